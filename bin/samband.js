@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+// The newest Node that `npm ci` brought runs the program; the machine's own Node may be older.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const program = join(root, 'src', 'cli', 'samband.ts');
+
+if (Number(process.versions.node.split('.')[0]) >= 24) {
+  await import(program);
+} else {
+  const brought = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+  const node = existsSync(brought) ? brought : process.execPath;
+  const run = spawnSync(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  process.exit(run.status ?? 1);
+}

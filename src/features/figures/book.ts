@@ -1,0 +1,101 @@
+import { add, divide, type Exact, exact, isZero, multiply, negate, subtract, ZERO } from '../../shared/exact.ts';
+import type { Expression, Figure, FigureDefinition, FigureKey, Formula, Value } from './figure.ts';
+
+/** All figures of one association's year, each computed once from its own formula. */
+export interface FigureBook {
+  readonly figures: ReadonlyMap<FigureKey, Figure>;
+  /** The figure, or undefined when nothing defines it. */
+  find(key: FigureKey): Figure | undefined;
+}
+
+/** Two definitions claimed the same key, or a formula leads back to itself. Either is an error in the program or in own formulas. */
+export class FigureError extends Error {
+  readonly key: FigureKey;
+  constructor(key: FigureKey, message: string) {
+    super(`${key}: ${message}`);
+    this.key = key;
+  }
+}
+
+/**
+ * Computes every figure. Definitions may come in any order; the first definition of a key counts,
+ * so that a computed figure goes before a value that somebody typed for the same key.
+ */
+export function computeFigures(definitions: readonly FigureDefinition[]): FigureBook {
+  const defined = new Map<FigureKey, FigureDefinition>();
+  for (const definition of definitions) if (!defined.has(definition.key)) defined.set(definition.key, definition);
+
+  const figures = new Map<FigureKey, Figure>();
+  const underWay = new Set<FigureKey>();
+  const valueOf = (key: FigureKey): Value => {
+    const done = figures.get(key);
+    if (done !== undefined) return done.value;
+    const definition = defined.get(key);
+    if (definition === undefined) return missing(`uppgiften ${key} finns inte`);
+    if (underWay.has(key)) throw new FigureError(key, 'formeln leder tillbaka till sig själv');
+    underWay.add(key);
+    const value = evaluate(definition.formula, valueOf);
+    underWay.delete(key);
+    figures.set(key, { ...definition, value });
+    return value;
+  };
+  for (const key of defined.keys()) valueOf(key);
+  return { figures, find: (key) => figures.get(key) };
+}
+
+const missing = (why: string): Value => ({ kind: 'missing', why });
+const known = (value: Exact): Value => ({ kind: 'known', exact: value });
+
+type Lookup = (key: FigureKey) => Value;
+
+function evaluate(formula: Formula, valueOf: Lookup): Value {
+  switch (formula.kind) {
+    case 'given':
+      return known(formula.value);
+    case 'accounts':
+      return known(exact(formula.accounts.reduce((total, account) => total + BigInt(account.amountOre), 0n)));
+    case 'rows':
+      return known(formula.rows.reduce((total, row) => add(total, row.value), ZERO));
+    case 'sum':
+      return sumOf(formula, valueOf);
+    case 'ratio':
+      return both(valueOf(formula.numerator), valueOf(formula.denominator), quotient);
+    case 'product':
+      return formula.factors.map(valueOf).reduce((left, right) => both(left, right, (a, b) => known(multiply(a, b))), known(exact(1)));
+    case 'expression':
+      return evaluateExpression(formula.expression, valueOf);
+  }
+}
+
+function sumOf(formula: Extract<Formula, { kind: 'sum' }>, valueOf: Lookup): Value {
+  let total = ZERO;
+  for (const term of formula.terms) {
+    const value = valueOf(term.figure);
+    if (value.kind === 'known') total = add(total, term.sign === 1 ? value.exact : negate(value.exact));
+    else if (formula.missingIsZero !== true || value.kind === 'hidden') return value;
+  }
+  return known(total);
+}
+
+function evaluateExpression(expression: Expression, valueOf: Lookup): Value {
+  if (expression.kind === 'figure') return valueOf(expression.key);
+  if (expression.kind === 'number') return known(expression.value);
+  const left = evaluateExpression(expression.left, valueOf);
+  const right = evaluateExpression(expression.right, valueOf);
+  return both(left, right, OPERATIONS[expression.operator]);
+}
+
+const quotient = (a: Exact, b: Exact): Value => (isZero(b) ? missing('det finns inget att dela med') : known(divide(a, b)));
+
+const OPERATIONS: Record<'+' | '-' | '*' | '/', (a: Exact, b: Exact) => Value> = {
+  '+': (a, b) => known(add(a, b)),
+  '-': (a, b) => known(subtract(a, b)),
+  '*': (a, b) => known(multiply(a, b)),
+  '/': quotient,
+};
+
+function both(left: Value, right: Value, combine: (a: Exact, b: Exact) => Value): Value {
+  if (left.kind !== 'known') return left;
+  if (right.kind !== 'known') return right;
+  return combine(left.exact, right.exact);
+}

@@ -1,0 +1,5 @@
+/** The answer of a rule that may refuse: a value, or a named problem. */
+export type Result<Value, Problem> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
+
+export const yes = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value });
+export const no = <Problem>(problem: Problem): { ok: false; problem: Problem } => ({ ok: false, problem });
