@@ -1,0 +1,24 @@
+/** One thing that must hold before a change is good. */
+export type Step =
+  /** A program that is silent about success: its exit code is the answer, and it counts as one test. */
+  | { readonly name: string; readonly kind: 'program'; readonly program: string; readonly args: readonly string[] }
+  /** Tests of the files that match. Pure ones share a process, which is fast; the others get one each. */
+  | { readonly name: string; readonly kind: 'tests'; readonly files: RegExp; readonly oneProcess: boolean };
+
+const program = (name: string, path: string, args: readonly string[] = []): Step => ({ name, kind: 'program', program: path, args });
+const tests = (name: string, files: RegExp): Step => ({ name, kind: 'tests', files, oneProcess: false });
+
+/** Everything that is checked, fastest answers first. Every test file belongs to exactly one step. */
+export const steps: readonly Step[] = [
+  program('format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '--colors=off', '.']),
+  program('types', 'typescript/bin/tsc', ['--noEmit']),
+  tests('boundaries', /^tests\/architecture\/boundaries\.test\.ts$/),
+  tests('architecture', /^tests\/architecture\/(?!boundaries\.).*\.test\.ts$/),
+  { name: 'rules', kind: 'tests', files: /^src\/(features|shared|ui)\/(.*\/)?[^/.]+\.test\.ts$/, oneProcess: true },
+  tests('forms, stores, pages and routes', /^src\/features\/.*\.(access|form|store|pages|routes)\.test\.ts$/),
+  tests('platform and terminal', /^src\/(platform\/|cli\/|[^/]+\.test\.ts$)/),
+  program('dead code', 'knip/bin/knip.js', ['--no-progress']),
+  tests('golden', /^tests\/golden\//),
+  tests('documents', /^tests\/documents\//),
+  tests('journeys', /^tests\/journeys\//),
+];
