@@ -1,0 +1,115 @@
+import type { Block, Cell, Chart, Document, Heading, HeadingLevel, Inline, List, Note, Row, Table } from './document.ts';
+import { spansFitting } from './table-parts.ts';
+
+/**
+ * The same document in the shape every renderer can rely on: headings that never skip a level, identifiers that are unique,
+ * links that lead somewhere, rows as long as their table is wide, and only characters that XML and PDF can carry.
+ */
+export function prepared(document: Document): Document {
+  const cleaned = cleanTexts(document);
+  const ids = new Set<string>();
+  const seen: Seen = { ids, level: 0 };
+  const blocks = cleaned.blocks.map((block) => preparedBlock(block, seen));
+  return { ...cleaned, blocks: blocks.map((block) => withLiveLinks(block, ids)) };
+}
+
+interface Seen {
+  readonly ids: Set<string>;
+  level: number;
+}
+
+function preparedBlock(block: Block, seen: Seen): Block {
+  switch (block.kind) {
+    case 'heading':
+      return preparedHeading(block, seen);
+    case 'table':
+      return preparedTable({ ...block, id: uniqueId(block.id, seen.ids) });
+    case 'chart':
+      return preparedChart({ ...block, id: uniqueId(block.id, seen.ids) });
+    case 'list':
+    case 'note':
+      return withInner(block, (inner) => preparedBlock(inner, seen));
+    default:
+      return block;
+  }
+}
+
+/** PDF/UA wants the first heading at level 1 and no level skipped on the way down. */
+function preparedHeading(heading: Heading, seen: Seen): Heading {
+  const level = Math.min(heading.level, seen.level + 1) as HeadingLevel;
+  seen.level = level;
+  return { ...heading, level, id: uniqueId(heading.id, seen.ids) };
+}
+
+/** Identifiers are written into addresses and bookmarks of three formats, so they keep to letters, digits, `-`, `_` and `.`. */
+function uniqueId(wanted: string, taken: Set<string>): string {
+  const base = plainId(wanted);
+  let id = base;
+  for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+  taken.add(id);
+  return id;
+}
+
+const plainId = (wanted: string): string => wanted.replace(/[^\p{L}\p{N}_.-]+/gu, '-') || 'del';
+
+function preparedTable(table: Table): Table {
+  const groups = spansFitting(table.groups, table.columns.length);
+  return { ...table, groups, rows: table.rows.map((row) => filledRow(row, table.columns.length)) };
+}
+
+const EMPTY_CELL: Cell = { content: [] };
+
+const filledRow = (row: Row, columnCount: number): Row => ({
+  ...row,
+  cells: Array.from({ length: columnCount }, (_, index) => row.cells[index] ?? EMPTY_CELL),
+});
+
+function preparedChart(chart: Chart): Chart {
+  const gap = { amount: null, text: '', figure: null };
+  const series = chart.series.map((one) => ({ ...one, values: chart.categories.map((_, index) => one.values[index] ?? gap) }));
+  return { ...chart, series };
+}
+
+function withInner<Outer extends List | Note>(block: Outer, change: (inner: Block) => Block): Outer {
+  if (block.kind === 'note') return { ...block, blocks: block.blocks.map(change) };
+  return { ...block, items: block.items.map((item) => item.map(change)) };
+}
+
+/** A link that leads nowhere, or to something that could run a program, is shown as its text. */
+function withLiveLinks(block: Block, ids: ReadonlySet<string>): Block {
+  if (block.kind === 'list' || block.kind === 'note') return withInner(block, (inner) => withLiveLinks(inner, ids));
+  if (block.kind === 'paragraph' || block.kind === 'quote') return { ...block, content: liveInlines(block.content, ids) };
+  if (block.kind !== 'table') return block;
+  return { ...block, rows: block.rows.map((row) => liveRow(row, ids)), notes: block.notes.map((note) => liveInlines(note, ids)) };
+}
+
+const liveRow = (row: Row, ids: ReadonlySet<string>): Row => ({ ...row, cells: row.cells.map((cell) => liveCell(cell, ids)) });
+
+const liveCell = (cell: Cell, ids: ReadonlySet<string>): Cell => ({
+  content: liveInlines(cell.content, ids),
+  ...(cell.items === undefined ? {} : { items: cell.items.map((item) => liveInlines(item, ids)) }),
+});
+
+const liveInlines = (content: readonly Inline[], ids: ReadonlySet<string>): readonly Inline[] =>
+  content.flatMap((inline) => liveInline(inline, ids));
+
+function liveInline(inline: Inline, ids: ReadonlySet<string>): readonly Inline[] {
+  if (!('content' in inline)) return [inline];
+  const content = liveInlines(inline.content, ids);
+  if (inline.kind !== 'link') return [{ ...inline, content }];
+  if (/^(https?|mailto|tel):/i.test(inline.href)) return [{ ...inline, content }];
+  const target = plainId(inline.href.slice(1));
+  return inline.href.startsWith('#') && ids.has(target) ? [{ ...inline, href: `#${target}`, content }] : content;
+}
+
+/** Characters that XML 1.0 forbids (chapter 2.2) and lone halves of surrogate pairs; a tab or a line end becomes a space. */
+const FORBIDDEN = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu;
+
+const cleanText = (words: string): string => words.replace(/[\t\r\n]+/g, ' ').replace(FORBIDDEN, '');
+
+function cleanTexts<Value>(value: Value): Value {
+  if (typeof value === 'string') return cleanText(value) as Value;
+  if (Array.isArray(value)) return value.map(cleanTexts) as Value;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleanTexts(inner)])) as Value;
+}

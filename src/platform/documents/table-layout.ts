@@ -1,0 +1,100 @@
+import type { Cell, Row, Table } from './document.ts';
+import { headerRows, plainText } from './table-parts.ts';
+import { SEMIBOLD_FACTOR, textWidth, widestPiece } from './text-width.ts';
+
+/** How a table is set on paper: the width of each column in points, the size of its letters, and whether the page is turned. */
+export interface TableLayout {
+  readonly columnWidths: readonly number[];
+  readonly size: number;
+  readonly landscape: boolean;
+}
+
+export interface Paper {
+  /** Width between the margins of an upright A4 page, in points. */
+  readonly portrait: number;
+  readonly landscape: number;
+  /** Space to the left and right of a cell's text together, in points. */
+  readonly cellPadding: number;
+}
+
+export const PAPER: Paper = { portrait: 467, landscape: 714, cellPadding: 8 };
+
+const SIZES = [9.5, 9, 8.5, 8, 7.5];
+const LANDSCAPE_SIZES = [9, 8.5, 8, 7.5, 7, 6.5];
+
+/** The largest letters with which every number stands on one line; the page is turned only when small letters do not help. */
+export function tableLayout(table: Table, paper: Paper = PAPER): TableLayout {
+  const columns = table.columns.map((_, index) => columnNeed(table, index));
+  for (const size of SIZES) {
+    if (fits(columns, size, paper.portrait)) return { columnWidths: shared(columns, size, paper.portrait), size, landscape: false };
+  }
+  const size = LANDSCAPE_SIZES.find((candidate) => fits(columns, candidate, paper.landscape)) ?? 6;
+  return { columnWidths: shared(columns, size, paper.landscape), size, landscape: true };
+}
+
+/** Widths at size 1: what a column must have, and what it takes with everything on one line. */
+interface ColumnNeed {
+  readonly least: number;
+  readonly full: number;
+  readonly isNumber: boolean;
+  readonly weight: number | null;
+}
+
+function columnNeed(table: Table, index: number): ColumnNeed {
+  const column = table.columns[index];
+  const isNumber = column?.align === 'number';
+  const headers = headerRows(table).flatMap((row) => row.filter((cell) => cell.column === index && cell.columnSpan === 1));
+  const headerPiece = Math.max(0, ...headers.map((cell) => widestPiece(plainText(cell.content)) * SEMIBOLD_FACTOR));
+  const texts = table.rows.filter((row) => !isGroupTitle(row)).map((row) => cellMeasure(row, index));
+  const full = Math.max(headerPiece, ...texts.map((text) => text.full));
+  const least = Math.max(headerPiece, ...texts.map((text) => (isNumber ? text.full : text.piece)));
+  return { least, full, isNumber, weight: column?.width ?? null };
+}
+
+/** A group's title may reach over the whole table, so it asks for no room in its column. */
+export const isGroupTitle = (row: Row): boolean => row.kind === 'group' && row.cells.slice(1).every(isEmptyCell);
+
+const isEmptyCell = (cell: Cell): boolean => cell.content.length === 0 && (cell.items ?? []).length === 0;
+
+function cellMeasure(row: Row, index: number): { full: number; piece: number } {
+  const cell = row.cells[index];
+  if (cell === undefined) return { full: 0, piece: 0 };
+  const bold = row.kind === 'total' || row.kind === 'subtotal' ? SEMIBOLD_FACTOR : 1;
+  const texts = [plainText(cell.content), ...(cell.items ?? []).map(plainText)];
+  return {
+    full: Math.max(...texts.map(textWidth)) * bold + (row.kind === 'indent' && index === 0 ? 1 : 0),
+    piece: Math.max(...texts.map(widestPiece)) * bold,
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+const fits = (columns: readonly ColumnNeed[], size: number, room: number): boolean =>
+  sum(columns.map((column) => column.least * size + PAPER.cellPadding)) <= room && hasReadableTexts(columns, size, room);
+
+/** Row headers that would break into many short lines are worth smaller letters. */
+function hasReadableTexts(columns: readonly ColumnNeed[], size: number, room: number): boolean {
+  const numbers = sum(columns.filter((column) => column.isNumber).map((column) => column.least * size + PAPER.cellPadding));
+  const texts = columns.filter((column) => !column.isNumber);
+  const wanted = sum(texts.map((column) => Math.min(column.full, WANTED_TEXT) * size + PAPER.cellPadding));
+  return room - numbers >= wanted;
+}
+
+/** About twelve letters: narrower row headers are hard to read. */
+const WANTED_TEXT = 7;
+
+/** Every column gets what it must have; the rest goes to text, in relation to how much text there is or to the widths asked for. */
+function shared(columns: readonly ColumnNeed[], size: number, room: number): readonly number[] {
+  const least = columns.map((column) => column.least * size + PAPER.cellPadding);
+  const left = room - sum(least);
+  if (left <= 0) return least.map((width) => (width * room) / sum(least));
+  const weights = columns.map((column) => growth(column));
+  const total = sum(weights);
+  if (total === 0) return least.map((width) => width + left / columns.length);
+  return least.map((width, index) => width + (left * (weights[index] ?? 0)) / total);
+}
+
+function growth(column: ColumnNeed): number {
+  if (column.weight !== null) return column.weight;
+  return column.isNumber ? 0 : Math.sqrt(column.full);
+}
