@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,17 +30,24 @@ export async function filesUnder(folders: readonly string[], ending: string): Pr
 
 export const readSource = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
 
-/** The file as a tree of syntax, with parents, so that a test can ask what a word means where it stands. */
-export async function parse(path: string): Promise<SourceFile> {
-  return ts.createSourceFile(path, await readSource(path), ts.ScriptTarget.Latest, true);
+/** A text as a tree of syntax, with parents, so that a test can ask what a word means where it stands. */
+export const parseText = (path: string, text: string): SourceFile => ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+
+/** Every file under the folders as a tree; fails when there are none, since a rule about nothing proves nothing. */
+export async function parseAll(folders: readonly string[], which: 'all' | 'withoutTests' = 'all'): Promise<SourceFile[]> {
+  const paths = await sourceFiles(folders, which);
+  assert.ok(paths.length > 0, `no source under ${folders.join(', ')}`);
+  return Promise.all(paths.map(async (path) => parseText(path, await readSource(path))));
 }
 
-/** Visits every node of the tree, parents before children. */
-export function visit(node: ts.Node, look: (node: ts.Node) => void): void {
-  look(node);
-  ts.forEachChild(node, (child) => visit(child, look));
+/** Every node of the tree, parents before children. */
+export function* nodes(node: ts.Node): Generator<ts.Node> {
+  yield node;
+  for (const child of node.getChildren()) yield* nodes(child);
 }
 
 /** `src/shared/exact.ts:12`, as an editor wants it to jump there. */
-export const place = (file: SourceFile, node: ts.Node): string =>
-  `${file.fileName}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}`;
+export function place(node: ts.Node): string {
+  const file = node.getSourceFile();
+  return `${file.fileName}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}`;
+}
