@@ -4,5 +4,5 @@ declare module 'hyphen/sv/index.js' {
     /** The text with a soft hyphen (U+00AD) wherever a word may be divided. */
     hyphenateSync(text: string): string;
   };
-  export default swedish;
+  export = swedish;
 }
