@@ -1,0 +1,80 @@
+import { exact, multiply } from '../../shared/exact.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { readExpression } from './expression.ts';
+import { countOf, type FigureDefinition, figureId, figureKey, MONEY, SHARE, type Unit } from './figure.ts';
+import type { EarlierFigure, Fact, OwnFormula } from './own-figures.ts';
+
+/** The unit that a word of the year folder stands for. */
+export function unitOf(word: string, decimals: number): Unit {
+  if (word === 'kr') return MONEY;
+  if (word === 'procent') return SHARE;
+  return decimals === 0 ? countOf(word) : { kind: 'number', of: word, decimals };
+}
+
+/** Facts as figures. Kronor become öre and per cent become fractions of one. */
+export function defineFacts(facts: readonly Fact[]): FigureDefinition[] {
+  return facts.map((fact) => ({
+    key: figureKey(`uppgift.${fact.id}`, fact.year),
+    label: fact.label,
+    definition: fact.remark ?? `${fact.label}, enligt förbundets uppgift.`,
+    unit: unitOf(fact.unit, fact.decimals),
+    period: fact.period ?? String(fact.year),
+    ...(fact.population === null ? {} : { population: fact.population }),
+    formula: { kind: 'given', value: inBaseUnit(fact), source: fact.source },
+  }));
+}
+
+function inBaseUnit(typed: { readonly unit: string; readonly value: Fact['value'] }): Fact['value'] {
+  if (typed.unit === 'kr') return multiply(typed.value, exact(100));
+  return typed.unit === 'procent' ? multiply(typed.value, exact(1, 100)) : typed.value;
+}
+
+/** Figures of earlier years that somebody wrote down. Label and definition are borrowed from the same figure of the report's year. */
+export function defineEarlierFigures(earlier: readonly EarlierFigure[], known: readonly FigureDefinition[]): FigureDefinition[] {
+  const byId = new Map(known.map((definition) => [figureId(definition.key), definition]));
+  return earlier.map((row) => {
+    const sibling = byId.get(row.figure);
+    return {
+      key: figureKey(row.figure, row.year),
+      label: sibling?.label ?? row.figure,
+      definition: sibling?.definition ?? `Uppgift för ${row.year}.`,
+      unit: sibling?.unit ?? unitOf(row.unit, 0),
+      period: String(row.year),
+      formula: { kind: 'given', value: inBaseUnit(row), source: row.source },
+    };
+  });
+}
+
+/** The association's own formulas as figures, and every formula that could not be read. */
+export function defineOwnFormulas(formulas: readonly OwnFormula[], year: number): { definitions: FigureDefinition[]; problems: Problem[] } {
+  const readings = formulas.flatMap((formula) =>
+    [...new Set([year, ...formula.alsoYears])].map((column) => ({ formula, column, read: readExpression(formula.text, column) })),
+  );
+  return {
+    definitions: readings.flatMap(({ formula, column, read }) =>
+      read.ok ? [definitionOf(formula, column, { kind: 'expression', text: formula.text, expression: read.value })] : [],
+    ),
+    problems: readings.flatMap(({ formula, column, read }) =>
+      read.ok || column !== year ? [] : [unreadable(formula, read.problem.message)],
+    ),
+  };
+}
+
+function definitionOf(formula: OwnFormula, column: number, expression: FigureDefinition['formula']): FigureDefinition {
+  return {
+    key: figureKey(`egen.${formula.id}`, column),
+    label: formula.label,
+    definition: formula.definition ?? `${formula.label}: ${formula.text}.`,
+    unit: unitOf(formula.unit, formula.decimals),
+    period: String(column),
+    formula: expression,
+  };
+}
+
+const unreadable = (formula: OwnFormula, why: string): Problem => ({
+  code: 'berakning.formel',
+  severity: 'error',
+  file: formula.source.file,
+  line: formula.source.line,
+  message: `Beräkningen ${formula.id} kan inte läsas. ${why} Skriv till exempel "uppgift.svar / uppgift.tillfragade".`,
+});

@@ -1,0 +1,80 @@
+import { exact } from '../../shared/exact.ts';
+import { countOf, type FigureDefinition, figureKey, SHARE } from '../figures/figure.ts';
+import { type Define, figuresIn, givenAs, ratioOf, shareIn, sumOf } from '../figures/formulas.ts';
+import type { IndicatorResult, ResponseCount } from './indicator.ts';
+
+/** A measuring year runs from November to October. */
+export const measuringPeriod = (year: number): string => `november ${year - 1}–oktober ${year}`;
+
+/** Own and national results of the indicators: computed from answers where they are known, else as the share was given. */
+export function defineIndicators(results: readonly IndicatorResult[]): FigureDefinition[] {
+  return results.flatMap((result) => resultFigures(result));
+}
+
+function resultFigures(result: IndicatorResult): FigureDefinition[] {
+  const own = idOf(result);
+  const words = [`Indikator ${result.indicator}${result.scope === 'riket' ? ', riket' : ''}`, 'Andel klart positiva svar.'] as const;
+  const period = measuringPeriod(result.year);
+  if (result.answers === null || result.positive === null) {
+    return result.share === null ? [] : [figuresIn(SHARE, result.year, period)(own, givenAs(result.share, result.source), words)];
+  }
+  const count = figuresIn(countOf('svar'), result.year, period);
+  return [
+    count(`${own}.svar`, givenAs(result.answers, result.source), [`${words[0]}, antal svar`, 'Antal svar på frågorna bakom indikatorn.']),
+    {
+      ...count(`${own}.klart-positiva`, givenAs(result.positive, result.source), [
+        `${words[0]}, klart positiva`,
+        'Antal klart positiva svar.',
+      ]),
+      aboutPeople: true,
+    },
+    figuresIn(SHARE, result.year, period)(own, ratioOf(`${own}.klart-positiva`, `${own}.svar`, result.year), words),
+  ];
+}
+
+function idOf(result: IndicatorResult): string {
+  const group = result.group === null ? '' : `.${result.group}`;
+  return `indikator.${result.indicator}${group}${result.scope === 'riket' ? '.riket' : ''}`;
+}
+
+/** Asked, not answered, answered and the share that answered, for each group and for all (svarsfrekvens). */
+export function defineResponses(responses: readonly ResponseCount[]): FigureDefinition[] {
+  const years = [...new Set(responses.map((row) => row.year))];
+  return years.flatMap((year) => {
+    const rows = responses.filter((row) => row.year === year);
+    const count = figuresIn(countOf('personer'), year, measuringPeriod(year));
+    const groups = rows.flatMap((row) => [
+      count(`svar.${row.group}.tillfragade`, givenAs(exact(row.asked), row.source), [
+        `${row.name}, tillfrågade`,
+        'Antal som fick enkäten.',
+      ]),
+      count(`svar.${row.group}.svar`, givenAs(exact(row.answered), row.source), [`${row.name}, svar`, 'Antal som svarade.']),
+      ...derivedFigures(count, row, year),
+    ]);
+    const all = (part: string) =>
+      sumOf(
+        rows.map((row) => `svar.${row.group}.${part}`),
+        year,
+      );
+    return [
+      ...groups,
+      count('svar.totalt.tillfragade', all('tillfragade'), ['Alla, tillfrågade', 'Alla grupper tillsammans.']),
+      count('svar.totalt.svar', all('svar'), ['Alla, svar', 'Alla grupper tillsammans.']),
+      ...derivedFigures(count, { group: 'totalt', name: 'Alla' }, year),
+    ];
+  });
+}
+
+function derivedFigures(count: Define, { group, name }: Pick<ResponseCount, 'group' | 'name'>, year: number): FigureDefinition[] {
+  const own = `svar.${group}`;
+  return [
+    count(`${own}.bortfall`, sumOf([`${own}.tillfragade`, `-${own}.svar`], year), [`${name}, bortfall`, 'Tillfrågade som inte svarade.']),
+    shareIn(year, measuringPeriod(year))(`${own}.andel`, ratioOf(`${own}.svar`, `${own}.tillfragade`, year), [
+      `${name}, svarsandel`,
+      'Svar delat med tillfrågade.',
+    ]),
+  ];
+}
+
+export const indicatorKey = (indicator: number, year: number, scope: 'forbundet' | 'riket' = 'forbundet') =>
+  figureKey(`indikator.${indicator}${scope === 'riket' ? '.riket' : ''}`, year);

@@ -1,0 +1,106 @@
+import { exact } from '../../shared/exact.ts';
+import type { BudgetLine } from '../budget/budget.ts';
+import { type FigureDefinition, figureKey } from '../figures/figure.ts';
+import { accountsOf, givenAs, moneyIn, peopleIn, ratioOf, rowsOf, sumOf } from '../figures/formulas.ts';
+import { amountsOf, type Books, isIncomeLine, isResultLine } from '../statements/placed-account.ts';
+import type { Intervention } from './intervention.ts';
+
+/** What each intervention cost and brought in, what was budgeted and granted, and the cost for each participant. */
+export function defineInterventionMoney(
+  interventions: readonly Intervention[],
+  books: Books,
+  budget: readonly BudgetLine[],
+): FigureDefinition[] {
+  return interventions.flatMap((intervention) => [
+    ...books.years.flatMap((year) => outcomeFigures(intervention, books, year)),
+    ...[...new Set(budget.map((line) => line.year))].flatMap((year) =>
+      budgetFigures(
+        intervention,
+        budget.filter((line) => line.year === year),
+        year,
+      ),
+    ),
+    ...plannedParticipants(intervention, books.year),
+  ]);
+}
+
+function outcomeFigures(intervention: Intervention, books: Books, year: number): FigureDefinition[] {
+  const own = `insats.${intervention.id}`;
+  const money = moneyIn(year);
+  const accounts = books.accounts.filter(
+    (account) => account.year === year && account.places.intervention === intervention.id && isResultLine(account.places.line),
+  );
+  const income = accounts.filter((account) => isIncomeLine(account.places.line));
+  const cost = accounts.filter((account) => !isIncomeLine(account.places.line));
+  const { name } = intervention;
+  return [
+    money(`${own}.kostnad`, accountsOf('movement', year, amountsOf(cost, 'movement', 1)), [
+      `${name}, kostnad`,
+      `Förbundets kostnad för ${name} enligt bokföringen.`,
+    ]),
+    money(`${own}.intakt`, accountsOf('movement', year, amountsOf(income, 'movement', -1)), [
+      `${name}, intäkt`,
+      `Bidrag och andra intäkter för ${name}.`,
+    ]),
+    money(`${own}.netto`, sumOf([`${own}.kostnad`, `-${own}.intakt`], year), [`${name}, nettokostnad`, 'Kostnad minus intäkt.']),
+    money(`${own}.kostnad-per-deltagare`, ratioOf(`${own}.kostnad`, `${own}.deltagare`, year), [
+      `${name}, kostnad per deltagare`,
+      'Kostnaden enligt bokföringen delad med antalet deltagare.',
+    ]),
+  ];
+}
+
+function budgetFigures(intervention: Intervention, budget: readonly BudgetLine[], year: number): FigureDefinition[] {
+  const own = `insats.${intervention.id}`;
+  const lines = budget.filter((line) => line.intervention === intervention.id && line.kind === 'kostnad');
+  const granted = lines.filter((line) => line.grantedOre !== null);
+  const money = moneyIn(year, `budget ${year}`);
+  const rows = (amount: (line: BudgetLine) => number) =>
+    rowsOf(lines.map((line) => ({ label: line.name, value: exact(amount(line)), source: line.source })));
+  const { name } = intervention;
+  return [
+    ...(lines.length === 0
+      ? []
+      : [
+          money(
+            `${own}.budget`,
+            rows((line) => line.amountOre),
+            [`${name}, budget`, `Budgeterad kostnad för ${name}.`],
+          ),
+        ]),
+    ...(granted.length === 0
+      ? []
+      : [
+          money(
+            `${own}.beviljat`,
+            rows((line) => line.grantedOre ?? line.amountOre),
+            [`${name}, beviljat`, `Beviljade medel för ${name}.`],
+          ),
+        ]),
+    ...(lines.length === 0
+      ? []
+      : [
+          moneyIn(year, `utfall mot budget ${year}`)(`${own}.avvikelse`, sumOf([`${own}.budget`, `-${own}.kostnad`], year), [
+            `${name}, avvikelse`,
+            'Budget minus utfall: minus betyder att kostnaden blev högre än budget.',
+          ]),
+        ]),
+  ];
+}
+
+function plannedParticipants(intervention: Intervention, year: number): FigureDefinition[] {
+  if (intervention.plannedParticipants === null) return [];
+  const { name } = intervention;
+  return [
+    {
+      ...peopleIn(year)(`insats.${intervention.id}.planerat`, givenAs(intervention.plannedParticipants, intervention.source), [
+        `${name}, planerat antal deltagare`,
+        `Hur många deltagare ${name} planerade för.`,
+      ]),
+      aboutPeople: false,
+    },
+  ];
+}
+
+/** How many interventions, members and events there are: small numbers that texts like to mention. */
+export const interventionKey = (id: string, part: string, column: number | string) => figureKey(`insats.${id}.${part}`, column);

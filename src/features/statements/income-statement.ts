@@ -1,0 +1,111 @@
+import { exact } from '../../shared/exact.ts';
+import type { BudgetLine } from '../budget/budget.ts';
+import { type FigureDefinition, type Formula, figureKey } from '../figures/figure.ts';
+import {
+  accountsOf,
+  budgetColumn,
+  differenceOf,
+  moneyIn,
+  moneyInBudget,
+  moneyInVariance,
+  rowsOf,
+  sumOf,
+  type Words,
+} from '../figures/formulas.ts';
+import { amountsOf, type Books, onLine } from './placed-account.ts';
+
+/** A line of a statement: taken from accounts, or a sum of lines above it. */
+export interface StatementLine {
+  readonly id: string;
+  readonly name: string;
+  /** Lines added up; undefined for a line that accounts fall on. */
+  readonly sumOf?: readonly string[];
+  readonly definition: string;
+}
+
+/**
+ * The income statement in the order of lag (2018:597) 5 kap. 2 §.
+ * Income is positive and cost negative, so that every sum is an addition.
+ */
+export const INCOME_STATEMENT_LINES: readonly StatementLine[] = [
+  line('intakter', 'Verksamhetens intäkter', 'Årets intäkter i verksamheten, brutto (LKBR 5 kap. 2 §).'),
+  line('kostnader', 'Verksamhetens kostnader', 'Årets kostnader i verksamheten, utom avskrivningar (LKBR 5 kap. 2 §).'),
+  line('avskrivningar', 'Avskrivningar', 'Årets av- och nedskrivningar på anläggningstillgångar (LKBR 5 kap. 2 §).'),
+  total(
+    'nettokostnader',
+    ['intakter', 'kostnader', 'avskrivningar'],
+    ['Verksamhetens nettokostnader', 'Intäkter minus kostnader och avskrivningar.'],
+  ),
+  line('skatteintakter', 'Skatteintäkter', 'Finns inte i ett samordningsförbund (LKBR 5 kap. 2 §).'),
+  line('generella-statsbidrag', 'Generella statsbidrag och utjämning', 'Finns inte i ett samordningsförbund (LKBR 5 kap. 2 §).'),
+  total(
+    'verksamhetens-resultat',
+    ['nettokostnader', 'skatteintakter', 'generella-statsbidrag'],
+    ['Verksamhetens resultat', 'Resultat före finansiella poster.'],
+  ),
+  line('finansiella-intakter', 'Finansiella intäkter', 'Räntor och annan avkastning (LKBR 5 kap. 2 §).'),
+  line('finansiella-kostnader', 'Finansiella kostnader', 'Räntor och andra kostnader för kapital (LKBR 5 kap. 2 §).'),
+  total(
+    'resultat-efter-finansiella-poster',
+    ['verksamhetens-resultat', 'finansiella-intakter', 'finansiella-kostnader'],
+    ['Resultat efter finansiella poster', 'Verksamhetens resultat med finansiella intäkter och kostnader.'],
+  ),
+  line('extraordinara-intakter', 'Extraordinära intäkter', 'Intäkter utanför det vanliga (LKBR 5 kap. 5 §).'),
+  line('extraordinara-kostnader', 'Extraordinära kostnader', 'Kostnader utanför det vanliga (LKBR 5 kap. 5 §).'),
+  total(
+    'arets-resultat',
+    ['resultat-efter-finansiella-poster', 'extraordinara-intakter', 'extraordinara-kostnader'],
+    ['Årets resultat', 'Alla intäkter minus alla kostnader under året.'],
+  ),
+];
+
+function line(id: string, name: string, definition: string): StatementLine {
+  return { id, name, definition };
+}
+
+function total(id: string, ids: readonly string[], [name, definition]: Words): StatementLine {
+  return { id, name, sumOf: ids, definition };
+}
+
+export type LineNames = Readonly<Record<string, string>>;
+
+/** The income statement for every year of the books, with the budget and the variance of every budgeted year. */
+export function defineIncomeStatement(books: Books, budget: readonly BudgetLine[], names: LineNames): FigureDefinition[] {
+  const budgetYears = [...new Set(budget.map((row) => row.year))];
+  const wordsOf = (row: StatementLine): Words => [names[row.id] ?? row.name, row.definition];
+  return INCOME_STATEMENT_LINES.flatMap((row) => [
+    ...books.years.map((year) => moneyIn(year)(`rr.${row.id}`, outcomeOf(row, books, year), wordsOf(row))),
+    ...budgetYears.flatMap((year) => [
+      moneyInBudget(year)(`rr.${row.id}`, budgetOf(row, budget, year), wordsOf(row)),
+      moneyInVariance(year)(`rr.${row.id}`, varianceOf(row, year), wordsOf(row)),
+    ]),
+  ]);
+}
+
+function outcomeOf(row: StatementLine, books: Books, year: number): Formula {
+  if (row.sumOf !== undefined) return sumOfLines(row.sumOf, String(year));
+  return accountsOf('movement', year, amountsOf(onLine(books, year, [row.id]), 'movement', -1));
+}
+
+function budgetOf(row: StatementLine, budget: readonly BudgetLine[], year: number): Formula {
+  if (row.sumOf !== undefined) return sumOfLines(row.sumOf, budgetColumn(year));
+  const rows = budget
+    .filter((planned) => planned.year === year && statementLineOf(planned) === row.id)
+    .map((planned) => ({
+      label: planned.name,
+      value: exact(planned.kind === 'intakt' ? planned.amountOre : -planned.amountOre),
+      source: planned.source,
+    }));
+  return rowsOf(rows);
+}
+
+const sumOfLines = (ids: readonly string[], column: string): Formula =>
+  sumOf(
+    ids.map((id) => `rr.${id}`),
+    column,
+  );
+
+const statementLineOf = (planned: BudgetLine): string => planned.line ?? (planned.kind === 'intakt' ? 'intakter' : 'kostnader');
+
+const varianceOf = (row: StatementLine, year: number): Formula =>
+  differenceOf(figureKey(`rr.${row.id}`, year), figureKey(`rr.${row.id}`, budgetColumn(year)));

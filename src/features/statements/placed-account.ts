@@ -1,0 +1,66 @@
+import type { AccountAmount, AccountMeasure } from '../figures/figure.ts';
+import type { AccountPlaces } from '../ledger/account-map.ts';
+
+/** What one account, or one object on it, held and moved during one year, and where it belongs in the report. Öre, debit positive. */
+export interface PlacedAccount {
+  readonly year: number;
+  readonly account: string;
+  readonly name: string;
+  readonly object: { readonly dimension: string; readonly object: string } | null;
+  readonly openingOre: number;
+  readonly closingOre: number;
+  /** Change during the year; for accounts of income and cost the whole outcome. */
+  readonly movementOre: number;
+  readonly debitsOre: number;
+  readonly creditsOre: number;
+  readonly places: AccountPlaces;
+}
+
+/** Years for which the books are at hand, the year of the report first. */
+export interface Books {
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly accounts: readonly PlacedAccount[];
+}
+
+const MEASURES: Record<AccountMeasure, (account: PlacedAccount) => number> = {
+  movement: (account) => account.movementOre,
+  opening: (account) => account.openingOre,
+  closing: (account) => account.closingOre,
+  debits: (account) => account.debitsOre,
+  credits: (account) => account.creditsOre,
+};
+
+/** The amounts of the chosen accounts with the sign they have in the figure. Accounts that hold nothing are left out. */
+export function amountsOf(accounts: readonly PlacedAccount[], measure: AccountMeasure, sign: 1 | -1): AccountAmount[] {
+  return accounts
+    .map((account) => ({
+      account: account.account,
+      name: account.name,
+      amountOre: sign * MEASURES[measure](account) || 0,
+      ...(account.object === null ? {} : { object: account.object }),
+    }))
+    .filter((amount) => amount.amountOre !== 0);
+}
+
+export const onLine = (books: Books, year: number, lines: readonly string[]): PlacedAccount[] =>
+  books.accounts.filter((account) => account.year === year && account.places.line !== null && lines.includes(account.places.line));
+
+/** Lines of the income statement in which outcome, not balance, is counted. */
+export const RESULT_LINES = [
+  'intakter',
+  'kostnader',
+  'avskrivningar',
+  'skatteintakter',
+  'generella-statsbidrag',
+  'finansiella-intakter',
+  'finansiella-kostnader',
+  'extraordinara-intakter',
+  'extraordinara-kostnader',
+] as const;
+
+export const isResultLine = (line: string | null): boolean => line !== null && (RESULT_LINES as readonly string[]).includes(line);
+
+const INCOME_LINES = ['intakter', 'skatteintakter', 'generella-statsbidrag', 'finansiella-intakter', 'extraordinara-intakter'];
+
+export const isIncomeLine = (line: string | null): boolean => line !== null && INCOME_LINES.includes(line);
