@@ -20,12 +20,13 @@ export class FigureError extends Error {
 /**
  * Computes every figure. Definitions may come in any order; the first definition of a key counts,
  * so that a computed figure goes before a value that somebody typed for the same key.
+ * Figures of an earlier book are kept as they are and may be used by the new ones.
  */
-export function computeFigures(definitions: readonly FigureDefinition[]): FigureBook {
+export function computeFigures(definitions: readonly FigureDefinition[], earlier?: FigureBook): FigureBook {
   const defined = new Map<FigureKey, FigureDefinition>();
   for (const definition of definitions) if (!defined.has(definition.key)) defined.set(definition.key, definition);
 
-  const figures = new Map<FigureKey, Figure>();
+  const figures = new Map<FigureKey, Figure>(earlier?.figures);
   const underWay = new Set<FigureKey>();
   const valueOf = (key: FigureKey): Value => {
     const done = figures.get(key);

@@ -6,6 +6,7 @@ export interface Fact {
   readonly id: string;
   readonly year: number;
   readonly label: string;
+  /** As it was typed: kronor when the unit is `kr`, 60 for 60 % when it is `procent`. */
   readonly value: Exact;
   /** `kr`, `procent`, or the word of what is counted: `personer`, `år`, `tjänster`. */
   readonly unit: string;
@@ -36,6 +37,7 @@ export interface EarlierFigure {
   readonly figure: string;
   readonly year: number;
   readonly unit: string;
+  /** As it was typed: kronor when the unit is `kr`, 60 for 60 % when it is `procent`. */
   readonly value: Exact;
   readonly source: Source;
 }
