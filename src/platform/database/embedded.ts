@@ -61,6 +61,7 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Embedded
       return connectionTo(cluster, name);
     },
     async close() {
+      if (closing) return;
       closing = true;
       const { cluster, client } = await visit;
       await alone(() => leave({ cluster, client }));
