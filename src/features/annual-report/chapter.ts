@@ -1,0 +1,26 @@
+/** A chapter's text as it was written, before its references have been filled with figures. Lines are lines of the text file. */
+export type TextBlock =
+  | { readonly kind: 'heading'; readonly level: number; readonly content: readonly TextInline[]; readonly line: number }
+  | { readonly kind: 'paragraph'; readonly content: readonly TextInline[]; readonly line: number }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly TextBlock[])[] }
+  | { readonly kind: 'quote'; readonly content: readonly TextInline[] }
+  | TextTable
+  /** A table or chart of the report, put here by the writer. */
+  | { readonly kind: 'insert'; readonly what: 'tabell' | 'diagram'; readonly id: string; readonly line: number };
+
+export interface TextTable {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly header: readonly (readonly TextInline[])[];
+  readonly align: readonly ('text' | 'number')[];
+  readonly rows: readonly (readonly (readonly TextInline[])[])[];
+  readonly line: number;
+}
+
+export type TextInline =
+  | { readonly kind: 'text'; readonly text: string; readonly line: number }
+  | { readonly kind: 'strong' | 'emphasis' | 'footnote'; readonly content: readonly TextInline[] }
+  | { readonly kind: 'link'; readonly href: string; readonly content: readonly TextInline[] }
+  | { readonly kind: 'lineBreak' }
+  /** `{{rr.arets-resultat@2022|tkr}}` */
+  | { readonly kind: 'reference'; readonly reference: string; readonly wishes: string; readonly line: number };

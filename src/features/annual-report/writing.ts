@@ -1,0 +1,182 @@
+import type { Block, Cell, HeadingLevel, Inline, Row, Table } from '../../platform/documents/document.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { slug } from '../../shared/swedish.ts';
+import type { FigureBook } from '../figures/book.ts';
+import { referenceKey } from '../figures/expression.ts';
+import type { FigureKey } from '../figures/figure.ts';
+import { KNOWN_WISHES, type Manner, mannerOf, showFigure } from '../figures/shown.ts';
+import type { TextBlock, TextInline, TextTable } from './chapter.ts';
+
+/** Where the report shows a figure: in which section, and in a table or in running text. */
+export interface FigurePlace {
+  readonly key: FigureKey;
+  readonly shown: string;
+  readonly place: string;
+  readonly inTable: boolean;
+}
+
+/** Collects what the report shows and what is wrong with it, while it is written. */
+export interface Desk {
+  readonly book: FigureBook;
+  readonly year: number;
+  readonly places: FigurePlace[];
+  readonly problems: Problem[];
+  /** The section being written, for the places. */
+  section: string;
+  /** The figures and typed texts of the chapters, for the search for numbers written by hand. */
+  readonly typed: TypedText[];
+}
+
+export interface TypedText {
+  readonly text: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+export const openDesk = (book: FigureBook, year: number): Desk => ({ book, year, places: [], problems: [], section: '', typed: [] });
+
+/** A figure as it stands in running text or a table, noted down as shown here. */
+export function figureInline(desk: Desk, key: FigureKey, how: { readonly manner: Manner; readonly inTable: boolean }): Inline {
+  const figure = desk.book.find(key);
+  const text = showFigure(figure, how.manner);
+  if (figure === undefined) return { kind: 'text', text };
+  desk.places.push({ key, shown: text, place: desk.section, inTable: how.inTable });
+  return { kind: 'figure', key, text };
+}
+
+/** A figure in a table's cell: the number alone, since the table tells the unit. */
+export const figureCell = (desk: Desk, key: FigureKey, manner: Manner = {}): Cell => ({
+  content: [figureInline(desk, key, { manner: { bare: true, ...manner }, inTable: true })],
+});
+
+export const textCell = (text: string): Cell => ({ content: text === '' ? [] : plain(text) });
+
+export const plain = (text: string): readonly Inline[] => [{ kind: 'text', text }];
+
+/** Puts tables and charts where a text asks for them; null when there is none by that name. */
+export type Insert = (what: 'tabell' | 'diagram', id: string) => readonly Block[] | null;
+
+/** Where a text comes from and how its headings fit in. */
+export interface TextOrigin {
+  readonly file: string;
+  /** Level of the section the text stands in; its own headings go below. */
+  readonly level: number;
+  readonly insert: Insert;
+}
+
+/** A chapter's text with its figures filled in. */
+export function fillText(desk: Desk, blocks: readonly TextBlock[], origin: TextOrigin): Block[] {
+  return blocks.flatMap((block) => fillBlock({ desk, origin, inTable: false }, block));
+}
+
+/** What a text is written with: where figures come from, where the text comes from, and whether it stands in a table. */
+interface Pen {
+  readonly desk: Desk;
+  readonly origin: TextOrigin;
+  readonly inTable: boolean;
+}
+
+function fillBlock(pen: Pen, block: TextBlock): Block[] {
+  switch (block.kind) {
+    case 'heading':
+      return [headingOf(pen, block)];
+    case 'paragraph':
+      return [{ kind: 'paragraph', content: fillInlines(pen, block.content) }];
+    case 'list':
+      return [{ kind: 'list', ordered: block.ordered, items: block.items.map((item) => item.flatMap((child) => fillBlock(pen, child))) }];
+    case 'quote':
+      return [{ kind: 'quote', content: fillInlines(pen, block.content), source: null }];
+    case 'table':
+      return [tableOf(pen, block)];
+    case 'insert':
+      return [...insertOf(pen, block)];
+  }
+}
+
+function headingOf(pen: Pen, block: Extract<TextBlock, { kind: 'heading' }>): Block {
+  const text = fillInlines(pen, block.content)
+    .map((inline) => ('text' in inline ? inline.text : ''))
+    .join('');
+  const level = Math.min(4, Math.max(pen.origin.level + 1, block.level)) as HeadingLevel;
+  pen.desk.section = text;
+  return { kind: 'heading', level, text, number: null, id: `${slug(pen.origin.file.replace(/^.*\/|\.md$/g, ''))}-${slug(text)}` };
+}
+
+function insertOf({ desk, origin }: Pen, block: Extract<TextBlock, { kind: 'insert' }>): readonly Block[] {
+  const blocks = origin.insert(block.what, block.id);
+  if (blocks !== null) return blocks;
+  const what = block.what === 'tabell' ? 'Tabellen' : 'Diagrammet';
+  desk.problems.push(
+    problem(origin, block.line, ['text.okand-tabell', `${what} ${block.id} finns inte. Se listan i beskrivningen av årsmappen.`),
+  );
+  return [];
+}
+
+function fillInlines(pen: Pen, content: readonly TextInline[]): Inline[] {
+  return content.flatMap((inline) => fillInline(pen, inline));
+}
+
+function fillInline(pen: Pen, inline: TextInline): Inline[] {
+  if (inline.kind === 'reference') return [referenceOf(pen, inline)];
+  if (inline.kind === 'lineBreak') return [inline];
+  if (inline.kind === 'text') {
+    pen.desk.typed.push({ text: inline.text, file: pen.origin.file, line: inline.line });
+    return [{ kind: 'text', text: inline.text.replace(/\s*\n\s*/g, ' ') }];
+  }
+  return [{ ...inline, content: fillInlines(pen, inline.content) }];
+}
+
+function referenceOf({ desk, origin, inTable }: Pen, inline: Extract<TextInline, { kind: 'reference' }>): Inline {
+  const key = referenceKey(inline.reference, desk.year);
+  const { manner, unknown } = mannerOf(inline.wishes);
+  for (const wish of unknown) {
+    const known = KNOWN_WISHES.join(', ');
+    desk.problems.push(problem(origin, inline.line, ['text.okant-satt', `"${wish}" är inget sätt att visa en siffra. Välj bland ${known}.`]));
+  }
+  if (desk.book.find(key) === undefined) desk.problems.push(unknownFigure(desk, inline, origin));
+  return figureInline(desk, key, { manner: inTable ? { bare: true, ...manner } : manner, inTable });
+}
+
+function unknownFigure(desk: Desk, inline: Extract<TextInline, { kind: 'reference' }>, origin: TextOrigin): Problem {
+  const nearest = nearestId(desk.book, inline.reference);
+  const advice = nearest === null ? 'Se listan över siffror i beskrivningen av årsmappen.' : `Menades ${nearest}?`;
+  return problem(origin, inline.line, ['text.okand-siffra', `Siffran ${inline.reference} finns inte. ${advice}`]);
+}
+
+/** The known figure that shares the most of its parts with what was written. */
+function nearestId(book: FigureBook, reference: string): string | null {
+  const wanted = reference.split(/[.@]/);
+  let best: { id: string; hits: number } | null = null;
+  for (const key of book.figures.keys()) {
+    const hits = key.split(/[.@]/).filter((part) => wanted.includes(part)).length;
+    if (hits > (best?.hits ?? 0)) best = { id: key, hits };
+  }
+  return best?.id ?? null;
+}
+
+function tableOf(pen: Pen, block: TextTable): Table {
+  const inTable = { ...pen, inTable: true };
+  const cell = (content: readonly TextInline[]): Cell => ({ content: fillInlines(inTable, content) });
+  const isNumber = (index: number): boolean => block.align[index] === 'number';
+  return {
+    kind: 'table',
+    id: `tabell-${slug(pen.origin.file.replace(/^.*\/|\.md$/g, ''))}-${block.line}`,
+    caption: block.caption,
+    unit: null,
+    columns: block.header.map((header, index) => ({
+      header: fillInlines(inTable, header),
+      align: isNumber(index) ? 'number' : 'text',
+      width: null,
+    })),
+    groups: [],
+    rows: block.rows.map((row): Row => ({ kind: isTotalRow(row) ? 'total' : 'row', cells: row.map(cell) })),
+    notes: [],
+  };
+}
+
+/** A row whose first cell is all bold is a total. */
+const isTotalRow = (row: readonly (readonly TextInline[])[]): boolean => row[0]?.length === 1 && row[0][0]?.kind === 'strong';
+
+function problem(origin: TextOrigin, line: number, [code, message]: readonly [string, string]): Problem {
+  return { code, severity: 'error', file: origin.file, line, message };
+}
