@@ -28,6 +28,8 @@ export interface AccountPlaces {
 export interface AccountRule extends AccountPlaces {
   readonly prefix: string;
   readonly object: { readonly dimension: string; readonly object: string } | null;
+  /** A word to whoever reads the file (kommentar). */
+  readonly comment?: string | null;
   readonly source: Source;
 }
 
@@ -47,7 +49,11 @@ const NOWHERE: AccountPlaces = {
  * The places of an account, each decided by the longest prefix that says anything about it.
  * Prefixes are compared as text, never as numbers. A rule for an object goes before rules for the account alone.
  */
-export function placesOf(account: string, object: { dimension: string; object: string } | null, rules: readonly AccountRule[]): AccountPlaces {
+export function placesOf(
+  account: string,
+  object: { dimension: string; object: string } | null,
+  rules: readonly AccountRule[],
+): AccountPlaces {
   const fitting = rules
     .filter((rule) => account.startsWith(rule.prefix) && fitsObject(rule, object))
     .sort((a, b) => Number(a.object !== null) - Number(b.object !== null) || a.prefix.length - b.prefix.length);

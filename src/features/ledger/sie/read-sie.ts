@@ -1,0 +1,113 @@
+import type { Problem, Understood } from '../../../shared/problem.ts';
+import { finishLedger, startLedger } from '../draft.ts';
+import { extendWithLine, START } from './checksum.ts';
+import { surveyBytes } from './encoding.ts';
+import { finishReading } from './finish.ts';
+import { interner, textsOf } from './interner.ts';
+import { ruleOf } from './labels.ts';
+import { inOrder, tellFlaws, tellOddTexts, tellStray, tellUnknown } from './line-problems.ts';
+import { type Reading, report, textAt } from './reading.ts';
+import type { RecordRule } from './records.ts';
+import { looksLikeSie, otherKindOfFile, type Refusal, refusalOf } from './refusal.ts';
+import { EMPTY_HEAD, type SieFile } from './sie.ts';
+import { FIELD, LIST_START, nextLine, startOfFile } from './tokens.ts';
+import { closeVoucher, openVoucher, tellUnfinished } from './voucher-records.ts';
+
+/**
+ * Reads a SIE file of type 1, 2, 3, 4E or 4I. It never gives up on a bad line: it returns what it understood,
+ * and every problem it met with its line.
+ */
+export function readSie(bytes: Uint8Array, file: string): Understood<SieFile> {
+  const otherKind = otherKindOfFile(bytes);
+  if (otherKind !== null) return refused(file, otherKind);
+  const reading = startReading(bytes, file);
+  while (nextLine(reading.line)) readLine(reading);
+  if (!looksLikeSie(reading.seen)) return refused(file, refusalOf(reading.line.number));
+  if (reading.voucher.state !== 'none') tellUnfinished(reading);
+  return { value: finishReading(reading, finishLedger(reading.draft)), problems: inOrder(reading.problems) };
+}
+
+function refused(file: string, refusal: Refusal): Understood<SieFile> {
+  const empty = startReading(new Uint8Array(0), file);
+  const problem: Problem = { ...refusal, severity: 'error', file, line: null };
+  const { head, survey, draft } = empty;
+  const value: SieFile = {
+    ...head,
+    sieType: '1',
+    encoding: survey.encoding,
+    checksum: 'absent',
+    unbalancedVouchers: 0,
+    ledger: finishLedger(draft),
+  };
+  return { value, problems: [problem] };
+}
+
+function startReading(bytes: Uint8Array, file: string): Reading {
+  const survey = surveyBytes(bytes);
+  const texts = interner(bytes);
+  const rows = survey.lines;
+  return {
+    file,
+    survey,
+    line: startOfFile(bytes),
+    problems: [],
+    head: { ...EMPTY_HEAD, company: { ...EMPTY_HEAD.company } },
+    declaredType: '',
+    draft: startLedger(textsOf(texts, survey.encoding), { vouchers: rows, postings: rows, corrections: rows }),
+    texts,
+    accounts: { numbers: interner(bytes), places: [], declared: new Set(), firstUse: new Map() },
+    objectLists: { written: interner(bytes), lists: [], byContent: new Map(), firstUse: new Map() },
+    voucher: { state: 'none', sumOre: 0, line: 0, waiting: -1 },
+    checksum: { hasStarted: false, isRunning: false, crc: START, stated: null },
+    seen: new Map(),
+    unknown: new Set(),
+    order: { group: 0, isTold: false },
+    unbalancedVouchers: 0,
+  };
+}
+
+const HASH_SIGN = 35;
+
+function readLine(reading: Reading): void {
+  const { line } = reading;
+  if (line.kind[0] !== FIELD) return readBrace(reading);
+  if (line.bytes[line.start[0] as number] !== HASH_SIGN) return tellStray(reading);
+  const rule = ruleOf(line);
+  if (line.flaws !== 0) tellFlaws(reading);
+  if (reading.survey.isMixed || reading.survey.isDamaged) tellOddTexts(reading);
+  if (rule?.label === '#KSUMMA') readChecksum(reading);
+  else if (reading.checksum.isRunning) reading.checksum.crc = extendWithLine(reading.checksum.crc, line, reading.survey.encoding);
+  if (rule === undefined) return tellUnknown(reading);
+  keepOrder(reading, rule);
+  rule.read(reading);
+}
+
+function readBrace(reading: Reading): void {
+  if (reading.line.kind[0] === LIST_START) openVoucher(reading);
+  else closeVoucher(reading);
+}
+
+/** The first #KSUMMA starts the checksum and the last one states it. */
+function readChecksum(reading: Reading): void {
+  const { checksum } = reading;
+  const stated = textAt(reading, 1);
+  if (stated === '' && !checksum.hasStarted) checksum.isRunning = true;
+  else checksum.stated = stated;
+  if (stated !== '') checksum.isRunning = false;
+  checksum.hasStarted = true;
+}
+
+/** Records come in groups (4B 5.12). A file that breaks the order is read all the same, and the person is told once. */
+function keepOrder(reading: Reading, rule: RecordRule): void {
+  const { seen, order, line } = reading;
+  if (!seen.has(rule.label)) seen.set(rule.label, line.number);
+  if (rule.label === '#KSUMMA') return;
+  if (rule.group < order.group && !order.isTold) {
+    order.isTold = true;
+    report(reading, {
+      code: 'sie.record-order',
+      message: `${rule.label} står efter poster som enligt SIE ska komma senare. Filen läses ändå.`,
+    });
+  }
+  order.group = Math.max(order.group, rule.group);
+}
