@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { filesUnder, readSource, root } from './source.ts';
 
 /** Words that many associations' names share. */
-const ordinary = /^(samordningsförbundet?|finsam|norra|södra|östra|västra|sodra|ostra|vastra|årsmapp|underlag|förbund)$/i;
+const ordinary = /^(samordningsförbund(et)?|finsam|norra|södra|östra|västra|sodra|ostra|vastra|årsmapp|underlag|förbund)$/i;
 /** File names of the year folder whose `namn:` is the association's own. */
 const yearFolderFile = /(^|\/)(arsmapp|forbund)\.ya?ml$/;
 
