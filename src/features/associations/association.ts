@@ -2,7 +2,7 @@ import type { Source } from '../figures/figure.ts';
 
 /** The association (samordningsförbund) as a legal person. */
 export interface Association {
-  /** Short name for addresses and folders, for example `sodra-vatterbygden`. */
+  /** Short name for addresses and folders, for example `exempelbygden`. */
   readonly id: string;
   readonly name: string;
   /** How the association is spoken of in running text. */
