@@ -107,7 +107,7 @@ function insertOf({ desk, origin }: Pen, block: Extract<TextBlock, { kind: 'inse
   if (blocks !== null) return blocks;
   const what = block.what === 'tabell' ? 'Tabellen' : 'Diagrammet';
   desk.problems.push(
-    problem(origin, block.line, ['text.okand-tabell', `${what} ${block.id} finns inte. Se listan i beskrivningen av årsmappen.`),
+    problem(origin, block.line, ['text.okand-tabell', `${what} ${block.id} finns inte. Se listan i beskrivningen av årsmappen.`]),
   );
   return [];
 }
@@ -131,7 +131,9 @@ function referenceOf({ desk, origin, inTable }: Pen, inline: Extract<TextInline,
   const { manner, unknown } = mannerOf(inline.wishes);
   for (const wish of unknown) {
     const known = KNOWN_WISHES.join(', ');
-    desk.problems.push(problem(origin, inline.line, ['text.okant-satt', `"${wish}" är inget sätt att visa en siffra. Välj bland ${known}.`]));
+    desk.problems.push(
+      problem(origin, inline.line, ['text.okant-satt', `"${wish}" är inget sätt att visa en siffra. Välj bland ${known}.`]),
+    );
   }
   if (desk.book.find(key) === undefined) desk.problems.push(unknownFigure(desk, inline, origin));
   return figureInline(desk, key, { manner: inTable ? { bare: true, ...manner } : manner, inTable });
