@@ -3,10 +3,22 @@ import type { Source } from '../figures/figure.ts';
 
 export type Verdict = 'uppfyllt' | 'delvis' | 'inte' | 'ej-bedomt';
 
+/** At least, at most, more than, less than. */
+export const RELATIONS = ['minst', 'hogst', 'over', 'under'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
 /** When a goal is met: a figure compared with a limit or with another figure, or several such rules together. */
 export type GoalRule =
-  | { readonly kind: 'limit'; readonly figure: string; readonly relation: 'minst' | 'hogst' | 'over' | 'under'; readonly limit: Exact }
-  | { readonly kind: 'compared'; readonly figure: string; readonly relation: 'minst' | 'hogst' | 'over' | 'under'; readonly with: string }
+  | {
+      readonly kind: 'limit';
+      readonly figure: string;
+      readonly relation: Relation;
+      /** On the scale of figures: öre when it was written with `kr`, a fraction of one when it was written with `%`. */
+      readonly limit: Exact;
+      /** How the limit was written, so that it can be written so again. */
+      readonly limitUnit?: '%' | 'kr';
+    }
+  | { readonly kind: 'compared'; readonly figure: string; readonly relation: Relation; readonly with: string }
   | { readonly kind: 'allOf' | 'anyOf'; readonly rules: readonly GoalRule[] };
 
 /** A goal of the plan (mål), bound to its measure when it can be measured. */

@@ -1,8 +1,8 @@
 import type { Association, AssociationEvent, Mandate, Member } from '../associations/association.ts';
 import type { BudgetLine } from '../budget/budget.ts';
 import type { Contribution } from '../contributions/contribution.ts';
-import type { EarlierFigure, Fact, OwnFormula } from '../figures/own-figures.ts';
 import type { Source } from '../figures/figure.ts';
+import type { EarlierFigure, Fact, OwnFormula } from '../figures/own-figures.ts';
 import type { Goal } from '../goals/goal.ts';
 import type { IndicatorResult, ResponseCount } from '../indicators/indicator.ts';
 import type { Intervention } from '../interventions/intervention.ts';

@@ -1,0 +1,57 @@
+import { readYaml } from '../../platform/files/yaml.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { slug } from '../../shared/swedish.ts';
+import { hasControlCharacters } from './cell-kinds.ts';
+import { folderError } from './finding.ts';
+import { isTextId, placeByName, type TextPlace, textPlaceShape } from './text-file.ts';
+import { readShape } from './yaml-record.form.ts';
+import type { ChapterText } from './year-records.ts';
+
+const NO_PLACE: TextPlace = { chapter: null, title: null, after: null, level: 2 };
+
+/** Reads one chapter's text; null when it cannot be told where it belongs. */
+export function readText(file: string, text: string): { readonly value: ChapterText | null; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  const tell = (line: number | null, code: string, message: string) => problems.push(folderError({ file, line }, code, message));
+  if (!isTextId(id))
+    tell(
+      null,
+      'text-name',
+      `Byt namn på filen, till exempel till ${slug(id) || 'text-1'}.md: bara a–z, siffror, bindestreck och punkt får ingå.`,
+    );
+  text.split('\n').forEach((line, index) => {
+    if (hasControlCharacters(line)) tell(index + 1, 'control-character', 'Raden innehåller ett osynligt styrtecken. Skriv om den.');
+  });
+  const { front, markdown, firstLine } = splitFrontMatter(text);
+  if (front === null) tell(1, 'front-matter', 'Uppgifterna överst avslutas inte. Skriv en rad med bara --- efter dem.');
+  const written = readPlace(file, front ?? '', problems);
+  const place = written === null ? null : placeByName(id, written);
+  if (written !== null && place === null) {
+    tell(
+      1,
+      'no-chapter',
+      'Texten säger inte var den hör hemma. Skriv överst: ---, kapitel: hushallning, --- på tre rader, eller ge filen ett kapitels namn.',
+    );
+  }
+  return { value: place === null ? null : { id, ...place, markdown, firstLine }, problems };
+}
+
+/** Front matter is null when it begins but never ends. */
+function splitFrontMatter(text: string): { front: string | null; markdown: string; firstLine: number } {
+  const lines = text.split('\n');
+  if (lines[0]?.trimEnd() !== '---') return { front: '', markdown: text, firstLine: 1 };
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  if (end === -1) return { front: null, markdown: text, firstLine: 1 };
+  // The empty first line keeps the lines of the front matter where they are in the file.
+  return { front: `\n${lines.slice(1, end).join('\n')}`, markdown: lines.slice(end + 1).join('\n'), firstLine: end + 2 };
+}
+
+function readPlace(file: string, front: string, problems: Problem[]): TextPlace | null {
+  const { node, faults } = readYaml(front);
+  problems.push(...faults.map((fault) => folderError({ file, line: fault.line }, 'yaml', fault.message)));
+  if (faults.length > 0) return null;
+  if (node === null) return NO_PLACE;
+  const read = readShape(node, textPlaceShape, { file, problems });
+  return read.ok ? (read.value as TextPlace) : null;
+}
