@@ -4,7 +4,7 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { TextBlock, TextInline } from './chapter.ts';
+import { splitAtReferences, type TextBlock, type TextInline } from './chapter.ts';
 
 /** Stands for `|` inside a reference while Markdown is read, so that a reference in a table does not end its cell. */
 const HELD_BAR = '\ue000';
@@ -98,7 +98,7 @@ function inlineOf(node: PhrasingContent, reading: Reading): TextInline[] {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      return withReferences(node.value, lineOf(node, reading));
+      return splitAtReferences(node.value.replaceAll(HELD_BAR, '|'), lineOf(node, reading));
     case 'strong':
     case 'emphasis':
       return [{ kind: node.type, content: inlinesOf(node.children, reading) }];
@@ -117,17 +117,4 @@ function footnoteOf(identifier: string, reading: Reading): TextInline[] {
   const definition = reading.footnotes.get(identifier);
   if (definition === undefined || definition.type !== 'footnoteDefinition') return [];
   return definition.children.flatMap((child) => (child.type === 'paragraph' ? inlinesOf(child.children, reading) : []));
-}
-
-/** Divides a text at its references; lines are counted on through the text. */
-function withReferences(text: string, line: number): TextInline[] {
-  let at = line;
-  return text.split(/(\{\{[^{}\n]*\}\})/).flatMap((part): TextInline[] => {
-    const start = at;
-    at += part.split('\n').length - 1;
-    if (part === '') return [];
-    const reference = /^\{\{\s*([^{}\ue000]*?)\s*(?:\ue000([^{}]*))?\}\}$/.exec(part);
-    if (reference === null) return [{ kind: 'text', text: part, line: start }];
-    return [{ kind: 'reference', reference: reference[1] ?? '', wishes: (reference[2] ?? '').replaceAll(HELD_BAR, ','), line: start }];
-  });
 }

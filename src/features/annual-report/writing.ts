@@ -5,7 +5,7 @@ import type { FigureBook } from '../figures/book.ts';
 import { referenceKey } from '../figures/expression.ts';
 import type { FigureKey } from '../figures/figure.ts';
 import { KNOWN_WISHES, type Manner, mannerOf, showFigure } from '../figures/shown.ts';
-import type { TextBlock, TextInline, TextTable } from './chapter.ts';
+import { splitAtReferences, type TextBlock, type TextInline, type TextTable } from './chapter.ts';
 
 /** Where the report shows a figure: in which section, and in a table or in running text. */
 export interface FigurePlace {
@@ -67,6 +67,12 @@ export interface TextOrigin {
 /** A chapter's text with its figures filled in. */
 export function fillText(desk: Desk, blocks: readonly TextBlock[], origin: TextOrigin): Block[] {
   return blocks.flatMap((block) => fillBlock({ desk, origin, inTable: false }, block));
+}
+
+/** A line of text from one of the folder's files, with its figures filled in: a goal, a comment. */
+export function fillLine(desk: Desk, text: string, at: { readonly file: string; readonly line: number | null }): Inline[] {
+  const origin: TextOrigin = { file: at.file, level: 1, insert: () => null };
+  return fillInlines({ desk, origin, inTable: false }, splitAtReferences(text, at.line ?? 1));
 }
 
 /** What a text is written with: where figures come from, where the text comes from, and whether it stands in a table. */

@@ -1,0 +1,223 @@
+import type { Cell, Row, Table } from '../../platform/documents/document.ts';
+import { bySwedishOrder } from '../../shared/swedish.ts';
+import { type FigureKey, figureKey } from '../figures/figure.ts';
+import type { Goal } from '../goals/goal.ts';
+import { VERDICT_NAMES } from '../goals/judging.ts';
+import { codeName } from '../participants/participant-figures.ts';
+import { COST_KIND_NAMES } from '../statements/cost-kinds.ts';
+import { COST_KINDS } from '../statements/layout.ts';
+import { exists, type FigureRow, KRONOR, textColumn, writeTable } from './figure-table.ts';
+import { comparedYears, type ReportContext } from './report-context.ts';
+import { figureCell, fillLine, plain, textCell } from './writing.ts';
+
+const numberColumn = (header: string) => ({ header: plain(header), align: 'number' as const, width: null });
+
+/** Five years, the report's own first. */
+export const fiveYears = (context: ReportContext): number[] => [0, 1, 2, 3, 4].map((back) => context.records.year - back);
+
+const yearsWith = (context: ReportContext, ids: readonly string[], years: readonly number[]): number[] =>
+  years.filter((year) => ids.some((id) => exists(context.desk, id, year)));
+
+/** Översikt över verksamhetens utveckling, LKBR 11 kap. 1 §. */
+export function fiveYearOverview(context: ReportContext): Table {
+  const rows: FigureRow[] = [
+    { id: 'oversikt.intakter', label: 'Verksamhetens intäkter, kr' },
+    { id: 'oversikt.kostnader', label: 'Verksamhetens kostnader, kr' },
+    { id: 'oversikt.resultat', label: 'Årets resultat, kr' },
+    { id: 'oversikt.soliditet', label: 'Soliditet', manner: { bare: false } },
+    { id: 'oversikt.anstallda', label: 'Antal anställda' },
+  ];
+  return yearTable(context, { id: 'femarsoversikt', caption: 'Översikt över verksamhetens utveckling', rows });
+}
+
+/** How the members' contributions developed and were used, as members ask to compare it. */
+export function useOfContributions(context: ReportContext): Table {
+  const rows: FigureRow[] = [
+    { id: 'oversikt.medlemsbidrag', label: 'Medlemsbidrag, kr' },
+    { id: 'oversikt.kostnad-inklusive-finansiella', label: 'Kostnad för verksamheten, med finansiella kostnader, kr' },
+    { id: 'oversikt.resultat', label: 'Årets resultat, kr' },
+    { id: 'oversikt.eget-kapital', label: 'Utgående eget kapital, kr' },
+    { id: 'oversikt.eget-kapital-andel', label: 'Eget kapital, andel av medlemsbidragen', manner: { bare: false } },
+    { id: 'oversikt.eu-medel', label: 'EU-medel och liknande, kr' },
+  ];
+  return yearTable(context, { id: 'medlemsbidragens-anvandning', caption: 'Medlemsbidragens utveckling och användning', rows });
+}
+
+function yearTable(context: ReportContext, table: { id: string; caption: string; rows: readonly FigureRow[] }): Table {
+  const ids = table.rows.flatMap((row) => row.id ?? []);
+  const columns = yearsWith(context, ids, fiveYears(context)).map((year) => ({ header: String(year), column: String(year) }));
+  const rows = table.rows.filter((row) => columns.some(({ column }) => exists(context.desk, row.id ?? '', column)));
+  return writeTable(context.desk, { ...table, unit: null, rowHeader: '', columns, rows });
+}
+
+/** Contributions by member, with the three parts of lag (2003:1210) 5 § and their shares. */
+export function contributionTable(context: ReportContext): Table {
+  const columns = comparedYears(context).map((year) => ({ header: String(year), column: String(year) }));
+  const paying = context.records.members.filter((member) =>
+    columns.some(({ column }) => exists(context.desk, `medlem.${member.id}.bidrag`, column)),
+  );
+  const rows: FigureRow[] = [
+    ...paying
+      .filter((member) => member.kind !== 'arbetsformedlingen')
+      .map((member) => ({ id: `medlem.${member.id}.bidrag`, label: member.name })),
+    { id: 'bidrag.summa', label: 'Summa', kind: 'total' },
+    { label: 'Andel av bidragen' },
+    ...['staten', 'region', 'kommuner'].map((part) => ({
+      id: `bidrag.${part}.andel`,
+      label: PART_NAMES[part] ?? part,
+      manner: { bare: false, decimals: 1 },
+    })),
+  ];
+  return writeTable(context.desk, { id: 'medlemsbidrag', caption: 'Medlemsbidrag', unit: KRONOR, rowHeader: '', columns, rows });
+}
+
+const PART_NAMES: Readonly<Record<string, string>> = { staten: 'Staten', region: 'Region', kommuner: 'Kommuner' };
+
+/** Costs by the three national kinds, with the association's own rows under each. */
+export function costKindTable(context: ReportContext): Table {
+  const { desk, records } = context;
+  const years = yearsWith(
+    context,
+    COST_KINDS.map((kind) => `slag.${kind}`),
+    fiveYears(context),
+  ).slice(0, 3);
+  const pair = (id: string, withShare: boolean): Cell[] =>
+    years.flatMap((year) => [
+      exists(desk, id, year) ? figureCell(desk, figureKey(id, year)) : textCell(''),
+      withShare && exists(desk, `${id}.andel`, year) ? figureCell(desk, figureKey(`${id}.andel`, year), { bare: false }) : textCell(''),
+    ]);
+  const rows: Row[] = COST_KINDS.flatMap((kind) => [
+    { kind: 'subtotal' as const, cells: [textCell(COST_KIND_NAMES[kind]), ...pair(`slag.${kind}`, true)] },
+    ...records.costRows
+      .filter((row) => row.kind === kind)
+      .map((row): Row => ({ kind: 'indent', cells: [textCell(row.name), ...pair(`kostnadsrad.${row.id}`, false)] })),
+  ]);
+  return {
+    kind: 'table',
+    id: 'tabell-kostnadsslag',
+    caption: 'Finansierad verksamhet: kostnader per slag',
+    unit: KRONOR,
+    columns: [textColumn('', 3), ...years.flatMap((year) => [numberColumn(String(year)), numberColumn('Andel')])],
+    groups: [],
+    rows: [...rows, { kind: 'total', cells: [textCell('Totala kostnader'), ...pair('slag.summa', false)] }],
+    notes: [],
+  };
+}
+
+/** Equity against the recommended ceiling. */
+export function equityTable(context: ReportContext): Table {
+  const columns = [{ header: String(context.records.year), column: String(context.records.year) }];
+  const rows: FigureRow[] = [
+    { id: 'oversikt.eget-kapital', label: 'Eget kapital vid årets slut, kr' },
+    { id: 'oversikt.eget-kapital-andel', label: 'Andel av medlemsbidragen', manner: { bare: false } },
+    { id: 'kapital.tak-andel', label: 'Rekommenderat tak', manner: { bare: false } },
+    { id: 'kapital.utrymme', label: 'Utrymme upp till taket, kr' },
+  ];
+  return writeTable(context.desk, {
+    id: 'eget-kapital',
+    caption: 'Eget kapital mot rekommenderat tak',
+    unit: null,
+    rowHeader: '',
+    columns,
+    rows,
+  });
+}
+
+/** What each intervention was budgeted and cost, and the cost for each participant. */
+export function interventionMoneyTable(context: ReportContext): Table {
+  const { desk, records } = context;
+  const PARTS = [
+    ['Budget', 'budget'],
+    ['Utfall', 'kostnad'],
+    ['Avvikelse', 'avvikelse'],
+    ['Deltagare', 'deltagare'],
+    ['Kostnad per deltagare', 'kostnad-per-deltagare'],
+  ] as const;
+  const cell = (id: string, part: string): Cell =>
+    exists(desk, `insats.${id}.${part}`, records.year) ? figureCell(desk, figureKey(`insats.${id}.${part}`, records.year)) : textCell('');
+  return {
+    kind: 'table',
+    id: 'tabell-insatsernas-ekonomi',
+    caption: 'Insatsernas ekonomi',
+    unit: KRONOR,
+    columns: [textColumn('Insats', 3), ...PARTS.map(([header]) => numberColumn(header))],
+    groups: [],
+    rows: records.interventions.map(
+      (each): Row => ({ kind: 'row', cells: [textCell(each.name), ...PARTS.map(([, part]) => cell(each.id, part))] }),
+    ),
+    notes: [],
+  };
+}
+
+/** Participants by intervention and sex, new and finished, and why they left. */
+export function participantTable(context: ReportContext): Table {
+  const { desk, records } = context;
+  const reasons = exitReasons(context);
+  const PARTS: readonly (readonly [string, string])[] = [
+    ['Kvinnor', 'kvinnor'],
+    ['Män', 'man'],
+    ['Totalt', 'deltagare'],
+    ['Varav nya', 'nya'],
+    ['Avslutade', 'avslutade'],
+    ...reasons.map((reason) => [codeName(records.codes, 'avslutsorsak', reason), `avslut.${reason}`] as const),
+  ];
+  const cell = (key: FigureKey): Cell => (desk.book.find(key) === undefined ? textCell('') : figureCell(desk, key));
+  const counted = records.interventions.filter((each) => exists(desk, `insats.${each.id}.deltagare`, records.year));
+  return {
+    kind: 'table',
+    id: 'tabell-deltagare',
+    caption: `Deltagare ${records.year}`,
+    unit: 'Antal personer',
+    columns: [textColumn('Insats', 3), ...PARTS.map(([header]) => numberColumn(header))],
+    groups: [],
+    rows: [
+      ...counted.map(
+        (each): Row => ({
+          kind: 'row',
+          cells: [textCell(each.name), ...PARTS.map(([, part]) => cell(figureKey(`insats.${each.id}.${part}`, records.year)))],
+        }),
+      ),
+      {
+        kind: 'total',
+        cells: [
+          textCell('Totalt'),
+          ...PARTS.map(([, part]) => cell(figureKey(`deltagare.${part === 'deltagare' ? 'summa' : part}`, records.year))),
+        ],
+      },
+    ],
+    notes: [],
+  };
+}
+
+/** Exit reasons in the order of the association's own list. */
+export function exitReasons(context: ReportContext): string[] {
+  const { records } = context;
+  const used = new Set(records.exitCounts.filter((row) => row.year === records.year).map((row) => row.reason));
+  const listed = records.codes.filter((code) => code.list === 'avslutsorsak' && used.has(code.code)).map((code) => code.code);
+  return [...listed, ...[...used].filter((reason) => !listed.includes(reason)).sort(bySwedishOrder)];
+}
+
+/** Goals with the verdict that the report stands for, in one set or in all. */
+export function goalTable(context: ReportContext, set: string | null): Table {
+  const judged = context.goals.filter(({ goal }) => set === null || goal.set === set);
+  const _filled = (text: string, goal: Goal): Cell => ({ content: fillLine(context.desk, text, goal.source) });
+  return {
+    kind: 'table',
+    id: `tabell-mal${set === null ? '' : `-${set}`}`,
+    caption: 'Måluppfyllelse',
+    unit: null,
+    columns: [textColumn('Mål', 4), textColumn('Bedömning', 2), textColumn('Kommentar', 4)],
+    groups: [],
+    rows: judged.map(
+      ({ goal, verdict }): Row => ({
+        kind: 'row',
+        cells: [
+          textCell(goal.text),
+          textCell(VERDICT_NAMES[verdict]),
+          textCell([goal.comment, goal.reason].filter((text) => text !== null).join(' ')),
+        ],
+      }),
+    ),
+    notes: [],
+  };
+}

@@ -1,0 +1,217 @@
+import type { Cell, Row, Table } from '../../platform/documents/document.ts';
+import { compare, exact, roundedSteps } from '../../shared/exact.ts';
+import { dateInText } from '../../shared/swedish.ts';
+import { figureKey } from '../figures/figure.ts';
+import { knownValue } from '../figures/known.ts';
+import { indicatorKey } from '../indicators/indicator-figures.ts';
+import { INDICATOR_NAMES } from '../indicators/indicator-names.ts';
+import { codeName } from '../participants/participant-figures.ts';
+import { exists, textColumn } from './figure-table.ts';
+import type { ReportContext } from './report-context.ts';
+import { figureCell, fillLine, plain, textCell } from './writing.ts';
+
+const number = (header: string) => ({ header: plain(header), align: 'number' as const, width: 1 });
+
+/** Own results of the national indicators beside the whole country and the year before. */
+export function indicatorTable(context: ReportContext): Table {
+  const { desk, records } = context;
+  const { year } = records;
+  const own = records.indicatorResults.filter((result) => result.year === year && result.scope === 'forbundet' && result.group === null);
+  const indicators = [...new Set(own.map((result) => result.indicator))].sort((a, b) => a - b);
+  const cell = (indicator: number, at: number, scope: 'forbundet' | 'riket' = 'forbundet'): Cell =>
+    desk.book.find(indicatorKey(indicator, at, scope)) === undefined
+      ? textCell('')
+      : figureCell(desk, indicatorKey(indicator, at, scope), { bare: false });
+  return {
+    kind: 'table',
+    id: 'tabell-indikatorer',
+    caption: `Indikatorer för finansiell samordning ${year}`,
+    unit: 'Andel klart positiva svar',
+    columns: [
+      textColumn('Nr', 0.6),
+      textColumn('Indikator', 5),
+      number(`Förbundet ${year}`),
+      number(`Riket ${year}`),
+      textColumn('Mot riket', 1.2),
+      number(`Förbundet ${year - 1}`),
+      textColumn('Mot året före', 1.2),
+    ],
+    groups: [],
+    rows: indicators.map(
+      (indicator): Row => ({
+        kind: 'row',
+        cells: [
+          textCell(String(indicator)),
+          textCell(INDICATOR_NAMES[indicator] ?? ''),
+          cell(indicator, year),
+          cell(indicator, year, 'riket'),
+          textCell(comparison(context, indicator, indicatorKey(indicator, year, 'riket'))),
+          cell(indicator, year - 1),
+          textCell(comparison(context, indicator, indicatorKey(indicator, year - 1))),
+        ],
+      }),
+    ),
+    notes: [plain('Högre, lika och lägre jämför de avrundade andelarna. Grupperna är små, så små skillnader kan bero på slumpen.')],
+  };
+}
+
+/** The traffic light of the field said in words: higher, equal or lower, judged on what is shown. */
+function comparison(context: ReportContext, indicator: number, other: ReturnType<typeof indicatorKey>): string {
+  const [ours, theirs] = [
+    knownValue(context.desk.book, indicatorKey(indicator, context.records.year)),
+    knownValue(context.desk.book, other),
+  ];
+  if (ours === null || theirs === null) return '';
+  const order = compare(exact(roundedSteps(ours, 2)), exact(roundedSteps(theirs, 2)));
+  return order > 0 ? 'Högre' : order < 0 ? 'Lägre' : 'Lika';
+}
+
+/** Asked, missing, answered and share for each respondent group (svarsfrekvens). */
+export function responseTable(context: ReportContext): Table {
+  const { desk, records } = context;
+  const groups = [...records.responseCounts.filter((row) => row.year === records.year), { group: 'totalt', name: 'Alla respondenter' }];
+  const PARTS = [
+    ['Tillfrågade', 'tillfragade'],
+    ['Bortfall', 'bortfall'],
+    ['Svar', 'svar'],
+    ['Svarsandel', 'andel'],
+  ] as const;
+  return {
+    kind: 'table',
+    id: 'tabell-svarsfrekvens',
+    caption: 'Svarsfrekvens per respondentgrupp',
+    unit: 'Antal personer',
+    columns: [textColumn('Respondentgrupp', 3), ...PARTS.map(([header]) => number(header))],
+    groups: [],
+    rows: groups.map(
+      (group): Row => ({
+        kind: group.group === 'totalt' ? 'total' : 'row',
+        cells: [
+          textCell(group.name),
+          ...PARTS.map(([, part]) => figureCell(desk, figureKey(`svar.${group.group}.${part}`, records.year), { bare: part !== 'andel' })),
+        ],
+      }),
+    ),
+    notes: [],
+  };
+}
+
+/** Structural work in numbers and occasions. */
+export function volumeTable(context: ReportContext): Table {
+  const { records, desk } = context;
+  const kinds = [...new Set(records.volumeCounts.filter((row) => row.year === records.year).map((row) => row.kind))];
+  const withOccasions = kinds.some((kind) => exists(desk, `volym.${kind}.tillfallen`, records.year));
+  const cell = (id: string): Cell => (exists(desk, id, records.year) ? figureCell(desk, figureKey(id, records.year)) : textCell(''));
+  return {
+    kind: 'table',
+    id: 'tabell-volymer',
+    caption: 'Strukturövergripande arbete i antal',
+    unit: null,
+    columns: [textColumn('Slag', 3), number('Antal'), ...(withOccasions ? [number('Tillfällen')] : [])],
+    groups: [],
+    rows: kinds.map(
+      (kind): Row => ({
+        kind: 'row',
+        cells: [
+          textCell(codeName(records.codes, 'volymslag', kind)),
+          cell(`volym.${kind}`),
+          ...(withOccasions ? [cell(`volym.${kind}.tillfallen`)] : []),
+        ],
+      }),
+    ),
+    notes: [],
+  };
+}
+
+/** Seats of a body during the year, with the member that chose and the time when it is not the whole year. */
+export function mandateTable(context: ReportContext, body: 'styrelse' | 'beredningsgrupp' | 'revision', caption: string): Table {
+  const { records } = context;
+  const mandates = records.mandates.filter((mandate) => mandate.body === body);
+  const nameOf = (id: string | null): string => records.members.find((member) => member.id === id)?.name ?? '';
+  const named = mandates.some((mandate) => mandate.name !== null);
+  return {
+    kind: 'table',
+    id: `tabell-${body}`,
+    caption,
+    unit: null,
+    columns: [textColumn('Uppdrag', 2), ...(named ? [textColumn('Namn', 2)] : []), textColumn('Utsedd av', 3), textColumn('Tid', 3)],
+    groups: [],
+    rows: mandates.map(
+      (mandate): Row => ({
+        kind: 'row',
+        cells: [
+          textCell(mandate.role),
+          ...(named ? [textCell(mandate.name ?? '')] : []),
+          textCell(nameOf(mandate.member)),
+          textCell([timeOf(mandate.from, mandate.until), mandate.remark ?? ''].filter((text) => text !== '').join('; ')),
+        ],
+      }),
+    ),
+    notes: [],
+  };
+}
+
+function timeOf(from: string | null, until: string | null): string {
+  if (from === null && until === null) return '';
+  if (from === null) return `till och med ${dateInText(until ?? '')}`;
+  return until === null ? `från och med ${dateInText(from)}` : `${dateInText(from)}–${dateInText(until)}`;
+}
+
+/** What took place during the year. */
+export function eventTable(context: ReportContext): Table {
+  const named = context.records.events.filter((event) => event.name !== '');
+  return {
+    kind: 'table',
+    id: 'tabell-handelser',
+    caption: 'Händelser under året',
+    unit: null,
+    columns: [textColumn('Datum', 2), textColumn('Händelse', 5), number('Deltagare')],
+    groups: [],
+    rows: named.map(
+      (event): Row => ({
+        kind: 'row',
+        cells: [
+          textCell(event.date === null ? '' : dateInText(event.date)),
+          textCell(event.name),
+          textCell(event.participants === null ? '' : String(event.participants)),
+        ],
+      }),
+    ),
+    notes: [],
+  };
+}
+
+/** The facts of one intervention, and its money and participants. */
+export function interventionTable(context: ReportContext, id: string): Table | null {
+  const intervention = context.records.interventions.find((each) => each.id === id);
+  if (intervention === undefined) return null;
+  const { desk, records } = context;
+  const text = (label: string, value: string | null): Row[] =>
+    value === null || value === ''
+      ? []
+      : [{ kind: 'row', cells: [textCell(label), { content: fillLine(desk, value, intervention.source) }] }];
+  const figure = (label: string, part: string): Row[] =>
+    exists(desk, `insats.${id}.${part}`, records.year)
+      ? [{ kind: 'row', cells: [textCell(label), figureCell(desk, figureKey(`insats.${id}.${part}`, records.year), { bare: false })] }]
+      : [];
+  return {
+    kind: 'table',
+    id: `tabell-insats-${id}`,
+    caption: intervention.name,
+    unit: null,
+    columns: [textColumn('Uppgift', 2), textColumn('Innehåll', 5)],
+    groups: [],
+    rows: [
+      ...text('Huvudman', intervention.owner),
+      ...text('Syfte', intervention.purpose),
+      ...text('Målgrupp', intervention.targetGroup),
+      ...text('Bemanning', intervention.staffing.map((post) => `${post.role}: ${post.fullTimePosts}`).join(', ')),
+      ...figure('Planerat antal deltagare', 'planerat'),
+      ...figure('Antal deltagare', 'deltagare'),
+      ...figure('Budget', 'budget'),
+      ...figure('Utfall', 'kostnad'),
+      ...figure('Kostnad per deltagare', 'kostnad-per-deltagare'),
+    ],
+    notes: [],
+  };
+}

@@ -1,0 +1,20 @@
+/** The seventeen national indicators in short words of our own; the questions themselves belong to NNS and need an agreement. */
+export const INDICATOR_NAMES: Readonly<Record<number, string>> = {
+  1: 'Insatserna är organiserade runt deltagarens behov',
+  2: 'Deltagaren har inflytande över sin rehabilitering',
+  3: 'Rehabiliteringen får ta den tid som behövs',
+  4: 'Någon håller samman och stödjer processen',
+  5: 'Deltagaren kan hantera sin situation och har fått stöd i det',
+  6: 'Något tar vid utan onödigt dröjsmål när insatsen avslutas',
+  7: 'Deltagaren har kommit närmare arbete eller studier',
+  8: 'Personalens kunskap och roller respekteras av andra myndigheter',
+  9: 'Deltagares och brukares erfarenheter tas till vara',
+  10: 'Företag, föreningar och andra aktörer är med i arbetet',
+  11: 'Effekterna för deltagarna är hållbara över tid',
+  12: 'En struktur finns för att bygga och vårda relationer',
+  13: 'Arbetssättet är sektorsövergripande',
+  14: 'Det finns en tydlig strategi för uppföljning',
+  15: 'Samverkan leder till nya förebyggande insatser',
+  16: 'Mänskliga rättigheter, jämställdhet och mångfald präglar samverkan',
+  17: 'Verksamheten är i ekonomisk balans',
+};
