@@ -29,26 +29,6 @@ test('decisions are numbered in a row, and each tells context, decision, consequ
   }
 });
 
-test('every package is explained, with the licence it has', async () => {
-  const table = await readSource('docs/dependencies.md');
-  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(await readSource('package.json')) as Packages;
-  const names = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
-  assert.ok(names.length >= 20);
-  const rows = table.split('\n').filter((line) => line.startsWith('| `'));
-  assert.deepEqual((await Promise.all(names.map((name) => explained(name, rows)))).flat(), []);
-});
-
-test('every package in the table is still used', async () => {
-  const table = await readSource('docs/dependencies.md');
-  const manifest = await readSource('package.json');
-  const rows = table.split('\n').filter((line) => line.startsWith('| `'));
-  const names = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)]).map((match) => match[1] ?? '');
-  assert.deepEqual(
-    names.filter((name) => !manifest.includes(`"${name}":`)),
-    [],
-  );
-});
-
 test('every setting is explained', async () => {
   const names = await settings();
   assert.ok(names.length > 0, 'no setting was found');
@@ -66,12 +46,6 @@ test('every command is explained, and every command that is explained tells how 
   assert.deepEqual(commandsIn(help([])).toSorted(), promised.toSorted());
   for (const command of promised) assert.match(help([command]), new RegExp(`samband ${command}`));
 });
-
-interface Packages {
-  readonly dependencies: Readonly<Record<string, string>>;
-  readonly devDependencies: Readonly<Record<string, string>>;
-  readonly optionalDependencies: Readonly<Record<string, string>>;
-}
 
 /** Names that the program looks for in its environment. */
 async function settings(): Promise<string[]> {
@@ -124,13 +98,3 @@ const headingsOf = (text: string): string[] =>
       .trim()
       .replaceAll(' ', '-'),
   );
-
-/** What is wrong with a package's row, or nothing. A package of another platform is not here to be asked for its licence. */
-async function explained(name: string, rows: readonly string[]): Promise<string[]> {
-  const row = rows.find((line) => line.split('|')[1]?.includes(`\`${name}\``));
-  if (row === undefined) return [`${name} is not in the table`];
-  const manifest = `node_modules/${name}/package.json`;
-  if (!existsSync(join(root, manifest))) return [];
-  const { license } = JSON.parse(await readSource(manifest)) as { license: string };
-  return row.split('|')[2]?.trim() === license ? [] : [`${name} has the licence ${license}`];
-}
