@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { whereItListens } from './postmaster.ts';
 import { DatabaseProblem } from './problem.ts';
-import { type Address, choosePassword, give, loopbackAddress, socketAddress } from './server-address.ts';
+import { type Address, type Cluster, choosePassword, give, loopbackAddress, socketAddress } from './server-address.ts';
 import { findBinaries } from './server-binaries.ts';
 import { ended, lastWords, startProgram, type Workplace } from './server-program.ts';
 import { serverUser } from './server-user.ts';
@@ -10,11 +11,6 @@ import { serverUser } from './server-user.ts';
 const MAJOR_VERSION = '18';
 
 export const SUPERUSER = 'samband';
-
-/** The files of all databases, and how their server is reached. */
-export interface Cluster extends Workplace {
-  readonly address: Address;
-}
 
 export interface ClusterSettings {
   /** The folder of all data (SAMBAND_DATA). */
@@ -33,8 +29,11 @@ export async function openCluster(settings: ClusterSettings): Promise<Cluster> {
     await createCluster(place, settings);
   }
   await refuseOthers(place);
-  return { ...place, address: settings.listen === 'socket' ? await socketAddress(folder, user) : await loopbackAddress(settings.data) };
+  return { ...place, address: (await whereItListens(folder)) ?? (await newAddress(place, settings)) };
 }
+
+const newAddress = (place: Workplace, settings: ClusterSettings): Promise<Address> =>
+  settings.listen === 'socket' ? socketAddress(place.folder, place.user) : loopbackAddress(settings.data);
 
 /** Made beside and then given its name, so that a half-made cluster is never taken for a whole one. */
 async function createCluster(place: Workplace, settings: ClusterSettings): Promise<void> {

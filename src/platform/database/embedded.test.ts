@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, beforeEach, describe, test } from 'node:test';
@@ -43,6 +43,12 @@ async function gone(pid: number): Promise<void> {
   while (isAlive(pid)) await pause(10);
 }
 
+async function withTemporary<Value>(folder: string, work: () => Promise<Value>): Promise<Value> {
+  const { TMPDIR } = process.env;
+  Object.assign(process.env, { TMPDIR: folder });
+  return work().finally(() => Object.assign(process.env, { TMPDIR: TMPDIR ?? tmpdir() }));
+}
+
 describe('our own server', () => {
   test('is made the first time and holds what it was given the next, also in a folder others may not enter', async () => {
     await chmod(home, 0o700);
@@ -61,6 +67,12 @@ describe('our own server', () => {
     assert.deepEqual(await ask(server, "select w from unnest('{Öl,Ås,zink}'::text[]) w order by w"), ['zink', 'Ås', 'Öl']);
     assert.deepEqual(await ask(server, 'show listen_addresses'), ['']);
     await server.close();
+  });
+
+  test('finds another folder for its socket when the temporary one is closed or its path too long', async () => {
+    const long = await mkdtemp(join(home, 'a-temporary-folder-with-a-very-long-name-that-no-socket-could-have-as-its-own-'));
+    const server = await withTemporary(long, open);
+    assert.match((await server.database('samband')).host ?? '', /^\/(var\/)?tmp\/samband-[0-9a-f]{16}$/);
   });
 
   test('can be had on the loopback with a password where there are no sockets', async () => {
@@ -84,6 +96,17 @@ describe('several processes on the same data', () => {
     assert.equal(await postmaster(), pid);
     await Promise.all([servers[1]?.close(), servers[2]?.close()]);
     await gone(pid);
+  });
+
+  test('find each other also when their temporary folders differ', async () => {
+    const elsewhere = await mkdtemp('/tmp/other-');
+    await chmod(elsewhere, 0o777);
+    const first = await withTemporary(elsewhere, open);
+    assert.match((await first.database('samband')).host ?? '', /^\/tmp\/other-/);
+    const second = await open();
+    assert.deepEqual(await ask(second, 'select 1'), [1]);
+    await Promise.all([first.close(), second.close()]);
+    await rm(elsewhere, { recursive: true });
   });
 
   test('do not meet the server of files that have been removed', async () => {
@@ -130,10 +153,13 @@ describe('after a crash', () => {
     const locks = [join(data, 'postgres', 'postmaster.pid'), join(where.host ?? '', '.s.PGSQL.5432.lock')];
     const texts = await Promise.all(locks.map((lock) => readFile(lock, 'utf8')));
     await server.close();
-    const stranger = spawn('sleep', ['60']);
+    const owner = await stat(join(data, 'postgres'));
+    const stranger = spawn('sleep', ['60'], { uid: owner.uid, gid: owner.gid });
     await mkdir(where.host ?? '', { mode: 0o700 });
     for (const [index, lock] of locks.entries()) await writeFile(lock, (texts[index] ?? '').replace(/^\d+/, String(stranger.pid)));
+    for (const path of [where.host ?? '', ...locks]) await chown(path, owner.uid, owner.gid);
     const again = await open();
+    assert.equal((await again.database('samband')).host, where.host);
     assert.deepEqual(await ask(again, 'select count(*)::int from figs'), [1]);
     assert.equal(isAlive(stranger.pid ?? 0), true);
     stranger.kill();

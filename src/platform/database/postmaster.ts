@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Cluster } from './cluster.ts';
+import type { Address, Cluster } from './server-address.ts';
 import { startProgram } from './server-program.ts';
 
 /** A program of that number is running, ours or not. */
@@ -16,12 +16,19 @@ export function isAlive(pid: number): boolean {
 }
 
 /** The server (postmaster) that holds these files, if one is running. */
-export async function findPostmaster(cluster: Cluster): Promise<number | null> {
-  const pid = await pidIn(lockOf(cluster));
-  return pid !== null && isAlive(pid) && isServerOf(cluster.folder, pid) ? pid : null;
+export async function findPostmaster(folder: string): Promise<number | null> {
+  const pid = await pidIn(lockOf(folder));
+  return pid !== null && isAlive(pid) && isServerOf(folder, pid) ? pid : null;
 }
 
-const lockOf = (cluster: Cluster): string => join(cluster.folder, 'postmaster.pid');
+/** Where a running server says it has its socket: it may have been started with another temporary folder than ours. */
+export async function whereItListens(folder: string): Promise<Address | null> {
+  if ((await findPostmaster(folder)) === null) return null;
+  const [, , , port, socketFolder] = (await readFile(lockOf(folder), 'utf8').catch(() => '')).split('\n');
+  return port === undefined || !socketFolder ? null : { kind: 'socket', folder: socketFolder, port: Number(port) };
+}
+
+const lockOf = (folder: string): string => join(folder, 'postmaster.pid');
 
 /** The first line of both lock files: the number of the process. */
 async function pidIn(lock: string): Promise<number | null> {
@@ -53,7 +60,7 @@ export async function startPostmaster(cluster: Cluster, durable: boolean): Promi
  * and still makes sure by the shared memory named in the file that nothing of the old server is left.
  */
 async function disownLocks(cluster: Cluster): Promise<void> {
-  const locks = [lockOf(cluster)];
+  const locks = [lockOf(cluster.folder)];
   if (cluster.address.kind === 'socket') locks.push(join(cluster.address.folder, `.s.PGSQL.${cluster.address.port}.lock`));
   for (const lock of locks) {
     const pid = await pidIn(lock);
@@ -92,11 +99,11 @@ const PATIENCE_MS = 30_000;
 
 /** Stops the server: open work is undone, everything kept is written down. Returns when the files are free. */
 export async function stopPostmaster(cluster: Cluster): Promise<void> {
-  const pid = await findPostmaster(cluster);
+  const pid = await findPostmaster(cluster.folder);
   if (pid === null) return;
   await askToStop(cluster, pid);
   const until = performance.now() + PATIENCE_MS;
-  while (isAlive(pid) && existsSync(lockOf(cluster)) && performance.now() < until) await pause(10);
+  while (isAlive(pid) && existsSync(lockOf(cluster.folder)) && performance.now() < until) await pause(10);
   if (cluster.address.kind === 'socket') await rm(cluster.address.folder, { recursive: true, force: true });
 }
 

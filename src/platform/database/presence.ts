@@ -1,9 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { type Cluster, type ClusterSettings, openCluster, SUPERUSER } from './cluster.ts';
+import { type ClusterSettings, openCluster, SUPERUSER } from './cluster.ts';
 import { findPostmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
 import { DatabaseProblem } from './problem.ts';
+import type { Cluster } from './server-address.ts';
 import { lastWords } from './server-program.ts';
 
 /** One process's stay with the server: a connection that is open for as long as the process uses it. */
@@ -63,19 +64,20 @@ const PATIENCE_MS = 300_000;
 async function reach(cluster: Cluster, durable: boolean): Promise<pg.Client> {
   const until = performance.now() + PATIENCE_MS;
   let started: ChildProcess | null = null;
-  for (let failures = 0; performance.now() < until; ) {
+  for (let failures = 0; performance.now() < until && failures <= MOST_FAILED_STARTS; ) {
     const client = await knock(cluster);
     if (client !== null) return client;
-    if (isStarting(started) || (await findPostmaster(cluster)) !== null) {
+    if (isStarting(started) || (await findPostmaster(cluster.folder)) !== null) {
       await pause(15);
       continue;
     }
     // A start may fail for a moment only: the last processes of a killed server still hold its memory.
     if (started !== null) await pause(100 * 2 ** failures++);
-    if (failures > MOST_FAILED_STARTS) break;
     started = await startPostmaster(cluster, durable);
   }
-  throw new DatabaseProblem(`Databasen startar inte. Se ${cluster.logFile}. Sista raden: ${await lastWords(cluster.logFile)}`);
+  throw new DatabaseProblem(
+    `Databasen startar inte eller svarar inte. Läs vad servern själv säger i ${cluster.logFile}. Sista raden: ${await lastWords(cluster.logFile)}`,
+  );
 }
 
 const isStarting = (server: ChildProcess | null): boolean => server !== null && server.exitCode === null && server.signalCode === null;

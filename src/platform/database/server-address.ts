@@ -2,14 +2,20 @@ import { createHash, randomBytes } from 'node:crypto';
 import { chown, lstat, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseProblem } from './problem.ts';
+import type { Workplace } from './server-program.ts';
 import type { ServerUser } from './server-user.ts';
 
 /** A socket in a folder that only we may open or, where there is none (Windows), the loopback with a password. */
 export type Address =
   | { readonly kind: 'socket'; readonly folder: string; readonly port: number }
   | { readonly kind: 'loopback'; readonly port: number; readonly password: string };
+
+/** The files of all databases, and how their server is reached. */
+export interface Cluster extends Workplace {
+  readonly address: Address;
+}
 
 /** The longest path of a socket that every system takes. */
 const LONGEST_SOCKET_PATH = 103;
@@ -31,9 +37,13 @@ export async function socketAddress(clusterFolder: string, user: ServerUser | nu
   );
 }
 
+/** Another user must be let through every folder on the way. */
 async function isOpenTo(folder: string, user: ServerUser | null): Promise<boolean> {
   const found = await stat(folder).catch(() => null);
-  return found !== null && (user === null || (found.mode & 0o001) !== 0);
+  if (found === null) return false;
+  if (user === null) return true;
+  const above = dirname(folder);
+  return (found.mode & 0o001) !== 0 && (above === folder || isOpenTo(above, user));
 }
 
 /** True when the folder is the server's alone. In a temporary folder anybody may have made one with that name. */
