@@ -59,8 +59,15 @@ export function defineBalanceSheet(books: Books, names: LineNames): FigureDefini
   const atStart = BALANCE_SHEET_LINES.filter((line) => line.sumOf === undefined).map((line) =>
     atEndOf(oldest - 1)(`br.${line.id}`, openingOf(books, line, oldest), wordsOf(line)),
   );
-  return [...atEnd, ...atStart, ...books.years.flatMap((year) => equityFigures(books, year))];
+  return [...atEnd, ...atStart, equityBefore(oldest), ...books.years.flatMap((year) => equityFigures(books, year))];
 }
+
+/** Equity at the end of the year before the oldest books is what that year begins with. */
+const equityBefore = (oldest: number): FigureDefinition =>
+  atEndOf(oldest - 1)('br.eget-kapital', sameAs(figureKey('br.eget-kapital-ingaende', oldest)), [
+    'Eget kapital vid årets slut',
+    `Eget kapital vid ingången av ${oldest} enligt bokföringen.`,
+  ]);
 
 const atEndOf = (year: number): Define => moneyIn(year, `${year}-12-31`);
 const signOf = (line: BalanceLine): 1 | -1 => (line.side === A ? 1 : -1);
