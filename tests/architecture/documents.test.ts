@@ -77,7 +77,7 @@ async function documents(): Promise<string[]> {
 }
 
 async function deadLinks(path: string, text: string): Promise<string[]> {
-  const prose = text.replace(/```[\s\S]*?```|`[^`]*`/g, '');
+  const prose = text.replace(/```[\s\S]*?```|`[^`]*`|<!--[\s\S]*?-->/g, '');
   const targets = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1] ?? '').filter((target) => !/^[a-z]+:/.test(target));
   const living = await Promise.all(targets.map((target) => leadsSomewhere(path, target)));
   return targets.filter((_, index) => living[index] !== true).map((target) => `${path}: ${target}`);
