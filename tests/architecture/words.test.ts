@@ -16,6 +16,16 @@ test('the code speaks with the words of the glossary', async () => {
   );
 });
 
+test('the glossary refuses none of its own words', async () => {
+  const glossary = await readSource('docs/glossary.md');
+  const own = codeWords(glossary, 2);
+  assert.ok(own.length >= 50);
+  assert.deepEqual(
+    own.filter((word) => refusedWords(glossary).some((refused) => says(word, refused))),
+    [],
+  );
+});
+
 test('a refused word is found alone, in a longer name and in the plural, but not inside another word', () => {
   const refused = refusedWords('| räkenskapsår | `financialYear` | `fiscalYear`, `fee`, period | a year | |');
   const text = 'const fiscalYear = 1;\nfunction listFees() {}\ninterface A { fiscalYearEnd: 1 }\nconst coffee = period;';
@@ -24,9 +34,15 @@ test('a refused word is found alone, in a longer name and in the plural, but not
 
 /** The words in code style of the column *Not*, and of the last chapter. */
 function refusedWords(glossary: string): Refused {
-  const columns = glossary.split('\n').map((line) => (line.startsWith('|') ? (line.split('|')[3] ?? '') : ''));
   const empty = glossary.split('## Words that say nothing')[1] ?? '';
-  return [...columns, empty].flatMap((text) => [...text.matchAll(/`(\w+)`/g)]).map((match) => partsOf(match[1] ?? ''));
+  const words = [...empty.matchAll(/`(\w+)`/g)].map((match) => match[1] ?? '');
+  return [...codeWords(glossary, 3), ...words].map(partsOf);
+}
+
+/** The words in code style of one column of the tables, counted from one. */
+function codeWords(glossary: string, column: number): string[] {
+  const cells = glossary.split('\n').map((line) => (line.startsWith('|') ? (line.split('|')[column] ?? '') : ''));
+  return cells.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)]).map((match) => match[1] ?? '');
 }
 
 function wrongNames(file: SourceFile, refused: Refused): string[] {
