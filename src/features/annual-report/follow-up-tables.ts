@@ -200,7 +200,7 @@ export function exitReasons(context: ReportContext): string[] {
 /** Goals with the verdict that the report stands for, in one set or in all. */
 export function goalTable(context: ReportContext, set: string | null): Table {
   const judged = context.goals.filter(({ goal }) => set === null || goal.set === set);
-  const _filled = (text: string, goal: Goal): Cell => ({ content: fillLine(context.desk, text, goal.source) });
+  const filled = (text: string, goal: Goal): Cell => ({ content: fillLine(context.desk, text, goal.source) });
   return {
     kind: 'table',
     id: `tabell-mal${set === null ? '' : `-${set}`}`,
@@ -212,9 +212,9 @@ export function goalTable(context: ReportContext, set: string | null): Table {
       ({ goal, verdict }): Row => ({
         kind: 'row',
         cells: [
-          textCell(goal.text),
+          filled(goal.text, goal),
           textCell(VERDICT_NAMES[verdict]),
-          textCell([goal.comment, goal.reason].filter((text) => text !== null).join(' ')),
+          filled([goal.comment, goal.reason].filter((text) => text !== null).join(' '), goal),
         ],
       }),
     ),

@@ -1,0 +1,87 @@
+import type { Block, Chart } from '../../platform/documents/document.ts';
+import {
+  contributionTable,
+  costKindTable,
+  equityTable,
+  fiveYearOverview,
+  goalTable,
+  interventionMoneyTable,
+  participantTable,
+  useOfContributions,
+} from './follow-up-tables.ts';
+import { investments, netBridge, noteTable, operationsByActivity, shortOperations } from './operation-tables.ts';
+import {
+  contributionChart,
+  costKindChart,
+  indicatorChart,
+  interventionMoneyChart,
+  participantChart,
+  resultChart,
+} from './report-charts.ts';
+import type { ReportContext } from './report-context.ts';
+import { balancedBudgetTest, balanceSheet, cashFlowStatement, incomeStatement, pledges } from './statement-tables.ts';
+import { eventTable, indicatorTable, interventionTable, mandateTable, responseTable, volumeTable } from './survey-tables.ts';
+
+type Make = (context: ReportContext) => Block[];
+
+/** Every table that a text can ask for by name. */
+const TABLES: Readonly<Record<string, Make>> = {
+  femarsoversikt: (context) => [fiveYearOverview(context)],
+  medlemsbidrag: (context) => [contributionTable(context)],
+  'medlemsbidragens-anvandning': (context) => [useOfContributions(context)],
+  styrelse: (context) => [mandateTable(context, 'styrelse', `Styrelsen ${context.records.year}`)],
+  beredningsgrupp: (context) => [mandateTable(context, 'beredningsgrupp', `Beredningsgruppen ${context.records.year}`)],
+  revisorer: (context) => [mandateTable(context, 'revision', `Revisorer ${context.records.year}`)],
+  kostnadsslag: (context) => [costKindTable(context)],
+  'eget-kapital': (context) => [equityTable(context)],
+  'insatsernas-ekonomi': (context) => [interventionMoneyTable(context)],
+  deltagare: (context) => [participantTable(context)],
+  avslutsorsaker: (context) => [participantTable(context)],
+  volymer: (context) => [volumeTable(context)],
+  indikatorer: (context) => [indicatorTable(context)],
+  svarsfrekvens: (context) => [responseTable(context)],
+  mal: (context) => [goalTable(context, null)],
+  handelser: (context) => [eventTable(context)],
+  balanskrav: (context) => [balancedBudgetTest(context)],
+  resultatrakning: (context) => [incomeStatement(context)],
+  balansrakning: (context) => [balanceSheet(context), ...pledges(context)],
+  kassaflode: (context) => [cashFlowStatement(context)],
+  driftredovisning: operations,
+  'driftredovisning-per-verksamhet': (context) => [operationsByActivity(context)],
+  investeringar: (context) => investments(context),
+  bruttonetto: (context) => [netBridge(context)],
+};
+
+/** The association chooses which form of the statement of operations it gives (LKBR 10 kap. 1 §). */
+function operations(context: ReportContext): Block[] {
+  const form = context.records.settings.operatingStatement;
+  return [...(form === 'per-verksamhet' ? [] : [shortOperations(context)]), ...(form === 'kort' ? [] : [operationsByActivity(context)])];
+}
+
+const CHARTS: Readonly<Record<string, (context: ReportContext) => Chart | null>> = {
+  resultat: resultChart,
+  kostnadsslag: costKindChart,
+  medlemsbidrag: contributionChart,
+  'insatsernas-ekonomi': interventionMoneyChart,
+  deltagare: participantChart,
+  indikatorer: indicatorChart,
+};
+
+/** The blocks that `{{tabell:…}}` or `{{diagram:…}}` stands for; null when there is none by that name. */
+export function findInsert(context: ReportContext, what: 'tabell' | 'diagram', id: string): readonly Block[] | null {
+  if (what === 'diagram') return chartBlocks(context, id);
+  const [name = '', argument] = id.split(':');
+  if (argument === undefined) return TABLES[name]?.(context) ?? null;
+  if (name === 'mal') return [goalTable(context, argument)];
+  const note = name === 'not' ? context.records.notes.find((each) => each.id === argument) : undefined;
+  if (note !== undefined) return [noteTable(context, note)];
+  const intervention = name === 'insats' ? interventionTable(context, argument) : null;
+  return intervention === null ? null : [intervention];
+}
+
+function chartBlocks(context: ReportContext, id: string): readonly Block[] | null {
+  const make = CHARTS[id];
+  if (make === undefined) return null;
+  const chart = make(context);
+  return chart === null ? [] : [chart];
+}

@@ -1,0 +1,39 @@
+import type { Block } from '../../platform/documents/document.ts';
+import { assetTables, leaseTable, noteTable } from './operation-tables.ts';
+import type { ReportContext } from './report-context.ts';
+import { plain } from './writing.ts';
+
+/** The notes in order (LKBR 9 kap. 2 §), each with its text and its table. */
+export function noteChapter(context: ReportContext, textOf: (id: string) => Block[]): Block[] {
+  return [...context.noteNumbers].flatMap(([id, number]) => {
+    const note = context.records.notes.find((each) => each.id === id);
+    const title = note?.title ?? STANDARD_TITLES[id] ?? id;
+    const text = textOf(`not-${id}`);
+    const tables: Block[] = note !== undefined && note.lines.length > 0 ? [noteTable(context, note)] : standardTables(context, id);
+    const content = [...text, ...tables];
+    return [
+      { kind: 'heading', level: 2, text: `Not ${number}. ${title}`, number: null, id: `not-${id}` } as const,
+      ...(content.length === 0 ? DEFAULT_TEXT : content),
+    ];
+  });
+}
+
+const STANDARD_TITLES: Readonly<Record<string, string>> = {
+  redovisningsprinciper: 'Redovisningsprinciper',
+  anlaggningar: 'Anläggningstillgångar',
+  leasing: 'Leasing',
+};
+
+const DEFAULT_TEXT: Block[] = [
+  {
+    kind: 'paragraph',
+    content: plain(
+      'Årsredovisningen följer lag (2018:597) om kommunal bokföring och redovisning i de delar som gäller ett samordningsförbund.',
+    ),
+  },
+];
+
+function standardTables(context: ReportContext, id: string): Block[] {
+  if (id === 'anlaggningar') return assetTables(context);
+  return id === 'leasing' ? [leaseTable(context)] : [];
+}

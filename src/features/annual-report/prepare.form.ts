@@ -1,0 +1,30 @@
+import type { Problem } from '../../shared/problem.ts';
+import { readSie } from '../ledger/sie/read-sie.ts';
+import { type LedgerFile, placeBooks } from '../statements/placing.ts';
+import type { BookFile, YearRecords } from '../year-folder/year-records.ts';
+import { readChapter } from './chapter.form.ts';
+import type { ReportInput } from './report.ts';
+import { computeYear } from './year-figures.ts';
+
+/** All that a report needs, made from the records of a year, and every problem met on the way. */
+export interface Prepared {
+  readonly input: ReportInput;
+  readonly ledgers: readonly LedgerFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the bookkeeping and the chapters, puts the accounts in their places and computes every figure. */
+export function prepareReport(records: YearRecords): Prepared {
+  const read = records.bookFiles.map(readBook);
+  const ledgers = read.flatMap((each) => (each.ledger === null ? [] : [each.ledger]));
+  const { books, problems: placing } = placeBooks(ledgers, { year: records.year, chart: records.settings.chart, rules: records.accountRules });
+  const figures = computeYear(records, books);
+  const chapters = new Map(records.texts.map((text) => [text.id, readChapter(text.markdown, text.firstLine)]));
+  const input = { records, books, book: figures.book, goals: figures.goals, chapters };
+  return { input, ledgers, problems: [...read.flatMap((each) => each.problems), ...placing, ...figures.problems] };
+}
+
+function readBook(file: BookFile): { ledger: LedgerFile | null; problems: readonly Problem[] } {
+  const { value, problems } = readSie(file.bytes, `bokforing/${file.name}`);
+  return { ledger: value === null ? null : { name: `bokforing/${file.name}`, ledger: value.ledger }, problems };
+}

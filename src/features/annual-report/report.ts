@@ -1,0 +1,160 @@
+import type { Block, Document, HeadingLevel } from '../../platform/documents/document.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { dateInText } from '../../shared/swedish.ts';
+import type { FigureBook } from '../figures/book.ts';
+import type { JudgedGoal } from '../goals/judging.ts';
+import { usedAssetLines } from '../statements/fixed-assets.ts';
+import type { Books } from '../statements/placed-account.ts';
+import type { YearRecords } from '../year-folder/year-records.ts';
+import type { TextBlock } from './chapter.ts';
+import { findInsert } from './inserts.ts';
+import { noteChapter } from './note-chapter.ts';
+import type { ReportContext } from './report-context.ts';
+import { type Section, STATUTORY, structureOf } from './structure.ts';
+import { type FigurePlace, fillText, openDesk, plain, type TypedText } from './writing.ts';
+
+/** What a report is made from: the records, the books in their places, and every figure computed. */
+export interface ReportInput {
+  readonly records: YearRecords;
+  readonly books: Books;
+  readonly book: FigureBook;
+  readonly goals: readonly JudgedGoal[];
+  /** Each chapter's text, read, by the text's id. */
+  readonly chapters: ReadonlyMap<string, readonly TextBlock[]>;
+}
+
+/** The annual report as a document, where it shows which figure, and what was wrong in its texts. */
+export interface AnnualReport {
+  readonly document: Document;
+  readonly places: readonly FigurePlace[];
+  readonly typed: readonly TypedText[];
+  readonly problems: readonly Problem[];
+}
+
+/** Writes the whole annual report (årsredovisning, LKBR 4 kap. 1 §) in Nationella rådet's structure. */
+export function writeReport(input: ReportInput, draft: boolean): AnnualReport {
+  const desk = openDesk(input.book, input.records.year);
+  const context: ReportContext = { records: input.records, books: input.books, goals: input.goals, desk, noteNumbers: noteNumbers(input) };
+  const sections = structureOf(input.records.texts);
+  const body = numberedSections(sections).flatMap((each) => writeSection(context, input, each));
+  return { document: { ...coverOf(input.records, draft), blocks: body }, places: desk.places, typed: desk.typed, problems: desk.problems };
+}
+
+function coverOf({ association, year, settings }: YearRecords, draft: boolean): Omit<Document, 'blocks'> {
+  return {
+    title: `Årsredovisning ${year}`,
+    subtitle: association.name,
+    language: 'sv',
+    author: association.name,
+    date: settings.adoptedOn,
+    recordNumber: settings.recordNumber,
+    draft,
+    coverLines: [
+      ...(association.organisationNumber === null ? [] : [`Organisationsnummer ${association.organisationNumber}`]),
+      settings.adoptedOn === null ? 'Ännu inte beslutad av styrelsen' : `Beslutad av styrelsen ${dateInText(settings.adoptedOn)}`,
+    ],
+  };
+}
+
+/** Note 1 tells the principles; then the notes follow in the order of the folder, then fixed assets and leases when there are any. */
+function noteNumbers({ records, books }: ReportInput): ReadonlyMap<string, string> {
+  const ids = ['redovisningsprinciper', ...records.notes.map((note) => note.id).filter((id) => id !== 'redovisningsprinciper')];
+  if (usedAssetLines(books).length > 0) ids.push('anlaggningar');
+  if (records.leases.length > 0) ids.push('leasing');
+  return new Map(ids.map((id, index) => [id, String(index + 1)]));
+}
+
+interface NumberedSection {
+  readonly section: Section;
+  readonly number: string | null;
+}
+
+function numberedSections(sections: readonly Section[]): NumberedSection[] {
+  const counters = [0, 0];
+  return sections.map((section) => {
+    if (!section.numbered || section.level === 3) return { section, number: null };
+    counters[section.level - 1] = (counters[section.level - 1] ?? 0) + 1;
+    if (section.level === 1) counters[1] = 0;
+    return { section, number: section.level === 1 ? `${counters[0]}` : `${counters[0]}.${counters[1]}` };
+  });
+}
+
+function writeSection(context: ReportContext, input: ReportInput, { section, number }: NumberedSection): Block[] {
+  const { desk } = context;
+  desk.section = section.title;
+  const content = [...textOf(context, input, section), ...signaturesOf(context, section)];
+  const notes = section.id === 'noter' ? noteChapter(context, (id) => textOf(context, input, { ...section, id, standard: [] })) : [];
+  const all = [...content, ...notes];
+  if (all.length === 0 && !section.always) return [];
+  const contents: Block[] = section.id === 'forvaltningsberattelse' ? [CONTENTS, { kind: 'pageBreak' }] : [];
+  return [...contents, ...headingOf(section, number), ...all];
+}
+
+const CONTENTS: Block = { kind: 'tableOfContents', title: 'Innehåll', depth: 2 };
+
+function headingOf(section: Section, number: string | null): Block[] {
+  if (section.title === '') return [];
+  return [{ kind: 'heading', level: section.level as HeadingLevel, text: section.title, number, id: section.id }];
+}
+
+/** The texts of a section, and the standard tables that the texts did not place themselves. */
+function textOf(context: ReportContext, input: ReportInput, section: Section): Block[] {
+  const texts = input.records.texts.filter((text) => (text.chapter ?? text.id) === section.id);
+  const placed = new Set<string>();
+  const insert = (what: 'tabell' | 'diagram', id: string): readonly Block[] | null => {
+    placed.add(`${what}:${id}`);
+    return findInsert(context, what, id);
+  };
+  const blocks = texts.flatMap((text) =>
+    fillText(context.desk, input.chapters.get(text.id) ?? [], { file: `texter/${text.id}.md`, level: section.level, insert }),
+  );
+  const placedAnywhere = placedInTexts(input);
+  const standard = section.standard
+    .filter((name) => !placed.has(name) && !placedAnywhere.has(name))
+    .filter((name) => STATUTORY.includes(name) || texts.length > 0 || section.always || section.level === 3)
+    .flatMap((name) => {
+      const [what = '', id = ''] = name.split(':');
+      return isWorthShowing(context, id) ? (findInsert(context, what === 'diagram' ? 'diagram' : 'tabell', id) ?? []) : [];
+    });
+  return [...blocks, ...standard];
+}
+
+/** What the texts put in somewhere, so that a table does not stand twice. */
+function placedInTexts(input: ReportInput): ReadonlySet<string> {
+  const inserts = [...input.chapters.values()].flatMap((blocks) =>
+    blocks.flatMap((block) => (block.kind === 'insert' ? [`${block.what}:${block.id}`] : [])),
+  );
+  return new Set(inserts);
+}
+
+/** Tables about things that the year has nothing to say of are left out. */
+function isWorthShowing({ records }: ReportContext, id: string): boolean {
+  const NEEDS: Readonly<Record<string, boolean>> = {
+    styrelse: records.mandates.some((mandate) => mandate.body === 'styrelse'),
+    kostnadsslag: records.costRows.length > 0,
+    'eget-kapital': records.settings.equityCap.length > 0,
+    'insatsernas-ekonomi': records.interventions.length > 0,
+    deltagare: records.participantCounts.length > 0,
+    indikatorer: records.indicatorResults.some((result) => result.scope === 'forbundet' && result.year === records.year),
+    svarsfrekvens: records.responseCounts.length > 0,
+    mal: records.goals.length > 0,
+  };
+  return NEEDS[id] ?? true;
+}
+
+/** Places to sign for the sitting members of the board, who sign for themselves and not for the body that chose them. */
+function signaturesOf(context: ReportContext, section: Section): Block[] {
+  if (section.id !== 'underskrift') return [];
+  const sitting = context.records.mandates.filter(
+    (mandate) => mandate.body === 'styrelse' && !/ersättare/i.test(mandate.role) && mandate.until === null,
+  );
+  const nameOf = (id: string | null) => context.records.members.find((member) => member.id === id)?.name ?? null;
+  if (sitting.length === 0) return [];
+  const text =
+    'Vi intygar att årsredovisningen ger en rättvisande bild av verksamhetens resultat, kostnader och intäkter samt av förbundets ekonomiska ställning.';
+  const places = sitting.map((mandate) => ({ role: mandate.role, detail: mandate.name ?? nameOf(mandate.member) }));
+  return [
+    { kind: 'paragraph', content: plain(text) },
+    { kind: 'signatures', places },
+  ];
+}
