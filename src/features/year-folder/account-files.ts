@@ -1,8 +1,9 @@
 import type { BudgetLine } from '../budget/budget.ts';
 import type { AccountRule } from '../ledger/account-map.ts';
 import { type Activity, type Asset, COST_KINDS, type CostRow, type Lease, type NetRow } from '../statements/layout.ts';
-import { ACCOUNT_PREFIX, DATE, LEDGER_OBJECT, MONEY, oneOf, SLUG, TEXT, USEFUL_LIFE, YEAR } from './cell-kinds.ts';
+import { ACCOUNT_PREFIX, DATE, LEDGER_OBJECT, oneOf, SLUG, TEXT } from './cell-kinds.ts';
 import { csvFile, optional, referring, required } from './column.ts';
+import { MONEY, USEFUL_LIFE, YEAR } from './number-kinds.ts';
 import { FIXED_ASSET_LINES, INCOME_LINES, STATEMENT_LINES } from './words.ts';
 
 const noteRow = referring(optional('notrad', SLUG, 'Raden i en not: <not>.<rad> ur noter.yaml.'), 'noteRow');

@@ -3,22 +3,9 @@ import type { AssociationEvent, Mandate, Member } from '../associations/associat
 import type { Contribution } from '../contributions/contribution.ts';
 import type { Source } from '../figures/figure.ts';
 import type { EarlierFigure, Fact, OwnFormula } from '../figures/own-figures.ts';
-import {
-  COUNT,
-  DATE,
-  DECIMAL,
-  DECIMALS,
-  FIGURE_ID,
-  MEMBER_CODE,
-  MONEY,
-  ORGANISATION_NUMBER,
-  oneOf,
-  SLUG,
-  TEXT,
-  YEAR,
-  YEARS,
-} from './cell-kinds.ts';
+import { DATE, FIGURE_ID, MEMBER_CODE, ORGANISATION_NUMBER, oneOf, SLUG, TEXT } from './cell-kinds.ts';
 import { convertedCsvFile, csvFile, optional, referring, required, withDefault } from './column.ts';
+import { COUNT, DECIMAL, DECIMALS, MONEY, YEAR, YEARS } from './number-kinds.ts';
 
 export const membersFile = csvFile<Member>({
   name: 'medlemmar.csv',

@@ -1,7 +1,8 @@
 import type { IndicatorResult, ResponseCount } from '../indicators/indicator.ts';
 import type { Code, ExitCount, ParticipantCount, VolumeCount } from '../participants/counts.ts';
-import { COUNT, INDICATOR, oneOf, PERCENT, SLUG, TEXT, YEAR } from './cell-kinds.ts';
+import { oneOf, SLUG, TEXT } from './cell-kinds.ts';
 import { csvFile, optional, referring, required } from './column.ts';
+import { COUNT, INDICATOR, PERCENT, YEAR } from './number-kinds.ts';
 import { LISTS_OF_CODES } from './words.ts';
 
 const year = required('ar', YEAR, 'Året som uppgiften gäller.');

@@ -2,8 +2,9 @@ import { no, type Result, yes } from '../../shared/result.ts';
 import { type Goal, type GoalRule, RELATIONS, type Relation } from '../goals/goal.ts';
 import type { Intervention } from '../interventions/intervention.ts';
 import type { NoteLayout, NoteRow } from '../statements/layout.ts';
-import { COUNT, DATE, FIGURE_ID, LIMIT, type Limit, oneOf, SLUG, TEXT, YES_NO } from './cell-kinds.ts';
+import { DATE, FIGURE_ID, oneOf, SLUG, TEXT, YES_NO } from './cell-kinds.ts';
 import { optional, required, withDefault } from './column.ts';
+import { COUNT, LIMIT, type Limit, NUMBER_TEXT } from './number-kinds.ts';
 import { convertedRecord, listOf, type RecordShape, record, shaped, shapedOr } from './shape.ts';
 import { BALANCE_LINES, INCOME_LINES } from './words.ts';
 import type { Acceptance } from './year-records.ts';
@@ -54,7 +55,7 @@ type Staffing = Intervention['staffing'][number];
 
 const staffingShape = record<Staffing>({
   role: required('roll', TEXT, 'Rollen i insatsen.'),
-  fullTimePosts: required('tjanster', TEXT, 'Antal heltidstjänster, till exempel "2,5".'),
+  fullTimePosts: required('tjanster', NUMBER_TEXT, 'Antal heltidstjänster, till exempel "2,5".'),
 });
 
 export const interventionsFile: ListFile = {

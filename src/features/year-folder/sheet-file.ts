@@ -1,6 +1,7 @@
 import type { Association } from '../associations/association.ts';
-import { DATE, MONEY, ORGANISATION_NUMBER, oneOf, SHARE_TEXT, SLUG, TEXT, wholeNumber, YEAR, YES_NO } from './cell-kinds.ts';
+import { DATE, ORGANISATION_NUMBER, oneOf, SLUG, TEXT, YES_NO } from './cell-kinds.ts';
 import { optional, required, withDefault } from './column.ts';
+import { MONEY, SHARE_TEXT, wholeNumber, YEAR } from './number-kinds.ts';
 import { listOf, record, shaped, shapedOr, words } from './shape.ts';
 import type { EquityCapStep, YearSettings } from './year-records.ts';
 

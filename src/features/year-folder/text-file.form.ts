@@ -3,11 +3,11 @@ import type { Problem } from '../../shared/problem.ts';
 import { slug } from '../../shared/swedish.ts';
 import { hasControlCharacters } from './cell-kinds.ts';
 import { folderError } from './finding.ts';
-import { isTextId, placeByName, type TextPlace, textPlaceShape } from './text-file.ts';
+import { isTextId, placeByName, type TextPlace, textPlaceShape, USUAL_LEVEL } from './text-file.ts';
 import { readShape } from './yaml-record.form.ts';
 import type { ChapterText } from './year-records.ts';
 
-const NO_PLACE: TextPlace = { chapter: null, title: null, after: null, level: 2 };
+const NO_PLACE: TextPlace = { chapter: null, title: null, after: null, level: USUAL_LEVEL };
 
 /** Reads one chapter's text; null when it cannot be told where it belongs. */
 export function readText(file: string, text: string): { readonly value: ChapterText | null; readonly problems: readonly Problem[] } {

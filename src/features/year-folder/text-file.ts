@@ -1,7 +1,8 @@
 import { no, type Result, yes } from '../../shared/result.ts';
 import { suggestion } from '../../shared/spelling.ts';
-import { type CellKind, LEVEL, SLUG, TEXT } from './cell-kinds.ts';
-import { optional, withDefault } from './column.ts';
+import { type CellKind, SLUG, TEXT } from './cell-kinds.ts';
+import { optional } from './column.ts';
+import { LEVEL } from './number-kinds.ts';
 import { convertedRecord } from './shape.ts';
 import { APPENDICES, CHAPTERS } from './words.ts';
 import type { ChapterText } from './year-records.ts';
@@ -25,21 +26,29 @@ function chapterOr(alsoAllowed: readonly string[]): CellKind<string> {
 
 export const CHAPTER = chapterOr([]);
 
-export const textPlaceShape = convertedRecord<TextPlace, TextPlace>(
+type WrittenPlace = Omit<TextPlace, 'level'> & { readonly level: number | null };
+
+export const USUAL_LEVEL = 2;
+
+export const textPlaceShape = convertedRecord<TextPlace, WrittenPlace>(
   {
     chapter: optional('kapitel', CHAPTER, 'Kapitlet som texten hör till. Utelämnat gäller filens namn.'),
     title: optional('rubrik', TEXT, 'Rubriken för ett eget avsnitt.'),
     after: optional('efter', chapterOr([APPENDICES]), 'Kapitlet som ett eget avsnitt kommer efter; bilagor för en bilaga.'),
-    level: withDefault(optional('niva', LEVEL, 'Ett eget avsnitts rubriknivå, 2–4.'), 2),
+    level: optional('niva', LEVEL, 'Ett eget avsnitts rubriknivå, 2–4; utelämnad 2.'),
   },
-  { isPlaced: false, fromWritten: readPlace, toWritten: (place) => place },
+  {
+    isPlaced: false,
+    fromWritten: readPlace,
+    toWritten: (place) => ({ ...place, level: place.level === USUAL_LEVEL ? null : place.level }),
+  },
 );
 
-function readPlace(place: TextPlace): Result<TextPlace, string> {
+function readPlace(place: WrittenPlace): Result<TextPlace, string> {
   const isOwn = place.title !== null || place.after !== null;
   if (isOwn && place.chapter !== null) return no('Ange antingen kapitel, eller rubrik och efter för ett eget avsnitt.');
   if (isOwn && (place.title === null || place.after === null)) return no('Ett eget avsnitt behöver både rubrik och efter.');
-  return yes(place);
+  return yes({ ...place, level: place.level ?? USUAL_LEVEL });
 }
 
 /** Where a text belongs that says nothing itself: a file named as a chapter belongs there (texter/hushallning.md). */
