@@ -78,7 +78,7 @@ export function readOrganisationNumber(reading: Reading): void {
   company.organisationNumber = number;
   company.acquisitionNumber = acquisition;
   company.activityNumber = activity;
-  if (number === written && written !== '') return;
+  if (/^\d{6}-\d{4}$/.test(written)) return;
   report(reading, { code: 'sie.organisation-number', message: organisationNumberMessage(written, number) });
 }
 

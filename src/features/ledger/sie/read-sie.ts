@@ -22,7 +22,7 @@ export function readSie(bytes: Uint8Array, file: string): Understood<SieFile> {
   if (otherKind !== null) return refused(file, otherKind);
   const reading = startReading(bytes, file);
   while (nextLine(reading.line)) readLine(reading);
-  if (!looksLikeSie(reading.seen)) return refused(file, refusalOf(reading.line.number));
+  if (!looksLikeSie(reading.seen)) return refused(file, refusalOf(bytes));
   if (reading.voucher.state !== 'none') tellUnfinished(reading);
   return { value: finishReading(reading, finishLedger(reading.draft)), problems: inOrder(reading.problems) };
 }

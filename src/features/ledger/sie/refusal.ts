@@ -16,8 +16,8 @@ export function otherKindOfFile(bytes: Uint8Array): Refusal | null {
 /** A file is SIE when it has the flag that begins every SIE file, or at least a few labels that SIE knows. */
 export const looksLikeSie = (labels: ReadonlyMap<string, number>): boolean => labels.has('#FLAGGA') || labels.size >= 3;
 
-export function refusalOf(lines: number): Refusal {
-  if (lines === 0) return { code: 'sie.empty', message: `Filen är tom. ${ANEW}` };
+export function refusalOf(bytes: Uint8Array): Refusal {
+  if (!bytes.some((byte) => byte > 32)) return { code: 'sie.empty', message: `Filen är tom. ${ANEW}` };
   return {
     code: 'sie.not-sie',
     message: `Det här är ingen SIE-fil: inga rader börjar med etiketter som SIE känner, till exempel #FLAGGA. ${ANEW}`,
