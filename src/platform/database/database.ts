@@ -62,14 +62,14 @@ function transactionsOn(kysely: Kysely<Tables>): Database {
     read: (association, work) => looking.execute(async (db) => work(await enter(db, association))),
     change: (association, work) => keeping.execute(async (db) => work(await enter(db, association))),
     installation: {
-      read: (work) => looking.execute((db) => work({ installation: true, db })),
-      change: (work) => keeping.execute((db) => work(installationWriter(db))),
+      read: (work) => looking.execute((db) => work(installationKey(db))),
+      change: (work) => keeping.execute((db) => work(installationKey(db))),
     },
     close: () => kysely.destroy(),
   };
 }
 
-const installationWriter = (db: Transaction<Tables>): InstallationWriter => ({
+const installationKey = (db: Transaction<Tables>): InstallationWriter => ({
   installation: true,
   db,
   enter: (association) => enter(db, association),

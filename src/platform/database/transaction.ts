@@ -26,6 +26,8 @@ export interface Writer {
 export interface InstallationReader {
   readonly installation: true;
   readonly db: Looking;
+  /** Goes on in the same transaction as one association's reader. */
+  enter(association: AssociationId): Promise<Reader>;
 }
 
 /** Changes what belongs to the installation. */

@@ -44,7 +44,7 @@ export interface Download {
   /** Shown in the browser instead of saved. */
   readonly inline?: boolean;
 }
-interface Missing {
+export interface Missing {
   readonly kind: 'missing';
   readonly what: string;
 }
@@ -99,7 +99,7 @@ export const rejected = (page: Html): Rejected => ({ kind: 'rejected', page });
 /** A route that changes something. `read` turns what was sent into values before a transaction is opened. */
 export interface Changes<Path extends string = string, Form = unknown> extends Door<Path> {
   read(sent: SentForm): Form | Promise<Form>;
-  change(visit: Visit<Path> & { readonly form: Form; readonly writer: WriterFor<Path> }): Promise<Changed | Rejected>;
+  change(visit: Visit<Path> & { readonly form: Form; readonly writer: WriterFor<Path> }): Promise<Changed | Rejected | Missing>;
 }
 
 export type Route =

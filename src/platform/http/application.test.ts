@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { request as nodeRequest } from 'node:http';
+import { after, describe, test } from 'node:test';
+import { testApplication } from '../../../tests/support/application.ts';
+import { emptyDatabase, someAssociation } from '../../../tests/support/database.ts';
+import { openPool } from '../database/database.ts';
+import type { Writer } from '../database/transaction.ts';
+import type { FindAssociation } from './gate.ts';
+import { html } from './page.ts';
+import { changed, changes, data, download, missing, redirect, rejected, shows } from './routes.ts';
+
+const where = await emptyDatabase({ migrated: true });
+const database = openPool(where, 4);
+after(() => database.close());
+const dalen = someAssociation();
+
+const noteStep = ({ db }: Pick<Writer, 'db'>, number: number) =>
+  db.insertInto('installed_migrations').values({ number, name: 'test', sha256: '', installed_at: '2023-01-01' }).execute();
+const countSteps = () =>
+  database.installation.read(({ db }) => db.selectFrom('installed_migrations').select('number').where('name', '=', 'test').execute());
+
+const access = { 'test.read': ['anyone'], 'test.write': ['anyone'], 'test.nobody': [] } as const;
+
+const routes = [
+  shows({ path: '/', may: 'test.read', show: async () => html`<p title="${'"'}">${'<script>'}</p>` }),
+  shows({ path: '/closed', may: 'test.nobody', show: async () => html`secret` }),
+  shows({ path: '/undeclared', may: 'test.forgotten', show: async () => html`secret` }),
+  shows({
+    path: '/broken',
+    may: 'test.read',
+    show: async () => {
+      throw new Error('a secret of the program');
+    },
+  }),
+  shows({ path: '/missing', may: 'test.read', show: async () => missing('Det finns inget räkenskapsår 2031.') }),
+  shows({ path: '/data', may: 'test.read', show: async ({ query }) => data({ q: query.get('q') }) }),
+  shows({ path: '/away', may: 'test.read', show: async () => redirect('//evil.example' as '/') }),
+  shows({
+    path: '/file',
+    may: 'test.read',
+    show: async () => download({ name: 'Årsredovisning "2023".pdf', type: 'application/pdf', bytes: new Uint8Array([1, 2]) }),
+  }),
+  shows({
+    path: '/:association/:year',
+    may: 'test.read',
+    show: async ({ params, reader }) => html`<p>${reader.association === dalen ? 'dalen' : ''} ${params.year}</p>`,
+  }),
+  shows({
+    path: '/writes',
+    may: 'test.read',
+    show: async ({ reader }) => {
+      await noteStep(reader as never, 9001);
+      return html`written`;
+    },
+  }),
+  changes({
+    path: '/:association/steps',
+    may: 'test.write',
+    read: ({ fields }) => Number(fields.get('number')?.[0]),
+    async change({ form, writer }) {
+      await noteStep(writer, form);
+      return form < 100
+        ? rejected(html`<p>Numret är för litet.</p>`)
+        : changed({ event: 'test.noted', subject: String(form), next: '/data' });
+    },
+  }),
+];
+
+const findAssociation: FindAssociation = async (_reader, name) => (name === 'dalen' ? dalen : null);
+const { home, incidents, get, post, shown } = await testApplication({ routes, access, database, findAssociation });
+
+describe('a page', () => {
+  test('comes with what was put into it escaped', async () => {
+    const response = await get('/');
+    assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8');
+    assert.equal(await response.text(), '<p title="&quot;">&lt;script&gt;</p>');
+  });
+
+  test('of an association is shown inside that association', async () => {
+    assert.deepEqual(await shown('/dalen/2023'), { status: 200, text: '<p>dalen 2023</p>' });
+  });
+
+  test('of an association that is not here is not found, whatever else is asked', async () => {
+    const { status, text } = await shown('/okand/2023');
+    assert.equal(status, 404);
+    assert.match(text, /Det finns inget förbund med den adressen/);
+  });
+
+  test('can be a file with a Swedish name, or data', async () => {
+    const file = await get('/file');
+    assert.deepEqual(new Uint8Array(await file.arrayBuffer()), new Uint8Array([1, 2]));
+    assert.equal(
+      file.headers.get('content-disposition'),
+      `attachment; filename="_rsredovisning_2023_.pdf"; filename*=UTF-8''%C3%85rsredovisning%20%222023%22.pdf`,
+    );
+    assert.deepEqual(await (await get('/data?q=a%26b')).json(), { q: 'a&b' });
+  });
+
+  test('cannot write, even where the compiler was silenced', async () => {
+    assert.equal((await shown('/writes')).status, 500);
+    assert.deepEqual(await countSteps(), []);
+  });
+});
+
+describe('the gate', () => {
+  for (const path of ['/closed', '/undeclared'])
+    test(`refuses ${path}, whose permission nobody has`, async () => {
+      const { status, text } = await shown(path);
+      assert.equal(status, 403);
+      assert.match(text, /Du har inte behörighet/);
+      assert.doesNotMatch(text, /secret/);
+    });
+
+  test('takes forms from our own pages only', async () => {
+    const body = new URLSearchParams({ number: '500' });
+    const strangers = ['https://evil.example', 'null', ''].map((origin) => ({ origin }));
+    const framed = ['cross-site', 'same-site', 'none'].map((site) => ({ 'sec-fetch-site': site }));
+    for (const headers of [...strangers, ...framed]) assert.equal((await post('/dalen/steps', body, headers)).status, 403);
+    assert.deepEqual(await countSteps(), []);
+  });
+
+  test('answers to its own name only', async () => {
+    const status = await new Promise((resolve) => {
+      nodeRequest(home, { headers: { host: 'evil.example' } }, (response) => resolve(response.resume().statusCode)).end();
+    });
+    assert.equal(status, 400);
+  });
+});
+
+describe('a change', () => {
+  test('is kept and leads to the next page', async () => {
+    const response = await post('/dalen/steps', new URLSearchParams({ number: '700' }));
+    assert.equal(response.status, 303);
+    assert.equal(response.headers.get('location'), '/data');
+    assert.deepEqual(await countSteps(), [{ number: 700 }]);
+  });
+
+  test('that is rejected tells why, and nothing of it is kept', async () => {
+    const response = await post('/dalen/steps', new URLSearchParams({ number: '7' }));
+    assert.equal(response.status, 422);
+    assert.equal(await response.text(), '<p>Numret är för litet.</p>');
+    assert.deepEqual(await countSteps(), [{ number: 700 }]);
+  });
+
+  test('in an association that is not here is not found', async () => {
+    assert.equal((await post('/okand/steps', new URLSearchParams({ number: '800' }))).status, 404);
+  });
+});
+
+describe('an error', () => {
+  test('shows nothing of the program, and its reference finds it in the log', async () => {
+    const { status, text } = await shown('/broken');
+    assert.equal(status, 500);
+    assert.doesNotMatch(text, /secret|Error|\.ts/);
+    const incident = incidents.at(-1);
+    assert.equal(incident?.route, 'GET /broken');
+    assert.match(String(incident?.error), /a secret of the program/);
+    assert.ok(text.includes(incident?.reference ?? '?'));
+  });
+
+  test('page is shown for addresses that lead nowhere, with what was not found', async () => {
+    assert.match((await shown('/a/b/c/d')).text, /Sidan finns inte/);
+    assert.match((await shown('/missing')).text, /Det finns inget räkenskapsår 2031/);
+    assert.equal((await shown('/assets/../package.json')).status, 404);
+  });
+
+  test('page is shown when a redirect would lead out of the application', async () => {
+    assert.equal((await shown('/away')).status, 500);
+  });
+});
+
+test('every answer carries the protecting headers', async () => {
+  const answers = [
+    await get('/'),
+    await get('/missing'),
+    await get('/broken'),
+    await get('/closed'),
+    await get('/file'),
+    await get('/data'),
+  ];
+  answers.push(await post('/dalen/steps', 'x'.repeat(1_100_000)), await post('/dalen/steps', new URLSearchParams({ number: '900' })));
+  for (const { headers, url } of answers) {
+    assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'.*frame-ancestors 'none'/, url);
+    assert.doesNotMatch(headers.get('content-security-policy') ?? '', /unsafe|\*/, url);
+    assert.equal(headers.get('x-content-type-options'), 'nosniff', url);
+    assert.equal(headers.get('referrer-policy'), 'same-origin', url);
+    assert.equal(headers.get('cache-control'), 'no-store', url);
+    assert.equal(headers.get('x-powered-by'), null, url);
+  }
+});
+
+test('the database being away is told as such, and not as an error of the program', async () => {
+  const away = openPool({ ...where, host: '/nowhere' }, 1);
+  const lost = await testApplication({ routes, access, database: away });
+  const { status, text } = await lost.shown('/');
+  assert.equal(status, 503);
+  assert.match(text, /Databasen svarar inte/);
+  await away.close();
+});

@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import type { Clock } from '../clock/clock.ts';
+import { answerPage, answerRedirect, answerReply } from './answer.ts';
+import { assets } from './assets.ts';
+import {
+  broken,
+  type ErrorNotice,
+  type ErrorPage,
+  forbidden,
+  notFound,
+  plainErrorPage,
+  strangeHost,
+  strangeSender,
+  tooLarge,
+  unavailable,
+  unreadable,
+} from './errors.ts';
+import { changeWith, type Keys, may, type Request, showWith } from './gate.ts';
+import type { Html } from './page.ts';
+import type { AccessRules, Missing, Reply, Route } from './routes.ts';
+import { readSent } from './sent.ts';
+
+/** Something went wrong that nobody could foresee; for the log, never for a page. */
+export interface Incident {
+  readonly reference: string;
+  /** The route, not the address: addresses may name persons. */
+  readonly route: string;
+  readonly error: unknown;
+}
+
+export interface ApplicationParts extends Keys {
+  readonly routes: readonly Route[];
+  readonly access: AccessRules;
+  readonly clock: Clock;
+  readonly uploadLimitBytes: number;
+  /** Names this server may be called by; null for any. */
+  readonly hosts: ReadonlySet<string> | null;
+  readonly report: (incident: Incident) => void;
+  readonly errorPage?: ErrorPage;
+}
+
+/** A form without files: fields only. */
+const FORM_LIMIT_BYTES = 1_000_000;
+
+export interface Application {
+  fetch(request: globalThis.Request): Response | Promise<Response>;
+}
+
+/** Every route behind the gate: permission first, then what was sent, then the association, then the route itself. */
+export function createApplication(parts: ApplicationParts): Application {
+  const app = new Hono();
+  app.use(async (context, next) => (mayBeCalled(context, parts.hosts) ? next() : refuse(parts, strangeHost)));
+  app.get('/assets/*', (context) => assets().find(context.req.path) ?? refuse(parts, notFound()));
+  for (const route of parts.routes) {
+    if (route.kind === 'shows') app.get(route.path, (context) => showRoute(parts, route, context));
+    else app.post(route.path, (context) => changeRoute(parts, route, context));
+  }
+  app.notFound(() => refuse(parts, notFound()));
+  app.onError((error, context) => tellOf(parts, context, error));
+  return app;
+}
+
+/** A page elsewhere may point its own name at this computer to be let in as a neighbour (DNS rebinding). */
+function mayBeCalled(context: Context, hosts: ReadonlySet<string> | null): boolean {
+  return hosts === null || hosts.has(new URL(context.req.url).hostname);
+}
+
+const refuse = (parts: ApplicationParts, notice: ErrorNotice): Promise<Response> =>
+  answerPage((parts.errorPage ?? plainErrorPage)(notice), notice.status);
+
+type Of<Kind extends Route['kind']> = Extract<Route, { kind: Kind }>;
+
+async function showRoute(parts: ApplicationParts, route: Of<'shows'>, context: Context): Promise<Response> {
+  if (!may(route.may, parts.access)) return refuse(parts, forbidden);
+  return answerShown(parts, await showWith(parts, route, requestOf(parts, context)));
+}
+
+async function changeRoute(parts: ApplicationParts, route: Of<'changes' | 'receives'>, context: Context): Promise<Response> {
+  if (!isOwnPage(context)) return refuse(parts, strangeSender);
+  if (!may(route.may, parts.access)) return refuse(parts, forbidden);
+  const limit = route.kind === 'receives' ? parts.uploadLimitBytes : FORM_LIMIT_BYTES;
+  const sent = await readSent(context.req.raw, limit);
+  if ('kind' in sent) return refuse(parts, sent.kind === 'tooLarge' ? tooLarge(limit) : unreadable);
+
+  const outcome = await changeWith(parts, route, { ...requestOf(parts, context), form: await route.read(sent) });
+  if (outcome.kind === 'changed') return answerRedirect(outcome.next);
+  return outcome.kind === 'rejected' ? answerPage(outcome.page, 422) : answerShown(parts, outcome);
+}
+
+const requestOf = (parts: ApplicationParts, context: Context): Request => ({
+  params: context.req.param(),
+  query: new URL(context.req.url).searchParams,
+  now: parts.clock(),
+});
+
+function answerShown(parts: ApplicationParts, shown: Html | Reply | Missing): Response | Promise<Response> {
+  if (!('kind' in shown)) return answerPage(shown);
+  return shown.kind === 'missing' ? refuse(parts, notFound(shown.what)) : answerReply(shown);
+}
+
+/** Forms count only when a page of ours sent them (CSRF). Every browser tells where a form comes from. */
+function isOwnPage(context: Context): boolean {
+  const site = context.req.header('sec-fetch-site');
+  if (site !== undefined) return site === 'same-origin';
+  const origin = context.req.header('origin');
+  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === context.req.header('host');
+}
+
+const DATABASE_GONE = /ECONNREFUSED|ECONNRESET|ENOENT.*\.s\.PGSQL|Connection terminated|timeout exceeded when trying to connect/;
+/** The server stops, starts, mends itself or is full. */
+const DATABASE_BUSY = new Set(['57P01', '57P02', '57P03', '53300']);
+
+function tellOf(parts: ApplicationParts, context: Context, error: Error): Promise<Response> {
+  const reference = randomBytes(4).toString('hex');
+  parts.report({ reference, route: `${context.req.method} ${context.req.routePath}`, error });
+  const gone = DATABASE_GONE.test(error.message) || DATABASE_BUSY.has((error as { code?: string }).code ?? '');
+  return refuse(parts, gone ? unavailable(reference) : broken(reference));
+}

@@ -1,0 +1,47 @@
+import { after } from 'node:test';
+import { type ApplicationParts, createApplication, type Incident } from '../../src/platform/http/application.ts';
+import { listen } from '../../src/platform/http/server.ts';
+
+export interface TestApplication {
+  /** Where it answers, `http://127.0.0.1:12345`. */
+  readonly home: string;
+  readonly incidents: readonly Incident[];
+  get(path: string): Promise<Response>;
+  /** Sends a form as a page of the application would. */
+  post(path: string, form: Body, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  /** The status and the text of a page. */
+  shown(path: string): Promise<{ readonly status: number; readonly text: string }>;
+}
+
+type Body = FormData | URLSearchParams | ReadableStream | Uint8Array<ArrayBuffer> | string;
+
+/** The routes behind a real gate on a real port, until the tests of the file have ended. Redirects are not followed. */
+export async function testApplication(
+  parts: Partial<ApplicationParts> & Pick<ApplicationParts, 'routes' | 'access' | 'database'>,
+): Promise<TestApplication> {
+  const incidents: Incident[] = [];
+  const application = createApplication({
+    findAssociation: async () => null,
+    clock: () => Temporal.Instant.from('2024-03-01T12:00:00Z'),
+    uploadLimitBytes: 2_000_000,
+    hosts: new Set(['localhost', '127.0.0.1']),
+    report: (incident) => incidents.push(incident),
+    ...parts,
+  });
+  const server = await listen(application, { host: '127.0.0.1', port: 0 });
+  after(() => server.close());
+
+  const home = `http://127.0.0.1:${server.port}`;
+  const get = (path: string) => fetch(home + path, { redirect: 'manual' });
+  return {
+    home,
+    incidents,
+    get,
+    post: (path, body, headers = {}) =>
+      fetch(home + path, { method: 'POST', body, duplex: 'half', redirect: 'manual', headers: { origin: home, ...headers } }),
+    async shown(path) {
+      const response = await get(path);
+      return { status: response.status, text: await response.text() };
+    },
+  };
+}
