@@ -1,6 +1,8 @@
 import { type Exact, exact } from '../../src/shared/exact.ts';
 import { swedishNumber } from '../../src/shared/swedish.ts';
 import { type Compared, type Outcome, REPRODUCED } from './compare.ts';
+import type { KnownError } from './known-errors.ts';
+import type { Reproduction } from './reproduce-example.ts';
 import type { MapRow } from './transcription.ts';
 
 const WHY: Readonly<Record<Outcome, string>> = {
@@ -16,19 +18,24 @@ const WHY: Readonly<Record<Outcome, string>> = {
 };
 
 /** What is not reproduced and what is printed differently, one line each, with both values and the line of the source. */
-export function linesOf(compared: readonly Compared[]): string[] {
+export function linesOf({ compared, stray, known, untold }: Reproduction): string[] {
   const missing = compared.filter(({ outcome }) => !REPRODUCED.has(outcome));
   const differing = compared.filter(({ outcome }) => outcome === 'rounding' || outcome === 'error');
+  const told = known.length - untold.length;
   return [
+    ...stray.map(strayLine),
     ...headed('Återges inte', missing.map(lineOf)),
     ...headed('Trycks annorlunda', differing.map(lineOf)),
-    ...['tabeller', 'löpande text'].map((where, index) =>
-      shareLine(
-        where,
-        compared.filter(({ printed }) => printed.inTable === (index === 0)),
-      ),
+    ...(known.length === 0 ? [] : [`  Kända motsägelser i trycket: ${told} av ${known.length} utpekade`, ...untold.map(untoldLine)]),
+    shareLine(
+      'Tabeller',
+      compared.filter(({ printed }) => printed.inTable),
     ),
-    shareLine('allt', compared),
+    shareLine(
+      'Löpande text',
+      compared.filter(({ printed }) => !printed.inTable),
+    ),
+    shareLine('Allt', compared),
   ];
 }
 
@@ -57,7 +64,8 @@ function shareLine(where: string, compared: readonly Compared[]): string {
   return `  ${where}: ${reproduced} av ${compared.length} (${percent})`;
 }
 
-export const strayLine = (row: MapRow): string => `    FEL I KARTAN: rad ${row.line}, ${row.id}, är ingen tryckt siffra`;
+const strayLine = (row: MapRow): string => `  FEL I KARTAN: rad ${row.line}, ${row.id}, är ingen tryckt siffra`;
+const untoldLine = ({ id, note }: KnownError): string => `    inte utpekad: ${id} ${note}`;
 
 /** The last line about an association: `NAME: N of M reproduced, R rounding, E published errors, C computed, G given`. */
 export function summaryOf(name: string, compared: readonly Compared[]): string {
