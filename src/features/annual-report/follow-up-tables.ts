@@ -126,67 +126,76 @@ export function equityTable(context: ReportContext): Table {
 /** What each intervention was budgeted and cost, and the cost for each participant. */
 export function interventionMoneyTable(context: ReportContext): Table {
   const { desk, records } = context;
-  const PARTS = [
-    ['Budget', 'budget'],
-    ['Utfall', 'kostnad'],
-    ['Avvikelse', 'avvikelse'],
-    ['Deltagare', 'deltagare'],
-    ['Kostnad per deltagare', 'kostnad-per-deltagare'],
-  ] as const;
+  const { year, interventions } = records;
+  const parts = MONEY_PARTS.filter(([, part]) => interventions.some((each) => exists(desk, `insats.${each.id}.${part}`, year)));
   const cell = (id: string, part: string): Cell =>
-    exists(desk, `insats.${id}.${part}`, records.year) ? figureCell(desk, figureKey(`insats.${id}.${part}`, records.year)) : textCell('');
+    exists(desk, `insats.${id}.${part}`, year) ? figureCell(desk, figureKey(`insats.${id}.${part}`, year)) : textCell('');
   return {
     kind: 'table',
     id: 'tabell-insatsernas-ekonomi',
     caption: 'Insatsernas ekonomi',
     unit: KRONOR,
-    columns: [textColumn('Insats', 3), ...PARTS.map(([header]) => numberColumn(header))],
+    columns: [textColumn('Insats', 3), ...parts.map(([header]) => numberColumn(header))],
     groups: [],
-    rows: records.interventions.map(
-      (each): Row => ({ kind: 'row', cells: [textCell(each.name), ...PARTS.map(([, part]) => cell(each.id, part))] }),
+    rows: interventions.map(
+      (each): Row => ({ kind: 'row', cells: [textCell(each.name), ...parts.map(([, part]) => cell(each.id, part))] }),
     ),
     notes: [],
   };
 }
 
+/** Columns that no intervention has anything to say in are left out. */
+const MONEY_PARTS = [
+  ['Budget', 'budget'],
+  ['Utfall', 'kostnad'],
+  ['Avvikelse', 'avvikelse'],
+  ['Deltagare', 'deltagare'],
+  ['Kostnad per deltagare', 'kostnad-per-deltagare'],
+] as const;
+
 /** Participants by intervention and sex, new and finished, and why they left. */
 export function participantTable(context: ReportContext): Table {
   const { desk, records } = context;
-  const reasons = exitReasons(context);
-  const PARTS: readonly (readonly [string, string])[] = [
-    ['Kvinnor', 'kvinnor'],
-    ['Män', 'man'],
-    ['Totalt', 'deltagare'],
-    ['Varav nya', 'nya'],
-    ['Avslutade', 'avslutade'],
-    ...reasons.map((reason) => [codeName(records.codes, 'avslutsorsak', reason), `avslut.${reason}`] as const),
-  ];
   const cell = (key: FigureKey): Cell => (desk.book.find(key) === undefined ? textCell('') : figureCell(desk, key));
   const counted = records.interventions.filter((each) => exists(desk, `insats.${each.id}.deltagare`, records.year));
+  const parts = countedParts(context).filter(([, part]) => counted.some((each) => exists(desk, `insats.${each.id}.${part}`, records.year)));
   return {
     kind: 'table',
     id: 'tabell-deltagare',
     caption: `Deltagare ${records.year}`,
     unit: 'Antal personer',
-    columns: [textColumn('Insats', 3), ...PARTS.map(([header]) => numberColumn(header))],
+    columns: [textColumn('Insats', 3), ...parts.map(([header]) => numberColumn(header))],
     groups: [],
     rows: [
       ...counted.map(
         (each): Row => ({
           kind: 'row',
-          cells: [textCell(each.name), ...PARTS.map(([, part]) => cell(figureKey(`insats.${each.id}.${part}`, records.year)))],
+          cells: [textCell(each.name), ...parts.map(([, part]) => cell(figureKey(`insats.${each.id}.${part}`, records.year)))],
         }),
       ),
       {
         kind: 'total',
         cells: [
           textCell('Totalt'),
-          ...PARTS.map(([, part]) => cell(figureKey(`deltagare.${part === 'deltagare' ? 'summa' : part}`, records.year))),
+          ...parts.map(([, part]) => cell(figureKey(`deltagare.${part === 'deltagare' ? 'summa' : part}`, records.year))),
         ],
       },
     ],
     notes: [],
   };
+}
+
+/** What can be counted about participants: by sex, new, finished, and why they left. */
+function countedParts(context: ReportContext): (readonly [string, string])[] {
+  const reasons = exitReasons(context);
+  return [
+    ['Kvinnor', 'kvinnor'],
+    ['Män', 'man'],
+    ['Totalt', 'deltagare'],
+    ['Varav nya', 'nya'],
+    ['Avslutade', 'avslutade'],
+    ...reasons.map((reason) => [codeName(context.records.codes, 'avslutsorsak', reason), `avslut.${reason}`] as const),
+  ];
 }
 
 /** Exit reasons in the order of the association's own list. */

@@ -1,7 +1,7 @@
 import { exact } from '../../shared/exact.ts';
 import type { FigureDefinition, Formula } from '../figures/figure.ts';
 import { countOf } from '../figures/figure.ts';
-import { figuresIn, peopleIn, rowsOf, sumOf } from '../figures/formulas.ts';
+import { figuresIn, peopleIn, rowsOf, sumOf, type Words } from '../figures/formulas.ts';
 import type { Intervention } from '../interventions/intervention.ts';
 import type { Code, CountKind, ExitCount, ParticipantCount, Sex, VolumeCount } from './counts.ts';
 
@@ -86,63 +86,43 @@ const exitWords = (reason: string, codes: readonly Code[], where: string) =>
     `Avslutade i ${where} med orsaken ${codeName(codes, 'avslutsorsak', reason)}.`,
   ] as const;
 
+/** Totals over all interventions; what nobody has counted gets no total, since it would read as none. */
 function totalFigures(counts: Counts, interventions: readonly Intervention[], year: number): FigureDefinition[] {
-  const people = peopleIn(year);
-  const has = (intervention: Intervention, kind: CountKind, sex?: Sex) =>
-    counts.participants.some((row) => row.intervention === intervention.id && row.kind === kind && (sex === undefined || row.sex === sex));
-  const total = (part: string, ids: readonly Intervention[]) =>
-    sumOf(
-      ids.map((each) => `insats.${each.id}.${part}`),
-      year,
-    );
   const where = 'alla insatser';
+  const total = (id: string, part: string, [counted, words]: readonly [readonly Intervention[], Words]): FigureDefinition[] => {
+    const parts = counted.map((each) => `insats.${each.id}.${part}`);
+    return parts.length === 0 ? [] : [peopleIn(year)(`deltagare.${id}`, sumOf(parts, year), words)];
+  };
   return [
-    people(
-      'deltagare.summa',
-      total(
-        'deltagare',
-        interventions.filter((each) => has(each, 'deltagare')),
-      ),
-      ['Deltagare', `Deltagare i ${where}.`],
-    ),
-    people(
-      'deltagare.kvinnor',
-      total(
-        'kvinnor',
-        interventions.filter((each) => has(each, 'deltagare', 'kvinna')),
-      ),
-      ['Kvinnor', `Kvinnor i ${where}.`],
-    ),
-    people(
-      'deltagare.man',
-      total(
-        'man',
-        interventions.filter((each) => has(each, 'deltagare', 'man')),
-      ),
-      ['Män', `Män i ${where}.`],
-    ),
-    people(
-      'deltagare.nya',
-      total(
-        'nya',
-        interventions.filter((each) => has(each, 'nya')),
-      ),
-      ['Nya deltagare', `Nya deltagare i ${where}.`],
-    ),
-    people(
-      'deltagare.avslutade',
-      total(
-        'avslutade',
-        interventions.filter((each) => has(each, 'avslutade')),
-      ),
-      ['Avslutade deltagare', `Avslutade i ${where}.`],
-    ),
-    ...reasonsOf(counts.exits).map((reason) => {
-      const ids = interventions.filter((each) => counts.exits.some((row) => row.intervention === each.id && row.reason === reason));
-      return people(`deltagare.avslut.${reason}`, total(`avslut.${reason}`, ids), exitWords(reason, counts.codes, where));
+    ...TOTALS.flatMap(({ id, part, kind, sex, label }) => {
+      const counted = interventions.filter((each) => isCounted(counts, each, { kind, sex }));
+      return total(id, part, [counted, [label, `${label} i ${where}.`]]);
+    }),
+    ...reasonsOf(counts.exits).flatMap((reason) => {
+      const counted = interventions.filter((each) => counts.exits.some((row) => row.intervention === each.id && row.reason === reason));
+      return total(`avslut.${reason}`, `avslut.${reason}`, [counted, exitWords(reason, counts.codes, where)]);
     }),
   ];
 }
+
+interface Total {
+  readonly id: string;
+  readonly part: string;
+  readonly kind: CountKind;
+  readonly sex: Sex | null;
+  readonly label: string;
+}
+
+const TOTALS: readonly Total[] = [
+  { id: 'summa', part: 'deltagare', kind: 'deltagare', sex: null, label: 'Deltagare' },
+  { id: 'kvinnor', part: 'kvinnor', kind: 'deltagare', sex: 'kvinna', label: 'Kvinnor' },
+  { id: 'man', part: 'man', kind: 'deltagare', sex: 'man', label: 'Män' },
+  { id: 'nya', part: 'nya', kind: 'nya', sex: null, label: 'Nya deltagare' },
+  { id: 'avslutade', part: 'avslutade', kind: 'avslutade', sex: null, label: 'Avslutade deltagare' },
+];
+
+const isCounted = (counts: Counts, intervention: Intervention, { kind, sex }: Pick<Total, 'kind' | 'sex'>): boolean =>
+  counts.participants.some((row) => row.intervention === intervention.id && row.kind === kind && (sex === null || row.sex === sex));
 
 /** Structural work counted without persons, by kind and by intervention (volymer). */
 export function defineVolumes(counts: Counts): FigureDefinition[] {
