@@ -29,6 +29,11 @@ export const subtract = (a: Exact, b: Exact): Exact => add(a, negate(b));
 export const multiply = (a: Exact, b: Exact): Exact => exact(a.numerator * b.numerator, a.denominator * b.denominator);
 /** a / b; the caller has made sure that b is not zero. */
 export const divide = (a: Exact, b: Exact): Exact => exact(a.numerator * b.denominator, a.denominator * b.numerator);
+export const sumExact = (values: Iterable<Exact>): Exact => {
+  let total = ZERO;
+  for (const value of values) total = add(total, value);
+  return total;
+};
 export const isZero = (a: Exact): boolean => a.numerator === 0n;
 export const compare = (a: Exact, b: Exact): -1 | 0 | 1 => {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;

@@ -1,0 +1,134 @@
+import { absolute, compare, divide, exact, isZero, subtract } from '../../shared/exact.ts';
+import { swedishNumber } from '../../shared/swedish.ts';
+import { FUNDING_PARTS } from '../contributions/contribution-figures.ts';
+import { figureKey } from '../figures/figure.ts';
+import { knownValue } from '../figures/known.ts';
+import { at, type Rule, valueAt, valueOf } from './check-context.ts';
+import type { Finding } from './finding.ts';
+
+/** The state bears half, regions and municipalities a quarter each (lag 2003:1210 5 §). Bent in practice, so it warns. */
+export const sharesOfFunding: Rule = (context) => {
+  const total = valueAt(context, 'bidrag.summa');
+  if (total === null || isZero(total)) return [];
+  const off = FUNDING_PARTS.filter((part) => {
+    const share = valueAt(context, `bidrag.${part.id}.andel`);
+    return share !== null && compare(absolute(subtract(share, exact(part.sharePercent, 100))), exact(1, 2000)) > 0;
+  });
+  if (off.length === 0) return [];
+  return [
+    {
+      id: 'bidrag.andelar',
+      severity: 'varning',
+      message:
+        'Medlemsbidragen är inte fördelade med hälften på staten och en fjärdedel vardera på region och kommuner, som lag (2003:1210) 5 § säger. Förklara i texten.',
+      values: off.map((part) => valueOf(context, at(context, `bidrag.${part.id}.andel`), 'medlemsbidragen')),
+    },
+  ];
+};
+
+/** What members paid according to the books is what was agreed. */
+export const contributionsAsAgreed: Rule = (context) =>
+  context.records.contributions
+    .filter((row) => context.books.years.includes(row.year))
+    .flatMap((row) => {
+      const booked = knownValue(context.book, figureKey(`medlem.${row.member}.bidrag`, row.year));
+      if (booked === null || compare(absolute(subtract(booked, exact(row.amountOre))), exact(100)) < 0) return [];
+      return [
+        {
+          id: `bidrag.${row.member}.${row.year}`,
+          severity: 'fel' as const,
+          message: `Det bokförda bidraget ${row.year} är inte det beslutade. Rätta bokföringen eller bidrag.csv.`,
+          values: [
+            valueOf(context, figureKey(`medlem.${row.member}.bidrag`, row.year), 'bokföringen'),
+            {
+              label: 'Beslutat bidrag',
+              shown: `${swedishNumber(exact(row.amountOre, 100))} kr`,
+              figure: null,
+              place: `bidrag.csv rad ${row.source.line ?? '–'}`,
+            },
+          ],
+        },
+      ];
+    });
+
+/** Equity above the recommended ceiling lowers the state's allocation (Nationella rådet 2013-10-02). */
+export const equityUnderCap: Rule = (context) => {
+  const room = valueAt(context, 'kapital.utrymme');
+  if (room === null || compare(room, exact(0)) >= 0) return [];
+  return [
+    {
+      id: 'kapital.tak',
+      severity: 'varning',
+      message: 'Eget kapital är större än det rekommenderade taket. Berätta i förvaltningsberättelsen vad förbundet tänker göra.',
+      values: [
+        valueOf(context, at(context, 'oversikt.eget-kapital-andel'), 'balansräkningen'),
+        valueOf(context, at(context, 'kapital.tak-andel'), 'förbundets inställningar'),
+      ],
+    },
+  ];
+};
+
+/** A budget must exist, and its income should cover its cost (KL 11 kap. 5 §). */
+export const budgetInBalance: Rule = (context) => {
+  const { year, budget } = context.records;
+  if (!budget.some((line) => line.year === year)) {
+    return [
+      {
+        id: 'budget.saknas',
+        severity: 'varning',
+        message: `Budget för ${year} saknas, så utfallet kan inte jämföras med den (LKBR 10 kap. 1 §). Lägg till budget.csv.`,
+        values: [],
+      },
+    ];
+  }
+  const result = knownValue(context.book, figureKey('budget.resultat', year));
+  if (result === null || compare(result, exact(0)) >= 0) return [];
+  return [
+    {
+      id: 'budget.balans',
+      severity: 'varning',
+      message:
+        'Budgeten är inte i balans: kostnaderna är större än intäkterna (KL 11 kap. 5 §). Det är vanligt när sparade medel ska användas, men ska motiveras.',
+      values: [valueOf(context, at(context, 'budget.resultat'), 'budgeten')],
+    },
+  ];
+};
+
+const LARGEST_DEVIATION = exact(5, 100);
+
+/** Interventions should stay within five per cent of their budget. */
+export const interventionsWithinBudget: Rule = (context) =>
+  context.records.interventions.flatMap((each): Finding[] => {
+    const planned = valueAt(context, `insats.${each.id}.budget`);
+    const difference = valueAt(context, `insats.${each.id}.avvikelse`);
+    if (planned === null || difference === null || isZero(planned)) return [];
+    if (compare(absolute(divide(difference, planned)), LARGEST_DEVIATION) <= 0) return [];
+    return [
+      {
+        id: `insats.budget.${each.id}`,
+        severity: 'anmarkning',
+        message: `${each.name} avviker mer än 5 procent från budgeten. Kommentera avvikelsen i texten.`,
+        values: [
+          valueOf(context, at(context, `insats.${each.id}.budget`), 'budgeten'),
+          valueOf(context, at(context, `insats.${each.id}.kostnad`), 'bokföringen'),
+        ],
+      },
+    ];
+  });
+
+/** A negative balanced-budget result must be met with a plan or a reason (LKBR 11 kap. 11 §). */
+export const negativeBalanceIsExplained: Rule = (context) => {
+  const result = valueAt(context, 'balanskrav.resultat');
+  if (result === null || compare(result, exact(0)) >= 0) return [];
+  const explained = context.records.texts.some((text) => text.chapter === 'balanskrav' && text.markdown.trim() !== '');
+  return [
+    {
+      id: 'balanskrav.negativt',
+      severity: explained ? 'anmarkning' : 'varning',
+      message: explained
+        ? 'Balanskravsresultatet är negativt. Texten om balanskravet ska säga hur det återställs eller varför inte (LKBR 11 kap. 11 §).'
+        : 'Balanskravsresultatet är negativt, men texten om balanskravet saknas. Skriv hur det ska återställas eller varför inte (LKBR 11 kap. 11 §).',
+      values: [valueOf(context, at(context, 'balanskrav.resultat'), 'balanskravsutredningen')],
+    },
+  ];
+};

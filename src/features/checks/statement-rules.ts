@@ -1,0 +1,213 @@
+import { compare, exact, isZero, negate } from '../../shared/exact.ts';
+import { swedishNumber } from '../../shared/swedish.ts';
+import { figureKey } from '../figures/figure.ts';
+import { knownValue } from '../figures/known.ts';
+import { BALANCE_SHEET_LINES } from '../statements/balance-sheet.ts';
+import { unplacedCosts } from '../statements/cost-kinds.ts';
+import { usedAssetLines } from '../statements/fixed-assets.ts';
+import { shownRows } from '../statements/notes.ts';
+import { isResultLine, onLine } from '../statements/placed-account.ts';
+import { at, type CheckContext, mustBeEqual, type Rule, valueAt, valueOf } from './check-context.ts';
+import type { Finding } from './finding.ts';
+
+const kronor = (ore: number): string => `${swedishNumber(exact(ore, 100), 2)} kr`;
+
+/** Assets equal equity, provisions and debts (LKBR 6 kap. 2 §). */
+export const balanceSheetBalances: Rule = (context) =>
+  context.books.years.flatMap((year) =>
+    mustBeEqual(context, {
+      id: `balans.${year}`,
+      left: figureKey('br.summa-tillgangar', year),
+      right: figureKey('br.summa-eget-kapital-och-skulder', year),
+      places: ['balansräkningen', 'balansräkningen'],
+      message: `Balansräkningen ${year} går inte ihop. Tillgångarna är inte lika stora som eget kapital och skulder. Kontrollera att alla konton finns med och att verifikationerna balanserar.`,
+    }),
+  );
+
+/** The cash flow ends at cash and bank in the balance sheet (LKBR 8 kap. 1 §). */
+export const cashFlowMeetsBank: Rule = (context) =>
+  context.books.years
+    .filter((year) => context.books.accounts.some((account) => account.year === year && account.openingOre !== 0))
+    .flatMap((year) =>
+      mustBeEqual(context, {
+        id: `kassaflode.${year}`,
+        left: figureKey('kf.likvida-medel-slut', year),
+        right: figureKey('br.kassa-bank', year),
+        places: ['kassaflödesanalysen', 'balansräkningen'],
+        message: `Kassaflödesanalysen ${year} slutar inte på samma belopp som kassa och bank. Kontrollera ingående balanser och bokningar direkt mot eget kapital.`,
+      }),
+    );
+
+/** This year's opening balances are last year's closing balances (LKBR 4 kap. 4 §). */
+export const openingIsLastClosing: Rule = ({ books }) => {
+  const [year, before] = books.years;
+  if (year === undefined || before === undefined) return [];
+  const differing = books.accounts
+    .filter(
+      (account) =>
+        account.year === year && account.object === null && !isResultLine(account.places.line) && account.places.line !== 'eget-kapital',
+    )
+    .flatMap((account) => {
+      const last = books.accounts.find((each) => each.year === before && each.account === account.account);
+      return last !== undefined && last.closingOre !== account.openingOre ? [{ account, last }] : [];
+    });
+  return differing.map(
+    ({ account, last }): Finding => ({
+      id: `ingaende.${account.account}`,
+      severity: 'fel',
+      message: `Konto ${account.account} ${account.name} har en annan ingående balans ${year} än utgående balans ${before}. Rätta i bokföringen eller förklara i en not.`,
+      values: [
+        { label: `Utgående balans ${before}`, shown: kronor(last.closingOre), figure: null, place: 'bokföringen' },
+        { label: `Ingående balans ${year}`, shown: kronor(account.openingOre), figure: null, place: 'bokföringen' },
+      ],
+    }),
+  );
+};
+
+/** Each note adds up to the lines it explains (LKBR 9 kap. 2 §). */
+export const notesMeetStatements: Rule = (context) =>
+  context.records.notes
+    .filter((note) => note.lines.length > 0)
+    .flatMap((note) => context.books.years.flatMap((year) => noteDifference(context, note, year)));
+
+function noteDifference(context: CheckContext, note: CheckContext['records']['notes'][number], year: number): Finding[] {
+  const prefix = isResultLine(note.lines[0] ?? null) ? 'rr' : 'br';
+  const lines = note.lines.map((line) => knownValue(context.book, figureKey(`${prefix}.${line}`, year)));
+  const sum = knownValue(context.book, figureKey(`not.${note.id}.summa`, year));
+  if (sum === null || lines.includes(null)) return [];
+  const total = lines.reduce((all, line) => exact((all?.numerator ?? 0n) + (line?.numerator ?? 0n)), exact(0)) ?? exact(0);
+  if (compare(total, sum) === 0 || compare(negate(total), sum) === 0) return [];
+  const first = figureKey(`${prefix}.${note.lines[0]}`, year);
+  return [
+    {
+      id: `not.${note.id}.${year}`,
+      severity: 'fel',
+      message: `Noten ${note.title} ${year} summerar inte till raden i ${prefix === 'rr' ? 'resultaträkningen' : 'balansräkningen'}. Kontrollera notradernas konton i konton.csv.`,
+      values: [
+        valueOf(context, figureKey(`not.${note.id}.summa`, year), 'noten'),
+        valueOf(context, first, prefix === 'rr' ? 'resultaträkningen' : 'balansräkningen'),
+      ],
+    },
+  ];
+}
+
+/** Accounts that no row of a note asks for get a row of their own, which is worth knowing. */
+export const accountsWithoutNoteRow: Rule = ({ records, books }) =>
+  records.notes
+    .filter((note) => note.lines.length > 0 && note.rows.length > 0)
+    .flatMap((note) =>
+      shownRows(note, books)
+        .filter((row) => row.id.startsWith('konto-'))
+        .map(
+          (row): Finding => ({
+            id: `not.${note.id}.${row.id}`,
+            severity: 'anmarkning',
+            message: `Kontot ${row.name} har ingen rad i noten ${note.title} och visas sist under sitt eget namn. Ange notrad i konton.csv om det hör till en annan rad.`,
+            values: [],
+          }),
+        ),
+    );
+
+/** The statement of operations ends at the year's result. */
+export const operationsMeetResult: Rule = (context) => {
+  if (context.records.activities.length === 0) return [];
+  return context.books.years.flatMap((year) => {
+    const net = knownValue(context.book, figureKey('drift.summa.netto', year));
+    const result = knownValue(context.book, figureKey('rr.arets-resultat', year));
+    if (net === null || result === null || compare(net, negate(result)) === 0) return [];
+    const lost = context.books.accounts.filter(
+      (account) =>
+        account.year === year && isResultLine(account.places.line) && account.places.activity === null && account.movementOre !== 0,
+    );
+    const names = lost
+      .map((account) => `${account.account} ${account.name}`)
+      .slice(0, 8)
+      .join(', ');
+    return [
+      {
+        id: `drift.resultat.${year}`,
+        severity: 'fel' as const,
+        message: `Driftredovisningen per verksamhet ${year} slutar inte på årets resultat. ${names === '' ? '' : `Konton utan verksamhet: ${names}.`} Ange verksamhet i konton.csv.`,
+        values: [
+          valueOf(context, figureKey('drift.summa.netto', year), 'driftredovisningen'),
+          valueOf(context, figureKey('rr.arets-resultat', year), 'resultaträkningen'),
+        ],
+      },
+    ];
+  });
+};
+
+/** Costs outside the association's own tree are counted as administration, which makes that share too large. */
+export const costsWithoutRow: Rule = ({ records, books }) => {
+  if (records.costRows.length === 0) return [];
+  return unplacedCosts(records.costRows, books, books.year).map(
+    (account): Finding => ({
+      id: `kostnadsrad.${account.account}`,
+      severity: 'varning',
+      message: `Konto ${account.account} ${account.name} har ingen kostnadsrad och räknas som administration. Ange kostnadsrad i konton.csv.`,
+      values: [{ label: 'Kostnad', shown: kronor(account.movementOre), figure: null, place: 'bokföringen' }],
+    }),
+  );
+};
+
+/** Assets and debts that come out negative are usually on the wrong side. */
+export const linesOnTheRightSide: Rule = (context) =>
+  BALANCE_SHEET_LINES.filter((line) => line.sumOf === undefined).flatMap((line) => {
+    const value = valueAt(context, `br.${line.id}`);
+    if (value === null || compare(value, exact(0)) >= 0) return [];
+    return [
+      {
+        id: `balans.tecken.${line.id}`,
+        severity: 'varning' as const,
+        message: `${line.name} är negativ. Ett konto ligger troligen på fel sida; ange en annan rad i konton.csv.`,
+        values: [valueOf(context, at(context, `br.${line.id}`), 'balansräkningen')],
+      },
+    ];
+  });
+
+/** The result that the books carry to equity is the result of the income statement. */
+export const bookedResultIsResult: Rule = (context) => {
+  const carried = onLine(context.books, context.books.year, ['utanfor']).reduce((total, account) => total + account.movementOre, 0);
+  const result = valueAt(context, 'rr.arets-resultat');
+  if (carried === 0 || result === null || compare(result, exact(carried)) === 0) return [];
+  return [
+    {
+      id: 'resultat.omfort',
+      severity: 'fel',
+      message:
+        'Det resultat som bokförts över till eget kapital är inte årets resultat. Kontrollera bokslutsbokningen och interna konton på 9.',
+      values: [
+        valueOf(context, at(context, 'rr.arets-resultat'), 'resultaträkningen'),
+        { label: 'Bokfört årets resultat', shown: kronor(carried), figure: null, place: 'bokföringen' },
+      ],
+    },
+  ];
+};
+
+/** Depreciation in the income statement is that of the note on fixed assets, and book values are those of the balance sheet. */
+export const assetsMeetStatements: Rule = (context) => {
+  const lines = usedAssetLines(context.books);
+  return lines.flatMap((line) =>
+    mustBeEqual(context, {
+      id: `anlaggning.${line}`,
+      left: at(context, `anlaggning.${line}.bokfort-varde`),
+      right: at(context, `br.${line}`),
+      places: ['noten om anläggningstillgångar', 'balansräkningen'],
+      message: 'Bokfört värde i noten stämmer inte med balansräkningen. Ange tillgangsdel för kontona i konton.csv.',
+    }),
+  );
+};
+
+export const depreciationIsBooked: Rule = (context) => {
+  const lines = usedAssetLines(context.books);
+  const depreciation = valueAt(context, 'rr.avskrivningar');
+  if (lines.length === 0 || depreciation === null || !isZero(depreciation)) return [];
+  return [
+    {
+      id: 'avskrivningar.saknas',
+      severity: 'varning',
+      message: 'Det finns anläggningstillgångar men inga avskrivningar under året. Kontrollera bokslutet.',
+      values: [valueOf(context, at(context, 'rr.avskrivningar'), 'resultaträkningen')],
+    },
+  ];
+};
