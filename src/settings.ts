@@ -1,0 +1,81 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { no, type Result, yes } from './shared/result.ts';
+import { suggestion } from './shared/spelling.ts';
+
+/** How this installation is run. Every environment variable the program reads is here, read and checked once. */
+export interface Settings {
+  /** The folder of all data; the embedded database keeps its files there. */
+  readonly data: string;
+  /** The address of a PostgreSQL server of one's own; null for the embedded one. */
+  readonly databaseUrl: string | null;
+  readonly databaseConnections: number;
+  readonly host: string;
+  readonly port: number;
+  readonly uploadLimitBytes: number;
+}
+
+const PROJECT = fileURLToPath(new URL('../', import.meta.url));
+
+const wholeNumber = (lowest: number, highest: number) => {
+  const message = `Ange ett heltal mellan ${lowest} och ${highest}.`;
+  return z.string().regex(/^\d+$/, message).transform(Number).pipe(z.number().min(lowest, message).max(highest, message));
+};
+
+const postgresAddress = z
+  .string()
+  .refine(
+    (text) => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text),
+    'Ange en adress av formen postgres://användare:lösenord@server/databas.',
+  );
+
+/** What each setting is called in the environment. */
+const NAMES: Readonly<Record<keyof Settings, string>> = {
+  data: 'SAMBAND_DATA',
+  databaseUrl: 'DATABASE_URL',
+  databaseConnections: 'SAMBAND_CONNECTIONS',
+  host: 'SAMBAND_HOST',
+  port: 'SAMBAND_PORT',
+  uploadLimitBytes: 'SAMBAND_UPLOAD_MB',
+};
+
+/** What each setting may be, and what counts when it is not set. */
+const RULES = z.object({
+  data: z
+    .string()
+    .transform((path) => resolve(path))
+    .default(join(PROJECT, 'data')),
+  databaseUrl: postgresAddress.nullable().default(null),
+  databaseConnections: wholeNumber(1, 50).default(10),
+  host: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'Ange ett datornamn eller en IP-adress, till exempel 127.0.0.1.')
+    .default('127.0.0.1'),
+  port: wholeNumber(0, 65_535).default(3000),
+  uploadLimitBytes: wholeNumber(1, 1_000)
+    .transform((megabytes) => megabytes * 1_000_000)
+    .default(64_000_000),
+});
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings, or every problem with them: whole Swedish sentences for the person who starts the program. */
+export function readSettings(environment: Environment): Result<Settings, readonly string[]> {
+  const keys = Object.keys(NAMES) as readonly (keyof Settings)[];
+  // An empty variable is one that somebody has cleared.
+  const read = RULES.safeParse(Object.fromEntries(keys.map((key) => [key, environment[NAMES[key]]?.trim() || undefined])));
+  const faults = (read.error?.issues ?? []).map((issue) => faulty(NAMES[issue.path[0] as keyof Settings], issue.message));
+  const problems = [...faults, ...unknownNames(environment)];
+  return read.success && problems.length === 0 ? yes(read.data) : no(problems);
+}
+
+/** The value is not repeated: it may hold a password. */
+const faulty = (name: string, advice: string): string => `Inställningen ${name} går inte att använda. ${advice}`;
+
+/** A misspelled setting would otherwise silently not count. */
+function unknownNames(environment: Environment): readonly string[] {
+  const known = Object.values(NAMES);
+  const unknown = Object.keys(environment).filter((name) => name.startsWith('SAMBAND_') && !known.includes(name));
+  return unknown.map((name) => `Inställningen ${name} finns inte.${suggestion(name, known)}`);
+}
