@@ -17,7 +17,11 @@ export interface Prepared {
 export function prepareReport(records: YearRecords): Prepared {
   const read = records.bookFiles.map(readBook);
   const ledgers = read.flatMap((each) => (each.ledger === null ? [] : [each.ledger]));
-  const { books, problems: placing } = placeBooks(ledgers, { year: records.year, chart: records.settings.chart, rules: records.accountRules });
+  const { books, problems: placing } = placeBooks(ledgers, {
+    year: records.year,
+    chart: records.settings.chart,
+    rules: records.accountRules,
+  });
   const figures = computeYear(records, books);
   const chapters = new Map(records.texts.map((text) => [text.id, readChapter(text.markdown, text.firstLine)]));
   const input = { records, books, book: figures.book, goals: figures.goals, chapters };

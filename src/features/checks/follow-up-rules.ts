@@ -2,6 +2,7 @@ import { compare, exact, isEqual, roundedSteps, sumExact } from '../../shared/ex
 import { NBSP } from '../../shared/swedish.ts';
 import { type FigureKey, figureKey } from '../figures/figure.ts';
 import { knownValue } from '../figures/known.ts';
+import { fillReferences } from '../figures/references.ts';
 import { VERDICT_NAMES } from '../goals/judging.ts';
 import { at, type CheckContext, type Rule, valueAt, valueOf } from './check-context.ts';
 import type { Finding } from './finding.ts';
@@ -97,11 +98,13 @@ export const verdictsFollowRules: Rule = (context) =>
       {
         id: `mal.${goal.id}`,
         severity: goal.reason === null ? 'fel' : 'anmarkning',
-        message: `Målet "${goal.text}" är bedömt som ${decided}, men regeln ger ${ruled}. ${goal.reason === null ? 'Ändra bedömningen eller skriv ett skäl i mal.yaml.' : `Skäl: ${goal.reason}`}`,
+        message: `Målet "${told(context, goal.text)}" är bedömt som ${decided}, men regeln ger ${ruled}. ${goal.reason === null ? 'Ändra bedömningen eller skriv ett skäl i mal.yaml.' : `Skäl: ${told(context, goal.reason)}`}`,
         values: measuresOf(context, goal.rule),
       },
     ];
   });
+
+const told = ({ book, records }: CheckContext, text: string): string => fillReferences(text, book, records.year);
 
 type GoalRuleOf = CheckContext['goals'][number]['goal']['rule'];
 
@@ -120,7 +123,7 @@ export const goalsHaveMeasures: Rule = (context) =>
       ({ goal }): Finding => ({
         id: `mal.matt.${goal.id}`,
         severity: 'varning',
-        message: `Målet "${goal.text}" kan inte bedömas: måttet i regeln saknas för året. Se rad ${goal.source.line ?? '–'} i ${goal.source.file}.`,
+        message: `Målet "${told(context, goal.text)}" kan inte bedömas: måttet i regeln saknas för året. Se rad ${goal.source.line ?? '–'} i ${goal.source.file}.`,
         values: measuresOf(context, goal.rule),
       }),
     );
