@@ -26,10 +26,11 @@ export const bullets = (items: readonly Words[]): List => ({ kind: 'list', order
 export const steps = (items: readonly Words[]): List => ({ kind: 'list', ordered: true, items: items.map(asItem) });
 const asItem = (words: Words): readonly Block[] => [paragraph(words)];
 
-export const textColumn = (words: Words, width: number | null = null): Column => ({ header: inlines(words), align: 'text', width });
-export const numberColumn = (words: Words, width: number | null = null): Column => ({ header: inlines(words), align: 'number', width });
+export const textColumn = (words: Words, width: number | null = null): Column => ({ header: headerOf(words), align: 'text', width });
+export const numberColumn = (words: Words, width: number | null = null): Column => ({ header: headerOf(words), align: 'number', width });
+const headerOf = (words: Words): readonly Inline[] => (words === '' ? [] : inlines(words));
 
-export const cell = (words: Words): Cell => ({ content: inlines(words) });
+export const cell = (words: Words): Cell => ({ content: words === '' ? [] : inlines(words) });
 export const figureCell = (key: string, shown: string): Cell => ({ content: [figureText(key, shown)] });
 export const row = (kind: RowKind, cells: readonly (Words | Cell)[]): Row => ({ kind, cells: cells.map(asCell) });
 const asCell = (words: Words | Cell): Cell => (typeof words === 'object' && 'content' in words ? words : cell(words));

@@ -6,7 +6,7 @@ import { spansFitting } from './table-parts.ts';
  * links that lead somewhere, rows as long as their table is wide, and only characters that XML and PDF can carry.
  */
 export function prepared(document: Document): Document {
-  const cleaned = cleanTexts(document);
+  const cleaned = withTexts(document, cleanText);
   const ids = new Set<string>();
   const seen: Seen = { ids, level: 0 };
   const blocks = cleaned.blocks.map((block) => preparedBlock(block, seen));
@@ -28,10 +28,18 @@ function preparedBlock(block: Block, seen: Seen): Block {
       return preparedChart({ ...block, id: uniqueId(block.id, seen.ids) });
     case 'list':
     case 'note':
-      return withInner(block, (inner) => preparedBlock(inner, seen));
+      return withInner(block, (inner) => preparedInner(inner, seen));
     default:
       return block;
   }
+}
+
+/** Within a list or a note there are no headings, pages or contents of the document. */
+function preparedInner(block: Block, seen: Seen): readonly Block[] {
+  if (block.kind === 'pageBreak' || block.kind === 'tableOfContents') return [];
+  if (block.kind === 'heading')
+    return [{ kind: 'paragraph', content: [{ kind: 'strong', content: [{ kind: 'text', text: block.text }] }] }];
+  return [preparedBlock(block, seen)];
 }
 
 /** PDF/UA wants the first heading at level 1 and no level skipped on the way down. */
@@ -70,14 +78,14 @@ function preparedChart(chart: Chart): Chart {
   return { ...chart, series };
 }
 
-function withInner<Outer extends List | Note>(block: Outer, change: (inner: Block) => Block): Outer {
-  if (block.kind === 'note') return { ...block, blocks: block.blocks.map(change) };
-  return { ...block, items: block.items.map((item) => item.map(change)) };
+function withInner<Outer extends List | Note>(block: Outer, change: (inner: Block) => readonly Block[]): Outer {
+  if (block.kind === 'note') return { ...block, blocks: block.blocks.flatMap(change) };
+  return { ...block, items: block.items.map((item) => item.flatMap(change)) };
 }
 
 /** A link that leads nowhere, or to something that could run a program, is shown as its text. */
 function withLiveLinks(block: Block, ids: ReadonlySet<string>): Block {
-  if (block.kind === 'list' || block.kind === 'note') return withInner(block, (inner) => withLiveLinks(inner, ids));
+  if (block.kind === 'list' || block.kind === 'note') return withInner(block, (inner) => [withLiveLinks(inner, ids)]);
   if (block.kind === 'paragraph' || block.kind === 'quote') return { ...block, content: liveInlines(block.content, ids) };
   if (block.kind !== 'table') return block;
   return { ...block, rows: block.rows.map((row) => liveRow(row, ids)), notes: block.notes.map((note) => liveInlines(note, ids)) };
@@ -105,11 +113,21 @@ function liveInline(inline: Inline, ids: ReadonlySet<string>): readonly Inline[]
 /** Characters that XML 1.0 forbids (chapter 2.2) and lone halves of surrogate pairs; a tab or a line end becomes a space. */
 const FORBIDDEN = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu;
 
-const cleanText = (words: string): string => words.replace(/[\t\r\n]+/g, ' ').replace(FORBIDDEN, '');
+const cleanText = (words: string): string =>
+  words
+    .replace(/[\t\r\n]+/g, ' ')
+    .replace(FORBIDDEN, '')
+    .normalize('NFC');
 
-function cleanTexts<Value>(value: Value): Value {
-  if (typeof value === 'string') return cleanText(value) as Value;
-  if (Array.isArray(value)) return value.map(cleanTexts) as Value;
+/** Fields that are read by programs, not by people. */
+const NOT_TEXT = new Set(['kind', 'form', 'align', 'language', 'href', 'id', 'key', 'figure', 'date']);
+
+/** The same value with every text in it changed. */
+export function withTexts<Value>(value: Value, change: (text: string) => string): Value {
+  if (typeof value === 'string') return change(value) as Value;
+  if (Array.isArray(value)) return value.map((inner) => withTexts(inner, change)) as Value;
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleanTexts(inner)])) as Value;
+  const changed: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) changed[key] = NOT_TEXT.has(key) ? inner : withTexts(inner, change);
+  return changed as Value;
 }

@@ -5,6 +5,8 @@ import { SEMIBOLD_FACTOR, textWidth, widestPiece } from './text-width.ts';
 /** How a table is set on paper: the width of each column in points, the size of its letters, and whether the page is turned. */
 export interface TableLayout {
   readonly columnWidths: readonly number[];
+  /** Columns whose content never breaks into lines. */
+  readonly isNumber: readonly boolean[];
   readonly size: number;
   readonly landscape: boolean;
 }
@@ -21,15 +23,16 @@ export const PAPER: Paper = { portrait: 467, landscape: 714, cellPadding: 8 };
 
 const SIZES = [9.5, 9, 8.5, 8, 7.5];
 const LANDSCAPE_SIZES = [9, 8.5, 8, 7.5, 7, 6.5];
+const SMALLEST_SIZE = 6;
 
 /** The largest letters with which every number stands on one line; the page is turned only when small letters do not help. */
 export function tableLayout(table: Table, paper: Paper = PAPER): TableLayout {
   const columns = table.columns.map((_, index) => columnNeed(table, index));
-  for (const size of SIZES) {
-    if (fits(columns, size, paper.portrait)) return { columnWidths: shared(columns, size, paper.portrait), size, landscape: false };
-  }
-  const size = LANDSCAPE_SIZES.find((candidate) => fits(columns, candidate, paper.landscape)) ?? 6;
-  return { columnWidths: shared(columns, size, paper.landscape), size, landscape: true };
+  const isNumber = columns.map((column) => column.isNumber);
+  const upright = SIZES.find((size) => fits(columns, size, paper.portrait));
+  if (upright !== undefined) return { columnWidths: shared(columns, upright, paper.portrait), isNumber, size: upright, landscape: false };
+  const turned = LANDSCAPE_SIZES.find((size) => fits(columns, size, paper.landscape)) ?? SMALLEST_SIZE;
+  return { columnWidths: shared(columns, turned, paper.landscape), isNumber, size: turned, landscape: true };
 }
 
 /** Widths at size 1: what a column must have, and what it takes with everything on one line. */
@@ -80,19 +83,26 @@ function hasReadableTexts(columns: readonly ColumnNeed[], size: number, room: nu
   return room - numbers >= wanted;
 }
 
-/** About twelve letters: narrower row headers are hard to read. */
-const WANTED_TEXT = 7;
+/** About eighteen letters: narrower row headers are hard to read. */
+const WANTED_TEXT = 9;
 
-/** Every column gets what it must have; the rest goes to text, in relation to how much text there is or to the widths asked for. */
+/** Every column gets what it must have; then numbers get some air, and the rest goes to text, after how much there is or was asked for. */
 function shared(columns: readonly ColumnNeed[], size: number, room: number): readonly number[] {
   const least = columns.map((column) => column.least * size + PAPER.cellPadding);
   const left = room - sum(least);
   if (left <= 0) return least.map((width) => (width * room) / sum(least));
-  const weights = columns.map((column) => growth(column));
+  const texts = sum(columns.map((column) => (column.isNumber ? 0 : (Math.min(column.full, COMFORTABLE_TEXT) - column.least) * size)));
+  const air = Math.min(MOST_AIR, Math.max(0, left - texts) / columns.length);
+  const airy = least.map((width, index) => (columns[index]?.isNumber ? width + air : width));
+  const weights = columns.map(growth);
   const total = sum(weights);
-  if (total === 0) return least.map((width) => width + left / columns.length);
-  return least.map((width, index) => width + (left * (weights[index] ?? 0)) / total);
+  const rest = room - sum(airy);
+  return airy.map((width, index) => width + (total === 0 ? rest / columns.length : (rest * (weights[index] ?? 0)) / total));
 }
+
+/** Points of air that a column of numbers gets at most, after texts have got the width of about forty letters. */
+const MOST_AIR = 24;
+const COMFORTABLE_TEXT = 20;
 
 function growth(column: ColumnNeed): number {
   if (column.weight !== null) return column.weight;

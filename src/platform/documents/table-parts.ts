@@ -1,4 +1,6 @@
-import type { Cell, Chart, ChartValue, Column, ColumnGroup, Inline, Table } from './document.ts';
+import { figureText, numberColumn, row, text, textColumn } from './compose.ts';
+import type { Chart, ChartValue, Column, ColumnGroup, Inline, Row, Table } from './document.ts';
+import { textWidth } from './text-width.ts';
 
 /** The words of inlines without their marks, as they are measured and searched. A footnote's text is not part of the line. */
 export function plainText(content: readonly Inline[]): string {
@@ -61,28 +63,34 @@ const columnCell = (column: Column, index: number, rowSpan: number): HeaderCell 
   column: index,
 });
 
-/** The numbers of a chart as a table, one row for each category. */
+/** The numbers of a chart as a table: the categories as columns when they are few and short, as years are, else as rows. */
 export function chartTable(chart: Chart): Table {
-  const header = (text: string, align: Column['align']): Column => ({ header: [{ kind: 'text', text }], align, width: null });
+  const lying = chart.categories.length <= MOST_COLUMNS && chart.categories.every((category) => textWidth(category) < WIDEST_COLUMN);
+  const names = lying ? chart.categories : chart.series.map((series) => series.name);
+  const corner = lying ? '' : chart.categoryLabel;
   return {
     kind: 'table',
     id: `${chart.id}-tal`,
     caption: chart.title,
     unit: chart.unit,
-    columns: [header(chart.categoryLabel, 'text'), ...chart.series.map((series) => header(series.name, 'number'))],
+    columns: [textColumn(corner), ...names.map((name) => numberColumn(name))],
     groups: [],
-    rows: chart.categories.map((category, index) => ({ kind: 'row', cells: chartCells(chart, category, index) })),
+    rows: lying
+      ? chart.series.map((series) => chartRow(series.name, series.values))
+      : chart.categories.map((category, index) =>
+          chartRow(
+            category,
+            chart.series.map((series) => series.values[index]),
+          ),
+        ),
     notes: [],
   };
 }
 
-function chartCells(chart: Chart, category: string, index: number): readonly Cell[] {
-  const values = chart.series.map((series) => series.values[index]);
-  return [
-    { content: [{ kind: 'text', text: category }] },
-    ...values.map((value) => ({ content: value === undefined ? [] : [shown(value)] })),
-  ];
-}
+const MOST_COLUMNS = 7;
+const WIDEST_COLUMN = 5;
 
-const shown = (value: ChartValue): Inline =>
-  value.figure === null ? { kind: 'text', text: value.text } : { kind: 'figure', key: value.figure, text: value.text };
+const chartRow = (name: string, values: readonly (ChartValue | undefined)[]): Row =>
+  row('row', [name, ...values.map((value) => (value === undefined ? '' : [shown(value)]))]);
+
+const shown = (value: ChartValue): Inline => (value.figure === null ? text(value.text) : figureText(value.figure, value.text));

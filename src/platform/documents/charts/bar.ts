@@ -1,6 +1,6 @@
 import { extent } from 'd3-array';
 import type { Chart } from '../document.ts';
-import { emptyElement, type Markup } from '../markup.ts';
+import { emptyElement, type Markup } from '../html/markup.ts';
 import { type Box, boxOf, INK, type Label } from './drawing.ts';
 
 /** One bar, or one part of a stacked bar, from one value to another. */

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Chart } from '../document.ts';
-import { joined, type Markup } from '../markup.ts';
+import { joined, type Markup } from '../html/markup.ts';
 import { type Bar, hasRoom, slotCount, zeroLine } from './bar.ts';
 import { rect } from './bars-upright.ts';
 import { at, type Box, type Drawing, LINE_HEIGHT, linesWithin, textAt, textOnPaper, WIDTH, widthOf } from './drawing.ts';

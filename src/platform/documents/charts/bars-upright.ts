@@ -1,11 +1,11 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Chart } from '../document.ts';
-import { emptyElement, joined, type Markup } from '../markup.ts';
+import { emptyElement, joined, type Markup } from '../html/markup.ts';
 import { type Bar, hasRoom, slotCount, zeroLine } from './bar.ts';
 import { at, type Box, type Drawing, LINE_HEIGHT, textAt, textOnPaper, WIDTH, widthOf } from './drawing.ts';
 import { fill } from './fills.ts';
 
-const PLOT_HEIGHT = 210;
+const PLOT_HEIGHT = 175;
 const THICKEST = 84;
 
 const bands = (chart: Chart) =>

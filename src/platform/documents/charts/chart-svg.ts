@@ -1,5 +1,5 @@
 import type { Chart } from '../document.ts';
-import { element, type Markup } from '../markup.ts';
+import { element, type Markup } from '../html/markup.ts';
 import { barMarks } from './bars.ts';
 import { dotMarks } from './dots.ts';
 import { at, type Drawing, INK, WIDTH } from './drawing.ts';

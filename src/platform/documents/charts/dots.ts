@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Chart } from '../document.ts';
-import { emptyElement, joined, type Markup } from '../markup.ts';
+import { emptyElement, joined, type Markup } from '../html/markup.ts';
 import {
   at,
   type Box,

@@ -1,4 +1,4 @@
-import { element, emptyElement, joined, type Markup } from '../markup.ts';
+import { element, emptyElement, joined, type Markup } from '../html/markup.ts';
 import { textWidth, wrapped } from '../text-width.ts';
 
 /** Part of a picture and the height it takes. */

@@ -1,5 +1,5 @@
 import type { Chart } from '../document.ts';
-import { element, emptyElement, type Markup } from '../markup.ts';
+import { element, emptyElement, type Markup } from '../html/markup.ts';
 
 /** Colours with a contrast of at least 3:1 to white paper (WCAG 2.1, 1.4.11), told apart also by their patterns and shapes. */
 export const COLOURS = ['#0b4f6c', '#b3541e', '#3f7d3a', '#7a3b69', '#5c5c5c', '#8a6d00'];

@@ -1,4 +1,4 @@
-import type { Markup } from '../markup.ts';
+import type { Markup } from '../html/markup.ts';
 import { type Box, boxOf, type Label, overlaps, textOnPaper } from './drawing.ts';
 
 /** A point of a line, in the picture's own units. */

@@ -1,5 +1,5 @@
 import type { Chart } from '../document.ts';
-import { emptyElement, joined, type Markup, NOTHING } from '../markup.ts';
+import { emptyElement, joined, type Markup, NOTHING } from '../html/markup.ts';
 import { at, type Drawing, LINE_HEIGHT, linesWithin, textAt, WIDTH, widthOf } from './drawing.ts';
 import { fill } from './fills.ts';
 import { marker } from './markers.ts';

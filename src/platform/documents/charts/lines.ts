@@ -2,16 +2,16 @@ import { extent } from 'd3-array';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Chart } from '../document.ts';
-import { emptyElement, joined, type Markup } from '../markup.ts';
+import { emptyElement, joined, type Markup } from '../html/markup.ts';
 import { at, type Drawing, FAINT, LINE_HEIGHT, linesWithin, textAt, WIDTH, widthOf } from './drawing.ts';
 import { colour } from './fills.ts';
 import { type Point, pointNumbers } from './labels.ts';
 import { dashes, marker } from './markers.ts';
 
 const TOP = LINE_HEIGHT * 1.5;
-const BOTTOM = TOP + 220;
+const BOTTOM = TOP + 180;
 const WIDEST_NAME = 150;
-const SIDE = 34;
+const SIDE = 36;
 const NAME_START = 18;
 
 export function lineMarks(chart: Chart): Drawing {

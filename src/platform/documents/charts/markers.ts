@@ -1,5 +1,5 @@
 import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle } from 'd3-shape';
-import { emptyElement, type Markup } from '../markup.ts';
+import { emptyElement, type Markup } from '../html/markup.ts';
 import { at } from './drawing.ts';
 import { colour } from './fills.ts';
 
