@@ -1,5 +1,6 @@
 import { after } from 'node:test';
-import { type ApplicationParts, createApplication, type Incident } from '../../src/platform/http/application.ts';
+import { type ApplicationParts, createApplication } from '../../src/platform/http/application.ts';
+import type { Incident } from '../../src/platform/http/incident.ts';
 import { listen } from '../../src/platform/http/server.ts';
 
 export interface TestApplication {

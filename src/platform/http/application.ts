@@ -17,17 +17,10 @@ import {
   unreadable,
 } from './errors.ts';
 import { changeWith, type Keys, may, type Request, showWith } from './gate.ts';
+import type { Incident } from './incident.ts';
 import type { Html } from './page.ts';
 import type { AccessRules, Missing, Reply, Route } from './routes.ts';
 import { readSent } from './sent.ts';
-
-/** Something went wrong that nobody could foresee; for the log, never for a page. */
-export interface Incident {
-  readonly reference: string;
-  /** The route, not the address: addresses may name persons. */
-  readonly route: string;
-  readonly error: unknown;
-}
 
 export interface ApplicationParts extends Keys {
   readonly routes: readonly Route[];

@@ -13,7 +13,7 @@ export interface ErrorNotice {
 /** Draws the notice; the look of the application has its own. */
 export type ErrorPage = (notice: ErrorNotice) => Html;
 
-export const notFound = (what = 'Sidan finns inte. Kontrollera adressen, eller börja om från startsidan.'): ErrorNotice => ({
+export const notFound = (what = 'Kontrollera adressen, eller börja om från startsidan.'): ErrorNotice => ({
   status: 404,
   title: 'Sidan finns inte',
   text: what,
