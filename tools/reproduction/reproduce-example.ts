@@ -1,5 +1,5 @@
+import { finishReport } from '../../src/features/annual-report/finished-report.ts';
 import { prepareReport } from '../../src/features/annual-report/prepare.form.ts';
-import { writeReport } from '../../src/features/annual-report/report.ts';
 import { readYearFolder } from '../../src/features/year-folder/year-folder.form.ts';
 import { collectDirectory } from '../../src/platform/files/directory.ts';
 import { hasErrors } from '../../src/shared/problem.ts';
@@ -25,8 +25,8 @@ export async function reproduceExample({ folder, golden }: Example): Promise<Rep
   if (collected.kind !== 'files') throw new Error(`${folder} could not be read: ${collected.kind}`);
   const { value: records, problems } = readYearFolder(collected.files);
   if (records === null || hasErrors(problems)) throw new Error([folder, ...problems.map((problem) => problem.message)].join('\n'));
-  const { input } = prepareReport(records);
-  const { places } = writeReport(input, false);
+  const { input, problems: met } = prepareReport(records);
+  const { places } = finishReport(input, [...problems, ...met]);
   const transcription = readTranscription(golden);
   const compared = compareAll(transcription, { book: input.book, year: records.year, places });
   const known = readKnownErrors(golden);
