@@ -213,7 +213,7 @@ export function goalTable(context: ReportContext, set: string | null): Table {
   return {
     kind: 'table',
     id: `tabell-mal${set === null ? '' : `-${set}`}`,
-    caption: 'Måluppfyllelse',
+    caption: goalCaption(context, set),
     unit: null,
     columns: [textColumn('Mål', 4), textColumn('Bedömning', 2), textColumn('Kommentar', 4)],
     groups: [],
@@ -230,3 +230,8 @@ export function goalTable(context: ReportContext, set: string | null): Table {
     notes: [],
   };
 }
+
+const goalCaption = ({ records }: ReportContext, set: string | null): string => {
+  const intervention = records.interventions.find((each) => each.id === set);
+  return intervention === undefined ? 'Måluppfyllelse' : `Måluppfyllelse, ${intervention.name}`;
+};

@@ -119,12 +119,10 @@ function textOf(context: ReportContext, input: ReportInput, section: Section): B
   return [...blocks, ...standard];
 }
 
-/** What the texts put in somewhere, so that a table does not stand twice. */
+/** What the texts put in somewhere, so that a table does not stand twice. A part of a table, `mal:overgripande`, stands for the whole. */
 function placedInTexts(input: ReportInput): ReadonlySet<string> {
-  const inserts = [...input.chapters.values()].flatMap((blocks) =>
-    blocks.flatMap((block) => (block.kind === 'insert' ? [`${block.what}:${block.id}`] : [])),
-  );
-  return new Set(inserts);
+  const inserts = [...input.chapters.values()].flatMap((blocks) => blocks.filter((block) => block.kind === 'insert'));
+  return new Set(inserts.flatMap(({ what, id }) => [`${what}:${id}`, `${what}:${id.replace(/:.*$/, '')}`]));
 }
 
 /** Tables about things that the year has nothing to say of are left out. */
