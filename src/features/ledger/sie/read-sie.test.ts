@@ -150,7 +150,7 @@ test('records that must stand in a file of its type, and records that must not, 
     'sie.record-order #SRU',
     'sie.forbidden-record #PSALDO',
   ]);
-  assert.deepEqual(codes(SIE_HEAD.replace('#SIETYP 4', '#SIETYP 9')), ['sie.bad-type SIE-typen']);
+  assert.deepEqual(codes(SIE_HEAD.replace('#SIETYP 4', '#SIETYP 9')), ['sie.missing-record #SRU', 'sie.bad-type SIE-typen']);
 });
 
 test('a file of type 4 without balances is one to import, and one with balances an export', () => {
