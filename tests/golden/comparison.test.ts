@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { FigurePlace } from '../../src/features/annual-report/writing.ts';
 import { computeFigures } from '../../src/features/figures/book.ts';
 import { type FigureDefinition, type FigureKey, figureKey } from '../../src/features/figures/figure.ts';
-import { givenAs, moneyIn, peopleIn, ratioOf, sameAs, shareIn, sumOf } from '../../src/features/figures/formulas.ts';
+import { givenAs, moneyIn, peopleIn, ratioOf, rowsOf, sameAs, shareIn, sumOf } from '../../src/features/figures/formulas.ts';
 import { exact, parseExact } from '../../src/shared/exact.ts';
 import { type Compared, compareAll } from '../../tools/reproduction/compare.ts';
 import { summaryOf } from '../../tools/reproduction/telling.ts';
@@ -20,6 +20,8 @@ const DEFINITIONS: readonly FigureDefinition[] = [
   people('kvinnor', 23),
   shareIn(2023)('andel', ratioOf('kvinnor', 'deltagare', 2023), words),
   moneyIn(2023)('resultat', sumOf(['intakter', '-kostnader'], 2023), words),
+  peopleIn(2023)('besok', rowsOf([{ label: 'Mässan', value: exact(200), source }]), words),
+  peopleIn(2023)('moten', rowsOf([{ label: 'Möte i mars', value: exact(1), source }]), words),
   moneyIn(2023)('samma', sameAs(figureKey('intakter', 2023)), words),
 ];
 
@@ -98,6 +100,11 @@ test('a row that points to a figure that does not exist is a fault of the map', 
 test('a figure that only carries a typed one under another name is given, a sum of typed ones is computed', () => {
   assert.equal(compared({ print: printed('1234567', 'SEK'), figure: 'samma', shown: ['1 234 567'] }).isGiven, true);
   assert.equal(compared({ print: printed('234567', 'SEK'), figure: 'resultat', shown: ['234 567'] }).isGiven, false);
+});
+
+test('a number in a single row is given, a row that is itself counted is computed', () => {
+  assert.equal(compared({ print: printed('200', 'persons'), figure: 'besok', shown: ['200'] }).isGiven, true);
+  assert.equal(compared({ print: printed('1', 'count'), figure: 'moten', shown: ['ett'] }).isGiven, false);
 });
 
 test('the summary counts what is reproduced, and how', () => {

@@ -1,8 +1,8 @@
 import type { FigurePlace } from '../../src/features/annual-report/writing.ts';
 import type { FigureBook } from '../../src/features/figures/book.ts';
 import { referenceKey } from '../../src/features/figures/expression.ts';
-import type { Figure, FigureKey, Unit } from '../../src/features/figures/figure.ts';
-import { absolute, compare, type Exact, exact, multiply, parseExact, roundedSteps, subtract } from '../../src/shared/exact.ts';
+import type { Figure, FigureKey, Formula, Unit } from '../../src/features/figures/figure.ts';
+import { absolute, compare, type Exact, exact, isEqual, multiply, parseExact, roundedSteps, subtract } from '../../src/shared/exact.ts';
 import { asPrinted, scaleOf, shownAsPrinted } from './scale.ts';
 import type { MapRow, PrintedFigure, Transcription } from './transcription.ts';
 
@@ -98,9 +98,16 @@ function tellsAsMuch(text: string, { printed, row, ours }: Beside, unit: Unit): 
 }
 
 /** A figure somebody typed, or one that is nothing but such a figure by another name. */
-function restsOnGiven(figure: Figure, book: FigureBook): boolean {
-  if (figure.formula.kind === 'given') return true;
-  const [only, ...others] = figure.formula.kind === 'sum' ? figure.formula.terms : [];
+function restsOnGiven({ formula }: Figure, book: FigureBook): boolean {
+  if (formula.kind === 'given') return true;
+  if (formula.kind === 'rows') return isOneTypedRow(formula);
+  const [only, ...others] = formula.kind === 'sum' ? formula.terms : [];
   const source = only === undefined || others.length > 0 ? undefined : book.find(only.figure);
   return source !== undefined && restsOnGiven(source, book);
+}
+
+/** An attendance or an amount of the budget that stands in one row is typed; a row that is itself the thing counted makes one. */
+function isOneTypedRow({ rows }: Extract<Formula, { kind: 'rows' }>): boolean {
+  const [only, ...others] = rows;
+  return only !== undefined && others.length === 0 && !isEqual(only.value, exact(1));
 }
