@@ -1,1 +1,71 @@
-console.log("hej", process.version)
+import { complain, print, WrongUse } from './options.ts';
+
+/** A command of the terminal; it returns the exit code. Commands are read only when they are used, so that each starts fast. */
+interface Command {
+  readonly usage: string;
+  readonly summary: string;
+  load(): Promise<(args: readonly string[]) => Promise<number>>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  import: {
+    usage: 'samband import <årsmapp>',
+    summary: 'läser in en årsmapp i databasen',
+    load: async () => (await import('./import.ts')).runImport,
+  },
+  export: {
+    usage: 'samband export <förbund> <år>',
+    summary: 'skriver ett år som årsmapp',
+    load: async () => (await import('./export.ts')).runExport,
+  },
+  report: {
+    usage: 'samband report <förbund> <år>',
+    summary: 'skriver årsredovisningen som HTML, PDF, Word och JSON',
+    load: async () => (await import('./report.ts')).runReport,
+  },
+  check: {
+    usage: 'samband check <förbund> <år>',
+    summary: 'kontrollerar att årsredovisningen går ihop',
+    load: async () => (await import('./check.ts')).runCheck,
+  },
+  statements: {
+    usage: 'samband statements <SIE-fil>',
+    summary: 'visar resultat- och balansräkning ur en SIE-fil, utan databas',
+    load: async () => (await import('./statements.ts')).runStatements,
+  },
+};
+
+const HELP = `Samband: ett samordningsförbunds hela år.
+
+${Object.values(COMMANDS)
+  .map(({ usage, summary }) => `  ${usage.padEnd(34)}${summary}`)
+  .join('\n')}
+
+Varje kommando har --help och --format json. Utgångskoder:
+  0  allt gick bra
+  1  innehållet har fel, som står i svaret
+  2  kommandot är fel skrivet, eller något saknas
+  3  programmet kunde inte slutföra arbetet`;
+
+/** Runs the command that the arguments name. */
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === 'help') return told(HELP);
+  const command = COMMANDS[name];
+  if (command === undefined) throw new WrongUse(`Kommandot "${name}" finns inte. Skriv samband --help för en lista.`);
+  const run = await command.load();
+  return run(rest);
+}
+
+function told(text: string): number {
+  print(text);
+  return 0;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const isOurs = error instanceof WrongUse;
+  complain(isOurs ? error.message : `Arbetet kunde inte slutföras: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = isOurs ? 2 : 3;
+}

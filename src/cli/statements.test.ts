@@ -11,12 +11,9 @@ after(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command in a process of its own, as a person does. */
 function statements(...args: readonly string[]) {
-  const program = `import { runStatements } from ${JSON.stringify(join(import.meta.dirname, 'statements.ts'))};
-    process.exitCode = await runStatements(process.argv.slice(1));`;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program, '--', ...args], {
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
+  const program = join(import.meta.dirname, 'samband.ts');
+  const run = spawnSync(process.execPath, [program, 'statements', ...args], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  return { status: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 
 function fileWith(name: string, text: string): string {
@@ -91,7 +88,7 @@ test('wrong use and files that can not be opened give exit code 2 and a sentence
     [['a.se', 'b.se'], /En fil i taget/],
     [['a.se', '--format', 'pdf'], /--format ska vara text eller json/],
     [['a.se', '--kontoplan', 'k2'], /--kontoplan ska vara kommun-bas/],
-    [['a.se', '--plan', 'bas'], /Valet --plan finns inte/],
+    [['a.se', '--plan', 'bas'], /Kommandot kan inte läsas/],
   ];
   for (const [args, message] of cases) {
     const { status, stdout, stderr } = statements(...args);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { CHART_NAMES, type ChartId } from '../features/ledger/chart.ts';
 import { proposeChart } from '../features/ledger/chart-proposal.ts';
 import { readSie } from '../features/ledger/sie/read-sie.ts';
 import type { SieFile } from '../features/ledger/sie/sie.ts';
 import { type TrialStatements, trialStatements } from '../features/ledger/trial-statements.ts';
 import { hasErrors, type Problem } from '../shared/problem.ts';
+import { oneOf, print, readOptions, WrongUse } from './options.ts';
 import { statementsText } from './statements-text.ts';
 
 export const STATEMENTS_HELP = `samband statements <SIE-fil> [--kontoplan PLAN] [--format text|json]
@@ -41,65 +41,36 @@ export interface ChosenChart {
 
 /** `samband statements …`; returns the exit code. */
 export async function runStatements(args: readonly string[]): Promise<number> {
-  const options = readOptions(args);
-  if (typeof options === 'string') return wrongUse(options);
-  if (options.help) return print(STATEMENTS_HELP);
-  const bytes = open(options.path);
-  if (typeof bytes === 'string') return wrongUse(bytes);
-  const result = statementsOf(bytes, basename(options.path), options.chart);
-  print(options.format === 'json' ? `${JSON.stringify(asJson(result), null, 2)}\n` : statementsText(result));
+  const { values, positionals } = readOptions(args, OPTIONS);
+  if (values.help === true) return told(STATEMENTS_HELP);
+  const [path, ...others] = positionals;
+  if (path === undefined) throw new WrongUse('Ange vilken SIE-fil som ska läsas. Se samband statements --help.');
+  if (others.length > 0) throw new WrongUse(`En fil i taget: ”${others.join('”, ”')}” är för mycket.`);
+  const format = oneOf('format', values.format ?? 'text', ['text', 'json']);
+  const chart = values.kontoplan === undefined ? null : oneOf('kontoplan', values.kontoplan, CHARTS);
+  const result = statementsOf(open(path), basename(path), chart);
+  print(format === 'json' ? JSON.stringify(asJson(result), null, 2) : statementsText(result));
   return hasErrors(result.problems) ? 1 : 0;
 }
 
-interface Options {
-  readonly help: boolean;
-  readonly path: string;
-  readonly chart: ChartId | null;
-  readonly format: 'text' | 'json';
-}
+const OPTIONS = { kontoplan: { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 
-/** The options, or what is wrong with them. */
-function readOptions(args: readonly string[]): Options | string {
-  const parsed = parse(args);
-  if (typeof parsed === 'string') return parsed;
-  const { values, positionals } = parsed;
-  const [path, ...others] = positionals;
-  const { kontoplan, format, help } = values;
-  if (help === true) return { help: true, path: '', chart: null, format: 'text' };
-  if (path === undefined) return 'Ange vilken SIE-fil som ska läsas.';
-  if (others.length > 0) return `En fil i taget: ”${others.join('”, ”')}” är för mycket.`;
-  if (format !== 'text' && format !== 'json') return `--format ska vara text eller json, inte ”${format}”.`;
-  if (kontoplan === undefined) return { help: false, path, chart: null, format };
-  if (!isChart(kontoplan)) return `--kontoplan ska vara ${Object.keys(CHART_NAMES).join(', ')}, inte ”${kontoplan}”.`;
-  return { help: false, path, chart: kontoplan, format };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { kontoplan: { type: 'string' }, format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' } },
-    });
-  } catch {
-    const unknown = args.find((arg) => arg.startsWith('-') && !/^--(kontoplan|format|help)(=|$)/.test(arg));
-    return unknown === undefined ? 'Ett val saknar sitt värde.' : `Valet ${unknown} finns inte.`;
-  }
-}
-
-const isChart = (text: string): text is ChartId => Object.hasOwn(CHART_NAMES, text);
+const CHARTS = Object.keys(CHART_NAMES) as readonly ChartId[];
 
 /** A file larger than this is no bookkeeping of an association; it would only fill the memory. */
 const LARGEST_MEGABYTES = 512;
 
-/** The file's bytes, or why they can not be had. */
-function open(path: string): Uint8Array | string {
+function open(path: string): Uint8Array {
+  const bytes = readFile(path);
+  if (bytes.length <= LARGEST_MEGABYTES * 1024 * 1024) return bytes;
+  throw new WrongUse(`Filen ${path} är större än ${LARGEST_MEGABYTES} MB. Exportera ett räkenskapsår i taget.`);
+}
+
+function readFile(path: string): Uint8Array {
   try {
-    const bytes = readFileSync(path);
-    if (bytes.length <= LARGEST_MEGABYTES * 1024 * 1024) return bytes;
-    return `Filen ${path} är större än ${LARGEST_MEGABYTES} MB. Exportera ett räkenskapsår i taget.`;
+    return readFileSync(path);
   } catch (error) {
-    return cannotOpen(path, error instanceof Error && 'code' in error ? String(error.code) : '');
+    throw new WrongUse(cannotOpen(path, error instanceof Error && 'code' in error ? String(error.code) : ''));
   }
 }
 
@@ -156,12 +127,7 @@ function asJson({ file, chart, statements, problems }: StatementsResult) {
   };
 }
 
-function print(text: string): 0 {
-  process.stdout.write(text);
+function told(text: string): 0 {
+  print(text);
   return 0;
-}
-
-function wrongUse(message: string): 2 {
-  process.stderr.write(`${message}\nSe samband statements --help.\n`);
-  return 2;
 }
