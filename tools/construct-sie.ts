@@ -20,12 +20,9 @@
  *
  * Counter accounts (motkonto) stand with a space between; `2710:30 1920` gives 30 per cent to the first and the rest to the last.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
-import { readAccountPlan } from './constructed-books/account-plan.ts';
-import { constructVouchers } from './constructed-books/construct.ts';
-import { sieBytes } from './constructed-books/sie-text.ts';
+import { constructExample } from './constructed-books/construct-example.ts';
 
 const [listFile, folder] = process.argv.slice(2);
 if (listFile === undefined || folder === undefined) {
@@ -33,18 +30,7 @@ if (listFile === undefined || folder === undefined) {
   process.exit(2);
 }
 
-const settings = parse(readFileSync(join(folder, 'arsmapp.yaml'), 'utf8'));
-const plan = readAccountPlan(readFileSync(listFile, 'utf8'));
-const year: number = settings.ar;
-const vouchers = constructVouchers(plan, year);
-const bytes = sieBytes({
-  association: settings.forbund.namn,
-  organisationNumber: settings.forbund.organisationsnummer ?? null,
-  year,
-  plan,
-  vouchers,
-});
-
+const { plan, vouchers, bytes } = constructExample(listFile, folder);
 const target = join(folder, 'bokforing', `${basename(folder)}.se`);
 mkdirSync(join(folder, 'bokforing'), { recursive: true });
 writeFileSync(target, bytes);

@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { parse } from 'yaml';
+import { readSie } from '../../src/features/ledger/sie/read-sie.ts';
 import { ore } from '../../src/shared/money.ts';
 import { isBalanceAccount, type PlannedAccount, readAccountPlan } from './account-plan.ts';
 import { constructVouchers } from './construct.ts';
+import { constructExample } from './construct-example.ts';
 import type { Voucher } from './journal.ts';
-import { sieBytes } from './sie-text.ts';
+import { sieBytes } from './sie-file.ts';
+
+const EXAMPLES = join(import.meta.dirname, '..', '..', 'examples');
+const folders = readdirSync(EXAMPLES)
+  .filter((folder) => existsSync(join(EXAMPLES, folder, 'arsmapp.yaml')))
+  .map((folder) => ({ folder, id: parse(readFileSync(join(EXAMPLES, folder, 'arsmapp.yaml'), 'utf8')).forbund.id }));
 
 const LIST = `konto;namn;ib_foregaende_kr;ub_foregaende_kr;res_foregaende_kr;ub_kr;res_kr;monster;motkonto;text
 1510;Kundfordringar;;500;;700,50;;reskontra;1930;
@@ -60,12 +70,26 @@ test('whatever the amounts, every voucher balances and every account ends where 
   );
 });
 
-test('the same list always gives the same file, which ends with its checksum', () => {
+test('the file is read back without a remark: the checksum holds, every voucher balances and all of them are there', () => {
   const plan = readAccountPlan(LIST);
-  const file = () =>
-    sieBytes({ association: 'Förbundet', organisationNumber: null, year: 2023, plan, vouchers: constructVouchers(plan, 2023) });
-  assert.deepEqual(file(), file());
-  assert.match(file().toString('latin1'), /#KSUMMA \d+\r\n$/);
+  const vouchers = constructVouchers(plan, 2023);
+  const { value, problems } = readSie(sieBytes({ association: 'Förbundet', organisationNumber: null, year: 2023, plan, vouchers }), 'SIE');
+  assert.deepEqual(problems, []);
+  assert.equal(value?.checksum, 'ok');
+  assert.equal(value?.unbalancedVouchers, 0);
+  assert.equal(value?.ledger.vouchers.count, vouchers.length);
+});
+
+for (const { folder, id } of folders) {
+  test(`the books of ${folder} are what its list of accounts gives`, () => {
+    const { bytes } = constructExample(join(EXAMPLES, 'underlag', `${id}.csv`), join(EXAMPLES, folder));
+    assert.ok(Buffer.from(bytes).equals(readFileSync(join(EXAMPLES, folder, 'bokforing', `${folder}.se`))));
+  });
+}
+
+test('every list of accounts belongs to an example', () => {
+  const lists = readdirSync(join(EXAMPLES, 'underlag')).sort();
+  assert.deepEqual(lists, folders.map(({ id }) => `${id}.csv`).sort());
 });
 
 test('a list that does not balance is refused, and told by its column', () => {
