@@ -40,7 +40,7 @@ export const someAssociation = (): AssociationId => randomUUID() as AssociationI
 let shared: { readonly server: Promise<EmbeddedServer>; holders: number } | null = null;
 
 /** The server that all tests share. It stops when its last holder lets go, in whichever process that is. */
-export async function holdTestServer(): Promise<EmbeddedServer> {
+async function holdTestServer(): Promise<EmbeddedServer> {
   shared ??= { server: openEmbedded({ data: DATA, durable: false }).then(clearLeftovers), holders: 0 };
   const held = shared;
   held.holders += 1;
@@ -54,11 +54,15 @@ export async function holdTestServer(): Promise<EmbeddedServer> {
   return { ...server, close };
 }
 
-/** Databases of a run that was killed. */
+/** Databases of a run that was killed, and templates of migrations that nobody runs any more. */
 async function clearLeftovers(server: EmbeddedServer): Promise<EmbeddedServer> {
   const found = await ask<{ name: string }>(server, `select datname as name from pg_database where datname like 'test\\_%'`);
-  const dead = found.map((row) => row.name).filter((name) => !isAlive(Number(name.split('_')[1])));
-  for (const name of dead) await ask(server, `drop database if exists ${name} with (force)`);
+  const dead = found.filter(({ name }) => !isAlive(Number(name.split('_')[1])));
+  const old = await ask<{ name: string }>(
+    server,
+    `select datname as name from pg_database where datname like 'template\\_%' order by oid desc offset 3`,
+  );
+  for (const { name } of [...dead, ...old]) await ask(server, `drop database if exists ${name} with (force)`);
   return server;
 }
 

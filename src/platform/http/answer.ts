@@ -1,3 +1,4 @@
+import { assets } from './assets.ts';
 import type { Html } from './page.ts';
 import type { Download, Reply } from './routes.ts';
 
@@ -59,4 +60,11 @@ function answerDownload(file: Download): Response {
   const place = file.inline === true ? 'inline' : 'attachment';
   const disposition = `${place}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, '')}`;
   return answer(file.bytes as Uint8Array<ArrayBuffer>, { headers: { 'Content-Type': file.type, 'Content-Disposition': disposition } });
+}
+
+/** A file of the program's own; its address changes with its content, so that the browser need not ask again. */
+export function answerAsset(address: string): Response | null {
+  const asset = assets().find(address);
+  if (asset === null) return null;
+  return answer(asset.bytes, { headers: { 'Content-Type': asset.type, 'Cache-Control': 'public, max-age=31536000, immutable' } });
 }

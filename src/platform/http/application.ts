@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { Clock } from '../clock/clock.ts';
-import { answerPage, answerRedirect, answerReply } from './answer.ts';
-import { assets } from './assets.ts';
+import { answerAsset, answerPage, answerRedirect, answerReply } from './answer.ts';
 import {
   broken,
   type ErrorNotice,
@@ -44,7 +43,7 @@ export interface Application {
 export function createApplication(parts: ApplicationParts): Application {
   const app = new Hono();
   app.use(async (context, next) => (mayBeCalled(context, parts.hosts) ? next() : refuse(parts, strangeHost)));
-  app.get('/assets/*', (context) => assets().find(context.req.path) ?? refuse(parts, notFound()));
+  app.get('/assets/*', (context) => answerAsset(context.req.path) ?? refuse(parts, notFound()));
   for (const route of parts.routes) {
     if (route.kind === 'shows') app.get(route.path, (context) => showRoute(parts, route, context));
     else app.post(route.path, (context) => changeRoute(parts, route, context));

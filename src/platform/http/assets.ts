@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { answer } from './answer.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../assets/', import.meta.url));
 
@@ -15,44 +14,47 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.ttf': 'font/ttf',
   '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
 };
 
-export interface Assets {
-  /** The folder's address, `/assets/3f2a…`, with a name that changes when any file in it does. */
-  readonly base: string;
-  /** The answer to an address below the base, or null. */
-  find(path: string): Response | null;
+interface Asset {
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The files the browser is given as they are. Read once: addresses carry the hash of all, so browsers may keep them for ever. */
+/** The files that the browser is given as they are. */
+export interface Assets {
+  /** Where a page finds the file. A name that is not there is an error in the page. */
+  addressOf(name: string): string;
+  find(address: string): Asset | null;
+}
+
+/** Reads the folder once. Its address carries the hash of all its files, so that browsers may keep them for ever. */
 export function readAssets(folder = FOLDER): Assets {
-  const files = new Map(namesIn(folder).map((name) => [name, readFileSync(join(folder, name))]));
+  const files = new Map(namesIn(folder).map((name) => [name, Uint8Array.from(readFileSync(join(folder, name)))]));
   const hash = createHash('sha256');
   for (const [name, bytes] of files) hash.update(`${name}\0${bytes.length}\0`).update(bytes);
-  const base = `/assets/${hash.digest('hex').slice(0, 12)}`;
+  const base = `/assets/${hash.digest('hex').slice(0, 12)}/`;
   return {
-    base,
-    find(path) {
-      const name = path.startsWith(`${base}/`) ? path.slice(base.length + 1) : '';
+    addressOf(name) {
+      if (!files.has(name)) throw new Error(`there is no file ${name} in assets/`);
+      return base + name;
+    },
+    find(address) {
+      const name = address.startsWith(base) ? address.slice(base.length) : '';
       const bytes = files.get(name);
-      return bytes === undefined ? null : answerAsset(name, Uint8Array.from(bytes));
+      return bytes === undefined ? null : { bytes, type: TYPES[extname(name)] ?? 'application/octet-stream' };
     },
   };
 }
 
 function namesIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')).sort();
-}
-
-function answerAsset(name: string, bytes: Uint8Array<ArrayBuffer>): Response {
-  const type = TYPES[extname(name)] ?? 'application/octet-stream';
-  return answer(bytes, { headers: { 'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable' } });
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')).sort();
 }
 
 let own: Assets | null = null;
+
 /** The program's own assets. */
 export function assets(): Assets {
   own ??= readAssets();

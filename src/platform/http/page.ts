@@ -1,5 +1,6 @@
 import { html as escapingHtml, raw as unescaped } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { assets } from './assets.ts';
 
 // A page is made with these and nothing else of the platform.
 
@@ -11,3 +12,6 @@ export const html = escapingHtml;
 
 /** Puts markup in as it stands: for what this program made itself, such as a chart, never for what somebody wrote. */
 export const raw = unescaped;
+
+/** Where the browser finds a file of `assets/`, such as `samband.css`. */
+export const assetAddress = (name: string): string => assets().addressOf(name);

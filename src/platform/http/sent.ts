@@ -24,7 +24,7 @@ async function readUpTo(request: Request, limitBytes: number): Promise<Uint8Arra
     if (size > limitBytes) parts = [];
     else parts.push(part);
   }
-  return size > limitBytes ? 'tooLarge' : Uint8Array.from(Buffer.concat(parts));
+  return size > limitBytes ? 'tooLarge' : Buffer.concat(parts);
 }
 
 async function readForm(request: Request, bytes: Uint8Array<ArrayBuffer>): Promise<SentForm | SentProblem> {
