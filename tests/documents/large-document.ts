@@ -2,7 +2,7 @@ import { figureCell, heading, numberColumn, paragraph, row, textColumn } from '.
 import type { Block, Chart, Document, Table } from '../../src/platform/documents/document.ts';
 
 /** A report of about 40 pages with 40 tables and 20 charts, for measuring; another seed gives other texts and numbers. */
-export function largeDocument(seed: number): Document {
+export function largeDocument(seed = 1): Document {
   return {
     title: `Årsredovisning ${2000 + seed}`,
     subtitle: null,

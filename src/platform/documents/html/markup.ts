@@ -30,3 +30,9 @@ function attributesText(attributes: Attributes): string {
   }
   return text;
 }
+
+/** The program's own stylesheet; what stands in a style element is not escaped in HTML, so it must not end the element. */
+export function inlineStyle(css: string): Markup {
+  if (/<\/style/i.test(css)) throw new Error('a stylesheet can not hold </style');
+  return `<style>${css}</style>` as Markup;
+}

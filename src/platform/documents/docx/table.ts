@@ -1,0 +1,123 @@
+import {
+  Bookmark,
+  BorderStyle,
+  Paragraph,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  Table as WordTable,
+} from 'docx';
+import type { Cell, Row, Table } from '../document.ts';
+import { isGroupTitle, type TableLayout, tableLayout } from '../table-layout.ts';
+import { type HeaderCell, headerRows } from '../table-parts.ts';
+import { type Draft, runs } from './inline.ts';
+import { ACCENT, INK, STYLE } from './styles.ts';
+
+/** Caption, table and explanations, kept together where the table is short enough to stand on one page. */
+export function tableBlocks(table: Table, draft: Draft): readonly (Paragraph | WordTable)[] {
+  const name = draft.bookmarks.get(table.id);
+  const caption = captionRuns(table.caption, table.unit);
+  return [
+    new Paragraph({ style: 'Caption', children: name === undefined ? [...caption] : [new Bookmark({ id: name, children: [...caption] })] }),
+    gridOf(table, draft),
+    ...table.notes.map((note) => new Paragraph({ style: STYLE.tableNote, children: [...runs(note, draft)] })),
+    new Paragraph({ spacing: { before: 0, after: 0, line: 200, lineRule: 'exact' } }),
+  ];
+}
+
+export const captionRuns = (title: string, unit: string | null): readonly TextRun[] =>
+  unit === null ? [new TextRun(title)] : [new TextRun(title), new TextRun({ text: ` (${lowerFirst(unit)})`, bold: false })];
+
+const lowerFirst = (words: string): string => words.charAt(0).toLocaleLowerCase('sv') + words.slice(1);
+
+/** Tables with no more rows than this are kept whole on one page. */
+const KEPT_WHOLE_ROWS = 18;
+const TWIPS = 20;
+
+export function gridOf(table: Table, draft: Draft): WordTable {
+  const layout = tableLayout(table);
+  const header = headerRows(table);
+  const whole = table.rows.length <= KEPT_WHOLE_ROWS;
+  const look: Look = { layout, draft, size: layout.size < 9 ? layout.size * 2 : null };
+  return new WordTable({
+    style: STYLE.table,
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(layout.columnWidths.reduce((total, width) => total + width, 0)), type: WidthType.DXA },
+    columnWidths: layout.columnWidths.map(twips),
+    tableLook: { firstRow: header.length > 0, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
+    rows: [
+      ...header.map((cells, index) => headerRow(cells, look, index === header.length - 1)),
+      ...table.rows.map((row, index) => bodyRow(row, look, { table, keepNext: whole && index < table.rows.length - 1 })),
+    ],
+  });
+}
+
+interface Look {
+  readonly layout: TableLayout;
+  readonly draft: Draft;
+  /** Half points; null where the style's own size will do. */
+  readonly size: number | null;
+}
+
+const twips = (points: number): number => Math.floor(points * TWIPS);
+
+const LINE = { style: BorderStyle.SINGLE, size: 8, color: INK } as const;
+
+function headerRow(cells: readonly HeaderCell[], look: Look, isLast: boolean): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: cells.map((cell) => {
+      const style = cell.align === 'group' ? STYLE.tableGroupHeader : cell.align === 'number' ? STYLE.tableNumberHeader : STYLE.tableHeader;
+      return new TableCell({
+        columnSpan: cell.columnSpan,
+        rowSpan: cell.rowSpan,
+        verticalAlign: VerticalAlignTable.BOTTOM,
+        ...(isLast || cell.rowSpan > 1 ? { borders: { bottom: LINE } } : {}),
+        children: [new Paragraph({ style, children: [...runs(cell.content, look.draft, sized(look))] })],
+      });
+    }),
+  });
+}
+
+const sized = (look: Look): { size?: number } => (look.size === null ? {} : { size: look.size });
+
+function bodyRow(row: Row, look: Look, place: { table: Table; keepNext: boolean }): TableRow {
+  const keep = { cantSplit: true, keepNext: place.keepNext || row.kind === 'group' };
+  const [first] = row.cells;
+  if (isGroupTitle(row) && first !== undefined) {
+    const children = [
+      new Paragraph({
+        style: STYLE.tableText,
+        spacing: { before: 120 },
+        children: [...runs(first.content, look.draft, { bold: true, color: ACCENT, ...sized(look) })],
+      }),
+    ];
+    return new TableRow({ ...keep, children: [new TableCell({ columnSpan: place.table.columns.length, children })] });
+  }
+  return new TableRow({
+    ...keep,
+    children: row.cells.map((cell, index) =>
+      bodyCell(cell, row, { look, isNumber: place.table.columns[index]?.align === 'number', isFirst: index === 0 }),
+    ),
+  });
+}
+
+function bodyCell(cell: Cell, row: Row, place: { look: Look; isNumber: boolean; isFirst: boolean }): TableCell {
+  const isSum = row.kind === 'total' || row.kind === 'subtotal';
+  const look = { ...(isSum || row.kind === 'group' ? { bold: true } : {}), ...sized(place.look) };
+  const items = cell.items ?? [];
+  const text = new Paragraph({
+    style: place.isNumber ? STYLE.tableNumber : STYLE.tableText,
+    ...(row.kind === 'indent' && place.isFirst ? { indent: { left: 200 } } : {}),
+    children: [...runs(cell.content, place.look.draft, look)],
+  });
+  const listed = items.map((item) => new Paragraph({ style: STYLE.tableItem, children: [...runs(item, place.look.draft, look)] }));
+  return new TableCell({
+    ...(row.kind === 'total' ? { borders: { top: LINE, bottom: LINE } } : isSum ? { borders: { top: { ...LINE, size: 4 } } } : {}),
+    children: cell.content.length === 0 && listed.length > 0 ? listed : [text, ...listed],
+  });
+}

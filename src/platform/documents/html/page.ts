@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import type { Document } from '../document.ts';
+import { type HtmlOptions, renderHtml } from './html.ts';
+import { element, emptyElement, inlineStyle } from './markup.ts';
+
+/** The looks of a report, on screen and on paper, in the order they are read. They lie in the folder of assets. */
+export const REPORT_STYLESHEETS = ['report.css', 'report-tables.css', 'report-print.css'];
+
+const ASSETS = new URL('../../../../assets/', import.meta.url);
+
+/** The document as one file that can be opened, searched and printed without anything else. */
+export function renderHtmlPage(document: Document, options: HtmlOptions = {}): string {
+  const head = element('head', {}, [
+    emptyElement('meta', { charset: 'utf-8' }),
+    emptyElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    emptyElement('meta', { name: 'author', content: document.author }),
+    element('title', {}, `${document.title} – ${document.author}`),
+    ...REPORT_STYLESHEETS.map((name) => inlineStyle(readFileSync(new URL(name, ASSETS), 'utf8'))),
+  ]);
+  const body = element('body', { class: 'report-page' }, [element('main', {}, [renderHtml(document, options)])]);
+  return `<!doctype html>\n${element('html', { lang: document.language }, [head, body])}\n`;
+}
