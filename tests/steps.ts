@@ -19,6 +19,7 @@ export const steps: readonly Step[] = [
   tests('platform and terminal', /^src\/(platform\/|cli\/|[^/]+\.test\.ts$)/),
   program('dead code', 'knip/bin/knip.js', ['--no-progress']),
   tests('golden', /^tests\/golden\//),
+  tests('years', /^tests\/years\//),
   tests('documents', /^tests\/documents\//),
   tests('journeys', /^tests\/journeys\//),
 ];

@@ -131,11 +131,11 @@ export const earlierFiguresFile = convertedCsvFile<EarlierFigure, WrittenEarlier
 );
 
 function earlierFigureFault({ amountOre, value, unit }: WrittenEarlierFigure): string | null {
-  if (amountOre === null && value === null) return 'Värdet saknas. Fyll i belopp_kr, eller varde och enhet.';
-  if (amountOre !== null && value !== null) return 'Både belopp_kr och varde är ifyllda. Behåll ett av dem.';
-  if (value !== null && unit === null) return 'Enheten saknas. Skriv till exempel procent eller personer i kolumnen enhet.';
-  if (value !== null && unit === 'kr') return 'Pengar skrivs i kolumnen belopp_kr. Flytta värdet dit och töm enhet.';
-  if (amountOre !== null && unit !== null && unit !== 'kr')
-    return `Ett belopp har enheten kr, inte "${unit}". Skriv värdet i kolumnen varde, eller töm enhet.`;
-  return null;
+  if (amountOre !== null) return value === null ? unitFault(unit) : 'Både belopp_kr och varde är ifyllda. Behåll ett av dem.';
+  if (value === null) return 'Värdet saknas. Fyll i belopp_kr, eller varde och enhet.';
+  if (unit === null) return 'Enheten saknas. Skriv till exempel procent eller personer i kolumnen enhet.';
+  return unit === 'kr' ? 'Pengar skrivs i kolumnen belopp_kr. Flytta värdet dit och töm enhet.' : null;
 }
+
+const unitFault = (unit: string | null): string | null =>
+  unit === null || unit === 'kr' ? null : `Ett belopp har enheten kr, inte "${unit}". Skriv värdet i kolumnen varde, eller töm enhet.`;

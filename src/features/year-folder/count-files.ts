@@ -79,10 +79,10 @@ export const indicatorResultsFile = csvFile<IndicatorResult>({
 });
 
 function indicatorFault({ answers, positive, share }: IndicatorResult): string | null {
-  if (share !== null && positive !== null) return 'Andelen räknas ut ur klart_positiva. Töm kolumnen andel, eller töm klart_positiva.';
-  if (share === null && (answers === null || positive === null)) return 'Resultatet saknas. Fyll i svar och klart_positiva, eller andel.';
-  if (answers !== null && positive !== null && positive > answers) return `Klart positiva (${positive}) är fler än svaren (${answers}).`;
-  return null;
+  if (share !== null)
+    return positive === null ? null : 'Andelen räknas ut ur klart_positiva. Töm kolumnen andel, eller töm klart_positiva.';
+  if (answers === null || positive === null) return 'Resultatet saknas. Fyll i svar och klart_positiva, eller andel.';
+  return positive > answers ? `Klart positiva (${positive}) är fler än svaren (${answers}).` : null;
 }
 
 export const responseCountsFile = csvFile<ResponseCount>({

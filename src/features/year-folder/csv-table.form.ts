@@ -1,5 +1,6 @@
 import { type CsvRow, type CsvText, readCsv } from '../../platform/files/csv.ts';
 import type { Problem } from '../../shared/problem.ts';
+import { no, type Result, yes } from '../../shared/result.ts';
 import { suggestion } from '../../shared/spelling.ts';
 import type { CellKind } from './cell-kinds.ts';
 import { type CsvFile, type CsvTable, headingsOf, type NamedColumn } from './column.ts';
@@ -98,45 +99,54 @@ interface RowWork<Written> {
 
 function readRow<Written>({ file, headings, row, problems }: RowWork<Written>): RowReading {
   const place = { file: file.name, line: row.line };
-  const before = problems.length;
-  const values: Record<string, unknown> = { source: place };
-  const fault = fieldCountFault(headings.length, row);
-  if (fault !== null) problems.push(folderError(place, 'field-count', fault));
-  headings.forEach((heading, index) => {
-    if (heading === null) return;
-    const cell = readCell(heading, row.cells[index] ?? '');
-    if (cell.ok) values[heading.column.property] = cell.value;
-    else if (fault === null) problems.push(folderError(place, cell.code, `Kolumnen ${heading.heading}: ${cell.message}`));
-  });
-  for (const column of file.columns)
-    if (!(column.property in values) && column.whenEmpty !== undefined) values[column.property] = column.whenEmpty;
-  const isWhole = problems.length === before && file.columns.every((column) => column.property in values);
+  const values = { source: place, ...emptyValues(file) };
+  const cellFaults = readCells(headings, row, values);
+  const faults = fieldCountFault(headings.length, row) ?? cellFaults;
+  problems.push(...faults.map(({ code, message }) => folderError(place, code, message)));
+  const isWhole = faults.length === 0 && file.columns.every((column) => column.property in values);
   const refusal = isWhole ? file.check(values as Written) : null;
   if (refusal !== null) problems.push(folderError(place, 'row', refusal));
   return { line: row.line, values, isComplete: isWhole && refusal === null };
 }
 
-function fieldCountFault(expected: number, row: CsvRow): string | null {
+const emptyValues = (file: CsvTable): PartialRow =>
+  Object.fromEntries(file.columns.filter((column) => column.whenEmpty !== undefined).map((column) => [column.property, column.whenEmpty]));
+
+interface Fault {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Puts what the cells say among the values, and returns what is wrong with the others. */
+function readCells(headings: readonly (Heading | null)[], row: CsvRow, values: Record<string, unknown>): readonly Fault[] {
+  return headings.flatMap((heading, index) => {
+    const cell = heading === null ? null : readCell(heading, row.cells[index] ?? '');
+    if (heading === null || cell === null) return [];
+    if (cell.ok) values[heading.column.property] = cell.value;
+    return cell.ok ? [] : [{ code: cell.problem.code, message: `Kolumnen ${heading.heading}: ${cell.problem.message}` }];
+  });
+}
+
+/** A row that has lost or gained a field says nothing certain about the others, so their faults are not told. */
+function fieldCountFault(expected: number, row: CsvRow): readonly Fault[] | null {
   const found = row.cells.length;
   const isTooLong = row.cells.slice(expected).some((cell) => cell !== '');
   if (found === expected || (found > expected && !isTooLong)) return null;
   const advice = isTooLong
     ? 'Sätt citattecken omkring ett fält som innehåller semikolon.'
     : 'Lägg till de semikolon som saknas, även för tomma fält.';
-  return `Raden har ${found} fält men rubrikraden har ${expected}. ${advice}`;
+  return [{ code: 'field-count', message: `Raden har ${found} fält men rubrikraden har ${expected}. ${advice}` }];
 }
 
-type CellReading = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: string; readonly message: string };
-
-function readCell({ column, kind }: Heading, cell: string): CellReading {
-  if (cell === '' && column.whenEmpty !== undefined) return { ok: true, value: column.whenEmpty };
-  if (cell === '') return { ok: false, code: 'empty', message: `fältet är tomt men behövs. ${column.meaning}` };
+function readCell({ column, kind }: Heading, cell: string): Result<unknown, Fault> {
+  if (cell === '' && column.whenEmpty !== undefined) return yes(column.whenEmpty);
+  if (cell === '') return no({ code: 'empty', message: `fältet är tomt men behövs. ${column.meaning}` });
   if (looksLikeFormula(cell)) {
     const message = `"${cell}" läses som en formel av kalkylprogram. Skriv värdet i stället; är det text, sätt en apostrof (') först.`;
-    return { ok: false, code: 'formula', message };
+    return no({ code: 'formula', message });
   }
   const read = kind.read(isEscaped(cell) ? cell.slice(1) : cell);
-  return read.ok ? read : { ok: false, code: 'value', message: read.problem };
+  return read.ok ? read : no({ code: 'value', message: read.problem });
 }
 
 function repeatedKeys(file: CsvTable, rows: readonly RowReading[]): Problem[] {

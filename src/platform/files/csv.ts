@@ -102,11 +102,6 @@ function quotedCell(text: string, start: number, separator: string): { text: str
 }
 
 /** A table as text, with semicolons and quotation marks only where they are needed. */
-export function csvText(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => `${cells.map((cell, index) => csvCell(cell, index)).join(';')}\n`).join('');
-}
+export const csvText = (rows: readonly (readonly string[])[]): string => rows.map((cells) => `${cells.map(csvCell).join(';')}\n`).join('');
 
-function csvCell(cell: string, index: number): string {
-  const needsQuotes = /[";\n\r]/.test(cell) || cell !== cell.trim() || (index === 0 && cell.startsWith('#'));
-  return needsQuotes ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
+const csvCell = (cell: string): string => (/[";\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

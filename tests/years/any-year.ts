@@ -22,6 +22,7 @@ import {
   orNull,
   placed,
   places,
+  recordOf,
   several,
   source,
   withIds,
@@ -30,23 +31,23 @@ import {
 const { rule: anyRule } = fc.letrec<{ rule: GoalRule }>((tie) => ({
   rule: fc.oneof(
     { depthSize: 'small' },
-    fc.record({ kind: fc.constant('limit' as const), figure: anyFigure, relation: anyPosition, limit: anyDecimal }),
-    fc.record({
+    recordOf({ kind: fc.constant('limit' as const), figure: anyFigure, relation: anyPosition, limit: anyDecimal }),
+    recordOf({
       kind: fc.constant('limit' as const),
       figure: anyFigure,
       relation: anyPosition,
       limit: anyDecimal.map((value) => exact(value.numerator, value.denominator * 100n)),
       limitUnit: fc.constant('%' as const),
     }),
-    fc.record({
+    recordOf({
       kind: fc.constant('limit' as const),
       figure: anyFigure,
       relation: anyPosition,
       limit: anyAmount.map((amount) => exact(amount)),
       limitUnit: fc.constant('kr' as const),
     }),
-    fc.record({ kind: fc.constant('compared' as const), figure: anyFigure, relation: anyPosition, with: anyFigure }),
-    fc.record({ kind: fc.constantFrom('allOf' as const, 'anyOf' as const), rules: fc.array(tie('rule'), { minLength: 1, maxLength: 2 }) }),
+    recordOf({ kind: fc.constant('compared' as const), figure: anyFigure, relation: anyPosition, with: anyFigure }),
+    recordOf({ kind: fc.constantFrom('allOf' as const, 'anyOf' as const), rules: fc.array(tie('rule'), { minLength: 1, maxLength: 2 }) }),
   ),
 }));
 
@@ -69,13 +70,13 @@ const anyMarkdown = fc
   .array(fc.oneof(fc.constantFrom(...AWKWARD, '', '---', '  x  ', '{{rr.intakter}}'), anyText), { maxLength: 5 })
   .map((lines) => lines.join('\n'));
 const anyPlace: Arbitrary<Pick<ChapterText, 'chapter' | 'title' | 'after' | 'level'>> = fc.oneof(
-  fc.record({
+  recordOf({
     chapter: fc.constantFrom(...CHAPTERS, 'not-leasing'),
     title: fc.constant(null),
     after: fc.constant(null),
     level: fc.integer({ min: 2, max: 4 }),
   }),
-  fc.record({
+  recordOf({
     chapter: fc.constant(null),
     title: anyText,
     after: fc.constantFrom(...CHAPTERS, 'bilagor'),
@@ -98,11 +99,11 @@ const anyBooks = fc
   })
   .map((books) => books.map(([name, bytes]) => ({ name, bytes })).toSorted((a, b) => (a.name < b.name ? -1 : 1)));
 
-const settings: Arbitrary<YearRecords['settings']> = fc.record({
+const settings: Arbitrary<YearRecords['settings']> = recordOf({
   recordNumber: orNull(anyText),
   adoptedOn: orNull(anyDate),
   chart: fc.constantFrom('kommun-bas', 'region-bas', 'bas', 'egen'),
-  equityCap: fc.array(fc.record({ fromOre: anyCount, share: fc.constantFrom('0,2', '0,125', '1') }), { maxLength: 2 }),
+  equityCap: fc.array(recordOf({ fromOre: anyCount, share: fc.constantFrom('0,2', '0,125', '1') }), { maxLength: 2 }),
   operatingStatement: fc.constantFrom('kort', 'per-verksamhet', 'bada'),
   financialItemsInOverview: fc.boolean(),
   smallestShownGroup: fc.integer({ min: 1, max: 20 }),
@@ -110,8 +111,8 @@ const settings: Arbitrary<YearRecords['settings']> = fc.record({
 });
 
 /** A year's records as nobody would have them, but as somebody could. All references lead somewhere. */
-export const anyYear: Arbitrary<YearRecords> = fc.record<YearRecords>({
-  association: fc.record({
+export const anyYear: Arbitrary<YearRecords> = recordOf<YearRecords>({
+  association: recordOf({
     id: anySlug,
     name: anyText,
     shortName: anyText,
@@ -156,7 +157,7 @@ export const anyYear: Arbitrary<YearRecords> = fc.record<YearRecords>({
       endedOn: orNull(anyDate),
       purpose: orNull(anyText),
       targetGroup: orNull(anyText),
-      staffing: fc.array(fc.record({ role: anyText, fullTimePosts: fc.constantFrom('4', '2,5', '0.75') }), { maxLength: 2 }),
+      staffing: fc.array(recordOf({ role: anyText, fullTimePosts: fc.constantFrom('4', '2,5', '0.75') }), { maxLength: 2 }),
       plannedParticipants: orNull(anyCount),
     }),
   ),

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { withoutPlaces } from '../../../tests/support/any-value.ts';
-import { anyYear } from '../../../tests/support/any-year.ts';
-import { writeYearFolder } from './written-folder.form.ts';
-import { readYearFolder } from './year-folder.form.ts';
+import { writeYearFolder } from '../../src/features/year-folder/written-folder.form.ts';
+import { readYearFolder } from '../../src/features/year-folder/year-folder.form.ts';
+import { withoutPlaces } from './any-value.ts';
+import { anyYear } from './any-year.ts';
 
 test('reading a written folder gives the same records, and writing them again the same bytes', () => {
   fc.assert(

@@ -2,6 +2,10 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Source } from '../../src/features/figures/figure.ts';
 import { exact } from '../../src/shared/exact.ts';
 
+/** A record like those our own code makes. */
+export const recordOf = <Row>(model: { [Name in keyof Row]: Arbitrary<Row[Name]> }): Arbitrary<Row> =>
+  fc.record(model, { noNullPrototype: true }) as Arbitrary<Row>;
+
 /** Texts that mean something to a spreadsheet, to YAML or to a table of semicolons. */
 export const AWKWARD = [
   '=1+1',
@@ -54,9 +58,10 @@ export const MEMBERS = ['fk', 'region', 'kommun-a'];
 export const INTERVENTIONS = ['vagen', 'steget.ut'];
 export const NOTE_ROWS = ['intakter.staten', 'kostnader.kansli', 'kostnader.lon'];
 
+const anySource: Arbitrary<Source> = recordOf({ file: fc.constant('fil.csv'), line: orNull(fc.nat({ max: 99 })) });
 export const source: Source = { file: '', line: null };
 export const placed = <Row>(model: { [Name in Exclude<keyof Row, 'source'>]: Arbitrary<Row[Name]> }): Arbitrary<Row> =>
-  fc.record<Readonly<Record<string, unknown>>>(model as never).map((row) => ({ ...row, source })) as unknown as Arbitrary<Row>;
+  recordOf<Readonly<Record<string, unknown>>>({ ...model, source: anySource } as never) as unknown as Arbitrary<Row>;
 
 export function several<Row>(row: Arbitrary<Row>, ...key: readonly (keyof Row)[]): Arbitrary<readonly Row[]> {
   if (key.length === 0) return fc.array(row, { maxLength: 4 });
@@ -66,7 +71,7 @@ export function several<Row>(row: Arbitrary<Row>, ...key: readonly (keyof Row)[]
 export const withIds = <Row extends { readonly id: string }>(ids: readonly string[], row: Arbitrary<Row>): Arbitrary<readonly Row[]> =>
   fc.tuple(...ids.map((id) => row.map((each) => ({ ...each, id }))));
 
-export const anyObject = fc.record({ dimension: fc.constantFrom('1', '6'), object: fc.constantFrom('ENTER', 'a b', '100') });
+export const anyObject = recordOf({ dimension: fc.constantFrom('1', '6'), object: fc.constantFrom('ENTER', 'a b', '100') });
 
 export const places = {
   noteRow: orNull(fc.constantFrom(...NOTE_ROWS)),

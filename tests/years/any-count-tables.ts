@@ -14,6 +14,7 @@ import {
   orNull,
   placed,
   places,
+  recordOf,
   several,
   source,
 } from './any-value.ts';
@@ -25,7 +26,7 @@ const anyCounts = <Row extends { readonly sex: string }>(row: Arbitrary<Row>, ..
 
 const anyShare = fc.integer({ min: 0, max: 1000 }).map((steps) => exact(steps, 1000));
 const anyIndicator = fc.oneof(
-  fc.record({ answers: orNull(anyCount), positive: fc.constant(null), share: anyShare }),
+  recordOf({ answers: orNull(anyCount), positive: fc.constant(null), share: anyShare }),
   fc.tuple(anyCount, anyCount).map(([a, b]) => ({ answers: Math.max(a, b), positive: Math.min(a, b), share: null })),
 );
 

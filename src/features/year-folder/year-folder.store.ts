@@ -1,0 +1,113 @@
+import type { Reader, Writer } from '../../platform/database/transaction.ts';
+import { loadAssociationId } from '../associations/association.store.ts';
+import { listEvents, listMandates, listMembers, replaceEvents, replaceMandates, replaceMembers } from '../associations/member.store.ts';
+import { listBudgetLines, replaceBudgetLines } from '../budget/budget.store.ts';
+import { listContributions, replaceContributions } from '../contributions/contribution.store.ts';
+import {
+  listEarlierFigures,
+  listFacts,
+  listOwnFormulas,
+  replaceEarlierFigures,
+  replaceFacts,
+  replaceOwnFormulas,
+} from '../figures/own-figures.store.ts';
+import { listGoals, replaceGoals } from '../goals/goal.store.ts';
+import { listIndicatorResults, listResponseCounts, replaceIndicatorResults, replaceResponseCounts } from '../indicators/indicator.store.ts';
+import { listInterventions, replaceInterventions } from '../interventions/intervention.store.ts';
+import { listAccountRules, replaceAccountRules } from '../ledger/account-map.store.ts';
+import { type NamedLedger, replaceLedgers } from '../ledger/ledger.store.ts';
+import {
+  listCodes,
+  listExitCounts,
+  listParticipantCounts,
+  listVolumeCounts,
+  replaceCodes,
+  replaceExitCounts,
+  replaceParticipantCounts,
+  replaceVolumeCounts,
+} from '../participants/counts.store.ts';
+import {
+  listActivities,
+  listAssets,
+  listCostRows,
+  listLeases,
+  listNetRows,
+  replaceActivities,
+  replaceAssets,
+  replaceCostRows,
+  replaceLeases,
+  replaceNetRows,
+} from '../statements/layout.store.ts';
+import { listNotes, replaceNotes } from '../statements/note.store.ts';
+import { listAcceptances, replaceAcceptances } from './acceptance.store.ts';
+import { listBookFiles, replaceBookFiles } from './book-file.store.ts';
+import { listTexts, replaceTexts } from './chapter-text.store.ts';
+import type { YearRecords } from './year-records.ts';
+import { findSettings, replaceSettings } from './year-settings.store.ts';
+
+/** Every list of a year's records with the stores that keep it. A part that is added to the records must be added here. */
+const parts: { readonly [Part in ListPart]: Keeper<YearRecords[Part]> } = {
+  members: { list: listMembers, replace: replaceMembers },
+  mandates: { list: listMandates, replace: replaceMandates },
+  contributions: { list: listContributions, replace: replaceContributions },
+  bookFiles: { list: listBookFiles, replace: replaceBookFiles },
+  accountRules: { list: listAccountRules, replace: replaceAccountRules },
+  notes: { list: listNotes, replace: replaceNotes },
+  activities: { list: listActivities, replace: replaceActivities },
+  costRows: { list: listCostRows, replace: replaceCostRows },
+  netRows: { list: listNetRows, replace: replaceNetRows },
+  assets: { list: listAssets, replace: replaceAssets },
+  leases: { list: listLeases, replace: replaceLeases },
+  budget: { list: listBudgetLines, replace: replaceBudgetLines },
+  earlierFigures: { list: listEarlierFigures, replace: replaceEarlierFigures },
+  interventions: { list: listInterventions, replace: replaceInterventions },
+  participantCounts: { list: listParticipantCounts, replace: replaceParticipantCounts },
+  exitCounts: { list: listExitCounts, replace: replaceExitCounts },
+  volumeCounts: { list: listVolumeCounts, replace: replaceVolumeCounts },
+  codes: { list: listCodes, replace: replaceCodes },
+  indicatorResults: { list: listIndicatorResults, replace: replaceIndicatorResults },
+  responseCounts: { list: listResponseCounts, replace: replaceResponseCounts },
+  facts: { list: listFacts, replace: replaceFacts },
+  ownFormulas: { list: listOwnFormulas, replace: replaceOwnFormulas },
+  goals: { list: listGoals, replace: replaceGoals },
+  events: { list: listEvents, replace: replaceEvents },
+  texts: { list: listTexts, replace: replaceTexts },
+  acceptances: { list: listAcceptances, replace: replaceAcceptances },
+};
+
+type ListPart = Exclude<keyof YearRecords, 'association' | 'year' | 'settings'>;
+
+interface Keeper<Items> {
+  list(reader: Reader, year: number): Promise<Items>;
+  replace(writer: Writer, year: number, items: Items): Promise<void>;
+}
+
+/** A year with what has been read out of its bookkeeping files, and the hash of its folder as Samband writes it. */
+export interface YearToKeep {
+  readonly records: YearRecords;
+  readonly ledgers: readonly NamedLedger[];
+  readonly contentSha256: string;
+}
+
+/** Keeps a year in place of what was kept for it before. The writer's transaction keeps all of it or nothing. */
+export async function saveYear(writer: Writer, { records, ledgers, contentSha256 }: YearToKeep): Promise<void> {
+  const { association, year, settings } = records;
+  await replaceSettings(writer, year, { association, settings, contentSha256 });
+  for (const [part, keeper] of Object.entries<Keeper<never>>(parts as never))
+    await keeper.replace(writer, year, records[part as ListPart] as never);
+  await replaceLedgers(writer, year, ledgers);
+}
+
+/** Everything that is kept for a year; undefined when nothing is. */
+export async function findYear(reader: Reader, year: number): Promise<YearRecords | undefined> {
+  const kept = await findSettings(reader, year);
+  if (kept === undefined) return undefined;
+  const lists: [string, unknown][] = [];
+  for (const [part, keeper] of Object.entries<Keeper<unknown>>(parts as never)) lists.push([part, await keeper.list(reader, year)]);
+  return {
+    association: { id: await loadAssociationId(reader), ...kept.association },
+    year,
+    settings: kept.settings,
+    ...(Object.fromEntries(lists) as Pick<YearRecords, ListPart>),
+  };
+}
