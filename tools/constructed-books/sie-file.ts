@@ -67,10 +67,8 @@ function numbered(vouchers: readonly Voucher[]): VoucherContent[] {
     const number = (numbers.get(series) ?? 0) + 1;
     numbers.set(series, number);
     const isoDate = date.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
-    return {
-      ...{ series, number: String(number), date: isoDate, text: inCodePage(text) },
-      ...{ registered: null, sign: '', line: 0, corrections: [], postings: postings.map(postingOf) },
-    };
+    const head = { series, number: String(number), date: isoDate, text: inCodePage(text) };
+    return { ...head, registered: null, sign: '', line: 0, postings: postings.map(postingOf), corrections: [] };
   });
 }
 

@@ -112,11 +112,13 @@ function noteSign(note: NoteLayout): 1 | -1 {
   return isIncomeLine(first) || CREDIT_LINES.includes(first) ? -1 : 1;
 }
 
+/** A row under another has a budget of its own or none: what is planned for the row above is not divided. */
 function budgetFigures({ note, rows }: RowsOfNote, budget: readonly BudgetLine[], year: number): FigureDefinition[] {
   const column = budgetColumn(year);
   const planned = budget.filter((line) => line.year === year);
-  const figures = rows.map((row) => moneyInBudget(year)(idOf(note, row.id), plannedFor(note, row, planned), wordsOf(note, row)));
-  const variances = [...rows.map((row) => ({ id: row.id, words: wordsOf(note, row) })), { id: 'summa', words: sumWords(note) }].map(
+  const shown = rows.filter((row) => row.depth === 0 || row.children.length > 0 || linesFor(note, row, planned).length > 0);
+  const figures = shown.map((row) => moneyInBudget(year)(idOf(note, row.id), plannedFor(note, row, planned), wordsOf(note, row)));
+  const variances = [...shown.map((row) => ({ id: row.id, words: wordsOf(note, row) })), { id: 'summa', words: sumWords(note) }].map(
     ({ id, words }) =>
       moneyInVariance(year)(idOf(note, id), differenceOf(figureKey(idOf(note, id), year), figureKey(idOf(note, id), column)), words),
   );
@@ -124,8 +126,11 @@ function budgetFigures({ note, rows }: RowsOfNote, budget: readonly BudgetLine[]
 }
 
 function plannedFor(note: NoteLayout, row: ShownNoteRow, budget: readonly BudgetLine[]): Formula {
-  const planned = budget.filter((line) => line.noteRow === `${note.id}.${row.id}`);
+  const planned = linesFor(note, row, budget);
   const year = budget[0]?.year;
   if (planned.length === 0 && row.children.length > 0 && year !== undefined) return childSum(note, row, budgetColumn(year));
   return rowsOf(planned.map((line) => ({ label: line.name, value: exact(line.amountOre), source: line.source })));
 }
+
+const linesFor = (note: NoteLayout, row: ShownNoteRow, budget: readonly BudgetLine[]): BudgetLine[] =>
+  budget.filter((line) => line.noteRow === `${note.id}.${row.id}`);
