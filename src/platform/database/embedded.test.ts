@@ -196,6 +196,16 @@ test('nothing that was acknowledged is lost when program and server are killed a
 });
 
 describe('a folder that holds something else', () => {
+  test('that turns up while the server is killed does not keep anybody from leaving', async () => {
+    const server = await open();
+    const socket = (await server.database('samband')).host ?? '';
+    await writeFile(join(data, 'postgres', 'PG_VERSION'), '17');
+    process.kill(await postmaster(), 'SIGKILL');
+    await pause(100);
+    await server.close();
+    await rm(socket, { recursive: true });
+  });
+
   test('is refused with what to do', async () => {
     await mkdir(join(data, 'postgres'), { recursive: true });
     await assert.rejects(open(), (error: unknown) => error instanceof DatabaseProblem && /ingen hel databas/.test(error.message));

@@ -36,22 +36,25 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Embedded
   await mkdir(data, { recursive: true });
   const alone = <Value>(work: () => Promise<Value>) => whileAlone(join(data, 'postgres.lock'), work);
 
-  let closing = false;
+  const leaving = new AbortController();
   const enter = async (): Promise<Visit> => {
     const entered = await alone(() => arrive(arrival));
     entered.client.once('end', () => {
-      if (!closing) visit = comeBack();
+      if (leaving.signal.aborted) return;
+      visit = comeBack();
+      // Whoever asks for the visit is told; nobody asking is no reason to end the program.
+      visit.catch(() => undefined);
     });
     return entered;
   };
   const comeBack = async (): Promise<Visit> => {
     for (;;) {
-      const back = await enter().catch((error: Error) => tell(error.message));
-      if (back !== undefined || closing) return back ?? visit;
-      await pause(PAUSE_BEFORE_RETRY_MS, undefined, { ref: false });
+      const back = await enter().catch((problem: Error) => tell(problem.message));
+      if (back !== undefined) return back;
+      await pause(PAUSE_BEFORE_RETRY_MS, undefined, { ref: false, signal: leaving.signal });
     }
   };
-  let visit: Promise<Visit> = enter();
+  let visit = enter();
   await visit;
 
   return {
@@ -61,10 +64,10 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Embedded
       return connectionTo(cluster, name);
     },
     async close() {
-      if (closing) return;
-      closing = true;
-      const { cluster, client } = await visit;
-      await alone(() => leave({ cluster, client }));
+      if (leaving.signal.aborted) return;
+      leaving.abort();
+      const present = await visit.catch(() => null);
+      if (present !== null) await alone(() => leave(present));
     },
   };
 }
@@ -73,6 +76,7 @@ const usualAddress = (): Address['kind'] => (process.platform === 'win32' ? 'loo
 
 async function ensureDatabase(maintenance: pg.ClientConfig, name: string): Promise<void> {
   const client = new pg.Client(maintenance);
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const found = await client.query('select 1 from pg_database where datname = $1', [name]);
