@@ -28,6 +28,7 @@ create table years (
   operating_statement text not null,
   financial_items_in_overview boolean not null,
   smallest_shown_group integer not null,
+  rounding text not null check (rounding in ('exakt', 'avstamd')),
   -- Of the folder as Samband writes it: two folders that say the same have the same hash.
   content_sha256 text not null,
   imported_at timestamptz not null default now(),

@@ -107,6 +107,7 @@ const settings: Arbitrary<YearRecords['settings']> = recordOf({
   operatingStatement: fc.constantFrom('kort', 'per-verksamhet', 'bada'),
   financialItemsInOverview: fc.boolean(),
   smallestShownGroup: fc.integer({ min: 1, max: 20 }),
+  rounding: fc.constantFrom('exakt', 'avstamd'),
   lineNames: fc.dictionary(anySlug, anyText, { maxKeys: 2, noNullPrototype: true }),
 });
 

@@ -10,11 +10,8 @@ export function noteChapter(context: ReportContext, textOf: (id: string) => Bloc
     const title = note?.title ?? STANDARD_TITLES[id] ?? id;
     const text = textOf(`not-${id}`);
     const tables: Block[] = note !== undefined && note.lines.length > 0 ? [noteTable(context, note)] : standardTables(context, id);
-    const content = [...text, ...tables];
-    return [
-      { kind: 'heading', level: 2, text: `Not ${number}. ${title}`, number: null, id: `not-${id}` } as const,
-      ...(content.length === 0 ? DEFAULT_TEXT : content),
-    ];
+    const content = [...(text.length + tables.length === 0 ? DEFAULT_TEXT : [...text, ...tables]), ...roundingNotice(context, id)];
+    return [{ kind: 'heading', level: 2, text: `Not ${number}. ${title}`, number: null, id: `not-${id}` } as const, ...content];
   });
 }
 
@@ -37,3 +34,14 @@ function standardTables(context: ReportContext, id: string): Block[] {
   if (id === 'anlaggningar') return assetTables(context);
   return id === 'leasing' ? [leaseTable(context)] : [];
 }
+
+/** How amounts are rounded is a principle of the accounts, and tells a reader why a sum may look a krona off. */
+function roundingNotice({ records }: ReportContext, id: string): Block[] {
+  if (id !== 'redovisningsprinciper') return [];
+  return [{ kind: 'paragraph', content: plain(ROUNDING_NOTICES[records.settings.rounding]) }];
+}
+
+const ROUNDING_NOTICES = {
+  exakt: 'Varje belopp är avrundat för sig till hela kronor. Avrundningen kan medföra att summor inte stämmer exakt.',
+  avstamd: 'Beloppen är avrundade till hela kronor. Enstaka rader har justerats med högst en krona så att summorna stämmer.',
+} as const;

@@ -14,6 +14,7 @@ export function reportJson(input: ReportInput, report: FinishedReport): object {
     year: input.records.year,
     draft: report.document.draft,
     figures: [...input.book.figures.values()].map((figure) => ({ ...figureJson(figure), places: places.get(figure.key) ?? [] })),
+    adjustments: [...report.adjustments].map(([key, kronor]) => ({ key, kronor: Number(kronor) })),
     findings: report.findings,
     document: report.document,
   };

@@ -2,6 +2,8 @@ import type { Block, Document, HeadingLevel } from '../../platform/documents/doc
 import type { Problem } from '../../shared/problem.ts';
 import { dateInText } from '../../shared/swedish.ts';
 import type { FigureBook } from '../figures/book.ts';
+import type { FigureKey } from '../figures/figure.ts';
+import { type Adjustments, NO_ADJUSTMENTS, reconcile } from '../figures/reconciling.ts';
 import type { JudgedGoal } from '../goals/judging.ts';
 import { usedAssetLines } from '../statements/fixed-assets.ts';
 import type { Books } from '../statements/placed-account.ts';
@@ -27,17 +29,37 @@ export interface ReportInput {
 export interface AnnualReport {
   readonly document: Document;
   readonly places: readonly FigurePlace[];
+  /** Rows moved by a krona so that sums add up. */
+  readonly adjustments: Adjustments;
   readonly typed: readonly TypedText[];
   readonly problems: readonly Problem[];
 }
 
 /** Writes the whole annual report (årsredovisning, LKBR 4 kap. 1 §) in Nationella rådet's structure. */
 export function writeReport(input: ReportInput, draft: boolean): AnnualReport {
-  const desk = openDesk(input.book, input.records.year);
+  const exactly = writeWith(input, draft, NO_ADJUSTMENTS);
+  if (input.records.settings.rounding === 'exakt') return exactly;
+  return writeWith(input, draft, reconcile(input.book, timesShown(exactly.places)));
+}
+
+function timesShown(places: readonly FigurePlace[]): Map<FigureKey, number> {
+  const times = new Map<FigureKey, number>();
+  for (const { key } of places) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
+}
+
+function writeWith(input: ReportInput, draft: boolean, adjustments: Adjustments): AnnualReport {
+  const desk = openDesk(input.book, input.records.year, adjustments);
   const context: ReportContext = { records: input.records, books: input.books, goals: input.goals, desk, noteNumbers: noteNumbers(input) };
   const sections = structureOf(input.records.texts);
   const body = numberedSections(sections).flatMap((each) => writeSection(context, input, each));
-  return { document: { ...coverOf(input.records, draft), blocks: body }, places: desk.places, typed: desk.typed, problems: desk.problems };
+  return {
+    document: { ...coverOf(input.records, draft), blocks: body },
+    places: desk.places,
+    adjustments,
+    typed: desk.typed,
+    problems: desk.problems,
+  };
 }
 
 function coverOf({ association, year, settings }: YearRecords, draft: boolean): Omit<Document, 'blocks'> {

@@ -4,6 +4,7 @@ import { slug } from '../../shared/swedish.ts';
 import type { FigureBook } from '../figures/book.ts';
 import { referenceKey } from '../figures/expression.ts';
 import type { FigureKey } from '../figures/figure.ts';
+import { type Adjustments, adjusted, NO_ADJUSTMENTS } from '../figures/reconciling.ts';
 import { KNOWN_WISHES, type Manner, mannerOf, showFigure } from '../figures/shown.ts';
 import { splitAtReferences, type TextBlock, type TextInline, type TextTable } from './chapter.ts';
 
@@ -18,6 +19,8 @@ export interface FigurePlace {
 /** Collects what the report shows and what is wrong with it, while it is written. */
 export interface Desk {
   readonly book: FigureBook;
+  /** Kronor that some rows are moved so that sums add up. */
+  readonly adjustments: Adjustments;
   readonly year: number;
   readonly places: FigurePlace[];
   readonly problems: Problem[];
@@ -33,12 +36,20 @@ export interface TypedText {
   readonly line: number;
 }
 
-export const openDesk = (book: FigureBook, year: number): Desk => ({ book, year, places: [], problems: [], section: '', typed: [] });
+export const openDesk = (book: FigureBook, year: number, adjustments: Adjustments = NO_ADJUSTMENTS): Desk => ({
+  book,
+  adjustments,
+  year,
+  places: [],
+  problems: [],
+  section: '',
+  typed: [],
+});
 
 /** A figure as it stands in running text or a table, noted down as shown here. */
 export function figureInline(desk: Desk, key: FigureKey, how: { readonly manner: Manner; readonly inTable: boolean }): Inline {
   const figure = desk.book.find(key);
-  const text = showFigure(figure, how.manner);
+  const text = showFigure(adjusted(figure, desk.adjustments), how.manner);
   if (figure === undefined) return { kind: 'text', text };
   desk.places.push({ key, shown: text, place: desk.section, inTable: how.inTable });
   return { kind: 'figure', key, text };

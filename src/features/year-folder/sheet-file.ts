@@ -3,7 +3,7 @@ import { DATE, ORGANISATION_NUMBER, oneOf, SLUG, TEXT, YES_NO } from './cell-kin
 import { optional, required, withDefault } from './column.ts';
 import { MONEY, SHARE_TEXT, wholeNumber, YEAR } from './number-kinds.ts';
 import { listOf, record, shaped, shapedOr, words } from './shape.ts';
-import type { EquityCapStep, YearSettings } from './year-records.ts';
+import type { EquityCapStep, YearRecords, YearSettings } from './year-records.ts';
 
 /** The version of the format that this program reads and writes. */
 export const FORMAT = 'samband-arsmapp/1';
@@ -16,6 +16,8 @@ export interface YearSheet extends YearSettings {
   readonly association: Association;
   readonly year: number;
 }
+
+export const sheetOf = ({ association, year, settings }: YearRecords): YearSheet => ({ format: FORMAT, association, year, ...settings });
 
 const associationShape = record<Association>({
   id: required('id', SLUG, 'Förbundets korta namn för adresser.'),
@@ -57,6 +59,10 @@ export const sheetShape = record<YearSheet>({
       'Om räntor räknas in i intäkter och kostnader i översikter och kort driftredovisning.',
     ),
     false,
+  ),
+  rounding: withDefault(
+    optional('avrundning', oneOf(['exakt', 'avstamd']), 'Om rader får justeras med högst en krona så att summor stämmer.'),
+    'exakt' as const,
   ),
   smallestShownGroup: withDefault(optional('minsta_grupp', GROUP_SIZE, 'Antal personer under detta visas inte.'), 5),
   lineNames: shapedOr(

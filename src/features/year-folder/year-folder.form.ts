@@ -54,6 +54,7 @@ const NO_SHEET: YearSheet = {
   operatingStatement: 'kort',
   financialItemsInOverview: false,
   smallestShownGroup: 5,
+  rounding: 'exakt',
   lineNames: {},
 };
 

@@ -32,6 +32,8 @@ export interface YearSettings {
   readonly financialItemsInOverview: boolean;
   /** Counts of people below this are hidden, unless an exemption is written down. */
   readonly smallestShownGroup: number;
+  /** Each figure rightly rounded, or rows moved by at most a krona so that sums add up (avstämd avrundning). */
+  readonly rounding: 'exakt' | 'avstamd';
   /** Words of the income statement that the association wants otherwise, by line. */
   readonly lineNames: Readonly<Record<string, string>>;
 }

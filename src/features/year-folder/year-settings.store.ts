@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import { insertMany } from '../../platform/database/insert-many.ts';
-import type { AssociationId, Reader, Writer } from '../../platform/database/transaction.ts';
+import type { AssociationId, InstallationReader, Reader, Writer } from '../../platform/database/transaction.ts';
 import { rowsOfYear, type YearRow } from '../../platform/database/year-rows.ts';
 import type { Association } from '../associations/association.ts';
 import type { ChartName, EquityCapStep, YearSettings } from './year-records.ts';
@@ -26,6 +26,7 @@ interface YearSettingsRow {
   readonly operating_statement: YearSettings['operatingStatement'];
   readonly financial_items_in_overview: boolean;
   readonly smallest_shown_group: number;
+  readonly rounding: YearSettings['rounding'];
   readonly content_sha256: string;
   readonly imported_at: Generated<string>;
 }
@@ -57,6 +58,24 @@ export async function listYears(reader: Reader): Promise<readonly number[]> {
   return rows.map((row) => row.year);
 }
 
+/** A year of some association, as the list of all of them tells it. */
+export interface InstalledYear {
+  readonly association: AssociationId;
+  readonly year: number;
+  readonly adoptedOn: string | null;
+  readonly contentSha256: string;
+}
+
+/** The years of every association, the newest first. */
+export async function listInstalledYears(reader: InstallationReader): Promise<readonly InstalledYear[]> {
+  return reader.db
+    .selectFrom('years')
+    .select(['association_id as association', 'year', 'adopted_on as adoptedOn', 'content_sha256 as contentSha256'])
+    .orderBy('association_id')
+    .orderBy('year', 'desc')
+    .execute();
+}
+
 /** The hash of the year's folder as Samband writes it. */
 export async function findContentHash(reader: Reader, year: number): Promise<string | undefined> {
   const row = await reader.db
@@ -72,7 +91,15 @@ export async function findSettings(reader: Reader, year: number): Promise<KeptSe
   const row = await reader.db
     .selectFrom('years')
     .select(['association_name', 'short_name', 'organisation_number', 'seat'])
-    .select(['record_number', 'adopted_on', 'chart', 'operating_statement', 'financial_items_in_overview', 'smallest_shown_group'])
+    .select([
+      'record_number',
+      'adopted_on',
+      'chart',
+      'operating_statement',
+      'financial_items_in_overview',
+      'smallest_shown_group',
+      'rounding',
+    ])
     .where('association_id', '=', reader.association)
     .where('year', '=', year)
     .executeTakeFirst();
@@ -87,6 +114,7 @@ export async function findSettings(reader: Reader, year: number): Promise<KeptSe
       operatingStatement: row.operating_statement,
       financialItemsInOverview: row.financial_items_in_overview,
       smallestShownGroup: row.smallest_shown_group,
+      rounding: row.rounding,
       lineNames: await listLineNames(reader, year),
     },
   };
@@ -132,6 +160,7 @@ export async function replaceSettings(writer: Writer, year: number, kept: NewSet
     operating_statement: settings.operatingStatement,
     financial_items_in_overview: settings.financialItemsInOverview,
     smallest_shown_group: settings.smallestShownGroup,
+    rounding: settings.rounding,
     content_sha256: kept.contentSha256,
   };
   await writer.db
