@@ -1,5 +1,5 @@
-import type { Reader, Writer } from '../../platform/database/transaction.ts';
-import { loadAssociationId } from '../associations/association.store.ts';
+import type { InstallationWriter, Reader, Writer } from '../../platform/database/transaction.ts';
+import { loadAssociationId, saveAssociation } from '../associations/association.store.ts';
 import { listEvents, listMandates, listMembers, replaceEvents, replaceMandates, replaceMembers } from '../associations/member.store.ts';
 import { listBudgetLines, replaceBudgetLines } from '../budget/budget.store.ts';
 import { listContributions, replaceContributions } from '../contributions/contribution.store.ts';
@@ -15,7 +15,7 @@ import { listGoals, replaceGoals } from '../goals/goal.store.ts';
 import { listIndicatorResults, listResponseCounts, replaceIndicatorResults, replaceResponseCounts } from '../indicators/indicator.store.ts';
 import { listInterventions, replaceInterventions } from '../interventions/intervention.store.ts';
 import { listAccountRules, replaceAccountRules } from '../ledger/account-map.store.ts';
-import { type NamedLedger, replaceLedgers } from '../ledger/ledger.store.ts';
+import { replaceLedgers } from '../ledger/ledger.store.ts';
 import {
   listCodes,
   listExitCounts,
@@ -43,7 +43,8 @@ import { listAcceptances, replaceAcceptances } from './acceptance.store.ts';
 import { listBookFiles, replaceBookFiles } from './book-file.store.ts';
 import { listTexts, replaceTexts } from './chapter-text.store.ts';
 import type { YearRecords } from './year-records.ts';
-import { findSettings, replaceSettings } from './year-settings.store.ts';
+import { findContentHash, findSettings, replaceSettings } from './year-settings.store.ts';
+import type { YearToKeep } from './year-to-keep.ts';
 
 /** Every list of a year's records with the stores that keep it. A part that is added to the records must be added here. */
 const parts: { readonly [Part in ListPart]: Keeper<YearRecords[Part]> } = {
@@ -82,11 +83,13 @@ interface Keeper<Items> {
   replace(writer: Writer, year: number, items: Items): Promise<void>;
 }
 
-/** A year with what has been read out of its bookkeeping files, and the hash of its folder as Samband writes it. */
-export interface YearToKeep {
-  readonly records: YearRecords;
-  readonly ledgers: readonly NamedLedger[];
-  readonly contentSha256: string;
+/** Keeps a year and its association, unless the very same is kept already. */
+export async function importYear(installation: InstallationWriter, year: YearToKeep): Promise<'unchanged' | 'kept'> {
+  const key = await saveAssociation(installation, year.records.association);
+  const writer = await installation.enter(key);
+  if ((await findContentHash(writer, year.records.year)) === year.contentSha256) return 'unchanged';
+  await saveYear(writer, year);
+  return 'kept';
 }
 
 /** Keeps a year in place of what was kept for it before. The writer's transaction keeps all of it or nothing. */

@@ -1,5 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 
 /** How much of a directory may be taken into memory. */
 export interface DirectoryLimits {
@@ -10,7 +10,8 @@ export interface DirectoryLimits {
 /** The files of a directory by path with forward slashes, or why they could not be taken into memory. */
 export type CollectedDirectory =
   | { readonly kind: 'files'; readonly files: ReadonlyMap<string, Uint8Array> }
-  | { readonly kind: 'missing' | 'notADirectory' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'notADirectory' }
   | { readonly kind: 'tooManyFiles'; readonly count: number }
   | { readonly kind: 'tooLarge'; readonly bytes: number; readonly largest: string };
 
@@ -31,3 +32,16 @@ export async function collectDirectory(path: string, limits: DirectoryLimits): P
 }
 
 const inFolder = (path: string, name: string): string => name.slice(join(path, '/').length).replaceAll('\\', '/');
+
+/** Writes files into a directory that is new or empty, so that nothing of somebody else's is written over. */
+export async function writeDirectory(path: string, files: ReadonlyMap<string, Uint8Array>): Promise<'written' | 'notEmpty'> {
+  const there = await readdir(path).catch(() => []);
+  if (there.length > 0) return 'notEmpty';
+  for (const [name, bytes] of files) {
+    const target = join(path, name);
+    if (relative(path, target).startsWith('..')) throw new Error(`${name} leads out of the directory`);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, bytes);
+  }
+  return 'written';
+}
