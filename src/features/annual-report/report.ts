@@ -68,7 +68,8 @@ function coverOf({ association, year, settings }: YearRecords, draft: boolean): 
     subtitle: association.name,
     language: 'sv',
     author: association.name,
-    date: settings.adoptedOn,
+    // The cover says when the board adopted it; a second date would only ask which of them counts.
+    date: null,
     recordNumber: settings.recordNumber,
     draft,
     coverLines: [
