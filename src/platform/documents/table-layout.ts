@@ -17,9 +17,11 @@ export interface Paper {
   readonly landscape: number;
   /** Space to the left and right of a cell's text together, in points. */
   readonly cellPadding: number;
+  /** How wide the letters are in relation to Source Sans 3. */
+  readonly letters: number;
 }
 
-export const PAPER: Paper = { portrait: 467, landscape: 714, cellPadding: 8 };
+export const PAPER: Paper = { portrait: 467, landscape: 714, cellPadding: 8, letters: 1 };
 
 const SIZES = [9.5, 9, 8.5, 8, 7.5];
 const LANDSCAPE_SIZES = [9, 8.5, 8, 7.5, 7, 6.5];
@@ -27,7 +29,7 @@ const SMALLEST_SIZE = 6;
 
 /** The largest letters with which every number stands on one line; the page is turned only when small letters do not help. */
 export function tableLayout(table: Table, paper: Paper = PAPER): TableLayout {
-  const columns = table.columns.map((_, index) => columnNeed(table, index));
+  const columns = table.columns.map((_, index) => columnNeed(table, index, paper.letters));
   const isNumber = columns.map((column) => column.isNumber);
   const upright = SIZES.find((size) => fits(columns, size, paper.portrait));
   if (upright !== undefined) return { columnWidths: shared(columns, upright, paper.portrait), isNumber, size: upright, landscape: false };
@@ -43,7 +45,7 @@ interface ColumnNeed {
   readonly weight: number | null;
 }
 
-function columnNeed(table: Table, index: number): ColumnNeed {
+function columnNeed(table: Table, index: number, letters: number): ColumnNeed {
   const column = table.columns[index];
   const isNumber = column?.align === 'number';
   const headers = headerRows(table).flatMap((row) => row.filter((cell) => cell.column === index && cell.columnSpan === 1));
@@ -51,7 +53,7 @@ function columnNeed(table: Table, index: number): ColumnNeed {
   const texts = table.rows.filter((row) => !isGroupTitle(row)).map((row) => cellMeasure(row, index));
   const full = Math.max(headerPiece, ...texts.map((text) => text.full));
   const least = Math.max(headerPiece, ...texts.map((text) => (isNumber ? text.full : text.piece)));
-  return { least, full, isNumber, weight: column?.width ?? null };
+  return { least: least * letters, full: full * letters, isNumber, weight: column?.width ?? null };
 }
 
 /** A group's title may reach over the whole table, so it asks for no room in its column. */

@@ -16,7 +16,7 @@ import { PAPER } from '../table-layout.ts';
 import { type Draft, runs } from './inline.ts';
 import { chartBlocks, type Picture } from './picture.ts';
 import { NUMBERING, STYLE } from './styles.ts';
-import { tableBlocks } from './table.ts';
+import { gap, tableBlocks } from './table.ts';
 
 type Part = Paragraph | WordTable | TableOfContents;
 
@@ -97,7 +97,7 @@ function noteParts(note: Note, sheet: Sheet): readonly Part[] {
     if (block.kind === 'paragraph') return [new Paragraph({ style: STYLE.note, children: [...runs(block.content, sheet.draft)] })];
     return block.kind === 'list' ? noteList(block, sheet) : blockParts(block, sheet);
   });
-  return [...title, ...inner, new Paragraph({ spacing: { before: 0, after: 0, line: 240, lineRule: 'exact' } })];
+  return [...title, ...inner, gap()];
 }
 
 function noteList(list: List, sheet: Sheet): readonly Part[] {

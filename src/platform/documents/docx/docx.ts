@@ -20,7 +20,8 @@ import { WORDS } from '../words.ts';
 import { documentParts, type Sheet } from './blocks.ts';
 import type { Draft } from './inline.ts';
 import { chartPictures } from './picture.ts';
-import { STYLE, wordNumbering, wordStyles } from './styles.ts';
+import { STYLE, tableStyleXml, wordNumbering, wordStyles } from './styles.ts';
+import { WORD_PAPER } from './table.ts';
 
 export interface DocxOptions {
   /** The whole address of a figure's derivation; without it figures are plain text. */
@@ -39,6 +40,7 @@ export async function renderDocx(document: Document, options: DocxOptions = {}):
     lastModifiedBy: ready.author,
     description: ready.coverLines.join('. '),
     styles: wordStyles(),
+    externalStyles: tableStyleXml(),
     numbering: wordNumbering(),
     hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true, consecutiveHyphenLimit: 2 },
     sections: sectionsOf(ready, sheet),
@@ -57,7 +59,7 @@ const MARGIN = { top: 76 * TWIPS, bottom: 72 * TWIPS, left: 64 * TWIPS, right: 6
 const A4 = { width: 11906, height: 16838 };
 
 function sectionsOf(document: Document, sheet: Sheet): readonly ISectionOptions[] {
-  const runs = pageRuns(document.blocks);
+  const runs = pageRuns(document.blocks, WORD_PAPER);
   const first = { landscape: false, blocks: [] };
   const all = runs[0]?.landscape === false ? runs : [first, ...runs];
   return all.map((run, index) => ({

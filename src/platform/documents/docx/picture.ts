@@ -1,12 +1,13 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { Bookmark, ImageRun, Paragraph, type Table as WordTable } from 'docx';
+import { ImageRun, Paragraph, type Table as WordTable } from 'docx';
 import { chartSvg } from '../charts/chart-svg.ts';
 import type { Block, Chart } from '../document.ts';
 import { fontFiles } from '../pdf/fonts.ts';
 import { chartTable } from '../table-parts.ts';
 import type { Draft } from './inline.ts';
+import { pngOf } from './png.ts';
 import { STYLE } from './styles.ts';
-import { captionRuns, gridOf } from './table.ts';
+import { caption, gap, gridOf } from './table.ts';
 
 export interface Picture {
   readonly png: Uint8Array;
@@ -41,15 +42,13 @@ async function pictureOf(chart: Chart): Promise<Picture> {
     background: '#fff',
     fitTo: { mode: 'width', value: DOTS },
   });
-  return { png: image.asPng(), width: image.width, height: image.height };
+  return { png: await pngOf(image), width: image.width, height: image.height };
 }
 
 /** Width of the text on the page in the units of pictures, 96 to the inch. */
 const TEXT_WIDTH = 622;
 
 export function chartBlocks(chart: Chart, picture: Picture | undefined, draft: Draft): readonly (Paragraph | WordTable)[] {
-  const name = draft.bookmarks.get(chart.id);
-  const caption = captionRuns(chart.title, chart.unit);
   const height = picture === undefined ? 0 : Math.floor((picture.height / picture.width) * TEXT_WIDTH);
   const image =
     picture === undefined
@@ -63,9 +62,9 @@ export function chartBlocks(chart: Chart, picture: Picture | undefined, draft: D
           }),
         ];
   return [
-    new Paragraph({ style: 'Caption', children: name === undefined ? [...caption] : [new Bookmark({ id: name, children: [...caption] })] }),
+    caption(chart, chart.title, { draft, landscape: false }),
     new Paragraph({ style: STYLE.picture, children: image }),
     ...(chart.series.length === 0 ? [] : [gridOf(chartTable(chart), draft)]),
-    new Paragraph({ spacing: { before: 0, after: 0, line: 240, lineRule: 'exact' } }),
+    gap(),
   ];
 }

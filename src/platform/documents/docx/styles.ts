@@ -1,12 +1,4 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  ImportedXmlComponent,
-  type INumberingOptions,
-  type IParagraphStyleOptions,
-  type IStylesOptions,
-  LevelFormat,
-} from 'docx';
+import { AlignmentType, BorderStyle, type INumberingOptions, type IParagraphStyleOptions, type IStylesOptions, LevelFormat } from 'docx';
 
 export const ACCENT = '0B4F6C';
 export const INK = '1C1C1C';
@@ -34,6 +26,7 @@ export const STYLE = {
   table: 'Tabell',
   draft: 'Utkast',
   margin: 'Sidmarginal',
+  gap: 'Mellanrum',
 } as const;
 
 const FONT = 'Calibri';
@@ -69,7 +62,6 @@ export const wordStyles = (): IStylesOptions => ({
     hyperlink: { run: { color: ACCENT, underline: {} } },
   },
   paragraphStyles: paragraphStyles(),
-  importedStyles: [ImportedXmlComponent.fromXmlString(tableStyle())],
 });
 
 function paragraphStyles(): IParagraphStyleOptions[] {
@@ -124,23 +116,25 @@ function noteStyles(): IParagraphStyleOptions[] {
 function pageStyles(): IParagraphStyleOptions[] {
   const line = { top: { style: BorderStyle.SINGLE, size: 6, color: INK, space: 4 } };
   return [
-    own(STYLE.picture, {}, { spacing: { after: 120, line: 240 }, keepNext: true }),
+    own(STYLE.picture, {}, { spacing: { after: 120, line: 240, lineRule: 'auto' }, keepNext: true }),
     own(STYLE.signature, {}, { border: line, spacing: { before: 1000, after: 0, line: 252 }, keepLines: true }),
     own(STYLE.draft, { bold: true, color: DRAFT_RED, size: 20, characterSpacing: 20 }, { alignment: AlignmentType.CENTER }),
+    own(STYLE.gap, { size: 12 }, { spacing: { before: 0, after: 0, line: 220, lineRule: 'exact' } }),
     own(STYLE.margin, { size: 17, color: QUIET }, { spacing: { after: 0, line: 240 } }),
   ];
 }
 
-/** The library has no table styles of its own: thin lines between the rows, thicker ones at the ends. */
-function tableStyle(): string {
+/** The library has no table styles of its own, but takes them as they stand in a file: thin lines between the rows. */
+export function tableStyleXml(): string {
   const line = (side: string, size: number, color: string): string =>
     `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
   const borders = `${line('top', 8, INK)}${line('bottom', 4, HAIRLINE)}${line('insideH', 4, HAIRLINE)}`;
   const margins = '<w:tblCellMar><w:left w:w="80" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar>';
   return (
-    `<w:style xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:type="table" w:customStyle="1" w:styleId="${STYLE.table}">` +
+    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${STYLE.table}">` +
     `<w:name w:val="${STYLE.table}"/><w:uiPriority w:val="59"/><w:qFormat/>` +
-    `<w:tblPr><w:tblBorders>${borders}</w:tblBorders>${margins}</w:tblPr></w:style>`
+    `<w:tblPr><w:tblBorders>${borders}</w:tblBorders>${margins}</w:tblPr></w:style></w:styles>`
   );
 }
 

@@ -5,40 +5,54 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   VerticalAlignTable,
   WidthType,
   Table as WordTable,
 } from 'docx';
 import type { Cell, Row, Table } from '../document.ts';
-import { isGroupTitle, type TableLayout, tableLayout } from '../table-layout.ts';
+import { isGroupTitle, PAPER, type Paper, type TableLayout, tableLayout } from '../table-layout.ts';
 import { type HeaderCell, headerRows } from '../table-parts.ts';
 import { type Draft, runs } from './inline.ts';
-import { ACCENT, INK, STYLE } from './styles.ts';
+import { ACCENT, INK, QUIET, STYLE } from './styles.ts';
+
+/** Bold Calibri is a little wider than Source Sans 3. */
+export const WORD_PAPER: Paper = { ...PAPER, letters: 1.06 };
 
 /** Caption, table and explanations, kept together where the table is short enough to stand on one page. */
 export function tableBlocks(table: Table, draft: Draft): readonly (Paragraph | WordTable)[] {
-  const name = draft.bookmarks.get(table.id);
-  const caption = captionRuns(table.caption, table.unit);
+  const layout = tableLayout(table, WORD_PAPER);
   return [
-    new Paragraph({ style: 'Caption', children: name === undefined ? [...caption] : [new Bookmark({ id: name, children: [...caption] })] }),
+    caption(table, table.caption, { draft, landscape: layout.landscape }),
     gridOf(table, draft),
     ...table.notes.map((note) => new Paragraph({ style: STYLE.tableNote, children: [...runs(note, draft)] })),
-    new Paragraph({ spacing: { before: 0, after: 0, line: 200, lineRule: 'exact' } }),
+    gap(),
   ];
 }
 
-export const captionRuns = (title: string, unit: string | null): readonly TextRun[] =>
-  unit === null ? [new TextRun(title)] : [new TextRun(title), new TextRun({ text: ` (${lowerFirst(unit)})`, bold: false })];
+/** Above a table or a picture: its name to the left and what is counted to the right. */
+export function caption(of: { id: string; unit: string | null }, title: string, place: { draft: Draft; landscape: boolean }): Paragraph {
+  const unit = of.unit === null ? [] : [new TextRun({ text: `\t${of.unit}`, bold: false, color: QUIET, size: 17 })];
+  const children = [new TextRun(title), ...unit];
+  const name = place.draft.bookmarks.get(of.id);
+  const position = twips(place.landscape ? PAPER.landscape : PAPER.portrait);
+  return new Paragraph({
+    style: 'Caption',
+    tabStops: [{ type: TabStopType.RIGHT, position }],
+    children: name === undefined ? children : [new Bookmark({ id: name, children })],
+  });
+}
 
-const lowerFirst = (words: string): string => words.charAt(0).toLocaleLowerCase('sv') + words.slice(1);
+/** The air after a table, which has none of its own. */
+export const gap = (): Paragraph => new Paragraph({ style: STYLE.gap });
 
 /** Tables with no more rows than this are kept whole on one page. */
 const KEPT_WHOLE_ROWS = 18;
 const TWIPS = 20;
 
 export function gridOf(table: Table, draft: Draft): WordTable {
-  const layout = tableLayout(table);
+  const layout = tableLayout(table, WORD_PAPER);
   const header = headerRows(table);
   const whole = table.rows.length <= KEPT_WHOLE_ROWS;
   const look: Look = { layout, draft, size: layout.size < 9 ? layout.size * 2 : null };
