@@ -1,3 +1,4 @@
+import { loadExamples, REPORT_FOLDER } from './examples.ts';
 import { systemClock } from './platform/clock/clock.ts';
 import { openDatabase } from './platform/database/database.ts';
 import { DatabaseProblem } from './platform/database/problem.ts';
@@ -20,6 +21,7 @@ async function start(chosen: Settings): Promise<void> {
     connections: chosen.databaseConnections,
     tell: console.log,
   });
+  await loadExamples(database, REPORT_FOLDER, console.log);
   const application = createApplication({
     routes,
     access,

@@ -21,5 +21,6 @@ export const steps: readonly Step[] = [
   tests('golden', /^tests\/golden\//),
   tests('years', /^tests\/years\//),
   tests('documents', /^tests\/documents\//),
+  tests('tools', /^tools\//),
   tests('journeys', /^tests\/journeys\//),
 ];

@@ -5,6 +5,7 @@ import { prepareReport } from '../features/annual-report/prepare.form.ts';
 import type { ReportInput } from '../features/annual-report/report.ts';
 import { reportJson } from '../features/annual-report/report-json.ts';
 import { stopsReport } from '../features/checks/finding.ts';
+import { closePdf, renderPdf } from '../platform/documents/pdf/pdf.ts';
 import { chosenYear } from './chosen-year.ts';
 import { print, readOptions, WrongUse } from './options.ts';
 
@@ -41,6 +42,7 @@ export async function runReport(args: readonly string[]): Promise<number> {
   const prepared = prepareReport(records);
   const report = finishReport(prepared.input, [...problems, ...prepared.problems]);
   for (const file of await writeReportFiles({ input: prepared.input, report }, formats, values.out)) print(file);
+  closeReportWriters();
   if (report.document.draft) print(draftNotice(report));
   return stopsReport(report.findings) ? 1 : 0;
 }
@@ -81,7 +83,10 @@ export async function writeReportFiles(written: WrittenReport, formats: readonly
 /** Renderers are read when they are used: a report as JSON needs no typesetting. */
 const RENDERERS: Record<ReportFormat, (written: WrittenReport) => Promise<string | Uint8Array>> = {
   html: async ({ report }) => (await import('../platform/documents/html/page.ts')).renderHtmlPage(report.document),
-  pdf: async ({ report }) => (await import('../platform/documents/pdf/pdf.ts')).renderPdf(report.document),
+  pdf: ({ report }) => renderPdf(report.document),
   docx: async ({ report }) => (await import('../platform/documents/docx/docx.ts')).renderDocx(report.document),
   json: async ({ input, report }) => JSON.stringify(reportJson(input, report), null, 2),
 };
+
+/** Ends the typesetting process, which otherwise waits for more to do. */
+export const closeReportWriters = (): void => closePdf();

@@ -86,7 +86,7 @@ test('wrong use and files that can not be opened give exit code 2 and a sentence
     [['finns inte.se'], /finns inte/],
     [[folder], /är en mapp/],
     [['a.se', 'b.se'], /En fil i taget/],
-    [['a.se', '--format', 'pdf'], /--format ska vara text eller json/],
+    [['a.se', '--format', 'pdf'], /--format ska vara text, json/],
     [['a.se', '--kontoplan', 'k2'], /--kontoplan ska vara kommun-bas/],
     [['a.se', '--plan', 'bas'], /Kommandot kan inte läsas/],
   ];

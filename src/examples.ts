@@ -1,0 +1,45 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { closeReportWriters, writeReportFiles } from './cli/report.ts';
+import { filesOfFolder } from './cli/year-folder.ts';
+import { finishReport } from './features/annual-report/finished-report.ts';
+import { prepareReport } from './features/annual-report/prepare.form.ts';
+import { listAssociations } from './features/associations/association.store.ts';
+import { importYear } from './features/year-folder/year-folder.store.ts';
+import { readYearToKeep } from './features/year-folder/year-to-keep.form.ts';
+import type { YearToKeep } from './features/year-folder/year-to-keep.ts';
+import type { Database } from './platform/database/transaction.ts';
+
+const EXAMPLES = fileURLToPath(new URL('../examples/', import.meta.url));
+
+/** Fills an empty database with the example years and writes their annual reports; a database with anything in it is left alone. */
+export async function loadExamples(database: Database, folder: string, tell: (line: string) => void): Promise<void> {
+  const present = await database.installation.read(listAssociations);
+  if (present.length > 0) return;
+  for (const example of await exampleFolders()) {
+    const { value } = readYearToKeep(await filesOfFolder(example));
+    if (value === null) continue;
+    await database.installation.change((installation) => importYear(installation, value));
+    tell(`Exempel inläst: ${value.records.association.name} ${value.records.year}. Skriver årsredovisningen …`);
+    for (const file of await writeAll(value, folder)) tell(`  ${relative(process.cwd(), file)}`);
+  }
+  closeReportWriters();
+}
+
+/** Folders with a sheet of their own; whatever else lies there is no example. */
+async function exampleFolders(): Promise<string[]> {
+  const entries = await readdir(EXAMPLES, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && entry.name === 'arsmapp.yaml')
+    .map((entry) => entry.parentPath)
+    .sort();
+}
+
+function writeAll({ records }: YearToKeep, folder: string): Promise<string[]> {
+  const prepared = prepareReport(records);
+  const report = finishReport(prepared.input, prepared.problems);
+  return writeReportFiles({ input: prepared.input, report }, ['html', 'pdf', 'docx', 'json'], folder);
+}
+
+export const REPORT_FOLDER = join(fileURLToPath(new URL('../', import.meta.url)), 'out');
