@@ -29,6 +29,17 @@ const SMALLEST_SIZE = 6;
 
 /** The largest letters with which every number stands on one line; the page is turned only when small letters do not help. */
 export function tableLayout(table: Table, paper: Paper = PAPER): TableLayout {
+  const before = known.get(table);
+  if (before?.paper === paper) return before.layout;
+  const layout = measured(table, paper);
+  known.set(table, { paper, layout });
+  return layout;
+}
+
+/** Whether a page is turned is asked before the table is set, so every layout is asked for twice. */
+const known = new WeakMap<Table, { paper: Paper; layout: TableLayout }>();
+
+function measured(table: Table, paper: Paper): TableLayout {
   const columns = table.columns.map((_, index) => columnNeed(table, index, paper.letters));
   const isNumber = columns.map((column) => column.isNumber);
   const upright = SIZES.find((size) => fits(columns, size, paper.portrait));

@@ -21,7 +21,7 @@ import { documentParts, type Sheet } from './blocks.ts';
 import type { Draft } from './inline.ts';
 import { chartPictures } from './picture.ts';
 import { STYLE, tableStyleXml, wordNumbering, wordStyles } from './styles.ts';
-import { WORD_PAPER } from './table.ts';
+import { tableBlocks, WORD_PAPER } from './table.ts';
 
 export interface DocxOptions {
   /** The whole address of a figure's derivation; without it figures are plain text. */
@@ -32,7 +32,10 @@ export interface DocxOptions {
 export async function renderDocx(document: Document, options: DocxOptions = {}): Promise<Uint8Array> {
   const ready = prepared(document);
   const draft: Draft = { linkTo: options.linkTo ?? (() => null), bookmarks: bookmarksOf(ready.blocks), lists: 0 };
-  const sheet: Sheet = { draft, pictures: await chartPictures(ready.blocks) };
+  const drawing = chartPictures(ready.blocks);
+  // Pictures are drawn on other threads; the tables are made meanwhile.
+  const tables = new Map(ready.blocks.flatMap((block) => (block.kind === 'table' ? [[block, tableBlocks(block, draft)] as const] : [])));
+  const sheet: Sheet = { draft, tables, pictures: await drawing };
   const file = new WordDocument({
     title: ready.title,
     subject: ready.subtitle ?? '',

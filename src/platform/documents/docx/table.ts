@@ -100,32 +100,44 @@ function headerRow(cells: readonly HeaderCell[], look: Look, isLast: boolean): T
 const sized = (look: Look): { size?: number } => (look.size === null ? {} : { size: look.size });
 
 function bodyRow(row: Row, look: Look, place: { table: Table; keepNext: boolean }): TableRow {
-  const keep = { cantSplit: true, keepNext: place.keepNext || row.kind === 'group' };
+  const keepNext = place.keepNext || row.kind === 'group';
   const [first] = row.cells;
   if (isGroupTitle(row) && first !== undefined) {
     const children = [
       new Paragraph({
         style: STYLE.tableText,
+        keepNext,
         spacing: { before: 120 },
         children: [...runs(first.content, look.draft, { bold: true, color: ACCENT, ...sized(look) })],
       }),
     ];
-    return new TableRow({ ...keep, children: [new TableCell({ columnSpan: place.table.columns.length, children })] });
+    return new TableRow({ cantSplit: true, children: [new TableCell({ columnSpan: place.table.columns.length, children })] });
   }
   return new TableRow({
-    ...keep,
-    children: row.cells.map((cell, index) =>
-      bodyCell(cell, row, { look, isNumber: place.table.columns[index]?.align === 'number', isFirst: index === 0 }),
-    ),
+    cantSplit: true,
+    children: row.cells.map((cell, index) => {
+      const isFirst = index === 0;
+      const isNumber = place.table.columns[index]?.align === 'number';
+      return bodyCell(cell, row, { look, isNumber, isFirst, keepNext: isFirst && keepNext });
+    }),
   });
 }
 
-function bodyCell(cell: Cell, row: Row, place: { look: Look; isNumber: boolean; isFirst: boolean }): TableCell {
+interface CellPlace {
+  readonly look: Look;
+  readonly isNumber: boolean;
+  readonly isFirst: boolean;
+  /** Word keeps a row with the next when the first cell's paragraph asks for it. */
+  readonly keepNext: boolean;
+}
+
+function bodyCell(cell: Cell, row: Row, place: CellPlace): TableCell {
   const isSum = row.kind === 'total' || row.kind === 'subtotal';
   const look = { ...(isSum || row.kind === 'group' ? { bold: true } : {}), ...sized(place.look) };
   const items = cell.items ?? [];
   const text = new Paragraph({
     style: place.isNumber ? STYLE.tableNumber : STYLE.tableText,
+    ...(place.keepNext ? { keepNext: true } : {}),
     ...(row.kind === 'indent' && place.isFirst ? { indent: { left: 200 } } : {}),
     children: [...runs(cell.content, place.look.draft, look)],
   });
