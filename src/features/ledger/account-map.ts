@@ -51,18 +51,17 @@ const NOWHERE: AccountPlaces = {
  */
 export function placesOf(
   account: string,
-  object: { dimension: string; object: string } | null,
+  objects: readonly { readonly dimension: string; readonly object: string }[],
   rules: readonly AccountRule[],
 ): AccountPlaces {
   const fitting = rules
-    .filter((rule) => account.startsWith(rule.prefix) && fitsObject(rule, object))
+    .filter((rule) => account.startsWith(rule.prefix) && fitsObject(rule, objects))
     .sort((a, b) => Number(a.object !== null) - Number(b.object !== null) || a.prefix.length - b.prefix.length);
   return fitting.reduce((places, rule) => overlay(places, rule), NOWHERE);
 }
 
-function fitsObject(rule: AccountRule, object: { dimension: string; object: string } | null): boolean {
-  if (rule.object === null) return true;
-  return object !== null && rule.object.dimension === object.dimension && rule.object.object === object.object;
+function fitsObject({ object }: AccountRule, objects: readonly { readonly dimension: string; readonly object: string }[]): boolean {
+  return object === null || objects.some((each) => each.dimension === object.dimension && each.object === object.object);
 }
 
 function overlay(places: AccountPlaces, rule: AccountRule): AccountPlaces {

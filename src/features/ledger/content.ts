@@ -12,6 +12,7 @@ import type {
   PeriodAmount,
   PostingTable,
 } from './ledger.ts';
+import { addRow } from './tables.ts';
 import { dateNumber, type Posting, type Voucher, vouchersOf } from './vouchers.ts';
 
 export interface YearBalance extends Balance {
@@ -56,7 +57,7 @@ function yearBalances(ledger: Ledger, kind: BalanceKind): YearBalance[] {
 /** Makes the ledger that such values describe. Accounts that only postings or balances name are added without a name. */
 export function ledgerFrom(content: LedgerContent): Ledger {
   const texts = [''];
-  const draft = startLedger({ count: 0, at: (id) => texts[id] ?? '' }, capacityOf(content));
+  const draft = startLedger({ at: (id) => texts[id] ?? '' });
   const building: Building = { draft, texts, textIds: new Map([['', 0]]), listIds: new Map([['', 0]]) };
   for (const year of content.years) draft.years.set(year.index, year);
   for (const account of content.accounts) changeAccount(draft, account.number, account);
@@ -67,7 +68,7 @@ export function ledgerFrom(content: LedgerContent): Ledger {
   draft.objectBalances.push(...content.objectBalances);
   draft.periodAmounts.push(...content.periodAmounts);
   for (const voucher of content.vouchers) addVoucher(building, voucher);
-  return { ...finishLedger(draft), texts: { count: texts.length, at: draft.texts.at } };
+  return finishLedger(draft);
 }
 
 interface Building {
@@ -77,15 +78,6 @@ interface Building {
   readonly listIds: Map<string, number>;
 }
 
-function capacityOf({ vouchers }: LedgerContent) {
-  const count = (rows: (voucher: VoucherContent) => number) => vouchers.reduce((sum, voucher) => sum + rows(voucher), 0);
-  return {
-    vouchers: vouchers.length,
-    postings: count(({ postings }) => postings.length),
-    corrections: count(({ corrections }) => corrections.length),
-  };
-}
-
 function addBalance(draft: LedgerDraft, at: { kind: BalanceKind; year: number; account: string }, balance: Balance): void {
   placeOfAccount(draft, at.account);
   setBalance(draft, at, balance);
@@ -93,8 +85,7 @@ function addBalance(draft: LedgerDraft, at: { kind: BalanceKind; year: number; a
 
 function addVoucher(building: Building, voucher: VoucherContent): void {
   const { vouchers, postings, corrections } = building.draft;
-  const row = vouchers.count;
-  vouchers.count = row + 1;
+  const row = addRow(vouchers);
   vouchers.series[row] = textId(building, voucher.series);
   vouchers.number[row] = textId(building, voucher.number);
   vouchers.date[row] = dateNumber(voucher.date);
@@ -106,14 +97,13 @@ function addVoucher(building: Building, voucher: VoucherContent): void {
   vouchers.firstCorrection[row] = corrections.count;
   for (const posting of voucher.postings) addPosting(building, postings, posting);
   for (const correction of voucher.corrections) {
-    corrections.added[corrections.count] = correction.kind === 'added' ? 1 : 0;
-    addPosting(building, corrections, correction);
+    const row = addPosting(building, corrections, correction);
+    corrections.added[row] = correction.kind === 'added' ? 1 : 0;
   }
 }
 
-function addPosting(building: Building, table: PostingTable, posting: Posting): void {
-  const row = table.count;
-  table.count = row + 1;
+function addPosting(building: Building, table: PostingTable, posting: Posting): number {
+  const row = addRow(table);
   table.account[row] = placeOfAccount(building.draft, posting.account);
   table.amountOre[row] = posting.amountOre;
   table.objects[row] = listId(building, posting.objects);
@@ -122,6 +112,7 @@ function addPosting(building: Building, table: PostingTable, posting: Posting): 
   table.quantity[row] = textId(building, posting.quantity ?? '');
   table.sign[row] = textId(building, posting.sign);
   table.line[row] = posting.line;
+  return row;
 }
 
 function textId({ texts, textIds }: Building, text: string): number {

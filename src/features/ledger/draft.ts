@@ -33,14 +33,7 @@ export interface LedgerDraft {
   readonly objectLists: (readonly ObjectRef[])[];
 }
 
-/** The most rows that can come; memory is only taken by those that do. */
-export interface Capacity {
-  readonly vouchers: number;
-  readonly postings: number;
-  readonly corrections: number;
-}
-
-export function startLedger(texts: TextTable, capacity: Capacity): LedgerDraft {
+export function startLedger(texts: TextTable): LedgerDraft {
   return {
     years: new Map(),
     accounts: [],
@@ -50,9 +43,9 @@ export function startLedger(texts: TextTable, capacity: Capacity): LedgerDraft {
     balances: { opening: new Map(), closing: new Map(), result: new Map() },
     objectBalances: [],
     periodAmounts: [],
-    vouchers: voucherTable(capacity.vouchers),
-    postings: postingTable(capacity.postings),
-    corrections: postingTable(capacity.corrections, true),
+    vouchers: voucherTable(),
+    postings: postingTable(),
+    corrections: postingTable(),
     texts,
     objectLists: [[]],
   };

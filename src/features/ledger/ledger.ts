@@ -67,43 +67,42 @@ export interface PeriodAmount extends Balance {
 
 /** Texts by number, so that a million postings need no million strings. Number 0 is the empty text. */
 export interface TextTable {
-  readonly count: number;
   at(id: number): string;
 }
 
 /**
  * Postings in columns: row 7 is the seventh element of every array, the first `count` elements are in use.
  * Texts, quantities and signatures are numbers of the ledger's texts, objects a number of its object lists,
- * dates are written 20231231, and 0 stands for nothing.
+ * dates are written 20231231, and 0 stands for nothing. The columns are longer than the table while it grows.
  */
 export interface PostingTable {
   count: number;
   /** Place in the ledger's accounts. */
-  readonly account: Int32Array;
-  readonly amountOre: Float64Array;
-  readonly objects: Int32Array;
-  readonly date: Int32Array;
-  readonly text: Int32Array;
-  readonly quantity: Int32Array;
-  readonly sign: Int32Array;
+  account: Int32Array;
+  amountOre: Float64Array;
+  objects: Int32Array;
+  date: Int32Array;
+  text: Int32Array;
+  quantity: Int32Array;
+  sign: Int32Array;
   /** Line of the file. */
-  readonly line: Int32Array;
+  line: Int32Array;
   /** Only in corrections: 1 for an added posting, 0 for a removed one. */
-  readonly added: Uint8Array;
+  added: Uint8Array;
 }
 
 /** Vouchers in columns. The postings of voucher v are the rows from firstPosting[v] up to, not including, firstPosting[v + 1]. */
 export interface VoucherTable {
   count: number;
-  readonly series: Int32Array;
-  readonly number: Int32Array;
-  readonly date: Int32Array;
-  readonly text: Int32Array;
-  readonly registered: Int32Array;
-  readonly sign: Int32Array;
-  readonly line: Int32Array;
-  readonly firstPosting: Int32Array;
-  readonly firstCorrection: Int32Array;
+  series: Int32Array;
+  number: Int32Array;
+  date: Int32Array;
+  text: Int32Array;
+  registered: Int32Array;
+  sign: Int32Array;
+  line: Int32Array;
+  firstPosting: Int32Array;
+  firstCorrection: Int32Array;
 }
 
 /** The bookkeeping of one association and year, whichever file it came from. Debit is positive, credit negative. */

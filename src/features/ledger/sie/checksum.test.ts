@@ -8,7 +8,7 @@ import { decode } from './encoding.ts';
 import { readSie } from './read-sie.ts';
 
 const bytes = readFileSync(join(import.meta.dirname, '../../../../tests/golden/sie/Norstedts Revision SIE 1.SE'));
-const text = decode(bytes, 'cp437');
+const text = decode(bytes, { encoding: 'cp437', isMixed: false });
 const checksumOf = (file: Uint8Array) => readSie(file, 'fil.se').value.checksum;
 const errorsIn = (file: Uint8Array) =>
   readSie(file, 'fil.se')

@@ -1,4 +1,4 @@
-import { decode, type Encoding, encodeCp437 } from './encoding.ts';
+import { decode, encodeCp437, type Survey } from './encoding.ts';
 import { FIELD, type Line, tokenBytes } from './tokens.ts';
 
 /** CRC-32 as zlib computes it: reflected, polynomial EDB88320 (SIE 4B, #KSUMMA). */
@@ -7,6 +7,8 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   for (let bit = 0; bit < 8; bit += 1) value = (value & 1) === 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
   return value;
 });
+
+type FileEncoding = Pick<Survey, 'encoding' | 'isMixed'>;
 
 export const START = 0xffffffff;
 export const finished = (crc: number): number => (crc ^ 0xffffffff) >>> 0;
@@ -33,17 +35,17 @@ function extendWithToken(crc: number, line: Line, place: number): number {
  * The checksum covers labels and the fields' contents, and neither spaces, quotes, braces, line ends nor the backslash of `\"`.
  * It counts the bytes of code page 437 even in a file that is stored otherwise.
  */
-export function extendWithLine(crc: number, line: Line, encoding: Encoding): number {
+export function extendWithLine(crc: number, line: Line, survey: FileEncoding): number {
   let value = crc;
   for (let place = 0; place < line.count; place += 1) {
     if (line.kind[place] !== FIELD) continue;
-    const isAsStored = line.escaped[place] === 0 && (encoding === 'cp437' || encoding === 'ascii');
-    value = isAsStored ? extendWithToken(value, line, place) : extend(value, inCp437(tokenBytes(line, place), encoding));
+    const isAsStored = line.escaped[place] === 0 && (survey.encoding === 'cp437' || survey.encoding === 'ascii');
+    value = isAsStored ? extendWithToken(value, line, place) : extend(value, inCp437(tokenBytes(line, place), survey));
   }
   return value;
 }
 
-function inCp437(bytes: Uint8Array, encoding: Encoding): Uint8Array {
-  if (encoding === 'cp437' || encoding === 'ascii') return bytes;
-  return bytes.every((byte) => byte < 128) ? bytes : encodeCp437(decode(bytes, encoding)).bytes;
+function inCp437(bytes: Uint8Array, survey: FileEncoding): Uint8Array {
+  if (survey.encoding === 'cp437' || survey.encoding === 'ascii') return bytes;
+  return bytes.every((byte) => byte < 128) ? bytes : encodeCp437(decode(bytes, survey)).bytes;
 }

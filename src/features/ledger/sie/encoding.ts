@@ -8,7 +8,6 @@ export interface Survey {
   readonly isMixed: boolean;
   /** The replacement character stands in the file: the text was destroyed before it reached us. */
   readonly isDamaged: boolean;
-  readonly lines: number;
 }
 
 /** The upper half of IBM code page 437, which SIE calls PC8 (4B 5.9). */
@@ -23,24 +22,44 @@ const SWEDISH_CP437 = Uint8Array.from(SWEDISH.flatMap((letter) => CP437_BYTE.get
 const SWEDISH_1252 = Uint8Array.from(SWEDISH, (letter) => letter.charCodeAt(0));
 
 const utf8 = new TextDecoder('utf-8');
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 const windows1252 = new TextDecoder('windows-1252');
 
-/** Tells the encoding from the bytes alone, and counts the lines on the way. */
+/** Tells the encoding from the bytes alone. */
 export function surveyBytes(bytes: Uint8Array): Survey {
   const count = new Float64Array(256);
-  let [lines, utf8Sequences, replaced] = [1, 0, 0];
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte === 10) lines += 1;
-    if (byte < 128) continue;
+  const inWords = wordsOf(bytes);
+  let [utf8Sequences, replaced] = [0, 0];
+  for (let at = nextHighByte(bytes, inWords, 0); at < bytes.length; at = nextHighByte(bytes, inWords, at)) {
     const length = utf8SequenceAt(bytes, at);
-    if (length === 0) count[byte] = (count[byte] as number) + 1;
-    else if (isReplacement(bytes, at)) replaced += 1;
+    if (length === 0) count[bytes[at] as number] = (count[bytes[at] as number] as number) + 1;
     if (length > 0) utf8Sequences += 1;
-    at += Math.max(0, length - 1);
+    if (length === 3 && isReplacement(bytes, at)) replaced += 1;
+    at += Math.max(1, length);
   }
-  return { ...judge(count, utf8Sequences), isDamaged: replaced > 0, lines };
+  return { ...judge(count, utf8Sequences), isDamaged: replaced > 0 };
+}
+
+/** The bytes four at a time, from the first place where that can be done. */
+interface Words {
+  readonly words: Int32Array;
+  readonly from: number;
+}
+
+function wordsOf(bytes: Uint8Array): Words {
+  const from = Math.min(bytes.length, (4 - (bytes.byteOffset % 4)) % 4);
+  return { words: new Int32Array(bytes.buffer, bytes.byteOffset + from, (bytes.length - from) >> 2), from };
+}
+
+/** Where the next byte above 127 stands. Most bytes are plain letters and digits, and four of those are passed in one step. */
+function nextHighByte(bytes: Uint8Array, { words, from }: Words, start: number): number {
+  let at = start;
+  for (; ((at - from) & 3) !== 0 && at < bytes.length; at += 1) if ((bytes[at] as number) > 127) return at;
+  if (at >= bytes.length) return at;
+  let word = (at - from) >> 2;
+  while (word < words.length && ((words[word] as number) & 0x80808080) === 0) word += 1;
+  at = from + word * 4;
+  while (at < bytes.length && (bytes[at] as number) < 128) at += 1;
+  return at;
 }
 
 function judge(count: Float64Array, utf8Sequences: number): Pick<Survey, 'encoding' | 'isMixed'> {
@@ -67,9 +86,9 @@ function utf8SequenceAt(bytes: Uint8Array, at: number): number {
 
 const isReplacement = (bytes: Uint8Array, at: number): boolean => bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
 
-/** Reads a field's bytes as the file's encoding, or as another when the field itself says so. */
-export function decode(bytes: Uint8Array, encoding: Encoding): string {
-  return decoders[encodingOf(bytes, encoding)](bytes);
+/** Reads a field's bytes as the file's encoding or, in a file that mixes them, as the one that the field itself speaks for. */
+export function decode(bytes: Uint8Array, { encoding, isMixed }: Pick<Survey, 'encoding' | 'isMixed'>): string {
+  return DECODERS[isMixed ? encodingOf(bytes, encoding) : encoding](bytes);
 }
 
 /** True when a field is written in another encoding than the file around it. */
@@ -90,15 +109,16 @@ const countOf = (bytes: Uint8Array, letters: Uint8Array): number => bytes.reduce
 const hasSwedishUtf8 = (bytes: Uint8Array): boolean => bytes.includes(0xc3);
 
 function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    strictUtf8.decode(bytes);
-    return true;
-  } catch {
-    return false;
+  let at = 0;
+  while (at < bytes.length) {
+    const length = (bytes[at] as number) < 128 ? 1 : utf8SequenceAt(bytes, at);
+    if (length === 0) return false;
+    at += length;
   }
+  return true;
 }
 
-const decoders: Record<Encoding, (bytes: Uint8Array) => string> = {
+const DECODERS: Record<Encoding, (bytes: Uint8Array) => string> = {
   ascii: (bytes) => windows1252.decode(bytes),
   'utf-8': (bytes) => utf8.decode(bytes),
   'windows-1252': (bytes) => windows1252.decode(bytes),
@@ -111,9 +131,19 @@ const decoders: Record<Encoding, (bytes: Uint8Array) => string> = {
 
 /** Text as code page 437 writes it; letters that the code page lacks become question marks and are counted. */
 export function encodeCp437(text: string): { readonly bytes: Uint8Array; readonly lost: number } {
-  const letters = [...text.normalize('NFC')];
-  const lost = letters.filter((letter) => letter.charCodeAt(0) > 127 && !CP437_BYTE.has(letter)).length;
-  return { bytes: Uint8Array.from(letters, byteOf), lost };
+  const bytes = new Uint8Array(text.length);
+  let [length, lost] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const byte = code < 128 ? code : CP437_BYTE.get(text.charAt(at));
+    if (byte === undefined) lost += 1;
+    bytes[length++] = byte ?? QUESTION_MARK;
+    if (isFirstOfPair(code)) at += 1;
+  }
+  return { bytes: bytes.slice(0, length), lost };
 }
 
-const byteOf = (letter: string): number => (letter.charCodeAt(0) < 128 ? letter.charCodeAt(0) : (CP437_BYTE.get(letter) ?? 63));
+const QUESTION_MARK = 63;
+
+/** Letters beyond the first 65 536 are two units of a text and one letter to a person. */
+const isFirstOfPair = (code: number): boolean => code >= 0xd800 && code < 0xdc00;

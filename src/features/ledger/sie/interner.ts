@@ -1,8 +1,4 @@
-import type { TextTable } from '../ledger.ts';
-import { decode, type Encoding } from './encoding.ts';
-import { withoutEscapes } from './tokens.ts';
-
-/** Gives equal runs of bytes in a file the same number, and decodes them only when somebody asks for the text. */
+/** Gives equal runs of bytes in a file the same number, without making texts of them. */
 export interface Interner {
   readonly bytes: Uint8Array;
   slots: Int32Array;
@@ -11,7 +7,7 @@ export interface Interner {
   count: number;
 }
 
-/** Number 0 is the empty text. */
+/** Number 0 is the empty run. */
 export function interner(bytes: Uint8Array): Interner {
   return { bytes, slots: new Int32Array(1 << 12), starts: new Int32Array(1 << 11), ends: new Int32Array(1 << 11), count: 1 };
 }
@@ -66,18 +62,4 @@ function doubled(column: Int32Array): Int32Array {
   const grown = new Int32Array(column.length * 2);
   grown.set(column);
   return grown;
-}
-
-export function bytesOf(table: Interner, id: number): Uint8Array {
-  return withoutEscapes(table.bytes.subarray(table.starts[id], table.ends[id]));
-}
-
-/** The texts of the file, decoded one at a time when they are asked for. */
-export function textsOf(table: Interner, encoding: Encoding): TextTable {
-  return {
-    get count() {
-      return table.count;
-    },
-    at: (id) => (id === 0 ? '' : decode(bytesOf(table, id), encoding)),
-  };
 }

@@ -1,4 +1,5 @@
 import type { PostingTable } from '../ledger.ts';
+import { addRow } from '../tables.ts';
 import { objectListAt } from './object-lists.ts';
 import { accountAt, amountOf, fieldDate, type Reading, report, textAt, textIdAt } from './reading.ts';
 import { LIST_END, LIST_START, type Line } from './tokens.ts';
@@ -51,8 +52,7 @@ function readRow(reading: Reading, table: PostingTable): boolean {
   const afterList = endOfList(line);
   const amount = amountOf(reading, afterList);
   if (amount === null) return false;
-  const row = table.count;
-  table.count = row + 1;
+  const row = addRow(table);
   table.account[row] = accountAt(reading, 1);
   table.amountOre[row] = amount;
   table.objects[row] = afterList === 2 ? 0 : objectListAt(reading, 2, afterList - 1);
@@ -76,9 +76,9 @@ function readRest(reading: Reading, table: PostingTable, place: number): void {
   const date = fieldDate(reading.line, place);
   if (date > 0) table.date[row] = date;
   const text = date === NO_DATE ? textPlaceWithoutDate(reading, table, place) : place + 1;
-  writeId(table.text, row, textIdAt(reading, text));
-  writeId(table.quantity, row, textIdAt(reading, text + 1));
-  writeId(table.sign, row, textIdAt(reading, text + 2));
+  writeId(table.text, row, textIdAt(reading.line, text));
+  writeId(table.quantity, row, textIdAt(reading.line, text + 1));
+  writeId(table.sign, row, textIdAt(reading.line, text + 2));
 }
 
 /** Programs that leave the date out put the text in its place; a date in another dress stands where it belongs. */

@@ -2,8 +2,9 @@ import type { Problem, Understood } from '../../../shared/problem.ts';
 import { finishLedger, startLedger } from '../draft.ts';
 import { extendWithLine, START } from './checksum.ts';
 import { surveyBytes } from './encoding.ts';
+import { fieldTexts } from './field-texts.ts';
 import { finishReading } from './finish.ts';
-import { interner, textsOf } from './interner.ts';
+import { interner } from './interner.ts';
 import { ruleOf } from './labels.ts';
 import { inOrder, tellFlaws, tellOddTexts, tellStray, tellUnknown } from './line-problems.ts';
 import { type Reading, report, textAt } from './reading.ts';
@@ -44,8 +45,6 @@ function refused(file: string, refusal: Refusal): Understood<SieFile> {
 
 function startReading(bytes: Uint8Array, file: string): Reading {
   const survey = surveyBytes(bytes);
-  const texts = interner(bytes);
-  const rows = survey.lines;
   return {
     file,
     survey,
@@ -53,8 +52,7 @@ function startReading(bytes: Uint8Array, file: string): Reading {
     problems: [],
     head: { ...EMPTY_HEAD, company: { ...EMPTY_HEAD.company } },
     declaredType: '',
-    draft: startLedger(textsOf(texts, survey.encoding), { vouchers: rows, postings: rows, corrections: rows }),
-    texts,
+    draft: startLedger(fieldTexts(bytes, survey)),
     accounts: { numbers: interner(bytes), places: [], declared: new Set(), firstUse: new Map() },
     objectLists: { written: interner(bytes), lists: [], byContent: new Map(), firstUse: new Map() },
     voucher: { state: 'none', sumOre: 0, line: 0, waiting: -1 },
@@ -76,7 +74,7 @@ function readLine(reading: Reading): void {
   if (line.flaws !== 0) tellFlaws(reading);
   if (reading.survey.isMixed || reading.survey.isDamaged) tellOddTexts(reading);
   if (rule?.label === '#KSUMMA') readChecksum(reading);
-  else if (reading.checksum.isRunning) reading.checksum.crc = extendWithLine(reading.checksum.crc, line, reading.survey.encoding);
+  else if (reading.checksum.isRunning) reading.checksum.crc = extendWithLine(reading.checksum.crc, line, reading.survey);
   if (rule === undefined) return tellUnknown(reading);
   keepOrder(reading, rule);
   rule.read(reading);

@@ -18,7 +18,6 @@ export interface Reading {
   /** What #SIETYP says, empty when it says nothing. */
   declaredType: string;
   readonly draft: LedgerDraft;
-  readonly texts: Interner;
   readonly accounts: AccountPlaces;
   readonly objectLists: ObjectLists;
   readonly voucher: OpenVoucher;
@@ -66,7 +65,7 @@ export function report(
 
 export function textAt(reading: Reading, place: number): string {
   if (place >= reading.line.count) return '';
-  return decode(tokenBytes(reading.line, place), reading.survey.encoding);
+  return decode(tokenBytes(reading.line, place), reading.survey);
 }
 
 /** The texts of a record's fields after its label, whether or not they stand in a list. */
@@ -104,11 +103,11 @@ export function accountAt(reading: Reading, place: number): number {
 export const fieldDate = (line: Line, place: number): number =>
   line.kind[place] === FIELD ? dateAt(line.bytes, line.start[place] as number, line.end[place] as number) : NO_DATE;
 
-/** The number of the text at a place; 0 when there is none. */
-export function textIdAt(reading: Reading, place: number): number {
-  const { line, texts } = reading;
+/** The number of the text at a place (see fieldTexts); 0 when there is none. */
+export function textIdAt(line: Line, place: number): number {
   if (place >= line.count || line.kind[place] !== FIELD) return 0;
-  return idOf(texts, line.start[place] as number, line.end[place] as number);
+  const start = line.start[place] as number;
+  return start === line.end[place] ? 0 : start;
 }
 
 /** The amount at a place, or null after telling what is wrong with it. */

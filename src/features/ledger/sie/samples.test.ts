@@ -58,7 +58,7 @@ for (const name of samples) {
   });
 
   test(`${name} has as many rows as its labels say`, () => {
-    const lines = decode(readFileSync(join(folder, name)), 'cp437').split(/\r?\n/);
+    const lines = decode(readFileSync(join(folder, name)), { encoding: 'cp437', isMixed: false }).split(/\r?\n/);
     const count = (label: string) => lines.filter((line) => new RegExp(`^\\s*#${label}\\b`).test(line)).length;
     const { ledger } = read(name).value;
     assert.deepEqual(

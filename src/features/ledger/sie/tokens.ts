@@ -210,3 +210,11 @@ export function withoutEscapes(bytes: Uint8Array): Uint8Array {
   if (!bytes.includes(BACKSLASH)) return bytes;
   return bytes.filter((byte, at) => byte !== BACKSLASH || bytes[at + 1] !== QUOTE);
 }
+
+/** The bytes of the field that begins at this place in the file, without the backslash of `\"`. */
+export function fieldBytesAt(line: Line, start: number): Uint8Array {
+  line.count = 0;
+  if (line.bytes[start - 1] === QUOTE) readQuoted(line, start - 1);
+  else readPlain(line, start);
+  return tokenBytes(line, 0);
+}

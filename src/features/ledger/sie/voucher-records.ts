@@ -1,5 +1,6 @@
 import { ore } from '../../../shared/money.ts';
 import { kronor } from '../kronor.ts';
+import { addRow } from '../tables.ts';
 import { tellLonelyAddition } from './posting-records.ts';
 import { fieldDate, type Reading, report, textAt, textIdAt } from './reading.ts';
 import { FIELD, LIST_START, type Line } from './tokens.ts';
@@ -10,15 +11,14 @@ export function readVoucher(reading: Reading): void {
   if (reading.voucher.state !== 'none') tellUnfinished(reading);
   const { line, draft } = reading;
   const { vouchers } = draft;
-  const row = vouchers.count;
+  const row = addRow(vouchers);
   const shift = isShifted(line) ? 1 : 0;
-  vouchers.count = row + 1;
-  vouchers.series[row] = shift === 1 ? 0 : textIdAt(reading, 1);
-  vouchers.number[row] = textIdAt(reading, 2 - shift);
+  vouchers.series[row] = shift === 1 ? 0 : textIdAt(line, 1);
+  vouchers.number[row] = textIdAt(line, 2 - shift);
   vouchers.date[row] = voucherDate(reading, 3 - shift);
-  vouchers.text[row] = textIdAt(reading, 4 - shift);
+  vouchers.text[row] = textIdAt(line, 4 - shift);
   vouchers.registered[row] = registeredDate(reading, 5 - shift);
-  vouchers.sign[row] = textIdAt(reading, 6 - shift);
+  vouchers.sign[row] = textIdAt(line, 6 - shift);
   vouchers.line[row] = line.number;
   vouchers.firstPosting[row] = draft.postings.count;
   vouchers.firstCorrection[row] = draft.corrections.count;

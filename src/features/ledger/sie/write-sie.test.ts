@@ -165,7 +165,7 @@ test('letters that SIE can not hold are told, and the file is still good SIE', (
     problems.map(({ code }) => code),
     ['sie.lost-letters'],
   );
-  assert.match(decode(value, 'cp437'), /#KONTO 1930 "Bank \?"/);
+  assert.match(decode(value, { encoding: 'cp437', isMixed: false }), /#KONTO 1930 "Bank \?"/);
 });
 
 test('an added row is written before its booked twin, as SIE demands', () => {
@@ -186,7 +186,7 @@ test('an added row is written before its booked twin, as SIE demands', () => {
     ],
   };
   const { value } = writeSie({ ...EMPTY_HEAD, ledger: ledgerFrom({ ...EMPTY, vouchers: [written] }) }, WRITING);
-  const rows = decode(value, 'cp437')
+  const rows = decode(value, { encoding: 'cp437', isMixed: false })
     .split('\r\n')
     .filter((text) => text.includes('TRANS'))
     .map((text) => text.trim());

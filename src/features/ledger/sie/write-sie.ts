@@ -30,11 +30,13 @@ function lostLetters(file: string, lost: number): Problem {
   return { code: 'sie.lost-letters', severity: 'warning', file, line: null, message };
 }
 
+const CP437 = { encoding: 'cp437', isMixed: false } as const;
+
 function withChecksum(bytes: Uint8Array): Uint8Array {
   const line = startOfFile(bytes);
   let [crc, isRunning] = [START, false];
   while (nextLine(line)) {
-    if (isRunning && line.kind[0] === FIELD) crc = extendWithLine(crc, line, 'cp437');
+    if (isRunning && line.kind[0] === FIELD) crc = extendWithLine(crc, line, CP437);
     isRunning ||= line.number === 2;
   }
   return Uint8Array.from([...bytes, ...encodeCp437(`#KSUMMA ${finished(crc)}\r\n`).bytes]);
