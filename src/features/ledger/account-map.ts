@@ -1,7 +1,8 @@
 import type { Source } from '../figures/figure.ts';
 
-/** Which part of a fixed asset's value an account holds. */
-export type AssetPart = 'anskaffning' | 'avskrivning' | 'nedskrivning';
+/** Which part of a fixed asset's value an account holds, or the gain or loss when one was sold or scrapped (realisation). */
+export const ASSET_PARTS = ['anskaffning', 'avskrivning', 'nedskrivning', 'realisation'] as const;
+export type AssetPart = (typeof ASSET_PARTS)[number];
 
 /** What kind of income an account holds. */
 export type IncomeKind = 'medlemsbidrag' | 'eu' | 'ovriga-bidrag' | 'forsaljning' | 'ovrigt';

@@ -33,7 +33,8 @@ export interface LedgerDraft {
   readonly objectLists: (readonly ObjectRef[])[];
 }
 
-export function startLedger(texts: TextTable): LedgerDraft {
+/** `expected` spares the columns from growing when the size of a file tells about how many rows will come. */
+export function startLedger(texts: TextTable, expected: { readonly vouchers?: number; readonly postings?: number } = {}): LedgerDraft {
   return {
     years: new Map(),
     accounts: [],
@@ -43,8 +44,8 @@ export function startLedger(texts: TextTable): LedgerDraft {
     balances: { opening: new Map(), closing: new Map(), result: new Map() },
     objectBalances: [],
     periodAmounts: [],
-    vouchers: voucherTable(),
-    postings: postingTable(),
+    vouchers: voucherTable(expected.vouchers),
+    postings: postingTable(expected.postings),
     corrections: postingTable(),
     texts,
     objectLists: [[]],

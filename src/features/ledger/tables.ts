@@ -1,34 +1,35 @@
 import type { PostingTable, VoucherTable } from './ledger.ts';
 
+/** Rows that a table has room for before it must grow. Memory is taken only by the rows that are written. */
 const FIRST_ROOM = 1024;
 
-export function postingTable(): PostingTable {
+export function postingTable(room = FIRST_ROOM): PostingTable {
   return {
     count: 0,
-    account: new Int32Array(FIRST_ROOM),
-    amountOre: new Float64Array(FIRST_ROOM),
-    objects: new Int32Array(FIRST_ROOM),
-    date: new Int32Array(FIRST_ROOM),
-    text: new Int32Array(FIRST_ROOM),
-    quantity: new Int32Array(FIRST_ROOM),
-    sign: new Int32Array(FIRST_ROOM),
-    line: new Int32Array(FIRST_ROOM),
-    added: new Uint8Array(FIRST_ROOM),
+    account: new Int32Array(room),
+    amountOre: new Float64Array(room),
+    objects: new Int32Array(room),
+    date: new Int32Array(room),
+    text: new Int32Array(room),
+    quantity: new Int32Array(room),
+    sign: new Int32Array(room),
+    line: new Int32Array(room),
+    added: new Uint8Array(room),
   };
 }
 
-export function voucherTable(): VoucherTable {
+export function voucherTable(room = FIRST_ROOM): VoucherTable {
   return {
     count: 0,
-    series: new Int32Array(FIRST_ROOM),
-    number: new Int32Array(FIRST_ROOM),
-    date: new Int32Array(FIRST_ROOM),
-    text: new Int32Array(FIRST_ROOM),
-    registered: new Int32Array(FIRST_ROOM),
-    sign: new Int32Array(FIRST_ROOM),
-    line: new Int32Array(FIRST_ROOM),
-    firstPosting: new Int32Array(FIRST_ROOM),
-    firstCorrection: new Int32Array(FIRST_ROOM),
+    series: new Int32Array(room),
+    number: new Int32Array(room),
+    date: new Int32Array(room),
+    text: new Int32Array(room),
+    registered: new Int32Array(room),
+    sign: new Int32Array(room),
+    line: new Int32Array(room),
+    firstPosting: new Int32Array(room),
+    firstCorrection: new Int32Array(room),
   };
 }
 
@@ -47,7 +48,6 @@ function makeRoom(table: PostingTable | VoucherTable): void {
   }
 }
 
-/** Memory is only taken by what is written, so a column that stays empty costs nothing. */
 function doubled(column: Int32Array | Float64Array | Uint8Array): Int32Array | Float64Array | Uint8Array {
   const make = column.constructor as new (length: number) => typeof column;
   const grown = new make(column.length * 2);

@@ -52,7 +52,7 @@ function startReading(bytes: Uint8Array, file: string): Reading {
     problems: [],
     head: { ...EMPTY_HEAD, company: { ...EMPTY_HEAD.company } },
     declaredType: '',
-    draft: startLedger(fieldTexts(bytes, survey)),
+    draft: startLedger(fieldTexts(bytes, survey), expectedRows(bytes)),
     accounts: { numbers: interner(bytes), places: [], declared: new Set(), firstUse: new Map() },
     objectLists: { written: interner(bytes), lists: [], byContent: new Map(), firstUse: new Map() },
     voucher: { state: 'none', sumOre: 0, line: 0, waiting: -1 },
@@ -63,6 +63,9 @@ function startReading(bytes: Uint8Array, file: string): Reading {
     unbalancedVouchers: 0,
   };
 }
+
+/** A posting of real files takes some 60 to 120 bytes, and a voucher has a few of them. */
+const expectedRows = (bytes: Uint8Array) => ({ postings: 1024 + (bytes.length >> 6), vouchers: 1024 + (bytes.length >> 8) });
 
 const HASH_SIGN = 35;
 
