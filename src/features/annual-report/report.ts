@@ -109,7 +109,7 @@ function writeSection(context: ReportContext, input: ReportInput, { section, num
   const notes = section.id === 'noter' ? noteChapter(context, (id) => textOf(context, input, { ...section, id, standard: [] })) : [];
   const all = [...content, ...notes];
   if (all.length === 0 && !section.always) return [];
-  const contents: Block[] = section.id === 'forvaltningsberattelse' ? [CONTENTS, { kind: 'pageBreak' }] : [];
+  const contents: Block[] = section.id === 'forvaltningsberattelse' ? [{ kind: 'pageBreak' }, CONTENTS, { kind: 'pageBreak' }] : [];
   return [...contents, ...headingOf(section, number), ...all];
 }
 
