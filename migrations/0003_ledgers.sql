@@ -1,5 +1,7 @@
 -- The bookkeeping of a year, read from the files in book_files, so that an account or a voucher can be looked up.
 -- `file` tells which of the year's files; debit is positive and credit negative.
+-- Postings have no foreign key to vouchers: one store writes and removes a year's books together,
+-- and looking up a hundred thousand keys takes longer than all the rest.
 
 create table ledger_accounts (
   association_id uuid not null,
@@ -59,7 +61,6 @@ create table postings (
   quantity text,
   signature text not null,
   line integer not null,
-  primary key (association_id, year, file, voucher, position),
-  foreign key (association_id, year, file, voucher) references vouchers on delete cascade
+  primary key (association_id, year, file, voucher, position)
 );
 create index on postings (association_id, year, account);

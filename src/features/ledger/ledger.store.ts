@@ -71,16 +71,11 @@ export async function replaceLedgers(writer: Writer, year: number, ledgers: read
     const file = { association_id: writer.association, year, file: name };
     await insertMany(writer, 'ledger_accounts', accountRows(file, ledger));
     await insertMany(writer, 'ledger_balances', balanceRows(file, ledger));
-    await insertMany(
-      writer,
-      'vouchers',
-      [...vouchersOf(ledger)].map((voucher) => voucherRow(file, voucher)),
-    );
-    await insertMany(
-      writer,
-      'postings',
-      [...vouchersOf(ledger)].flatMap((voucher) => postingRows(file, voucher)),
-    );
+    const vouchers = [...vouchersOf(ledger)];
+    const voucherRows = vouchers.map((voucher) => voucherRow(file, voucher));
+    const postingRows = vouchers.flatMap((voucher) => postingRowsOf(file, voucher));
+    await insertMany(writer, 'vouchers', voucherRows);
+    await insertMany(writer, 'postings', postingRows);
   }
 }
 
@@ -121,7 +116,7 @@ const voucherRow = (file: FileRow, voucher: Voucher): VoucherRow => ({
   line: voucher.line,
 });
 
-const postingRows = (file: FileRow, voucher: Voucher): PostingRow[] =>
+const postingRowsOf = (file: FileRow, voucher: Voucher): PostingRow[] =>
   voucher.postings.map((posting, position) => ({
     ...file,
     voucher: voucher.index,
