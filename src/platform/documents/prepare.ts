@@ -1,5 +1,7 @@
+import { paragraph, strong } from './compose.ts';
 import type { Block, Cell, Chart, Document, Heading, HeadingLevel, Inline, List, Note, Row, Table } from './document.ts';
-import { spansFitting } from './table-parts.ts';
+import { plainId, preparedInlines } from './prepare-inlines.ts';
+import { headerRows, spansFitting } from './table-parts.ts';
 
 /**
  * The same document in the shape every renderer can rely on: headings that never skip a level, identifiers that are unique,
@@ -9,13 +11,20 @@ export function prepared(document: Document): Document {
   const cleaned = withTexts(document, cleanText);
   const ids = new Set<string>();
   const seen: Seen = { ids, level: 0 };
-  const blocks = cleaned.blocks.map((block) => preparedBlock(block, seen));
+  const blocks = cleaned.blocks.filter(hasContent).map((block) => preparedBlock(block, seen));
   return { ...cleaned, blocks: blocks.map((block) => withLiveLinks(block, ids)) };
 }
 
 interface Seen {
   readonly ids: Set<string>;
   level: number;
+}
+
+/** A list without points and a table without cells can not be told apart from nothing. */
+function hasContent(block: Block): boolean {
+  if (block.kind === 'list') return block.items.length > 0;
+  if (block.kind === 'signatures') return block.places.length > 0;
+  return block.kind !== 'table' || (block.columns.length > 0 && headerRows(block).length + block.rows.length > 0);
 }
 
 function preparedBlock(block: Block, seen: Seen): Block {
@@ -36,9 +45,8 @@ function preparedBlock(block: Block, seen: Seen): Block {
 
 /** Within a list or a note there are no headings, pages or contents of the document. */
 function preparedInner(block: Block, seen: Seen): readonly Block[] {
-  if (block.kind === 'pageBreak' || block.kind === 'tableOfContents') return [];
-  if (block.kind === 'heading')
-    return [{ kind: 'paragraph', content: [{ kind: 'strong', content: [{ kind: 'text', text: block.text }] }] }];
+  if (block.kind === 'pageBreak' || block.kind === 'tableOfContents' || !hasContent(block)) return [];
+  if (block.kind === 'heading') return [paragraph([strong(block.text)])];
   return [preparedBlock(block, seen)];
 }
 
@@ -49,7 +57,6 @@ function preparedHeading(heading: Heading, seen: Seen): Heading {
   return { ...heading, level, id: uniqueId(heading.id, seen.ids) };
 }
 
-/** Identifiers are written into addresses and bookmarks of three formats, so they keep to letters, digits, `-`, `_` and `.`. */
 function uniqueId(wanted: string, taken: Set<string>): string {
   const base = plainId(wanted);
   let id = base;
@@ -57,8 +64,6 @@ function uniqueId(wanted: string, taken: Set<string>): string {
   taken.add(id);
   return id;
 }
-
-const plainId = (wanted: string): string => wanted.replace(/[^\p{L}\p{N}_.-]+/gu, '-') || 'del';
 
 function preparedTable(table: Table): Table {
   const groups = spansFitting(table.groups, table.columns.length);
@@ -83,32 +88,25 @@ function withInner<Outer extends List | Note>(block: Outer, change: (inner: Bloc
   return { ...block, items: block.items.map((item) => item.flatMap(change)) };
 }
 
-/** A link that leads nowhere, or to something that could run a program, is shown as its text. */
 function withLiveLinks(block: Block, ids: ReadonlySet<string>): Block {
+  const live = (content: readonly Inline[]): readonly Inline[] => preparedInlines(content, { ids, inside: null });
   if (block.kind === 'list' || block.kind === 'note') return withInner(block, (inner) => [withLiveLinks(inner, ids)]);
-  if (block.kind === 'paragraph' || block.kind === 'quote') return { ...block, content: liveInlines(block.content, ids) };
-  if (block.kind !== 'table') return block;
-  return { ...block, rows: block.rows.map((row) => liveRow(row, ids)), notes: block.notes.map((note) => liveInlines(note, ids)) };
+  if (block.kind === 'paragraph' || block.kind === 'quote') return { ...block, content: live(block.content) };
+  return block.kind === 'table' ? withCells(block, live) : block;
 }
 
-const liveRow = (row: Row, ids: ReadonlySet<string>): Row => ({ ...row, cells: row.cells.map((cell) => liveCell(cell, ids)) });
+type Change = (content: readonly Inline[]) => readonly Inline[];
 
-const liveCell = (cell: Cell, ids: ReadonlySet<string>): Cell => ({
-  content: liveInlines(cell.content, ids),
-  ...(cell.items === undefined ? {} : { items: cell.items.map((item) => liveInlines(item, ids)) }),
+const withCells = (table: Table, change: Change): Table => ({
+  ...table,
+  columns: table.columns.map((column) => ({ ...column, header: change(column.header) })),
+  groups: table.groups.map((group) => ({ ...group, header: change(group.header) })),
+  rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => changedCell(cell, change)) })),
+  notes: table.notes.map(change),
 });
 
-const liveInlines = (content: readonly Inline[], ids: ReadonlySet<string>): readonly Inline[] =>
-  content.flatMap((inline) => liveInline(inline, ids));
-
-function liveInline(inline: Inline, ids: ReadonlySet<string>): readonly Inline[] {
-  if (!('content' in inline)) return [inline];
-  const content = liveInlines(inline.content, ids);
-  if (inline.kind !== 'link') return [{ ...inline, content }];
-  if (/^(https?|mailto|tel):/i.test(inline.href)) return [{ ...inline, content }];
-  const target = plainId(inline.href.slice(1));
-  return inline.href.startsWith('#') && ids.has(target) ? [{ ...inline, href: `#${target}`, content }] : content;
-}
+const changedCell = (cell: Cell, change: Change): Cell =>
+  cell.items === undefined ? { content: change(cell.content) } : { content: change(cell.content), items: cell.items.map(change) };
 
 /** Characters that XML 1.0 forbids (chapter 2.2) and lone halves of surrogate pairs; a tab or a line end becomes a space. */
 const FORBIDDEN = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu;

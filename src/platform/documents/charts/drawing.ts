@@ -17,9 +17,12 @@ export const FAINT = '#767676';
 /** A coordinate with one decimal: finer than eyes see, and short. */
 export const at = (coordinate: number): number => Math.trunc(coordinate * 10) / 10;
 
-export const widthOf = (words: string): number => textWidth(words) * LETTERS;
+/** On a screen the letters may be those of another font, as wide as Arial's. */
+const WIDER_LETTERS = LETTERS * 1.12;
 
-export const linesWithin = (words: string, room: number): readonly string[] => wrapped(words, room / LETTERS);
+export const widthOf = (words: string): number => textWidth(words) * WIDER_LETTERS;
+
+export const linesWithin = (words: string, room: number): readonly string[] => wrapped(words, room / WIDER_LETTERS);
 
 export interface Label {
   readonly x: number;

@@ -148,6 +148,6 @@ function signatureGrid(block: Signatures): WordTable {
     layout: TableLayoutType.FIXED,
     columnWidths: [half, half],
     borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
-    rows: rows.length === 0 ? [new TableRow({ children: [new TableCell({ children: [new Paragraph('')] })] })] : rows,
+    rows,
   });
 }

@@ -1,13 +1,13 @@
-import type { Cell, Row, Table } from '../document.ts';
+import type { Cell, Inline, Row, Table } from '../document.ts';
 import { isGroupTitle } from '../table-layout.ts';
-import { type HeaderCell, headerRows } from '../table-parts.ts';
+import { type HeaderCell, headerRows, plainText } from '../table-parts.ts';
 import { inlineMarkup, type Page } from './inline.ts';
 import { element, emptyElement, escaped, joined, type Markup, NOTHING } from './markup.ts';
 
 /** A table in a region that can be scrolled with the keyboard when the table is wider than the screen. */
 export function tableMarkup(table: Table, page: Page): Markup {
   const captionId = `${table.id}-rubrik`;
-  const grid = element('table', { id: table.id }, [
+  const grid = element('table', { id: table.id, class: hasShortHeads(table) ? 'short-heads' : null }, [
     caption(table, captionId),
     ...columnGroups(table),
     ...head(table, page),
@@ -22,10 +22,14 @@ export function tableMarkup(table: Table, page: Page): Markup {
   );
 }
 
+/** Row headers such as voucher numbers need no room to be read. */
+const hasShortHeads = (table: Table): boolean => table.rows.every((row) => plainText(row.cells[0]?.content ?? []).length <= SHORT_HEAD);
+const SHORT_HEAD = 8;
+
 function caption(table: Table, id: string): Markup {
   const title = element('span', { class: 'report-caption' }, table.caption);
-  if (table.unit === null) return element('caption', { id }, [title]);
-  return element('caption', { id }, [title, escaped(' '), element('span', { class: 'report-unit' }, table.unit)]);
+  const unit = table.unit === null ? [] : [escaped(' '), element('span', { class: 'report-unit' }, table.unit)];
+  return element('caption', { id }, [element('span', { class: 'report-caption-line' }, [title, ...unit])]);
 }
 
 /** Columns that belong under one header are one group, which the header's scope then speaks of. */
@@ -58,8 +62,12 @@ function headerCell(cell: HeaderCell, page: Page): Markup {
   const spans = { colspan: cell.columnSpan > 1 ? cell.columnSpan : null, rowspan: cell.rowSpan > 1 ? cell.rowSpan : null };
   if (cell.content.length === 0) return element('td', spans);
   const scope = cell.align === 'group' ? 'colgroup' : 'col';
-  return element('th', { scope, class: cell.align, ...spans }, [inlineMarkup(cell.content, page)]);
+  return element('th', { scope, class: classOf(cell.align, cell.content), ...spans }, [inlineMarkup(cell.content, page)]);
 }
+
+/** A date must not be divided at its hyphens. */
+const classOf = (align: HeaderCell['align'], content: readonly Inline[]): string =>
+  /^[\d-]+$/.test(plainText(content)) ? `${align} whole` : align;
 
 /** Each group of rows is a body of its own, so that its title stands for its rows and for no others. */
 function bodies(table: Table, page: Page): readonly Markup[] {
@@ -84,7 +92,9 @@ function rowMarkup(table: Table, row: Row, page: Page): Markup {
   if (isGroupTitle(row)) {
     return element('tr', attributes, [element('th', { scope: 'rowgroup', colspan: table.columns.length }, [header])]);
   }
-  const cells = rest.map((cell, index) => element('td', { class: table.columns[index + 1]?.align ?? null }, [cellMarkup(cell, page)]));
+  const cells = rest.map((cell, index) =>
+    element('td', { class: classOf(table.columns[index + 1]?.align ?? 'text', cell.content) }, [cellMarkup(cell, page)]),
+  );
   return element('tr', attributes, [element('th', { scope: row.kind === 'group' ? 'rowgroup' : 'row' }, [header]), ...cells]);
 }
 
