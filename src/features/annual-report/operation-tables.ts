@@ -1,6 +1,6 @@
 import type { Block, Cell, Row, Table } from '../../platform/documents/document.ts';
 import { figureKey } from '../figures/figure.ts';
-import { ASSET_LINES, ASSET_ROWS, usedAssetLines } from '../statements/fixed-assets.ts';
+import { ASSET_LINES, ASSET_ROWS, investedLines, usedAssetLines } from '../statements/fixed-assets.ts';
 import type { NoteLayout } from '../statements/layout.ts';
 import { shownRows } from '../statements/notes.ts';
 import { exists, type FigureColumn, type FigureRow, holdsSomething, KRONOR, textColumn, writeTable } from './figure-table.ts';
@@ -25,12 +25,27 @@ export function shortOperations(context: ReportContext): Table {
   const rows: FigureRow[] = [
     { id: 'drift.kostnader', label: 'Verksamhetens kostnader' },
     { id: 'drift.intakter', label: 'Verksamhetens intäkter' },
+    ...(holdsSomething(context.desk, 'drift.ovriga-poster', columns)
+      ? [{ id: 'drift.ovriga-poster', label: otherItemsLabel(context) }]
+      : []),
     { id: 'drift.resultat', label: 'Resultat', kind: 'subtotal' },
     { id: 'drift.eget-kapital', label: 'Utgående eget kapital' },
     { id: 'drift.likvida-medel', label: 'Likvida medel' },
   ];
   return writeTable(context.desk, { id: 'driftredovisning', caption: 'Driftredovisning', unit: KRONOR, rowHeader: '', columns, rows });
 }
+
+/** The row is named after what it holds, so that nobody looks for extraordinary items that there were none of. */
+const otherItemsLabel = ({ desk, records }: ReportContext): string =>
+  ['rr.extraordinara-intakter', 'rr.extraordinara-kostnader'].some((id) =>
+    holdsSomething(
+      desk,
+      id,
+      [records.year, records.year - 1].map((year) => ({ header: '', column: String(year) })),
+    ),
+  )
+    ? 'Finansiella och extraordinära poster'
+    : 'Finansiella poster';
 
 /** Driftredovisning with income, cost and net for each activity. */
 export function operationsByActivity(context: ReportContext): Table {
@@ -96,11 +111,18 @@ function groupsOf(context: ReportContext): Table['groups'] {
 /** Investeringsredovisning, LKBR 10 kap. 2 §: told even when there were none. */
 export function investments(context: ReportContext): Block[] {
   const { year } = context.records;
+  const [own, ...before] = comparedYears(context).map((each) => ({ header: `Utfall ${each}`, column: String(each) }));
   const columns = [
-    ...(hasBudget(context) ? [{ header: `Budget ${year}`, column: `budget${year}` }] : []),
-    ...comparedYears(context).map((each) => ({ header: String(each), column: String(each) })),
+    ...(own === undefined ? [] : [own]),
+    ...(hasBudget(context)
+      ? [
+          { header: `Budget ${year}`, column: `budget${year}` },
+          { header: 'Avvikelse', column: `avvikelse${year}` },
+        ]
+      : []),
+    ...before,
   ];
-  const lines = usedAssetLines(context.books);
+  const lines = investedLines(context.books, context.records.budget);
   if (lines.length === 0 && !holdsSomething(context.desk, 'investering.summa', columns)) {
     return [{ kind: 'paragraph', content: plain('Inga investeringar har gjorts under året.') }];
   }

@@ -64,6 +64,7 @@ export function balanceSheet(context: ReportContext): Table {
     ...group('Avsättningar', lineRows(['avsattningar-pensioner', 'avsattningar-andra', 'avsattningar'])),
     ...group('Skulder', lineRows(['langfristiga-skulder', 'kortfristiga-skulder', 'skulder'])),
     { id: 'br.summa-eget-kapital-och-skulder', label: 'Summa eget kapital, avsättningar och skulder', kind: 'total' as const },
+    ...pledgeRows(context, columns),
   ];
   return writeTable(context.desk, { id: 'balansrakning', caption: 'Balansräkning', unit: KRONOR, rowHeader: '', columns, rows });
 }
@@ -89,25 +90,49 @@ function equityRows(context: ReportContext, columns: readonly FigureColumn[]): F
   ];
 }
 
-/** What stands under the balance sheet (LKBR 6 kap. 2 §): told even when there is nothing. */
+/** What stands under the balance sheet (LKBR 6 kap. 2 §): amounts that the association has told of, as facts with these ids. */
+const PLEDGES = [
+  ['panter', 'Panter'],
+  ['ansvarsforbindelser', 'Ansvarsförbindelser'],
+] as const;
+
+function pledgeRows({ desk }: ReportContext, columns: readonly FigureColumn[]): FigureRow[] {
+  const told = PLEDGES.map(([id, label]) => ({ id: `uppgift.${id}`, label })).filter(({ id }) => holdsSomething(desk, id, columns));
+  return told.length === 0 ? [] : [{ label: 'Panter och ansvarsförbindelser' }, ...told];
+}
+
+/** Told even when there is nothing. */
 export function pledges(context: ReportContext): Block[] {
-  const text = context.records.facts.some((fact) => fact.id === 'ansvarsforbindelser') ? null : 'Panter och ansvarsförbindelser: inga.';
-  return text === null ? [] : [{ kind: 'paragraph', content: plain(text) }];
+  if (pledgeRows(context, dateColumns(context)).length > 0) return [];
+  return [{ kind: 'paragraph', content: plain('Panter och ansvarsförbindelser: inga.') }];
 }
 
 /** Kassaflödesanalys, LKBR 8 kap. 1 §. */
 export function cashFlowStatement(context: ReportContext): Table {
   const columns = yearColumns(context).filter(({ column }) => hasOpening(context, Number(column)));
-  const OPTIONAL = ['justering', 'forrad', 'kortfristiga-placeringar'];
-  const rows = CASH_FLOW_LINES.filter((line) => !OPTIONAL.includes(line.id) || holdsSomething(context.desk, `kf.${line.id}`, columns)).map(
-    (line): FigureRow => ({ id: `kf.${line.id}`, label: line.name, kind: CASH_SUMS[line.id] ?? 'row' }),
-  );
+  const rows = CASH_FLOW_LINES.filter(
+    (line) => !LEFT_OUT_WHEN_EMPTY.includes(line.id) || holdsSomething(context.desk, `kf.${line.id}`, columns),
+  ).map((line): FigureRow => ({ id: `kf.${line.id}`, label: line.name, kind: CASH_SUMS[line.id] ?? 'row' }));
   return writeTable(context.desk, { id: 'kassaflode', caption: 'Kassaflödesanalys', unit: KRONOR, rowHeader: '', columns, rows });
 }
+
+const LEFT_OUT_WHEN_EMPTY = [
+  'justering',
+  'forrad',
+  'kortfristiga-placeringar',
+  'investering-immateriella',
+  'investering-materiella',
+  'forsaljning',
+  'finansiella-anlaggningstillgangar',
+  'langfristiga-skulder',
+  'bidrag-infrastruktur',
+];
 
 const CASH_SUMS: Readonly<Record<string, 'subtotal' | 'total'>> = {
   'fore-rorelsekapital': 'subtotal',
   lopande: 'subtotal',
+  investering: 'subtotal',
+  finansiering: 'subtotal',
   'arets-kassaflode': 'total',
   'likvida-medel-slut': 'total',
 };
@@ -116,12 +141,13 @@ const CASH_SUMS: Readonly<Record<string, 'subtotal' | 'total'>> = {
 const hasOpening = (context: ReportContext, year: number): boolean =>
   context.books.accounts.some((account) => account.year === year && account.openingOre !== 0);
 
-/** Balanskravsutredning, LKBR 11 kap. 10 §. */
+/** Balanskravsutredning, LKBR 11 kap. 10 §. What is subtracted is shown with a minus, so that the column adds up. */
 export function balancedBudgetTest(context: ReportContext): Table {
-  const columns = yearColumns(context).slice(0, 1);
+  const columns = yearColumns(context);
   const rows: FigureRow[] = [
     { id: 'balanskrav.arets-resultat', label: 'Årets resultat enligt resultaträkningen' },
-    ...BALANCED_BUDGET_ROWS.map(([id, label]): FigureRow => ({ id: `balanskrav.${id}`, label })),
+    ...BALANCED_BUDGET_ROWS.map(([id, label, sign]): FigureRow => ({ id: `balanskrav.${id}`, label, manner: { reversed: sign === -1 } })),
+    { id: 'balanskrav.efter-justeringar', label: 'Årets resultat efter balanskravsjusteringar', kind: 'subtotal' },
     { id: 'balanskrav.resultat', label: 'Balanskravsresultat', kind: 'total' },
   ];
   return writeTable(context.desk, { id: 'balanskrav', caption: 'Balanskravsutredning', unit: KRONOR, rowHeader: '', columns, rows });

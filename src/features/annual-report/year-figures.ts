@@ -25,6 +25,7 @@ import { defineNotes } from '../statements/notes.ts';
 import { defineOperations, defineShortOperations } from '../statements/operations.ts';
 import { defineEquityCap, defineOverview } from '../statements/overview.ts';
 import type { Books } from '../statements/placed-account.ts';
+import { defineRealisation } from '../statements/realisation.ts';
 import type { YearRecords } from '../year-folder/year-records.ts';
 
 /** Every figure of a year with its value, the goals with their verdicts, and the formulas that could not be read. */
@@ -71,6 +72,7 @@ function bookFigures(records: YearRecords, books: Books): FigureDefinition[] {
     ...defineIncomeStatement(books, budget, settings.lineNames),
     ...defineBalanceSheet(books, settings.lineNames),
     ...defineCashFlow(books),
+    ...defineRealisation(books),
     ...defineNotes(records.notes, books, budget),
     ...defineShortOperations(books, budgetYears, settings.financialItemsInOverview),
     ...defineOperations(records.activities, books, budget),

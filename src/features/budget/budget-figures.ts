@@ -1,19 +1,19 @@
 import { exact } from '../../shared/exact.ts';
 import type { FigureDefinition } from '../figures/figure.ts';
 import { moneyIn, rowsOf, sumOf } from '../figures/formulas.ts';
-import type { BudgetLine } from './budget.ts';
+import { type BudgetLine, isInvestment } from './budget.ts';
 
 /** Each line of the budget, its granted amount, and the sums. Lines are positive, the result is income minus cost. */
 export function defineBudget(budget: readonly BudgetLine[]): FigureDefinition[] {
   return [...new Set(budget.map((line) => line.year))].flatMap((year) => {
     const lines = budget.filter((line) => line.year === year);
     const ofKind = (kind: BudgetLine['kind']) =>
-      rowsOf(lines.filter((line) => line.kind === kind).map((line) => rowOf(line, line.amountOre)));
+      rowsOf(lines.filter((line) => line.kind === kind && !isInvestment(line)).map((line) => rowOf(line, line.amountOre)));
     const money = moneyIn(year, `budget ${year}`);
     return [
       ...lines.flatMap((line) => lineFigures(line)),
       money('budget.intakter', ofKind('intakt'), ['Budgeterade intäkter', 'Alla intäktsrader i budgeten.']),
-      money('budget.kostnader', ofKind('kostnad'), ['Budgeterade kostnader', 'Alla kostnadsrader i budgeten.']),
+      money('budget.kostnader', ofKind('kostnad'), ['Budgeterade kostnader', 'Alla kostnadsrader i budgeten, utom investeringar.']),
       money('budget.resultat', sumOf(['budget.intakter', '-budget.kostnader'], year), [
         'Budgeterat resultat',
         'Budgeterade intäkter minus budgeterade kostnader.',

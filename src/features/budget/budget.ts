@@ -19,3 +19,8 @@ export interface BudgetLine {
   readonly member: string | null;
   readonly source: Source;
 }
+
+const INVESTED_IN: readonly (string | null)[] = ['immateriella', 'mark-byggnader', 'maskiner-inventarier', 'ovriga-materiella'];
+
+/** Whether the money is to buy fixed assets, which is no cost of the year (investeringsbudget). */
+export const isInvestment = (planned: BudgetLine): boolean => INVESTED_IN.includes(planned.line);

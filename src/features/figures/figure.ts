@@ -49,7 +49,12 @@ export interface AccountAmount {
   readonly name: string;
   readonly amountOre: number;
   /** Only the postings with this object are counted, when the map says so. */
-  readonly object?: { readonly dimension: string; readonly object: string };
+  readonly object?: {
+    readonly dimension: string;
+    readonly object: string;
+    /** Objects of other dimensions that the postings must carry as well. */
+    readonly also?: readonly { readonly dimension: string; readonly object: string }[];
+  };
 }
 
 export interface RowAmount {

@@ -1,8 +1,8 @@
 import { exact } from '../../shared/exact.ts';
-import type { BudgetLine } from '../budget/budget.ts';
+import { type BudgetLine, isInvestment } from '../budget/budget.ts';
 import { type FigureDefinition, figureKey } from '../figures/figure.ts';
 import { accountsOf, givenAs, moneyIn, peopleIn, ratioOf, rowsOf, sumOf } from '../figures/formulas.ts';
-import { amountsOf, type Books, isIncomeLine, isResultLine } from '../statements/placed-account.ts';
+import { amountsOf, type Books, dividedYears, isIncomeLine, isResultLine } from '../statements/placed-account.ts';
 import type { Intervention } from './intervention.ts';
 
 /** What each intervention cost and brought in, what was budgeted and granted, and the cost for each participant. */
@@ -12,7 +12,7 @@ export function defineInterventionMoney(
   budget: readonly BudgetLine[],
 ): FigureDefinition[] {
   return interventions.flatMap((intervention) => [
-    ...books.years.flatMap((year) => outcomeFigures(intervention, books, year)),
+    ...dividedYears(books).flatMap((year) => outcomeFigures(intervention, books, year)),
     ...[...new Set(budget.map((line) => line.year))].flatMap((year) =>
       budgetFigures(
         intervention,
@@ -52,7 +52,7 @@ function outcomeFigures(intervention: Intervention, books: Books, year: number):
 
 function budgetFigures(intervention: Intervention, budget: readonly BudgetLine[], year: number): FigureDefinition[] {
   const own = `insats.${intervention.id}`;
-  const lines = budget.filter((line) => line.intervention === intervention.id && line.kind === 'kostnad');
+  const lines = budget.filter((line) => line.intervention === intervention.id && line.kind === 'kostnad' && !isInvestment(line));
   const granted = lines.filter((line) => line.grantedOre !== null);
   const money = moneyIn(year, `budget ${year}`);
   const rows = (amount: (line: BudgetLine) => number) =>

@@ -1,5 +1,6 @@
 import { type FigureDefinition, type Formula, figureKey, type Term } from '../figures/figure.ts';
 import { accountsOf, moneyIn, sameAs, sumOf } from '../figures/formulas.ts';
+import { usedAssetLines } from './fixed-assets.ts';
 import { amountsOf, type Books, onLine } from './placed-account.ts';
 
 interface CashFlowLine {
@@ -10,7 +11,7 @@ interface CashFlowLine {
 }
 
 const PROVISIONS = ['avsattningar-pensioner', 'avsattningar-andra'];
-const FIXED_ASSETS = ['immateriella', 'mark-byggnader', 'maskiner-inventarier', 'ovriga-materiella', 'finansiella-anlaggningstillgangar'];
+const TANGIBLE = ['mark-byggnader', 'maskiner-inventarier', 'ovriga-materiella'];
 
 /** The cash flow statement by the indirect method (LKBR 8 kap. 1 §, RKR R13). Payments in are positive, payments out negative. */
 export const CASH_FLOW_LINES: readonly CashFlowLine[] = [
@@ -24,10 +25,16 @@ export const CASH_FLOW_LINES: readonly CashFlowLine[] = [
     id: 'justering',
     name: 'Justering för ej likviditetspåverkande poster',
     definition:
-      'Avskrivningar och ändrade avsättningar, som påverkat resultatet men inte betalats, samt bokningar direkt mot eget kapital.',
+      'Avskrivningar, ändrade avsättningar och realisationsresultat, som påverkat resultatet men inte den löpande betalningen, samt bokningar direkt mot eget kapital.',
     formula: (_books, year) => ({
       kind: 'sum',
-      terms: [minus('rr.avskrivningar', year), ...changeOf(PROVISIONS, year, 1), plus('br.eget-kapital-ovrigt', year)],
+      terms: [
+        minus('rr.avskrivningar', year),
+        ...changeOf(PROVISIONS, year, 1),
+        plus('br.eget-kapital-ovrigt', year),
+        minus('realisation.vinst', year),
+        plus('realisation.forlust', year),
+      ],
     }),
   },
   {
@@ -47,20 +54,38 @@ export const CASH_FLOW_LINES: readonly CashFlowLine[] = [
     formula: (_books, year) =>
       sumOf(['kf.fore-rorelsekapital', 'kf.forrad', 'kf.fordringar', 'kf.kortfristiga-placeringar', 'kf.kortfristiga-skulder'], year),
   },
+  purchases('investering-immateriella', 'Investering i immateriella anläggningstillgångar', ['immateriella']),
+  purchases('investering-materiella', 'Investering i materiella anläggningstillgångar', TANGIBLE),
+  {
+    id: 'forsaljning',
+    name: 'Försäljning av anläggningstillgångar',
+    definition: 'Vad sålda tillgångar gav: bokfört värde med vinst och utan förlust.',
+    formula: (books, year) => ({
+      kind: 'sum',
+      terms: [
+        ...changeOf(['immateriella', ...TANGIBLE], year, -1),
+        plus('rr.avskrivningar', year),
+        ...purchasedIn(books, ['immateriella', ...TANGIBLE]).map((id) => plus(id, year)),
+        plus('realisation.vinst', year),
+        minus('realisation.forlust', year),
+      ],
+    }),
+  },
+  change('finansiella-anlaggningstillgangar', 'Ökning (−) eller minskning (+) av finansiella anläggningstillgångar', -1),
   {
     id: 'investering',
     name: 'Kassaflöde från investeringsverksamheten',
-    definition: 'Köp och försäljning av anläggningstillgångar: tillgångarnas förändring utan årets avskrivningar.',
-    formula: (_books, year) => ({ kind: 'sum', terms: [...changeOf(FIXED_ASSETS, year, -1), plus('rr.avskrivningar', year)] }),
+    definition: 'Köp och försäljning av anläggningstillgångar.',
+    formula: (_books, year) =>
+      sumOf(['kf.investering-immateriella', 'kf.investering-materiella', 'kf.forsaljning', 'kf.finansiella-anlaggningstillgangar'], year),
   },
+  change('langfristiga-skulder', 'Ökning (+) eller minskning (−) av långfristiga skulder', 1),
+  change('bidrag-infrastruktur', 'Ökning (−) eller minskning (+) av bidrag till infrastruktur', -1),
   {
     id: 'finansiering',
     name: 'Kassaflöde från finansieringsverksamheten',
     definition: 'Förändring av långfristiga skulder och bidrag till infrastruktur.',
-    formula: (_books, year) => ({
-      kind: 'sum',
-      terms: [...changeOf(['langfristiga-skulder'], year, 1), ...changeOf(['bidrag-infrastruktur'], year, -1)],
-    }),
+    formula: (_books, year) => sumOf(['kf.langfristiga-skulder', 'kf.bidrag-infrastruktur'], year),
   },
   {
     id: 'arets-kassaflode',
@@ -101,6 +126,21 @@ function change(id: string, name: string, sign: 1 | -1): CashFlowLine {
     formula: (_books, year) => ({ kind: 'sum', terms: changeOf([id], year, sign) }),
   };
 }
+
+/** Purchases are those of the note on fixed assets, so that the two always agree. */
+function purchases(id: string, name: string, lines: readonly string[]): CashFlowLine {
+  return {
+    id,
+    name,
+    definition: 'Årets anskaffningar enligt noten om anläggningstillgångar.',
+    formula: (books, year) => ({ kind: 'sum', terms: purchasedIn(books, lines).map((figure) => minus(figure, year)) }),
+  };
+}
+
+const purchasedIn = (books: Books, lines: readonly string[]): string[] =>
+  usedAssetLines(books)
+    .filter((line) => lines.includes(line))
+    .map((line) => `anlaggning.${line}.anskaffningar`);
 
 export function defineCashFlow(books: Books): FigureDefinition[] {
   return books.years.flatMap((year) =>

@@ -1,7 +1,7 @@
 import type { FigureDefinition } from '../figures/figure.ts';
 import { accountsOf, moneyIn, ratioOf, shareIn, sumOf } from '../figures/formulas.ts';
 import { COST_KINDS, type CostKind, type CostRow } from './layout.ts';
-import { amountsOf, type Books, onLine, type PlacedAccount } from './placed-account.ts';
+import { amountsOf, type Books, dividedYears, onLine, type PlacedAccount } from './placed-account.ts';
 
 export const COST_KIND_NAMES: Record<CostKind, string> = {
   individ: 'Individinriktade insatser',
@@ -16,7 +16,7 @@ const COSTS = ['kostnader', 'avskrivningar'];
  * Costs that the account map gives no row are counted as administration, so that the kinds always make up all costs.
  */
 export function defineCostKinds(rows: readonly CostRow[], books: Books): FigureDefinition[] {
-  return books.years.flatMap((year) => {
+  return dividedYears(books).flatMap((year) => {
     const kinds = COST_KINDS.map((kind) => `slag.${kind}`);
     return [
       ...rows.map((row) => rowFigure(row, books, year)),

@@ -1,5 +1,5 @@
 import { exact } from '../../shared/exact.ts';
-import type { BudgetLine } from '../budget/budget.ts';
+import { type BudgetLine, isInvestment } from '../budget/budget.ts';
 import { type FigureDefinition, figureKey } from '../figures/figure.ts';
 import {
   accountsOf,
@@ -11,6 +11,7 @@ import {
   moneyInVariance,
   rowsOf,
   sumOf,
+  type Words,
 } from '../figures/formulas.ts';
 import { amountsOf, type Books, onLine, type PlacedAccount } from './placed-account.ts';
 
@@ -51,9 +52,7 @@ export function defineFixedAssets(books: Books, budget: readonly BudgetLine[]): 
 
 function lineFigures(books: Books, line: string, year: number): FigureDefinition[] {
   const accounts = onLine(books, year, [line]);
-  const reductions = accounts.filter(
-    (account) => account.places.assetPart === 'avskrivning' || account.places.assetPart === 'nedskrivning',
-  );
+  const reductions = accounts.filter(isReduction);
   const costs = accounts.filter((account) => !reductions.includes(account));
   const money: Define = (id, formula, words) => moneyIn(year)(`anlaggning.${line}.${id}`, formula, words);
   const own = (id: string) => `anlaggning.${line}.${id}`;
@@ -72,6 +71,12 @@ function lineFigures(books: Books, line: string, year: number): FigureDefinition
     ),
     money('bokfort-varde', sumOf([own('utgaende-anskaffning'), own('utgaende-avskrivning')], year), words('bokfort-varde')),
   ];
+}
+
+/** The account map decides; where it says nothing, the account's own name does. */
+function isReduction({ places, name }: PlacedAccount): boolean {
+  if (places.assetPart === null) return /avskrivning|nedskrivning|värdeminskning/i.test(name);
+  return places.assetPart === 'avskrivning' || places.assetPart === 'nedskrivning';
 }
 
 function words(id: string): readonly [string, string] {
@@ -96,31 +101,40 @@ function reductionFigures(money: Define, reductions: readonly PlacedAccount[], y
   ];
 }
 
+/** Lines that the year invested in, or that the budget wanted to invest in. */
+export const investedLines = (books: Books, budget: readonly BudgetLine[]): string[] =>
+  ASSET_LINES.map(([line]) => line as string).filter(
+    (line) =>
+      usedAssetLines(books).includes(line) ||
+      budget.some((planned) => planned.year === books.year && isInvestment(planned) && planned.line === line),
+  );
+
+const purchasesOf = (line: string): string => `anlaggning.${line}.anskaffningar`;
+
 /** Investments of the year against the budget (investeringsredovisning, LKBR 10 kap. 2 §). */
 function investmentFigures(books: Books, budget: readonly BudgetLine[]): FigureDefinition[] {
-  const { year } = books;
-  const lines = ASSET_LINES.map(([line]) => line as string);
-  const rows = budget
-    .filter((line) => line.year === year && line.line !== null && lines.includes(line.line))
-    .map((line) => ({ label: line.name, value: exact(line.amountOre), source: line.source }));
+  const planned = budget.filter((line) => line.year === books.year && isInvestment(line));
+  const used = usedAssetLines(books);
   const title = ['Årets investeringar', 'Årets anskaffningar av anläggningstillgångar.'] as const;
-  const outcome = books.years.map((each) =>
-    moneyIn(each)(
-      'investering.summa',
-      sumOf(
-        usedAssetLines(books).map((line) => `anlaggning.${line}.anskaffningar`),
-        each,
-      ),
-      title,
-    ),
-  );
+  const notUsed = investedLines(books, budget).filter((line) => !used.includes(line));
   return [
-    ...outcome,
-    moneyInBudget(year)('investering.summa', rowsOf(rows), title),
-    moneyInVariance(year)(
-      'investering.summa',
-      differenceOf(figureKey('investering.summa', budgetColumn(year)), figureKey('investering.summa', year)),
-      title,
+    ...notUsed.map((line) => moneyIn(books.year)(purchasesOf(line), rowsOf([]), words('anskaffningar'))),
+    ...books.years.map((year) => moneyIn(year)('investering.summa', sumOf(used.map(purchasesOf), year), title)),
+    ...investedLines(books, budget).flatMap((line) =>
+      againstBudget(
+        purchasesOf(line),
+        planned.filter((each) => each.line === line),
+        { year: books.year, title: words('anskaffningar') },
+      ),
     ),
+    ...againstBudget('investering.summa', planned, { year: books.year, title }),
+  ];
+}
+
+function againstBudget(id: string, planned: readonly BudgetLine[], { year, title }: { year: number; title: Words }): FigureDefinition[] {
+  const rows = planned.map((line) => ({ label: line.name, value: exact(line.amountOre), source: line.source }));
+  return [
+    moneyInBudget(year)(id, rowsOf(rows), title),
+    moneyInVariance(year)(id, differenceOf(figureKey(id, budgetColumn(year)), figureKey(id, year)), title),
   ];
 }

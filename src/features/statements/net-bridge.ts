@@ -1,5 +1,5 @@
 import { exact } from '../../shared/exact.ts';
-import type { BudgetLine } from '../budget/budget.ts';
+import { type BudgetLine, isInvestment } from '../budget/budget.ts';
 import { type FigureDefinition, figureKey } from '../figures/figure.ts';
 import {
   accountsOf,
@@ -13,14 +13,14 @@ import {
   varianceColumn,
 } from '../figures/formulas.ts';
 import type { NetRow } from './layout.ts';
-import { amountsOf, type Books, isIncomeLine, isResultLine } from './placed-account.ts';
+import { amountsOf, type Books, dividedYears, isIncomeLine, isResultLine } from './placed-account.ts';
 
 /**
  * The bridge from gross accounts to a budget that was adopted net (brutto–netto).
  * LKBR 4 kap. 4 § forbids setting off income against cost, so the accounts stay gross and the bridge explains the difference.
  */
 export function defineNetBridge(rows: readonly NetRow[], books: Books, budget: readonly BudgetLine[]): FigureDefinition[] {
-  const outcome = books.years.flatMap((year) => [
+  const outcome = dividedYears(books).flatMap((year) => [
     ...rows.flatMap((row) => rowOutcome(row, books, year)),
     ...['kostnad', 'intakt', 'netto'].map((part) => moneyIn(year)(`netto.summa.${part}`, bridgeSum(rows, part, String(year)), SUM_WORDS)),
   ]);
@@ -64,7 +64,7 @@ function rowOutcome(row: NetRow, books: Books, year: number): FigureDefinition[]
 
 function rowPlan(row: NetRow, budget: readonly BudgetLine[], year: number): FigureDefinition[] {
   const rows = budget
-    .filter((line) => line.year === year && line.netRow === row.id)
+    .filter((line) => line.year === year && line.netRow === row.id && !isInvestment(line))
     .map((line) => ({
       label: line.name,
       value: exact(line.kind === 'kostnad' ? line.amountOre : -line.amountOre),

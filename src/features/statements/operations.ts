@@ -1,5 +1,5 @@
 import { exact } from '../../shared/exact.ts';
-import type { BudgetLine } from '../budget/budget.ts';
+import { type BudgetLine, isInvestment } from '../budget/budget.ts';
 import { type FigureDefinition, figureKey } from '../figures/figure.ts';
 import {
   accountsOf,
@@ -14,7 +14,7 @@ import {
   sumOf,
 } from '../figures/formulas.ts';
 import type { Activity } from './layout.ts';
-import { amountsOf, type Books, isIncomeLine, isResultLine } from './placed-account.ts';
+import { amountsOf, type Books, dividedYears, isIncomeLine, isResultLine } from './placed-account.ts';
 
 /** The lines that count as income and as cost in overviews, with or without financial items. */
 export function overviewLines(financialItems: boolean): { income: readonly string[]; cost: readonly string[] } {
@@ -25,6 +25,11 @@ export function overviewLines(financialItems: boolean): { income: readonly strin
       }
     : { income: ['rr.intakter'], cost: ['-rr.kostnader', '-rr.avskrivningar'] };
 }
+
+const OTHER_ITEMS = [
+  'Finansiella och extraordinära poster',
+  'Det i resultatet som varken är kostnader eller intäkter i verksamheten.',
+] as const;
 
 /** The statement of operations in its short form (driftredovisning, LKBR 10 kap. 1 §): outcome against budget, with costs positive. */
 export function defineShortOperations(books: Books, budgetYears: readonly number[], financialItems: boolean): FigureDefinition[] {
@@ -41,6 +46,7 @@ function shortAmounts(money: Define, column: string, financialItems: boolean): F
   return [
     money('drift.kostnader', sumOf(lines.cost, column), ['Verksamhetens kostnader', 'Årets kostnader, som positivt belopp.']),
     money('drift.intakter', sumOf(lines.income, column), ['Verksamhetens intäkter', 'Årets intäkter.']),
+    money('drift.ovriga-poster', sumOf(['rr.arets-resultat', '-drift.intakter', 'drift.kostnader'], column), OTHER_ITEMS),
     money('drift.resultat', sumOf(['rr.arets-resultat'], column), ['Resultat', 'Årets resultat.']),
   ];
 }
@@ -67,6 +73,7 @@ function shortVariances(year: number): FigureDefinition[] {
       'Verksamhetens intäkter',
       'Utfall minus budget.',
     ]),
+    money('drift.ovriga-poster', differenceOf(outcome('drift.ovriga-poster'), planned('drift.ovriga-poster')), OTHER_ITEMS),
     money('drift.resultat', differenceOf(outcome('drift.resultat'), planned('drift.resultat')), ['Resultat', 'Utfall minus budget.']),
   ];
 }
@@ -74,7 +81,7 @@ function shortVariances(year: number): FigureDefinition[] {
 /** Income, cost and net for each activity (driftredovisning per verksamhet). Net is cost minus income. */
 export function defineOperations(activities: readonly Activity[], books: Books, budget: readonly BudgetLine[]): FigureDefinition[] {
   const budgetYears = [...new Set(budget.map((line) => line.year))];
-  const outcome = books.years.flatMap((year) => [
+  const outcome = dividedYears(books).flatMap((year) => [
     ...activities.flatMap((activity) => activityOutcome(activity, books, year)),
     ...['intakt', 'kostnad', 'netto'].map((part) => activitySum(activities, part, moneyIn(year))),
   ]);
@@ -109,7 +116,7 @@ function activityOutcome(activity: Activity, books: Books, year: number): Figure
 
 function activityBudget(activity: Activity, budget: readonly BudgetLine[], year: number): FigureDefinition {
   const rows = budget
-    .filter((line) => line.year === year && line.activity === activity.id)
+    .filter((line) => line.year === year && line.activity === activity.id && !isInvestment(line))
     .map((line) => ({
       label: line.name,
       value: exact(line.kind === 'kostnad' ? line.amountOre : -line.amountOre),

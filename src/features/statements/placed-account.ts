@@ -1,12 +1,19 @@
 import type { AccountAmount, AccountMeasure } from '../figures/figure.ts';
 import type { AccountPlaces } from '../ledger/account-map.ts';
 
+/** The object that a part of an account belongs to, and objects of other dimensions that its postings carry as well. */
+export interface PartObject {
+  readonly dimension: string;
+  readonly object: string;
+  readonly also?: readonly { readonly dimension: string; readonly object: string }[];
+}
+
 /** What one account, or one object on it, held and moved during one year, and where it belongs in the report. Öre, debit positive. */
 export interface PlacedAccount {
   readonly year: number;
   readonly account: string;
   readonly name: string;
-  readonly object: { readonly dimension: string; readonly object: string } | null;
+  readonly object: PartObject | null;
   readonly openingOre: number;
   readonly closingOre: number;
   /** Change during the year; for accounts of income and cost the whole outcome. */
@@ -20,6 +27,8 @@ export interface PlacedAccount {
 export interface Books {
   readonly year: number;
   readonly years: readonly number[];
+  /** Years whose books do not tell the objects that the account map divides accounts by; what rests on the division is unknown then. */
+  readonly undividedYears?: readonly number[];
   readonly accounts: readonly PlacedAccount[];
 }
 
@@ -42,6 +51,9 @@ export function amountsOf(accounts: readonly PlacedAccount[], measure: AccountMe
     }))
     .filter((amount) => amount.amountOre !== 0);
 }
+
+/** Years for which it is known what belongs to which activity, intervention or row. */
+export const dividedYears = (books: Books): number[] => books.years.filter((year) => books.undividedYears?.includes(year) !== true);
 
 export const onLine = (books: Books, year: number, lines: readonly string[]): PlacedAccount[] =>
   books.accounts.filter((account) => account.year === year && account.places.line !== null && lines.includes(account.places.line));

@@ -1,10 +1,11 @@
 import type { Problem } from '../../shared/problem.ts';
 import { type AccountRule, placesOf } from '../ledger/account-map.ts';
-import { closingBalance, credits, debits, hasYear, movement, movementByObject, openingBalance } from '../ledger/balances.ts';
+import { closingBalance, credits, debits, hasYear, movement, openingBalance } from '../ledger/balances.ts';
 import { CHART_NAMES, type ChartId, type Mapping, placeAccounts } from '../ledger/chart.ts';
 import type { LineId } from '../ledger/chart-tables.ts';
-import type { Account, Ledger } from '../ledger/ledger.ts';
-import { type Books, isResultLine, type PlacedAccount } from './placed-account.ts';
+import type { Account, Ledger, ObjectRef } from '../ledger/ledger.ts';
+import { type AccountPart, partsOfAccounts } from './account-parts.ts';
+import { type Books, isResultLine, type PartObject, type PlacedAccount } from './placed-account.ts';
 
 /** One file's ledger and the name of the file, for problems. */
 export interface LedgerFile {
@@ -23,14 +24,18 @@ export interface Placing {
  * Accounts with money on them that belong nowhere are problems.
  */
 export function placeBooks(files: readonly LedgerFile[], placing: Placing): { books: Books; problems: Problem[] } {
-  const found = [placing.year, placing.year - 1].flatMap((year) => sourceOf(files, year) ?? []);
+  const found = [placing.year, placing.year - 1].flatMap((year) => ledgerOfYear(files, year) ?? []);
   const placed = found.map((source) => placeYear(source, placing));
   const missing = found.some((source) => source.year === placing.year) ? [] : [noBooks(files, placing.year)];
-  const books = { year: placing.year, years: found.map((source) => source.year), accounts: placed.flatMap((each) => each.accounts) };
-  return { books, problems: [...missing, ...placed.flatMap((each) => each.problems)] };
+  const accounts = placed.flatMap((each) => each.accounts);
+  const undividedYears = found.flatMap(({ year }, index) => (placed[index]?.isUndivided === true ? [year] : []));
+  const books = { year: placing.year, years: found.map((source) => source.year), undividedYears, accounts };
+  const undivided = undividedYears.map((year) => withoutObjects(found, { year, own: placing.year }));
+  return { books, problems: [...missing, ...undivided, ...placed.flatMap((each) => each.problems)] };
 }
 
-interface YearSource {
+/** Where the books of a year are. */
+export interface YearSource {
   readonly file: LedgerFile;
   readonly year: number;
   /** The year's place in the file: 0 its own year, −1 the year before. */
@@ -38,7 +43,7 @@ interface YearSource {
 }
 
 /** The file whose own year it is goes before a file that only compares with it. */
-function sourceOf(files: readonly LedgerFile[], year: number): YearSource | null {
+export function ledgerOfYear(files: readonly LedgerFile[], year: number): YearSource | null {
   for (const index of [0, -1]) {
     const file = files.find(
       ({ ledger }) => ledger.years.some((each) => each.index === index && each.start.startsWith(String(year))) && hasYear(ledger, index),
@@ -60,13 +65,64 @@ function noBooks(files: readonly LedgerFile[], year: number): Problem {
   };
 }
 
-function placeYear(source: YearSource, placing: Placing): { accounts: PlacedAccount[]; problems: Problem[] } {
+function withoutObjects(found: readonly YearSource[], { year, own }: { readonly year: number; readonly own: number }): Problem {
+  return {
+    code: 'bokforing.utan-objekt',
+    severity: year === own ? 'error' : 'warning',
+    file: found.find((source) => source.year === year)?.file.name ?? 'bokforing/',
+    line: null,
+    message: `konton.csv delar konton efter objekt (kostnadsställe, projekt), men bokföringen för ${year} säger inte vilka objekt beloppen hör till. Belopp per insats, verksamhet och kostnadsrad visas därför inte för ${year}. Lägg en SIE 4-fil med objekt för ${year} i mappen bokforing.`,
+  };
+}
+
+interface PlacedYear {
+  readonly accounts: PlacedAccount[];
+  /** The account map divides accounts by object, but the books of the year do not tell any. */
+  readonly isUndivided: boolean;
+  readonly problems: Problem[];
+}
+
+function placeYear(source: YearSource, placing: Placing): PlacedYear {
   const { ledger } = source.file;
   const balances = ledger.accounts.map(({ number }) => ({ account: number, closingOre: closingBalance(ledger, source.index, number) }));
   const lines = placeAccounts(balances, mappingOf(placing));
-  const accounts = ledger.accounts.flatMap((account) => slicesOf(source, account, { placing, line: lines.get(account.number) ?? null }));
+  const wholes = ledger.accounts.map((account) => wholeAccount(source, account, { placing, line: lines.get(account.number) ?? null }));
+  const divisions = divisionsOf(wholes, placing.rules);
+  const parts = partsOfAccounts(ledger, source.index, divisions);
+  const accounts = wholes.flatMap((whole) => partsPlaced(whole, parts.get(whole.account) ?? [], placing.rules));
   const lost = accounts.filter((account) => account.places.line === null && holdsMoney(account));
-  return { accounts, problems: lost.map((account) => unplaced(source, account, placing)) };
+  const isUndivided =
+    accounts.every(({ object }) => object === null) && wholes.some((each) => divisions.has(each.account) && each.movementOre !== 0);
+  return { accounts, isUndivided, problems: lost.map((account) => unplaced(source, account, placing)) };
+}
+
+/** By which dimensions the account map divides each account of income and cost, in the order of its rules. */
+function divisionsOf(wholes: readonly PlacedAccount[], rules: readonly AccountRule[]): ReadonlyMap<string, readonly string[]> {
+  const byObject = rules.flatMap(({ prefix, object }) => (object === null ? [] : [{ prefix, dimension: object.dimension }]));
+  return new Map(
+    wholes
+      .filter(({ places }) => isResultLine(places.line))
+      .map(
+        ({ account }) => [account, byObject.filter(({ prefix }) => account.startsWith(prefix)).map(({ dimension }) => dimension)] as const,
+      )
+      .flatMap(([account, dimensions]) => (dimensions.length === 0 ? [] : [[account, [...new Set(dimensions)]] as const])),
+  );
+}
+
+/** The account's parts, each where the map places its objects, and what the parts leave of it where the map places the account. */
+function partsPlaced(whole: PlacedAccount, parts: readonly AccountPart[], rules: readonly AccountRule[]): PlacedAccount[] {
+  const rest = parts.reduce((left, part) => left - part.amountOre, whole.movementOre);
+  const all = rest === 0 && parts.length > 0 ? parts : [...parts, { objects: [], amountOre: rest }];
+  if (all.length === 1 && all[0]?.objects.length === 0) return [whole];
+  return all.map(({ objects, amountOre }) => {
+    const places = placesOf(whole.account, objects, rules);
+    return { ...whole, object: partObject(objects), movementOre: amountOre, places: { ...places, line: places.line ?? whole.places.line } };
+  });
+}
+
+function partObject([first, ...others]: readonly ObjectRef[]): PartObject | null {
+  if (first === undefined) return null;
+  return others.length === 0 ? first : { ...first, also: others };
 }
 
 function mappingOf(placing: Placing): Mapping {
@@ -93,20 +149,6 @@ interface Place {
   readonly line: LineId | null;
 }
 
-/** The whole account, or its parts by object when the account map places objects apart. */
-function slicesOf(source: YearSource, account: Account, place: Place): PlacedAccount[] {
-  const whole = wholeAccount(source, account, place);
-  const dimension = place.placing.rules.find((rule) => rule.object !== null && account.number.startsWith(rule.prefix))?.object?.dimension;
-  if (dimension === undefined || !isResultLine(whole.places.line)) return [whole];
-  return movementByObject(source.file.ledger, source.index, dimension)
-    .filter((part) => part.account === account.number)
-    .map((part) => {
-      const object = part.object === '' ? null : { dimension, object: part.object };
-      const places = placesOf(account.number, object, place.placing.rules);
-      return { ...whole, object, movementOre: part.amountOre, places: { ...places, line: places.line ?? whole.places.line } };
-    });
-}
-
 function wholeAccount(source: YearSource, account: Account, { placing, line }: Place): PlacedAccount {
   const { ledger } = source.file;
   const { number, name } = account;
@@ -124,6 +166,6 @@ function wholeAccount(source: YearSource, account: Account, { placing, line }: P
     closingOre: closingBalance(ledger, source.index, number),
     movementOre,
     ...sides,
-    places: { ...placesOf(number, null, placing.rules), line },
+    places: { ...placesOf(number, [], placing.rules), line },
   };
 }

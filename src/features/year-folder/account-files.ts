@@ -1,5 +1,5 @@
 import type { BudgetLine } from '../budget/budget.ts';
-import type { AccountRule } from '../ledger/account-map.ts';
+import { type AccountRule, ASSET_PARTS } from '../ledger/account-map.ts';
 import { type Activity, type Asset, COST_KINDS, type CostRow, type Lease, type NetRow } from '../statements/layout.ts';
 import { ACCOUNT_PREFIX, DATE, LEDGER_OBJECT, oneOf, SLUG, TEXT } from './cell-kinds.ts';
 import { csvFile, optional, referring, required } from './column.ts';
@@ -31,7 +31,11 @@ export const accountRulesFile = csvFile<AccountRule>({
     netRow,
     incomeKind: optional('intaktsslag', oneOf(['medlemsbidrag', 'eu', 'ovriga-bidrag', 'forsaljning', 'ovrigt']), 'Slag av intäkt.'),
     member,
-    assetPart: optional('tillgangsdel', oneOf(['anskaffning', 'avskrivning', 'nedskrivning']), 'Del av en anläggningstillgångs värde.'),
+    assetPart: optional(
+      'tillgangsdel',
+      oneOf(ASSET_PARTS),
+      'Del av en anläggningstillgångs värde, eller vinst och förlust när den avyttrats.',
+    ),
     comment: optional('kommentar', TEXT, 'Fri text för den som läser filen.'),
   },
   key: ['prefix', 'object'],
@@ -104,7 +108,11 @@ export const budgetFile = csvFile<BudgetLine>({
     kind: required('typ', oneOf(['intakt', 'kostnad']), 'Intäkt eller kostnad.'),
     amountOre: required('belopp', MONEY, 'Vad budgeten räknar med.'),
     grantedOre: optional('beviljat', MONEY, 'Vad som har beviljats, när bara en del räknas med.'),
-    line: optional('rrrad', oneOf(INCOME_LINES), 'Raden i resultaträkningen; tomt betyder intakter eller kostnader.'),
+    line: optional(
+      'rrrad',
+      oneOf([...INCOME_LINES, ...FIXED_ASSET_LINES]),
+      'Raden i resultaträkningen; tomt betyder intakter eller kostnader. En rad bland anläggningstillgångarna är en investering.',
+    ),
     noteRow,
     activity,
     intervention,
