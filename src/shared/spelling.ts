@@ -3,7 +3,7 @@ export function nearestWord(written: string, known: Iterable<string>): string | 
   const word = plain(written);
   let best: { readonly word: string; readonly distance: number } | undefined;
   for (const candidate of known) {
-    const distance = editDistance(word, plain(candidate));
+    const distance = distanceTo(word, plain(candidate));
     if (best === undefined || distance < best.distance) best = { word: candidate, distance };
   }
   return best !== undefined && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.word : undefined;
@@ -16,6 +16,13 @@ export function suggestion(written: string, known: Iterable<string>): string {
 }
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().slice(0, 60);
+
+/** The beginning of a word is near to it: `belopp` to `belopp_kr`. */
+function distanceTo(word: string, candidate: string): number {
+  const beginning = editDistance(word, candidate.slice(0, word.length)) + 1;
+  const whole = editDistance(word, candidate);
+  return word.length >= 4 ? Math.min(beginning, whole) : whole;
+}
 
 /** Letters to add, take away or exchange. */
 function editDistance(a: string, b: string): number {

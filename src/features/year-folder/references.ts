@@ -7,8 +7,8 @@ import { folderError } from './finding.ts';
 import { OVERALL_GOALS, PRINCIPLES_NOTE } from './words.ts';
 import type { YearRecords } from './year-records.ts';
 
-/** The identities that each list holds, also those of rows with faults. */
-export type Identities = Readonly<Record<ReferredList, ReadonlySet<string>>>;
+/** The identities that each list holds, also those of rows with faults; null when the list could not be read. */
+export type Identities = Readonly<Record<ReferredList, ReadonlySet<string> | null>>;
 
 /** References from one file to another that lead nowhere (hänvisningar). */
 export function unknownReferences(records: YearRecords, known: Identities): Problem[] {
@@ -16,6 +16,7 @@ export function unknownReferences(records: YearRecords, known: Identities): Prob
   return [...inTables, ...unknownGoalSets(records, known), ...unknownNoteTexts(records)];
 }
 
+/** Where a person is to look for an identity. */
 const WHERE: Readonly<Record<ReferredList, string>> = {
   member: 'medlemmar.csv',
   intervention: 'insatser.yaml',
@@ -31,27 +32,24 @@ type PlacedRow = { readonly source: { readonly file: string; readonly line: numb
 function unknownInTable(file: CsvTable, rows: readonly PlacedRow[], known: Identities): Problem[] {
   const references = file.columns.flatMap(({ refersTo, ...column }) => (refersTo === undefined ? [] : [{ ...column, refersTo }]));
   return rows.flatMap((row) =>
-    references.flatMap((column) => {
-      const id = (row as unknown as Readonly<Record<string, unknown>>)[column.property];
-      if (typeof id !== 'string' || known[column.refersTo].has(id)) return [];
-      return [folderError(row.source, 'unknown-reference', `Kolumnen ${column.name}: ${leadsNowhere(id, column.refersTo, known)}`)];
+    references.flatMap(({ name, property, refersTo }) => {
+      const id = (row as unknown as Readonly<Record<string, unknown>>)[property];
+      const list = known[refersTo];
+      if (typeof id !== 'string' || list === null || list.has(id)) return [];
+      const message = `Kolumnen ${name}: "${id}" finns inte i ${WHERE[refersTo]}.${suggestion(id, list)} Rätta stavningen, eller lägg till "${id}" där.`;
+      return [folderError(row.source, 'unknown-reference', message)];
     }),
   );
 }
 
-const leadsNowhere = (id: string, list: ReferredList, known: Identities): string =>
-  `"${id}" finns inte i ${WHERE[list]}.${suggestion(id, known[list])} Rätta stavningen, eller lägg till "${id}" där.`;
-
-function unknownGoalSets({ goals }: YearRecords, known: Identities): Problem[] {
+function unknownGoalSets({ goals }: YearRecords, { intervention }: Identities): Problem[] {
+  if (intervention === null) return [];
   return goals
-    .filter((goal) => goal.set !== OVERALL_GOALS && !known.intervention.has(goal.set))
+    .filter((goal) => goal.set !== OVERALL_GOALS && !intervention.has(goal.set))
     .map((goal) => {
-      const hint = suggestion(goal.set, [OVERALL_GOALS, ...known.intervention]);
-      return folderError(
-        goal.source,
-        'unknown-reference',
-        `grupp: "${goal.set}" finns inte i insatser.yaml.${hint} Mål för hela förbundet har grupp: ${OVERALL_GOALS}.`,
-      );
+      const hint = suggestion(goal.set, [OVERALL_GOALS, ...intervention]);
+      const message = `grupp: "${goal.set}" finns inte i insatser.yaml.${hint} Mål för hela förbundet har grupp: ${OVERALL_GOALS}.`;
+      return folderError(goal.source, 'unknown-reference', message);
     });
 }
 

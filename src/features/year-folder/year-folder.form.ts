@@ -38,7 +38,7 @@ export function readYearFolder(files: ReadonlyMap<string, Uint8Array>): Understo
     ...lists.rows,
     texts: texts.flatMap((text) => (text.value === null ? [] : [text.value])),
   };
-  problems.push(...unknownReferences(records, identitiesOf(mentioned, lists)), ...clashingRows(records));
+  problems.push(...unknownReferences(records, identitiesOf({ mentioned, lists, problems })), ...clashingRows(records));
   return { value: sheet === null ? null : records, problems: inOrder(problems) };
 }
 
@@ -148,18 +148,46 @@ function repeatedItems(file: ListFile, ids: readonly { id: string; line: number 
   });
 }
 
-function identitiesOf(tables: Readonly<Record<CsvParts, readonly PartialRow[]>>, lists: ListsRead): Identities {
-  const ids = (rows: readonly PartialRow[], property = 'id') => new Set(rows.map((row) => String(row[property])));
+/** After these nobody can say which rows a file would have had. */
+const FILE_FAULTS = ['missing-file', 'too-large', 'no-header', 'missing-column', 'yaml', 'shape'].map((code) => `folder.${code}`);
+
+type Mentioned = Readonly<Record<CsvParts, readonly PartialRow[]>>;
+
+function identitiesOf({
+  mentioned,
+  lists,
+  problems,
+}: {
+  mentioned: Mentioned;
+  lists: ListsRead;
+  problems: readonly Problem[];
+}): Identities {
+  const unread = new Set(problems.filter((problem) => FILE_FAULTS.includes(problem.code)).map((problem) => problem.file));
+  const idsIn = (file: { readonly name: string }, ids: readonly unknown[]) => (unread.has(file.name) ? null : new Set(ids.map(String)));
+  const noteRows = lists.rows.notes.flatMap((note: NoteLayout) => noteRowIds(note.id, note.rows));
+  const exitReasons = mentioned.codes.filter((code) => code.list === 'avslutsorsak');
   return {
-    member: ids(tables.members),
-    intervention: new Set(lists.ids.interventions),
-    noteRow: new Set(lists.rows.notes.flatMap((note: NoteLayout) => noteRowIds(note.id, note.rows))),
-    activity: ids(tables.activities),
-    costRow: ids(tables.costRows),
-    netRow: ids(tables.netRows),
-    exitReason: ids(
-      tables.codes.filter((code) => code.list === 'avslutsorsak'),
-      'code',
+    member: idsIn(
+      csvFiles.members,
+      mentioned.members.map((row) => row.id),
+    ),
+    intervention: idsIn(listFiles.interventions, lists.ids.interventions),
+    noteRow: idsIn(listFiles.notes, noteRows),
+    activity: idsIn(
+      csvFiles.activities,
+      mentioned.activities.map((row) => row.id),
+    ),
+    costRow: idsIn(
+      csvFiles.costRows,
+      mentioned.costRows.map((row) => row.id),
+    ),
+    netRow: idsIn(
+      csvFiles.netRows,
+      mentioned.netRows.map((row) => row.id),
+    ),
+    exitReason: idsIn(
+      csvFiles.codes,
+      exitReasons.map((row) => row.code),
     ),
   };
 }

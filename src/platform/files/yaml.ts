@@ -38,12 +38,24 @@ function readDocument(text: string): YamlText {
   const lines = new LineCounter();
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
-  const faults: YamlFault[] = document.errors.map((error) => ({
-    line: lineAt(error.pos[0]),
-    message: FAULTS[error.code] ?? OTHER_FAULT,
-  }));
+  const faults: YamlFault[] = firstOfEachLine(
+    document.errors.map((error) => ({ line: lineAt(error.pos[0]), code: error.code })),
+    text,
+  );
   const node = document.contents === null ? null : toNode(document.contents, lineAt, faults);
   return { node, faults };
+}
+
+/** One mistake makes the parser stumble several times on its line. */
+function firstOfEachLine(errors: readonly { readonly line: number; readonly code: string }[], text: string): YamlFault[] {
+  const first = new Map(errors.toReversed().map(({ line, code }) => [line, code]));
+  const lines = text.split('\n');
+  return [...first]
+    .toSorted(([a], [b]) => a - b)
+    .map(([line, code]) => {
+      const fault = /^ *\t/.test(lines[line - 1] ?? '') ? 'TAB_AS_INDENT' : code;
+      return { line, message: FAULTS[fault] ?? OTHER_FAULT };
+    });
 }
 
 const OTHER_FAULT = 'Raden går inte att förstå. Kontrollera indrag, kolon och citattecken.';
