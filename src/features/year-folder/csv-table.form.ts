@@ -1,11 +1,11 @@
 import { type CsvRow, type CsvText, readCsv } from '../../platform/files/csv.ts';
+import { isEscaped, looksLikeFormula } from '../../shared/formula-cell.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { no, type Result, yes } from '../../shared/result.ts';
 import { suggestion } from '../../shared/spelling.ts';
 import type { CellKind } from './cell-kinds.ts';
 import { type CsvFile, type CsvTable, headingsOf, type NamedColumn } from './column.ts';
 import { folderError, folderWarning } from './finding.ts';
-import { isEscaped, looksLikeFormula } from './formula-cell.ts';
 
 /** What was understood of a row, with the properties whose cells could be read. */
 export type PartialRow = Readonly<Record<string, unknown>>;

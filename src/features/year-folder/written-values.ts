@@ -1,5 +1,5 @@
+import { escapedCell } from '../../shared/formula-cell.ts';
 import { type Column, type CsvFile, headingsOf } from './column.ts';
-import { escapedCell } from './formula-cell.ts';
 import type { Key, RecordShape, Shape } from './shape.ts';
 
 /** A table as it is to be written: the header, and the cells of every row. */

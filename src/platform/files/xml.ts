@@ -1,0 +1,40 @@
+import { Parser } from 'saxen';
+
+/** An element that has just ended. Names are told without the prefix that the file uses. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  /** The text right inside the element, without that of its children. */
+  readonly text: string;
+  /** The elements around it, outermost first. */
+  readonly around: readonly { readonly name: string }[];
+}
+
+/** Tells every element when it ends, children before parents. Of text that is no XML, the part that can be understood is told. */
+export function eachElement(xml: string, tell: (element: XmlElement) => void): void {
+  const open: { name: string; attributes: XmlElement['attributes']; text: string }[] = [];
+  new Parser()
+    .on('openTag', (prefixed, attributes, decode) => {
+      open.push({ name: prefixed.slice(prefixed.indexOf(':') + 1), attributes: decoded(attributes(), decode), text: '' });
+    })
+    .on('closeTag', () => {
+      const element = open.pop();
+      if (element !== undefined) tell({ ...element, around: open });
+    })
+    .on('text', (text, decode) => addText(open.at(-1), decode(text)))
+    .on('cdata', (text) => addText(open.at(-1), text))
+    .on('error', () => undefined)
+    .parse(xml);
+}
+
+export const isInside = (element: XmlElement, name: string): boolean => element.around.some((each) => each.name === name);
+
+function decoded(attributes: XmlElement['attributes'], decode: (text: string) => string): XmlElement['attributes'] {
+  const result: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(attributes)) result[name] = value === undefined ? value : decode(value);
+  return result;
+}
+
+function addText(element: { text: string } | undefined, text: string): void {
+  if (element !== undefined) element.text += text;
+}
