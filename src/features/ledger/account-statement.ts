@@ -27,8 +27,8 @@ export interface AccountStatement {
 
 export interface StatementWish {
   readonly account: string;
-  /** Only the postings with this object; they begin from nothing. */
-  readonly object?: ObjectRef;
+  /** Only the postings with all of these objects, which begin from nothing; an empty object asks for those without any in its dimension. */
+  readonly objects: readonly ObjectRef[];
 }
 
 /** The statement with the lines from one place up to another, since an account may hold a hundred thousand. */
@@ -37,8 +37,8 @@ export function accountStatement(
   wish: StatementWish,
   lines: (count: number) => { from: number; to: number },
 ): AccountStatement {
-  const rows = byDate(ledger, postingRowsOf(ledger, wish.account, wish.object));
-  const openingOre = wish.object === undefined ? openingBalance(ledger, 0, wish.account) : ZERO_ORE;
+  const rows = byDate(ledger, wantedRows(ledger, wish));
+  const openingOre = wish.objects.length === 0 ? openingBalance(ledger, 0, wish.account) : ZERO_ORE;
   const { from, to } = lines(rows.length);
   const sum = (some: readonly number[]): number => some.reduce((total, row) => total + (ledger.postings.amountOre[row] ?? 0), 0);
   let balance = openingOre + sum(rows.slice(0, from));
@@ -48,6 +48,15 @@ export function accountStatement(
   });
   return { openingOre, closingOre: ore(openingOre + sum(rows)), count: rows.length, lines: shown };
 }
+
+function wantedRows(ledger: Ledger, { account, objects }: StatementWish): readonly number[] {
+  const rows = postingRowsOf(ledger, account);
+  if (objects.length === 0) return rows;
+  const fits = ledger.objectLists.map((refs) => objects.every((wanted) => objectIn(refs, wanted.dimension) === wanted.object));
+  return rows.filter((row) => fits[ledger.postings.objects[row] ?? 0] === true);
+}
+
+const objectIn = (refs: readonly ObjectRef[], dimension: string): string => refs.find((ref) => ref.dimension === dimension)?.object ?? '';
 
 /** Postings of the same day stay in the order of the file. */
 function byDate(ledger: Ledger, rows: readonly number[]): readonly number[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSieText, voucherText } from '../../../tests/support/sie-text.ts';
+import { sieTexts, voucherText } from '../../../tests/support/sie-text.ts';
 import {
   balanceByObject,
   budgetOf,
@@ -13,6 +13,9 @@ import {
   openingBalance,
   postingRowsOf,
 } from './balances.ts';
+import { readSie } from './sie/read-sie.ts';
+
+const { readSieText } = sieTexts(readSie);
 
 const YEARS = '#FLAGGA 0\n#SIETYP 4\n#RAR 0 20230101 20231231\n#RAR -1 20220101 20221231\n';
 const ledgerOf = (text: string) => readSieText(text, YEARS).value.ledger;

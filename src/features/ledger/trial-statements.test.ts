@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readSieText, voucherText } from '../../../tests/support/sie-text.ts';
+import { sieTexts, voucherText } from '../../../tests/support/sie-text.ts';
 import { type Ore, ore } from '../../shared/money.ts';
 import type { ChartId } from './chart.ts';
 import type { LineId } from './chart-tables.ts';
 import { ledgerFrom } from './content.ts';
 import type { Ledger } from './ledger.ts';
+import { readSie } from './sie/read-sie.ts';
 import { type TrialStatements, trialStatements } from './trial-statements.ts';
+
+const { readSieText } = sieTexts(readSie);
 
 const YEARS = '#FLAGGA 0\n#SIETYP 4\n#RAR 0 20230101 20231231\n#RAR -1 20220101 20221231\n';
 const ledgerOf = (text: string) => readSieText(text, YEARS).value.ledger;

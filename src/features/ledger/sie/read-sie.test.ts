@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { BALANCED, readSieText, SIE_HEAD, sieProblems, voucherText } from '../../../../tests/support/sie-text.ts';
+import { BALANCED, SIE_HEAD, sieTexts, voucherText } from '../../../../tests/support/sie-text.ts';
 import { movement } from '../balances.ts';
 import { voucherAt } from '../vouchers.ts';
 import { readSie } from './read-sie.ts';
+
+const { readSieText, sieProblems } = sieTexts(readSie);
 
 test('fields that are shifted because the series is missing are told and read in their right places', () => {
   const { value, problems } = readSieText(voucherText(BALANCED, '#VER 12 20230501 "Hyra maj" 20230502'));

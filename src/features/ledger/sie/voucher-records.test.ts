@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BALANCED, readSieText, sieProblems, voucherText } from '../../../../tests/support/sie-text.ts';
+import { BALANCED, sieTexts, voucherText } from '../../../../tests/support/sie-text.ts';
 import { movement } from '../balances.ts';
 import { voucherAt } from '../vouchers.ts';
+import { readSie } from './read-sie.ts';
+
+const { readSieText, sieProblems } = sieTexts(readSie);
 
 test('a good file has no problems, and its head, accounts, balances and vouchers are understood', () => {
   const { value, problems } = readSieText(voucherText(BALANCED));
