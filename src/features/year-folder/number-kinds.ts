@@ -20,11 +20,7 @@ export function wholeNumber(from: number, to: number, refusal: (text: string) =>
   };
 }
 
-export const COUNT = wholeNumber(
-  0,
-  999_999_999,
-  (text) => `"${text}" är inget antal. Skriv ett helt tal, till exempel 14. Lämna tomt om uppgiften saknas.`,
-);
+export const COUNT = wholeNumber(0, 999_999_999, (text) => `"${text}" är inget antal. Skriv ett helt tal, till exempel 14.`);
 export const YEAR = wholeNumber(1990, 2100, (text) => `"${text}" är inget år. Skriv fyra siffror, till exempel 2023.`);
 export const USEFUL_LIFE = wholeNumber(1, 100, (text) => `"${text}" är ingen nyttjandeperiod. Skriv hela år, till exempel 5.`);
 export const DECIMALS = wholeNumber(0, 6, (text) => `"${text}" är inget antal decimaler. Skriv ett tal mellan 0 och 6.`);

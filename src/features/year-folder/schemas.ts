@@ -41,7 +41,9 @@ function tableSchema(file: CsvTable): JsonSchema {
   const headings = file.columns.flatMap((column) => headingsOf(column).map((each) => ({ ...each, column })));
   const choices = file.columns
     .filter((column) => column.whenEmpty === undefined && headingsOf(column).length > 1)
-    .map((column) => ({ oneOf: headingsOf(column).map((each) => ({ required: [each.heading] })) }));
+    .map((column) => ({
+      oneOf: headingsOf(column).map(({ heading }) => ({ type: 'object', properties: { [heading]: {} }, required: [heading] })),
+    }));
   return {
     ...topOf(file.name, `${file.meaning} Ett tomt fält är en egenskap som utelämnas.`),
     type: 'array',

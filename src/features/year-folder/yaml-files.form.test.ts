@@ -49,7 +49,7 @@ describe('a YAML file', () => {
   });
 
   test('with a value that is not allowed says which are', () => {
-    assertProblem({ 'arsmapp.yaml': sheet.replace('kommun-bas', 'kommunbas') }, ['arsmapp.yaml', 7, 'shape', /Menade du "kommun-bas"/]);
+    assertProblem({ 'arsmapp.yaml': sheet.replace('kommun-bas', 'kommunbas') }, ['arsmapp.yaml', 7, 'value', /Menade du "kommun-bas"/]);
   });
 
   test('with an anchor, a tag or too many levels is refused quietly', () => {
@@ -112,17 +112,23 @@ describe("a goal's rule", () => {
     );
   });
 
+});
+
+describe("a goal's rule that makes no sense", () => {
   const refusals: readonly (readonly [string, RegExp])[] = [
     ['{ minst: 1 }', /vilken siffra/],
     ['{ siffra: a.b }', /minst, hogst, over, under/],
     ['{ siffra: a.b, minst: 1, hogst: 2 }', /alla: eller nagon:/],
     ['{ siffra: a.b, alla: [{ siffra: a.b, minst: 1 }] }', /stå ensamma/],
     ['{ alla: [] }', /tom/],
-    ['{ siffra: a.b, minst: många }', /varken ett tal eller/],
   ];
   for (const [rule, words] of refusals) {
-    test(`${rule} is refused`, () => assertProblem(goal(`  regel: ${rule}\n`), ['mal.yaml', 4, 'shape', words]));
+    test(`${rule} is refused`, () => assertProblem(goal(`  regel: ${rule}\n`), ['mal.yaml', 4, 'row', words]));
   }
+
+  test('with a limit that is neither number nor figure is refused', () => {
+    assertProblem(goal('  regel: { siffra: a.b, minst: många }\n'), ['mal.yaml', 4, 'value', /varken ett tal eller/]);
+  });
 
   test('must belong to the association or to one of its interventions', () => {
     const changes = { 'mal.yaml': '- id: ett\n  grupp: vagn\n  mal: Ett mål.\n' };
@@ -152,10 +158,10 @@ describe('a text', () => {
 
   const refusals: readonly (readonly [what: string, changes: Changes, line: number | null, code: string, words: RegExp])[] = [
     ['without a place', { 'texter/inledning.md': null, 'texter/annat.md': 'Text.\n' }, 1, 'no-chapter', /kapitel/],
-    ['of a chapter that does not exist', text('kapitel: inledningen\n'), 2, 'shape', /Menade du "inledning"/],
+    ['of a chapter that does not exist', text('kapitel: inledningen\n'), 2, 'value', /Menade du "inledning"/],
     ['whose place never ends', { 'texter/inledning.md': '---\nkapitel: inledning\nText.\n' }, 1, 'front-matter', /---/],
-    ['with both chapter and heading', text('kapitel: inledning\nrubrik: A\nefter: noter\n'), 2, 'shape', /antingen/],
-    ['with a heading that follows nothing', text('rubrik: A\n'), 2, 'shape', /både rubrik och efter/],
+    ['with both chapter and heading', text('kapitel: inledning\nrubrik: A\nefter: noter\n'), 2, 'row', /antingen/],
+    ['with a heading that follows nothing', text('rubrik: A\n'), 2, 'row', /både rubrik och efter/],
     ['of a note that does not exist', text('kapitel: not-leasing\n'), 1, 'unknown-reference', /noter\.yaml/],
     ['with an unknown key', text('kapittel: inledning\n'), 2, 'unknown-key', /Menade du "kapitel"/],
     ['with a control character', text('kapitel: inledning\n', 'a\n\u0007\n'), 5, 'control-character', /styrtecken/],

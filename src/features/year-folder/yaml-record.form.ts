@@ -26,8 +26,11 @@ export function readShape(node: YamlNode, shape: Shape | Column<unknown>, work: 
 
 const isShape = (shape: Shape | Column<unknown>): shape is Shape => typeof shape.kind === 'string';
 
-function refused(node: YamlNode, work: YamlWork, message: string): Reading {
-  work.problems.push(folderError({ file: work.file, line: node.line }, 'shape', message));
+/** Something other than what should stand there. */
+const refused = (node: YamlNode, work: YamlWork, message: string): Reading => refusedAs('shape', work, { line: node.line, message });
+
+function refusedAs(code: 'shape' | 'value' | 'row', work: YamlWork, { line, message }: { line: number; message: string }): Reading {
+  work.problems.push(folderError({ file: work.file, line }, code, message));
   return NOTHING;
 }
 
@@ -49,7 +52,7 @@ function readWords(node: Extract<YamlNode, { kind: 'map' }>, work: YamlWork): Re
 function readValue(node: YamlNode, column: Column<unknown>, work: YamlWork): Reading {
   if (node.kind !== 'scalar') return refused(node, work, `${column.name}: här ska stå ett enda värde. ${column.meaning}`);
   const read = column.kind.read(node.text.trim());
-  return read.ok ? read : refused(node, work, `${column.name}: ${read.problem}`);
+  return read.ok ? read : refusedAs('value', work, { line: node.line, message: `${column.name}: ${read.problem}` });
 }
 
 type MapNode = Extract<YamlNode, { kind: 'map' }>;
@@ -65,7 +68,7 @@ function readRecord(node: MapNode, shape: RecordShape, work: YamlWork): Reading 
   const hasRoom = shape.keys.every((key) => key.property in written);
   if (!hasRoom || work.problems.slice(before).some((problem) => problem.code === 'folder.missing-key')) return NOTHING;
   const converted = shape.fromWritten(written);
-  return converted.ok ? converted : refused(node, work, converted.problem);
+  return converted.ok ? converted : refusedAs('row', work, { line: node.line, message: converted.problem });
 }
 
 const namesOf = (key: Key): readonly string[] => ('shape' in key ? [key.name] : headingsOf(key).map((each) => each.heading));

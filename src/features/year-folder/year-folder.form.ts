@@ -172,7 +172,8 @@ function identitiesOf({
       mentioned.members.map((row) => row.id),
     ),
     intervention: idsIn(listFiles.interventions, lists.ids.interventions),
-    noteRow: idsIn(listFiles.notes, noteRows),
+    // A note with a fault is left out together with its rows.
+    noteRow: problems.some((problem) => problem.file === listFiles.notes.name) ? null : new Set(noteRows),
     activity: idsIn(
       csvFiles.activities,
       mentioned.activities.map((row) => row.id),

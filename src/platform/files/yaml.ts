@@ -73,13 +73,14 @@ const FAULTS: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE: 'Inom citattecken betyder omvänt snedstreck något särskilt. Skriv det två gånger eller använd enkla citattecken.',
   UNEXPECTED_TOKEN: 'Här står något som inte hör hemma. Kontrollera indrag, kolon och citattecken.',
   MULTIPLE_DOCS: 'Filen innehåller flera delar, skilda med ---. Den får bara innehålla en.',
-  TAG_RESOLVE_FAILED: 'Märken som börjar med ! används inte här. Sätt citattecken omkring texten.',
 };
 
 type LineAt = (offset: number) => number;
 
 function toNode(node: ParsedNode, lineAt: LineAt, faults: YamlFault[]): YamlNode {
   const line = lineAt(node.range[0]);
+  if (!isAlias(node) && node.tag !== undefined)
+    faults.push({ line, message: 'Märken som börjar med ! används inte här. Sätt citattecken omkring texten.' });
   if (isMap(node)) return { kind: 'map', line, entries: node.items.map((pair) => toEntry(pair, lineAt, faults)) };
   if (isSeq(node)) return { kind: 'list', line, items: node.items.map((item) => toNode(item as ParsedNode, lineAt, faults)) };
   if (isAlias(node)) faults.push({ line, message: 'Hänvisningar med * används inte här. Sätt citattecken omkring texten.' });
