@@ -7,6 +7,7 @@ import { incidentLine } from './platform/http/incident.ts';
 import { ListenProblem, listen } from './platform/http/server.ts';
 import { access, findAssociation, routes } from './routes.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { errorPage } from './ui/error-page.ts';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
 
@@ -29,6 +30,7 @@ async function start(chosen: Settings): Promise<void> {
     database,
     clock: systemClock,
     uploadLimitBytes: chosen.uploadLimitBytes,
+    errorPage,
     hosts: LOOPBACK.has(chosen.host) ? LOOPBACK : null,
     report: (incident) => console.error(incidentLine(incident, systemClock())),
   });

@@ -1,14 +1,13 @@
 import { CHART_NAMES } from '../features/ledger/chart.ts';
-import type { Encoding } from '../features/ledger/sie/encoding.ts';
-import type { Checksum } from '../features/ledger/sie/sie.ts';
 import type { StatementRow } from '../features/ledger/trial-statements.ts';
+import type { ChosenChart, TriedFile } from '../features/ledger/tried-file.ts';
+import { CHECKSUM_NAMES, CHOSEN_BY, ENCODING_NAMES, yearNames } from '../features/ledger/tried-file-words.ts';
 import { exact } from '../shared/exact.ts';
 import type { Problem } from '../shared/problem.ts';
 import { swedishNumber } from '../shared/swedish.ts';
-import type { ChosenChart, StatementsResult } from './statements.ts';
 
 /** The two statements as plain text, with the file's presentation before them and its problems after. */
-export function statementsText(result: StatementsResult): string {
+export function statementsText(result: TriedFile): string {
   const { file, statements, problems } = result;
   const found = problemsText(problems);
   if (file.ledger.accounts.length === 0) return found;
@@ -21,21 +20,7 @@ export function statementsText(result: StatementsResult): string {
   ].join('\n');
 }
 
-const ENCODINGS: Readonly<Record<Encoding, string>> = {
-  ascii: 'ASCII',
-  cp437: 'CP437 (PC8)',
-  'utf-8': 'UTF-8',
-  'windows-1252': 'Windows-1252',
-};
-
-const CHECKSUMS: Readonly<Record<Checksum, string>> = {
-  ok: 'kontrollsumman stämmer',
-  wrong: 'kontrollsumman stämmer inte',
-  absent: 'ingen kontrollsumma',
-  truncated: 'avhuggen före kontrollsumman',
-};
-
-function presentation({ file, chart }: StatementsResult): string {
+function presentation({ file, chart }: TriedFile): string {
   const { company, program, ledger } = file;
   const year = ledger.years.find(({ index }) => index === 0);
   const counts = [
@@ -47,7 +32,7 @@ function presentation({ file, chart }: StatementsResult): string {
   const lines = [
     [company.name, company.organisationNumber].filter((text) => text !== '').join(', '),
     year === undefined ? 'Räkenskapsår anges inte' : `Räkenskapsår ${year.start} – ${year.end}`,
-    `SIE ${file.sieType}, ${ENCODINGS[file.encoding]}, ${CHECKSUMS[file.checksum]}, från ${`${program.name} ${program.version}`.trim() || 'okänt program'}`,
+    `SIE ${file.sieType}, ${ENCODING_NAMES[file.encoding]}, ${CHECKSUM_NAMES[file.checksum]}, från ${`${program.name} ${program.version}`.trim() || 'okänt program'}`,
     counts.join(', '),
     chartText(chart),
   ];
@@ -57,20 +42,9 @@ function presentation({ file, chart }: StatementsResult): string {
 const count = (number: number): string => swedishNumber(exact(number));
 
 function chartText(chart: ChosenChart): string {
-  const how = { choice: 'vald', names: 'föreslagen av kontonamnen', file: 'enligt filen', assumption: 'antagen' }[chart.by];
+  const how = CHOSEN_BY[chart.by];
   const reasons = chart.by === 'choice' ? '' : `. ${chart.reasons.join(' ')} Välj annars med --kontoplan.`;
   return `Kontoplan ${CHART_NAMES[chart.id]}, ${how}${reasons}`;
-}
-
-/** Calendar years by their number, others by their last day. */
-function yearNames({ file, statements }: StatementsResult): string[] {
-  const name = (index: number, otherwise: string) => {
-    const year = file.ledger.years.find((each) => each.index === index);
-    if (year === undefined) return otherwise;
-    return year.start.endsWith('-01-01') && year.end.endsWith('-12-31') ? year.end.slice(0, 4) : year.end;
-  };
-  const hasPrevious = statements.incomeStatement[0]?.previousAmountOre !== null;
-  return hasPrevious ? [name(0, 'i år'), name(-1, 'förra året')] : [name(0, 'i år')];
 }
 
 function table(title: string, columns: readonly string[], rows: readonly StatementRow[]): string {

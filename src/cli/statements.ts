@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { CHART_NAMES, type ChartId } from '../features/ledger/chart.ts';
-import { proposeChart } from '../features/ledger/chart-proposal.ts';
-import { readSie } from '../features/ledger/sie/read-sie.ts';
-import type { SieFile } from '../features/ledger/sie/sie.ts';
-import { type TrialStatements, trialStatements } from '../features/ledger/trial-statements.ts';
-import { hasErrors, type Problem } from '../shared/problem.ts';
+import { type TriedFile, tryFile } from '../features/ledger/tried-file.ts';
+import { hasErrors } from '../shared/problem.ts';
 import { oneOf, print, readOptions, WrongUse } from './options.ts';
 import { statementsText } from './statements-text.ts';
 
@@ -24,21 +21,6 @@ Utgångskoder:
   2  kommandot är fel skrivet, eller filen går inte att öppna
 `;
 
-/** What the command found in one file. */
-export interface StatementsResult {
-  readonly file: SieFile;
-  readonly chart: ChosenChart;
-  readonly statements: TrialStatements;
-  readonly problems: readonly Problem[];
-}
-
-/** The chart that was used: chosen by the person, proposed by the account names, or taken for want of anything better. */
-export interface ChosenChart {
-  readonly id: ChartId;
-  readonly by: 'choice' | 'names' | 'file' | 'assumption';
-  readonly reasons: readonly string[];
-}
-
 /** `samband statements …`; returns the exit code. */
 export async function runStatements(args: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(args, OPTIONS);
@@ -48,7 +30,7 @@ export async function runStatements(args: readonly string[]): Promise<number> {
   if (others.length > 0) throw new WrongUse(`En fil i taget: ”${others.join('”, ”')}” är för mycket.`);
   const format = oneOf('format', values.format ?? 'text', ['text', 'json']);
   const chart = values.kontoplan === undefined ? null : oneOf('kontoplan', values.kontoplan, CHARTS);
-  const result = statementsOf(open(path), basename(path), chart);
+  const result = tryFile(open(path), basename(path), chart);
   print(format === 'json' ? JSON.stringify(asJson(result), null, 2) : statementsText(result));
   return hasErrors(result.problems) ? 1 : 0;
 }
@@ -81,30 +63,7 @@ function cannotOpen(path: string, code: string): string {
   return `Filen ${path} kan inte läsas${code === '' ? '' : ` (${code})`}.`;
 }
 
-function statementsOf(bytes: Uint8Array, name: string, chosen: ChartId | null): StatementsResult {
-  const { value: file, problems } = readSie(bytes, name);
-  const chart = chartOf(file, chosen);
-  const statements = trialStatements(file.ledger, { chart: chart.id, overrides: new Map() });
-  const ofChart = chart.by === 'assumption' && file.ledger.accounts.length > 0 ? [CHART_ASSUMED] : [];
-  const added = [...ofChart, ...statements.problems].map((problem) => ({ ...problem, file: name, line: null }));
-  return { file, chart, statements, problems: [...problems, ...added] };
-}
-
-const CHART_ASSUMED = {
-  code: 'ledger.chart-assumed',
-  severity: 'warning',
-  message: 'Varken filen eller kontonamnen visar vilken kontoplan som används. BAS är antagen; välj rätt plan med --kontoplan.',
-} as const;
-
-function chartOf(file: SieFile, chosen: ChartId | null): ChosenChart {
-  if (chosen !== null) return { id: chosen, by: 'choice', reasons: [] };
-  const proposal = proposeChart(file.ledger.accounts);
-  if (proposal.chart !== null) return { id: proposal.chart, by: 'names', reasons: proposal.reasons };
-  if (file.chartType === null) return { id: 'bas', by: 'assumption', reasons: proposal.reasons };
-  return { id: 'bas', by: 'file', reasons: [`Filen anger kontoplanen ${file.chartType}.`] };
-}
-
-function asJson({ file, chart, statements, problems }: StatementsResult) {
+function asJson({ file, chart, statements, problems }: TriedFile) {
   const { sieType, encoding, checksum, program, generated, company, ledger } = file;
   return {
     file: problems[0]?.file,

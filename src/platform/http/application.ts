@@ -46,6 +46,7 @@ export function createApplication(parts: ApplicationParts): Application {
   app.get('/assets/*', (context) => answerAsset(context.req.path) ?? refuse(parts, notFound()));
   for (const route of parts.routes) {
     if (route.kind === 'shows') app.get(route.path, (context) => showRoute(parts, route, context));
+    else if (route.kind === 'tries') app.post(route.path, (context) => tryRoute(parts, route, context));
     else app.post(route.path, (context) => changeRoute(parts, route, context));
   }
   app.notFound(() => refuse(parts, notFound()));
@@ -68,16 +69,32 @@ async function showRoute(parts: ApplicationParts, route: Of<'shows'>, context: C
   return answerShown(parts, await showWith(parts, route, requestOf(parts, context)));
 }
 
-async function changeRoute(parts: ApplicationParts, route: Of<'changes' | 'receives'>, context: Context): Promise<Response> {
-  if (!isOwnPage(context)) return refuse(parts, strangeSender);
-  if (!may(route.may, parts.access)) return refuse(parts, forbidden);
-  const limit = route.kind === 'receives' ? parts.uploadLimitBytes : FORM_LIMIT_BYTES;
-  const sent = await readSent(context.req.raw, limit);
-  if ('kind' in sent) return refuse(parts, sent.kind === 'tooLarge' ? tooLarge(limit) : unreadable);
+async function tryRoute(parts: ApplicationParts, route: Of<'tries'>, context: Context): Promise<Response> {
+  const taken = await takeForm(parts, route, context);
+  if (taken instanceof Response) return taken;
+  return answerShown(parts, await route.show({ ...requestOf(parts, context), params: {}, form: taken.form }));
+}
 
-  const outcome = await changeWith(parts, route, { ...requestOf(parts, context), form: await route.read(sent) });
+async function changeRoute(parts: ApplicationParts, route: Of<'changes' | 'receives'>, context: Context): Promise<Response> {
+  const taken = await takeForm(parts, route, context);
+  if (taken instanceof Response) return taken;
+  const outcome = await changeWith(parts, route, { ...requestOf(parts, context), form: taken.form });
   if (outcome.kind === 'changed') return answerRedirect(outcome.next);
   return outcome.kind === 'rejected' ? answerPage(outcome.page, 422) : answerShown(parts, outcome);
+}
+
+/** What was sent in, read into values, or the answer to somebody who may not send it. */
+async function takeForm(
+  parts: ApplicationParts,
+  route: Exclude<Route, { kind: 'shows' }>,
+  context: Context,
+): Promise<Response | { readonly form: unknown }> {
+  if (!isOwnPage(context)) return refuse(parts, strangeSender);
+  if (!may(route.may, parts.access)) return refuse(parts, forbidden);
+  const limit = route.kind === 'changes' ? FORM_LIMIT_BYTES : parts.uploadLimitBytes;
+  const sent = await readSent(context.req.raw, limit);
+  if ('kind' in sent) return refuse(parts, sent.kind === 'tooLarge' ? tooLarge(limit) : unreadable);
+  return { form: await route.read(sent) };
 }
 
 const requestOf = (parts: ApplicationParts, context: Context): Request => ({

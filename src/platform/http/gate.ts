@@ -39,7 +39,7 @@ export interface Request {
 const noSuchAssociation = missing('Det finns inget förbund med den adressen. Välj ett förbund på startsidan.');
 
 type ShowRoute = Extract<Route, { kind: 'shows' }>;
-type ChangeRoute = Exclude<Route, { kind: 'shows' }>;
+type ChangeRoute = Extract<Route, { kind: 'changes' | 'receives' }>;
 
 /** Shows with a key that can only read, inside the association that the path names. */
 export function showWith(keys: Keys, route: ShowRoute, request: Request): Promise<Html | Reply> {

@@ -102,14 +102,23 @@ export interface Changes<Path extends string = string, Form = unknown> extends D
   change(visit: Visit<Path> & { readonly form: Form; readonly writer: WriterFor<Path> }): Promise<Changed | Rejected | Missing>;
 }
 
+/** A route that is sent files, shows what it makes of them and keeps nothing. It is handed no key at all. */
+export interface Tries<Path extends string = string, Form = unknown> extends Door<Path> {
+  read(sent: SentForm): Form | Promise<Form>;
+  show(visit: Visit<Path> & { readonly form: Form }): Promise<Html | Reply>;
+}
+
 export type Route =
   | ({ readonly kind: 'shows' } & Shows)
+  | ({ readonly kind: 'tries' } & Tries)
   | ({ readonly kind: 'changes' } & Changes)
   /** Like `changes`, with room for files up to the upload limit. */
   | ({ readonly kind: 'receives' } & Changes);
 
 // The gate hands each route exactly what its path promises, which the compiler cannot follow through a list of mixed routes.
 export const shows = <const Path extends string>(route: Shows<Path>): Route => ({ kind: 'shows', ...route }) as unknown as Route;
+export const tries = <const Path extends string, Form>(route: Tries<Path, Form>): Route =>
+  ({ kind: 'tries', ...route }) as unknown as Route;
 export const changes = <const Path extends string, Form>(route: Changes<Path, Form>): Route =>
   ({ kind: 'changes', ...route }) as unknown as Route;
 export const receives = <const Path extends string, Form>(route: Changes<Path, Form>): Route =>

@@ -1,0 +1,24 @@
+import { type Html, html } from '../../../platform/http/page.ts';
+import { dateInText } from '../../../shared/swedish.ts';
+import { type CheckedFinding, type FindingValue, SEVERITY_NAMES } from '../../checks/finding.ts';
+import type { Addresses } from '../year/addresses.ts';
+
+/** A finding with the values it compares, each a link, and who has accepted it. */
+export const findingItem = (to: Addresses, finding: CheckedFinding): Html => html`<li class="finding finding-${finding.severity}">
+<p class="finding-head"><span class="tag tag-${finding.severity}">${SEVERITY_NAMES[finding.severity]}</span>${finding.accepted === null ? '' : html` <span class="tag tag-final">Godkänd</span>`} <code>${finding.id}</code></p>
+<p>${finding.message}</p>
+${valuesOf(to, finding.values)}
+${acceptedText(finding)}
+</li>`;
+
+function valuesOf(to: Addresses, values: readonly FindingValue[]): Html | '' {
+  if (values.length === 0) return '';
+  const value = ({ figure, shown }: FindingValue): Html =>
+    figure === null ? html`${shown}` : html`<a class="figure" href="${to.figure(figure)}">${shown}</a>`;
+  return html`<ul class="finding-values">${values.map(
+    (each) => html`<li>${each.label}: <strong class="number">${value(each)}</strong> <span class="quiet">${each.place}</span></li>`,
+  )}</ul>`;
+}
+
+const acceptedText = ({ accepted }: CheckedFinding): Html | '' =>
+  accepted === null ? '' : html`<p class="finding-accepted">Godkänd av ${accepted.by} ${dateInText(accepted.on)}: ${accepted.reason}</p>`;

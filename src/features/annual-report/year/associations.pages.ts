@@ -1,0 +1,73 @@
+import { type Html, html } from '../../../platform/http/page.ts';
+import { page } from '../../../ui/layout.ts';
+import type { Association } from '../../associations/association.ts';
+import { type FindingSeverity, SEVERITY_NAMES } from '../../checks/finding.ts';
+import { addressesOf } from './addresses.ts';
+import { stateTag } from './year-frame.pages.ts';
+import { countedFindings, type YearSummary } from './year-summary.ts';
+
+/** An association and its years, each with how it stands if that is known. */
+export interface AssociationYears {
+  readonly association: Association;
+  readonly years: readonly { readonly year: number; readonly summary: YearSummary | null }[];
+}
+
+/** The first page: every association and its years. */
+export const startPage = (associations: readonly AssociationYears[]): Html =>
+  page({
+    title: 'Förbund och årsredovisningar',
+    here: '/',
+    main: html`<div class="wide">
+<div class="hero">
+<h1>Årsredovisningar där varje siffra går att följa</h1>
+<p class="lead">Välj ett förbund och ett år. Varje siffra i årsredovisningen är en länk till hur den räknats fram, ända ned till verifikationen.</p>
+</div>
+${associations.length === 0 ? emptyStart : associations.map((each) => associationSection(each))}
+</div>`,
+  });
+
+const emptyStart = html`<section class="empty" aria-labelledby="tomt">
+<h2 id="tomt">Här finns inga förbund ännu</h2>
+<p>Läs in en årsmapp så visas förbundet här:</p>
+<pre><code>npx samband import examples/sydnarke-2021</code></pre>
+<p>En årsmapp är en mapp med ett års uppgifter: medlemmar, bokföring, budget, insatser och texter. Den går att redigera i ett kalkylprogram och en vanlig textredigerare.</p>
+<p>Vill du bara se vad en bokföringsfil innehåller? <a href="/prova">Prova en SIE-fil</a>. Inget sparas.</p>
+</section>`;
+
+function associationSection({ association, years }: AssociationYears): Html {
+  const heading = `forbund-${association.id}`;
+  return html`<section class="association" aria-labelledby="${heading}">
+<h2 id="${heading}">${association.name}</h2>
+${detailsOf(association)}
+${yearList({ association, years })}
+</section>`;
+}
+
+function detailsOf({ organisationNumber, seat }: Association): Html {
+  const details = [seat, organisationNumber === null ? null : `Organisationsnummer ${organisationNumber}`].filter((each) => each !== null);
+  return html`<p class="quiet">${details.join(' · ')}</p>`;
+}
+
+function yearList({ association, years }: AssociationYears): Html {
+  if (years.length === 0) return html`<p>Inga år är inlästa.</p>`;
+  return html`<ul class="years">${years.map(({ year, summary }) => yearItem(association, year, summary))}</ul>`;
+}
+
+function yearItem(association: Association, year: number, summary: YearSummary | null): Html {
+  const to = addressesOf(association.id, year);
+  const about = html`<span class="unseen">, ${association.shortName} ${year}</span>`;
+  return html`<li>
+<a class="years-year" href="${to.year}">${year}<span class="unseen"> ${association.shortName}</span></a>
+<span>${summary === null ? 'Inte granskat än' : stateTag(summary)}</span>
+<span>${summary === null ? '' : html`<a href="${to.findings}">${findingsText(summary)}${about}</a>`}</span>
+<span class="links"><a href="${to.report}">Årsredovisning${about}</a> <a href="${to.figures}">Siffror${about}</a> <a href="${to.document('pdf')}">PDF${about}</a></span>
+</li>`;
+}
+
+/** The open findings of each severity in one line. */
+export function findingsText({ open, accepted }: YearSummary): string {
+  const severities = Object.keys(SEVERITY_NAMES) as FindingSeverity[];
+  const parts = severities.filter((each) => open[each] > 0).map((each) => countedFindings(each, open[each]));
+  if (accepted > 0) parts.push(accepted === 1 ? '1 godkänd' : `${accepted} godkända`);
+  return parts.length === 0 ? 'Inget att anmärka' : parts.join(', ');
+}

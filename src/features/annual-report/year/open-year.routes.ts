@@ -1,0 +1,82 @@
+import type { Reader } from '../../../platform/database/transaction.ts';
+import type { Document } from '../../../platform/documents/document.ts';
+import { prepared } from '../../../platform/documents/prepare.ts';
+import { openShelf } from '../../../platform/memory/shelf.ts';
+import { dependantsIn } from '../../figures/explanation.ts';
+import type { FigureKey } from '../../figures/figure.ts';
+import type { LedgerFile } from '../../statements/placing.ts';
+import { findYear } from '../../year-folder/year-folder.store.ts';
+import { findContentHash } from '../../year-folder/year-settings.store.ts';
+import { type FinishedReport, finishReport } from '../finished-report.ts';
+import { prepareReport } from '../prepare.form.ts';
+import type { ReportInput } from '../report.ts';
+import { type Addresses, addressesOf } from './addresses.ts';
+import { type ShownPlaces, shownPlaces } from './shown-places.ts';
+import { summaryOf, type YearSummary } from './year-summary.ts';
+
+/** A year made ready to be read: its report, every figure, and the books behind them. */
+export interface OpenYear {
+  /** Tells this content of this year from every other, in all processes. */
+  readonly name: string;
+  readonly to: Addresses;
+  readonly input: ReportInput;
+  readonly report: FinishedReport;
+  /** The report as it is drawn, with the identifiers that links lead to. */
+  readonly document: Document;
+  readonly ledgers: readonly LedgerFile[];
+  readonly places: ShownPlaces;
+  readonly dependants: ReadonlyMap<FigureKey, readonly FigureKey[]>;
+  readonly summary: YearSummary;
+}
+
+const WEIGHT_OF_RECORDS = 4_000_000;
+/** A posting takes about as much room in memory as its line in the file. */
+const weightOf = ({ input }: OpenYear): number =>
+  input.records.bookFiles.reduce((sum, file) => sum + 2 * file.bytes.length, WEIGHT_OF_RECORDS);
+
+const openYears = openShelf<OpenYear>(400_000_000, weightOf);
+const summaries = openShelf<YearSummary>(20_000, () => 1);
+
+/** The year that an address names; null when nothing is kept for it. What is stored decides, so a new import is seen at once. */
+export async function openYear(reader: Reader, year: string): Promise<OpenYear | null> {
+  if (!/^\d{4}$/.test(year)) return null;
+  const contentSha256 = await findContentHash(reader, Number(year));
+  return contentSha256 === undefined ? null : openContent(reader, { year: Number(year), contentSha256 });
+}
+
+interface Content {
+  readonly year: number;
+  readonly contentSha256: string;
+}
+
+function openContent(reader: Reader, content: Content): Promise<OpenYear> {
+  const name = nameOf(reader.association, content);
+  return openYears.take(name, () => prepareYear(reader, name, content.year));
+}
+
+const nameOf = (association: string, { year, contentSha256 }: Content): string => `${association}/${year}/${contentSha256}`;
+
+async function prepareYear(reader: Reader, name: string, year: number): Promise<OpenYear> {
+  const records = await findYear(reader, year);
+  if (records === undefined) throw new Error(`the year ${year} has a hash and no records`);
+  const { input, ledgers, problems } = prepareReport(records);
+  const report = finishReport(input, problems);
+  const document = prepared(report.document);
+  return {
+    name,
+    to: addressesOf(records.association.id, year),
+    input,
+    report,
+    document,
+    ledgers,
+    places: shownPlaces(document),
+    dependants: dependantsIn(input.book),
+    summary: summaryOf(report),
+  };
+}
+
+/** The state of a year in a list, if it has been worked out already. */
+export const findSummary = (association: string, content: Content): YearSummary | undefined => summaries.find(nameOf(association, content));
+
+export const takeSummary = (reader: Reader, content: Content): Promise<YearSummary> =>
+  summaries.take(nameOf(reader.association, content), async () => (await openContent(reader, content)).summary);

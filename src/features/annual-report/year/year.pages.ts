@@ -1,0 +1,120 @@
+import type { Chart } from '../../../platform/documents/document.ts';
+import { type Html, html } from '../../../platform/http/page.ts';
+import { dateInText } from '../../../shared/swedish.ts';
+import { facts } from '../../../ui/parts.ts';
+import { type Figure, type FigureKey, figureKey } from '../../figures/figure.ts';
+import { showFigure } from '../../figures/shown.ts';
+import { CHART_NAMES } from '../../ledger/chart.ts';
+import type { ReportInput } from '../report.ts';
+import { type Addresses, FORMATS, type ReportFormat } from './addresses.ts';
+import { findingsText } from './associations.pages.ts';
+import { type YearFrame, yearPage } from './year-frame.pages.ts';
+import { stateSentence } from './year-summary.ts';
+
+/** What the year's first page shows. */
+export interface YearOverview extends YearFrame {
+  readonly input: ReportInput;
+  /** The picture of results over the years, drawn, when the report has one. */
+  readonly picture: { readonly chart: Chart; readonly drawn: Html } | null;
+  readonly vouchers: number;
+}
+
+export const overviewPage = (overview: YearOverview): Html => {
+  const { to, records, summary } = overview;
+  return yearPage(overview, {
+    title: 'Översikt',
+    tab: to.year,
+    crumbs: [{ href: '/', name: 'Förbund' }],
+    main: html`<div class="wide overview">
+<div class="overview-head">
+<h1>${records.association.shortName} ${records.year}</h1>
+<p class="lead">${stateSentence(summary, records.settings.adoptedOn === null ? null : dateInText(records.settings.adoptedOn))}</p>
+<p class="actions"><a class="button" href="${to.report}">Läs årsredovisningen</a></p>
+${downloads(to)}
+</div>
+${keyFigures(overview)}
+<div class="overview-middle">
+${pictureOf(overview)}
+${waysOn(overview)}
+</div>
+${aboutTheYear(overview)}
+</div>`,
+  });
+};
+
+export const FORMAT_NAMES: Record<ReportFormat, string> = { pdf: 'PDF', docx: 'Word', html: 'Webbsida', json: 'JSON' };
+
+/** The report as files. */
+export const downloads = (to: Addresses): Html =>
+  html`<p class="downloads"><span id="hamta">Hämta som</span> ${FORMATS.map((format) => html`<a href="${to.document(format)}" aria-describedby="hamta" download>${FORMAT_NAMES[format]}</a> `)}</p>`;
+
+/** The figures that most people ask for first. Those that a year does not have are left out. */
+const KEY_FIGURES = [
+  'rr.intakter',
+  'rr.kostnader',
+  'rr.arets-resultat',
+  'br.eget-kapital',
+  'bidrag.summa',
+  'oversikt.soliditet',
+  'deltagare.summa',
+  'mal.uppfyllt',
+] as const;
+
+function keyFigures({ input, to }: YearOverview): Html {
+  const { book, records } = input;
+  const cards = KEY_FIGURES.flatMap((id) => {
+    const figure = book.find(figureKey(id, records.year));
+    if (figure === undefined || figure.value.kind === 'missing') return [];
+    return [keyFigure({ figure, before: book.find(figureKey(id, records.year - 1)), year: records.year }, to)];
+  });
+  return html`<section aria-labelledby="nyckeltal"><h2 id="nyckeltal">Nyckeltal</h2><ul class="cards">${cards}</ul></section>`;
+}
+
+interface KeyFigure {
+  readonly figure: Figure;
+  readonly before: Figure | undefined;
+  readonly year: number;
+}
+
+function keyFigure({ figure, before, year }: KeyFigure, to: Addresses): Html {
+  const link = (key: FigureKey, text: string, name: string): Html =>
+    html`<a class="figure" href="${to.figure(key)}">${text}<span class="unseen">, ${name}</span></a>`;
+  const earlier =
+    before === undefined || before.value.kind === 'missing'
+      ? ''
+      : html`<span class="card-before">${year - 1}: ${link(before.key, showFigure(before), `${before.label} ${year - 1}`)}</span>`;
+  return html`<li class="card"><span class="card-name">${figure.label}</span>
+<span class="card-value">${link(figure.key, showFigure(figure), figure.label)}</span>${earlier}</li>`;
+}
+
+function pictureOf({ picture, to }: YearOverview): Html | '' {
+  if (picture === null) return '';
+  return html`<section aria-labelledby="bild"><h2 id="bild">${picture.chart.title}</h2>
+<div class="picture">${picture.drawn}</div>
+<p><a href="${to.place(picture.chart.id)}">Se talen i årsredovisningen</a></p></section>`;
+}
+
+function waysOn({ input, to, summary, vouchers }: YearOverview): Html {
+  const way = (href: string, name: string, text: string): Html => html`<li><a href="${href}">${name}</a><span>${text}</span></li>`;
+  return html`<section aria-labelledby="vidare"><h2 id="vidare">Granska året</h2><ul class="ways">
+${way(to.findings, 'Kontroll', findingsText(summary))}
+${way(to.figures, 'Siffror', `${input.book.figures.size} siffror med härledning`)}
+${way(to.accounts, 'Konton', 'Ingående balans, årets förändring och utgående balans')}
+${way(to.vouchers, 'Verifikationer', vouchers === 0 ? 'Bokföringen har inga verifikationer' : `${vouchers} verifikationer`)}
+</ul></section>`;
+}
+
+function aboutTheYear({ records, input }: YearOverview): Html {
+  const { association, settings, year } = records;
+  const told = (value: string | null): string => value ?? 'Uppgift saknas';
+  return html`<section aria-labelledby="om-aret"><h2 id="om-aret">Om räkenskapsåret</h2>${facts([
+    ['Förbund', association.name],
+    ['Organisationsnummer', told(association.organisationNumber)],
+    ['Säte', told(association.seat)],
+    ['Medlemmar', input.records.members.map((member) => member.name).join(', ')],
+    ['Räkenskapsår', String(year)],
+    ['Diarienummer', told(settings.recordNumber)],
+    ['Beslutad', settings.adoptedOn === null ? 'Ännu inte beslutad' : dateInText(settings.adoptedOn)],
+    ['Kontoplan', CHART_NAMES[settings.chart]],
+  ])}</section>`;
+}

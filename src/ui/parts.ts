@@ -1,0 +1,67 @@
+import { type Html, html } from '../platform/http/page.ts';
+
+/** A table that can be scrolled by itself, with the keyboard too, when it is wider than the screen. */
+export interface GridParts {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly caption: Html | string;
+  readonly head: Html;
+  readonly body: Html | readonly Html[];
+  /** Hides the caption from the eye when a heading right above says the same. */
+  readonly quietCaption?: boolean;
+}
+
+export const grid = ({
+  id,
+  caption,
+  head,
+  body,
+  quietCaption = false,
+}: GridParts): Html => html`<div class="scroll" role="region" aria-labelledby="${id}-rubrik" tabindex="0">
+<table class="grid" id="${id}">
+<caption id="${id}-rubrik" class="${quietCaption ? 'unseen' : 'seen'}">${caption}</caption>
+<thead>${head}</thead>
+<tbody>${body}</tbody>
+</table>
+</div>`;
+
+/** Pairs of a name and what it is (dl). */
+export type Fact = readonly [name: string, value: Html | string];
+
+export const facts = (pairs: readonly Fact[]): Html =>
+  html`<dl class="facts">${pairs.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+
+/** Where one is in a list that takes several pages. */
+export interface Pages {
+  readonly page: number;
+  readonly pages: number;
+  /** The address of a page by its number. */
+  readonly to: (page: number) => string;
+}
+
+export function pager({ page, pages, to }: Pages): Html | '' {
+  if (pages <= 1) return '';
+  const link = (to_: number, name: string): Html | '' => (to_ < 1 || to_ > pages ? '' : html`<li><a href="${to(to_)}">${name}</a></li>`);
+  return html`<nav class="pager" aria-label="Sidor"><ul>
+${page > 2 ? link(1, 'Första') : ''}${link(page - 1, 'Föregående')}<li><span aria-current="page">Sida ${page} av ${pages}</span></li>${link(page + 1, 'Nästa')}${page < pages - 1 ? link(pages, 'Sista') : ''}
+</ul></nav>`;
+}
+
+/** A search field with its button; sends the words as `q`. */
+export interface SearchParts {
+  readonly action: string;
+  readonly label: string;
+  readonly words: string;
+  readonly more?: Html;
+}
+
+export const searchForm = ({
+  action,
+  label,
+  words,
+  more,
+}: SearchParts): Html => html`<form class="search" role="search" action="${action}" method="get">
+<div class="field"><label for="q">${label}</label><input id="q" name="q" type="search" value="${words}" autocomplete="off"></div>
+${more ?? ''}
+<button type="submit">Sök</button>
+</form>`;
