@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { saveAssociation } from '../../src/features/associations/association.store.ts';
+import { addAssociation } from '../../src/features/associations/association.store.ts';
 import { findYear, saveYear } from '../../src/features/year-folder/year-folder.store.ts';
 import type { YearRecords } from '../../src/features/year-folder/year-records.ts';
 import { testDatabase } from '../support/database.ts';
@@ -11,7 +11,7 @@ const database = await testDatabase();
 
 const keep = (records: YearRecords) =>
   database.installation.change(async (installation) => {
-    const key = await saveAssociation(installation, records.association);
+    const key = await addAssociation(installation, records.association);
     await saveYear(await installation.enter(key), { records, ledgers: [], contentSha256: 'x' });
     return key;
   });

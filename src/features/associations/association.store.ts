@@ -54,15 +54,26 @@ export async function loadAssociationId(reader: Reader): Promise<string> {
   return row.slug;
 }
 
-/** Makes the association known, or writes its names again, and gives the key to its archive. */
-export async function saveAssociation(writer: InstallationWriter, association: Association): Promise<AssociationId> {
-  const { id: slug, name, shortName: short_name, organisationNumber: organisation_number, seat } = association;
-  const names = { name, short_name, organisation_number, seat };
-  const { id } = await writer.db
+/** The key to the association's archive, which is made if nothing is known of the association. */
+export async function addAssociation(writer: InstallationWriter, association: Association): Promise<AssociationId> {
+  const added = await writer.db
     .insertInto('associations')
-    .values({ slug, ...names })
-    .onConflict((conflict) => conflict.column('slug').doUpdateSet(names))
+    .values({ slug: association.id, ...namesOf(association) })
+    .onConflict((conflict) => conflict.column('slug').doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (added !== undefined) return added.id;
+  const { id } = await writer.db.selectFrom('associations').select('id').where('slug', '=', association.id).executeTakeFirstOrThrow();
   return id;
 }
+
+export async function renameAssociation(writer: InstallationWriter, association: Association): Promise<void> {
+  await writer.db.updateTable('associations').set(namesOf(association)).where('slug', '=', association.id).execute();
+}
+
+const namesOf = ({ name, shortName, organisationNumber, seat }: Association) => ({
+  name,
+  short_name: shortName,
+  organisation_number: organisationNumber,
+  seat,
+});

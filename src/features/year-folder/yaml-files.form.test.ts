@@ -111,7 +111,6 @@ describe("a goal's rule", () => {
       ['limit', 'anyOf'],
     );
   });
-
 });
 
 describe("a goal's rule that makes no sense", () => {

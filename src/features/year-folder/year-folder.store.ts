@@ -1,5 +1,5 @@
 import type { InstallationWriter, Reader, Writer } from '../../platform/database/transaction.ts';
-import { loadAssociationId, saveAssociation } from '../associations/association.store.ts';
+import { addAssociation, loadAssociationId, renameAssociation } from '../associations/association.store.ts';
 import { listEvents, listMandates, listMembers, replaceEvents, replaceMandates, replaceMembers } from '../associations/member.store.ts';
 import { listBudgetLines, replaceBudgetLines } from '../budget/budget.store.ts';
 import { listContributions, replaceContributions } from '../contributions/contribution.store.ts';
@@ -43,7 +43,7 @@ import { listAcceptances, replaceAcceptances } from './acceptance.store.ts';
 import { listBookFiles, replaceBookFiles } from './book-file.store.ts';
 import { listTexts, replaceTexts } from './chapter-text.store.ts';
 import type { YearRecords } from './year-records.ts';
-import { findContentHash, findSettings, replaceSettings } from './year-settings.store.ts';
+import { findContentHash, findSettings, listYears, replaceSettings } from './year-settings.store.ts';
 import type { YearToKeep } from './year-to-keep.ts';
 
 /** Every list of a year's records with the stores that keep it. A part that is added to the records must be added here. */
@@ -83,11 +83,13 @@ interface Keeper<Items> {
   replace(writer: Writer, year: number, items: Items): Promise<void>;
 }
 
-/** Keeps a year and its association, unless the very same is kept already. */
+/** Keeps a year and its association, unless the very same is kept already. The newest year tells what the association is called. */
 export async function importYear(installation: InstallationWriter, year: YearToKeep): Promise<'unchanged' | 'kept'> {
-  const key = await saveAssociation(installation, year.records.association);
-  const writer = await installation.enter(key);
-  if ((await findContentHash(writer, year.records.year)) === year.contentSha256) return 'unchanged';
+  const { association, year: number } = year.records;
+  const writer = await installation.enter(await addAssociation(installation, association));
+  if ((await findContentHash(writer, number)) === year.contentSha256) return 'unchanged';
+  const [newest = number] = await listYears(writer);
+  if (number >= newest) await renameAssociation(installation, association);
   await saveYear(writer, year);
   return 'kept';
 }
