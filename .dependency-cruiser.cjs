@@ -90,9 +90,16 @@ module.exports = {
     {
       name: 'neighbours-use-the-front-door',
       severity: 'error',
-      comment: 'From another feature: its rules and, in routes, its store. Never its pages, routes, forms or access rules.',
+      comment: 'From another feature: its rules and, in routes, its store. Never its pages, routes or access rules.',
       from: { path: '^src/features/([^/]+)/', pathNot: tests },
-      to: { path: '^src/features/(?!$1/)[^/]+/.*\\.(pages|routes|form|access)\\.ts$' },
+      to: { path: '^src/features/(?!$1/)[^/]+/.*\\.(pages|routes|access)\\.ts$' },
+    },
+    {
+      name: 'forms-of-neighbours-are-for-forms',
+      severity: 'error',
+      comment: 'A file may hold what another feature knows how to read: a year folder holds bookkeeping. Then a form asks that form, nobody else.',
+      from: { path: '^src/features/([^/]+)/', pathNot: [tests, '\\.form\\.ts$'] },
+      to: { path: '^src/features/(?!$1/)[^/]+/.*\\.form\\.ts$' },
     },
     {
       name: 'nobody-looks-at-the-annual-report',

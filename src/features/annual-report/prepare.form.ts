@@ -1,5 +1,5 @@
 import type { Problem } from '../../shared/problem.ts';
-import { readSie } from '../ledger/sie/read-sie.ts';
+import { readBooks } from '../ledger/books.form.ts';
 import { type LedgerFile, placeBooks } from '../statements/placing.ts';
 import type { BookFile, YearRecords } from '../year-folder/year-records.ts';
 import { readChapter } from './chapter.form.ts';
@@ -15,8 +15,8 @@ export interface Prepared {
 
 /** Reads the bookkeeping and the chapters, puts the accounts in their places and computes every figure. */
 export function prepareReport(records: YearRecords): Prepared {
-  const read = records.bookFiles.map(readBook);
-  const ledgers = read.flatMap((each) => (each.ledger === null ? [] : [each.ledger]));
+  const read = readBooks(records.bookFiles.map(inFolder), records.year);
+  const ledgers = read.flatMap(({ name, ledger }) => (ledger === null ? [] : [{ name, ledger }]));
   const { books, problems: placing } = placeBooks(ledgers, {
     year: records.year,
     chart: records.settings.chart,
@@ -28,7 +28,4 @@ export function prepareReport(records: YearRecords): Prepared {
   return { input, ledgers, problems: [...read.flatMap((each) => each.problems), ...placing, ...figures.problems] };
 }
 
-function readBook(file: BookFile): { ledger: LedgerFile | null; problems: readonly Problem[] } {
-  const { value, problems } = readSie(file.bytes, `bokforing/${file.name}`);
-  return { ledger: value === null ? null : { name: `bokforing/${file.name}`, ledger: value.ledger }, problems };
-}
+const inFolder = ({ name, bytes }: BookFile): BookFile => ({ name: `bokforing/${name}`, bytes });
