@@ -59,7 +59,7 @@ function rowsOf(vouchers: VoucherTable, first: Int32Array, [voucher, rows]: read
   return Array.from({ length: to - from }, (_, place) => from + place);
 }
 
-export const postingAt = (ledger: Ledger, row: number): Posting => rowAt(ledger, ledger.postings, row);
+const postingAt = (ledger: Ledger, row: number): Posting => rowAt(ledger, ledger.postings, row);
 
 const correctionAt = (ledger: Ledger, row: number): Correction => ({
   kind: ledger.corrections.added[row] === 1 ? 'added' : 'removed',

@@ -38,7 +38,7 @@ export function readSru(reading: Reading): void {
 }
 
 /** The account a record speaks of, or null after telling that its number is empty. */
-export function declaredAccount(reading: Reading): (Account & { readonly place: number }) | null {
+function declaredAccount(reading: Reading): (Account & { readonly place: number }) | null {
   return accountOf(reading, fieldPlaces(reading.line).outside[0]);
 }
 

@@ -206,7 +206,7 @@ export function tokenBytes(line: Line, place: number): Uint8Array {
   return line.escaped[place] === 1 ? withoutEscapes(bytes) : bytes;
 }
 
-export function withoutEscapes(bytes: Uint8Array): Uint8Array {
+function withoutEscapes(bytes: Uint8Array): Uint8Array {
   if (!bytes.includes(BACKSLASH)) return bytes;
   return bytes.filter((byte, at) => byte !== BACKSLASH || bytes[at + 1] !== QUOTE);
 }

@@ -4,7 +4,7 @@ const ZERO = 48;
 const NINE = 57;
 
 /** What an amount that breaks the grammar `-?\d+(\.\d{1,2})?` is read as (4B 5.8). */
-export const NO_AMOUNT = Number.NaN;
+const NO_AMOUNT = Number.NaN;
 
 /** An amount in whole öre, read digit by digit; NO_AMOUNT when it is no amount or cannot be added exactly. */
 export function amountAt(bytes: Uint8Array, start: number, end: number): number {
