@@ -1,5 +1,5 @@
 -- The bookkeeping of a year, read from the files in book_files, so that an account or a voucher can be looked up.
--- `file` tells which of the year's files; debit is positive and credit negative.
+-- `file` tells which of the year's files, for example bokforing/2023.se; debit is positive and credit negative.
 -- Postings have no foreign key to vouchers: one store writes and removes a year's books together,
 -- and looking up a hundred thousand keys takes longer than all the rest.
 

@@ -1,10 +1,11 @@
 import { createInterface } from 'node:readline/promises';
 import { findAssociation } from '../features/associations/association.store.ts';
+import { tellBooks } from '../features/year-folder/book-difference.ts';
 import { compareYears, type FileDifference } from '../features/year-folder/year-difference.ts';
 import { findYear, importYear } from '../features/year-folder/year-folder.store.ts';
 import type { YearRecords } from '../features/year-folder/year-records.ts';
 import { findContentHash } from '../features/year-folder/year-settings.store.ts';
-import { readYearToKeep } from '../features/year-folder/year-to-keep.form.ts';
+import { readLedgers, readYearToKeep } from '../features/year-folder/year-to-keep.form.ts';
 import type { YearToKeep } from '../features/year-folder/year-to-keep.ts';
 import type { Database } from '../platform/database/transaction.ts';
 import { hasErrors, type Problem } from '../shared/problem.ts';
@@ -48,13 +49,16 @@ export async function runImport(args: readonly string[]): Promise<number> {
   });
   if (values.help) return told(IMPORT_HELP, 0);
   const format = oneOf('format', values.format, ['text', 'json']);
-  const [path, ...others] = positionals;
-  if (path === undefined) throw new WrongUse('Ange vilken årsmapp som ska läsas in.');
-  if (others.length > 0) throw new WrongUse(`En mapp i taget: "${others.join('", "')}" är för mycket.`);
-  const tell = format === 'text' ? print : () => undefined;
-  const result = await importFolder(path, { tell, mayReplace: values.ja ? async () => true : askWhere(format) });
+  const conversation = { tell: format === 'text' ? print : () => undefined, mayReplace: values.ja ? async () => true : askWhere(format) };
+  const result = await importFolder(onlyFolder(positionals), conversation);
   const text = format === 'json' ? `${JSON.stringify(asJson(result), null, 2)}\n` : endText(result);
   return told(text, result.outcome === 'errors' || result.outcome === 'declined' ? 1 : 0);
+}
+
+function onlyFolder([path, ...others]: readonly string[]): string {
+  if (path === undefined) throw new WrongUse('Ange vilken årsmapp som ska läsas in.');
+  if (others.length > 0) throw new WrongUse(`En mapp i taget: "${others.join('", "')}" är för mycket.`);
+  return path;
 }
 
 function told(text: string, exitCode: number): number {
@@ -82,12 +86,15 @@ async function keep(
 ): Promise<Pick<ImportResult, 'outcome' | 'differences'>> {
   const stored = await storedYear(database, year);
   if (stored === 'the same') return { outcome: 'unchanged', differences: [] };
-  const differences = stored === undefined ? [] : compareYears(stored, year.records);
+  const differences = stored === undefined ? [] : differencesFrom(stored, year);
   if (stored !== undefined) tell(`Året finns redan. Det här skulle ändras:\n${differencesText(differences)}`);
   if (stored !== undefined && !(await mayReplace())) return { outcome: 'declined', differences };
   await database.installation.change((installation) => importYear(installation, year));
   return { outcome: stored === undefined ? 'kept' : 'replaced', differences };
 }
+
+const differencesFrom = (stored: YearRecords, { records, ledgers }: YearToKeep): readonly FileDifference[] =>
+  tellBooks(compareYears(stored, records), readLedgers(stored).value, ledgers);
 
 /** What is kept for the year, if anything is. */
 async function storedYear(database: Database, { records, contentSha256 }: YearToKeep): Promise<YearRecords | 'the same' | undefined> {

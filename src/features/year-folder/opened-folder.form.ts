@@ -26,10 +26,21 @@ export function openFolder(files: ReadonlyMap<string, Uint8Array>): OpenedFolder
     else if (!isBesideTheFolder(name)) texts.set(name, decoded({ name, bytes, problems }));
   }
   if (books.length === 0) problems.push(folderError({ file: BOOK_FOLDER, line: null }, 'no-books', NO_BOOKS));
-  return { texts, books, problems };
+  return { texts, books, problems: [...problems, ...mapsWithoutTable(books)] };
 }
 
 const NO_BOOKS = `Mappen har ingen bokföring. Lägg bokföringsprogrammets SIE-fil (.se) i ${BOOK_FOLDER}`;
+
+/** A map of columns explains the table beside it (kolumnkarta). */
+function mapsWithoutTable(books: readonly BookFile[]): Problem[] {
+  const tables = new Set(books.filter(({ name }) => /\.(csv|xlsx)$/i.test(name)).map(({ name }) => name.replace(/\.[^.]+$/, '')));
+  const message = 'Kolumnkartan hör inte till någon tabell. Ge tabellen samma namn, eller ta bort kartan.';
+  return books
+    .filter(({ name }) => name.endsWith(MAP_ENDING) && !tables.has(name.slice(0, -MAP_ENDING.length)))
+    .map(({ name }) => folderWarning({ file: BOOK_FOLDER + name, line: null }, 'map-without-table', message));
+}
+
+const MAP_ENDING = '.kolumner.yaml';
 
 function tooMuch(files: ReadonlyMap<string, Uint8Array>): Problem[] {
   const place = { file: '.', line: null };

@@ -87,6 +87,12 @@ describe('a year folder', () => {
     assertProblem(many, ['.', null, 'too-many-files', /507 filer/]);
   });
 
+  test('with a map of columns but no table is warned', () => {
+    const changes = { 'bokforing/saldon.kolumner.yaml': 'tabell: saldon\n' };
+    assertProblem(changes, ['bokforing/saldon.kolumner.yaml', null, 'map-without-table', /Kolumnkartan/]);
+    assert.deepEqual(problemsOf({ ...changes, 'bokforing/saldon.csv': 'x' }), []);
+  });
+
   test('without bookkeeping is told where to put it', () => {
     assertProblem({ 'bokforing/2023.se': null }, ['bokforing/', null, 'no-books', /SIE-fil/]);
   });

@@ -36,7 +36,7 @@ test('a folder that is imported is kept whole, with its vouchers', async () => {
   );
   assert.deepEqual(others, []);
   assert.deepEqual(voucher, {
-    file: '2023.se',
+    file: 'bokforing/2023.se',
     series: 'A',
     number: '1',
     date: '2023-02-01',

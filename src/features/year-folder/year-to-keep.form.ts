@@ -1,19 +1,29 @@
 import { digestOf } from '../../platform/files/digest.ts';
 import type { Understood } from '../../shared/problem.ts';
-import { readBooks } from './books.form.ts';
+import { readBooks } from '../ledger/books.form.ts';
 import { BOOK_FOLDER } from './files.ts';
 import { writeYearFolder } from './written-folder.form.ts';
 import { readYearFolder } from './year-folder.form.ts';
-import type { YearToKeep } from './year-to-keep.ts';
+import type { YearRecords } from './year-records.ts';
+import type { BookLedger, YearToKeep } from './year-to-keep.ts';
 
 /** Reads a year folder together with its bookkeeping: what is to be kept, and every problem of every file. */
 export function readYearToKeep(files: ReadonlyMap<string, Uint8Array>): Understood<YearToKeep | null> {
   const { value: records, problems } = readYearFolder(files);
   if (records === null) return { value: null, problems };
-  const books = readBooks(records.bookFiles, records.year);
-  const ledgers = books.value.map(({ name, ledger }) => ({ name: name.slice(BOOK_FOLDER.length), ledger }));
+  const books = readLedgers(records);
   return {
-    value: { records, ledgers, contentSha256: digestOf(writeYearFolder(records)) },
+    value: { records, ledgers: books.value, contentSha256: digestOf(writeYearFolder(records)) },
     problems: [...problems, ...books.problems],
+  };
+}
+
+/** The ledgers of a year's bookkeeping files, as far as they can be read. */
+export function readLedgers({ bookFiles, year }: YearRecords): Understood<readonly BookLedger[]> {
+  const inFolder = bookFiles.map(({ name, bytes }) => ({ name: BOOK_FOLDER + name, bytes }));
+  const books = readBooks(inFolder, year);
+  return {
+    value: books.flatMap(({ name, ledger }) => (ledger === null ? [] : [{ name, ledger }])),
+    problems: books.flatMap((book) => book.problems),
   };
 }
