@@ -62,7 +62,8 @@ module.exports = {
     {
       name: 'stores-only-keep',
       severity: 'error',
-      comment: 'A store knows no pages, routes, forms, or the stores of other features; only the year folder, which keeps a year whole, does.',
+      comment:
+        'A store knows no pages, routes, forms, or the stores of other features; only the year folder, which keeps a year whole, does.',
       from: { path: '^src/features/([^/]+)/.*\\.store\\.ts$', pathNot: [tests, '^src/features/year-folder/year-folder\\.store\\.ts$'] },
       to: { path: ['\\.(pages|routes|form)\\.ts$', '^src/features/(?!$1/).*\\.store\\.ts$', '^src/platform/(?!database/)'] },
     },
@@ -97,7 +98,8 @@ module.exports = {
     {
       name: 'forms-of-neighbours-are-for-forms',
       severity: 'error',
-      comment: 'A file may hold what another feature knows how to read: a year folder holds bookkeeping. Then a form asks that form, nobody else.',
+      comment:
+        'A file may hold what another feature knows how to read: a year folder holds bookkeeping. Then a form asks that form, nobody else.',
       from: { path: '^src/features/([^/]+)/', pathNot: [tests, '\\.form\\.ts$'] },
       to: { path: '^src/features/(?!$1/)[^/]+/.*\\.form\\.ts$' },
     },
