@@ -16,7 +16,10 @@ export function cellText(attributes: Readonly<Record<string, string | undefined>
   if (type === 's') return workbook.strings[Number(value)] ?? '';
   if (type === 'b') return value === '1' ? 'SANT' : 'FALSKT';
   if (type === 'd') return value.slice(0, 10);
-  if (type !== undefined && type !== 'n') return value;
+  return type === undefined || type === 'n' ? numberText(value, style, workbook) : value;
+}
+
+function numberText(value: string, style: string | undefined, workbook: Workbook): string {
   const number = decimalOf(value);
   if (number === null) return value;
   return workbook.isDate(style) ? dateText(number, workbook.startsIn1904) : shortText(number);

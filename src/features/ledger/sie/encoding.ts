@@ -51,15 +51,21 @@ function wordsOf(bytes: Uint8Array): Words {
 }
 
 /** Where the next byte above 127 stands. Most bytes are plain letters and digits, and four of those are passed in one step. */
-function nextHighByte(bytes: Uint8Array, { words, from }: Words, start: number): number {
+function nextHighByte(bytes: Uint8Array, inWords: Words, start: number): number {
   let at = start;
-  for (; ((at - from) & 3) !== 0 && at < bytes.length; at += 1) if ((bytes[at] as number) > 127) return at;
-  if (at >= bytes.length) return at;
+  while (((at - inWords.from) & 3) !== 0 && isPlain(bytes, at)) at += 1;
+  if (((at - inWords.from) & 3) !== 0) return at;
+  at = afterPlainWords(inWords, at);
+  while (isPlain(bytes, at)) at += 1;
+  return at;
+}
+
+const isPlain = (bytes: Uint8Array, at: number): boolean => at < bytes.length && (bytes[at] as number) < 128;
+
+function afterPlainWords({ words, from }: Words, at: number): number {
   let word = (at - from) >> 2;
   while (word < words.length && ((words[word] as number) & 0x80808080) === 0) word += 1;
-  at = from + word * 4;
-  while (at < bytes.length && (bytes[at] as number) < 128) at += 1;
-  return at;
+  return Math.max(at, from + word * 4);
 }
 
 function judge(count: Float64Array, utf8Sequences: number): Pick<Survey, 'encoding' | 'isMixed'> {
@@ -76,12 +82,17 @@ const sumOf = (count: Float64Array, bytes: Uint8Array): number => bytes.reduce((
 
 /** The length of the well-formed UTF-8 sequence that begins here, 0 when there is none. */
 function utf8SequenceAt(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at] as number;
-  const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+  const length = lengthByLead(bytes[at] as number);
   for (let next = 1; next < length; next += 1) {
     if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
   }
   return length;
+}
+
+function lengthByLead(lead: number): number {
+  if (lead >= 0xc2 && lead <= 0xdf) return 2;
+  if (lead >= 0xe0 && lead <= 0xef) return 3;
+  return lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
 }
 
 const isReplacement = (bytes: Uint8Array, at: number): boolean => bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
@@ -96,17 +107,16 @@ export const isForeign = (bytes: Uint8Array, encoding: Encoding): boolean => enc
 
 function encodingOf(bytes: Uint8Array, encoding: Encoding): Encoding {
   if (encoding === 'ascii' || !bytes.some((byte) => byte > 127)) return encoding;
-  if (isUtf8(bytes)) return hasSwedishUtf8(bytes) || encoding === 'utf-8' ? 'utf-8' : encoding;
-  const asCp437 = countOf(bytes, SWEDISH_CP437);
-  const as1252 = countOf(bytes, SWEDISH_1252);
-  if (asCp437 === as1252) return encoding === 'utf-8' ? 'windows-1252' : encoding;
-  return asCp437 > as1252 ? 'cp437' : 'windows-1252';
+  if (isUtf8(bytes)) return bytes.includes(LEAD_OF_SWEDISH_UTF8) ? 'utf-8' : encoding;
+  const difference = countOf(bytes, SWEDISH_CP437) - countOf(bytes, SWEDISH_1252);
+  if (difference === 0) return encoding === 'utf-8' ? 'windows-1252' : encoding;
+  return difference > 0 ? 'cp437' : 'windows-1252';
 }
 
-const countOf = (bytes: Uint8Array, letters: Uint8Array): number => bytes.reduce((sum, byte) => sum + (letters.includes(byte) ? 1 : 0), 0);
+/** å, ä, ö and their like begin with C3 in UTF-8; other pairs of bytes may be chance. */
+const LEAD_OF_SWEDISH_UTF8 = 0xc3;
 
-/** å, ä, ö and their like begin with C3 in UTF-8; other pairs may be chance. */
-const hasSwedishUtf8 = (bytes: Uint8Array): boolean => bytes.includes(0xc3);
+const countOf = (bytes: Uint8Array, letters: Uint8Array): number => bytes.reduce((sum, byte) => sum + (letters.includes(byte) ? 1 : 0), 0);
 
 function isUtf8(bytes: Uint8Array): boolean {
   let at = 0;

@@ -19,15 +19,19 @@ export function finishReading(reading: Reading, ledger: Ledger): SieFile {
   return { ...head, sieType, encoding: survey.encoding, checksum, unbalancedVouchers, ledger };
 }
 
-/** Export and import files both say 4: an export carries balances, and only an export may. */
+/** What the file says it is, unless it holds vouchers; a file that says nothing is told by what it holds. */
 function typeOf(reading: Reading): SieType {
-  const has = (...labels: string[]) => labels.some((label) => reading.seen.has(label));
-  const { declaredType } = reading;
-  const isDeclared = declaredType === '1' || declaredType === '2' || declaredType === '3';
-  if (isDeclared && !has('#VER')) return declaredType;
-  if (!has('#VER') && declaredType !== '4') return has('#OIB', '#OUB', '#DIM') ? '3' : has('#PSALDO', '#PBUDGET') ? '2' : '1';
-  return has('#IB', '#UB', '#RES') || /\.se$/i.test(reading.file) ? '4E' : '4I';
+  const { declaredType, seen } = reading;
+  if (seen.has('#VER') || declaredType === '4') return typeWithVouchers(reading);
+  if (declaredType === '1' || declaredType === '2' || declaredType === '3') return declaredType;
+  if (hasSome(seen, '#OIB', '#OUB', '#DIM')) return '3';
+  return hasSome(seen, '#PSALDO', '#PBUDGET') ? '2' : '1';
 }
+
+/** Export and import files both say 4: an export carries balances, and only an export may. */
+const typeWithVouchers = ({ seen, file }: Reading): SieType => (hasSome(seen, '#IB', '#UB', '#RES') || /\.se$/i.test(file) ? '4E' : '4I');
+
+const hasSome = (seen: ReadonlyMap<string, number>, ...labels: string[]): boolean => labels.some((label) => seen.has(label));
 
 function checksumOf(reading: Reading): Checksum {
   const { hasStarted, crc, stated } = reading.checksum;

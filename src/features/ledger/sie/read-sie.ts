@@ -76,8 +76,8 @@ function readLine(reading: Reading): void {
   const rule = ruleOf(line);
   if (line.flaws !== 0) tellFlaws(reading);
   if (reading.survey.isMixed || reading.survey.isDamaged) tellOddTexts(reading);
-  if (rule?.label === '#KSUMMA') readChecksum(reading);
-  else if (reading.checksum.isRunning) reading.checksum.crc = extendWithLine(reading.checksum.crc, line, reading.survey);
+  if (rule?.label === '#KSUMMA') startOrEndChecksum(reading);
+  else continueChecksum(reading);
   if (rule === undefined) return tellUnknown(reading);
   keepOrder(reading, rule);
   rule.read(reading);
@@ -89,13 +89,17 @@ function readBrace(reading: Reading): void {
 }
 
 /** The first #KSUMMA starts the checksum and the last one states it. */
-function readChecksum(reading: Reading): void {
+function startOrEndChecksum(reading: Reading): void {
   const { checksum } = reading;
   const stated = textAt(reading, 1);
   if (stated === '' && !checksum.hasStarted) checksum.isRunning = true;
   else checksum.stated = stated;
   if (stated !== '') checksum.isRunning = false;
   checksum.hasStarted = true;
+}
+
+function continueChecksum({ checksum, line, survey }: Reading): void {
+  if (checksum.isRunning) checksum.crc = extendWithLine(checksum.crc, line, survey);
 }
 
 /** Records come in groups (4B 5.12). A file that breaks the order is read all the same, and the person is told once. */

@@ -76,12 +76,15 @@ function readTokens(line: Line, from: number): number {
   while (at < last) {
     const byte = bytes[at] as number;
     if (byte === newline) return at;
-    if (byte === SPACE || byte === TAB || byte === CR) at += 1;
-    else if (byte === QUOTE) at = readQuoted(line, at);
-    else if (byte === OPEN || byte === CLOSE) at = readBrace(line, byte === OPEN, at);
-    else at = readPlain(line, at);
+    if (isBlank(byte, SPACE)) at += 1;
+    else at = readToken(line, byte, at);
   }
   return at;
+}
+
+function readToken(line: Line, byte: number, at: number): number {
+  if (byte === QUOTE) return readQuoted(line, at);
+  return byte === OPEN || byte === CLOSE ? readBrace(line, byte === OPEN, at) : readPlain(line, at);
 }
 
 function readBrace(line: Line, isOpening: boolean, at: number): number {
@@ -152,10 +155,9 @@ function closes(line: Line, quote: number): boolean {
   let at = quote + 1;
   const after = bytes[at] ?? newline;
   if (after === CLOSE || after === newline) return true;
-  if (after !== SPACE && after !== TAB && after !== CR) return false;
-  while (isBlank(bytes[at] ?? newline, 0)) at += 1;
-  const begins = bytes[at] ?? newline;
-  return begins === QUOTE || begins === OPEN || begins === CLOSE || begins === newline || nextQuoteOpens(line, at);
+  if (!isBlank(after, SPACE)) return false;
+  while (isBlank(bytes[at] ?? newline, SPACE) && bytes[at] !== newline) at += 1;
+  return nextQuoteOpens(line, at);
 }
 
 function nextQuoteOpens(line: Line, from: number): boolean {
@@ -172,7 +174,7 @@ function nextQuoteOpens(line: Line, from: number): boolean {
 function isLastOnLine(line: Line, quote: number): boolean {
   let at = quote + 1;
   while (at < line.bytes.length && line.bytes[at] !== line.newline) {
-    if (!isBlank(line.bytes[at] as number, 0)) return false;
+    if (!isBlank(line.bytes[at] as number, SPACE)) return false;
     at += 1;
   }
   return true;
