@@ -20,8 +20,9 @@ interface Seen {
   level: number;
 }
 
-/** A list without points and a table without cells can not be told apart from nothing. */
+/** A list without points, a table without cells and a chart without numbers can not be told apart from nothing. */
 function hasContent(block: Block): boolean {
+  if (block.kind === 'chart') return block.series.length > 0 && block.categories.length > 0;
   if (block.kind === 'list') return block.items.length > 0;
   if (block.kind === 'signatures') return block.places.length > 0;
   return block.kind !== 'table' || (block.columns.length > 0 && headerRows(block).length + block.rows.length > 0);
@@ -108,8 +109,11 @@ const withCells = (table: Table, change: Change): Table => ({
 const changedCell = (cell: Cell, change: Change): Cell =>
   cell.items === undefined ? { content: change(cell.content) } : { content: change(cell.content), items: cell.items.map(change) };
 
-/** Characters that XML 1.0 forbids (chapter 2.2) and lone halves of surrogate pairs; a tab or a line end becomes a space. */
-const FORBIDDEN = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu;
+/**
+ * Characters that XML 1.0 forbids (chapter 2.2), lone halves of surrogate pairs, and signs without width, which readers of PDF stumble on.
+ * A tab or a line end becomes a space; the soft hyphen stays.
+ */
+const FORBIDDEN = /[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]|(?!\u00ad)\p{Cf}/gu;
 
 const cleanText = (words: string): string =>
   words

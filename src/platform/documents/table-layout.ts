@@ -23,6 +23,12 @@ export interface Paper {
 
 export const PAPER: Paper = { portrait: 467, landscape: 714, cellPadding: 8, letters: 1 };
 
+/** Within a list or a note there is less room, and the page can not be turned. */
+export const innerPaper = (paper: Paper): Paper => ({ ...paper, portrait: 400, landscape: 400 });
+
+/** Where the page can not be turned, as beside a picture. */
+export const uprightPaper = (paper: Paper): Paper => ({ ...paper, landscape: paper.portrait });
+
 const SIZES = [9.5, 9, 8.5, 8, 7.5];
 const LANDSCAPE_SIZES = [9, 8.5, 8, 7.5, 7, 6.5];
 const SMALLEST_SIZE = 6;
@@ -45,7 +51,7 @@ function measured(table: Table, paper: Paper): TableLayout {
   const upright = SIZES.find((size) => fits(columns, size, paper.portrait));
   if (upright !== undefined) return { columnWidths: shared(columns, upright, paper.portrait), isNumber, size: upright, landscape: false };
   const turned = LANDSCAPE_SIZES.find((size) => fits(columns, size, paper.landscape)) ?? SMALLEST_SIZE;
-  return { columnWidths: shared(columns, turned, paper.landscape), isNumber, size: turned, landscape: true };
+  return { columnWidths: shared(columns, turned, paper.landscape), isNumber, size: turned, landscape: paper.landscape > paper.portrait };
 }
 
 /** Widths at size 1: what a column must have, and what it takes with everything on one line. */
@@ -63,25 +69,31 @@ function columnNeed(table: Table, index: number, letters: number): ColumnNeed {
   const headerPiece = Math.max(0, ...headers.map((cell) => widestPiece(plainText(cell.content)) * SEMIBOLD_FACTOR));
   const texts = table.rows.filter((row) => !isGroupTitle(row)).map((row) => cellMeasure(row, index));
   const full = Math.max(headerPiece, ...texts.map((text) => text.full));
-  const least = Math.max(headerPiece, ...texts.map((text) => (isNumber ? text.full : text.piece)));
+  const least = Math.max(headerPiece, ...texts.map((text) => Math.max(text.piece, isNumber ? text.number : 0)));
   return { least: least * letters, full: full * letters, isNumber, weight: column?.width ?? null };
 }
 
 /** A group's title may reach over the whole table, so it asks for no room in its column. */
-export const isGroupTitle = (row: Row): boolean => row.kind === 'group' && row.cells.slice(1).every(isEmptyCell);
+export const isGroupTitle = (row: Row): boolean =>
+  row.kind === 'group' && row.cells[0]?.items === undefined && row.cells.slice(1).every(isEmptyCell);
 
 const isEmptyCell = (cell: Cell): boolean => cell.content.length === 0 && (cell.items ?? []).length === 0;
 
-function cellMeasure(row: Row, index: number): { full: number; piece: number } {
+function cellMeasure(row: Row, index: number): { full: number; piece: number; number: number } {
   const cell = row.cells[index];
-  if (cell === undefined) return { full: 0, piece: 0 };
+  if (cell === undefined) return { full: 0, piece: 0, number: 0 };
   const bold = row.kind === 'total' || row.kind === 'subtotal' ? SEMIBOLD_FACTOR : 1;
   const texts = [plainText(cell.content), ...(cell.items ?? []).map(plainText)];
   return {
     full: Math.max(...texts.map(textWidth)) * bold + (row.kind === 'indent' && index === 0 ? 1 : 0),
+    number: (isNumberLike(cell) ? textWidth(plainText(cell.content)) : 0) * bold,
     piece: Math.max(...texts.map(widestPiece)) * bold,
   };
 }
+
+/** A number stands on one line; words in a column of numbers, such as why a number is missing, do not. */
+export const isNumberLike = (cell: Cell): boolean => textWidth(plainText(cell.content)) <= WIDEST_NUMBER && (cell.items ?? []).length === 0;
+const WIDEST_NUMBER = 9;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 

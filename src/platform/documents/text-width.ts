@@ -72,10 +72,16 @@ function piecesFitting(words: string, room: number): readonly Piece[] {
   });
 }
 
-/** The widest piece that can not be divided, at size 1. */
+/** The widest piece that can not be divided, at size 1: a word, a part of a long word, or a whole web address. */
 export function widestPiece(words: string): number {
-  return Math.max(0, ...words.split(/[ \n]+/).map((word) => Math.min(textWidth(word), LONGEST_UNDIVIDED)));
+  return Math.max(0, ...words.split(/[ \n]+/).map(widestPart));
 }
 
-/** Words longer than this are let be divided by hyphenation. */
+function widestPart(word: string): number {
+  const width = textWidth(word);
+  if (width <= LONGEST_UNDIVIDED) return width;
+  return Math.max(LONGEST_UNDIVIDED, ...swedish.hyphenateSync(word).split(SOFT_HYPHEN).map(textWidth));
+}
+
+/** Words that are not longer than this are kept whole where there is a choice. */
 const LONGEST_UNDIVIDED = 7;

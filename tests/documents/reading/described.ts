@@ -16,7 +16,7 @@ export function described(document: Document): Described {
   const ready = prepared(document);
   const blocks = ready.blocks.flatMap(withInner);
   const tables = blocks.flatMap((block) => {
-    if (block.kind === 'chart') return block.series.length === 0 ? [] : [chartTable(block)];
+    if (block.kind === 'chart') return [chartTable(block)];
     return block.kind === 'table' ? [block] : [];
   });
   const inlines = blocks.flatMap(inlinesOf);
@@ -42,7 +42,7 @@ function withInner(block: Block): readonly Block[] {
 function inlinesOf(block: Block): readonly Inline[] {
   if (block.kind === 'paragraph' || block.kind === 'quote') return block.content;
   if (block.kind !== 'table') return [];
-  const headers = [...block.groups, ...block.columns].flatMap((column) => column.header);
+  const headers = headerRows(block).flatMap((row) => row.flatMap((cell) => cell.content));
   const cells = block.rows.flatMap((row) => row.cells.flatMap((cell) => [...cell.content, ...(cell.items ?? []).flat()]));
   return [...headers, ...cells, ...block.notes.flat()];
 }

@@ -64,9 +64,15 @@ function textsByTag(items: readonly Item[]): ReadonlyMap<string, string> {
   for (const item of items) {
     if ('str' in item) addText(texts, open.at(-1) ?? null, item.str);
     else if (item.type === 'endMarkedContent') open.pop();
-    else open.push('id' in item ? (item.id as string | null) : (open.at(-1) ?? null));
+    else open.push(markOf(item, open.at(-1) ?? null));
   }
   return texts;
+}
+
+/** Decoration is no part of the text; a mark without a name belongs to the one around it. */
+function markOf(item: { tag?: string; id?: unknown }, around: string | null): string | null {
+  if (item.tag === 'Artifact') return null;
+  return typeof item.id === 'string' ? item.id : around;
 }
 
 function addText(texts: Map<string, string>, id: string | null, text: string): void {

@@ -12,7 +12,7 @@ import {
   Table as WordTable,
 } from 'docx';
 import type { Block, Heading, List, Note, Quote, Signatures, Table } from '../document.ts';
-import { PAPER } from '../table-layout.ts';
+import { innerPaper, PAPER } from '../table-layout.ts';
 import { type Draft, runs } from './inline.ts';
 import { chartBlocks, type Picture } from './picture.ts';
 import { NUMBERING, STYLE } from './styles.ts';
@@ -43,13 +43,13 @@ function blockParts(block: Block, sheet: Sheet): readonly Part[] {
     case 'paragraph':
       return [new Paragraph({ children: [...runs(block.content, draft)] })];
     case 'list':
-      return listParts(block, sheet, 0);
+      return listParts(block, innerSheet(sheet), 0);
     case 'table':
       return sheet.tables.get(block) ?? tableBlocks(block, draft);
     case 'chart':
       return chartBlocks(block, sheet.pictures.get(block.id), draft);
     case 'note':
-      return noteParts(block, sheet);
+      return noteParts(block, innerSheet(sheet));
     case 'quote':
       return quoteParts(block, draft);
     case 'signatures':
@@ -63,6 +63,8 @@ function blockParts(block: Block, sheet: Sheet): readonly Part[] {
       return [];
   }
 }
+
+const innerSheet = (sheet: Sheet): Sheet => ({ ...sheet, draft: { ...sheet.draft, paper: innerPaper(sheet.draft.paper) } });
 
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const;
 
@@ -79,9 +81,9 @@ function headingPart(heading: Heading, draft: Draft, startsPage: boolean): Parag
 
 /** The first paragraph of an item has its mark; what follows it in the item stands under it. */
 function listParts(list: List, sheet: Sheet, level: number): readonly Part[] {
-  sheet.draft.lists += 1;
+  sheet.draft.lists.made += 1;
   const reference = list.ordered ? NUMBERING.steps : NUMBERING.bullets;
-  const numbering = { reference, level: Math.min(level, 3), instance: sheet.draft.lists };
+  const numbering = { reference, level: Math.min(level, 3), instance: sheet.draft.lists.made };
   return list.items.flatMap((item) =>
     item.flatMap((block, index) => {
       if (block.kind === 'list') return listParts(block, sheet, level + 1);
@@ -103,8 +105,8 @@ function noteParts(note: Note, sheet: Sheet): readonly Part[] {
 }
 
 function noteList(list: List, sheet: Sheet): readonly Part[] {
-  sheet.draft.lists += 1;
-  const numbering = { reference: list.ordered ? NUMBERING.steps : NUMBERING.bullets, level: 0, instance: sheet.draft.lists };
+  sheet.draft.lists.made += 1;
+  const numbering = { reference: list.ordered ? NUMBERING.steps : NUMBERING.bullets, level: 0, instance: sheet.draft.lists.made };
   return list.items.flatMap((item) =>
     item.flatMap((block, index) => {
       if (block.kind !== 'paragraph') return blockParts(block, sheet);

@@ -31,7 +31,12 @@ export interface DocxOptions {
 /** The document as DOCX with named styles, repeated table headers, real footnotes and a contents field that is filled in. */
 export async function renderDocx(document: Document, options: DocxOptions = {}): Promise<Uint8Array> {
   const ready = prepared(document);
-  const draft: Draft = { linkTo: options.linkTo ?? (() => null), bookmarks: bookmarksOf(ready.blocks), lists: 0 };
+  const draft: Draft = {
+    linkTo: options.linkTo ?? (() => null),
+    bookmarks: bookmarksOf(ready.blocks),
+    paper: WORD_PAPER,
+    lists: { made: 0 },
+  };
   const drawing = chartPictures(ready.blocks);
   // Pictures are drawn on other threads; the tables are made meanwhile.
   const tables = new Map(ready.blocks.flatMap((block) => (block.kind === 'table' ? [[block, tableBlocks(block, draft)] as const] : [])));

@@ -8,14 +8,17 @@ import {
   TextRun,
 } from 'docx';
 import type { Inline, LinkTo } from '../document.ts';
+import type { Paper } from '../table-layout.ts';
 
 /** What is carried along while a document becomes DOCX. */
 export interface Draft {
   readonly linkTo: LinkTo;
   /** Bookmarks in Word have short names without hyphens, so every identifier gets one. */
   readonly bookmarks: ReadonlyMap<string, string>;
+  /** The room for tables. */
+  readonly paper: Paper;
   /** How many numbered lists there have been; each starts again at one. */
-  lists: number;
+  readonly lists: { made: number };
 }
 
 interface Look extends Pick<IRunPropertiesOptions, 'bold' | 'italics' | 'style' | 'size' | 'color'> {

@@ -3,6 +3,7 @@ import { ImageRun, Paragraph, type Table as WordTable } from 'docx';
 import { chartSvg } from '../charts/chart-svg.ts';
 import type { Block, Chart } from '../document.ts';
 import { fontFiles } from '../pdf/fonts.ts';
+import { uprightPaper } from '../table-layout.ts';
 import { chartTable } from '../table-parts.ts';
 import type { Draft } from './inline.ts';
 import { pngOf } from './png.ts';
@@ -64,7 +65,7 @@ export function chartBlocks(chart: Chart, picture: Picture | undefined, draft: D
   return [
     caption(chart, chart.title, { draft, landscape: false }),
     new Paragraph({ style: STYLE.picture, children: image }),
-    ...(chart.series.length === 0 ? [] : [gridOf(chartTable(chart), draft)]),
+    gridOf(chartTable(chart), { ...draft, paper: uprightPaper(draft.paper) }),
     gap(),
   ];
 }

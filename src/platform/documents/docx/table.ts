@@ -22,7 +22,7 @@ export const WORD_PAPER: Paper = { ...PAPER, letters: 1.06 };
 
 /** Caption, table and explanations, kept together where the table is short enough to stand on one page. */
 export function tableBlocks(table: Table, draft: Draft): readonly (Paragraph | WordTable)[] {
-  const layout = tableLayout(table, WORD_PAPER);
+  const layout = tableLayout(table, draft.paper);
   return [
     caption(table, table.caption, { draft, landscape: layout.landscape }),
     gridOf(table, draft),
@@ -52,7 +52,7 @@ const KEPT_WHOLE_ROWS = 18;
 const TWIPS = 20;
 
 export function gridOf(table: Table, draft: Draft): WordTable {
-  const layout = tableLayout(table, WORD_PAPER);
+  const layout = tableLayout(table, draft.paper);
   const header = headerRows(table);
   const whole = table.rows.length <= KEPT_WHOLE_ROWS;
   const look: Look = { layout, draft, size: layout.size < 9 ? layout.size * 2 : null };

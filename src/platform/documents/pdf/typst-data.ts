@@ -1,17 +1,18 @@
 import { dateInText } from '../../../shared/swedish.ts';
 import { chartSvg } from '../charts/chart-svg.ts';
-import type { Block, Cell, Chart, Document, Inline, LinkTo, Row, Table } from '../document.ts';
+import type { Block, Chart, Document, LinkTo } from '../document.ts';
 import { pageRuns } from '../page-runs.ts';
 import { prepared, withTexts } from '../prepare.ts';
-import { isGroupTitle, PAPER, type TableLayout, tableLayout } from '../table-layout.ts';
-import { chartTable, headerRows, plainText } from '../table-parts.ts';
-import { textWidth } from '../text-width.ts';
+import { innerPaper, PAPER, uprightPaper } from '../table-layout.ts';
+import { chartTable } from '../table-parts.ts';
 import { WORDS } from '../words.ts';
 import { withFontsCharacters } from './fonts.ts';
-import { type Flow, flowOf } from './typst-inline.ts';
+import { flowOf } from './typst-inline.ts';
+import { type Setting, tableData } from './typst-table.ts';
 
 /** The document as the template reads it: plain data, so that nothing somebody wrote can be taken for Typst. */
 export function typstData(document: Document, linkTo: LinkTo): object {
+  const setting: Setting = { linkTo, paper: PAPER };
   const ready = withTexts(prepared(document), withFontsCharacters);
   const [year, month, day] = (ready.date ?? '').split('-').map(Number);
   const numbered = ready.recordNumber === null ? [] : [`${WORDS.recordNumber} ${ready.recordNumber}`];
@@ -26,24 +27,26 @@ export function typstData(document: Document, linkTo: LinkTo): object {
     draft: ready.draft,
     coverLines: [...ready.coverLines, ...numbered, ...dated],
     words: WORDS,
-    runs: pageRuns(ready.blocks).map((run) => ({ landscape: run.landscape, blocks: run.blocks.map((block) => blockData(block, linkTo)) })),
+    runs: pageRuns(ready.blocks).map((run) => ({ landscape: run.landscape, blocks: run.blocks.map((block) => blockData(block, setting)) })),
   };
 }
 
-function blockData(block: Block, linkTo: LinkTo): object {
+function blockData(block: Block, setting: Setting): object {
+  const { linkTo } = setting;
+  const inner: Setting = { linkTo, paper: innerPaper(setting.paper) };
   switch (block.kind) {
     case 'paragraph':
       return { k: 'paragraph', c: flowOf(block.content, linkTo) };
     case 'quote':
       return { k: 'quote', c: flowOf(block.content, linkTo), source: block.source };
     case 'list':
-      return { k: 'list', ordered: block.ordered, items: block.items.map((item) => item.map((inner) => blockData(inner, linkTo))) };
+      return { k: 'list', ordered: block.ordered, items: block.items.map((item) => item.map((part) => blockData(part, inner))) };
     case 'note':
-      return { k: 'note', title: block.title, blocks: block.blocks.map((inner) => blockData(inner, linkTo)) };
+      return { k: 'note', title: block.title, blocks: block.blocks.map((part) => blockData(part, inner)) };
     case 'table':
-      return { k: 'table', ...tableData(block, linkTo) };
+      return { k: 'table', ...tableData(block, setting) };
     case 'chart':
-      return chartData(block, linkTo);
+      return chartData(block, setting);
     case 'tableOfContents':
       return { k: 'contents', title: block.title, depth: block.depth };
     default:
@@ -51,77 +54,12 @@ function blockData(block: Block, linkTo: LinkTo): object {
   }
 }
 
-/** Tables that are not taller than this, in points, are kept whole on one page. */
-const KEPT_WHOLE = 250;
-/** From this height a row may be cut by the end of a page. */
-const TALLEST_WHOLE_ROW = 300;
-
-function tableData(table: Table, linkTo: LinkTo): object {
-  const layout = tableLayout(table);
-  const heights = table.rows.map((row) => rowHeight(row, layout));
-  return {
-    id: table.id,
-    caption: table.caption,
-    unit: table.unit,
-    widths: layout.columnWidths.map((width) => Math.floor(width * 100) / 100),
-    size: layout.size,
-    heights: heights.map((height, index) => (height === lineHeight(layout) && isPlain(table.rows[index]) ? height : null)),
-    longRows: heights.some((height) => height > TALLEST_WHOLE_ROW),
-    breakable: heights.reduce((total, height) => total + height, 0) > KEPT_WHOLE,
-    align: table.columns.map((column) => column.align),
-    head: headerRows(table).map((cells) =>
-      cells.map((cell) => ({ c: flowOf(cell.content, linkTo), align: cell.align, columns: cell.columnSpan, rows: cell.rowSpan })),
-    ),
-    rows: table.rows.map((row) => rowData(row, linkTo)),
-    notes: table.notes.map((note) => flowOf(note, linkTo)),
-  };
-}
-
-/** A row of one line: the height of a capital letter, and the air above and under it. */
-const lineHeight = (layout: TableLayout): number => layout.size * 0.66 + CELL_AIR;
-const CELL_AIR = 6.4;
-
-/**
- * About how tall a row becomes, from the widths of its texts.
- * Rows that surely stand on one line are given that height, which spares Typst the measuring: it takes half the time of a table.
- */
-function rowHeight(row: Row, layout: TableLayout): number {
-  const lines = row.cells.map((cell, index) => {
-    if (layout.isNumber[index] === true) return 1;
-    const room = Math.max(1, (layout.columnWidths[index] ?? 0) - PAPER.cellPadding) / layout.size;
-    const linesOf = (content: readonly Inline[]): number => Math.ceil((textWidth(plainText(content)) * CAUTION) / room);
-    return linesOf(cell.content) + (cell.items ?? []).reduce((total, item) => total + linesOf(item), 0);
-  });
-  return lineHeight(layout) + (Math.max(1, ...lines) - 1) * layout.size * 1.11;
-}
-
-/** Letters may be bold, and kerning is not counted. */
-const CAUTION = 1.05;
-
-const isPlain = (row: Row | undefined): boolean =>
-  row !== undefined &&
-  row.kind !== 'group' &&
-  row.cells.every((cell) => cell.content.every((inline) => inline.kind === 'text' || inline.kind === 'figure'));
-
-function rowData(row: Row, linkTo: LinkTo): object {
-  if (isGroupTitle(row)) return { k: 'title', cells: row.cells.slice(0, 1).map((cell) => cellData(cell, linkTo)) };
-  const cells = row.cells.map((cell) => cellData(cell, linkTo));
-  if (row.kind === 'row') return { k: cells.every((cell) => typeof cell === 'string') ? 'plain' : 'row', cells };
-  return { k: row.kind, cells };
-}
-
-function cellData(cell: Cell, linkTo: LinkTo): Flow | object {
-  const content = flowOf(cell.content, linkTo);
-  return cell.items === undefined || cell.items.length === 0
-    ? content
-    : { c: content, items: cell.items.map((item) => flowOf(item, linkTo)) };
-}
-
 /** A picture and its numbers stay together unless there are very many. */
 const KEPT_WITH_PICTURE_ROWS = 16;
+const SMALL_LETTERS = 8.5;
 
-function chartData(chart: Chart, linkTo: LinkTo): object {
-  const numbers = chart.series.length === 0 ? null : { ...tableData(chartTable(chart), linkTo), size: 8.5 };
+function chartData(chart: Chart, setting: Setting): object {
+  const numbers = tableData(chartTable(chart), { ...setting, paper: uprightPaper(setting.paper) });
   return {
     k: 'chart',
     id: chart.id,
@@ -130,6 +68,6 @@ function chartData(chart: Chart, linkTo: LinkTo): object {
     description: chart.description === '' ? chart.title : chart.description,
     svg: chartSvg(chart),
     breakable: chart.categories.length > KEPT_WITH_PICTURE_ROWS,
-    numbers,
+    numbers: { ...numbers, size: Math.min(numbers.size, SMALL_LETTERS) },
   };
 }
