@@ -12,6 +12,12 @@ export function columnName(column: string): string {
   return known === undefined ? column : known[1](column.replace(/^\D+/, ''));
 }
 
+/** A figure with its column: `Årets resultat 2023`, `Årets resultat, budget 2023`. */
+export function nameInColumn({ label, key }: Figure): string {
+  const column = columnName(figureColumn(key));
+  return /^\d/.test(column) ? `${label} ${column}` : `${label}, ${column.charAt(0).toLowerCase()}${column.slice(1)}`;
+}
+
 /** The same figure for every year, budget and variance there is: the newest year first, its budget after its outcome. */
 export function sameFigureIn(book: FigureBook, key: FigureKey): readonly Figure[] {
   const id = figureId(key);

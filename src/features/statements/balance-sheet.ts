@@ -119,7 +119,10 @@ function openingEquity(books: Books, year: number): AccountAmount[] {
 }
 
 function otherChanges(books: Books, year: number): AccountAmount[] {
-  const equity = onLine(books, year, ['eget-kapital']);
+  const equity = onLine(books, year, ['eget-kapital']).map((account) => ({
+    ...account,
+    movementOre: account.closingOre - account.openingOre,
+  }));
   const carriedOver = onLine(books, year, ['utanfor']);
-  return [...amountsOf(equity, 'closing', -1), ...amountsOf(equity, 'opening', 1), ...amountsOf(carriedOver, 'movement', -1)];
+  return amountsOf([...equity, ...carriedOver], 'movement', -1);
 }

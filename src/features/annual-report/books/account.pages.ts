@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../platform/http/page.ts';
 import { facts, grid, type Pages, pager } from '../../../ui/parts.ts';
-import { columnName } from '../../figures/columns.ts';
-import { type Figure, figureColumn } from '../../figures/figure.ts';
+import { nameInColumn } from '../../figures/columns.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { showFigure } from '../../figures/shown.ts';
 import type { AccountStatement, StatementLine } from '../../ledger/account-statement.ts';
 import { voucherName } from '../../ledger/voucher-list.ts';
@@ -83,6 +83,6 @@ function figuresSection({ figures, to }: AccountView): Html {
 ${
   figures.length === 0
     ? html`<p>Ingen siffra räknas fram direkt ur kontot.</p>`
-    : html`<ul class="plain">${figures.map((figure) => html`<li><a href="${to.figure(figure.key)}">${figure.label} ${columnName(figureColumn(figure.key))}</a> <span class="number quiet">${showFigure(figure)}</span></li>`)}</ul>`
+    : html`<ul class="plain">${figures.map((figure) => html`<li><a href="${to.figure(figure.key)}">${nameInColumn(figure)}</a> <span class="number quiet">${showFigure(figure)}</span></li>`)}</ul>`
 }</section>`;
 }

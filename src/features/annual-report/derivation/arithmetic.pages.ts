@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../platform/http/page.ts';
 import { grid } from '../../../ui/parts.ts';
-import { exactText, showExactly } from '../../figures/exactly.ts';
+import { exactText, isToldExactly, showExactly } from '../../figures/exactly.ts';
 import type { Expression, Figure, FigureKey, Term } from '../../figures/figure.ts';
 import type { Addresses } from '../year/addresses.ts';
 import { figureLink } from './figure-link.pages.ts';
@@ -14,11 +14,14 @@ export interface Calculation {
 
 /** `9 589 737,00 kr ÷ 55 = 174 358,85 kr`, every operand a link; beneath it what each of them is. */
 export const arithmeticLine = (calculation: Calculation, text: Html, keys: readonly FigureKey[]): Html =>
-  html`<p class="arithmetic">${text} = <strong>${showExactly(calculation.figure)}</strong></p>
+  html`<p class="arithmetic">${text} ${result(calculation.figure)}</p>
 ${operandTable(
   calculation,
   [...new Set(keys)].map((key) => ({ key, sign: '' })),
 )}`;
+
+/** `= 1,00 kr`, or `≈ 0,333333 kr` which has its sign in it. */
+const result = (figure: Figure): Html => html`${isToldExactly(figure) ? '= ' : ''}<strong>${showExactly(figure)}</strong>`;
 
 /** A figure as it stands in arithmetic: its exact value, and its name for whoever hears the page. */
 export function operand({ find, to }: Calculation, key: FigureKey): Html {
@@ -58,7 +61,7 @@ const MOST_IN_LINE = 8;
 function sumLine(calculation: Calculation, terms: readonly Term[]): Html | '' {
   if (terms.length === 0 || terms.length > MOST_IN_LINE) return '';
   const sign = (term: Term, place: number): string => (place === 0 ? (term.sign === -1 ? '−' : '') : term.sign === -1 ? ' − ' : ' + ');
-  return html`<p class="arithmetic">${terms.map((term, place) => html`${sign(term, place)}${operand(calculation, term.figure)}`)} = <strong>${showExactly(calculation.figure)}</strong></p>`;
+  return html`<p class="arithmetic">${terms.map((term, place) => html`${sign(term, place)}${operand(calculation, term.figure)}`)} ${result(calculation.figure)}</p>`;
 }
 
 interface OperandRow {

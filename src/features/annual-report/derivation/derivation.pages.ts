@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../platform/http/page.ts';
 import { type Fact, facts, grid } from '../../../ui/parts.ts';
 import { columnName } from '../../figures/columns.ts';
-import { showExactly, unitName } from '../../figures/exactly.ts';
+import { showWithFraction, unitName } from '../../figures/exactly.ts';
 import { type Figure, type FigureKey, figureColumn } from '../../figures/figure.ts';
 import { groupName } from '../../figures/figure-list.ts';
 import { showFigure } from '../../figures/shown.ts';
@@ -40,7 +40,7 @@ ${facts(factsOf(view))}
 </div>
 <div class="derivation-columns">
 <div class="derivation-how">
-${figure.value.kind === 'hidden' ? hiddenSection(view.smallestShownGroup) : html`${formulaSection(view)}${outlineSection(view)}`}
+${derivation.formula === null ? hiddenSection(view.smallestShownGroup) : html`${formulaSection(view, derivation.formula)}${outlineSection(view)}`}
 ${findingsSection(view)}
 </div>
 <div class="derivation-around">
@@ -57,22 +57,23 @@ function valueOf({ figure, places }: Derivation): Html {
   if (figure.value.kind === 'hidden') return html`<p class="big-value">Dold: för få personer</p>`;
   if (figure.value.kind === 'missing')
     return html`<p class="big-value">Saknas</p><p>Siffran går inte att räkna fram: ${figure.value.why}.</p>`;
-  const exact = showExactly(figure);
   const inReport = [...new Set(places.map((place) => place.shown))];
   return html`<p class="big-value number">${showFigure(figure)}</p>
-<p class="exact">Exakt värde: <span class="number">${exact}</span>${inReport.length === 0 ? '' : html`<br>I rapporten skrivs det: <span class="number">${inReport.join(' · ')}</span>`}</p>`;
+<p class="exact">Exakt värde: <span class="number">${showWithFraction(figure)}</span>${inReport.length === 0 ? '' : html`<br>I rapporten skrivs det: <span class="number">${inReport.join(' · ')}</span>`}</p>`;
 }
 
 function factsOf({ derivation, records }: DerivationView): Fact[] {
   const { figure, population } = derivation;
   return [
-    ['Definition', figure.definition],
+    ['Definition', sentence(figure.definition)],
     ['Gäller', population],
     ['Period', figure.period],
     ['Enhet', unitName(figure.unit)],
     ['Så hämtas siffran i en text', html`<code>${referenceText(figure, records.year)}</code>`],
   ];
 }
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const hiddenSection = (smallest: number): Html => html`<section class="notice" aria-labelledby="dold">
 <h2 id="dold">Siffran visas inte</h2>
@@ -104,8 +105,10 @@ ${places.length === 0 ? html`<p>Siffran visas inte i årsredovisningen, men kan 
 }
 
 /** The section, and the table in it unless they have the same name. */
-const placeName = ({ section, inside }: ShownPlace): string =>
-  inside === null || section.endsWith(inside) ? section : `${section}: ${inside}`;
+function placeName({ section, inside, form }: ShownPlace): string {
+  const name = inside === null || section.endsWith(inside) ? section : `${section}: ${inside}`;
+  return form === 'chart' ? `${name} (diagram)` : name;
+}
 
 /** The same figure twice in one table or section is one place to go to. */
 const distinct = (places: readonly ShownPlace[]): readonly ShownPlace[] => [

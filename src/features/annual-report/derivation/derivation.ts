@@ -1,6 +1,6 @@
 import type { CheckedFinding } from '../../checks/finding.ts';
 import { sameFigureIn } from '../../figures/columns.ts';
-import { type Explanation, explanationOf } from '../../figures/explanation.ts';
+import { openFormula } from '../../figures/explanation.ts';
 import type { AccountAmount, Figure, FigureKey, Formula } from '../../figures/figure.ts';
 import type { ObjectRef } from '../../ledger/ledger.ts';
 import type { Books, PlacedAccount } from '../../statements/placed-account.ts';
@@ -15,7 +15,8 @@ import { populationOf } from './population.ts';
 export interface Derivation {
   readonly figure: Figure;
   readonly population: string;
-  readonly explanation: Explanation;
+  /** Null for a hidden figure. */
+  readonly formula: Formula | null;
   /** The accounts behind it, each with its part of the ledger; empty when it rests on something else. */
   readonly accounts: readonly DerivedAccount[];
   /** Whether credit in the books counts as plus in the figure. */
@@ -43,18 +44,18 @@ export function deriveFigure(ground: DerivationGround, key: FigureKey): Derivati
   const { book, records, books } = ground.input;
   const figure = book.find(key);
   if (figure === undefined) return null;
-  const explanation = explanationOf(book, figure);
-  const formula = explanation.kind === 'open' && explanation.formula.kind === 'accounts' ? explanation.formula : null;
+  const formula = openFormula(figure);
+  const onAccounts = formula?.kind === 'accounts' ? formula : null;
   return {
     figure,
     population: populationOf(figure, records),
-    explanation,
-    accounts: formula === null ? [] : derivedAccounts(formula, books),
-    creditIsPlus: formula !== null && countsCreditAsPlus(formula, books),
-    outline: explanation.kind === 'open' ? outlineOf(book, key) : null,
+    formula,
+    accounts: onAccounts === null ? [] : derivedAccounts(onAccounts, books),
+    creditIsPlus: onAccounts !== null && countsCreditAsPlus(onAccounts, books),
+    outline: outlineOf(book, key),
     places: ground.places.get(key) ?? [],
     dependants: (ground.dependants.get(key) ?? []).flatMap((each) => book.find(each) ?? []),
-    columns: sameFigureIn(book, key),
+    columns: sameFigureIn(book, key).filter((each) => each.key === key || each.value.kind !== 'missing'),
     findings: ground.report.findings.filter((finding) => finding.values.some((value) => value.figure === key)),
   };
 }

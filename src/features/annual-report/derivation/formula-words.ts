@@ -11,7 +11,7 @@ const MEASURES: Record<AccountMeasure, string> = {
 export const measureName = (measure: AccountMeasure): string => MEASURES[measure];
 
 /** How the figure comes about, in one sentence (formeln i ord). */
-export function formulaInWords(formula: Formula, nameOf: (key: string) => string): string {
+export function formulaInWords(formula: Formula, nameOf: NameOf): string {
   switch (formula.kind) {
     case 'given':
       return 'Värdet är inskrivet som det är. Det räknas inte fram ur något annat.';
@@ -22,36 +22,34 @@ export function formulaInWords(formula: Formula, nameOf: (key: string) => string
     case 'sum':
       return `${sumInWords(formula, nameOf)}.`;
     case 'ratio':
-      return `${nameOf(formula.numerator)} delat med ${lowered(nameOf(formula.denominator))}.`;
+      return `${quoted(formula.numerator, nameOf)} delat med ${quoted(formula.denominator, nameOf)}.`;
     case 'product':
-      return `${joined(formula.factors.map(nameOf), ' gånger ')}.`;
+      return `${formula.factors.map((key) => quoted(key, nameOf)).join(' gånger ')}.`;
     case 'expression':
       return `Förbundets egen beräkning: ${formula.text}`;
   }
 }
 
+type NameOf = (key: string) => string;
+
+/** Names are whole phrases, often with commas of their own. */
+const quoted = (key: string, nameOf: NameOf): string => `”${nameOf(key)}”`;
+
 const MOST_NAMED = 6;
 
-function sumInWords({ terms }: Extract<Formula, { kind: 'sum' }>, nameOf: (key: string) => string): string {
-  const added = terms.filter((term) => term.sign === 1).map((term) => nameOf(term.figure));
-  const taken = terms.filter((term) => term.sign === -1).map((term) => nameOf(term.figure));
-  const minus = taken.length === 0 ? '' : ` minus ${lowered(listed(taken))}`;
+function sumInWords({ terms }: Extract<Formula, { kind: 'sum' }>, nameOf: NameOf): string {
+  const added = terms.filter((term) => term.sign === 1).map((term) => quoted(term.figure, nameOf));
+  const taken = terms.filter((term) => term.sign === -1).map((term) => quoted(term.figure, nameOf));
+  const minus = taken.length === 0 ? '' : ` minus ${listed(taken)}`;
   if (added.length === 0) return `${listed(taken)} med ombytt tecken`;
-  if (added.length === 1) return taken.length === 0 ? `Samma som ${lowered(listed(added))}` : `${listed(added)}${minus}`;
-  return `Summan av ${lowered(listed(added))}${minus}`;
+  if (added.length === 1) return taken.length === 0 ? `Samma som ${listed(added)}` : `${listed(added)}${minus}`;
+  return `Summan av ${listed(added)}${minus}`;
 }
 
 function listed(names: readonly string[]): string {
   if (names.length > MOST_NAMED) return `${names.length} siffror`;
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).map(eachLowered).join(', ')} och ${lowered(names.at(-1) ?? '')}`;
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
 }
-
-const eachLowered = (name: string, place: number): string => (place === 0 ? name : lowered(name));
-const joined = (names: readonly string[], between: string): string => names.map(eachLowered).join(between);
-
-/** A name in the middle of a sentence begins with a small letter, unless it is an abbreviation or a name with capitals further in. */
-const lowered = (name: string): string =>
-  /^\p{Lu}\p{Ll}+(?![\p{L}-]*\p{Lu})/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** How a text fetches the figure: `{{rr.arets-resultat@2022}}`. */
 export function referenceText(figure: Figure, year: number): string {

@@ -13,15 +13,11 @@ interface FormulaView extends Calculation {
 }
 
 /** The formula in words and as arithmetic with every operand a link, or the accounts and rows that it adds up. */
-export function formulaSection(view: FormulaView): Html {
-  const { explanation } = view.derivation;
-  return html`<section aria-labelledby="formel"><h2 id="formel">Så är siffran framräknad</h2>
-${explanation.kind === 'open' ? openFormula(view, explanation.formula) : ''}
-${explanation.kind === 'withheld' ? withheldRows(explanation.rows) : ''}</section>`;
-}
-
-const openFormula = (view: FormulaView, formula: Formula): Html =>
-  html`<p>${formulaInWords(formula, view.nameOf)}</p>${groundOf(view, formula)}`;
+export const formulaSection = (
+  view: FormulaView,
+  formula: Formula,
+): Html => html`<section aria-labelledby="formel"><h2 id="formel">Så är siffran framräknad</h2>
+<p>${formulaInWords(formula, view.nameOf)}</p>${groundOf(view, formula)}</section>`;
 
 function groundOf(view: FormulaView, formula: Formula): Html {
   switch (formula.kind) {
@@ -65,7 +61,9 @@ function accountRow({ to }: FormulaView, account: DerivedAccount): Html {
   const { objects } = account.part;
   const divided = objects.map(({ object }) => object).filter((object) => object !== '');
   const words = divided.length === 0 ? 'utan objekt' : `objekt ${divided.join(', ')}`;
-  return html`<tr><th scope="row"><a href="${to.account(account.part)}">${account.account}</a></th><td>${account.name}${objects.length === 0 ? '' : html` <span class="quiet">${words}</span>`}</td><td class="number">${exactText(exact(account.amountOre), MONEY)}</td></tr>`;
+  // What the books have not put on any account has nowhere to lead.
+  const number = account.account === '' ? '' : html`<a href="${to.account(account.part)}">${account.account}</a>`;
+  return html`<tr><th scope="row">${number}</th><td>${account.name}${objects.length === 0 ? '' : html` <span class="quiet">${words}</span>`}</td><td class="number">${exactText(exact(account.amountOre), MONEY)}</td></tr>`;
 }
 
 const totalRow = ({ figure }: FormulaView): Html =>
@@ -81,15 +79,5 @@ function rowsTable(view: FormulaView, rows: readonly RowAmount[]): Html {
     body: html`${rows.map((row) => html`<tr><th scope="row">${row.label}</th><td>${sourceText(row.source)}</td><td class="number">${exactText(row.value, figure.unit)}</td></tr>`)}${totalRow(view)}`,
   });
 }
-
-const withheldRows = (
-  rows: readonly Pick<RowAmount, 'label' | 'source'>[],
-): Html => html`<p>Siffran är summan av raderna nedan. Radernas antal visas inte, eftersom några av dem gäller så få personer att någon skulle kunna kännas igen.</p>
-${grid({
-  id: 'rader',
-  caption: 'Rader i årsmappen',
-  head: html`<tr><th scope="col">Rad</th><th scope="col">Står i</th></tr>`,
-  body: rows.map((row) => html`<tr><th scope="row">${row.label}</th><td>${sourceText(row.source)}</td></tr>`),
-})}`;
 
 const sourceText = ({ file, line }: Source): Html => html`<code>${file}</code>${line === null ? '' : html`, rad ${line}`}`;

@@ -1,6 +1,6 @@
 import type { FigureBook } from '../../figures/book.ts';
 import { operandsOf } from '../../figures/disclosure.ts';
-import { explanationOf } from '../../figures/explanation.ts';
+import { openFormula } from '../../figures/explanation.ts';
 import type { Figure, FigureKey, Formula } from '../../figures/figure.ts';
 
 /** A figure in the tree of what it is made of, down to accounts and rows. */
@@ -32,10 +32,10 @@ function nodeOf(walk: Walk, key: FigureKey): OutlineNode | null {
   walk.left -= 1;
   const isNew = !walk.seen.has(key);
   walk.seen.add(key);
-  const told = explanationOf(walk.book, figure);
-  if (told.kind !== 'open') return { figure, parts: [], ground: told.kind === 'withheld' ? groundOf(figure.formula) : null };
-  const parts = isNew ? operandsOf(told.formula).flatMap((operand) => nodeOf(walk, operand) ?? []) : [];
-  return { figure, parts, ground: groundOf(told.formula) };
+  const formula = openFormula(figure);
+  if (formula === null) return { figure, parts: [], ground: null };
+  const parts = isNew ? operandsOf(formula).flatMap((operand) => nodeOf(walk, operand) ?? []) : [];
+  return { figure, parts, ground: groundOf(formula) };
 }
 
 function groundOf(formula: Formula): string | null {

@@ -10,6 +10,7 @@ export interface ShownPlace {
   readonly inside: string | null;
   /** Identifier of the table, the chart or the heading. */
   readonly anchor: string;
+  readonly form: 'text' | 'table' | 'chart';
 }
 
 export type ShownPlaces = ReadonlyMap<FigureKey, readonly ShownPlace[]>;
@@ -25,7 +26,7 @@ interface Walk {
   readonly places: Map<FigureKey, ShownPlace[]>;
   section: string;
   anchor: string;
-  inside: { readonly name: string; readonly anchor: string } | null;
+  inside: { readonly name: string; readonly anchor: string; readonly form: 'table' | 'chart' } | null;
 }
 
 function visit(walk: Walk, block: Block): void {
@@ -38,9 +39,9 @@ function visit(walk: Walk, block: Block): void {
     case 'quote':
       return noteAll(walk, block.content);
     case 'table':
-      return within(walk, { name: block.caption, anchor: block.id }, () => visitTable(walk, block));
+      return within(walk, { name: block.caption, anchor: block.id, form: block.kind }, () => visitTable(walk, block));
     case 'chart':
-      return within(walk, { name: block.title, anchor: block.id }, () => visitChart(walk, block));
+      return within(walk, { name: block.title, anchor: block.id, form: block.kind }, () => visitChart(walk, block));
     case 'list':
       return block.items.flat().forEach((inner) => {
         visit(walk, inner);
@@ -81,7 +82,14 @@ function noteAll(walk: Walk, content: readonly Inline[]): void {
 }
 
 function note(walk: Walk, key: FigureKey, shown: string): void {
-  const place = { shown, section: walk.section, inside: walk.inside?.name ?? null, anchor: walk.inside?.anchor ?? walk.anchor };
+  const { section, anchor, inside } = walk;
+  const place: ShownPlace = {
+    shown,
+    section,
+    inside: inside?.name ?? null,
+    anchor: inside?.anchor ?? anchor,
+    form: inside?.form ?? 'text',
+  };
   const known = walk.places.get(key);
   if (known === undefined) walk.places.set(key, [place]);
   else known.push(place);

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { testApplication } from '../../../tests/support/application.ts';
+import { testDatabase } from '../../../tests/support/database.ts';
+import { keepYear, readFolder, STORBYGDEN } from '../../../tests/support/kept-folder.ts';
+import { access, findAssociation, routes } from '../../routes.ts';
+
+const database = await testDatabase();
+const parts = { routes, access, findAssociation, database };
+const { get, shown, incidents } = await testApplication(parts);
+const empty = await testApplication({ ...parts, database: await testDatabase() });
+
+const { association, year } = await keepYear(database, readFolder(STORBYGDEN));
+const base = `/${association.id}/${year}`;
+
+const PAGES = [
+  '/',
+  '/om',
+  '/tillganglighet',
+  '/prova',
+  base,
+  `${base}/arsredovisning`,
+  `${base}/sok`,
+  `${base}/sok?q=resultat`,
+  `${base}/siffror`,
+  `${base}/siffror?q=kostnad&grupp=rr&ordning=storst`,
+  `${base}/siffror/rr.arets-resultat@${year}`,
+  `${base}/siffror/rr.arets-resultat`,
+  `${base}/konton`,
+  `${base}/konton?ar=${year - 1}`,
+  `${base}/verifikationer`,
+  `${base}/verifikationer?q=hyra`,
+  `${base}/verifikationer/1-1`,
+  `${base}/kontroll`,
+];
+
+test('an installation without any association says what to do', async () => {
+  const { status, text } = await empty.shown('/');
+  assert.equal(status, 200);
+  assert.match(text, /npx samband import/);
+});
+
+describe('what there is', () => {
+  for (const page of PAGES) {
+    test(`${page} is shown to anyone`, async () => {
+      const { status, text } = await shown(page);
+      assert.equal(status, 200);
+      assert.match(text, /<html lang="sv">/);
+      assert.equal(text.match(/<h1/g)?.length, 1);
+    });
+  }
+
+  test('the start page tells every year with its state and what the checks found', async () => {
+    const { text } = await shown('/');
+    assert.match(text, /Storbygden/);
+    assert.match(text, /Utkast/);
+    assert.match(text, /1 fel, 7 varningar/);
+  });
+
+  test('an association without a year leads to its place on the start page', async () => {
+    const response = await get(`/${association.id}`);
+    assert.deepEqual([response.status, response.headers.get('location')], [303, `/#forbund-${association.id}`]);
+  });
+
+  test('the report is handed over in every format', async () => {
+    const heads = { pdf: '%PDF', docx: 'PK', html: '<!doctype html>', json: '{' };
+    for (const [format, head] of Object.entries(heads)) {
+      const response = await get(`${base}/arsredovisning.${format}`);
+      const text = Buffer.from(await response.arrayBuffer()).toString('latin1');
+      assert.equal(response.status, 200, format);
+      assert.ok(text.startsWith(head), format);
+      assert.match(response.headers.get('content-disposition') ?? '', new RegExp(`arsredovisning-${year}.${format}`));
+    }
+  });
+});
+
+describe('what there is not', () => {
+  const absent = [
+    '/finns-inte',
+    '/finns-inte/2024',
+    `/${association.id}/1999`,
+    `/${association.id}/nej`,
+    `/${association.id}/1999/arsredovisning.pdf`,
+    `${base}/siffror/finns.inte@${year}`,
+    `${base}/siffror/__proto__`,
+    `${base}/konton/9999999`,
+    `${base}/konton/1930?ar=1999`,
+    `${base}/verifikationer/1-999999`,
+    `${base}/verifikationer/9-1`,
+    `${base}/verifikationer/1-0`,
+    `${base}/verifikationer/..%2f..%2fetc`,
+    `${base}/arsredovisning.exe`,
+  ];
+  for (const path of absent) {
+    test(`${path} is answered with a page that says so and nothing more`, async () => {
+      const { status, text } = await shown(path);
+      assert.equal(status, 404);
+      assert.match(text, /Sidan finns inte/);
+      assert.doesNotMatch(text, /Error|\.ts|select /);
+    });
+  }
+
+  test('none of it was an error of the program', () => assert.deepEqual(incidents, []));
+});
+
+describe('who may', () => {
+  test('without the permissions nothing of a year is told', async () => {
+    const closed = await testApplication({ ...parts, access: {} });
+    for (const page of PAGES) assert.equal((await closed.get(page)).status, 403, page);
+    for (const format of ['pdf', 'docx', 'html', 'json']) {
+      assert.equal((await closed.get(`${base}/arsredovisning.${format}`)).status, 403);
+    }
+  });
+
+  test('the bookkeeping can be closed while the report stays open', async () => {
+    const { 'ledger.read': _, ...others } = access;
+    const closed = await testApplication({ ...parts, access: others });
+    assert.equal((await closed.get(`${base}/arsredovisning`)).status, 200);
+    assert.equal((await closed.get(`${base}/verifikationer/1-1`)).status, 403);
+  });
+});
+
+test('a year that is imported anew with other content is shown as it is now', async () => {
+  assert.match((await shown(base)).text, /Storbygden/);
+  const read = readFolder(STORBYGDEN);
+  const renamed = { ...read.records, association: { ...read.records.association, name: 'Samordningsförbundet Nybygden' } };
+  await keepYear(database, { ...read, records: renamed, contentSha256: 'another' });
+  assert.match((await shown(base)).text, /Nybygden/);
+});
