@@ -39,6 +39,17 @@ export const TEXT: CellKind<string> = {
   schema: { type: 'string' },
 };
 
+const LONGEST_WORD = 200;
+
+/** Reads a value that somebody sent. Only texts may be long: no number, date or identity is. */
+export function readSent(kind: CellKind<unknown>, text: string): Result<unknown, string> {
+  if (kind === TEXT || text.length <= LONGEST_WORD) return kind.read(text);
+  return no(`Värdet är ${text.length} tecken långt. Kontrollera att det står i rätt fält.`);
+}
+
+/** A part of what somebody sent, for use in a sentence about it. */
+export const quoted = (text: string): string => `"${text.length > LONGEST_WORD ? `${text.slice(0, LONGEST_WORD)}…` : text}"`;
+
 export const SLUG = matching(
   /^[a-z0-9]+([.-][a-z0-9]+)*$/,
   'små bokstäver a–z, siffror, bindestreck och punkt',

@@ -3,7 +3,7 @@ import { isEscaped, looksLikeFormula } from '../../shared/formula-cell.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { no, type Result, yes } from '../../shared/result.ts';
 import { suggestion } from '../../shared/spelling.ts';
-import type { CellKind } from './cell-kinds.ts';
+import { type CellKind, quoted, readSent } from './cell-kinds.ts';
 import { type CsvFile, type CsvTable, headingsOf, type NamedColumn } from './column.ts';
 import { folderError, folderWarning } from './finding.ts';
 
@@ -82,7 +82,7 @@ function readHeader(file: CsvTable, header: CsvRow, problems: Problem[]): readon
 }
 
 const unknownColumn = (file: CsvTable, cell: string): string =>
-  `Kolumnen "${cell}" hör inte till ${file.name}.${suggestion(cell, headingNames(file))} Kolumnerna är ${headingNames(file).join(', ')}.`;
+  `Kolumnen ${quoted(cell)} hör inte till ${file.name}.${suggestion(cell, headingNames(file))} Kolumnerna är ${headingNames(file).join(', ')}.`;
 
 interface RowReading {
   readonly line: number;
@@ -142,10 +142,10 @@ function readCell({ column, kind }: Heading, cell: string): Result<unknown, Faul
   if (cell === '' && column.whenEmpty !== undefined) return yes(column.whenEmpty);
   if (cell === '') return no({ code: 'empty', message: `fältet är tomt men behövs. ${column.meaning}` });
   if (looksLikeFormula(cell)) {
-    const message = `"${cell}" läses som en formel av kalkylprogram. Skriv värdet i stället; är det text, sätt en apostrof (') först.`;
+    const message = `${quoted(cell)} läses som en formel av kalkylprogram. Skriv värdet i stället; är det text, sätt en apostrof (') först.`;
     return no({ code: 'formula', message });
   }
-  const read = kind.read(isEscaped(cell) ? cell.slice(1) : cell);
+  const read = readSent(kind, isEscaped(cell) ? cell.slice(1) : cell);
   return read.ok ? read : no({ code: 'value', message: read.problem });
 }
 

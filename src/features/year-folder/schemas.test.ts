@@ -20,7 +20,7 @@ test('the published schemas are those that the descriptions give; write them ane
 });
 
 test('every file has a schema', () => {
-  const expected = [...fileNames, 'texter.md'].map((name) => name.replace(/\.\w+$/, '.schema.json'));
+  const expected = [...fileNames, 'texter.md', 'kolumner.yaml'].map((name) => name.replace(/\.\w+$/, '.schema.json'));
   assert.deepEqual([...schemaFiles().keys()].toSorted(), expected.toSorted());
 });
 

@@ -1,3 +1,4 @@
+import { KIND_NAMES, ROLE_NAMES } from '../ledger/column-map.ts';
 import type { CellKind, JsonSchema } from './cell-kinds.ts';
 import { type Column, type CsvTable, headingsOf } from './column.ts';
 import { csvFiles, listFiles } from './files.ts';
@@ -25,17 +26,44 @@ export function schemaFiles(): ReadonlyMap<string, string> {
       { ...topOf('texter/*.md', 'Uppgifterna överst i en text, mellan raderna med ---.'), ...recordSchema(textPlaceShape, new Map()) },
     ],
   ];
-  return new Map(all.map(([name, schema]) => [schemaName(name), `${JSON.stringify(schema, null, 2)}\n`]));
+  const maps = [['kolumner.yaml', columnMapSchema] as const];
+  return new Map([...all, ...maps].map(([name, schema]) => [schemaName(name), `${JSON.stringify(schema, null, 2)}\n`]));
 }
 
-const schemaName = (file: string): string => file.replace(/\.(csv|yaml|md)$/, '.schema.json');
+/** The map of a table's columns (kolumnkarta), `bokforing/<namn>.kolumner.yaml`. */
+const columnMapSchema: JsonSchema = {
+  ...topOf('kolumner.yaml', 'Kolumnkarta till en tabell i bokforing/: vilken kolumn som har vad.'),
+  type: 'object',
+  properties: {
+    tabell: { enum: Object.values(KIND_NAMES), description: 'Vad tabellen har.' },
+    rakenskapsar: { type: 'integer', description: 'Utelämnat: rapportens år.' },
+    rubrikrad: { type: 'integer', description: 'Raden där rubrikerna står; utelämnad söks de upp.' },
+    tecken: { enum: ['debet', 'kredit'], description: 'Vilken sida som är positiv; utelämnat debet.' },
+    kolumner: {
+      type: 'object',
+      description: 'Kolumnernas rubriker.',
+      properties: Object.fromEntries(Object.values(ROLE_NAMES).map((name) => [name, { type: 'string' }])),
+      required: [ROLE_NAMES.account],
+      additionalProperties: false,
+    },
+    objekt: {
+      type: 'object',
+      description: 'Kolumner med objekt: dimensionens nummer och rubriken.',
+      additionalProperties: { type: 'string' },
+    },
+  },
+  required: ['tabell', 'kolumner'],
+  additionalProperties: false,
+};
 
-const topOf = (title: string, description: string): JsonSchema => ({
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: schemaName(title.replace('/*', '')),
-  title,
-  description,
-});
+function schemaName(file: string): string {
+  return file.replace(/\.(csv|yaml|md)$/, '.schema.json');
+}
+
+function topOf(title: string, description: string): JsonSchema {
+  const $id = schemaName(title.replace('/*', ''));
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', $id, title, description };
+}
 
 function tableSchema(file: CsvTable): JsonSchema {
   const headings = file.columns.flatMap((column) => headingsOf(column).map((each) => ({ ...each, column })));

@@ -2,6 +2,7 @@ import type { YamlNode } from '../../platform/files/yaml.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { no, type Result, yes } from '../../shared/result.ts';
 import { suggestion } from '../../shared/spelling.ts';
+import { quoted, readSent } from './cell-kinds.ts';
 import { type Column, headingsOf } from './column.ts';
 import { folderError } from './finding.ts';
 import type { Key, ListShape, RecordShape, Shape } from './shape.ts';
@@ -43,7 +44,7 @@ function readList(node: YamlNode, shape: ListShape, work: YamlWork): Reading {
 function readWords(node: Extract<YamlNode, { kind: 'map' }>, work: YamlWork): Reading {
   const pairs = node.entries.flatMap(({ key, value }) => {
     if (value.kind === 'scalar' && value.text.trim() !== '') return [[key, value.text.trim()] as const];
-    refused(value, work, `Nyckeln "${key}" ska ha en text.`);
+    refused(value, work, `Nyckeln ${quoted(key)} ska ha en text.`);
     return [];
   });
   return yes(Object.fromEntries(pairs));
@@ -51,7 +52,7 @@ function readWords(node: Extract<YamlNode, { kind: 'map' }>, work: YamlWork): Re
 
 function readValue(node: YamlNode, column: Column<unknown>, work: YamlWork): Reading {
   if (node.kind !== 'scalar') return refused(node, work, `${column.name}: här ska stå ett enda värde. ${column.meaning}`);
-  const read = column.kind.read(node.text.trim());
+  const read = readSent(column.kind, node.text.trim());
   return read.ok ? read : refusedAs('value', work, { line: node.line, message: `${column.name}: ${read.problem}` });
 }
 
@@ -77,7 +78,7 @@ function tellUnknownKeys(node: MapNode, shape: RecordShape, work: YamlWork): voi
   const known = shape.keys.flatMap(namesOf);
   for (const { key, line, value } of node.entries) {
     if (known.includes(key)) continue;
-    const message = `Nyckeln "${key}" finns inte här.${suggestion(key, known)} Nycklarna är ${known.join(', ')}.${commaHint(value)}`;
+    const message = `Nyckeln ${quoted(key)} finns inte här.${suggestion(key, known)} Nycklarna är ${known.join(', ')}.${commaHint(value)}`;
     work.problems.push(folderError({ file: work.file, line }, 'unknown-key', message));
   }
 }

@@ -179,6 +179,7 @@ describe('a cell', () => {
     ['that is no year', counts('23;vagen;alla;deltagare;1'), /inget år/],
     ['with a word outside the list', members('fk;F;komun;;'), /Menade du "kommun"/],
     ['with an identity in capitals', members('FK;F;kommun;0680;'), /Skriv till exempel "fk"/],
+    ['far too long to be a number', contributions(`2023;fk;1${' '.repeat(100_000)}x`), /100002 tecken/],
     ['with a code that lost its zero', members('fk;F;kommun;680;'), /inledande nollor/],
   ];
   for (const [what, changes, words] of refusals) {
@@ -188,7 +189,9 @@ describe('a cell', () => {
       assert.match(problem?.message ?? '', words);
     });
   }
+});
 
+describe('a cell', () => {
   test('that must be filled in is missed', () => {
     assertProblem(counts('2023;vagen;;deltagare;1'), ['deltagare.csv', 2, 'empty', /Kolumnen kon/]);
   });
