@@ -53,7 +53,7 @@ const REFUSALS: Readonly<Record<XlsxProblem['kind'], string>> = {
 function noMap(name: string, rows: readonly SheetRow[]): string {
   const proposal = rows.slice(0, 50).flatMap((row) => proposeColumns(row.cells) ?? [])[0];
   const start = `Tabellen behöver en kolumnkarta, ${columnMapName(name)}, som talar om vilken kolumn som har vad.`;
-  if (proposal === undefined) return `${start} Se beskrivningen av årsmappen.`;
+  if (proposal === undefined) return `${start} Hur den skrivs står i docs/arsmapp.md.`;
   const columns = Object.entries(proposal.headings).map(([role, heading]) => `  ${ROLE_NAMES[role as ColumnRole]}: ${heading}`);
   return `${start} Förslag efter rubrikerna:\ntabell: ${KIND_NAMES[proposal.kind]}\nkolumner:\n${columns.join('\n')}`;
 }
