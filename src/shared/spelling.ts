@@ -1,5 +1,5 @@
 /** The known word that somebody most likely meant, or undefined when none is near (stavningsförslag). */
-export function nearestWord(written: string, known: Iterable<string>): string | undefined {
+function nearestWord(written: string, known: Iterable<string>): string | undefined {
   const word = plain(written);
   let best: { readonly word: string; readonly distance: number } | undefined;
   for (const candidate of known) {

@@ -56,7 +56,7 @@ export const orNull = <Value>(value: Arbitrary<Value>): Arbitrary<Value | null> 
 
 export const MEMBERS = ['fk', 'region', 'kommun-a'];
 export const INTERVENTIONS = ['vagen', 'steget.ut'];
-export const NOTE_ROWS = ['intakter.staten', 'kostnader.kansli', 'kostnader.lon'];
+const NOTE_ROWS = ['intakter.staten', 'kostnader.kansli', 'kostnader.lon'];
 
 const anySource: Arbitrary<Source> = recordOf({ file: fc.constant('fil.csv'), line: orNull(fc.nat({ max: 99 })) });
 export const source: Source = { file: '', line: null };

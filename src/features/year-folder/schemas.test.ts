@@ -13,7 +13,7 @@ import { CHAPTERS, STATEMENT_LINES } from './words.ts';
 const project = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const description = await readFile(project('docs/arsmapp.md'), 'utf8');
 
-test('the published schemas are those that the descriptions give; write them anew with node tools/write-schemas.ts', async () => {
+test('the published schemas are those that the descriptions give; write them anew with npm run schemas', async () => {
   const published = await readdir(project('schemas'));
   assert.deepEqual(published.toSorted(), [...schemaFiles().keys()].toSorted());
   for (const [name, text] of schemaFiles()) assert.equal(await readFile(project(`schemas/${name}`), 'utf8'), text, name);

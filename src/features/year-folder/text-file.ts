@@ -24,15 +24,13 @@ function chapterOr(alsoAllowed: readonly string[]): CellKind<string> {
   };
 }
 
-export const CHAPTER = chapterOr([]);
-
 type WrittenPlace = Omit<TextPlace, 'level'> & { readonly level: number | null };
 
 export const USUAL_LEVEL = 2;
 
 export const textPlaceShape = convertedRecord<TextPlace, WrittenPlace>(
   {
-    chapter: optional('kapitel', CHAPTER, 'Kapitlet som texten hör till. Utelämnat gäller filens namn.'),
+    chapter: optional('kapitel', chapterOr([]), 'Kapitlet som texten hör till. Utelämnat gäller filens namn.'),
     title: optional('rubrik', TEXT, 'Rubriken för ett eget avsnitt.'),
     after: optional('efter', chapterOr([APPENDICES]), 'Kapitlet som ett eget avsnitt kommer efter; bilagor för en bilaga.'),
     level: optional('niva', LEVEL, 'Ett eget avsnitts rubriknivå, 2–4; utelämnad 2.'),

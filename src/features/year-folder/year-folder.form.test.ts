@@ -233,20 +233,3 @@ describe('a cell', () => {
     assert.deepEqual(indicatorResults[0]?.share, exact(5, 8));
   });
 });
-
-describe('an encoding', () => {
-  const text = `${aFolder['medlemmar.csv']}`;
-  const asLatin = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-  const asUtf16 = new Uint8Array(Uint16Array.from(`\ufeff${text}`, (letter) => letter.charCodeAt(0)).buffer);
-
-  test('of an older spreadsheet is understood, with a warning', () => {
-    for (const bytes of [asLatin, asUtf16]) {
-      assertProblem({ 'medlemmar.csv': bytes }, ['medlemmar.csv', null, 'encoding', /UTF-8/]);
-      assert.equal(readYearFolder(folderWith({ 'medlemmar.csv': bytes })).value?.members[2]?.name, 'Åby kommun');
-    }
-  });
-
-  test('of UTF-8 with a mark first is as good as without, and so are the line endings of Windows', () => {
-    assert.equal(recordsOf({ 'medlemmar.csv': `\ufeff${text.replaceAll('\n', '\r\n')}` }).members[2]?.id, 'aby');
-  });
-});
