@@ -1,3 +1,5 @@
+import { DatabaseProblem } from '../platform/database/problem.ts';
+import { suggestion } from '../shared/spelling.ts';
 import { complain, print, WrongUse } from './options.ts';
 
 /** A command of the terminal; it returns the exit code. Commands are read only when they are used, so that each starts fast. */
@@ -51,8 +53,9 @@ Varje kommando har --help och --format json. Utgångskoder:
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === 'help') return told(HELP);
-  const command = COMMANDS[name];
-  if (command === undefined) throw new WrongUse(`Kommandot "${name}" finns inte. Skriv samband --help för en lista.`);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined)
+    throw new WrongUse(`Kommandot "${name}" finns inte.${suggestion(name, Object.keys(COMMANDS))} Skriv samband --help för en lista.`);
   const run = await command.load();
   return run(rest);
 }
@@ -65,7 +68,21 @@ function told(text: string): number {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const isOurs = error instanceof WrongUse;
-  complain(isOurs ? error.message : `Arbetet kunde inte slutföras: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = isOurs ? 2 : 3;
+  process.exitCode = giveUp(error);
+}
+
+/** What a person can do something about is told in words. Anything else is an error of ours, told for the one who will look for it. */
+function giveUp(error: unknown): number {
+  if (error instanceof WrongUse) return complained(error.message, 2);
+  if (error instanceof DatabaseProblem) return complained(error.message, 3);
+  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+  return complained(
+    `Ett fel i programmet gjorde att arbetet inte kunde slutföras. Inget är sparat till hälften.\nFelets namn: ${name}: ${message}`,
+    3,
+  );
+}
+
+function complained(text: string, exitCode: number): number {
+  complain(text);
+  return exitCode;
 }
