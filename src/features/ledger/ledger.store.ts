@@ -1,7 +1,7 @@
 import { insertMany } from '../../platform/database/insert-many.ts';
 import type { AssociationId, Reader, Writer } from '../../platform/database/transaction.ts';
 import type { AccountType, BalanceKind, Ledger } from './ledger.ts';
-import { type Voucher, vouchersOf } from './vouchers.ts';
+import { type Voucher, voucherAt } from './vouchers.ts';
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -71,12 +71,20 @@ export async function replaceLedgers(writer: Writer, year: number, ledgers: read
     const file = { association_id: writer.association, year, file: name };
     await insertMany(writer, 'ledger_accounts', accountRows(file, ledger));
     await insertMany(writer, 'ledger_balances', balanceRows(file, ledger));
-    const vouchers = [...vouchersOf(ledger)];
-    const voucherRows = vouchers.map((voucher) => voucherRow(file, voucher));
-    const postingRows = vouchers.flatMap((voucher) => postingRowsOf(file, voucher));
-    await insertMany(writer, 'vouchers', voucherRows);
-    await insertMany(writer, 'postings', postingRows);
+    for (let first = 0; first < ledger.vouchers.count; first += VOUCHERS_AT_ONCE) await insertVouchers(writer, file, { ledger, first });
   }
+}
+
+/** A million postings are never rows all at once. */
+const VOUCHERS_AT_ONCE = 2_000;
+
+async function insertVouchers(writer: Writer, file: FileRow, { ledger, first }: { ledger: Ledger; first: number }): Promise<void> {
+  const count = Math.min(VOUCHERS_AT_ONCE, ledger.vouchers.count - first);
+  const vouchers = Array.from({ length: count }, (_, place) => voucherAt(ledger, first + place));
+  const voucherRows = vouchers.map((voucher) => voucherRow(file, voucher));
+  const postingRows = vouchers.flatMap((voucher) => postingRowsOf(file, voucher));
+  await insertMany(writer, 'vouchers', voucherRows);
+  await insertMany(writer, 'postings', postingRows);
 }
 
 async function removeLedgers({ db, association }: Writer, year: number): Promise<void> {
