@@ -39,12 +39,16 @@ test('a directory with too many files or too many bytes is not taken into memory
   assert.deepEqual(await collectDirectory(join(folder, 'new'), { ...roomy, bytes: 2 }), { kind: 'tooLarge', bytes: 3, largest: 'a.txt' });
 });
 
-test('what a link points to is not read', async () => {
-  await writeFile(join(folder, 'secret.txt'), 'hemligt');
+test('what a link points to is not read, whether a file or a directory, but the link is told', async () => {
+  await writeDirectory(join(folder, 'outside'), files);
   await writeDirectory(join(folder, 'new'), files);
-  await symlink(join(folder, 'secret.txt'), join(folder, 'new', 'link.txt'));
+  await symlink(join(folder, 'outside', 'a.txt'), join(folder, 'new', 'link.txt'));
+  await symlink(join(folder, 'outside'), join(folder, 'new', 'under', 'linked'));
+  await symlink(join(folder, 'new'), join(folder, 'new', 'itself'));
   const collected = await collectDirectory(join(folder, 'new'), roomy);
-  assert.ok(collected.kind === 'files' && !collected.files.has('link.txt'));
+  assert.ok(collected.kind === 'files');
+  assert.deepEqual([...collected.files.keys()].sort(), ['a.txt', 'under/b.txt']);
+  assert.deepEqual(collected.links.toSorted(), ['itself', 'link.txt', 'under/linked']);
 });
 
 test('what is not there, or is a file, is said to be so', async () => {

@@ -9,29 +9,64 @@ export interface DirectoryLimits {
 
 /** The files of a directory by path with forward slashes, or why they could not be taken into memory. */
 export type CollectedDirectory =
-  | { readonly kind: 'files'; readonly files: ReadonlyMap<string, Uint8Array> }
+  | CollectedFiles
   | { readonly kind: 'missing' }
   | { readonly kind: 'notADirectory' }
+  | { readonly kind: 'unreadable'; readonly name: string }
+  /** The count is how many were seen before it was enough. */
   | { readonly kind: 'tooManyFiles'; readonly count: number }
   | { readonly kind: 'tooLarge'; readonly bytes: number; readonly largest: string };
 
-/** Reads all files of a directory and its directories. Symbolic links are not followed, so that nothing outside is read. */
+interface CollectedFiles {
+  readonly kind: 'files';
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Symbolic links are not followed, so that nothing outside is read. */
+  readonly links: readonly string[];
+}
+
+/** Reads all files of a directory and its directories. */
 export async function collectDirectory(path: string, limits: DirectoryLimits): Promise<CollectedDirectory> {
   const found = await stat(path).catch(() => null);
   if (found === null) return { kind: 'missing' };
   if (!found.isDirectory()) return { kind: 'notADirectory' };
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  if (names.length > limits.files) return { kind: 'tooManyFiles', count: names.length };
-  const sizes = await Promise.all(names.map(async (name) => ({ name, bytes: (await stat(name)).size })));
-  const bytes = sizes.reduce((total, file) => total + file.bytes, 0);
-  const largest = sizes.reduce((most, file) => (file.bytes > most.bytes ? file : most), { name: '', bytes: -1 });
-  if (bytes > limits.bytes) return { kind: 'tooLarge', bytes, largest: inFolder(path, largest.name) };
-  const files = await Promise.all(names.map(async (name) => [inFolder(path, name), await readFile(name)] as const));
-  return { kind: 'files', files: new Map(files) };
+  const listing: Listing = { names: [], links: [] };
+  try {
+    await listInto(listing, path, { under: '', most: limits.files });
+    if (listing.names.length > limits.files) return { kind: 'tooManyFiles', count: listing.names.length };
+    return (await tooLarge(path, listing.names, limits)) ?? (await readAll(path, listing));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && 'path' in error)) throw error;
+    return { kind: 'unreadable', name: String(error.path) };
+  }
 }
 
-const inFolder = (path: string, name: string): string => name.slice(join(path, '/').length).replaceAll('\\', '/');
+interface Listing {
+  readonly names: string[];
+  readonly links: string[];
+}
+
+/** Goes no further when there are more files than anyone will read: somebody may have named a whole disk. */
+async function listInto(listing: Listing, path: string, { under, most }: { under: string; most: number }): Promise<void> {
+  for (const entry of await readdir(join(path, under), { withFileTypes: true })) {
+    const name = under + entry.name;
+    if (entry.isSymbolicLink()) listing.links.push(name);
+    else if (entry.isFile()) listing.names.push(name);
+    else if (entry.isDirectory()) await listInto(listing, path, { under: `${name}/`, most });
+    if (listing.names.length > most) return;
+  }
+}
+
+async function tooLarge(path: string, names: readonly string[], limits: DirectoryLimits): Promise<CollectedDirectory | null> {
+  const sizes = await Promise.all(names.map(async (name) => ({ name, bytes: (await stat(join(path, name))).size })));
+  const bytes = sizes.reduce((total, file) => total + file.bytes, 0);
+  const largest = sizes.reduce((most, file) => (file.bytes > most.bytes ? file : most), { name: '', bytes: -1 });
+  return bytes > limits.bytes ? { kind: 'tooLarge', bytes, largest: largest.name } : null;
+}
+
+async function readAll(path: string, { names, links }: Listing): Promise<CollectedFiles> {
+  const files = await Promise.all(names.map(async (name) => [name, await readFile(join(path, name))] as const));
+  return { kind: 'files', files: new Map(files), links };
+}
 
 /** Writes files into a directory that is new or empty, so that nothing of somebody else's is written over. */
 export async function writeDirectory(path: string, files: ReadonlyMap<string, Uint8Array>): Promise<'written' | 'notEmpty'> {
