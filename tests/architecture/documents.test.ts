@@ -32,9 +32,9 @@ test('decisions are numbered in a row, and each tells context, decision, consequ
 test('every setting is explained', async () => {
   const names = await settings();
   assert.ok(names.length > 0, 'no setting was found');
-  const readme = await readSource('README.md');
+  const explained = await readSource('docs/operations/settings.md');
   assert.deepEqual(
-    names.filter((name) => !readme.includes(`\`${name}\``)),
+    names.filter((name) => !explained.includes(`\`${name}\``)),
     [],
   );
 });
@@ -53,7 +53,7 @@ async function settings(): Promise<string[]> {
   const asked = sources.flatMap((file) => [...file.text.matchAll(/\b(?:env|environment)(?:\.|\[')([A-Z][A-Z0-9_]+)/g)]);
   const listed = sources
     .filter((file) => file.fileName === 'src/settings.ts')
-    .flatMap((file) => [...file.text.matchAll(/'([A-Z][A-Z0-9_]{3,})'/g)]);
+    .flatMap((file) => [...file.text.matchAll(/'([A-Z][A-Z0-9_]{2,}[A-Z0-9])'/g)]);
   return [...new Set([...asked, ...listed].map((match) => match[1] ?? ''))];
 }
 

@@ -1,4 +1,4 @@
-import { compare, exact, isEqual, roundedSteps, sumExact } from '../../shared/exact.ts';
+import { compare, exact, isEqual, multiply, roundedSteps, sumExact } from '../../shared/exact.ts';
 import { NBSP } from '../../shared/swedish.ts';
 import { type FigureKey, figureKey } from '../figures/figure.ts';
 import { knownValue } from '../figures/known.ts';
@@ -128,22 +128,24 @@ export const goalsHaveMeasures: Rule = (context) =>
       }),
     );
 
+/** From what a person writes to what a figure holds, and from that to what is compared: whole kronor, whole per cent. */
+const TYPED_UNITS = {
+  money: { base: exact(100), perUnit: exact(1, 100), decimals: 0 },
+  share: { base: exact(1, 100), perUnit: exact(1), decimals: 2 },
+  count: { base: exact(1), perUnit: exact(1), decimals: 0 },
+  number: { base: exact(1), perUnit: exact(1), decimals: 0 },
+} as const;
+
 /** A value written down for a year is the one that the books give. */
 export const earlierFiguresAgree: Rule = (context) =>
   context.records.earlierFigures.flatMap((row): Finding[] => {
     const key = figureKey(row.figure, row.year);
     const figure = context.book.find(key);
     if (figure === undefined || figure.value.kind !== 'known' || figure.formula.kind === 'given') return [];
-    const inBase =
-      figure.unit.kind === 'money'
-        ? exact(row.value.numerator * 100n, row.value.denominator)
-        : figure.unit.kind === 'share'
-          ? exact(row.value.numerator, row.value.denominator * 100n)
-          : row.value;
-    const decimals = figure.unit.kind === 'share' ? 2 : 0;
-    const scale = figure.unit.kind === 'money' ? 100n : 1n;
-    const rounded = (value: typeof inBase) => roundedSteps(exact(value.numerator, value.denominator * scale), decimals);
-    if (rounded(inBase) === rounded(figure.value.exact)) return [];
+    const { base, perUnit, decimals } = TYPED_UNITS[figure.unit.kind];
+    const written = roundedSteps(multiply(multiply(row.value, base), perUnit), decimals);
+    const computed = roundedSteps(multiply(figure.value.exact, perUnit), decimals);
+    if (written === computed) return [];
     return [
       {
         id: `tidigare.${row.figure}.${row.year}`,
@@ -151,7 +153,7 @@ export const earlierFiguresAgree: Rule = (context) =>
         message: `${figure.label} ${row.year} står med ett annat värde i tidigare-ar.csv än vad som kan beräknas. Det beräknade används.`,
         values: [
           valueOf(context, key, 'beräknat'),
-          { label: 'Uppgivet', shown: String(rounded(inBase)), figure: null, place: `tidigare-ar.csv rad ${row.source.line ?? '–'}` },
+          { label: 'Uppgivet', shown: String(written), figure: null, place: `tidigare-ar.csv rad ${row.source.line ?? '–'}` },
         ],
       },
     ];

@@ -1,4 +1,4 @@
-import { absolute, compare, divide, type Exact, exact, isEqual, multiply, parseExact, roundedSteps, subtract } from '../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, isEqual, multiply, parseExact, roundedSteps, subtract } from '../../shared/exact.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type CheckContext, type Rule, valueOf } from './check-context.ts';
 import type { Finding } from './finding.ts';
@@ -67,18 +67,18 @@ function findingFor(
   ];
 }
 
+/** The figure in the unit that the number is typed in; null when they can not be compared. */
 function scaled(typed: TypedNumber, figure: Figure): Exact | null {
-  if (figure.value.kind !== 'known') return null;
-  const { exact: value } = figure.value;
-  if (figure.unit.kind === 'money')
-    return typed.unit === 'kr' || typed.unit === 'antal'
-      ? divide(value, exact(100))
-      : typed.unit === 'tkr'
-        ? divide(value, exact(100_000))
-        : null;
-  if (figure.unit.kind === 'share') return typed.unit === 'procent' ? multiply(value, exact(100)) : null;
-  return typed.unit === 'antal' ? value : null;
+  const factor = FACTORS[figure.unit.kind][typed.unit];
+  return figure.value.kind !== 'known' || factor === undefined ? null : multiply(figure.value.exact, factor);
 }
+
+const FACTORS: Readonly<Record<Figure['unit']['kind'], Partial<Record<TypedNumber['unit'], Exact>>>> = {
+  money: { kr: exact(1, 100), antal: exact(1, 100), tkr: exact(1, 100_000) },
+  share: { procent: exact(100) },
+  count: { antal: exact(1) },
+  number: { antal: exact(1) },
+};
 
 function isSame(typed: TypedNumber, figure: Figure): boolean {
   const value = scaled(typed, figure);
