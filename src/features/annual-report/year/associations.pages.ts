@@ -29,7 +29,7 @@ ${associations.length === 0 ? emptyStart : associations.map((each) => associatio
 const emptyStart = html`<section class="empty" aria-labelledby="tomt">
 <h2 id="tomt">Här finns inga förbund ännu</h2>
 <p>Läs in en årsmapp så visas förbundet här:</p>
-<pre><code>npx samband import examples/sydnarke-2021</code></pre>
+<pre><code>npx samband import min-arsmapp</code></pre>
 <p>En årsmapp är en mapp med ett års uppgifter: medlemmar, bokföring, budget, insatser och texter. Den går att redigera i ett kalkylprogram och en vanlig textredigerare.</p>
 <p>Vill du bara se vad en bokföringsfil innehåller? <a href="/prova">Prova en SIE-fil</a>. Inget sparas.</p>
 </section>`;
