@@ -1,29 +1,74 @@
-import { compare, exact, isZero } from '../../shared/exact.ts';
+import { add, compare, exact, isZero } from '../../shared/exact.ts';
 import type { FigureBook } from './book.ts';
-import type { Expression, Figure, FigureKey, Formula } from './figure.ts';
-
-/** A total and the parts it is the sum of, all of them counts of people. */
-interface Relation {
-  readonly members: readonly FigureKey[];
-}
+import { type CountRelation, countOfPeople, countRelations, isCountOfPeople } from './count-relations.ts';
+import { hidesTheSame, type OtherWorld, otherWorld, type UnknownCounts, unknownCounts } from './count-worlds.ts';
+import { type Expression, type Figure, type FigureKey, type Formula, figureColumn, figureId, type RowAmount } from './figure.ts';
 
 /**
- * Hides counts of people that are fewer than the limit, and then as many more as are needed
- * so that none of them can be worked out from the sums that are still shown (sekundär röjandekontroll).
- * Shares and other figures that rest on a hidden count are hidden with it.
- * A count of zero is shown: it is nobody. Returns a book in which hidden figures have no value.
+ * Hides counts of people that are fewer than the limit, and then as many more as are needed (sekundär röjandekontroll).
+ *
+ * Safe means: for every hidden count there is another possible world in which it is different and everything shown is the same.
+ * The worlds that are looked for keep every total, every part within its whole, and no hidden count at zero, since a count of
+ * zero is shown: it is nobody. They also keep some hidden count below the limit, since the limit is no secret.
+ * So neither the sums, nor knowing that counts are whole and not negative, gives any of them away.
+ *
+ * Shares and other figures that rest on a hidden count are hidden with it: a count can be divided out of a cost per participant.
+ * Formulas are kept only as far as they tell no count: the rows of a shown count may be counts that are hidden elsewhere.
  */
 export function hideSmallCounts(book: FigureBook, smallestShown: number): FigureBook {
-  const relations = relationsOf(book);
-  const hidden = new Set<FigureKey>();
-  for (const figure of book.figures.values()) if (isSmall(figure, smallestShown)) hidden.add(figure.key);
-  hideUntilSafe(book, relations, hidden);
-  hideDependants(book, hidden);
-  const figures = new Map(
-    [...book.figures].map(([key, figure]) => [key, hidden.has(key) ? { ...figure, value: { kind: 'hidden' as const } } : figure]),
-  );
+  const limit = leastLimit(smallestShown);
+  const relations = countRelations(book);
+  const missed = dependantsOf(book);
+  const small = [...book.figures.values()].filter((figure) => isSmall(figure, limit)).map((figure) => figure.key);
+  const counts = tiedTogether(small, relations).flatMap((tied) => [...hiddenAmong({ ...tied, book, limit, missed })]);
+  const hidden = withDependants(book, relations, counts);
+  const figures = new Map([...book.figures].map(([key, figure]) => [key, withoutCounts(figure, hidden.has(key))]));
   return { figures, find: (key) => figures.get(key) };
 }
+
+/** Small counts that hang together, with every relation they hang together by. Years are apart, and most facts are. */
+function tiedTogether(small: readonly FigureKey[], relations: readonly CountRelation[]) {
+  const byCount = Map.groupBy(
+    relations.flatMap((relation) => relation.terms.map(({ key }) => ({ key, relation }))),
+    ({ key }) => key,
+  );
+  const done = new Set<FigureKey>();
+  return small.flatMap((first) => {
+    if (done.has(first)) return [];
+    const reached = new Set([first]);
+    for (const key of reached) {
+      for (const { key: other } of (byCount.get(key) ?? []).flatMap(({ relation }) => relation.terms)) reached.add(other);
+    }
+    for (const key of reached) done.add(key);
+    const tied = relations.filter(({ terms }) => terms.some(({ key }) => reached.has(key)));
+    return [{ small: small.filter((key) => reached.has(key)), relations: tied }];
+  });
+}
+
+function hiddenAmong(given: Omit<Control, 'hidden' | 'worlds'> & { readonly small: readonly FigureKey[] }): ReadonlySet<FigureKey> {
+  const control: Control = {
+    ...given,
+    hidden: new Set([...given.small, ...seldomShownBeside(given.book, given.small)]),
+    worlds: new Map(),
+  };
+  hideUntilSafe(control);
+  showWhatIsNotNeeded(control, given.small);
+  return control.hidden;
+}
+
+interface Control {
+  readonly book: FigureBook;
+  readonly relations: readonly CountRelation[];
+  readonly limit: number;
+  /** How many figures would be hidden with each count. */
+  readonly missed: ReadonlyMap<FigureKey, number>;
+  readonly hidden: Set<FigureKey>;
+  /** For hidden counts, the world in which they are otherwise. */
+  readonly worlds: Map<FigureKey, OtherWorld>;
+}
+
+/** With two as the limit everything hidden would be known to be one. */
+const leastLimit = (smallestShown: number): number => (smallestShown < 2 ? smallestShown : Math.max(smallestShown, 3));
 
 const isSmall = (figure: Figure, limit: number): boolean =>
   figure.aboutPeople === true &&
@@ -31,129 +76,130 @@ const isSmall = (figure: Figure, limit: number): boolean =>
   !isZero(figure.value.exact) &&
   compare(figure.value.exact, exact(limit)) < 0;
 
-function relationsOf(book: FigureBook): Relation[] {
-  const relations: Relation[] = [];
-  for (const figure of book.figures.values()) {
-    if (figure.aboutPeople !== true || figure.formula.kind !== 'sum') continue;
-    relations.push({ members: [figure.key, ...figure.formula.terms.map((term) => term.figure)] });
-  }
-  return [...relations, ...splitsBySex(book)];
+/**
+ * New and finished participants by sex, of which no table of the report tells, beside small counts of the same intervention.
+ * They are hidden first, so that the totals that everybody asks for can be shown.
+ */
+function seldomShownBeside(book: FigureBook, small: readonly FigureKey[]): FigureKey[] {
+  const groupOf = (key: FigureKey): string =>
+    `${figureId(key)
+      .replace(/\.[^.]+$/, '')
+      .replace(/\.avslut$/, '')}@${figureColumn(key)}`;
+  const groups = new Set(small.map(groupOf));
+  return [...book.figures.keys()].filter((key) => /-(kvinnor|man)@/.test(key) && countOfPeople(book, key) > 0 && groups.has(groupOf(key)));
 }
 
-/** `deltagare` is the sum of women and men, though each is read from rows of its own. */
-function splitsBySex(book: FigureBook): Relation[] {
-  const SPLITS = [
-    ['deltagare', 'kvinnor', 'man'],
-    ['nya', 'nya-kvinnor', 'nya-man'],
-    ['avslutade', 'avslutade-kvinnor', 'avslutade-man'],
-    ['summa', 'kvinnor', 'man'],
-  ] as const;
-  const relations: Relation[] = [];
-  for (const key of book.figures.keys()) {
-    const [id = '', column = ''] = key.split('@');
-    const split = SPLITS.find(([total]) => id.endsWith(`.${total}`) && (total !== 'summa' || id === 'deltagare.summa'));
-    if (split === undefined) continue;
-    const stem = id.slice(0, id.length - split[0].length);
-    const parts = split.slice(1).map((part) => `${stem}${part}@${column}` as FigureKey);
-    if (parts.every((part) => book.figures.has(part))) relations.push({ members: [key, ...parts] });
-  }
-  const exits = exitRelations(book);
-  return [...relations, ...exits];
+/** What a reader of the report does not know when these counts are hidden. */
+function unknownOf({ book, relations, limit, hidden }: Control): UnknownCounts {
+  const counts = [...hidden].filter((key) => isCountOfPeople(book.find(key)));
+  const ties = relations.flatMap(({ terms, hasRest }) => {
+    const unknown = terms.filter(({ key }) => hidden.has(key));
+    const rest = terms.reduce((sum, { key, sign }) => sum + sign * countOfPeople(book, key), 0);
+    return unknown.length === 0 ? [] : [{ terms: unknown, rest: hasRest ? rest : null }];
+  });
+  return unknownCounts(new Map(counts.map((key) => [key, countOfPeople(book, key)])), ties, limit);
 }
 
-/** Those who left are the sum of those who left for each reason. */
-function exitRelations(book: FigureBook): Relation[] {
-  const byTotal = new Map<FigureKey, FigureKey[]>();
-  for (const key of book.figures.keys()) {
-    const match = /^(.*)\.avslut\.[^.]+@(.*)$/.exec(key);
-    if (match === null) continue;
-    const total = `${match[1]}.avslutade@${match[2]}` as FigureKey;
-    if (book.figures.has(total)) byTotal.set(total, [...(byTotal.get(total) ?? []), key]);
-  }
-  return [...byTotal].map(([total, parts]) => ({ members: [total, ...parts] }));
-}
-
-/** Adds the least costly count to hide until no hidden one is determined by the shown ones. */
-function hideUntilSafe(book: FigureBook, relations: readonly Relation[], hidden: Set<FigureKey>): void {
+/** Hides one count more at a time, the least missed first, until every hidden one could be otherwise. */
+function hideUntilSafe(control: Control): void {
+  const beyondHelp = new Set<FigureKey>();
   for (;;) {
-    const exposed = exposedBy(relations, hidden);
-    if (exposed === null) return;
-    const candidate = cheapest(book, exposed, hidden);
-    if (candidate === null) return;
-    hidden.add(candidate);
+    const exposed = exposedIn(control).find((key) => !beyondHelp.has(key));
+    if (exposed === undefined) return;
+    const next = bestToHide(control, exposed);
+    if (next === undefined) beyondHelp.add(exposed);
+    else control.hidden.add(next);
   }
 }
 
-/** A relation through which a hidden count can be worked out, or null. Relations are solved together, as an attacker would. */
-function exposedBy(relations: readonly Relation[], hidden: ReadonlySet<FigureKey>): Relation | null {
-  const involved = relations.filter((relation) => relation.members.some((member) => hidden.has(member)));
-  const unknowns = [...new Set(involved.flatMap((relation) => relation.members.filter((member) => hidden.has(member))))];
-  const rows = involved.map((relation) => unknowns.map((unknown) => coefficient(relation, unknown)));
-  const solved = determined(rows, unknowns.length);
-  const first = unknowns.find((_, index) => solved.has(index));
-  if (first === undefined) return null;
-  const around = involved.filter((relation) => relation.members.includes(first));
-  return { members: around.flatMap((relation) => relation.members) };
+/** Hidden counts that no other world is found for. A world that was found once is good as long as all it changes is hidden. */
+function exposedIn(control: Control): FigureKey[] {
+  const unknown = unknownOf(control);
+  return [...unknown.values.keys()].filter((key) => {
+    const known = control.worlds.get(key);
+    if (known !== undefined && [...known.keys()].every((each) => unknown.values.has(each)) && hidesTheSame(unknown, known)) return false;
+    const found = otherWorld(unknown, key);
+    for (const each of found?.keys() ?? []) control.worlds.set(each, found ?? new Map());
+    return found === null;
+  });
 }
 
-const coefficient = (relation: Relation, unknown: FigureKey): number => {
-  const at = relation.members.indexOf(unknown);
-  return at === -1 ? 0 : at === 0 ? -1 : 1;
-};
+/** One count that is enough by itself, else the least missed of those around the exposed one, to go on from there. */
+function bestToHide(control: Control, exposed: FigureKey): FigureKey | undefined {
+  const around = shownAround(control, exposed);
+  const enough = around.find((key) => otherWorld(unknownOf({ ...control, hidden: new Set([...control.hidden, key]) }), exposed) !== null);
+  return enough ?? around[0];
+}
 
-/** Which unknowns have one single solution: Gauss–Jordan elimination, then rows with one coefficient left. */
-function determined(rows: number[][], width: number): ReadonlySet<number> {
-  const matrix = rows.map((row) => [...row]);
-  let pivotRow = 0;
-  for (let column = 0; column < width && pivotRow < matrix.length; column += 1) {
-    const found = matrix.findIndex((row, index) => index >= pivotRow && Math.abs(row[column] ?? 0) > EPSILON);
-    if (found === -1) continue;
-    [matrix[pivotRow], matrix[found]] = [matrix[found] as number[], matrix[pivotRow] as number[]];
-    eliminate(matrix, pivotRow, column);
-    pivotRow += 1;
+/** Shown counts in relations with the exposed one, then those further away; the least missed first. Zeros help no one hide. */
+function shownAround({ book, relations, hidden, missed }: Control, exposed: FigureKey): FigureKey[] {
+  const cost = (key: FigureKey): number => countOfPeople(book, key) * (1 + (missed.get(key) ?? 0));
+  const reached = new Set([exposed]);
+  const around = new Set<FigureKey>();
+  for (const key of reached) {
+    const tied = relations
+      .filter(({ terms }) => terms.some((term) => term.key === key))
+      .flatMap(({ terms }) => terms.map((term) => term.key));
+    const shown = tied.filter((other) => !hidden.has(other) && countOfPeople(book, other) > 0);
+    for (const other of shown.sort((a, b) => cost(a) - cost(b))) around.add(other);
+    for (const other of tied.filter((each) => hidden.has(each))) reached.add(other);
   }
-  const single = matrix
-    .map((row) => row.flatMap((value, index) => (Math.abs(value) > EPSILON ? [index] : [])))
-    .filter((indexes) => indexes.length === 1);
-  return new Set(single.flat());
+  return [...around];
 }
 
-const EPSILON = 1e-9;
-
-function eliminate(matrix: number[][], pivotRow: number, column: number): void {
-  const pivot = matrix[pivotRow] as number[];
-  const factor = pivot[column] as number;
-  pivot.forEach((value, index) => {
-    pivot[index] = value / factor;
-  });
-  matrix.forEach((row, index) => {
-    const times = row[column] ?? 0;
-    if (index === pivotRow || Math.abs(times) <= EPSILON) return;
-    row.forEach((value, at) => {
-      row[at] = value - times * (pivot[at] ?? 0);
-    });
-  });
+/** Counts that were hidden to protect others, and that turned out not to be needed, are shown again, the most missed first. */
+function showWhatIsNotNeeded(control: Control, small: readonly FigureKey[]): void {
+  const added = [...control.hidden].filter((key) => !small.includes(key));
+  const mustStay = new Set([...small, ...exposedIn(control)]);
+  for (const key of added.sort((a, b) => countOfPeople(control.book, b) - countOfPeople(control.book, a))) {
+    for (const each of shownTogether(control, key, mustStay)) control.hidden.delete(each);
+  }
 }
 
-/** The smallest count shown in the relation that is not nobody; zeros help no one hide. */
-function cheapest(book: FigureBook, relation: Relation, hidden: ReadonlySet<FigureKey>): FigureKey | null {
-  const shown = relation.members.flatMap((member) => {
-    const value = book.find(member)?.value;
-    return !hidden.has(member) && value?.kind === 'known' && !isZero(value.exact) ? [{ member, value: value.exact }] : [];
-  });
-  const [smallest] = shown.sort((a, b) => compare(a.value, b.value));
-  return smallest?.member ?? null;
+/** The count with those that only it protected; none when one that must stay hidden would be exposed. */
+function shownTogether(control: Control, key: FigureKey, mustStay: ReadonlySet<FigureKey>): ReadonlySet<FigureKey> {
+  const without = new Set([key]);
+  for (;;) {
+    const exposed = exposedIn({ ...control, hidden: control.hidden.difference(without) });
+    if (exposed.length === 0) return without;
+    if (exposed.some((each) => mustStay.has(each))) return new Set();
+    for (const each of exposed) without.add(each);
+  }
 }
 
-/** A share or an own computation tells its parts, so it is hidden when one of them is. Sums are guarded by the relations. */
-function hideDependants(book: FigureBook, hidden: Set<FigureKey>): void {
-  const guarded = (figure: Figure): boolean => figure.aboutPeople === true && figure.formula.kind === 'sum';
-  const restsOnHidden = (figure: Figure): boolean => operandsOf(figure.formula).some((key) => hidden.has(key));
-  const candidates = [...book.figures.values()].filter((figure) => !guarded(figure));
+/** A share or an own computation tells its parts, so it is hidden when one of them is. Sums of people are guarded by the relations. */
+function withDependants(book: FigureBook, relations: readonly CountRelation[], counts: readonly FigureKey[]): ReadonlySet<FigureKey> {
+  const hidden = new Set(counts);
+  const guarded = new Set(relations.flatMap(({ computes }) => computes ?? []));
+  const candidates = [...book.figures.values()].filter(({ key }) => !guarded.has(key));
   for (let before = -1; before !== hidden.size; ) {
     before = hidden.size;
-    for (const figure of candidates.filter(restsOnHidden)) hidden.add(figure.key);
+    const resting = candidates.filter(({ formula }) => operandsOf(formula).some((operand) => hidden.has(operand)));
+    for (const { key } of resting) hidden.add(key);
   }
+  return hidden;
+}
+
+function dependantsOf(book: FigureBook): ReadonlyMap<FigureKey, number> {
+  const operands = [...book.figures.values()].filter((figure) => figure.aboutPeople !== true).flatMap(({ formula }) => operandsOf(formula));
+  return new Map([...Map.groupBy(operands, (key) => key)].map(([key, uses]) => [key, uses.length]));
+}
+
+/** Nothing of a hidden figure but its name and the names of what it is made of; of a shown count its total but not its rows. */
+function withoutCounts(figure: Figure, isHidden: boolean): Figure {
+  const { formula } = figure;
+  if (isHidden)
+    return { ...figure, value: { kind: 'hidden' }, formula: operandsOf(formula).length > 0 ? formula : { kind: 'rows', rows: [] } };
+  if (figure.aboutPeople !== true || formula.kind !== 'rows') return figure;
+  return { ...figure, formula: { kind: 'rows', rows: inOneRow(formula.rows) } };
+}
+
+/** Women and men of a count are rows without a figure of their own, and may be few. */
+function inOneRow(rows: readonly RowAmount[]): readonly RowAmount[] {
+  const [first, ...others] = rows;
+  if (first === undefined || others.length === 0) return rows;
+  const value = others.reduce((sum, row) => add(sum, row.value), first.value);
+  return [{ label: `${rows.length} rader tillsammans`, value, source: { file: first.source.file, line: null } }];
 }
 
 /** The figures that a formula is made of. */

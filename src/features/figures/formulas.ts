@@ -69,8 +69,8 @@ export const shareIn = (column: string | number, period?: string): Define => fig
 
 /** Counts of people: hidden where they are few. */
 export const peopleIn =
-  (column: string | number, of = 'personer'): Define =>
-  (id, formula, words) => ({ ...figuresIn(countOf(of), column)(id, formula, words), aboutPeople: true });
+  (column: string | number, of = 'personer', period = String(column)): Define =>
+  (id, formula, words) => ({ ...figuresIn(countOf(of), column, period)(id, formula, words), aboutPeople: true });
 
 export const budgetColumn = (year: number): string => `budget${year}`;
 export const varianceColumn = (year: number): string => `avvikelse${year}`;

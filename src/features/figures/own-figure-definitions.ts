@@ -11,6 +11,16 @@ export function unitOf(word: string, decimals: number): Unit {
   return decimals === 0 ? countOf(word) : { kind: 'number', of: word, decimals };
 }
 
+/** Words of units that count persons; few of them must not be told. Posts, members and authorities are something else. */
+const PEOPLE =
+  /^(person(er)?|deltagare|kvinn(a|or)|m[aä]n|individ(er)?|ungdom(ar)?|unga( vuxna)?|vuxna|barn|föräld(er|rar)|elev(er)?|klient(er)?|patient(er)?|brukare|sökande|remitterade|svarande|respondent(er)?)$/i;
+
+/** The association's own employees are told in the overview however few they are. */
+const aboutPeopleBy = ({ figure, unit }: EarlierFigure): { aboutPeople?: true } =>
+  figure.startsWith('oversikt.') ? {} : aboutPeople(unit);
+
+const aboutPeople = (word: string): { aboutPeople?: true } => (PEOPLE.test(word.trim()) ? { aboutPeople: true } : {});
+
 /** Facts as figures. Kronor become öre and per cent become fractions of one. */
 export function defineFacts(facts: readonly Fact[]): FigureDefinition[] {
   return facts.map((fact) => ({
@@ -20,6 +30,7 @@ export function defineFacts(facts: readonly Fact[]): FigureDefinition[] {
     unit: unitOf(fact.unit, fact.decimals),
     period: fact.period ?? String(fact.year),
     ...(fact.population === null ? {} : { population: fact.population }),
+    ...aboutPeople(fact.unit),
     formula: { kind: 'given', value: inBaseUnit(fact), source: fact.source },
   }));
 }
@@ -40,6 +51,7 @@ export function defineEarlierFigures(earlier: readonly EarlierFigure[], known: r
       definition: sibling?.definition ?? `Uppgift för ${row.year}.`,
       unit: sibling?.unit ?? unitOf(row.unit, 0),
       period: String(row.year),
+      ...(sibling === undefined ? aboutPeopleBy(row) : sibling.aboutPeople === true ? { aboutPeople: true } : {}),
       formula: { kind: 'given', value: inBaseUnit(row), source: row.source },
     };
   });
@@ -67,6 +79,7 @@ function definitionOf(formula: OwnFormula, column: number, expression: FigureDef
     definition: formula.definition ?? `${formula.label}: ${formula.text}.`,
     unit: unitOf(formula.unit, formula.decimals),
     period: String(column),
+    ...aboutPeople(formula.unit),
     formula: expression,
   };
 }

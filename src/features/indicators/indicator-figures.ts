@@ -1,6 +1,6 @@
 import { exact } from '../../shared/exact.ts';
 import { countOf, type FigureDefinition, figureKey, SHARE } from '../figures/figure.ts';
-import { type Define, figuresIn, givenAs, ratioOf, shareIn, sumOf } from '../figures/formulas.ts';
+import { figuresIn, givenAs, peopleIn, ratioOf, shareIn, sumOf } from '../figures/formulas.ts';
 import type { IndicatorResult, ResponseCount } from './indicator.ts';
 
 /** A measuring year runs from November to October. */
@@ -18,16 +18,10 @@ function resultFigures(result: IndicatorResult): FigureDefinition[] {
   if (result.answers === null || result.positive === null) {
     return result.share === null ? [] : [figuresIn(SHARE, result.year, period)(own, givenAs(result.share, result.source), words)];
   }
-  const count = figuresIn(countOf('svar'), result.year, period);
+  const count = peopleIn(result.year, 'svar', period);
   return [
     count(`${own}.svar`, givenAs(result.answers, result.source), [`${words[0]}, antal svar`, 'Antal svar på frågorna bakom indikatorn.']),
-    {
-      ...count(`${own}.klart-positiva`, givenAs(result.positive, result.source), [
-        `${words[0]}, klart positiva`,
-        'Antal klart positiva svar.',
-      ]),
-      aboutPeople: true,
-    },
+    count(`${own}.klart-positiva`, givenAs(result.positive, result.source), [`${words[0]}, klart positiva`, 'Antal klart positiva svar.']),
     figuresIn(SHARE, result.year, period)(own, ratioOf(`${own}.klart-positiva`, `${own}.svar`, result.year), words),
   ];
 }
@@ -42,14 +36,14 @@ export function defineResponses(responses: readonly ResponseCount[]): FigureDefi
   const years = [...new Set(responses.map((row) => row.year))];
   return years.flatMap((year) => {
     const rows = responses.filter((row) => row.year === year);
-    const count = figuresIn(countOf('personer'), year, measuringPeriod(year));
+    const count = peopleIn(year, 'personer', measuringPeriod(year));
     const groups = rows.flatMap((row) => [
       count(`svar.${row.group}.tillfragade`, givenAs(exact(row.asked), row.source), [
         `${row.name}, tillfrågade`,
         'Antal som fick enkäten.',
       ]),
       count(`svar.${row.group}.svar`, givenAs(exact(row.answered), row.source), [`${row.name}, svar`, 'Antal som svarade.']),
-      ...derivedFigures(count, row, year),
+      ...derivedFigures(row, year),
     ]);
     const all = (part: string) =>
       sumOf(
@@ -60,15 +54,19 @@ export function defineResponses(responses: readonly ResponseCount[]): FigureDefi
       ...groups,
       count('svar.totalt.tillfragade', all('tillfragade'), ['Alla, tillfrågade', 'Alla grupper tillsammans.']),
       count('svar.totalt.svar', all('svar'), ['Alla, svar', 'Alla grupper tillsammans.']),
-      ...derivedFigures(count, { group: 'totalt', name: 'Alla' }, year),
+      ...derivedFigures({ group: 'totalt', name: 'Alla' }, year),
     ];
   });
 }
 
-function derivedFigures(count: Define, { group, name }: Pick<ResponseCount, 'group' | 'name'>, year: number): FigureDefinition[] {
+/** Few who did not answer give nobody away, unless those who did are few; then this is hidden with them. */
+function derivedFigures({ group, name }: Pick<ResponseCount, 'group' | 'name'>, year: number): FigureDefinition[] {
   const own = `svar.${group}`;
   return [
-    count(`${own}.bortfall`, sumOf([`${own}.tillfragade`, `-${own}.svar`], year), [`${name}, bortfall`, 'Tillfrågade som inte svarade.']),
+    figuresIn(countOf('personer'), year, measuringPeriod(year))(`${own}.bortfall`, sumOf([`${own}.tillfragade`, `-${own}.svar`], year), [
+      `${name}, bortfall`,
+      'Tillfrågade som inte svarade.',
+    ]),
     shareIn(year, measuringPeriod(year))(`${own}.andel`, ratioOf(`${own}.svar`, `${own}.tillfragade`, year), [
       `${name}, svarsandel`,
       'Svar delat med tillfrågade.',
