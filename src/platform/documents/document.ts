@@ -116,7 +116,7 @@ export interface Table {
 export interface Column {
   readonly header: readonly Inline[];
   readonly align: 'text' | 'number';
-  /** Share of the width in relation to the other columns; null lets the content decide. */
+  /** Share of the width in relation to other columns of text; null lets the content decide. Numbers take what they need. */
   readonly width: number | null;
 }
 

@@ -118,7 +118,7 @@ function shared(columns: readonly ColumnNeed[], size: number, room: number): rea
   if (left <= 0) return least.map((width) => (width * room) / sum(least));
   const texts = sum(columns.map((column) => (column.isNumber ? 0 : (Math.min(column.full, COMFORTABLE_TEXT) - column.least) * size)));
   const air = Math.min(MOST_AIR, Math.max(0, left - texts) / columns.length);
-  const airy = least.map((width, index) => (columns[index]?.isNumber ? width + air : width));
+  const airy = least.map((width, index) => (growsWithText(columns[index]) ? width : width + air));
   const weights = columns.map(growth);
   const total = sum(weights);
   const rest = room - sum(airy);
@@ -129,7 +129,9 @@ function shared(columns: readonly ColumnNeed[], size: number, room: number): rea
 const MOST_AIR = 24;
 const COMFORTABLE_TEXT = 20;
 
-function growth(column: ColumnNeed): number {
-  if (column.weight !== null) return column.weight;
-  return column.isNumber ? 0 : Math.sqrt(column.full);
-}
+const growth = (column: ColumnNeed): number => (growsWithText(column) ? (column.weight ?? Math.sqrt(column.full)) : 0);
+
+/** Numbers and short signs, such as the number of a note, stay close to their neighbours. */
+const growsWithText = (column: ColumnNeed | undefined): boolean =>
+  column !== undefined && !column.isNumber && (column.weight !== null || column.full > SHORT_SIGN);
+const SHORT_SIGN = 4;

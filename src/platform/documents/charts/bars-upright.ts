@@ -12,8 +12,8 @@ const bands = (chart: Chart) =>
   scaleBand<number>()
     .domain(chart.categories.map((_, index) => index))
     .range([0, WIDTH])
-    .paddingInner(0.22)
-    .paddingOuter(0.11);
+    .paddingInner(0.16)
+    .paddingOuter(0.06);
 
 export function fitsUpright(chart: Chart, bars: readonly Bar[]): boolean {
   const band = bands(chart);
