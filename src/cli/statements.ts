@@ -31,7 +31,7 @@ export async function runStatements(args: readonly string[]): Promise<number> {
   const format = oneOf('format', values.format ?? 'text', ['text', 'json']);
   const chart = values.kontoplan === undefined ? null : oneOf('kontoplan', values.kontoplan, CHARTS);
   const result = tryFile(open(path), basename(path), chart);
-  print(format === 'json' ? JSON.stringify(asJson(result), null, 2) : statementsText(result));
+  print(format === 'json' ? JSON.stringify(asJson(basename(path), result), null, 2) : statementsText(result));
   return hasErrors(result.problems) ? 1 : 0;
 }
 
@@ -63,10 +63,10 @@ function cannotOpen(path: string, code: string): string {
   return `Filen ${path} kan inte läsas${code === '' ? '' : ` (${code})`}.`;
 }
 
-function asJson({ file, chart, statements, problems }: TriedFile) {
+function asJson(name: string, { file, chart, statements, problems }: TriedFile) {
   const { sieType, encoding, checksum, program, generated, company, ledger } = file;
   return {
-    file: problems[0]?.file,
+    file: name,
     sieType,
     encoding,
     checksum,

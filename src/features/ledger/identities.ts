@@ -38,7 +38,7 @@ function closingAndResultMeetOpening(ledger: Ledger): UnmetIdentity[] {
   if (closing === undefined) return [];
   const difference = sumOf(closing) + sumOf(result ?? NONE) - sumOf(opening ?? NONE);
   if (difference === 0) return [];
-  const message = `Utgående balanser och årets resultat skiljer sig från ingående balanser med ${kronor(ore(difference))}. Vanliga orsaker är ett halvfärdigt bokslut, konton som fattas i exporten eller verifikationer som inte går jämnt ut.`;
+  const message = `Utgående balanser och årets resultat skiljer sig från ingående balanser med ${kronor(ore(difference))}. Vanliga orsaker är att resultatet redan har förts till eget kapital, ett halvfärdigt bokslut, konton som fattas i exporten eller verifikationer som inte går jämnt ut.`;
   return [{ code: 'ledger.closing-not-opening', message }];
 }
 

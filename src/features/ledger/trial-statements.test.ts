@@ -62,6 +62,23 @@ test('the booking that carries the result over to equity changes nothing in eith
   assert.deepEqual(after.problems, []);
 });
 
+test('a result that was moved to equity without any booking is not counted twice', () => {
+  const { balanceSheet, problems } = statementsOf(
+    ledgerOf('#IB 0 1930 100\n#IB 0 2010 -100\n#UB 0 1930 130\n#UB 0 2010 -130\n#RES 0 3010 -50\n#RES 0 5010 10\n'),
+  );
+  assert.deepEqual(
+    ['eget-kapital-ingaende', 'arets-resultat', 'eget-kapital-ovrigt', 'eget-kapital'].map((line) => amounts(balanceSheet)[line]),
+    [100, 40, -10, 130],
+  );
+  assert.deepEqual(problems, []);
+});
+
+test('a file with income and costs alone has an empty balance sheet that balances', () => {
+  const { balanceSheet, problems } = statementsOf(ledgerOf('#RES 0 3010 -50\n#RES 0 5010 10\n'));
+  assert.deepEqual(amounts(balanceSheet), { 'arets-resultat': 40, 'eget-kapital-ovrigt': -40 });
+  assert.deepEqual(problems, []);
+});
+
 test('a booking straight on equity is shown for itself', () => {
   const booked = `${BOOKS}${voucherText('#TRANS 1930 {} -30\n#TRANS 2010 {} 30', '#VER A 2 20231231')}`;
   const { balanceSheet, problems } = statementsOf(ledgerOf(booked));

@@ -4,7 +4,7 @@ import { closingBalance, hasYear, movement, openingBalance } from './balances.ts
 import { type Mapping, placeAccounts } from './chart.ts';
 import type { LineId } from './chart-tables.ts';
 import { kronor } from './kronor.ts';
-import type { Ledger } from './ledger.ts';
+import { isBalanceAccount, type Ledger } from './ledger.ts';
 import { BALANCE_SHEET, INCOME_STATEMENT, type LayoutRow, RESULT_LINES, signOfLine } from './statement-layout.ts';
 
 /** What one account adds to a row, with the sign it has there. */
@@ -45,6 +45,7 @@ export function trialStatements(ledger: Ledger, mapping: Mapping): TrialStatemen
 interface PlacedAccount {
   readonly account: string;
   readonly name: string;
+  readonly isOfBalance: boolean;
   readonly line: LineId | null;
   readonly openingOre: number;
   readonly closingOre: number;
@@ -61,6 +62,7 @@ function placedYear(ledger: Ledger, year: number, mapping: Mapping): PlacedYear 
   const balances = ledger.accounts.map((account) => ({
     account: account.number,
     name: account.name,
+    isOfBalance: isBalanceAccount(account),
     openingOre: openingBalance(ledger, year, account.number),
     closingOre: closingBalance(ledger, year, account.number),
     movementOre: movement(ledger, year, account.number),
@@ -78,8 +80,8 @@ function amountOf(row: LayoutRow, accounts: readonly PlacedAccount[], amounts: R
   if (from.kind === 'rows') return sumOfRows(from.rows);
   if (from.kind === 'accounts') return sumOf(onLine(accounts, from.line), (account) => inRow(account, from.line));
   if (from.part === 'opening') return openingEquity(accounts);
-  if (from.part === 'other') return otherChanges(accounts);
   if (from.part === 'result') return amounts.get('arets-resultat') ?? 0;
+  if (from.part === 'other') return otherChanges(accounts) - (isCarriedOver(accounts) ? (amounts.get('arets-resultat') ?? 0) : 0);
   return sumOfRows(['eget-kapital-ingaende', 'arets-resultat', 'eget-kapital-ovrigt']);
 }
 
@@ -101,6 +103,20 @@ const otherChanges = (accounts: readonly PlacedAccount[]): number =>
   0 -
   sumOf(onLine(accounts, 'eget-kapital'), ({ openingOre, closingOre }) => closingOre - openingOre) -
   sumOf(onLine(accounts, 'utanfor'), ({ movementOre }) => movementOre);
+
+/**
+ * Some programs move the result to equity without a booking on a closing account: the balances then sum to zero
+ * although income and costs do not, and the result stands in equity already.
+ */
+const isCarriedOver = (accounts: readonly PlacedAccount[]): boolean =>
+  sumOf(
+    accounts.filter(({ isOfBalance }) => isOfBalance),
+    ({ closingOre }) => closingOre,
+  ) === 0 &&
+  sumOf(
+    accounts.filter(({ isOfBalance }) => !isOfBalance),
+    ({ movementOre }) => movementOre,
+  ) !== 0;
 
 function statementRow(row: LayoutRow, year: PlacedYear, previous: PlacedYear | null): StatementRow {
   return {

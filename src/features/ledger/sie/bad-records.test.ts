@@ -9,6 +9,8 @@ const { readSieText, sieProblems } = sieTexts(readSie);
 const RECORDS: readonly (readonly [string, string, 'error' | 'warning'])[] = [
   ['#RAR -1 20221231 20220101', 'sie.bad-financial-year', 'error'],
   ['#OMFATTN 2023-12-31', 'sie.bad-date', 'error'],
+  ['#OMFATTN 20230630', 'sie.part-of-year', 'warning'],
+  ['#VALUTA EUR', 'sie.other-currency', 'warning'],
   ['#KTYP 1930 X', 'sie.bad-account-type', 'warning'],
   ['#KTYP "" T', 'sie.missing-account', 'error'],
   ['#DIM "" Namn', 'sie.missing-field', 'error'],

@@ -14,6 +14,7 @@ export function finishReading(reading: Reading, ledger: Ledger): SieFile {
   tellOccurrences(reading, sieType);
   tellUndeclared(reading);
   tellDatesOutsideYear(reading, ledger);
+  tellPartOfYear(reading, ledger);
   for (const { code, message } of unmetIdentities(ledger)) report(reading, { code, message, line: null });
   const { head, survey, unbalancedVouchers } = reading;
   return { ...head, sieType, encoding: survey.encoding, checksum, unbalancedVouchers, ledger };
@@ -89,6 +90,14 @@ function isDeclared(reading: Reading, ref: ObjectRef): boolean {
   const { objects, dimensions } = reading.draft;
   const parts = [...dimensions.values()].filter(({ parent }) => parent === ref.dimension).map(({ number }) => number);
   return [ref.dimension, ...parts].some((dimension) => objects.has(objectKey({ dimension, object: ref.object })));
+}
+
+function tellPartOfYear(reading: Reading, ledger: Ledger): void {
+  const { coversUntil } = reading.head;
+  const end = ledger.years.find(({ index }) => index === 0)?.end;
+  if (coversUntil === null || end === undefined || coversUntil >= end) return;
+  const message = `Saldona gäller till och med ${coversUntil}, inte hela räkenskapsåret. Exportera filen på nytt när året är klart.`;
+  report(reading, { code: 'sie.part-of-year', line: reading.seen.get('#OMFATTN') ?? null, message });
 }
 
 function tellDatesOutsideYear(reading: Reading, ledger: Ledger): void {

@@ -64,7 +64,11 @@ export function readChartType(reading: Reading): void {
 }
 
 export function readCurrency(reading: Reading): void {
-  reading.head.currency = fieldsOf(reading)[0] || 'SEK';
+  const currency = fieldsOf(reading)[0] || 'SEK';
+  reading.head.currency = currency;
+  if (currency === 'SEK') return;
+  const message = `Bokföringen förs i ${currency}. Beloppen läses som om de vore kronor; kontrollera att rätt fil är vald.`;
+  report(reading, { code: 'sie.other-currency', message });
 }
 
 export function readCoversUntil(reading: Reading): void {
