@@ -56,3 +56,20 @@ test('no bytes make the survey or the reading of a field fail', () => {
     }),
   );
 });
+
+test('where in memory the bytes stand makes no difference', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 40 }), fc.integer({ min: 1, max: 7 }), (bytes, offset) => {
+      const moved = joined(new Uint8Array(offset).fill(0xe5), bytes).subarray(offset);
+      assert.deepEqual(surveyBytes(moved), surveyBytes(bytes));
+    }),
+  );
+});
+
+test('a letter is seen wherever it stands among plain ones', () => {
+  for (let place = 0; place < 20; place += 1) {
+    const bytes = new Uint8Array(20).fill(65);
+    bytes[place] = 0x84;
+    assert.equal(surveyBytes(bytes).encoding, 'cp437', String(place));
+  }
+});
