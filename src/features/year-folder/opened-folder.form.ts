@@ -1,4 +1,4 @@
-import { decodeText, type TextEncoding } from '../../platform/files/text.ts';
+import { decodeText, isReadable, type TextEncoding } from '../../platform/files/text.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { suggestion } from '../../shared/spelling.ts';
 import { BOOK_FOLDER, fileNames, isBookFile, isTextFile, REQUIRED_FILES, TEXT_FOLDER } from './files.ts';
@@ -23,7 +23,7 @@ export function openFolder(files: ReadonlyMap<string, Uint8Array>): OpenedFolder
     const fault = isBesideTheFolder(name) ? null : faultOfFile(name, bytes);
     if (fault !== null) problems.push(fault);
     else if (isBookFile(name)) books.push({ name: name.slice(BOOK_FOLDER.length), bytes });
-    else if (!isBesideTheFolder(name)) texts.set(name, decoded({ name, bytes, problems }));
+    else if (!isBesideTheFolder(name)) keepText(texts, { name, bytes, problems });
   }
   if (books.length === 0) problems.push(folderError({ file: BOOK_FOLDER, line: null }, 'no-books', NO_BOOKS));
   return { texts, books, problems: [...problems, ...mapsWithoutTable(books)] };
@@ -92,11 +92,18 @@ const ENCODING_NAMES: Readonly<Record<Exclude<TextEncoding, 'utf-8'>, string>> =
   'windows-1252': 'Windows-1252 (äldre Excel)',
 };
 
-function decoded({ name, bytes, problems }: { name: string; bytes: Uint8Array; problems: Problem[] }): string {
+const NOT_TEXT =
+  'Filen är inte text. Den kan vara en bild, ett kalkylark eller en zip-fil med fel namn; spara den på nytt som text (UTF-8).';
+
+function keepText(texts: Map<string, string>, { name, bytes, problems }: { name: string; bytes: Uint8Array; problems: Problem[] }): void {
   const { text, encoding } = decodeText(bytes);
-  if (encoding !== 'utf-8') {
-    const message = `Filen är sparad som ${ENCODING_NAMES[encoding]}. Den går att läsa, men kontrollera å, ä och ö och spara helst som UTF-8.`;
-    problems.push(folderWarning({ file: name, line: null }, 'encoding', message));
+  const place = { file: name, line: null };
+  if (!isReadable(text)) {
+    problems.push(folderError(place, 'not-text', NOT_TEXT));
+    return;
   }
-  return text;
+  texts.set(name, text);
+  if (encoding === 'utf-8') return;
+  const message = `Filen är sparad som ${ENCODING_NAMES[encoding]}. Den går att läsa, men kontrollera å, ä och ö och spara helst som UTF-8.`;
+  problems.push(folderWarning(place, 'encoding', message));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeText, encodeText } from './text.ts';
+import { decodeText, encodeText, isReadable } from './text.ts';
 
 const swedish = 'Räksmörgås à 5 €';
 
@@ -29,4 +29,12 @@ test('what is not UTF-8 is the encoding of older spreadsheets', () => {
 
 test('every kind of line ending becomes one', () => {
   assert.equal(decodeText(encodeText('a\r\nb\rc\nd')).text, 'a\nb\nc\nd');
+});
+
+test('a stray control character is still text; what a zip file or a picture begins with is not', () => {
+  assert.ok(isReadable(`${swedish}\u0007`));
+  assert.ok(isReadable(''));
+  assert.ok(!isReadable('\u0000'.repeat(200)));
+  const compressed = Uint8Array.from({ length: 4000 }, (_, index) => (index * index * 7 + index) % 251);
+  assert.ok(!isReadable(decodeText(compressed).text));
 });

@@ -8,6 +8,17 @@ export function decodeText(bytes: Uint8Array): { readonly text: string; readonly
   return { text: new TextDecoder(label).decode(bytes).replace(/\r\n?/g, '\n'), encoding };
 }
 
+/** Whether letters are all there is: a picture, a program or a zip file under another name is full of control characters. */
+export function isReadable(text: string): boolean {
+  const start = text.slice(0, 4000);
+  const strange = (start.match(CONTROL_CHARACTERS) ?? []).length;
+  return strange <= FEW || strange * 20 <= start.length;
+}
+
+/** A few may have slipped in from a copied text; they are told by their lines. */
+const FEW = 5;
+const CONTROL_CHARACTERS = /(?![\n\t\f])\p{Cc}/gu;
+
 export const encodeText = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function encodingOf(bytes: Uint8Array): TextEncoding {
