@@ -46,8 +46,9 @@ interface Words {
 }
 
 function wordsOf(bytes: Uint8Array): Words {
-  const from = Math.min(bytes.length, (4 - (bytes.byteOffset % 4)) % 4);
-  return { words: new Int32Array(bytes.buffer, bytes.byteOffset + from, (bytes.length - from) >> 2), from };
+  const from = (4 - (bytes.byteOffset % 4)) % 4;
+  const count = Math.max(0, (bytes.length - from) >> 2);
+  return { words: count === 0 ? new Int32Array(0) : new Int32Array(bytes.buffer, bytes.byteOffset + from, count), from };
 }
 
 /** Where the next byte above 127 stands. Most bytes are plain letters and digits, and four of those are passed in one step. */
