@@ -3,7 +3,7 @@ import type { Block, Cell, Column, FigureText, Heading, HeadingLevel, Inline, Li
 /** A plain text may stand wherever inlines may. */
 export type Words = string | readonly Inline[];
 
-export const inlines = (words: Words): readonly Inline[] => (typeof words === 'string' ? [text(words)] : words);
+const inlines = (words: Words): readonly Inline[] => (typeof words === 'string' ? [text(words)] : words);
 
 export const text = (words: string): Inline => ({ kind: 'text', text: words });
 export const strong = (words: Words): Inline => ({ kind: 'strong', content: inlines(words) });

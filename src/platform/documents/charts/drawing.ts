@@ -9,7 +9,7 @@ export interface Drawing {
 
 /** The picture's width in its own units; it is scaled to the width of the page. */
 export const WIDTH = 640;
-export const LETTERS = 13;
+const LETTERS = 13;
 export const LINE_HEIGHT = 16;
 export const INK = '#1c1c1c';
 export const FAINT = '#767676';

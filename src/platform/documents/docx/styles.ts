@@ -3,7 +3,7 @@ import { AlignmentType, BorderStyle, type INumberingOptions, type IParagraphStyl
 export const ACCENT = '0B4F6C';
 export const INK = '1C1C1C';
 export const QUIET = '5C5C5C';
-export const HAIRLINE = 'C9C9C9';
+const HAIRLINE = 'C9C9C9';
 const NOTE_PAPER = 'EEF4F6';
 const DRAFT_RED = 'A3201D';
 

@@ -1,6 +1,7 @@
 import {
   Bookmark,
   BorderStyle,
+  type ITableCellOptions,
   Paragraph,
   TableCell,
   TableLayoutType,
@@ -11,7 +12,7 @@ import {
   WidthType,
   Table as WordTable,
 } from 'docx';
-import type { Cell, Row, Table } from '../document.ts';
+import type { Cell, Row, RowKind, Table } from '../document.ts';
 import { isGroupTitle, PAPER, type Paper, type TableLayout, tableLayout } from '../table-layout.ts';
 import { type HeaderCell, headerRows } from '../table-parts.ts';
 import { type Draft, runs } from './inline.ts';
@@ -132,18 +133,23 @@ interface CellPlace {
 }
 
 function bodyCell(cell: Cell, row: Row, place: CellPlace): TableCell {
-  const isSum = row.kind === 'total' || row.kind === 'subtotal';
-  const look = { ...(isSum || row.kind === 'group' ? { bold: true } : {}), ...sized(place.look) };
-  const items = cell.items ?? [];
+  const look = { ...(BOLD.has(row.kind) ? { bold: true } : {}), ...sized(place.look) };
   const text = new Paragraph({
     style: place.isNumber ? STYLE.tableNumber : STYLE.tableText,
     ...(place.keepNext ? { keepNext: true } : {}),
     ...(row.kind === 'indent' && place.isFirst ? { indent: { left: 200 } } : {}),
     children: [...runs(cell.content, place.look.draft, look)],
   });
-  const listed = items.map((item) => new Paragraph({ style: STYLE.tableItem, children: [...runs(item, place.look.draft, look)] }));
-  return new TableCell({
-    ...(row.kind === 'total' ? { borders: { top: LINE, bottom: LINE } } : isSum ? { borders: { top: { ...LINE, size: 4 } } } : {}),
-    children: cell.content.length === 0 && listed.length > 0 ? listed : [text, ...listed],
-  });
+  const listed = (cell.items ?? []).map(
+    (item) => new Paragraph({ style: STYLE.tableItem, children: [...runs(item, place.look.draft, look)] }),
+  );
+  const onlyListed = cell.content.length === 0 && listed.length > 0;
+  return new TableCell({ ...LINES_OF[row.kind], children: onlyListed ? listed : [text, ...listed] });
 }
+
+const BOLD: ReadonlySet<RowKind> = new Set(['group', 'subtotal', 'total']);
+
+const LINES_OF: Partial<Record<RowKind, Pick<ITableCellOptions, 'borders'>>> = {
+  subtotal: { borders: { top: { ...LINE, size: 4 } } },
+  total: { borders: { top: LINE, bottom: LINE } },
+};
