@@ -44,8 +44,7 @@ const MOST_MEMORY = 260_000_000;
 const MOST_MILLISECONDS = 120_000;
 
 async function workersAnswer(job: PdfJob): Promise<PdfAnswer> {
-  const worker = idle ?? startWorker();
-  idle = undefined;
+  const worker = takeIdle() ?? startWorker();
   setKeepsAlive(worker, true);
   const answer = await firstAnswer(worker, job);
   setKeepsAlive(worker, false);
@@ -57,6 +56,13 @@ async function workersAnswer(job: PdfJob): Promise<PdfAnswer> {
   return answer;
 }
 
+/** The waiting worker, unless it has died meanwhile: the system ends programs when it runs out of memory. */
+function takeIdle(): ChildProcess | undefined {
+  const worker = idle;
+  idle = undefined;
+  return worker?.connected === true && worker.exitCode === null && worker.signalCode === null ? worker : undefined;
+}
+
 function firstAnswer(worker: ChildProcess, job: PdfJob): Promise<PdfAnswer> {
   return new Promise((resolve, reject) => {
     const giveUp = (reason: string): void => {
@@ -65,13 +71,15 @@ function firstAnswer(worker: ChildProcess, job: PdfJob): Promise<PdfAnswer> {
     };
     const timer = setTimeout(() => giveUp('the PDF took too long to make'), MOST_MILLISECONDS);
     const onExit = (code: number | null): void => giveUp(`the PDF worker ended with ${code}`);
-    worker.once('exit', onExit);
-    worker.once('message', (answer: PdfAnswer) => {
+    const onSent = (error: Error | null): void => {
+      if (error !== null) giveUp(`the PDF worker could not be reached: ${error.message}`);
+    };
+    const stopWaiting = (): void => {
       clearTimeout(timer);
       worker.off('exit', onExit);
-      resolve(answer);
-    });
-    worker.send(job);
+    };
+    worker.once('exit', onExit).once('exit', stopWaiting).once('message', stopWaiting).once('message', resolve);
+    worker.send(job, onSent);
   });
 }
 
@@ -81,6 +89,8 @@ function startWorker(): ChildProcess {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  // A worker that can not be reached says so by an event, which would end the program if nobody listened.
+  worker.on('error', () => undefined);
   setKeepsAlive(worker, false);
   return worker;
 }

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { after, describe, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { paragraph } from '../compose.ts';
+import type { Document } from '../document.ts';
+import { closePdf, PdfError, renderPdf } from './pdf.ts';
+
+const document: Document = {
+  title: 'Årsredovisning',
+  subtitle: null,
+  author: 'Förbundet',
+  language: 'sv',
+  date: null,
+  recordNumber: null,
+  draft: false,
+  coverLines: [],
+  blocks: [paragraph('Ett stycke.')],
+};
+
+/** What the system does to the largest programs when memory runs out. */
+function killWorkers(): void {
+  const programs = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  const workers = programs
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, parent, ...args]) => parent === String(process.pid) && args.some((arg) => arg.endsWith('pdf.worker.ts')));
+  assert.ok(workers.length > 0);
+  for (const [pid] of workers) process.kill(Number(pid), 'SIGKILL');
+}
+
+describe('the process that makes PDF', { skip: process.platform === 'win32' }, () => {
+  after(closePdf);
+
+  test('is replaced when it has died while it waited', async () => {
+    await renderPdf(document);
+    killWorkers();
+    await pause(300);
+    assert.ok((await renderPdf(document)).length > 1000);
+  });
+
+  test('costs one document when it dies at work, and never the program', async () => {
+    await renderPdf(document);
+    killWorkers();
+    await assert.rejects(renderPdf(document), PdfError);
+    assert.ok((await renderPdf(document)).length > 1000);
+  });
+});
