@@ -1,9 +1,7 @@
 import type { Cell, Row, Table } from '../../platform/documents/document.ts';
-import { bySwedishOrder } from '../../shared/swedish.ts';
-import { type FigureKey, figureKey } from '../figures/figure.ts';
+import { figureKey } from '../figures/figure.ts';
 import type { Goal } from '../goals/goal.ts';
 import { VERDICT_NAMES } from '../goals/judging.ts';
-import { codeName } from '../participants/participant-figures.ts';
 import { COST_KIND_NAMES } from '../statements/cost-kinds.ts';
 import { COST_KINDS } from '../statements/layout.ts';
 import { exists, type FigureRow, KRONOR, textColumn, writeTable } from './figure-table.ts';
@@ -152,59 +150,6 @@ const MONEY_PARTS = [
   ['Deltagare', 'deltagare'],
   ['Kostnad per deltagare', 'kostnad-per-deltagare'],
 ] as const;
-
-/** Participants by intervention and sex, new and finished, and why they left. */
-export function participantTable(context: ReportContext): Table {
-  const { desk, records } = context;
-  const cell = (key: FigureKey): Cell => (desk.book.find(key) === undefined ? textCell('') : figureCell(desk, key));
-  const counted = records.interventions.filter((each) => exists(desk, `insats.${each.id}.deltagare`, records.year));
-  const parts = countedParts(context).filter(([, part]) => counted.some((each) => exists(desk, `insats.${each.id}.${part}`, records.year)));
-  return {
-    kind: 'table',
-    id: 'tabell-deltagare',
-    caption: `Deltagare ${records.year}`,
-    unit: 'Antal personer',
-    columns: [textColumn('Insats', 3), ...parts.map(([header]) => numberColumn(header))],
-    groups: [],
-    rows: [
-      ...counted.map(
-        (each): Row => ({
-          kind: 'row',
-          cells: [textCell(each.name), ...parts.map(([, part]) => cell(figureKey(`insats.${each.id}.${part}`, records.year)))],
-        }),
-      ),
-      {
-        kind: 'total',
-        cells: [
-          textCell('Totalt'),
-          ...parts.map(([, part]) => cell(figureKey(`deltagare.${part === 'deltagare' ? 'summa' : part}`, records.year))),
-        ],
-      },
-    ],
-    notes: [],
-  };
-}
-
-/** What can be counted about participants: by sex, new, finished, and why they left. */
-function countedParts(context: ReportContext): (readonly [string, string])[] {
-  const reasons = exitReasons(context);
-  return [
-    ['Kvinnor', 'kvinnor'],
-    ['Män', 'man'],
-    ['Totalt', 'deltagare'],
-    ['Varav nya', 'nya'],
-    ['Avslutade', 'avslutade'],
-    ...reasons.map((reason) => [codeName(context.records.codes, 'avslutsorsak', reason), `avslut.${reason}`] as const),
-  ];
-}
-
-/** Exit reasons in the order of the association's own list. */
-export function exitReasons(context: ReportContext): string[] {
-  const { records } = context;
-  const used = new Set(records.exitCounts.filter((row) => row.year === records.year).map((row) => row.reason));
-  const listed = records.codes.filter((code) => code.list === 'avslutsorsak' && used.has(code.code)).map((code) => code.code);
-  return [...listed, ...[...used].filter((reason) => !listed.includes(reason)).sort(bySwedishOrder)];
-}
 
 /** Goals with the verdict that the report stands for, in one set or in all. */
 export function goalTable(context: ReportContext, set: string | null): Table {

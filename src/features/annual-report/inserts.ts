@@ -6,10 +6,10 @@ import {
   fiveYearOverview,
   goalTable,
   interventionMoneyTable,
-  participantTable,
   useOfContributions,
 } from './follow-up-tables.ts';
 import { investments, netBridge, noteTable, operationsByActivity, shortOperations } from './operation-tables.ts';
+import { exitTable, participantTable } from './participant-tables.ts';
 import {
   contributionChart,
   costKindChart,
@@ -36,7 +36,7 @@ const TABLES: Readonly<Record<string, Make>> = {
   'eget-kapital': (context) => [equityTable(context)],
   'insatsernas-ekonomi': (context) => [interventionMoneyTable(context)],
   deltagare: (context) => [participantTable(context)],
-  avslutsorsaker: (context) => [participantTable(context)],
+  avslutsorsaker: (context) => [exitTable(context)],
   volymer: (context) => [volumeTable(context)],
   indikatorer: (context) => [indicatorTable(context)],
   svarsfrekvens: (context) => [responseTable(context)],

@@ -11,6 +11,8 @@ export interface ReportContext {
   readonly desk: Desk;
   /** Numbers of the notes in the report's order, by note id. */
   readonly noteNumbers: ReadonlyMap<string, string>;
+  /** Tables and charts that some text puts in: `tabell:deltagare`. */
+  readonly placed: ReadonlySet<string>;
 }
 
 /** The number of the note that explains a statement line, if any. */

@@ -1,6 +1,7 @@
 import type { Block, Document, HeadingLevel } from '../../platform/documents/document.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { dateInText } from '../../shared/swedish.ts';
+import { servingDuring, sittingOn } from '../associations/serving.ts';
 import type { FigureBook } from '../figures/book.ts';
 import type { FigureKey } from '../figures/figure.ts';
 import { type Adjustments, NO_ADJUSTMENTS, reconcile } from '../figures/reconciling.ts';
@@ -50,7 +51,14 @@ function timesShown(places: readonly FigurePlace[]): Map<FigureKey, number> {
 
 function writeWith(input: ReportInput, draft: boolean, adjustments: Adjustments): AnnualReport {
   const desk = openDesk(input.book, input.records.year, adjustments);
-  const context: ReportContext = { records: input.records, books: input.books, goals: input.goals, desk, noteNumbers: noteNumbers(input) };
+  const context: ReportContext = {
+    records: input.records,
+    books: input.books,
+    goals: input.goals,
+    desk,
+    noteNumbers: noteNumbers(input),
+    placed: placedInTexts(input),
+  };
   const sections = structureOf(input.records.texts);
   const body = numberedSections(sections).flatMap((each) => writeSection(context, input, each));
   return {
@@ -131,9 +139,8 @@ function textOf(context: ReportContext, input: ReportInput, section: Section): B
   const blocks = texts.flatMap((text) =>
     fillText(context.desk, input.chapters.get(text.id) ?? [], { file: `texter/${text.id}.md`, level: section.level, insert }),
   );
-  const placedAnywhere = placedInTexts(input);
   const standard = section.standard
-    .filter((name) => !placed.has(name) && !placedAnywhere.has(name))
+    .filter((name) => !placed.has(name) && !context.placed.has(name))
     .filter((name) => STATUTORY.includes(name) || texts.length > 0 || section.always || section.level === 3)
     .flatMap((name) => {
       const [what = '', id = ''] = name.split(':');
@@ -151,7 +158,7 @@ function placedInTexts(input: ReportInput): ReadonlySet<string> {
 /** Tables about things that the year has nothing to say of are left out. */
 function isWorthShowing({ records }: ReportContext, id: string): boolean {
   const NEEDS: Readonly<Record<string, boolean>> = {
-    styrelse: records.mandates.some((mandate) => mandate.body === 'styrelse'),
+    styrelse: servingDuring(records.mandates, 'styrelse', records.year).length > 0,
     kostnadsslag: records.costRows.length > 0,
     'eget-kapital': records.settings.equityCap.length > 0,
     'insatsernas-ekonomi': records.interventions.length > 0,
@@ -166,9 +173,7 @@ function isWorthShowing({ records }: ReportContext, id: string): boolean {
 /** Places to sign for the sitting members of the board, who sign for themselves and not for the body that chose them. */
 function signaturesOf(context: ReportContext, section: Section): Block[] {
   if (section.id !== 'underskrift') return [];
-  const sitting = context.records.mandates.filter(
-    (mandate) => mandate.body === 'styrelse' && !/ersättare/i.test(mandate.role) && mandate.until === null,
-  );
+  const sitting = sittingOn(context.records.mandates, context.records.settings.adoptedOn);
   const nameOf = (id: string | null) => context.records.members.find((member) => member.id === id)?.name ?? null;
   if (sitting.length === 0) return [];
   const text =

@@ -1,14 +1,18 @@
 import type { Cell, Row, Table } from '../../platform/documents/document.ts';
 import { compare, exact, roundedSteps } from '../../shared/exact.ts';
-import { dateInText } from '../../shared/swedish.ts';
+import { dateInText, swedishNumber } from '../../shared/swedish.ts';
+import type { AssociationEvent, Body } from '../associations/association.ts';
+import { servingDuring } from '../associations/serving.ts';
 import { figureKey } from '../figures/figure.ts';
 import { knownValue } from '../figures/known.ts';
+import { TOO_FEW } from '../figures/shown.ts';
 import { indicatorKey } from '../indicators/indicator-figures.ts';
 import { INDICATOR_NAMES } from '../indicators/indicator-names.ts';
 import { codeName } from '../participants/participant-figures.ts';
 import { exists, textColumn } from './figure-table.ts';
 import type { ReportContext } from './report-context.ts';
 import { figureCell, fillLine, plain, textCell } from './writing.ts';
+import { smallCountsArePublic } from './year-figures.ts';
 
 const number = (header: string) => ({ header: plain(header), align: 'number' as const, width: 1 });
 
@@ -124,9 +128,9 @@ export function volumeTable(context: ReportContext): Table {
 }
 
 /** Seats of a body during the year, with the member that chose and the time when it is not the whole year. */
-export function mandateTable(context: ReportContext, body: 'styrelse' | 'beredningsgrupp' | 'revision', caption: string): Table {
+export function mandateTable(context: ReportContext, body: Body, caption: string): Table {
   const { records } = context;
-  const mandates = records.mandates.filter((mandate) => mandate.body === body);
+  const mandates = servingDuring(records.mandates, body, records.year);
   const nameOf = (id: string | null): string => records.members.find((member) => member.id === id)?.name ?? '';
   const named = mandates.some((mandate) => mandate.name !== null);
   return {
@@ -173,12 +177,19 @@ export function eventTable(context: ReportContext): Table {
         cells: [
           textCell(event.date === null ? '' : dateInText(event.date)),
           textCell(event.name),
-          textCell(event.participants === null ? '' : String(event.participants)),
+          textCell(participantsOf(context, event)),
         ],
       }),
     ),
     notes: [],
   };
+}
+
+/** Participants of an intervention are guarded at its gatherings too; at meetings and fairs nobody is a participant in that sense. */
+function participantsOf({ records }: ReportContext, { participants, intervention }: AssociationEvent): string {
+  if (participants === null) return '';
+  const isFew = participants > 0 && participants < records.settings.smallestShownGroup;
+  return isFew && intervention !== null && !smallCountsArePublic(records) ? TOO_FEW : swedishNumber(exact(participants));
 }
 
 /** The facts of one intervention, and its money and participants. */

@@ -9,7 +9,7 @@ import { countOf, type FigureDefinition, figureKey } from '../figures/figure.ts'
 import { figuresIn, rowsOf } from '../figures/formulas.ts';
 import { knownValue } from '../figures/known.ts';
 import { defineEarlierFigures, defineFacts, defineOwnFormulas } from '../figures/own-figure-definitions.ts';
-import { defineGoalCounts, type JudgedGoal, judgeGoals } from '../goals/judging.ts';
+import { defineGoalCounts, type JudgedGoal, judgeGoals, withGoalTexts } from '../goals/judging.ts';
 import { defineIndicators, defineResponses } from '../indicators/indicator-figures.ts';
 import { defineInterventionMoney } from '../interventions/intervention-figures.ts';
 import { defineParticipants, defineVolumes } from '../participants/participant-figures.ts';
@@ -35,8 +35,11 @@ export interface YearFigures {
   readonly problems: readonly Problem[];
 }
 
-/** The acceptance that lets small counts be shown, since they are public already. */
-export const SMALL_COUNTS_PUBLIC = 'smagrupper.offentliga';
+/** Whether somebody has accepted that small counts are shown, since they are public already. */
+export const smallCountsArePublic = ({ acceptances }: Pick<YearRecords, 'acceptances'>): boolean =>
+  acceptances.some((acceptance) => acceptance.finding === SMALL_COUNTS_PUBLIC);
+
+const SMALL_COUNTS_PUBLIC = 'smagrupper.offentliga';
 
 /**
  * Computes all figures of a year.
@@ -52,8 +55,8 @@ export function computeYear(records: YearRecords, books: Books): YearFigures {
   const goals = judgeGoals(records.goals, first, records.year);
   const cap = defineEquityCap(capSteps(records), records.year, knownValue(first, figureKey('oversikt.medlemsbidrag', records.year)));
   const all = computeFigures([...cap, ...defineGoalCounts(goals, records.year), ...definitions], undefined);
-  const isPublic = records.acceptances.some((acceptance) => acceptance.finding === SMALL_COUNTS_PUBLIC);
-  return { book: isPublic ? all : hideSmallCounts(all, records.settings.smallestShownGroup), goals, problems: own.problems };
+  const shown = smallCountsArePublic(records) ? all : hideSmallCounts(all, records.settings.smallestShownGroup);
+  return { book: withGoalTexts(shown, records.year), goals, problems: own.problems };
 }
 
 function capSteps(records: YearRecords) {

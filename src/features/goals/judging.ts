@@ -1,9 +1,10 @@
 import { compare, type Exact, exact } from '../../shared/exact.ts';
 import type { FigureBook } from '../figures/book.ts';
 import { referenceKey } from '../figures/expression.ts';
-import { countOf, type FigureDefinition } from '../figures/figure.ts';
+import { countOf, type Figure, type FigureDefinition } from '../figures/figure.ts';
 import { figuresIn, rowsOf } from '../figures/formulas.ts';
 import { knownValue } from '../figures/known.ts';
+import { fillReferences } from '../figures/references.ts';
 import type { Goal, GoalRule, Verdict } from './goal.ts';
 
 /** A goal with the verdict of its rule beside the one that was decided. */
@@ -87,4 +88,15 @@ function countFigures(judged: readonly JudgedGoal[], id: string, year: number): 
     ]),
   );
   return [count(`${id}.antal`, rows(judged), ['Antal mål', 'Antal mål som följs upp.']), ...verdicts];
+}
+
+/** The goals behind their counts, told with the figures that their texts refer to; hidden figures stay hidden in them. */
+export function withGoalTexts(book: FigureBook, year: number): FigureBook {
+  const told = (figure: Figure): Figure => {
+    if (!figure.key.startsWith('mal.') || figure.formula.kind !== 'rows') return figure;
+    const rows = figure.formula.rows.map((row) => ({ ...row, label: fillReferences(row.label, book, year) }));
+    return { ...figure, formula: { kind: 'rows', rows } };
+  };
+  const figures = new Map([...book.figures].map(([key, figure]) => [key, told(figure)]));
+  return { figures, find: (key) => figures.get(key) };
 }

@@ -1,0 +1,62 @@
+import type { Cell, Row, Table } from '../../platform/documents/document.ts';
+import { bySwedishOrder } from '../../shared/swedish.ts';
+import { figureKey } from '../figures/figure.ts';
+import { codeName } from '../participants/participant-figures.ts';
+import { exists, textColumn } from './figure-table.ts';
+import type { ReportContext } from './report-context.ts';
+import { figureCell, plain, textCell } from './writing.ts';
+
+/** Participants by intervention and sex, new and finished; and why they left, unless the report tells it in a table of its own. */
+export function participantTable(context: ReportContext): Table {
+  const reasons = context.placed.has('tabell:avslutsorsaker') ? [] : reasonParts(context);
+  return countTable(context, { id: 'deltagare', caption: `Deltagare ${context.records.year}`, parts: [...PEOPLE_PARTS, ...reasons] });
+}
+
+/** Why participants left, by intervention (avslutsorsaker). */
+export function exitTable(context: ReportContext): Table {
+  const caption = `Avslutsorsaker ${context.records.year}`;
+  return countTable(context, { id: 'avslutsorsaker', caption, parts: [...reasonParts(context), ['Avslutade', 'avslutade']] });
+}
+
+type Part = readonly [header: string, part: string];
+
+const PEOPLE_PARTS: readonly Part[] = [
+  ['Kvinnor', 'kvinnor'],
+  ['Män', 'man'],
+  ['Totalt', 'deltagare'],
+  ['Varav nya', 'nya'],
+  ['Avslutade', 'avslutade'],
+];
+
+/** Exit reasons in the order of the association's own list. */
+function reasonParts({ records }: ReportContext): Part[] {
+  const used = new Set(records.exitCounts.filter((row) => row.year === records.year).map((row) => row.reason));
+  const listed = records.codes.filter((code) => code.list === 'avslutsorsak' && used.has(code.code)).map((code) => code.code);
+  const all = [...listed, ...[...used].filter((reason) => !listed.includes(reason)).sort(bySwedishOrder)];
+  return all.map((reason) => [codeName(records.codes, 'avslutsorsak', reason), `avslut.${reason}`]);
+}
+
+/** Interventions with anything to tell, the parts that any of them tells of, and all of them together. */
+function countTable(context: ReportContext, table: { id: string; caption: string; parts: readonly Part[] }): Table {
+  const { desk, records } = context;
+  const has = (id: string, part: string): boolean => exists(desk, `insats.${id}.${part}`, records.year);
+  const cell = (id: string): Cell => (exists(desk, id, records.year) ? figureCell(desk, figureKey(id, records.year)) : textCell(''));
+  const counted = records.interventions.filter((each) => table.parts.some(([, part]) => has(each.id, part)));
+  const parts = table.parts.filter(([, part]) => counted.some((each) => has(each.id, part)));
+  const total = (part: string): string => `deltagare.${part === 'deltagare' ? 'summa' : part}`;
+  return {
+    kind: 'table',
+    id: `tabell-${table.id}`,
+    caption: table.caption,
+    unit: 'Antal personer',
+    columns: [textColumn('Insats', 3), ...parts.map(([header]) => ({ header: plain(header), align: 'number' as const, width: null }))],
+    groups: [],
+    rows: [
+      ...counted.map(
+        (each): Row => ({ kind: 'row', cells: [textCell(each.name), ...parts.map(([, part]) => cell(`insats.${each.id}.${part}`))] }),
+      ),
+      { kind: 'total', cells: [textCell('Totalt'), ...parts.map(([, part]) => cell(total(part)))] },
+    ],
+    notes: [],
+  };
+}
