@@ -2,6 +2,10 @@
 export const FOLDER_LIMITS = {
   files: 500,
   textFileBytes: 5_000_000,
+  /** A chapter's text. A long one is some fifty kilobytes. */
+  chapterBytes: 500_000,
+  /** Lists and quotations inside each other in a text; each level makes it slower to read. */
+  levels: 10,
   bookFileBytes: 150_000_000,
   folderBytes: 300_000_000,
 } as const;
@@ -10,4 +14,5 @@ export const FOLDER_LIMITS = {
 export const isBesideTheFolder = (name: string): boolean =>
   /(^|\/)(\.|~\$|Thumbs\.db$|desktop\.ini$|README(\.md|\.txt)?$|LÄS ?MIG(\.md|\.txt)?$)/iu.test(name);
 
-export const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`;
+export const sizeText = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${Math.ceil(bytes / 1_000_000)} MB`;

@@ -3,7 +3,7 @@ import type { Problem } from '../../shared/problem.ts';
 import { suggestion } from '../../shared/spelling.ts';
 import { BOOK_FOLDER, fileNames, isBookFile, isTextFile, REQUIRED_FILES, TEXT_FOLDER } from './files.ts';
 import { folderError, folderWarning } from './finding.ts';
-import { FOLDER_LIMITS, isBesideTheFolder, megabytes } from './limits.ts';
+import { FOLDER_LIMITS, isBesideTheFolder, sizeText } from './limits.ts';
 import type { BookFile } from './year-records.ts';
 
 /** The folder's files by what they are, with texts decoded. */
@@ -57,7 +57,7 @@ function tooMuch(files: ReadonlyMap<string, Uint8Array>): Problem[] {
   }
   if (bytes > FOLDER_LIMITS.folderBytes) {
     problems.push(
-      folderError(place, 'too-large', `Mappen är ${megabytes(bytes)}, men får vara högst ${megabytes(FOLDER_LIMITS.folderBytes)}.`),
+      folderError(place, 'too-large', `Mappen är ${sizeText(bytes)}, men får vara högst ${sizeText(FOLDER_LIMITS.folderBytes)}.`),
     );
   }
   return problems;
@@ -76,12 +76,12 @@ function faultOfFile(name: string, bytes: Uint8Array): Problem | null {
     const hint = suggestion(name, fileNames);
     return folderWarning(place, 'unknown-file', `Filen hör inte till årsmappen och läses inte.${hint} ${WHERE_FILES_BELONG}`);
   }
-  const limit = isBook ? FOLDER_LIMITS.bookFileBytes : FOLDER_LIMITS.textFileBytes;
+  const limit = isBook ? FOLDER_LIMITS.bookFileBytes : isTextFile(name) ? FOLDER_LIMITS.chapterBytes : FOLDER_LIMITS.textFileBytes;
   if (bytes.length <= limit) return null;
   return folderError(
     place,
     'too-large',
-    `Filen är ${megabytes(bytes.length)}, men får vara högst ${megabytes(limit)}. Kontrollera att det är rätt fil.`,
+    `Filen är ${sizeText(bytes.length)}, men får vara högst ${sizeText(limit)}. Kontrollera att det är rätt fil.`,
   );
 }
 

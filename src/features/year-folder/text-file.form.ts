@@ -3,13 +3,14 @@ import type { Problem } from '../../shared/problem.ts';
 import { slug } from '../../shared/swedish.ts';
 import { hasControlCharacters } from './cell-kinds.ts';
 import { folderError } from './finding.ts';
+import { FOLDER_LIMITS } from './limits.ts';
 import { isTextId, placeByName, type TextPlace, textPlaceShape, USUAL_LEVEL } from './text-file.ts';
 import { readShape } from './yaml-record.form.ts';
 import type { ChapterText } from './year-records.ts';
 
 const NO_PLACE: TextPlace = { chapter: null, title: null, after: null, level: USUAL_LEVEL };
 
-/** Reads one chapter's text; null when it cannot be told where it belongs. */
+/** Reads one chapter's text; null when it cannot be told where it belongs, or when it is nested too deep to be read. */
 export function readText(file: string, text: string): { readonly value: ChapterText | null; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
@@ -20,9 +21,12 @@ export function readText(file: string, text: string): { readonly value: ChapterT
       'text-name',
       `Byt namn på filen, till exempel till ${slug(id) || 'text-1'}.md: bara a–z, siffror, bindestreck och punkt får ingå.`,
     );
-  text.split('\n').forEach((line, index) => {
+  const lines = text.split('\n');
+  lines.forEach((line, index) => {
     if (hasControlCharacters(line)) tell(index + 1, 'control-character', 'Raden innehåller ett osynligt styrtecken. Skriv om den.');
   });
+  const tooDeep = lines.findIndex((line) => TOO_DEEP.test(line));
+  if (tooDeep !== -1) tell(tooDeep + 1, 'too-deep', TOO_MANY_LEVELS);
   const { front, markdown, firstLine } = splitFrontMatter(text);
   if (front === null) tell(1, 'front-matter', 'Uppgifterna överst avslutas inte. Skriv en rad med bara --- efter dem.');
   const written = readPlace(file, front ?? '', problems);
@@ -34,8 +38,15 @@ export function readText(file: string, text: string): { readonly value: ChapterT
       'Texten säger inte var den hör hemma. Skriv överst: ---, kapitel: hushallning, --- på tre rader, eller ge filen ett kapitels namn.',
     );
   }
-  return { value: place === null ? null : { id, ...place, markdown, firstLine }, problems };
+  return { value: place === null || tooDeep !== -1 ? null : { id, ...place, markdown, firstLine }, problems };
 }
+
+const TOO_MANY_LEVELS = `Raden ligger i fler än ${FOLDER_LIMITS.levels} nivåer av listor eller citat. Ta bort indrag, punkter eller > i början av raden.`;
+
+/** Marks of quotations and lists one after another, or a list that is set in as far as so many of them would be. */
+const TOO_DEEP = new RegExp(
+  `^(?:[ \\t]*(?:>|[-*+]|\\d+[.)])(?=[ \\t>])){${FOLDER_LIMITS.levels + 1}}|^(?: {4}|\\t){${FOLDER_LIMITS.levels}}[ \\t]*(?:[-*+]|\\d+[.)])[ \\t]`,
+);
 
 /** Front matter is null when it begins but never ends. */
 function splitFrontMatter(text: string): { front: string | null; markdown: string; firstLine: number } {

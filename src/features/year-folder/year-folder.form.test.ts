@@ -79,7 +79,20 @@ describe('a year folder', () => {
   });
 
   test('with a file too large is told its size, and the file is not read', () => {
-    assertProblem({ 'texter/stor.md': new Uint8Array(5_000_001) }, ['texter/stor.md', null, 'too-large', /6 MB.*högst 5 MB/]);
+    assertProblem({ 'handelser.csv': new Uint8Array(5_000_001) }, ['handelser.csv', null, 'too-large', /6 MB.*högst 5 MB/]);
+    assertProblem({ 'texter/stor.md': new Uint8Array(500_001) }, ['texter/stor.md', null, 'too-large', /501 kB.*högst 500 kB/]);
+  });
+
+  test('with a picture or a zip file under the name of a text is told that it is no text', () => {
+    const bytes = Uint8Array.from({ length: 300 }, (_, index) => index % 7);
+    assertProblem({ 'handelser.csv': bytes }, ['handelser.csv', null, 'not-text', /inte text/]);
+  });
+
+  test('with lists or quotations far inside each other is told the line, and the text is not read', () => {
+    for (const deep of [`${'> '.repeat(11)}x`, `${'- '.repeat(2000)}x`, `${'    '.repeat(10)}- x`]) {
+      assertProblem({ 'texter/inledning.md': `Först.\n${deep}\n` }, ['texter/inledning.md', 2, 'too-deep', /10 nivåer/]);
+    }
+    assert.deepEqual(problemsOf({ 'texter/inledning.md': `${'> '.repeat(10)}x\n\n- a\n  - b\n    1. c\n` }), []);
   });
 
   test('with too many files is refused', () => {
