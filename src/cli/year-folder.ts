@@ -1,4 +1,4 @@
-import { FOLDER_LIMITS, isBesideTheFolder, megabytes } from '../features/year-folder/limits.ts';
+import { FOLDER_LIMITS, isBesideTheFolder, sizeText } from '../features/year-folder/limits.ts';
 import { type CollectedDirectory, collectDirectory } from '../platform/files/directory.ts';
 import { WrongUse } from './options.ts';
 
@@ -17,6 +17,6 @@ function refusal(path: string, collected: Exclude<CollectedDirectory, { kind: 'f
   if (collected.kind === 'unreadable') return `${collected.name} går inte att läsa. Kontrollera att du får läsa filen eller mappen.`;
   if (collected.kind === 'tooManyFiles')
     return `Mappen ${path} har fler än ${FOLDER_LIMITS.files} filer, vilket är det mesta en årsmapp får ha. Kontrollera att det är rätt mapp.`;
-  const limit = megabytes(FOLDER_LIMITS.folderBytes);
-  return `Mappen ${path} är ${megabytes(collected.bytes)}, men en årsmapp får vara högst ${limit}. Störst är ${collected.largest}.`;
+  const limit = sizeText(FOLDER_LIMITS.folderBytes);
+  return `Mappen ${path} är ${sizeText(collected.bytes)}, men en årsmapp får vara högst ${limit}. Störst är ${collected.largest}.`;
 }

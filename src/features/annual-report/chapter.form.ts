@@ -116,5 +116,7 @@ function inlineOf(node: PhrasingContent, reading: Reading): TextInline[] {
 function footnoteOf(identifier: string, reading: Reading): TextInline[] {
   const definition = reading.footnotes.get(identifier);
   if (definition === undefined || definition.type !== 'footnoteDefinition') return [];
-  return definition.children.flatMap((child) => (child.type === 'paragraph' ? inlinesOf(child.children, reading) : []));
+  // A footnote has none of its own: two that refer to each other would never end.
+  const inside = { ...reading, footnotes: new Map() };
+  return definition.children.flatMap((child) => (child.type === 'paragraph' ? inlinesOf(child.children, inside) : []));
 }
