@@ -11,5 +11,7 @@ declare module 'saxen' {
     on(event: 'cdata', tell: (text: string) => void): Parser;
     on(event: 'error', tell: (error: Error) => void): Parser;
     parse(xml: string): Parser;
+    /** Ends the parsing that is under way. */
+    stop(): void;
   }
 }

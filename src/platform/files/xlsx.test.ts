@@ -88,3 +88,17 @@ test('what is no workbook is refused by name', () => {
   assert.deepEqual(readXlsx(real.subarray(0, 3000)), { ok: false, problem: { kind: 'notXlsx' } });
   assert.deepEqual(readXlsx(zipSync({ 'word/document.xml': strToU8('<a/>') })), { ok: false, problem: { kind: 'noSheet' } });
 });
+
+test('a small file that would fill the memory when it is unpacked is refused', () => {
+  const refused = { ok: false, problem: { kind: 'tooLarge' } };
+  const megabytes = ' '.repeat(30_000_000);
+  const sheets = Object.fromEntries(['2', '3', '4', '5'].map((number) => [`xl/worksheets/sheet${number}.xml`, megabytes]));
+  assert.deepEqual(readXlsx(workbook('', sheets)), refused);
+  assert.deepEqual(readXlsx(workbook('<row><c r="ZZZ1"><v>1</v></c></row>'.repeat(1000))), refused);
+});
+
+test('a sheet of elements within elements is read as far as sheets go', () => {
+  const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
+  const deep = row + '<x>'.repeat(300_000) + row;
+  assert.deepEqual(rowsOf(workbook(deep)), [[1, '1']]);
+});

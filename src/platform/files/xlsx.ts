@@ -7,8 +7,9 @@ import { eachElement, isInside, type XmlElement } from './xml.ts';
 /** Why a file is no spreadsheet that can be read. */
 export type XlsxProblem = { readonly kind: 'notXlsx' } | { readonly kind: 'tooLarge' } | { readonly kind: 'noSheet' };
 
-/** So much of one part is read; larger parts are made to fill the memory. */
-const LARGEST_PART_BYTES = 100 * 1024 * 1024;
+/** So much of a workbook is unpacked and so many cells are kept; what is larger is made to fill the memory. */
+const MOST_BYTES = 100 * 1024 * 1024;
+const MOST_CELLS = 10_000_000;
 
 /** The rows of the first sheet of a workbook as text, each with its number in the sheet. Formulas give the value they last had. */
 export function readXlsx(bytes: Uint8Array): Result<readonly CsvRow[], XlsxProblem> {
@@ -22,22 +23,23 @@ export function readXlsx(bytes: Uint8Array): Result<readonly CsvRow[], XlsxProbl
     isDate: dateStyles(styles),
     startsIn1904: /date1904="(1|true)"/.test(textOf(parts.value, 'xl/workbook.xml')),
   };
-  return yes(rowsOf(sheet, workbook));
+  const rows = rowsOf(sheet, workbook);
+  return rows === null ? no({ kind: 'tooLarge' }) : yes(rows);
 }
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 
 function unzipped(bytes: Uint8Array): Result<Parts, XlsxProblem> {
-  let isTooLarge = false;
+  let unpacked = 0;
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        const isPart = /^xl\/.*\.(xml|rels)$/i.test(name);
-        isTooLarge ||= isPart && originalSize > LARGEST_PART_BYTES;
-        return isPart && originalSize <= LARGEST_PART_BYTES;
+        if (!/^xl\/.*\.(xml|rels)$/i.test(name)) return false;
+        unpacked += originalSize;
+        return unpacked <= MOST_BYTES;
       },
     });
-    return isTooLarge ? no({ kind: 'tooLarge' }) : yes(new Map(Object.entries(files)));
+    return unpacked > MOST_BYTES ? no({ kind: 'tooLarge' }) : yes(new Map(Object.entries(files)));
   } catch {
     return no({ kind: 'notXlsx' });
   }
@@ -76,8 +78,10 @@ function sharedStrings(xml: string): string[] {
   return strings;
 }
 
-function rowsOf(xml: string, workbook: Workbook): CsvRow[] {
+/** Null when there are too many cells: one far to the right makes its row as long as that. */
+function rowsOf(xml: string, workbook: Workbook): CsvRow[] | null {
   const rows: CsvRow[] = [];
+  let room = MOST_CELLS;
   let [cells, cell]: [string[], OpenCell] = [[], {}];
   eachElement(xml, (element) => {
     const { name, attributes } = element;
@@ -86,11 +90,13 @@ function rowsOf(xml: string, workbook: Workbook): CsvRow[] {
       cells[columnOf(attributes.r) ?? cells.length] = textOfCell(cell, attributes, workbook).trim();
       cell = {};
     } else if (name === 'row') {
+      room -= cells.length;
+      if (room < 0) return;
       rows.push({ line: Number(attributes.r ?? (rows.at(-1)?.line ?? 0) + 1), cells: Array.from(cells, (each) => each ?? '') });
       cells = [];
     } else notePart(cell, element);
   });
-  return rows.filter((row) => row.cells.some((each) => each !== ''));
+  return room < 0 ? null : rows.filter((row) => row.cells.some((each) => each !== ''));
 }
 
 /** The parts of a cell that has not ended yet. */

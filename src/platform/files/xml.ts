@@ -10,11 +10,19 @@ export interface XmlElement {
   readonly around: readonly { readonly name: string }[];
 }
 
-/** Tells every element when it ends, children before parents. Of text that is no XML, the part that can be understood is told. */
+/** Parts of workbooks have some ten levels; a file with more is made to cost, since every element asks what is around it. */
+const DEEPEST = 100;
+
+/**
+ * Tells every element when it ends, children before parents. Of text that is no XML, the part that can be understood is told,
+ * and of text nested too deeply the part before.
+ */
 export function eachElement(xml: string, tell: (element: XmlElement) => void): void {
   const open: { name: string; attributes: XmlElement['attributes']; text: string }[] = [];
-  new Parser()
+  const parser = new Parser();
+  parser
     .on('openTag', (prefixed, attributes, decode) => {
+      if (open.length === DEEPEST) parser.stop();
       open.push({ name: prefixed.slice(prefixed.indexOf(':') + 1), attributes: decoded(attributes(), decode), text: '' });
     })
     .on('closeTag', () => {
