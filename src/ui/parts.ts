@@ -17,7 +17,7 @@ export const grid = ({
   head,
   body,
   quietCaption = false,
-}: GridParts): Html => html`<div class="scroll" role="region" aria-labelledby="${id}-rubrik" tabindex="0">
+}: GridParts): Html => html`<div class="scroll" role="group" aria-labelledby="${id}-rubrik" tabindex="0">
 <table class="grid" id="${id}">
 <caption id="${id}-rubrik" class="${quietCaption ? 'unseen' : 'seen'}">${caption}</caption>
 <thead>${head}</thead>

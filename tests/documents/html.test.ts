@@ -73,14 +73,14 @@ test('every identifier is used once and every reference leads to one', () => {
   );
 });
 
-test('tables have captions, headers with scopes, and a region that the keyboard can scroll', () => {
+test('tables have captions, headers with scopes, and a frame that the keyboard can scroll', () => {
   const tables = elements(whole, 'table');
   assert.ok(tables.length > 15);
   for (const table of tables) {
     assert.equal(elements(table, 'caption').length, 1);
     for (const header of elements(table, 'th')) assert.match(attribute(header, 'scope'), /^(col|row|colgroup|rowgroup)$/);
   }
-  const regions = elements(whole, 'div').filter((division) => attribute(division, 'role') === 'region');
+  const regions = elements(whole, 'div').filter((division) => attribute(division, 'role') === 'group');
   assert.ok(regions.length >= tables.length);
   assert.ok(regions.every((region) => attribute(region, 'tabindex') === '0'));
 });

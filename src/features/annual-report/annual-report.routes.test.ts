@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { testApplication } from '../../../tests/support/application.ts';
 import { testDatabase } from '../../../tests/support/database.ts';
-import { keepYear, readFolder, STORBYGDEN } from '../../../tests/support/kept-folder.ts';
+import { keepYear, readFolder, STORBYGDEN } from '../../../tests/years/kept-folder.ts';
 import { access, findAssociation, routes } from '../../routes.ts';
 
 const database = await testDatabase();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readFolder, STORBYGDEN } from '../../../../tests/support/kept-folder.ts';
+import { readFolder, STORBYGDEN } from '../../../../tests/years/kept-folder.ts';
 import { prepared } from '../../../platform/documents/prepare.ts';
 import { dependantsIn } from '../../figures/explanation.ts';
 import type { Figure, FigureKey } from '../../figures/figure.ts';

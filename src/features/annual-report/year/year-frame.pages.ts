@@ -41,10 +41,10 @@ function yearBar({ records, to, summary }: YearFrame, tab: string): Html {
     { href: to.vouchers, name: 'Verifikationer' },
     { href: to.findings, name: 'Kontroll' },
   ];
-  return html`<div class="yearbar"><div class="wide">
+  return html`<section class="yearbar" aria-label="Förbund och år"><div class="wide">
 <p class="yearbar-name"><a href="/${association.id}">${association.name}</a> <span class="yearbar-year">${year}</span> ${stateTag(summary)}</p>
 <nav aria-label="${association.shortName} ${year}"><ul class="tabs">${tabs.map((each) => menuItem(each, tab))}</ul></nav>
-</div></div>`;
+</div></section>`;
 }
 
 /** Whether the report is decided, in one word. */

@@ -121,7 +121,7 @@ function chartMarkup(chart: Chart, page: Page): Markup {
   const captionId = `${chart.id}-rubrik`;
   const unit = chart.unit === null ? [] : [escaped(' '), element('span', { class: 'report-unit' }, chart.unit)];
   const caption = element('figcaption', { id: captionId }, [element('span', { class: 'report-caption' }, chart.title), ...unit]);
-  const region = { class: 'report-scroll report-picture', role: 'region', 'aria-labelledby': captionId, tabindex: 0 };
+  const region = { class: 'report-scroll report-picture', role: 'group', 'aria-labelledby': captionId, tabindex: 0 };
   const numbers = element('details', {}, [element('summary', {}, WORDS.showNumbers), tableMarkup(chartTable(chart), page)]);
   return element('figure', { class: 'report-chart', id: chart.id }, [caption, element('div', region, [chartSvg(chart)]), numbers]);
 }

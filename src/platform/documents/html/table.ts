@@ -4,7 +4,7 @@ import { type HeaderCell, headerRows, plainText } from '../table-parts.ts';
 import { inlineMarkup, type Page } from './inline.ts';
 import { element, emptyElement, escaped, joined, type Markup, NOTHING } from './markup.ts';
 
-/** A table in a region that can be scrolled with the keyboard when the table is wider than the screen. */
+/** A table in a frame that can be scrolled with the keyboard when the table is wider than the screen; no landmark, or there would be dozens. */
 export function tableMarkup(table: Table, page: Page): Markup {
   const captionId = `${table.id}-rubrik`;
   const grid = element('table', { id: table.id, class: hasShortHeads(table) ? 'short-heads' : null }, [
@@ -13,12 +13,12 @@ export function tableMarkup(table: Table, page: Page): Markup {
     ...head(table, page),
     ...bodies(table, page),
   ]);
-  const region = element('div', { class: 'report-scroll', role: 'region', 'aria-labelledby': captionId, tabindex: 0 }, [grid]);
+  const frame = element('div', { class: 'report-scroll', role: 'group', 'aria-labelledby': captionId, tabindex: 0 }, [grid]);
   const notes = table.notes.map((note) => element('p', {}, [inlineMarkup(note, page)]));
   return element(
     'div',
     { class: 'report-table' },
-    notes.length === 0 ? [region] : [region, element('div', { class: 'report-table-notes' }, notes)],
+    notes.length === 0 ? [frame] : [frame, element('div', { class: 'report-table-notes' }, notes)],
   );
 }
 
