@@ -38,7 +38,7 @@ export const INCOME_STATEMENT: readonly LayoutRow[] = [
 ];
 
 /** Assets, lag (2018:597) 6 kap. 2 § as it reads from 2024. */
-const ASSETS: readonly LayoutRow[] = [
+export const ASSETS: readonly LayoutRow[] = [
   row('immateriella', 'Immateriella anläggningstillgångar'),
   row('mark-byggnader', 'Mark, byggnader och tekniska anläggningar'),
   row('maskiner-inventarier', 'Maskiner och inventarier'),
@@ -56,7 +56,7 @@ const ASSETS: readonly LayoutRow[] = [
 ];
 
 /** Equity, provisions and liabilities, shown positive. */
-const EQUITY_AND_LIABILITIES: readonly LayoutRow[] = [
+export const EQUITY_AND_LIABILITIES: readonly LayoutRow[] = [
   equity('eget-kapital-ingaende', 'Eget kapital vid årets början', 'opening'),
   equity('arets-resultat', 'Årets resultat', 'result'),
   equity('eget-kapital-ovrigt', 'Andra förändringar av eget kapital', 'other'),

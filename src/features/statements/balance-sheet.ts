@@ -1,6 +1,7 @@
 import { type AccountAmount, type FigureDefinition, type Formula, figureKey } from '../figures/figure.ts';
 import { accountsOf, type Define, moneyIn, sameAs, sumOf, type Words } from '../figures/formulas.ts';
-import type { LineNames, StatementLine } from './income-statement.ts';
+import { ASSETS, EQUITY_AND_LIABILITIES, type LayoutRow } from '../ledger/statement-layout.ts';
+import { type LineNames, lineOf, type StatementLine } from './income-statement.ts';
 import { amountsOf, type Books, onLine } from './placed-account.ts';
 
 export type BalanceLine = StatementLine & { readonly side: 'tillgang' | 'kapital-och-skuld' };
@@ -8,45 +9,18 @@ export type BalanceLine = StatementLine & { readonly side: 'tillgang' | 'kapital
 const A = 'tillgang';
 const K = 'kapital-och-skuld';
 
-/** The balance sheet in the order of lag (2018:597) 6 kap. 2 § as it reads from 2024. All amounts are shown positive on their own side. */
-export const BALANCE_SHEET_LINES: readonly BalanceLine[] = [
-  row(A, 'immateriella', 'Immateriella anläggningstillgångar'),
-  row(A, 'mark-byggnader', 'Mark, byggnader och tekniska anläggningar'),
-  row(A, 'maskiner-inventarier', 'Maskiner och inventarier'),
-  row(A, 'ovriga-materiella', 'Övriga materiella anläggningstillgångar'),
-  total(row(A, 'materiella', 'Materiella anläggningstillgångar'), ['mark-byggnader', 'maskiner-inventarier', 'ovriga-materiella']),
-  row(A, 'finansiella-anlaggningstillgangar', 'Finansiella anläggningstillgångar'),
-  total(row(A, 'anlaggningstillgangar', 'Summa anläggningstillgångar'), [
-    'immateriella',
-    'materiella',
-    'finansiella-anlaggningstillgangar',
-  ]),
-  row(A, 'bidrag-infrastruktur', 'Bidrag till infrastruktur'),
-  row(A, 'forrad', 'Förråd m.m.'),
-  row(A, 'fordringar', 'Fordringar'),
-  row(A, 'kortfristiga-placeringar', 'Kortfristiga placeringar'),
-  row(A, 'kassa-bank', 'Kassa och bank'),
-  total(row(A, 'omsattningstillgangar', 'Summa omsättningstillgångar'), ['forrad', 'fordringar', 'kortfristiga-placeringar', 'kassa-bank']),
-  total(row(A, 'summa-tillgangar', 'Summa tillgångar'), ['anlaggningstillgangar', 'bidrag-infrastruktur', 'omsattningstillgangar']),
-  row(K, 'avsattningar-pensioner', 'Avsättningar för pensioner och liknande förpliktelser'),
-  row(K, 'avsattningar-andra', 'Andra avsättningar'),
-  total(row(K, 'avsattningar', 'Summa avsättningar'), ['avsattningar-pensioner', 'avsattningar-andra']),
-  row(K, 'langfristiga-skulder', 'Långfristiga skulder'),
-  row(K, 'kortfristiga-skulder', 'Kortfristiga skulder'),
-  total(row(K, 'skulder', 'Summa skulder'), ['langfristiga-skulder', 'kortfristiga-skulder']),
-  total(row(K, 'summa-eget-kapital-och-skulder', 'Summa eget kapital, avsättningar och skulder'), [
-    'eget-kapital',
-    'avsattningar',
-    'skulder',
-  ]),
-];
+/**
+ * The balance sheet of lag (2018:597) 6 kap. 2 § as it reads from 2024, each side positive.
+ * The parts of equity are figures of their own, since the books may or may not have carried the result over.
+ */
+export const BALANCE_SHEET_LINES: readonly BalanceLine[] = [...linesOn(A, ASSETS), ...linesOn(K, EQUITY_AND_LIABILITIES)];
 
-function row(side: BalanceLine['side'], id: string, name: string): BalanceLine {
-  return { side, id, name, definition: `${name} vid årets slut enligt bokföringen (LKBR 6 kap. 2 §).` };
+function linesOn(side: BalanceLine['side'], rows: readonly LayoutRow[]): BalanceLine[] {
+  return rows.filter((row) => row.from.kind !== 'equity').map((row) => ({ ...lineOf(row), side, definition: definitionOf(row) }));
 }
 
-function total(line: BalanceLine, sumOf: readonly string[]): BalanceLine {
-  return { ...line, sumOf, definition: `${line.name}: raderna ovan tillsammans.` };
+function definitionOf({ label, from }: LayoutRow): string {
+  return from.kind === 'rows' ? `${label}: raderna ovan tillsammans.` : `${label} vid årets slut enligt bokföringen (LKBR 6 kap. 2 §).`;
 }
 
 /** The balance sheet at the end of every year of the books, and at the start of the oldest one. */

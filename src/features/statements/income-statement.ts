@@ -12,6 +12,7 @@ import {
   sumOf,
   type Words,
 } from '../figures/formulas.ts';
+import { INCOME_STATEMENT, type LayoutRow } from '../ledger/statement-layout.ts';
 import { amountsOf, type Books, onLine } from './placed-account.ts';
 
 /** A line of a statement: taken from accounts, or a sum of lines above it. */
@@ -23,48 +24,32 @@ export interface StatementLine {
   readonly definition: string;
 }
 
-/**
- * The income statement in the order of lag (2018:597) 5 kap. 2 §.
- * Income is positive and cost negative, so that every sum is an addition.
- */
-export const INCOME_STATEMENT_LINES: readonly StatementLine[] = [
-  line('intakter', 'Verksamhetens intäkter', 'Årets intäkter i verksamheten, brutto (LKBR 5 kap. 2 §).'),
-  line('kostnader', 'Verksamhetens kostnader', 'Årets kostnader i verksamheten, utom avskrivningar (LKBR 5 kap. 2 §).'),
-  line('avskrivningar', 'Avskrivningar', 'Årets av- och nedskrivningar på anläggningstillgångar (LKBR 5 kap. 2 §).'),
-  total(
-    'nettokostnader',
-    ['intakter', 'kostnader', 'avskrivningar'],
-    ['Verksamhetens nettokostnader', 'Intäkter minus kostnader och avskrivningar.'],
-  ),
-  line('skatteintakter', 'Skatteintäkter', 'Finns inte i ett samordningsförbund (LKBR 5 kap. 2 §).'),
-  line('generella-statsbidrag', 'Generella statsbidrag och utjämning', 'Finns inte i ett samordningsförbund (LKBR 5 kap. 2 §).'),
-  total(
-    'verksamhetens-resultat',
-    ['nettokostnader', 'skatteintakter', 'generella-statsbidrag'],
-    ['Verksamhetens resultat', 'Resultat före finansiella poster.'],
-  ),
-  line('finansiella-intakter', 'Finansiella intäkter', 'Räntor och annan avkastning (LKBR 5 kap. 2 §).'),
-  line('finansiella-kostnader', 'Finansiella kostnader', 'Räntor och andra kostnader för kapital (LKBR 5 kap. 2 §).'),
-  total(
-    'resultat-efter-finansiella-poster',
-    ['verksamhetens-resultat', 'finansiella-intakter', 'finansiella-kostnader'],
-    ['Resultat efter finansiella poster', 'Verksamhetens resultat med finansiella intäkter och kostnader.'],
-  ),
-  line('extraordinara-intakter', 'Extraordinära intäkter', 'Intäkter utanför det vanliga (LKBR 5 kap. 5 §).'),
-  line('extraordinara-kostnader', 'Extraordinära kostnader', 'Kostnader utanför det vanliga (LKBR 5 kap. 5 §).'),
-  total(
-    'arets-resultat',
-    ['resultat-efter-finansiella-poster', 'extraordinara-intakter', 'extraordinara-kostnader'],
-    ['Årets resultat', 'Alla intäkter minus alla kostnader under året.'],
-  ),
-];
+/** What the lines of the income statement mean, beside the law's own words for them. */
+const DEFINITIONS: Readonly<Record<string, string>> = {
+  intakter: 'Årets intäkter i verksamheten, brutto (LKBR 5 kap. 2 §).',
+  kostnader: 'Årets kostnader i verksamheten, utom avskrivningar (LKBR 5 kap. 2 §).',
+  avskrivningar: 'Årets av- och nedskrivningar på anläggningstillgångar (LKBR 5 kap. 2 §).',
+  nettokostnader: 'Intäkter minus kostnader och avskrivningar.',
+  skatteintakter: 'Finns inte i ett samordningsförbund (LKBR 5 kap. 2 §).',
+  'generella-statsbidrag': 'Finns inte i ett samordningsförbund (LKBR 5 kap. 2 §).',
+  'verksamhetens-resultat': 'Resultat före finansiella poster.',
+  'finansiella-intakter': 'Räntor och annan avkastning (LKBR 5 kap. 2 §).',
+  'finansiella-kostnader': 'Räntor och andra kostnader för kapital (LKBR 5 kap. 2 §).',
+  'resultat-efter-finansiella-poster': 'Verksamhetens resultat med finansiella intäkter och kostnader.',
+  'extraordinara-intakter': 'Intäkter utanför det vanliga (LKBR 5 kap. 5 §).',
+  'extraordinara-kostnader': 'Kostnader utanför det vanliga (LKBR 5 kap. 5 §).',
+  'arets-resultat': 'Alla intäkter minus alla kostnader under året.',
+};
 
-function line(id: string, name: string, definition: string): StatementLine {
-  return { id, name, definition };
-}
+/** The income statement of lag (2018:597) 5 kap. 2 §: income positive and cost negative, so that every sum is an addition. */
+export const INCOME_STATEMENT_LINES: readonly StatementLine[] = INCOME_STATEMENT.map((row) => ({
+  ...lineOf(row),
+  definition: DEFINITIONS[row.id] ?? row.label,
+}));
 
-function total(id: string, ids: readonly string[], [name, definition]: Words): StatementLine {
-  return { id, name, sumOf: ids, definition };
+/** A row of the law's layout, as lines of figures have it. */
+export function lineOf(row: LayoutRow): Omit<StatementLine, 'definition'> {
+  return { id: row.id, name: row.label, ...(row.from.kind === 'rows' ? { sumOf: row.from.rows } : {}) };
 }
 
 export type LineNames = Readonly<Record<string, string>>;

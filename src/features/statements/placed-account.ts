@@ -1,5 +1,6 @@
 import type { AccountAmount, AccountMeasure } from '../figures/figure.ts';
 import type { AccountPlaces } from '../ledger/account-map.ts';
+import { RESULT_LINES } from '../ledger/statement-layout.ts';
 
 /** The object that a part of an account belongs to, and objects of other dimensions that its postings carry as well. */
 export interface PartObject {
@@ -58,20 +59,8 @@ export const dividedYears = (books: Books): number[] => books.years.filter((year
 export const onLine = (books: Books, year: number, lines: readonly string[]): PlacedAccount[] =>
   books.accounts.filter((account) => account.year === year && account.places.line !== null && lines.includes(account.places.line));
 
-/** Lines of the income statement in which outcome, not balance, is counted. */
-export const RESULT_LINES = [
-  'intakter',
-  'kostnader',
-  'avskrivningar',
-  'skatteintakter',
-  'generella-statsbidrag',
-  'finansiella-intakter',
-  'finansiella-kostnader',
-  'extraordinara-intakter',
-  'extraordinara-kostnader',
-] as const;
-
-export const isResultLine = (line: string | null): boolean => line !== null && (RESULT_LINES as readonly string[]).includes(line);
+/** Whether outcome, not balance, is counted on the line. */
+export const isResultLine = (line: string | null): boolean => line !== null && RESULT_LINES.has(line);
 
 const INCOME_LINES = ['intakter', 'skatteintakter', 'generella-statsbidrag', 'finansiella-intakter', 'extraordinara-intakter'];
 
