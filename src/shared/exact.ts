@@ -53,12 +53,15 @@ export function roundedSteps(value: Exact, decimals = 0): bigint {
   return value.numerator < 0n ? -magnitude : magnitude;
 }
 
-/** Reads `3,2`, `-57422` or `5.25` exactly; null when the text is no decimal number. */
+const MOST_DIGITS = 40;
+
+/** Reads `3,2`, `-57422` or `5.25` exactly; null when the text is no decimal number, or one of more digits than anybody counts with. */
 export function parseExact(text: string): Exact | null {
   const compact = text.replace(/[\s\u00a0\u202f]/g, '').replace(/^[\u2212\u2013]/, '-');
   const match = /^(-?)(\d+)(?:[.,](\d+))?$/.exec(compact);
   if (match === null) return null;
   const [, sign = '', whole = '', decimals = ''] = match;
+  if (whole.length + decimals.length > MOST_DIGITS) return null;
   const value = exact(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
   return sign === '-' ? negate(value) : value;
 }

@@ -71,7 +71,7 @@ const CHARTS: Readonly<Record<string, (context: ReportContext) => Chart | null>>
 export function findInsert(context: ReportContext, what: 'tabell' | 'diagram', id: string): readonly Block[] | null {
   if (what === 'diagram') return chartBlocks(context, id);
   const [name = '', argument] = id.split(':');
-  if (argument === undefined) return TABLES[name]?.(context) ?? null;
+  if (argument === undefined) return Object.hasOwn(TABLES, name) ? (TABLES[name]?.(context) ?? null) : null;
   if (name === 'mal') return [goalTable(context, argument)];
   const note = name === 'not' ? context.records.notes.find((each) => each.id === argument) : undefined;
   if (note !== undefined) return [noteTable(context, note)];
@@ -80,7 +80,7 @@ export function findInsert(context: ReportContext, what: 'tabell' | 'diagram', i
 }
 
 function chartBlocks(context: ReportContext, id: string): readonly Block[] | null {
-  const make = CHARTS[id];
+  const make = Object.hasOwn(CHARTS, id) ? CHARTS[id] : undefined;
   if (make === undefined) return null;
   const chart = make(context);
   return chart === null ? [] : [chart];

@@ -45,7 +45,15 @@ export function computeFigures(definitions: readonly FigureDefinition[], earlier
 }
 
 const missing = (why: string): Value => ({ kind: 'missing', why });
-const known = (value: Exact): Value => ({ kind: 'known', exact: value });
+
+/** Own formulas that multiply each other's results could else fill the memory with one number. */
+const LARGEST = 10n ** 2000n;
+
+function known(value: Exact): Value {
+  const { numerator, denominator } = value;
+  const isTooLarge = numerator > LARGEST || numerator < -LARGEST || denominator > LARGEST;
+  return isTooLarge ? missing('talet blir för stort') : { kind: 'known', exact: value };
+}
 
 type Lookup = (key: FigureKey) => Value;
 

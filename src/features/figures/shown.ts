@@ -92,6 +92,7 @@ export function mannerOf(wishes: string): { manner: Manner; unknown: string[] } 
     .split(',')
     .map((wish) => wish.trim())
     .filter((wish) => wish !== '');
-  const manner: Manner = Object.assign({}, ...words.map((wish) => WISHES[wish] ?? {}));
-  return { manner, unknown: words.filter((wish) => WISHES[wish] === undefined) };
+  const isKnown = (wish: string): boolean => Object.hasOwn(WISHES, wish);
+  const manner: Manner = Object.assign({}, ...words.filter(isKnown).map((wish) => WISHES[wish]));
+  return { manner, unknown: words.filter((wish) => !isKnown(wish)) };
 }
