@@ -11,21 +11,23 @@ if (wanted !== null) {
 const side = document.querySelector('.reading-side');
 const links = new Map([...document.querySelectorAll('.reading-contents a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
 const headings = [...document.querySelectorAll('.report :is(h2, h3, h4)[id]')].filter((heading) => links.has(heading.id));
-const passed = new Set();
 let marked = null;
+let waiting = false;
 
-const watcher = new IntersectionObserver(
-  (changes) => {
-    for (const { target, boundingClientRect, isIntersecting } of changes) {
-      if (isIntersecting || boundingClientRect.top < 0) passed.add(target);
-      else passed.delete(target);
-    }
-    const now = headings.findLast((heading) => passed.has(heading));
-    if (now !== undefined && now !== marked) mark(now);
-  },
-  { rootMargin: '0px 0px -70% 0px' },
-);
-for (const heading of headings) watcher.observe(heading);
+/** The heading that was last passed on the way down the screen's upper third. */
+function look() {
+  waiting = false;
+  const now = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+  if (now !== undefined && now !== marked) mark(now);
+}
+
+function lookSoon() {
+  if (!waiting) requestAnimationFrame(look);
+  waiting = true;
+}
+
+addEventListener('scroll', lookSoon, { passive: true });
+look();
 
 function mark(heading) {
   if (marked !== null) links.get(marked.id).removeAttribute('aria-current');
