@@ -23,6 +23,7 @@ const CASES: readonly (readonly [Mapping['chart'], string, LineId | null])[] = [
   ['kommun-bas', '2388', 'langfristiga-skulder'],
   ['kommun-bas', '2510', 'kortfristiga-skulder'],
   ['kommun-bas', '81', null],
+  ['kommun-bas', 'constructor', null],
   ['region-bas', '4010', 'kostnader'],
   ['region-bas', '7911', 'avskrivningar'],
   ['bas', '7832', 'avskrivningar'],

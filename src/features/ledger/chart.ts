@@ -56,8 +56,8 @@ function placementOf(account: string, mapping: Mapping): Placement | null {
     if (override !== undefined) return override;
   }
   for (let length = account.length; length > 0; length -= 1) {
-    const placement = table[account.slice(0, length)];
-    if (placement !== undefined) return placement;
+    const prefix = account.slice(0, length);
+    if (Object.hasOwn(table, prefix)) return table[prefix] ?? null;
   }
   return null;
 }

@@ -78,6 +78,19 @@ export function setBalance(draft: LedgerDraft, at: { kind: BalanceKind; year: nu
   return isFirst;
 }
 
+/** All amounts together may be this large, so that whatever is added of them can be counted exactly: 5 600 billion kronor. */
+const MOST_ORE = Number.MAX_SAFE_INTEGER / 16;
+
+/** Whether the amounts are too large to be added in whole öre: then they are no bookkeeping. */
+export function isBeyondCounting({ postings, corrections, balances, objectBalances, periodAmounts }: LedgerDraft): boolean {
+  const stated = Object.values(balances).flatMap((years) => [...years.values()].flatMap((ofYear) => [...ofYear.values()]));
+  const amounts = [...stated, ...objectBalances, ...periodAmounts].map(({ amountOre }) => amountOre);
+  const columns = [amounts, postings.amountOre.subarray(0, postings.count), corrections.amountOre.subarray(0, corrections.count)];
+  let total = 0;
+  for (const column of columns) for (const amount of column) total += Math.abs(amount);
+  return total > MOST_ORE;
+}
+
 export function finishLedger(draft: LedgerDraft): Ledger {
   return {
     ...draft,

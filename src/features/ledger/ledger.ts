@@ -132,20 +132,20 @@ export interface Ledger {
 }
 
 /** Names of the dimensions that SIE reserves (4B 8.17); they need no #DIM record. */
-const RESERVED_DIMENSIONS: Readonly<Record<string, string>> = {
-  '1': 'Kostnadsställe',
-  '2': 'Kostnadsbärare',
-  '6': 'Projekt',
-  '7': 'Anställd',
-  '8': 'Kund',
-  '9': 'Leverantör',
-  '10': 'Faktura',
-};
+const RESERVED_DIMENSIONS: ReadonlyMap<string, string> = new Map([
+  ['1', 'Kostnadsställe'],
+  ['2', 'Kostnadsbärare'],
+  ['6', 'Projekt'],
+  ['7', 'Anställd'],
+  ['8', 'Kund'],
+  ['9', 'Leverantör'],
+  ['10', 'Faktura'],
+]);
 
 /** The dimension's own name, else the name SIE reserves for its number, else its number. */
 export function dimensionName(ledger: Ledger, number: string): string {
   const declared = ledger.dimensions.find((dimension) => dimension.number === number);
-  return declared?.name || RESERVED_DIMENSIONS[number] || `Dimension ${number}`;
+  return declared?.name || RESERVED_DIMENSIONS.get(number) || `Dimension ${number}`;
 }
 
 export const isReservedDimension = (number: string): boolean => {

@@ -1,5 +1,5 @@
 import type { Problem, Understood } from '../../../shared/problem.ts';
-import { finishLedger, startLedger } from '../draft.ts';
+import { finishLedger, isBeyondCounting, startLedger } from '../draft.ts';
 import { extendWithLine, START } from './checksum.ts';
 import { surveyBytes } from './encoding.ts';
 import { fieldTexts } from './field-texts.ts';
@@ -9,7 +9,7 @@ import { ruleOf } from './labels.ts';
 import { inOrder, tellFlaws, tellOddTexts, tellStray, tellUnknown } from './line-problems.ts';
 import { type Reading, report, textAt } from './reading.ts';
 import type { RecordRule } from './records.ts';
-import { looksLikeSie, otherKindOfFile, type Refusal, refusalOf } from './refusal.ts';
+import { looksLikeSie, otherKindOfFile, type Refusal, refusalOf, TOO_LARGE_AMOUNTS } from './refusal.ts';
 import { EMPTY_HEAD, type SieFile } from './sie.ts';
 import { FIELD, LIST_START, nextLine, startOfFile } from './tokens.ts';
 import { closeVoucher, openVoucher, tellUnfinished } from './voucher-records.ts';
@@ -24,6 +24,7 @@ export function readSie(bytes: Uint8Array, file: string): Understood<SieFile> {
   const reading = startReading(bytes, file);
   while (nextLine(reading.line)) readLine(reading);
   if (!looksLikeSie(reading.seen)) return refused(file, refusalOf(bytes));
+  if (isBeyondCounting(reading.draft)) return refused(file, TOO_LARGE_AMOUNTS);
   if (reading.voucher.state !== 'none') tellUnfinished(reading);
   return { value: finishReading(reading, finishLedger(reading.draft)), problems: inOrder(reading.problems) };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { SIE_HEAD, voucherText } from '../../../../tests/support/sie-text.ts';
 import { readSie } from './read-sie.ts';
 
 const read = (bytes: Uint8Array | string) => readSie(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, 'fil.se');
@@ -16,6 +17,12 @@ const CASES: readonly (readonly [string, string | Uint8Array, string])[] = [
   ['UTF-16', Uint8Array.of(0xff, 0xfe, 35, 0, 70, 0), 'sie.utf16'],
   ['binary junk', Uint8Array.from({ length: 5000 }, (_, place) => (place * 7919) % 256), 'sie.binary'],
   ['a table', 'Konto;Belopp\n1930;100\n', 'sie.not-sie'],
+  [
+    'amounts that can not be added exactly',
+    `${SIE_HEAD}${voucherText('#TRANS 1930 {} 90071992547409.91\n'.repeat(2))}`,
+    'sie.too-large-amounts',
+  ],
+  ['balances that can not be added exactly', `${SIE_HEAD}#UB 0 1930 90071992547409.91\n`, 'sie.too-large-amounts'],
   ['a note with one label', 'Läs #KONTO i handboken\n#konto\n', 'sie.not-sie'],
 ];
 

@@ -24,6 +24,11 @@ export function refusalOf(bytes: Uint8Array): Refusal {
   };
 }
 
+export const TOO_LARGE_AMOUNTS: Refusal = {
+  code: 'sie.too-large-amounts',
+  message: `Beloppen i filen är för stora för att räknas ihop på öret: tillsammans mer än 5 000 miljarder kronor. Filen är förvanskad. ${ANEW}`,
+};
+
 /** The first letters, with a letter for every byte and without the mark that some UTF-8 files begin with. */
 function firstLetters(bytes: Uint8Array): string {
   let letters = '';

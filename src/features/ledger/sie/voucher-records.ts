@@ -94,11 +94,14 @@ export function closeVoucher(reading: Reading): void {
 }
 
 function tellUnbalanced(reading: Reading): void {
+  const { sumOre, line } = reading.voucher;
   reading.unbalancedVouchers += 1;
+  // A file with such amounts is refused as a whole when it has been read.
+  if (!Number.isSafeInteger(sumOre)) return;
   report(reading, {
     code: 'sie.unbalanced-voucher',
-    line: reading.voucher.line,
-    message: `Verifikation ${voucherName(reading)} går inte jämnt ut: raderna summerar till ${kronor(ore(reading.voucher.sumOre))} i stället för noll. Den läses in som den är och visas som avvikelse; rätta den i bokföringen.`,
+    line,
+    message: `Verifikation ${voucherName(reading)} går inte jämnt ut: raderna summerar till ${kronor(ore(sumOre))} i stället för noll. Den läses in som den är och visas som avvikelse; rätta den i bokföringen.`,
   });
 }
 
