@@ -1,5 +1,6 @@
 import { finishReport } from '../features/annual-report/finished-report.ts';
 import { prepareReport } from '../features/annual-report/prepare.form.ts';
+import { countedFindings } from '../features/annual-report/year/year-summary.ts';
 import { type CheckedFinding, SEVERITY_NAMES, stopsReport } from '../features/checks/finding.ts';
 import { chosenYear } from './chosen-year.ts';
 import { oneOf, print, readOptions } from './options.ts';
@@ -43,10 +44,21 @@ function told(text: string): number {
 }
 
 function findingsText(title: string, findings: readonly CheckedFinding[]): string {
-  if (findings.length === 0) return `${title}: inga anmärkningar.`;
+  if (findings.length === 0) return `${title}: kontrollen hittade ingenting.`;
   const left = findings.filter((finding) => finding.severity === 'fel' && finding.accepted === null).length;
   const summary = left === 0 ? 'Inget fel hindrar att årsredovisningen beslutas.' : `${left} fel gör årsredovisningen till ett utkast.`;
-  return [`${title}: ${findings.length} anmärkningar. ${summary}`, '', ...findings.map(findingText)].join('\n');
+  return [`${title}: ${counted(findings)}. ${summary}`, '', ...findings.map(findingText)].join('\n');
+}
+
+/** `1 fel, 2 varningar, 1 godkänd`: what somebody has accepted is counted by itself. */
+function counted(findings: readonly CheckedFinding[]): string {
+  const open = findings.filter((finding) => finding.accepted === null);
+  const left = (['fel', 'varning', 'anmarkning'] as const).flatMap((severity) => {
+    const count = open.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [countedFindings(severity, count)];
+  });
+  const accepted = findings.length - open.length;
+  return [...left, ...(accepted === 0 ? [] : [`${accepted} ${accepted === 1 ? 'godkänd' : 'godkända'}`])].join(', ');
 }
 
 function findingText({ severity, id, message, values, accepted }: CheckedFinding): string {

@@ -25,15 +25,15 @@ export type TextInline =
   /** `{{rr.arets-resultat@2022|tkr}}` */
   | { readonly kind: 'reference'; readonly reference: string; readonly wishes: string; readonly line: number };
 
-/** Divides a text at its references; lines are counted on through the text. */
+/** Divides a text at its references; lines are counted on through the text. In tables the bar may be written `\|`, as Markdown wants it. */
 export function splitAtReferences(text: string, line: number): TextInline[] {
   let at = line;
   return text.split(/(\{\{[^{}\n]*\}\})/).flatMap((part): TextInline[] => {
     const start = at;
     at += part.split('\n').length - 1;
     if (part === '') return [];
-    const reference = /^\{\{\s*([^{}|]*?)\s*(?:\|([^{}]*))?\}\}$/.exec(part);
+    const reference = /^\{\{\s*([^{}|\\]*?)\s*(?:\\?\|([^{}]*))?\}\}$/.exec(part);
     if (reference === null) return [{ kind: 'text', text: part, line: start }];
-    return [{ kind: 'reference', reference: reference[1] ?? '', wishes: (reference[2] ?? '').replaceAll('|', ','), line: start }];
+    return [{ kind: 'reference', reference: reference[1] ?? '', wishes: (reference[2] ?? '').replaceAll(/\\?\|/g, ','), line: start }];
   });
 }

@@ -3,9 +3,10 @@ import type { Problem } from '../../shared/problem.ts';
 import { slug } from '../../shared/swedish.ts';
 import type { FigureBook } from '../figures/book.ts';
 import { referenceKey } from '../figures/expression.ts';
-import type { FigureKey } from '../figures/figure.ts';
+import type { Figure, FigureKey } from '../figures/figure.ts';
 import { type Adjustments, adjusted, NO_ADJUSTMENTS } from '../figures/reconciling.ts';
 import { KNOWN_WISHES, type Manner, mannerOf, showFigure } from '../figures/shown.ts';
+import { unknownFigureAdvice } from '../figures/unknown-figure.ts';
 import { splitAtReferences, type TextBlock, type TextInline, type TextTable } from './chapter.ts';
 
 /** Where the report shows a figure: in which section, and in a table or in running text. */
@@ -28,6 +29,8 @@ export interface Desk {
   section: string;
   /** The figures and typed texts of the chapters, for the search for numbers written by hand. */
   readonly typed: TypedText[];
+  /** Paragraphs with their figures filled in, as they are read. */
+  readonly told: TypedText[];
 }
 
 export interface TypedText {
@@ -44,6 +47,7 @@ export const openDesk = (book: FigureBook, year: number, adjustments: Adjustment
   problems: [],
   section: '',
   typed: [],
+  told: [],
 });
 
 /** A figure as it stands in running text or a table, noted down as shown here. */
@@ -83,8 +87,18 @@ export function fillText(desk: Desk, blocks: readonly TextBlock[], origin: TextO
 /** A line of text from one of the folder's files, with its figures filled in: a goal, a comment. */
 export function fillLine(desk: Desk, text: string, at: { readonly file: string; readonly line: number | null }): Inline[] {
   const origin: TextOrigin = { file: at.file, level: 1, insert: () => null };
-  return fillInlines({ desk, origin, inTable: false }, splitAtReferences(text, at.line ?? 1));
+  const line = at.line ?? 1;
+  const pen: Pen = { desk, origin, inTable: false };
+  return [...told(pen, fillInlines(pen, splitAtReferences(text, line)), line)];
 }
+
+function told({ desk, origin }: Pen, content: readonly Inline[], line: number): readonly Inline[] {
+  desk.told.push({ text: plainText(content), file: origin.file, line });
+  return content;
+}
+
+const plainText = (content: readonly Inline[]): string =>
+  content.map((inline) => ('content' in inline ? plainText(inline.content) : 'text' in inline ? inline.text : ' ')).join('');
 
 /** What a text is written with: where figures come from, where the text comes from, and whether it stands in a table. */
 interface Pen {
@@ -98,7 +112,7 @@ function fillBlock(pen: Pen, block: TextBlock): Block[] {
     case 'heading':
       return [headingOf(pen, block)];
     case 'paragraph':
-      return [{ kind: 'paragraph', content: fillInlines(pen, block.content) }];
+      return [{ kind: 'paragraph', content: told(pen, fillInlines(pen, block.content), block.line) }];
     case 'list':
       return [{ kind: 'list', ordered: block.ordered, items: block.items.map((item) => item.flatMap((child) => fillBlock(pen, child))) }];
     case 'quote':
@@ -138,9 +152,17 @@ function fillInline(pen: Pen, inline: TextInline): Inline[] {
   if (inline.kind === 'lineBreak') return [inline];
   if (inline.kind === 'text') {
     pen.desk.typed.push({ text: inline.text, file: pen.origin.file, line: inline.line });
+    if (/\{\{|\}\}/.test(inline.text)) pen.desk.problems.push(unfinishedReference(pen.origin, inline));
     return [{ kind: 'text', text: inline.text.replace(/\s*\n\s*/g, ' ') }];
   }
   return [{ ...inline, content: fillInlines(pen, inline.content) }];
+}
+
+/** Braces that are left in a text would be printed as they stand. */
+function unfinishedReference(origin: TextOrigin, { text, line }: Extract<TextInline, { kind: 'text' }>): Problem {
+  const before = text.slice(0, text.search(/\{\{|\}\}/));
+  const message = 'En hänvisning börjar eller slutar inte som den ska. Skriv den på en rad, till exempel {{rr.arets-resultat}}.';
+  return problem(origin, line + before.split('\n').length - 1, ['text.ofullstandig-hanvisning', message]);
 }
 
 function referenceOf({ desk, origin, inTable }: Pen, inline: Extract<TextInline, { kind: 'reference' }>): Inline {
@@ -152,26 +174,33 @@ function referenceOf({ desk, origin, inTable }: Pen, inline: Extract<TextInline,
       problem(origin, inline.line, ['text.okant-satt', `"${wish}" är inget sätt att visa en siffra. Välj bland ${known}.`]),
     );
   }
-  if (desk.book.find(key) === undefined) desk.problems.push(unknownFigure(desk, inline, origin));
+  const figure = desk.book.find(key);
+  if (figure === undefined) desk.problems.push(unknownFigure(desk, inline, origin));
+  else if (!inTable) desk.problems.push(...unreadableFigure(figure, inline, origin));
   return figureInline(desk, key, { manner: inTable ? { bare: true, ...manner } : manner, inTable });
 }
 
-function unknownFigure(desk: Desk, inline: Extract<TextInline, { kind: 'reference' }>, origin: TextOrigin): Problem {
-  const nearest = nearestId(desk.book, inline.reference);
-  const advice = nearest === null ? 'Se listan över siffror i beskrivningen av årsmappen.' : `Menades ${nearest}?`;
+function unknownFigure({ book, year }: Desk, inline: Extract<TextInline, { kind: 'reference' }>, origin: TextOrigin): Problem {
+  if (/^(tabell|diagram):/.test(inline.reference)) return insertInText(inline, origin);
+  const advice = unknownFigureAdvice(book, referenceKey(inline.reference, year));
   return problem(origin, inline.line, ['text.okand-siffra', `Siffran ${inline.reference} finns inte. ${advice}`]);
 }
 
-/** The known figure that shares the most of its parts with what was written. */
-function nearestId(book: FigureBook, reference: string): string | null {
-  const wanted = reference.split(/[.@]/);
-  let best: { id: string; hits: number } | null = null;
-  for (const key of book.figures.keys()) {
-    const hits = key.split(/[.@]/).filter((part) => wanted.includes(part)).length;
-    if (hits > (best?.hits ?? 0)) best = { id: key, hits };
-  }
-  return best?.id ?? null;
+/** In a table an empty or hidden cell can be read; in a sentence it can not. */
+function unreadableFigure(
+  { value }: Figure,
+  { reference, line }: Extract<TextInline, { kind: 'reference' }>,
+  origin: TextOrigin,
+): Problem[] {
+  if (value.kind === 'known') return [];
+  const why = value.kind === 'missing' ? `går inte att räkna fram: ${value.why}` : 'visas inte, eftersom den gäller för få personer';
+  const code = value.kind === 'missing' ? 'text.saknat-varde' : 'text.dold-siffra';
+  const found = problem(origin, line, [code, `Siffran ${reference} ${why}. Skriv om meningen utan den.`]);
+  return [{ ...found, severity: value.kind === 'missing' ? 'error' : 'warning' }];
 }
+
+const insertInText = ({ reference, line }: Extract<TextInline, { kind: 'reference' }>, origin: TextOrigin): Problem =>
+  problem(origin, line, ['text.insatt-i-stycke', `{{${reference}}} ska stå på en egen rad, med en tom rad före och efter.`]);
 
 function tableOf(pen: Pen, block: TextTable): Table {
   const inTable = { ...pen, inTable: true };

@@ -93,6 +93,12 @@ test('a row that does not add up is told, and its closing balance counts', () =>
   assert.equal(closingBalance(read(text, BALANCES).value, 0, '1930'), 400);
 });
 
+test('a row of income or cost that does not add up counts as what it moved, and says so', () => {
+  const { value, problems } = read(`${HEADER}\n5010;Löner;0;750;0;751`, BALANCES);
+  assert.match(problems[0]?.message ?? '', /Förändringen används/);
+  assert.equal(movement(value, 0, '5010'), 75_000);
+});
+
 test('objects split the movement, and the account’s whole stays', () => {
   const map = { ...BALANCES, headings: { account: 'Konto', amount: 'Utfall' }, objects: [{ dimension: '6', heading: 'Projekt' }] };
   const { value, problems } = read('Konto;Projekt;Utfall\n5010;P1;10\n5010;P2;5\n5010;;1', map);

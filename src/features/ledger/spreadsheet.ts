@@ -86,7 +86,8 @@ function yearRow(record: SheetRecord, isCreditNegative: boolean, work: Work): Ye
 }
 
 function tellUneven(record: SheetRecord, work: Work, difference: number): void {
-  const message = `Ingående saldo och förändring ger inte utgående saldo för konto ${record.account}: skillnaden är ${kronor(ore(difference))}. Det utgående saldot används; kontrollera raden.`;
+  const used = isOfBalance(record.account) ? 'Det utgående saldot' : 'Förändringen';
+  const message = `Ingående saldo och förändring ger inte utgående saldo för konto ${record.account}: skillnaden är ${kronor(ore(difference))}. ${used} används; kontrollera raden.`;
   work.problems.push({ code: 'table.row-does-not-add-up', severity: 'warning', file: work.file, line: record.line, message });
 }
 
@@ -97,7 +98,7 @@ function accountBalances(account: string, rows: readonly YearRow[]): YearBalance
   };
   const balance = (kind: YearBalance['kind'], amountOre: Ore | null) =>
     amountOre === null ? [] : [{ kind, year: 0, account, amountOre, quantity: null }];
-  if (!isBalanceAccount({ number: account, name: '', type: null, sru: [], unit: null }))
+  if (!isOfBalance(account))
     return balance(
       'result',
       total((row) => row.movement),
@@ -113,6 +114,8 @@ function accountBalances(account: string, rows: readonly YearRow[]): YearBalance
     ),
   ];
 }
+
+const isOfBalance = (account: string): boolean => isBalanceAccount({ number: account, name: '', type: null, sru: [], unit: null });
 
 /** A year's movement by object is kept as one period, the year's last month, beside the account's whole. */
 function periodAmounts({ record, movement }: YearRow, year: number): PeriodAmount[] {
