@@ -1,0 +1,55 @@
+import { Agent, get } from 'node:http';
+
+/** How long answers took, in milliseconds. */
+export interface Answers {
+  readonly medianMs: number;
+  readonly p99Ms: number;
+  readonly perSecond: number;
+  readonly bytes: number;
+}
+
+const AT_ONCE = 50;
+const REQUESTS = 2_000;
+const WARM_UP = 200;
+
+/** Asks for one page over and over, so many at once over lines that stay open, as browsers do. */
+export async function ask(address: string): Promise<Answers> {
+  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+  const bytes = await askOnce(address, agent);
+  await askMany(address, agent, WARM_UP);
+  const started = performance.now();
+  const took = await askMany(address, agent, REQUESTS);
+  const seconds = (performance.now() - started) / 1000;
+  agent.destroy();
+  const sorted = took.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.trunc(sorted.length * share)] ?? Number.NaN;
+  return { medianMs: at(0.5), p99Ms: at(0.99), perSecond: REQUESTS / seconds, bytes };
+}
+
+async function askMany(address: string, agent: Agent, requests: number): Promise<number[]> {
+  const took: number[] = [];
+  let left = requests;
+  const visitor = async (): Promise<void> => {
+    for (; left > 0; left -= 1) {
+      const started = performance.now();
+      await askOnce(address, agent);
+      took.push(performance.now() - started);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, visitor));
+  return took;
+}
+
+/** Anything but a page is a fault of the measurement. */
+function askOnce(address: string, agent: Agent): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = get(address, { agent }, (response) => {
+      let bytes = 0;
+      response.on('data', (part: Buffer) => (bytes += part.length));
+      response.on('end', () =>
+        response.statusCode === 200 ? resolve(bytes) : reject(new Error(`${address} answered ${response.statusCode}`)),
+      );
+    });
+    request.on('error', reject);
+  });
+}

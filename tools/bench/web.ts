@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Answers, ask } from './load.ts';
+import { count, exampleFolders, type Line, milliseconds, root, times, usageOf } from './measuring.ts';
+
+/** The pages of a real server with the examples in its database, and a bare server that answers as many bytes. */
+export async function* benchWeb(folder: string): AsyncGenerator<Line> {
+  const data = { SAMBAND_DATA: mkdtempSync(join(folder, 'data-')), SAMBAND_PORT: '0' };
+  for (const example of exampleFolders()) await usageOf(['import', example], data);
+  const server = await startServer(['src/main.ts'], data);
+  try {
+    for (const { what, path, aim } of await pages(server.home)) {
+      const answers = await ask(server.home + path);
+      yield line(what, answers, aim);
+      yield await bareLine(answers);
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+const line = (what: string, { medianMs, p99Ms, perSecond, bytes }: Answers, remark: string): Line => ({
+  what: `${what} (${count(bytes / 1000)} kB)`,
+  measured: `p99 ${milliseconds(p99Ms)}, median ${milliseconds(medianMs)}, ${count(perSecond)}/s`,
+  remark,
+});
+
+async function bareLine(ours: Answers): Promise<Line> {
+  const server = await startServer(['tools/bench/bare-server.ts', String(ours.bytes)], {});
+  try {
+    const answers = await ask(`${server.home}/`);
+    return line('  bar Hono, lika stor sida', answers, `Samband ${times(ours.p99Ms / answers.p99Ms)} dess p99`);
+  } finally {
+    await server.stop();
+  }
+}
+
+interface Page {
+  readonly what: string;
+  readonly path: string;
+  readonly aim: string;
+}
+
+/** The first page, the first year's report, and the first figure in it. */
+async function pages(home: string): Promise<readonly Page[]> {
+  const year = linkIn(await text(`${home}/`), /href="(\/[a-z-]+\/\d{4})"/);
+  const report = `${year}/arsredovisning`;
+  const figure = linkIn(await text(home + report), /href="([^"]*\/siffror\/[^"]+)"/);
+  return [
+    { what: 'första sidan', path: '/', aim: 'mål p99 ≤ 25 ms' },
+    { what: 'årsredovisningen', path: report, aim: '' },
+    { what: 'en siffras härledning', path: figure, aim: '' },
+  ];
+}
+
+const text = async (address: string): Promise<string> => (await fetch(address)).text();
+
+function linkIn(page: string, link: RegExp): string {
+  const found = link.exec(page)?.[1];
+  if (found === undefined) throw new Error(`no link ${link} on the page`);
+  return found.replaceAll('&amp;', '&');
+}
+
+interface StartedServer {
+  readonly home: string;
+  stop(): Promise<void>;
+}
+
+async function startServer(args: readonly string[], settings: Readonly<Record<string, string>>): Promise<StartedServer> {
+  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const port = await portOf(child);
+  return {
+    home: `http://localhost:${port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('close', () => resolve());
+        child.kill('SIGTERM');
+      }),
+  };
+}
+
+function portOf(child: ChildProcess): Promise<string> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    child.once('close', () => reject(new Error(`the server ended: ${said}`)));
+    child.stdout?.on('data', (part) => {
+      said += part;
+      const port = /localhost:(\d+)/.exec(said)?.[1];
+      if (port !== undefined) resolve(port);
+    });
+  });
+}
