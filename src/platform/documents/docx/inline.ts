@@ -1,12 +1,4 @@
-import {
-  ExternalHyperlink,
-  FootnoteReferenceRun,
-  InternalHyperlink,
-  type IRunPropertiesOptions,
-  Paragraph,
-  type ParagraphChild,
-  TextRun,
-} from 'docx';
+import { ExternalHyperlink, FootnoteReferenceRun, InternalHyperlink, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Inline, LinkTo } from '../document.ts';
 import type { Paper } from '../table-layout.ts';
 
@@ -21,10 +13,14 @@ export interface Draft {
   readonly lists: { made: number };
 }
 
-interface Look extends Pick<IRunPropertiesOptions, 'bold' | 'italics' | 'style' | 'size' | 'color'> {
+/** How a run of words looks where its style does not already say so. */
+export interface Look {
   readonly bold?: boolean;
   readonly italics?: boolean;
   readonly style?: string;
+  /** Half points. */
+  readonly size?: number;
+  readonly color?: string;
 }
 
 export const runs = (content: readonly Inline[], draft: Draft, look: Look = {}): readonly ParagraphChild[] =>
