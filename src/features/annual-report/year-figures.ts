@@ -8,7 +8,7 @@ import { defineForEarlierYears } from '../figures/earlier-years.ts';
 import { countOf, type FigureDefinition, figureKey } from '../figures/figure.ts';
 import { figuresIn, rowsOf } from '../figures/formulas.ts';
 import { knownValue } from '../figures/known.ts';
-import { defineEarlierFigures, defineFacts, defineOwnFormulas } from '../figures/own-figure-definitions.ts';
+import { circularFormulas, defineEarlierFigures, defineFacts, defineOwnFormulas } from '../figures/own-figure-definitions.ts';
 import { defineGoalCounts, type JudgedGoal, judgeGoals, withGoalTexts } from '../goals/judging.ts';
 import { defineIndicators, defineResponses } from '../indicators/indicator-figures.ts';
 import { defineInterventionMoney } from '../interventions/intervention-figures.ts';
@@ -56,7 +56,8 @@ export function computeYear(records: YearRecords, books: Books): YearFigures {
   const cap = defineEquityCap(capSteps(records), records.year, knownValue(first, figureKey('oversikt.medlemsbidrag', records.year)));
   const all = computeFigures([...cap, ...defineGoalCounts(goals, records.year), ...definitions], undefined);
   const shown = smallCountsArePublic(records) ? all : hideSmallCounts(all, records.settings.smallestShownGroup);
-  return { book: withGoalTexts(shown, records.year), goals, problems: own.problems };
+  const problems = [...own.problems, ...circularFormulas(records.ownFormulas, all, records.year)];
+  return { book: withGoalTexts(shown, records.year), goals, problems };
 }
 
 function capSteps(records: YearRecords) {

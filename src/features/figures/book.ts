@@ -8,14 +8,10 @@ export interface FigureBook {
   find(key: FigureKey): Figure | undefined;
 }
 
-/** Two definitions claimed the same key, or a formula leads back to itself. Either is an error in the program or in own formulas. */
-export class FigureError extends Error {
-  readonly key: FigureKey;
-  constructor(key: FigureKey, message: string) {
-    super(`${key}: ${message}`);
-    this.key = key;
-  }
-}
+/** Why a figure has no value when its formula leads back to itself (cirkel). */
+const CIRCLE = 'formeln leder tillbaka till sig själv';
+
+export const isCircular = ({ value }: Figure): boolean => value.kind === 'missing' && value.why === CIRCLE;
 
 /**
  * Computes every figure. Definitions may come in any order; the first definition of a key counts,
@@ -27,21 +23,42 @@ export function computeFigures(definitions: readonly FigureDefinition[], earlier
   for (const definition of definitions) if (!defined.has(definition.key)) defined.set(definition.key, definition);
 
   const figures = new Map<FigureKey, Figure>(earlier?.figures);
-  const underWay = new Set<FigureKey>();
-  const valueOf = (key: FigureKey): Value => {
+  const work: Work = { defined, figures, begun: new Set() };
+  for (const key of defined.keys()) settle(work, key);
+  return { figures, find: (key) => figures.get(key) };
+}
+
+interface Work {
+  readonly defined: ReadonlyMap<FigureKey, FigureDefinition>;
+  readonly figures: Map<FigureKey, Figure>;
+  /** Figures that wait for what they are made of, and those that have waited. */
+  readonly begun: Set<FigureKey>;
+}
+
+/** Computes a figure after all that it is made of, without calling itself: thousands of own formulas may each refer to the next. */
+function settle(work: Work, start: FigureKey): void {
+  const waiting = [start];
+  for (let key = waiting.at(-1); key !== undefined; key = waiting.at(-1)) {
+    const definition = work.figures.has(key) ? undefined : work.defined.get(key);
+    const needed = definition === undefined ? [] : settleOne(work, definition);
+    if (needed.length === 0) waiting.pop();
+    else waiting.push(...needed);
+  }
+}
+
+/** Keeps the figure when all that it is made of is there; else tells what must be computed first. */
+function settleOne({ defined, figures, begun }: Work, definition: FigureDefinition): readonly FigureKey[] {
+  const needed: FigureKey[] = [];
+  begun.add(definition.key);
+  const value = evaluate(definition.formula, (key) => {
     const done = figures.get(key);
     if (done !== undefined) return done.value;
-    const definition = defined.get(key);
-    if (definition === undefined) return missing(`uppgiften ${key} finns inte`);
-    if (underWay.has(key)) throw new FigureError(key, 'formeln leder tillbaka till sig själv');
-    underWay.add(key);
-    const value = evaluate(definition.formula, valueOf);
-    underWay.delete(key);
-    figures.set(key, { ...definition, value });
-    return value;
-  };
-  for (const key of defined.keys()) valueOf(key);
-  return { figures, find: (key) => figures.get(key) };
+    if (!defined.has(key)) return missing(`uppgiften ${key} finns inte`);
+    if (!begun.has(key)) needed.push(key);
+    return missing(CIRCLE);
+  });
+  if (needed.length === 0) figures.set(definition.key, { ...definition, value });
+  return needed;
 }
 
 const missing = (why: string): Value => ({ kind: 'missing', why });
@@ -78,9 +95,10 @@ function evaluate(formula: Formula, valueOf: Lookup): Value {
 
 function sumOf(formula: Extract<Formula, { kind: 'sum' }>, valueOf: Lookup): Value {
   let total = ZERO;
-  for (const term of formula.terms) {
-    const value = valueOf(term.figure);
-    if (value.kind === 'known') total = add(total, term.sign === 1 ? value.exact : negate(value.exact));
+  // All are looked up before one of them may end the sum, so that what must be computed first is known at once.
+  const terms = formula.terms.map(({ figure, sign }) => ({ sign, value: valueOf(figure) }));
+  for (const { sign, value } of terms) {
+    if (value.kind === 'known') total = add(total, sign === 1 ? value.exact : negate(value.exact));
     else if (formula.missingIsZero !== true || value.kind === 'hidden') return value;
   }
   return known(total);

@@ -8,6 +8,9 @@ export interface ExpressionProblem {
   readonly message: string;
 }
 
+/** Longer than anybody writes, and short enough for parentheses within parentheses to be read. */
+const LONGEST = 1000;
+
 type Token = { readonly kind: 'number' | 'figure' | 'sign'; readonly text: string };
 
 /**
@@ -15,6 +18,8 @@ type Token = { readonly kind: 'number' | 'figure' | 'sign'; readonly text: strin
  * Figures without `@` belong to the given column. An operator needs space around it when it could be part of a name (minus).
  */
 export function readExpression(text: string, column: string | number): Result<Expression, ExpressionProblem> {
+  if (text.length > LONGEST)
+    return refuse(`Formeln är ${text.length} tecken lång, men får ha högst ${LONGEST}. Dela upp den på flera beräkningar.`);
   const tokens = tokensOf(text);
   if (tokens === null) return refuse(`"${text}" innehåller tecken som inte kan stå i en formel.`);
   const reader = { tokens, at: 0, column };

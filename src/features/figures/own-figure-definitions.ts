@@ -1,5 +1,6 @@
 import { exact, multiply } from '../../shared/exact.ts';
 import type { Problem } from '../../shared/problem.ts';
+import { type FigureBook, isCircular } from './book.ts';
 import { readExpression } from './expression.ts';
 import { countOf, type FigureDefinition, figureId, figureKey, MONEY, SHARE, type Unit } from './figure.ts';
 import type { EarlierFigure, Fact, OwnFormula } from './own-figures.ts';
@@ -71,6 +72,25 @@ export function defineOwnFormulas(formulas: readonly OwnFormula[], year: number)
     ),
   };
 }
+
+/** Formulas that lead back to themselves, directly or through each other, once they have been computed. */
+export function circularFormulas(formulas: readonly OwnFormula[], book: FigureBook, year: number): Problem[] {
+  return formulas.flatMap((formula) => {
+    const columns = [year, ...formula.alsoYears].filter((column) => {
+      const figure = book.find(figureKey(`egen.${formula.id}`, column));
+      return figure !== undefined && isCircular(figure);
+    });
+    return columns.length === 0 ? [] : [leadsBack(formula)];
+  });
+}
+
+const leadsBack = ({ id, text, source }: OwnFormula): Problem => ({
+  code: 'berakning.cirkel',
+  severity: 'error',
+  file: source.file,
+  line: source.line,
+  message: `Beräkningen ${id} leder tillbaka till sig själv, direkt eller genom andra beräkningar: "${text}". Ändra formeln så att den inte gör det.`,
+});
 
 function definitionOf(formula: OwnFormula, column: number, expression: FigureDefinition['formula']): FigureDefinition {
   return {
