@@ -11,7 +11,7 @@ import {
   WidthType,
   Table as WordTable,
 } from 'docx';
-import type { Block, Heading, List, Note, Quote, Signatures, Table } from '../document.ts';
+import type { Block, Heading, List, Note, Quote, Signatures } from '../document.ts';
 import { innerPaper, PAPER } from '../table-layout.ts';
 import { type Draft, runs } from './inline.ts';
 import { chartBlocks, type Picture } from './picture.ts';
@@ -23,8 +23,6 @@ type Part = Paragraph | WordTable | TableOfContents;
 export interface Sheet {
   readonly draft: Draft;
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** Tables that have been made already. */
-  readonly tables: ReadonlyMap<Table, readonly Part[]>;
 }
 
 /** A page break belongs to the heading after it, so that no empty paragraph is left at the top of the page. */
@@ -45,7 +43,7 @@ function blockParts(block: Block, sheet: Sheet): readonly Part[] {
     case 'list':
       return listParts(block, innerSheet(sheet), 0);
     case 'table':
-      return sheet.tables.get(block) ?? tableBlocks(block, draft);
+      return tableBlocks(block, draft);
     case 'chart':
       return chartBlocks(block, sheet.pictures.get(block.id), draft);
     case 'note':

@@ -21,7 +21,7 @@ import { documentParts, type Sheet } from './blocks.ts';
 import type { Draft } from './inline.ts';
 import { chartPictures } from './picture.ts';
 import { STYLE, tableStyleXml, wordNumbering, wordStyles } from './styles.ts';
-import { tableBlocks, WORD_PAPER } from './table.ts';
+import { WORD_PAPER } from './table.ts';
 
 export interface DocxOptions {
   /** The whole address of a figure's derivation; without it figures are plain text. */
@@ -37,10 +37,7 @@ export async function renderDocx(document: Document, options: DocxOptions = {}):
     paper: WORD_PAPER,
     lists: { made: 0 },
   };
-  const drawing = chartPictures(ready.blocks);
-  // Pictures are drawn on other threads; the tables are made meanwhile.
-  const tables = new Map(ready.blocks.flatMap((block) => (block.kind === 'table' ? [[block, tableBlocks(block, draft)] as const] : [])));
-  const sheet: Sheet = { draft, tables, pictures: await drawing };
+  const sheet: Sheet = { draft, pictures: await chartPictures(ready.blocks) };
   const file = new WordDocument({
     title: ready.title,
     subject: ready.subtitle ?? '',
