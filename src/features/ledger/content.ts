@@ -65,8 +65,8 @@ export function ledgerFrom(content: LedgerContent): Ledger {
   for (const object of content.objects) draft.objects.set(objectKey(object), object);
   for (const { kind, year, account, ...balance } of content.balances) addBalance(draft, { kind, year, account }, balance);
   for (const { account } of [...content.objectBalances, ...content.periodAmounts]) placeOfAccount(draft, account);
-  draft.objectBalances.push(...content.objectBalances);
-  draft.periodAmounts.push(...content.periodAmounts);
+  for (const balance of content.objectBalances) draft.objectBalances.push(balance);
+  for (const amount of content.periodAmounts) draft.periodAmounts.push(amount);
   for (const voucher of content.vouchers) addVoucher(building, voucher);
   return finishLedger(draft);
 }

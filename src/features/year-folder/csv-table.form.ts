@@ -5,7 +5,7 @@ import { no, type Result, yes } from '../../shared/result.ts';
 import { suggestion } from '../../shared/spelling.ts';
 import { type CellKind, quoted, readSent } from './cell-kinds.ts';
 import { type CsvFile, type CsvTable, headingsOf, type NamedColumn } from './column.ts';
-import { folderError, folderWarning } from './finding.ts';
+import { folderError, folderWarning, tellAll } from './finding.ts';
 
 /** What was understood of a row, with the properties whose cells could be read. */
 export type PartialRow = Readonly<Record<string, unknown>>;
@@ -27,7 +27,7 @@ export function readTable<Row, Written>(file: CsvFile<Row, Written>, text: strin
   }
   const headings = readHeader(file, header, problems);
   const read = body.map((row) => readRow({ file, headings, row, problems }));
-  problems.push(...repeatedKeys(file, read));
+  tellAll(problems, repeatedKeys(file, read));
   const rows = read.flatMap((row) => (row.isComplete ? [file.fromWritten(row.values as Written)] : []));
   return { rows, mentioned: read.map((row) => row.values), problems };
 }

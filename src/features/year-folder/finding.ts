@@ -18,3 +18,8 @@ export const folderWarning = (place: Place, code: string, message: string): Prob
   ...folderError(place, code, message),
   severity: 'warning',
 });
+
+/** Adds however many there are: a call takes some hundred thousand arguments at most, and a broken file may have more problems. */
+export function tellAll(problems: Problem[], more: Iterable<Problem>): void {
+  for (const problem of more) problems.push(problem);
+}

@@ -2,7 +2,7 @@ import { readYaml } from '../../platform/files/yaml.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { slug } from '../../shared/swedish.ts';
 import { hasControlCharacters } from './cell-kinds.ts';
-import { folderError } from './finding.ts';
+import { folderError, tellAll } from './finding.ts';
 import { FOLDER_LIMITS } from './limits.ts';
 import { isTextId, placeByName, type TextPlace, textPlaceShape, USUAL_LEVEL } from './text-file.ts';
 import { readShape } from './yaml-record.form.ts';
@@ -60,7 +60,10 @@ function splitFrontMatter(text: string): { front: string | null; markdown: strin
 
 function readPlace(file: string, front: string, problems: Problem[]): TextPlace | null {
   const { node, faults } = readYaml(front);
-  problems.push(...faults.map((fault) => folderError({ file, line: fault.line }, 'yaml', fault.message)));
+  tellAll(
+    problems,
+    faults.map((fault) => folderError({ file, line: fault.line }, 'yaml', fault.message)),
+  );
   if (faults.length > 0) return null;
   if (node === null) return NO_PLACE;
   const read = readShape(node, textPlaceShape, { file, problems });

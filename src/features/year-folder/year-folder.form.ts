@@ -4,7 +4,7 @@ import type { NoteLayout } from '../statements/layout.ts';
 import type { CsvFile } from './column.ts';
 import { type PartialRow, readTable, type TableReading } from './csv-table.form.ts';
 import { csvFiles, fileNames, isTextFile, listFiles } from './files.ts';
-import { folderError } from './finding.ts';
+import { folderError, tellAll } from './finding.ts';
 import type { ListFile } from './list-files.ts';
 import { type OpenedFolder, openFolder } from './opened-folder.form.ts';
 import { type Identities, noteRowIds, unknownReferences } from './references.ts';
@@ -27,7 +27,7 @@ export function readYearFolder(files: ReadonlyMap<string, Uint8Array>): Understo
   const { rows, mentioned } = readTables(folder, problems);
   const lists = readLists(folder, problems);
   const texts = [...folder.texts].filter(([name]) => isTextFile(name)).map(([name, text]) => readText(name, text));
-  problems.push(...texts.flatMap((text) => text.problems));
+  for (const text of texts) tellAll(problems, text.problems);
   const { format: _, association, year, ...settings } = sheet ?? NO_SHEET;
   const records: YearRecords = {
     association,
@@ -38,7 +38,7 @@ export function readYearFolder(files: ReadonlyMap<string, Uint8Array>): Understo
     ...lists.rows,
     texts: texts.flatMap((text) => (text.value === null ? [] : [text.value])),
   };
-  problems.push(...unknownReferences(records, identitiesOf({ mentioned, lists, problems })), ...clashingRows(records));
+  tellAll(problems, [...unknownReferences(records, identitiesOf({ mentioned, lists, problems })), ...clashingRows(records)]);
   return { value: sheet === null ? null : records, problems: inOrder(problems) };
 }
 
@@ -75,7 +75,10 @@ function yamlOf(file: string, folder: OpenedFolder, problems: Problem[]): YamlNo
   const text = folder.texts.get(file);
   if (text === undefined) return null;
   const { node, faults } = readYaml(text);
-  problems.push(...faults.map((fault) => folderError({ file, line: fault.line }, 'yaml', fault.message)));
+  tellAll(
+    problems,
+    faults.map((fault) => folderError({ file, line: fault.line }, 'yaml', fault.message)),
+  );
   if (node === null && file === SHEET_NAME)
     problems.push(folderError({ file, line: 1 }, 'empty-file', 'Filen är tom. Skriv förbundet och året, se docs/arsmapp.md.'));
   return faults.length > 0 ? null : node;
@@ -92,7 +95,7 @@ function readTables(folder: OpenedFolder, problems: Problem[]) {
   const read = Object.entries<CsvFile<never, never>>(csvFiles as never).map(([part, file]) => {
     const text = folder.texts.get(file.name);
     const table: TableReading<unknown> = text === undefined ? { rows: [], mentioned: [], problems: [] } : readTable(file, text);
-    problems.push(...table.problems);
+    tellAll(problems, table.problems);
     return [part, table] as const;
   });
   return {
@@ -114,7 +117,7 @@ function readLists(folder: OpenedFolder, problems: Problem[]): ListsRead {
     const node = yamlOf(file.name, folder, problems);
     const rows = node === null ? [] : (shapeOf<readonly unknown[]>({ file: file.name, node, problems }, listOf(file.item)) ?? []);
     const ids = node === null ? [] : keysOf(node, file);
-    problems.push(...repeatedItems(file, ids));
+    tellAll(problems, repeatedItems(file, ids));
     return [part, { rows, ids: ids.map((each) => each.id) }] as const;
   });
   return {
