@@ -8,7 +8,7 @@ if (wanted !== null) {
   near?.scrollIntoView({ block: 'center' });
 }
 
-const side = document.querySelector('.reading-side');
+const contents = document.querySelector('.reading-contents');
 const links = new Map([...document.querySelectorAll('.reading-contents a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
 const headings = [...document.querySelectorAll('.report :is(h2, h3, h4)[id]')].filter((heading) => links.has(heading.id));
 let marked = null;
@@ -35,6 +35,6 @@ function mark(heading) {
   link.setAttribute('aria-current', 'true');
   marked = heading;
   // Only the contents are scrolled, never the page.
-  const above = link.getBoundingClientRect().top - side.getBoundingClientRect().top;
-  if (above < 0 || above > side.clientHeight - 60) side.scrollTop += above - side.clientHeight / 2;
+  const above = link.getBoundingClientRect().top - contents.getBoundingClientRect().top;
+  if (above < 0 || above > contents.clientHeight - 60) contents.scrollTop += above - contents.clientHeight / 2;
 }

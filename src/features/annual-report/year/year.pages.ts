@@ -90,7 +90,7 @@ function keyFigure({ figure, before, year }: KeyFigure, to: Addresses): Html {
 function pictureOf({ picture, to }: YearOverview): Html | '' {
   if (picture === null) return '';
   return html`<section aria-labelledby="bild"><h2 id="bild">${picture.chart.title}</h2>
-<div class="picture">${picture.drawn}</div>
+<div class="picture" role="group" aria-labelledby="bild" tabindex="0">${picture.drawn}</div>
 <p><a href="${to.place(picture.chart.id)}">Se talen i årsredovisningen</a></p></section>`;
 }
 

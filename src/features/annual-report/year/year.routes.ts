@@ -42,9 +42,14 @@ const MOST_WORKED_OUT = 12;
 async function listAll(reader: InstallationReader): Promise<readonly AssociationYears[]> {
   const [associations, years] = [await listAssociations(reader), await listInstalledYears(reader)];
   const unknown = years.filter((year) => findSummary(year.association, year) === undefined);
-  for (const year of unknown.slice(0, MOST_WORKED_OUT)) await takeSummary(await reader.enter(year.association), year);
+  for (const year of unknown.slice(0, MOST_WORKED_OUT)) await workOut(reader, year);
   const byAssociation = Map.groupBy(years, (year) => year.association);
   return associations.map((association) => ({ association, years: (byAssociation.get(association.key) ?? []).map(withSummary) }));
+}
+
+/** A year that cannot be made ready must not hide all the others; its own page fails, and that is noted in the log. */
+async function workOut(reader: InstallationReader, year: InstalledYear): Promise<void> {
+  await takeSummary(await reader.enter(year.association), year).catch(() => null);
 }
 
 const withSummary = (year: InstalledYear): AssociationYears['years'][number] => ({
