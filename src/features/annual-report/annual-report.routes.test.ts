@@ -76,6 +76,8 @@ describe('what there is', () => {
 
 describe('what there is not', () => {
   const absent = [
+    '/%00',
+    '/%00/2024',
     '/finns-inte',
     '/finns-inte/2024',
     `/${association.id}/1999`,
@@ -126,4 +128,17 @@ test('a year that is imported anew with other content is shown as it is now', as
   const renamed = { ...read.records, association: { ...read.records.association, name: 'Samordningsförbundet Nybygden' } };
   await keepYear(database, { ...read, records: renamed, contentSha256: 'another' });
   assert.match((await shown(base)).text, /Nybygden/);
+});
+
+test('a year that cannot be made ready does not hide the others', async () => {
+  const own = await testDatabase();
+  const { shown, incidents } = await testApplication({ ...parts, database: own });
+  const kept = readFolder(STORBYGDEN);
+  const facts = kept.records.facts.map((fact) => ({ ...fact, decimals: -1 }));
+  await keepYear(own, { ...kept, contentSha256: 'f'.repeat(64), records: { ...kept.records, facts } });
+  assert.equal((await shown(`${base}/arsredovisning`)).status, 500);
+  assert.equal(incidents.length, 1);
+  const { status, text } = await shown('/');
+  assert.equal(status, 200);
+  assert.match(text, /Inte granskat än/);
 });

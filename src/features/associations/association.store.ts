@@ -41,6 +41,8 @@ export async function listAssociations(reader: InstallationReader): Promise<read
 }
 
 export async function findAssociation(reader: InstallationReader, id: string): Promise<InstalledAssociation | undefined> {
+  // An address may hold any character; PostgreSQL takes a text with this one for an error.
+  if (id.includes('\u0000')) return undefined;
   return reader.db
     .selectFrom('associations')
     .select([...columns])
