@@ -42,7 +42,7 @@ export async function answerPage(page: Html, status = 200): Promise<Response> {
 }
 
 /** What a route replied with when it is no page; null when it found nothing. */
-export function answerReply(reply: Exclude<Reply, { kind: 'missing' }>): Response {
+export async function answerReply(reply: Exclude<Reply, { kind: 'missing' }>): Promise<Response> {
   if (reply.kind === 'redirect') return answerRedirect(reply.to);
   if (reply.kind === 'download') return answerDownload(reply);
   return answer(JSON.stringify(reply.value), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
@@ -55,11 +55,12 @@ export function answerRedirect(to: string): Response {
   return answer(null, { status: 303, headers: { Location: encodeURI(to) } });
 }
 
-function answerDownload(file: Download): Response {
+async function answerDownload(file: Download): Promise<Response> {
+  const bytes = typeof file.bytes === 'function' ? await file.bytes() : file.bytes;
   const plain = file.name.replace(/[^\w.-]+/g, '_');
   const place = file.inline === true ? 'inline' : 'attachment';
   const disposition = `${place}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, '')}`;
-  return answer(file.bytes as Uint8Array<ArrayBuffer>, { headers: { 'Content-Type': file.type, 'Content-Disposition': disposition } });
+  return answer(bytes as Uint8Array<ArrayBuffer>, { headers: { 'Content-Type': file.type, 'Content-Disposition': disposition } });
 }
 
 /** A file of the program's own; its address changes with its content, so that the browser need not ask again. */

@@ -21,7 +21,14 @@ const countSteps = () =>
 
 const access = { 'test.read': ['anyone'], 'test.write': ['anyone'], 'test.nobody': [] } as const;
 
+const slowFile = Promise.withResolvers<Uint8Array>();
+
 const routes = [
+  shows({
+    path: '/slow-file',
+    may: 'test.read',
+    show: async () => download({ name: 'bok.pdf', type: 'application/pdf', bytes: () => slowFile.promise }),
+  }),
   shows({ path: '/', may: 'test.read', show: async () => html`<p title="${'"'}">${'<script>'}</p>` }),
   shows({ path: '/closed', may: 'test.nobody', show: async () => html`secret` }),
   shows({ path: '/undeclared', may: 'test.forgotten', show: async () => html`secret` }),
@@ -94,6 +101,13 @@ describe('a page', () => {
       `attachment; filename="_rsredovisning_2023_.pdf"; filename*=UTF-8''%C3%85rsredovisning%20%222023%22.pdf`,
     );
     assert.deepEqual(await (await get('/data?q=a%26b')).json(), { q: 'a&b' });
+  });
+
+  test('is answered while more people than there are connections wait for a file that takes long to make', async () => {
+    const waiting = Array.from({ length: 8 }, () => get('/slow-file'));
+    assert.equal((await shown('/')).status, 200);
+    slowFile.resolve(new Uint8Array([1]));
+    for (const response of await Promise.all(waiting)) assert.equal(response.status, 200);
   });
 
   test('cannot write, even where the compiler was silenced', async () => {

@@ -40,7 +40,8 @@ export interface Download {
   readonly kind: 'download';
   readonly name: string;
   readonly type: string;
-  readonly bytes: Uint8Array;
+  /** What takes long to make is made by a function: it is called when the transaction is over, so that nobody waits for its connection. */
+  readonly bytes: Uint8Array | (() => Promise<Uint8Array>);
   /** Shown in the browser instead of saved. */
   readonly inline?: boolean;
 }

@@ -62,9 +62,9 @@ const TYPES: Record<ReportFormat, string> = {
   json: 'application/json; charset=utf-8',
 };
 
-async function reportFile(open: OpenYear, format: ReportFormat): Promise<Download> {
+function reportFile(open: OpenYear, format: ReportFormat): Download {
   const { association, year } = open.input.records;
-  const bytes = await files.take(`${open.name}.${format}`, () => RENDERERS[format](open));
+  const bytes = () => files.take(`${open.name}.${format}`, () => RENDERERS[format](open));
   return download({ name: `${association.id}-arsredovisning-${year}.${format}`, type: TYPES[format], bytes });
 }
 
