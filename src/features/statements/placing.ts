@@ -26,12 +26,11 @@ export interface Placing {
 export function placeBooks(files: readonly LedgerFile[], placing: Placing): { books: Books; problems: Problem[] } {
   const found = [placing.year, placing.year - 1].flatMap((year) => ledgerOfYear(files, year) ?? []);
   const placed = found.map((source) => placeYear(source, placing));
-  const missing = found.some((source) => source.year === placing.year) ? [] : [noBooks(files, placing.year)];
   const accounts = placed.flatMap((each) => each.accounts);
   const undividedYears = found.flatMap(({ year }, index) => (placed[index]?.isUndivided === true ? [year] : []));
   const books = { year: placing.year, years: found.map((source) => source.year), undividedYears, accounts };
   const undivided = undividedYears.map((year) => withoutObjects(found, { year, own: placing.year }));
-  return { books, problems: [...missing, ...undivided, ...placed.flatMap((each) => each.problems)] };
+  return { books, problems: [...missingBooks(files, placing.year), ...undivided, ...placed.flatMap((each) => each.problems)] };
 }
 
 /** Where the books of a year are. */
@@ -53,16 +52,20 @@ export function ledgerOfYear(files: readonly LedgerFile[], year: number): YearSo
   return null;
 }
 
-function noBooks(files: readonly LedgerFile[], year: number): Problem {
+/** The year has no books of its own, perhaps because the file is another year's. */
+export function missingBooks(files: readonly LedgerFile[], year: number): Problem[] {
+  if (ledgerOfYear(files, year) !== null) return [];
   const years = files.flatMap(({ ledger }) => ledger.years.filter((each) => each.index === 0).map((each) => each.start.slice(0, 4)));
   const has = years.length === 0 ? 'Det finns ingen bokföring som gick att läsa.' : `Filerna gäller ${years.join(', ')}.`;
-  return {
-    code: 'bokforing.fel-ar',
-    severity: 'error',
-    file: files[0]?.name ?? 'bokforing/',
-    line: null,
-    message: `Bokföring för ${year} saknas. ${has} Lägg en SIE-fil för ${year} i mappen bokforing.`,
-  };
+  return [
+    {
+      code: 'bokforing.fel-ar',
+      severity: 'error',
+      file: files[0]?.name ?? 'bokforing/',
+      line: null,
+      message: `Bokföring för ${year} saknas. ${has} Lägg en SIE-fil för ${year} i mappen bokforing.`,
+    },
+  ];
 }
 
 function withoutObjects(found: readonly YearSource[], { year, own }: { readonly year: number; readonly own: number }): Problem {

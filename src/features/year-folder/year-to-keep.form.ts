@@ -1,6 +1,7 @@
 import { digestOf } from '../../platform/files/digest.ts';
-import type { Understood } from '../../shared/problem.ts';
+import { hasErrors, type Understood } from '../../shared/problem.ts';
 import { readBooks } from '../ledger/books.form.ts';
+import { missingBooks } from '../statements/placing.ts';
 import { BOOK_FOLDER } from './files.ts';
 import { writeYearFolder } from './written-folder.form.ts';
 import { readYearFolder } from './year-folder.form.ts';
@@ -12,9 +13,11 @@ export function readYearToKeep(files: ReadonlyMap<string, Uint8Array>): Understo
   const { value: records, problems } = readYearFolder(files);
   if (records === null) return { value: null, problems };
   const books = readLedgers(records);
+  // Books that could not be read have told why already.
+  const otherYear = hasErrors(books.problems) ? [] : missingBooks(books.value, records.year);
   return {
     value: { records, ledgers: books.value, contentSha256: digestOf(writeYearFolder(records)) },
-    problems: [...problems, ...books.problems],
+    problems: [...problems, ...books.problems, ...otherYear],
   };
 }
 
