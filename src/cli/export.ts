@@ -5,6 +5,7 @@ import type { YearRecords } from '../features/year-folder/year-records.ts';
 import { writeDirectory } from '../platform/files/directory.ts';
 import { withDatabase } from './open-database.ts';
 import { oneOf, print, readOptions, WrongUse } from './options.ts';
+import { writingIn } from './writing.ts';
 
 export const EXPORT_HELP = `samband export <förbund> <år> [--till MAPP] [--format text|json]
 
@@ -32,7 +33,8 @@ export async function runExport(args: readonly string[]): Promise<number> {
   const { association, year } = readYear(positionals);
   const folder = values.till ?? `${association}-${year}`;
   const files = writeYearFolder(await loadStoredYear(association, year));
-  if ((await writeDirectory(folder, files)) === 'notEmpty') throw new WrongUse(`Mappen ${folder} är inte tom. Ange en ny mapp med --till.`);
+  const written = await writingIn(folder, () => writeDirectory(folder, files));
+  if (written === 'notEmpty') throw new WrongUse(`Mappen ${folder} är inte tom. Ange en ny mapp med --till.`);
   if (format === 'json') return told(`${JSON.stringify({ association, year, folder, files: [...files.keys()] }, null, 2)}\n`);
   return told(`${files.size} filer är skrivna i ${folder}.`);
 }

@@ -8,6 +8,7 @@ import { stopsReport } from '../features/checks/finding.ts';
 import { closePdf, renderPdf } from '../platform/documents/pdf/pdf.ts';
 import { chosenYear } from './chosen-year.ts';
 import { print, readOptions, WrongUse } from './options.ts';
+import { writingIn } from './writing.ts';
 
 export const REPORT_HELP = `samband report <förbund> <år> [--format html,pdf,docx,json] [--out KATALOG] [--mapp ÅRSMAPP]
 
@@ -69,12 +70,13 @@ export interface WrittenReport {
 
 /** Writes the report in each format and tells the names of the files. */
 export async function writeReportFiles(written: WrittenReport, formats: readonly ReportFormat[], folder: string): Promise<string[]> {
-  await mkdir(folder, { recursive: true });
+  await writingIn(folder, () => mkdir(folder, { recursive: true }));
   const { association, year } = written.input.records;
   const files: string[] = [];
   for (const format of formats) {
     const name = join(folder, `${association.id}-arsredovisning-${year}.${format}`);
-    await writeFile(name, await RENDERERS[format](written));
+    const content = await RENDERERS[format](written);
+    await writingIn(folder, () => writeFile(name, content));
     files.push(name);
   }
   return files;
