@@ -58,20 +58,23 @@ export async function listYears(reader: Reader): Promise<readonly number[]> {
   return rows.map((row) => row.year);
 }
 
-/** A year of some association, as the list of all of them tells it. */
-export interface InstalledYear {
-  readonly association: AssociationId;
-  readonly year: number;
-  readonly adoptedOn: string | null;
-  readonly contentSha256: string;
+/** An association with one of its years; without any year it is there all the same. */
+export interface InstalledYear extends Association {
+  /** Opens the association's archive. */
+  readonly key: AssociationId;
+  readonly year: number | null;
+  readonly contentSha256: string | null;
 }
 
-/** The years of every association, the newest first. */
+/** Every association with every year, in one question, since it is asked by everyone who comes. The newest years first. */
 export async function listInstalledYears(reader: InstallationReader): Promise<readonly InstalledYear[]> {
   return reader.db
-    .selectFrom('years')
-    .select(['association_id as association', 'year', 'adopted_on as adoptedOn', 'content_sha256 as contentSha256'])
-    .orderBy('association_id')
+    .selectFrom('associations')
+    .leftJoin('years', 'years.association_id', 'associations.id')
+    .select(['associations.id as key', 'slug as id', 'name', 'associations.short_name as shortName'])
+    .select(['associations.organisation_number as organisationNumber', 'associations.seat', 'year', 'content_sha256 as contentSha256'])
+    .orderBy('name')
+    .orderBy('slug')
     .orderBy('year', 'desc')
     .execute();
 }

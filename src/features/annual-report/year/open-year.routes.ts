@@ -35,7 +35,7 @@ const weightOf = ({ input }: OpenYear): number =>
   input.records.bookFiles.reduce((sum, file) => sum + 2 * file.bytes.length, WEIGHT_OF_RECORDS);
 
 const openYears = openShelf<OpenYear>(400_000_000, weightOf);
-const summaries = openShelf<YearSummary>(20_000, () => 1);
+const summaries = openShelf<YearSummary | null>(20_000, () => 1);
 
 /** The year that an address names; null when nothing is kept for it. What is stored decides, so a new import is seen at once. */
 export async function openYear(reader: Reader, year: string): Promise<OpenYear | null> {
@@ -44,7 +44,8 @@ export async function openYear(reader: Reader, year: string): Promise<OpenYear |
   return contentSha256 === undefined ? null : openContent(reader, { year: Number(year), contentSha256 });
 }
 
-interface Content {
+/** Which year, and which content of it. */
+export interface Content {
   readonly year: number;
   readonly contentSha256: string;
 }
@@ -75,8 +76,16 @@ async function prepareYear(reader: Reader, name: string, year: number): Promise<
   };
 }
 
-/** The state of a year in a list, if it has been worked out already. */
-export const findSummary = (association: string, content: Content): YearSummary | undefined => summaries.find(nameOf(association, content));
+/** The state of a year in a list: undefined until it has been worked out, null when it cannot be. */
+export const findSummary = (association: string, content: Content): YearSummary | null | undefined =>
+  summaries.find(nameOf(association, content));
 
-export const takeSummary = (reader: Reader, content: Content): Promise<YearSummary> =>
-  summaries.take(nameOf(reader.association, content), async () => (await openContent(reader, content)).summary);
+/** A year that cannot be made ready must not hide all the others; its own page fails, and that is noted in the log. */
+export async function workOutSummary(reader: Reader, content: Content): Promise<void> {
+  await summaries.take(nameOf(reader.association, content), () =>
+    openContent(reader, content).then(
+      ({ summary }) => summary,
+      () => null,
+    ),
+  );
+}

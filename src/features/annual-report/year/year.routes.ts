@@ -2,11 +2,11 @@ import type { InstallationReader } from '../../../platform/database/transaction.
 import { chartSvg } from '../../../platform/documents/charts/chart-svg.ts';
 import { raw } from '../../../platform/http/page.ts';
 import { type Missing, missing, type Route, redirect, shows } from '../../../platform/http/routes.ts';
-import { listAssociations } from '../../associations/association.store.ts';
 import { type InstalledYear, listInstalledYears } from '../../year-folder/year-settings.store.ts';
 import { type AssociationYears, startPage } from './associations.pages.ts';
-import { findSummary, type OpenYear, openYear, takeSummary } from './open-year.routes.ts';
+import { type Content, findSummary, type OpenYear, openYear, workOutSummary } from './open-year.routes.ts';
 import { overviewPage, type YearOverview } from './year.pages.ts';
+import type { YearSummary } from './year-summary.ts';
 
 export const yearRoutes: readonly Route[] = [
   shows({ path: '/', may: 'association.list', show: async ({ reader }) => startPage(await listAll(reader)) }),
@@ -40,19 +40,27 @@ function overviewOf(open: OpenYear): YearOverview {
 const MOST_WORKED_OUT = 12;
 
 async function listAll(reader: InstallationReader): Promise<readonly AssociationYears[]> {
-  const [associations, years] = [await listAssociations(reader), await listInstalledYears(reader)];
-  const unknown = years.filter((year) => findSummary(year.association, year) === undefined);
-  for (const year of unknown.slice(0, MOST_WORKED_OUT)) await workOut(reader, year);
-  const byAssociation = Map.groupBy(years, (year) => year.association);
-  return associations.map((association) => ({ association, years: (byAssociation.get(association.key) ?? []).map(withSummary) }));
+  const rows = await listInstalledYears(reader);
+  const unknown = rows.filter((row) => contentOf(row) !== null && stateOf(row) === undefined);
+  for (const row of unknown.slice(0, MOST_WORKED_OUT)) await workOut(reader, row);
+  return [...Map.groupBy(rows, ({ key }) => key).values()].flatMap((ofOne) => {
+    const [association] = ofOne;
+    return association === undefined ? [] : [{ association, years: ofOne.flatMap(yearOf) }];
+  });
 }
 
-/** A year that cannot be made ready must not hide all the others; its own page fails, and that is noted in the log. */
-async function workOut(reader: InstallationReader, year: InstalledYear): Promise<void> {
-  await takeSummary(await reader.enter(year.association), year).catch(() => null);
+const contentOf = ({ year, contentSha256 }: InstalledYear): Content | null =>
+  year === null || contentSha256 === null ? null : { year, contentSha256 };
+
+function stateOf(row: InstalledYear): YearSummary | null | undefined {
+  const content = contentOf(row);
+  return content === null ? undefined : findSummary(row.key, content);
 }
 
-const withSummary = (year: InstalledYear): AssociationYears['years'][number] => ({
-  year: year.year,
-  summary: findSummary(year.association, year) ?? null,
-});
+async function workOut(reader: InstallationReader, row: InstalledYear): Promise<void> {
+  const content = contentOf(row);
+  if (content !== null) await workOutSummary(await reader.enter(row.key), content);
+}
+
+const yearOf = (row: InstalledYear): AssociationYears['years'] =>
+  row.year === null ? [] : [{ year: row.year, summary: stateOf(row) ?? null }];
