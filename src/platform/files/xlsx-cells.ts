@@ -25,9 +25,9 @@ function numberText(value: string, style: string | undefined, workbook: Workbook
   return workbook.isDate(style) ? dateText(number, workbook.startsIn1904) : shortText(number);
 }
 
-/** A number as XML writes it, `1.5E-3` included, without passing through binary fractions. */
+/** A number as XML writes it, `1.5E-3` included, without passing through binary fractions. Spreadsheets keep some seventeen digits. */
 function decimalOf(text: string): Exact | null {
-  const match = /^(-?)(\d*)\.?(\d*)(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
+  const match = /^(-?)(\d{0,40})\.?(\d{0,40})(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
   if (match === null || text === '') return null;
   const [, sign = '', whole = '', decimals = '', power = '0'] = match;
   const digits = exact(BigInt(`${sign}${whole}${decimals}` || '0'));

@@ -102,3 +102,8 @@ test('a sheet of elements within elements is read as far as sheets go', () => {
   const deep = row + '<x>'.repeat(300_000) + row;
   assert.deepEqual(rowsOf(workbook(deep)), [[1, '1']]);
 });
+
+test('a number of a million digits is kept as text, since computing with it would never end', () => {
+  const digits = '1'.repeat(1_000_000);
+  assert.deepEqual(rowsOf(workbook(`<row r="1"><c r="A1"><v>${digits}</v></c></row>`)), [[1, digits]]);
+});
