@@ -53,7 +53,7 @@ describe('what there is', () => {
   test('the start page tells every year with its state and what the checks found', async () => {
     const { text } = await shown('/');
     assert.match(text, /Storbygden/);
-    assert.match(text, /Utkast/);
+    assert.match(text, /Beslutad/);
     assert.match(text, /1 fel, 7 varningar/);
   });
 

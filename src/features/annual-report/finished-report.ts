@@ -11,7 +11,7 @@ export interface FinishedReport extends AnnualReport {
 /** Writes the report and checks it; errors that nobody has accepted, and a missing decision, make it a draft. */
 export function finishReport(input: ReportInput, problems: readonly Problem[]): FinishedReport {
   const report = writeReport(input, false);
-  const findings = checkYear({ ...input, typed: report.typed }, [...problems, ...report.problems]);
+  const findings = checkYear({ ...input, typed: report.typed, told: report.told }, [...problems, ...report.problems]);
   const draft = input.records.settings.adoptedOn === null || stopsReport(findings);
   return { ...report, document: { ...report.document, draft }, findings };
 }

@@ -33,6 +33,7 @@ export interface AnnualReport {
   /** Rows moved by a krona so that sums add up. */
   readonly adjustments: Adjustments;
   readonly typed: readonly TypedText[];
+  readonly told: readonly TypedText[];
   readonly problems: readonly Problem[];
 }
 
@@ -66,6 +67,7 @@ function writeWith(input: ReportInput, draft: boolean, adjustments: Adjustments)
     places: desk.places,
     adjustments,
     typed: desk.typed,
+    told: desk.told,
     problems: desk.problems,
   };
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../../shared/problem.ts';
 import { slug } from '../../shared/swedish.ts';
 import type { FigureBook } from '../figures/book.ts';
 import { referenceKey } from '../figures/expression.ts';
-import type { FigureKey } from '../figures/figure.ts';
+import type { Figure, FigureKey } from '../figures/figure.ts';
 import { type Adjustments, adjusted, NO_ADJUSTMENTS } from '../figures/reconciling.ts';
 import { KNOWN_WISHES, type Manner, mannerOf, showFigure } from '../figures/shown.ts';
 import { unknownFigureAdvice } from '../figures/unknown-figure.ts';
@@ -29,6 +29,8 @@ export interface Desk {
   section: string;
   /** The figures and typed texts of the chapters, for the search for numbers written by hand. */
   readonly typed: TypedText[];
+  /** Paragraphs with their figures filled in, as they are read. */
+  readonly told: TypedText[];
 }
 
 export interface TypedText {
@@ -45,10 +47,11 @@ export const openDesk = (book: FigureBook, year: number, adjustments: Adjustment
   problems: [],
   section: '',
   typed: [],
+  told: [],
 });
 
 /** A figure as it stands in running text or a table, noted down as shown here. */
-export function figureInline(desk: Desk, key: FigureKey, how: { readonly manner: Manner; readonly inTable: boolean }): Inline {
+function figureInline(desk: Desk, key: FigureKey, how: { readonly manner: Manner; readonly inTable: boolean }): Inline {
   const figure = desk.book.find(key);
   const text = showFigure(adjusted(figure, desk.adjustments), how.manner);
   if (figure === undefined) return { kind: 'text', text };
@@ -84,8 +87,18 @@ export function fillText(desk: Desk, blocks: readonly TextBlock[], origin: TextO
 /** A line of text from one of the folder's files, with its figures filled in: a goal, a comment. */
 export function fillLine(desk: Desk, text: string, at: { readonly file: string; readonly line: number | null }): Inline[] {
   const origin: TextOrigin = { file: at.file, level: 1, insert: () => null };
-  return fillInlines({ desk, origin, inTable: false }, splitAtReferences(text, at.line ?? 1));
+  const line = at.line ?? 1;
+  const pen: Pen = { desk, origin, inTable: false };
+  return [...told(pen, fillInlines(pen, splitAtReferences(text, line)), line)];
 }
+
+function told({ desk, origin }: Pen, content: readonly Inline[], line: number): readonly Inline[] {
+  desk.told.push({ text: plainText(content), file: origin.file, line });
+  return content;
+}
+
+const plainText = (content: readonly Inline[]): string =>
+  content.map((inline) => ('content' in inline ? plainText(inline.content) : 'text' in inline ? inline.text : ' ')).join('');
 
 /** What a text is written with: where figures come from, where the text comes from, and whether it stands in a table. */
 interface Pen {
@@ -99,7 +112,7 @@ function fillBlock(pen: Pen, block: TextBlock): Block[] {
     case 'heading':
       return [headingOf(pen, block)];
     case 'paragraph':
-      return [{ kind: 'paragraph', content: fillInlines(pen, block.content) }];
+      return [{ kind: 'paragraph', content: told(pen, fillInlines(pen, block.content), block.line) }];
     case 'list':
       return [{ kind: 'list', ordered: block.ordered, items: block.items.map((item) => item.flatMap((child) => fillBlock(pen, child))) }];
     case 'quote':
@@ -161,7 +174,9 @@ function referenceOf({ desk, origin, inTable }: Pen, inline: Extract<TextInline,
       problem(origin, inline.line, ['text.okant-satt', `"${wish}" är inget sätt att visa en siffra. Välj bland ${known}.`]),
     );
   }
-  if (desk.book.find(key) === undefined) desk.problems.push(unknownFigure(desk, inline, origin));
+  const figure = desk.book.find(key);
+  if (figure === undefined) desk.problems.push(unknownFigure(desk, inline, origin));
+  else if (!inTable) desk.problems.push(...unreadableFigure(figure, inline, origin));
   return figureInline(desk, key, { manner: inTable ? { bare: true, ...manner } : manner, inTable });
 }
 
@@ -169,6 +184,19 @@ function unknownFigure({ book, year }: Desk, inline: Extract<TextInline, { kind:
   if (/^(tabell|diagram):/.test(inline.reference)) return insertInText(inline, origin);
   const advice = unknownFigureAdvice(book, referenceKey(inline.reference, year));
   return problem(origin, inline.line, ['text.okand-siffra', `Siffran ${inline.reference} finns inte. ${advice}`]);
+}
+
+/** In a table an empty or hidden cell can be read; in a sentence it can not. */
+function unreadableFigure(
+  { value }: Figure,
+  { reference, line }: Extract<TextInline, { kind: 'reference' }>,
+  origin: TextOrigin,
+): Problem[] {
+  if (value.kind === 'known') return [];
+  const why = value.kind === 'missing' ? `går inte att räkna fram: ${value.why}` : 'visas inte, eftersom den gäller för få personer';
+  const code = value.kind === 'missing' ? 'text.saknat-varde' : 'text.dold-siffra';
+  const found = problem(origin, line, [code, `Siffran ${reference} ${why}. Skriv om meningen utan den.`]);
+  return [{ ...found, severity: value.kind === 'missing' ? 'error' : 'warning' }];
 }
 
 const insertInText = ({ reference, line }: Extract<TextInline, { kind: 'reference' }>, origin: TextOrigin): Problem =>

@@ -14,7 +14,16 @@ export interface CheckContext {
   readonly books: Books;
   readonly book: FigureBook;
   readonly goals: readonly JudgedGoal[];
-  readonly typed: readonly { readonly text: string; readonly file: string; readonly line: number }[];
+  /** What somebody wrote by hand, without the figures that are put in. */
+  readonly typed: readonly WrittenText[];
+  /** The same with the figures put in, as a reader sees it. */
+  readonly told: readonly WrittenText[];
+}
+
+export interface WrittenText {
+  readonly text: string;
+  readonly file: string;
+  readonly line: number;
 }
 
 export type Rule = (context: CheckContext) => Finding[];

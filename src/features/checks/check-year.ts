@@ -1,17 +1,11 @@
 import type { Problem } from '../../shared/problem.ts';
+import { assetsMeetStatements, depreciationIsBooked, depreciationMeetsStatement, registerMeetsBooks } from './asset-rules.ts';
+import { membersAreSeated, membersHaveDeputies } from './board-rules.ts';
 import type { CheckContext, Rule } from './check-context.ts';
 import type { CheckedFinding, Finding, FindingSeverity } from './finding.ts';
+import { answersWithinAsked, earlierFiguresAgree, sharesArePossible } from './follow-up-rules.ts';
 import {
-  answersWithinAsked,
-  earlierFiguresAgree,
-  exitsMeetReasons,
-  goalsHaveMeasures,
-  partsWithinWholes,
-  sharesArePossible,
-  smallCountsAreProtected,
-  verdictsFollowRules,
-} from './follow-up-rules.ts';
-import {
+  activitiesHoldTheBudget,
   budgetInBalance,
   contributionsAreBooked,
   contributionsAsAgreed,
@@ -20,6 +14,8 @@ import {
   negativeBalanceIsExplained,
   sharesOfFunding,
 } from './funding-rules.ts';
+import { goalsHaveMeasures, verdictsFollowRules, verdictsKeepSecrets } from './goal-rules.ts';
+import { answersAreEnough, exitsMeetReasons, partsWithinWholes, smallCountsAreProtected } from './people-rules.ts';
 import {
   budgetAmountsArePositive,
   earlierFiguresAreKnown,
@@ -29,29 +25,34 @@ import {
 } from './reference-rules.ts';
 import {
   accountsWithoutNoteRow,
-  assetsMeetStatements,
+  auditCostIsTold,
   balanceSheetBalances,
   bookedResultIsResult,
   cashFlowMeetsBank,
   costsWithoutRow,
-  depreciationIsBooked,
+  equityOpensWhereItClosed,
   linesOnTheRightSide,
   notesMeetStatements,
   openingIsLastClosing,
   operationsMeetResult,
 } from './statement-rules.ts';
-import { adoptedInTime, chaptersAreWritten, membersAreSeated, numbersAreNotTyped } from './text-rules.ts';
+import { adoptedInTime, chaptersAreWritten, fewPersonsAreNotTyped, sharesMeetTheirCounts } from './text-rules.ts';
+import { goalTextsMeetRules, numbersAreNotTyped } from './typed-number-rules.ts';
 
 /** Every rule, in the order that the findings are told. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   balanceSheetBalances,
   cashFlowMeetsBank,
   openingIsLastClosing,
+  equityOpensWhereItClosed,
   bookedResultIsResult,
   notesMeetStatements,
   operationsMeetResult,
+  activitiesHoldTheBudget,
   assetsMeetStatements,
+  depreciationMeetsStatement,
   depreciationIsBooked,
+  registerMeetsBooks,
   linesOnTheRightSide,
   costsWithoutRow,
   contributionsAsAgreed,
@@ -65,19 +66,26 @@ export const RULES: readonly Rule[] = [
   exitsMeetReasons,
   partsWithinWholes,
   answersWithinAsked,
+  answersAreEnough,
   sharesArePossible,
   formulasReferToFigures,
   verdictsFollowRules,
   goalRulesReferToFigures,
   goalsHaveMeasures,
+  goalTextsMeetRules,
+  verdictsKeepSecrets,
   earlierFiguresAgree,
   earlierFiguresAreKnown,
   eventsAreOfTheYear,
   smallCountsAreProtected,
+  fewPersonsAreNotTyped,
+  sharesMeetTheirCounts,
   chaptersAreWritten,
   membersAreSeated,
+  membersHaveDeputies,
   adoptedInTime,
   accountsWithoutNoteRow,
+  auditCostIsTold,
   numbersAreNotTyped,
 ];
 
@@ -85,7 +93,8 @@ const ORDER: Record<FindingSeverity, number> = { fel: 0, varning: 1, anmarkning:
 
 /** Everything that does not add up, the worst first, with the acceptances that somebody has written down. */
 export function checkYear(context: CheckContext, problems: readonly Problem[]): CheckedFinding[] {
-  const findings = [...problems.map(fromProblem), ...RULES.flatMap((rule) => rule(context))];
+  const found = [...problems.map(fromProblem), ...RULES.flatMap((rule) => rule(context))];
+  const findings = distinct([...found, ...forgottenAcceptances(context, found)]);
   return findings.map((finding) => withAcceptance(finding, context)).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 
@@ -105,3 +114,19 @@ function withAcceptance(finding: Finding, { records }: CheckContext): CheckedFin
   if (acceptance === undefined) return { ...finding, accepted: null };
   return { ...finding, accepted: { reason: acceptance.reason, by: acceptance.acceptedBy, on: acceptance.acceptedOn } };
 }
+
+/** What a text says twice, since its table stands twice, is told once. */
+const distinct = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map((finding) => [`${finding.id}\n${finding.message}`, finding])).values(),
+];
+
+/** An acceptance of something that is not found any more would hide it the day it comes back. */
+const forgottenAcceptances = ({ records }: CheckContext, findings: readonly Finding[]): Finding[] =>
+  records.acceptances
+    .filter(({ finding }) => !findings.some(({ id }) => id === finding))
+    .map(({ finding, source }) => ({
+      id: `godkannande.${finding}`,
+      severity: 'anmarkning',
+      message: `Godkännandet av ${finding} behövs inte: anmärkningen finns inte längre. Ta bort det ur godkannanden.yaml (rad ${source.line ?? '–'}).`,
+      values: [],
+    }));

@@ -1,19 +1,18 @@
-import { absolute, compare, divide, exact, isZero, subtract } from '../../shared/exact.ts';
+import { absolute, add, compare, divide, type Exact, exact, isZero, negate, subtract, sumExact } from '../../shared/exact.ts';
 import { swedishNumber } from '../../shared/swedish.ts';
+import { isInvestment } from '../budget/budget.ts';
 import { FUNDING_PARTS } from '../contributions/contribution-figures.ts';
 import { figureKey } from '../figures/figure.ts';
+import { budgetColumn } from '../figures/formulas.ts';
 import { knownValue } from '../figures/known.ts';
-import { at, type Rule, valueAt, valueOf } from './check-context.ts';
+import { at, type CheckContext, type Rule, valueAt, valueOf } from './check-context.ts';
 import type { Finding } from './finding.ts';
 
 /** The state bears half, regions and municipalities a quarter each (lag 2003:1210 5 §). Bent in practice, so it warns. */
 export const sharesOfFunding: Rule = (context) => {
   const total = valueAt(context, 'bidrag.summa');
   if (total === null || isZero(total)) return [];
-  const off = FUNDING_PARTS.filter((part) => {
-    const share = valueAt(context, `bidrag.${part.id}.andel`);
-    return share !== null && compare(absolute(subtract(share, exact(part.sharePercent, 100))), exact(1, 2000)) > 0;
-  });
+  const off = FUNDING_PARTS.filter((part) => !isWithinShare(context, part, total));
   if (off.length === 0) return [];
   return [
     {
@@ -25,6 +24,28 @@ export const sharesOfFunding: Rule = (context) => {
     },
   ];
 };
+
+type FundingPart = (typeof FUNDING_PARTS)[number];
+
+/** A share may be rounded to kronor, so a twentieth of a per cent is let be. */
+const SHARE_TOLERANCE = exact(1, 2000);
+
+/**
+ * A municipality outside all regions, which Gotland is alone to be, counts as a region too (lag 2003:1210 5 a §).
+ * What it pays fills up both quarters, and without a region it bears the regions' quarter with the municipalities.
+ */
+function isWithinShare(context: CheckContext, part: FundingPart, total: Exact): boolean {
+  const outside = context.records.members.filter(({ kind, code }) => kind === 'kommun' && code === OUTSIDE_REGIONS);
+  const shareOf = (id: string): Exact => divide(valueAt(context, id) ?? exact(0), total);
+  const share = shareOf(`bidrag.${part.id}`);
+  const ought = exact(part.sharePercent, 100);
+  if (outside.length === 0 || part.id === 'staten') return compare(absolute(subtract(share, ought)), SHARE_TOLERANCE) <= 0;
+  const both = sumExact(outside.map(({ id }) => shareOf(`medlem.${id}.bidrag`)));
+  const own = part.id === 'kommuner' ? subtract(share, both) : share;
+  return compare(own, add(ought, SHARE_TOLERANCE)) <= 0;
+}
+
+const OUTSIDE_REGIONS = '0980';
 
 /** What members paid according to the books is what was agreed. */
 export const contributionsAsAgreed: Rule = (context) =>
@@ -106,6 +127,30 @@ export const budgetInBalance: Rule = (context) => {
       message:
         'Budgeten är inte i balans: kostnaderna är större än intäkterna (KL 11 kap. 5 §). Det är vanligt när sparade medel ska användas, men ska motiveras.',
       values: [valueOf(context, at(context, 'budget.resultat'), 'budgeten')],
+    },
+  ];
+};
+
+/** A budget that is divided by activity ends at the budgeted result. */
+export const activitiesHoldTheBudget: Rule = (context) => {
+  const { year, budget, activities } = context.records;
+  if (activities.length === 0 || !budget.some((line) => line.year === year && line.activity !== null)) return [];
+  const column = budgetColumn(year);
+  const [net, result] = [
+    knownValue(context.book, figureKey('drift.summa.netto', column)),
+    knownValue(context.book, figureKey('rr.arets-resultat', column)),
+  ];
+  if (net === null || result === null || compare(net, negate(result)) === 0) return [];
+  const lost = budget.filter((line) => line.year === year && line.activity === null && !isInvestment(line)).map((line) => line.name);
+  return [
+    {
+      id: 'drift.budget',
+      severity: 'fel',
+      message: `Budgeten per verksamhet slutar inte på budgeterat resultat. ${lost.length === 0 ? '' : `Budgetrader utan verksamhet: ${lost.slice(0, 8).join(', ')}. `}Ange verksamhet i budget.csv.`,
+      values: [
+        valueOf(context, figureKey('drift.summa.netto', column), 'driftredovisningen'),
+        valueOf(context, figureKey('rr.arets-resultat', column), 'resultaträkningen'),
+      ],
     },
   ];
 };

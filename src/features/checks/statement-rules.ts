@@ -1,12 +1,11 @@
-import { compare, exact, isZero, negate } from '../../shared/exact.ts';
+import { compare, exact, negate } from '../../shared/exact.ts';
 import { swedishNumber } from '../../shared/swedish.ts';
 import { figureKey } from '../figures/figure.ts';
 import { knownValue } from '../figures/known.ts';
 import { BALANCE_SHEET_LINES } from '../statements/balance-sheet.ts';
 import { unplacedCosts } from '../statements/cost-kinds.ts';
-import { usedAssetLines } from '../statements/fixed-assets.ts';
 import { shownRows } from '../statements/notes.ts';
-import { isResultLine, onLine } from '../statements/placed-account.ts';
+import { type Books, isResultLine, onLine } from '../statements/placed-account.ts';
 import { at, type CheckContext, mustBeEqual, type Rule, valueAt, valueOf } from './check-context.ts';
 import type { Finding } from './finding.ts';
 
@@ -38,30 +37,51 @@ export const cashFlowMeetsBank: Rule = (context) =>
       }),
     );
 
-/** This year's opening balances are last year's closing balances (LKBR 4 kap. 4 §). */
+/** This year's opening balances are last year's closing balances (LKBR 4 kap. 4 §), for accounts that only one of the years has too. */
 export const openingIsLastClosing: Rule = ({ books }) => {
   const [year, before] = books.years;
   if (year === undefined || before === undefined) return [];
-  const differing = books.accounts
-    .filter(
-      (account) =>
-        account.year === year && account.object === null && !isResultLine(account.places.line) && account.places.line !== 'eget-kapital',
-    )
-    .flatMap((account) => {
-      const last = books.accounts.find((each) => each.year === before && each.account === account.account);
-      return last !== undefined && last.closingOre !== account.openingOre ? [{ account, last }] : [];
-    });
-  return differing.map(
-    ({ account, last }): Finding => ({
-      id: `ingaende.${account.account}`,
-      severity: 'fel',
-      message: `Konto ${account.account} ${account.name} har en annan ingående balans ${year} än utgående balans ${before}. Rätta i bokföringen eller förklara i en not.`,
-      values: [
-        { label: `Utgående balans ${before}`, shown: kronor(last.closingOre), figure: null, place: 'bokföringen' },
-        { label: `Ingående balans ${year}`, shown: kronor(account.openingOre), figure: null, place: 'bokföringen' },
-      ],
-    }),
+  const [opening, closing] = [balancesOf(books, year, 'openingOre'), balancesOf(books, before, 'closingOre')];
+  return [...new Set([...opening.keys(), ...closing.keys()])]
+    .map((account) => ({ account, last: closing.get(account) ?? 0, first: opening.get(account) ?? 0 }))
+    .filter(({ last, first }) => last !== first)
+    .map(
+      ({ account, last, first }): Finding => ({
+        id: `ingaende.${account}`,
+        severity: 'fel',
+        message: `Konto ${account} ${nameOf(books, account)} har en annan ingående balans ${year} än utgående balans ${before}. Rätta i bokföringen eller förklara i en not.`,
+        values: [
+          { label: `Utgående balans ${before}`, shown: kronor(last), figure: null, place: 'bokföringen' },
+          { label: `Ingående balans ${year}`, shown: kronor(first), figure: null, place: 'bokföringen' },
+        ],
+      }),
+    );
+};
+
+/** Equity is compared as a whole, since the result of the year before moves between its accounts. */
+const balancesOf = (books: Books, year: number, balance: 'openingOre' | 'closingOre'): ReadonlyMap<string, number> =>
+  new Map(
+    books.accounts
+      .filter(
+        ({ places, ...account }) =>
+          account.year === year && !isResultLine(places.line) && !['eget-kapital', 'utanfor'].includes(places.line ?? ''),
+      )
+      .map((account) => [account.account, account[balance]]),
   );
+
+const nameOf = (books: Books, account: string): string => books.accounts.find((each) => each.account === account)?.name ?? '';
+
+/** Equity begins where it ended the year before. */
+export const equityOpensWhereItClosed: Rule = (context) => {
+  const [year, before] = context.books.years;
+  if (year === undefined || before === undefined) return [];
+  return mustBeEqual(context, {
+    id: `ingaende.eget-kapital.${year}`,
+    left: figureKey('br.eget-kapital-ingaende', year),
+    right: figureKey('br.eget-kapital', before),
+    places: [`balansräkningen ${year}`, `balansräkningen ${before}`],
+    message: `Eget kapital vid ingången av ${year} är inte eget kapital vid utgången av ${before}. Kontrollera att resultatet för ${before} har förts till eget kapital och att ingående balanser summerar till noll.`,
+  });
 };
 
 /** Each note adds up to the lines it explains (LKBR 9 kap. 2 §). */
@@ -108,6 +128,24 @@ export const accountsWithoutNoteRow: Rule = ({ records, books }) =>
         ),
     );
 
+/** The cost of the auditors' examination is told apart (LKBR 9 kap. 13 §): a row of a note, or an account that stands there by its name. */
+export const auditCostIsTold: Rule = ({ records, books }) => {
+  const notes = records.notes.filter((note) => note.lines.includes('kostnader'));
+  const rows = notes.flatMap((note) => shownRows(note, books));
+  const isTold =
+    rows.some((row) => /revision|revisor/i.test(`${row.id} ${row.name}`)) || records.texts.some(({ id }) => id.startsWith('not-revision'));
+  if (notes.length === 0 || isTold) return [];
+  return [
+    {
+      id: 'not.revision',
+      severity: 'anmarkning',
+      message:
+        'Ingen not visar kostnaden för revision (LKBR 9 kap. 13 §). Lägg till en rad för den i noten om verksamhetens kostnader, eller skriv den i en egen not.',
+      values: [],
+    },
+  ];
+};
+
 /** The statement of operations ends at the year's result. */
 export const operationsMeetResult: Rule = (context) => {
   if (context.records.activities.length === 0) return [];
@@ -140,12 +178,18 @@ export const operationsMeetResult: Rule = (context) => {
 /** Costs outside the association's own tree are counted as administration, which makes that share too large. */
 export const costsWithoutRow: Rule = ({ records, books }) => {
   if (records.costRows.length === 0) return [];
-  return unplacedCosts(records.costRows, books, books.year).map(
-    (account): Finding => ({
-      id: `kostnadsrad.${account.account}`,
+  const byAccount = Map.groupBy(unplacedCosts(records.costRows, books, books.year), ({ account }) => account);
+  return [...byAccount].map(
+    ([account, parts]): Finding => ({
+      id: `kostnadsrad.${account}`,
       severity: 'varning',
-      message: `Konto ${account.account} ${account.name} har ingen kostnadsrad och räknas som administration. Ange kostnadsrad i konton.csv.`,
-      values: [{ label: 'Kostnad', shown: kronor(account.movementOre), figure: null, place: 'bokföringen' }],
+      message: `Konto ${account} ${nameOf(books, account)} har ingen kostnadsrad och räknas som administration. Ange kostnadsrad i konton.csv.`,
+      values: parts.map(({ object, movementOre }) => ({
+        label: object === null ? 'Kostnad' : `Kostnad, objekt ${object.object}`,
+        shown: kronor(movementOre),
+        figure: null,
+        place: 'bokföringen',
+      })),
     }),
   );
 };
@@ -180,34 +224,6 @@ export const bookedResultIsResult: Rule = (context) => {
         valueOf(context, at(context, 'rr.arets-resultat'), 'resultaträkningen'),
         { label: 'Bokfört årets resultat', shown: kronor(carried), figure: null, place: 'bokföringen' },
       ],
-    },
-  ];
-};
-
-/** Depreciation in the income statement is that of the note on fixed assets, and book values are those of the balance sheet. */
-export const assetsMeetStatements: Rule = (context) => {
-  const lines = usedAssetLines(context.books);
-  return lines.flatMap((line) =>
-    mustBeEqual(context, {
-      id: `anlaggning.${line}`,
-      left: at(context, `anlaggning.${line}.bokfort-varde`),
-      right: at(context, `br.${line}`),
-      places: ['noten om anläggningstillgångar', 'balansräkningen'],
-      message: 'Bokfört värde i noten stämmer inte med balansräkningen. Ange tillgangsdel för kontona i konton.csv.',
-    }),
-  );
-};
-
-export const depreciationIsBooked: Rule = (context) => {
-  const lines = usedAssetLines(context.books);
-  const depreciation = valueAt(context, 'rr.avskrivningar');
-  if (lines.length === 0 || depreciation === null || !isZero(depreciation)) return [];
-  return [
-    {
-      id: 'avskrivningar.saknas',
-      severity: 'varning',
-      message: 'Det finns anläggningstillgångar men inga avskrivningar under året. Kontrollera bokslutet.',
-      values: [valueOf(context, at(context, 'rr.avskrivningar'), 'resultaträkningen')],
     },
   ];
 };

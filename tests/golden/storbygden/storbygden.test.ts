@@ -1,26 +1,13 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { finishReport } from '../../../src/features/annual-report/finished-report.ts';
-import { prepareReport } from '../../../src/features/annual-report/prepare.form.ts';
 import type { FigureKey } from '../../../src/features/figures/figure.ts';
-import { readYearFolder } from '../../../src/features/year-folder/year-folder.form.ts';
 import { fraction, readSheet, type SheetRow, same, wrongRows } from './facit.ts';
+import { storbygden } from './folder.ts';
 import { reportText } from './report-text.ts';
 
-const folder = join(import.meta.dirname, 'arsmapp');
-const read = readYearFolder(
-  new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(folder.length + 1), readFileSync(path)] as const),
-  ),
-);
-assert.ok(read.value !== null);
-const prepared = prepareReport(read.value);
-const report = finishReport(prepared.input, [...read.problems, ...prepared.problems]);
+const { input, report } = storbygden();
 const sheet = readSheet();
 
 test("every expected figure is what the postings and the budget give by the accountant's own counting", () => {
@@ -45,7 +32,7 @@ test('the report reads as it did when it was last read through', () => {
 const HIDDEN = ['svar.chefer.bortfall@2024', 'svar.chefer.andel@2024'];
 
 function difference(row: SheetRow): string[] {
-  const figure = prepared.input.book.find(`${row.figure}@${row.column}` as FigureKey);
+  const figure = input.book.find(`${row.figure}@${row.column}` as FigureKey);
   const place = `${row.figure}@${row.column}`;
   if (figure?.value.kind === 'hidden' && HIDDEN.includes(place)) return [];
   if (figure === undefined || figure.value.kind !== 'known') return [`${place}: ${figure?.value.kind ?? 'finns inte'}`];
