@@ -3,7 +3,7 @@ import { type Exact, roundedSteps } from './exact.ts';
 /** No-break space: keeps the digits of a number, and a number and its unit, on one line. */
 export const NBSP = '\u00a0';
 /** The true minus sign, as wide as a digit. */
-export const MINUS = '\u2212';
+const MINUS = '\u2212';
 
 /** `1 234 567,5` with no-break spaces, decimal comma and true minus, rounded half away from zero. */
 export function swedishNumber(value: Exact, decimals = 0): string {

@@ -71,7 +71,15 @@ const CHARTS: Readonly<Record<string, (context: ReportContext) => Chart | null>>
 export function findInsert(context: ReportContext, what: 'tabell' | 'diagram', id: string): readonly Block[] | null {
   if (what === 'diagram') return chartBlocks(context, id);
   const [name = '', argument] = id.split(':');
-  if (argument === undefined) return Object.hasOwn(TABLES, name) ? (TABLES[name]?.(context) ?? null) : null;
+  return argument === undefined ? tableBlocks(context, name) : tableAbout(context, name, argument);
+}
+
+function tableBlocks(context: ReportContext, name: string): readonly Block[] | null {
+  return Object.hasOwn(TABLES, name) ? (TABLES[name]?.(context) ?? null) : null;
+}
+
+/** A table about one thing: the goals of a set, one note, one intervention. */
+function tableAbout(context: ReportContext, name: string, argument: string): readonly Block[] | null {
   if (name === 'mal') return [goalTable(context, argument)];
   const note = name === 'not' ? context.records.notes.find((each) => each.id === argument) : undefined;
   if (note !== undefined) return [noteTable(context, note)];

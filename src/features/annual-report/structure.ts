@@ -20,7 +20,7 @@ const optional = (draft: Draft, ...standard: string[]): Section => ({ ...draft, 
 const unnumbered = (draft: Draft, ...standard: string[]): Section => ({ ...draft, standard, numbered: false, always: false });
 
 /** The chapters in the order of Nationella rådet's template and of lag (2018:597) 4 kap. 1 §. */
-export const STRUCTURE: readonly Section[] = [
+const STRUCTURE: readonly Section[] = [
   unnumbered(part('ordforande', 'Ordföranden har ordet', 1)),
   numbered(part('forvaltningsberattelse', 'Förvaltningsberättelse', 1)),
   unnumbered(part('inledning', '', 2)),

@@ -70,11 +70,14 @@ function sumRelation({ key, formula }: Figure): CountRelation[] {
 function signedTerms(expression: Expression, sign: 1 | -1): CountTerm[] | null {
   if (expression.kind === 'number') return [];
   if (expression.kind === 'figure') return [{ key: expression.key, sign }];
-  if (expression.operator !== '+' && expression.operator !== '-') return null;
-  const left = signedTerms(expression.left, sign);
-  const right = signedTerms(expression.right, expression.operator === '+' ? sign : sign === 1 ? -1 : 1);
-  return left === null || right === null ? null : [...left, ...right];
+  const { operator } = expression;
+  if (operator !== '+' && operator !== '-') return null;
+  const sides = [signedTerms(expression.left, sign), signedTerms(expression.right, TURNED[operator][sign])];
+  return sides.some((side) => side === null) ? null : sides.flatMap((side) => side ?? []);
 }
+
+/** What is subtracted counts with the other sign. */
+const TURNED = { '+': { 1: 1, '-1': -1 }, '-': { 1: -1, '-1': 1 } } as const;
 
 type Known = (key: FigureKey, id: string) => FigureKey[];
 

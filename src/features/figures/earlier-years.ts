@@ -15,9 +15,10 @@ export function defineForEarlierYears(definitions: readonly FigureDefinition[], 
   const candidates = moved.filter((candidate) => !computed.has(candidate.key));
   const derived = new Map<FigureKey, FigureDefinition>();
   const isKnown = (key: FigureKey): boolean => known.has(key) || derived.has(key);
+  const canBeComputed = (candidate: FigureDefinition): boolean => operandsOf(candidate.formula).every(isKnown);
   for (let before = -1; before !== derived.size; ) {
     before = derived.size;
-    for (const candidate of candidates) if (operandsOf(candidate.formula).every(isKnown)) derived.set(candidate.key, candidate);
+    for (const candidate of candidates.filter(canBeComputed)) derived.set(candidate.key, candidate);
   }
   return [...derived.values()];
 }

@@ -6,7 +6,7 @@ import { countOf, type FigureDefinition, figureId, figureKey, MONEY, SHARE, type
 import type { EarlierFigure, Fact, OwnFormula } from './own-figures.ts';
 
 /** The unit that a word of the year folder stands for. */
-export function unitOf(word: string, decimals: number): Unit {
+function unitOf(word: string, decimals: number): Unit {
   if (word === 'kr') return MONEY;
   if (word === 'procent') return SHARE;
   return decimals === 0 ? countOf(word) : { kind: 'number', of: word, decimals };

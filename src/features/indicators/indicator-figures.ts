@@ -4,7 +4,7 @@ import { figuresIn, givenAs, peopleIn, ratioOf, shareIn, sumOf } from '../figure
 import type { IndicatorResult, ResponseCount } from './indicator.ts';
 
 /** A measuring year runs from November to October. */
-export const measuringPeriod = (year: number): string => `november ${year - 1}–oktober ${year}`;
+const measuringPeriod = (year: number): string => `november ${year - 1}–oktober ${year}`;
 
 /** Own and national results of the indicators: computed from answers where they are known, else as the share was given. */
 export function defineIndicators(results: readonly IndicatorResult[]): FigureDefinition[] {

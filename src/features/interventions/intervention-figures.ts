@@ -1,6 +1,6 @@
 import { exact } from '../../shared/exact.ts';
 import { type BudgetLine, isInvestment } from '../budget/budget.ts';
-import { type FigureDefinition, figureKey } from '../figures/figure.ts';
+import type { FigureDefinition } from '../figures/figure.ts';
 import { accountsOf, givenAs, moneyIn, peopleIn, ratioOf, rowsOf, sumOf } from '../figures/formulas.ts';
 import { amountsOf, type Books, dividedYears, isIncomeLine, isResultLine } from '../statements/placed-account.ts';
 import type { Intervention } from './intervention.ts';
@@ -101,6 +101,3 @@ function plannedParticipants(intervention: Intervention, year: number): FigureDe
     },
   ];
 }
-
-/** How many interventions, members and events there are: small numbers that texts like to mention. */
-export const interventionKey = (id: string, part: string, column: number | string) => figureKey(`insats.${id}.${part}`, column);

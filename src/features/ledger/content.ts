@@ -59,16 +59,21 @@ export function ledgerFrom(content: LedgerContent): Ledger {
   const texts = [''];
   const draft = startLedger({ at: (id) => texts[id] ?? '' });
   const building: Building = { draft, texts, textIds: new Map([['', 0]]), listIds: new Map([['', 0]]) };
-  for (const year of content.years) draft.years.set(year.index, year);
-  for (const account of content.accounts) changeAccount(draft, account.number, account);
-  for (const dimension of content.dimensions) draft.dimensions.set(dimension.number, dimension);
-  for (const object of content.objects) draft.objects.set(objectKey(object), object);
+  addNames(draft, content);
   for (const { kind, year, account, ...balance } of content.balances) addBalance(draft, { kind, year, account }, balance);
   for (const { account } of [...content.objectBalances, ...content.periodAmounts]) placeOfAccount(draft, account);
   for (const balance of content.objectBalances) draft.objectBalances.push(balance);
   for (const amount of content.periodAmounts) draft.periodAmounts.push(amount);
   for (const voucher of content.vouchers) addVoucher(building, voucher);
   return finishLedger(draft);
+}
+
+/** Years, accounts, dimensions and objects: what balances and postings refer to. */
+function addNames(draft: LedgerDraft, content: LedgerContent): void {
+  for (const year of content.years) draft.years.set(year.index, year);
+  for (const account of content.accounts) changeAccount(draft, account.number, account);
+  for (const dimension of content.dimensions) draft.dimensions.set(dimension.number, dimension);
+  for (const object of content.objects) draft.objects.set(objectKey(object), object);
 }
 
 interface Building {

@@ -68,7 +68,7 @@ function grantFigures(books: Books, year: number): FigureDefinition[] {
   ];
 }
 
-export const INCOME_KINDS = [
+const INCOME_KINDS = [
   ['medlemsbidrag', 'Medlemsbidrag'],
   ['eu', 'EU-medel och liknande'],
   ['ovriga-bidrag', 'Övriga bidrag'],

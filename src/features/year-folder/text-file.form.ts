@@ -12,33 +12,37 @@ const NO_PLACE: TextPlace = { chapter: null, title: null, after: null, level: US
 
 /** Reads one chapter's text; null when it cannot be told where it belongs, or when it is nested too deep to be read. */
 export function readText(file: string, text: string): { readonly value: ChapterText | null; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
-  const tell = (line: number | null, code: string, message: string) => problems.push(folderError({ file, line }, code, message));
-  if (!isTextId(id))
-    tell(
-      null,
-      'text-name',
-      `Byt namn på filen, till exempel till ${slug(id) || 'text-1'}.md: bara a–z, siffror, bindestreck och punkt får ingå.`,
-    );
-  const lines = text.split('\n');
-  lines.forEach((line, index) => {
-    if (hasControlCharacters(line)) tell(index + 1, 'control-character', 'Raden innehåller ett osynligt styrtecken. Skriv om den.');
-  });
-  const tooDeep = lines.findIndex((line) => TOO_DEEP.test(line));
-  if (tooDeep !== -1) tell(tooDeep + 1, 'too-deep', TOO_MANY_LEVELS);
+  const problems: Problem[] = [...faultsOfName(file, id), ...faultsOfLines(file, text)];
+  const tooDeep = text.split('\n').some((line) => TOO_DEEP.test(line));
   const { front, markdown, firstLine } = splitFrontMatter(text);
-  if (front === null) tell(1, 'front-matter', 'Uppgifterna överst avslutas inte. Skriv en rad med bara --- efter dem.');
   const written = readPlace(file, front ?? '', problems);
   const place = written === null ? null : placeByName(id, written);
-  if (written !== null && place === null) {
-    tell(
-      1,
-      'no-chapter',
-      'Texten säger inte var den hör hemma. Skriv överst: ---, kapitel: hushallning, --- på tre rader, eller ge filen ett kapitels namn.',
-    );
-  }
-  return { value: place === null || tooDeep !== -1 ? null : { id, ...place, markdown, firstLine }, problems };
+  if (front === null) problems.push(folderError({ file, line: 1 }, 'front-matter', NEVER_ENDS));
+  if (written !== null && place === null) problems.push(folderError({ file, line: 1 }, 'no-chapter', NO_CHAPTER));
+  return { value: place === null || tooDeep ? null : { id, ...place, markdown, firstLine }, problems };
+}
+
+const NEVER_ENDS = 'Uppgifterna överst avslutas inte. Skriv en rad med bara --- efter dem.';
+const NO_CHAPTER =
+  'Texten säger inte var den hör hemma. Skriv överst: ---, kapitel: hushallning, --- på tre rader, eller ge filen ett kapitels namn.';
+
+function faultsOfName(file: string, id: string): Problem[] {
+  if (isTextId(id)) return [];
+  const better = slug(id) || 'text-1';
+  const message = `Byt namn på filen, till exempel till ${better}.md: bara a–z, siffror, bindestreck och punkt får ingå.`;
+  return [folderError({ file, line: null }, 'text-name', message)];
+}
+
+function faultsOfLines(file: string, text: string): Problem[] {
+  const lines = text.split('\n');
+  const invisible = lines.flatMap((line, index) =>
+    hasControlCharacters(line)
+      ? [folderError({ file, line: index + 1 }, 'control-character', 'Raden innehåller ett osynligt styrtecken. Skriv om den.')]
+      : [],
+  );
+  const tooDeep = lines.findIndex((line) => TOO_DEEP.test(line));
+  return tooDeep === -1 ? invisible : [...invisible, folderError({ file, line: tooDeep + 1 }, 'too-deep', TOO_MANY_LEVELS)];
 }
 
 const TOO_MANY_LEVELS = `Raden ligger i fler än ${FOLDER_LIMITS.levels} nivåer av listor eller citat. Ta bort indrag, punkter eller > i början av raden.`;

@@ -32,7 +32,7 @@ interface Answer {
 }
 
 /** Every answer of the server goes out through here, so that none lacks the protecting headers. */
-export function answer(body: string | Uint8Array<ArrayBuffer> | null, { status = 200, headers }: Answer): Response {
+function answer(body: string | Uint8Array<ArrayBuffer> | null, { status = 200, headers }: Answer): Response {
   // What a page shows may be secret, and is old as soon as somebody changes it.
   return new Response(body, { status, headers: { ...PROTECTION, 'Cache-Control': 'no-store', ...headers } });
 }

@@ -38,7 +38,7 @@ const LINE_NAMES: ReadonlyMap<string, string> = new Map([
   ['utanfor', 'Utanför räkningarna'],
 ]);
 
-export const lineName = (line: string): string => LINE_NAMES.get(line) ?? line;
+const lineName = (line: string): string => LINE_NAMES.get(line) ?? line;
 
 function linesByAccount(books: Books, year: number): ReadonlyMap<string, readonly string[]> {
   const lines = new Map<string, string[]>();

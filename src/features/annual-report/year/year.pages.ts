@@ -42,7 +42,7 @@ ${aboutTheYear(overview)}
   });
 };
 
-export const FORMAT_NAMES: Record<ReportFormat, string> = { pdf: 'PDF', docx: 'Word', html: 'Webbsida', json: 'JSON' };
+const FORMAT_NAMES: Record<ReportFormat, string> = { pdf: 'PDF', docx: 'Word', html: 'Webbsida', json: 'JSON' };
 
 /** The report as files. */
 export const downloads = (to: Addresses): Html =>
