@@ -23,7 +23,7 @@ const CACHE = join(import.meta.dirname, '../../node_modules/.cache');
 const UNPACKED = join(CACHE, 'chromium');
 
 /** The packaged browser with the libraries and fonts that a bare machine lacks. They are named to the browser alone. */
-export async function packagedBrowser(): Promise<LaunchOptions> {
+async function packagedBrowser(): Promise<LaunchOptions> {
   if (!existsSync(UNPACKED)) await unpack();
   const env = { ...process.env, LD_LIBRARY_PATH: join(UNPACKED, 'al2023/lib'), FONTCONFIG_PATH: join(UNPACKED, 'fonts') };
   return { executablePath: join(UNPACKED, 'chromium'), env: env as Record<string, string> };
