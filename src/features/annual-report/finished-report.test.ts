@@ -93,3 +93,9 @@ test('books without contributions ask for the accounts of contributions, and say
   const accounts = 'konto;intaktsslag;medlem\n3010;medlemsbidrag;fk\n';
   assert.deepEqual(found({ 'konton.csv': accounts }, 'bidrag.saknas'), []);
 });
+
+test('books of the year after are no books of the year, though they compare with it', () => {
+  const books = '#FLAGGA 0\n#SIETYP 1\n#RAR 0 20240101 20241231\n#RAR -1 20230101 20231231\n#KONTO 3010 Bidrag\n#RES -1 3010 -100\n';
+  const [only] = found({ 'bokforing/2023.se': books }, 'bokforing.fel-ar');
+  assert.match(only ?? '', /^fel: .*Bokföring för 2023 saknas\. Filerna gäller 2024/);
+});

@@ -13,6 +13,10 @@ export function openingBalance(ledger: Ledger, year: number, account: string): O
   return stated(ledger, { kind, year: kind === 'opening' ? year : year - 1, account });
 }
 
+/** Whether the ledger tells what a year began with. Without it, nothing is known of how the year changed balance accounts. */
+export const hasOpening = (ledger: Ledger, year: number): boolean =>
+  hasBalances(ledger, 'opening', year) || hasBalances(ledger, 'closing', year - 1);
+
 /** The balance when the year ended (utgående balans): stated, else the next year's opening, else opening plus movement. */
 export function closingBalance(ledger: Ledger, year: number, account: string): Ore {
   if (hasBalances(ledger, 'closing', year)) return stated(ledger, { kind: 'closing', year, account });

@@ -195,3 +195,13 @@ function balanced(rows: readonly { account: string; amountOre: number }[]) {
   const postings = [...rows.map((row) => posting(row.account, ore(row.amountOre))), posting('1930', rest)];
   return { series: 'A', number: '', date: '2023-01-01', text: '', registered: null, sign: '', line: 0, postings, corrections: [] };
 }
+
+test('what the year before began with is unknown when the file only tells how it ended, and that it does not balance is told', () => {
+  const { balanceSheet, problems } = statementsOf(ledgerOf('#UB -1 1930 100\n#UB -1 2010 -90\n#IB 0 1930 100\n#IB 0 2010 -100\n'));
+  const before = (line: string) => balanceSheet.find((row) => row.line === line)?.previousAmountOre;
+  assert.deepEqual([before('eget-kapital-ingaende'), before('eget-kapital-ovrigt'), before('kassa-bank')], [null, null, 10_000]);
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['ledger.previous-balance-sheet-not-balanced'],
+  );
+});

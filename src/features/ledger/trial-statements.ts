@@ -1,6 +1,6 @@
 import { type Ore, ore } from '../../shared/money.ts';
 import type { Severity } from '../../shared/problem.ts';
-import { closingBalance, hasYear, movement, openingBalance } from './balances.ts';
+import { closingBalance, hasOpening, hasYear, movement, openingBalance } from './balances.ts';
 import { type Mapping, placeAccounts } from './chart.ts';
 import type { LineId } from './chart-tables.ts';
 import { kronor } from './kronor.ts';
@@ -38,7 +38,7 @@ export function trialStatements(ledger: Ledger, mapping: Mapping): TrialStatemen
   return {
     incomeStatement: INCOME_STATEMENT.map((row) => statementRow(row, year, previous)),
     balanceSheet: BALANCE_SHEET.map((row) => statementRow(row, year, previous)),
-    problems: [...unplaced(year, previous, mapping), ...internalNotZero(year), ...notBalanced(year)],
+    problems: [...unplaced(year, previous, mapping), ...internalNotZero(year), ...notBalanced(year), ...previousNotBalanced(previous)],
   };
 }
 
@@ -56,6 +56,8 @@ interface PlacedYear {
   readonly accounts: readonly PlacedAccount[];
   /** Row → amount, for every row of both statements. */
   readonly amounts: ReadonlyMap<string, number>;
+  /** Whether the ledger tells what the year began with. */
+  readonly isOpened: boolean;
 }
 
 function placedYear(ledger: Ledger, year: number, mapping: Mapping): PlacedYear {
@@ -71,7 +73,7 @@ function placedYear(ledger: Ledger, year: number, mapping: Mapping): PlacedYear 
   const accounts = balances.map((balance) => ({ ...balance, line: lines.get(balance.account) ?? null }));
   const amounts = new Map<string, number>();
   for (const row of [...INCOME_STATEMENT, ...BALANCE_SHEET]) amounts.set(row.id, amountOf(row, accounts, amounts));
-  return { accounts, amounts };
+  return { accounts, amounts, isOpened: year === 0 || hasOpening(ledger, year) };
 }
 
 function amountOf(row: LayoutRow, accounts: readonly PlacedAccount[], amounts: ReadonlyMap<string, number>): number {
@@ -124,10 +126,14 @@ function statementRow(row: LayoutRow, year: PlacedYear, previous: PlacedYear | n
     label: row.label,
     isSum: row.from.kind !== 'accounts',
     amountOre: ore(year.amounts.get(row.id) ?? 0),
-    previousAmountOre: previous === null ? null : ore(previous.amounts.get(row.id) ?? 0),
+    previousAmountOre: previous === null || isUnknown(row, previous) ? null : ore(previous.amounts.get(row.id) ?? 0),
     accounts: row.from.kind === 'accounts' ? rowAccounts(row.from.line, year, previous) : [],
   };
 }
+
+/** Equity at the start and its changes can not be told apart when it is not known what the year began with. */
+const isUnknown = ({ from }: LayoutRow, { isOpened }: PlacedYear): boolean =>
+  !isOpened && from.kind !== 'rows' && from.kind !== 'accounts' && (from.part === 'opening' || from.part === 'other');
 
 function rowAccounts(line: string, year: PlacedYear, previous: PlacedYear | null): RowAccount[] {
   const before = new Map(previous === null ? [] : onLine(previous.accounts, line).map((account) => [account.account, account] as const));
@@ -170,8 +176,18 @@ function internalNotZero(year: PlacedYear): Finding[] {
   return [{ code: 'ledger.internal-not-zero', severity: 'warning', message }];
 }
 
+const imbalanceOf = ({ amounts }: PlacedYear): number =>
+  (amounts.get('summa-tillgangar') ?? 0) - (amounts.get('summa-eget-kapital-och-skulder') ?? 0);
+
+function previousNotBalanced(previous: PlacedYear | null): Finding[] {
+  const difference = previous === null ? 0 : imbalanceOf(previous);
+  if (difference === 0) return [];
+  const message = `Föregående års balansräkning går inte jämnt ut: tillgångarna skiljer sig från eget kapital och skulder med ${kronor(ore(difference))}. Vanliga orsaker är att exporten inte har alla jämförelsetal, eller att förra årets resultat ligger både på ett konto och i eget kapital.`;
+  return [{ code: 'ledger.previous-balance-sheet-not-balanced', severity: 'warning', message }];
+}
+
 function notBalanced(year: PlacedYear): Finding[] {
-  const difference = (year.amounts.get('summa-tillgangar') ?? 0) - (year.amounts.get('summa-eget-kapital-och-skulder') ?? 0);
+  const difference = imbalanceOf(year);
   if (difference === 0) return [];
   const message = `Balansräkningen går inte jämnt ut: tillgångarna skiljer sig från eget kapital och skulder med ${kronor(ore(difference))}. Vanliga orsaker är konton utan rad, verifikationer som inte går jämnt ut och exporter där konton fattas.`;
   return [{ code: 'ledger.balance-sheet-not-balanced', severity: 'warning', message }];

@@ -2,7 +2,7 @@ import { type AccountAmount, type FigureDefinition, type Formula, figureKey } fr
 import { accountsOf, type Define, moneyIn, sameAs, sumOf, type Words } from '../figures/formulas.ts';
 import { ASSETS, EQUITY_AND_LIABILITIES, type LayoutRow } from '../ledger/statement-layout.ts';
 import { type LineNames, lineOf, type StatementLine } from './income-statement.ts';
-import { amountsOf, type Books, onLine } from './placed-account.ts';
+import { amountsOf, type Books, isOpened, onLine } from './placed-account.ts';
 
 export type BalanceLine = StatementLine & { readonly side: 'tillgang' | 'kapital-och-skuld' };
 
@@ -33,7 +33,8 @@ export function defineBalanceSheet(books: Books, names: LineNames): FigureDefini
   const atStart = BALANCE_SHEET_LINES.filter((line) => line.sumOf === undefined).map((line) =>
     atEndOf(oldest - 1)(`br.${line.id}`, openingOf(books, line, oldest), wordsOf(line)),
   );
-  return [...atEnd, ...atStart, equityBefore(oldest), ...books.years.flatMap((year) => equityFigures(books, year))];
+  const before = isOpened(books, oldest) ? [...atStart, equityBefore(oldest)] : [];
+  return [...atEnd, ...before, ...books.years.flatMap((year) => equityFigures(books, year))];
 }
 
 /** Equity at the end of the year before the oldest books is what that year begins with. */
@@ -64,16 +65,14 @@ const openingOf = (books: Books, line: BalanceLine, oldest: number): Formula =>
  * the booking that does so falls on the line `utanfor` and is taken off again.
  */
 function equityFigures(books: Books, year: number): FigureDefinition[] {
+  if (!isOpened(books, year)) return equityAtEnd(books, year);
   const parts = ['br.eget-kapital-ingaende', 'br.arets-resultat', 'br.eget-kapital-ovrigt'];
   return [
     moneyIn(year, `${year}-01-01`)('br.eget-kapital-ingaende', accountsOf('opening', year, openingEquity(books, year)), [
       'Eget kapital vid årets början',
       'Eget kapital vid årets ingång enligt bokföringen.',
     ]),
-    moneyIn(year)('br.arets-resultat', sameAs(figureKey('rr.arets-resultat', year)), [
-      'Årets resultat',
-      'Årets resultat enligt resultaträkningen.',
-    ]),
+    resultInEquity(year),
     moneyIn(year)('br.eget-kapital-ovrigt', accountsOf('movement', year, otherChanges(books, year)), [
       'Andra förändringar av eget kapital',
       'Bokningar direkt mot eget kapital, utom omföring av resultat.',
@@ -84,6 +83,41 @@ function equityFigures(books: Books, year: number): FigureDefinition[] {
     ]),
   ];
 }
+
+const resultInEquity = (year: number): FigureDefinition =>
+  moneyIn(year)('br.arets-resultat', sameAs(figureKey('rr.arets-resultat', year)), [
+    'Årets resultat',
+    'Årets resultat enligt resultaträkningen.',
+  ]);
+
+/** Equity when it is not known what the year began with: what stands on the accounts, and the result that has not been carried there. */
+function equityAtEnd(books: Books, year: number): FigureDefinition[] {
+  const carried = onLine(books, year, ['utanfor']).map((account) => ({ ...account, closingOre: account.movementOre }));
+  const held = [...amountsOf([...onLine(books, year, ['eget-kapital']), ...carried], 'closing', -1), ...carriedUnbooked(books, year)];
+  return [
+    resultInEquity(year),
+    atEndOf(year)('br.eget-kapital-utom-resultat', accountsOf('closing', year, held), [
+      'Eget kapital utom årets resultat',
+      'Eget kapital vid årets slut enligt bokföringen, utan årets resultat.',
+    ]),
+    atEndOf(year)('br.eget-kapital', sumOf(['br.eget-kapital-utom-resultat', 'br.arets-resultat'], year), [
+      'Eget kapital vid årets slut',
+      'Eget kapital utom årets resultat och årets resultat tillsammans. Vad året började med står inte i bokföringen.',
+    ]),
+  ];
+}
+
+/** A program that moved the result to equity without a booking leaves balances that sum to zero, and the result in equity already. */
+function carriedUnbooked(books: Books, year: number): AccountAmount[] {
+  const ofYear = books.accounts.filter((account) => account.year === year);
+  const left = ofYear.filter(({ places }) => isBalanceLine(places.line)).reduce((total, account) => total + account.closingOre, 0);
+  const result = ofYear.filter(({ places }) => !isBalanceLine(places.line)).reduce((total, account) => total + account.movementOre, 0);
+  if (left !== 0 || result === 0) return [];
+  return [{ account: '', name: 'Årets resultat, som redan ligger i eget kapital', amountOre: result }];
+}
+
+const isBalanceLine = (line: string | null): boolean =>
+  line === 'eget-kapital' || BALANCE_SHEET_LINES.some(({ id, sumOf: parts }) => id === line && parts === undefined);
 
 function openingEquity(books: Books, year: number): AccountAmount[] {
   const opening = amountsOf(onLine(books, year, ['eget-kapital']), 'opening', -1);
@@ -98,5 +132,5 @@ function otherChanges(books: Books, year: number): AccountAmount[] {
     movementOre: account.closingOre - account.openingOre,
   }));
   const carriedOver = onLine(books, year, ['utanfor']);
-  return amountsOf([...equity, ...carriedOver], 'movement', -1);
+  return [...amountsOf([...equity, ...carriedOver], 'movement', -1), ...carriedUnbooked(books, year)];
 }

@@ -13,7 +13,7 @@ import {
   sumOf,
   type Words,
 } from '../figures/formulas.ts';
-import { amountsOf, type Books, onLine, type PlacedAccount } from './placed-account.ts';
+import { amountsOf, type Books, isOpened, onLine, type PlacedAccount } from './placed-account.ts';
 
 /** Lines of fixed assets that have a cost and are depreciated. */
 export const ASSET_LINES = [
@@ -56,6 +56,7 @@ function lineFigures(books: Books, line: string, year: number): FigureDefinition
   const costs = accounts.filter((account) => !reductions.includes(account));
   const money: Define = (id, formula, words) => moneyIn(year)(`anlaggning.${line}.${id}`, formula, words);
   const own = (id: string) => `anlaggning.${line}.${id}`;
+  if (!isOpened(books, year)) return [...heldAtEnd(money, { costs, reductions, year }), bookValue(money, own, year)];
   return [
     ...costFigures(money, costs, year),
     ...reductionFigures(money, reductions, year),
@@ -69,9 +70,24 @@ function lineFigures(books: Books, line: string, year: number): FigureDefinition
       sumOf([own('ingaende-avskrivning'), own('arets-avskrivning'), own('aterford-avskrivning')], year),
       words('utgaende-avskrivning'),
     ),
-    money('bokfort-varde', sumOf([own('utgaende-anskaffning'), own('utgaende-avskrivning')], year), words('bokfort-varde')),
+    bookValue(money, own, year),
   ];
 }
+
+const bookValue = (money: Define, own: (id: string) => string, year: number): FigureDefinition =>
+  money('bokfort-varde', sumOf([own('utgaende-anskaffning'), own('utgaende-avskrivning')], year), words('bokfort-varde'));
+
+interface AssetAccounts {
+  readonly costs: readonly PlacedAccount[];
+  readonly reductions: readonly PlacedAccount[];
+  readonly year: number;
+}
+
+/** When it is not known what the year began with, it is not known what it bought or wrote off either. */
+const heldAtEnd = (money: Define, { costs, reductions, year }: AssetAccounts): FigureDefinition[] => [
+  money('utgaende-anskaffning', accountsOf('closing', year, amountsOf(costs, 'closing', 1)), words('utgaende-anskaffning')),
+  money('utgaende-avskrivning', accountsOf('closing', year, amountsOf(reductions, 'closing', 1)), words('utgaende-avskrivning')),
+];
 
 /** The account map decides; where it says nothing, the account's own name does. */
 function isReduction({ places, name }: PlacedAccount): boolean {

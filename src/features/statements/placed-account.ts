@@ -30,6 +30,8 @@ export interface Books {
   readonly years: readonly number[];
   /** Years whose books do not tell the objects that the account map divides accounts by; what rests on the division is unknown then. */
   readonly undividedYears?: readonly number[];
+  /** Earlier years of which only the end is known; what they began with, and how they changed what they held, is unknown. */
+  readonly unopenedYears?: readonly number[];
   readonly accounts: readonly PlacedAccount[];
 }
 
@@ -55,6 +57,9 @@ export function amountsOf(accounts: readonly PlacedAccount[], measure: AccountMe
 
 /** Years for which it is known what belongs to which activity, intervention or row. */
 export const dividedYears = (books: Books): number[] => books.years.filter((year) => books.undividedYears?.includes(year) !== true);
+
+/** Whether the books tell what the year began with. */
+export const isOpened = (books: Books, year: number): boolean => books.unopenedYears?.includes(year) !== true;
 
 export const onLine = (books: Books, year: number, lines: readonly string[]): PlacedAccount[] =>
   books.accounts.filter((account) => account.year === year && account.places.line !== null && lines.includes(account.places.line));

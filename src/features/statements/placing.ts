@@ -1,6 +1,6 @@
 import type { Problem } from '../../shared/problem.ts';
 import { type AccountRule, placesOf } from '../ledger/account-map.ts';
-import { closingBalance, credits, debits, hasYear, movement, openingBalance } from '../ledger/balances.ts';
+import { closingBalance, credits, debits, hasOpening, hasYear, movement, openingBalance } from '../ledger/balances.ts';
 import { CHART_NAMES, type ChartId, type Mapping, placeAccounts } from '../ledger/chart.ts';
 import type { LineId } from '../ledger/chart-tables.ts';
 import type { Account, Ledger, ObjectRef } from '../ledger/ledger.ts';
@@ -28,7 +28,8 @@ export function placeBooks(files: readonly LedgerFile[], placing: Placing): { bo
   const placed = found.map((source) => placeYear(source, placing));
   const accounts = placed.flatMap((each) => each.accounts);
   const undividedYears = found.flatMap(({ year }, index) => (placed[index]?.isUndivided === true ? [year] : []));
-  const books = { year: placing.year, years: found.map((source) => source.year), undividedYears, accounts };
+  const unopenedYears = found.filter(({ file, index }) => index < 0 && !hasOpening(file.ledger, index)).map(({ year }) => year);
+  const books = { year: placing.year, years: found.map((source) => source.year), undividedYears, unopenedYears, accounts };
   const undivided = undividedYears.map((year) => withoutObjects(found, { year, own: placing.year }));
   return { books, problems: [...missingBooks(files, placing.year), ...undivided, ...placed.flatMap((each) => each.problems)] };
 }
@@ -52,9 +53,9 @@ export function ledgerOfYear(files: readonly LedgerFile[], year: number): YearSo
   return null;
 }
 
-/** The year has no books of its own, perhaps because the file is another year's. */
+/** The year has no books of its own, perhaps because the file is another year's; what that file compares with is no year's books. */
 export function missingBooks(files: readonly LedgerFile[], year: number): Problem[] {
-  if (ledgerOfYear(files, year) !== null) return [];
+  if (ledgerOfYear(files, year)?.index === 0) return [];
   const years = files.flatMap(({ ledger }) => ledger.years.filter((each) => each.index === 0).map((each) => each.start.slice(0, 4)));
   const has = years.length === 0 ? 'Det finns ingen bokföring som gick att läsa.' : `Filerna gäller ${years.join(', ')}.`;
   return [
