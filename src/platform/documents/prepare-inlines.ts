@@ -35,9 +35,9 @@ function preparedLink(link: Extract<Inline, { kind: 'link' }>, at: Surroundings)
   return [{ ...link, href, content: preparedInlines(link.content, { ...at, inside: 'link' }) }];
 }
 
-/** An address outside the document, or a place that is in it; null for anything else. */
+/** An address outside the document, or a place that is in it; null for anything else. Characters without a look have no place in one (\p{C}). */
 function safeAddress(href: string, ids: ReadonlySet<string>): string | null {
-  if (/^(https?|mailto|tel):[^\s]+$/i.test(href)) return href;
+  if (/^(https?|mailto|tel):[^\s\p{C}]+$/iu.test(href)) return href;
   const target = plainId(href.slice(1));
   return href.startsWith('#') && ids.has(target) ? `#${target}` : null;
 }
