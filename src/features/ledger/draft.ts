@@ -79,7 +79,7 @@ export function setBalance(draft: LedgerDraft, at: { kind: BalanceKind; year: nu
 }
 
 /** All amounts together may be this large, so that whatever is added of them can be counted exactly: 5 600 billion kronor. */
-const MOST_ORE = Number.MAX_SAFE_INTEGER / 16;
+export const MOST_ORE = Number.MAX_SAFE_INTEGER / 16;
 
 /** Whether the amounts are too large to be added in whole öre: then they are no bookkeeping. */
 export function isBeyondCounting({ postings, corrections, balances, objectBalances, periodAmounts }: LedgerDraft): boolean {

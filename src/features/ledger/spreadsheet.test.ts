@@ -194,3 +194,8 @@ test('unbalanced vouchers, dates outside the year and dates that are none are to
     ],
   );
 });
+
+test('a table whose amounts cannot be added in whole öre is refused', () => {
+  const rows = '1930;Bank;;90000000000000;;\n'.repeat(2);
+  assert.deepEqual(faults(`${HEADER}\n${rows}`, BALANCES), [[null, 'table.too-large-amounts', 'error']]);
+});

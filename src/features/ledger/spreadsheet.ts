@@ -2,15 +2,19 @@ import { type Ore, ore } from '../../shared/money.ts';
 import type { Problem, Understood } from '../../shared/problem.ts';
 import type { ColumnMap } from './column-map.ts';
 import { type LedgerContent, ledgerFrom, type VoucherContent, type YearBalance } from './content.ts';
+import { MOST_ORE } from './draft.ts';
 import { kronor } from './kronor.ts';
 import { type AccountObject, isBalanceAccount, type Ledger, type PeriodAmount } from './ledger.ts';
 import { readRecords, type SheetRecord, type SheetRow } from './sheet-records.ts';
 
 /** Makes the ledger that a table holds: balances by account, or postings one by one. Every problem is told with its row. */
 export function ledgerOfTable(rows: readonly SheetRow[], map: ColumnMap, file: string): Understood<Ledger> {
-  const { records, problems } = readRecords(rows, map, file);
+  const { records: read, problems } = readRecords(rows, map, file);
   const work: Work = { map, file, problems: [...problems] };
-  if (records.length === 0 && problems.length === 0) work.problems.push(empty(file));
+  if (read.length === 0 && problems.length === 0) work.problems.push(ofTable(file, EMPTY));
+  const isBeyondCounting = read.flatMap(({ amounts }) => Object.values(amounts)).reduce((sum, each) => sum + Math.abs(each), 0) > MOST_ORE;
+  if (isBeyondCounting) work.problems.push(ofTable(file, TOO_LARGE));
+  const records = isBeyondCounting ? [] : read;
   const content = map.kind === 'balances' ? balancesContent(records, work) : postingsContent(records, work);
   const ledger = ledgerFrom({ ...common(records, map), ...content });
   return { value: ledger, problems: work.problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
@@ -22,12 +26,22 @@ interface Work {
   readonly problems: Problem[];
 }
 
-const empty = (file: string): Problem => ({
-  code: 'table.empty',
+const EMPTY = [
+  'table.empty',
+  'Tabellen har inga rader med konto under rubrikerna. Kontrollera att rätt blad och rätt kolumnkarta används.',
+] as const;
+
+const TOO_LARGE = [
+  'table.too-large-amounts',
+  'Beloppen i tabellen är för stora för att räknas ihop på öret: tillsammans mer än 5 000 miljarder kronor. Kontrollera kolumnerna.',
+] as const;
+
+const ofTable = (file: string, [code, message]: readonly [string, string]): Problem => ({
+  code,
   severity: 'error',
   file,
   line: null,
-  message: 'Tabellen har inga rader med konto under rubrikerna. Kontrollera att rätt blad och rätt kolumnkarta används.',
+  message,
 });
 
 function common(records: readonly SheetRecord[], map: ColumnMap): LedgerContent {
