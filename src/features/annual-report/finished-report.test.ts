@@ -99,3 +99,15 @@ test('books of the year after are no books of the year, though they compare with
   const [only] = found({ 'bokforing/2023.se': books }, 'bokforing.fel-ar');
   assert.match(only ?? '', /^fel: .*Bokföring för 2023 saknas\. Filerna gäller 2024/);
 });
+
+test('sections are numbered without gaps, whichever have been left out', () => {
+  const { value } = readYearFolder(folderWith({ 'texter/utveckling.md': 'Det går framåt.' }));
+  assert.ok(value !== null);
+  const { document } = finishReport(prepareReport(value).input, []);
+  const numbers = document.blocks.flatMap((block) => (block.kind === 'heading' && block.number?.startsWith('1.') ? [block.number] : []));
+  assert.ok(numbers.length > 2);
+  assert.deepEqual(
+    numbers,
+    numbers.map((_, index) => `1.${index + 1}`),
+  );
+});

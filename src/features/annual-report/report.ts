@@ -61,7 +61,8 @@ function writeWith(input: ReportInput, draft: boolean, adjustments: Adjustments)
     placed: placedInTexts(input),
   };
   const sections = structureOf(input.records.texts);
-  const body = numberedSections(sections).flatMap((each) => writeSection(context, input, each));
+  const written = sections.flatMap((section) => writeSection(context, input, section));
+  const body = numbered(written).flatMap(({ section, number, content }) => [...before(section), ...headingOf(section, number), ...content]);
   return {
     document: { ...coverOf(input.records, draft), blocks: body },
     places: desk.places,
@@ -97,31 +98,35 @@ function noteNumbers({ records, books }: ReportInput): ReadonlyMap<string, strin
   return new Map(ids.map((id, index) => [id, String(index + 1)]));
 }
 
-interface NumberedSection {
+interface WrittenSection {
   readonly section: Section;
-  readonly number: string | null;
+  readonly content: readonly Block[];
 }
 
-function numberedSections(sections: readonly Section[]): NumberedSection[] {
+/** Numbers are given to what is in the report, so that no number is missing where a section has been left out. */
+function numbered(written: readonly WrittenSection[]): (WrittenSection & { readonly number: string | null })[] {
   const counters = [0, 0];
-  return sections.map((section) => {
-    if (!section.numbered || section.level === 3) return { section, number: null };
+  return written.map(({ section, content }) => {
+    if (!section.numbered || section.level === 3) return { section, content, number: null };
     counters[section.level - 1] = (counters[section.level - 1] ?? 0) + 1;
     if (section.level === 1) counters[1] = 0;
-    return { section, number: section.level === 1 ? `${counters[0]}` : `${counters[0]}.${counters[1]}` };
+    return { section, content, number: section.level === 1 ? `${counters[0]}` : `${counters[0]}.${counters[1]}` };
   });
 }
 
-function writeSection(context: ReportContext, input: ReportInput, { section, number }: NumberedSection): Block[] {
+/** The section with what it holds; nothing when it is empty and may be left out. */
+function writeSection(context: ReportContext, input: ReportInput, section: Section): WrittenSection[] {
   const { desk } = context;
   desk.section = section.title;
   const content = [...textOf(context, input, section), ...signaturesOf(context, section)];
   const notes = section.id === 'noter' ? noteChapter(context, (id) => textOf(context, input, { ...section, id, standard: [] })) : [];
   const all = [...content, ...notes];
-  if (all.length === 0 && !section.always) return [];
-  const contents: Block[] = section.id === 'forvaltningsberattelse' ? [{ kind: 'pageBreak' }, CONTENTS, { kind: 'pageBreak' }] : [];
-  return [...contents, ...headingOf(section, number), ...all];
+  return all.length === 0 && !section.always ? [] : [{ section, content: all }];
 }
+
+/** The contents stand on a page of their own before the first numbered chapter. */
+const before = ({ id }: Section): Block[] =>
+  id === 'forvaltningsberattelse' ? [{ kind: 'pageBreak' }, CONTENTS, { kind: 'pageBreak' }] : [];
 
 const CONTENTS: Block = { kind: 'tableOfContents', title: 'Innehåll', depth: 2 };
 
