@@ -6,6 +6,8 @@ export const FOLDER_LIMITS = {
   chapterBytes: 500_000,
   /** Lists and quotations inside each other in a text; each level makes it slower to read. */
   levels: 10,
+  /** Signs of emphasis in one paragraph; each may open something that all the others could close. */
+  marks: 1_000,
   bookFileBytes: 150_000_000,
   folderBytes: 300_000_000,
 } as const;

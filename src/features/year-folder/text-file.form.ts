@@ -14,13 +14,13 @@ const NO_PLACE: TextPlace = { chapter: null, title: null, after: null, level: US
 export function readText(file: string, text: string): { readonly value: ChapterText | null; readonly problems: readonly Problem[] } {
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
   const problems: Problem[] = [...faultsOfName(file, id), ...faultsOfLines(file, text)];
-  const tooDeep = text.split('\n').some((line) => TOO_DEEP.test(line));
+  const isUnreadable = lineTooHardToRead(text.split('\n')) !== null;
   const { front, markdown, firstLine } = splitFrontMatter(text);
   const written = readPlace(file, front ?? '', problems);
   const place = written === null ? null : placeByName(id, written);
   if (front === null) problems.push(folderError({ file, line: 1 }, 'front-matter', NEVER_ENDS));
   if (written !== null && place === null) problems.push(folderError({ file, line: 1 }, 'no-chapter', NO_CHAPTER));
-  return { value: place === null || tooDeep ? null : { id, ...place, markdown, firstLine }, problems };
+  return { value: place === null || isUnreadable ? null : { id, ...place, markdown, firstLine }, problems };
 }
 
 const NEVER_ENDS = 'Uppgifterna överst avslutas inte. Skriv en rad med bara --- efter dem.';
@@ -41,9 +41,24 @@ function faultsOfLines(file: string, text: string): Problem[] {
       ? [folderError({ file, line: index + 1 }, 'control-character', 'Raden innehåller ett osynligt styrtecken. Skriv om den.')]
       : [],
   );
-  const tooDeep = lines.findIndex((line) => TOO_DEEP.test(line));
-  return tooDeep === -1 ? invisible : [...invisible, folderError({ file, line: tooDeep + 1 }, 'too-deep', TOO_MANY_LEVELS)];
+  const tooHard = lineTooHardToRead(lines);
+  return tooHard === null ? invisible : [...invisible, folderError({ file, line: tooHard.line }, 'too-deep', tooHard.message)];
 }
+
+/** The first line that would take a reader of Markdown minutes, or more room than there is, and what to do about it. */
+function lineTooHardToRead(lines: readonly string[]): { readonly line: number; readonly message: string } | null {
+  let marks = 0;
+  for (const [index, line] of lines.entries()) {
+    if (TOO_DEEP.test(line)) return { line: index + 1, message: TOO_MANY_LEVELS };
+    // A paragraph ends at an empty line, and every row of a table is read by itself.
+    const continues = line.trim() !== '' && !line.startsWith('|');
+    marks = (continues ? marks : 0) + (line.match(/[*_]+/g)?.length ?? 0);
+    if (marks > FOLDER_LIMITS.marks) return { line: index + 1, message: TOO_MANY_MARKS };
+  }
+  return null;
+}
+
+const TOO_MANY_MARKS = `Stycket har fler än ${FOLDER_LIMITS.marks} ställen med * eller _. Dela upp det med tomma rader.`;
 
 const TOO_MANY_LEVELS = `Raden ligger i fler än ${FOLDER_LIMITS.levels} nivåer av listor eller citat. Ta bort indrag, punkter eller > i början av raden.`;
 
