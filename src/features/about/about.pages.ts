@@ -11,6 +11,8 @@ export const aboutPage: Html = page({
 <h2>Så läser du</h2>
 <p>Öppna ett förbunds årsredovisning. Varje siffra är en länk. Bakom den står vad siffran mäter, vilken period den gäller, hur den är räknad och vilka konton, verifikationer eller rader den bygger på.</p>
 <p>Härledningen kommer ur samma beräkning som siffran. Därför kan den inte säga något annat än rapporten.</p>
+<h2>Lägg in ert eget år</h2>
+<p>Samla årets uppgifter i en årsmapp: en mapp med en SIE-fil och några filer som redigeras i en texteditor och ett kalkylprogram. Den minsta årsmappen är tre filer, och beskrivningen <code>docs/arsmapp.md</code> i programmets mapp säger var ni börjar. I en terminal kontrollerar <code>npx samband check --mapp MAPP</code> den, och <code>npx samband import MAPP</code> läser in den så att året syns här.</p>
 <h2>Dolda siffror</h2>
 <p>Antal som gäller så få personer att någon skulle kunna kännas igen visas inte. Samma sak gäller siffror som skulle göra det möjligt att räkna ut ett sådant antal. I stället står det ”för få”.</p>
 <h2>Öppen källkod</h2>
