@@ -25,6 +25,9 @@ export interface Site {
   open(path: string, seat?: Seat): Promise<Page>;
 }
 
+/** A machine with much else to do may be slow; a page that never comes still fails. */
+const PATIENCE_MS = 120_000;
+
 /** The whole application with one association's year, and a browser, until the tests of the file have ended. */
 export async function openSite(): Promise<Site> {
   const database = await testDatabase();
@@ -42,6 +45,7 @@ export async function openSite(): Promise<Site> {
         javaScriptEnabled: javaScript,
         locale: 'sv-SE',
       });
+      context.setDefaultTimeout(PATIENCE_MS);
       const page = await context.newPage();
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
