@@ -38,8 +38,11 @@ function answer(body: string | Uint8Array<ArrayBuffer> | null, { status = 200, h
 }
 
 export async function answerPage(page: Html, status = 200): Promise<Response> {
-  return answer(String(await page), { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  return answerText(String(await page), status);
 }
+
+export const answerText = (page: string, status = 200): Response =>
+  answer(page, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 
 /** What a route replied with when it is no page; null when it found nothing. */
 export async function answerReply(reply: Exclude<Reply, { kind: 'missing' }>): Promise<Response> {

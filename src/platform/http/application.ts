@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { Clock } from '../clock/clock.ts';
-import { answerAsset, answerPage, answerRedirect, answerReply } from './answer.ts';
+import { type Gathering, openGathering } from '../memory/gathering.ts';
+import { answerAsset, answerPage, answerRedirect, answerReply, answerText } from './answer.ts';
 import {
   broken,
   type ErrorNotice,
@@ -18,7 +19,7 @@ import {
 import { changeWith, type Keys, may, type Request, showWith } from './gate.ts';
 import type { Incident } from './incident.ts';
 import type { Html } from './page.ts';
-import type { AccessRules, Missing, Reply, Route } from './routes.ts';
+import type { AccessRules, Reply, Route } from './routes.ts';
 import { readSent } from './sent.ts';
 
 export interface ApplicationParts extends Keys {
@@ -42,10 +43,11 @@ export interface Application {
 /** Every route behind the gate: permission first, then what was sent, then the association, then the route itself. */
 export function createApplication(parts: ApplicationParts): Application {
   const app = new Hono();
+  const open: Open = { ...parts, together: openGathering() };
   app.use(async (context, next) => (mayBeCalled(context, parts.hosts) ? next() : refuse(parts, strangeHost)));
   app.get('/assets/*', (context) => answerAsset(context.req.path) ?? refuse(parts, notFound()));
   for (const route of parts.routes) {
-    if (route.kind === 'shows') app.get(route.path, (context) => showRoute(parts, route, context));
+    if (route.kind === 'shows') app.get(route.path, (context) => showRoute(open, route, context));
     else if (route.kind === 'tries') app.post(route.path, (context) => tryRoute(parts, route, context));
     else app.post(route.path, (context) => changeRoute(parts, route, context));
   }
@@ -64,10 +66,22 @@ const refuse = (parts: ApplicationParts, notice: ErrorNotice): Promise<Response>
 
 type Of<Kind extends Route['kind']> = Extract<Route, { kind: Kind }>;
 
-async function showRoute(parts: ApplicationParts, route: Of<'shows'>, context: Context): Promise<Response> {
+async function showRoute(parts: Open, route: Of<'shows'>, context: Context): Promise<Response> {
   if (!may(route.may, parts.access)) return refuse(parts, forbidden);
-  return answerShown(parts, await showWith(parts, route, requestOf(parts, context)));
+  const show = async (): Promise<Shown> => {
+    const shown = await showWith(parts, route, requestOf(parts, context));
+    return 'kind' in shown ? shown : { kind: 'text', text: String(await shown) };
+  };
+  return answerShown(parts, await (route.alike === true ? parts.together(context.req.url, show) : show()));
 }
+
+/** An application's parts with the questions that its visitors ask together. */
+interface Open extends ApplicationParts {
+  readonly together: Gathering<Shown>;
+}
+
+/** A page as it is sent, or another reply. */
+type Shown = Reply | { readonly kind: 'text'; readonly text: string };
 
 async function tryRoute(parts: ApplicationParts, route: Of<'tries'>, context: Context): Promise<Response> {
   const taken = await takeForm(parts, route, context);
@@ -103,8 +117,9 @@ const requestOf = (parts: ApplicationParts, context: Context): Request => ({
   now: parts.clock(),
 });
 
-function answerShown(parts: ApplicationParts, shown: Html | Reply | Missing): Response | Promise<Response> {
+function answerShown(parts: ApplicationParts, shown: Html | Shown): Response | Promise<Response> {
   if (!('kind' in shown)) return answerPage(shown);
+  if (shown.kind === 'text') return answerText(shown.text);
   return shown.kind === 'missing' ? refuse(parts, notFound(shown.what)) : answerReply(shown);
 }
 

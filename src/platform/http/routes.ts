@@ -68,6 +68,8 @@ export const data = (value: unknown): Data => ({ kind: 'data', value });
 
 /** A route that shows something. It is handed a reader, so it cannot write. */
 export interface Shows<Path extends string = string> extends Door<Path> {
+  /** The answer is the same whoever asks, so those who ask at the same moment may share one. */
+  readonly alike?: true;
   show(visit: Visit<Path> & { readonly reader: ReaderFor<Path> }): Promise<Html | Reply>;
 }
 

@@ -27,6 +27,7 @@ export const derivationRoutes: readonly Route[] = [
 
   shows({
     path: '/:association/:year/siffror/:figure',
+    alike: true,
     may: 'figure.read',
     async show({ params, reader }) {
       const open = await openYear(reader, params.year);

@@ -18,6 +18,7 @@ const DEPTH = 3;
 export const readingRoutes: readonly Route[] = [
   shows({
     path: '/:association/:year/arsredovisning',
+    alike: true,
     may: 'annualReport.read',
     async show({ params, reader }) {
       const open = await openYear(reader, params.year);

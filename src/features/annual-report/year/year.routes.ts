@@ -9,7 +9,7 @@ import { overviewPage, type YearOverview } from './year.pages.ts';
 import type { YearSummary } from './year-summary.ts';
 
 export const yearRoutes: readonly Route[] = [
-  shows({ path: '/', may: 'association.list', show: async ({ reader }) => startPage(await listAll(reader)) }),
+  shows({ path: '/', may: 'association.list', alike: true, show: async ({ reader }) => startPage(await listAll(reader)) }),
 
   shows({
     path: '/:association',
