@@ -35,7 +35,22 @@ export function shownRows(note: NoteLayout, books: Books): ShownNoteRow[] {
     children: [],
   }));
   const seen = new Set<string>();
-  return [...declared, ...left].filter((row) => !seen.has(row.id) && seen.add(row.id));
+  return [...declared, ...left, ...notCarriedRow(note, books)].filter((row) => !seen.has(row.id) && seen.add(row.id));
+}
+
+const NOT_CARRIED = 'resultat-ej-omfort';
+
+/** Equity holds the result also before the books have carried it over, and then no account of equity does. */
+function notCarriedRow(note: NoteLayout, books: Books): ShownNoteRow[] {
+  const isLeft = note.lines.includes('eget-kapital') && books.years.some((year) => resultNotCarried(books, year) !== 0);
+  return isLeft ? [{ id: NOT_CARRIED, name: 'Resultat som inte förts till eget kapital', depth: 0, children: [] }] : [];
+}
+
+function resultNotCarried({ accounts }: Books, year: number): number {
+  const ofYear = accounts.filter((account) => account.year === year);
+  const opening = ofYear.filter(({ object }) => object === null).reduce((sum, account) => sum + account.openingOre, 0);
+  const moved = ofYear.filter(({ places }) => isResultLine(places.line) || places.line === 'utanfor');
+  return moved.reduce((sum, account) => sum - account.movementOre, opening);
 }
 
 function declaredRow(row: NoteRow, depth: number): ShownNoteRow[] {
@@ -44,14 +59,20 @@ function declaredRow(row: NoteRow, depth: number): ShownNoteRow[] {
 }
 
 function leftoverAccounts(note: NoteLayout, books: Books): PlacedAccount[] {
-  const ids = new Set(note.rows.flatMap((row) => declaredRow(row, 0)).map((row) => row.id));
   return books.years
     .flatMap((year) => onLine(books, year, note.lines))
     .filter((account) => account.closingOre !== 0 || account.movementOre !== 0)
-    .filter((account) => !ids.has(rowWithin(note, account) ?? ''));
+    .filter((account) => rowOf(note, account) === leftoverId(account));
 }
 
 const leftoverId = (account: PlacedAccount): string => `konto-${slug(account.account)}`;
+
+/** The row that the account falls on. A row that is the sum of others holds no accounts, so an account placed there gets a row of its own. */
+function rowOf(note: NoteLayout, account: PlacedAccount): string {
+  const wanted = rowWithin(note, account);
+  const rows = note.rows.flatMap((row) => declaredRow(row, 0));
+  return rows.find((row) => row.id === wanted && row.children.length === 0)?.id ?? leftoverId(account);
+}
 
 function rowWithin(note: NoteLayout, account: PlacedAccount): string | null {
   const place = account.places.noteRow;
@@ -83,11 +104,20 @@ function outcomeFigures({ note, rows }: RowsOfNote, books: Books, year: number):
   const money = moneyIn(year, holdsBalances(note) ? `${year}-12-31` : String(year));
   const onNote = onLine(books, year, note.lines);
   const figures = rows.map((row) => {
-    const accounts = onNote.filter((account) => (rowWithin(note, account) ?? leftoverId(account)) === row.id);
-    const own = accountsOf(measure, year, amountsOf(accounts, measure, noteSign(note)));
+    const accounts = onNote.filter((account) => rowOf(note, account) === row.id);
+    const own =
+      row.id === NOT_CARRIED
+        ? notCarriedFormula(note, rows, year)
+        : accountsOf(measure, year, amountsOf(accounts, measure, noteSign(note)));
     return money(idOf(note, row.id), row.children.length === 0 ? own : childSum(note, row, String(year)), wordsOf(note, row));
   });
   return [...figures, money(idOf(note, 'summa'), noteSum(note, rows, String(year)), sumWords(note))];
+}
+
+/** What equity is at the end of the year and no row of the note holds. */
+function notCarriedFormula(note: NoteLayout, rows: readonly ShownNoteRow[], year: number): Formula {
+  const others = rows.filter((row) => row.depth === 0 && row.id !== NOT_CARRIED).map((row) => `-${idOf(note, row.id)}`);
+  return sumOf(['br.eget-kapital', ...others], year);
 }
 
 const childSum = (note: NoteLayout, row: ShownNoteRow, column: string): Formula =>

@@ -7,8 +7,8 @@ const BOOKS = 'bokforing/storbygden-2024.se';
 const BOOKS_BEFORE = 'bokforing/storbygden-2023.se';
 
 describe('the books', () => {
-  test('a posting that lacks its other half stops balance sheet and cash flow', () => {
-    const changes: Changes = { [BOOKS_BEFORE]: ['#TRANS 301010 {} -11100000', '#TRANS 301010 {} -11099000'] };
+  test('a closing balance that nothing else in the books answers to stops balance sheet and cash flow', () => {
+    const changes: Changes = { [BOOKS_BEFORE]: ['#UB 0 193010 1000000', '#UB 0 193010 999000'] };
     isFound('balans.2023', 'fel', changes);
     isFound('kassaflode.2023', 'fel', changes);
   });
@@ -46,7 +46,11 @@ describe('the books', () => {
 
 describe('notes, assets and operations', () => {
   test('a note that does not add up to its line is an error', () => {
-    isFound('not.kostnader.2024', 'fel', { 'konton.csv': ['401010;;;kostnader.kommuner', '401010;;;kostnader.insatser'] });
+    isFound('not.fordringar.2024', 'fel', { 'noter.yaml': ['omfattar: [fordringar]', 'omfattar: [fordringar, kortfristiga-skulder]'] });
+  });
+
+  test('an account placed on a row that is the sum of others gets a row of its own', () => {
+    isFound('not.kostnader.konto-401010', 'anmarkning', { 'konton.csv': ['401010;;;kostnader.kommuner', '401010;;;kostnader.insatser'] });
   });
 
   test('an account without a row of its own is told', () => {
