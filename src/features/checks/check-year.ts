@@ -15,6 +15,7 @@ import {
   sharesOfFunding,
 } from './funding-rules.ts';
 import { goalsHaveMeasures, verdictsFollowRules, verdictsKeepSecrets } from './goal-rules.ts';
+import { nobodyIsNumbered } from './identity-rules.ts';
 import { answersAreEnough, exitsMeetReasons, partsWithinWholes, smallCountsAreProtected } from './people-rules.ts';
 import {
   budgetAmountsArePositive,
@@ -77,6 +78,7 @@ const RULES: readonly Rule[] = [
   earlierFiguresAgree,
   earlierFiguresAreKnown,
   eventsAreOfTheYear,
+  nobodyIsNumbered,
   smallCountsAreProtected,
   fewPersonsAreNotTyped,
   sharesMeetTheirCounts,
