@@ -107,12 +107,16 @@ function equityAtEnd(books: Books, year: number): FigureDefinition[] {
   ];
 }
 
-/** A program that moved the result to equity without a booking leaves balances that sum to zero, and the result in equity already. */
+/**
+ * A program that moved the result to equity without a booking leaves balances that sum to zero, and the result in equity already.
+ * Where a booking did carry a result, what differs from it is an error that must not be called a change of equity.
+ */
 function carriedUnbooked(books: Books, year: number): AccountAmount[] {
   const ofYear = books.accounts.filter((account) => account.year === year);
   const left = ofYear.filter(({ places }) => isBalanceLine(places.line)).reduce((total, account) => total + account.closingOre, 0);
   const result = ofYear.filter(({ places }) => !isBalanceLine(places.line)).reduce((total, account) => total + account.movementOre, 0);
-  if (left !== 0 || result === 0) return [];
+  const isBooked = onLine(books, year, ['utanfor']).reduce((total, account) => total + account.movementOre, 0) !== 0;
+  if (left !== 0 || result === 0 || isBooked) return [];
   return [{ account: '', name: 'Årets resultat, som redan ligger i eget kapital', amountOre: result }];
 }
 

@@ -13,6 +13,10 @@ describe('the books', () => {
     isFound('kassaflode.2023', 'fel', changes);
   });
 
+  test('a posting that lacks its other half does so too', () => {
+    isFound('balans.2023', 'fel', { [BOOKS_BEFORE]: ['#TRANS 301010 {} -11100000', '#TRANS 301010 {} -11099000'] });
+  });
+
   test('an opening balance that is not the closing one of the year before is an error', () => {
     isFound('ingaende.1510', 'fel', { [BOOKS]: ['#IB 0 1510 31250.25', '#IB 0 1510 30000'] });
   });
