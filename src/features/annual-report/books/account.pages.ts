@@ -76,7 +76,7 @@ function statementTable(view: AccountView, statement: AccountStatement): Html {
 }
 
 const lineRow = ({ to, fileNumber, part }: AccountView, line: StatementLine): Html =>
-  html`<tr><th scope="row"><a href="${to.voucher(`${fileNumber}-${line.voucher + 1}`)}#konto-${part.account}">${voucherName(line.series, line.number)}</a></th><td class="date">${line.date ?? ''}</td><td>${line.text}</td><td class="number">${amount(line.amountOre)}</td><td class="number">${amount(line.balanceOre)}</td></tr>`;
+  html`<tr><th scope="row"><a href="${to.voucher(`${fileNumber}-${line.voucher + 1}`)}#konto-${part.account}">${voucherName(line.series, line.number)}</a></th><td class="whole">${line.date ?? ''}</td><td>${line.text}</td><td class="number">${amount(line.amountOre)}</td><td class="number">${amount(line.balanceOre)}</td></tr>`;
 
 function figuresSection({ figures, to }: AccountView): Html {
   return html`<section aria-labelledby="siffror"><h2 id="siffror">Kontot ingår i</h2>

@@ -47,7 +47,7 @@ const voucherTable = (view: VoucherListView): Html =>
     head: html`<tr><th scope="col">Verifikation</th><th scope="col">Datum</th><th scope="col">Text</th><th scope="col" class="number">Rader</th><th scope="col" class="number">Omslutning</th></tr>`,
     body: view.rows.map(
       (row) =>
-        html`<tr><th scope="row"><a href="${view.to.voucher(`${view.fileNumber}-${row.index + 1}`)}">${voucherName(row.series, row.number)}</a></th><td class="date">${row.date ?? ''}</td><td>${row.text}</td><td class="number">${row.postings}</td><td class="number">${amount(row.turnoverOre)}</td></tr>`,
+        html`<tr><th scope="row"><a href="${view.to.voucher(`${view.fileNumber}-${row.index + 1}`)}">${voucherName(row.series, row.number)}</a></th><td class="whole">${row.date ?? ''}</td><td>${row.text}</td><td class="number">${row.postings}</td><td class="number">${amount(row.turnoverOre)}</td></tr>`,
     ),
   });
 

@@ -76,7 +76,7 @@ function rowsTable(view: FormulaView, rows: readonly RowAmount[]): Html {
     id: 'rader',
     caption: 'Rader i årsmappen',
     head: html`<tr><th scope="col">Rad</th><th scope="col">Står i</th><th scope="col" class="number">Värde</th></tr>`,
-    body: html`${rows.map((row) => html`<tr><th scope="row">${row.label}</th><td>${sourceText(row.source)}</td><td class="number">${exactText(row.value, figure.unit)}</td></tr>`)}${totalRow(view)}`,
+    body: html`${rows.map((row) => html`<tr><th scope="row">${row.label}</th><td class="whole">${sourceText(row.source)}</td><td class="number">${exactText(row.value, figure.unit)}</td></tr>`)}${totalRow(view)}`,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Chart } from '../../../platform/documents/document.ts';
 import { type Html, html } from '../../../platform/http/page.ts';
-import { dateInText } from '../../../shared/swedish.ts';
+import { exact } from '../../../shared/exact.ts';
+import { dateInText, swedishNumber } from '../../../shared/swedish.ts';
 import { facts } from '../../../ui/parts.ts';
 import { type Figure, type FigureKey, figureKey } from '../../figures/figure.ts';
 import { showFigure } from '../../figures/shown.ts';
@@ -98,11 +99,13 @@ function waysOn({ input, to, summary, vouchers }: YearOverview): Html {
   const way = (href: string, name: string, text: string): Html => html`<li><a href="${href}">${name}</a><span>${text}</span></li>`;
   return html`<section aria-labelledby="vidare"><h2 id="vidare">Granska året</h2><ul class="ways">
 ${way(to.findings, 'Kontroll', findingsText(summary))}
-${way(to.figures, 'Siffror', `${input.book.figures.size} siffror med härledning`)}
+${way(to.figures, 'Siffror', `${count(input.book.figures.size)} siffror med härledning`)}
 ${way(to.accounts, 'Konton', 'Ingående balans, årets förändring och utgående balans')}
-${way(to.vouchers, 'Verifikationer', vouchers === 0 ? 'Bokföringen har inga verifikationer' : `${vouchers} verifikationer`)}
+${way(to.vouchers, 'Verifikationer', vouchers === 0 ? 'Bokföringen har inga verifikationer' : `${count(vouchers)} verifikationer`)}
 </ul></section>`;
 }
+
+const count = (number: number): string => swedishNumber(exact(number));
 
 function aboutTheYear({ records, input }: YearOverview): Html {
   const { association, settings, year } = records;
@@ -111,10 +114,10 @@ function aboutTheYear({ records, input }: YearOverview): Html {
     ['Förbund', association.name],
     ['Organisationsnummer', told(association.organisationNumber)],
     ['Säte', told(association.seat)],
-    ['Medlemmar', input.records.members.map((member) => member.name).join(', ')],
     ['Räkenskapsår', String(year)],
     ['Diarienummer', told(settings.recordNumber)],
     ['Beslutad', settings.adoptedOn === null ? 'Ännu inte beslutad' : dateInText(settings.adoptedOn)],
     ['Kontoplan', CHART_NAMES[settings.chart]],
-  ])}</section>`;
+  ])}
+<p><span class="quiet">Medlemmar</span><br>${input.records.members.map((member) => member.name).join(', ')}</p></section>`;
 }
