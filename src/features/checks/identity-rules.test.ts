@@ -17,6 +17,6 @@ test('a personnummer or samordningsnummer in a text is an error that does not re
 });
 
 test('organisation numbers, record numbers, years and spans are no personnummer', () => {
-  for (const text of ['222000-2600', '2024-1234', '2023-12-31', '1 234 567', '556036-0793 AB', 'dnr 2019:12-6'])
+  for (const text of ['222000-0000', '2024-1234', '2023-12-31', '1 234 567', '556036-0793 AB', 'dnr 2019:12-6'])
     assert.deepEqual(findingsIn(text), []);
 });
