@@ -1,4 +1,5 @@
 import type { Block, Chart } from '../../platform/documents/document.ts';
+import { investments } from './asset-tables.ts';
 import {
   contributionTable,
   costKindTable,
@@ -8,7 +9,7 @@ import {
   interventionMoneyTable,
   useOfContributions,
 } from './follow-up-tables.ts';
-import { investments, netBridge, noteTable, operationsByActivity, shortOperations } from './operation-tables.ts';
+import { netBridge, noteTable, operationsByActivity, shortOperations } from './operation-tables.ts';
 import { exitTable, participantTable } from './participant-tables.ts';
 import {
   contributionChart,

@@ -1,5 +1,6 @@
 import type { Block } from '../../platform/documents/document.ts';
-import { assetTables, leaseTable, noteTable } from './operation-tables.ts';
+import { assetTables, leaseTable } from './asset-tables.ts';
+import { noteTable } from './operation-tables.ts';
 import type { ReportContext } from './report-context.ts';
 import { plain } from './writing.ts';
 

@@ -1,6 +1,5 @@
-import type { Block, Cell, Row, Table } from '../../platform/documents/document.ts';
+import type { Cell, Row, Table } from '../../platform/documents/document.ts';
 import { figureKey } from '../figures/figure.ts';
-import { ASSET_LINES, ASSET_ROWS, investedLines, usedAssetLines } from '../statements/fixed-assets.ts';
 import type { NoteLayout } from '../statements/layout.ts';
 import { shownRows } from '../statements/notes.ts';
 import { exists, type FigureColumn, type FigureRow, holdsSomething, KRONOR, textColumn, writeTable } from './figure-table.ts';
@@ -32,8 +31,18 @@ export function shortOperations(context: ReportContext): Table {
     { id: 'drift.eget-kapital', label: 'Utgående eget kapital' },
     { id: 'drift.likvida-medel', label: 'Likvida medel' },
   ];
-  return writeTable(context.desk, { id: 'driftredovisning', caption: 'Driftredovisning', unit: KRONOR, rowHeader: '', columns, rows });
+  const table = writeTable(context.desk, {
+    id: 'driftredovisning',
+    caption: 'Driftredovisning',
+    unit: KRONOR,
+    rowHeader: '',
+    columns,
+    rows,
+  });
+  return hasBudget(context) ? { ...table, notes: [plain(SHORT_VARIANCE)] } : table;
 }
+
+const SHORT_VARIANCE = 'Avvikelse: minus betyder högre kostnader, lägre intäkter eller sämre resultat än budget.';
 
 /** The row is named after what it holds, so that nobody looks for extraordinary items that there were none of. */
 const otherItemsLabel = ({ desk, records }: ReportContext): string =>
@@ -108,35 +117,6 @@ function groupsOf(context: ReportContext): Table['groups'] {
   ];
 }
 
-/** Investeringsredovisning, LKBR 10 kap. 2 §: told even when there were none. */
-export function investments(context: ReportContext): Block[] {
-  const { year } = context.records;
-  const [own, ...before] = comparedYears(context).map((each) => ({ header: `Utfall ${each}`, column: String(each) }));
-  const columns = [
-    ...(own === undefined ? [] : [own]),
-    ...(hasBudget(context)
-      ? [
-          { header: `Budget ${year}`, column: `budget${year}` },
-          { header: 'Avvikelse', column: `avvikelse${year}` },
-        ]
-      : []),
-    ...before,
-  ];
-  const lines = investedLines(context.books, context.records.budget);
-  if (lines.length === 0 && !holdsSomething(context.desk, 'investering.summa', columns)) {
-    return [{ kind: 'paragraph', content: plain('Inga investeringar har gjorts under året.') }];
-  }
-  const rows: FigureRow[] = [
-    ...lines.map((line) => ({ id: `anlaggning.${line}.anskaffningar`, label: assetName(line) })),
-    { id: 'investering.summa', label: 'Summa investeringar', kind: 'total' },
-  ];
-  return [
-    writeTable(context.desk, { id: 'investeringar', caption: 'Investeringsredovisning', unit: KRONOR, rowHeader: '', columns, rows }),
-  ];
-}
-
-const assetName = (line: string): string => ASSET_LINES.find(([id]) => id === line)?.[1] ?? line;
-
 /** The table of a note: its rows with this year and the last, and the budget where the note shows it. */
 export function noteTable(context: ReportContext, note: NoteLayout): Table {
   const { year } = context.records;
@@ -162,22 +142,6 @@ export function noteTable(context: ReportContext, note: NoteLayout): Table {
 
 const isDeclared = (note: NoteLayout, id: string): boolean =>
   note.rows.some((row) => row.id === id || row.rows.some((child) => child.id === id));
-
-/** From cost to book value for every line of fixed assets that the books have (LKBR 9 kap., RKR R4). */
-export function assetTables(context: ReportContext): Table[] {
-  const columns = comparedYears(context).map((each) => ({ header: String(each), column: String(each) }));
-  const SUMS = ['utgaende-anskaffning', 'utgaende-avskrivning'];
-  return usedAssetLines(context.books).map((line) => {
-    const rows = ASSET_ROWS.map(
-      ([id, label]): FigureRow => ({
-        id: `anlaggning.${line}.${id}`,
-        label,
-        kind: id === 'bokfort-varde' ? 'total' : SUMS.includes(id) ? 'subtotal' : 'row',
-      }),
-    );
-    return writeTable(context.desk, { id: `anlaggning-${line}`, caption: assetName(line), unit: KRONOR, rowHeader: '', columns, rows });
-  });
-}
 
 /** The bridge from gross accounts to the net budget. */
 export function netBridge(context: ReportContext): Table {
@@ -211,16 +175,4 @@ export function netBridge(context: ReportContext): Table {
     ),
     notes: [],
   };
-}
-
-/** Payments left under leases that can not be cancelled (RKR R5). */
-export function leaseTable(context: ReportContext): Table {
-  const columns = [{ header: 'Belopp', column: String(context.records.year) }];
-  const rows: FigureRow[] = [
-    { id: 'leasing.inom-ett-ar', label: 'Förfaller inom ett år' },
-    { id: 'leasing.ett-till-fem-ar', label: 'Förfaller senare än ett men inom fem år' },
-    { id: 'leasing.senare', label: 'Förfaller senare än fem år' },
-    { id: 'leasing.summa', label: 'Summa', kind: 'total' },
-  ];
-  return writeTable(context.desk, { id: 'leasing', caption: 'Framtida leasingavgifter', unit: KRONOR, rowHeader: '', columns, rows });
 }

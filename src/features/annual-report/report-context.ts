@@ -1,4 +1,5 @@
 import type { JudgedGoal } from '../goals/judging.ts';
+import { usedAssetLines } from '../statements/fixed-assets.ts';
 import type { Books } from '../statements/placed-account.ts';
 import type { YearRecords } from '../year-folder/year-records.ts';
 import type { Desk } from './writing.ts';
@@ -18,8 +19,12 @@ export interface ReportContext {
 /** The number of the note that explains a statement line, if any. */
 export function noteOfLine(context: ReportContext, line: string): string | null {
   const note = context.records.notes.find((each) => each.lines.includes(line));
-  return note === undefined ? null : (context.noteNumbers.get(note.id) ?? null);
+  const id = note?.id ?? (usedAssetLines(context.books).includes(line) ? ASSET_NOTE : undefined);
+  return id === undefined ? null : (context.noteNumbers.get(id) ?? null);
 }
+
+/** The note that is made of itself when there are fixed assets. */
+export const ASSET_NOTE = 'anlaggningar';
 
 /** The years the report compares: its own and, when the books reach back, the one before. */
 export const comparedYears = (context: ReportContext): number[] =>

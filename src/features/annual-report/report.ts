@@ -7,12 +7,12 @@ import type { FigureKey } from '../figures/figure.ts';
 import { type Adjustments, NO_ADJUSTMENTS, reconcile } from '../figures/reconciling.ts';
 import type { JudgedGoal } from '../goals/judging.ts';
 import { usedAssetLines } from '../statements/fixed-assets.ts';
-import type { Books } from '../statements/placed-account.ts';
+import { type Books, isResultLine } from '../statements/placed-account.ts';
 import type { YearRecords } from '../year-folder/year-records.ts';
 import type { TextBlock } from './chapter.ts';
 import { findInsert } from './inserts.ts';
 import { noteChapter } from './note-chapter.ts';
-import type { ReportContext } from './report-context.ts';
+import { ASSET_NOTE, type ReportContext } from './report-context.ts';
 import { type Section, STATUTORY, structureOf } from './structure.ts';
 import { type FigurePlace, fillText, openDesk, plain, type TypedText } from './writing.ts';
 
@@ -90,10 +90,14 @@ function coverOf({ association, year, settings }: YearRecords, draft: boolean): 
   };
 }
 
-/** Note 1 tells the principles; then the notes follow in the order of the folder, then fixed assets and leases when there are any. */
+/** Note 1 tells the principles; then the notes follow in the order of the folder, with fixed assets before the rest of the balance sheet, and leases last. */
 function noteNumbers({ records, books }: ReportInput): ReadonlyMap<string, string> {
-  const ids = ['redovisningsprinciper', ...records.notes.map((note) => note.id).filter((id) => id !== 'redovisningsprinciper')];
-  if (usedAssetLines(books).length > 0) ids.push('anlaggningar');
+  const own = records.notes.filter((note) => note.id !== 'redovisningsprinciper');
+  // Notes follow the order of the statements (LKBR 9 kap. 2 §), and fixed assets begin the balance sheet.
+  const firstOfBalance = own.findIndex((note) => note.lines.some((line) => !isResultLine(line)));
+  const ids = own.map((note) => note.id);
+  if (usedAssetLines(books).length > 0) ids.splice(firstOfBalance === -1 ? ids.length : firstOfBalance, 0, ASSET_NOTE);
+  ids.unshift('redovisningsprinciper');
   if (records.leases.length > 0) ids.push('leasing');
   return new Map(ids.map((id, index) => [id, String(index + 1)]));
 }

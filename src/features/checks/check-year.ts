@@ -32,6 +32,7 @@ import {
   cashFlowMeetsBank,
   costsWithoutRow,
   equityOpensWhereItClosed,
+  extraordinaryItemsAreExplained,
   linesOnTheRightSide,
   notesMeetStatements,
   openingIsLastClosing,
@@ -88,6 +89,7 @@ const RULES: readonly Rule[] = [
   adoptedInTime,
   accountsWithoutNoteRow,
   auditCostIsTold,
+  extraordinaryItemsAreExplained,
   numbersAreNotTyped,
 ];
 

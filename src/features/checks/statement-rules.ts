@@ -146,6 +146,23 @@ export const auditCostIsTold: Rule = ({ records, books }) => {
   ];
 };
 
+/** Extraordinary items are explained in a note (LKBR 9 kap. 12 §). */
+export const extraordinaryItemsAreExplained: Rule = (context) => {
+  const told = (id: string): boolean => context.records.notes.some((note) => note.lines.includes(id));
+  const ids = ['extraordinara-intakter', 'extraordinara-kostnader'].filter(
+    (id) => compare(valueAt(context, `rr.${id}`) ?? exact(0), exact(0)) !== 0 && !told(id),
+  );
+  if (ids.length === 0) return [];
+  return [
+    {
+      id: 'not.extraordinara',
+      severity: 'varning',
+      message: 'Det finns extraordinära poster men ingen not om dem (LKBR 9 kap. 12 §). Lägg till en not som omfattar dem i noter.yaml.',
+      values: ids.map((id) => valueOf(context, at(context, `rr.${id}`), 'resultaträkningen')),
+    },
+  ];
+};
+
 /** The statement of operations ends at the year's result. */
 export const operationsMeetResult: Rule = (context) => {
   if (context.records.activities.length === 0) return [];

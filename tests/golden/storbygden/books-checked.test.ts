@@ -61,6 +61,12 @@ describe('notes, assets and operations', () => {
     isMended('not.kostnader.konto-797310', 'anmarkning', { 'konton.csv': ['797310;;;;', '797310;;;kostnader.ovrigt;'] });
   });
 
+  test('extraordinary items without a note are told', () => {
+    isFound('not.extraordinara', 'varning', {
+      'noter.yaml': ['omfattar: [extraordinara-intakter, extraordinara-kostnader]', 'omfattar: []'],
+    });
+  });
+
   test('a note without the cost of audit is told', () => {
     isFound('not.revision', 'anmarkning', {
       'noter.yaml': ['{ id: revision, namn: Revision }', '{ id: granskning, namn: Granskning }'],
