@@ -17,7 +17,7 @@ export function otherKindOfFile(bytes: Uint8Array): Refusal | null {
 export const looksLikeSie = (labels: ReadonlyMap<string, number>): boolean => labels.has('#FLAGGA') || labels.size >= 3;
 
 export function refusalOf(bytes: Uint8Array): Refusal {
-  if (!bytes.some((byte) => byte > 32)) return { code: 'sie.empty', message: `Filen är tom. ${ANEW}` };
+  if (bytes.every(isBlank)) return { code: 'sie.empty', message: `Filen är tom. ${ANEW}` };
   return {
     code: 'sie.not-sie',
     message: `Det här är ingen SIE-fil: inga rader börjar med etiketter som SIE känner, till exempel #FLAGGA. ${ANEW}`,
@@ -28,6 +28,8 @@ export const TOO_LARGE_AMOUNTS: Refusal = {
   code: 'sie.too-large-amounts',
   message: `Beloppen i filen är för stora för att räknas ihop på öret: tillsammans mer än 5 000 miljarder kronor. Filen är förvanskad. ${ANEW}`,
 };
+
+const isBlank = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 13);
 
 /** The first letters, with a letter for every byte and without the mark that some UTF-8 files begin with. */
 function firstLetters(bytes: Uint8Array): string {
