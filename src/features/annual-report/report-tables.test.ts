@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Block, Inline, Table } from '../../platform/documents/document.ts';
+import { readYearFolder } from '../year-folder/year-folder.form.ts';
+import { prepareReport } from './prepare.form.ts';
+import { writeReport } from './report.ts';
+import { reportJson } from './report-json.ts';
+
+const SHEET =
+  'format: samband-arsmapp/1\nforbund: { id: a, namn: Förbundet A, kortnamn: A }\nar: 2024\nkontoplan: bas\nbeslutad: 2025-03-14\n';
+const FILES: Readonly<Record<string, string>> = {
+  'arsmapp.yaml': SHEET,
+  'medlemmar.csv': 'medlem;namn;slag;kod;organisationsnummer\nregion;Region A;region;81;\naby;Åby kommun;kommun;8101;\n',
+  'uppdrag.csv':
+    'organ;roll;medlem;fran;till;namn;anmarkning\nstyrelse;Ordförande;region;2023-01-01;2024-12-31;;\nstyrelse;Ordförande;aby;2025-01-01;;;\nstyrelse;Ledamot;aby;;;;\n',
+  'insatser.yaml': '- { id: vagen, namn: Vägen, inriktning: individ }\n',
+  'kodlistor.csv': 'lista;kod;namn\navslutsorsak;arbete;Arbete\navslutsorsak;annat;Annat skäl\n',
+  'deltagare.csv': 'ar;insats;kon;matt;antal\n2024;vagen;alla;deltagare;40\n2024;vagen;alla;avslutade;20\n',
+  'avslut.csv': 'ar;insats;kon;orsak;antal\n2024;vagen;alla;annat;8\n2024;vagen;kvinna;arbete;9\n2024;vagen;man;arbete;3\n',
+  'handelser.csv':
+    'datum;slag;namn;insats;deltagare;anmarkning\n2024-05-02;avslutning;Avslutning;vagen;3;\n2024-06-01;styrelsemote;Styrelsemöte;;4;\n2024-09-01;massa;Mässa;vagen;1044;\n',
+};
+
+function written(files: Readonly<Record<string, string>>) {
+  const bytes = Object.entries({ ...FILES, ...files }).map(([name, text]) => [name, new TextEncoder().encode(text)] as const);
+  const { value } = readYearFolder(new Map(bytes));
+  assert.ok(value !== null);
+  const { input } = prepareReport(value);
+  return { input, report: writeReport(input, false) };
+}
+
+const textOf = (content: readonly Inline[]): string => content.map((inline) => ('text' in inline ? inline.text : '')).join('');
+const tablesIn = (blocks: readonly Block[]): Table[] => blocks.filter((block) => block.kind === 'table');
+const told = (table: Table | undefined): string[][] => [
+  table?.columns.map(({ header }) => textOf(header)) ?? [],
+  ...(table?.rows.map(({ cells }) => cells.map(({ content }) => textOf(content))) ?? []),
+];
+const tableOf = (files: Readonly<Record<string, string>>, id: string): string[][] =>
+  told(tablesIn(written(files).report.document.blocks).find((table) => table.id === id));
+
+test('reasons for leaving stand beside the participants when no text asks for them apart', () => {
+  assert.deepEqual(tableOf({ 'texter/deltagare.md': 'Så här många.\n' }, 'tabell-deltagare')[0], [
+    'Insats',
+    'Totalt',
+    'Avslutade',
+    'Arbete',
+    'Annat skäl',
+  ]);
+});
+
+test('reasons for leaving are a table of their own when a text asks for it, and then leave the other', () => {
+  const files = { 'texter/deltagare.md': '{{tabell:deltagare}}\n\n{{tabell:avslutsorsaker}}\n' };
+  assert.deepEqual(tableOf(files, 'tabell-deltagare'), [
+    ['Insats', 'Totalt', 'Avslutade'],
+    ['Vägen', '40', '20'],
+    ['Totalt', '40', '20'],
+  ]);
+  assert.deepEqual(tableOf(files, 'tabell-avslutsorsaker'), [
+    ['Insats', 'Arbete', 'Annat skäl', 'Avslutade'],
+    ['Vägen', '12', '8', '20'],
+    ['Totalt', '12', '8', '20'],
+  ]);
+});
+
+test('the board of the year stands in its table, and those sign who sit on the day of the decision', () => {
+  const { report } = written({});
+  assert.deepEqual(
+    tablesIn(report.document.blocks)
+      .filter((table) => table.id === 'tabell-styrelse')
+      .flatMap(({ rows }) => rows.map(({ cells }) => textOf(cells[1]?.content ?? []))),
+    [],
+  );
+  assert.deepEqual(
+    tableOf({ 'texter/styrning.md': '{{tabell:styrelse}}\n' }, 'tabell-styrelse').map((row) => row.slice(0, 2)),
+    [
+      ['Uppdrag', 'Utsedd av'],
+      ['Ordförande', 'Region A'],
+      ['Ledamot', 'Åby kommun'],
+    ],
+  );
+  const [signatures] = report.document.blocks.filter((block) => block.kind === 'signatures');
+  assert.deepEqual(
+    signatures?.places.map(({ role, detail }) => `${role}, ${detail}`),
+    ['Ordförande, Åby kommun', 'Ledamot, Åby kommun'],
+  );
+});
+
+test('few participants of an intervention are not told at its gatherings either', () => {
+  const files = { 'texter/handelser.md': '{{tabell:handelser}}\n' };
+  const participants = (more: Readonly<Record<string, string>>) => tableOf({ ...files, ...more }, 'tabell-handelser').map((row) => row[2]);
+  assert.deepEqual(participants({}), ['Deltagare', 'för få', '4', '1\u00a0044']);
+  const accepted = '- { fynd: smagrupper.offentliga, skal: Redan tryckta., av: Chefen, datum: 2025-02-20 }\n';
+  assert.deepEqual(participants({ 'godkannanden.yaml': accepted }), ['Deltagare', '3', '4', '1\u00a0044']);
+});
+
+test('no program is told the rows behind a count, nor anything of a hidden one', () => {
+  const { input, report } = written({ 'texter/deltagare.md': '{{tabell:deltagare}}\n' });
+  const finished = { ...report, findings: [] };
+  const { figures } = reportJson(input, finished) as { figures: { key: string; shown: string; formula: unknown }[] };
+  const byKey = (key: string) => figures.find((figure) => figure.key === key);
+  assert.deepEqual(byKey('insats.vagen.avslut.arbete@2024')?.formula, {
+    kind: 'rows',
+    rows: [{ label: '2 rader tillsammans', value: { numerator: '12', denominator: '1' }, source: { file: 'avslut.csv', line: null } }],
+  });
+});
+
+test('contingent liabilities stand under the balance sheet with the year before, and their lack is told', () => {
+  const books =
+    '#FLAGGA 0\n#SIETYP 4\n#RAR 0 20240101 20241231\n#KONTO 1930 Bank\n#KONTO 2091 "Eget kapital"\n#IB 0 1930 100\n#IB 0 2091 -100\n#UB 0 1930 100\n#UB 0 2091 -100\n';
+  const without = written({ 'bokforing/2024.se': books });
+  const sentences = without.report.document.blocks.flatMap((block) => (block.kind === 'paragraph' ? [textOf(block.content)] : []));
+  assert.ok(sentences.includes('Panter och ansvarsförbindelser: inga.'));
+  const facts = 'id;ar;namn;varde;enhet;decimaler;population;period;anmarkning\nansvarsforbindelser;2024;Ansvarsförbindelser;250;kr;;;;\n';
+  const rows = tableOf({ 'bokforing/2024.se': books, 'uppgifter.csv': facts }, 'tabell-balansrakning');
+  assert.deepEqual(rows.slice(-2), [['Panter och ansvarsförbindelser'], ['Ansvarsförbindelser', '250']]);
+});
