@@ -16,12 +16,12 @@ Skriver årsredovisningen. Rapporten är ett utkast ("Utkast" på varje sida) s�
 eller har fel som ingen godkänt; kör samband check för att se vilka.
 
   --format LISTA    ett eller flera av html, pdf, docx, json, skilda med komma (förval html,pdf,docx,json)
-  --out KATALOG     var filerna läggs (förval out)
+  --out KATALOG     var filerna läggs (förval out); med - skrivs ett enda format ut direkt, för andra program
   --mapp ÅRSMAPP    skriv rapporten ur en årsmapp direkt, utan databas; då utelämnas förbund och år
   --help            denna text
 
 Utgångskoder: 0 rapporten är skriven, 1 den är skriven men har fel kvar, 2 kommandot är fel skrivet
-eller året finns inte. Med --format json skrivs rapporten för andra program.`;
+eller året finns inte. Rapporten för andra program: --format json --out -.`;
 
 const FORMATS = ['html', 'pdf', 'docx', 'json'] as const;
 export type ReportFormat = (typeof FORMATS)[number];
@@ -42,10 +42,25 @@ export async function runReport(args: readonly string[]): Promise<number> {
   const { records, problems } = await chosenYear(positionals, values.mapp);
   const prepared = prepareReport(records);
   const report = finishReport(prepared.input, [...problems, ...prepared.problems]);
-  for (const file of await writeReportFiles({ input: prepared.input, report }, formats, values.out)) print(file);
+  const written = { input: prepared.input, report };
+  if (values.out === '-') await handOver(written, formats);
+  else await tellFiles(written, formats, values.out);
   closeReportWriters();
-  if (report.document.draft) print(draftNotice(report));
   return stopsReport(report.findings) ? 1 : 0;
+}
+
+async function tellFiles(written: WrittenReport, formats: readonly ReportFormat[], folder: string): Promise<void> {
+  for (const file of await writeReportFiles(written, formats, folder)) print(file);
+  if (written.report.document.draft) print(draftNotice(written.report));
+}
+
+/** One format straight to the program that asked, with nothing else among it. */
+async function handOver(written: WrittenReport, formats: readonly ReportFormat[]): Promise<void> {
+  const [format, ...others] = formats;
+  if (format === undefined || others.length > 0)
+    throw new WrongUse('Med --out - skrivs ett enda format ut. Ange det, till exempel --format json.');
+  const content = await RENDERERS[format](written);
+  await new Promise<void>((resolve) => process.stdout.write(content, () => resolve()));
 }
 
 function formatsOf(list: string): ReportFormat[] {

@@ -68,6 +68,9 @@ const CHARTS: Readonly<Record<string, (context: ReportContext) => Chart | null>>
   indikatorer: indicatorChart,
 };
 
+/** The names that a text can ask for, for advice when it asks for another. */
+export const insertNames = (what: 'tabell' | 'diagram'): string[] => Object.keys(what === 'tabell' ? TABLES : CHARTS);
+
 /** The blocks that `{{tabell:…}}` or `{{diagram:…}}` stands for; null when there is none by that name. */
 export function findInsert(context: ReportContext, what: 'tabell' | 'diagram', id: string): readonly Block[] | null {
   if (what === 'diagram') return chartBlocks(context, id);

@@ -10,7 +10,7 @@ import { usedAssetLines } from '../statements/fixed-assets.ts';
 import { type Books, isResultLine } from '../statements/placed-account.ts';
 import type { YearRecords } from '../year-folder/year-records.ts';
 import type { TextBlock } from './chapter.ts';
-import { findInsert } from './inserts.ts';
+import { findInsert, insertNames } from './inserts.ts';
 import { noteChapter } from './note-chapter.ts';
 import { ASSET_NOTE, type ReportContext } from './report-context.ts';
 import { type Section, STATUTORY, structureOf } from './structure.ts';
@@ -148,7 +148,7 @@ function textOf(context: ReportContext, input: ReportInput, section: Section): B
     return findInsert(context, what, id);
   };
   const blocks = texts.flatMap((text) =>
-    fillText(context.desk, input.chapters.get(text.id) ?? [], { file: `texter/${text.id}.md`, level: section.level, insert }),
+    fillText(context.desk, input.chapters.get(text.id) ?? [], { file: `texter/${text.id}.md`, level: section.level, insert, insertNames }),
   );
   const standard = section.standard
     .filter((name) => !placed.has(name) && !context.placed.has(name))

@@ -101,7 +101,7 @@ function pledgeRows({ desk }: ReportContext, columns: readonly FigureColumn[]): 
   return told.length === 0 ? [] : [{ label: 'Panter och ansvarsförbindelser' }, ...told];
 }
 
-/** Told even when there is nothing. */
+/** Told even when there is nothing, which is what the law lets be: no pledge (KL 11 kap. 22 §), no surety (lag 2003:1210 21 §). */
 export function pledges(context: ReportContext): Block[] {
   if (pledgeRows(context, dateColumns(context)).length > 0) return [];
   return [{ kind: 'paragraph', content: plain('Panter och ansvarsförbindelser: inga.') }];

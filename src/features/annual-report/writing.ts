@@ -1,5 +1,6 @@
 import type { Block, Cell, HeadingLevel, Inline, Row, Table } from '../../platform/documents/document.ts';
 import type { Problem } from '../../shared/problem.ts';
+import { suggestion } from '../../shared/spelling.ts';
 import { slug } from '../../shared/swedish.ts';
 import type { FigureBook } from '../figures/book.ts';
 import { referenceKey } from '../figures/expression.ts';
@@ -77,6 +78,8 @@ export interface TextOrigin {
   /** Level of the section the text stands in; its own headings go below. */
   readonly level: number;
   readonly insert: Insert;
+  /** What can be asked for, for advice. */
+  insertNames(what: 'tabell' | 'diagram'): readonly string[];
 }
 
 /** A chapter's text with its figures filled in. */
@@ -86,7 +89,7 @@ export function fillText(desk: Desk, blocks: readonly TextBlock[], origin: TextO
 
 /** A line of text from one of the folder's files, with its figures filled in: a goal, a comment. */
 export function fillLine(desk: Desk, text: string, at: { readonly file: string; readonly line: number | null }): Inline[] {
-  const origin: TextOrigin = { file: at.file, level: 1, insert: () => null };
+  const origin: TextOrigin = { file: at.file, level: 1, insert: () => null, insertNames: () => [] };
   const line = at.line ?? 1;
   const pen: Pen = { desk, origin, inTable: false };
   return [...told(pen, fillInlines(pen, splitAtReferences(text, line)), line)];
@@ -137,9 +140,8 @@ function insertOf({ desk, origin }: Pen, block: Extract<TextBlock, { kind: 'inse
   const blocks = origin.insert(block.what, block.id);
   if (blocks !== null) return blocks;
   const what = block.what === 'tabell' ? 'Tabellen' : 'Diagrammet';
-  desk.problems.push(
-    problem(origin, block.line, ['text.okand-tabell', `${what} ${block.id} finns inte. Se listan i beskrivningen av årsmappen.`]),
-  );
+  const advice = suggestion(block.id, origin.insertNames(block.what)) || ' Se listan i beskrivningen av årsmappen.';
+  desk.problems.push(problem(origin, block.line, ['text.okand-tabell', `${what} ${block.id} finns inte.${advice}`]));
   return [];
 }
 

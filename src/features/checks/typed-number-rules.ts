@@ -1,5 +1,5 @@
 import { absolute, compare, type Exact, exact, isEqual, multiply, roundedSteps, subtract } from '../../shared/exact.ts';
-import type { Figure } from '../figures/figure.ts';
+import { type Figure, figureColumn, figureId } from '../figures/figure.ts';
 import type { Goal, GoalRule } from '../goals/goal.ts';
 import { type CheckContext, type Rule, valueOf } from './check-context.ts';
 import type { Finding } from './finding.ts';
@@ -28,7 +28,7 @@ function findingFor(context: CheckContext, typed: TypedInText, figures: readonly
     {
       id: `text.avskriven.${typed.file.replace(/^texter\/|\.md$/g, '')}.${typed.line}.${typed.written.replace(/\s/g, '')}`,
       severity: isEqualTo ? 'anmarkning' : 'varning',
-      message: `"${typed.written}" är skrivet för hand och är ${likeness} ${figure.label}. Hämta siffran med {{${figure.key}}} i stället.`,
+      message: `"${typed.written}" är skrivet för hand och är ${likeness} ${figure.label}. Hämta siffran med {{${referenceTo(figure, context.records.year)}}} i stället.`,
       values: [
         { label: 'Skrivet', shown: typed.written, figure: null, place: `${typed.file} rad ${typed.line}` },
         valueOf(context, figure.key, 'beräknat'),
@@ -36,6 +36,9 @@ function findingFor(context: CheckContext, typed: TypedInText, figures: readonly
     },
   ];
 }
+
+/** As a text should write it: the report's own year is left out, so that the text holds next year too. */
+const referenceTo = ({ key }: Figure, year: number): string => (figureColumn(key) === String(year) ? figureId(key) : key);
 
 /** The figure in the unit that the number is typed in; null when they can not be compared. */
 function scaled(typed: TypedNumber, figure: Figure): Exact | null {

@@ -13,7 +13,8 @@ export const figureColumn = (key: FigureKey): string => key.slice(key.lastIndexO
 /** What a figure counts. Money is kept in öre, shares as fractions of one, everything else in its own unit. */
 export type Unit =
   | { readonly kind: 'money' }
-  | { readonly kind: 'share' }
+  /** Shown in per cent, with whole ones unless more decimals are asked for. */
+  | { readonly kind: 'share'; readonly decimals?: number }
   | { readonly kind: 'count'; readonly of: string }
   | { readonly kind: 'number'; readonly of: string; readonly decimals: number };
 

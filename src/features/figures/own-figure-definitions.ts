@@ -8,7 +8,7 @@ import type { EarlierFigure, Fact, OwnFormula } from './own-figures.ts';
 /** The unit that a word of the year folder stands for. */
 function unitOf(word: string, decimals: number): Unit {
   if (word === 'kr') return MONEY;
-  if (word === 'procent') return SHARE;
+  if (word === 'procent') return decimals === 0 ? SHARE : { kind: 'share', decimals };
   return decimals === 0 ? countOf(word) : { kind: 'number', of: word, decimals };
 }
 

@@ -56,7 +56,7 @@ interface Scaled {
 }
 
 function scaledTo(value: Exact, unit: Unit, manner: Manner): Scaled {
-  if (unit.kind === 'share') return { scaled: divide(value, exact(1, 100)), decimals: 0, word: '%' };
+  if (unit.kind === 'share') return { scaled: divide(value, exact(1, 100)), decimals: unit.decimals ?? 0, word: '%' };
   if (unit.kind === 'money') return MONEY_SCALES[manner.scale ?? 'kr'](value);
   return { scaled: value, decimals: unit.kind === 'number' ? unit.decimals : 0, word: '' };
 }

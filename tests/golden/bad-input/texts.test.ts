@@ -27,6 +27,11 @@ const told: readonly { readonly what: string; readonly changes: Readonly<Record<
     words: [/inledning\.md rad 3: Tabellen finns-inte finns inte/, /inledning\.md rad 5: Diagrammet inte-heller finns inte/],
   },
   {
+    what: 'a text that misspells a table',
+    changes: { 'texter/inledning.md': 'Text.\n\n{{tabell:femarsoversikten}}\n' },
+    words: [/inledning\.md rad 3: Tabellen femarsoversikten finns inte\. Menade du "femarsoversikt"\?/],
+  },
+  {
     what: 'a text that wants a figure shown in a way that there is none',
     changes: { 'texter/inledning.md': 'Möten: {{uppgift.moten|konstigt}}.\n' },
     words: [/inledning\.md rad 1: "konstigt" är inget sätt att visa en siffra/],

@@ -28,6 +28,10 @@ test('a number about something that the text names is compared with what is know
   assert.deepEqual(saidOf('En annan insats hade 43 kvinnor.'), []);
 });
 
+test("the advice leaves the report's own year out, so that the text holds next year too", () => {
+  assert.match(saidOf('Intäkterna var 26 085 tkr.')[0] ?? '', /Hämta siffran med \{\{[a-z.-]+\}\} i stället/);
+});
+
 test('a hidden figure is never told by the search for typed numbers', () => {
   const { findings } = storbygden({ 'texter/personal.md': 'I Fia deltog 7 kvinnor och i Ung kraft 17 män.\n' }).report;
   assert.deepEqual(
