@@ -1,5 +1,6 @@
 import type { Problem } from '../../shared/problem.ts';
 import { readBooks } from '../ledger/books.form.ts';
+import { unlikelyCharts } from '../statements/chosen-chart.ts';
 import { type LedgerFile, placeBooks } from '../statements/placing.ts';
 import type { BookFile, YearRecords } from '../year-folder/year-records.ts';
 import { readChapter } from './chapter.form.ts';
@@ -25,7 +26,16 @@ export function prepareReport(records: YearRecords): Prepared {
   const figures = computeYear(records, books);
   const chapters = new Map(records.texts.map((text) => [text.id, readChapter(text.markdown, text.firstLine)]));
   const input = { records, books, book: figures.book, goals: figures.goals, chapters };
-  return { input, ledgers, problems: [...read.flatMap((each) => each.problems), ...placing, ...figures.problems] };
+  return {
+    input,
+    ledgers,
+    problems: [
+      ...read.flatMap((each) => each.problems),
+      ...unlikelyCharts(ledgers, records.settings.chart),
+      ...placing,
+      ...figures.problems,
+    ],
+  };
 }
 
 const inFolder = ({ name, bytes }: BookFile): BookFile => ({ name: `bokforing/${name}`, bytes });

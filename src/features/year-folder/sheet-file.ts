@@ -43,7 +43,11 @@ export const sheetShape = record<YearSheet>({
   year: required('ar', YEAR, 'Räkenskapsåret.'),
   recordNumber: optional('diarienummer', TEXT, 'Årsredovisningens diarienummer.'),
   adoptedOn: optional('beslutad', DATE, 'Dagen då styrelsen beslutade årsredovisningen; utelämnas medan den är ett utkast.'),
-  chart: required('kontoplan', oneOf(['kommun-bas', 'region-bas', 'bas', 'egen']), 'Kontoplanen som bokföringen följer.'),
+  chart: required(
+    'kontoplan',
+    oneOf(['kommun-bas', 'region-bas', 'bas', 'egen']),
+    'Kontoplanen som bokföringen följer: kommun-bas, region-bas, bas eller egen. Kommandot samband statements föreslår en ur kontonamnen.',
+  ),
   equityCap: shapedOr(
     shaped<readonly EquityCapStep[]>('eget_kapital_tak', () => listOf(capStepShape), 'Trappa för det egna kapitalets tak.'),
     USUAL_CAP,

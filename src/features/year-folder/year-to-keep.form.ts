@@ -1,6 +1,7 @@
 import { digestOf } from '../../platform/files/digest.ts';
 import { hasErrors, type Understood } from '../../shared/problem.ts';
 import { readBooks } from '../ledger/books.form.ts';
+import { unlikelyCharts } from '../statements/chosen-chart.ts';
 import { missingBooks } from '../statements/placing.ts';
 import { BOOK_FOLDER } from './files.ts';
 import { writeYearFolder } from './written-folder.form.ts';
@@ -17,7 +18,7 @@ export function readYearToKeep(files: ReadonlyMap<string, Uint8Array>): Understo
   const otherYear = hasErrors(books.problems) ? [] : missingBooks(books.value, records.year);
   return {
     value: { records, ledgers: books.value, contentSha256: digestOf(writeYearFolder(records)) },
-    problems: [...problems, ...books.problems, ...otherYear],
+    problems: [...problems, ...books.problems, ...otherYear, ...unlikelyCharts(books.value, records.settings.chart)],
   };
 }
 

@@ -38,6 +38,16 @@ describe('the process that makes PDF', { skip: process.platform === 'win32' }, (
     assert.ok((await renderPdf(document)).length > 1000);
   });
 
+  test('makes one document after another without keeping anything that waits for them', async () => {
+    const warnings: string[] = [];
+    const hear = (warning: Error): number => warnings.push(warning.message);
+    process.on('warning', hear);
+    for (let number = 0; number < 12; number += 1) await renderPdf(document);
+    await pause(50);
+    process.off('warning', hear);
+    assert.deepEqual(warnings, []);
+  });
+
   test('costs one document when it dies at work, and never the program', async () => {
     await renderPdf(document);
     killWorkers();

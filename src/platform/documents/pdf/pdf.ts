@@ -65,20 +65,25 @@ function takeIdle(): ChildProcess | undefined {
 
 function firstAnswer(worker: ChildProcess, job: PdfJob): Promise<PdfAnswer> {
   return new Promise((resolve, reject) => {
+    const stopWaiting = (): void => {
+      clearTimeout(timer);
+      worker.off('exit', onExit).off('message', onAnswer);
+    };
     const giveUp = (reason: string): void => {
+      stopWaiting();
       worker.kill('SIGKILL');
       reject(new PdfError(reason));
     };
-    const timer = setTimeout(() => giveUp('the PDF took too long to make'), MOST_MILLISECONDS);
     const onExit = (code: number | null): void => giveUp(`the PDF worker ended with ${code}`);
+    const onAnswer = (answer: PdfAnswer): void => {
+      stopWaiting();
+      resolve(answer);
+    };
     const onSent = (error: Error | null): void => {
       if (error !== null) giveUp(`the PDF worker could not be reached: ${error.message}`);
     };
-    const stopWaiting = (): void => {
-      clearTimeout(timer);
-      worker.off('exit', onExit);
-    };
-    worker.once('exit', onExit).once('exit', stopWaiting).once('message', stopWaiting).once('message', resolve);
+    const timer = setTimeout(() => giveUp('the PDF took too long to make'), MOST_MILLISECONDS);
+    worker.on('exit', onExit).on('message', onAnswer);
     worker.send(job, onSent);
   });
 }
