@@ -114,7 +114,9 @@ function defineNumbersOfThings(records: YearRecords): FigureDefinition[] {
   const count = (of: string) => figuresIn(countOf(of), records.year);
   const rows = (things: readonly { readonly name: string; readonly source?: { file: string; line: number | null } }[]) =>
     rowsOf(things.map((thing) => ({ label: thing.name, value: exact(1), source: thing.source ?? { file: 'texter/', line: null } })));
-  const { members, interventions, events } = records;
+  const { members, interventions } = records;
+  // What took place another year is told by the check, and is no event of this one.
+  const events = records.events.filter(({ date }) => date === null || date.startsWith(String(records.year)));
   const appendices = records.texts.filter((text) => text.after === 'bilagor').map((text) => ({ name: text.title ?? text.id }));
   const kinds = [...new Set(events.map((event) => event.kind))];
   return [

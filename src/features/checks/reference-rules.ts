@@ -83,7 +83,7 @@ export const eventsAreOfTheYear: Rule = ({ records }) =>
     .map((event) => ({
       id: `handelser.datum.${event.date}`,
       severity: 'varning',
-      message: `handelser.csv rad ${event.source.line ?? '–'}: ${event.name} har datum ${event.date}, utanför ${records.year}, men räknas med bland årets händelser. Rätta datumet eller ta bort raden.`,
+      message: `handelser.csv rad ${event.source.line ?? '–'}: ${event.name} har datum ${event.date}, utanför ${records.year}, och räknas inte bland årets händelser. Rätta datumet eller ta bort raden.`,
       values: [],
     }));
 

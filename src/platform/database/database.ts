@@ -75,7 +75,7 @@ const installationKey = (db: Transaction<Tables>): InstallationWriter => ({
   enter: (association) => enter(db, association),
 });
 
-/** Names the association for the rest of the transaction; the rules of the tables (row-level security) go by it. */
+/** Names the association for the rest of the transaction. Nothing goes by the name yet: the stores' own conditions keep associations apart. */
 async function enter(db: Transaction<Tables>, association: AssociationId): Promise<Writer> {
   await sql`select set_config('samband.association', ${association}, true)`.execute(db);
   return { association, db };
