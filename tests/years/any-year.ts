@@ -74,13 +74,13 @@ const anyPlace: Arbitrary<Pick<ChapterText, 'chapter' | 'title' | 'after' | 'lev
     chapter: fc.constantFrom(...CHAPTERS, 'not-leasing'),
     title: fc.constant(null),
     after: fc.constant(null),
-    level: fc.integer({ min: 2, max: 4 }),
+    level: fc.integer({ min: 1, max: 4 }),
   }),
   recordOf({
     chapter: fc.constant(null),
     title: anyText,
     after: fc.constantFrom(...CHAPTERS, 'bilagor'),
-    level: fc.integer({ min: 2, max: 4 }),
+    level: fc.integer({ min: 1, max: 4 }),
   }),
 );
 const anyTexts = fc

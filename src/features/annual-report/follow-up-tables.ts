@@ -104,7 +104,10 @@ export function costKindTable(context: ReportContext): Table {
 
 /** Equity against the recommended ceiling. */
 export function equityTable(context: ReportContext): Table {
-  const columns = [{ header: String(context.records.year), column: String(context.records.year) }];
+  const { year } = context.records;
+  const columns = [year, year - 1]
+    .filter((each) => each === year || exists(context.desk, 'kapital.utrymme', each))
+    .map((each) => ({ header: String(each), column: String(each) }));
   const rows: FigureRow[] = [
     { id: 'oversikt.eget-kapital', label: 'Eget kapital vid årets slut, kr' },
     { id: 'oversikt.eget-kapital-andel', label: 'Andel av medlemsbidragen', manner: { bare: false } },
@@ -121,35 +124,41 @@ export function equityTable(context: ReportContext): Table {
   });
 }
 
-/** What each intervention was budgeted and cost, and the cost for each participant. */
+/** What each intervention was budgeted and cost, this year and the last, and the cost for each participant. */
 export function interventionMoneyTable(context: ReportContext): Table {
   const { desk, records } = context;
-  const { year, interventions } = records;
-  const parts = MONEY_PARTS.filter(([, part]) => interventions.some((each) => exists(desk, `insats.${each.id}.${part}`, year)));
-  const cell = (id: string, part: string): Cell =>
-    exists(desk, `insats.${id}.${part}`, year) ? figureCell(desk, figureKey(`insats.${id}.${part}`, year)) : textCell('');
+  const parts = moneyParts(records.year).filter(({ id, year }) => records.interventions.some((each) => exists(desk, id(each.id), year)));
+  const cell = (id: string, year: number): Cell => (exists(desk, id, year) ? figureCell(desk, figureKey(id, year)) : textCell(''));
   return {
     kind: 'table',
     id: 'tabell-insatsernas-ekonomi',
     caption: 'Insatsernas ekonomi',
     unit: KRONOR,
-    columns: [textColumn('Insats', 3), ...parts.map(([header]) => numberColumn(header))],
+    columns: [textColumn('Insats', 3), ...parts.map(({ header }) => numberColumn(header))],
     groups: [],
-    rows: interventions.map(
-      (each): Row => ({ kind: 'row', cells: [textCell(each.name), ...parts.map(([, part]) => cell(each.id, part))] }),
+    rows: records.interventions.map(
+      (each): Row => ({ kind: 'row', cells: [textCell(each.name), ...parts.map(({ id, year }) => cell(id(each.id), year))] }),
     ),
     notes: [],
   };
 }
 
 /** Columns that no intervention has anything to say in are left out. */
-const MONEY_PARTS = [
-  ['Budget', 'budget'],
-  ['Utfall', 'kostnad'],
-  ['Avvikelse', 'avvikelse'],
-  ['Deltagare', 'deltagare'],
-  ['Kostnad per deltagare', 'kostnad-per-deltagare'],
-] as const;
+function moneyParts(year: number): { readonly header: string; readonly year: number; readonly id: (intervention: string) => string }[] {
+  const part = (header: string, name: string, of = year) => ({
+    header,
+    year: of,
+    id: (intervention: string) => `insats.${intervention}.${name}`,
+  });
+  return [
+    part('Budget', 'budget'),
+    part('Utfall', 'kostnad'),
+    part('Avvikelse', 'avvikelse'),
+    part(`Utfall ${year - 1}`, 'kostnad', year - 1),
+    part('Deltagare', 'deltagare'),
+    part('Kostnad per deltagare', 'kostnad-per-deltagare'),
+  ];
+}
 
 /** Goals with the verdict that the report stands for, in one set or in all. */
 export function goalTable(context: ReportContext, set: string | null): Table {

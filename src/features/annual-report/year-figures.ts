@@ -53,7 +53,9 @@ export function computeYear(records: YearRecords, books: Books): YearFigures {
   const definitions = [...computed, ...derived, ...writtenDown];
   const first = computeFigures(definitions);
   const goals = judgeGoals(records.goals, first, records.year);
-  const cap = defineEquityCap(capSteps(records), records.year, knownValue(first, figureKey('oversikt.medlemsbidrag', records.year)));
+  const cap = [records.year, records.year - 1].flatMap((year) =>
+    defineEquityCap(capSteps(records), year, knownValue(first, figureKey('oversikt.medlemsbidrag', year))),
+  );
   const all = computeFigures([...cap, ...defineGoalCounts(goals, records.year), ...definitions], undefined);
   const shown = smallCountsArePublic(records) ? all : hideSmallCounts(all, records.settings.smallestShownGroup);
   const problems = [...own.problems, ...circularFormulas(records.ownFormulas, all, records.year)];

@@ -24,7 +24,7 @@ export const COUNT = wholeNumber(0, 999_999_999, (text) => `"${text}" är inget 
 export const YEAR = wholeNumber(1990, 2100, (text) => `"${text}" är inget år. Skriv fyra siffror, till exempel 2023.`);
 export const USEFUL_LIFE = wholeNumber(1, 100, (text) => `"${text}" är ingen nyttjandeperiod. Skriv hela år, till exempel 5.`);
 export const DECIMALS = wholeNumber(0, 6, (text) => `"${text}" är inget antal decimaler. Skriv ett tal mellan 0 och 6.`);
-export const LEVEL = wholeNumber(2, 4, (text) => `"${text}" är ingen rubriknivå. Skriv 2, 3 eller 4.`);
+export const LEVEL = wholeNumber(1, 4, (text) => `"${text}" är ingen rubriknivå. Skriv 1 för ett kapitel, 2, 3 eller 4.`);
 export const INDICATOR = wholeNumber(1, 17, (text) => `"${text}" är ingen indikator. De nationella indikatorerna har nummer 1–17.`);
 
 const KRONOR: CellKind<number> = {

@@ -33,7 +33,7 @@ export const textPlaceShape = convertedRecord<TextPlace, WrittenPlace>(
     chapter: optional('kapitel', chapterOr([]), 'Kapitlet som texten hör till. Utelämnat gäller filens namn.'),
     title: optional('rubrik', TEXT, 'Rubriken för ett eget avsnitt.'),
     after: optional('efter', chapterOr([APPENDICES]), 'Kapitlet som ett eget avsnitt kommer efter; bilagor för en bilaga.'),
-    level: optional('niva', LEVEL, 'Ett eget avsnitts rubriknivå, 2–4; utelämnad 2.'),
+    level: optional('niva', LEVEL, 'Ett eget avsnitts rubriknivå: 1 för ett kapitel, 2–4 för ett avsnitt; utelämnad 2.'),
   },
   {
     isPlaced: false,
