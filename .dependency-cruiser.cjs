@@ -77,8 +77,8 @@ module.exports = {
     {
       name: 'sql-lives-in-stores',
       severity: 'error',
-      comment: 'Only stores and platform/database talk to the database packages.',
-      from: { path: '^src/', pathNot: ['\\.store\\.ts$', '^src/platform/database/', tests] },
+      comment: 'Only stores, platform/database and platform/backup, which keeps whole databases, talk to the database packages.',
+      from: { path: '^src/', pathNot: ['\\.store\\.ts$', '^src/platform/(database|backup)/', tests] },
       to: { path: '(^|/)node_modules/(@types/)?(kysely|pg)/' },
     },
     {

@@ -30,6 +30,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'kontrollerar att årsredovisningen går ihop',
     load: async () => (await import('./check.ts')).runCheck,
   },
+  backup: {
+    usage: 'samband backup <fil>',
+    summary: 'skriver allt i databasen i en fil, medan programmet är igång',
+    load: async () => (await import('./backup.ts')).runBackup,
+  },
+  restore: {
+    usage: 'samband restore <fil>',
+    summary: 'läser tillbaka en säkerhetskopia i en tom databas, eller prövar den',
+    load: async () => (await import('./restore.ts')).runRestore,
+  },
   statements: {
     usage: 'samband statements <SIE-fil>',
     summary: 'visar resultat- och balansräkning ur en SIE-fil, utan databas',
