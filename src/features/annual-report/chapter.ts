@@ -32,8 +32,9 @@ export function splitAtReferences(text: string, line: number): TextInline[] {
     const start = at;
     at += part.split('\n').length - 1;
     if (part === '') return [];
-    const reference = /^\{\{\s*([^{}|\\]*?)\s*(?:\\?\|([^{}]*))?\}\}$/.exec(part);
+    // Spaces are taken away afterwards: an expression that could divide them in several ways would try all of them.
+    const reference = /^\{\{([^{}|\\]*)(?:\\?\|([^{}]*))?\}\}$/.exec(part);
     if (reference === null) return [{ kind: 'text', text: part, line: start }];
-    return [{ kind: 'reference', reference: reference[1] ?? '', wishes: (reference[2] ?? '').replaceAll(/\\?\|/g, ','), line: start }];
+    return [{ kind: 'reference', reference: (reference[1] ?? '').trim(), wishes: (reference[2] ?? '').replaceAll(/\\?\|/g, ','), line: start }];
   });
 }

@@ -163,7 +163,7 @@ function textOf(context: ReportContext, input: ReportInput, section: Section): B
 /** What the texts put in somewhere, so that a table does not stand twice. A part of a table, `mal:overgripande`, stands for the whole. */
 function placedInTexts(input: ReportInput): ReadonlySet<string> {
   const inserts = [...input.chapters.values()].flatMap((blocks) => blocks.filter((block) => block.kind === 'insert'));
-  return new Set(inserts.flatMap(({ what, id }) => [`${what}:${id}`, `${what}:${id.replace(/:.*$/, '')}`]));
+  return new Set(inserts.flatMap(({ what, id }) => [`${what}:${id}`, `${what}:${id.split(':', 1)[0]}`]));
 }
 
 /** Tables about things that the year has nothing to say of are left out. */

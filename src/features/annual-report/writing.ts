@@ -155,7 +155,7 @@ function fillInline(pen: Pen, inline: TextInline): Inline[] {
   if (inline.kind === 'text') {
     pen.desk.typed.push({ text: inline.text, file: pen.origin.file, line: inline.line });
     if (/\{\{|\}\}/.test(inline.text)) pen.desk.problems.push(unfinishedReference(pen.origin, inline));
-    return [{ kind: 'text', text: inline.text.replace(/\s*\n\s*/g, ' ') }];
+    return [{ kind: 'text', text: inline.text.replace(/\s+/g, (spaces) => (spaces.includes('\n') ? ' ' : spaces)) }];
   }
   return [{ ...inline, content: fillInlines(pen, inline.content) }];
 }

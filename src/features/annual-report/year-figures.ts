@@ -64,7 +64,7 @@ export function computeYear(records: YearRecords, books: Books): YearFigures {
 
 function capSteps(records: YearRecords) {
   return records.settings.equityCap.flatMap((step) => {
-    const share = parseExact(step.share.replace(/\s*%$/, ''));
+    const share = parseExact(step.share.replace(/%$/, ''));
     if (share === null) return [];
     return [{ fromOre: step.fromOre, share: step.share.includes('%') ? divide(share, exact(100)) : share }];
   });

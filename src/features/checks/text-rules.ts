@@ -53,8 +53,9 @@ interface WrittenShare {
   readonly whole: number;
 }
 
-const PERCENT = String.raw`(?<percent>\d+(?:,(?<decimals>\d+))?)\s?(?:%|procent)`;
-const COUNTS = String.raw`(?<part>\d+) av (?:de |totalt |sammanlagt )?(?<whole>\d+)`;
+// No digit before: within a long row of digits every one of them would be tried as the first.
+const PERCENT = String.raw`(?<percent>(?<!\d)\d+(?:,(?<decimals>\d+))?)\s?(?:%|procent)`;
+const COUNTS = String.raw`(?<part>(?<!\d)\d+) av (?:de |totalt |sammanlagt )?(?<whole>\d+)`;
 /** `68 % (37 av 54)` and `37 av 54 svarande (68 %)`. */
 const SHARES = [
   new RegExp(String.raw`${PERCENT} \(${COUNTS}[^)]{0,40}\)`, 'gu'),

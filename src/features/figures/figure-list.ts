@@ -46,7 +46,7 @@ export const FIGURE_GROUPS: ReadonlyMap<string, string> = new Map([
   ['egen', 'Egna beräkningar'],
 ]);
 
-const groupOf = (id: string): string => id.replace(/\..*$/, '');
+const groupOf = (id: string): string => id.split('.', 1)[0] ?? '';
 
 /** What kind of figure it is: `Resultaträkning`. */
 export const groupName = (figure: Figure): string => FIGURE_GROUPS.get(groupOf(figureId(figure.key))) ?? '';

@@ -85,7 +85,7 @@ const HUNDRED = exact(100);
 /** A share as a fraction of one, written in percent: `62`, `62,5 %`. */
 export const PERCENT: CellKind<Exact> = {
   read: (text) => {
-    const value = tooFine(text) ? null : parseExact(text.replace(/\s*%$/, ''));
+    const value = tooFine(text) ? null : parseExact(text.replace(/%$/, ''));
     return value === null ? no(`"${text}" är ingen andel. Skriv procent, till exempel 62 eller 62,5 %.`) : yes(divide(value, HUNDRED));
   },
   write: (value) => decimalText(multiply(value, HUNDRED)),
@@ -123,7 +123,7 @@ const UNIT_SCALES = { '%': exact(1, 100), kr: HUNDRED };
 export const LIMIT: CellKind<Limit> = {
   read: (text) => {
     if (FIGURE_ID.read(text).ok && !/^[\d.]+$/.test(text)) return yes({ kind: 'figure', figure: text });
-    const [, number = '', sign] = /^(.*?)\s*(%|kr)?$/.exec(text) ?? [];
+    const [, number = '', sign] = /^(.*?)(%|kr)?$/.exec(text) ?? [];
     const value = tooFine(number) ? null : parseExact(number);
     if (value === null)
       return no(`"${text}" är varken ett tal eller en siffras id. Skriv till exempel 85 %, 5, 1 200 kr eller insats.a.deltagare@2022.`);

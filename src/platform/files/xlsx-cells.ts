@@ -62,4 +62,4 @@ export function dateStyles(styles: string): (style: string | undefined) => boole
 const isBuiltInDate = (format: number): boolean => (format >= 14 && format <= 17) || format === 22 || (format >= 27 && format <= 36);
 
 /** Quoted words and colours such as `[Red]` or `"dagar"` are no parts of dates. */
-const showsDate = (format: string): boolean => /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+const showsDate = (format: string): boolean => /[yd]/i.test(format.replace(/"[^"]*(?:"|$)|\[[^\]]*(?:\]|$)|\\./g, ''));

@@ -106,7 +106,7 @@ function accountView(
   { part, query }: { readonly part: AccountPart; readonly query: URLSearchParams },
 ): AccountView {
   const { ledger } = source.file;
-  const address = open.to.account({ ...part, objects: [] }).replace(/\?.*$/, '');
+  const address = open.to.account({ ...part, objects: [] }).split('?', 1)[0] ?? '';
   const paging: Paging = { rowsAPage: ROWS_A_PAGE, query, address };
   const hasPostings = source.index === 0 && ledger.postings.count > 0;
   const statement = hasPostings ? accountStatement(ledger, part, (count) => pagesOf(count, paging)) : null;
