@@ -36,7 +36,7 @@ export async function verifySignIn(answer: string, asked: AskedSignIn): Promise<
   if (response === null) return no({ kind: 'unreadable' });
   const fault = faultIn(response, asked);
   if (fault !== null) return refused(fault);
-  const verified = await believed(() => verification(response, asked));
+  const verified = await believed(() => verify(response, asked));
   if (!verified.ok) return verified;
   if (!verified.value.verified) return refused('wrong signature');
   const { newCounter: counter, credentialBackedUp: isBackedUp } = verified.value.authenticationInfo;
@@ -52,7 +52,7 @@ function faultIn({ id, response }: SignInAnswer, { passkey, owner }: AskedSignIn
 }
 
 /** The counter is compared afterwards: only a right signature makes it the device's own. */
-const verification = ({ response, ...credential }: SignInAnswer, { site, challenge, passkey }: AskedSignIn) =>
+const verify = ({ response, ...credential }: SignInAnswer, { site, challenge, passkey }: AskedSignIn) =>
   verifyAuthenticationResponse({
     response: { ...credential, response: withoutOwner(response), clientExtensionResults: {} },
     expectedChallenge: challenge,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { passwordProblems } from './password-rules.ts';
+import { passwordProblems, SHORTEST_PASSWORD } from './password-rules.ts';
 
 const owner = { isOnlyFactor: false, ownWords: ['Åsa Kullberg', 'asa.kullberg@norrdal.example', 'Samordningsförbundet Norrdal'] };
 
@@ -21,6 +21,7 @@ test('four words that do not belong together are a password, whatever signs they
 });
 
 test('a short password is told how long it is and has to be', () => {
+  assert.deepEqual(SHORTEST_PASSWORD, { withSecondFactor: 12, alone: 15 });
   assert.deepEqual(passwordProblems('kanot tratt', owner), ['Lösenordet ska ha minst 12 tecken. Det här har 11.']);
   assert.deepEqual(passwordProblems('kanot tratt va', { ...owner, isOnlyFactor: true }), [
     'Lösenordet ska ha minst 15 tecken. Det här har 14.',
