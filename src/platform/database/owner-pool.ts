@@ -11,7 +11,7 @@ export function openOwnerPool(owner: pg.ClientConfig, connections: number): Owne
   const pool = new pg.Pool({
     ...owner,
     max: connections,
-    options: '-c timezone=UTC',
+    options: '-c timezone=UTC -c samband.operator=on',
     connectionTimeoutMillis: LONGEST_WAIT_FOR_CONNECTION_MS,
     statement_timeout: LONGEST_STATEMENT_MS,
     application_name: 'samband jobs',

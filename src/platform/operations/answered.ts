@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import type { Context, MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
+
+/** A request that has been answered, as far as it may be counted and written down. */
+export interface Answered {
+  readonly method: string;
+  /** The route's pattern, `/:association/:year`; never the address, which may name persons. `-` when no route was meant. */
+  readonly route: string;
+  readonly status: number;
+  readonly seconds: number;
+  /** What the lines about one request have in common. */
+  readonly request: string;
+}
+
+const METHODS = new Set(['GET', 'HEAD', 'POST']);
+const NAME = 'request';
+
+/** Tells of each request when it has been answered. Put it before everything else. */
+export const watching =
+  (observe: (answered: Answered) => void): MiddlewareHandler =>
+  async (context, next) => {
+    const began = performance.now();
+    const request = requestOf(context);
+    await next();
+    const { method } = context.req;
+    observe({
+      method: METHODS.has(method) ? method : 'other',
+      route: patternOf(context),
+      status: context.res.status,
+      seconds: (performance.now() - began) / 1000,
+      request,
+    });
+  };
+
+/** The number of the request, which its incident has too. */
+export function requestOf(context: Context): string {
+  const given: unknown = context.get(NAME);
+  if (typeof given === 'string') return given;
+  const made = randomBytes(4).toString('hex');
+  context.set(NAME, made);
+  return made;
+}
+
+/** The route that was meant, also when somebody was not let in; what stands for all routes stands for none. */
+function patternOf(context: Context): string {
+  const pattern = routePath(context, -1);
+  return pattern === '*' || pattern === '/*' ? '-' : pattern;
+}
