@@ -6,3 +6,9 @@ const WORDS = { sv, en } satisfies Record<string, Words>;
 export type Language = keyof typeof WORDS;
 
 export const wordsIn = (language: Language): Words => WORDS[language];
+
+/** Each language by its own name, as whoever looks for it calls it. */
+export const LANGUAGES: readonly { readonly language: Language; readonly name: string }[] = [
+  { language: 'sv', name: 'Svenska' },
+  { language: 'en', name: 'English' },
+];

@@ -1,4 +1,6 @@
-import { assetAddress, type Html, html } from '../platform/http/page.ts';
+import { LANGUAGES, type Language, wordsIn } from '../language/words.ts';
+import { assetAddress, type Html, html, type Page, type Surroundings } from '../platform/http/page.ts';
+import { inSwedish, type MenuLink, menuItem, siteHeader } from './site-header.ts';
 
 /** A step of the way down to a page: the place and its name. */
 export interface Crumb {
@@ -8,12 +10,15 @@ export interface Crumb {
 
 export interface PageParts {
   /** Said in the tab and by screen readers when the page opens; the most particular word first. */
-  readonly title: string;
+  readonly title: string | ((language: Language) => string);
+  /** Something on the page has to be mended before it is taken: told first in the tab. */
+  readonly isWrong?: boolean;
   /** The way here, the page itself not included. */
   readonly crumbs?: readonly Crumb[];
   /** What belongs to the whole place, such as its name and its own menu; stands above the content. */
-  readonly banner?: Html;
-  readonly main: Html;
+  readonly banner?: (surroundings: Surroundings) => Html;
+  /** In Swedish; a page that speaks the language of its frame is a function of it. */
+  readonly main: Html | ((surroundings: Surroundings) => Html);
   /** Stylesheets of `assets/` besides the common one. */
   readonly styles?: readonly string[];
   /** Modules of `assets/` that make the page handier; it must work without them. */
@@ -23,19 +28,25 @@ export interface PageParts {
 }
 
 /** A whole page: head, menu, content and foot. Everything works without JavaScript. */
-export function page(parts: PageParts): Html {
+export const page = (parts: PageParts): Page => ({ kind: 'page', draw: (surroundings) => wholePage(parts, surroundings) });
+
+function wholePage(parts: PageParts, surroundings: Surroundings): Html {
+  const { language = 'sv', address = '' } = surroundings;
+  const { frame } = wordsIn(language);
+  const spoken = typeof parts.main === 'function';
   return html`<!doctype html>
-<html lang="sv">
-${head(parts)}
+<html lang="${language}">
+${head(parts, language)}
 <body>
-<a class="skip" href="#innehall-start">Hoppa till innehållet</a>
-${siteHeader(parts.here ?? '')}
-${parts.banner ?? ''}
-${crumbTrail(parts.crumbs ?? [])}
-<main id="innehall-start" class="main" tabindex="-1">
-${parts.main}
+<a class="skip" href="#innehall-start">${frame.skip}</a>
+${siteHeader(surroundings, parts.here ?? address.replace(/\?.*$/, ''))}
+${parts.banner === undefined ? '' : html`<div${inSwedish(language)}>${parts.banner(surroundings)}</div>`}
+${crumbTrail(parts.crumbs ?? [], language)}
+<main id="innehall-start" class="main" tabindex="-1"${spoken ? '' : inSwedish(language)}>
+${doneMessage(surroundings)}
+${typeof parts.main === 'function' ? parts.main(surroundings) : parts.main}
 </main>
-${siteFooter}
+${siteFooter(surroundings)}
 </body>
 </html>`;
 }
@@ -43,9 +54,12 @@ ${siteFooter}
 /** The sheets of every page; the first tells the order of the layers. */
 const STYLES = [
   'samband.css',
+  'theme.css',
+  'header.css',
   'layout.css',
   'parts.css',
   'grids.css',
+  'buttons.css',
   'forms.css',
   'findings.css',
   'places.css',
@@ -54,41 +68,50 @@ const STYLES = [
   'print.css',
 ];
 
-const head = ({ title, styles = [], scripts = [] }: PageParts): Html => html`<head>
+const head = ({ title, isWrong = false, styles = [], scripts = [] }: PageParts, language: Language): Html => html`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} – Samband</title>
+<meta name="color-scheme" content="light dark">
+<title>${isWrong ? `${wordsIn(language).forms.wrong} ` : ''}${typeof title === 'function' ? title(language) : title} – Samband</title>
 <link rel="icon" href="${assetAddress('icon.svg')}" type="image/svg+xml">
 <link rel="preload" href="${assetAddress('fonts/source-sans-3-latin-wght-normal.woff2')}" as="font" type="font/woff2" crossorigin>
 ${[...STYLES, ...styles].map((name) => html`<link rel="stylesheet" href="${assetAddress(name)}">`)}
 ${scripts.map((name) => html`<script type="module" src="${assetAddress(name)}"></script>`)}
 </head>`;
 
-const MENU: readonly Crumb[] = [
-  { href: '/', name: 'Förbund' },
-  { href: '/prova', name: 'Prova en SIE-fil' },
-  { href: '/om', name: 'Om Samband' },
-];
-
-const siteHeader = (here: string): Html => html`<header class="site">
-<div class="wide site-inner">
-<a class="brand" href="/">${mark}<span>Samband</span></a>
-<nav aria-label="Huvudmeny"><ul class="menu">${MENU.map((item) => menuItem(item, here))}</ul></nav>
-</div>
-</header>`;
-
-const mark: Html = html`<svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false"><g fill="none" stroke="currentColor" stroke-width="3.2"><circle cx="11.5" cy="16" r="8"/><path d="M17 10.2a8 8 0 1 1 0 11.6"/></g></svg>`;
-
-/** One link of a menu, which tells when it leads to where one is. */
-export const menuItem = ({ href, name }: Crumb, here: string): Html =>
-  href === here ? html`<li><a href="${href}" aria-current="page">${name}</a></li>` : html`<li><a href="${href}">${name}</a></li>`;
-
-const crumbTrail = (crumbs: readonly Crumb[]): Html | '' =>
+const crumbTrail = (crumbs: readonly Crumb[], language: Language): Html | '' =>
   crumbs.length === 0
     ? ''
-    : html`<nav class="wide crumbs" aria-label="Du är här"><ol>${crumbs.map(({ href, name }) => html`<li><a href="${href}">${name}</a></li>`)}</ol></nav>`;
+    : html`<nav class="wide crumbs" aria-label="${wordsIn(language).frame.here}"><ol${inSwedish(language)}>${crumbs.map(({ href, name }) => html`<li><a href="${href}">${name}</a></li>`)}</ol></nav>`;
 
-const siteFooter: Html = html`<footer class="site-foot"><div class="wide">
-<p>Samband är öppen programvara för samordningsförbund.</p>
-<ul class="menu"><li><a href="/om">Om Samband</a></li><li><a href="/tillganglighet">Tillgänglighet</a></li></ul>
+/** Told by screen readers when the page opens. */
+const doneMessage = ({ done, language = 'sv' }: Surroundings): Html | '' =>
+  done === null
+    ? ''
+    : html`<div class="wide"><div class="message message-done" role="status"><p${inSwedish(language)}>${done}</p></div></div>`;
+
+/** The same on every page and in the same order, so that help is found where it was the last time (WCAG 3.2.6). */
+function siteFooter({ language = 'sv', address = '' }: Surroundings): Html {
+  const { frame } = wordsIn(language);
+  const links: readonly MenuLink[] = [
+    { href: '/om', name: frame.help },
+    { href: '/tillganglighet', name: frame.accessibility },
+  ];
+  return html`<footer class="site-foot"><div class="wide">
+<p>${frame.what}</p>
+<ul class="menu">${links.map((link) => menuItem(link, ''))}
+${LANGUAGES.filter((each) => each.language !== language).map(
+  (each) =>
+    html`<li><a href="${inLanguage(address, each.language)}" lang="${each.language}" hreflang="${each.language}" rel="nofollow">${each.name}</a></li>`,
+)}
+</ul>
 </div></footer>`;
+}
+
+/** The same page with another language asked for: the gate keeps the choice and leads back to the address without it. */
+function inLanguage(address: string, language: Language): string {
+  const [path = '', query = ''] = address.split('?');
+  const asked = new URLSearchParams(query);
+  asked.set('sprak', language);
+  return `${path}?${asked}`;
+}

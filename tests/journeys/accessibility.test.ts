@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { assertAccessible, assertNoSidewaysScroll, keepPicture, openSite, textOf } from './site.ts';
+import { assertAccessible, assertNoSidewaysScroll, keepPicture, textOf } from './looking.ts';
+import { openSite } from './site.ts';
 
 const { open, base, year } = await openSite();
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openSite, type Seat, textOf } from './site.ts';
+import { textOf } from './looking.ts';
+import { openSite, type Seat } from './site.ts';
 
 const { open, base, year } = await openSite();
 

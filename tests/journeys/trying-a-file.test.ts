@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { assertAccessible, keepPicture, openSite, textOf } from './site.ts';
+import { assertAccessible, keepPicture, textOf } from './looking.ts';
+import { openSite } from './site.ts';
 
 const { open } = await openSite();
 const SAMPLE = join(import.meta.dirname, '../golden/sie/SIE4_Exempelfil_med_underdim.SE');

@@ -1,0 +1,50 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after } from 'node:test';
+import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
+import { answerAsset } from '../../src/platform/http/answer.ts';
+import type { Page, Surroundings } from '../../src/platform/http/page.ts';
+import { openBrowser } from '../support/browser.ts';
+
+/** Whoever looks at a drawn page, if nothing else is said: signed in, in an association, and may do everything. */
+export const SIGNED_IN: Surroundings = {
+  person: { name: 'Alexandra Wallenstråle-Söderqvist' },
+  association: 'storbygden',
+  may: () => true,
+  done: null,
+  language: 'sv',
+  address: '/storbygden/personer',
+};
+
+export const NOBODY: Surroundings = { person: null, association: null, may: () => false, done: null, language: 'sv', address: '/' };
+
+/** A page by its path, and what it does when a form is sent to it. */
+export type Drawn = Readonly<Record<string, { readonly page: Page; readonly surroundings: Surroundings }>>;
+
+/** Serves pages as they are drawn, with the program's own assets: what they look like does not depend on who may see them. */
+export async function openDrawn(drawn: Drawn): Promise<(path: string, seat?: BrowserContextOptions) => Promise<Tab>> {
+  const server = createServer(async (request, response) => {
+    const [path = ''] = (request.url ?? '').split('?');
+    const shown = drawn[path];
+    const answer = shown === undefined ? answerAsset(path) : new Response(String(await shown.page.draw(shown.surroundings)));
+    const type = shown === undefined ? (answer?.headers.get('content-type') ?? 'text/plain') : 'text/html; charset=utf-8';
+    response.writeHead(answer === null ? 404 : 200, { 'content-type': type });
+    response.end(answer === null ? '' : Buffer.from(await answer.arrayBuffer()));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const browser = await openBrowser();
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+  const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return (path, seat = {}) => openTab(browser, path, { baseURL, locale: 'sv-SE', ...seat });
+}
+
+async function openTab(browser: Browser, path: string, seat: BrowserContextOptions): Promise<Tab> {
+  const context = await browser.newContext(seat);
+  context.setDefaultTimeout(60_000);
+  const tab = await context.newPage();
+  await tab.goto(path);
+  return tab;
+}

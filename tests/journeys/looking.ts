@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+
+/** What stands there, with ordinary spaces. */
+export const textOf = async (place: Locator): Promise<string> => (await place.textContent())?.replaceAll(/\s+/g, ' ').trim() ?? '';
+
+/** WCAG 2.2 on levels A and AA, as far as a machine can tell. */
+export async function assertAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const told = violations.flatMap(({ id, nodes }) => nodes.slice(0, 5).map((node) => `${id}: ${node.html}`));
+  assert.deepEqual(told, [], page.url());
+}
+
+/** Nothing but tables and pictures may be wider than the screen (WCAG 1.4.10). */
+export async function assertNoSidewaysScroll(page: Page): Promise<void> {
+  const wide = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  assert.ok(wide <= 0, `${page.url()} is ${wide} pixels wider than the screen`);
+}
+
+const PICTURES = join(import.meta.dirname, '../../out/skarmbilder');
+
+/** Keeps a picture for people to look at. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+}
