@@ -1,5 +1,5 @@
 import { type CsvRow, type CsvText, readCsv } from '../../platform/files/csv.ts';
-import { isEscaped, looksLikeFormula } from '../../shared/formula-cell.ts';
+import { looksLikeFormula, unescapedCell } from '../../shared/formula-cell.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { no, type Result, yes } from '../../shared/result.ts';
 import { suggestion } from '../../shared/spelling.ts';
@@ -145,7 +145,7 @@ function readCell({ column, kind }: Heading, cell: string): Result<unknown, Faul
     const message = `${quoted(cell)} läses som en formel av kalkylprogram. Skriv värdet i stället; är det text, sätt en apostrof (') först.`;
     return no({ code: 'formula', message });
   }
-  const read = readSent(kind, isEscaped(cell) ? cell.slice(1) : cell);
+  const read = readSent(kind, unescapedCell(cell));
   return read.ok ? read : no({ code: 'value', message: read.problem });
 }
 

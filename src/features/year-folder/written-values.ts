@@ -1,4 +1,3 @@
-import { escapedCell } from '../../shared/formula-cell.ts';
 import { type Column, type CsvFile, headingsOf } from './column.ts';
 import type { Key, RecordShape, Shape } from './shape.ts';
 
@@ -13,7 +12,7 @@ export function writtenTable(file: CsvFile<never>, rows: readonly never[]): read
 }
 
 const writtenCell = (column: Column<unknown>, value: unknown): string =>
-  value === null || value === undefined ? '' : escapedCell(firstKind(column).write(value));
+  value === null || value === undefined ? '' : firstKind(column).write(value);
 
 const firstKind = (column: Column<unknown>) => headingsOf(column)[0]?.kind ?? column.kind;
 

@@ -1,3 +1,5 @@
+import { escapedCell } from '../../shared/formula-cell.ts';
+
 /** A row of a table kept as text. */
 export interface CsvRow {
   /** Where the row begins, counted from 1. A quoted field may make it several lines long. */
@@ -101,7 +103,10 @@ function quotedCell(text: string, start: number, separator: string): { text: str
   return { text: text.slice(start + 1, mark).replaceAll('""', '"'), end: mark + 1 };
 }
 
-/** A table as text, with semicolons and quotation marks only where they are needed. */
+/** A table as text, with semicolons and quotation marks only where they are needed. No cell of it is a formula to a spreadsheet. */
 export const csvText = (rows: readonly (readonly string[])[]): string => rows.map((cells) => `${cells.map(csvCell).join(';')}\n`).join('');
 
-const csvCell = (cell: string): string => (/[";\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+function csvCell(text: string): string {
+  const cell = escapedCell(text);
+  return /[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
