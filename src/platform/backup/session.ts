@@ -29,7 +29,7 @@ export async function withSession<Value>(where: pg.ClientConfig, work: (client: 
     await client.query(SETTINGS);
     return await work(client);
   } catch (error) {
-    throw told(error, client.user ?? '');
+    throw told(error as { readonly code?: string; readonly message: string }, client.user ?? '');
   } finally {
     await client.end();
   }
@@ -37,17 +37,21 @@ export async function withSession<Value>(where: pg.ClientConfig, work: (client: 
 
 const NOT_ALLOWED = '42501';
 const LOCKED = '55P03';
+/** The server stops, or has been told to end the connection. */
+const CUT = new Set(['57P01', '57P02', '57P03', 'ECONNRESET', 'EPIPE']);
 
-function told(error: unknown, user: string): unknown {
-  const { code, message } = error as { readonly code?: string; readonly message: string };
+function told(error: { readonly code?: string; readonly message: string }, user: string): unknown {
+  const code = error.code ?? '';
   if (code === NOT_ALLOWED)
     return new DatabaseProblem(
-      `Databasrollen ${user} får inte läsa eller skriva allt (${message}). En säkerhetskopia behöver se varje rad: ange tabellernas ` +
+      `Databasrollen ${user} får inte läsa eller skriva allt (${error.message}). En säkerhetskopia behöver se varje rad: ange tabellernas ` +
         `ägare i DATABASE_OWNER_URL, och låt databasens administratör köra "alter role ${user} bypassrls".`,
     );
   if (code === LOCKED)
     return new DatabaseProblem(
       'Någon annan ändrar databasens tabeller just nu, till exempel en uppdatering av programmet. Vänta tills den är klar och försök igen.',
     );
+  if (CUT.has(code) || error.message.startsWith('Connection terminated'))
+    return new DatabaseProblem('Förbindelsen med databasen bröts, så arbetet blev inte klart. Ingenting är ändrat. Försök igen.');
   return error;
 }
