@@ -26,7 +26,7 @@ export const LOA3 = 'http://id.elegnamnden.se/loa/1.0/loa3';
 const LOA2 = 'http://id.elegnamnden.se/loa/1.0/loa2';
 
 /** A real provider on this machine, until the tests of the file have ended. */
-export async function testProvider(configuration: object = {}): Promise<TestProvider> {
+export async function testProvider(): Promise<TestProvider> {
   const server = await openServer();
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const provider = new Provider(issuer, {
@@ -38,7 +38,6 @@ export async function testProvider(configuration: object = {}): Promise<TestProv
     findAccount: (_: unknown, id: string) => ({ accountId: id, claims: () => accounts.get(id) }),
     cookies: { keys: ['only for a test'] },
     pkce: { required: () => true },
-    ...configuration,
   });
   const accounts = new Map<string, Account>();
   const test: TestProvider = { issuer, answer: 'cancel', visit: (address) => visit(address) };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { after, test } from 'node:test';
 import { CLIENT, REDIRECT } from '../../../tests/support/openid-provider.ts';
 import { discoverProvider, type OpenIdSettings } from './openid-provider.ts';
@@ -23,8 +24,12 @@ const says: { metadata: Said; token: string; userinfo: Said; status: number; isS
   isSilent: false,
 };
 
-const server = createServer((request, response) => {
+/** How it was asked for tokens. */
+const heard: { authorization: string | undefined; body: string }[] = [];
+
+const server = createServer(async (request, response) => {
   if (says.isSilent) return;
+  if (request.url === '/token') heard.push({ authorization: request.headers.authorization, body: await text(request) });
   const answers: Readonly<Record<string, () => unknown>> = {
     '/.well-known/openid-configuration': () => ({ ...metadata(), ...says.metadata }),
     '/jwks': () => ({ keys: [{ ...ownKey.publicKey.export({ format: 'jwk' }), kid: 'own', alg: 'RS256', use: 'sig' }] }),
@@ -128,6 +133,28 @@ test('a provider that is not the one in the settings is refused', async () => {
   assert.equal(await discoveryProblem({ issuer: `${issuer}/.well-known/openid-configuration` }), 'refused');
 });
 
+test('an issuer that many organisations share is refused, though the library would let it pass', async () => {
+  const shared = { ...metadata(), issuer: 'https://login.microsoftonline.com/{tenantid}/v2.0' };
+  const { mock } = test.mock.method(globalThis, 'fetch', async () => Response.json(shared));
+  assert.equal(await discoveryProblem({ issuer: 'https://login.microsoftonline.com/common/v2.0' }), 'refused');
+  assert.equal(mock.callCount(), 1);
+  mock.restore();
+});
+
+test('the secret is given in the way that the provider takes it', async () => {
+  for (const [taken, inHead] of [
+    [undefined, true],
+    [['client_secret_post', 'client_secret_basic'], true],
+    [['client_secret_post'], false],
+  ] as const) {
+    says.metadata = { token_endpoint_auth_methods_supported: taken };
+    assert.equal(await problemOf({}), null);
+    assert.equal(heard.at(-1)?.authorization !== undefined, inHead);
+    assert.equal(heard.at(-1)?.body.includes(CLIENT.clientSecret), !inHead);
+  }
+  says.metadata = {};
+});
+
 test('a provider that does not answer, or not in time, is told from one that answers wrongly', async () => {
   assert.equal(await discoveryProblem({ issuer: 'http://127.0.0.1:1' }), 'unreachable');
   says.status = 503;
@@ -167,15 +194,15 @@ function now(): number {
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 function signed(claims: Said, key: KeyObject): string {
-  const text = `${encoded({ alg: 'RS256', kid: 'own' })}.${encoded(claims)}`;
-  return `${text}.${sign('sha256', Buffer.from(text), key).toString('base64url')}`;
+  const said = `${encoded({ alg: 'RS256', kid: 'own' })}.${encoded(claims)}`;
+  return `${said}.${sign('sha256', Buffer.from(said), key).toString('base64url')}`;
 }
 
 const ownSigned = (claims: Said): string => signed(claims, ownKey.privateKey);
 
 function signedWithTheSecret(claims: Said): string {
-  const text = `${encoded({ alg: 'HS256' })}.${encoded(claims)}`;
-  return `${text}.${createHmac('sha256', CLIENT.clientSecret).update(text).digest('base64url')}`;
+  const said = `${encoded({ alg: 'HS256' })}.${encoded(claims)}`;
+  return `${said}.${createHmac('sha256', CLIENT.clientSecret).update(said).digest('base64url')}`;
 }
 
 async function signIn(claims: Said, write = ownSigned, maxAgeSeconds: number | null = null) {

@@ -37,8 +37,6 @@ const CLOCK_TOLERANCE_SECONDS = 30;
 export async function discoverProvider(settings: OpenIdSettings): Promise<Result<OpenIdProvider, OpenIdProblem>> {
   const issuer = URL.parse(settings.issuer);
   if (issuer === null || !isSecure(issuer)) return no({ kind: 'insecure', reason: settings.issuer });
-  // With such an address the library would not ask whose answer it is.
-  if (issuer.href.includes('/.well-known/')) return refused('the address of the issuer, not of its settings');
   try {
     return believed(settings, await configurationOf(issuer, settings));
   } catch (error) {

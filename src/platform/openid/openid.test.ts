@@ -129,19 +129,6 @@ test('a client whom the provider does not know gets nobody signed in', async () 
   assert.equal(signedIn.ok ? null : signedIn.problem.kind, 'refused');
 });
 
-test('a provider that wants the secret in the body is given it there', async () => {
-  const client = { client_id: CLIENT.clientId, client_secret: CLIENT.clientSecret, redirect_uris: [REDIRECT] };
-  const other = await testProvider({
-    clients: [{ ...client, token_endpoint_auth_method: 'client_secret_post' }],
-    clientAuthMethods: ['client_secret_post'],
-  });
-  other.answer = { account: anna };
-  const found = await discovered(other);
-  const { address, kept } = await beginSignIn(found, { redirectUri: REDIRECT });
-  const returned = await other.visit(address);
-  assert.equal((await finishSignIn(found, returned.search, kept)).ok, true);
-});
-
 async function discovered(there: TestProvider, others: Partial<OpenIdSettings> = {}): Promise<OpenIdProvider> {
   const found = await discoverProvider({ issuer: there.issuer, ...CLIENT, acrValues: [], ...others });
   assert.ok(found.ok, JSON.stringify(found));

@@ -21,6 +21,26 @@ test('no more than so many are at work at the same time, and everybody gets an a
   );
 });
 
+test('somebody who comes when a place is given over waits too', async () => {
+  const queue = openQueue(2);
+  let running = 0;
+  let most = 0;
+  const work = async (more: number): Promise<void> => {
+    running += 1;
+    most = Math.max(most, running);
+    await setImmediate();
+    running -= 1;
+    if (more > 0)
+      arrivals.push(
+        queue(() => work(more - 1)),
+        queue(() => work(0)),
+      );
+  };
+  const arrivals: Promise<void>[] = [1, 2, 3].map(() => queue(() => work(5)));
+  for (const arrival of arrivals) await arrival;
+  assert.equal(most, 2);
+});
+
 test('work that fails leaves its place to the next', async () => {
   const queue = openQueue(1);
   const failed = queue(() => Promise.reject(new Error('broken')));

@@ -1,7 +1,8 @@
 import { GUESSABLE_WORDS } from './guessable-words.ts';
 
-/** Fewer other letters than this do not save a word that everybody tries. */
+/** So much that nobody guesses, of either kind, saves a word that everybody tries. */
 const FEWEST_OTHER_LETTERS = 4;
+const FEWEST_OTHER_SIGNS = 10;
 const MOST_GUESSABLE_WORDS = 2;
 /** A part that is repeated is guessed as easily as the part alone. */
 const SHORTEST_REPEATED_PART = 8;
@@ -10,16 +11,21 @@ const SHORTEST_OWN_WORD = 3;
 
 /**
  * Whether somebody who knows a little about the person would try it early: one or two of the words that everybody uses,
- * or the person's own words, with figures and signs round them; something short repeated; or a personal identity number.
+ * or the person's own words, with figures and signs round them; something short repeated; figures in their order; or a personal identity number.
+ * Which kinds of signs it has does not matter (ASVS 5.0 6.2.5).
  */
 export function isGuessable(text: string, ownWords: readonly string[]): boolean {
-  if (looksLikePersonnummer(text) || isRepeated(text.toLowerCase())) return true;
+  if (looksLikePersonnummer(text) || isInOrder(text) || isRepeated(text.toLowerCase())) return true;
   const own = ownWords.flatMap(partsOf);
-  return [undoneSigns(text), text].map(letters).some((left) => isMadeOf(left, own));
+  return [undoneSigns(text), text].some((read) => isMadeOf(read, own));
 }
 
-const looksLikePersonnummer = (text: string): boolean =>
-  /^\D*(\d{2})?\d{6}[-+ ]?\d{4}\D*$/.test(text) && text.replace(/\D/g, '').length <= 12;
+const looksLikePersonnummer = (text: string): boolean => /^\D*(19|20)?\d{2}(0\d|1[0-2])[0-36-9]\d[-+ ]?\d{4}\D*$/.test(text);
+
+function isInOrder(text: string): boolean {
+  const upwards = '0123456789'.repeat(text.length / 10 + 2);
+  return upwards.includes(text) || upwards.includes([...text].toReversed().join(''));
+}
 
 function isRepeated(text: string): boolean {
   const again = `${text}${text}`.indexOf(text, 1);
@@ -38,17 +44,16 @@ const undoneSigns = (text: string): string => text.replace(/[013457@$!]/g, (sign
 const SIGNS: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' };
 
 /** Lower-case letters alone, å, ä and ö without their marks. */
-const letters = (text: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, '');
+const letters = (text: string): string => text.normalize('NFD').toLowerCase().replace(NO_LETTERS, '');
 
-/** Digits alone are made of nothing, and so they are refused with the words. */
+const NO_LETTERS = /[^\p{L}]/gu;
+
 function isMadeOf(text: string, own: readonly string[]): boolean {
-  const withoutOwn = longestFirst(own).reduce(without, text);
-  const left = GUESSABLE.filter((word) => withoutOwn.includes(word)).reduce(leaving, { text: withoutOwn, removed: 0 });
-  return left.text.length < FEWEST_OTHER_LETTERS && left.removed <= MOST_GUESSABLE_WORDS;
+  const all = letters(text);
+  const others = longestFirst(own).reduce(without, all);
+  const left = GUESSABLE.reduce(leaving, { text: others, removed: 0 });
+  if (left.text === all || left.text.length >= FEWEST_OTHER_LETTERS || left.removed > MOST_GUESSABLE_WORDS) return false;
+  return text.replace(/[\p{L}\p{M}]/gu, '').length < FEWEST_OTHER_SIGNS;
 }
 
 interface Left {
