@@ -54,21 +54,21 @@ test('what is no argon2id hash lets nobody in', async () => {
 
 test('somebody who has no account waits as long as somebody with a wrong password', async () => {
   const kept = await hashPassword(phrase);
-  const wrong = await fastest(() => verifyPassword('fel lösenord', kept));
-  const nobody = await fastest(() => verifyNobody('fel lösenord'));
+  const [wrong, nobody] = await fastest([() => verifyPassword('fel lösenord', kept), () => verifyNobody('fel lösenord')]);
   assert.deepEqual(await verifyNobody('fel lösenord'), { right: false, isOutdated: false });
   assert.ok(nobody > wrong / 2 && nobody < wrong * 2, `${nobody} ms against ${wrong} ms`);
 });
 
-/** The fastest of a few, since other work on the machine only makes slower. */
-async function fastest(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let turn = 0; turn < 5; turn += 1) {
+/** The fastest of a few, by turns, since other work on the machine only makes slower. */
+async function fastest(works: readonly [() => Promise<unknown>, () => Promise<unknown>]): Promise<[number, number]> {
+  const best: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let turn = 0; turn < 10; turn += 1) {
+    const one = turn % 2 === 0 ? 0 : 1;
     const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
+    await works[one]();
+    best[one] = Math.min(best[one], performance.now() - start);
   }
-  return Math.min(...times);
+  return best;
 }
 
 const unpadded = (bytes: Buffer): string => bytes.toString('base64').replaceAll('=', '');
