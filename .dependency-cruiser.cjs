@@ -9,6 +9,9 @@ const rules = '^src/features/.+/[^/.]+\\.ts$';
  */
 const documentDescription = '^src/platform/documents/document\\.ts$';
 
+/** The names of roles and permissions: words without IO, spoken by rules, forms, stores and pages. */
+const accessWords = '^src/platform/access/[^/.]+\\.ts$';
+
 /** What a page is made with: the escaping html helper and how things look. */
 const pageMaking = '^src/platform/http/(html|page)[^/]*\\.ts$';
 
@@ -19,7 +22,7 @@ module.exports = {
       severity: 'error',
       comment: 'A file without a suffix holds rules only. It may use other rules, shared/ and the description of a document, nothing else.',
       from: { path: rules, pathNot: tests },
-      to: { pathNot: [rules, '^src/shared/', documentDescription] },
+      to: { pathNot: [rules, '^src/shared/', documentDescription, accessWords] },
     },
     {
       name: 'document-description-is-pure',
@@ -56,7 +59,7 @@ module.exports = {
       from: { path: '\\.pages\\.ts$', pathNot: tests },
       to: {
         path: ['\\.(store|routes|access|form)\\.ts$', '^src/platform/', '(^|/)node_modules/(?!hono/)'],
-        pathNot: [pageMaking, documentDescription],
+        pathNot: [pageMaking, documentDescription, accessWords],
       },
     },
     {
@@ -65,7 +68,10 @@ module.exports = {
       comment:
         'A store knows no pages, routes, forms, or the stores of other features; only the year folder, which keeps a year whole, does.',
       from: { path: '^src/features/([^/]+)/.*\\.store\\.ts$', pathNot: [tests, '^src/features/year-folder/year-folder\\.store\\.ts$'] },
-      to: { path: ['\\.(pages|routes|form)\\.ts$', '^src/features/(?!$1/).*\\.store\\.ts$', '^src/platform/(?!database/)'] },
+      to: {
+        path: ['\\.(pages|routes|form)\\.ts$', '^src/features/(?!$1/).*\\.store\\.ts$', '^src/platform/(?!database/)'],
+        pathNot: accessWords,
+      },
     },
     {
       name: 'forms-only-read',
@@ -77,8 +83,9 @@ module.exports = {
     {
       name: 'sql-lives-in-stores',
       severity: 'error',
-      comment: 'Only stores, platform/database and platform/backup, which keeps whole databases, talk to the database packages.',
-      from: { path: '^src/', pathNot: ['\\.store\\.ts$', '^src/platform/(database|backup)/', tests] },
+      comment:
+        'Only stores, platform/database, and those who keep and examine whole databases (platform/backup, platform/doctor), talk to the database packages.',
+      from: { path: '^src/', pathNot: ['\\.store\\.ts$', '^src/platform/(database|backup|doctor)/', tests] },
       to: { path: '(^|/)node_modules/(@types/)?(kysely|pg)/' },
     },
     {

@@ -6,26 +6,52 @@ import { filesOfFolder } from './cli/year-folder.ts';
 import { finishReport } from './features/annual-report/finished-report.ts';
 import { prepareReport } from './features/annual-report/prepare.form.ts';
 import { listAssociations } from './features/associations/association.store.ts';
+import { findByEmail } from './features/people/people.store.ts';
+import { EXAMPLE_PEOPLE } from './features/people/signing-in/example-people.ts';
+import { addExamplePeople } from './features/people/signing-in/examples.routes.ts';
 import { importYear } from './features/year-folder/year-folder.store.ts';
 import { readYearToKeep } from './features/year-folder/year-to-keep.form.ts';
 import type { YearToKeep } from './features/year-folder/year-to-keep.ts';
+import { noteInLog } from './platform/database/log.ts';
 import type { Database } from './platform/database/transaction.ts';
+import { swedishDay } from './shared/swedish.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../examples/', import.meta.url));
 
 /** Fills an empty database with the example years and writes their annual reports; a database with anything in it is left alone. */
-export async function loadExamples(database: Database, folder: string, tell: (line: string) => void): Promise<void> {
+export async function loadExamples(database: Database, { folder, now, tell }: Wish): Promise<void> {
   const present = await database.installation.read(listAssociations);
   if (present.length > 0) return;
   for (const example of await exampleFolders()) {
     const { value } = readYearToKeep(await filesOfFolder(example));
     if (value === null) continue;
-    await database.installation.change((installation) => importYear(installation, value));
+    await database.installation.change(async (installation) => {
+      await importYear(installation, value);
+      await noteInLog(installation, {
+        association: null,
+        person: null,
+        role: 'terminal',
+        event: 'year.imported',
+        subject: `exempel ${value.records.year}`,
+      });
+    });
     tell(`Exempel inläst: ${value.records.association.name} ${value.records.year}. Skriver årsredovisningen …`);
     for (const file of await writeAll(value, folder)) tell(`  ${relative(process.cwd(), file)}`);
   }
+  await database.installation.change((installation) => addExamplePeople(installation, swedishDay(now)));
   closeReportWriters();
 }
+
+interface Wish {
+  /** Where the reports are put. */
+  readonly folder: string;
+  readonly now: Temporal.Instant;
+  readonly tell: (line: string) => void;
+}
+
+/** Whether this is an installation for trying the program: example people are there. */
+export const hasExamplePeople = (database: Database): Promise<boolean> =>
+  database.installation.read(async (installation) => (await findByEmail(installation, EXAMPLE_PEOPLE[0].email)) !== undefined);
 
 /** Folders with a sheet of their own; whatever else lies there is no example. */
 async function exampleFolders(): Promise<string[]> {

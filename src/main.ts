@@ -1,11 +1,14 @@
-import { loadExamples, REPORT_FOLDER } from './examples.ts';
+import { hasExamplePeople, loadExamples, REPORT_FOLDER } from './examples.ts';
+import { doors } from './features/people/doors.routes.ts';
+import { EXAMPLE_PEOPLE } from './features/people/signing-in/example-people.ts';
 import { systemClock } from './platform/clock/clock.ts';
 import { openDatabase } from './platform/database/database.ts';
 import { DatabaseProblem } from './platform/database/problem.ts';
 import { createApplication } from './platform/http/application.ts';
 import { incidentLine } from './platform/http/incident.ts';
 import { ListenProblem, listen } from './platform/http/server.ts';
-import { access, findAssociation, routes } from './routes.ts';
+import { openSecretKey } from './platform/secrets/secret-key.ts';
+import { access, routesOf } from './routes.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { errorPage } from './ui/error-page.ts';
 
@@ -19,16 +22,24 @@ async function start(chosen: Settings): Promise<void> {
   const database = await openDatabase({
     data: chosen.data,
     url: chosen.databaseUrl,
+    ownerUrl: chosen.databaseOwnerUrl,
     connections: chosen.databaseConnections,
     tell: console.log,
   });
-  await loadExamples(database, REPORT_FOLDER, console.log);
+  const key = await openSecretKey(chosen.data);
+  if (!key.ok) throw new DatabaseProblem(key.problem);
+  if (!chosen.isProduction) await loadExamples(database, { folder: REPORT_FOLDER, now: systemClock(), tell: console.log });
+  const isExample = !chosen.isProduction && (await hasExamplePeople(database));
+  const address = chosen.address ?? new URL(`http://localhost:${chosen.port}/`);
+  const installation = { address, secretKey: key.value, breachedPasswords: chosen.breachedPasswords, isExample };
   const application = createApplication({
-    routes,
+    routes: routesOf(installation),
     access,
-    findAssociation,
+    doors,
     database,
     clock: systemClock,
+    isSecure: address.protocol === 'https:',
+    proxies: chosen.proxies,
     uploadLimitBytes: chosen.uploadLimitBytes,
     errorPage,
     hosts: LOOPBACK.has(chosen.host) ? LOOPBACK : null,
@@ -42,16 +53,18 @@ async function start(chosen: Settings): Promise<void> {
     await server.close();
     await database.close();
   });
-  announce(chosen, server.port);
+  announce(chosen, { port: server.port, isExample });
 }
 
-function announce({ host }: Settings, port: number): void {
-  if (LOOPBACK.has(host)) console.log(`Samband svarar på http://localhost:${port}. Avsluta med Ctrl+C.`);
-  else
-    console.log(
-      `Samband svarar på http://${host}:${port}.\nObservera: det finns ingen inloggning ännu. Alla som når adressen ser och kan ändra allt.`,
-    );
+function announce({ host }: Settings, { port, isExample }: { readonly port: number; readonly isExample: boolean }): void {
+  const here = LOOPBACK.has(host) ? 'localhost' : host;
+  console.log(`Samband svarar på http://${here}:${port}. Avsluta med Ctrl+C.`);
+  if (!isExample) return;
+  console.log('Prova som någon av exempelpersonerna (bara för exempel, aldrig i drift): öppna adressen och välj');
+  for (const { name, role } of EXAMPLE_PEOPLE) console.log(`  ${name.padEnd(24)} ${EXAMPLE_HELP[role]}`);
 }
+
+const EXAMPLE_HELP = { forbundschef: 'ser och sköter allt', revisor: 'läser allt, även loggen', coach: 'ser en enda insats' } as const;
 
 /** The first signal lets what is under way end; the second does not wait. */
 function stopOnSignal(stop: () => Promise<void>): void {

@@ -6,16 +6,22 @@ import { derivationRoutes } from './features/annual-report/derivation/derivation
 import { findingRoutes } from './features/annual-report/findings/findings.routes.ts';
 import { readingRoutes } from './features/annual-report/reading/reading.routes.ts';
 import { yearRoutes } from './features/annual-report/year/year.routes.ts';
-import * as associations from './features/associations/association.store.ts';
 import { ledgerAccess } from './features/ledger/ledger.access.ts';
 import { ledgerRoutes } from './features/ledger/ledger.routes.ts';
-import type { FindAssociation } from './platform/http/gate.ts';
-import type { AccessRules, Route } from './platform/http/routes.ts';
+import { logAccess } from './features/log/log.access.ts';
+import { logRoutes } from './features/log/log.routes.ts';
+import { peopleAccess } from './features/people/people.access.ts';
+import { peopleRoutes } from './features/people/people.routes.ts';
+import type { AccessRules } from './platform/access/access.ts';
+import type { Route } from './platform/http/routes.ts';
+import type { Installation } from './platform/installation/installation.ts';
 
 /** Every feature's routes, in one list. Addresses with a name of their own stand before those that begin with an association. */
-export const routes: readonly Route[] = [
+export const routesOf = (installation: Installation): readonly Route[] => [
   ...aboutRoutes,
   ...ledgerRoutes,
+  ...peopleRoutes(installation),
+  ...logRoutes,
   ...yearRoutes,
   ...readingRoutes,
   ...derivationRoutes,
@@ -24,7 +30,4 @@ export const routes: readonly Route[] = [
 ];
 
 /** Every feature's permissions. What is not here is nobody's. */
-export const access: AccessRules = { ...aboutAccess, ...ledgerAccess, ...annualReportAccess };
-
-/** The feature that keeps the list of associations answers which one an address names. */
-export const findAssociation: FindAssociation = async (reader, name) => (await associations.findAssociation(reader, name))?.key ?? null;
+export const access: AccessRules = { ...aboutAccess, ...ledgerAccess, ...peopleAccess, ...logAccess, ...annualReportAccess };

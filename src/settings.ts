@@ -10,10 +10,22 @@ export interface Settings {
   readonly data: string;
   /** The address of a PostgreSQL server of one's own; null for the embedded one. */
   readonly databaseUrl: string | null;
+  /** The same server as the owner of the tables; null when DATABASE_URL is. */
+  readonly databaseOwnerUrl: string | null;
   readonly databaseConnections: number;
   readonly host: string;
   readonly port: number;
   readonly uploadLimitBytes: number;
+  /** How people reach the application, when it is not on their own computer: for links, cookies and passkeys. */
+  readonly address: URL | null;
+  /** How many servers of one's own stand before this one and pass requests on. */
+  readonly proxies: number;
+  /** A file of leaked passwords (Have I Been Pwned). */
+  readonly breachedPasswords: string | null;
+  /** Real people's data may be here: no examples, and no example sign-ins (NODE_ENV=production). */
+  readonly isProduction: boolean;
+  /** What backups are encrypted with and opened with; null to be asked. */
+  readonly backupPassphrase: string | null;
 }
 
 const PROJECT = fileURLToPath(new URL('../', import.meta.url));
@@ -34,10 +46,16 @@ const postgresAddress = z
 const NAMES: Readonly<Record<keyof Settings, string>> = {
   data: 'SAMBAND_DATA',
   databaseUrl: 'DATABASE_URL',
+  databaseOwnerUrl: 'DATABASE_OWNER_URL',
   databaseConnections: 'SAMBAND_CONNECTIONS',
   host: 'SAMBAND_HOST',
   port: 'SAMBAND_PORT',
   uploadLimitBytes: 'SAMBAND_UPLOAD_MB',
+  address: 'SAMBAND_ADDRESS',
+  proxies: 'SAMBAND_PROXIES',
+  breachedPasswords: 'SAMBAND_BREACHED_PASSWORDS',
+  isProduction: 'NODE_ENV',
+  backupPassphrase: 'SAMBAND_BACKUP_PASSPHRASE',
 };
 
 /** What each setting may be, and what counts when it is not set. */
@@ -47,6 +65,7 @@ const RULES = z.object({
     .transform((path) => resolve(path))
     .default(join(PROJECT, 'data')),
   databaseUrl: postgresAddress.nullable().default(null),
+  databaseOwnerUrl: postgresAddress.nullable().default(null),
   databaseConnections: wholeNumber(1, 50).default(10),
   host: z
     .string()
@@ -56,6 +75,22 @@ const RULES = z.object({
   uploadLimitBytes: wholeNumber(1, 1_000)
     .transform((megabytes) => megabytes * 1_000_000)
     .default(64_000_000),
+  address: z
+    .string()
+    .refine(
+      (text) => /^https?:\/\/[^/?#]+\/?$/.test(text) && URL.canParse(text),
+      'Ange en adress utan sökväg, till exempel https://samband.example.',
+    )
+    .transform((text) => new URL(text))
+    .nullable()
+    .default(null),
+  proxies: wholeNumber(0, 5).default(0),
+  breachedPasswords: z.string().nullable().default(null),
+  isProduction: z
+    .string()
+    .transform((text) => text === 'production')
+    .default(false),
+  backupPassphrase: z.string().min(12, 'Ange minst 12 tecken, gärna flera ord.').nullable().default(null),
 });
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -11,7 +11,7 @@ import { writeDirectory } from '../platform/files/directory.ts';
 
 const program = fileURLToPath(new URL('samband.ts', import.meta.url));
 const { host, port, user, database } = await emptyDatabase({ migrated: true });
-const databaseUrl = `postgres:///${database}?host=${encodeURIComponent(String(host))}&port=${port}&user=${user}`;
+const addressAs = (who: string | undefined) => `postgres:///${database}?host=${encodeURIComponent(String(host))}&port=${port}&user=${who}`;
 let place = '';
 
 before(async () => {
@@ -25,7 +25,7 @@ async function samband(
 ): Promise<{ readonly exitCode: number | null; readonly said: string; readonly complained: string }> {
   const child = spawn(process.execPath, [program, ...args], {
     cwd: place,
-    env: { ...process.env, DATABASE_URL: databaseUrl, PGPASSWORD: 'none' },
+    env: { ...process.env, DATABASE_URL: addressAs('samband_application'), DATABASE_OWNER_URL: addressAs(user), PGPASSWORD: 'none' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const texts = { said: '', complained: '' };

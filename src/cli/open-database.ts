@@ -7,8 +7,8 @@ import { complain, WrongUse } from './options.ts';
 export async function withDatabase<Value>(work: (database: Database) => Promise<Value>): Promise<Value> {
   const settings = readSettings(process.env);
   if (!settings.ok) throw new WrongUse(settings.problem.join('\n'));
-  const { data, databaseUrl: url } = settings.value;
-  const database = await openDatabase({ data, url, connections: 1, tell: complain });
+  const { data, databaseUrl: url, databaseOwnerUrl: ownerUrl } = settings.value;
+  const database = await openDatabase({ data, url, ownerUrl, connections: 1, tell: complain });
   try {
     return await work(database);
   } finally {

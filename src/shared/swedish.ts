@@ -42,6 +42,16 @@ export function dateInText(isoDate: string): string {
   return `${day}${NBSP}${MONTHS[(month ?? 1) - 1]}${NBSP}${year}`;
 }
 
+/** The day by the clock on the wall in Sweden, for what begins and ends on a day. */
+export const swedishDay = (now: Temporal.Instant): string => now.toZonedDateTimeISO('Europe/Stockholm').toPlainDate().toString();
+
+/** An instant as the clock on the wall in Sweden shows it: `4 mars 2021 kl. 14.05`. */
+export function momentInText(instant: string): string {
+  const here = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Stockholm');
+  const clock = `${String(here.hour).padStart(2, '0')}.${String(here.minute).padStart(2, '0')}`;
+  return `${dateInText(here.toPlainDate().toString())} kl.${NBSP}${clock}`;
+}
+
 /** A word for use in addresses and identifiers: `Årets resultat` becomes `arets-resultat`. */
 export function slug(text: string): string {
   return text

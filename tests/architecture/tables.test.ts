@@ -4,7 +4,18 @@ import pg from 'pg';
 import { emptyDatabase } from '../support/database.ts';
 
 /** Tables that belong to the installation and to no association. */
-const ofTheInstallation = ['associations', 'installed_migrations'];
+const ofTheInstallation = [
+  'associations',
+  'installed_migrations',
+  // Persons and how they prove who they are: the same one may have roles in several associations.
+  'people',
+  'outside_identities',
+  'passkeys',
+  'recovery_codes',
+  'sessions',
+  'sign_in_attempts',
+  'sign_in_challenges',
+];
 
 const where = await emptyDatabase({ migrated: true });
 
@@ -19,6 +30,16 @@ const rules: readonly { readonly what: string; readonly faults: () => Promise<re
     what: 'every table says whose it is',
     faults: tablesWithoutAssociation,
     example: 'apples',
+  },
+  {
+    what: 'every table of an association is kept apart by row-level security, also from its owner',
+    faults: tablesNotKeptApart,
+    example: 'pears',
+  },
+  {
+    what: "every primary key of an association's table begins with the association, so that tables can be divided by it",
+    faults: keysNotByAssociation,
+    example: 'pears',
   },
   {
     what: 'every foreign key has an index',
@@ -58,11 +79,12 @@ for (const { what, faults, example } of rules) {
 
   test(`a table in which it does not hold is found: ${what}`, async () => {
     await ask('create table trees (id integer primary key)');
+    await ask('create table pears (id integer primary key, association_id uuid)');
     await ask('create table apples (tree integer references trees, picked timestamp, eaten date, amount numeric, weight real)');
     try {
       assert.ok((await faults()).includes(example));
     } finally {
-      await ask('drop table apples, trees');
+      await ask('drop table apples, trees, pears');
     }
   });
 }
@@ -72,6 +94,22 @@ async function tablesWithoutAssociation(): Promise<string[]> {
   const owned = new Set(all.filter(({ column }) => column === 'association_id').map(({ table }) => table));
   const tables = [...new Set(all.map(({ table }) => table))];
   return tables.filter((table) => !owned.has(table) && !ofTheInstallation.includes(table));
+}
+
+async function tablesNotKeptApart(): Promise<string[]> {
+  const rows = await ask<{ name: string }>(`
+    select relname as name from pg_class join pg_attribute on attrelid = pg_class.oid and attname = 'association_id'
+    where relnamespace = 'public'::regnamespace and relkind = 'r'
+      and not (relrowsecurity and relforcerowsecurity and exists (select from pg_policy where polrelid = pg_class.oid))`);
+  return rows.map((row) => row.name);
+}
+
+async function keysNotByAssociation(): Promise<string[]> {
+  const rows = await ask<{ name: string }>(`
+    select relname as name from pg_class join pg_attribute on attrelid = pg_class.oid and attname = 'association_id'
+    where relnamespace = 'public'::regnamespace and relkind = 'r'
+      and not exists (select from pg_index where indrelid = pg_class.oid and indisprimary and indkey[0] = attnum)`);
+  return rows.map((row) => row.name);
 }
 
 async function foreignKeysWithoutIndex(): Promise<string[]> {

@@ -1,7 +1,9 @@
 // Mistakes that must not compile. If one of them starts to, the type check fails here.
+
+import { type AccessRules, records } from '../../src/platform/access/access.ts';
 import type { AssociationId, Database, InstallationReader, Reader, Writer } from '../../src/platform/database/transaction.ts';
 import { html } from '../../src/platform/http/page.ts';
-import { type AccessRules, changed, changes, rejected, type SentForm, shows } from '../../src/platform/http/routes.ts';
+import { changed, changes, rejected, type SentForm, shows } from '../../src/platform/http/routes.ts';
 import { type Ore, oreFromKronor, sumOre } from '../../src/shared/money.ts';
 
 declare const reader: Reader;
@@ -84,7 +86,7 @@ export const moreMistakesWithRoutes = [
 ];
 
 // @ts-expect-error: a role that does not exist
-export const mistakenRules: AccessRules = { 'test.read': ['everybody'] };
+export const mistakenRules: AccessRules = { 'test.read': records('everybody') };
 
 export function mistakesWithMoney(kronor: number): Ore {
   // @ts-expect-error: kronor are not öre

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
-import { access, findAssociation, routes } from '../../src/routes.ts';
+import { findAssociation } from '../../src/features/associations/association.store.ts';
+import { doors } from '../../src/features/people/doors.routes.ts';
+import type { AssociationRole } from '../../src/platform/access/access.ts';
+import { access, routesOf } from '../../src/routes.ts';
 import { errorPage } from '../../src/ui/error-page.ts';
+import { anInstallation, signedInAs } from '../people/signed-in.ts';
 import { testApplication } from '../support/application.ts';
 import { openBrowser } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
@@ -12,6 +16,8 @@ import { keepYear, readFolder, STORBYGDEN } from '../years/kept-folder.ts';
 export interface Seat {
   readonly width?: 1440 | 390 | 320;
   readonly javaScript?: boolean;
+  /** As whom: who runs the association, unless something else is said. */
+  readonly as?: AssociationRole | 'nobody';
 }
 
 export interface Site {
@@ -29,13 +35,15 @@ const PATIENCE_MS = 120_000;
 export async function openSite(): Promise<Site> {
   const database = await testDatabase();
   const { association, year } = await keepYear(database, readFolder(STORBYGDEN));
-  const { home } = await testApplication({ routes, access, findAssociation, database, errorPage });
+  const { home } = await testApplication({ routes: routesOf(anInstallation()), access, doors, database, errorPage });
+  const found = await database.installation.read((installation) => findAssociation(installation, association.id));
+  assert.ok(found);
   const browser = await openBrowser();
   after(() => browser.close());
   return {
     base: `/${association.id}/${year}`,
     year,
-    async open(path, { width = 1440, javaScript = true } = {}) {
+    async open(path, { width = 1440, javaScript = true, as = 'forbundschef' } = {}) {
       const context = await browser.newContext({
         baseURL: home,
         viewport: { width, height: 900 },
@@ -43,6 +51,11 @@ export async function openSite(): Promise<Site> {
         locale: 'sv-SE',
       });
       context.setDefaultTimeout(PATIENCE_MS);
+      if (as !== 'nobody') {
+        const { headers } = await signedInAs(database, { role: as, association: found.key });
+        const [name = '', value = ''] = headers.cookie.split('=');
+        await context.addCookies([{ name, value, url: home }]);
+      }
       const page = await context.newPage();
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));

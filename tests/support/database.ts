@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { APPLICATION_ROLE, admitApplication, makeApplicationRole } from '../../src/platform/database/application-role.ts';
 import { openPool } from '../../src/platform/database/database.ts';
 import { type EmbeddedServer, openEmbedded } from '../../src/platform/database/embedded.ts';
 import { fingerprintOfMigrations, migrate } from '../../src/platform/database/migrate.ts';
@@ -16,10 +17,13 @@ const CONNECTIONS = 4;
 /** An empty database with every migration run, for the tests of one file; it is gone when they have ended. */
 export async function testDatabase(): Promise<Database> {
   const where = await emptyDatabase({ migrated: true });
-  const database = openPool(where, CONNECTIONS);
+  const database = openPool(asApplication(where), CONNECTIONS);
   after(() => database.close());
   return database;
 }
+
+/** The same database as the application's own role, whom row-level security binds. */
+export const asApplication = (where: pg.ClientConfig): pg.ClientConfig => ({ ...where, user: APPLICATION_ROLE });
 
 /** How to connect to a database of one's own, which is gone when the tests of the file have ended. */
 export async function emptyDatabase(wish: { readonly migrated: boolean }): Promise<pg.ClientConfig> {
@@ -78,7 +82,10 @@ async function makeTemplate(server: EmbeddedServer, template: string): Promise<v
   const [found] = await ask(server, `select 1 from pg_database where datname = '${template}'`);
   if (found !== undefined) return;
   const work = `test_${process.pid}_${randomBytes(6).toString('hex')}`;
-  await migrate(await server.database(work));
+  const owner = await server.database(work);
+  await makeApplicationRole(owner);
+  await migrate(owner);
+  await admitApplication(owner, asApplication(owner));
   // Another process may have been first; then its template is as good.
   await ask(server, `alter database ${work} rename to ${template}`).catch(() => ask(server, `drop database ${work}`));
 }

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { importYear } from '../../src/features/year-folder/year-folder.store.ts';
 import { readYearToKeep } from '../../src/features/year-folder/year-to-keep.form.ts';
 import type { YearToKeep } from '../../src/features/year-folder/year-to-keep.ts';
+import { APPLICATION_ROLE, admitApplication, makeApplicationRole } from '../../src/platform/database/application-role.ts';
 import { openPool } from '../../src/platform/database/database.ts';
 import { openEmbedded } from '../../src/platform/database/embedded.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
@@ -21,8 +22,11 @@ export async function* benchImport(folder: string): AsyncGenerator<Line> {
   const server = await openEmbedded({ data: mkdtempSync(join(folder, 'data-')) });
   try {
     const where = await server.database('samband');
+    const application = { ...where, user: APPLICATION_ROLE };
+    await makeApplicationRole(where);
     await migrate(where);
-    const database = openPool(where, 1);
+    await admitApplication(where, application);
+    const database = openPool(application, 1);
     const ours = await timeOfImport(database);
     await database.close();
     yield { what: `import, ${count(POSTINGS)} rader`, measured: seconds(ours / 1000), remark: 'mål ≤ 3 s' };

@@ -1,3 +1,3 @@
-import type { AccessRules } from '../../platform/http/routes.ts';
+import { type AccessRules, everyone } from '../../platform/access/access.ts';
 
-export const aboutAccess: AccessRules = { 'about.read': ['anyone'] };
+export const aboutAccess: AccessRules = { 'about.read': everyone() };

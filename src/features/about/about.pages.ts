@@ -1,8 +1,8 @@
-import { type Html, html } from '../../platform/http/page.ts';
+import { html, type Page } from '../../platform/http/page.ts';
 import { page } from '../../ui/layout.ts';
 
 /** What Samband is, for somebody who has just come here. */
-export const aboutPage: Html = page({
+export const aboutPage: Page = page({
   title: 'Om Samband',
   here: '/om',
   main: html`<div class="narrow">
@@ -21,7 +21,7 @@ export const aboutPage: Html = page({
 });
 
 /** The accessibility statement (tillgänglighetsredogörelse, lag (2018:1937) 13 §), a draft until an association publishes with it. */
-export const accessibilityPage: Html = page({
+export const accessibilityPage: Page = page({
   title: 'Tillgänglighet',
   main: html`<div class="narrow">
 <h1>Tillgänglighetsredogörelse</h1>

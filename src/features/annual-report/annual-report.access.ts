@@ -1,10 +1,13 @@
-import type { AccessRules } from '../../platform/http/routes.ts';
+import { type AccessRules, aggregates, records, signedIn } from '../../platform/access/access.ts';
 
-/** An annual report and the bookkeeping behind it are public records (allmänna handlingar, TF 2 kap.): anyone may read them. */
+/** The report and its figures hide small numbers, so whoever has to do with the whole association may read them. */
+const READERS = ['forbundschef', 'ekonom', 'beredningsgrupp', 'styrelse', 'revisor', 'redaktor', 'analytiker'] as const;
+
 export const annualReportAccess: AccessRules = {
-  'association.list': ['anyone'],
-  'annualReport.read': ['anyone'],
-  'figure.read': ['anyone'],
-  'ledger.read': ['anyone'],
-  'finding.read': ['anyone'],
+  'association.list': signedIn(),
+  'annualReport.read': aggregates(...READERS),
+  'figure.read': aggregates(...READERS),
+  'finding.read': aggregates('forbundschef', 'ekonom', 'beredningsgrupp', 'styrelse', 'revisor'),
+  // A voucher may name whom the money went to.
+  'ledger.read': records('forbundschef', 'ekonom', 'styrelse', 'revisor'),
 };

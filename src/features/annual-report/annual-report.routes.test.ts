@@ -1,17 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { anInstallation, signedInAs } from '../../../tests/people/signed-in.ts';
 import { testApplication } from '../../../tests/support/application.ts';
 import { testDatabase } from '../../../tests/support/database.ts';
 import { keepYear, readFolder, STORBYGDEN } from '../../../tests/years/kept-folder.ts';
-import { access, findAssociation, routes } from '../../routes.ts';
+import type { Database } from '../../platform/database/transaction.ts';
+import { access, routesOf } from '../../routes.ts';
+import { findAssociation } from '../associations/association.store.ts';
+import { doors } from '../people/doors.routes.ts';
 
 const database = await testDatabase();
-const parts = { routes, access, findAssociation, database };
-const { get, shown, incidents } = await testApplication(parts);
-const empty = await testApplication({ ...parts, database: await testDatabase() });
+const parts = { routes: routesOf(anInstallation()), access, doors, database };
+const open = await testApplication(parts);
+const { incidents } = open;
 
 const { association, year } = await keepYear(database, readFolder(STORBYGDEN));
 const base = `/${association.id}/${year}`;
+const keyOf = async (where: Database) =>
+  (await where.installation.read((installation) => findAssociation(installation, association.id)))?.key ?? assert.fail('it is not there');
+const { headers } = await signedInAs(database, { role: 'forbundschef', association: await keyOf(database) });
+const get = (path: string) => open.get(path, headers);
+const shown = (path: string) => open.shown(path, headers);
 
 const PAGES = [
   '/',
@@ -34,15 +43,17 @@ const PAGES = [
   `${base}/kontroll`,
 ];
 
-test('an installation without any association says what to do', async () => {
-  const { status, text } = await empty.shown('/');
+test('somebody without any role in an association is told how to get one', async () => {
+  const stranger = await signedInAs(database);
+  const { status, text } = await open.shown('/', stranger.headers);
   assert.equal(status, 200);
-  assert.match(text, /npx samband import/);
+  assert.match(text, /bjuder in dig/);
+  assert.doesNotMatch(text, /Storbygden/);
 });
 
 describe('what there is', () => {
   for (const page of PAGES) {
-    test(`${page} is shown to anyone`, async () => {
+    test(`${page} is shown to who runs the association`, async () => {
       const { status, text } = await shown(page);
       assert.equal(status, 200);
       assert.match(text, /<html lang="sv">/);
@@ -108,17 +119,17 @@ describe('what there is not', () => {
 describe('who may', () => {
   test('without the permissions nothing of a year is told', async () => {
     const closed = await testApplication({ ...parts, access: {} });
-    for (const page of PAGES) assert.equal((await closed.get(page)).status, 403, page);
+    for (const page of PAGES) assert.equal((await closed.get(page, headers)).status, 403, page);
     for (const format of ['pdf', 'docx', 'html', 'json']) {
-      assert.equal((await closed.get(`${base}/arsredovisning.${format}`)).status, 403);
+      assert.equal((await closed.get(`${base}/arsredovisning.${format}`, headers)).status, 403);
     }
   });
 
   test('the bookkeeping can be closed while the report stays open', async () => {
     const { 'ledger.read': _, ...others } = access;
     const closed = await testApplication({ ...parts, access: others });
-    assert.equal((await closed.get(`${base}/arsredovisning`)).status, 200);
-    assert.equal((await closed.get(`${base}/verifikationer/1-1`)).status, 403);
+    assert.equal((await closed.get(`${base}/arsredovisning`, headers)).status, 200);
+    assert.equal((await closed.get(`${base}/verifikationer/1-1`, headers)).status, 403);
   });
 });
 
@@ -132,13 +143,14 @@ test('a year that is imported anew with other content is shown as it is now', as
 
 test('a year that cannot be made ready does not hide the others', async () => {
   const own = await testDatabase();
-  const { shown, incidents } = await testApplication({ ...parts, database: own });
+  const there = await testApplication({ ...parts, database: own });
   const kept = readFolder(STORBYGDEN);
   const facts = kept.records.facts.map((fact) => ({ ...fact, decimals: -1 }));
   await keepYear(own, { ...kept, contentSha256: 'f'.repeat(64), records: { ...kept.records, facts } });
-  assert.equal((await shown(`${base}/arsredovisning`)).status, 500);
-  assert.equal(incidents.length, 1);
-  const { status, text } = await shown('/');
+  const { headers: chef } = await signedInAs(own, { role: 'forbundschef', association: await keyOf(own) });
+  assert.equal((await there.shown(`${base}/arsredovisning`, chef)).status, 500);
+  assert.equal(there.incidents.length, 1);
+  const { status, text } = await there.shown('/', chef);
   assert.equal(status, 200);
   assert.match(text, /Inte granskat än/);
 });

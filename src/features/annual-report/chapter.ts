@@ -35,6 +35,8 @@ export function splitAtReferences(text: string, line: number): TextInline[] {
     // Spaces are taken away afterwards: an expression that could divide them in several ways would try all of them.
     const reference = /^\{\{([^{}|\\]*)(?:\\?\|([^{}]*))?\}\}$/.exec(part);
     if (reference === null) return [{ kind: 'text', text: part, line: start }];
-    return [{ kind: 'reference', reference: (reference[1] ?? '').trim(), wishes: (reference[2] ?? '').replaceAll(/\\?\|/g, ','), line: start }];
+    return [
+      { kind: 'reference', reference: (reference[1] ?? '').trim(), wishes: (reference[2] ?? '').replaceAll(/\\?\|/g, ','), line: start },
+    ];
   });
 }

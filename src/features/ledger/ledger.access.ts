@@ -1,4 +1,4 @@
-import type { AccessRules } from '../../platform/http/routes.ts';
+import { type AccessRules, everyone } from '../../platform/access/access.ts';
 
 /** Trying a SIE file keeps nothing and shows the sender only what they sent. */
-export const ledgerAccess: AccessRules = { 'sieFile.try': ['anyone'] };
+export const ledgerAccess: AccessRules = { 'sieFile.try': everyone() };

@@ -148,7 +148,10 @@ const isTurned = (role: AmountRole, map: ColumnMap): boolean => map.creditIsPosi
 
 /** An amount as people and programs write it: also `+5`, `57 422-` and `100 kr`. */
 function readAmount(text: string): Ore | null {
-  const bare = text.replace(/(kr|sek)\.?$/i, '').trimEnd().replace(/^\+/, '');
+  const bare = text
+    .replace(/(kr|sek)\.?$/i, '')
+    .trimEnd()
+    .replace(/^\+/, '');
   const amount = parseKronor(/[-\u2212\u2013]$/.test(bare) ? `-${bare.slice(0, -1)}` : bare);
   return amount.ok ? amount.value : null;
 }

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../platform/http/page.ts';
+import { type Html, html, type Page } from '../../platform/http/page.ts';
 import { exact } from '../../shared/exact.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { swedishNumber } from '../../shared/swedish.ts';
@@ -11,7 +11,7 @@ import type { TriedFile } from './tried-file.ts';
 import { CHECKSUM_NAMES, CHOSEN_BY, ENCODING_NAMES, yearNames } from './tried-file-words.ts';
 
 /** Where anyone may see what a SIE file holds. `problem` tells why nothing was read the last time. */
-export const tryPage = (problem: string | null): Html =>
+export const tryPage = (problem: string | null): Page =>
   page({
     title: 'Prova en SIE-fil',
     here: '/prova',
@@ -36,7 +36,7 @@ ${problem === null ? '' : html`<p class="field-problem" id="fil-problem">${probl
 }
 
 /** What the file holds: its problems first, then its statements. */
-export const triedFilePage = (tried: TriedFile, name: string): Html =>
+export const triedFilePage = (tried: TriedFile, name: string): Page =>
   page({
     title: `${name} – Prova en SIE-fil`,
     here: '/prova',

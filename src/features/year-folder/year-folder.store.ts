@@ -103,8 +103,9 @@ export async function saveYear(writer: Writer, { records, ledgers, contentSha256
   await replaceLedgers(writer, year, ledgers);
 }
 
-/** Everything that is kept for a year; undefined when nothing is. */
+/** Everything that is kept for a year; undefined when nothing is. Whoever sees a part of it only would get another year than there is. */
 export async function findYear(reader: Reader, year: number): Promise<YearRecords | undefined> {
+  if (reader.interventions !== 'all') throw new Error('a year is read whole or not at all');
   const kept = await findSettings(reader, year);
   if (kept === undefined) return undefined;
   const lists: [string, unknown][] = [];

@@ -67,7 +67,7 @@ export interface InstalledYear extends Association {
 }
 
 /** Every association with every year, in one question, since it is asked by everyone who comes. The newest years first. */
-export async function listInstalledYears(reader: InstallationReader): Promise<readonly InstalledYear[]> {
+export async function listInstalledYears(reader: Pick<InstallationReader, 'db'>): Promise<readonly InstalledYear[]> {
   return reader.db
     .selectFrom('associations')
     .leftJoin('years', 'years.association_id', 'associations.id')

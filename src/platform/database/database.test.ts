@@ -129,11 +129,17 @@ describe('inserting many rows', () => {
 describe('a server of one’s own', () => {
   test('is used when its address is given, and its tables are made ready', async () => {
     const empty = await emptyDatabase({ migrated: false });
-    const url = `postgres:///${empty.database}?host=${encodeURIComponent(empty.host ?? '')}&user=${empty.user}&port=${empty.port}`;
-    const own = await openDatabase({ data: '/nowhere', url, connections: 1 });
+    const urlAs = (user: string | undefined) =>
+      `postgres:///${empty.database}?host=${encodeURIComponent(empty.host ?? '')}&user=${user}&port=${empty.port}`;
+    const own = await openDatabase({ data: '/nowhere', url: urlAs('samband_application'), ownerUrl: urlAs(empty.user), connections: 1 });
     const steps = await own.installation.read(({ db }) => db.selectFrom('installed_migrations').select('name').execute());
     assert.equal(steps[0]?.name, '0001_foundation.sql');
     await own.close();
+  });
+
+  test('is refused when the application would be somebody whom row-level security does not bind', async () => {
+    const url = `postgres:///${where.database}?host=${encodeURIComponent(where.host ?? '')}&user=${where.user}&port=${where.port}`;
+    await assert.rejects(openDatabase({ data: '/nowhere', url, connections: 1 }), /går förbi databasens radskydd/);
   });
 
   test('that does not answer is told of in Swedish', async () => {

@@ -1,9 +1,10 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import { APPLICATION_ROLE, admitApplication, makeApplicationRole, refuseBoundless } from './application-role.ts';
 import { openEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
-import type { AssociationId, Database, InstallationWriter, Writer } from './transaction.ts';
+import type { AssociationId, Database, InstallationWriter, Interventions, Threshold, Writer } from './transaction.ts';
 import { values } from './values.ts';
 
 export interface DatabaseSettings {
@@ -11,6 +12,8 @@ export interface DatabaseSettings {
   readonly data: string;
   /** A server of one's own instead of the embedded one (DATABASE_URL). */
   readonly url: string | null;
+  /** The same server as the tables' owner, who makes and changes them (DATABASE_OWNER_URL); null when the application owns them. */
+  readonly ownerUrl?: string | null;
   /** The most connections held at once. */
   readonly connections: number;
   readonly tell?: (line: string) => void;
@@ -18,11 +21,15 @@ export interface DatabaseSettings {
 
 /** Connects to the server named in the settings, or starts our own, and brings the tables up to date. */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
-  if (settings.url !== null) return connect({ connectionString: settings.url }, settings);
-
+  if (settings.url !== null) {
+    const application = { connectionString: settings.url };
+    return connect({ owner: { connectionString: settings.ownerUrl ?? settings.url }, application }, settings);
+  }
   const server = await openEmbedded(settings);
   try {
-    const database = await connect(await server.database('samband'), settings);
+    const owner = await server.database('samband');
+    await makeApplicationRole(owner);
+    const database = await connect({ owner, application: { ...owner, user: APPLICATION_ROLE } }, settings);
     return { ...database, close: () => database.close().finally(() => server.close()) };
   } catch (error) {
     await server.close();
@@ -30,9 +37,17 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
   }
 }
 
-async function connect(where: pg.ClientConfig, settings: DatabaseSettings): Promise<Database> {
-  await migrate(where, settings.tell);
-  return openPool(where, settings.connections);
+/** The same database as the two who use it: the one whose tables they are, and the application. */
+interface Roles {
+  readonly owner: pg.ClientConfig;
+  readonly application: pg.ClientConfig;
+}
+
+async function connect({ owner, application }: Roles, settings: DatabaseSettings): Promise<Database> {
+  await refuseBoundless(application);
+  await migrate(owner, settings.tell);
+  await admitApplication(owner, application);
+  return openPool(application, settings.connections);
 }
 
 const LONGEST_WAIT_FOR_CONNECTION_MS = 10_000;
@@ -58,25 +73,37 @@ export function openPool(where: pg.ClientConfig, connections: number): Database 
 function transactionsOn(kysely: Kysely<Tables>): Database {
   const looking = kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
   const keeping = kysely.transaction().setIsolationLevel('read committed').setAccessMode('read write');
+  // Reading of what is protected writes a row in the log first, and only then becomes a transaction that cannot write.
+  const arriving = kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read write');
   return {
-    read: (association, work) => looking.execute(async (db) => work(await enter(db, association))),
-    change: (association, work) => keeping.execute(async (db) => work(await enter(db, association))),
+    read: (association, work) => looking.execute(async (db) => work(await enter(db, association, 'all'))),
+    change: (association, work) => keeping.execute(async (db) => work(await enter(db, association, 'all'))),
     installation: {
-      read: (work) => looking.execute((db) => work(installationKey(db))),
-      change: (work) => keeping.execute((db) => work(installationKey(db))),
+      read: (work) => looking.execute(async (db) => work(await operatorKey(db))),
+      change: (work) => keeping.execute(async (db) => work(await operatorKey(db))),
     },
+    visit: (isolation, work) => (isolation === 'looking' ? arriving : keeping).execute((db) => work(threshold(db))),
     close: () => kysely.destroy(),
   };
 }
 
-const installationKey = (db: Transaction<Tables>): InstallationWriter => ({
+async function operatorKey(db: Transaction<Tables>): Promise<InstallationWriter> {
+  await sql`select set_config('samband.operator', 'on', true)`.execute(db);
+  return { installation: true, db, enter: (association, interventions = 'all') => enter(db, association, interventions) };
+}
+
+const threshold = (db: Transaction<Tables>): Threshold => ({
   installation: true,
   db,
-  enter: (association) => enter(db, association),
+  enter: (association, interventions = []) => enter(db, association, interventions),
+  name: async (person) => void (await sql`select set_config('samband.person', ${person}, true)`.execute(db)),
+  invite: async (tokenSha256) => void (await sql`select set_config('samband.invitation', ${tokenSha256}, true)`.execute(db)),
+  onlyLook: async () => void (await sql`set transaction read only`.execute(db)),
 });
 
-/** Names the association for the rest of the transaction. Nothing goes by the name yet: the stores' own conditions keep associations apart. */
-async function enter(db: Transaction<Tables>, association: AssociationId): Promise<Writer> {
-  await sql`select set_config('samband.association', ${association}, true)`.execute(db);
-  return { association, db };
+/** Names for the rest of the transaction whose records may be seen; row-level security goes by it (migration 6). */
+async function enter(db: Transaction<Tables>, association: AssociationId, interventions: Interventions): Promise<Writer> {
+  const seen = interventions === 'all' ? '*' : interventions.join(',');
+  await sql`select set_config('samband.association', ${association}, true), set_config('samband.interventions', ${seen}, true)`.execute(db);
+  return { association, interventions, db };
 }

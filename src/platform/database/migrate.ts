@@ -6,7 +6,7 @@ import pg from 'pg';
 import { DatabaseProblem } from './problem.ts';
 
 /** One step in the life of the tables: plain SQL in `migrations/NNNN_name.sql`, never edited once it is released. */
-interface Migration {
+export interface Migration {
   readonly number: number;
   readonly name: string;
   readonly text: string;
@@ -15,8 +15,9 @@ interface Migration {
 
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations/', import.meta.url));
 /** Whoever holds this lock is the only one who migrates; others wait and then find it done. */
-const LOCK = 726_262_367;
+export const MIGRATION_LOCK = 726_262_367;
 const OLDEST_SERVER = 15;
+export const INSTALLED_LIST = 'installed_migrations';
 
 /** Runs the migrations that have not been run in this database, each wholly or not at all. */
 export async function migrate(where: pg.ClientConfig, tell: (line: string) => void = () => undefined, folder = MIGRATIONS): Promise<void> {
@@ -24,8 +25,9 @@ export async function migrate(where: pg.ClientConfig, tell: (line: string) => vo
   const client = await connect(where);
   try {
     await refuseOldServers(client);
-    await client.query('select pg_advisory_lock($1)', [LOCK]);
-    const pending = findPending(migrations, await findInstalled(client));
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await makeInstalledList(client);
+    const pending = findPending(migrations, await listInstalled(client));
     if (pending.length > 0) tell(`Uppdaterar databasens tabeller (${pending.length} steg) …`);
     for (const migration of pending) await install(client, migration);
   } finally {
@@ -39,7 +41,8 @@ export async function fingerprintOfMigrations(folder = MIGRATIONS): Promise<stri
   return createHash('sha256').update(all.join('')).digest('hex');
 }
 
-async function readMigrations(folder: string): Promise<readonly Migration[]> {
+/** Every migration of this program, in order. */
+export async function readMigrations(folder = MIGRATIONS): Promise<readonly Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   const migrations = await Promise.all(names.map((name) => readMigration(folder, name)));
   migrations.forEach((migration, index) => {
@@ -79,13 +82,19 @@ async function refuseOldServers(client: pg.Client): Promise<void> {
     throw new DatabaseProblem(`Databasservern är PostgreSQL ${major}. Programmet behöver version ${OLDEST_SERVER} eller nyare.`);
 }
 
-type Installed = Pick<Migration, 'number' | 'name' | 'sha256'>;
+/** A migration that has been run in a database, with the hash that its text had. */
+export type Installed = Pick<Migration, 'number' | 'name' | 'sha256'>;
 
-async function findInstalled(client: pg.Client): Promise<readonly Installed[]> {
-  await client.query(`create table if not exists installed_migrations (
+/** The list of what has been run here, made where there is none. */
+export async function makeInstalledList(client: pg.Client): Promise<void> {
+  await client.query(`create table if not exists ${INSTALLED_LIST} (
     number integer primary key, name text not null, sha256 text not null, installed_at timestamptz not null default now())`);
-  const found = await client.query<Installed>('select number, name, sha256 from installed_migrations order by number');
-  return found.rows;
+}
+
+/** What has been run here, in order. */
+export async function listInstalled(client: pg.Client): Promise<readonly Installed[]> {
+  const { rows } = await client.query<Installed>(`select number, name, sha256 from ${INSTALLED_LIST} order by number`);
+  return rows;
 }
 
 function findPending(migrations: readonly Migration[], installed: readonly Installed[]): readonly Migration[] {
@@ -112,14 +121,15 @@ function refuseStrange(step: Installed, migration: Migration | undefined): void 
 async function install(client: pg.Client, migration: Migration): Promise<void> {
   try {
     await client.query('begin');
-    await client.query(migration.text);
-    await client.query('insert into installed_migrations (number, name, sha256) values ($1, $2, $3)', [
-      migration.number,
-      migration.name,
-      migration.sha256,
-    ]);
+    await runMigration(client, migration);
     await client.query('commit');
   } catch (error) {
     throw new DatabaseProblem(`Migreringen ${migration.name} gick inte att köra, och inget av den är gjort: ${(error as Error).message}`);
   }
+}
+
+/** Runs one migration in the transaction that is open, and notes it. */
+export async function runMigration(client: pg.Client, { number, name, text, sha256 }: Migration): Promise<void> {
+  await client.query(text);
+  await client.query('insert into installed_migrations (number, name, sha256) values ($1, $2, $3)', [number, name, sha256]);
 }

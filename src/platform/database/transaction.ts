@@ -7,27 +7,35 @@ import type { Tables } from './tables.ts';
  */
 export type AssociationId = string & { readonly is: 'AssociationId' };
 
+/** A person who may sign in; like an association's, it comes out of the database only. */
+export type PersonId = string & { readonly is: 'PersonId' };
+
+/** Which interventions' own records a transaction may see: every one, or those of the people who work in them. */
+export type Interventions = 'all' | readonly string[];
+
 type Looking = Pick<Kysely<Tables>, 'selectFrom'>;
 type Keeping = Pick<Transaction<Tables>, 'selectFrom' | 'insertInto' | 'updateTable' | 'deleteFrom'>;
 
 /** The key that opens one association's archive for looking. The database refuses writes in its transaction too. */
 export interface Reader {
   readonly association: AssociationId;
+  readonly interventions: Interventions;
   readonly db: Looking;
 }
 
 /** The key that changes one association's archive. All of it is kept, or nothing. A writer may be used as a reader. */
 export interface Writer {
   readonly association: AssociationId;
+  readonly interventions: Interventions;
   readonly db: Keeping;
 }
 
-/** Looks at what belongs to the installation and to no association: the list of associations. */
+/** Looks at what belongs to no association: persons, sessions, and of associations and memberships those that the transaction may see. */
 export interface InstallationReader {
   readonly installation: true;
   readonly db: Looking;
   /** Goes on in the same transaction as one association's reader. */
-  enter(association: AssociationId): Promise<Reader>;
+  enter(association: AssociationId, interventions?: Interventions): Promise<Reader>;
 }
 
 /** Changes what belongs to the installation. */
@@ -35,7 +43,17 @@ export interface InstallationWriter {
   readonly installation: true;
   readonly db: Keeping;
   /** Goes on in the same transaction as one association's writer, so that an association and its first year arrive together. */
-  enter(association: AssociationId): Promise<Writer>;
+  enter(association: AssociationId, interventions?: Interventions): Promise<Writer>;
+}
+
+/** What the gate opens for a visitor: nothing of any association is seen before it has said who is there. */
+export interface Threshold extends InstallationWriter {
+  /** Names the person: their own memberships, and the associations they are members of, can be seen from now on. */
+  name(person: PersonId): Promise<void>;
+  /** Names the hash of an invitation that somebody holds. */
+  invite(tokenSha256: string): Promise<void>;
+  /** Refuses every change from now on, in the database too. */
+  onlyLook(): Promise<void>;
 }
 
 /** Opens transactions. Work that throws leaves no trace. */
@@ -43,9 +61,12 @@ export interface Database {
   /** Everything read sees the database as it was at one moment. */
   read<Value>(association: AssociationId, work: (reader: Reader) => Promise<Value>): Promise<Value>;
   change<Value>(association: AssociationId, work: (writer: Writer) => Promise<Value>): Promise<Value>;
+  /** As whoever works at the server itself: the command line, start and background work. Sees the list of all associations. */
   readonly installation: {
     read<Value>(work: (reader: InstallationReader) => Promise<Value>): Promise<Value>;
     change<Value>(work: (writer: InstallationWriter) => Promise<Value>): Promise<Value>;
   };
+  /** As somebody who has come from the network, of whom nothing is known yet. For the gate alone. */
+  visit<Value>(isolation: 'looking' | 'keeping', work: (threshold: Threshold) => Promise<Value>): Promise<Value>;
   close(): Promise<void>;
 }

@@ -37,15 +37,11 @@ function answer(body: string | Uint8Array<ArrayBuffer> | null, { status = 200, h
   return new Response(body, { status, headers: { ...PROTECTION, 'Cache-Control': 'no-store', ...headers } });
 }
 
-export async function answerPage(page: Html, status = 200): Promise<Response> {
-  return answerText(String(await page), status);
-}
-
-export const answerText = (page: string, status = 200): Response =>
-  answer(page, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+export const answerPage = async (page: Html, status = 200): Promise<Response> =>
+  answer(String(await page), { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 
 /** What a route replied with when it is no page; null when it found nothing. */
-export async function answerReply(reply: Exclude<Reply, { kind: 'missing' }>): Promise<Response> {
+export async function answerReply(reply: Exclude<Reply, { kind: 'missing' | 'page' }>): Promise<Response> {
   if (reply.kind === 'redirect') return answerRedirect(reply.to);
   if (reply.kind === 'download') return answerDownload(reply);
   return answer(JSON.stringify(reply.value), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
@@ -55,7 +51,8 @@ export async function answerReply(reply: Exclude<Reply, { kind: 'missing' }>): P
 export function answerRedirect(to: string): Response {
   // An address that begins with two slashes belongs to another server.
   if (!/^\/(?![/\\])[^\r\n]*$/.test(to)) throw new Error(`a redirect leads out of the application: ${to}`);
-  return answer(null, { status: 303, headers: { Location: encodeURI(to) } });
+  const { pathname, search, hash } = new URL(to, 'http://localhost');
+  return answer(null, { status: 303, headers: { Location: pathname + search + hash } });
 }
 
 async function answerDownload(file: Download): Promise<Response> {

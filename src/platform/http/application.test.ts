@@ -1,26 +1,36 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { request as nodeRequest } from 'node:http';
 import { after, describe, test } from 'node:test';
 import { testApplication } from '../../../tests/support/application.ts';
-import { emptyDatabase, someAssociation } from '../../../tests/support/database.ts';
+import { asApplication, emptyDatabase, someAssociation } from '../../../tests/support/database.ts';
+import { everyone, type HeldRole, records } from '../access/access.ts';
 import { openPool } from '../database/database.ts';
-import type { Writer } from '../database/transaction.ts';
-import type { FindAssociation } from './gate.ts';
+import type { PersonId, Writer } from '../database/transaction.ts';
 import { html } from './page.ts';
 import { changed, changes, data, download, missing, redirect, rejected, shows } from './routes.ts';
+import type { Doors } from './visitor.ts';
 
 const where = await emptyDatabase({ migrated: true });
-const database = openPool(where, 4);
+const database = openPool(asApplication(where), 4);
 after(() => database.close());
 const dalen = someAssociation();
 
 const noteStep = ({ db }: Pick<Writer, 'db'>, number: number) =>
-  db.insertInto('installed_migrations').values({ number, name: 'test', sha256: '', installed_at: '2023-01-01' }).execute();
+  db
+    .insertInto('sign_in_attempts')
+    .values({ bucket: String(number), attempts: number, began_at: '2023-01-01' })
+    .execute();
 const countSteps = () =>
-  database.installation.read(({ db }) => db.selectFrom('installed_migrations').select('number').where('name', '=', 'test').execute());
-
-const access = { 'test.read': ['anyone'], 'test.write': ['anyone'], 'test.nobody': [] } as const;
-
+  database.installation.read(({ db }) =>
+    db.selectFrom('sign_in_attempts').select('attempts as number').where('bucket', 'not like', 'x%').execute(),
+  );
+const access = {
+  'test.read': everyone(),
+  'test.look': records('forbundschef'),
+  'test.write': records('forbundschef'),
+  'test.nobody': records(),
+} as const;
 const slowFile = Promise.withResolvers<Uint8Array>();
 
 const routes = [
@@ -49,7 +59,7 @@ const routes = [
   }),
   shows({
     path: '/:association/:year',
-    may: 'test.read',
+    may: 'test.look',
     show: async ({ params, reader }) => html`<p>${reader.association === dalen ? 'dalen' : ''} ${params.year}</p>`,
   }),
   shows({
@@ -73,8 +83,29 @@ const routes = [
   }),
 ];
 
-const findAssociation: FindAssociation = async (_reader, name) => (name === 'dalen' ? dalen : null);
-const { home, incidents, get, post, shown } = await testApplication({ routes, access, database, findAssociation });
+const karin = randomUUID() as PersonId;
+const held = (role: HeldRole['role']): readonly HeldRole[] => [{ role, intervention: null }];
+const standings = new Map([['chef', held('forbundschef')]]);
+const doors: Doors = {
+  hashOf: (token) => token,
+  findVisitor: async (_reader, token, now) =>
+    standings.has(token)
+      ? {
+          person: karin,
+          name: 'Karin',
+          session: token,
+          hasSecondFactor: true,
+          confirmedAt: now.subtract({ minutes: 30 }),
+          seenAt: now,
+          installationRole: null,
+        }
+      : null,
+  findStanding: async (_reader, { session }, { association }) =>
+    'name' in association && association.name === 'dalen' ? { association: dalen, roles: standings.get(session) ?? [] } : null,
+  keepAlive: async () => undefined,
+};
+const chef = { cookie: 'samband=chef' };
+const { home, incidents, get, post, shown } = await testApplication({ routes, access, database, doors });
 
 describe('a page', () => {
   test('comes with what was put into it escaped', async () => {
@@ -84,11 +115,11 @@ describe('a page', () => {
   });
 
   test('of an association is shown inside that association', async () => {
-    assert.deepEqual(await shown('/dalen/2023'), { status: 200, text: '<p>dalen 2023</p>' });
+    assert.deepEqual(await shown('/dalen/2023', chef), { status: 200, text: '<p>dalen 2023</p>' });
   });
 
   test('of an association that is not here is not found, whatever else is asked', async () => {
-    const { status, text } = await shown('/okand/2023');
+    const { status, text } = await shown('/okand/2023', chef);
     assert.equal(status, 404);
     assert.match(text, /Det finns inget förbund med den adressen/);
   });
@@ -119,7 +150,7 @@ describe('a page', () => {
 describe('the gate', () => {
   for (const path of ['/closed', '/undeclared'])
     test(`refuses ${path}, whose permission nobody has`, async () => {
-      const { status, text } = await shown(path);
+      const { status, text } = await shown(path, chef);
       assert.equal(status, 403);
       assert.match(text, /Du har inte behörighet/);
       assert.doesNotMatch(text, /secret/);
@@ -129,7 +160,7 @@ describe('the gate', () => {
     const body = new URLSearchParams({ number: '500' });
     const strangers = ['https://evil.example', 'null', ''].map((origin) => ({ origin }));
     const framed = ['cross-site', 'same-site', 'none'].map((site) => ({ 'sec-fetch-site': site }));
-    for (const headers of [...strangers, ...framed]) assert.equal((await post('/dalen/steps', body, headers)).status, 403);
+    for (const headers of [...strangers, ...framed]) assert.equal((await post('/dalen/steps', body, { ...chef, ...headers })).status, 403);
     assert.deepEqual(await countSteps(), []);
   });
 
@@ -143,21 +174,21 @@ describe('the gate', () => {
 
 describe('a change', () => {
   test('is kept and leads to the next page', async () => {
-    const response = await post('/dalen/steps', new URLSearchParams({ number: '700' }));
+    const response = await post('/dalen/steps', new URLSearchParams({ number: '700' }), chef);
     assert.equal(response.status, 303);
     assert.equal(response.headers.get('location'), '/data');
     assert.deepEqual(await countSteps(), [{ number: 700 }]);
   });
 
   test('that is rejected tells why, and nothing of it is kept', async () => {
-    const response = await post('/dalen/steps', new URLSearchParams({ number: '7' }));
+    const response = await post('/dalen/steps', new URLSearchParams({ number: '7' }), chef);
     assert.equal(response.status, 422);
     assert.equal(await response.text(), '<p>Numret är för litet.</p>');
     assert.deepEqual(await countSteps(), [{ number: 700 }]);
   });
 
   test('in an association that is not here is not found', async () => {
-    assert.equal((await post('/okand/steps', new URLSearchParams({ number: '800' }))).status, 404);
+    assert.equal((await post('/okand/steps', new URLSearchParams({ number: '800' }), chef)).status, 404);
   });
 });
 
@@ -192,7 +223,10 @@ test('every answer carries the protecting headers', async () => {
     await get('/file'),
     await get('/data'),
   ];
-  answers.push(await post('/dalen/steps', 'x'.repeat(1_100_000)), await post('/dalen/steps', new URLSearchParams({ number: '900' })));
+  answers.push(
+    await post('/dalen/steps', 'x'.repeat(1_100_000), chef),
+    await post('/dalen/steps', new URLSearchParams({ number: '900' }), chef),
+  );
   for (const { headers, url } of answers) {
     assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'.*frame-ancestors 'none'/, url);
     assert.doesNotMatch(headers.get('content-security-policy') ?? '', /unsafe|\*/, url);

@@ -2,29 +2,32 @@ import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { Clock } from '../clock/clock.ts';
 import { type Gathering, openGathering } from '../memory/gathering.ts';
-import { answerAsset, answerPage, answerRedirect, answerReply, answerText } from './answer.ts';
+import { answerAsset } from './answer.ts';
+import { type CookieManner, knownDevice, sessionToken } from './cookies.ts';
+import { answerChange, answerShown, nobody, refuse, type Seat, sendElsewhere } from './departure.ts';
+import { broken, type ErrorPage, notFound, strangeHost, strangeSender, tooLarge, unavailable, unreadable } from './errors.ts';
 import {
-  broken,
-  type ErrorNotice,
-  type ErrorPage,
-  forbidden,
-  notFound,
-  plainErrorPage,
-  strangeHost,
-  strangeSender,
-  tooLarge,
-  unavailable,
-  unreadable,
-} from './errors.ts';
-import { changeWith, type Keys, may, type Request, showWith } from './gate.ts';
+  type Admission,
+  changeWith,
+  type Keys,
+  letIn,
+  letTry,
+  likeness,
+  type Refusal,
+  type Request,
+  seesRecords,
+  showAdmitted,
+  showWith,
+  told,
+} from './gate.ts';
 import type { Incident } from './incident.ts';
+import { clientOf, type Network } from './network.ts';
 import type { Html } from './page.ts';
-import type { AccessRules, Reply, Route } from './routes.ts';
+import type { Reply, Route } from './routes.ts';
 import { readSent } from './sent.ts';
 
-export interface ApplicationParts extends Keys {
+export interface ApplicationParts extends Keys, CookieManner, Network {
   readonly routes: readonly Route[];
-  readonly access: AccessRules;
   readonly clock: Clock;
   readonly uploadLimitBytes: number;
   /** Names this server may be called by; null for any. */
@@ -37,10 +40,11 @@ export interface ApplicationParts extends Keys {
 const FORM_LIMIT_BYTES = 1_000_000;
 
 export interface Application {
-  fetch(request: globalThis.Request): Response | Promise<Response>;
+  /** The second argument is what the server knows of the connection. */
+  fetch(request: globalThis.Request, connection?: object): Response | Promise<Response>;
 }
 
-/** Every route behind the gate: permission first, then what was sent, then the association, then the route itself. */
+/** Every route behind the gate: who, whether they may, what was sent, the association, then the route itself. */
 export function createApplication(parts: ApplicationParts): Application {
   const app = new Hono();
   const open: Open = { ...parts, together: openGathering() };
@@ -61,40 +65,62 @@ function mayBeCalled(context: Context, hosts: ReadonlySet<string> | null): boole
   return hosts === null || hosts.has(new URL(context.req.url).hostname);
 }
 
-const refuse = (parts: ApplicationParts, notice: ErrorNotice): Promise<Response> =>
-  answerPage((parts.errorPage ?? plainErrorPage)(notice), notice.status);
-
 type Of<Kind extends Route['kind']> = Extract<Route, { kind: Kind }>;
-
-async function showRoute(parts: Open, route: Of<'shows'>, context: Context): Promise<Response> {
-  if (!may(route.may, parts.access)) return refuse(parts, forbidden);
-  const show = async (): Promise<Shown> => {
-    const shown = await showWith(parts, route, requestOf(parts, context));
-    return 'kind' in shown ? shown : { kind: 'text', text: String(await shown) };
-  };
-  return answerShown(parts, await (route.alike === true ? parts.together(context.req.url, show) : show()));
-}
 
 /** An application's parts with the questions that its visitors ask together. */
 interface Open extends ApplicationParts {
-  readonly together: Gathering<Shown>;
+  readonly together: Gathering<Html | Reply>;
 }
 
-/** A page as it is sent, or another reply. */
-type Shown = Reply | { readonly kind: 'text'; readonly text: string };
+async function showRoute(parts: Open, route: Of<'shows'>, context: Context): Promise<Response> {
+  const request = requestOf(parts, context);
+  const isShared = route.alike === true && !seesRecords(parts, route);
+  const shown = isShared ? await showTogether(parts, route, { request, context }) : await showWith(parts, route, request);
+  if ('refused' in shown) return sendElsewhere(parts, shown, context);
+  await keepAlive(parts, shown.admission, request);
+  return answerShown(parts, shown.value, seatOf(parts, shown.admission, context));
+}
+
+/** The permission is everybody's own; the answer is made once for all who have it at the same moment. */
+async function showTogether(
+  parts: Open,
+  route: Of<'shows'>,
+  { request, context }: { readonly request: Request; readonly context: Context },
+): Promise<Refusal | { readonly admission: Admission; readonly value: Html | Reply }> {
+  const admission = await letIn(parts, route, request);
+  if ('refused' in admission) return admission;
+  const name = `${likeness(admission)} ${context.req.url}`;
+  return { admission, value: await parts.together(name, () => showAdmitted(parts, { route, request, admission })) };
+}
+
+/** How old the note of a session's use may be: noting every request would cost more than it tells. */
+const NOTED_EVERY = { minutes: 1 };
+
+async function keepAlive({ database, doors }: ApplicationParts, { visitor }: Admission, { now }: Request): Promise<void> {
+  if (visitor === null || Temporal.Instant.compare(visitor.seenAt.add(NOTED_EVERY), now) > 0) return;
+  await database.visit('keeping', (threshold) => doors.keepAlive(threshold, visitor, now));
+}
 
 async function tryRoute(parts: ApplicationParts, route: Of<'tries'>, context: Context): Promise<Response> {
+  const request = requestOf(parts, context);
+  const admission = await letTry(parts, route, request);
+  if ('refused' in admission) return sendElsewhere(parts, admission, context);
   const taken = await takeForm(parts, route, context);
   if (taken instanceof Response) return taken;
-  return answerShown(parts, await route.show({ ...requestOf(parts, context), params: {}, form: taken.form }));
+  const shown = await route.show({ ...request, params: {}, form: taken.form, ...told(parts, admission) });
+  return answerShown(parts, shown, seatOf(parts, admission, context));
 }
 
 async function changeRoute(parts: ApplicationParts, route: Of<'changes' | 'receives'>, context: Context): Promise<Response> {
+  const request = requestOf(parts, context);
+  // Nobody may fill the memory with a file before it is known that they may send it.
+  const first = await letIn(parts, route, request);
+  if ('refused' in first) return sendElsewhere(parts, first, context);
   const taken = await takeForm(parts, route, context);
   if (taken instanceof Response) return taken;
-  const outcome = await changeWith(parts, route, { ...requestOf(parts, context), form: taken.form });
-  if (outcome.kind === 'changed') return answerRedirect(outcome.next);
-  return outcome.kind === 'rejected' ? answerPage(outcome.page, 422) : answerShown(parts, outcome);
+  const outcome = await changeWith(parts, route, { ...request, form: taken.form });
+  if ('refused' in outcome) return sendElsewhere(parts, outcome, context);
+  return answerChange(parts, outcome.value, seatOf(parts, outcome.admission, context));
 }
 
 /** What was sent in, read into values, or the answer to somebody who may not send it. */
@@ -104,23 +130,29 @@ async function takeForm(
   context: Context,
 ): Promise<Response | { readonly form: unknown }> {
   if (!isOwnPage(context)) return refuse(parts, strangeSender);
-  if (!may(route.may, parts.access)) return refuse(parts, forbidden);
   const limit = route.kind === 'changes' ? FORM_LIMIT_BYTES : parts.uploadLimitBytes;
   const sent = await readSent(context.req.raw, limit);
   if ('kind' in sent) return refuse(parts, sent.kind === 'tooLarge' ? tooLarge(limit) : unreadable);
   return { form: await route.read(sent) };
 }
 
-const requestOf = (parts: ApplicationParts, context: Context): Request => ({
-  params: context.req.param(),
-  query: new URL(context.req.url).searchParams,
-  now: parts.clock(),
-});
+function requestOf(parts: ApplicationParts, context: Context): Request {
+  const token = sessionToken(context, parts);
+  const session = token === '' ? '' : parts.doors.hashOf(token);
+  const device = context.req.header('user-agent') ?? '';
+  return {
+    params: context.req.param(),
+    query: new URL(context.req.url).searchParams,
+    now: parts.clock(),
+    from: { address: clientOf(context, parts), device, known: knownDevice(context, parts), session },
+  };
+}
 
-function answerShown(parts: ApplicationParts, shown: Html | Shown): Response | Promise<Response> {
-  if (!('kind' in shown)) return answerPage(shown);
-  if (shown.kind === 'text') return answerText(shown.text);
-  return shown.kind === 'missing' ? refuse(parts, notFound(shown.what)) : answerReply(shown);
+function seatOf(parts: ApplicationParts, admission: Admission, context: Context): Seat {
+  const { visitor, may } = told(parts, admission);
+  const person = visitor === null ? null : { name: visitor.name };
+  const association = context.req.param('association') ?? null;
+  return { context, surroundings: { ...nobody, person, association, may } };
 }
 
 /** Forms count only when a page of ours sent them (CSRF). Every browser tells where a form comes from. */

@@ -1,8 +1,8 @@
-import { type Html, html } from './page.ts';
+import { html, type Page } from './page.ts';
 
 /** What a person is told when they do not get what they asked for. Nothing of how the program works is in it. */
 export interface ErrorNotice {
-  readonly status: 400 | 403 | 404 | 413 | 500 | 503;
+  readonly status: 400 | 403 | 404 | 408 | 413 | 431 | 500 | 503;
   readonly title: string;
   /** What happened and what to do. */
   readonly text: string;
@@ -11,7 +11,7 @@ export interface ErrorNotice {
 }
 
 /** Draws the notice; the look of the application has its own. */
-export type ErrorPage = (notice: ErrorNotice) => Html;
+export type ErrorPage = (notice: ErrorNotice) => Page;
 
 export const notFound = (what = 'Kontrollera adressen, eller börja om från startsidan.'): ErrorNotice => ({
   status: 404,
@@ -43,6 +43,30 @@ export const unreadable: ErrorNotice = {
   text: 'Det som skickades kom inte fram helt eller är inget formulär. Inget har sparats. Gå tillbaka och försök igen.',
 };
 
+export const strangeRequest: ErrorNotice = {
+  status: 400,
+  title: 'Frågan gick inte att förstå',
+  text: 'Adressen eller det som skickades med den följer inte reglerna för webben. Kontrollera adressen och försök igen.',
+};
+
+export const headTooLarge: ErrorNotice = {
+  status: 431,
+  title: 'Adressen är för lång',
+  text: 'Adressen, eller det som webbläsaren skickar med den, är för långt. Börja om från startsidan. Hjälper inte det, ta bort webbplatsens kakor.',
+};
+
+export const tooSlow: ErrorNotice = {
+  status: 408,
+  title: 'Det tog för lång tid',
+  text: 'Det som skickades kom för långsamt och togs inte emot. Inget har sparats. Försök igen, helst från ett bättre nät.',
+};
+
+export const noRoom: ErrorNotice = {
+  status: 503,
+  title: 'Många skickar filer just nu',
+  text: 'Så mycket skickas in på samma gång att det inte finns plats för mer. Inget har sparats. Försök igen om en halv minut.',
+};
+
 export const tooLarge = (limitBytes: number): ErrorNotice => ({
   status: 413,
   title: 'Det skickade är för stort',
@@ -67,8 +91,11 @@ const sizeText = (bytes: number): string =>
   bytes >= 1_000_000 ? `${Math.trunc(bytes / 1_000_000)} MB` : `${Math.trunc(bytes / 1_000)} kB`;
 
 /** A page that needs no style and no database. */
-export const plainErrorPage: ErrorPage = ({ title, text, reference }) => html`<!doctype html>
+export const plainErrorPage: ErrorPage = ({ title, text, reference }) => ({
+  kind: 'page',
+  draw: () => html`<!doctype html>
 <html lang="sv">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – Samband</title></head>
 <body><main><h1>${title}</h1><p>${text}</p>${reference === undefined ? '' : html`<p>Referens: <code>${reference}</code></p>`}<p><a href="/">Till startsidan</a></p></main></body>
-</html>`;
+</html>`,
+});

@@ -1,32 +1,14 @@
-import type { AssociationId, Database, InstallationReader, InstallationWriter } from '../database/transaction.ts';
+import { type AccessRules, ANYONE, type HeldRole, needsSecondFactor, PERSON, type Permission, rolesThatMay } from '../access/access.ts';
+import { noteInLog } from '../database/log.ts';
+import type { AssociationId, Database, Interventions, Reader, Threshold } from '../database/transaction.ts';
 import type { Html } from './page.ts';
-import {
-  type AccessRules,
-  type Changed,
-  type Missing,
-  missing,
-  type Permission,
-  type Rejected,
-  type Reply,
-  type Role,
-  type Route,
-} from './routes.ts';
-
-/** Everyone who reaches the server has this role, until there are users. */
-const VISITOR_ROLES: readonly Role[] = ['anyone'];
-
-/** Deny by default: a permission that no feature declares is nobody's. */
-export function may(permission: Permission, rules: AccessRules): boolean {
-  const roles = Object.hasOwn(rules, permission) ? rules[permission] : undefined;
-  return roles?.some((role) => VISITOR_ROLES.includes(role)) ?? false;
-}
-
-/** Finds the association that an address names, for the feature that keeps the list. */
-export type FindAssociation = (reader: InstallationReader, name: string) => Promise<AssociationId | null>;
+import { type Answered, type Changed, type Missing, missing, type Rejected, type Reply, type Route } from './routes.ts';
+import type { Doors, Origin, Visitor } from './visitor.ts';
 
 export interface Keys {
   readonly database: Database;
-  readonly findAssociation: FindAssociation;
+  readonly access: AccessRules;
+  readonly doors: Doors;
 }
 
 /** What was asked for, without the key: the gate adds the reader or the writer. */
@@ -34,34 +16,191 @@ export interface Request {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly now: Temporal.Instant;
+  readonly from: Origin;
 }
 
-const noSuchAssociation = missing('Det finns inget förbund med den adressen. Välj ett förbund på startsidan.');
+/** Somebody who has been let in: who, where, and in which of their roles. */
+export interface Admission {
+  readonly visitor: Visitor | null;
+  readonly association: AssociationId | null;
+  readonly held: readonly HeldRole[];
+  readonly granted: readonly HeldRole[];
+}
+
+/** Why somebody was not let in, and where they should go instead. */
+export interface Refusal {
+  readonly refused: 'signIn' | 'secondFactor' | 'confirm' | 'forbidden' | Missing;
+  readonly visitor: Visitor | null;
+}
+
+export type Let<Value> = { readonly admission: Admission; readonly value: Value } | Refusal;
+
+/** The same for an association that does not exist and one that somebody has nothing to do with: that it exists is theirs to tell. */
+const noSuchAssociation = missing(
+  'Det finns inget förbund med den adressen, eller så har du inget uppdrag i det. Dina förbund står på startsidan.',
+);
+
+/** How long a proof of who somebody is counts before a dangerous step. */
+const CONFIRMED_FOR = { minutes: 10 };
+
+type Door = Pick<Route, 'may' | 'confirmed'>;
+
+/** Finds out who has come and whether they may. Everything that a transaction may see is decided here. */
+async function admit(
+  keys: Keys,
+  threshold: Threshold,
+  asked: { readonly route: Door; readonly request: Request },
+): Promise<Admission | Refusal> {
+  const { route, request } = asked;
+  const visitor = request.from.session === '' ? null : await keys.doors.findVisitor(threshold, request.from.session, request.now);
+  if (request.params.invitation !== undefined) await threshold.invite(keys.doors.hashOf(request.params.invitation));
+  // An association is opened for its own people only: nothing of it is public yet.
+  const open = request.params.association === undefined ? rolesThatMay(route.may, keys.access, [ANYONE]) : [];
+  if (visitor === null)
+    return open.length > 0 ? { visitor, association: null, held: [ANYONE], granted: open } : { refused: 'signIn', visitor };
+  await threshold.name(visitor.person);
+  const held = await rolesHeld(keys, threshold, { visitor, request });
+  return 'refused' in held ? held : judge(keys, { route, request, visitor, ...held });
+}
+
+interface Held {
+  readonly association: AssociationId | null;
+  readonly held: readonly HeldRole[];
+}
+
+async function rolesHeld(
+  { doors }: Keys,
+  threshold: Threshold,
+  { visitor, request }: { readonly visitor: Visitor; readonly request: Request },
+): Promise<Held | Refusal> {
+  const everywhere = visitor.installationRole === null ? [] : [{ role: visitor.installationRole, intervention: null }];
+  const name = request.params.association;
+  if (name === undefined) return { association: null, held: [ANYONE, PERSON, ...everywhere] };
+  const standing = await doors.findStanding(threshold, visitor, { association: { name }, now: request.now });
+  return standing === null
+    ? { refused: noSuchAssociation, visitor }
+    : { association: standing.association, held: [PERSON, ...standing.roles] };
+}
+
+function judge(
+  { access }: Keys,
+  { route, request, visitor, association, held }: { route: Door; request: Request; visitor: Visitor } & Held,
+): Admission | Refusal {
+  const granted = rolesThatMay(route.may, access, held);
+  // With a password alone a person reaches their own account, where the second proof is made, and nothing else.
+  const isOwn = granted.some(({ role }) => role === 'person' || role === 'anyone');
+  if (!isOwn && !visitor.hasSecondFactor && needsSecondFactor(access, held)) return { refused: 'secondFactor', visitor };
+  if (granted.length === 0) return { refused: 'forbidden', visitor };
+  const isFresh = Temporal.Instant.compare(visitor.confirmedAt.add(CONFIRMED_FOR), request.now) > 0;
+  return route.confirmed === true && !isFresh ? { refused: 'confirm', visitor } : { visitor, association, held, granted };
+}
+
+/**
+ * Whoever may because of a role in all of the association sees all of it; others see the interventions they work in.
+ * To be signed in is no role in the association and shows nothing of it.
+ */
+function interventionsOf(granted: readonly HeldRole[]): Interventions {
+  const roles = granted.filter(({ role }) => role !== 'person' && role !== 'anyone');
+  const own = roles.flatMap(({ intervention }) => intervention ?? []);
+  return own.length < roles.length ? 'all' : own;
+}
+
+async function keyFor(threshold: Threshold, { association, granted }: Admission) {
+  return association === null ? threshold : threshold.enter(association, interventionsOf(granted));
+}
 
 type ShowRoute = Extract<Route, { kind: 'shows' }>;
 type ChangeRoute = Extract<Route, { kind: 'changes' | 'receives' }>;
 
 /** Shows with a key that can only read, inside the association that the path names. */
-export function showWith(keys: Keys, route: ShowRoute, request: Request): Promise<Html | Reply> {
-  return keys.database.installation.read(async (installation) => {
-    const reader = await keyFor(installation, request, keys.findAssociation);
-    // The path decided which key it is, and the route was written against that path.
-    return reader === null ? noSuchAssociation : route.show({ ...request, reader: reader as never });
+export function showWith(keys: Keys, route: ShowRoute, request: Request): Promise<Let<Html | Reply>> {
+  return keys.database.visit('looking', async (threshold) => {
+    const admission = await admit(keys, threshold, { route, request });
+    return 'refused' in admission ? admission : { admission, value: await showIn(keys, threshold, { route, request, admission }) };
   });
 }
 
-/** Changes wholly, or when the change is rejected not at all. */
+/** Lets somebody in who asks for an answer that is made once for all who may have it. */
+export const letIn = (keys: Keys, route: Door, request: Request): Promise<Admission | Refusal> =>
+  keys.database.visit('looking', (threshold) => admit(keys, threshold, { route, request }));
+
+/** What those have in common who may be given the same answer. */
+export function likeness({ visitor, association, granted }: Admission): string {
+  const whole = association !== null && interventionsOf(granted) === 'all';
+  return whole ? association : `${visitor?.person ?? ''} ${association ?? ''}`;
+}
+
+/** Shows to somebody who has been let in already. */
+export const showAdmitted = (keys: Keys, entered: Entered): Promise<Html | Reply> =>
+  keys.database.visit('looking', async (threshold) => {
+    if (entered.admission.visitor !== null) await threshold.name(entered.admission.visitor.person);
+    return showIn(keys, threshold, entered);
+  });
+
+interface Entered {
+  readonly route: ShowRoute;
+  readonly request: Request;
+  readonly admission: Admission;
+}
+
+async function showIn(keys: Keys, threshold: Threshold, { route, request, admission }: Entered): Promise<Html | Reply> {
+  const reader = await keyFor(threshold, admission);
+  if (seesRecords(keys, route)) await noteInLog(threshold, { ...whoIn(admission), event: route.may, subject: subjectOf(request.params) });
+  await threshold.onlyLook();
+  // The path decided which key it is, and the route was written against that path.
+  return route.show({
+    ...request,
+    ...told(keys, admission),
+    enter: entrance(keys, threshold, { request, admission }),
+    reader: reader as Reader as never,
+  });
+}
+
+/** What a route is told of who has come. */
+export const told = ({ access }: Keys, { visitor, held }: Admission) => ({
+  visitor,
+  may: (permission: Permission) => rolesThatMay(permission, access, held).length > 0,
+});
+
+const entrance =
+  (keys: Keys, threshold: Threshold, { request, admission: { visitor } }: { readonly request: Request; readonly admission: Admission }) =>
+  async (association: AssociationId, permission: Permission): Promise<Reader | null> => {
+    const standing =
+      visitor && (await keys.doors.findStanding(threshold, visitor, { association: { key: association }, now: request.now }));
+    if (visitor === null || standing === null) return null;
+    const granted = rolesThatMay(permission, keys.access, standing.roles);
+    const isEnough = visitor.hasSecondFactor || !needsSecondFactor(keys.access, standing.roles);
+    return granted.length > 0 && isEnough ? threshold.enter(association, interventionsOf(granted)) : null;
+  };
+
+/** Whether what the route shows is protected: then nobody looks at it without a row in the log. */
+export const seesRecords = ({ access }: Keys, { may }: Door): boolean => access[may]?.sees === 'records';
+
+/** What is read, by its name in addresses: the year and the voucher. */
+const subjectOf = ({ association: _, ...names }: Request['params']): string => Object.values(names).join(' ');
+
+const whoIn = ({ association, visitor, granted }: Admission) => ({
+  association,
+  person: visitor?.person ?? null,
+  role: [...new Set(granted.map(({ role }) => role))].join(','),
+});
+
+/** Changes wholly, or when the change is rejected not at all. What is kept is told in the log, by the same transaction. */
 export async function changeWith(
   keys: Keys,
   route: ChangeRoute,
   request: Request & { readonly form: unknown },
-): Promise<Changed | Rejected | Missing> {
+): Promise<Let<Changed | Answered | Rejected | Missing>> {
   try {
-    return await keys.database.installation.change(async (installation) => {
-      const writer = await keyFor(installation, request, keys.findAssociation);
-      const outcome = writer === null ? noSuchAssociation : await route.change({ ...request, writer: writer as never });
-      if (outcome.kind !== 'changed') throw new Undo(outcome);
-      return outcome;
+    return await keys.database.visit('keeping', async (threshold) => {
+      const admission = await admit(keys, threshold, { route, request });
+      if ('refused' in admission) throw new Undo(admission);
+      const writer = await keyFor(threshold, admission);
+      const outcome = await route.change({ ...request, ...told(keys, admission), writer: writer as never });
+      if (outcome.kind === 'missing' || outcome.kind === 'rejected') throw new Undo({ admission, value: outcome });
+      const who = whoIn(admission);
+      await noteInLog(threshold, { ...outcome, ...who, person: outcome.person ?? who.person });
+      return { admission, value: outcome };
     });
   } catch (error) {
     if (error instanceof Undo) return error.outcome;
@@ -71,16 +210,16 @@ export async function changeWith(
 
 /** Carries a rejection out of the transaction, which is undone on the way. */
 class Undo extends Error {
-  readonly outcome: Rejected | Missing;
-  constructor(outcome: Rejected | Missing) {
+  readonly outcome: Let<Rejected | Missing>;
+  constructor(outcome: Let<Rejected | Missing>) {
     super('undone');
     this.outcome = outcome;
   }
 }
 
-async function keyFor<Key extends InstallationReader | InstallationWriter>(installation: Key, request: Request, find: FindAssociation) {
-  const name = request.params.association;
-  if (name === undefined) return installation;
-  const association = await find(installation, name);
-  return association === null ? null : installation.enter(association);
-}
+/** Lets somebody send what is neither kept nor read from anything. */
+export const letTry = (keys: Keys, route: Door, request: Request): Promise<Admission | Refusal> =>
+  // Nobody known needs no question to the database: the page for trying a file works while the database is away.
+  request.from.session === '' && rolesThatMay(route.may, keys.access, [ANYONE]).length > 0
+    ? Promise.resolve({ visitor: null, association: null, held: [ANYONE], granted: [ANYONE] })
+    : letIn(keys, route, request);

@@ -1,14 +1,7 @@
-import type { InstallationReader, InstallationWriter, Reader, Writer } from '../database/transaction.ts';
-import type { Html } from './page.ts';
-
-/** What a person may do, for example `annualReport.read`. Declared beside each feature in its `x.access.ts`. */
-export type Permission = `${string}.${string}`;
-
-/** Who may do it. There are no users yet, so there is one role: everyone who reaches the server. */
-export type Role = 'anyone';
-
-/** One feature's permissions. A permission that nobody declares is refused. */
-export type AccessRules = Readonly<Record<Permission, readonly Role[]>>;
+import type { Permission } from '../access/access.ts';
+import type { AssociationId, InstallationReader, InstallationWriter, PersonId, Reader, Writer } from '../database/transaction.ts';
+import type { Html, Page } from './page.ts';
+import type { Origin, Visitor } from './visitor.ts';
 
 /** The names in a path: `/:association/:year` has `association` and `year`. */
 type Names<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
@@ -19,18 +12,29 @@ type Names<Path extends string> = Path extends `${string}:${infer Name}/${infer 
 type Params<Path extends string> = { readonly [Name in Names<Path>]: string };
 
 /** A path that names an association is opened inside it; every other path sees the installation only. */
-type ReaderFor<Path extends string> = 'association' extends Names<Path> ? Reader : InstallationReader;
-type WriterFor<Path extends string> = 'association' extends Names<Path> ? Writer : InstallationWriter;
+type ReaderFor<Path extends string> = 'association' extends Names<Path> ? Reader : OutsideReader;
+type WriterFor<Path extends string> = 'association' extends Names<Path> ? Writer : OutsideWriter;
+
+/** Keys of a path without an association. Only the gate goes into one from there. */
+export type OutsideReader = Omit<InstallationReader, 'enter'>;
+export type OutsideWriter = Omit<InstallationWriter, 'enter'>;
 
 interface Door<Path extends string> {
   /** `:name` matches one part. `:association` is looked up by the gate, which answers 404 when there is no such association. */
   readonly path: Path;
   readonly may: Permission;
+  /** Dangerous enough that the person must have proved who they are within the last few minutes. */
+  readonly confirmed?: true;
 }
 
 interface Visit<Path extends string> {
   readonly params: Params<Path>;
   readonly query: URLSearchParams;
+  /** Who has come, or nobody known. */
+  readonly visitor: Visitor | null;
+  readonly from: Origin;
+  /** Whether the visitor may do it where they are. */
+  may(permission: Permission): boolean;
   /** The moment of the request. Rules are given it, they never ask. */
   readonly now: Temporal.Instant;
 }
@@ -57,7 +61,7 @@ interface Data {
   readonly kind: 'data';
   readonly value: unknown;
 }
-export type Reply = Download | Missing | Redirect | Data;
+export type Reply = Page | Download | Missing | Redirect | Data;
 
 export const download = (file: Omit<Download, 'kind'>): Download => ({ kind: 'download', ...file });
 /** 404 with a sentence that tells what was not found: `Det finns inget räkenskapsår 2031.` */
@@ -66,11 +70,17 @@ export const missing = (what: string): Missing => ({ kind: 'missing', what });
 export const redirect = (to: `/${string}`): Redirect => ({ kind: 'redirect', to });
 export const data = (value: unknown): Data => ({ kind: 'data', value });
 
-/** A route that shows something. It is handed a reader, so it cannot write. */
+/** A route that shows something. It is handed a reader, so it cannot write. When its permission sees records, the gate notes the reading first. */
 export interface Shows<Path extends string = string> extends Door<Path> {
   /** The answer is the same whoever asks, so those who ask at the same moment may share one. */
   readonly alike?: true;
-  show(visit: Visit<Path> & { readonly reader: ReaderFor<Path> }): Promise<Html | Reply>;
+  show(visit: Visit<Path> & Entrance & { readonly reader: ReaderFor<Path> }): Promise<Html | Reply>;
+}
+
+/** The way from a page of the installation into each of the visitor's associations. */
+interface Entrance {
+  /** The association's reader, as far as the permission lets the visitor see; null when it does not let them in. */
+  enter(association: AssociationId, permission: Permission): Promise<Reader | null>;
 }
 
 /** A file somebody sent in, wholly in memory; its name is theirs and must never be used as a path. */
@@ -90,19 +100,40 @@ export interface Changed {
   readonly event: Permission;
   readonly subject: string;
   readonly next: `/${string}`;
+  /** Told on the next page: `Inbjudan är skickad.` */
+  readonly done?: string;
+  /** A session begins with this token, or the one there is ends. */
+  readonly session?: { readonly begins: string; readonly known?: string } | 'ends';
+  /** Why, when the person had to say so. */
+  readonly purpose?: string;
+  /** Who did it, when they were nobody known before. */
+  readonly person?: PersonId;
 }
 /** The change was refused: nothing of it is kept, and the page tells why. */
 export interface Rejected {
   readonly kind: 'rejected';
-  readonly page: Html;
+  readonly page: Html | Page;
 }
+
+/** The change is kept and told in the log, and answered at once: an attempt that failed, or something that is shown only once. */
+export interface Answered {
+  readonly kind: 'answered';
+  readonly page: Html | Page;
+  readonly event: Permission;
+  readonly subject: string;
+  readonly person?: PersonId;
+  /** False when it did not become what the person wanted. */
+  readonly succeeded: boolean;
+}
+
 export const changed = (note: Omit<Changed, 'kind'>): Changed => ({ kind: 'changed', ...note });
-export const rejected = (page: Html): Rejected => ({ kind: 'rejected', page });
+export const rejected = (page: Html | Page): Rejected => ({ kind: 'rejected', page });
+export const answered = (answer: Omit<Answered, 'kind'>): Answered => ({ kind: 'answered', ...answer });
 
 /** A route that changes something. `read` turns what was sent into values before a transaction is opened. */
 export interface Changes<Path extends string = string, Form = unknown> extends Door<Path> {
   read(sent: SentForm): Form | Promise<Form>;
-  change(visit: Visit<Path> & { readonly form: Form; readonly writer: WriterFor<Path> }): Promise<Changed | Rejected | Missing>;
+  change(visit: Visit<Path> & { readonly form: Form; readonly writer: WriterFor<Path> }): Promise<Changed | Answered | Rejected | Missing>;
 }
 
 /** A route that is sent files, shows what it makes of them and keeps nothing. It is handed no key at all. */

@@ -36,8 +36,11 @@ export interface Terminal {
 export async function openTerminal(): Promise<Terminal> {
   const where = await emptyDatabase({ migrated: true });
   const { host, port, user, database } = where;
+  const addressAs = (who: string | undefined) =>
+    `postgres:///${database}?host=${encodeURIComponent(String(host))}&port=${port}&user=${who}`;
   const settings = {
-    DATABASE_URL: `postgres:///${database}?host=${encodeURIComponent(String(host))}&port=${port}&user=${user}`,
+    DATABASE_URL: addressAs('samband_application'),
+    DATABASE_OWNER_URL: addressAs(user),
     PGPASSWORD: 'none',
   };
   const place = await mkdtemp(join(tmpdir(), 'samband-bad-input-'));

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../platform/http/page.ts';
+import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { facts, grid, type Pages, pager } from '../../../ui/parts.ts';
 import { nameInColumn } from '../../figures/columns.ts';
 import type { Figure } from '../../figures/figure.ts';
@@ -24,7 +24,7 @@ export interface AccountView extends YearFrame {
 }
 
 /** What was booked on an account, posting by posting, and which figures it is counted in. */
-export const accountPage = (view: AccountView): Html => {
+export const accountPage = (view: AccountView): Page => {
   const { part, name, to } = view;
   return yearPage(view, {
     title: `Konto ${part.account} ${name}`,

@@ -1,6 +1,8 @@
-import { type Html, html } from '../../../platform/http/page.ts';
+import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { exact } from '../../../shared/exact.ts';
-import { grid, type Pages, pager, searchForm } from '../../../ui/parts.ts';
+import type { Column } from '../../../shared/table.ts';
+import { type Pages, pager, searchForm } from '../../../ui/parts.ts';
+import { table } from '../../../ui/table.ts';
 import { exactText } from '../../figures/exactly.ts';
 import { MONEY } from '../../figures/figure.ts';
 import { type YearFrame, yearPage } from '../year/year-frame.pages.ts';
@@ -11,14 +13,16 @@ export interface AccountListView extends YearFrame {
   /** The year whose accounts are shown: the report's, or the year before. */
   readonly shownYear: number;
   readonly otherYears: readonly number[];
+  /** The accounts of this page, in the order asked for, and all that were found. */
   readonly rows: readonly ListedAccount[];
-  readonly found: number;
+  readonly found: readonly ListedAccount[];
+  readonly query: URLSearchParams;
   readonly pages: Pages;
 }
 
 export const amount = (ore: number): string => exactText(exact(ore), MONEY);
 
-export const accountListPage = (view: AccountListView): Html =>
+export const accountListPage = (view: AccountListView): Page =>
   yearPage(view, {
     title: `Konton ${view.shownYear}`,
     tab: view.to.accounts,
@@ -30,8 +34,8 @@ export const accountListPage = (view: AccountListView): Html =>
     main: html`<div class="wide">
 <h1>Konton ${view.shownYear}</h1>
 <p class="lead">Debet är plus och kredit är minus, som i bokföringen.</p>
-${searchForm({ action: view.to.accounts, label: 'Sök på nummer, namn eller rad', words: view.words })}
-<p role="status" data-filter-count>${view.found} konton</p>
+${searchForm({ action: view.to.accounts, label: 'Sök på nummer, namn eller rad', words: view.words, within: view.query })}
+<p role="status" data-filter-count>${view.found.length} konton</p>
 ${otherYearLinks(view)}
 ${view.rows.length === 0 ? html`<p>Inga konton passar.</p>` : accountTable(view)}
 ${pager(view.pages)}
@@ -43,16 +47,25 @@ function otherYearLinks({ otherYears, to, records }: AccountListView): Html | ''
   return html`<p>${otherYears.map((year) => html`<a href="${to.accounts}${year === records.year ? '' : `?ar=${year}`}">Konton ${year}</a> `)}</p>`;
 }
 
+export const ACCOUNT_COLUMNS: readonly Column<ListedAccount>[] = [
+  { key: 'konto', name: 'Konto', kind: 'text', value: ({ account }) => account },
+  { key: 'namn', name: 'Namn', kind: 'text', value: ({ name }) => name },
+  { key: 'ingaende', name: 'Ingående balans', kind: 'kronor', isSummed: true, value: ({ openingOre }) => openingOre },
+  { key: 'forandring', name: 'Årets förändring', kind: 'kronor', isSummed: true, value: ({ movementOre }) => movementOre },
+  { key: 'utgaende', name: 'Utgående balans', kind: 'kronor', isSummed: true, value: ({ closingOre }) => closingOre },
+  { key: 'rad', name: 'Rad i räkningarna', kind: 'text', value: ({ lines }) => (lines.length === 0 ? null : lines.join(', ')) },
+];
+
 const accountTable = (view: AccountListView): Html =>
-  grid({
+  table({
     id: 'konton',
     caption: `Konton ${view.shownYear}`,
     quietCaption: true,
-    head: html`<tr><th scope="col">Konto</th><th scope="col">Namn</th><th scope="col" class="number">Ingående balans</th><th scope="col" class="number">Årets förändring</th><th scope="col" class="number">Utgående balans</th><th scope="col">Rad i räkningarna</th></tr>`,
-    body: view.rows.map(
-      (
-        row,
-      ) => html`<tr><th scope="row"><a href="${view.to.account({ account: row.account, year: view.shownYear, objects: [] })}">${row.account}</a></th><td>${row.name}</td>
-<td class="number">${amount(row.openingOre)}</td><td class="number">${amount(row.movementOre)}</td><td class="number">${amount(row.closingOre)}</td><td>${row.lines.join(', ')}</td></tr>`,
-    ),
+    columns: ACCOUNT_COLUMNS,
+    rows: view.rows,
+    all: view.found,
+    link: ({ account }) => view.to.account({ account, year: view.shownYear, objects: [] }),
+    query: view.query,
+    address: view.to.accounts,
+    usual: { key: 'konto', isFalling: false },
   });

@@ -1,8 +1,10 @@
-import { missing, type Route, shows } from '../../../platform/http/routes.ts';
+import { formatAsked, tableFile } from '../../../platform/files/table-file.ts';
+import { download, missing, type Route, shows } from '../../../platform/http/routes.ts';
+import { inOrder, orderAsked } from '../../../shared/table.ts';
 import { type Paging, pageOf, pagesOf } from '../../../ui/paging.ts';
 import { accountStatement } from '../../ledger/account-statement.ts';
 import { accountName } from '../../ledger/ledger.ts';
-import { findVouchers, listedVoucher } from '../../ledger/voucher-list.ts';
+import { findVouchers } from '../../ledger/voucher-list.ts';
 import { voucherAt } from '../../ledger/vouchers.ts';
 import { ledgerOfYear, type YearSource } from '../../statements/placing.ts';
 import type { AccountPart } from '../year/addresses.ts';
@@ -10,9 +12,9 @@ import { type OpenYear, openYear } from '../year/open-year.routes.ts';
 import { noSuchYear } from '../year/year.routes.ts';
 import { type AccountView, accountPage } from './account.pages.ts';
 import { balancesOf, findAccounts, listAccounts } from './account-list.ts';
-import { accountListPage } from './accounts.pages.ts';
+import { ACCOUNT_COLUMNS, accountListPage } from './accounts.pages.ts';
 import { figuresRestingOn } from './resting-on.ts';
-import { objectText, voucherListPage, voucherPage } from './vouchers.pages.ts';
+import { objectText, voucherColumns, voucherListPage, voucherPage } from './vouchers.pages.ts';
 
 const ROWS_A_PAGE = 100;
 
@@ -26,10 +28,13 @@ export const bookRoutes: readonly Route[] = [
       const source = sourceOf(open, query);
       if (source === null) return noBooks;
       const words = query.get('q') ?? '';
-      const found = findAccounts(listAccounts(source, open.input.books), words);
+      const unordered = findAccounts(listAccounts(source, open.input.books), words);
+      const found = inOrder(unordered, ACCOUNT_COLUMNS, orderAsked(ACCOUNT_COLUMNS, query));
+      const format = formatAsked(query);
+      if (format !== null) return download(tableFile({ name: `konton-${source.year}`, columns: ACCOUNT_COLUMNS, rows: found }, format));
       const { rows, pages } = pageOf(found, { rowsAPage: 500, query, address: open.to.accounts });
       const otherYears = open.input.books.years.filter((year) => year !== source.year);
-      const shown = { words, rows, pages, found: found.length, shownYear: source.year, otherYears };
+      const shown = { words, rows, pages, found, query, shownYear: source.year, otherYears };
       return accountListPage({ ...open, records: open.input.records, ...shown });
     },
   }),
@@ -57,10 +62,14 @@ export const bookRoutes: readonly Route[] = [
       const ledger = open.ledgers[fileNumber - 1]?.ledger;
       if (ledger === undefined) return noBooks;
       const words = query.get('q') ?? '';
-      const found = findVouchers(ledger, words);
+      const columns = voucherColumns(ledger);
+      const found = inOrder(findVouchers(ledger, words), columns, orderAsked(columns, query));
+      const format = formatAsked(query);
+      if (format !== null)
+        return download(tableFile({ name: `verifikationer-${ownYear(open, fileNumber)}`, columns, rows: found }, format));
       const { rows, pages } = pageOf(found, { rowsAPage: ROWS_A_PAGE, query, address: open.to.vouchers });
       const files = open.ledgers.map(({ name }, index) => ({ number: index + 1, name }));
-      const shown = { words, pages, files, fileNumber, found: found.length, rows: rows.map((index) => listedVoucher(ledger, index)) };
+      const shown = { words, pages, files, fileNumber, ledger, found, rows, query };
       return voucherListPage({ ...open, records: open.input.records, ...shown });
     },
   }),

@@ -1,8 +1,10 @@
-import { type Html, html } from '../../../platform/http/page.ts';
+import { type Html, html, type Page } from '../../../platform/http/page.ts';
+import type { Column } from '../../../shared/table.ts';
 import { facts, grid, type Pages, pager, searchForm } from '../../../ui/parts.ts';
+import { table } from '../../../ui/table.ts';
 import type { Ledger, ObjectRef } from '../../ledger/ledger.ts';
 import { accountName, dimensionName } from '../../ledger/ledger.ts';
-import { type ListedVoucher, voucherName } from '../../ledger/voucher-list.ts';
+import { listedVoucher, voucherName } from '../../ledger/voucher-list.ts';
 import type { Correction, Posting, Voucher } from '../../ledger/vouchers.ts';
 import { type YearFrame, yearPage } from '../year/year-frame.pages.ts';
 import { amount } from './accounts.pages.ts';
@@ -11,12 +13,15 @@ export interface VoucherListView extends YearFrame {
   readonly words: string;
   readonly files: readonly { readonly number: number; readonly name: string }[];
   readonly fileNumber: number;
-  readonly rows: readonly ListedVoucher[];
-  readonly found: number;
+  readonly ledger: Ledger;
+  /** Places in the ledger: those of this page, in the order asked for, and all that were found. */
+  readonly rows: readonly number[];
+  readonly found: readonly number[];
+  readonly query: URLSearchParams;
   readonly pages: Pages;
 }
 
-export const voucherListPage = (view: VoucherListView): Html =>
+export const voucherListPage = (view: VoucherListView): Page =>
   yearPage(view, {
     title: 'Verifikationer',
     tab: view.to.vouchers,
@@ -26,8 +31,8 @@ export const voucherListPage = (view: VoucherListView): Html =>
     ],
     main: html`<div class="wide">
 <h1>Verifikationer</h1>
-${searchForm({ action: view.to.vouchers, label: 'Sök på nummer (A 12) eller text', words: view.words, more: html`<input type="hidden" name="fil" value="${view.fileNumber}">` })}
-<p role="status">${view.found} verifikationer</p>
+${searchForm({ action: view.to.vouchers, label: 'Sök på nummer (A 12) eller text', words: view.words, within: view.query })}
+<p role="status">${view.found.length} verifikationer</p>
 ${fileLinks(view)}
 ${view.rows.length === 0 ? html`<p>Inga verifikationer passar.</p>` : voucherTable(view)}
 ${pager(view.pages)}
@@ -39,16 +44,34 @@ function fileLinks({ files, fileNumber, to }: VoucherListView): Html | '' {
   return html`<p>Bokföringsfil: ${files.map((file) => (file.number === fileNumber ? html`<strong>${file.name}</strong> ` : html`<a href="${to.vouchers}?fil=${file.number}">${file.name}</a> `))}</p>`;
 }
 
+/** Of places in the ledger: only what is shown or decides the order is read from it. */
+export const voucherColumns = (ledger: Ledger): readonly Column<number>[] => [
+  {
+    key: 'verifikation',
+    name: 'Verifikation',
+    kind: 'text',
+    value: (index) => {
+      const { series, number } = listedVoucher(ledger, index);
+      return voucherName(series, number);
+    },
+  },
+  { key: 'datum', name: 'Datum', kind: 'date', value: (index) => listedVoucher(ledger, index).date },
+  { key: 'text', name: 'Text', kind: 'text', value: (index) => listedVoucher(ledger, index).text },
+  { key: 'rader', name: 'Rader', kind: 'number', isSummed: true, value: (index) => listedVoucher(ledger, index).postings },
+  { key: 'omslutning', name: 'Omslutning', kind: 'kronor', isSummed: true, value: (index) => listedVoucher(ledger, index).turnoverOre },
+];
+
 const voucherTable = (view: VoucherListView): Html =>
-  grid({
+  table({
     id: 'verifikationer',
-    caption: 'Verifikationer i filens ordning',
+    caption: 'Verifikationer',
     quietCaption: true,
-    head: html`<tr><th scope="col">Verifikation</th><th scope="col">Datum</th><th scope="col">Text</th><th scope="col" class="number">Rader</th><th scope="col" class="number">Omslutning</th></tr>`,
-    body: view.rows.map(
-      (row) =>
-        html`<tr><th scope="row"><a href="${view.to.voucher(`${view.fileNumber}-${row.index + 1}`)}">${voucherName(row.series, row.number)}</a></th><td class="whole">${row.date ?? ''}</td><td>${row.text}</td><td class="number">${row.postings}</td><td class="number">${amount(row.turnoverOre)}</td></tr>`,
-    ),
+    columns: voucherColumns(view.ledger),
+    rows: view.rows,
+    all: view.found,
+    link: (index) => view.to.voucher(`${view.fileNumber}-${index + 1}`),
+    query: view.query,
+    address: view.to.vouchers,
   });
 
 export interface VoucherView extends YearFrame {
@@ -60,7 +83,7 @@ export interface VoucherView extends YearFrame {
 }
 
 /** A voucher with all its postings and what was changed in it afterwards. */
-export function voucherPage(view: VoucherView): Html {
+export function voucherPage(view: VoucherView): Page {
   const { voucher, to } = view;
   const name = voucherName(voucher.series, voucher.number);
   return yearPage(view, {

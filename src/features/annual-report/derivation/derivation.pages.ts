@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../platform/http/page.ts';
+import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { type Fact, facts, grid } from '../../../ui/parts.ts';
 import { columnName } from '../../figures/columns.ts';
 import { showWithFraction, unitName } from '../../figures/exactly.ts';
@@ -23,7 +23,7 @@ export interface DerivationView extends YearFrame {
 }
 
 /** How a figure came about: what it means, what it is made of, where it is shown and what rests on it. */
-export function derivationPage(view: DerivationView): Html {
+export function derivationPage(view: DerivationView): Page {
   const { derivation, figure, to, records } = view;
   return yearPage(view, {
     title: `${figure.label}, ${columnName(figureColumn(figure.key))}`,

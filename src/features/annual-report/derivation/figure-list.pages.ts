@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../platform/http/page.ts';
+import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { grid, type Pages, pager, searchForm } from '../../../ui/parts.ts';
 import { columnName } from '../../figures/columns.ts';
 import { type Figure, figureColumn } from '../../figures/figure.ts';
@@ -18,7 +18,7 @@ export interface FigureListView extends YearFrame {
   readonly pages: Pages;
 }
 
-export const figureListPage = (view: FigureListView): Html =>
+export const figureListPage = (view: FigureListView): Page =>
   yearPage(view, {
     title: 'Siffror',
     tab: view.to.figures,

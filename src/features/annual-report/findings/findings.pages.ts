@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../platform/http/page.ts';
+import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { type CheckedFinding, type FindingSeverity, SEVERITY_NAMES } from '../../checks/finding.ts';
 import { type YearFrame, yearPage } from '../year/year-frame.pages.ts';
 import { findingItem } from './finding-item.pages.ts';
@@ -12,7 +12,7 @@ const EXPLANATIONS: Record<FindingSeverity, string> = {
 const SEVERAL: Record<FindingSeverity, string> = { fel: 'Fel', varning: 'Varningar', anmarkning: 'Anmärkningar' };
 
 /** What the checks found, the worst first, and how a finding is accepted. */
-export function findingsPage(frame: YearFrame, findings: readonly CheckedFinding[]): Html {
+export function findingsPage(frame: YearFrame, findings: readonly CheckedFinding[]): Page {
   const open = findings.filter((finding) => finding.accepted === null);
   const accepted = findings.filter((finding) => finding.accepted !== null);
   const severities = Object.keys(SEVERITY_NAMES) as FindingSeverity[];

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../platform/http/page.ts';
+import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { searchForm } from '../../../ui/parts.ts';
 import type { Addresses } from '../year/addresses.ts';
 import { downloads } from '../year/year.pages.ts';
@@ -13,7 +13,7 @@ export interface ReportView extends YearFrame {
 }
 
 /** The annual report to be read: contents beside it on a wide screen, folded above it on a narrow one. */
-export const reportPage = (view: ReportView): Html =>
+export const reportPage = (view: ReportView): Page =>
   yearPage(view, {
     title: 'Årsredovisning',
     tab: view.to.report,

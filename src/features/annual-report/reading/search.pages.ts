@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../platform/http/page.ts';
+import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { searchForm } from '../../../ui/parts.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { ListedFigure } from '../../figures/figure-list.ts';
@@ -8,7 +8,7 @@ import type { Hit, SearchResult } from './search.ts';
 
 const MOST_FIGURES = 50;
 
-export const searchPage = (frame: YearFrame, result: SearchResult): Html =>
+export const searchPage = (frame: YearFrame, result: SearchResult): Page =>
   yearPage(frame, {
     title: result.words === '' ? 'Sök' : `Sök: ${result.words}`,
     tab: frame.to.report,

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../platform/http/page.ts';
+import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { page } from '../../../ui/layout.ts';
 import type { Association } from '../../associations/association.ts';
 import { type FindingSeverity, SEVERITY_NAMES } from '../../checks/finding.ts';
@@ -9,11 +9,13 @@ import { countedFindings, type YearSummary } from './year-summary.ts';
 /** An association and its years, each with how it stands if that is known. */
 export interface AssociationYears {
   readonly association: Association;
+  /** Whether the visitor may read the annual report. */
+  readonly isReadable: boolean;
   readonly years: readonly { readonly year: number; readonly summary: YearSummary | null }[];
 }
 
 /** The first page: every association and its years. */
-export const startPage = (associations: readonly AssociationYears[]): Html =>
+export const startPage = (associations: readonly AssociationYears[]): Page =>
   page({
     title: 'Förbund och årsredovisningar',
     here: '/',
@@ -27,19 +29,17 @@ ${associations.length === 0 ? emptyStart : associations.map((each) => associatio
   });
 
 const emptyStart = html`<section class="empty" aria-labelledby="tomt">
-<h2 id="tomt">Här finns inga förbund ännu</h2>
-<p>Läs in en årsmapp så visas förbundet här:</p>
-<pre><code>npx samband import min-arsmapp</code></pre>
-<p>En årsmapp är en mapp med ett års uppgifter: medlemmar, bokföring, budget, insatser och texter. Den går att redigera i ett kalkylprogram och en vanlig textredigerare.</p>
+<h2 id="tomt">Du har inget uppdrag i något förbund ännu</h2>
+<p>Förbundschefen i ditt förbund bjuder in dig med en länk. Har du fått en, öppna den.</p>
 <p>Vill du bara se vad en bokföringsfil innehåller? <a href="/prova">Prova en SIE-fil</a>. Inget sparas.</p>
 </section>`;
 
-function associationSection({ association, years }: AssociationYears): Html {
+function associationSection({ association, isReadable, years }: AssociationYears): Html {
   const heading = `forbund-${association.id}`;
   return html`<section class="association" aria-labelledby="${heading}">
 <h2 id="${heading}">${association.name}</h2>
 ${detailsOf(association)}
-${yearList({ association, years })}
+${isReadable ? yearList({ association, years }) : html`<p>Ditt uppdrag gäller en insats. <a href="/${association.id}/insatser">Till insatsen</a></p>`}
 </section>`;
 }
 
@@ -48,7 +48,7 @@ function detailsOf({ organisationNumber, seat }: Association): Html {
   return html`<p class="quiet">${details.join(' · ')}</p>`;
 }
 
-function yearList({ association, years }: AssociationYears): Html {
+function yearList({ association, years }: Omit<AssociationYears, 'isReadable'>): Html {
   if (years.length === 0) return html`<p>Inga år är inlästa.</p>`;
   return html`<ul class="years">${years.map(({ year, summary }) => yearItem(association, year, summary))}</ul>`;
 }

@@ -1,5 +1,6 @@
-import { type Html, html } from '../../../platform/http/page.ts';
-import { type Crumb, menuItem, page } from '../../../ui/layout.ts';
+import { type Html, html, type Page, type Surroundings } from '../../../platform/http/page.ts';
+import { type Crumb, page } from '../../../ui/layout.ts';
+import { placeBar } from '../../../ui/site-header.ts';
 import type { YearRecords } from '../../year-folder/year-records.ts';
 import type { Addresses } from './addresses.ts';
 import type { YearSummary } from './year-summary.ts';
@@ -22,30 +23,35 @@ export interface YearPageParts {
 }
 
 /** A page about one association's year, with the year's own menu above it. */
-export function yearPage(frame: YearFrame, parts: YearPageParts): Html {
+export function yearPage(frame: YearFrame, parts: YearPageParts): Page {
   const { association, year } = frame.records;
   return page({
     ...parts,
     title: `${parts.title} – ${association.shortName} ${year}`,
-    banner: yearBar(frame, parts.tab),
+    banner: (surroundings) => yearBar(frame, parts.tab, surroundings),
   });
 }
 
-function yearBar({ records, to, summary }: YearFrame, tab: string): Html {
+function yearBar({ records, to, summary }: YearFrame, tab: string, surroundings: Surroundings): Html {
   const { association, year } = records;
-  const tabs: readonly Crumb[] = [
-    { href: to.year, name: 'Översikt' },
-    { href: to.report, name: 'Årsredovisning' },
-    { href: to.figures, name: 'Siffror' },
-    { href: to.accounts, name: 'Konton' },
-    { href: to.vouchers, name: 'Verifikationer' },
-    { href: to.findings, name: 'Kontroll' },
-  ];
-  return html`<section class="yearbar" aria-label="Förbund och år"><div class="wide">
-<p class="yearbar-name"><a href="/${association.id}">${association.name}</a> <span class="yearbar-year">${year}</span> ${stateTag(summary)}</p>
-<nav aria-label="${association.shortName} ${year}"><ul class="tabs">${tabs.map((each) => menuItem(each, tab))}</ul></nav>
-</div></section>`;
+  const place = {
+    name: association.name,
+    href: `/${association.id}`,
+    more: html`<span class="yearbar-year">${year}</span> ${stateTag(summary)}`,
+    tabs: TABS.map(({ place: at, name, needs }) => ({ href: to[at], name, needs })),
+    here: tab,
+  };
+  return placeBar(place, surroundings);
 }
+
+const TABS = [
+  { place: 'year', name: 'Översikt', needs: 'annualReport.read' },
+  { place: 'report', name: 'Årsredovisning', needs: 'annualReport.read' },
+  { place: 'figures', name: 'Siffror', needs: 'figure.read' },
+  { place: 'accounts', name: 'Konton', needs: 'ledger.read' },
+  { place: 'vouchers', name: 'Verifikationer', needs: 'ledger.read' },
+  { place: 'findings', name: 'Kontroll', needs: 'finding.read' },
+] as const;
 
 /** Whether the report is decided, in one word. */
 export const stateTag = ({ draft }: Pick<YearSummary, 'draft'>): Html =>

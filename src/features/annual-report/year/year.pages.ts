@@ -1,5 +1,5 @@
 import type { Chart } from '../../../platform/documents/document.ts';
-import { type Html, html } from '../../../platform/http/page.ts';
+import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { exact } from '../../../shared/exact.ts';
 import { dateInText, swedishNumber } from '../../../shared/swedish.ts';
 import { facts } from '../../../ui/parts.ts';
@@ -20,7 +20,7 @@ export interface YearOverview extends YearFrame {
   readonly vouchers: number;
 }
 
-export const overviewPage = (overview: YearOverview): Html => {
+export const overviewPage = (overview: YearOverview): Page => {
   const { to, records, summary } = overview;
   return yearPage(overview, {
     title: 'Översikt',

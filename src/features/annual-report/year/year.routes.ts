@@ -1,15 +1,20 @@
-import type { InstallationReader } from '../../../platform/database/transaction.ts';
+import { rolesThatMay } from '../../../platform/access/access.ts';
+import type { AssociationId, Reader } from '../../../platform/database/transaction.ts';
 import { chartSvg } from '../../../platform/documents/charts/chart-svg.ts';
 import { raw } from '../../../platform/http/page.ts';
-import { type Missing, missing, type Route, redirect, shows } from '../../../platform/http/routes.ts';
+import { type Missing, missing, type OutsideReader, type Route, redirect, shows } from '../../../platform/http/routes.ts';
+import type { Visitor } from '../../../platform/http/visitor.ts';
+import { swedishDay } from '../../../shared/swedish.ts';
+import { listOwnRoles } from '../../people/memberships.store.ts';
 import { type InstalledYear, listInstalledYears } from '../../year-folder/year-settings.store.ts';
+import { annualReportAccess } from '../annual-report.access.ts';
 import { type AssociationYears, startPage } from './associations.pages.ts';
 import { type Content, findSummary, type OpenYear, openYear, workOutSummary } from './open-year.routes.ts';
 import { overviewPage, type YearOverview } from './year.pages.ts';
 import type { YearSummary } from './year-summary.ts';
 
 export const yearRoutes: readonly Route[] = [
-  shows({ path: '/', may: 'association.list', alike: true, show: async ({ reader }) => startPage(await listAll(reader)) }),
+  shows({ path: '/', may: 'association.list', show: async (visit) => startPage(await listAll(visit)) }),
 
   shows({
     path: '/:association',
@@ -39,13 +44,33 @@ function overviewOf(open: OpenYear): YearOverview {
 /** A year whose state is not known yet is worked out, but only so many for one visitor. */
 const MOST_WORKED_OUT = 12;
 
-async function listAll(reader: InstallationReader): Promise<readonly AssociationYears[]> {
-  const rows = await listInstalledYears(reader);
-  const unknown = rows.filter((row) => contentOf(row) !== null && stateOf(row) === undefined);
-  for (const row of unknown.slice(0, MOST_WORKED_OUT)) await workOut(reader, row);
+interface Visit {
+  readonly reader: OutsideReader;
+  readonly visitor: Visitor | null;
+  readonly now: Temporal.Instant;
+  enter(association: AssociationId, permission: 'annualReport.read'): Promise<Reader | null>;
+}
+
+/** The visitor's associations; how a year stands is told to those who may read its report. */
+async function listAll({ reader, visitor, now, enter }: Visit): Promise<readonly AssociationYears[]> {
+  if (visitor === null) return [];
+  const own = await listOwnRoles(reader, visitor.person, swedishDay(now));
+  const isAnalyst = visitor.installationRole === 'analytiker';
+  const rows = (await listInstalledYears(reader)).filter(({ key }) => isAnalyst || own.some((each) => each.association_id === key));
+  const mayRead = (key: AssociationId): boolean =>
+    isAnalyst ||
+    rolesThatMay(
+      'annualReport.read',
+      annualReportAccess,
+      own.filter((each) => each.association_id === key),
+    ).length > 0;
+  const unknown = rows.filter((row) => contentOf(row) !== null && stateOf(row) === undefined && mayRead(row.key));
+  for (const row of unknown.slice(0, MOST_WORKED_OUT)) await workOut(enter, row);
   return [...Map.groupBy(rows, ({ key }) => key).values()].flatMap((ofOne) => {
     const [association] = ofOne;
-    return association === undefined ? [] : [{ association, years: ofOne.flatMap(yearOf) }];
+    if (association === undefined) return [];
+    const isReadable = mayRead(association.key);
+    return [{ association, isReadable, years: ofOne.flatMap((row) => yearOf(row, isReadable)) }];
   });
 }
 
@@ -57,10 +82,11 @@ function stateOf(row: InstalledYear): YearSummary | null | undefined {
   return content === null ? undefined : findSummary(row.key, content);
 }
 
-async function workOut(reader: InstallationReader, row: InstalledYear): Promise<void> {
+async function workOut(enter: Visit['enter'], row: InstalledYear): Promise<void> {
   const content = contentOf(row);
-  if (content !== null) await workOutSummary(await reader.enter(row.key), content);
+  const reader = content === null ? null : await enter(row.key, 'annualReport.read');
+  if (content !== null && reader !== null) await workOutSummary(reader, content);
 }
 
-const yearOf = (row: InstalledYear): AssociationYears['years'] =>
-  row.year === null ? [] : [{ year: row.year, summary: stateOf(row) ?? null }];
+const yearOf = (row: InstalledYear, isReadable: boolean): AssociationYears['years'] =>
+  row.year === null ? [] : [{ year: row.year, summary: isReadable ? (stateOf(row) ?? null) : null }];

@@ -1,0 +1,172 @@
+import { answered, changed, changes, missing, type Route, rejected, shows } from '../../../platform/http/routes.ts';
+import type { Visitor } from '../../../platform/http/visitor.ts';
+import type { Installation } from '../../../platform/installation/installation.ts';
+import { hashPassword } from '../../../platform/secrets/password.ts';
+import { qrCode } from '../../../platform/secrets/qr.ts';
+import { keptRecoveryCode, newRecoveryCodes } from '../../../platform/secrets/recovery-codes.ts';
+import { newTotpSecret, totpAddress, totpSecretText } from '../../../platform/secrets/totp.ts';
+import {
+  confirmAuthenticator,
+  findProposedAuthenticator,
+  keepPassword,
+  loadAccount,
+  proposeAuthenticator,
+  replaceRecoveryCodes,
+} from '../people.store.ts';
+import { endOtherSessions, endSession, listSessions, raiseSession } from '../sessions.store.ts';
+import { sealedSecret, secretOf, stepOf } from '../signing-in/codes.routes.ts';
+import { readCode, readPassword } from './account.form.ts';
+import { accountPage, authenticatorPage, passwordPage, recoveryCodesPage, WRONG_FIRST_CODE } from './account.pages.ts';
+import { problemsOf } from './new-password.routes.ts';
+
+/** A person's own account: how they prove who they are, and where they are signed in. */
+export const accountRoutes = (installation: Installation): readonly Route[] => [...sessionRoutes, ...passwordRoutes(installation)];
+
+const sessionRoutes: readonly Route[] = [
+  shows({
+    path: '/min-sida',
+    may: 'account.own',
+    async show({ reader, visitor }) {
+      const me = signedIn(visitor);
+      const account = { ...(await loadAccount(reader, me.person)), passkeys: [] };
+      return accountPage({ account, sessions: await listSessions(reader, me.person), here: me.session });
+    },
+  }),
+
+  changes({
+    path: '/min-sida/sessioner/:session/avsluta',
+    may: 'account.own',
+    read: () => null,
+    async change({ params, writer, visitor }) {
+      const isEnded = /^[0-9a-f-]{36}$/.test(params.session) && (await endSession(writer, signedIn(visitor).person, params.session));
+      if (!isEnded) return missing('Enheten är redan utloggad.');
+      return changed({ event: 'session.ended', subject: params.session, next: '/min-sida', done: 'Enheten är utloggad.' });
+    },
+  }),
+
+  changes({
+    path: '/min-sida/avsluta-andra',
+    may: 'account.own',
+    read: () => null,
+    async change({ writer, visitor }) {
+      const me = signedIn(visitor);
+      await endOtherSessions(writer, me.person, me.session);
+      return changed({ event: 'session.ended', subject: 'alla andra', next: '/min-sida', done: 'Alla andra enheter är utloggade.' });
+    },
+  }),
+];
+
+const passwordRoutes = (installation: Installation): readonly Route[] => [
+  shows({
+    path: '/min-sida/losenord',
+    may: 'account.own',
+    confirmed: true,
+    show: async () => passwordPage([]),
+  }),
+
+  changes({
+    path: '/min-sida/losenord',
+    may: 'account.own',
+    confirmed: true,
+    read: readPassword,
+    async change({ form, writer, visitor }) {
+      const me = signedIn(visitor);
+      const { email, name } = await loadAccount(writer, me.person);
+      const problems = await problemsOf(installation, form, [email, name]);
+      if (problems.length > 0) return rejected(passwordPage(problems));
+      await keepPassword(writer, me.person, await hashPassword(form.password));
+      // Whoever knew the old password may sit somewhere with it.
+      await endOtherSessions(writer, me.person, me.session);
+      return changed({
+        event: 'account.passwordChanged',
+        subject: 'eget konto',
+        next: '/min-sida',
+        done: 'Lösenordet är bytt. Andra enheter är utloggade.',
+      });
+    },
+  }),
+];
+
+/** The app that shows codes, and the codes for the day when it is lost. */
+export const authenticatorRoutes = (installation: Installation): readonly Route[] => [
+  ...proposingRoutes(installation),
+  confirmingRoute(installation),
+  newRecoveryCodesRoute,
+];
+
+const proposingRoutes = (installation: Installation): readonly Route[] => [
+  shows({
+    path: '/min-sida/tvafaktor',
+    may: 'account.own',
+    async show({ reader, visitor, query }) {
+      const me = signedIn(visitor);
+      const { hasAuthenticator, email } = await loadAccount(reader, me.person);
+      const sealed = await findProposedAuthenticator(reader, me.person);
+      const proposal = sealed === null ? null : proposalOf(installation, { sealed, person: me.person, email });
+      return authenticatorPage({ proposal, hasOne: hasAuthenticator, isNeeded: query.has('till') && !me.hasSecondFactor, problem: null });
+    },
+  }),
+
+  changes({
+    path: '/min-sida/tvafaktor/ny',
+    may: 'account.own',
+    confirmed: true,
+    read: () => null,
+    async change({ writer, visitor }) {
+      const { person } = signedIn(visitor);
+      await proposeAuthenticator(writer, person, sealedSecret(installation, newTotpSecret(), person));
+      return changed({ event: 'account.authenticatorProposed', subject: 'eget konto', next: '/min-sida/tvafaktor' });
+    },
+  }),
+];
+
+const confirmingRoute = (installation: Installation): Route =>
+  changes({
+    path: '/min-sida/tvafaktor',
+    may: 'account.own',
+    confirmed: true,
+    read: readCode,
+    async change({ form: code, writer, visitor, now }) {
+      const me = signedIn(visitor);
+      const sealed = await findProposedAuthenticator(writer, me.person);
+      const secret = sealed === null ? null : secretOf(installation, sealed, me.person);
+      if (sealed === null || secret === null) return missing('Börja om från Min sida.');
+      const step = stepOf(secret, code, now);
+      if (step === null) {
+        const { hasAuthenticator, email } = await loadAccount(writer, me.person);
+        const proposal = proposalOf(installation, { sealed, person: me.person, email });
+        return rejected(authenticatorPage({ proposal, hasOne: hasAuthenticator, isNeeded: false, problem: WRONG_FIRST_CODE }));
+      }
+      await confirmAuthenticator(writer, me.person, step);
+      await raiseSession(writer, me.session);
+      await endOtherSessions(writer, me.person, me.session);
+      const codes = newRecoveryCodes();
+      await replaceRecoveryCodes(writer, me.person, codes.map(keptRecoveryCode));
+      return answered({ event: 'account.authenticatorConfirmed', subject: 'eget konto', page: recoveryCodesPage(codes), succeeded: true });
+    },
+  });
+
+const newRecoveryCodesRoute: Route = changes({
+  path: '/min-sida/reservkoder',
+  may: 'account.own',
+  confirmed: true,
+  read: () => null,
+  async change({ writer, visitor }) {
+    const codes = newRecoveryCodes();
+    await replaceRecoveryCodes(writer, signedIn(visitor).person, codes.map(keptRecoveryCode));
+    return answered({ event: 'account.recoveryCodesMade', subject: 'eget konto', page: recoveryCodesPage(codes), succeeded: true });
+  },
+});
+
+/** The gate lets nobody in here who is not signed in. */
+export function signedIn(visitor: Visitor | null): Visitor {
+  if (visitor === null) throw new Error('somebody unknown was let in to an account');
+  return visitor;
+}
+
+function proposalOf(installation: Installation, { sealed, person, email }: { sealed: string; person: string; email: string }) {
+  const secret = secretOf(installation, sealed, person);
+  if (secret === null) return null;
+  const address = totpAddress(secret, { issuer: 'Samband', account: email });
+  return { picture: qrCode(address, 'Ruta att läsa av med appen'), secret: totpSecretText(secret) };
+}

@@ -1,0 +1,42 @@
+import type { InstallationReader } from '../../platform/database/transaction.ts';
+import type { Doors, Standing, Visitor, Whereabouts } from '../../platform/http/visitor.ts';
+import { keptToken } from '../../platform/secrets/token.ts';
+import { swedishDay } from '../../shared/swedish.ts';
+import { findAssociation } from '../associations/association.store.ts';
+import { findRoles } from './memberships.store.ts';
+import { isOver } from './session.ts';
+import { findSession, noteUse } from './sessions.store.ts';
+
+/** What the gate asks of those who know persons. */
+export const doors: Doors = {
+  hashOf: keptToken,
+
+  async findVisitor(reader, tokenSha256, now): Promise<Visitor | null> {
+    const session = await findSession(reader, tokenSha256);
+    if (session === undefined || !session.isComplete || isOver(session, now)) return null;
+    return {
+      person: session.person,
+      name: session.name,
+      session: session.id,
+      hasSecondFactor: session.hasSecondFactor,
+      confirmedAt: Temporal.Instant.from(session.confirmedAt),
+      seenAt: Temporal.Instant.from(session.seenAt),
+      installationRole: session.installationRole,
+    };
+  },
+
+  async findStanding(reader, visitor, { association, now }) {
+    const found = await findRoles(reader, visitor.person, { association, day: swedishDay(now) });
+    const [first] = found;
+    if (first === undefined) return visitor.installationRole === 'analytiker' ? standingEverywhere(reader, association) : null;
+    return { association: first.association_id, roles: found.map(({ role, intervention }) => ({ role, intervention })) };
+  },
+
+  keepAlive: (writer, visitor, now) => noteUse(writer, visitor.session, now),
+};
+
+/** Whoever compares associations looks at each of them, at its aggregates only. */
+async function standingEverywhere(reader: InstallationReader, association: Whereabouts['association']): Promise<Standing | null> {
+  const key = 'key' in association ? association.key : (await findAssociation(reader, association.name))?.key;
+  return key === undefined ? null : { association: key, roles: [{ role: 'analytiker', intervention: null }] };
+}

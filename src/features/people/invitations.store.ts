@@ -1,0 +1,121 @@
+import type { AssociationRole } from '../../platform/access/access.ts';
+import type {
+  AssociationId,
+  InstallationReader,
+  InstallationWriter,
+  PersonId,
+  Reader,
+  Writer,
+} from '../../platform/database/transaction.ts';
+import type { Invitation } from './person.ts';
+
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    invitations: InvitationRow;
+  }
+}
+
+interface InvitationRow {
+  readonly association_id: AssociationId;
+  readonly token_sha256: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: AssociationRole;
+  readonly intervention: string | null;
+  readonly from_on: string;
+  readonly until_on: string | null;
+  readonly invited_by: PersonId | null;
+  readonly created_at: string;
+  readonly expires_at: string;
+  readonly accepted_at: string | null;
+}
+
+export interface NewInvitation extends Invitation {
+  readonly tokenSha256: string;
+  readonly invitedBy: PersonId | null;
+  readonly createdAt: Temporal.Instant;
+  readonly expiresAt: Temporal.Instant;
+}
+
+export async function addInvitation({ db, association }: Writer, invitation: NewInvitation): Promise<void> {
+  await db
+    .insertInto('invitations')
+    .values({
+      association_id: association,
+      token_sha256: invitation.tokenSha256,
+      email: invitation.email,
+      name: invitation.name,
+      role: invitation.role,
+      intervention: invitation.intervention,
+      from_on: invitation.from,
+      until_on: invitation.until,
+      invited_by: invitation.invitedBy,
+      created_at: invitation.createdAt.toString(),
+      expires_at: invitation.expiresAt.toString(),
+      accepted_at: null,
+    })
+    .execute();
+}
+
+const columns = ['email', 'name', 'role', 'intervention', 'from_on as from', 'until_on as until'] as const;
+
+/** An invitation as its guest sees it: that it is open, and to which association. */
+export interface OpenInvitation extends Invitation {
+  readonly association: AssociationId;
+}
+
+/** The invitation that the transaction has been told of, when nobody has accepted it and it is not too old. */
+export async function findOpenInvitation(
+  { db }: Pick<InstallationReader, 'db'>,
+  tokenSha256: string,
+  now: Temporal.Instant,
+): Promise<OpenInvitation | undefined> {
+  return db
+    .selectFrom('invitations')
+    .select([...columns, 'association_id as association'])
+    .where('token_sha256', '=', tokenSha256)
+    .where('accepted_at', 'is', null)
+    .where('expires_at', '>', now.toString())
+    .executeTakeFirst();
+}
+
+/** True once: two who hold the same link do not both become members. */
+export async function acceptInvitation(
+  { db }: Pick<InstallationWriter, 'db'>,
+  tokenSha256: string,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const accepted = await db
+    .updateTable('invitations')
+    .set({ accepted_at: now.toString() })
+    .where('token_sha256', '=', tokenSha256)
+    .where('accepted_at', 'is', null)
+    .returning('token_sha256')
+    .execute();
+  return accepted.length === 1;
+}
+
+export async function listOpenInvitations(
+  { db, association }: Reader,
+  now: Temporal.Instant,
+): Promise<readonly (Invitation & { readonly id: string; readonly expiresAt: string })[]> {
+  return db
+    .selectFrom('invitations')
+    .select([...columns, 'token_sha256 as id', 'expires_at as expiresAt'])
+    .where('association_id', '=', association)
+    .where('accepted_at', 'is', null)
+    .where('expires_at', '>', now.toString())
+    .orderBy('created_at')
+    .execute();
+}
+
+export async function withdrawInvitation({ db, association }: Writer, tokenSha256: string): Promise<boolean> {
+  const gone = await db
+    .deleteFrom('invitations')
+    .where('association_id', '=', association)
+    .where('token_sha256', '=', tokenSha256)
+    .where('accepted_at', 'is', null)
+    .returning('token_sha256')
+    .execute();
+  return gone.length === 1;
+}

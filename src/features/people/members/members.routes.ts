@@ -1,0 +1,92 @@
+import type { Reader } from '../../../platform/database/transaction.ts';
+import { answered, changed, changes, missing, type Route, rejected, shows } from '../../../platform/http/routes.ts';
+import type { Installation } from '../../../platform/installation/installation.ts';
+import { newToken } from '../../../platform/secrets/token.ts';
+import { swedishDay } from '../../../shared/swedish.ts';
+import { EMPTY_FORM, type FilledForm } from '../../../ui/forms.ts';
+import { addInvitation, listOpenInvitations, withdrawInvitation } from '../invitations.store.ts';
+import { listMemberships, listNamedInterventions, removeMembership } from '../memberships.store.ts';
+import { readInvitation, readMembershipId } from './members.form.ts';
+import { invitedPage, type MembersView, membersPage } from './members.pages.ts';
+
+/** How long an invitation may lie. */
+const LASTS_HOURS = 7 * 24;
+
+/** Who has a role in the association; seen and decided by its manager. */
+export const memberRoutes = (installation: Installation): readonly Route[] => [...invitingRoutes(installation), ...withdrawingRoutes];
+
+const invitingRoutes = (installation: Installation): readonly Route[] => [
+  shows({
+    path: '/:association/personer',
+    may: 'people.read',
+    show: async ({ params, reader, now, may }) =>
+      membersPage(await viewOf(reader, { association: params.association, now, mayManage: may('people.manage'), form: EMPTY_FORM })),
+  }),
+
+  changes({
+    path: '/:association/personer',
+    may: 'people.manage',
+    confirmed: true,
+    read: readInvitation,
+    async change({ params, form, writer, visitor, now }) {
+      const { association } = params;
+      if (form.invitation === null) return rejected(membersPage(await viewOf(writer, { association, now, mayManage: true, form })));
+      const { token, kept } = newToken();
+      const expiresAt = now.add({ hours: LASTS_HOURS });
+      await addInvitation(writer, { ...form.invitation, tokenSha256: kept, invitedBy: visitor?.person ?? null, createdAt: now, expiresAt });
+      const link = new URL(`/inbjudan/${token}`, installation.address).href;
+      const page = invitedPage({ name: form.invitation.name, link, association });
+      return answered({ event: 'people.invited', subject: form.invitation.role, page, succeeded: true });
+    },
+  }),
+];
+
+const withdrawingRoutes: readonly Route[] = [
+  changes({
+    path: '/:association/personer/ta-bort',
+    may: 'people.manage',
+    confirmed: true,
+    read: readMembershipId,
+    async change({ params, form: id, writer }) {
+      if (!(isId(id) && (await removeMembership(writer, id)))) return missing('Uppdraget finns inte längre.');
+      return changed({
+        event: 'people.removed',
+        subject: id,
+        next: `/${params.association}/personer`,
+        done: 'Uppdraget är borttaget och gäller inte längre.',
+      });
+    },
+  }),
+
+  changes({
+    path: '/:association/personer/dra-tillbaka',
+    may: 'people.manage',
+    read: readMembershipId,
+    async change({ params, form: id, writer }) {
+      if (!(await withdrawInvitation(writer, id.slice(0, 64)))) return missing('Inbjudan finns inte längre.');
+      return changed({
+        event: 'people.invitationWithdrawn',
+        subject: 'inbjudan',
+        next: `/${params.association}/personer`,
+        done: 'Inbjudan är tillbakadragen.',
+      });
+    },
+  }),
+];
+
+const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
+interface Wish {
+  readonly association: string;
+  readonly now: Temporal.Instant;
+  readonly mayManage: boolean;
+  readonly form: FilledForm;
+}
+
+const viewOf = async (reader: Reader, { now, ...wish }: Wish): Promise<MembersView> => ({
+  ...wish,
+  today: swedishDay(now),
+  memberships: await listMemberships(reader),
+  invitations: await listOpenInvitations(reader, now),
+  interventions: await listNamedInterventions(reader),
+});

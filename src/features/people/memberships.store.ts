@@ -1,0 +1,125 @@
+import type { Generated } from 'kysely';
+import type { AssociationRole } from '../../platform/access/access.ts';
+import type { AssociationId, InstallationReader, PersonId, Reader, Writer } from '../../platform/database/transaction.ts';
+import type { Membership } from './person.ts';
+
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    memberships: MembershipRow;
+  }
+}
+
+interface MembershipRow {
+  readonly association_id: AssociationId;
+  readonly id: Generated<string>;
+  readonly person_id: PersonId;
+  readonly role: AssociationRole;
+  readonly intervention: string | null;
+  readonly from_on: string;
+  readonly until_on: string | null;
+}
+
+/** What the person is in an association on the day, by the association's name in addresses or its key. */
+export async function findRoles(
+  { db }: Pick<InstallationReader, 'db'>,
+  person: PersonId,
+  where: { readonly association: { readonly name: string } | { readonly key: AssociationId }; readonly day: string },
+): Promise<readonly Pick<MembershipRow, 'association_id' | 'role' | 'intervention'>[]> {
+  const { association } = where;
+  // An address may hold any character; PostgreSQL takes a text with this one for an error.
+  if ('name' in association && association.name.includes('\u0000')) return [];
+  return db
+    .selectFrom('memberships')
+    .innerJoin('associations', 'associations.id', 'association_id')
+    .select(['association_id', 'role', 'intervention'])
+    .where('name' in association ? 'slug' : 'associations.id', '=', 'name' in association ? association.name : association.key)
+    .where('person_id', '=', person)
+    .where('from_on', '<=', where.day)
+    .where(({ eb, or }) => or([eb('until_on', 'is', null), eb('until_on', '>=', where.day)]))
+    .execute();
+}
+
+export async function listMemberships({ db, association }: Reader): Promise<readonly Membership[]> {
+  return db
+    .selectFrom('memberships')
+    .innerJoin('people', 'people.id', 'person_id')
+    .select(['memberships.id', 'people.name as personName', 'email', 'role', 'intervention', 'from_on as from', 'until_on as until'])
+    .where('association_id', '=', association)
+    .orderBy('people.name')
+    .orderBy('from_on')
+    .execute();
+}
+
+export interface NewMembership {
+  readonly person: PersonId;
+  readonly role: AssociationRole;
+  readonly intervention: string | null;
+  readonly from: string;
+  readonly until: string | null;
+}
+
+export async function addMembership({ db }: Pick<Writer, 'db'>, association: AssociationId, membership: NewMembership): Promise<void> {
+  await db
+    .insertInto('memberships')
+    .values({
+      association_id: association,
+      person_id: membership.person,
+      role: membership.role,
+      intervention: membership.intervention,
+      from_on: membership.from,
+      until_on: membership.until,
+    })
+    .execute();
+}
+
+/** The last day of the membership; true when there was one to end. */
+export async function endMembership({ db, association }: Writer, id: string, lastDay: string): Promise<boolean> {
+  const ended = await db
+    .updateTable('memberships')
+    .set(({ fn, val }) => ({ until_on: fn('greatest', ['from_on', val(lastDay)]) }))
+    .where('association_id', '=', association)
+    .where('id', '=', id)
+    .returning('id')
+    .execute();
+  return ended.length === 1;
+}
+
+export async function removeMembership({ db, association }: Writer, id: string): Promise<boolean> {
+  const removed = await db
+    .deleteFrom('memberships')
+    .where('association_id', '=', association)
+    .where('id', '=', id)
+    .returning('id')
+    .execute();
+  return removed.length === 1;
+}
+
+/** Every intervention of the association's years, under its latest name, for whoever is given a role in one. */
+export async function listNamedInterventions({
+  db,
+  association,
+}: Reader): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return db
+    .selectFrom('interventions')
+    .distinctOn('id')
+    .select(['id', 'name'])
+    .where('association_id', '=', association)
+    .orderBy('id')
+    .orderBy('year', 'desc')
+    .execute();
+}
+
+/** Everything the person is on the day, in whichever association. */
+export async function listOwnRoles(
+  { db }: Pick<InstallationReader, 'db'>,
+  person: PersonId,
+  day: string,
+): Promise<readonly Pick<MembershipRow, 'association_id' | 'role' | 'intervention'>[]> {
+  return db
+    .selectFrom('memberships')
+    .select(['association_id', 'role', 'intervention'])
+    .where('person_id', '=', person)
+    .where('from_on', '<=', day)
+    .where(({ eb, or }) => or([eb('until_on', 'is', null), eb('until_on', '>=', day)]))
+    .execute();
+}

@@ -1,0 +1,158 @@
+import { type Generated, sql } from 'kysely';
+import type { InstallationRole } from '../../platform/access/access.ts';
+import type { InstallationReader, InstallationWriter, PersonId } from '../../platform/database/transaction.ts';
+import type { Account } from './person.ts';
+
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    people: PersonRow;
+    recovery_codes: RecoveryCodeRow;
+  }
+}
+
+interface PersonRow {
+  readonly id: Generated<PersonId>;
+  readonly email: string;
+  readonly name: string;
+  readonly installation_role: InstallationRole | null;
+  readonly password_hash: string | null;
+  readonly totp_secret: string | null;
+  readonly totp_proposed: string | null;
+  readonly totp_last_step: number | null;
+}
+
+interface RecoveryCodeRow {
+  readonly person_id: PersonId;
+  readonly code_sha256: string;
+}
+
+type Reader = Pick<InstallationReader, 'db'>;
+type Writer = Pick<InstallationWriter, 'db'>;
+
+/** What somebody is let in by. */
+export interface Credentials {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly email: string;
+  readonly passwordHash: string | null;
+  /** Sealed; null when there is no authenticator. */
+  readonly totpSecret: string | null;
+  readonly totpLastStep: number | null;
+}
+
+const credentials = [
+  'id as person',
+  'name',
+  'email',
+  'password_hash as passwordHash',
+  'totp_secret as totpSecret',
+  'totp_last_step as totpLastStep',
+] as const;
+
+export async function findByEmail({ db }: Reader, email: string): Promise<Credentials | undefined> {
+  if (email.includes('\u0000')) return undefined;
+  return db
+    .selectFrom('people')
+    .select([...credentials])
+    .where(sql<boolean>`lower(email) = lower(${email})`)
+    .executeTakeFirst();
+}
+
+export async function loadCredentials({ db }: Reader, person: PersonId): Promise<Credentials> {
+  return db
+    .selectFrom('people')
+    .select([...credentials])
+    .where('id', '=', person)
+    .executeTakeFirstOrThrow();
+}
+
+export interface NewPerson {
+  readonly email: string;
+  readonly name: string;
+  readonly passwordHash: string | null;
+  readonly installationRole?: InstallationRole;
+}
+
+/** Null when somebody has an account with that e-mail address already. */
+export async function addPerson({ db }: Writer, person: NewPerson): Promise<PersonId | null> {
+  const made = await db
+    .insertInto('people')
+    .values({
+      email: person.email,
+      name: person.name,
+      password_hash: person.passwordHash,
+      installation_role: person.installationRole ?? null,
+      totp_secret: null,
+      totp_proposed: null,
+      totp_last_step: null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return made?.id ?? null;
+}
+
+export async function keepPassword({ db }: Writer, person: PersonId, passwordHash: string): Promise<void> {
+  await db.updateTable('people').set({ password_hash: passwordHash }).where('id', '=', person).execute();
+}
+
+/** A secret that the person's authenticator has been shown but has not answered for yet. */
+export async function proposeAuthenticator({ db }: Writer, person: PersonId, sealedSecret: string): Promise<void> {
+  await db.updateTable('people').set({ totp_proposed: sealedSecret }).where('id', '=', person).execute();
+}
+
+export async function findProposedAuthenticator({ db }: Reader, person: PersonId): Promise<string | null> {
+  const row = await db.selectFrom('people').select('totp_proposed').where('id', '=', person).executeTakeFirst();
+  return row?.totp_proposed ?? null;
+}
+
+/** The proposed secret takes the place of the one there was. */
+export async function confirmAuthenticator({ db }: Writer, person: PersonId, step: number): Promise<void> {
+  await db
+    .updateTable('people')
+    .set(({ ref }) => ({ totp_secret: ref('totp_proposed'), totp_proposed: null, totp_last_step: step }))
+    .where('id', '=', person)
+    .execute();
+}
+
+/** True once for each time step and person, whoever asks at the same moment. */
+export async function useStep({ db }: Writer, person: PersonId, step: number): Promise<boolean> {
+  const used = await db
+    .updateTable('people')
+    .set({ totp_last_step: step })
+    .where('id', '=', person)
+    .where(({ eb, or }) => or([eb('totp_last_step', 'is', null), eb('totp_last_step', '<', step)]))
+    .returning('id')
+    .execute();
+  return used.length === 1;
+}
+
+/** Puts new codes in the place of the old ones. */
+export async function replaceRecoveryCodes({ db }: Writer, person: PersonId, hashes: readonly string[]): Promise<void> {
+  await db.deleteFrom('recovery_codes').where('person_id', '=', person).execute();
+  if (hashes.length === 0) return;
+  const rows = hashes.map((code_sha256) => ({ person_id: person, code_sha256 }));
+  await db.insertInto('recovery_codes').values(rows).execute();
+}
+
+/** True once for each code. */
+export async function useRecoveryCode({ db }: Writer, person: PersonId, hash: string): Promise<boolean> {
+  const used = await db
+    .deleteFrom('recovery_codes')
+    .where('person_id', '=', person)
+    .where('code_sha256', '=', hash)
+    .returning('person_id')
+    .execute();
+  return used.length === 1;
+}
+
+export async function loadAccount({ db }: Reader, person: PersonId): Promise<Omit<Account, 'passkeys'>> {
+  return db
+    .selectFrom('people')
+    .select(['name', 'email', 'installation_role as installationRole'])
+    .select(sql<boolean>`password_hash is not null`.as('hasPassword'))
+    .select(sql<boolean>`totp_secret is not null`.as('hasAuthenticator'))
+    .select(sql<number>`(select count(*)::integer from recovery_codes where person_id = people.id)`.as('recoveryCodes'))
+    .where('id', '=', person)
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,72 @@
+import type { AssociationRole, InstallationRole, Role } from '../../platform/access/access.ts';
+
+/** What each role is called by those who have it. */
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  forbundschef: 'Förbundschef',
+  ekonom: 'Ekonom',
+  insatsledare: 'Insatsledare',
+  coach: 'Coach',
+  beredningsgrupp: 'Beredningsgrupp',
+  styrelse: 'Styrelse',
+  revisor: 'Revisor',
+  redaktor: 'Redaktör',
+  analytiker: 'Nationell analytiker',
+  driftansvarig: 'Driftansvarig',
+};
+
+/** In one sentence what the role may, for whoever chooses it. */
+export const ROLE_HELP: Readonly<Record<AssociationRole, string>> = {
+  forbundschef: 'Ser och sköter allt i förbundet.',
+  ekonom: 'Lämnar bokföringen och ser ekonomin ned till verifikationen.',
+  insatsledare: 'Ser och redovisar en insats.',
+  coach: 'Redovisar en insats.',
+  beredningsgrupp: 'Läser årsredovisningen och siffrorna.',
+  styrelse: 'Läser, beslutar och skriver under.',
+  revisor: 'Läser allt, även verifikationer och logg, och ändrar ingenting.',
+  redaktor: 'Läser årsredovisningen och skriver i guiden.',
+};
+
+/** Roles that are had in one intervention and let one see that intervention only. */
+export const isOfOneIntervention = (role: AssociationRole): boolean => role === 'insatsledare' || role === 'coach';
+
+/** What somebody is in an association, and when. Days are inclusive; without a last day it goes on. */
+export interface Membership {
+  readonly id: string;
+  readonly personName: string;
+  readonly email: string;
+  readonly role: AssociationRole;
+  readonly intervention: string | null;
+  readonly from: string;
+  readonly until: string | null;
+}
+
+export const holdsOn = ({ from, until }: Pick<Membership, 'from' | 'until'>, day: string): boolean =>
+  from <= day && (until === null || day <= until);
+
+/** Who is asked to be what in an association. */
+export interface Invitation {
+  readonly email: string;
+  readonly name: string;
+  readonly role: AssociationRole;
+  readonly intervention: string | null;
+  readonly from: string;
+  readonly until: string | null;
+}
+
+/** A person as their own pages show them. */
+export interface Account {
+  readonly name: string;
+  readonly email: string;
+  readonly installationRole: InstallationRole | null;
+  readonly hasPassword: boolean;
+  readonly hasAuthenticator: boolean;
+  readonly recoveryCodes: number;
+  readonly passkeys: readonly Passkey[];
+}
+
+export interface Passkey {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly usedAt: string | null;
+}

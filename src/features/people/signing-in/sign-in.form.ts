@@ -1,0 +1,24 @@
+import type { SentForm } from '../../../platform/http/routes.ts';
+
+/** The first value of a field, without the spaces round it. */
+const textOf = ({ fields }: SentForm, name: string): string => (fields.get(name)?.[0] ?? '').trim();
+
+export interface SignInForm {
+  readonly email: string;
+  /** As it was typed: spaces may belong to it. */
+  readonly password: string;
+  readonly next: string;
+}
+
+export const readSignIn = (sent: SentForm): SignInForm => ({
+  email: textOf(sent, 'epost'),
+  password: sent.fields.get('losenord')?.[0] ?? '',
+  next: textOf(sent, 'till'),
+});
+
+export interface CodeForm {
+  readonly code: string;
+  readonly next: string;
+}
+
+export const readCode = (sent: SentForm): CodeForm => ({ code: textOf(sent, 'kod'), next: textOf(sent, 'till') });

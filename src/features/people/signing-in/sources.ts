@@ -1,0 +1,44 @@
+/** Where attempts to sign in come from, as far as they can be told apart. */
+export interface Source {
+  readonly email: string;
+  readonly address: string;
+  /** A device from which this person has signed in before, or null. */
+  readonly device: string | null;
+}
+
+/** Something that is counted for a while, and how often it may happen. */
+export interface Count {
+  readonly name: string;
+  readonly limit: number;
+  readonly window: { readonly minutes: number };
+}
+
+const QUARTER = { minutes: 15 };
+
+/**
+ * What one attempt counts against. A device that the person has used before has a count of its own:
+ * whoever guesses from elsewhere, even from the same office, cannot lock that person out there.
+ */
+export function countsOf({ email, address, device }: Source): readonly Count[] {
+  const account = email.trim().toLowerCase();
+  if (device !== null) return [{ name: `enhet ${device} ${account}`, limit: 10, window: QUARTER }];
+  const network = networkOf(address);
+  return [
+    { name: `konto ${account} ${network}`, limit: 10, window: QUARTER },
+    { name: `nät ${network}`, limit: 100, window: QUARTER },
+    // Somebody with many networks guesses slowly at one account; known devices are not held back by it.
+    { name: `konto ${account}`, limit: 200, window: { minutes: 24 * 60 } },
+  ];
+}
+
+/** Attempts with a code from an authenticator: a right password is known by then. */
+export const codeCounts = (source: Source): readonly Count[] =>
+  countsOf(source).map((count) => ({ ...count, name: `kod ${count.name}`, limit: Math.min(count.limit, 20) }));
+
+/** Neighbours in a network share its addresses: the first three numbers of IPv4, the first four groups of IPv6. */
+export function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
+  if (plain.includes('.')) return plain.split('.').slice(0, 3).join('.');
+  const [head = ''] = plain.split('::');
+  return head.split(':').slice(0, 4).join(':');
+}

@@ -1,0 +1,77 @@
+import type { Context } from 'hono';
+import { answerPage, answerRedirect, answerReply } from './answer.ts';
+import { beginSession, type CookieManner, doneText, endSession, forgetDone, rememberDevice, tellDone } from './cookies.ts';
+import { type ErrorNotice, type ErrorPage, forbidden, notFound, plainErrorPage } from './errors.ts';
+import type { Refusal } from './gate.ts';
+import type { Html, Page, Surroundings } from './page.ts';
+import type { Answered, Changed, Missing, Rejected, Reply } from './routes.ts';
+
+/** How what a route replied becomes an answer. */
+interface Manner extends CookieManner {
+  readonly errorPage?: ErrorPage;
+}
+
+/** Who is answered, and what stands round their page. */
+export interface Seat {
+  readonly context: Context;
+  readonly surroundings: Surroundings;
+}
+
+export const nobody: Surroundings = { person: null, association: null, may: () => false, done: null };
+
+export const refuse = (manner: Manner, notice: ErrorNotice, surroundings = nobody): Promise<Response> =>
+  answerPage((manner.errorPage ?? plainErrorPage)(notice).draw(surroundings), notice.status);
+
+export async function answerShown(manner: Manner, shown: Html | Reply, seat: Seat): Promise<Response> {
+  if (!('kind' in shown)) return answerPage(shown);
+  if (shown.kind === 'page') return answerDrawn(manner, shown, { ...seat, status: 200 });
+  return shown.kind === 'missing' ? refuse(manner, notFound(shown.what), seat.surroundings) : answerReply(shown);
+}
+
+/** A page for this person, with what they have just done told once. */
+async function answerDrawn(
+  manner: Manner,
+  page: Page,
+  { context, surroundings, status }: Seat & { readonly status: number },
+): Promise<Response> {
+  const done = doneText(context);
+  const response = await answerPage(page.draw({ ...surroundings, done }), status);
+  if (done !== null) response.headers.append('Set-Cookie', forgetDone(manner));
+  return response;
+}
+
+export async function answerChange(manner: Manner, outcome: Changed | Answered | Rejected | Missing, seat: Seat): Promise<Response> {
+  if (outcome.kind === 'missing') return answerShown(manner, outcome, seat);
+  if (outcome.kind === 'changed') return answerChanged(manner, outcome);
+  const status = outcome.kind === 'answered' && outcome.succeeded ? 200 : 422;
+  return 'kind' in outcome.page ? answerDrawn(manner, outcome.page, { ...seat, status }) : answerPage(outcome.page, status);
+}
+
+function answerChanged(manner: Manner, { next, done, session }: Changed): Response {
+  const response = answerRedirect(next);
+  if (session === 'ends') response.headers.append('Set-Cookie', endSession(manner));
+  else if (session !== undefined) {
+    response.headers.append('Set-Cookie', beginSession(session.begins, manner));
+    if (session.known !== undefined) response.headers.append('Set-Cookie', rememberDevice(session.known, manner));
+  }
+  if (done !== undefined) response.headers.append('Set-Cookie', tellDone(done, manner));
+  return response;
+}
+
+/** Whoever is not let in is led to where they can do something about it, and back again. */
+export function sendElsewhere(manner: Manner, { refused, visitor }: Refusal, context: Context): Promise<Response> | Response {
+  const surroundings = { ...nobody, person: visitor === null ? null : { name: visitor.name } };
+  if (typeof refused === 'object') return refuse(manner, notFound(refused.what), surroundings);
+  if (refused === 'forbidden') return refuse(manner, forbidden, surroundings);
+  return answerRedirect(`${ELSEWHERE[refused]}?till=${encodeURIComponent(wayBack(context))}`);
+}
+
+const ELSEWHERE = { signIn: '/logga-in', secondFactor: '/min-sida/tvafaktor', confirm: '/bekrafta' } as const;
+
+/** A form that was refused is not sent again by itself: the way back leads to the page that it stood on. */
+function wayBack({ req }: Context): string {
+  const { pathname, search } = new URL(req.url);
+  if (req.method === 'GET') return pathname + search;
+  const from = req.header('referer') ?? '';
+  return URL.canParse(from) && new URL(from).host === req.header('host') ? new URL(from).pathname : '/';
+}

@@ -1,0 +1,11 @@
+/** What the routes need to know of this very installation, beyond what the gate gives them. */
+export interface Installation {
+  /** How people reach the application, for links in letters and for passkeys: `https://samband.example/`. */
+  readonly address: URL;
+  /** Seals what a copied database must not give away. */
+  readonly secretKey: Uint8Array;
+  /** A file of leaked passwords (Have I Been Pwned), or null for the built-in list alone. */
+  readonly breachedPasswords: string | null;
+  /** Example sign-ins without a password are offered. Never in production. */
+  readonly isExample: boolean;
+}
