@@ -40,6 +40,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'läser tillbaka en säkerhetskopia i en tom databas, eller prövar den',
     load: async () => (await import('./restore.ts')).runRestore,
   },
+  doctor: {
+    usage: 'samband doctor',
+    summary: 'ser efter hur installationen mår, och säger vad som behöver göras',
+    load: async () => (await import('./doctor.ts')).runDoctor,
+  },
   statements: {
     usage: 'samband statements <SIE-fil>',
     summary: 'visar resultat- och balansräkning ur en SIE-fil, utan databas',
