@@ -1,6 +1,7 @@
 // Filters the rows of the page's table while somebody types. Without it the form asks the server.
 const field = document.querySelector('.search input[type="search"]');
 const rows = [...document.querySelectorAll('table.grid tbody tr')];
+const sums = document.querySelector('table.grid tfoot');
 const count = document.querySelector('[data-filter-count]');
 const isWhole = document.querySelector('.pager') === null && field?.value === '';
 
@@ -14,6 +15,8 @@ function filter() {
   rows.forEach((row, index) => {
     row.hidden = !fitting[index];
   });
+  // The sums are those of all rows.
+  if (sums !== null) sums.hidden = field.value !== '';
   count.textContent = field.value === '' ? said : `${fitting.filter(Boolean).length} av ${said}`;
 }
 

@@ -33,9 +33,7 @@ export const en = {
   },
   tables: {
     sum: 'Total',
-    sumOf: (rows) => `Total of ${rows}`,
-    sortedRising: 'ascending',
-    sortedFalling: 'descending',
+    sumOfAll: (rows) => `Total of all ${rows} rows`,
     download: 'Download the table:',
     forSpreadsheets: 'Excel',
     asText: 'CSV',

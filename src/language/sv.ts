@@ -33,9 +33,7 @@ export const sv = {
   tables: {
     sum: 'Summa',
     /** Of all rows that were found, also those on other pages. */
-    sumOf: (rows: string) => `Summa av ${rows}`,
-    sortedRising: 'stigande ordning',
-    sortedFalling: 'fallande ordning',
+    sumOfAll: (rows: string) => `Summa av alla ${rows} rader`,
     download: 'Ladda ned tabellen:',
     forSpreadsheets: 'Excel',
     asText: 'CSV',

@@ -1,3 +1,4 @@
+import { type Language, wordsIn } from '../language/words.ts';
 import { type Html, html } from '../platform/http/page.ts';
 
 /** A table that can be scrolled by itself, with the keyboard too, when it is wider than the screen. */
@@ -7,6 +8,8 @@ export interface GridParts {
   readonly caption: Html | string;
   readonly head: Html;
   readonly body: Html | readonly Html[];
+  /** Sums, which are no rows among the others. */
+  readonly foot?: Html | '';
   /** Hides the caption from the eye when a heading right above says the same. */
   readonly quietCaption?: boolean;
 }
@@ -16,12 +19,14 @@ export const grid = ({
   caption,
   head,
   body,
+  foot = '',
   quietCaption = false,
 }: GridParts): Html => html`<div class="scroll" role="group" aria-labelledby="${id}-rubrik" tabindex="0">
 <table class="grid" id="${id}">
 <caption id="${id}-rubrik" class="${quietCaption ? 'unseen' : 'seen'}">${caption}</caption>
 <thead>${head}</thead>
 <tbody>${body}</tbody>
+${foot === '' ? '' : html`<tfoot>${foot}</tfoot>`}
 </table>
 </div>`;
 
@@ -39,11 +44,12 @@ export interface Pages {
   readonly to: (page: number) => string;
 }
 
-export function pager({ page, pages, to }: Pages): Html | '' {
+export function pager({ page, pages, to }: Pages, language: Language = 'sv'): Html | '' {
   if (pages <= 1) return '';
+  const words = wordsIn(language).paging;
   const link = (to_: number, name: string): Html | '' => (to_ < 1 || to_ > pages ? '' : html`<li><a href="${to(to_)}">${name}</a></li>`);
-  return html`<nav class="pager" aria-label="Sidor"><ul>
-${page > 2 ? link(1, 'Första') : ''}${link(page - 1, 'Föregående')}<li><span aria-current="page">Sida ${page} av ${pages}</span></li>${link(page + 1, 'Nästa')}${page < pages - 1 ? link(pages, 'Sista') : ''}
+  return html`<nav class="pager" aria-label="${words.pages}"><ul>
+${page > 2 ? link(1, words.first) : ''}${link(page - 1, words.previous)}<li><span aria-current="page">${words.pageOf(page, pages)}</span></li>${link(page + 1, words.next)}${page < pages - 1 ? link(pages, words.last) : ''}
 </ul></nav>`;
 }
 
@@ -52,7 +58,11 @@ export interface SearchParts {
   readonly action: string;
   readonly label: string;
   readonly words: string;
+  /** Other fields that belong to the search. */
   readonly more?: Html;
+  /** What the page is asked for besides: the search stays within it, but begins on the first page. */
+  readonly within?: URLSearchParams;
+  readonly language?: Language;
 }
 
 export const searchForm = ({
@@ -60,8 +70,14 @@ export const searchForm = ({
   label,
   words,
   more,
+  within = new URLSearchParams(),
+  language = 'sv',
 }: SearchParts): Html => html`<form class="search" role="search" action="${action}" method="get">
 <div class="field"><label for="q">${label}</label><input id="q" name="q" type="search" value="${words}" autocomplete="off"></div>
 ${more ?? ''}
-<button type="submit">Sök</button>
+${[...within].map(([name, value]) => (ANEW.includes(name) ? '' : html`<input type="hidden" name="${name}" value="${value}">`))}
+<button type="submit">${wordsIn(language).search}</button>
 </form>`;
+
+/** Asked for anew by every search. */
+const ANEW = ['q', 'sida', 'som'];

@@ -26,21 +26,29 @@ export function findVouchers({ vouchers, texts }: Ledger, words: string): readon
   });
 }
 
-export function listedVoucher({ vouchers, postings, texts }: Ledger, index: number): ListedVoucher {
-  const from = vouchers.firstPosting[index] ?? 0;
-  const to = index + 1 < vouchers.count ? (vouchers.firstPosting[index + 1] ?? 0) : postings.count;
-  let turnover = 0;
-  for (let row = from; row < to; row += 1) turnover += Math.max(0, postings.amountOre[row] ?? 0);
-  return {
-    index,
-    series: texts.at(vouchers.series[index] ?? 0),
-    number: texts.at(vouchers.number[index] ?? 0),
-    date: dateText(vouchers.date[index] ?? 0),
-    text: texts.at(vouchers.text[index] ?? 0),
-    postings: to - from,
-    turnoverOre: ore(turnover),
-  };
+export const listedVoucher = (ledger: Ledger, index: number): ListedVoucher => ({
+  index,
+  series: ledger.texts.at(ledger.vouchers.series[index] ?? 0),
+  number: ledger.texts.at(ledger.vouchers.number[index] ?? 0),
+  date: dateText(ledger.vouchers.date[index] ?? 0),
+  text: ledger.texts.at(ledger.vouchers.text[index] ?? 0),
+  postings: countPostings(ledger, index),
+  turnoverOre: turnover(ledger, index),
+});
+
+/** How many postings a voucher has. Like its turnover it is read without its texts, since lists sum it over all vouchers. */
+export const countPostings = (ledger: Ledger, index: number): number => endOf(ledger, index) - (ledger.vouchers.firstPosting[index] ?? 0);
+
+/** The sum of its debit postings (omslutning). */
+export function turnover(ledger: Ledger, index: number): Ore {
+  const to = endOf(ledger, index);
+  let sum = 0;
+  for (let row = ledger.vouchers.firstPosting[index] ?? 0; row < to; row += 1) sum += Math.max(0, ledger.postings.amountOre[row] ?? 0);
+  return ore(sum);
 }
+
+const endOf = ({ vouchers, postings }: Ledger, index: number): number =>
+  index + 1 < vouchers.count ? (vouchers.firstPosting[index + 1] ?? 0) : postings.count;
 
 /** `A 12` as people say it; vouchers without either are told by that. */
 export function voucherName(series: string, number: string): string {

@@ -4,7 +4,7 @@ import { facts, grid, type Pages, pager, searchForm } from '../../../ui/parts.ts
 import { table } from '../../../ui/table.ts';
 import type { Ledger, ObjectRef } from '../../ledger/ledger.ts';
 import { accountName, dimensionName } from '../../ledger/ledger.ts';
-import { listedVoucher, voucherName } from '../../ledger/voucher-list.ts';
+import { countPostings, listedVoucher, turnover, voucherName } from '../../ledger/voucher-list.ts';
 import type { Correction, Posting, Voucher } from '../../ledger/vouchers.ts';
 import { type YearFrame, yearPage } from '../year/year-frame.pages.ts';
 import { amount } from './accounts.pages.ts';
@@ -57,8 +57,8 @@ export const voucherColumns = (ledger: Ledger): readonly Column<number>[] => [
   },
   { key: 'datum', name: 'Datum', kind: 'date', value: (index) => listedVoucher(ledger, index).date },
   { key: 'text', name: 'Text', kind: 'text', value: (index) => listedVoucher(ledger, index).text },
-  { key: 'rader', name: 'Rader', kind: 'number', isSummed: true, value: (index) => listedVoucher(ledger, index).postings },
-  { key: 'omslutning', name: 'Omslutning', kind: 'kronor', isSummed: true, value: (index) => listedVoucher(ledger, index).turnoverOre },
+  { key: 'rader', name: 'Rader', kind: 'number', isSummed: true, value: (index) => countPostings(ledger, index) },
+  { key: 'omslutning', name: 'Omslutning', kind: 'kronor', isSummed: true, value: (index) => turnover(ledger, index) },
 ];
 
 const voucherTable = (view: VoucherListView): Html =>
