@@ -37,7 +37,7 @@ export interface YamlText {
 function readDocument(text: string): YamlText {
   const lines = new LineCounter();
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const faults: YamlFault[] = firstOfEachLine(
     document.errors.map((error) => ({ line: lineAt(error.pos[0]), code: error.code })),
     text,
@@ -64,7 +64,6 @@ const OTHER_FAULT = 'Raden går inte att förstå. Kontrollera indrag, kolon och
 const FAULTS: Readonly<Record<string, string>> = {
   BAD_INDENT: 'Indraget stämmer inte med raderna omkring. Rader som hör ihop ska börja lika långt in, med blanksteg.',
   TAB_AS_INDENT: 'Raden är indragen med tabb. Använd blanksteg.',
-  DUPLICATE_KEY: 'Nyckeln står två gånger på samma ställe. Ta bort den ena.',
   MISSING_CHAR: 'Ett tecken saknas: ett avslutande citattecken, en klammer eller ett kolon med blanksteg efter.',
   MULTILINE_IMPLICIT_KEY: 'En nyckel måste stå på en rad, med kolon och blanksteg efter.',
   BLOCK_AS_IMPLICIT_KEY: 'Raden har två kolon. Sätt citattecken omkring en text som innehåller kolon.',
@@ -81,11 +80,32 @@ function toNode(node: ParsedNode, lineAt: LineAt, faults: YamlFault[]): YamlNode
   const line = lineAt(node.range[0]);
   if (!isAlias(node) && node.tag !== undefined)
     faults.push({ line, message: 'Märken som börjar med ! används inte här. Sätt citattecken omkring texten.' });
-  if (isMap(node)) return { kind: 'map', line, entries: node.items.map((pair) => toEntry(pair, lineAt, faults)) };
+  if (isMap(node))
+    return {
+      kind: 'map',
+      line,
+      entries: withoutRepeats(
+        node.items.map((pair) => toEntry(pair, lineAt, faults)),
+        faults,
+      ),
+    };
   if (isSeq(node)) return { kind: 'list', line, items: node.items.map((item) => toNode(item as ParsedNode, lineAt, faults)) };
   if (isAlias(node)) faults.push({ line, message: 'Hänvisningar med * används inte här. Sätt citattecken omkring texten.' });
   return { kind: 'scalar', line, text: isScalar(node) ? String(node.value ?? '') : '' };
 }
+
+/** The parser would compare every key with every other, which takes minutes for a file of nothing but keys. */
+function withoutRepeats(entries: readonly YamlEntry[], faults: YamlFault[]): readonly YamlEntry[] {
+  const keys = new Set<string>();
+  return entries.filter(({ key, line }) => {
+    const isRepeated = keys.has(key);
+    if (isRepeated) faults.push({ line, message: REPEATED_KEY });
+    keys.add(key);
+    return !isRepeated;
+  });
+}
+
+const REPEATED_KEY = 'Nyckeln står två gånger på samma ställe. Ta bort den ena.';
 
 function toEntry(pair: { key: unknown; value: unknown }, lineAt: LineAt, faults: YamlFault[]): YamlEntry {
   const key = toNode(pair.key as ParsedNode, lineAt, faults);
