@@ -42,6 +42,19 @@ test('a backup moves to another server of our own, and back', async () => {
   }
 });
 
+test('an owner who is no superuser, but may see every row, makes the tables, fills them and keeps them', async () => {
+  const where = await emptyDatabase({ migrated: false });
+  const ask = await connectTo(where);
+  const role = `${where.database}_owner`;
+  await ask(`create role ${role} login bypassrls; alter database ${where.database} owner to ${role}`);
+  const owner = { ...where, user: role };
+  await restoreTo(owner, file);
+  assert.deepEqual(sums((await backUp(owner, newFile())).tables), sums(tables));
+  const [[owned]] = (await ask(`select count(*)::int from pg_tables where tableowner = '${role}'`)) as [[number]];
+  assert.equal(owned, tables.length);
+  await ask(`reassign owned by ${role} to current_user; drop owned by ${role}; drop role ${role}`);
+});
+
 const skip = hasOldestServer() ? false : 'PostgreSQL 15 is not on this machine: moving to and from it is NOT TESTED here';
 
 describe('the oldest server that is supported', () => {
