@@ -1,4 +1,5 @@
 import { html } from '../../src/platform/http/page.ts';
+import type { Column } from '../../src/shared/table.ts';
 import { errorPage } from '../../src/ui/error-page.ts';
 import {
   choiceField,
@@ -17,6 +18,7 @@ import {
 import { page } from '../../src/ui/layout.ts';
 import { facts, pager, searchForm } from '../../src/ui/parts.ts';
 import { placeBar } from '../../src/ui/site-header.ts';
+import { table } from '../../src/ui/table.ts';
 import { type Drawn, NOBODY, SIGNED_IN } from './drawn-pages.ts';
 
 const LONG = 'Arbetsmarknadsförvaltningens rehabiliteringssamordnarkompetensutvecklingsprogramansvarige';
@@ -68,12 +70,34 @@ ${submit('Skicka inbjudan')}${submit('Avbryt', 'second')}${submit('Ta bort uppdr
 })}
 </div>`;
 
+const COLUMNS: readonly Column<number>[] = [
+  { key: 'namn', name: 'Namn', kind: 'text', value: (row) => (row === 0 ? LONG : `Rad ${row}`) },
+  { key: 'dag', name: 'Dag', kind: 'date', value: (row) => (row === 1 ? null : '2024-12-31') },
+  { key: 'antal', name: 'Antal', kind: 'number', isSummed: true, value: (row) => row },
+  { key: 'belopp', name: 'Belopp', kind: 'kronor', isSummed: true, value: (row) => row * 1_234_567 },
+];
+
+const someRows = (count: number, query: string) =>
+  html`<div class="wide"><h1>Tabell</h1>${table({
+    id: 'tabell',
+    caption: 'En tabell',
+    columns: COLUMNS,
+    rows: Array.from({ length: count }, (_, row) => row),
+    link: (row) => `/${row}`,
+    query: new URLSearchParams(query),
+    address: '/tabell',
+    usual: { key: 'namn', isFalling: false },
+  })}</div>`;
+
 const STATES: Readonly<Record<string, Drawn[string]>> = {
   '/tomt-formular': {
     page: page({ title: 'Bjud in', main: everyField({ values: new Map(), errors: [] }), scripts: ['show-password.js'] }),
     surroundings: SIGNED_IN,
   },
-  '/fel-i-formular': { page: page({ title: 'Bjud in', isWrong: true, main: everyField(wrong) }), surroundings: SIGNED_IN },
+  '/fel-i-formular': {
+    page: page({ title: 'Bjud in', isWrong: true, main: everyField(wrong), scripts: ['show-password.js'] }),
+    surroundings: SIGNED_IN,
+  },
   '/meddelande': {
     page: page({
       title: 'Personer',
@@ -105,6 +129,8 @@ ${pager({ page: 3, pages: 7, to: (number) => `/?sida=${number}` })}
     }),
     surroundings: { ...SIGNED_IN, done: 'Inbjudan är skickad till åsa@exempel.se.' },
   },
+  '/tabell': { page: page({ title: 'Tabell', main: someRows(5, 'sortera=belopp&ordning=fallande') }), surroundings: SIGNED_IN },
+  '/tom-tabell': { page: page({ title: 'Tabell', main: someRows(0, '') }), surroundings: SIGNED_IN },
   '/utan-inloggning': { page: errorPage({ title: 'Sidan finns inte', text: LONG, reference: 'A1B2-C3D4' }), surroundings: NOBODY },
   '/engelska': {
     page: page({ title: 'Personer', crumbs: [{ href: '/', name: 'Förbund' }], main: everyField(wrong) }),
