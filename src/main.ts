@@ -12,6 +12,7 @@ import { access, routesOf } from './routes.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { errorPage } from './ui/error-page.ts';
 
+const EXAMPLE_HELP = { forbundschef: 'ser och sköter allt', revisor: 'läser allt, även loggen', coach: 'ser en enda insats' } as const;
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
 
 const settings = readSettings(process.env);
@@ -63,8 +64,6 @@ function announce({ host }: Settings, { port, isExample }: { readonly port: numb
   console.log('Prova som någon av exempelpersonerna (bara för exempel, aldrig i drift): öppna adressen och välj');
   for (const { name, role } of EXAMPLE_PEOPLE) console.log(`  ${name.padEnd(24)} ${EXAMPLE_HELP[role]}`);
 }
-
-const EXAMPLE_HELP = { forbundschef: 'ser och sköter allt', revisor: 'läser allt, även loggen', coach: 'ser en enda insats' } as const;
 
 /** The first signal lets what is under way end; the second does not wait. */
 function stopOnSignal(stop: () => Promise<void>): void {

@@ -10,6 +10,8 @@ import { ledgerAccess } from './features/ledger/ledger.access.ts';
 import { ledgerRoutes } from './features/ledger/ledger.routes.ts';
 import { logAccess } from './features/log/log.access.ts';
 import { logRoutes } from './features/log/log.routes.ts';
+import { participantsAccess } from './features/participants/participants.access.ts';
+import { participantRoutes } from './features/participants/participants.routes.ts';
 import { peopleAccess } from './features/people/people.access.ts';
 import { peopleRoutes } from './features/people/people.routes.ts';
 import type { AccessRules } from './platform/access/access.ts';
@@ -22,6 +24,7 @@ export const routesOf = (installation: Installation): readonly Route[] => [
   ...ledgerRoutes,
   ...peopleRoutes(installation),
   ...logRoutes,
+  ...participantRoutes,
   ...yearRoutes,
   ...readingRoutes,
   ...derivationRoutes,
@@ -30,4 +33,11 @@ export const routesOf = (installation: Installation): readonly Route[] => [
 ];
 
 /** Every feature's permissions. What is not here is nobody's. */
-export const access: AccessRules = { ...aboutAccess, ...ledgerAccess, ...peopleAccess, ...logAccess, ...annualReportAccess };
+export const access: AccessRules = {
+  ...aboutAccess,
+  ...ledgerAccess,
+  ...peopleAccess,
+  ...logAccess,
+  ...participantsAccess,
+  ...annualReportAccess,
+};

@@ -40,7 +40,6 @@ export interface SignedIn {
 /** A person with a session that is complete, as if they had signed in with both proofs at the tests' moment. */
 export async function signedInAs(database: Database, somebody: Somebody = {}): Promise<SignedIn> {
   const email = somebody.email ?? `${randomBytes(6).toString('hex')}@exempel.se`;
-  const { token, kept } = newToken();
   const person = await database.installation.change(async (installation) => {
     const added = await addPerson(installation, {
       email,
@@ -49,8 +48,6 @@ export async function signedInAs(database: Database, somebody: Somebody = {}): P
       ...(somebody.installationRole && { installationRole: somebody.installationRole }),
     });
     if (added === null) throw new Error(`${email} is taken`);
-    const hasSecondFactor = somebody.hasSecondFactor ?? true;
-    await addSession(installation, { tokenSha256: kept, person: added, isComplete: true, hasSecondFactor, device: 'Prov', now: NOW });
     return added;
   });
   const { role, association } = somebody;
@@ -64,5 +61,13 @@ export async function signedInAs(database: Database, somebody: Somebody = {}): P
         until: somebody.until ?? null,
       }),
     );
-  return { person, email, headers: { cookie: `samband=${token}` } };
+  return { person, email, headers: await newSession(database, person, somebody.hasSecondFactor) };
+}
+
+/** One more session for the person. */
+export async function newSession(database: Database, person: PersonId, hasSecondFactor = true): Promise<SignedIn['headers']> {
+  const { token, kept } = newToken();
+  const session = { tokenSha256: kept, person, isComplete: true, hasSecondFactor, device: 'Prov', now: NOW };
+  await database.installation.change((installation) => addSession(installation, session));
+  return { cookie: `samband=${token}` };
 }

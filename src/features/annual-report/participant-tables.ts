@@ -1,7 +1,7 @@
 import type { Cell, Row, Table } from '../../platform/documents/document.ts';
 import { bySwedishOrder } from '../../shared/swedish.ts';
 import { figureKey } from '../figures/figure.ts';
-import { codeName } from '../participants/participant-figures.ts';
+import { codeName } from '../participants/code-name.ts';
 import { exists, textColumn } from './figure-table.ts';
 import type { ReportContext } from './report-context.ts';
 import { figureCell, plain, textCell } from './writing.ts';

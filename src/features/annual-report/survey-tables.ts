@@ -8,7 +8,7 @@ import { knownValue } from '../figures/known.ts';
 import { TOO_FEW } from '../figures/shown.ts';
 import { indicatorKey } from '../indicators/indicator-figures.ts';
 import { INDICATOR_NAMES } from '../indicators/indicator-names.ts';
-import { codeName } from '../participants/participant-figures.ts';
+import { codeName } from '../participants/code-name.ts';
 import { exists, textColumn } from './figure-table.ts';
 import type { ReportContext } from './report-context.ts';
 import { figureCell, fillLine, plain, textCell } from './writing.ts';

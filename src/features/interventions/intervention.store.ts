@@ -76,3 +76,21 @@ export async function replaceInterventions(writer: Writer, year: number, interve
   }));
   await insertMany(writer, 'intervention_staffing', staff);
 }
+
+/** An intervention as one of the association's years knows it. */
+export interface InterventionYear {
+  readonly id: string;
+  readonly name: string;
+  readonly year: number;
+}
+
+/** Those of the interventions that the reader may see, in every year they are in, the latest first. */
+export async function listInterventionYears(reader: Reader): Promise<readonly InterventionYear[]> {
+  return reader.db
+    .selectFrom('interventions')
+    .select(['id', 'name', 'year'])
+    .where('association_id', '=', reader.association)
+    .orderBy('year', 'desc')
+    .orderBy('position')
+    .execute();
+}

@@ -3,7 +3,9 @@ import type { FigureDefinition, Formula } from '../figures/figure.ts';
 import { countOf } from '../figures/figure.ts';
 import { figuresIn, peopleIn, rowsOf, sumOf, type Words } from '../figures/formulas.ts';
 import type { Intervention } from '../interventions/intervention.ts';
+import { codeName } from './code-name.ts';
 import type { Code, CountKind, ExitCount, ParticipantCount, Sex, VolumeCount } from './counts.ts';
+import { KIND_NAMES } from './own-counts.ts';
 
 /** The counts of one year folder: participants, exits and volumes, and the names of the codes. */
 export interface Counts {
@@ -13,7 +15,6 @@ export interface Counts {
   readonly codes: readonly Code[];
 }
 
-const KIND_NAMES: Record<CountKind, string> = { deltagare: 'Deltagare', nya: 'Nya deltagare', avslutade: 'Avslutade deltagare' };
 const KINDS: readonly CountKind[] = ['deltagare', 'nya', 'avslutade'];
 
 /** Every count of participants, for each intervention and for all of them together, year by year. */
@@ -77,9 +78,6 @@ const exitRows = (exits: readonly ExitCount[], reason: string) =>
   exits.filter((row) => row.reason === reason).map((row) => ({ label: row.sex, value: exact(row.count), source: row.source }));
 
 /** A code's name in the association's own list, else the code itself. */
-export const codeName = (codes: readonly Code[], list: string, code: string): string =>
-  codes.find((each) => each.list === list && each.code === code)?.name ?? code;
-
 const exitWords = (reason: string, codes: readonly Code[], where: string) =>
   [
     `${where}, avslutade: ${codeName(codes, 'avslutsorsak', reason)}`,
