@@ -5,7 +5,17 @@ import { type Gathering, openGathering } from '../memory/gathering.ts';
 import { answerAsset } from './answer.ts';
 import { type CookieManner, knownDevice, sessionToken } from './cookies.ts';
 import { answerChange, answerShown, nobody, refuse, type Seat, sendElsewhere } from './departure.ts';
-import { broken, type ErrorPage, notFound, strangeHost, strangeSender, tooLarge, unavailable, unreadable } from './errors.ts';
+import {
+  broken,
+  type ErrorPage,
+  manySigningIn,
+  notFound,
+  strangeHost,
+  strangeSender,
+  tooLarge,
+  unavailable,
+  unreadable,
+} from './errors.ts';
 import {
   type Admission,
   changeWith,
@@ -25,6 +35,7 @@ import { clientOf, type Network } from './network.ts';
 import type { Html } from './page.ts';
 import type { Reply, Route } from './routes.ts';
 import { readSent } from './sent.ts';
+import { openTurnstile, type Turnstile } from './turnstile.ts';
 
 export interface ApplicationParts extends Keys, CookieManner, Network {
   readonly routes: readonly Route[];
@@ -47,13 +58,14 @@ export interface Application {
 /** Every route behind the gate: who, whether they may, what was sent, the association, then the route itself. */
 export function createApplication(parts: ApplicationParts): Application {
   const app = new Hono();
-  const open: Open = { ...parts, together: openGathering() };
+  const open: Open = { ...parts, together: openGathering(), turnstile: openTurnstiles() };
   app.use(async (context, next) => (mayBeCalled(context, parts.hosts) ? next() : refuse(parts, strangeHost)));
   app.get('/assets/*', (context) => answerAsset(context.req.path) ?? refuse(parts, notFound()));
   for (const route of parts.routes) {
     if (route.kind === 'shows') app.get(route.path, (context) => showRoute(open, route, context));
     else if (route.kind === 'tries') app.post(route.path, (context) => tryRoute(parts, route, context));
-    else app.post(route.path, (context) => changeRoute(parts, route, context));
+    else if (route.kind === 'arrives') app.get(route.path, (context) => changeRoute(open, route, context));
+    else app.post(route.path, (context) => changeRoute(open, route, context));
   }
   app.notFound(() => refuse(parts, notFound()));
   app.onError((error, context) => tellOf(parts, context, error));
@@ -70,6 +82,19 @@ type Of<Kind extends Route['kind']> = Extract<Route, { kind: Kind }>;
 /** An application's parts with the questions that its visitors ask together. */
 interface Open extends ApplicationParts {
   readonly together: Gathering<Html | Reply>;
+  readonly turnstile: (name: string) => Turnstile;
+}
+
+/** Those who are inside hold a connection each, and most of the pool is for everybody else. */
+const FEW = { atOnce: 2, waiting: 20 };
+
+function openTurnstiles(): (name: string) => Turnstile {
+  const open = new Map<string, Turnstile>();
+  return (name) => {
+    const turnstile = open.get(name) ?? openTurnstile(FEW);
+    open.set(name, turnstile);
+    return turnstile;
+  };
 }
 
 async function showRoute(parts: Open, route: Of<'shows'>, context: Context): Promise<Response> {
@@ -111,16 +136,29 @@ async function tryRoute(parts: ApplicationParts, route: Of<'tries'>, context: Co
   return answerShown(parts, shown, seatOf(parts, admission, context));
 }
 
-async function changeRoute(parts: ApplicationParts, route: Of<'changes' | 'receives'>, context: Context): Promise<Response> {
+async function changeRoute(parts: Open, route: Of<'changes' | 'receives' | 'arrives'>, context: Context): Promise<Response> {
   const request = requestOf(parts, context);
   // Nobody may fill the memory with a file before it is known that they may send it.
   const first = await letIn(parts, route, request);
   if ('refused' in first) return sendElsewhere(parts, first, context);
   const taken = await takeForm(parts, route, context);
   if (taken instanceof Response) return taken;
-  const outcome = await changeWith(parts, route, { ...request, form: taken.form });
+  const outcome = await inTurn(parts, route, () => changeWith(parts, route, { ...request, form: taken.form }));
+  if (outcome === null) return refuse(parts, manySigningIn);
   if ('refused' in outcome) return sendElsewhere(parts, outcome, context);
   return answerChange(parts, outcome.value, seatOf(parts, outcome.admission, context));
+}
+
+/** Null when too many do the same at once already. */
+async function inTurn<Value>({ turnstile }: Open, { few }: Route, work: () => Promise<Value>): Promise<Value | null> {
+  if (few === undefined) return work();
+  const leave = await turnstile(few).enter();
+  if (leave === null) return null;
+  try {
+    return await work();
+  } finally {
+    leave();
+  }
 }
 
 /** What was sent in, read into values, or the answer to somebody who may not send it. */
@@ -129,11 +167,18 @@ async function takeForm(
   route: Exclude<Route, { kind: 'shows' }>,
   context: Context,
 ): Promise<Response | { readonly form: unknown }> {
+  if (route.kind === 'arrives') return { form: await route.read({ fields: askedIn(context), files: new Map() }) };
   if (!isOwnPage(context)) return refuse(parts, strangeSender);
   const limit = route.kind === 'changes' ? FORM_LIMIT_BYTES : parts.uploadLimitBytes;
   const sent = await readSent(context.req.raw, limit);
   if ('kind' in sent) return refuse(parts, sent.kind === 'tooLarge' ? tooLarge(limit) : unreadable);
   return { form: await route.read(sent) };
+}
+
+/** What stands after the question mark, as a form would have sent it. */
+function askedIn(context: Context): ReadonlyMap<string, readonly string[]> {
+  const { searchParams } = new URL(context.req.url);
+  return new Map([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]));
 }
 
 function requestOf(parts: ApplicationParts, context: Context): Request {

@@ -67,6 +67,12 @@ export const noRoom: ErrorNotice = {
   text: 'Så mycket skickas in på samma gång att det inte finns plats för mer. Inget har sparats. Försök igen om en halv minut.',
 };
 
+export const manySigningIn: ErrorNotice = {
+  status: 503,
+  title: 'Många loggar in just nu',
+  text: 'Så många loggar in på samma gång att det inte finns plats för fler. Inget har sparats. Försök igen om en stund.',
+};
+
 export const tooLarge = (limitBytes: number): ErrorNotice => ({
   status: 413,
   title: 'Det skickade är för stort',

@@ -110,7 +110,7 @@ async function keyFor(threshold: Threshold, { association, granted }: Admission)
 }
 
 type ShowRoute = Extract<Route, { kind: 'shows' }>;
-type ChangeRoute = Extract<Route, { kind: 'changes' | 'receives' }>;
+type ChangeRoute = Extract<Route, { kind: 'changes' | 'receives' | 'arrives' }>;
 
 /** Shows with a key that can only read, inside the association that the path names. */
 export function showWith(keys: Keys, route: ShowRoute, request: Request): Promise<Let<Html | Reply>> {

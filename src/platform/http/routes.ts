@@ -25,6 +25,8 @@ interface Door<Path extends string> {
   readonly may: Permission;
   /** Dangerous enough that the person must have proved who they are within the last few minutes. */
   readonly confirmed?: true;
+  /** Takes long and holds a connection to the database meanwhile: of those with the same name only a few at once. */
+  readonly few?: string;
 }
 
 interface Visit<Path extends string> {
@@ -147,7 +149,9 @@ export type Route =
   | ({ readonly kind: 'tries' } & Tries)
   | ({ readonly kind: 'changes' } & Changes)
   /** Like `changes`, with room for files up to the upload limit. */
-  | ({ readonly kind: 'receives' } & Changes);
+  | ({ readonly kind: 'receives' } & Changes)
+  /** Like `changes`, for whoever comes back from another server with an answer in the address; `read` is given what stands there. */
+  | ({ readonly kind: 'arrives' } & Changes);
 
 // The gate hands each route exactly what its path promises, which the compiler cannot follow through a list of mixed routes.
 export const shows = <const Path extends string>(route: Shows<Path>): Route => ({ kind: 'shows', ...route }) as unknown as Route;
@@ -157,3 +161,5 @@ export const changes = <const Path extends string, Form>(route: Changes<Path, Fo
   ({ kind: 'changes', ...route }) as unknown as Route;
 export const receives = <const Path extends string, Form>(route: Changes<Path, Form>): Route =>
   ({ kind: 'receives', ...route }) as unknown as Route;
+export const arrives = <const Path extends string, Form>(route: Changes<Path, Form>): Route =>
+  ({ kind: 'arrives', ...route }) as unknown as Route;

@@ -68,6 +68,7 @@ const passwordRoutes = (installation: Installation): readonly Route[] => [
     path: '/min-sida/losenord',
     may: 'account.own',
     confirmed: true,
+    few: 'password',
     read: readPassword,
     async change({ form, writer, visitor }) {
       const me = signedIn(visitor);

@@ -35,6 +35,7 @@ export const invitationRoutes = (installation: Installation): readonly Route[] =
   changes({
     path: '/inbjudan/:invitation',
     may: 'invitation.accept',
+    few: 'password',
     read: readAccept,
     async change({ params, form, writer, visitor, from, now }) {
       const token = keptToken(params.invitation);

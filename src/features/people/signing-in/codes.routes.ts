@@ -1,8 +1,9 @@
 import type { OutsideWriter } from '../../../platform/http/routes.ts';
 import type { Installation } from '../../../platform/installation/installation.ts';
 import { keptRecoveryCode } from '../../../platform/secrets/recovery-codes.ts';
-import { openText, sealText } from '../../../platform/secrets/sealed-text.ts';
+import { openText, type Seal, sealText } from '../../../platform/secrets/sealed-text.ts';
 import { matchingTotpStep } from '../../../platform/secrets/totp.ts';
+import { keyFor } from '../../../platform/secrets/use-key.ts';
 import { type Credentials, useRecoveryCode, useStep } from '../people.store.ts';
 
 interface Attempt {
@@ -24,11 +25,11 @@ export const stepOf = (secret: Uint8Array, code: string, now: Temporal.Instant):
 
 /** The authenticator's secret; null when it was sealed by another installation's key. */
 export function secretOf({ secretKey }: Installation, sealed: string, person: string): Uint8Array | null {
-  const opened = openText(sealed, { key: secretKey, whose: whose(person) });
+  const opened = openText(sealed, sealOf(secretKey, person));
   return opened.ok ? Uint8Array.fromHex(opened.value) : null;
 }
 
 export const sealedSecret = ({ secretKey }: Installation, secret: Uint8Array, person: string): string =>
-  sealText(secret.toHex(), { key: secretKey, whose: whose(person) });
+  sealText(secret.toHex(), sealOf(secretKey, person));
 
-const whose = (person: string): string => `totp ${person}`;
+const sealOf = (secretKey: Uint8Array, person: string): Seal => ({ key: keyFor(secretKey, 'totp'), whose: `totp ${person}` });

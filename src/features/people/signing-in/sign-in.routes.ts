@@ -16,6 +16,7 @@ import type { Installation } from '../../../platform/installation/installation.t
 import { deviceOf, newDeviceMark } from '../../../platform/secrets/device-mark.ts';
 import { hashPassword, verifyNobody, verifyPassword } from '../../../platform/secrets/password.ts';
 import { newToken } from '../../../platform/secrets/token.ts';
+import { keyFor } from '../../../platform/secrets/use-key.ts';
 import { countAttempt, forgetAttempts } from '../attempts.store.ts';
 import { type Credentials, findByEmail, keepPassword, loadCredentials } from '../people.store.ts';
 import { deviceName } from '../session.ts';
@@ -48,9 +49,10 @@ const passwordRoutes = (installation: Installation): readonly Route[] => [
   changes({
     path: '/logga-in',
     may: 'signIn.use',
+    few: 'password',
     read: readSignIn,
     async change({ form: { email, password, next }, writer, from, now }) {
-      const counts = countsOf({ email, address: from.address, device: deviceOf(installation.secretKey, from.known, email) });
+      const counts = countsOf({ email, address: from.address, device: knownDevice(installation, from, email) });
       const fail = (problem: string, person?: PersonId): Answered =>
         answered({
           event: 'signIn.failed',
@@ -94,7 +96,7 @@ const codeRoutes = (installation: Installation): readonly Route[] => [
           succeeded: false,
         });
       const found = await loadCredentials(writer, pending.person);
-      const device = deviceOf(installation.secretKey, from.known, found.email);
+      const device = knownDevice(installation, from, found.email);
       const counts = codeCounts({ email: found.email, address: from.address, device });
       const fail = (problem: string): Answered =>
         answered({ event: 'signIn.failed', subject: 'kod', person: found.person, page: codePage({ next, problem }), succeeded: false });
@@ -136,6 +138,7 @@ const confirmingRoutes = (installation: Installation): readonly Route[] => [
   changes({
     path: '/bekrafta',
     may: 'account.own',
+    few: 'password',
     read: readSignIn,
     async change({ form: { password, next }, writer, visitor, from, now }) {
       if (visitor === null) return changed({ event: 'signIn.ended', subject: 'session', next: '/logga-in' });
@@ -143,7 +146,7 @@ const confirmingRoutes = (installation: Installation): readonly Route[] => [
       const counts = countsOf({
         email: found.email,
         address: from.address,
-        device: deviceOf(installation.secretKey, from.known, found.email),
+        device: knownDevice(installation, from, found.email),
       });
       const fail = (problem: string): Answered =>
         answered({ event: 'signIn.failed', subject: 'bekraftelse', page: confirmPage({ next, problem }), succeeded: false });
@@ -154,6 +157,9 @@ const confirmingRoutes = (installation: Installation): readonly Route[] => [
     },
   }),
 ];
+
+const knownDevice = ({ secretKey }: Installation, from: Origin, email: string): string | null =>
+  deviceOf(keyFor(secretKey, 'device'), from.known, email);
 
 const examplesOf = ({ isExample }: Installation) => (isExample ? EXAMPLE_PEOPLE : []);
 
@@ -202,7 +208,7 @@ export async function begin(installation: Installation, { writer, found, next, f
   const { token, kept } = newToken();
   const hasSecondFactor = proof === 'both';
   await addSession(writer, { tokenSha256: kept, person: found.person, isComplete, hasSecondFactor, device: deviceName(from.device), now });
-  const known = isComplete ? { known: newDeviceMark(installation.secretKey, found.email) } : {};
+  const known = isComplete ? { known: newDeviceMark(keyFor(installation.secretKey, 'device'), found.email) } : {};
   const common = { person: found.person, session: { begins: token, ...known } };
   const asked = next === '' ? '' : `?till=${encodeURIComponent(next)}`;
   return isComplete
