@@ -155,6 +155,17 @@ describe('a database', () => {
     await assert.rejects(backUp(other, newFile()), refused(/inte Sambands/));
   });
 
+  test('in which a value does not become what it was is left as it is', async () => {
+    const [exact, rounding] = [await emptyDatabase({ migrated: true }), await emptyDatabase({ migrated: true })];
+    await (await connectTo(exact))('create table weights (id integer primary key, kilos numeric); insert into weights values (1, 1.55)');
+    const ask = await connectTo(rounding);
+    await ask('create table weights (id integer primary key, kilos numeric(8, 1))');
+    const path = newFile();
+    await backUp(exact, path);
+    await assert.rejects(restoreTo(rounding, path), refused(/Tabellen weights blev inte som i säkerhetskopian/));
+    assert.deepEqual(await ask('select * from weights'), []);
+  });
+
   test('in which a table was changed by hand is left as it is', async () => {
     const changed = await emptyDatabase({ migrated: true });
     const ask = await connectTo(changed);
