@@ -75,6 +75,7 @@ export interface AuthenticatorView {
 export const authenticatorPage = (view: AuthenticatorView): Page =>
   page({
     title: 'App för koder',
+    isWrong: view.problem !== null,
     crumbs: [{ href: '/min-sida', name: 'Min sida' }],
     main: html`<div class="narrow">
 ${errorSummary(errorsOf(view.problem, 'kod'))}
@@ -122,6 +123,8 @@ export const recoveryCodesPage = (codes: readonly string[]): Page =>
 export const passwordPage = (problems: readonly string[]): Page =>
   page({
     title: 'Byt lösenord',
+    isWrong: problems.length > 0,
+    scripts: ['show-password.js'],
     crumbs: [{ href: '/min-sida', name: 'Min sida' }],
     main: html`<div class="narrow">
 ${errorSummary(problems.map((message) => ({ field: 'losenord', message })))}

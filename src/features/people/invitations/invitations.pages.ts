@@ -18,6 +18,8 @@ export interface InvitationView {
 export const invitationPage = (view: InvitationView): Page =>
   page({
     title: 'Du är inbjuden',
+    isWrong: view.problems.length > 0,
+    scripts: ['show-password.js'],
     main: html`<div class="narrow">
 ${errorSummary(view.problems.map((message) => ({ field: 'losenord', message })))}
 <h1>Du är inbjuden</h1>

@@ -28,6 +28,7 @@ export interface MembersView {
 export const membersPage = (view: MembersView): Page =>
   page({
     title: 'Personer',
+    isWrong: view.form.errors.length > 0,
     crumbs: [{ href: '/', name: 'Förbund' }],
     main: html`<div class="wide">
 ${errorSummary(view.form.errors)}

@@ -1,90 +1,99 @@
+import { type Language, type SignInProblem, wordsIn } from '../../../language/words.ts';
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
-import { errorSummary, type FieldError, field, form, passwordField, submit } from '../../../ui/forms.ts';
+import { errorSummary, field, form, passwordField, submit } from '../../../ui/forms.ts';
 import { page } from '../../../ui/layout.ts';
+
+// These pages speak the language of the frame: whoever can not read Swedish must at least get in.
 
 /** What somebody has written so far, and what was wrong with it. */
 export interface SignInView {
   readonly email: string;
   readonly next: string;
-  readonly problem: string | null;
+  readonly problem: SignInProblem | null;
   /** Made-up persons to try the program as; none where real people sign in. */
   readonly examples: readonly { readonly role: string; readonly name: string }[];
 }
 
-export const signInPage = ({ email, next, problem, examples }: SignInView): Page =>
+export const signInPage = (view: SignInView): Page =>
   page({
-    title: 'Logga in',
+    title: (language) => wordsIn(language).signIn.title,
+    isWrong: view.problem !== null,
     here: '/logga-in',
-    main: html`<div class="narrow">
-${summaryOf(problem, 'epost')}
-<h1>Logga in</h1>
+    scripts: ['show-password.js'],
+    main: ({ language = 'sv' }) => signInForm(view, language),
+  });
+
+function signInForm({ email, next, problem, examples }: SignInView, language: Language): Html {
+  const { signIn } = wordsIn(language);
+  const error = problemText(problem, language);
+  return html`<div class="narrow">
+${summaryOf(error, 'epost', language)}
+<h1>${signIn.title}</h1>
 ${form({
   action: '/logga-in',
   hidden: { till: next },
-  content: html`${field({ name: 'epost', label: 'E-postadress', type: 'email', autocomplete: 'username', inputmode: 'email', value: email, error: problem ?? undefined })}
-${passwordField({ name: 'losenord', label: 'Lösenord', autocomplete: 'current-password' })}
-${submit('Logga in')}`,
+  content: html`${field({ name: 'epost', label: signIn.email, type: 'email', autocomplete: 'username', inputmode: 'email', value: email, error, language })}
+${passwordField({ name: 'losenord', label: signIn.password, autocomplete: 'current-password', language })}
+${submit(signIn.submit)}`,
 })}
 ${examples.length === 0 ? '' : exampleSection(examples)}
-<h2>Har du inget konto?</h2>
-<p>Förbundschefen i ditt förbund bjuder in dig med en länk. Har du glömt lösenordet, be om en ny inbjudan.</p>
-</div>`,
-  });
+<h2>${signIn.noAccount}</h2>
+<p>${signIn.askForOne}</p>
+</div>`;
+}
 
 const exampleSection = (
   examples: SignInView['examples'],
-): Html => html`<section class="notice" aria-labelledby="exempel"><h2 id="exempel">Prova med exempel</h2>
+): Html => html`<section class="notice" aria-labelledby="exempel" lang="sv"><h2 id="exempel">Prova med exempel</h2>
 <p>Det här är en installation för att prova. Personerna är påhittade.</p>
 ${examples.map(({ role, name }) => form({ action: `/logga-in/exempel/${role}`, content: submit(`Logga in som ${name}`, 'second') }))}
 </section>`;
 
-/** What is told when it went wrong: the same whoever it was and whatever was wrong. */
-export const WRONG = 'E-postadressen eller lösenordet stämmer inte. Kontrollera båda och försök igen.';
-export const TOO_MANY = 'Det har varit för många försök. Vänta en kvart och försök igen, eller använd en enhet där du har loggat in förut.';
-
 export const codePage = ({ next, problem }: Pick<SignInView, 'next' | 'problem'>): Page =>
   page({
-    title: 'Bekräfta med en kod',
-    main: html`<div class="narrow">
-${summaryOf(problem, 'kod')}
-<h1>Bekräfta med en kod</h1>
+    title: (language) => wordsIn(language).signIn.codeTitle,
+    isWrong: problem !== null,
+    main: ({ language = 'sv' }) => {
+      const { signIn } = wordsIn(language);
+      const error = problemText(problem, language);
+      return html`<div class="narrow">
+${summaryOf(error, 'kod', language)}
+<h1>${signIn.codeTitle}</h1>
 ${form({
   action: '/logga-in/kod',
   hidden: { till: next },
-  content: html`${field({
-    name: 'kod',
-    label: 'Kod',
-    hint: 'Sex siffror ur din app för koder, eller en av dina reservkoder.',
-    autocomplete: 'one-time-code',
-    error: problem ?? undefined,
-  })}
-${submit('Fortsätt')}`,
+  content: html`${field({ name: 'kod', label: signIn.code, hint: signIn.codeHint, autocomplete: 'one-time-code', error, language })}
+${submit(signIn.proceed)}`,
 })}
-<p><a href="/logga-in">Börja om</a></p>
-</div>`,
+<p><a href="/logga-in">${signIn.startAgain}</a></p>
+</div>`;
+    },
   });
-
-export const WRONG_CODE = 'Koden stämmer inte eller är redan använd. Vänta på nästa kod i appen och försök igen.';
 
 export const confirmPage = ({ next, problem }: Pick<SignInView, 'next' | 'problem'>): Page =>
   page({
-    title: 'Bekräfta att det är du',
-    main: html`<div class="narrow">
-${summaryOf(problem, 'losenord')}
-<h1>Bekräfta att det är du</h1>
-<p class="lead">Det du vill göra är känsligt. Skriv ditt lösenord igen.</p>
+    title: (language) => wordsIn(language).signIn.confirmTitle,
+    isWrong: problem !== null,
+    scripts: ['show-password.js'],
+    main: ({ language = 'sv' }) => {
+      const { signIn } = wordsIn(language);
+      const error = problemText(problem, language);
+      return html`<div class="narrow">
+${summaryOf(error, 'losenord', language)}
+<h1>${signIn.confirmTitle}</h1>
+<p class="lead">${signIn.confirmWhy}</p>
 ${form({
   action: '/bekrafta',
   hidden: { till: next },
-  content: html`${passwordField({ name: 'losenord', label: 'Lösenord', autocomplete: 'current-password', error: problem ?? undefined })}
-${submit('Fortsätt')}`,
+  content: html`${passwordField({ name: 'losenord', label: signIn.password, autocomplete: 'current-password', error, language })}
+${submit(signIn.proceed)}`,
 })}
-</div>`,
+</div>`;
+    },
   });
 
-export const WRONG_PASSWORD = 'Lösenordet stämmer inte.';
+const problemText = (problem: SignInProblem | null, language: Language): string | undefined =>
+  problem === null ? undefined : wordsIn(language).signInProblems[problem];
 
-const summaryOf = (problem: string | null, name: string): Html | '' => {
-  const errors: readonly FieldError[] = problem === null ? [] : [{ field: name, message: problem }];
-  return errorSummary(errors);
-};
+const summaryOf = (message: string | undefined, name: string, language: Language): Html | '' =>
+  errorSummary(message === undefined ? [] : [{ field: name, message }], language);

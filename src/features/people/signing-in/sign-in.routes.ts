@@ -24,7 +24,7 @@ import { addSession, confirmSession, endByToken, findSession, type KeptSession }
 import { isRightCode } from './codes.routes.ts';
 import { EXAMPLE_PEOPLE } from './example-people.ts';
 import { readCode, readSignIn } from './sign-in.form.ts';
-import { codePage, confirmPage, signInPage, TOO_MANY, WRONG, WRONG_CODE, WRONG_PASSWORD } from './sign-in.pages.ts';
+import { codePage, confirmPage, type SignInView, signInPage } from './sign-in.pages.ts';
 import { type Count, codeCounts, countsOf } from './sources.ts';
 import { wayBack } from './way-back.ts';
 
@@ -53,7 +53,7 @@ const passwordRoutes = (installation: Installation): readonly Route[] => [
     read: readSignIn,
     async change({ form: { email, password, next }, writer, from, now }) {
       const counts = countsOf({ email, address: from.address, device: knownDevice(installation, from, email) });
-      const fail = (problem: string, person?: PersonId): Answered =>
+      const fail = (problem: NonNullable<SignInView['problem']>, person?: PersonId): Answered =>
         answered({
           event: 'signIn.failed',
           subject: 'losenord',
@@ -61,10 +61,10 @@ const passwordRoutes = (installation: Installation): readonly Route[] => [
           succeeded: false,
           ...(person && { person }),
         });
-      if (await areTooMany(writer, counts, now)) return fail(TOO_MANY);
+      if (await areTooMany(writer, counts, now)) return fail('tooMany');
 
       const found = await findByEmail(writer, email);
-      if (found === undefined || !(await isRightPassword(writer, found, password))) return fail(WRONG, found?.person);
+      if (found === undefined || !(await isRightPassword(writer, found, password))) return fail('wrong', found?.person);
       await forgetAttempts(
         writer,
         counts.map(({ name }) => name),
@@ -92,16 +92,16 @@ const codeRoutes = (installation: Installation): readonly Route[] => [
         return answered({
           event: 'signIn.failed',
           subject: 'kod',
-          page: signInPage({ email: '', next, problem: START_ANEW, examples: [] }),
+          page: signInPage({ email: '', next, problem: 'startAnew', examples: [] }),
           succeeded: false,
         });
       const found = await loadCredentials(writer, pending.person);
       const device = knownDevice(installation, from, found.email);
       const counts = codeCounts({ email: found.email, address: from.address, device });
-      const fail = (problem: string): Answered =>
+      const fail = (problem: NonNullable<SignInView['problem']>): Answered =>
         answered({ event: 'signIn.failed', subject: 'kod', person: found.person, page: codePage({ next, problem }), succeeded: false });
-      if (await areTooMany(writer, counts, now)) return fail(TOO_MANY);
-      if (!(await isRightCode(installation, writer, { found, code, now }))) return fail(WRONG_CODE);
+      if (await areTooMany(writer, counts, now)) return fail('tooMany');
+      if (!(await isRightCode(installation, writer, { found, code, now }))) return fail('wrongCode');
       await forgetAttempts(
         writer,
         counts.map(({ name }) => name),
@@ -148,10 +148,10 @@ const confirmingRoutes = (installation: Installation): readonly Route[] => [
         address: from.address,
         device: knownDevice(installation, from, found.email),
       });
-      const fail = (problem: string): Answered =>
+      const fail = (problem: NonNullable<SignInView['problem']>): Answered =>
         answered({ event: 'signIn.failed', subject: 'bekraftelse', page: confirmPage({ next, problem }), succeeded: false });
-      if (await areTooMany(writer, counts, now)) return fail(TOO_MANY);
-      if (!(await isRightPassword(writer, found, password))) return fail(WRONG_PASSWORD);
+      if (await areTooMany(writer, counts, now)) return fail('tooMany');
+      if (!(await isRightPassword(writer, found, password))) return fail('wrongPassword');
       await confirmSession(writer, visitor.session, now);
       return changed({ event: 'signIn.confirmed', subject: 'session', next: wayBack(next) });
     },
@@ -162,8 +162,6 @@ const knownDevice = ({ secretKey }: Installation, from: Origin, email: string): 
   deviceOf(keyFor(secretKey, 'device'), from.known, email);
 
 const examplesOf = ({ isExample }: Installation) => (isExample ? EXAMPLE_PEOPLE : []);
-
-const START_ANEW = 'Det tog för lång tid. Börja om med e-postadress och lösenord.';
 
 async function areTooMany(writer: OutsideWriter, counts: readonly Count[], now: Temporal.Instant): Promise<boolean> {
   let tooMany = false;
