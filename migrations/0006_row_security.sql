@@ -6,7 +6,7 @@
 --   samband.person          who is there
 --   samband.invitation      the hash of an invitation that somebody holds
 --   samband.operator        'on' for whoever works at the server itself
--- The policies hold for the tables' owner too.
+-- The policies hold for the tables' owner too. What does not depend on the row is asked once for a question: (select …).
 
 create function this_association() returns uuid language sql stable parallel safe
   return nullif(current_setting('samband.association', true), '')::uuid;
@@ -24,7 +24,7 @@ create procedure keep_apart(name regclass) language plpgsql as $$
 begin
   execute format('alter table %s enable row level security', name);
   execute format('alter table %s force row level security', name);
-  execute format('create policy of_the_association on %s using (association_id = this_association() and sees_every_intervention())', name);
+  execute format('create policy of_the_association on %s using (association_id = (select this_association()) and (select sees_every_intervention()))', name);
 end $$;
 
 -- A table in which every row belongs to one intervention, named by the column.
@@ -33,7 +33,7 @@ begin
   execute format('alter table %s enable row level security', name);
   execute format('alter table %s force row level security', name);
   execute format(
-    'create policy of_the_intervention on %s using (association_id = this_association() and sees_intervention(%I))', name, intervention);
+    'create policy of_the_intervention on %s using (association_id = (select this_association()) and sees_intervention(%I))', name, intervention);
 end $$;
 
 -- A table that everybody in the association may see.
@@ -41,7 +41,7 @@ create procedure keep_apart_in_common(name regclass) language plpgsql as $$
 begin
   execute format('alter table %s enable row level security', name);
   execute format('alter table %s force row level security', name);
-  execute format('create policy of_the_association on %s using (association_id = this_association())', name);
+  execute format('create policy of_the_association on %s using (association_id = (select this_association()))', name);
 end $$;
 
 call keep_apart_by_intervention('interventions', 'id');
@@ -54,7 +54,7 @@ call keep_apart_in_common('codes');
 -- Which years there are is no secret to a person who has something to do in the association.
 alter table years enable row level security;
 alter table years force row level security;
-create policy of_the_association on years using (association_id = this_association());
+create policy of_the_association on years using (association_id = (select this_association()));
 create policy of_its_people on years for select using (
   association_id in (select association_id from memberships where person_id = this_person())
   or exists (select from people where people.id = this_person() and installation_role = 'analytiker')
@@ -63,7 +63,7 @@ create policy of_its_people on years for select using (
 
 alter table memberships enable row level security;
 alter table memberships force row level security;
-create policy of_the_association on memberships using (association_id = this_association() and sees_every_intervention());
+create policy of_the_association on memberships using (association_id = (select this_association()) and (select sees_every_intervention()));
 create policy of_the_person on memberships for select using (person_id = this_person());
 create policy of_the_operator on memberships using (is_operator());
 create policy of_the_invited on memberships for insert
@@ -72,7 +72,7 @@ create policy of_the_invited on memberships for insert
 
 alter table invitations enable row level security;
 alter table invitations force row level security;
-create policy of_the_association on invitations using (association_id = this_association() and sees_every_intervention());
+create policy of_the_association on invitations using (association_id = (select this_association()) and (select sees_every_intervention()));
 create policy of_the_operator on invitations using (is_operator());
 create policy of_the_invited on invitations
   using (token_sha256 = nullif(current_setting('samband.invitation', true), ''));
@@ -82,13 +82,13 @@ alter table log_entries force row level security;
 create policy adds on log_entries for insert
   with check (is_operator() or association_id in (this_association(), '00000000-0000-0000-0000-000000000000'));
 create policy reads on log_entries for select
-  using (is_operator() or (association_id = this_association() and sees_every_intervention()));
+  using ((select is_operator()) or (association_id = (select this_association()) and (select sees_every_intervention())));
 create policy seals on log_entries for update using (is_operator());
 
 alter table log_checkpoints enable row level security;
 alter table log_checkpoints force row level security;
 create policy of_the_association on log_checkpoints for select
-  using (is_operator() or (association_id = this_association() and sees_every_intervention()));
+  using ((select is_operator()) or (association_id = (select this_association()) and (select sees_every_intervention())));
 create policy of_the_operator on log_checkpoints using (is_operator());
 
 -- All other tables of an association's records.
