@@ -65,8 +65,9 @@ export function openPool(where: pg.ClientConfig, connections: number): Database 
     statement_timeout: LONGEST_STATEMENT_MS,
     application_name: 'samband',
   });
-  // An idle connection that is cut is replaced at the next question; without a listener it would end the program.
+  // A connection that is cut, idle or between two questions, is replaced at the next one; without a listener it would end the program.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return transactionsOn(new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }));
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { DatabaseProblem } from './problem.ts';
+import { installQueue } from './queue-tables.ts';
 
 /** One step in the life of the tables: plain SQL in `migrations/NNNN_name.sql`, never edited once it is released. */
 export interface Migration {
@@ -30,6 +31,7 @@ export async function migrate(where: pg.ClientConfig, tell: (line: string) => vo
     const pending = findPending(migrations, await listInstalled(client));
     if (pending.length > 0) tell(`Uppdaterar databasens tabeller (${pending.length} steg) …`);
     for (const migration of pending) await install(client, migration);
+    await installQueue(where);
   } finally {
     await client.end();
   }

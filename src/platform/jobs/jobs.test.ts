@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { asApplication, emptyDatabase } from '../../../tests/support/database.ts';
@@ -10,13 +10,12 @@ import { openOwnerPool } from '../database/owner-pool.ts';
 import { askForMail, sendMailTask } from '../mail/mail-jobs.ts';
 import { openPost } from '../mail/post.ts';
 import { startJobs } from './jobs.ts';
-import { installQueue, measureQueue, tidyQueue } from './queue.ts';
+import { measureQueue, tidyQueue } from './queue.ts';
 import type { JobEvent, Task } from './task.ts';
 
 const where = await emptyDatabase({ migrated: true });
 const owner = openOwnerPool(where, 6);
 const database = openPool(asApplication(where), 2);
-before(() => installQueue(owner));
 after(() => Promise.all([owner.end(), database.close()]));
 
 const events: JobEvent[] = [];
@@ -197,7 +196,7 @@ describe('stopping', () => {
     await until(() => begun);
     await jobs.stop();
     assert.equal(done, true);
-    assert.equal(await jobsLeft('slow-job'), 0);
+    await until(async () => (await jobsLeft('slow-job')) === 0);
   });
 
   test('does not wait for one that never ends: it is given back to be done again', async () => {

@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type CronItem, type JobHelpers, parseCronItems, type Runner, run, type WorkerEvents } from 'graphile-worker';
+import { type CronItem, type JobHelpers, Logger, parseCronItems, type Runner, run, type WorkerEvents } from 'graphile-worker';
 import type { OwnerPool } from '../database/owner-pool.ts';
-import { silent, tidyQueue } from './queue.ts';
+import { tidyQueue } from './queue.ts';
 import { type JobEvent, JobProblem, type Task } from './task.ts';
 
 export interface JobParts {
@@ -16,6 +16,9 @@ export interface RunningJobs {
   /** Takes no more, and lets what is being done end; what is not done within a few seconds is given back to be done again. */
   stop(): Promise<void>;
 }
+
+/** The library tells of each thing it does, and repeats what jobs were about; what matters is told by `JobEvent` instead. */
+const silent = new Logger(() => () => undefined);
 
 const AT_ONCE = 2;
 const PAUSE_BEFORE_RETURN_MS = 2_000;

@@ -1,13 +1,4 @@
-import { Logger, runMigrations } from 'graphile-worker';
 import type { OwnerPool } from '../database/owner-pool.ts';
-
-/** The library tells of each thing it does, and repeats what jobs were about; what matters is told by `JobEvent` instead. */
-export const silent = new Logger(() => () => undefined);
-
-/** Makes the queue's tables or brings them up to date. Several processes may do it at the same moment. */
-export async function installQueue(owner: OwnerPool): Promise<void> {
-  await runMigrations({ pgPool: owner, logger: silent });
-}
 
 /** How it stands with one kind of work. */
 export interface QueueState {

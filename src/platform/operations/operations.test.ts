@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { Hono } from 'hono';
 import { asApplication, emptyDatabase } from '../../../tests/support/database.ts';
 import { openPool } from '../database/database.ts';
 import { noteInLog } from '../database/log.ts';
 import { openOwnerPool } from '../database/owner-pool.ts';
-import { installQueue, measureQueue } from '../jobs/queue.ts';
+import { measureQueue } from '../jobs/queue.ts';
 import { type Answered, requestOf, watching } from './answered.ts';
 import { openMeasures } from './measures.ts';
 import { createOperations } from './operations.ts';
@@ -14,7 +14,6 @@ import { findUnsealed, openReadiness } from './readiness.ts';
 const where = await emptyDatabase({ migrated: true });
 const owner = openOwnerPool(where, 2);
 const database = openPool(asApplication(where), 2);
-before(() => installQueue(owner));
 after(() => Promise.all([owner.end(), database.close()]));
 
 const now = { at: Temporal.Now.instant() };
