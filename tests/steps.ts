@@ -24,6 +24,5 @@ export const steps: readonly Step[] = [
   tests('operations', /^tests\/operations\//),
   tests('documents', /^tests\/documents\//),
   tests('tools', /^tools\//),
-  tests('operations', /^tests\/operations\//),
   tests('journeys', /^tests\/journeys\//),
 ];
