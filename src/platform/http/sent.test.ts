@@ -96,6 +96,8 @@ describe('what cannot be taken', () => {
       ['{"a":1}', 'application/json'],
       ['a=1', 'text/plain'],
       [Uint8Array.of(0x61, 0x3d, 0xff), 'application/x-www-form-urlencoded'],
+      ['a=%00', 'application/x-www-form-urlencoded'],
+      ['--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n\0\r\n--b--', 'multipart/form-data; boundary=b'],
     ];
     for (const [body, type] of broken) assert.deepEqual(await send(body, type), { kind: 'unreadable' }, type);
   });

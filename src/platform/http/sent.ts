@@ -116,7 +116,7 @@ function gatherFields(): Gatherer {
       const fields = new Map<string, string[]>();
       const sent = new URLSearchParams(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces)));
       if (sent.size > MOST_FIELDS) throw new Error('more fields than any form has');
-      for (const [name, value] of sent) add(fields, name, value);
+      for (const [name, value] of sent) add(fields, name, readable(value));
       return { fields, files: new Map() };
     },
   };
@@ -159,9 +159,15 @@ function hasFinished(parser: MultipartParser): boolean {
 function addPart({ fields, files }: WritableForm, part: MultipartPart): void {
   const { name, filename } = part;
   if (name === undefined) throw new Error('a part without a name');
-  if (!part.isFile) add(fields, name, part.text);
+  if (!part.isFile) add(fields, name, readable(part.text));
   // A file field that was left empty is sent as a file without a name.
   else if (filename !== undefined && filename !== '') add(files, name, { name: filename, bytes: part.bytes });
+}
+
+/** No field of ours is written with a null byte, and the database takes none. */
+function readable(text: string): string {
+  if (text.includes('\0')) throw new Error('a null byte in a text');
+  return text;
 }
 
 function add<Value>(lists: Map<string, Value[]>, name: string, value: Value): void {
