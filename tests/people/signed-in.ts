@@ -28,6 +28,8 @@ export interface Somebody {
   readonly passwordHash?: string;
   readonly from?: string;
   readonly until?: string;
+  /** When they signed in; the tests' moment, unless a program with a clock of its own is asked. */
+  readonly at?: Temporal.Instant;
 }
 
 export interface SignedIn {
@@ -61,13 +63,17 @@ export async function signedInAs(database: Database, somebody: Somebody = {}): P
         until: somebody.until ?? null,
       }),
     );
-  return { person, email, headers: await newSession(database, person, somebody.hasSecondFactor) };
+  return { person, email, headers: await newSession(database, person, somebody) };
 }
 
 /** One more session for the person. */
-export async function newSession(database: Database, person: PersonId, hasSecondFactor = true): Promise<SignedIn['headers']> {
+export async function newSession(
+  database: Database,
+  person: PersonId,
+  { hasSecondFactor = true, at = NOW }: Pick<Somebody, 'hasSecondFactor' | 'at'> = {},
+): Promise<SignedIn['headers']> {
   const { token, kept } = newToken();
-  const session = { tokenSha256: kept, person, isComplete: true, hasSecondFactor, device: 'Prov', now: NOW };
+  const session = { tokenSha256: kept, person, isComplete: true, hasSecondFactor, device: 'Prov', now: at };
   await database.installation.change((installation) => addSession(installation, session));
   return { cookie: `samband=${token}` };
 }

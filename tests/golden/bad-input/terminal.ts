@@ -6,9 +6,12 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { findAssociation } from '../../../src/features/associations/association.store.ts';
+import { openPool } from '../../../src/platform/database/database.ts';
 import { writeDirectory } from '../../../src/platform/files/directory.ts';
+import { signedInAs } from '../../people/signed-in.ts';
 import { folderWith } from '../../support/a-folder.ts';
-import { emptyDatabase } from '../../support/database.ts';
+import { asApplication, emptyDatabase } from '../../support/database.ts';
 
 const command = fileURLToPath(new URL('../../../bin/samband.js', import.meta.url));
 
@@ -29,6 +32,8 @@ export interface Terminal {
   run(...args: readonly string[]): Promise<Answer>;
   /** Writes a good year folder with these changes, and returns its path. */
   folder(changes: Changes): Promise<string>;
+  /** What somebody sends who runs the association of that name and has just signed in. */
+  signedIn(association: string): Promise<{ readonly cookie: string }>;
   /** The same text as long as nothing in the database has changed. */
   contents(): Promise<string>;
 }
@@ -56,8 +61,21 @@ export async function openTerminal(): Promise<Terminal> {
       await writeDirectory(path, folderWith(changes));
       return path;
     },
+    signedIn: (association) => signIn(where, association),
     contents: () => contentsOf(where),
   };
+}
+
+async function signIn(where: pg.ClientConfig, name: string): Promise<{ readonly cookie: string }> {
+  const database = openPool(asApplication(where), 1);
+  try {
+    const found = await database.installation.read((installation) => findAssociation(installation, name));
+    if (found === undefined) throw new Error(`${name} is not there`);
+    const somebody = { role: 'forbundschef', association: found.key, at: Temporal.Now.instant() } as const;
+    return (await signedInAs(database, somebody)).headers;
+  } finally {
+    await database.close();
+  }
 }
 
 async function run(

@@ -11,9 +11,11 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const terminal = await openTerminal();
 let server: ChildProcess;
 let home = '';
+let headers: Readonly<Record<string, string>> = {};
 
 before(async () => {
   assertAnswer(await terminal.run('import', await terminal.folder({})), 0, [/är inläst/]);
+  headers = await terminal.signedIn('exempelbygden');
   server = spawn(process.execPath, ['src/main.ts'], {
     cwd: root,
     env: { ...process.env, ...terminal.settings, SAMBAND_PORT: '0' },
@@ -42,7 +44,7 @@ function portOf(program: ChildProcess): Promise<string> {
 const send = (parts: readonly (string | Uint8Array)[], sent: Sent = {}): Promise<Page> => sendFile(`${home}/prova`, parts, sent);
 
 async function get(path: string): Promise<Page> {
-  const answer = await fetch(home + path);
+  const answer = await fetch(home + path, { headers });
   return { status: answer.status, text: await answer.text() };
 }
 
