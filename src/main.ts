@@ -1,18 +1,31 @@
+import { join } from 'node:path';
+import { tasksOf } from './background.ts';
 import { hasExamplePeople, loadExamples, REPORT_FOLDER } from './examples.ts';
 import { doors } from './features/people/doors.routes.ts';
 import { EXAMPLE_PEOPLE } from './features/people/signing-in/example-people.ts';
 import { systemClock } from './platform/clock/clock.ts';
-import { openDatabase } from './platform/database/database.ts';
+import { type OpenedDatabase, openDatabase } from './platform/database/database.ts';
+import { openOwnerPool } from './platform/database/owner-pool.ts';
 import { DatabaseProblem } from './platform/database/problem.ts';
-import { createApplication } from './platform/http/application.ts';
-import { incidentLine } from './platform/http/incident.ts';
+import { type Application, createApplication } from './platform/http/application.ts';
 import { ListenProblem, listen } from './platform/http/server.ts';
+import type { Installation } from './platform/installation/installation.ts';
+import { startJobs } from './platform/jobs/jobs.ts';
+import type { JobEvent } from './platform/jobs/task.ts';
+import { openPost } from './platform/mail/post.ts';
+import type { Answered } from './platform/operations/answered.ts';
+import { type Journal, openJournal } from './platform/operations/journal.ts';
 import { openSecretKey } from './platform/secrets/secret-key.ts';
 import { access, routesOf } from './routes.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { errorPage } from './ui/error-page.ts';
+import { openWatch } from './watch.ts';
 
 const EXAMPLE_HELP = { forbundschef: 'ser och sköter allt', revisor: 'läser allt, även loggen', coach: 'ser en enda insats' } as const;
+/** For letters that are not sent. */
+const NOBODY = { name: 'Samband', address: 'samband@exempel.invalid' };
+/** Two jobs at a time, one connection that listens for new ones, and one for measuring. */
+const OWNER_CONNECTIONS = 4;
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
 
 const settings = readSettings(process.env);
@@ -20,58 +33,112 @@ if (settings.ok) await start(settings.value).catch(giveUp);
 else giveUp(new DatabaseProblem(settings.problem.join('\n')));
 
 async function start(chosen: Settings): Promise<void> {
+  const style = chosen.journal ?? (chosen.isProduction ? 'json' : 'quiet');
+  const journal = openJournal({ style, clock: systemClock, out: console.log, err: console.error });
   const database = await openDatabase({
     data: chosen.data,
     url: chosen.databaseUrl,
     ownerUrl: chosen.databaseOwnerUrl,
     connections: chosen.databaseConnections,
-    tell: console.log,
+    tell: journal.say,
   });
+  await serve(chosen, database, journal).catch(async (problem) => {
+    await database.close();
+    throw problem;
+  });
+}
+
+async function serve(chosen: Settings, database: OpenedDatabase, journal: Journal): Promise<void> {
+  const stopping = new AbortController();
+  const installation = await openInstallation(chosen, database, journal);
+  const owner = openOwnerPool(database.owner, OWNER_CONNECTIONS);
+  const common = { database, owner, clock: systemClock };
+  const watch = await openWatch({ ...common, settings: chosen, isStopping: () => stopping.signal.aborted });
+  const post = openPost({ server: chosen.mailServer, from: chosen.mailFrom ?? NOBODY, folder: join(chosen.data, 'brevlada') });
+  const tell = (event: JobEvent): void => {
+    journal.job(event);
+    watch.measures.job(event);
+  };
+  const tasks = tasksOf({ ...common, post, secretKey: installation.secretKey });
+  const jobs = await startJobs({ owner, tasks, tell });
+  const observe = (answered: Answered): void => {
+    journal.answered(answered);
+    watch.measures.answered(answered);
+  };
+  const server = await listen(webOf({ chosen, database, installation, journal, observe }), chosen).catch(async (problem) => {
+    await Promise.all([jobs.stop(), watch.close()]);
+    await owner.end();
+    throw problem;
+  });
+  stopOnSignal(journal, async () => {
+    stopping.abort();
+    await Promise.all([server.close(), jobs.stop()]);
+    await watch.close();
+    await owner.end();
+    await database.close();
+  });
+  announce(chosen, { port: server.port, watchPort: watch.port, isExample: installation.isExample }, journal);
+}
+
+async function openInstallation(chosen: Settings, database: OpenedDatabase, journal: Journal): Promise<Installation> {
   const key = await openSecretKey(chosen.data);
   if (!key.ok) throw new DatabaseProblem(key.problem);
-  if (!chosen.isProduction) await loadExamples(database, { folder: REPORT_FOLDER, now: systemClock(), tell: console.log });
+  if (!chosen.isProduction) await loadExamples(database, { folder: REPORT_FOLDER, now: systemClock(), tell: journal.say });
   const isExample = !chosen.isProduction && (await hasExamplePeople(database));
   const address = chosen.address ?? new URL(`http://localhost:${chosen.port}/`);
-  const installation = { address, secretKey: key.value, breachedPasswords: chosen.breachedPasswords, isExample };
-  const application = createApplication({
+  return { address, secretKey: key.value, breachedPasswords: chosen.breachedPasswords, isExample };
+}
+
+interface Web {
+  readonly chosen: Settings;
+  readonly database: OpenedDatabase;
+  readonly installation: Installation;
+  readonly journal: Journal;
+  readonly observe: (answered: Answered) => void;
+}
+
+const webOf = ({ chosen, database, installation, journal, observe }: Web): Application =>
+  createApplication({
     routes: routesOf(installation),
     access,
     doors,
     database,
     clock: systemClock,
-    isSecure: address.protocol === 'https:',
+    isSecure: installation.address.protocol === 'https:',
     proxies: chosen.proxies,
     uploadLimitBytes: chosen.uploadLimitBytes,
     errorPage,
     hosts: LOOPBACK.has(chosen.host) ? LOOPBACK : null,
-    report: (incident) => console.error(incidentLine(incident, systemClock())),
+    report: journal.incident,
+    observe,
   });
-  const server = await listen(application, chosen).catch(async (problem) => {
-    await database.close();
-    throw problem;
-  });
-  stopOnSignal(async () => {
-    await server.close();
-    await database.close();
-  });
-  announce(chosen, { port: server.port, isExample });
+
+interface Where {
+  readonly port: number;
+  readonly watchPort: number | null;
+  readonly isExample: boolean;
 }
 
-function announce({ host }: Settings, { port, isExample }: { readonly port: number; readonly isExample: boolean }): void {
+function announce({ host, operationsHost }: Settings, { port, watchPort, isExample }: Where, { say }: Journal): void {
   const here = LOOPBACK.has(host) ? 'localhost' : host;
-  console.log(`Samband svarar på http://${here}:${port}. Avsluta med Ctrl+C.`);
+  if (watchPort !== null) say(`Hälsa, beredskap och mätvärden finns på http://${operationsHost}:${watchPort}.`);
+  say(`Samband svarar på http://${here}:${port}. Avsluta med Ctrl+C.`);
   if (!isExample) return;
-  console.log('Prova som någon av exempelpersonerna (bara för exempel, aldrig i drift): öppna adressen och välj');
-  for (const { name, role } of EXAMPLE_PEOPLE) console.log(`  ${name.padEnd(24)} ${EXAMPLE_HELP[role]}`);
+  say('Prova som någon av exempelpersonerna (bara för exempel, aldrig i drift): öppna adressen och välj');
+  for (const { name, role } of EXAMPLE_PEOPLE) say(`  ${name.padEnd(24)} ${EXAMPLE_HELP[role]}`);
 }
+
+/** Whoever runs the server has been promised that it stops within ten seconds. */
+const LONGEST_STOP_MS = 9_500;
 
 /** The first signal lets what is under way end; the second does not wait. */
-function stopOnSignal(stop: () => Promise<void>): void {
+function stopOnSignal({ say }: Journal, stop: () => Promise<void>): void {
   let stopping = false;
   const onSignal = (): void => {
     if (stopping) process.exit(1);
     stopping = true;
-    console.log('Avslutar …');
+    say('Avslutar …');
+    setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
     stop().then(() => process.exit(0), giveUp);
   };
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);

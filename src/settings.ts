@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { readSender, type Sender } from './platform/mail/sender.ts';
+import type { JournalStyle } from './platform/operations/journal.ts';
 import { no, type Result, yes } from './shared/result.ts';
 import { suggestion } from './shared/spelling.ts';
 
@@ -26,6 +28,14 @@ export interface Settings {
   readonly isProduction: boolean;
   /** What backups are encrypted with and opened with; null to be asked. */
   readonly backupPassphrase: string | null;
+  /** Where letters are handed over to be sent; null keeps them in the data folder. */
+  readonly mailServer: string | null;
+  readonly mailFrom: Sender | null;
+  /** The port for those who watch over the server; null for none. */
+  readonly operationsPort: number | null;
+  readonly operationsHost: string;
+  /** What the server tells of itself; null for the usual. */
+  readonly journal: JournalStyle | null;
 }
 
 const PROJECT = fileURLToPath(new URL('../', import.meta.url));
@@ -42,6 +52,21 @@ const postgresAddress = z
     'Ange en adress av formen postgres://användare:lösenord@server/databas.',
   );
 
+const hostName = z.string().regex(/^[\w.:-]+$/, 'Ange ett datornamn eller en IP-adress, till exempel 127.0.0.1.');
+
+const mailServer = z
+  .string()
+  .refine(
+    (text) => /^smtps?:\/\/[^/]+\/?$/.test(text) && URL.canParse(text),
+    'Ange en adress av formen smtps://användare:lösenord@server eller smtp://användare:lösenord@server:587.',
+  );
+
+const sender = z.string().transform((text, context) => {
+  const read = readSender(text);
+  if (read === null) context.addIssue('Ange en e-postadress, till exempel Samband <samband@exempel.se>.');
+  return read ?? z.NEVER;
+});
+
 /** What each setting is called in the environment. */
 const NAMES: Readonly<Record<keyof Settings, string>> = {
   data: 'SAMBAND_DATA',
@@ -56,6 +81,11 @@ const NAMES: Readonly<Record<keyof Settings, string>> = {
   breachedPasswords: 'SAMBAND_BREACHED_PASSWORDS',
   isProduction: 'NODE_ENV',
   backupPassphrase: 'SAMBAND_BACKUP_PASSPHRASE',
+  mailServer: 'SAMBAND_MAIL_URL',
+  mailFrom: 'SAMBAND_MAIL_FROM',
+  operationsPort: 'SAMBAND_OPERATIONS_PORT',
+  operationsHost: 'SAMBAND_OPERATIONS_HOST',
+  journal: 'SAMBAND_LOG',
 };
 
 /** What each setting may be, and what counts when it is not set. */
@@ -67,10 +97,7 @@ const RULES = z.object({
   databaseUrl: postgresAddress.nullable().default(null),
   databaseOwnerUrl: postgresAddress.nullable().default(null),
   databaseConnections: wholeNumber(1, 50).default(10),
-  host: z
-    .string()
-    .regex(/^[\w.:-]+$/, 'Ange ett datornamn eller en IP-adress, till exempel 127.0.0.1.')
-    .default('127.0.0.1'),
+  host: hostName.default('127.0.0.1'),
   port: wholeNumber(0, 65_535).default(3000),
   uploadLimitBytes: wholeNumber(1, 1_000)
     .transform((megabytes) => megabytes * 1_000_000)
@@ -91,6 +118,11 @@ const RULES = z.object({
     .transform((text) => text === 'production')
     .default(false),
   backupPassphrase: z.string().min(12, 'Ange minst 12 tecken, gärna flera ord.').nullable().default(null),
+  mailServer: mailServer.nullable().default(null),
+  mailFrom: sender.nullable().default(null),
+  operationsPort: wholeNumber(0, 65_535).nullable().default(null),
+  operationsHost: hostName.default('127.0.0.1'),
+  journal: z.enum(['quiet', 'json'], 'Ange quiet eller json.').nullable().default(null),
 });
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -101,9 +133,14 @@ export function readSettings(environment: Environment): Result<Settings, readonl
   // An empty variable is one that somebody has cleared.
   const read = RULES.safeParse(Object.fromEntries(keys.map((key) => [key, environment[NAMES[key]]?.trim() || undefined])));
   const faults = (read.error?.issues ?? []).map((issue) => faulty(NAMES[issue.path[0] as keyof Settings], issue.message));
-  const problems = [...faults, ...unknownNames(environment)];
+  const problems = [...faults, ...unknownNames(environment), ...senderMissing(read.data)];
   return read.success && problems.length === 0 ? yes(read.data) : no(problems);
 }
+
+const senderMissing = (read: Pick<Settings, 'mailServer' | 'mailFrom'> | undefined): readonly string[] =>
+  read?.mailServer != null && read.mailFrom === null
+    ? [`Inställningen ${NAMES.mailFrom} behövs när ${NAMES.mailServer} finns. Ange den adress som breven ska komma från.`]
+    : [];
 
 /** The value is not repeated: it may hold a password. */
 const faulty = (name: string, advice: string): string => `Inställningen ${name} går inte att använda. ${advice}`;

@@ -19,8 +19,19 @@ export interface DatabaseSettings {
   readonly tell?: (line: string) => void;
 }
 
+/** The application's connections, and how the tables' owner connects. */
+export interface OpenedDatabase extends MeasuredDatabase {
+  readonly owner: pg.ClientConfig;
+}
+
+/** Tells how its connections are used. */
+export interface MeasuredDatabase extends Database {
+  /** How many there are, how many of them nobody uses, and how many requests wait for one. */
+  connections(): { readonly total: number; readonly idle: number; readonly waiting: number };
+}
+
 /** Connects to the server named in the settings, or starts our own, and brings the tables up to date. */
-export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
+export async function openDatabase(settings: DatabaseSettings): Promise<OpenedDatabase> {
   if (settings.url !== null) {
     const application = { connectionString: settings.url };
     return connect({ owner: { connectionString: settings.ownerUrl ?? settings.url }, application }, settings);
@@ -43,11 +54,11 @@ interface Roles {
   readonly application: pg.ClientConfig;
 }
 
-async function connect({ owner, application }: Roles, settings: DatabaseSettings): Promise<Database> {
+async function connect({ owner, application }: Roles, settings: DatabaseSettings): Promise<OpenedDatabase> {
   await refuseBoundless(application);
   await migrate(owner, settings.tell);
   await admitApplication(owner, application);
-  return openPool(application, settings.connections);
+  return { ...openPool(application, settings.connections), owner };
 }
 
 const LONGEST_WAIT_FOR_CONNECTION_MS = 10_000;
@@ -55,7 +66,7 @@ const LONGEST_WAIT_FOR_CONNECTION_MS = 10_000;
 const LONGEST_STATEMENT_MS = 120_000;
 
 /** Transactions on a database whose tables are there. */
-export function openPool(where: pg.ClientConfig, connections: number): Database {
+export function openPool(where: pg.ClientConfig, connections: number): MeasuredDatabase {
   const pool = new pg.Pool({
     ...where,
     max: connections,
@@ -68,7 +79,10 @@ export function openPool(where: pg.ClientConfig, connections: number): Database 
   // A connection that is cut, idle or between two questions, is replaced at the next one; without a listener it would end the program.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return transactionsOn(new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }));
+  return {
+    ...transactionsOn(new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })),
+    connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+  };
 }
 
 function transactionsOn(kysely: Kysely<Tables>): Database {

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { Clock } from '../clock/clock.ts';
 import { type Gathering, openGathering } from '../memory/gathering.ts';
+import { type Answered, requestNumber, watching } from '../operations/answered.ts';
 import { answerAsset } from './answer.ts';
 import { type CookieManner, knownDevice, sessionToken } from './cookies.ts';
 import { answerChange, answerShown, nobody, refuse, type Seat, sendElsewhere } from './departure.ts';
@@ -44,6 +44,8 @@ export interface ApplicationParts extends Keys, CookieManner, Network {
   /** Names this server may be called by; null for any. */
   readonly hosts: ReadonlySet<string> | null;
   readonly report: (incident: Incident) => void;
+  /** Is told of each request that has been answered. */
+  readonly observe?: (answered: Answered) => void;
   readonly errorPage?: ErrorPage;
 }
 
@@ -59,6 +61,7 @@ export interface Application {
 export function createApplication(parts: ApplicationParts): Application {
   const app = new Hono();
   const open: Open = { ...parts, together: openGathering(), turnstile: openTurnstiles() };
+  if (parts.observe !== undefined) app.use(watching(parts.observe));
   app.use(async (context, next) => (mayBeCalled(context, parts.hosts) ? next() : refuse(parts, strangeHost)));
   app.get('/assets/*', (context) => answerAsset(context.req.path) ?? refuse(parts, notFound()));
   for (const route of parts.routes) {
@@ -213,7 +216,7 @@ const DATABASE_GONE = /ECONNREFUSED|ECONNRESET|ENOENT.*\.s\.PGSQL|Connection ter
 const DATABASE_BUSY = new Set(['57P01', '57P02', '57P03', '53300']);
 
 function tellOf(parts: ApplicationParts, context: Context, error: Error): Promise<Response> {
-  const reference = randomBytes(4).toString('hex');
+  const reference = requestNumber(context);
   parts.report({ reference, route: `${context.req.method} ${context.req.routePath}`, error });
   const gone = DATABASE_GONE.test(error.message) || DATABASE_BUSY.has((error as { code?: string }).code ?? '');
   return refuse(parts, gone ? unavailable(reference) : broken(reference));

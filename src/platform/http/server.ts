@@ -44,7 +44,7 @@ const ENDURANCE: Endurance = {
   quiet: 120_000,
   mostConnections: 1_000,
 };
-const LONGEST_GOODBYE_MS = 10_000;
+const LONGEST_GOODBYE_MS = 6_000;
 
 export async function listen(application: Application, settings: ListenSettings, endurance = ENDURANCE): Promise<RunningServer> {
   const server = createServer(endurance, answering(application));

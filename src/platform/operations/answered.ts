@@ -21,7 +21,7 @@ export const watching =
   (observe: (answered: Answered) => void): MiddlewareHandler =>
   async (context, next) => {
     const began = performance.now();
-    const request = requestOf(context);
+    const request = requestNumber(context);
     await next();
     const { method } = context.req;
     observe({
@@ -34,7 +34,7 @@ export const watching =
   };
 
 /** The number of the request, which its incident has too. */
-export function requestOf(context: Context): string {
+export function requestNumber(context: Context): string {
   const given: unknown = context.get(NAME);
   if (typeof given === 'string') return given;
   const made = randomBytes(4).toString('hex');

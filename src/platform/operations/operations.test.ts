@@ -6,7 +6,7 @@ import { openPool } from '../database/database.ts';
 import { noteInLog } from '../database/log.ts';
 import { openOwnerPool } from '../database/owner-pool.ts';
 import { measureQueue } from '../jobs/queue.ts';
-import { type Answered, requestOf, watching } from './answered.ts';
+import { type Answered, requestNumber, watching } from './answered.ts';
 import { openMeasures } from './measures.ts';
 import { createOperations } from './operations.ts';
 import { findUnsealed, openReadiness } from './readiness.ts';
@@ -89,11 +89,11 @@ test('requests are counted by route and never by address, and each has a number 
         measures.answered(answered);
       }),
     )
-    .get('/:association/:year', (context) => context.text(requestOf(context)))
+    .get('/:association/:year', (context) => context.text(requestNumber(context)))
     .get('/fel', () => {
       throw new Error('broken');
     })
-    .onError((_, context) => context.text(requestOf(context), 500));
+    .onError((_, context) => context.text(requestNumber(context), 500));
   const answers = await Promise.all(
     ['/exempelbygden/2023?person=asa', '/fel', '/finns/inte/alls'].map((path) => app.fetch(new Request(`http://x${path}`))),
   );
