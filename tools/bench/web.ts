@@ -2,16 +2,17 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Answers, ask } from './load.ts';
-import { count, exampleFolders, type Line, milliseconds, root, times, usageOf } from './measuring.ts';
+import { count, type Line, milliseconds, root, times } from './measuring.ts';
 
 /** The pages of a real server with the examples in its database, and a bare server that answers as many bytes. */
 export async function* benchWeb(folder: string): AsyncGenerator<Line> {
   const data = { SAMBAND_DATA: mkdtempSync(join(folder, 'data-')), SAMBAND_PORT: '0' };
-  for (const example of exampleFolders()) await usageOf(['import', example], data);
+  // An empty folder gets the examples, and somebody to sign in as.
   const server = await startServer(['src/main.ts'], data);
   try {
-    for (const { what, path, aim } of await pages(server.home)) {
-      const answers = await ask(server.home + path);
+    const headers = await signIn(server.home);
+    for (const { what, path, aim } of await pages(server.home, headers)) {
+      const answers = await ask(server.home + path, headers);
       yield line(what, answers, aim);
       yield await bareLine(answers);
     }
@@ -43,7 +44,8 @@ interface Page {
 }
 
 /** The first page, the first year's report, and the first figure in it. */
-async function pages(home: string): Promise<readonly Page[]> {
+async function pages(home: string, headers: Headers): Promise<readonly Page[]> {
+  const text = async (address: string): Promise<string> => (await fetch(address, { headers })).text();
   const year = linkIn(await text(`${home}/`), /href="(\/[a-z-]+\/\d{4})"/);
   const report = `${year}/arsredovisning`;
   const figure = linkIn(await text(home + report), /href="([^"]*\/siffror\/[^"]+)"/);
@@ -54,7 +56,16 @@ async function pages(home: string): Promise<readonly Page[]> {
   ];
 }
 
-const text = async (address: string): Promise<string> => (await fetch(address)).text();
+type Headers = Readonly<Record<string, string>>;
+
+/** As one of the made-up persons; the server asks for a session at every page. */
+async function signIn(home: string): Promise<Headers> {
+  const asked = { method: 'POST', redirect: 'manual', headers: { origin: home }, body: new URLSearchParams() } as const;
+  const response = await fetch(`${home}/logga-in/exempel/forbundschef`, asked);
+  const [session] = response.headers.getSetCookie().filter((cookie) => cookie.startsWith('samband='));
+  if (session === undefined) throw new Error(`nobody was signed in: ${response.status}`);
+  return { cookie: session.split(';')[0] ?? '' };
+}
 
 function linkIn(page: string, link: RegExp): string {
   const found = link.exec(page)?.[1];
