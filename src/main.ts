@@ -13,6 +13,7 @@ import type { Installation } from './platform/installation/installation.ts';
 import { startJobs } from './platform/jobs/jobs.ts';
 import type { JobEvent } from './platform/jobs/task.ts';
 import { openPost } from './platform/mail/post.ts';
+import { readProviderFile } from './platform/openid/provider-file.ts';
 import type { Answered } from './platform/operations/answered.ts';
 import { type Journal, openJournal } from './platform/operations/journal.ts';
 import { openSecretKey } from './platform/secrets/secret-key.ts';
@@ -85,8 +86,10 @@ async function openInstallation(chosen: Settings, database: OpenedDatabase, jour
   if (!key.ok) throw new DatabaseProblem(key.problem);
   if (!chosen.isProduction) await loadExamples(database, { folder: REPORT_FOLDER, now: systemClock(), tell: journal.say });
   const isExample = !chosen.isProduction && (await hasExamplePeople(database));
+  const providers = chosen.openId === null ? { ok: true as const, value: [] } : await readProviderFile(chosen.openId);
+  if (!providers.ok) throw new DatabaseProblem(providers.problem);
   const address = chosen.address ?? new URL(`http://localhost:${chosen.port}/`);
-  return { address, secretKey: key.value, breachedPasswords: chosen.breachedPasswords, isExample };
+  return { address, secretKey: key.value, breachedPasswords: chosen.breachedPasswords, providers: providers.value, isExample };
 }
 
 interface Web {
@@ -108,10 +111,16 @@ const webOf = ({ chosen, database, installation, journal, observe }: Web): Appli
     proxies: chosen.proxies,
     uploadLimitBytes: chosen.uploadLimitBytes,
     errorPage,
-    hosts: LOOPBACK.has(chosen.host) ? LOOPBACK : null,
+    hosts: namesOf(chosen),
     report: journal.incident,
     observe,
   });
+
+/** What the server may be called: by its address, and on its own computer as every computer calls itself. */
+function namesOf({ host, address }: Settings): ReadonlySet<string> | null {
+  if (address !== null) return new Set([...LOOPBACK, address.hostname]);
+  return LOOPBACK.has(host) ? LOOPBACK : null;
+}
 
 interface Where {
   readonly port: number;
