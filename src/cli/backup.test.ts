@@ -8,8 +8,10 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
 import { folderWith } from '../../tests/support/a-folder.ts';
 import { findLastBackup } from '../platform/backup/last-backup.ts';
+import { openEmbedded } from '../platform/database/embedded.ts';
 import { writeDirectory } from '../platform/files/directory.ts';
 import { askSecret } from './ask-secret.ts';
 import { WrongUse } from './options.ts';
@@ -39,6 +41,17 @@ async function samband(data: string, args: readonly string[], environment: Recor
   return { exitCode, ...texts };
 }
 
+/** What the embedded database in the folder answers its owner. */
+async function askEmbedded(data: string, question: string): Promise<readonly unknown[][]> {
+  const server = await openEmbedded({ data: join(place, data) });
+  const client = new pg.Client(await server.database('samband'));
+  await client.connect();
+  const { rows } = await client.query({ text: question, rowMode: 'array' });
+  await client.end();
+  await server.close();
+  return rows;
+}
+
 const PHRASE = { SAMBAND_BACKUP_PASSPHRASE: 'korrekt häst batteri' };
 
 describe('a year that was imported', () => {
@@ -58,6 +71,12 @@ describe('a year that was imported', () => {
     assert.equal((await samband('there', ['export', 'exempelbygden', '2023', '--till', 'out'])).exitCode, 0);
     const same = await samband('here', ['import', 'out']);
     assert.match(same.said, /inget har ändrats/);
+
+    const noted = "select event, subject from log_entries where event like 'backup.%' order by noted_at";
+    assert.deepEqual(await askEmbedded('there', noted), [
+      ['backup.made', 'a.samband'],
+      ['backup.restored', JSON.parse(made.said).madeAt],
+    ]);
 
     const again = await samband('there', ['restore', 'a.samband', '--format', 'json'], PHRASE);
     assert.equal(again.exitCode, 1);

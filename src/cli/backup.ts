@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
+import { announceBackup } from '../platform/backup/announce.ts';
 import { makeBackup } from '../platform/backup/backup.ts';
 import { noteBackup } from '../platform/backup/last-backup.ts';
-import { asOwner, type Within } from '../platform/backup/owner.ts';
+import { asOwner } from '../platform/backup/owner.ts';
 import { BackupProblem } from '../platform/backup/problem.ts';
 import { systemClock } from '../platform/clock/clock.ts';
 import type { Settings } from '../settings.ts';
@@ -28,7 +29,7 @@ Utan lösenfrasen går en krypterad fil inte att läsa. Förvara den på ett ann
 
 Utgångskoder:
   0  säkerhetskopian är skriven
-  2  kommandot är fel skrivet, filen finns redan, eller databasen är inte Sambands
+  2  kommandot är fel skrivet, filen finns redan, databasen är inte Sambands, eller det avbröts
   3  databasen går inte att nå eller läsa
 `;
 
@@ -72,16 +73,34 @@ async function write(settings: Settings, { path, passphrase }: { path: string; p
   const { data, databaseUrl: url, databaseOwnerUrl: ownerUrl } = settings;
   if (!existsSync(dirname(path))) throw new WrongUse(`Mappen ${dirname(path)} finns inte. Skapa den först, eller ange en annan.`);
   const madeAt = systemClock().round('second').toString();
-  const order = { path, passphrase, madeAt, program: await programVersion() };
-  const within: Within = (work) => asOwner({ data, url, ownerUrl, tell: complain }, work);
-  const made = await writingIn(dirname(path), () => makeBackup({ ...order, within })).catch(toWrongUse);
+  const made = await writingIn(dirname(path), async () =>
+    makeBackup({
+      path,
+      passphrase,
+      madeAt,
+      program: await programVersion(),
+      within: (work) => asOwner({ data, url, ownerUrl, tell: complain }, work),
+      announce: (where) => announceBackup(where, basename(path)),
+      signal: whenStopped(),
+    }),
+  ).catch(toWrongUse);
   await noteBackup(data, { file: resolve(path), madeAt });
   const tables = made.tables.map(({ table, rows, sha256 }) => ({ table, rows, sha256 }));
   const rows = tables.reduce((total, table) => total + table.rows, 0);
   return { file: path, madeAt, bytes: (await stat(path)).size, encrypted: passphrase !== null, rows, tables };
 }
 
+/** Ctrl+C leaves no half file behind. */
+function whenStopped(): AbortSignal {
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  return stopping.signal;
+}
+
 function toWrongUse(error: unknown): never {
+  if (error instanceof Error && error.name === 'AbortError')
+    throw new WrongUse('Avbrutet. Ingen säkerhetskopia är skriven.', { cause: error });
   throw error instanceof BackupProblem ? new WrongUse(error.message, { cause: error }) : error;
 }
 

@@ -1,6 +1,7 @@
 import { asOwner } from '../platform/backup/owner.ts';
 import { BackupProblem } from '../platform/backup/problem.ts';
 import { type BackupFile, type CheckedBackup, checkBackup, restoreBackup } from '../platform/backup/restore.ts';
+import { noteInLog } from '../platform/database/log.ts';
 import type { Settings } from '../settings.ts';
 import { exact } from '../shared/exact.ts';
 import { swedishNumber } from '../shared/swedish.ts';
@@ -55,11 +56,15 @@ const fileToRead = (path: string, { backupPassphrase }: Settings): BackupFile =>
   passphrase: async () => backupPassphrase ?? knownPassphrase(),
 });
 
-/** Opening the database afterwards runs newer migrations, and lets the application in. */
+/** Opening the database afterwards runs newer migrations, and lets the application in. The log tells that it is no longer as it was. */
 async function restore(file: BackupFile): Promise<CheckedBackup> {
   const { data, databaseUrl: url, databaseOwnerUrl: ownerUrl } = usableSettings();
   const backup = await restoreBackup(file, (work) => asOwner({ data, url, ownerUrl, tell: complain }, work));
-  await withDatabase(async () => undefined);
+  await withDatabase((database) =>
+    database.installation.change((writer) =>
+      noteInLog(writer, { association: null, person: null, role: 'terminal', event: 'backup.restored', subject: backup.origin.madeAt }),
+    ),
+  );
   return backup;
 }
 

@@ -17,6 +17,10 @@ export interface BackupOrder {
   /** The version of the program, and the instant, as the backup will tell them. */
   readonly program: string;
   readonly madeAt: string;
+  /** Told when the database has been reached and nothing has been read: to be written in the log. */
+  readonly announce?: (where: pg.ClientConfig) => Promise<void>;
+  /** Stops it, as if the disk were full. */
+  readonly signal?: AbortSignal;
 }
 
 export interface BackupMade {
@@ -24,24 +28,25 @@ export interface BackupMade {
 }
 
 /** Writes everything in the tables, as it was at one moment, to a new file. Others go on working meanwhile. */
-export async function makeBackup({ within, path, passphrase, program, madeAt }: BackupOrder): Promise<BackupMade> {
-  await refuseExisting(path);
-  return within((where) =>
+export async function makeBackup(order: BackupOrder): Promise<BackupMade> {
+  await refuseExisting(order.path);
+  return order.within((where) =>
     withSession(where, async (client) => {
-      const tables = await beginSnapshot(client);
-      const origin: Origin = {
-        is: 'backup',
-        program,
-        madeAt,
-        server: await serverVersion(client),
-        migrations: await installedIn(client, tables),
-      };
-      const sums: TableSum[] = [];
-      await packFile(path, contentOf(client, { origin, tables, told: (sum) => sums.push(sum) }), passphrase);
-      await client.query('commit');
-      return { tables: sums };
+      await order.announce?.(where);
+      return { tables: await write(client, order) };
     }),
   );
+}
+
+async function write(client: pg.Client, { path, passphrase, program, madeAt, signal }: BackupOrder): Promise<readonly TableSum[]> {
+  const tables = await beginSnapshot(client);
+  const server = await serverVersion(client);
+  const origin: Origin = { is: 'backup', program, madeAt, server, migrations: await installedIn(client, tables) };
+  const sums: TableSum[] = [];
+  const content = contentOf(client, { origin, tables, told: (sum) => sums.push(sum) });
+  await packFile(path, content, { passphrase, signal });
+  await client.query('commit');
+  return sums;
 }
 
 /**

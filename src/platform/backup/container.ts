@@ -20,13 +20,24 @@ const BLOCK_BYTES = 262_144;
 const HEAD = z.strictObject({ compression: z.literal('gzip'), seal: SEAL.nullable() });
 type Head = z.infer<typeof HEAD>;
 
+interface Packing {
+  readonly passphrase: string | null;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Packs the content into a new file. */
-export async function packFile(path: string, content: AsyncIterable<Buffer>, passphrase: string | null): Promise<void> {
+export async function packFile(path: string, content: AsyncIterable<Buffer>, { passphrase, signal }: Packing): Promise<void> {
   const head: Head = { compression: 'gzip', seal: passphrase === null ? null : newSeal() };
   const bytes = Buffer.from(`${FIRST_LINE}${JSON.stringify(head)}\n`);
   const key = passphrase === null || head.seal === null ? null : await keyOf(passphrase, head.seal, bytes);
-  await pipeline(content, createGzip({ chunkSize: BLOCK_BYTES }), async (packed: AsyncIterable<Buffer>) =>
-    writeNewFile(path, summed(bytes, key === null ? packed : sealed(packed, key))),
+  let writing = Promise.resolve();
+  const write = (packed: AsyncIterable<Buffer>): Promise<void> => {
+    writing = writeNewFile(path, summed(bytes, key === null ? packed : sealed(packed, key)));
+    return writing;
+  };
+  // Whatever fails, the half file is gone before anybody is told.
+  await pipeline(content, createGzip({ chunkSize: BLOCK_BYTES }), write, signal === undefined ? {} : { signal }).finally(() =>
+    writing.catch(() => undefined),
   );
 }
 

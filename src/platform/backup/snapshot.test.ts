@@ -6,8 +6,10 @@ import pg from 'pg';
 import { backUp, backupFolder, connectTo, restoreTo } from '../../../tests/support/backups.ts';
 import { emptyDatabase } from '../../../tests/support/database.ts';
 import { DatabaseProblem } from '../database/problem.ts';
+import { makeBackup } from './backup.ts';
 
 const newFile = await backupFolder();
+const OURS = "application_name = 'samband backup' and datname = current_database()";
 
 describe('a backup made while others work', () => {
   const tables = `
@@ -33,20 +35,40 @@ describe('a backup made while others work', () => {
   });
 });
 
-test('a backup whose connection is cut leaves no file behind', async () => {
-  const from = await emptyDatabase({ migrated: true });
-  const ask = await connectTo(from);
-  await ask('create table wide (id integer primary key, words text)');
-  await ask('insert into wide select i, repeat(md5(i::text), 30) from generate_series(1, 100000) i');
-  const path = newFile();
-  const made = backUp(from, path);
-  made.catch(() => undefined);
-  while (!existsSync(`${path}.tmp`)) await pause(5);
-  await ask(
-    "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'samband backup' and datname = current_database()",
-  );
-  await assert.rejects(made, (error) => error instanceof DatabaseProblem && /bröts/.test(error.message));
-  assert.deepEqual([existsSync(path), existsSync(`${path}.tmp`)], [false, false]);
+describe('a backup that is not finished leaves no file behind', () => {
+  const large = async () => {
+    const from = await emptyDatabase({ migrated: true });
+    const ask = await connectTo(from);
+    await ask('create table wide (id integer primary key, words text)');
+    await ask('insert into wide select i, repeat(md5(i::text), 30) from generate_series(1, 100000) i');
+    return { from, ask };
+  };
+  const begun = async (path: string): Promise<void> => {
+    while (!existsSync(`${path}.tmp`)) await pause(5);
+  };
+  const files = (path: string) => [existsSync(path), existsSync(`${path}.tmp`)];
+
+  test('when its connection is cut', async () => {
+    const [{ from, ask }, path] = [await large(), newFile()];
+    const made = backUp(from, path);
+    made.catch(() => undefined);
+    await begun(path);
+    await ask(`select pg_terminate_backend(pid) from pg_stat_activity where ${OURS}`);
+    await assert.rejects(made, (error) => error instanceof DatabaseProblem && /bröts/.test(error.message));
+    assert.deepEqual(files(path), [false, false]);
+  });
+
+  test('when it is stopped, and lets go of the database', async () => {
+    const [{ from, ask }, path, stopping] = [await large(), newFile(), new AbortController()];
+    const order = { path, passphrase: null, program: '0.1.0', madeAt: '2026-11-22T06:00:00Z', signal: stopping.signal };
+    const made = makeBackup({ ...order, within: (work) => work(from) });
+    made.catch(() => undefined);
+    await begun(path);
+    stopping.abort();
+    await assert.rejects(made, { name: 'AbortError' });
+    assert.deepEqual(files(path), [false, false]);
+    while ((await ask(`select 1 from pg_stat_activity where ${OURS}`)).length > 0) await pause(20);
+  });
 });
 
 test('who may not see every row gets no backup, rather than one that seems whole', async () => {
