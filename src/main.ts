@@ -27,6 +27,8 @@ const EXAMPLE_HELP = { forbundschef: 'ser och sköter allt', revisor: 'läser al
 const NOBODY = { name: 'Samband', address: 'samband@exempel.invalid' };
 /** Two jobs at a time, one connection that listens for new ones, and one for measuring. */
 const OWNER_CONNECTIONS = 4;
+/** Whoever runs the server has been promised that it stops within ten seconds. */
+const LONGEST_STOP_MS = 9_500;
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
 
 const settings = readSettings(process.env);
@@ -36,6 +38,16 @@ else giveUp(new DatabaseProblem(settings.problem.join('\n')));
 async function start(chosen: Settings): Promise<void> {
   const style = chosen.journal ?? (chosen.isProduction ? 'json' : 'quiet');
   const journal = openJournal({ style, clock: systemClock, out: console.log, err: console.error });
+  const closing = new AsyncDisposableStack();
+  try {
+    await serve(chosen, journal, closing);
+  } catch (problem) {
+    await closing.disposeAsync();
+    throw problem;
+  }
+}
+
+async function serve(chosen: Settings, journal: Journal, closing: AsyncDisposableStack): Promise<void> {
   const database = await openDatabase({
     data: chosen.data,
     url: chosen.databaseUrl,
@@ -43,40 +55,23 @@ async function start(chosen: Settings): Promise<void> {
     connections: chosen.databaseConnections,
     tell: journal.say,
   });
-  await serve(chosen, database, journal).catch(async (problem) => {
-    await database.close();
-    throw problem;
-  });
-}
-
-async function serve(chosen: Settings, database: OpenedDatabase, journal: Journal): Promise<void> {
-  const stopping = new AbortController();
+  closing.defer(() => database.close());
   const installation = await openInstallation(chosen, database, journal);
   const owner = openOwnerPool(database.owner, OWNER_CONNECTIONS);
+  closing.defer(() => owner.end());
+  const stopping = new AbortController();
   const common = { database, owner, clock: systemClock };
   const watch = await openWatch({ ...common, settings: chosen, isStopping: () => stopping.signal.aborted });
+  closing.defer(() => watch.close());
+  const observe = (answered: Answered): void => [journal, watch.measures].forEach((one) => void one.answered(answered));
+  const server = await listen(webOf({ chosen, database, installation, journal, observe }), chosen);
   const post = openPost({ server: chosen.mailServer, from: chosen.mailFrom ?? NOBODY, folder: join(chosen.data, 'brevlada') });
-  const tell = (event: JobEvent): void => {
-    journal.job(event);
-    watch.measures.job(event);
-  };
-  const tasks = tasksOf({ ...common, post, secretKey: installation.secretKey });
-  const jobs = await startJobs({ owner, tasks, tell });
-  const observe = (answered: Answered): void => {
-    journal.answered(answered);
-    watch.measures.answered(answered);
-  };
-  const server = await listen(webOf({ chosen, database, installation, journal, observe }), chosen).catch(async (problem) => {
-    await Promise.all([jobs.stop(), watch.close()]);
-    await owner.end();
-    throw problem;
-  });
-  stopOnSignal(journal, async () => {
+  const tell = (event: JobEvent): void => [journal, watch.measures].forEach((one) => void one.job(event));
+  const jobs = await startJobs({ owner, tasks: tasksOf({ ...common, post, secretKey: installation.secretKey }), tell });
+  closing.defer(async () => void (await Promise.all([server.close(), jobs.stop()])));
+  stopOnSignal(journal, () => {
     stopping.abort();
-    await Promise.all([server.close(), jobs.stop()]);
-    await watch.close();
-    await owner.end();
-    await database.close();
+    return closing.disposeAsync();
   });
   announce(chosen, { port: server.port, watchPort: watch.port, isExample: installation.isExample }, journal);
 }
@@ -100,8 +95,8 @@ interface Web {
   readonly observe: (answered: Answered) => void;
 }
 
-const webOf = ({ chosen, database, installation, journal, observe }: Web): Application =>
-  createApplication({
+function webOf({ chosen, database, installation, journal, observe }: Web): Application {
+  return createApplication({
     routes: routesOf(installation),
     access,
     doors,
@@ -115,6 +110,7 @@ const webOf = ({ chosen, database, installation, journal, observe }: Web): Appli
     report: journal.incident,
     observe,
   });
+}
 
 /** What the server may be called: by its address, and on its own computer as every computer calls itself. */
 function namesOf({ host, address }: Settings): ReadonlySet<string> | null {
@@ -136,9 +132,6 @@ function announce({ host, operationsHost }: Settings, { port, watchPort, isExamp
   say('Prova som någon av exempelpersonerna (bara för exempel, aldrig i drift): öppna adressen och välj');
   for (const { name, role } of EXAMPLE_PEOPLE) say(`  ${name.padEnd(24)} ${EXAMPLE_HELP[role]}`);
 }
-
-/** Whoever runs the server has been promised that it stops within ten seconds. */
-const LONGEST_STOP_MS = 9_500;
 
 /** The first signal lets what is under way end; the second does not wait. */
 function stopOnSignal({ say }: Journal, stop: () => Promise<void>): void {
