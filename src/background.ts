@@ -1,4 +1,5 @@
 import { forgetOldAttempts } from './features/people/attempts.store.ts';
+import { forgetOldChallenges } from './features/people/challenges.store.ts';
 import { LASTS_FOR } from './features/people/session.ts';
 import { forgetSessions } from './features/people/sessions.store.ts';
 import type { Clock } from './platform/clock/clock.ts';
@@ -31,4 +32,5 @@ const ATTEMPTS_MATTER_FOR = { hours: 24 };
 async function forgetOld(writer: InstallationWriter, now: Temporal.Instant): Promise<void> {
   await forgetSessions(writer, now.subtract(LASTS_FOR));
   await forgetOldAttempts(writer, now.subtract(ATTEMPTS_MATTER_FOR));
+  await forgetOldChallenges(writer, now);
 }

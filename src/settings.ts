@@ -24,6 +24,8 @@ export interface Settings {
   readonly proxies: number;
   /** A file of leaked passwords (Have I Been Pwned). */
   readonly breachedPasswords: string | null;
+  /** A file of organisations that say who their people are (OpenID Connect). */
+  readonly openId: string | null;
   /** Real people's data may be here: no examples, and no example sign-ins (NODE_ENV=production). */
   readonly isProduction: boolean;
   /** What backups are encrypted with and opened with; null to be asked. */
@@ -79,6 +81,7 @@ const NAMES: Readonly<Record<keyof Settings, string>> = {
   address: 'SAMBAND_ADDRESS',
   proxies: 'SAMBAND_PROXIES',
   breachedPasswords: 'SAMBAND_BREACHED_PASSWORDS',
+  openId: 'SAMBAND_OPENID',
   isProduction: 'NODE_ENV',
   backupPassphrase: 'SAMBAND_BACKUP_PASSPHRASE',
   mailServer: 'SAMBAND_MAIL_URL',
@@ -113,6 +116,7 @@ const RULES = z.object({
     .default(null),
   proxies: wholeNumber(0, 5).default(0),
   breachedPasswords: z.string().nullable().default(null),
+  openId: z.string().nullable().default(null),
   isProduction: z
     .string()
     .transform((text) => text === 'production')

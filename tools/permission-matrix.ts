@@ -5,7 +5,13 @@ import { access, routesOf } from '../src/routes.ts';
 
 /** The routes of an installation that has everything turned on; what they do is not asked. */
 export const allRoutes = (): readonly Route[] =>
-  routesOf({ address: new URL('http://localhost/'), secretKey: new Uint8Array(32), breachedPasswords: null, isExample: true });
+  routesOf({
+    address: new URL('http://localhost/'),
+    secretKey: new Uint8Array(32),
+    breachedPasswords: null,
+    providers: [],
+    isExample: true,
+  });
 
 const ROLES = [...ASSOCIATION_ROLES, ...INSTALLATION_ROLES];
 

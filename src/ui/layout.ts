@@ -23,6 +23,8 @@ export interface PageParts {
   readonly styles?: readonly string[];
   /** Modules of `assets/` that make the page handier; it must work without them. */
   readonly scripts?: readonly string[];
+  /** Where the browser goes on by itself, when a page is only a step on the way there; say it with a link too. */
+  readonly onwards?: string;
   /** The address, when it is one of the main menu's. */
   readonly here?: string;
 }
@@ -68,11 +70,12 @@ const STYLES = [
   'print.css',
 ];
 
-const head = ({ title, isWrong = false, styles = [], scripts = [] }: PageParts, language: Language): Html => html`<head>
+const head = ({ title, isWrong = false, styles = [], scripts = [], onwards }: PageParts, language: Language): Html => html`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${isWrong ? `${wordsIn(language).forms.wrong} ` : ''}${typeof title === 'function' ? title(language) : title} – Samband</title>
+${onwards === undefined ? '' : html`<meta http-equiv="refresh" content="0;url=${onwards}">`}
 <link rel="icon" href="${assetAddress('icon.svg')}" type="image/svg+xml">
 <link rel="preload" href="${assetAddress('fonts/source-sans-3-latin-wght-normal.woff2')}" as="font" type="font/woff2" crossorigin>
 ${[...STYLES, ...styles].map((name) => html`<link rel="stylesheet" href="${assetAddress(name)}">`)}

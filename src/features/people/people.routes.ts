@@ -3,15 +3,23 @@ import type { Installation } from '../../platform/installation/installation.ts';
 import { accountRoutes, authenticatorRoutes } from './account/account.routes.ts';
 import { invitationRoutes } from './invitations/invitations.routes.ts';
 import { memberRoutes } from './members/members.routes.ts';
+import { passkeyRoutes } from './passkeys/passkeys.routes.ts';
+import { confirmingRoutes } from './signing-in/confirm.routes.ts';
 import { exampleRoutes } from './signing-in/examples.routes.ts';
+import { passkeySignInRoute } from './signing-in/passkey-sign-in.routes.ts';
+import { secondProofRoutes } from './signing-in/second-proof.routes.ts';
 import { signInRoutes } from './signing-in/sign-in.routes.ts';
 
 /** Everything that has to do with who somebody is. */
 export const peopleRoutes = (installation: Installation): readonly Route[] => [
   ...signInRoutes(installation),
+  passkeySignInRoute(installation),
+  ...secondProofRoutes(installation),
+  ...confirmingRoutes(installation),
   ...exampleRoutes(installation),
   ...accountRoutes(installation),
   ...authenticatorRoutes(installation),
+  ...passkeyRoutes(installation),
   ...invitationRoutes(installation),
   ...memberRoutes(installation),
 ];

@@ -37,23 +37,17 @@ export interface Credentials {
   readonly passwordHash: string | null;
   /** Sealed; null when there is no authenticator. */
   readonly totpSecret: string | null;
-  readonly totpLastStep: number | null;
+  readonly hasPasskey: boolean;
 }
 
-const credentials = [
-  'id as person',
-  'name',
-  'email',
-  'password_hash as passwordHash',
-  'totp_secret as totpSecret',
-  'totp_last_step as totpLastStep',
-] as const;
+const credentials = ['id as person', 'name', 'email', 'password_hash as passwordHash', 'totp_secret as totpSecret'] as const;
+const hasPasskey = sql<boolean>`exists (select from passkeys where person_id = people.id)`.as('hasPasskey');
 
 export async function findByEmail({ db }: Reader, email: string): Promise<Credentials | undefined> {
   if (email.includes('\u0000')) return undefined;
   return db
     .selectFrom('people')
-    .select([...credentials])
+    .select([...credentials, hasPasskey])
     .where(sql<boolean>`lower(email) = lower(${email})`)
     .executeTakeFirst();
 }
@@ -61,7 +55,7 @@ export async function findByEmail({ db }: Reader, email: string): Promise<Creden
 export async function loadCredentials({ db }: Reader, person: PersonId): Promise<Credentials> {
   return db
     .selectFrom('people')
-    .select([...credentials])
+    .select([...credentials, hasPasskey])
     .where('id', '=', person)
     .executeTakeFirstOrThrow();
 }
@@ -94,6 +88,11 @@ export async function addPerson({ db }: Writer, person: NewPerson): Promise<Pers
 
 export async function keepPassword({ db }: Writer, person: PersonId, passwordHash: string): Promise<void> {
   await db.updateTable('people').set({ password_hash: passwordHash }).where('id', '=', person).execute();
+}
+
+/** Whoever changes how the person proves who they are waits here for others who do: two who each remove one of the last two proofs. */
+export async function lockPerson({ db }: Writer, person: PersonId): Promise<void> {
+  await db.selectFrom('people').select('id').where('id', '=', person).forUpdate().execute();
 }
 
 /** A secret that the person's authenticator has been shown but has not answered for yet. */

@@ -1,3 +1,5 @@
+import type { ChosenProvider } from '../openid/provider-file.ts';
+
 /** What the routes need to know of this very installation, beyond what the gate gives them. */
 export interface Installation {
   /** How people reach the application, for links in letters and for passkeys: `https://samband.example/`. */
@@ -6,6 +8,8 @@ export interface Installation {
   readonly secretKey: Uint8Array;
   /** A file of leaked passwords (Have I Been Pwned), or null for the built-in list alone. */
   readonly breachedPasswords: string | null;
+  /** Organisations that say who their people are (OpenID Connect). */
+  readonly providers: readonly ChosenProvider[];
   /** Example sign-ins without a password are offered. Never in production. */
   readonly isExample: boolean;
 }

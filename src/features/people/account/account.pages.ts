@@ -30,7 +30,7 @@ ${sessionSection(view)}
 </div>`,
   });
 
-const proofSection = ({ hasPassword, hasAuthenticator, recoveryCodes }: Account): Html => html`<section aria-labelledby="bevis">
+const proofSection = ({ hasPassword, hasAuthenticator, recoveryCodes, passkeys }: Account): Html => html`<section aria-labelledby="bevis">
 <h2 id="bevis">Så loggar du in</h2>
 ${facts([
   ['Lösenord', html`${hasPassword ? 'Valt' : 'Saknas'} · <a href="/min-sida/losenord">Byt lösenord</a>`],
@@ -38,9 +38,13 @@ ${facts([
     'App för koder',
     html`${hasAuthenticator ? 'Används' : 'Används inte'} · <a href="/min-sida/tvafaktor">${hasAuthenticator ? 'Byt app' : 'Börja använda'}</a>`,
   ],
+  [
+    'Nycklar (passkeys)',
+    html`${passkeys.length === 0 ? 'Inga' : passkeys.map(({ name }) => name).join(', ')} · <a href="/min-sida/nycklar">${passkeys.length === 0 ? 'Lägg till' : 'Hantera'}<span class="unseen"> nycklar</span></a>`,
+  ],
   ['Reservkoder', html`${recoveryCodes} kvar`],
 ])}
-${hasAuthenticator ? form({ action: '/min-sida/reservkoder', content: submit('Skapa nya reservkoder', 'second') }) : ''}
+${hasAuthenticator || passkeys.length > 0 ? form({ action: '/min-sida/reservkoder', content: submit('Skapa nya reservkoder', 'second') }) : ''}
 </section>`;
 
 const sessionSection = ({ sessions, here }: AccountView): Html => html`<section aria-labelledby="sessioner">
@@ -83,6 +87,7 @@ ${errorSummary(errorsOf(view.problem, 'kod'))}
 ${view.isNeeded ? html`<p class="notice" role="status">Ditt uppdrag låter dig se mer än summor. Därför behöver du ett andra bevis när du loggar in.</p>` : ''}
 <p class="lead">En app i telefonen, till exempel Google Authenticator, Microsoft Authenticator eller Aegis, visar en ny kod var 30:e sekund. Den skriver du när du loggar in.</p>
 ${view.proposal === null ? beginForm(view) : proposalForm(view.proposal, view.problem)}
+${view.isNeeded ? html`<p>Du kan också använda <a href="/min-sida/nycklar">en nyckel (passkey)</a> i stället för en app.</p>` : ''}
 </div>`,
   });
 

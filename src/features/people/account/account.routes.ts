@@ -1,10 +1,10 @@
 import { answered, changed, changes, missing, type Route, rejected, shows } from '../../../platform/http/routes.ts';
-import type { Visitor } from '../../../platform/http/visitor.ts';
 import type { Installation } from '../../../platform/installation/installation.ts';
 import { hashPassword } from '../../../platform/secrets/password.ts';
 import { qrCode } from '../../../platform/secrets/qr.ts';
 import { keptRecoveryCode, newRecoveryCodes } from '../../../platform/secrets/recovery-codes.ts';
 import { newTotpSecret, totpAddress, totpSecretText } from '../../../platform/secrets/totp.ts';
+import { listPasskeys } from '../passkeys.store.ts';
 import {
   confirmAuthenticator,
   findProposedAuthenticator,
@@ -14,6 +14,7 @@ import {
   replaceRecoveryCodes,
 } from '../people.store.ts';
 import { endOtherSessions, endSession, listSessions, raiseSession } from '../sessions.store.ts';
+import { signedIn } from '../signed-in.routes.ts';
 import { sealedSecret, secretOf, stepOf } from '../signing-in/codes.routes.ts';
 import { readCode, readPassword } from './account.form.ts';
 import { accountPage, authenticatorPage, passwordPage, recoveryCodesPage, WRONG_FIRST_CODE } from './account.pages.ts';
@@ -28,7 +29,7 @@ const sessionRoutes: readonly Route[] = [
     may: 'account.own',
     async show({ reader, visitor }) {
       const me = signedIn(visitor);
-      const account = { ...(await loadAccount(reader, me.person)), passkeys: [] };
+      const account = { ...(await loadAccount(reader, me.person)), passkeys: await listPasskeys(reader, me.person) };
       return accountPage({ account, sessions: await listSessions(reader, me.person), here: me.session });
     },
   }),
@@ -158,12 +159,6 @@ const newRecoveryCodesRoute: Route = changes({
     return answered({ event: 'account.recoveryCodesMade', subject: 'eget konto', page: recoveryCodesPage(codes), succeeded: true });
   },
 });
-
-/** The gate lets nobody in here who is not signed in. */
-export function signedIn(visitor: Visitor | null): Visitor {
-  if (visitor === null) throw new Error('somebody unknown was let in to an account');
-  return visitor;
-}
 
 function proposalOf(installation: Installation, { sealed, person, email }: { sealed: string; person: string; email: string }) {
   const secret = secretOf(installation, sealed, person);

@@ -8,7 +8,7 @@ import { problemsOf } from '../account/new-password.routes.ts';
 import { acceptInvitation, findOpenInvitation, type OpenInvitation } from '../invitations.store.ts';
 import { addMembership } from '../memberships.store.ts';
 import { addPerson } from '../people.store.ts';
-import { begin } from '../signing-in/sign-in.routes.ts';
+import { begin } from '../signing-in/begin.routes.ts';
 import { type AcceptForm, readAccept } from './invitations.form.ts';
 import { HAS_ACCOUNT, invitationPage } from './invitations.pages.ts';
 
@@ -80,7 +80,7 @@ interface Arrival {
 
 /** The new account is signed in at once. */
 async function welcome(installation: Installation, { writer, invitation, person, from, now }: Arrival): Promise<Changed> {
-  const found = { person, email: invitation.email, totpSecret: null };
-  const begun = await begin(installation, { writer, found, next: '/', from, now, proof: 'password' });
+  const found = { person, email: invitation.email, totpSecret: null, hasPasskey: false };
+  const begun = await begin(installation, { writer, found, next: '/', from, now, proof: 'one' });
   return { ...begun, ...accepted(invitation), person, done: 'Välkommen! Kontot är skapat.' };
 }

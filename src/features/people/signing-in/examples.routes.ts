@@ -6,8 +6,8 @@ import { listAssociations } from '../../associations/association.store.ts';
 import { addMembership, listNamedInterventions } from '../memberships.store.ts';
 import { addPerson, findByEmail } from '../people.store.ts';
 import { isOfOneIntervention } from '../person.ts';
+import { begin } from './begin.routes.ts';
 import { EXAMPLE_PEOPLE } from './example-people.ts';
-import { begin } from './sign-in.routes.ts';
 
 /** Gives every association that there is its example people. */
 export async function addExamplePeople(installation: InstallationWriter, day: string): Promise<void> {

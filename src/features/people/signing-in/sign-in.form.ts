@@ -22,3 +22,16 @@ export interface CodeForm {
 }
 
 export const readCode = (sent: SentForm): CodeForm => ({ code: textOf(sent, 'kod'), next: textOf(sent, 'till') });
+
+/** What a browser has answered with a passkey, and the question that it was asked. */
+export interface PasskeyForm {
+  readonly answer: string;
+  readonly ticket: string;
+  readonly next: string;
+}
+
+export const readPasskey = (sent: SentForm): PasskeyForm => ({
+  answer: textOf(sent, 'answer'),
+  ticket: textOf(sent, 'fraga'),
+  next: textOf(sent, 'till'),
+});

@@ -35,6 +35,11 @@ export function countsOf({ email, address, device }: Source): readonly Count[] {
 export const codeCounts = (source: Source): readonly Count[] =>
   countsOf(source).map((count) => ({ ...count, name: `kod ${count.name}`, limit: Math.min(count.limit, 20) }));
 
+/** What cannot be guessed is counted by the network alone, so that nobody fills the log with it. */
+export const networkCounts = (proof: string, address: string): readonly Count[] => [
+  { name: `${proof} nät ${networkOf(address)}`, limit: 100, window: QUARTER },
+];
+
 /** Neighbours in a network share its addresses: the first three numbers of IPv4, the first four groups of IPv6. */
 export function networkOf(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
