@@ -119,9 +119,12 @@ function startListening(server: Server, { host, port }: ListenSettings): Promise
 
 function stopListening(server: Server): Promise<void> {
   const impatience = setTimeout(() => server.closeAllConnections(), LONGEST_GOODBYE_MS);
+  // A line on which the last answer has just been given would otherwise stay open for the next question.
+  const tidying = setInterval(() => server.closeIdleConnections(), 50);
   return new Promise((resolve) => {
     server.close(() => {
       clearTimeout(impatience);
+      clearInterval(tidying);
       resolve();
     });
     server.closeIdleConnections();
