@@ -52,7 +52,9 @@ declare
   head text;
   number bigint;
   sealed integer := 0;
+  before text := coalesce(current_setting('samband.operator', true), '');
 begin
+  -- One at a time: whoever has waited here sees what the other one has sealed.
   perform pg_advisory_xact_lock(726262368);
   perform set_config('samband.operator', 'on', true);
   for entry in select * from log_entries where sequence is null order by association_id, noted_at, id loop
@@ -68,9 +70,10 @@ begin
     update log_entries set sequence = number, hash = head where association_id = chain and id = entry.id;
     sealed := sealed + 1;
   end loop;
-  perform set_config('samband.operator', '', true);
+  perform set_config('samband.operator', before, true);
   return sealed;
 end $$;
+revoke execute on function seal_log() from public;
 
 -- A row is added, sealed once, and then stands.
 create function refuse_change_of_log() returns trigger language plpgsql as $$

@@ -1,13 +1,11 @@
-import { openDatabase } from '../platform/database/database.ts';
+import { type OpenedDatabase, openDatabase, openPool } from '../platform/database/database.ts';
 import type { Database } from '../platform/database/transaction.ts';
-import { readSettings } from '../settings.ts';
-import { complain, WrongUse } from './options.ts';
+import { complain } from './options.ts';
+import { usableSettings } from './usable-settings.ts';
 
 /** Does the work with the installation's database, and closes it whatever happens. A command needs one connection. */
-export async function withDatabase<Value>(work: (database: Database) => Promise<Value>): Promise<Value> {
-  const settings = readSettings(process.env);
-  if (!settings.ok) throw new WrongUse(settings.problem.join('\n'));
-  const { data, databaseUrl: url, databaseOwnerUrl: ownerUrl } = settings.value;
+export async function withDatabase<Value>(work: (database: OpenedDatabase) => Promise<Value>): Promise<Value> {
+  const { data, databaseUrl: url, databaseOwnerUrl: ownerUrl } = usableSettings();
   const database = await openDatabase({ data, url, ownerUrl, connections: 1, tell: complain });
   try {
     return await work(database);
@@ -15,3 +13,10 @@ export async function withDatabase<Value>(work: (database: Database) => Promise<
     await database.close();
   }
 }
+
+/** Does what only the tables' owner may do, such as sealing the log. */
+export const withOwnDatabase = <Value>(work: (owner: Database) => Promise<Value>): Promise<Value> =>
+  withDatabase(async ({ owner }) => {
+    const database = openPool(owner, 1);
+    return work(database).finally(() => database.close());
+  });

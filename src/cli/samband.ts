@@ -45,6 +45,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'ser efter hur installationen mår, och säger vad som behöver göras',
     load: async () => (await import('./doctor.ts')).runDoctor,
   },
+  log: {
+    usage: 'samband log verify',
+    summary: 'prövar att ingen rad i loggen är ändrad, borttagen eller flyttad',
+    load: async () => (await import('./log.ts')).runLog,
+  },
   statements: {
     usage: 'samband statements <SIE-fil>',
     summary: 'visar resultat- och balansräkning ur en SIE-fil, utan databas',

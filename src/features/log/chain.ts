@@ -22,7 +22,7 @@ export function hashedText(previous: string | null, entry: Omit<LogEntry, 'hash'
   return [previous, association, String(sequence), id, notedAt, person, role, event, subject, purpose].map(lengthed).join('');
 }
 
-const lengthed = (field: string | null): string => (field === null ? '-,' : `${utf8Length(field)}:${field},`);
+export const lengthed = (field: string | null): string => (field === null ? '-,' : `${utf8Length(field)}:${field},`);
 
 /** How many bytes the text takes in UTF-8. */
 function utf8Length(text: string): number {
@@ -34,42 +34,89 @@ function utf8Length(text: string): number {
   return length;
 }
 
-/** Where a chain is broken, and how. */
+/** Where a chain is broken, and how. Neighbouring rows with the same fault are told together. */
 export interface ChainFault {
-  readonly association: string;
-  readonly sequence: number;
-  readonly message: string;
+  readonly kind: 'altered' | 'missing' | 'misplaced' | 'cut' | 'remade';
+  readonly from: number;
+  readonly to: number;
+  /** When the first of the rows was noted, as it stands there now; null when the row is gone. */
+  readonly at: string | null;
 }
 
-/** The place that a chain has reached. */
-export interface ChainHead {
-  readonly association: string;
+/** A place in a chain that somebody has vouched for. */
+export interface VouchedPlace {
   readonly sequence: number;
-  readonly hash: string | null;
+  readonly hash: string;
 }
 
-/** Follows one association's chain row by row, in its order; `hashOf` is SHA-256 in hexadecimal digits. */
-export function openChain(association: string, hashOf: (text: string) => string) {
-  let head: ChainHead = { association, sequence: 0, hash: null };
+export interface ChainParts {
+  /** SHA-256 in hexadecimal digits. */
+  readonly hashOf: (text: string) => string;
+  readonly vouched: readonly VouchedPlace[];
+}
+
+/** What following a chain to its end has shown. */
+export interface FollowedChain {
+  readonly rows: number;
+  readonly head: VouchedPlace | null;
+  readonly faults: readonly ChainFault[];
+  /** Faults beyond those that are told. */
+  readonly more: number;
+}
+
+/** Nobody reads more, and a chain with a million faults must not fill the memory. */
+const TOLD_AT_MOST = 500;
+
+/** Follows one association's chain row by row, in its order. */
+export function openChain({ hashOf, vouched }: ChainParts) {
+  const promised = Map.groupBy(vouched, ({ sequence }) => sequence);
+  const faults = gathering();
+  let head: VouchedPlace | null = null;
+  let rows = 0;
   return {
-    head: (): ChainHead => head,
-    follow(entry: LogEntry): ChainFault | null {
-      const fault = faultOf(head, entry, hashOf);
+    follow(entry: LogEntry): void {
+      rows += 1;
+      for (const fault of faultsOf(head, entry, hashOf)) faults.add(fault);
+      // A chain that has been computed anew holds together by itself, but not with what was vouched for.
+      if (promised.get(entry.sequence)?.some(({ hash }) => hash !== entry.hash) === true) faults.add(faultAt('remade', entry));
       // After a fault the chain is followed from what stands there, so that one altered row is told once.
-      head = { association, sequence: entry.sequence, hash: entry.hash };
-      return fault;
+      head = { sequence: entry.sequence, hash: entry.hash };
+    },
+    end(): FollowedChain {
+      const last = head?.sequence ?? 0;
+      const reached = Math.max(0, ...promised.keys());
+      if (reached > last) faults.add({ kind: 'cut', from: last + 1, to: reached, at: null });
+      return { rows, head, ...faults.told() };
     },
   };
 }
 
-function faultOf(head: ChainHead, entry: LogEntry, hashOf: (text: string) => string): ChainFault | null {
-  const at = { association: entry.association, sequence: entry.sequence };
-  const expected = head.sequence + 1;
-  if (entry.sequence !== expected) {
-    const gone = entry.sequence - expected;
-    const rows = gone === 1 ? `rad ${expected} saknas` : `raderna ${expected}–${entry.sequence - 1} saknas`;
-    return { ...at, message: gone > 0 ? `Före rad ${entry.sequence}: ${rows}.` : `Rad ${entry.sequence} står fel i ordningen.` };
-  }
-  if (hashOf(hashedText(head.hash, entry)) === entry.hash) return null;
-  return { ...at, message: `Rad ${entry.sequence} (${entry.notedAt}) är ändrad, eller raden före den.` };
+function faultsOf(head: VouchedPlace | null, entry: LogEntry, hashOf: (text: string) => string): readonly ChainFault[] {
+  const expected = (head?.sequence ?? 0) + 1;
+  if (entry.sequence > expected) return [{ kind: 'missing', from: expected, to: entry.sequence - 1, at: null }];
+  if (entry.sequence < expected) return [faultAt('misplaced', entry)];
+  return hashOf(hashedText(head?.hash ?? null, entry)) === entry.hash ? [] : [faultAt('altered', entry)];
+}
+
+const faultAt = (kind: ChainFault['kind'], { sequence, notedAt }: LogEntry): ChainFault => ({
+  kind,
+  from: sequence,
+  to: sequence,
+  at: notedAt,
+});
+
+/** Faults in the order they are found; one that goes on from the last of its kind makes that one longer. */
+function gathering() {
+  const told: ChainFault[] = [];
+  let more = 0;
+  return {
+    add(fault: ChainFault): void {
+      const index = told.findLastIndex(({ kind }) => kind === fault.kind);
+      const last = told[index];
+      if (last !== undefined && fault.from <= last.to + 1 && last.to <= fault.to) told[index] = { ...last, to: fault.to };
+      else if (told.length < TOLD_AT_MOST) told.push(fault);
+      else more += 1;
+    },
+    told: () => ({ faults: told, more }),
+  };
 }

@@ -1,11 +1,14 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /** One hash of many files, by name and content (SHA-256). Two folders have the same when they hold the same files. */
 export function digestOf(files: ReadonlyMap<string, Uint8Array>): string {
-  const hash = createHash('sha256');
+  const digest = createHash('sha256');
   for (const [name, bytes] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    hash.update(`${name.length} ${name} ${bytes.length} `);
-    hash.update(bytes);
+    digest.update(`${name.length} ${name} ${bytes.length} `);
+    digest.update(bytes);
   }
-  return hash.digest('hex');
+  return digest.digest('hex');
 }
+
+/** SHA-256 of a text in UTF-8, in hexadecimal digits. */
+export const sha256Of = (text: string): string => hash('sha256', text, 'hex');
