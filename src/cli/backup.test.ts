@@ -1,18 +1,21 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import pg from 'pg';
 import { folderWith } from '../../tests/support/a-folder.ts';
 import { findLastBackup } from '../platform/backup/last-backup.ts';
 import { openEmbedded } from '../platform/database/embedded.ts';
 import { writeDirectory } from '../platform/files/directory.ts';
+import { openSecretKey } from '../platform/secrets/secret-key.ts';
+import { openSigningKey } from '../platform/secrets/signing-key.ts';
 import { askSecret } from './ask-secret.ts';
 import { WrongUse } from './options.ts';
 
@@ -93,6 +96,37 @@ describe('a year that was imported', () => {
     const tried = await samband('nowhere', ['restore', 'b.samband', '--prova']);
     assert.deepEqual([tried.exitCode, existsSync(join(place, 'nowhere'))], [0, false]);
     assert.match(tried.said, /är hel och inte krypterad/);
+  });
+});
+
+describe('the installation’s own keys', () => {
+  const keys = (data: string) => Promise.all(['secret-key', 'log-key'].map((name) => readFile(join(place, data, name), 'utf8')));
+
+  test('go with a sealed backup, and take the place of those of a database that was empty', async () => {
+    for (const data of ['kept', 'fresh']) {
+      assert.ok((await openSecretKey(join(place, data))).ok);
+      assert.ok((await openSigningKey(join(place, data))).ok);
+    }
+    await samband('kept', ['import', 'in']);
+    assert.equal((await samband('kept', ['backup', 'keys.samband'], PHRASE)).exitCode, 0);
+    const before = await keys('fresh');
+    const { said, complained } = await samband('fresh', ['restore', 'keys.samband'], PHRASE);
+    assert.match(said, /nycklar \(secret-key, log-key\) är återlagda/, complained);
+    assert.deepEqual(await keys('fresh'), await keys('kept'));
+    for (const [index, name] of ['secret-key', 'log-key'].entries()) {
+      assert.equal((await stat(join(place, 'fresh', name))).mode & 0o077, 0);
+      assert.equal(await readFile(join(place, 'fresh', `${name}.before-restore`), 'utf8'), before[index]);
+    }
+  });
+
+  test('are in no file that is open', async () => {
+    const { said } = await samband('kept', ['backup', 'open.samband']);
+    assert.match(said, /nycklar .* är inte med i en okrypterad fil/);
+    const packed = await readFile(join(place, 'open.samband'));
+    const content = gunzipSync(packed.subarray(packed.indexOf('\n', 'samband-backup 1\n'.length) + 1, -65)).toString();
+    const [secret = ''] = await keys('kept');
+    assert.equal(content.includes('"is":"key"') || content.includes(secret.trim()), false);
+    assert.match((await samband('bare', ['restore', 'open.samband'])).said, /nycklar är inte med i kopian/);
   });
 });
 

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { announceBackup } from '../platform/backup/announce.ts';
 import { makeBackup } from '../platform/backup/backup.ts';
+import { readKeys } from '../platform/backup/keys.ts';
 import { noteBackup } from '../platform/backup/last-backup.ts';
 import { asOwner } from '../platform/backup/owner.ts';
 import { BackupProblem } from '../platform/backup/problem.ts';
@@ -73,10 +74,12 @@ async function write(settings: Settings, { path, passphrase }: { path: string; p
   const { data, databaseUrl: url, databaseOwnerUrl: ownerUrl } = settings;
   if (!existsSync(dirname(path))) throw new WrongUse(`Mappen ${dirname(path)} finns inte. Skapa den först, eller ange en annan.`);
   const madeAt = systemClock().round('second').toString();
+  const keys = passphrase === null ? [] : await readKeys(data).catch(unreadableKeys);
   const made = await writingIn(dirname(path), async () =>
     makeBackup({
       path,
       passphrase,
+      keys,
       madeAt,
       program: await programVersion(),
       within: (work) => asOwner({ data, url, ownerUrl, tell: complain }, work),
@@ -88,6 +91,11 @@ async function write(settings: Settings, { path, passphrase }: { path: string; p
   const tables = made.tables.map(({ table, rows, sha256 }) => ({ table, rows, sha256 }));
   const rows = tables.reduce((total, table) => total + table.rows, 0);
   return { file: path, madeAt, bytes: (await stat(path)).size, encrypted: passphrase !== null, rows, tables };
+}
+
+function unreadableKeys(error: NodeJS.ErrnoException): never {
+  const words = `Installationens nycklar går inte att läsa: ${error.path ?? ''}. Kör som den användare som kör programmet.`;
+  throw error.code === 'EACCES' || error.code === 'EPERM' ? new WrongUse(words, { cause: error }) : error;
 }
 
 /** Ctrl+C leaves no half file behind. */
@@ -112,7 +120,8 @@ async function programVersion(): Promise<string> {
 function endText({ file, tables, rows, bytes, encrypted }: Written): string {
   const what = `${tables.length} tabeller, ${swedishNumber(exact(rows))} rader, ${swedishNumber(exact(Math.ceil(bytes / 1000)))} kB`;
   const advice = encrypted
-    ? 'Filen är krypterad. Förvara lösenfrasen på ett annat ställe än filen.'
-    : 'Filen är inte krypterad: den som kommer åt den kan läsa allt. Förvara den därefter, eller använd --losenord.';
+    ? 'Filen är krypterad, och installationens nycklar är med. Förvara lösenfrasen på ett annat ställe än filen.'
+    : 'Filen är inte krypterad: den som kommer åt den kan läsa allt. Förvara den därefter, eller använd --losenord.\n' +
+      'Installationens nycklar (secret-key och log-key i datamappen) är inte med i en okrypterad fil: kopiera dem för sig.';
   return `Säkerhetskopian är skriven i ${file}: ${what}.\n${advice}\nPröva den med samband restore ${file} --prova.`;
 }

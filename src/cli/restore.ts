@@ -1,3 +1,4 @@
+import { putBackKeys } from '../platform/backup/keys.ts';
 import { asOwner } from '../platform/backup/owner.ts';
 import { BackupProblem } from '../platform/backup/problem.ts';
 import { type BackupFile, type CheckedBackup, checkBackup, restoreBackup } from '../platform/backup/restore.ts';
@@ -40,7 +41,7 @@ export async function runRestore(args: readonly string[]): Promise<number> {
   const format = oneOf('format', values.format, ['text', 'json']);
   const file = fileToRead(onlyFile(positionals), usableSettings());
   const outcome = values.prova ? 'whole' : 'restored';
-  const backup = await (values.prova ? checkBackup(file) : restore(file)).catch(toWords(file.path));
+  const backup: Restored | string = await (values.prova ? checkBackup(file) : restore(file)).catch(toWords(file.path));
   if (typeof backup === 'string') return refused(backup, format);
   return told(format === 'json' ? `${JSON.stringify(asJson(backup, outcome), null, 2)}\n` : endText(backup, outcome));
 }
@@ -57,15 +58,21 @@ const fileToRead = (path: string, { backupPassphrase }: Settings): BackupFile =>
 });
 
 /** Opening the database afterwards runs newer migrations, and lets the application in. The log tells that it is no longer as it was. */
-async function restore(file: BackupFile): Promise<CheckedBackup> {
+async function restore(file: BackupFile): Promise<Restored> {
   const { data, databaseUrl: url, databaseOwnerUrl: ownerUrl } = usableSettings();
   const backup = await restoreBackup(file, (work) => asOwner({ data, url, ownerUrl, tell: complain }, work));
+  const changedKeys = await putBackKeys(data, backup.keys);
   await withDatabase((database) =>
     database.installation.change((writer) =>
       noteInLog(writer, { association: null, person: null, role: 'terminal', event: 'backup.restored', subject: backup.origin.madeAt }),
     ),
   );
-  return backup;
+  return { ...backup, changedKeys };
+}
+
+interface Restored extends CheckedBackup {
+  /** Keys that are not the ones that were here. */
+  readonly changedKeys?: readonly string[];
 }
 
 const UNREADABLE: Readonly<Record<string, string>> = {
@@ -100,19 +107,30 @@ type Outcome = 'restored' | 'whole';
 
 const rowsOf = ({ sums }: CheckedBackup): number => sums.reduce((total, { rows }) => total + rows, 0);
 
-function endText(backup: CheckedBackup, outcome: Outcome): string {
+function endText(backup: Restored, outcome: Outcome): string {
   const { origin, sums, isSealed } = backup;
   const what = `${sums.length} tabeller, ${swedishNumber(exact(rowsOf(backup)))} rader`;
   const from = `gjord ${origin.madeAt} av version ${origin.program} (PostgreSQL ${origin.server})`;
   if (outcome === 'whole') return `Säkerhetskopian är hel och ${isSealed ? 'krypterad' : 'inte krypterad'}: ${what}, ${from}.`;
   return (
     `Säkerhetskopian är återläst: ${what}, ${from}.\n` +
-    'Varje tabell är läst tillbaka ur databasen: antalet rader och kontrollsumman är desamma som i kopian.'
+    'Varje tabell är läst tillbaka ur databasen: antalet rader och kontrollsumman är desamma som i kopian.\n' +
+    aboutKeys(backup)
   );
 }
 
-const asJson = (backup: CheckedBackup, outcome: Outcome) => ({
+/** What an authenticator app and the program share can be opened with the key it was sealed with only. */
+function aboutKeys({ keys, changedKeys = [] }: Restored): string {
+  if (keys.length === 0)
+    return 'Installationens nycklar är inte med i kopian. Lägg tillbaka secret-key och log-key i datamappen: utan dem duger inga koder från appar.';
+  if (changedKeys.length === 0) return 'Installationens nycklar är desamma som i kopian.';
+  return `Installationens nycklar (${changedKeys.join(', ')}) är återlagda ur kopian. Starta om programmet om det är igång.`;
+}
+
+const asJson = (backup: Restored, outcome: Outcome) => ({
   outcome,
+  keys: backup.keys.map(({ name }) => name),
+  changedKeys: backup.changedKeys ?? [],
   madeAt: backup.origin.madeAt,
   program: backup.origin.program,
   server: backup.origin.server,

@@ -5,7 +5,7 @@ import { contentOf } from './content.ts';
 import { refuseExisting } from './new-file.ts';
 import type { Within } from './owner.ts';
 import { BackupProblem } from './problem.ts';
-import type { Origin, TableSum } from './records.ts';
+import type { KeyFile, Origin, TableSum } from './records.ts';
 import { withSession } from './session.ts';
 import { type KeptTable, listTables, tableName } from './tables.ts';
 
@@ -14,6 +14,8 @@ export interface BackupOrder {
   readonly within: Within;
   readonly path: string;
   readonly passphrase: string | null;
+  /** Goes with a sealed backup only. */
+  readonly keys?: readonly KeyFile[];
   /** The version of the program, and the instant, as the backup will tell them. */
   readonly program: string;
   readonly madeAt: string;
@@ -38,12 +40,15 @@ export async function makeBackup(order: BackupOrder): Promise<BackupMade> {
   );
 }
 
-async function write(client: pg.Client, { path, passphrase, program, madeAt, signal }: BackupOrder): Promise<readonly TableSum[]> {
+async function write(
+  client: pg.Client,
+  { path, passphrase, keys = [], program, madeAt, signal }: BackupOrder,
+): Promise<readonly TableSum[]> {
   const tables = await beginSnapshot(client);
   const server = await serverVersion(client);
   const origin: Origin = { is: 'backup', program, madeAt, server, migrations: await installedIn(client, tables) };
   const sums: TableSum[] = [];
-  const content = contentOf(client, { origin, tables, told: (sum) => sums.push(sum) });
+  const content = contentOf(client, { origin, keys: passphrase === null ? [] : keys, tables, told: (sum) => sums.push(sum) });
   await packFile(path, content, { passphrase, signal });
   await client.query('commit');
   return sums;

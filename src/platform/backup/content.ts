@@ -4,6 +4,7 @@ import { BackupProblem } from './problem.ts';
 import {
   type ContentRecord,
   END_OF_ROWS,
+  type KeyFile,
   type Origin,
   readRecord,
   recordText,
@@ -16,12 +17,17 @@ import { type KeptTable, listSequences } from './tables.ts';
 import { tallied } from './tally.ts';
 import { openText, type TextSource } from './text-source.ts';
 
-/** Everything in the tables as text, in the transaction that is open. Every table's count and hash is told as it is known. */
-export async function* contentOf(
-  client: pg.Client,
-  { origin, tables, told }: { readonly origin: Origin; readonly tables: readonly KeptTable[]; readonly told: (sum: TableSum) => void },
-): AsyncGenerator<Buffer> {
-  yield text(origin);
+/** What is to be written, and who is told every table's count and hash as it is known. */
+export interface Keeping {
+  readonly origin: Origin;
+  readonly keys: readonly KeyFile[];
+  readonly tables: readonly KeptTable[];
+  told(sum: TableSum): void;
+}
+
+/** Everything in the tables as text, in the transaction that is open. */
+export async function* contentOf(client: pg.Client, { origin, keys, tables, told }: Keeping): AsyncGenerator<Buffer> {
+  for (const record of [origin, ...keys]) yield text(record);
   let rows = 0;
   for (const { name, columns, question } of tables) {
     yield text({ is: 'table', name, columns: [...columns] });
@@ -46,6 +52,7 @@ export interface ContentVisitor {
 
 export interface ContentSummary {
   readonly origin: Origin;
+  readonly keys: readonly KeyFile[];
   readonly sums: readonly TableSum[];
 }
 
@@ -54,12 +61,13 @@ export async function readContent(source: AsyncIterable<Buffer>, visitor: Conten
   const content = openText(source);
   const origin = await nextRecord(content);
   if (origin.is !== 'backup') throw damaged('början saknas');
-  const sums: TableSum[] = [];
+  const [keys, sums]: [KeyFile[], TableSum[]] = [[], []];
   for (;;) {
     const record = await nextRecord(content);
-    if (record.is === 'table') sums.push(await readTable(content, record, visitor));
+    if (record.is === 'key') keys.push(record);
+    else if (record.is === 'table') sums.push(await readTable(content, record, visitor));
     else if (record.is === 'sequence') visitor.sequence?.(record);
-    else if (record.is === 'end') return await ended(content, { record, origin, sums });
+    else if (record.is === 'end') return await ended(content, { record, origin, keys, sums });
     else throw damaged('delarna står i fel ordning');
   }
 }
@@ -89,11 +97,11 @@ interface Ending extends ContentSummary {
   readonly record: Extract<ContentRecord, { is: 'end' }>;
 }
 
-async function ended(content: TextSource, { record, origin, sums }: Ending): Promise<ContentSummary> {
+async function ended(content: TextSource, { record, origin, keys, sums }: Ending): Promise<ContentSummary> {
   const rows = sums.reduce((total, sum) => total + sum.rows, 0);
   if (record.tables !== sums.length || record.rows !== rows) throw damaged('något fattas');
   if (!(await content.isAtEnd())) throw damaged('något står efter slutet');
-  return { origin, sums };
+  return { origin, keys, sums };
 }
 
 const damaged = (why: string): BackupProblem =>

@@ -15,6 +15,8 @@ const RECORDS = z.discriminatedUnion('is', [
     server: z.string(),
     migrations: z.array(z.strictObject({ number: z.int(), name: z.string(), sha256: z.string() })),
   }),
+  /** A key of the installation, in sealed backups. It is no row, so psql passes it over. */
+  z.strictObject({ is: z.literal('key'), name: z.string(), base64: z.base64() }),
   /** Before the rows of a table. */
   z.strictObject({ is: z.literal('table'), name: z.string(), columns: z.array(z.string()) }),
   /** After them. The hash is of the rows as they stand. */
@@ -26,6 +28,7 @@ const RECORDS = z.discriminatedUnion('is', [
 
 export type ContentRecord = z.infer<typeof RECORDS>;
 export type Origin = Extract<ContentRecord, { is: 'backup' }>;
+export type KeyFile = Extract<ContentRecord, { is: 'key' }>;
 export type TableHead = Extract<ContentRecord, { is: 'table' }>;
 export type TableSum = Extract<ContentRecord, { is: 'rows' }>;
 export type SequenceState = Extract<ContentRecord, { is: 'sequence' }>;
@@ -64,6 +67,7 @@ function sqlOf(record: ContentRecord): string {
       return BEGINNING;
     case 'table':
       return `copy ${tableName(record.name)} (${columnList(record.columns)}) from stdin;\n`;
+    case 'key':
     case 'rows':
       return '';
     case 'sequence':

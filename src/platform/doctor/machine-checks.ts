@@ -34,6 +34,8 @@ async function openToOthers(data: string): Promise<Finding | null> {
     { name: 'postgres', mask: READABLE_BY_ALL },
     { name: 'postgres-password', mask: ANYTHING_BY_OTHERS },
     { name: 'postgres.log', mask: ANYTHING_BY_OTHERS },
+    { name: 'secret-key', mask: ANYTHING_BY_OTHERS },
+    { name: 'log-key', mask: ANYTHING_BY_OTHERS },
   ];
   for (const { name, mask } of secrets) {
     const path = join(data, name);
