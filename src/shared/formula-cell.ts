@@ -8,7 +8,7 @@ export function looksLikeFormula(cell: string): boolean {
 }
 
 /** An apostrophe first makes a cell plain text, as spreadsheets have it. A row that begins with # would be a comment. */
-export const isEscaped = (cell: string): boolean => /^'+[=+\-@#＝＠＋－\t\r\n\0]/.test(cell);
+const isEscaped = (cell: string): boolean => /^'+[=+\-@#＝＠＋－\t\r\n\0]/.test(cell);
 
 export const escapedCell = (cell: string): string =>
   isEscaped(cell) || looksLikeFormula(cell) || cell.startsWith('#') ? `'${cell}` : cell;

@@ -67,9 +67,9 @@ function answering(application: Application): RequestListener {
     autoCleanupIncoming: false,
     errorHandler: () => drawn(strangeRequest),
   });
-  return (incoming, outgoing) => {
+  return (incoming, reply) => {
     if (isAmbiguous(incoming)) refuseOn(incoming.socket, strangeRequest);
-    else listener(incoming, outgoing);
+    else listener(incoming, reply);
   };
 }
 

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { openUploadRoom } from './upload-room.ts';
 
-const PATIENT = 60_000;
+const LONG_MS = 60_000;
 
 /** What the visit has come to when everything that can happen has happened. */
 const stateOf = async (visit: Promise<boolean>): Promise<string> => {
@@ -13,7 +13,7 @@ const stateOf = async (visit: Promise<boolean>): Promise<string> => {
 };
 
 test('those who fit are let in, the others wait until somebody leaves', async () => {
-  const room = openUploadRoom({ bytes: 10, patienceMs: PATIENT });
+  const room = openUploadRoom({ bytes: 10, patienceMs: LONG_MS });
   const [a, b, c] = [{}, {}, {}];
   const visits = [room.enter(a, 6), room.enter(b, 4), room.enter(c, 4)];
   assert.deepEqual(await Promise.all(visits.map(stateOf)), ['in', 'in', 'waits']);
@@ -23,7 +23,7 @@ test('those who fit are let in, the others wait until somebody leaves', async ()
 });
 
 test('nobody passes one who came before, so a large upload gets its turn', async () => {
-  const room = openUploadRoom({ bytes: 10, patienceMs: PATIENT });
+  const room = openUploadRoom({ bytes: 10, patienceMs: LONG_MS });
   const [small, large, later] = [{}, {}, {}];
   const visits = [room.enter(small, 2), room.enter(large, 10), room.enter(later, 1)];
   assert.deepEqual(await Promise.all(visits.map(stateOf)), ['in', 'waits', 'waits']);
@@ -45,7 +45,7 @@ test('whoever has waited too long is turned away, and those behind get their tur
 });
 
 test('one larger than the whole room has it alone', async () => {
-  const room = openUploadRoom({ bytes: 10, patienceMs: PATIENT });
+  const room = openUploadRoom({ bytes: 10, patienceMs: LONG_MS });
   assert.equal(await room.enter({}, 1_000), true);
 });
 
@@ -65,7 +65,7 @@ test('those who are in never have more than the room together, whoever comes and
   const visits = fc.array(fc.record({ bytes: fc.integer({ min: 1, max: 12 }), leaves: fc.boolean() }), { maxLength: 20 });
   await fc.assert(
     fc.asyncProperty(visits, async (steps) => {
-      const room = openUploadRoom({ bytes: 10, patienceMs: PATIENT });
+      const room = openUploadRoom({ bytes: 10, patienceMs: LONG_MS });
       const inside = new Map<object, number>();
       let admitted = 0;
       const leaveFirst = (): void => {
