@@ -4,9 +4,12 @@ import { complain } from './options.ts';
 import { usableSettings } from './usable-settings.ts';
 
 /** Does the work with the installation's database, and closes it whatever happens. A command needs one connection. */
-export async function withDatabase<Value>(work: (database: OpenedDatabase) => Promise<Value>): Promise<Value> {
+export async function withDatabase<Value>(
+  work: (database: OpenedDatabase) => Promise<Value>,
+  { evenUnprotected = false }: { readonly evenUnprotected?: boolean } = {},
+): Promise<Value> {
   const { data, databaseUrl: url, databaseOwnerUrl: ownerUrl } = usableSettings();
-  const database = await openDatabase({ data, url, ownerUrl, connections: 1, tell: complain });
+  const database = await openDatabase({ data, url, ownerUrl, connections: 1, tell: complain, evenUnprotected });
   try {
     return await work(database);
   } finally {

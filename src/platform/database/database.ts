@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { APPLICATION_ROLE, admitApplication, makeApplicationRole, refuseBoundless } from './application-role.ts';
 import { openEmbedded } from './embedded.ts';
+import { refuseUnprotectedLog } from './log-protection.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 import type { AssociationId, Database, InstallationWriter, Interventions, Threshold, Writer } from './transaction.ts';
@@ -17,6 +18,8 @@ export interface DatabaseSettings {
   /** The most connections held at once. */
   readonly connections: number;
   readonly tell?: (line: string) => void;
+  /** Opens it also when what protects the log is broken: for finding out what has been done to the log. */
+  readonly evenUnprotected?: boolean;
 }
 
 /** The application's connections, and how the tables' owner connects. */
@@ -58,6 +61,7 @@ async function connect({ owner, application }: Roles, settings: DatabaseSettings
   await refuseBoundless(application);
   await migrate(owner, settings.tell);
   await admitApplication(owner, application);
+  if (settings.evenUnprotected !== true) await refuseUnprotectedLog(application);
   return { ...openPool(application, settings.connections), owner };
 }
 
