@@ -1,29 +1,39 @@
+import { checkpointTask } from './features/log/checkpoints.routes.ts';
 import { forgetOldAttempts } from './features/people/attempts.store.ts';
 import { forgetOldChallenges } from './features/people/challenges.store.ts';
 import { LASTS_FOR } from './features/people/session.ts';
 import { forgetSessions } from './features/people/sessions.store.ts';
 import type { Clock } from './platform/clock/clock.ts';
+import { type MeasuredDatabase, type OpenedDatabase, openPool } from './platform/database/database.ts';
 import type { OwnerPool } from './platform/database/owner-pool.ts';
-import type { Database, InstallationWriter } from './platform/database/transaction.ts';
+import type { InstallationWriter } from './platform/database/transaction.ts';
 import { sealLogTask } from './platform/jobs/sealing.ts';
 import type { Task } from './platform/jobs/task.ts';
 import { sendMailTask } from './platform/mail/mail-jobs.ts';
 import type { Post } from './platform/mail/post.ts';
 
 export interface BackgroundParts {
-  readonly database: Database;
+  readonly database: OpenedDatabase;
   readonly owner: OwnerPool;
   readonly clock: Clock;
   readonly post: Post;
   readonly secretKey: Uint8Array;
+  /** The folder of data. */
+  readonly folder: string;
 }
 
 /** All work that is done in the background. */
-export const tasksOf = ({ database, owner, clock, post, secretKey }: BackgroundParts): readonly Task[] => [
+export const tasksOf = ({ database, owner, clock, post, secretKey, folder }: BackgroundParts): readonly Task[] => [
   sealLogTask(owner),
+  checkpointTask({ asOwner: (work) => asOwner(database, work), folder, clock }),
   { name: 'forget-old', when: 'every hour', run: () => database.installation.change((writer) => forgetOld(writer, clock())) },
   sendMailTask(post, secretKey),
 ];
+
+async function asOwner<Value>({ owner }: OpenedDatabase, work: (database: MeasuredDatabase) => Promise<Value>): Promise<Value> {
+  const database = openPool(owner, 1);
+  return work(database).finally(() => database.close());
+}
 
 /** Counts of attempts matter for a day at most. */
 const ATTEMPTS_MATTER_FOR = { hours: 24 };

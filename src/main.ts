@@ -65,9 +65,11 @@ async function serve(chosen: Settings, journal: Journal, closing: AsyncDisposabl
   closing.defer(() => watch.close());
   const observe = (answered: Answered): void => [journal, watch.measures].forEach((one) => void one.answered(answered));
   const server = await listen(webOf({ chosen, database, installation, journal, observe }), chosen);
+  closing.defer(() => server.close());
   const post = openPost({ server: chosen.mailServer, from: chosen.mailFrom ?? NOBODY, folder: join(chosen.data, 'brevlada') });
   const tell = (event: JobEvent): void => [journal, watch.measures].forEach((one) => void one.job(event));
-  const jobs = await startJobs({ owner, tasks: tasksOf({ ...common, post, secretKey: installation.secretKey }), tell });
+  const tasks = tasksOf({ ...common, post, secretKey: installation.secretKey, folder: chosen.data });
+  const jobs = await startJobs({ owner, tasks, tell });
   closing.defer(async () => void (await Promise.all([server.close(), jobs.stop()])));
   stopOnSignal(journal, () => {
     stopping.abort();
