@@ -79,6 +79,7 @@ export const en = {
     startAnew: 'It took too long. Start again.',
     passkey: 'The passkey could not be used. Try again, or choose another way.',
     elsewhere: 'The sign-in was not completed. Try again, or choose another way.',
+    taken: 'The sign-in is linked to another account already.',
     silent: 'The sign-in service does not answer right now. Try again in a while, or choose another way.',
     notLinked:
       'The sign-in is not linked to any account here. If you have an account, sign in another way and link them on your own page. If you have been invited, start with the link in the invitation.',

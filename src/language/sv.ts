@@ -79,6 +79,7 @@ export const sv = {
     startAnew: 'Det tog för lång tid. Börja om.',
     passkey: 'Nyckeln gick inte att använda. Försök igen, eller välj ett annat sätt.',
     elsewhere: 'Inloggningen blev inte klar. Försök igen, eller välj ett annat sätt.',
+    taken: 'Inloggningen är redan kopplad till ett annat konto.',
     silent: 'Inloggningstjänsten svarar inte just nu. Försök igen om en stund, eller välj ett annat sätt.',
     notLinked:
       'Inloggningen är inte kopplad till något konto här. Har du ett konto, logga in på ett annat sätt och koppla dem på Min sida. Är du inbjuden, börja med länken i inbjudan.',

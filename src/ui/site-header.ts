@@ -37,6 +37,7 @@ function menuLinks({ association, language = 'sv' }: Surroundings): readonly Men
     association === null
       ? []
       : [
+          { href: `/${association}/insatser`, name: frame.interventions, needs: 'counts.read' },
           { href: `/${association}/personer`, name: frame.people, needs: 'people.read' },
           { href: `/${association}/logg`, name: frame.log, needs: 'log.read' },
         ];

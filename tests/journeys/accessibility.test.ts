@@ -1,16 +1,31 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { routesOf } from '../../src/routes.ts';
+import { anInstallation } from '../people/signed-in.ts';
 import { assertAccessible, assertNoSidewaysScroll, keepPicture, textOf } from './looking.ts';
-import { openSite } from './site.ts';
+import { openSite, type Seat } from './site.ts';
 
 const { open, base, year } = await openSite();
 
-const PAGES: readonly [name: string, path: string][] = [
+/** A page by its name in the pictures, its address and whoever looks at it. */
+type Place = readonly [name: string, path: string, as?: NonNullable<Seat['as']>];
+
+const association = base.replace(/\/\d+$/, '');
+
+const PLACES: readonly Place[] = [
+  ['logga-in', '/logga-in', 'nobody'],
   ['start', '/'],
-  ['prova', '/prova'],
+  ['prova', '/prova', 'nobody'],
   ['om', '/om'],
-  ['tillganglighet', '/tillganglighet'],
-  ['saknas', '/finns-inte/2024'],
+  ['tillganglighet', '/tillganglighet', 'nobody'],
+  ['min-sida', '/min-sida'],
+  ['losenord', '/min-sida/losenord'],
+  ['tvafaktor', '/min-sida/tvafaktor'],
+  ['bekrafta', '/bekrafta'],
+  ['personer', `${association}/personer`],
+  ['logg', `${association}/logg`],
+  ['insatser', `${association}/insatser`],
+  ['insats', `${association}/insatser/steget`],
   ['ar', base],
   ['arsredovisning', `${base}/arsredovisning`],
   ['sok', `${base}/sok?q=kostnad`],
@@ -19,30 +34,57 @@ const PAGES: readonly [name: string, path: string][] = [
   ['harledning-konton', `${base}/siffror/rr.kostnader@${year}`],
   ['harledning-kvot', `${base}/siffror/oversikt.soliditet@${year}`],
   ['harledning-rader', `${base}/siffror/budget.kostnader@${year}`],
-  ['konton', `${base}/konton`],
+  ['konton', `${base}/konton?sortera=utgaende&ordning=fallande`],
+  ['konto', `${base}/konton/1930`],
   ['verifikationer', `${base}/verifikationer`],
   ['verifikation', `${base}/verifikationer/1-1`],
   ['kontroll', `${base}/kontroll`],
 ];
 
-for (const width of [1440, 390] as const) {
-  describe(`on a screen ${width} wide`, () => {
-    for (const [name, path] of PAGES) {
+for (const [width, scheme] of [
+  [1440, 'light'],
+  [390, 'dark'],
+] as const) {
+  describe(`on a ${scheme} screen ${width} wide`, () => {
+    for (const [name, path, as = 'forbundschef'] of PLACES) {
       test(`${name} can be used by everyone`, async () => {
-        const page = await open(path === '/finns-inte/2024' ? '/' : path, { width });
-        if (path === '/finns-inte/2024') await page.goto(path);
+        const page = await open(path, { width, scheme, as });
+        assert.equal(new URL(page.url()).pathname, decodeURI(path.replace(/\?.*$/, '')));
         await assertAccessible(page);
         await assertNoSidewaysScroll(page);
         await keepPicture(page, `${name}-${width}`);
         await page.context().close();
       });
     }
+
+    test('an address that leads nowhere can be understood by everyone', async () => {
+      const page = await open('/', { width, scheme });
+      await page.goto('/finns-inte/2024');
+      await assertAccessible(page);
+      await page.context().close();
+    });
   });
 }
 
+/** Files and data, the way to an association's own years, and pages that only stand where they have been led up to, which the tests of components look at. */
+const ELSEWHERE = /\.(pdf|docx|html|json)$|^\/logga-in\/kod$|^\/inbjudan\/|^\/:association$/;
+
+test('every page of the program is looked at', () => {
+  const shown = routesOf(anInstallation()).filter(({ kind, path }) => kind === 'shows' && !ELSEWHERE.test(path));
+  assert.ok(shown.length >= 20);
+  const isLookedAt = (pattern: string): boolean => {
+    const address = new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}(\\?.*)?$`);
+    return PLACES.some(([, path]) => address.test(path));
+  };
+  assert.deepEqual(
+    shown.map(({ path }) => path).filter((path) => !isLookedAt(path)),
+    [],
+  );
+});
+
 test('at 400 percent nothing but tables and pictures has to be scrolled sideways', async () => {
   const page = await open('/', { width: 320 });
-  for (const [, path] of PAGES) {
+  for (const [, path] of PLACES) {
     await page.goto(path);
     await assertNoSidewaysScroll(page);
   }

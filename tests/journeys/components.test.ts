@@ -3,9 +3,10 @@ import { describe, test } from 'node:test';
 import type { Page as Tab } from 'playwright-core';
 import { COMPONENT_STATES } from './component-states.ts';
 import { openDrawn } from './drawn-pages.ts';
+import { LED_UP_TO } from './led-up-to.ts';
 import { assertAccessible, assertNoSidewaysScroll, keepPicture, textOf } from './looking.ts';
 
-const open = await openDrawn(COMPONENT_STATES);
+const open = await openDrawn({ ...COMPONENT_STATES, ...LED_UP_TO });
 
 const SEATS = {
   'ljus-320': { viewport: { width: 320, height: 700 } },
@@ -27,6 +28,19 @@ for (const [seat, manner] of Object.entries(SEATS)) {
     }
   });
 }
+
+describe('pages that one is led up to, on a small dark screen', () => {
+  for (const path of Object.keys(LED_UP_TO)) {
+    test(`${path} can be used by everyone`, async () => {
+      const tab = await open(path, { viewport: { width: 320, height: 700 }, colorScheme: 'dark' });
+      await assertAccessible(tab);
+      await assertNoSidewaysScroll(tab);
+      await assertLargeEnough(tab);
+      await keepPicture(tab, `ledd${path.replace('/', '-')}`);
+      await tab.context().close();
+    });
+  }
+});
 
 describe('with the keyboard', () => {
   test('the head is walked from the left to the right, and then the form from the top', async () => {
@@ -118,6 +132,15 @@ describe('screen readers are told', () => {
     const tab = await open('/fel-i-formular');
     const about = await tab.evaluate<string>(DESCRIPTION);
     assert.match(about, /^Inbjudan skickas dit\. Fel: Ange en e-postadress/);
+    await tab.context().close();
+  });
+
+  test('in English what somebody needs who cannot read Swedish and wants to sign in', async () => {
+    const tab = await open('/wrong-password');
+    assert.equal(await tab.title(), 'Error: Sign in – Samband');
+    assert.equal(await tab.locator('main').getAttribute('lang'), null);
+    assert.match(await textOf(tab.getByRole('alert')), /^There is a problem The e-mail address or the password is not right/);
+    assert.equal(await tab.locator('main [lang="sv"]').count(), 1);
     await tab.context().close();
   });
 

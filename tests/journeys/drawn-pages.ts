@@ -23,13 +23,19 @@ export type Drawn = Readonly<Record<string, { readonly page: Page; readonly surr
 
 /** Serves pages as they are drawn, with the program's own assets: what they look like does not depend on who may see them. */
 export async function openDrawn(drawn: Drawn): Promise<(path: string, seat?: BrowserContextOptions) => Promise<Tab>> {
+  // Drawn before anything is asked for: a page that can not be drawn fails here, and not as a page that never comes.
+  const drawings = await Promise.all(
+    Object.entries(drawn).map(async ([path, { page, surroundings }]) => [path, String(await page.draw(surroundings))] as const),
+  );
+  const pages = new Map(drawings);
   const server = createServer(async (request, response) => {
     const [path = ''] = (request.url ?? '').split('?');
-    const shown = drawn[path];
-    const answer = shown === undefined ? answerAsset(path) : new Response(String(await shown.page.draw(shown.surroundings)));
-    const type = shown === undefined ? (answer?.headers.get('content-type') ?? 'text/plain') : 'text/html; charset=utf-8';
-    response.writeHead(answer === null ? 404 : 200, { 'content-type': type });
-    response.end(answer === null ? '' : Buffer.from(await answer.arrayBuffer()));
+    const page = pages.get(path);
+    const asset = page === undefined ? answerAsset(path) : null;
+    response.writeHead(page === undefined && asset === null ? 404 : 200, {
+      'content-type': asset?.headers.get('content-type') ?? 'text/html; charset=utf-8',
+    });
+    response.end(page ?? Buffer.from((await asset?.arrayBuffer()) ?? new ArrayBuffer()));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const browser = await openBrowser();

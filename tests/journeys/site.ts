@@ -16,6 +16,7 @@ import { keepYear, readFolder, STORBYGDEN } from '../years/kept-folder.ts';
 export interface Seat {
   readonly width?: 1440 | 390 | 320;
   readonly javaScript?: boolean;
+  readonly scheme?: 'light' | 'dark';
   /** As whom: who runs the association, unless something else is said. */
   readonly as?: AssociationRole | 'nobody';
 }
@@ -43,11 +44,12 @@ export async function openSite(): Promise<Site> {
   return {
     base: `/${association.id}/${year}`,
     year,
-    async open(path, { width = 1440, javaScript = true, as = 'forbundschef' } = {}) {
+    async open(path, { width = 1440, javaScript = true, scheme = 'light', as = 'forbundschef' } = {}) {
       const context = await browser.newContext({
         baseURL: home,
         viewport: { width, height: 900 },
         javaScriptEnabled: javaScript,
+        colorScheme: scheme,
         locale: 'sv-SE',
       });
       context.setDefaultTimeout(PATIENCE_MS);

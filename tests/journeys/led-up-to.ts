@@ -1,0 +1,66 @@
+import { recoveryCodesPage } from '../../src/features/people/account/account.pages.ts';
+import { invitationPage } from '../../src/features/people/invitations/invitations.pages.ts';
+import { invitedPage, membersPage } from '../../src/features/people/members/members.pages.ts';
+import type { Membership } from '../../src/features/people/person.ts';
+import { codePage, confirmPage, signInPage } from '../../src/features/people/signing-in/sign-in.pages.ts';
+import type { Page } from '../../src/platform/http/page.ts';
+import { type Drawn, NOBODY, SIGNED_IN } from './drawn-pages.ts';
+
+const LONG = 'Arbetsmarknadsförvaltningensrehabiliteringssamordnare.kompetensutveckling@exempel.se';
+
+const coach: Membership = {
+  id: 'a',
+  personName: LONG,
+  email: LONG,
+  role: 'coach',
+  intervention: 'steget',
+  from: '2020-01-01',
+  until: '2021-12-31',
+};
+
+const invited = { id: 'b', name: LONG, email: LONG, role: 'revisor', from: '2024-01-01', expiresAt: '2024-03-01T12:00:00Z' } as const;
+
+const members: Page = membersPage({
+  association: 'storbygden',
+  today: '2024-03-01',
+  memberships: [coach, { ...coach, id: 'c', role: 'forbundschef', intervention: null, until: null }],
+  invitations: [invited],
+  interventions: [{ id: 'steget', name: 'Steget vidare' }],
+  mayManage: true,
+  form: {
+    values: new Map([['epost', ['åsa@']]]),
+    errors: [
+      { field: 'epost', message: 'Ange en e-postadress.' },
+      { field: 'roll', message: 'Välj ett uppdrag.' },
+    ],
+  },
+});
+
+const invitation = invitationPage({
+  invitation: { email: LONG, name: LONG, role: 'coach', intervention: 'steget', from: '2024-01-01', until: null },
+  token: 'abc',
+  signedInAs: null,
+  name: '',
+  problems: ['Lösenordet är för kort. Välj ett med minst 12 tecken.'],
+});
+
+const examples = [{ role: 'forbundschef', name: 'Exempel Förbundschef' }];
+const passkey = { options: '{}', ticket: 'abc' };
+const providers = [{ issuer: 'https://login.exempel.se', name: LONG }];
+const wrongSignIn = signInPage({ email: LONG, next: '/', problem: 'wrong', passkey, providers, examples });
+
+const PAGES: Readonly<Record<string, Page>> = {
+  '/personer-med-fel': members,
+  '/inbjudan': invitation,
+  '/inbjuden': invitedPage({ name: LONG, link: `https://exempel.se/inbjudan/${'x'.repeat(80)}`, association: 'storbygden' }),
+  '/reservkoder': recoveryCodesPage(['abcd-efgh-ijkl', 'mnop-qrst-uvwx']),
+  '/fel-losenord': wrongSignIn,
+  '/fel-kod': codePage({ next: '/', problem: 'wrongCode', passkey, hasApp: true }),
+  '/fel-bekraftelse': confirmPage({ next: '/', problem: 'wrongPassword', hasPassword: true, passkey, providers }),
+};
+
+/** Pages that one only comes to by way of others, such as after a mistake: as they are drawn, without the way there. */
+export const LED_UP_TO: Drawn = {
+  ...Object.fromEntries(Object.entries(PAGES).map(([path, page]) => [path, { page, surroundings: SIGNED_IN }])),
+  '/wrong-password': { page: wrongSignIn, surroundings: { ...NOBODY, language: 'en', address: '/logga-in' } },
+};
