@@ -23,7 +23,7 @@ export interface Pace {
   readonly bytesPerSecond: number;
 }
 
-const POOR_LINE: Pace = { graceMs: 30_000, bytesPerSecond: 50_000 };
+const POOR_LINE: Pace = { graceMs: 15_000, bytesPerSecond: 50_000 };
 /** No form of ours has as many fields; a file of nothing but names would become far larger in memory than it is. */
 const MOST_FIELDS = 5_000;
 const MOST_BYTES_OF_FIELDS = 1_000_000;
