@@ -3,13 +3,14 @@ import { type Check, examine, type NamedFinding, type State } from '../platform/
 import { databaseCheck, migrationCheck, roleCheck, rowSecurityCheck } from '../platform/doctor/database-checks.ts';
 import { backupCheck, clockCheck, diskCheck, folderCheck } from '../platform/doctor/machine-checks.ts';
 import { type Installation, withInstallation } from '../platform/doctor/sight.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { jobCheck, logCheck, mailCheck } from './doctor-checks.ts';
 import { oneOf, print, readOptions, WrongUse } from './options.ts';
 
 export const DOCTOR_HELP = `samband doctor [--format text|json]
 
 Ser efter hur installationen mår: inställningar, datamapp, diskutrymme, klocka, databas, migreringar, databasroller,
-radskydd och säkerhetskopior. Ändrar ingenting. Varje brist står med vad du gör åt den.
+radskydd, logg, bakgrundsarbete, e-post och säkerhetskopior. Ändrar ingenting. Varje brist står med vad du gör åt den.
 
   --format FORMAT    text (förval) eller json
   --help             denna text
@@ -20,8 +21,8 @@ Utgångskoder:
   2  kommandot är fel skrivet
 `;
 
-/** Everything that is looked at, in the order it is told. A check of a feature's own is added here. */
-const CHECKS: readonly Check<Installation>[] = [
+/** Everything that is looked at, in the order it is told. More is added here. */
+const checksOf = (settings: Settings): readonly Check<Installation>[] => [
   folderCheck,
   diskCheck,
   databaseCheck,
@@ -29,6 +30,9 @@ const CHECKS: readonly Check<Installation>[] = [
   migrationCheck,
   roleCheck,
   rowSecurityCheck,
+  logCheck,
+  jobCheck,
+  mailCheck(settings),
   backupCheck,
 ];
 
@@ -58,7 +62,9 @@ async function examined(): Promise<readonly NamedFinding[]> {
   const name = 'Inställningar';
   if (!settings.ok) return settings.problem.map((text) => ({ name, state: 'error', text, advice: 'Se docs/operations/settings.md.' }));
   const { data, databaseUrl: url, databaseOwnerUrl: ownerUrl } = settings.value;
-  const findings = await withInstallation({ data, url, ownerUrl }, systemClock, (installation) => examine(CHECKS, installation));
+  const findings = await withInstallation({ data, url, ownerUrl }, systemClock, (installation) =>
+    examine(checksOf(settings.value), installation),
+  );
   return [{ name, state: 'ok', text: 'Alla inställningar går att använda.', advice: null }, ...findings];
 }
 

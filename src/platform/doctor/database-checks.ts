@@ -1,6 +1,6 @@
 import { INSTALLED_LIST, type Installed, readMigrations } from '../database/migrate.ts';
 import { bad, type Check, doubtful, type Finding, good } from './check.ts';
-import type { Ask, Installation, Sight } from './sight.ts';
+import type { Installation, Seen, Sight } from './sight.ts';
 
 const OLDEST_SERVER = 15;
 
@@ -35,16 +35,16 @@ function serverFinding(server: { version: string; number: number; encoding: stri
 }
 
 /** A check that needs the database says so when it cannot be reached, instead of failing in its own words. */
-const asking = (name: string, run: (ask: Ask, installation: Installation) => Promise<Finding>): Check<Installation> => ({
+export const seeing = (name: string, run: (owner: Seen, installation: Installation) => Promise<Finding>): Check<Installation> => ({
   name,
   async run(installation) {
     if (!installation.isMade) return good('Kontrolleras när databasen är skapad.');
     const { owner } = installation;
-    return 'ask' in owner ? run(owner.ask, installation) : doubtful('Är inte kontrollerat.', 'Rätta det som hindrar databasen först.');
+    return 'ask' in owner ? run(owner, installation) : doubtful('Är inte kontrollerat.', 'Rätta det som hindrar databasen först.');
   },
 });
 
-export const migrationCheck = asking('Migreringar', async (ask) => {
+export const migrationCheck = seeing('Migreringar', async ({ ask }) => {
   const known = await readMigrations();
   const [list] = await ask<{ there: boolean }>('select to_regclass($1) is not null as there', [`public.${INSTALLED_LIST}`]);
   const installed = list?.there === true ? await ask<Installed>(`select number, name, sha256 from ${INSTALLED_LIST} order by number`) : [];
@@ -67,7 +67,7 @@ interface Role {
 
 const ME = 'select rolname as name, rolsuper or rolbypassrls as boundless from pg_roles where rolname = current_user';
 
-export const roleCheck = asking('Databasroller', async (ask, { application, isEmbedded }) => {
+export const roleCheck = seeing('Databasroller', async ({ ask }, { application, isEmbedded }) => {
   const [owner] = await ask<Role>(ME);
   const mine = await roleOf(application);
   if (owner === undefined || mine === null || !('ask' in application))
@@ -110,7 +110,7 @@ const UNPROTECTED = `
   where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
   order by 1`;
 
-export const rowSecurityCheck = asking('Radskydd', async (ask) => {
+export const rowSecurityCheck = seeing('Radskydd', async ({ ask }) => {
   const tables = await ask<{ name: string; protected: boolean }>(UNPROTECTED);
   if (tables.length === 0) return doubtful('Tabellerna är inte skapade än.', 'Starta programmet en gång.');
   const open = tables.filter((table) => !table.protected).map(({ name }) => name);

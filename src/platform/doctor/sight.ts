@@ -10,7 +10,13 @@ import { type EmbeddedServer, openEmbedded } from '../database/embedded.ts';
 export type Ask = <Row extends pg.QueryResultRow>(question: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
 
 /** The database as one of its roles sees it, or why it cannot be reached. */
-export type Sight = { readonly ask: Ask } | { readonly trouble: string };
+export type Sight = Seen | { readonly trouble: string };
+
+export interface Seen {
+  readonly ask: Ask;
+  /** For checks that ask through what they already have. */
+  readonly where: pg.ClientConfig;
+}
 
 /** What the checks of the installation are given. */
 export interface Installation {
@@ -87,5 +93,5 @@ async function see(where: pg.ClientConfig): Promise<{ readonly sight: Sight; clo
     return { sight: { trouble: (error as Error).message }, close: async () => undefined };
   }
   const ask: Ask = async (question, values = []) => (await client.query(question, [...values])).rows;
-  return { sight: { ask }, close: () => client.end() };
+  return { sight: { ask, where }, close: () => client.end() };
 }
