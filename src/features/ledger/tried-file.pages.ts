@@ -2,6 +2,7 @@ import { type Html, html, type Page } from '../../platform/http/page.ts';
 import { exact } from '../../shared/exact.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { swedishNumber } from '../../shared/swedish.ts';
+import { type Choice, errorSummary, fileField, form, selectField, submit } from '../../ui/forms.ts';
 import { page } from '../../ui/layout.ts';
 import { type Fact, facts, grid } from '../../ui/parts.ts';
 import { CHART_NAMES } from './chart.ts';
@@ -14,8 +15,10 @@ import { CHECKSUM_NAMES, CHOSEN_BY, ENCODING_NAMES, yearNames } from './tried-fi
 export const tryPage = (problem: string | null): Page =>
   page({
     title: 'Prova en SIE-fil',
+    isWrong: problem !== null,
     here: '/prova',
     main: html`<div class="wide">
+${errorSummary(problem === null ? [] : [{ field: 'fil', message: problem }])}
 <h1>Prova en SIE-fil</h1>
 <p class="lead">Se resultaträkning och balansräkning ur en bokföringsfil, och vad som eventuellt är fel i den. Ingenting sparas.</p>
 ${tryForm(problem)}
@@ -23,17 +26,19 @@ ${tryForm(problem)}
 </div>`,
   });
 
-function tryForm(problem: string | null): Html {
-  const option = ([id, name]: [string, string]): Html => html`<option value="${id}">${name}</option>`;
-  return html`<form class="upload" action="/prova" method="post" enctype="multipart/form-data">
-<div class="field"><label for="fil">SIE-fil</label>
-${problem === null ? '' : html`<p class="field-problem" id="fil-problem">${problem}</p>`}
-<input id="fil" name="fil" type="file" accept=".se,.si,.sie" required${problem === null ? '' : html` aria-invalid="true" aria-describedby="fil-problem"`}></div>
-<div class="field"><label for="kontoplan">Kontoplan</label>
-<select id="kontoplan" name="kontoplan"><option value="">Föreslå efter kontonas namn</option>${Object.entries(CHART_NAMES).map(option)}</select></div>
-<button type="submit">Visa innehållet</button>
-</form>`;
-}
+const tryForm = (problem: string | null): Html =>
+  form({
+    action: '/prova',
+    sendsFiles: true,
+    content: html`${fileField({ name: 'fil', label: 'SIE-fil', accept: '.se,.si,.sie', error: problem ?? undefined })}
+${selectField({ name: 'kontoplan', label: 'Kontoplan', choices: CHART_CHOICES, value: '' })}
+${submit('Visa innehållet')}`,
+  });
+
+const CHART_CHOICES: readonly Choice[] = [
+  { value: '', label: 'Föreslå efter kontonas namn' },
+  ...Object.entries(CHART_NAMES).map(([value, label]) => ({ value, label })),
+];
 
 /** What the file holds: its problems first, then its statements. */
 export const triedFilePage = (tried: TriedFile, name: string): Page =>
