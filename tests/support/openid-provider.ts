@@ -21,7 +21,7 @@ export interface TestProvider {
 }
 
 export const CLIENT = { clientId: 'samband', clientSecret: 'secret-enough-for-a-test' };
-export const REDIRECT = 'https://samband.example/logga-in/extern';
+export const REDIRECT = 'https://samband.example/logga-in/extern/svar';
 export const LOA3 = 'http://id.elegnamnden.se/loa/1.0/loa3';
 const LOA2 = 'http://id.elegnamnden.se/loa/1.0/loa2';
 

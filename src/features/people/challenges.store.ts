@@ -1,4 +1,5 @@
 import type { InstallationReader, InstallationWriter } from '../../platform/database/transaction.ts';
+import type { Arrived, Elsewhere } from './elsewhere.ts';
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -8,22 +9,26 @@ declare module '../../platform/database/tables.ts' {
 
 interface ChallengeRow {
   readonly token_sha256: string;
-  readonly kind: ChallengeKind;
-  /** JSON; its shape is known by whoever keeps it. */
+  readonly kind: string;
+  /** JSON. */
   readonly content: unknown;
   readonly expires_at: string;
 }
 
-/** A question to a passkey that has been answered, a sign-in that goes on elsewhere, and somebody who has come back from there. */
-export type ChallengeKind = 'answered' | 'elsewhere' | 'arrived';
+/** What a browser has under way: a sign-in that goes on elsewhere, or somebody who has come back from there. */
+interface Kept {
+  readonly elsewhere: Elsewhere;
+  readonly arrived: Arrived;
+}
 
 type Reader = Pick<InstallationReader, 'db'>;
 type Writer = Pick<InstallationWriter, 'db'>;
 
 /** Where a challenge is kept, and until when. */
-interface Place {
+interface Place<Kind> {
+  /** Of the cookie that the browser holds. */
   readonly tokenSha256: string;
-  readonly kind: ChallengeKind;
+  readonly kind: Kind;
   readonly now: Temporal.Instant;
 }
 
@@ -38,12 +43,15 @@ export async function spendOnce({ db }: Writer, tokenSha256: string, until: Temp
   return spent.length === 1;
 }
 
+/** To find one's telephone, its code and the way back. */
+const LASTS = { minutes: 15 };
+
 /** Takes the place of what the same browser had under way. */
-export async function keepChallenge(
+export async function keepChallenge<Kind extends keyof Kept>(
   { db }: Writer,
-  { tokenSha256, kind, content, until }: Omit<Place, 'now'> & { readonly content: object; readonly until: Temporal.Instant },
+  { tokenSha256, kind, content, now }: Place<Kind> & { readonly content: Kept[Kind] },
 ): Promise<void> {
-  const row = { kind, content: JSON.stringify(content), expires_at: until.toString() };
+  const row = { kind, content: JSON.stringify(content), expires_at: now.add(LASTS).toString() };
   await db
     .insertInto('sign_in_challenges')
     .values({ token_sha256: tokenSha256, ...row })
@@ -51,7 +59,10 @@ export async function keepChallenge(
     .execute();
 }
 
-export async function findChallenge({ db }: Reader, { tokenSha256, kind, now }: Place): Promise<unknown> {
+export async function findChallenge<Kind extends keyof Kept>(
+  { db }: Reader,
+  { tokenSha256, kind, now }: Place<Kind>,
+): Promise<Kept[Kind] | null> {
   const row = await db
     .selectFrom('sign_in_challenges')
     .select('content')
@@ -59,11 +70,14 @@ export async function findChallenge({ db }: Reader, { tokenSha256, kind, now }: 
     .where('kind', '=', kind)
     .where('expires_at', '>', now.toString())
     .executeTakeFirst();
-  return row?.content ?? null;
+  return (row?.content ?? null) as Kept[Kind] | null;
 }
 
 /** What was kept, to one who asks; null for everybody after. */
-export async function takeChallenge({ db }: Writer, { tokenSha256, kind, now }: Place): Promise<unknown> {
+export async function takeChallenge<Kind extends keyof Kept>(
+  { db }: Writer,
+  { tokenSha256, kind, now }: Place<Kind>,
+): Promise<Kept[Kind] | null> {
   const row = await db
     .deleteFrom('sign_in_challenges')
     .where('token_sha256', '=', tokenSha256)
@@ -71,7 +85,7 @@ export async function takeChallenge({ db }: Writer, { tokenSha256, kind, now }: 
     .where('expires_at', '>', now.toString())
     .returning('content')
     .executeTakeFirst();
-  return row?.content ?? null;
+  return (row?.content ?? null) as Kept[Kind] | null;
 }
 
 export async function forgetOldChallenges({ db }: Writer, now: Temporal.Instant): Promise<void> {

@@ -62,6 +62,7 @@ const columns = ['email', 'name', 'role', 'intervention', 'from_on as from', 'un
 /** An invitation as its guest sees it: that it is open, and to which association. */
 export interface OpenInvitation extends Invitation {
   readonly association: AssociationId;
+  readonly associationName: string;
 }
 
 /** The invitation that the transaction has been told of, when nobody has accepted it and it is not too old. */
@@ -72,7 +73,9 @@ export async function findOpenInvitation(
 ): Promise<OpenInvitation | undefined> {
   return db
     .selectFrom('invitations')
-    .select([...columns, 'association_id as association'])
+    .innerJoin('associations', 'associations.id', 'association_id')
+    .select(['email', 'invitations.name', 'role', 'intervention', 'from_on as from', 'until_on as until'])
+    .select(['association_id as association', 'associations.name as associationName'])
     .where('token_sha256', '=', tokenSha256)
     .where('accepted_at', 'is', null)
     .where('expires_at', '>', now.toString())

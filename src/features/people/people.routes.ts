@@ -1,6 +1,10 @@
 import type { Route } from '../../platform/http/routes.ts';
 import type { Installation } from '../../platform/installation/installation.ts';
+import { openDiscovery } from '../../platform/openid/discovered.ts';
 import { accountRoutes, authenticatorRoutes } from './account/account.routes.ts';
+import { arrivalRoute } from './elsewhere/arrival.routes.ts';
+import { elsewhereRoutes } from './elsewhere/elsewhere.routes.ts';
+import { linkingRoutes } from './elsewhere/linking.routes.ts';
 import { invitationRoutes } from './invitations/invitations.routes.ts';
 import { memberRoutes } from './members/members.routes.ts';
 import { passkeyRoutes } from './passkeys/passkeys.routes.ts';
@@ -11,15 +15,21 @@ import { secondProofRoutes } from './signing-in/second-proof.routes.ts';
 import { signInRoutes } from './signing-in/sign-in.routes.ts';
 
 /** Everything that has to do with who somebody is. */
-export const peopleRoutes = (installation: Installation): readonly Route[] => [
-  ...signInRoutes(installation),
-  passkeySignInRoute(installation),
-  ...secondProofRoutes(installation),
-  ...confirmingRoutes(installation),
-  ...exampleRoutes(installation),
-  ...accountRoutes(installation),
-  ...authenticatorRoutes(installation),
-  ...passkeyRoutes(installation),
-  ...invitationRoutes(installation),
-  ...memberRoutes(installation),
-];
+export function peopleRoutes(installation: Installation): readonly Route[] {
+  const discover = openDiscovery(installation.providers);
+  return [
+    ...signInRoutes(installation),
+    passkeySignInRoute(installation),
+    ...secondProofRoutes(installation),
+    ...confirmingRoutes(installation),
+    ...exampleRoutes(installation),
+    ...accountRoutes(installation),
+    ...authenticatorRoutes(installation),
+    ...passkeyRoutes(installation),
+    ...invitationRoutes(installation, discover),
+    ...memberRoutes(installation),
+    ...elsewhereRoutes(installation, discover),
+    ...linkingRoutes(installation, discover),
+    arrivalRoute(installation, discover),
+  ];
+}

@@ -1,3 +1,4 @@
+import { type SignInProblem, wordsIn } from '../../../language/words.ts';
 import { type Html, html, type Page, raw } from '../../../platform/http/page.ts';
 import { momentInText } from '../../../shared/swedish.ts';
 import { errorSummary, type FieldError, field, form, passwordField, submit } from '../../../ui/forms.ts';
@@ -5,12 +6,16 @@ import { page } from '../../../ui/layout.ts';
 import { facts } from '../../../ui/parts.ts';
 import { type Account, ROLE_NAMES } from '../person.ts';
 import type { Session } from '../session.ts';
+import { type ProviderName, providerForm } from '../signing-in/sign-in.pages.ts';
 
 export interface AccountView {
   readonly account: Account;
   readonly sessions: readonly Session[];
   /** The session that the person looks from. */
   readonly here: string;
+  /** Organisations that the person may sign in through, and whether it is linked to the account. */
+  readonly providers: readonly (ProviderName & { readonly isLinked: boolean })[];
+  readonly problem: SignInProblem | null;
 }
 
 /** Everything about one's own account. */
@@ -18,7 +23,9 @@ export const accountPage = (view: AccountView): Page =>
   page({
     title: 'Min sida',
     here: '/min-sida',
+    isWrong: view.problem !== null,
     main: html`<div class="narrow">
+${errorSummary(errorsOf(view.problem === null ? null : wordsIn('sv').signInProblems[view.problem], 'bevis'))}
 <h1>Min sida</h1>
 ${facts([
   ['Namn', view.account.name],
@@ -26,6 +33,7 @@ ${facts([
   ...(view.account.installationRole === null ? [] : [['Roll', ROLE_NAMES[view.account.installationRole]] as const]),
 ])}
 ${proofSection(view.account)}
+${providerSection(view)}
 ${sessionSection(view)}
 </div>`,
   });
@@ -46,6 +54,18 @@ ${facts([
 ])}
 ${hasAuthenticator || passkeys.length > 0 ? form({ action: '/min-sida/reservkoder', content: submit('Skapa nya reservkoder', 'second') }) : ''}
 </section>`;
+
+function providerSection({ providers }: AccountView): Html | '' {
+  if (providers.length === 0) return '';
+  const item = ({ issuer, name, isLinked }: AccountView['providers'][number]): Html =>
+    isLinked
+      ? providerForm('/min-sida/extern/ta-bort', { issuer, button: `Sluta logga in med ${name}` })
+      : providerForm('/min-sida/extern', { issuer, button: `Koppla inloggning med ${name}` });
+  return html`<section aria-labelledby="extern"><h2 id="extern">Inloggning hos andra</h2>
+<p>Här kan du koppla inloggningen som du har hos en annan organisation till ditt konto.</p>
+${providers.map(item)}
+</section>`;
+}
 
 const sessionSection = ({ sessions, here }: AccountView): Html => html`<section aria-labelledby="sessioner">
 <h2 id="sessioner">Här är du inloggad</h2>

@@ -1,9 +1,13 @@
-import { answered, changed, changes, missing, type Route, rejected, shows } from '../../../platform/http/routes.ts';
+import type { SignInProblem } from '../../../language/words.ts';
+import type { Page } from '../../../platform/http/page.ts';
+import { answered, changed, changes, missing, type OutsideReader, type Route, rejected, shows } from '../../../platform/http/routes.ts';
+import type { Visitor } from '../../../platform/http/visitor.ts';
 import type { Installation } from '../../../platform/installation/installation.ts';
 import { hashPassword } from '../../../platform/secrets/password.ts';
 import { qrCode } from '../../../platform/secrets/qr.ts';
 import { keptRecoveryCode, newRecoveryCodes } from '../../../platform/secrets/recovery-codes.ts';
 import { newTotpSecret, totpAddress, totpSecretText } from '../../../platform/secrets/totp.ts';
+import { listOutsideIssuers } from '../outside-identities.store.ts';
 import { listPasskeys } from '../passkeys.store.ts';
 import {
   confirmAuthenticator,
@@ -21,19 +25,35 @@ import { accountPage, authenticatorPage, passwordPage, recoveryCodesPage, WRONG_
 import { problemsOf } from './new-password.routes.ts';
 
 /** A person's own account: how they prove who they are, and where they are signed in. */
-export const accountRoutes = (installation: Installation): readonly Route[] => [...sessionRoutes, ...passwordRoutes(installation)];
-
-const sessionRoutes: readonly Route[] = [
+export const accountRoutes = (installation: Installation): readonly Route[] => [
   shows({
     path: '/min-sida',
     may: 'account.own',
-    async show({ reader, visitor }) {
-      const me = signedIn(visitor);
-      const account = { ...(await loadAccount(reader, me.person)), passkeys: await listPasskeys(reader, me.person) };
-      return accountPage({ account, sessions: await listSessions(reader, me.person), here: me.session });
-    },
+    show: ({ reader, visitor }) => shownAccount(installation, reader, { visitor, problem: null }),
   }),
+  ...sessionRoutes,
+  ...passwordRoutes(installation),
+];
 
+/** What the person sees of their own account. */
+export async function shownAccount(
+  { providers }: Installation,
+  reader: Pick<OutsideReader, 'db'>,
+  { visitor, problem }: { readonly visitor: Visitor | null; readonly problem: SignInProblem | null },
+): Promise<Page> {
+  const me = signedIn(visitor);
+  const account = { ...(await loadAccount(reader, me.person)), passkeys: await listPasskeys(reader, me.person) };
+  const linked = await listOutsideIssuers(reader, me.person);
+  return accountPage({
+    account,
+    providers: providers.map(({ issuer, name }) => ({ issuer, name, isLinked: linked.includes(issuer) })),
+    sessions: await listSessions(reader, me.person),
+    here: me.session,
+    problem,
+  });
+}
+
+const sessionRoutes: readonly Route[] = [
   changes({
     path: '/min-sida/sessioner/:session/avsluta',
     may: 'account.own',

@@ -1,13 +1,28 @@
 import type { PersonId } from '../../../platform/database/transaction.ts';
-import { type Changed, changed, changes, missing, type OutsideWriter, type Route, rejected, shows } from '../../../platform/http/routes.ts';
-import type { Origin } from '../../../platform/http/visitor.ts';
+import {
+  type Changed,
+  changed,
+  changes,
+  missing,
+  type OutsideReader,
+  type OutsideWriter,
+  type Route,
+  rejected,
+  shows,
+} from '../../../platform/http/routes.ts';
+import type { Origin, Visitor } from '../../../platform/http/visitor.ts';
 import type { Installation } from '../../../platform/installation/installation.ts';
+import type { Discovery } from '../../../platform/openid/discovered.ts';
 import { hashPassword } from '../../../platform/secrets/password.ts';
 import { keptToken } from '../../../platform/secrets/token.ts';
 import { problemsOf } from '../account/new-password.routes.ts';
+import { findChallenge, takeChallenge } from '../challenges.store.ts';
+import { readAndDiscover } from '../elsewhere/elsewhere.routes.ts';
+import { goElsewhere } from '../elsewhere/going.routes.ts';
 import { acceptInvitation, findOpenInvitation, type OpenInvitation } from '../invitations.store.ts';
 import { addMembership } from '../memberships.store.ts';
-import { addPerson } from '../people.store.ts';
+import { addOutsideIdentity } from '../outside-identities.store.ts';
+import { addPerson, loadCredentials } from '../people.store.ts';
 import { begin } from '../signing-in/begin.routes.ts';
 import { type AcceptForm, readAccept } from './invitations.form.ts';
 import { HAS_ACCOUNT, invitationPage } from './invitations.pages.ts';
@@ -15,48 +30,139 @@ import { HAS_ACCOUNT, invitationPage } from './invitations.pages.ts';
 const gone = missing('Inbjudan gäller inte längre: den är använd, tillbakadragen eller för gammal. Be förbundschefen om en ny.');
 
 /** How somebody becomes a member: by a link that is used once. */
-export const invitationRoutes = (installation: Installation): readonly Route[] => [
+export const invitationRoutes = (installation: Installation, discover: Discovery): readonly Route[] => [
+  showing(installation),
+  accepting(installation),
+  goingElsewhere(installation, discover),
+  acceptingFromElsewhere(installation),
+];
+
+const showing = (installation: Installation): Route =>
   shows({
     path: '/inbjudan/:invitation',
     may: 'invitation.accept',
-    async show({ params, reader, visitor, now }) {
+    async show({ params, reader, visitor, from, now }) {
       const invitation = await findOpenInvitation(reader, keptToken(params.invitation), now);
       if (invitation === undefined) return gone;
-      return invitationPage({
+      return shownInvitation(installation, reader, {
         invitation,
         token: params.invitation,
-        signedInAs: visitor?.name ?? null,
+        visitor,
+        from,
+        now,
         name: invitation.name,
         problems: [],
       });
     },
-  }),
+  });
 
+const accepting = (installation: Installation): Route =>
   changes({
     path: '/inbjudan/:invitation',
     may: 'invitation.accept',
     few: 'password',
     read: readAccept,
     async change({ params, form, writer, visitor, from, now }) {
-      const token = keptToken(params.invitation);
-      const invitation = await findOpenInvitation(writer, token, now);
-      if (invitation === undefined || !(await acceptInvitation(writer, token, now))) return gone;
+      const invitation = await takeInvitation(writer, params.invitation, now);
+      if (invitation === null) return gone;
       if (visitor !== null) {
         await addMembership(writer, invitation.association, { ...invitation, person: visitor.person });
         return changed({ ...accepted(invitation), next: '/', done: 'Uppdraget är ditt.' });
       }
       const made = await makeAccount(installation, writer, { form, invitation });
-      if ('problems' in made) {
-        const view = { invitation, token: params.invitation, signedInAs: null, name: form.name, problems: made.problems };
-        return rejected(invitationPage(view));
-      }
-      await addMembership(writer, invitation.association, { ...invitation, person: made.person });
-      return welcome(installation, { writer, invitation, person: made.person, from, now });
+      if ('person' in made) return welcome(installation, { writer, invitation, person: made.person, from, now, proof: 'one' });
+      const { problems } = made;
+      return rejected(
+        await shownInvitation(installation, writer, {
+          invitation,
+          token: params.invitation,
+          visitor,
+          from,
+          now,
+          name: form.name,
+          problems,
+        }),
+      );
     },
-  }),
-];
+  });
+
+const goingElsewhere = (installation: Installation, discover: Discovery): Route =>
+  changes({
+    path: '/inbjudan/:invitation/extern',
+    may: 'invitation.accept',
+    read: readAndDiscover(discover),
+    async change({ params, form: { provider }, writer, visitor, from, now }) {
+      const invitation = await findOpenInvitation(writer, keptToken(params.invitation), now);
+      if (invitation === undefined) return gone;
+      if (!provider.ok) return missing('Inloggningstjänsten svarar inte just nu. Öppna länken i inbjudan igen om en stund.');
+      const next = `/inbjudan/${params.invitation}`;
+      return goElsewhere(installation, { writer, provider: provider.value, wish: 'signIn', next, visitor, from, now });
+    },
+  });
+
+/** Whoever has shown who they are elsewhere, and is nobody here, becomes somebody: without a password. */
+const acceptingFromElsewhere = (installation: Installation): Route =>
+  changes({
+    path: '/inbjudan/:invitation/extern/konto',
+    may: 'invitation.accept',
+    read: () => null,
+    async change({ params, writer, visitor, from, now }) {
+      const who = visitor === null && from.session !== '' ? await takeChallenge(writer, arrivedAt(from, now)) : null;
+      if (who === null) return missing('Det tog för lång tid. Öppna länken i inbjudan igen.');
+      const invitation = await takeInvitation(writer, params.invitation, now);
+      if (invitation === null) return gone;
+      const person = await addPerson(writer, {
+        email: who.email ?? invitation.email,
+        name: who.name ?? invitation.name,
+        passwordHash: null,
+      });
+      if (person === null || !(await addOutsideIdentity(writer, person, who))) {
+        const shown = { invitation, token: params.invitation, visitor, from, now, name: invitation.name, problems: [HAS_ACCOUNT] };
+        return rejected(await shownInvitation(installation, writer, shown));
+      }
+      return welcome(installation, { writer, invitation, person, from, now, proof: who.isBoth ? 'both' : 'one' });
+    },
+  });
 
 const accepted = ({ role }: OpenInvitation) => ({ event: 'people.accepted', subject: role }) as const;
+
+const arrivedAt = ({ session }: Origin, now: Temporal.Instant) => ({ tokenSha256: session, kind: 'arrived', now }) as const;
+
+/** The invitation, to the first who accepts it. */
+async function takeInvitation(writer: OutsideWriter, token: string, now: Temporal.Instant): Promise<OpenInvitation | null> {
+  const kept = keptToken(token);
+  const invitation = await findOpenInvitation(writer, kept, now);
+  return invitation !== undefined && (await acceptInvitation(writer, kept, now)) ? invitation : null;
+}
+
+interface Shown {
+  readonly invitation: OpenInvitation;
+  readonly token: string;
+  readonly visitor: Visitor | null;
+  readonly from: Origin;
+  readonly now: Temporal.Instant;
+  readonly name: string;
+  readonly problems: readonly string[];
+}
+
+async function shownInvitation(
+  { providers }: Installation,
+  reader: Pick<OutsideReader, 'db'>,
+  { invitation, token, visitor, from, now, name, problems }: Shown,
+) {
+  const arrived = visitor === null && from.session !== '' ? await findChallenge(reader, arrivedAt(from, now)) : null;
+  const organisation = arrived && providers.find(({ issuer }) => issuer === arrived.issuer)?.name;
+  return invitationPage({
+    invitation,
+    association: invitation.associationName,
+    token,
+    signedInAs: visitor?.name ?? null,
+    arrived: arrived && { name: arrived.name ?? invitation.name, organisation: organisation ?? '' },
+    providers: providers.map(({ issuer, name: called }) => ({ issuer, name: called })),
+    name,
+    problems,
+  });
+}
 
 async function makeAccount(
   installation: Installation,
@@ -64,7 +170,7 @@ async function makeAccount(
   { form, invitation }: { readonly form: AcceptForm; readonly invitation: OpenInvitation },
 ): Promise<{ readonly person: PersonId } | { readonly problems: readonly string[] }> {
   const name = form.name === '' ? invitation.name : form.name.slice(0, 200);
-  const problems = await problemsOf(installation, form, [invitation.email, name]);
+  const problems = await problemsOf(installation, form, [invitation.email, name, invitation.associationName]);
   if (problems.length > 0) return { problems };
   const person = await addPerson(writer, { email: invitation.email, name, passwordHash: await hashPassword(form.password) });
   return person === null ? { problems: [HAS_ACCOUNT] } : { person };
@@ -76,11 +182,13 @@ interface Arrival {
   readonly person: PersonId;
   readonly from: Origin;
   readonly now: Temporal.Instant;
+  readonly proof: 'one' | 'both';
 }
 
-/** The new account is signed in at once. */
-async function welcome(installation: Installation, { writer, invitation, person, from, now }: Arrival): Promise<Changed> {
-  const found = { person, email: invitation.email, totpSecret: null, hasPasskey: false };
-  const begun = await begin(installation, { writer, found, next: '/', from, now, proof: 'one' });
+/** The new account has its role, and is signed in at once. */
+async function welcome(installation: Installation, { writer, invitation, person, from, now, proof }: Arrival): Promise<Changed> {
+  await addMembership(writer, invitation.association, { ...invitation, person });
+  const found = await loadCredentials(writer, person);
+  const begun = await begin(installation, { writer, found, next: '/', from, now, proof });
   return { ...begun, ...accepted(invitation), person, done: 'Välkommen! Kontot är skapat.' };
 }

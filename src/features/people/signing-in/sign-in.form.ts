@@ -35,3 +35,13 @@ export const readPasskey = (sent: SentForm): PasskeyForm => ({
   ticket: textOf(sent, 'fraga'),
   next: textOf(sent, 'till'),
 });
+
+/** Through which organisation somebody wants to sign in. */
+export const readService = (sent: SentForm): { readonly issuer: string; readonly next: string } => ({
+  issuer: textOf(sent, 'tjanst'),
+  next: textOf(sent, 'till'),
+});
+
+/** What an organisation has answered, as it stood in the address. */
+export const readAnswer = ({ fields }: SentForm): URLSearchParams =>
+  new URLSearchParams([...fields].flatMap(([name, values]) => values.map((value) => [name, value])));
