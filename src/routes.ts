@@ -1,5 +1,7 @@
 import { aboutAccess } from './features/about/about.access.ts';
 import { aboutRoutes } from './features/about/about.routes.ts';
+import { activationAccess } from './features/activation/activation.access.ts';
+import { activationRoutes } from './features/activation/activation.routes.ts';
 import { annualReportAccess } from './features/annual-report/annual-report.access.ts';
 import { bookRoutes } from './features/annual-report/books/books.routes.ts';
 import { derivationRoutes } from './features/annual-report/derivation/derivation.routes.ts';
@@ -23,6 +25,7 @@ export const routesOf = (installation: Installation): readonly Route[] => [
   ...aboutRoutes,
   ...ledgerRoutes,
   ...peopleRoutes(installation),
+  ...activationRoutes(installation),
   ...logRoutes,
   ...participantRoutes,
   ...yearRoutes,
@@ -37,6 +40,7 @@ export const access: AccessRules = {
   ...aboutAccess,
   ...ledgerAccess,
   ...peopleAccess,
+  ...activationAccess,
   ...logAccess,
   ...participantsAccess,
   ...annualReportAccess,

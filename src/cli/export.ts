@@ -2,6 +2,7 @@ import { findAssociation } from '../features/associations/association.store.ts';
 import { writeYearFolder } from '../features/year-folder/written-folder.form.ts';
 import { findYear } from '../features/year-folder/year-folder.store.ts';
 import type { YearRecords } from '../features/year-folder/year-records.ts';
+import { noteInLog } from '../platform/database/log.ts';
 import { writeDirectory } from '../platform/files/directory.ts';
 import { withDatabase } from './open-database.ts';
 import { oneOf, print, readOptions, WrongUse } from './options.ts';
@@ -52,10 +53,13 @@ function readYear([association, year, ...others]: readonly string[]): { associat
   return { association, year: Number(year) };
 }
 
+/** Nothing leaves the database before the log tells that it does. */
 const loadStoredYear = (id: string, year: number): Promise<YearRecords> =>
   withDatabase(async (database) => {
     const association = await database.installation.read((installation) => findAssociation(installation, id));
-    const records = association === undefined ? undefined : await database.read(association.key, (reader) => findYear(reader, year));
+    const records = association && (await database.read(association.key, (reader) => findYear(reader, year)));
     if (records === undefined) throw new WrongUse(`${id} ${year} finns inte i databasen. Läs in året med samband import.`);
+    const note = { association: association?.key ?? null, person: null, role: 'terminal', event: 'year.exported', subject: String(year) };
+    await database.installation.change((installation) => noteInLog(installation, note));
     return records;
   });

@@ -7,7 +7,8 @@ import type { YearRecords } from '../features/year-folder/year-records.ts';
 import { findContentHash } from '../features/year-folder/year-settings.store.ts';
 import { readLedgers, readYearToKeep } from '../features/year-folder/year-to-keep.form.ts';
 import type { YearToKeep } from '../features/year-folder/year-to-keep.ts';
-import type { Database } from '../platform/database/transaction.ts';
+import { noteInLog } from '../platform/database/log.ts';
+import type { Database, InstallationWriter } from '../platform/database/transaction.ts';
 import { hasErrors, type Problem } from '../shared/problem.ts';
 import { differencesText } from './difference-text.ts';
 import { withDatabase } from './open-database.ts';
@@ -89,8 +90,15 @@ async function keep(
   const differences = stored === undefined ? [] : differencesFrom(stored, year);
   if (stored !== undefined) tell(`Året finns redan. Det här skulle ändras:\n${differencesText(differences)}`);
   if (stored !== undefined && !(await mayReplace())) return { outcome: 'declined', differences };
-  await database.installation.change((installation) => importYear(installation, year));
+  await database.installation.change((installation) => importAndNote(installation, year));
   return { outcome: stored === undefined ? 'kept' : 'replaced', differences };
+}
+
+async function importAndNote(installation: InstallationWriter, year: YearToKeep): Promise<void> {
+  if ((await importYear(installation, year)) === 'unchanged') return;
+  const association = await findAssociation(installation, year.records.association.id);
+  const subject = String(year.records.year);
+  await noteInLog(installation, { association: association?.key ?? null, person: null, role: 'terminal', event: 'year.imported', subject });
 }
 
 const differencesFrom = (stored: YearRecords, { records, ledgers }: YearToKeep): readonly FileDifference[] =>

@@ -45,6 +45,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'ser efter hur installationen mår, och säger vad som behöver göras',
     load: async () => (await import('./doctor.ts')).runDoctor,
   },
+  invite: {
+    usage: 'samband invite <förbund> <e-post>',
+    summary: 'skriver en länk som ger någon ett uppdrag; så kommer den första in',
+    load: async () => (await import('./invite.ts')).runInvite,
+  },
   log: {
     usage: 'samband log verify',
     summary: 'prövar att ingen rad i loggen är ändrad, borttagen eller flyttad',

@@ -1,0 +1,3 @@
+import { type AccessRules, everyone } from '../../platform/access/access.ts';
+
+export const activationAccess: AccessRules = { 'account.activate': everyone() };
