@@ -38,12 +38,13 @@ const KILOBYTES = 120_000;
 const MOST_MORE_MIB = 80;
 
 test('a large database takes no more memory to keep and to put back than a small one', async () => {
-  const [from, to] = [await emptyDatabase({ migrated: true }), await emptyDatabase({ migrated: true })];
-  const [askFrom, askTo] = [await connectTo(from), await connectTo(to)];
-  for (const ask of [askFrom, askTo]) await ask('create table wide (id integer primary key, words text)');
+  const [from, other] = [await emptyDatabase({ migrated: true }), await emptyDatabase({ migrated: true })];
+  const to = await emptyDatabase({ migrated: true });
+  const [askFrom, askOther, askTo] = [await connectTo(from), await connectTo(other), await connectTo(to)];
+  for (const ask of [askFrom, askOther, askTo]) await ask('create table wide (id integer primary key, words text)');
   const [small, large] = [newFile(), newFile()];
   const toKeepLittle = await peakMiB(from, 'backup', small);
-  const toPutBackLittle = await peakMiB(to, 'restore', small);
+  const toPutBackLittle = await peakMiB(other, 'restore', small);
   await askFrom(`insert into wide select i, repeat(md5(i::text), 32) from generate_series(1, ${KILOBYTES}) i`);
 
   const toKeep = await peakMiB(from, 'backup', large);
