@@ -9,6 +9,7 @@ import { testMailServer } from '../support/mail-server.ts';
 import { dataFolder, type Program, startProgram } from './program.ts';
 
 const where = await emptyDatabase({ migrated: false });
+const roles = { owner: where, application: asApplication(where) };
 const data = await dataFolder();
 const mail = await testMailServer();
 const settings = { SAMBAND_DATA: data, SAMBAND_MAIL_URL: mail.url, SAMBAND_MAIL_FROM: 'samband@exempel.se', SAMBAND_CONNECTIONS: '4' };
@@ -30,7 +31,7 @@ async function load({ home }: Program, stopping: AbortSignal): Promise<(number |
 
 test('of two processes on one new database one is killed, and the other goes on answering and doing the work', async (t) => {
   // Both make the tables at the same moment, and one of them finds it done.
-  const [first, second] = await Promise.all([startProgram(where, settings), startProgram(where, settings)]);
+  const [first, second] = await Promise.all([startProgram(roles, settings), startProgram(roles, settings)]);
   const stopping = new AbortController();
   const loaded = Promise.all([load(first, stopping.signal), load(second, stopping.signal)]);
   await pause(1_000);

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
-import { asApplication } from '../support/database.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
@@ -25,14 +24,20 @@ export async function dataFolder(): Promise<string> {
   return folder;
 }
 
+/** The tables' owner, and the application. */
+interface Roles {
+  readonly owner: pg.ClientConfig;
+  readonly application: pg.ClientConfig;
+}
+
 /** Starts it on free ports against the database, and waits until it answers. */
-export async function startProgram(where: pg.ClientConfig, settings: Readonly<Record<string, string>>): Promise<Program> {
+export async function startProgram({ owner, application }: Roles, settings: Readonly<Record<string, string>>): Promise<Program> {
   const env = {
     PATH: process.env.PATH,
     TMPDIR: process.env.TMPDIR,
     NODE_ENV: 'production',
-    DATABASE_URL: addressOf(asApplication(where)),
-    DATABASE_OWNER_URL: addressOf(where),
+    DATABASE_URL: addressOf(application),
+    DATABASE_OWNER_URL: addressOf(owner),
     SAMBAND_PORT: '0',
     SAMBAND_OPERATIONS_PORT: '0',
     ...settings,

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { emptyDatabase } from '../support/database.ts';
+import { asApplication, emptyDatabase } from '../support/database.ts';
 import { dataFolder, type Program, startProgram } from './program.ts';
 
 const where = await emptyDatabase({ migrated: true });
+const roles = { owner: where, application: asApplication(where) };
 const settings = { SAMBAND_DATA: await dataFolder() };
 
 const form = 'epost=asa%40exempel.se&losenord=fel';
@@ -28,7 +29,7 @@ function halfSent({ home }: Program) {
 const redo = async ({ watch }: Program): Promise<number> => (await fetch(`${watch}/redo`)).status;
 
 test('who has asked is answered, nobody new is let in, and those who watch are told, before the server stops', async () => {
-  const program = await startProgram(where, settings);
+  const program = await startProgram(roles, settings);
   assert.equal(await redo(program), 200);
   const asked = halfSent(program);
   await pause(300);
@@ -45,7 +46,7 @@ test('who has asked is answered, nobody new is let in, and those who watch are t
 });
 
 test('who never sends the rest does not keep the server from stopping within ten seconds', async () => {
-  const program = await startProgram(where, settings);
+  const program = await startProgram(roles, settings);
   const asked = halfSent(program);
   await pause(300);
   const told = performance.now();
