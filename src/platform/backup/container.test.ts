@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { backUp, backupFolder, connectTo, fileOf, refused, withoutSum, withSum } from '../../../tests/support/backups.ts';
 import { emptyDatabase } from '../../../tests/support/database.ts';
@@ -132,6 +133,42 @@ describe('a sealed backup that somebody has changed with care, its sum too, is r
     const { head, chunks } = await parts();
     const greedy = Buffer.from(head.toString().replace('"cost":131072', '"cost":1073741824'));
     await assert.rejects(check(withSum(Buffer.concat([greedy, ...chunks]))), refused(/skadad/));
+  });
+});
+
+describe('an open backup whose content does not agree with itself is refused, though its sum is right:', () => {
+  const parts = async () => {
+    const bytes = withoutSum(await readFile(plain));
+    const head = bytes.indexOf('\n', 'samband-backup 1\n'.length) + 1;
+    return { head: bytes.subarray(0, head), content: gunzipSync(bytes.subarray(head)).toString('latin1') };
+  };
+  const repacked = (head: Buffer, content: string) => withSum(Buffer.concat([head, gzipSync(Buffer.from(content, 'latin1'))]));
+  const changes: readonly (readonly [what: string, change: (content: string) => string, words: RegExp])[] = [
+    ['a row is gone', (content) => content.replace(/^70\t.*\n/m, ''), /raderna i tabellen noise/],
+    ['a value is another', (content) => content.replace(/^70\t/m, '71\t'), /raderna i tabellen noise/],
+    ['the SQL says otherwise', (content) => content.replace('copy public."noise" (', 'copy public."people" ('), /säger emot/],
+    [
+      'a table is gone',
+      (content) => content.replace(/-- {"is":"table","name":"noise"[\s\S]*?-- {"is":"rows","table":"noise".*\n/, ''),
+      /något fattas/,
+    ],
+    ['the end is gone', (content) => content.replace(/-- {"is":"end"[\s\S]*$/, ''), /slutar för tidigt/],
+    ['something follows', (content) => `${content}drop table people;\n`, /efter slutet/],
+    ['the beginning is gone', (content) => content.slice(content.indexOf('-- {"is":"table"')), /början saknas/],
+    ['a record is unknown', (content) => content.replace('{"is":"table"', '{"is":"stable"'), /går inte att läsa/],
+  ];
+  for (const [what, change, words] of changes) {
+    test(what, async () => {
+      const { head, content } = await parts();
+      await check(repacked(head, content));
+      assert.notEqual(change(content), content);
+      await assert.rejects(check(repacked(head, change(content))), refused(words));
+    });
+  }
+
+  test('it is cut short', async () => {
+    const bytes = withoutSum(await readFile(plain));
+    for (const share of [0.1, 0.5, 0.99]) await assert.rejects(check(withSum(bytes.subarray(0, bytes.length * share))), refused(/skadad/));
   });
 });
 
