@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { openEmbedded } from '../../src/platform/database/embedded.ts';
 import { findPostmaster } from '../../src/platform/database/postmaster.ts';
@@ -42,7 +43,7 @@ function chance(below: number): number {
 }
 
 function start(): void {
-  const program = join(import.meta.dirname, 'saving-server.ts');
+  const program = fileURLToPath(new URL('./saving-server.ts', import.meta.url));
   const child = spawn(process.execPath, [program, data], { stdio: ['ignore', 'pipe', 'ignore'] });
   const server: Server = { child, port: null };
   child.stdout.on('data', (said) => {

@@ -147,6 +147,21 @@ describe('a job that nobody does', () => {
   });
 });
 
+test('jobs go on when every connection to the database has been cut', async () => {
+  const done: unknown[] = [];
+  const jobs = await start([{ name: 'go-on', run: async ({ content }) => void done.push(content) }]);
+  const other = new pg.Client(where);
+  await other.connect();
+  const cut = await other.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'samband jobs'",
+  );
+  assert.ok((cut.rowCount ?? 0) >= 2);
+  await other.end();
+  await ask('go-on', { after: 'the cut' });
+  await until(() => done.length === 1);
+  await jobs.stop();
+});
+
 describe('a letter', () => {
   const key = new Uint8Array(32).fill(7);
   const letter = { to: 'asa@exempel.se', subject: 'Inbjudan', text: 'Länken: https://exempel.se/inbjudan/hemlig' };
