@@ -8,6 +8,8 @@ import { derivationRoutes } from './features/annual-report/derivation/derivation
 import { findingRoutes } from './features/annual-report/findings/findings.routes.ts';
 import { readingRoutes } from './features/annual-report/reading/reading.routes.ts';
 import { yearRoutes } from './features/annual-report/year/year.routes.ts';
+import { emergencyAccess } from './features/emergency/emergency.access.ts';
+import { emergencyRoutes } from './features/emergency/emergency.routes.ts';
 import { ledgerAccess } from './features/ledger/ledger.access.ts';
 import { ledgerRoutes } from './features/ledger/ledger.routes.ts';
 import { logAccess } from './features/log/log.access.ts';
@@ -27,6 +29,7 @@ export const routesOf = (installation: Installation): readonly Route[] => [
   ...peopleRoutes(installation),
   ...activationRoutes(installation),
   ...logRoutes,
+  ...emergencyRoutes(installation),
   ...participantRoutes,
   ...yearRoutes,
   ...readingRoutes,
@@ -42,6 +45,7 @@ export const access: AccessRules = {
   ...peopleAccess,
   ...activationAccess,
   ...logAccess,
+  ...emergencyAccess,
   ...participantsAccess,
   ...annualReportAccess,
 };

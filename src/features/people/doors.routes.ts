@@ -4,6 +4,7 @@ import { keptToken } from '../../platform/secrets/token.ts';
 import { swedishDay } from '../../shared/swedish.ts';
 import { findAssociation } from '../associations/association.store.ts';
 import { findRoles } from './memberships.store.ts';
+import { findOpenedRoles } from './opened-roles.store.ts';
 import { isOver } from './session.ts';
 import { findSession, noteUse } from './sessions.store.ts';
 
@@ -28,15 +29,29 @@ export const doors: Doors = {
   async findStanding(reader, visitor, { association, now }) {
     const found = await findRoles(reader, visitor.person, { association, day: swedishDay(now) });
     const [first] = found;
-    if (first === undefined) return visitor.installationRole === 'analytiker' ? standingEverywhere(reader, association) : null;
-    return { association: first.association_id, roles: found.map(({ role, intervention }) => ({ role, intervention })) };
+    // A role that was opened (nödåtkomst) falls with the membership it was opened from.
+    const mayHaveOpened = first !== undefined || visitor.installationRole === 'driftansvarig';
+    const opened = mayHaveOpened ? await findOpenedRoles(reader, visitor.person, { association, now }) : [];
+    const roles = [
+      ...found.map(({ role, intervention }) => ({ role, intervention })),
+      ...opened.map((role) => ({ role, intervention: null, isEmergency: true })),
+    ];
+    return first === undefined ? standingEverywhere(reader, visitor, { association, roles }) : { association: first.association_id, roles };
   },
 
   keepAlive: (writer, visitor, now) => noteUse(writer, visitor.session, now),
 };
 
-/** Whoever compares associations looks at each of them, at its aggregates only. */
-async function standingEverywhere(reader: InstallationReader, association: Whereabouts['association']): Promise<Standing | null> {
+/**
+ * Whoever compares associations looks at each of them, at its aggregates only.
+ * Whoever runs the server sees nothing in them, but may open a role in one when it burns.
+ */
+async function standingEverywhere(
+  reader: InstallationReader,
+  { installationRole: role }: Visitor,
+  { association, roles }: Pick<Whereabouts, 'association'> & Pick<Standing, 'roles'>,
+): Promise<Standing | null> {
+  if (role === null) return null;
   const key = 'key' in association ? association.key : (await findAssociation(reader, association.name))?.key;
-  return key === undefined ? null : { association: key, roles: [{ role: 'analytiker', intervention: null }] };
+  return key === undefined ? null : { association: key, roles: [{ role, intervention: null }, ...roles] };
 }

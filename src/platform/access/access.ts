@@ -43,7 +43,12 @@ export const records = (...roles: readonly Role[]): Grant => ({ roles, sees: 're
 export interface HeldRole {
   readonly role: Role | Anyone;
   readonly intervention: string | null;
+  /** Opened by the person for a few hours, with a reason (nödåtkomst): told in the log of all that is done because of it. */
+  readonly isEmergency?: boolean;
 }
+
+/** What the log says of what is done in a role that was opened for the occasion. */
+export const EMERGENCY = 'nödåtkomst';
 
 export const ANYONE: HeldRole = { role: 'anyone', intervention: null };
 export const PERSON: HeldRole = { role: 'person', intervention: null };

@@ -1,4 +1,13 @@
-import { type AccessRules, ANYONE, type HeldRole, needsSecondFactor, PERSON, type Permission, rolesThatMay } from '../access/access.ts';
+import {
+  type AccessRules,
+  ANYONE,
+  EMERGENCY,
+  type HeldRole,
+  needsSecondFactor,
+  PERSON,
+  type Permission,
+  rolesThatMay,
+} from '../access/access.ts';
 import { noteInLog } from '../database/log.ts';
 import type { AssociationId, Database, Interventions, Reader, Threshold } from '../database/transaction.ts';
 import type { Html } from './page.ts';
@@ -183,6 +192,7 @@ const whoIn = ({ association, visitor, granted }: Admission) => ({
   association,
   person: visitor?.person ?? null,
   role: [...new Set(granted.map(({ role }) => role))].join(','),
+  ...(granted.every(({ isEmergency }) => isEmergency === true) && { purpose: EMERGENCY }),
 });
 
 /** Changes wholly, or when the change is rejected not at all. What is kept is told in the log, by the same transaction. */
