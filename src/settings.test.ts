@@ -45,6 +45,28 @@ describe('settings', () => {
     assert.match(problem ?? '', /postgres:\/\//);
     assert.doesNotMatch(problem ?? '', /hemligt/);
   });
+});
+
+describe('settings for those who run the server', () => {
+  test('for mail ask for an address that letters come from, and for TLS or a mail server in plain words', () => {
+    assert.deepEqual(problems({ SAMBAND_MAIL_URL: 'smtps://anna:hemligt@mejl.example' }), [
+      'Inställningen SAMBAND_MAIL_FROM behövs när SAMBAND_MAIL_URL finns. Ange den adress som breven ska komma från.',
+    ]);
+    const [server, from] = problems({ SAMBAND_MAIL_URL: 'https://anna:hemligt@mejl.example', SAMBAND_MAIL_FROM: 'a@b.se\r\nBcc: c@d.se' });
+    assert.match(server ?? '', /SAMBAND_MAIL_URL.*smtps:/);
+    assert.doesNotMatch(server ?? '', /hemligt/);
+    assert.match(from ?? '', /SAMBAND_MAIL_FROM/);
+    const read = readSettings({ SAMBAND_MAIL_URL: 'smtp://127.0.0.1:25', SAMBAND_MAIL_FROM: 'Samband <samband@exempel.se>' });
+    assert.ok(read.ok);
+    assert.deepEqual(read.value.mailFrom, { name: 'Samband', address: 'samband@exempel.se' });
+  });
+
+  test('for those who watch over the server are off unless a port is named, and then on this computer only', () => {
+    const read = readSettings({});
+    assert.ok(read.ok);
+    assert.deepEqual([read.value.operationsPort, read.value.operationsHost, read.value.journal], [null, '127.0.0.1', null]);
+    assert.match(problems({ SAMBAND_LOG: 'allt' })[0] ?? '', /SAMBAND_LOG.*quiet eller json/);
+  });
 
   test('that are misspelled are not passed over', () => {
     assert.deepEqual(problems({ SAMBAND_PROT: '80' }), ['Inställningen SAMBAND_PROT finns inte. Menade du "SAMBAND_PORT"?']);

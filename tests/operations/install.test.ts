@@ -11,7 +11,7 @@ const where = await emptyDatabase({ migrated: false });
 const ROOT = join(import.meta.dirname, '../..');
 const text = (path: string): Promise<string> => readFile(join(ROOT, 'docs/operations', path), 'utf8');
 
-async function asSuperuser(where: pg.ClientConfig, questions: readonly string[]): Promise<void> {
+async function asSomebody(where: pg.ClientConfig, questions: readonly string[]): Promise<void> {
   const client = new pg.Client(where);
   await client.connect();
   try {
@@ -31,13 +31,13 @@ test('the roles and the database of the instructions are what the program needs'
     .filter((step) => step !== '');
   assert.equal(steps.length, 6);
   t.after(() =>
-    asSuperuser(where, [
+    asSomebody(where, [
       `drop database if exists ${own} with (force)`,
       `drop role if exists ${own}_owner`,
       `drop role if exists ${own}_application`,
     ]),
   );
-  await asSuperuser(where, steps);
+  await asSomebody(where, steps);
   const database = { ...where, database: own };
   const roles = { owner: { ...database, user: `${own}_owner` }, application: { ...database, user: `${own}_application` } };
   const program = await startProgram(roles, { SAMBAND_DATA: await dataFolder() });
@@ -45,9 +45,9 @@ test('the roles and the database of the instructions are what the program needs'
   assert.equal((await fetch(`${program.home}/logga-in`)).status, 200);
   program.kill('SIGTERM');
   assert.equal(await program.ended, 0);
-  await asSuperuser(database, ["select graphile_worker.add_job('x')"]);
-  await assert.rejects(asSuperuser(roles.application, ['select * from graphile_worker.jobs']), { code: '42501' });
-  await assert.rejects(asSuperuser(roles.application, ["update log_entries set event = 'x.y'"]), { code: '42501' });
+  await asSomebody(roles.application, ["select ask_for_job('send-mail')"]);
+  await assert.rejects(asSomebody(roles.application, ['select * from graphile_worker.jobs']), { code: '42501' });
+  await assert.rejects(asSomebody(roles.application, ["update log_entries set event = 'x.y'"]), { code: '42501' });
 });
 
 test('the image copies only what there is, and all that the program reads', async () => {
