@@ -122,3 +122,32 @@ export async function withdrawInvitation({ db, association }: Writer, tokenSha25
     .execute();
   return gone.length === 1;
 }
+
+/** Old invitations: those that were accepted before the day, or that stopped counting before it without having been. */
+interface OldInvitations {
+  readonly isAccepted: boolean;
+  readonly before: string;
+}
+
+export async function countInvitations({ db, association }: Reader, { isAccepted, before }: OldInvitations): Promise<number> {
+  const { rows } = await db
+    .selectFrom('invitations')
+    .select(({ fn }) => fn.countAll<number>().as('rows'))
+    .where('association_id', '=', association)
+    .where('accepted_at', isAccepted ? 'is not' : 'is', null)
+    .where(isAccepted ? 'accepted_at' : 'expires_at', '<', before)
+    .executeTakeFirstOrThrow();
+  return rows;
+}
+
+/** Removes them; tells how many (gallring). */
+export async function disposeInvitations({ db, association }: Writer, { isAccepted, before }: OldInvitations): Promise<number> {
+  const gone = await db
+    .deleteFrom('invitations')
+    .where('association_id', '=', association)
+    .where('accepted_at', isAccepted ? 'is not' : 'is', null)
+    .where(isAccepted ? 'accepted_at' : 'expires_at', '<', before)
+    .returning('token_sha256')
+    .execute();
+  return gone.length;
+}

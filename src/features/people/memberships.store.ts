@@ -72,18 +72,6 @@ export async function addMembership({ db }: Pick<Writer, 'db'>, association: Ass
     .execute();
 }
 
-/** The last day of the membership; true when there was one to end. */
-export async function endMembership({ db, association }: Writer, id: string, lastDay: string): Promise<boolean> {
-  const ended = await db
-    .updateTable('memberships')
-    .set(({ fn, val }) => ({ until_on: fn('greatest', ['from_on', val(lastDay)]) }))
-    .where('association_id', '=', association)
-    .where('id', '=', id)
-    .returning('id')
-    .execute();
-  return ended.length === 1;
-}
-
 export async function removeMembership({ db, association }: Writer, id: string): Promise<boolean> {
   const removed = await db
     .deleteFrom('memberships')
@@ -122,4 +110,26 @@ export async function listOwnRoles(
     .where('from_on', '<=', day)
     .where(({ eb, or }) => or([eb('until_on', 'is', null), eb('until_on', '>=', day)]))
     .execute();
+}
+
+/** How many have ended before the day. */
+export async function countEndedMemberships({ db, association }: Reader, before: string): Promise<number> {
+  const { rows } = await db
+    .selectFrom('memberships')
+    .select(({ fn }) => fn.countAll<number>().as('rows'))
+    .where('association_id', '=', association)
+    .where('until_on', '<', before)
+    .executeTakeFirstOrThrow();
+  return rows;
+}
+
+/** Removes those that have ended before the day; tells how many (gallring). */
+export async function disposeEndedMemberships({ db, association }: Writer, before: string): Promise<number> {
+  const gone = await db
+    .deleteFrom('memberships')
+    .where('association_id', '=', association)
+    .where('until_on', '<', before)
+    .returning('id')
+    .execute();
+  return gone.length;
 }

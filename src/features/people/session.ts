@@ -1,5 +1,5 @@
 /** How long a session lasts when nobody uses it, and at most (ASVS 5.0 7.3.1 and 7.3.2): a working day, with room for a meeting. */
-export const IDLE_FOR = { minutes: 60 };
+const IDLE_FOR = { minutes: 60 };
 export const LASTS_FOR = { hours: 12 };
 
 /** A person's session at one device. */
