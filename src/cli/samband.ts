@@ -50,6 +50,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'skriver en länk som ger någon ett uppdrag; så kommer den första in',
     load: async () => (await import('./invite.ts')).runInvite,
   },
+  retention: {
+    usage: 'samband retention plan <förbund> <år>',
+    summary: 'visar vad årets gallring tar bort; run gör det, med intyg',
+    load: async () => (await import('./retention.ts')).runRetention,
+  },
   log: {
     usage: 'samband log verify',
     summary: 'prövar att ingen rad i loggen är ändrad, borttagen eller flyttad',
@@ -65,7 +70,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const HELP = `Samband: ett samordningsförbunds hela år.
 
 ${Object.values(COMMANDS)
-  .map(({ usage, summary }) => `  ${usage.padEnd(34)}${summary}`)
+  .map(({ usage, summary }) => `  ${usage.padEnd(39)}${summary}`)
   .join('\n')}
 
 Varje kommando har --help och --format json. Utgångskoder:

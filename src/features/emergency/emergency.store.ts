@@ -74,3 +74,25 @@ export async function endEmergency(
     .execute();
   return ended.length === 1;
 }
+
+/** How many were over before the day. */
+export async function countEmergencies({ db, association }: Reader, before: string): Promise<number> {
+  const { rows } = await db
+    .selectFrom('emergency_access')
+    .select(({ fn }) => fn.countAll<number>().as('rows'))
+    .where('association_id', '=', association)
+    .where('expires_at', '<', before)
+    .executeTakeFirstOrThrow();
+  return rows;
+}
+
+/** Removes those that were over before the day; tells how many (gallring). */
+export async function disposeEmergencies({ db, association }: Writer, before: string): Promise<number> {
+  const gone = await db
+    .deleteFrom('emergency_access')
+    .where('association_id', '=', association)
+    .where('expires_at', '<', before)
+    .returning('id')
+    .execute();
+  return gone.length;
+}

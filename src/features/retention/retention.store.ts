@@ -1,0 +1,39 @@
+import { type Generated, sql } from 'kysely';
+import type { AssociationId, Reader, Writer } from '../../platform/database/transaction.ts';
+import type { Certificate, DisposedCounts } from './retention.ts';
+
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    disposal_certificates: CertificateRow;
+  }
+}
+
+interface CertificateRow {
+  readonly association_id: AssociationId;
+  readonly id: Generated<string>;
+  readonly year: number;
+  readonly made_at: string;
+  readonly made_by: string;
+  readonly decision: string;
+  /** JSON. */
+  readonly content: unknown;
+}
+
+export async function addCertificate({ db, association }: Writer, { year, madeAt, madeBy, decision, counts }: Certificate): Promise<void> {
+  await db
+    .insertInto('disposal_certificates')
+    .values({ association_id: association, year, made_at: madeAt, made_by: madeBy, decision, content: JSON.stringify(counts) })
+    .execute();
+}
+
+/** The certificates of a year, in the order they were made. */
+export async function listCertificates({ db, association }: Reader, year: number): Promise<readonly Certificate[]> {
+  return db
+    .selectFrom('disposal_certificates')
+    .select(['year', 'made_at as madeAt', 'made_by as madeBy', 'decision'])
+    .select(sql<DisposedCounts>`content`.as('counts'))
+    .where('association_id', '=', association)
+    .where('year', '=', year)
+    .orderBy('made_at')
+    .execute();
+}
