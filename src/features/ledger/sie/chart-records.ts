@@ -32,9 +32,15 @@ export function readUnit(reading: Reading): void {
   if (account !== null) changeAccount(reading.draft, account.number, { unit: fieldsOf(reading)[1] ?? '' });
 }
 
+/** An account stands in a few boxes of tax forms; each more would cost as much as all before it. */
+const MOST_SRU_CODES = 100;
+
 export function readSru(reading: Reading): void {
   const account = declaredAccount(reading);
-  if (account !== null) changeAccount(reading.draft, account.number, { sru: [...account.sru, fieldsOf(reading)[1] ?? ''] });
+  if (account === null) return;
+  if (account.sru.length < MOST_SRU_CODES)
+    return changeAccount(reading.draft, account.number, { sru: [...account.sru, fieldsOf(reading)[1] ?? ''] });
+  report(reading, { code: 'sie.too-many-sru', message: 'Kontot har redan hundra SRU-koder. Den här läses inte.' });
 }
 
 /** The account a record speaks of, or null after telling that its number is empty. */

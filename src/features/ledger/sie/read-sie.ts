@@ -9,7 +9,7 @@ import { ruleOf } from './labels.ts';
 import { inOrder, tellFlaws, tellOddTexts, tellStray, tellUnknown } from './line-problems.ts';
 import { type Reading, report, textAt } from './reading.ts';
 import type { RecordRule } from './records.ts';
-import { looksLikeSie, otherKindOfFile, type Refusal, refusalOf, TOO_LARGE_AMOUNTS } from './refusal.ts';
+import { looksLikeSie, NO_BOOKKEEPING, otherKindOfFile, type Refusal, refusalOf, TOO_LARGE_AMOUNTS } from './refusal.ts';
 import { EMPTY_HEAD, type SieFile } from './sie.ts';
 import { FIELD, LIST_START, nextLine, startOfFile } from './tokens.ts';
 import { closeVoucher, openVoucher, tellUnfinished } from './voucher-records.ts';
@@ -22,11 +22,21 @@ export function readSie(bytes: Uint8Array, file: string): Understood<SieFile> {
   const otherKind = otherKindOfFile(bytes);
   if (otherKind !== null) return refused(file, otherKind);
   const reading = startReading(bytes, file);
-  while (nextLine(reading.line)) readLine(reading);
+  while (!isEnough(reading) && nextLine(reading.line)) readLine(reading);
+  if (isEnough(reading)) return refused(file, NO_BOOKKEEPING);
   if (!looksLikeSie(reading.seen)) return refused(file, refusalOf(bytes));
   if (isBeyondCounting(reading.draft)) return refused(file, TOO_LARGE_AMOUNTS);
   if (reading.voucher.state !== 'none') tellUnfinished(reading);
   return { value: finishReading(reading, finishLedger(reading.draft)), problems: inOrder(reading.problems) };
+}
+
+/** No bookkeeping has so many, and no program makes so many faults; such a file would keep everybody else waiting. */
+const MOST = { accounts: 20_000, dimensions: 1_000, objects: 50_000, amounts: 200_000, faults: 100_000 };
+
+function isEnough({ draft, problems }: Reading): boolean {
+  if (draft.accounts.length > MOST.accounts || draft.dimensions.size > MOST.dimensions || problems.length > MOST.faults) return true;
+  if (draft.objects.size > MOST.objects || draft.objectLists.length > MOST.objects) return true;
+  return draft.periodAmounts.length > MOST.amounts || draft.objectBalances.length > MOST.amounts;
 }
 
 function refused(file: string, refusal: Refusal): Understood<SieFile> {

@@ -23,6 +23,12 @@ const CASES: readonly (readonly [string, string | Uint8Array, string])[] = [
     'sie.too-large-amounts',
   ],
   ['balances that can not be added exactly', `${SIE_HEAD}#UB 0 1930 90071992547409.91\n`, 'sie.too-large-amounts'],
+  [
+    'more accounts than any chart has',
+    `${SIE_HEAD}${Array.from({ length: 20_001 }, (_, at) => `#UB 0 ${at} 1\n`).join('')}`,
+    'sie.no-bookkeeping',
+  ],
+  ['more faults than any program makes', `${SIE_HEAD}${'{\n'.repeat(100_002)}`, 'sie.no-bookkeeping'],
   ['a note with one label', 'Läs #KONTO i handboken\n#konto\n', 'sie.not-sie'],
 ];
 

@@ -29,6 +29,11 @@ export const TOO_LARGE_AMOUNTS: Refusal = {
   message: `Beloppen i filen är för stora för att räknas ihop på öret: tillsammans mer än 5 000 miljarder kronor. Filen är förvanskad. ${ANEW}`,
 };
 
+export const NO_BOOKKEEPING: Refusal = {
+  code: 'sie.no-bookkeeping',
+  message: `Filen har fler konton, objekt eller fel än någon bokföring: mer än 20 000 konton, 50 000 objekt eller 100 000 fel. Den är förvanskad. ${ANEW}`,
+};
+
 const isBlank = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 13);
 
 /** The first letters, with a letter for every byte and without the mark that some UTF-8 files begin with. */
