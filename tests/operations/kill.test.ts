@@ -16,6 +16,8 @@ const SENDERS = 4;
 const LONGEST_PAUSE_MS = 100;
 
 const data = await mkdtemp(join(tmpdir(), 'kill-'));
+/** A server is started some fifty times: code that has been read once starts in half the time. */
+const env = { ...process.env, NODE_COMPILE_CACHE: join(import.meta.dirname, '../../node_modules/.cache/samband') };
 const end = new AbortController();
 const ending = end.signal;
 const presence = await openEmbedded({ data });
@@ -44,7 +46,7 @@ function chance(below: number): number {
 
 function start(): void {
   const program = fileURLToPath(new URL('./saving-server.ts', import.meta.url));
-  const child = spawn(process.execPath, [program, data], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [program, data], { stdio: ['ignore', 'pipe', 'ignore'], env });
   const server: Server = { child, port: null };
   child.stdout.on('data', (said) => {
     server.port ??= Number(said);

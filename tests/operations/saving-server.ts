@@ -1,5 +1,6 @@
 // A program of its own, to be killed: the real gate, server and embedded database in the given folder, with one route that keeps a number.
 // Says its port aloud when it answers.
+import { flushCompileCache } from 'node:module';
 import type { Transaction } from 'kysely';
 import { everyone } from '../../src/platform/access/access.ts';
 import { askForJob } from '../../src/platform/database/asked-job.ts';
@@ -47,3 +48,4 @@ process.on('SIGTERM', async () => {
   process.exit(0);
 });
 process.stdout.write(`${server.port}\n`);
+flushCompileCache();
