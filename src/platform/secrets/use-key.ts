@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 
-/** What the installation's key is used for: sealing authenticators' secrets, marking devices, asking passkeys, links that begin an account. */
-type KeyUse = 'totp' | 'device' | 'question' | 'activation';
+/** What the installation's key is used for: sealing authenticators' secrets, marking devices, asking passkeys, links that begin an account, letters that wait. */
+type KeyUse = 'totp' | 'device' | 'question' | 'activation' | 'mail';
 
 const KEY_BYTES = 32;
 
