@@ -195,3 +195,11 @@ test('methods that no page has are answered sanely', async () => {
     await assertSane(response, method);
   }
 });
+
+test('a password is typed unseen, and may be pasted or filled in by a program that keeps it', async () => {
+  const text = await (await site.get('/logga-in')).text();
+  const [field = ''] = /<input[^>]*name="losenord"[^>]*>/.exec(text) ?? [];
+  assert.match(field, /type="password"/);
+  assert.match(field, /autocomplete="current-password"/);
+  assert.doesNotMatch(field, /maxlength|readonly|onpaste|value=/);
+});
