@@ -4,7 +4,7 @@ import { triedFilePage, tryPage } from './tried-file.pages.ts';
 import { tryFile } from './tried-file.ts';
 
 export const ledgerRoutes: readonly Route[] = [
-  shows({ path: '/prova', may: 'sieFile.try', show: async () => tryPage(null) }),
+  shows({ path: '/prova', alike: true, may: 'sieFile.try', show: async () => tryPage(null) }),
 
   tries({
     path: '/prova',

@@ -111,18 +111,36 @@ async function operatorKey(db: Transaction<Tables>): Promise<InstallationWriter>
   return { installation: true, db, enter: (association, interventions = 'all') => enter(db, association, interventions) };
 }
 
-const threshold = (db: Transaction<Tables>): Threshold => ({
-  installation: true,
-  db,
-  enter: (association, interventions = []) => enter(db, association, interventions),
-  name: async (person) => void (await sql`select set_config('samband.person', ${person}, true)`.execute(db)),
-  invite: async (tokenSha256) => void (await sql`select set_config('samband.invitation', ${tokenSha256}, true)`.execute(db)),
-  onlyLook: async () => void (await sql`set transaction read only`.execute(db)),
-});
+function threshold(db: Transaction<Tables>): Threshold {
+  let onlyLooks = false;
+  /** Each question costs a way to the server and back, so what is known at the same time is told in one. */
+  const tell = async (settings: Readonly<Record<string, string>>, then: 'onlyLook' | undefined): Promise<void> => {
+    onlyLooks ||= then === 'onlyLook';
+    const all = then === 'onlyLook' ? { ...settings, transaction_read_only: 'on' } : settings;
+    const told = Object.entries(all).map(([name, value]) => sql`set_config(${name}, ${value}, true)`);
+    await sql`select ${sql.join(told)}`.execute(db);
+  };
+  return {
+    installation: true,
+    db,
+    async enter(association, interventions = [], then) {
+      await tell(settingsOf(association, interventions), then);
+      return { association, interventions, db };
+    },
+    name: (person, then) => tell({ 'samband.person': person }, then),
+    invite: (tokenSha256) => tell({ 'samband.invitation': tokenSha256 }, undefined),
+    onlyLook: async () => (onlyLooks ? undefined : tell({}, 'onlyLook')),
+  };
+}
 
 /** Names for the rest of the transaction whose records may be seen; row-level security goes by it (migration 6). */
 async function enter(db: Transaction<Tables>, association: AssociationId, interventions: Interventions): Promise<Writer> {
-  const seen = interventions === 'all' ? '*' : interventions.join(',');
-  await sql`select set_config('samband.association', ${association}, true), set_config('samband.interventions', ${seen}, true)`.execute(db);
+  const told = Object.entries(settingsOf(association, interventions)).map(([name, value]) => sql`set_config(${name}, ${value}, true)`);
+  await sql`select ${sql.join(told)}`.execute(db);
   return { association, interventions, db };
 }
+
+const settingsOf = (association: AssociationId, interventions: Interventions) => ({
+  'samband.association': association,
+  'samband.interventions': interventions === 'all' ? '*' : interventions.join(','),
+});

@@ -48,8 +48,9 @@ export interface InstallationWriter {
 
 /** What the gate opens for a visitor: nothing of any association is seen before it has said who is there. */
 export interface Threshold extends InstallationWriter {
+  enter(association: AssociationId, interventions?: Interventions, then?: 'onlyLook'): Promise<Writer>;
   /** Names the person: their own memberships, and the associations they are members of, can be seen from now on. */
-  name(person: PersonId): Promise<void>;
+  name(person: PersonId, then?: 'onlyLook'): Promise<void>;
   /** Names the hash of an invitation that somebody holds. */
   invite(tokenSha256: string): Promise<void>;
   /** Refuses every change from now on, in the database too. */

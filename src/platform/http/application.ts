@@ -21,7 +21,6 @@ import {
   changeWith,
   type Keys,
   letIn,
-  letTry,
   likeness,
   type Refusal,
   type Request,
@@ -131,7 +130,7 @@ async function keepAlive({ database, doors }: ApplicationParts, { visitor }: Adm
 
 async function tryRoute(parts: ApplicationParts, route: Of<'tries'>, context: Context): Promise<Response> {
   const request = requestOf(parts, context);
-  const admission = await letTry(parts, route, request);
+  const admission = await letIn(parts, route, request);
   if ('refused' in admission) return sendElsewhere(parts, admission, context);
   const taken = await takeForm(parts, route, context);
   if (taken instanceof Response) return taken;

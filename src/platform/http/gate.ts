@@ -54,22 +54,29 @@ const CONFIRMED_FOR = { minutes: 10 };
 
 type Door = Pick<Route, 'may' | 'confirmed'>;
 
+interface Asked {
+  readonly route: Door;
+  readonly request: Request;
+  /** What comes after being let in, so that it is told to the database together with who has come. */
+  readonly goesOnTo?: 'onlyLook';
+}
+
 /** Finds out who has come and whether they may. Everything that a transaction may see is decided here. */
-async function admit(
-  keys: Keys,
-  threshold: Threshold,
-  asked: { readonly route: Door; readonly request: Request },
-): Promise<Admission | Refusal> {
-  const { route, request } = asked;
-  const visitor = request.from.session === '' ? null : await keys.doors.findVisitor(threshold, request.from.session, request.now);
+async function admit(keys: Keys, threshold: Threshold, { route, request, goesOnTo }: Asked): Promise<Admission | Refusal> {
+  const { session } = request.from;
+  const visitor = session === '' ? null : await keys.doors.findVisitor(threshold, session, request.now);
   if (request.params.invitation !== undefined) await threshold.invite(keys.doors.hashOf(request.params.invitation));
-  // An association is opened for its own people only: nothing of it is public yet.
-  const open = request.params.association === undefined ? rolesThatMay(route.may, keys.access, [ANYONE]) : [];
-  if (visitor === null)
-    return open.length > 0 ? { visitor, association: null, held: [ANYONE], granted: open } : { refused: 'signIn', visitor };
-  await threshold.name(visitor.person);
+  if (visitor === null) return admitStranger(keys, route, request);
+  const isOutside = request.params.association === undefined;
+  await threshold.name(visitor.person, isOutside ? goesOnTo : undefined);
   const held = await rolesHeld(keys, threshold, { visitor, request });
   return 'refused' in held ? held : judge(keys, { route, request, visitor, ...held });
+}
+
+/** An association is opened for its own people only: nothing of it is public yet. */
+function admitStranger({ access }: Keys, { may }: Door, { params }: Request): Admission | Refusal {
+  const granted = params.association === undefined ? rolesThatMay(may, access, [ANYONE]) : [];
+  return granted.length > 0 ? { visitor: null, association: null, held: [ANYONE], granted } : { refused: 'signIn', visitor: null };
 }
 
 interface Held {
@@ -96,6 +103,7 @@ function judge(
   { route, request, visitor, association, held }: { route: Door; request: Request; visitor: Visitor } & Held,
 ): Admission | Refusal {
   const granted = rolesThatMay(route.may, access, held);
+  if (granted.length === 0 && association !== null && held.every(isOutside)) return { refused: noSuchAssociation, visitor };
   // With a password alone a person reaches their own account, where the second proof is made, and nothing else.
   const isOwn = granted.some(({ role }) => role === 'person' || role === 'anyone');
   if (!isOwn && !visitor.hasSecondFactor && needsSecondFactor(access, held)) return { refused: 'secondFactor', visitor };
@@ -103,6 +111,9 @@ function judge(
   const isFresh = Temporal.Instant.compare(visitor.confirmedAt.add(CONFIRMED_FOR), request.now) > 0;
   return route.confirmed === true && !isFresh ? { refused: 'confirm', visitor } : { visitor, association, held, granted };
 }
+
+/** Whoever runs the server has nothing to do in an association, until they open a role in it when it burns (nödåtkomst). */
+const isOutside = ({ role }: HeldRole): boolean => role === 'person' || role === 'driftansvarig';
 
 /**
  * Whoever may because of a role in all of the association sees all of it; others see the interventions they work in.
@@ -114,8 +125,8 @@ function interventionsOf(granted: readonly HeldRole[]): Interventions {
   return own.length < roles.length ? 'all' : own;
 }
 
-async function keyFor(threshold: Threshold, { association, granted }: Admission) {
-  return association === null ? threshold : threshold.enter(association, interventionsOf(granted));
+async function keyFor(threshold: Threshold, { association, granted }: Admission, then?: 'onlyLook') {
+  return association === null ? threshold : threshold.enter(association, interventionsOf(granted), then);
 }
 
 type ShowRoute = Extract<Route, { kind: 'shows' }>;
@@ -124,14 +135,19 @@ type ChangeRoute = Extract<Route, { kind: 'changes' | 'receives' | 'arrives' }>;
 /** Shows with a key that can only read, inside the association that the path names. */
 export function showWith(keys: Keys, route: ShowRoute, request: Request): Promise<Let<Html | Reply>> {
   return keys.database.visit('looking', async (threshold) => {
-    const admission = await admit(keys, threshold, { route, request });
+    const admission = await admit(keys, threshold, { route, request, ...whatFollows(keys, route) });
     return 'refused' in admission ? admission : { admission, value: await showIn(keys, threshold, { route, request, admission }) };
   });
 }
 
-/** Lets somebody in who asks for an answer that is made once for all who may have it. */
-export const letIn = (keys: Keys, route: Door, request: Request): Promise<Admission | Refusal> =>
-  keys.database.visit('looking', (threshold) => admit(keys, threshold, { route, request }));
+/** What is not noted can only look from the beginning. */
+const whatFollows = (keys: Keys, route: Door) => (seesRecords(keys, route) ? {} : ({ goesOnTo: 'onlyLook' } as const));
+
+/** Lets somebody in who asks for an answer that is made once for all who may have it. Nobody known needs no question to the database. */
+export const letIn = async (keys: Keys, route: Door, request: Request): Promise<Admission | Refusal> =>
+  request.from.session === ''
+    ? admitStranger(keys, route, request)
+    : keys.database.visit('looking', (threshold) => admit(keys, threshold, { route, request, goesOnTo: 'onlyLook' }));
 
 /** What those have in common who may be given the same answer. */
 export function likeness({ visitor, association, granted }: Admission): string {
@@ -142,7 +158,8 @@ export function likeness({ visitor, association, granted }: Admission): string {
 /** Shows to somebody who has been let in already. */
 export const showAdmitted = (keys: Keys, entered: Entered): Promise<Html | Reply> =>
   keys.database.visit('looking', async (threshold) => {
-    if (entered.admission.visitor !== null) await threshold.name(entered.admission.visitor.person);
+    const { visitor } = entered.admission;
+    if (visitor !== null) await threshold.name(visitor.person);
     return showIn(keys, threshold, entered);
   });
 
@@ -153,8 +170,9 @@ interface Entered {
 }
 
 async function showIn(keys: Keys, threshold: Threshold, { route, request, admission }: Entered): Promise<Html | Reply> {
-  const reader = await keyFor(threshold, admission);
-  if (seesRecords(keys, route)) await noteInLog(threshold, { ...whoIn(admission), event: route.may, subject: subjectOf(request.params) });
+  const isNoted = seesRecords(keys, route);
+  const reader = await keyFor(threshold, admission, isNoted ? undefined : 'onlyLook');
+  if (isNoted) await noteInLog(threshold, { ...whoIn(admission), event: route.may, subject: subjectOf(request.params) });
   await threshold.onlyLook();
   // The path decided which key it is, and the route was written against that path.
   return route.show({
@@ -226,10 +244,3 @@ class Undo extends Error {
     this.outcome = outcome;
   }
 }
-
-/** Lets somebody send what is neither kept nor read from anything. */
-export const letTry = (keys: Keys, route: Door, request: Request): Promise<Admission | Refusal> =>
-  // Nobody known needs no question to the database: the page for trying a file works while the database is away.
-  request.from.session === '' && rolesThatMay(route.may, keys.access, [ANYONE]).length > 0
-    ? Promise.resolve({ visitor: null, association: null, held: [ANYONE], granted: [ANYONE] })
-    : letIn(keys, route, request);

@@ -14,7 +14,7 @@ import { overviewPage, type YearOverview } from './year.pages.ts';
 import type { YearSummary } from './year-summary.ts';
 
 export const yearRoutes: readonly Route[] = [
-  shows({ path: '/', may: 'association.list', show: async (visit) => startPage(await listAll(visit)) }),
+  shows({ path: '/', may: 'association.list', alike: true, show: async (visit) => startPage(await listAll(visit)) }),
 
   shows({
     path: '/:association',

@@ -27,6 +27,7 @@ const showing = (installation: Installation): Route =>
   shows({
     path: '/logga-in',
     may: 'signIn.use',
+    alike: true,
     show: async ({ query, visitor, now }) =>
       visitor === null
         ? shownSignIn(installation, { email: '', next: query.get('till') ?? '', problem: null, now })
