@@ -42,7 +42,7 @@ test('who has asked is answered, nobody new is let in, and those who watch are t
   asked.sendTheRest();
   assert.equal(await asked.answered, 422);
   assert.equal(await program.ended, 0);
-  assert.ok(performance.now() - told < 4_000, 'it waits no longer than the one who asked');
+  assert.ok(performance.now() - told < 5_500, 'it waits no longer than the one who asked');
 });
 
 test('who never sends the rest does not keep the server from stopping within ten seconds', async () => {
