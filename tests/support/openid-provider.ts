@@ -26,11 +26,11 @@ export const LOA3 = 'http://id.elegnamnden.se/loa/1.0/loa3';
 const LOA2 = 'http://id.elegnamnden.se/loa/1.0/loa2';
 
 /** A real provider on this machine, until the tests of the file have ended. */
-export async function testProvider(): Promise<TestProvider> {
+export async function testProvider(redirectUri = REDIRECT): Promise<TestProvider> {
   const server = await openServer();
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const provider = new Provider(issuer, {
-    clients: [{ client_id: CLIENT.clientId, client_secret: CLIENT.clientSecret, redirect_uris: [REDIRECT] }],
+    clients: [{ client_id: CLIENT.clientId, client_secret: CLIENT.clientSecret, redirect_uris: [redirectUri] }],
     claims: { openid: ['sub', 'amr'], email: ['email', 'email_verified'], profile: ['name'], acr: null },
     acrValues: [LOA2, LOA3],
     features: { devInteractions: { enabled: false } },

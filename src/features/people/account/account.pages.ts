@@ -41,7 +41,7 @@ ${sessionSection(view)}
 const proofSection = ({ hasPassword, hasAuthenticator, recoveryCodes, passkeys }: Account): Html => html`<section aria-labelledby="bevis">
 <h2 id="bevis">Så loggar du in</h2>
 ${facts([
-  ['Lösenord', html`${hasPassword ? 'Valt' : 'Saknas'} · <a href="/min-sida/losenord">Byt lösenord</a>`],
+  ['Lösenord', html`${hasPassword ? 'Valt' : 'Saknas'} · <a href="/min-sida/losenord">${hasPassword ? 'Byt' : 'Välj'} lösenord</a>`],
   [
     'App för koder',
     html`${hasAuthenticator ? 'Används' : 'Används inte'} · <a href="/min-sida/tvafaktor">${hasAuthenticator ? 'Byt app' : 'Börja använda'}</a>`,

@@ -67,23 +67,28 @@ const removeForm = (association: string, { id, personName, role }: Membership): 
     content: html`<button class="button button-danger" type="submit">Ta bort<span class="unseen"> ${personName}, ${ROLE_NAMES[role]}</span></button>`,
   });
 
-const invitationTable = ({ association, invitations, mayManage }: MembersView): Html =>
-  grid({
-    id: 'inbjudna',
-    caption: 'Inbjudna som inte har svarat',
-    head: html`<tr><th scope="col">Namn</th><th scope="col">E-postadress</th><th scope="col">Uppdrag</th><th scope="col">Länken gäller till</th>${mayManage ? html`<th scope="col">Ändra</th>` : ''}</tr>`,
-    body: invitations.map(
-      (each) =>
-        html`<tr><th scope="row">${each.name}</th><td>${each.email}</td><td>${ROLE_NAMES[each.role]}</td><td>${momentInText(each.expiresAt)}</td>${
-          mayManage
-            ? html`<td>${form({
-                action: `/${association}/personer/dra-tillbaka`,
-                hidden: { uppdrag: each.id },
-                content: html`<button class="button button-second" type="submit">Dra tillbaka<span class="unseen"> ${each.name}</span></button>`,
-              })}</td>`
-            : ''
-        }</tr>`,
-    ),
+const invitationTable = (
+  view: MembersView,
+): Html => html`<section aria-labelledby="inbjudna-titel"><h2 id="inbjudna-titel">Inbjudna som inte har svarat</h2>
+${grid({
+  id: 'inbjudna',
+  caption: 'Inbjudna som inte har svarat',
+  quietCaption: true,
+  head: html`<tr><th scope="col">Namn</th><th scope="col">E-postadress</th><th scope="col">Uppdrag</th><th scope="col">Länken gäller till</th>${view.mayManage ? html`<th scope="col">Ändra</th>` : ''}</tr>`,
+  body: view.invitations.map((each) => invitationRow(view, each)),
+})}
+</section>`;
+
+const invitationRow = ({ association, mayManage }: MembersView, { id, name, email, role, expiresAt }: WaitingInvitation): Html => html`<tr>
+<th scope="row">${name}</th><td>${email}</td><td>${ROLE_NAMES[role]}</td><td>${momentInText(expiresAt)}</td>
+${mayManage ? html`<td>${withdrawForm(association, { id, name })}</td>` : ''}
+</tr>`;
+
+const withdrawForm = (association: string, { id, name }: Pick<WaitingInvitation, 'id' | 'name'>): Html =>
+  form({
+    action: `/${association}/personer/dra-tillbaka`,
+    hidden: { uppdrag: id },
+    content: html`<button class="button button-second" type="submit">Dra tillbaka<span class="unseen"> ${name}</span></button>`,
   });
 
 function inviteSection({ association, interventions, form: filled, today }: MembersView): Html {

@@ -61,7 +61,7 @@ interface New {
 
 /** False when the answer is not to be believed. */
 async function keepNew(installation: Installation, writer: OutsideWriter, { me: { person }, form, now }: New): Promise<boolean> {
-  const challenge = await challengeAsked(installation, writer, { ticket: form.ticket, purpose: `new ${person}`, now });
+  const challenge = await challengeAsked(installation, writer, { ticket: form.ticket, purpose: `new ${person}`, credential: 'new', now });
   if (challenge === null) return false;
   const verified = await verifyRegistration(form.answer, { site: siteOf(installation), challenge });
   if (!verified.ok) return false;

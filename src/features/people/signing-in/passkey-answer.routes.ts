@@ -27,9 +27,10 @@ export async function passkeyAnswered(
   writer: OutsideWriter,
   { form, purpose, person, now }: Answer,
 ): Promise<KeptPasskey | PasskeyRefusal> {
-  const challenge = await challengeAsked(installation, writer, { ticket: form.ticket, purpose, now });
   const credential = answeredCredential(form.answer);
-  const passkey = challenge === null || credential === null ? undefined : await findPasskey(writer, credential);
+  if (credential === null) return { refused: 'passkey', person };
+  const challenge = await challengeAsked(installation, writer, { ticket: form.ticket, purpose, credential, now });
+  const passkey = challenge === null ? undefined : await findPasskey(writer, credential);
   if (challenge === null || passkey === undefined || (person !== null && passkey.person !== person)) return { refused: 'passkey', person };
   const verified = await verifySignIn(form.answer, { site: siteOf(installation), challenge, passkey, owner: passkey.person });
   if (!verified.ok) return { refused: verified.problem.kind === 'counterWentBack' ? 'copied' : 'passkey', person: passkey.person };

@@ -26,18 +26,26 @@ export function askedOn(
   return { options, ticket: sealText(`${until} ${challenge}`, sealOf(installation, purpose)) };
 }
 
+interface Answered {
+  readonly ticket: string;
+  readonly purpose: Purpose;
+  /** What has answered. Several people may have been shown the same page, but each passkey answers it once. */
+  readonly credential: string;
+  readonly now: Temporal.Instant;
+}
+
 /** The challenge that was asked; null when it is too old, was asked for something else or has been answered before. */
 export async function challengeAsked(
   installation: Installation,
   writer: OutsideWriter,
-  { ticket, purpose, now }: { readonly ticket: string; readonly purpose: Purpose; readonly now: Temporal.Instant },
+  { ticket, purpose, credential, now }: Answered,
 ): Promise<string | null> {
   const opened = openText(ticket, sealOf(installation, purpose));
   if (!opened.ok) return null;
   const [until = '', challenge = ''] = opened.value.split(' ');
   const end = Temporal.Instant.from(until);
   if (Temporal.Instant.compare(end, now) <= 0) return null;
-  return (await spendOnce(writer, keptToken(challenge), end)) ? challenge : null;
+  return (await spendOnce(writer, keptToken(`${challenge} ${credential}`), end)) ? challenge : null;
 }
 
 const sealOf = ({ secretKey }: Installation, purpose: Purpose): Seal => ({
