@@ -15,12 +15,15 @@ export function readOpening(sent: SentForm): OpeningForm {
   const errors: FieldError[] = [
     ...(role === undefined ? [{ field: 'roll', message: 'Välj vad du behöver kunna göra.' }] : []),
     ...(hours === 0 || hours > LONGEST_HOURS ? [{ field: 'timmar', message: `Välj hur länge, högst ${LONGEST_HOURS} timmar.` }] : []),
-    ...(reason.length < SHORTEST_REASON || reason.length > LONGEST_REASON
-      ? [{ field: 'skal', message: `Skriv varför, med minst ${SHORTEST_REASON} och högst ${LONGEST_REASON} tecken.` }]
-      : []),
+    ...reasonErrors(reason),
   ];
   const opening = role === undefined || errors.length > 0 ? null : { role, hours, reason };
   return { values: sent.fields, errors, opening };
+}
+
+function reasonErrors({ length }: string): FieldError[] {
+  if (length >= SHORTEST_REASON && length <= LONGEST_REASON) return [];
+  return [{ field: 'skal', message: `Skriv varför, med minst ${SHORTEST_REASON} och högst ${LONGEST_REASON} tecken.` }];
 }
 
 /** Which one is to end; empty when what was sent names none. */

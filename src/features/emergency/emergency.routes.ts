@@ -46,11 +46,12 @@ export const emergencyRoutes = (installation: Installation): readonly Route[] =>
 
   changes({
     path: '/:association/nodatkomst/avsluta',
-    may: 'emergency.read',
+    may: 'emergency.end',
     read: readEmergencyId,
     async change({ params, form: id, writer, visitor, may, now }) {
       const by = visitor?.person;
-      const of = may('emergency.end') ? null : (by ?? null);
+      // The manager ends anybody's; others what they have opened themselves.
+      const of = may('people.manage') ? null : (by ?? null);
       if (id === '' || by === undefined || !(await endEmergency(writer, id, { by, of, now })))
         return missing('Nödåtkomsten gäller inte längre.');
       const next = `/${params.association}/nodatkomst` as const;
@@ -62,7 +63,7 @@ export const emergencyRoutes = (installation: Installation): readonly Route[] =>
 interface Wish extends Pick<EmergencyView, 'association' | 'now'> {
   readonly visitor: Visitor | null;
   readonly form: FilledForm;
-  may(permission: 'emergency.open' | 'emergency.end' | 'log.read'): boolean;
+  may(permission: 'emergency.open' | 'people.manage' | 'log.read'): boolean;
 }
 
 /** Whoever may read the log sees everybody's; others see their own. */
@@ -70,7 +71,7 @@ async function viewOf(reader: Reader, { association, visitor, may, now, form }: 
   const person = visitor?.person ?? '';
   const all = await listEmergencies(reader);
   const accesses = may('log.read') ? all : all.filter((access) => access.person === person);
-  return { association, accesses, now, person, mayOpen: may('emergency.open'), mayEnd: may('emergency.end'), form };
+  return { association, accesses, now, person, mayOpen: may('emergency.open'), mayEnd: may('people.manage'), form };
 }
 
 interface Notice {

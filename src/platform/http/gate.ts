@@ -103,17 +103,22 @@ function judge(
   { route, request, visitor, association, held }: { route: Door; request: Request; visitor: Visitor } & Held,
 ): Admission | Refusal {
   const granted = rolesThatMay(route.may, access, held);
-  if (granted.length === 0 && association !== null && held.every(isOutside)) return { refused: noSuchAssociation, visitor };
-  // With a password alone a person reaches their own account, where the second proof is made, and nothing else.
-  const isOwn = granted.some(({ role }) => role === 'person' || role === 'anyone');
-  if (!isOwn && !visitor.hasSecondFactor && needsSecondFactor(access, held)) return { refused: 'secondFactor', visitor };
+  if (isOutside({ association, held, granted })) return { refused: noSuchAssociation, visitor };
+  if (!visitor.hasSecondFactor && !isOwn(granted) && needsSecondFactor(access, held)) return { refused: 'secondFactor', visitor };
   if (granted.length === 0) return { refused: 'forbidden', visitor };
   const isFresh = Temporal.Instant.compare(visitor.confirmedAt.add(CONFIRMED_FOR), request.now) > 0;
   return route.confirmed === true && !isFresh ? { refused: 'confirm', visitor } : { visitor, association, held, granted };
 }
 
-/** Whoever runs the server has nothing to do in an association, until they open a role in it when it burns (nödåtkomst). */
-const isOutside = ({ role }: HeldRole): boolean => role === 'person' || role === 'driftansvarig';
+/** With a password alone a person reaches their own account, where the second proof is made, and nothing else. */
+const isOwn = (granted: readonly HeldRole[]): boolean => granted.some(({ role }) => role === 'person' || role === 'anyone');
+
+/** Whoever runs the server has nothing to do in an association, other than to open a role in it when it burns (nödåtkomst). */
+function isOutside({ association, held, granted }: Omit<Admission, 'visitor'>): boolean {
+  if (association === null) return false;
+  const isOperator = ({ role }: HeldRole): boolean => role === 'driftansvarig';
+  return held.every((each) => isOperator(each) || each.role === 'person') && !granted.some(isOperator);
+}
 
 /**
  * Whoever may because of a role in all of the association sees all of it; others see the interventions they work in.
