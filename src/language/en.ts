@@ -10,6 +10,7 @@ export const en = {
     people: 'People',
     interventions: 'Interventions',
     log: 'Log',
+    emergency: 'Emergency access',
     tryFile: 'Try an SIE file',
     about: 'About Samband',
     account: 'Your account',

@@ -8,6 +8,7 @@ export const sv = {
     people: 'Personer',
     interventions: 'Insatser',
     log: 'Logg',
+    emergency: 'Nödåtkomst',
     tryFile: 'Prova en SIE-fil',
     about: 'Om Samband',
     account: 'Ditt konto',

@@ -40,6 +40,7 @@ function menuLinks({ association, language = 'sv' }: Surroundings): readonly Men
           { href: `/${association}/insatser`, name: frame.interventions, needs: 'counts.read' },
           { href: `/${association}/personer`, name: frame.people, needs: 'people.read' },
           { href: `/${association}/logg`, name: frame.log, needs: 'log.read' },
+          { href: `/${association}/nodatkomst`, name: frame.emergency, needs: 'emergency.read' },
         ];
   return [
     { href: '/', name: frame.associations },

@@ -21,9 +21,11 @@ const PLACES: readonly Place[] = [
   ['min-sida', '/min-sida'],
   ['losenord', '/min-sida/losenord'],
   ['tvafaktor', '/min-sida/tvafaktor'],
+  ['nycklar', '/min-sida/nycklar'],
   ['bekrafta', '/bekrafta'],
   ['personer', `${association}/personer`],
   ['logg', `${association}/logg`],
+  ['nodatkomst', `${association}/nodatkomst`, 'ekonom'],
   ['insatser', `${association}/insatser`],
   ['insats', `${association}/insatser/steget`],
   ['ar', base],
@@ -67,7 +69,7 @@ for (const [width, scheme] of [
 }
 
 /** Files and data, the way to an association's own years, and pages that only stand where they have been led up to, which the tests of components look at. */
-const ELSEWHERE = /\.(pdf|docx|html|json)$|^\/logga-in\/kod$|^\/inbjudan\/|^\/:association$/;
+const ELSEWHERE = /\.(pdf|docx|html|json)$|^\/logga-in\/(kod|extern\/vidare)$|^\/(inbjudan|aktivera)\/|^\/:association$/;
 
 test('every page of the program is looked at', () => {
   const shown = routesOf(anInstallation()).filter(({ kind, path }) => kind === 'shows' && !ELSEWHERE.test(path));

@@ -45,12 +45,14 @@ describe('pages that one is led up to, on a small dark screen', () => {
 describe('with the keyboard', () => {
   test('the head is walked from the left to the right, and then the form from the top', async () => {
     const tab = await open('/tomt-formular', { viewport: { width: 1440, height: 900 } });
-    assert.deepEqual(await walk(tab, 16), [
+    assert.deepEqual(await walk(tab, 18), [
       'Hoppa till innehållet',
       'Samband',
       'Förbund',
+      'Insatser',
       'Personer',
       'Logg',
+      'Nödåtkomst',
       'Prova en SIE-fil',
       'Om Samband',
       'Min sida',
@@ -96,7 +98,7 @@ describe('with the keyboard in a form with faults and in the menu', () => {
     await walk(tab, 3);
     await tab.keyboard.press('Enter');
     assert.ok(await menu.isVisible());
-    assert.deepEqual(await walk(tab, 2), ['Förbund', 'Personer']);
+    assert.deepEqual(await walk(tab, 2), ['Förbund', 'Insatser']);
     await tab.keyboard.press('Escape');
     assert.equal(await menu.isVisible(), false);
     assert.equal(await textOf(tab.locator(':focus')), 'Meny');

@@ -1,3 +1,4 @@
+import { activationPage } from '../../src/features/activation/activation.pages.ts';
 import { recoveryCodesPage } from '../../src/features/people/account/account.pages.ts';
 import { invitationPage } from '../../src/features/people/invitations/invitations.pages.ts';
 import { invitedPage, membersPage } from '../../src/features/people/members/members.pages.ts';
@@ -39,7 +40,10 @@ const members: Page = membersPage({
 const invitation = invitationPage({
   invitation: { email: LONG, name: LONG, role: 'coach', intervention: 'steget', from: '2024-01-01', until: null },
   token: 'abc',
+  association: LONG,
   signedInAs: null,
+  arrived: null,
+  providers: [],
   name: '',
   problems: ['Lösenordet är för kort. Välj ett med minst 12 tecken.'],
 });
@@ -53,6 +57,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/personer-med-fel': members,
   '/inbjudan': invitation,
   '/inbjuden': invitedPage({ name: LONG, link: `https://exempel.se/inbjudan/${'x'.repeat(80)}`, association: 'storbygden' }),
+  '/aktivera': activationPage({ token: 'abc', name: LONG, email: LONG, problems: ['Lösenordet är för kort.'] }),
   '/reservkoder': recoveryCodesPage(['abcd-efgh-ijkl', 'mnop-qrst-uvwx']),
   '/fel-losenord': wrongSignIn,
   '/fel-kod': codePage({ next: '/', problem: 'wrongCode', passkey, hasApp: true }),
