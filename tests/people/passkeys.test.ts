@@ -48,6 +48,15 @@ test('an answer is taken once, within five minutes, and for what was asked only'
   assert.equal((await someBrowser(house).post('/logga-in/nyckel', moved)).status, 422);
 });
 
+test('two who were shown the same page both get in by it', async () => {
+  const [one, two] = [await withPasskey(), await withPasskey()];
+  const { options, ticket } = await asked(someBrowser(house), '/logga-in/nyckel', '/logga-in');
+  for (const { device } of [one, two]) {
+    const response = await someBrowser(house).post('/logga-in/nyckel', { answer: device.get(options), fraga: ticket });
+    assert.equal(response.status, 303);
+  }
+});
+
 test('a device that has not recognised the person lets nobody in', async () => {
   const { device } = await withPasskey();
   const browser = someBrowser(house);

@@ -41,19 +41,25 @@ ${sessionSection(view)}
 const proofSection = ({ hasPassword, hasAuthenticator, recoveryCodes, passkeys }: Account): Html => html`<section aria-labelledby="bevis">
 <h2 id="bevis">Så loggar du in</h2>
 ${facts([
-  ['Lösenord', html`${hasPassword ? 'Valt' : 'Saknas'} · <a href="/min-sida/losenord">${hasPassword ? 'Byt' : 'Välj'} lösenord</a>`],
-  [
-    'App för koder',
-    html`${hasAuthenticator ? 'Används' : 'Används inte'} · <a href="/min-sida/tvafaktor">${hasAuthenticator ? 'Byt app' : 'Börja använda'}</a>`,
-  ],
+  ['Lösenord', hasPassword ? PROOFS.password : PROOFS.noPassword],
+  ['App för koder', hasAuthenticator ? PROOFS.app : PROOFS.noApp],
   [
     'Nycklar (passkeys)',
-    html`${passkeys.length === 0 ? 'Inga' : passkeys.map(({ name }) => name).join(', ')} · <a href="/min-sida/nycklar">${passkeys.length === 0 ? 'Lägg till' : 'Hantera'}<span class="unseen"> nycklar</span></a>`,
+    passkeys.length > 0 ? html`${passkeys.map(({ name }) => name).join(', ')} · ${PROOFS.passkeys}` : PROOFS.noPasskeys,
   ],
   ['Reservkoder', html`${recoveryCodes} kvar`],
 ])}
 ${hasAuthenticator || passkeys.length > 0 ? form({ action: '/min-sida/reservkoder', content: submit('Skapa nya reservkoder', 'second') }) : ''}
 </section>`;
+
+const PROOFS = {
+  password: html`Valt · <a href="/min-sida/losenord">Byt lösenord</a>`,
+  noPassword: html`Saknas · <a href="/min-sida/losenord">Välj lösenord</a>`,
+  app: html`Används · <a href="/min-sida/tvafaktor">Byt app</a>`,
+  noApp: html`Används inte · <a href="/min-sida/tvafaktor">Börja använda</a>`,
+  passkeys: html`<a href="/min-sida/nycklar">Hantera<span class="unseen"> nycklar</span></a>`,
+  noPasskeys: html`Inga · <a href="/min-sida/nycklar">Lägg till<span class="unseen"> nycklar</span></a>`,
+};
 
 function providerSection({ providers }: AccountView): Html | '' {
   if (providers.length === 0) return '';

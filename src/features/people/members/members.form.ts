@@ -12,20 +12,27 @@ const LONGEST = 200;
 
 /** Reads who is to be invited; every fault is told at once. */
 export function readInvitation(sent: SentForm): InvitationForm {
-  const text = (name: string): string => (sent.fields.get(name)?.[0] ?? '').trim();
+  // A name stands on one line.
+  const text = (name: string): string => (sent.fields.get(name)?.[0] ?? '').replace(/\p{Cc}+/gu, ' ').trim();
   const role = ASSOCIATION_ROLES.find((each) => each === text('roll')) ?? null;
   const errors: FieldError[] = [
-    ...(text('namn') === '' || text('namn').length > LONGEST ? [{ field: 'namn', message: 'Ange personens namn.' }] : []),
-    ...(isEmail(text('epost')) ? [] : [{ field: 'epost', message: 'Ange en e-postadress, till exempel namn@kommun.se.' }]),
+    ...whoErrors(text('namn'), sent.fields.get('epost')?.[0]?.trim() ?? ''),
     ...(role === null ? [{ field: 'roll', message: 'Välj vilket uppdrag personen har.' }] : []),
     ...interventionErrors(role, text('insats')),
     ...dayErrors(text('fran'), text('till')),
   ];
-  const intervention = role !== null && isOfOneIntervention(role) ? text('insats') : null;
+  if (role === null || errors.length > 0) return { values: sent.fields, errors, invitation: null };
+  const intervention = isOfOneIntervention(role) ? text('insats') : null;
   const until = text('till') === '' ? null : text('till');
-  const invitation =
-    role === null || errors.length > 0 ? null : { email: text('epost'), name: text('namn'), role, intervention, from: text('fran'), until };
+  const invitation = { email: text('epost'), name: text('namn'), role, intervention, from: text('fran'), until };
   return { values: sent.fields, errors, invitation };
+}
+
+function whoErrors(name: string, email: string): FieldError[] {
+  return [
+    ...(name === '' || name.length > LONGEST ? [{ field: 'namn', message: 'Ange personens namn.' }] : []),
+    ...(isEmail(email) ? [] : [{ field: 'epost', message: 'Ange en e-postadress, till exempel namn@kommun.se.' }]),
+  ];
 }
 
 /** One address on one line: what holds more could become several letters (e-mail header injection). */

@@ -27,16 +27,17 @@ export async function passkeyAnswered(
   writer: OutsideWriter,
   { form, purpose, person, now }: Answer,
 ): Promise<KeptPasskey | PasskeyRefusal> {
-  const credential = answeredCredential(form.answer);
-  if (credential === null) return { refused: 'passkey', person };
+  const credential = answeredCredential(form.answer) ?? '';
   const challenge = await challengeAsked(installation, writer, { ticket: form.ticket, purpose, credential, now });
-  const passkey = challenge === null ? undefined : await findPasskey(writer, credential);
-  if (challenge === null || passkey === undefined || (person !== null && passkey.person !== person)) return { refused: 'passkey', person };
+  const passkey = await findPasskey(writer, credential);
+  if (challenge === null || passkey === undefined || !isOf(passkey, person)) return { refused: 'passkey', person };
   const verified = await verifySignIn(form.answer, { site: siteOf(installation), challenge, passkey, owner: passkey.person });
   if (!verified.ok) return { refused: verified.problem.kind === 'counterWentBack' ? 'copied' : 'passkey', person: passkey.person };
   await notePasskeyUse(writer, passkey.credentialId, { counter: verified.value.counter, now });
   return passkey;
 }
+
+const isOf = (passkey: KeptPasskey, person: PersonId | null): boolean => person === null || passkey.person === person;
 
 /** A passkey that may have been copied stands in the log under a name of its own. */
 export const passkeyRefused = ({ refused, person }: PasskeyRefusal, page: Answered['page']): Answered =>
