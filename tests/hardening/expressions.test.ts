@@ -7,7 +7,7 @@ import { hostileTexts, repeatsWithoutEnd, slowestMatch } from './hostile-text.ts
 /** A text as long as a whole chapter. One that costs its square here takes a tenth of a second, one that costs more never ends. */
 const LONG = 20_000;
 const MOST_MS = 60;
-const PATIENCE_MS = 1_000;
+const PATIENCE_MS = 2_000;
 
 /** Expressions that cost more than their text is long, and why nobody can send them a long one. */
 const SHORT_TEXTS: Readonly<Record<string, string>> = {
@@ -26,9 +26,12 @@ function parts(text: string): { readonly source: string; readonly flags: string 
   return { source: text.slice(1, end), flags: text.slice(end + 1).replace(/[gy]/g, '') };
 }
 
+/** Measured again before anything is said: the machine may have been busy with something else the first time. */
 function isSlow(text: string): boolean {
   const expression = parts(text);
-  return repeatsWithoutEnd(expression.source) && slowestMatch(expression, hostileTexts(expression.source, LONG), PATIENCE_MS) > MOST_MS;
+  if (!repeatsWithoutEnd(expression.source)) return false;
+  const texts = hostileTexts(expression.source, LONG);
+  return [1, 2].every(() => slowestMatch(expression, texts, PATIENCE_MS) > MOST_MS);
 }
 
 describe('a hostile text', () => {
