@@ -29,7 +29,12 @@ test('codes are counted apart from passwords and allow fewer', () => {
 for (const [address, network] of [
   ['::ffff:192.0.2.7', '192.0.2'],
   ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
-  ['2001:db8::1', '2001:db8'],
+  ['2001:db8::1', '2001:db8:0:0'],
+  ['2001:DB8:0:0::1', '2001:db8:0:0'],
+  ['2001:0db8:0000:0000:0000:0000:0000:0001', '2001:db8:0:0'],
+  ['2001:db8::aaaa:1:2:3:4', '2001:db8:0:aaaa'],
+  ['2001:db8:1:2::', '2001:db8:1:2'],
+  ['::1', '0:0:0:0'],
   ['', ''],
 ] as const)
   test(`the network of "${address}" is "${network}"`, () => assert.equal(networkOf(address), network));

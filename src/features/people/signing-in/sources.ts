@@ -40,10 +40,18 @@ export const networkCounts = (proof: string, address: string): readonly Count[] 
   { name: `${proof} nät ${networkOf(address)}`, limit: 100, window: QUARTER },
 ];
 
-/** Neighbours in a network share its addresses: the first three numbers of IPv4, the first four groups of IPv6. */
+/** Neighbours in a network share its addresses: the first three numbers of IPv4, the first four groups of IPv6, however it is written. */
 export function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
-  if (plain.includes('.')) return plain.split('.').slice(0, 3).join('.');
-  const [head = ''] = plain.split('::');
-  return head.split(':').slice(0, 4).join(':');
+  const plain = address.toLowerCase().replace(/^::ffff:(?=\d+\.)/, '');
+  return plain.includes('.') ? plain.split('.').slice(0, 3).join('.') : groupsOf(plain).slice(0, 4).join(':');
 }
+
+/** `2001:db8::1` has zeros in the middle that are not written. */
+function groupsOf(address: string): readonly string[] {
+  const [first = [], last] = address.split('::').map((part) => part.split(':').filter((group) => group !== ''));
+  if (last === undefined) return first.map(plainGroup);
+  const unwritten = Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => '0');
+  return [...first, ...unwritten, ...last].map(plainGroup);
+}
+
+const plainGroup = (group: string): string => group.replace(/^0+(?=.)/, '');
