@@ -1,25 +1,66 @@
-import type { Role } from '../../platform/access/access.ts';
+import { ASSOCIATION_ROLES, INSTALLATION_ROLES, type Role } from '../../platform/access/access.ts';
 import { ROLE_NAMES } from '../people/person.ts';
 
-/** What is done and read, in words. */
-const EVENT_NAMES: Readonly<Record<string, string>> = {
+/** What is done and read, in words. A test demands a name for every event that the program tells. */
+export const EVENT_NAMES: Readonly<Record<string, string>> = {
   'people.read': 'Läste vilka som har uppdrag',
+  'people.manage': 'Skötte uppdrag',
   'people.invited': 'Bjöd in någon',
   'people.accepted': 'Tog emot ett uppdrag',
   'people.removed': 'Tog bort ett uppdrag',
   'people.invitationWithdrawn': 'Drog tillbaka en inbjudan',
+  'people.operatorMade': 'Gjorde någon till driftansvarig',
   'log.read': 'Läste loggen',
   'ledger.read': 'Läste bokföringen',
-  'intervention.read': 'Läste en insats egna antal',
+  'counts.read': 'Läste en insats egna antal',
+  'emergency.read': 'Läste om nödåtkomst',
+  'emergency.open': 'Öppnade nödåtkomst',
+  'emergency.opened': 'Öppnade nödåtkomst',
+  'emergency.end': 'Avslutade nödåtkomst',
+  'emergency.ended': 'Avslutade nödåtkomst',
   'year.imported': 'Läste in ett år',
   'year.exported': 'Tog ut ett år som årsmapp',
+  'retention.run': 'Gallrade',
+  'backup.restored': 'Läste tillbaka en säkerhetskopia',
+  'account.activated': 'Började använda sitt konto',
+  'account.linked': 'Kopplade en inloggning till kontot',
+  'account.unlinked': 'Tog bort en kopplad inloggning',
+  'account.authenticatorProposed': 'Började lägga till en app för koder',
+  'account.authenticatorConfirmed': 'Lade till en app för koder',
+  'account.passkeyAdded': 'Lade till en nyckel för inloggning',
+  'account.passkeyRefused': 'Försökte lägga till en nyckel för inloggning',
+  'account.passkeyRemoved': 'Tog bort en nyckel för inloggning',
+  'account.passwordChanged': 'Bytte lösenord',
+  'account.recoveryCodesMade': 'Gjorde nya reservkoder',
+  'session.ended': 'Loggade ut en annan enhet',
+  'signIn.arrived': 'Kom tillbaka från en inloggning någon annanstans',
+  'signIn.begun': 'Började logga in',
+  'signIn.confirmed': 'Bekräftade vem hen är',
+  'signIn.done': 'Loggade in',
+  'signIn.ended': 'Loggade ut',
+  'signIn.failed': 'Misslyckades att logga in',
+  'signIn.passkeyCopied': 'Försökte logga in med en nyckel som kan vara kopierad',
+  'signIn.sentElsewhere': 'Gick för att logga in någon annanstans',
 };
 
 export const eventName = (event: string): string => EVENT_NAMES[event] ?? event;
 
+/** The events whose names hold the words: people search for what they read. */
+export function eventsNamed(words: string): readonly string[] {
+  const wanted = words.toLocaleLowerCase('sv');
+  return Object.keys(EVENT_NAMES).filter((event) => eventName(event).toLocaleLowerCase('sv').includes(wanted));
+}
+
 /** Several roles that allowed the same are told together. */
-export const roleNames = (roles: string): string =>
-  roles
-    .split(',')
-    .map((role) => (role === 'terminal' ? 'Driften' : (ROLE_NAMES[role as Role] ?? role)))
-    .join(', ');
+export const roleNames = (roles: string): string => roles.split(',').map(roleName).join(', ');
+
+function roleName(role: string): string {
+  const known: readonly string[] = [...ASSOCIATION_ROLES, ...INSTALLATION_ROLES];
+  return known.includes(role) ? ROLE_NAMES[role as Role] : (OTHER_ROLES[role] ?? role);
+}
+
+/** Whoever works at the server, who is signed in, and who nobody knows. */
+const OTHER_ROLES: Readonly<Record<string, string>> = { terminal: 'Driften', person: 'Eget konto', anyone: 'Inget' };
+
+/** Most subjects are identifiers and tell themselves; roles are told as people call them. */
+export const subjectText = (subject: string): string => (Object.hasOwn(ROLE_NAMES, subject) ? ROLE_NAMES[subject as Role] : subject);

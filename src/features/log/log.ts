@@ -18,3 +18,6 @@ export interface FoundEntry {
   readonly name: string | null;
   readonly sequence: number | null;
 }
+
+export const asksForAll = ({ person, words, from, until }: LogQuestion): boolean =>
+  person === null && words === '' && from === null && until === null;
