@@ -74,6 +74,23 @@ describe('many uploads at the same time', () => {
   });
 });
 
+test('a small form is taken however crowded it is', async () => {
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  let isFirst = true;
+  const { home } = await start(
+    uploads(openUploadRoom({ bytes: 4_000_000, patienceMs: 10_000 }), () => {
+      const work = isFirst ? held : Promise.resolve();
+      isFirst = false;
+      return work;
+    }),
+  );
+  const large = fetch(home, { method: 'POST', body: fileOf(3_900_000) });
+  await sleep(200);
+  assert.equal((await fetch(home, { method: 'POST', body: new URLSearchParams({ losenord: 'x'.repeat(200) }) })).status, 200);
+  letGo();
+  assert.equal((await large).status, 200);
+});
+
 describe('whoever promises much and sends little', () => {
   const HEAD = 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=b\r\n';
 

@@ -27,6 +27,8 @@ const POOR_LINE: Pace = { graceMs: 15_000, bytesPerSecond: 50_000 };
 /** No form of ours has as many fields; a file of nothing but names would become far larger in memory than it is. */
 const MOST_FIELDS = 5_000;
 const MOST_BYTES_OF_FIELDS = 1_000_000;
+/** Takes no room to speak of: a crowd that sends much, or says that it will, keeps nobody from signing in. */
+const SMALL_BYTES = 50_000;
 
 /**
  * Reads a form with its files into memory as it comes in, never more of it than the limit. What cannot be taken is let in and thrown
@@ -38,7 +40,8 @@ export async function readSent(request: Request, limitBytes: number, terms: Sent
   if (announced > limitBytes) return TOO_LARGE;
   const form = gathererFor(request.headers.get('content-type') ?? '', limitBytes);
   if (form === null) return UNREADABLE;
-  if (terms.room !== undefined && !(await terms.room.enter(request, announced))) return { kind: 'noRoom' };
+  const needsRoom = terms.room !== undefined && announced > SMALL_BYTES;
+  if (needsRoom && !(await terms.room?.enter(request, announced))) return { kind: 'noRoom' };
   const read = await readInto(form, request, { limitBytes, ...terms }).catch(() => UNREADABLE);
   if ('kind' in read) terms.room?.leave(request);
   return read;
