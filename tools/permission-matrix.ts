@@ -46,5 +46,8 @@ function lineOf(name: string, grant: Grant | undefined): string {
 const doorsOf = (permission: string): string =>
   allRoutes()
     .filter(({ may }) => may === permission)
-    .map(({ kind, path, confirmed }) => `${kind === 'shows' ? 'GET' : 'POST'} ${path}${confirmed === true ? ' (proof anew)' : ''}`)
+    .map(
+      ({ kind, path, confirmed }) =>
+        `${kind === 'shows' || kind === 'arrives' ? 'GET' : 'POST'} ${path}${confirmed === true ? ' (proof anew)' : ''}`,
+    )
     .join('<br>');
