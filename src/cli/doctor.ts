@@ -1,6 +1,7 @@
 import { systemClock } from '../platform/clock/clock.ts';
 import { type Check, examine, type NamedFinding, type State } from '../platform/doctor/check.ts';
 import { databaseCheck, migrationCheck, roleCheck, rowSecurityCheck } from '../platform/doctor/database-checks.ts';
+import { logProtectionCheck } from '../platform/doctor/log-checks.ts';
 import { backupCheck, clockCheck, diskCheck, folderCheck } from '../platform/doctor/machine-checks.ts';
 import { type Installation, withInstallation } from '../platform/doctor/sight.ts';
 import { readSettings, type Settings } from '../settings.ts';
@@ -30,6 +31,7 @@ const checksOf = (settings: Settings): readonly Check<Installation>[] => [
   migrationCheck,
   roleCheck,
   rowSecurityCheck,
+  logProtectionCheck,
   logCheck,
   jobCheck,
   mailCheck(settings),
