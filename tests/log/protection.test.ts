@@ -3,12 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import pg from 'pg';
 import { sealLog } from '../../src/features/log/chain.store.ts';
+import { admitApplication } from '../../src/platform/database/application-role.ts';
 import { findLogWeaknesses, refuseUnprotectedLog } from '../../src/platform/database/log-protection.ts';
-import { logChainCheck, logProtectionCheck } from '../../src/platform/doctor/log-checks.ts';
+import { logProtectionCheck } from '../../src/platform/doctor/log-checks.ts';
 import { asApplication } from '../support/database.ts';
-import { addRows, openLog, tamper } from './a-log.ts';
+import { addRows, openLog } from './a-log.ts';
 
 const log = await openLog();
+// As every start does: a template may have been made by an earlier version with the same migrations.
+await admitApplication(log.where, asApplication(log.where));
 const application = new pg.Client(asApplication(log.where));
 application.on('error', () => undefined);
 await application.connect();
@@ -108,16 +111,22 @@ for (const [broken, mended, told] of [
     assert.deepEqual(await weaknesses(), []);
   });
 
-test('the doctor sees a broken protection and a broken chain', async () => {
+test('the doctor sees a broken protection', async () => {
   const ask = async <Row>(question: string): Promise<readonly Row[]> => (await application.query(question)).rows as Row[];
-  const installation = { isMade: true, isEmbedded: true, data: '', clock: () => Temporal.Instant.fromEpochMilliseconds(0) };
-  const examined = async () => {
-    const context = { ...installation, owner: { ask: log.ask }, application: { ask } } as never;
-    return [(await logProtectionCheck.run(context)).state, (await logChainCheck.run(context)).state];
-  };
-  assert.deepEqual(await examined(), ['ok', 'ok']);
-  await tamper(log, `update log_entries set subject = 'annat' where sequence = 2 and association_id = '${chain}'`);
+  const state = async () => (await logProtectionCheck.run({ isMade: true, application: { ask } } as never)).state;
+  assert.equal(await state(), 'ok');
   await log.ask('alter table log_entries disable trigger log_stands');
-  assert.deepEqual(await examined(), ['error', 'error']);
+  assert.equal(await state(), 'error');
   await log.ask('alter table log_entries enable trigger log_stands');
+});
+
+test('the application changes no certificate, and of what was opened only that it ends', async () => {
+  for (const attempt of [
+    "update disposal_certificates set decision = 'x'",
+    'delete from disposal_certificates',
+    "update emergency_access set expires_at = now() + interval '1 hour'",
+    "update emergency_access set role = 'ekonom'",
+  ])
+    await assert.rejects(application.query(attempt), /permission denied/, attempt);
+  await application.query('update emergency_access set ended_at = now()');
 });

@@ -21,7 +21,10 @@ const GRANTS = (role: string): string => `
   grant select, insert, update, delete on all tables in schema public to ${role};
   revoke insert, update, delete on installed_migrations, log_checkpoints from ${role};
   revoke insert, update, delete on log_entries from ${role};
-  grant insert (association_id, person_id, role, event, subject, purpose) on log_entries to ${role};`;
+  grant insert (association_id, person_id, role, event, subject, purpose) on log_entries to ${role};
+  revoke update, delete on disposal_certificates from ${role};
+  revoke update on emergency_access from ${role};
+  grant update (ended_at, ended_by) on emergency_access to ${role};`;
 
 /** Grants what the application may, by the tables' owner; call it when the migrations have been run. */
 export async function admitApplication(owner: pg.ClientConfig, application: pg.ClientConfig): Promise<void> {
