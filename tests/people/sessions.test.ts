@@ -58,7 +58,8 @@ test('what a browser holds is a cookie that scripts do not see and other sitesâ€
 test('what a browser holds is bound to this very server and sent encrypted only, where the application is reached so', async () => {
   const secure = await openHouse({ isSecure: true, address: new URL('https://samband.example/') });
   const { email } = await someone(secure);
-  const response = await someBrowser(secure).post('/logga-in', { epost: email, losenord: PASSWORD });
+  const origin = secure.home.replace('http:', 'https:');
+  const response = await secure.post('/logga-in', new URLSearchParams({ epost: email, losenord: PASSWORD }), { origin });
   const set = response.headers.getSetCookie();
   assert.deepEqual(
     set.map((cookie) => cookie.split('=')[0]),

@@ -45,7 +45,18 @@ export async function countAttempt({ db }: Writer, bucket: Bucket, now: Temporal
 
 /** After a right answer nothing is held against the person. */
 export async function forgetAttempts({ db }: Writer, names: readonly string[]): Promise<void> {
-  await db.deleteFrom('sign_in_attempts').where('bucket', 'in', names).execute();
+  if (names.length > 0) await db.deleteFrom('sign_in_attempts').where('bucket', 'in', names).execute();
+}
+
+/** A right answer was no guess, though others may have guessed in the same count. */
+export async function takeBackAttempts({ db }: Writer, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  await db
+    .updateTable('sign_in_attempts')
+    .set(({ eb }) => ({ attempts: eb('attempts', '-', 1) }))
+    .where('bucket', 'in', names)
+    .where('attempts', '>', 0)
+    .execute();
 }
 
 export async function forgetOldAttempts({ db }: Writer, before: Temporal.Instant): Promise<void> {

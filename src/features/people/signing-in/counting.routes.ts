@@ -3,14 +3,17 @@ import type { Origin } from '../../../platform/http/visitor.ts';
 import type { Installation } from '../../../platform/installation/installation.ts';
 import { deviceOf } from '../../../platform/secrets/device-mark.ts';
 import { keyFor } from '../../../platform/secrets/use-key.ts';
-import { countAttempt, forgetAttempts } from '../attempts.store.ts';
+import { countAttempt, forgetAttempts, takeBackAttempts } from '../attempts.store.ts';
 import { type Count, codeCounts, countsOf, networkCounts } from './sources.ts';
 
 /** The counts of one attempt. */
 export interface Attempts {
   /** Counts it, and tells whether there have been too many. */
   areTooMany(): Promise<boolean>;
-  /** It was right: nothing is held against anybody. */
+  /**
+   * It was right: nothing is held against the person. Of what others share it takes back itself alone,
+   * or one's own account would cover guesses at others'.
+   */
   forget(): Promise<void>;
 }
 
@@ -27,13 +30,15 @@ export function attemptsAt(installation: Installation, attempt: Attempt): Attemp
   const counts = countsFor(installation, attempt);
   return {
     areTooMany: () => areTooMany(attempt, counts),
-    forget: () =>
-      forgetAttempts(
-        attempt.writer,
-        counts.map(({ name }) => name),
-      ),
+    async forget() {
+      await forgetAttempts(attempt.writer, namesOf(counts, false));
+      await takeBackAttempts(attempt.writer, namesOf(counts, true));
+    },
   };
 }
+
+const namesOf = (counts: readonly Count[], shared: boolean): readonly string[] =>
+  counts.filter(({ isShared }) => isShared === shared).map(({ name }) => name);
 
 function countsFor({ secretKey }: Installation, { email, from, proof }: Attempt): readonly Count[] {
   if (email === null) return networkCounts(proof, from.address);
@@ -41,9 +46,8 @@ function countsFor({ secretKey }: Installation, { email, from, proof }: Attempt)
   return proof === 'code' ? codeCounts(source) : countsOf(source);
 }
 
+/** What is refused by its own count is not held against anybody else's. All count in the same order, so that no two wait for each other. */
 async function areTooMany({ writer, now }: Attempt, counts: readonly Count[]): Promise<boolean> {
-  let tooMany = false;
-  // One after the other, in the same order for everybody: two who wait for each other's counts would wait for ever.
-  for (const count of counts) tooMany = (await countAttempt(writer, count, now)) || tooMany;
-  return tooMany;
+  for (const count of counts) if (await countAttempt(writer, count, now)) return true;
+  return false;
 }

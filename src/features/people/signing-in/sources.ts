@@ -11,33 +11,42 @@ export interface Count {
   readonly name: string;
   readonly limit: number;
   readonly window: { readonly minutes: number };
+  /** Others are counted here too, so that a right answer of one is no reason to forget it. */
+  readonly isShared: boolean;
 }
 
 const QUARTER = { minutes: 15 };
+const DAY = { minutes: 24 * 60 };
 
 /**
- * What one attempt counts against. A device that the person has used before has a count of its own:
- * whoever guesses from elsewhere, even from the same office, cannot lock that person out there.
+ * What one attempt counts against, the narrowest first. A device that the person has used before has a count of its own: whoever guesses from
+ * elsewhere, even from the same office, cannot lock that person out there. And nothing counts an account over all networks: that would
+ * let anybody with a few networks keep its owner out of every new device.
  */
 export function countsOf({ email, address, device }: Source): readonly Count[] {
-  const account = email.trim().toLowerCase();
-  if (device !== null) return [{ name: `enhet ${device} ${account}`, limit: 10, window: QUARTER }];
+  const account = accountOf(email);
+  if (device !== null) return [{ name: `enhet ${device} ${account}`, limit: 10, window: QUARTER, isShared: false }];
   const network = networkOf(address);
   return [
-    { name: `konto ${account} ${network}`, limit: 10, window: QUARTER },
-    { name: `nät ${network}`, limit: 100, window: QUARTER },
-    // Somebody with many networks guesses slowly at one account; known devices are not held back by it.
-    { name: `konto ${account}`, limit: 200, window: { minutes: 24 * 60 } },
+    { name: `konto ${account} ${network}`, limit: 10, window: QUARTER, isShared: false },
+    { name: `nät ${network}`, limit: 100, window: QUARTER, isShared: true },
   ];
 }
 
-/** Attempts with a code from an authenticator: a right password is known by then. */
-export const codeCounts = (source: Source): readonly Count[] =>
-  countsOf(source).map((count) => ({ ...count, name: `kod ${count.name}`, limit: Math.min(count.limit, 20) }));
+/**
+ * Attempts with a code from an authenticator. A right password is known by then, so an account may be counted over all networks too:
+ * a million codes are few for somebody with many networks.
+ */
+export const codeCounts = (source: Source): readonly Count[] => [
+  ...countsOf(source).map((count) => ({ ...count, name: `kod ${count.name}`, limit: Math.min(count.limit, 20) })),
+  ...(source.device === null ? [{ name: `kod konto ${accountOf(source.email)}`, limit: 20, window: DAY, isShared: false }] : []),
+];
 
-/** What cannot be guessed is counted by the network alone, so that nobody fills the log with it. */
+const accountOf = (email: string): string => email.trim().toLowerCase();
+
+/** What cannot be guessed is counted by the network alone, and generously: it only keeps anybody from filling the log with it. */
 export const networkCounts = (proof: string, address: string): readonly Count[] => [
-  { name: `${proof} nät ${networkOf(address)}`, limit: 100, window: QUARTER },
+  { name: `${proof} nät ${networkOf(address)}`, limit: 1_000, window: QUARTER, isShared: true },
 ];
 
 /** Neighbours in a network share its addresses: the first three numbers of IPv4, the first four groups of IPv6, however it is written. */

@@ -6,6 +6,11 @@ for (const address of ['/', '/dalen/2023', '/dalen/2023/sok?q=%C3%A5'])
   test(`${address} leads back`, () => assert.equal(wayBack(address), address));
 
 for (const address of [
+  '/.//evil.example/x',
+  '/%2e//evil.example',
+  '/..//evil.example',
+  '/a/..//evil.example',
+  '/%2E%2E//evil.example',
   '//evil.example',
   '/\\evil.example',
   'https://evil.example',
