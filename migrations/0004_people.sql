@@ -82,8 +82,8 @@ create table memberships (
   person_id uuid not null references people on delete cascade,
   role text not null
     check (role in ('forbundschef', 'ekonom', 'insatsledare', 'coach', 'beredningsgrupp', 'styrelse', 'revisor', 'redaktor')),
-  -- The one intervention that those see who work in one.
-  intervention text,
+  -- The one intervention that those see who work in one. The names that row-level security gives a meaning to are nobody's.
+  intervention text check (intervention ~ '^[^*,]+$'),
   from_on date not null,
   until_on date,
   primary key (association_id, id),
@@ -99,7 +99,7 @@ create table invitations (
   email text not null,
   name text not null,
   role text not null,
-  intervention text,
+  intervention text check (intervention ~ '^[^*,]+$'),
   from_on date not null,
   until_on date,
   invited_by uuid references people on delete set null,

@@ -85,6 +85,60 @@ export const en = {
     notLinked:
       'The sign-in is not linked to any account here. If you have an account, sign in another way and link them on your own page. If you have been invited, start with the link in the invitation.',
   },
+  notices: {
+    notFound: { title: 'There is no such page', text: () => 'Check the address, or begin again at the start page.' },
+    forbidden: {
+      title: 'You do not have permission',
+      text: () => 'You do not have permission for this. Ask whoever is responsible for the system if you need it.',
+    },
+    strangeSender: {
+      title: 'The form was not accepted',
+      text: () => 'The form was sent from another website than this one. Go back to the page, load it again and send it once more.',
+    },
+    strangeHost: {
+      title: 'The address is not valid here',
+      text: () => 'The program only answers to the address of your own computer. Use http://localhost.',
+    },
+    unreadable: {
+      title: 'What was sent could not be read',
+      text: () => 'What was sent did not arrive whole or is not a form. Nothing has been saved. Go back and try again.',
+    },
+    strangeRequest: {
+      title: 'The request could not be understood',
+      text: () => 'The address, or what was sent with it, does not follow the rules of the web. Check the address and try again.',
+    },
+    headTooLarge: {
+      title: 'The address is too long',
+      text: () =>
+        'The address, or what the browser sends with it, is too long. Begin again at the start page. If that does not help, remove the cookies of this site.',
+    },
+    tooSlow: {
+      title: 'It took too long',
+      text: () => 'What was sent came too slowly and was not accepted. Nothing has been saved. Try again, preferably on a better network.',
+    },
+    noRoom: {
+      title: 'Many are sending files right now',
+      text: () =>
+        'So much is being sent at the same time that there is no room for more. Nothing has been saved. Try again in half a minute.',
+    },
+    manySigningIn: {
+      title: 'Many are signing in right now',
+      text: () => 'So many are signing in at the same time that there is no room for more. Nothing has been saved. Try again in a while.',
+    },
+    tooLarge: {
+      title: 'What was sent is too large',
+      text: (size) => `At most ${size} is accepted at a time. Nothing has been saved. Divide the files and send them one by one.`,
+    },
+    broken: {
+      title: 'Something went wrong',
+      text: () =>
+        'A fault in the program made it impossible to show the page. Nothing has been half saved. Try again, and tell whoever is responsible for the system if it happens again.',
+    },
+    unavailable: {
+      title: 'The database does not answer',
+      text: () => 'The database cannot be reached right now. Nothing has been saved. Try again in a while.',
+    },
+  },
   errors: {
     reference: 'Reference:',
     home: 'To the start page',

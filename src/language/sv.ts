@@ -85,6 +85,66 @@ export const sv = {
     notLinked:
       'Inloggningen är inte kopplad till något konto här. Har du ett konto, logga in på ett annat sätt och koppla dem på Min sida. Är du inbjuden, börja med länken i inbjudan.',
   },
+  /** What a person is told instead of what they asked for: what happened and what to do. */
+  notices: {
+    notFound: { title: 'Sidan finns inte', text: (_size: string) => 'Kontrollera adressen, eller börja om från startsidan.' },
+    forbidden: {
+      title: 'Du har inte behörighet',
+      text: (_size: string) => 'Du har inte behörighet till det här. Fråga den som ansvarar för systemet om du behöver det.',
+    },
+    strangeSender: {
+      title: 'Formuläret togs inte emot',
+      text: (_size: string) =>
+        'Formuläret skickades från en annan webbplats än den här. Gå tillbaka till sidan, ladda om den och skicka igen.',
+    },
+    strangeHost: {
+      title: 'Adressen gäller inte här',
+      text: (_size: string) => 'Programmet svarar bara på adressen till den egna datorn. Använd http://localhost.',
+    },
+    unreadable: {
+      title: 'Det skickade gick inte att läsa',
+      text: (_size: string) =>
+        'Det som skickades kom inte fram helt eller är inget formulär. Inget har sparats. Gå tillbaka och försök igen.',
+    },
+    strangeRequest: {
+      title: 'Frågan gick inte att förstå',
+      text: (_size: string) =>
+        'Adressen eller det som skickades med den följer inte reglerna för webben. Kontrollera adressen och försök igen.',
+    },
+    headTooLarge: {
+      title: 'Adressen är för lång',
+      text: (_size: string) =>
+        'Adressen, eller det som webbläsaren skickar med den, är för långt. Börja om från startsidan. Hjälper inte det, ta bort webbplatsens kakor.',
+    },
+    tooSlow: {
+      title: 'Det tog för lång tid',
+      text: (_size: string) =>
+        'Det som skickades kom för långsamt och togs inte emot. Inget har sparats. Försök igen, helst från ett bättre nät.',
+    },
+    noRoom: {
+      title: 'Många skickar filer just nu',
+      text: (_size: string) =>
+        'Så mycket skickas in på samma gång att det inte finns plats för mer. Inget har sparats. Försök igen om en halv minut.',
+    },
+    manySigningIn: {
+      title: 'Många loggar in just nu',
+      text: (_size: string) =>
+        'Så många loggar in på samma gång att det inte finns plats för fler. Inget har sparats. Försök igen om en stund.',
+    },
+    tooLarge: {
+      title: 'Det skickade är för stort',
+      text: (size: string) => `Här tas högst ${size} emot åt gången. Inget har sparats. Dela upp filerna och skicka dem var för sig.`,
+    },
+    broken: {
+      title: 'Något gick fel',
+      text: (_size: string) =>
+        'Ett fel i programmet gjorde att sidan inte kunde visas. Inget har sparats till hälften. Försök igen, och meddela den som ansvarar för systemet om felet återkommer.',
+    },
+    unavailable: {
+      title: 'Databasen svarar inte',
+      text: (_size: string) => 'Databasen går inte att nå just nu. Inget har sparats. Försök igen om en stund.',
+    },
+  },
   errors: {
     reference: 'Referens:',
     home: 'Till startsidan',

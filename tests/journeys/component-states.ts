@@ -131,7 +131,7 @@ ${pager({ page: 3, pages: 7, to: (number) => `/?sida=${number}` })}
   },
   '/tabell': { page: page({ title: 'Tabell', main: someRows(5, 'sortera=belopp&ordning=fallande') }), surroundings: SIGNED_IN },
   '/tom-tabell': { page: page({ title: 'Tabell', main: someRows(0, '') }), surroundings: SIGNED_IN },
-  '/utan-inloggning': { page: errorPage({ title: 'Sidan finns inte', text: LONG, reference: 'A1B2-C3D4' }), surroundings: NOBODY },
+  '/utan-inloggning': { page: errorPage({ name: 'notFound', text: LONG, isOwnText: true, reference: 'A1B2-C3D4' }), surroundings: NOBODY },
   '/engelska': {
     page: page({ title: 'Personer', crumbs: [{ href: '/', name: 'Förbund' }], main: everyField(wrong) }),
     surroundings: { ...SIGNED_IN, language: 'en', done: 'Inbjudan är skickad.' },

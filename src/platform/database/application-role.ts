@@ -15,13 +15,15 @@ export async function makeApplicationRole(owner: pg.ClientConfig): Promise<void>
   });
 }
 
-/** Lets the application use the tables as far as it needs: it adds to the log and reads it, and no more. */
+/** Lets the application use the tables as far as it needs: it adds to the log and reads it, and gives nobody a role of the installation. */
 const GRANTS = (role: string): string => `
   grant usage on schema public to ${role};
   grant select, insert, update, delete on all tables in schema public to ${role};
   revoke insert, update, delete on installed_migrations, log_checkpoints from ${role};
   revoke insert, update, delete on log_entries from ${role};
   grant insert (association_id, person_id, role, event, subject, purpose) on log_entries to ${role};
+  revoke update, delete on people from ${role};
+  grant update (name, password_hash, totp_secret, totp_proposed, totp_last_step) on people to ${role};
   revoke update, delete on disposal_certificates from ${role};
   revoke update on emergency_access from ${role};
   grant update (ended_at, ended_by) on emergency_access to ${role};`;

@@ -140,7 +140,8 @@ async function enter(db: Transaction<Tables>, association: AssociationId, interv
   return { association, interventions, db };
 }
 
-const settingsOf = (association: AssociationId, interventions: Interventions) => ({
-  'samband.association': association,
-  'samband.interventions': interventions === 'all' ? '*' : interventions.join(','),
-});
+function settingsOf(association: AssociationId, interventions: Interventions) {
+  // The database reads a list with commas, and an asterisk as all of them: neither may come from an intervention's name.
+  if (interventions !== 'all' && interventions.some((id) => id === '' || /[*,]/.test(id))) throw new Error('no intervention is called so');
+  return { 'samband.association': association, 'samband.interventions': interventions === 'all' ? '*' : interventions.join(',') };
+}

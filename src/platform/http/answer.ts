@@ -23,6 +23,8 @@ const PROTECTION = {
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
+  // Browsers heed it over https only, and then for a year never come without.
+  'Strict-Transport-Security': 'max-age=31536000',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
@@ -49,10 +51,20 @@ export async function answerReply(reply: Exclude<Reply, { kind: 'missing' | 'pag
 
 /** See other: what was sent is not sent again when the page is loaded anew. */
 export function answerRedirect(to: string): Response {
-  // An address that begins with two slashes belongs to another server.
-  if (!/^\/(?![/\\])[^\r\n]*$/.test(to)) throw new Error(`a redirect leads out of the application: ${to}`);
-  const { pathname, search, hash } = new URL(to, 'http://localhost');
-  return answer(null, { status: 303, headers: { Location: pathname + search + hash } });
+  const own = ownAddress(to);
+  if (own === null) throw new Error(`a redirect leads out of the application: ${to}`);
+  return answer(null, { status: 303, headers: { Location: own } });
+}
+
+/**
+ * The address as a browser will read it, when it leads to a page of ours; null when it leads elsewhere. It is judged after it has been
+ * put in order: `/.//elsewhere` looks like ours and becomes `//elsewhere`, which is another server.
+ */
+export function ownAddress(to: string): string | null {
+  const home = 'http://localhost';
+  if (!to.startsWith('/') || !URL.canParse(to, home)) return null;
+  const { origin, pathname, search, hash } = new URL(to, home);
+  return origin === home && !/^\/[/\\]/.test(pathname) ? pathname + search + hash : null;
 }
 
 async function answerDownload(file: Download): Promise<Response> {

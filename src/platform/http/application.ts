@@ -2,38 +2,17 @@ import { type Context, Hono } from 'hono';
 import type { Clock } from '../clock/clock.ts';
 import { type Gathering, openGathering } from '../memory/gathering.ts';
 import { type Answered, requestNumber, watching } from '../operations/answered.ts';
+import type { Admission, Keys, Refusal, Request } from './admission.ts';
 import { answerAsset } from './answer.ts';
 import { type CookieManner, knownDevice, sessionToken } from './cookies.ts';
-import { answerChange, answerShown, nobody, refuse, type Seat, sendElsewhere } from './departure.ts';
-import {
-  broken,
-  type ErrorPage,
-  manySigningIn,
-  notFound,
-  strangeHost,
-  strangeSender,
-  tooLarge,
-  unavailable,
-  unreadable,
-} from './errors.ts';
-import {
-  type Admission,
-  changeWith,
-  type Keys,
-  letIn,
-  likeness,
-  type Refusal,
-  type Request,
-  seesRecords,
-  showAdmitted,
-  showWith,
-  told,
-} from './gate.ts';
+import { answerChange, answerShown, chooseLanguage, refuse, type Seat, sendElsewhere, surroundingsOf } from './departure.ts';
+import { broken, type ErrorPage, manySigningIn, notFound, strangeHost, unavailable } from './errors.ts';
+import { changeWith, letIn, likeness, seesRecords, showAdmitted, showWith, told } from './gate.ts';
 import type { Incident } from './incident.ts';
 import { clientOf, type Network } from './network.ts';
 import type { Html } from './page.ts';
 import type { Reply, Route } from './routes.ts';
-import { readSent } from './sent.ts';
+import { openRooms, type Taking, takeForm } from './taken-form.ts';
 import { openTurnstile, type Turnstile } from './turnstile.ts';
 
 export interface ApplicationParts extends Keys, CookieManner, Network {
@@ -48,9 +27,6 @@ export interface ApplicationParts extends Keys, CookieManner, Network {
   readonly errorPage?: ErrorPage;
 }
 
-/** A form without files: fields only. */
-const FORM_LIMIT_BYTES = 1_000_000;
-
 export interface Application {
   /** The second argument is what the server knows of the connection. */
   fetch(request: globalThis.Request, connection?: object): Response | Promise<Response>;
@@ -59,17 +35,18 @@ export interface Application {
 /** Every route behind the gate: who, whether they may, what was sent, the association, then the route itself. */
 export function createApplication(parts: ApplicationParts): Application {
   const app = new Hono();
-  const open: Open = { ...parts, together: openGathering(), turnstile: openTurnstiles() };
+  const open: Open = { ...parts, together: openGathering(), turnstile: openTurnstiles(), rooms: openRooms(parts) };
   if (parts.observe !== undefined) app.use(watching(parts.observe));
   app.use(async (context, next) => (mayBeCalled(context, parts.hosts) ? next() : refuse(parts, strangeHost)));
+  app.use(async (context, next) => chooseLanguage(parts, context) ?? next());
   app.get('/assets/*', (context) => answerAsset(context.req.path) ?? refuse(parts, notFound()));
   for (const route of parts.routes) {
     if (route.kind === 'shows') app.get(route.path, (context) => showRoute(open, route, context));
-    else if (route.kind === 'tries') app.post(route.path, (context) => tryRoute(parts, route, context));
+    else if (route.kind === 'tries') app.post(route.path, (context) => tryRoute(open, route, context));
     else if (route.kind === 'arrives') app.get(route.path, (context) => changeRoute(open, route, context));
     else app.post(route.path, (context) => changeRoute(open, route, context));
   }
-  app.notFound(() => refuse(parts, notFound()));
+  app.notFound((context) => refuse(parts, notFound(), surroundingsOf(context)));
   app.onError((error, context) => tellOf(parts, context, error));
   return app;
 }
@@ -82,7 +59,7 @@ function mayBeCalled(context: Context, hosts: ReadonlySet<string> | null): boole
 type Of<Kind extends Route['kind']> = Extract<Route, { kind: Kind }>;
 
 /** An application's parts with the questions that its visitors ask together. */
-interface Open extends ApplicationParts {
+interface Open extends ApplicationParts, Taking {
   readonly together: Gathering<Html | Reply>;
   readonly turnstile: (name: string) => Turnstile;
 }
@@ -128,14 +105,14 @@ async function keepAlive({ database, doors }: ApplicationParts, { visitor }: Adm
   await database.visit('keeping', (threshold) => doors.keepAlive(threshold, visitor, now));
 }
 
-async function tryRoute(parts: ApplicationParts, route: Of<'tries'>, context: Context): Promise<Response> {
+async function tryRoute(parts: Open, route: Of<'tries'>, context: Context): Promise<Response> {
   const request = requestOf(parts, context);
   const admission = await letIn(parts, route, request);
   if ('refused' in admission) return sendElsewhere(parts, admission, context);
-  const taken = await takeForm(parts, route, context);
-  if (taken instanceof Response) return taken;
-  const shown = await route.show({ ...request, params: {}, form: taken.form, ...told(parts, admission) });
-  return answerShown(parts, shown, seatOf(parts, admission, context));
+  return takeForm(parts, { route, context }, async (form) => {
+    const shown = await route.show({ ...request, params: {}, form, ...told(parts, admission) });
+    return answerShown(parts, shown, seatOf(parts, admission, context));
+  });
 }
 
 async function changeRoute(parts: Open, route: Of<'changes' | 'receives' | 'arrives'>, context: Context): Promise<Response> {
@@ -143,12 +120,12 @@ async function changeRoute(parts: Open, route: Of<'changes' | 'receives' | 'arri
   // Nobody may fill the memory with a file before it is known that they may send it.
   const first = await letIn(parts, route, request);
   if ('refused' in first) return sendElsewhere(parts, first, context);
-  const taken = await takeForm(parts, route, context);
-  if (taken instanceof Response) return taken;
-  const outcome = await inTurn(parts, route, () => changeWith(parts, route, { ...request, form: taken.form }));
-  if (outcome === null) return refuse(parts, manySigningIn);
-  if ('refused' in outcome) return sendElsewhere(parts, outcome, context);
-  return answerChange(parts, outcome.value, seatOf(parts, outcome.admission, context));
+  return takeForm(parts, { route, context }, async (form) => {
+    const outcome = await inTurn(parts, route, () => changeWith(parts, route, { ...request, form }));
+    if (outcome === null) return refuse(parts, manySigningIn, surroundingsOf(context));
+    if ('refused' in outcome) return sendElsewhere(parts, outcome, context);
+    return answerChange(parts, outcome.value, seatOf(parts, outcome.admission, context));
+  });
 }
 
 /** Null when too many do the same at once already. */
@@ -161,26 +138,6 @@ async function inTurn<Value>({ turnstile }: Open, { few }: Route, work: () => Pr
   } finally {
     leave();
   }
-}
-
-/** What was sent in, read into values, or the answer to somebody who may not send it. */
-async function takeForm(
-  parts: ApplicationParts,
-  route: Exclude<Route, { kind: 'shows' }>,
-  context: Context,
-): Promise<Response | { readonly form: unknown }> {
-  if (route.kind === 'arrives') return { form: await route.read({ fields: askedIn(context), files: new Map() }) };
-  if (!isOwnPage(context)) return refuse(parts, strangeSender);
-  const limit = route.kind === 'changes' ? FORM_LIMIT_BYTES : parts.uploadLimitBytes;
-  const sent = await readSent(context.req.raw, limit);
-  if ('kind' in sent) return refuse(parts, sent.kind === 'tooLarge' ? tooLarge(limit) : unreadable);
-  return { form: await route.read(sent) };
-}
-
-/** What stands after the question mark, as a form would have sent it. */
-function askedIn(context: Context): ReadonlyMap<string, readonly string[]> {
-  const { searchParams } = new URL(context.req.url);
-  return new Map([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]));
 }
 
 function requestOf(parts: ApplicationParts, context: Context): Request {
@@ -199,15 +156,7 @@ function seatOf(parts: ApplicationParts, admission: Admission, context: Context)
   const { visitor, may } = told(parts, admission);
   const person = visitor === null ? null : { name: visitor.name };
   const association = context.req.param('association') ?? null;
-  return { context, surroundings: { ...nobody, person, association, may } };
-}
-
-/** Forms count only when a page of ours sent them (CSRF). Every browser tells where a form comes from. */
-function isOwnPage(context: Context): boolean {
-  const site = context.req.header('sec-fetch-site');
-  if (site !== undefined) return site === 'same-origin';
-  const origin = context.req.header('origin');
-  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === context.req.header('host');
+  return { context, surroundings: { ...surroundingsOf(context), person, association, may } };
 }
 
 const DATABASE_GONE = /ECONNREFUSED|ECONNRESET|ENOENT.*\.s\.PGSQL|Connection terminated|timeout exceeded when trying to connect/;
@@ -218,5 +167,5 @@ function tellOf(parts: ApplicationParts, context: Context, error: Error): Promis
   const reference = requestNumber(context);
   parts.report({ reference, route: `${context.req.method} ${context.req.routePath}`, error });
   const gone = DATABASE_GONE.test(error.message) || DATABASE_BUSY.has((error as { code?: string }).code ?? '');
-  return refuse(parts, gone ? unavailable(reference) : broken(reference));
+  return refuse(parts, gone ? unavailable(reference) : broken(reference), surroundingsOf(context));
 }

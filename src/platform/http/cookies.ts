@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { serialize } from 'hono/utils/cookie';
+import { type Language, languageNamed } from '../../language/words.ts';
 
 /** How cookies are sent: over the network only encrypted, on one's own computer as they are. */
 export interface CookieManner {
@@ -10,12 +11,12 @@ export interface CookieManner {
 
 /** With this prefix a browser keeps the cookie for this very server, and no neighbour under the same domain can set it. */
 const sessionName = ({ isSecure }: CookieManner): string => (isSecure ? '__Host-samband' : 'samband');
-const DONE = 'samband-klart';
+const doneCookie = ({ isSecure }: CookieManner): string => (isSecure ? '__Host-samband-klart' : 'samband-klart');
 
 export const sessionToken = (context: Context, manner: CookieManner): string => getCookie(context, sessionName(manner)) ?? '';
 
 /** What was done by the change that led here. */
-export const doneText = (context: Context): string | null => getCookie(context, DONE) ?? null;
+export const doneText = (context: Context, manner: CookieManner): string | null => getCookie(context, doneCookie(manner)) ?? null;
 
 /** Tells a device from which somebody has signed in before. It opens nothing. */
 const deviceCookie = ({ isSecure }: CookieManner): string => (isSecure ? '__Host-samband-enhet' : 'samband-enhet');
@@ -24,6 +25,12 @@ const YEAR_SECONDS = 365 * 24 * 3600;
 export const rememberDevice = (known: string, manner: CookieManner): string =>
   serialize(deviceCookie(manner), known, { ...common(manner), maxAge: YEAR_SECONDS });
 
+const LANGUAGE = 'samband-sprak';
+/** What somebody wants the frame of the pages to speak. */
+export const languageOf = (context: Context): Language => languageNamed(getCookie(context, LANGUAGE)) ?? 'sv';
+export const rememberLanguage = (language: Language, manner: CookieManner): string =>
+  serialize(LANGUAGE, language, { ...common(manner), maxAge: YEAR_SECONDS });
+
 const LONGEST_DONE_SECONDS = 60;
 
 const common = ({ isSecure }: CookieManner) => ({ path: '/', httpOnly: true, secure: isSecure, sameSite: 'Lax' }) as const;
@@ -31,5 +38,5 @@ const common = ({ isSecure }: CookieManner) => ({ path: '/', httpOnly: true, sec
 export const beginSession = (token: string, manner: CookieManner): string => serialize(sessionName(manner), token, common(manner));
 export const endSession = (manner: CookieManner): string => serialize(sessionName(manner), '', { ...common(manner), maxAge: 0 });
 export const tellDone = (text: string, manner: CookieManner): string =>
-  serialize(DONE, text, { ...common(manner), maxAge: LONGEST_DONE_SECONDS });
-export const forgetDone = (manner: CookieManner): string => serialize(DONE, '', { ...common(manner), maxAge: 0 });
+  serialize(doneCookie(manner), text, { ...common(manner), maxAge: LONGEST_DONE_SECONDS });
+export const forgetDone = (manner: CookieManner): string => serialize(doneCookie(manner), '', { ...common(manner), maxAge: 0 });

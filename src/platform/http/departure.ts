@@ -1,13 +1,24 @@
 import type { Context } from 'hono';
+import { languageNamed } from '../../language/words.ts';
+import type { Refusal } from './admission.ts';
 import { answerPage, answerRedirect, answerReply } from './answer.ts';
-import { beginSession, type CookieManner, doneText, endSession, forgetDone, rememberDevice, tellDone } from './cookies.ts';
+import {
+  beginSession,
+  type CookieManner,
+  doneText,
+  endSession,
+  forgetDone,
+  languageOf,
+  rememberDevice,
+  rememberLanguage,
+  tellDone,
+} from './cookies.ts';
 import { type ErrorNotice, type ErrorPage, forbidden, notFound, plainErrorPage } from './errors.ts';
-import type { Refusal } from './gate.ts';
 import type { Html, Page, Surroundings } from './page.ts';
 import type { Answered, Changed, Missing, Rejected, Reply } from './routes.ts';
 
 /** How what a route replied becomes an answer. */
-interface Manner extends CookieManner {
+export interface Manner extends CookieManner {
   readonly errorPage?: ErrorPage;
 }
 
@@ -15,6 +26,24 @@ interface Manner extends CookieManner {
 export interface Seat {
   readonly context: Context;
   readonly surroundings: Surroundings;
+}
+
+/** What stands round a page for anyone, as far as the request itself tells. */
+export function surroundingsOf(context: Context): Surroundings {
+  const { pathname, search } = new URL(context.req.url);
+  return { ...nobody, language: languageOf(context), address: pathname + search };
+}
+
+/** A link that asks for another language with `sprak` keeps the choice and leads to the same page without the question. */
+export function chooseLanguage(manner: Manner, { req }: Context): Response | null {
+  const { pathname, searchParams } = new URL(req.url);
+  const language = languageNamed(searchParams.get('sprak'));
+  // Two slashes at the beginning would lead to another server.
+  if (language === null || req.method !== 'GET' || pathname.startsWith('//')) return null;
+  searchParams.delete('sprak');
+  const response = answerRedirect(searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`);
+  response.headers.append('Set-Cookie', rememberLanguage(language, manner));
+  return response;
 }
 
 export const nobody: Surroundings = { person: null, association: null, may: () => false, done: null };
@@ -34,7 +63,7 @@ async function answerDrawn(
   page: Page,
   { context, surroundings, status }: Seat & { readonly status: number },
 ): Promise<Response> {
-  const done = doneText(context);
+  const done = doneText(context, manner);
   const response = await answerPage(page.draw({ ...surroundings, done }), status);
   if (done !== null) response.headers.append('Set-Cookie', forgetDone(manner));
   return response;
@@ -49,8 +78,11 @@ export async function answerChange(manner: Manner, outcome: Changed | Answered |
 
 function answerChanged(manner: Manner, { next, done, session }: Changed): Response {
   const response = answerRedirect(next);
-  if (session === 'ends') response.headers.append('Set-Cookie', endSession(manner));
-  else if (session !== undefined) {
+  if (session === 'ends') {
+    response.headers.append('Set-Cookie', endSession(manner));
+    // Nothing of what was shown stays behind; the cookies do, or the device would no longer be known.
+    response.headers.set('Clear-Site-Data', '"cache", "storage"');
+  } else if (session !== undefined) {
     response.headers.append('Set-Cookie', beginSession(session.begins, manner));
     if (session.known !== undefined) response.headers.append('Set-Cookie', rememberDevice(session.known, manner));
   }
@@ -60,7 +92,7 @@ function answerChanged(manner: Manner, { next, done, session }: Changed): Respon
 
 /** Whoever is not let in is led to where they can do something about it, and back again. */
 export function sendElsewhere(manner: Manner, { refused, visitor }: Refusal, context: Context): Promise<Response> | Response {
-  const surroundings = { ...nobody, person: visitor === null ? null : { name: visitor.name } };
+  const surroundings = { ...surroundingsOf(context), person: visitor === null ? null : { name: visitor.name } };
   if (typeof refused === 'object') return refuse(manner, notFound(refused.what), surroundings);
   if (refused === 'forbidden') return refuse(manner, forbidden, surroundings);
   return answerRedirect(`${ELSEWHERE[refused]}?till=${encodeURIComponent(wayBack(context))}`);

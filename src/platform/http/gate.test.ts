@@ -117,6 +117,7 @@ test('what is read of the protected, and what is changed or tried, stands in the
   assert.deepEqual((await notes()).slice(before), [
     { ...common, event: 'test.look', subject: '2023' },
     { ...common, event: 'test.noted', subject: '710' },
+    { ...common, event: 'test.write', subject: '' },
     { ...common, event: 'test.noted', subject: 'failed' },
   ]);
 });

@@ -1,134 +1,19 @@
-import {
-  type AccessRules,
-  ANYONE,
-  EMERGENCY,
-  type HeldRole,
-  needsSecondFactor,
-  PERSON,
-  type Permission,
-  rolesThatMay,
-} from '../access/access.ts';
+import { EMERGENCY, needsSecondFactor, type Permission, rolesThatMay } from '../access/access.ts';
 import { noteInLog } from '../database/log.ts';
-import type { AssociationId, Database, Interventions, Reader, Threshold } from '../database/transaction.ts';
+import type { AssociationId, Reader, Threshold } from '../database/transaction.ts';
+import {
+  type Admission,
+  admit,
+  admitStranger,
+  type Door,
+  interventionsOf,
+  type Keys,
+  type Let,
+  type Refusal,
+  type Request,
+} from './admission.ts';
 import type { Html } from './page.ts';
-import { type Answered, type Changed, type Missing, missing, type Rejected, type Reply, type Route } from './routes.ts';
-import type { Doors, Origin, Visitor } from './visitor.ts';
-
-export interface Keys {
-  readonly database: Database;
-  readonly access: AccessRules;
-  readonly doors: Doors;
-}
-
-/** What was asked for, without the key: the gate adds the reader or the writer. */
-export interface Request {
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
-  readonly now: Temporal.Instant;
-  readonly from: Origin;
-}
-
-/** Somebody who has been let in: who, where, and in which of their roles. */
-export interface Admission {
-  readonly visitor: Visitor | null;
-  readonly association: AssociationId | null;
-  readonly held: readonly HeldRole[];
-  readonly granted: readonly HeldRole[];
-}
-
-/** Why somebody was not let in, and where they should go instead. */
-export interface Refusal {
-  readonly refused: 'signIn' | 'secondFactor' | 'confirm' | 'forbidden' | Missing;
-  readonly visitor: Visitor | null;
-}
-
-export type Let<Value> = { readonly admission: Admission; readonly value: Value } | Refusal;
-
-/** The same for an association that does not exist and one that somebody has nothing to do with: that it exists is theirs to tell. */
-const noSuchAssociation = missing(
-  'Det finns inget förbund med den adressen, eller så har du inget uppdrag i det. Dina förbund står på startsidan.',
-);
-
-/** How long a proof of who somebody is counts before a dangerous step. */
-const CONFIRMED_FOR = { minutes: 10 };
-
-type Door = Pick<Route, 'may' | 'confirmed'>;
-
-interface Asked {
-  readonly route: Door;
-  readonly request: Request;
-  /** What comes after being let in, so that it is told to the database together with who has come. */
-  readonly goesOnTo?: 'onlyLook';
-}
-
-/** Finds out who has come and whether they may. Everything that a transaction may see is decided here. */
-async function admit(keys: Keys, threshold: Threshold, { route, request, goesOnTo }: Asked): Promise<Admission | Refusal> {
-  const { session } = request.from;
-  const visitor = session === '' ? null : await keys.doors.findVisitor(threshold, session, request.now);
-  if (request.params.invitation !== undefined) await threshold.invite(keys.doors.hashOf(request.params.invitation));
-  if (visitor === null) return admitStranger(keys, route, request);
-  const isOutside = request.params.association === undefined;
-  await threshold.name(visitor.person, isOutside ? goesOnTo : undefined);
-  const held = await rolesHeld(keys, threshold, { visitor, request });
-  return 'refused' in held ? held : judge(keys, { route, request, visitor, ...held });
-}
-
-/** An association is opened for its own people only: nothing of it is public yet. */
-function admitStranger({ access }: Keys, { may }: Door, { params }: Request): Admission | Refusal {
-  const granted = params.association === undefined ? rolesThatMay(may, access, [ANYONE]) : [];
-  return granted.length > 0 ? { visitor: null, association: null, held: [ANYONE], granted } : { refused: 'signIn', visitor: null };
-}
-
-interface Held {
-  readonly association: AssociationId | null;
-  readonly held: readonly HeldRole[];
-}
-
-async function rolesHeld(
-  { doors }: Keys,
-  threshold: Threshold,
-  { visitor, request }: { readonly visitor: Visitor; readonly request: Request },
-): Promise<Held | Refusal> {
-  const everywhere = visitor.installationRole === null ? [] : [{ role: visitor.installationRole, intervention: null }];
-  const name = request.params.association;
-  if (name === undefined) return { association: null, held: [ANYONE, PERSON, ...everywhere] };
-  const standing = await doors.findStanding(threshold, visitor, { association: { name }, now: request.now });
-  return standing === null
-    ? { refused: noSuchAssociation, visitor }
-    : { association: standing.association, held: [PERSON, ...standing.roles] };
-}
-
-function judge(
-  { access }: Keys,
-  { route, request, visitor, association, held }: { route: Door; request: Request; visitor: Visitor } & Held,
-): Admission | Refusal {
-  const granted = rolesThatMay(route.may, access, held);
-  if (isOutside({ association, held, granted })) return { refused: noSuchAssociation, visitor };
-  if (!visitor.hasSecondFactor && !isOwn(granted) && needsSecondFactor(access, held)) return { refused: 'secondFactor', visitor };
-  if (granted.length === 0) return { refused: 'forbidden', visitor };
-  const isFresh = Temporal.Instant.compare(visitor.confirmedAt.add(CONFIRMED_FOR), request.now) > 0;
-  return route.confirmed === true && !isFresh ? { refused: 'confirm', visitor } : { visitor, association, held, granted };
-}
-
-/** With a password alone a person reaches their own account, where the second proof is made, and nothing else. */
-const isOwn = (granted: readonly HeldRole[]): boolean => granted.some(({ role }) => role === 'person' || role === 'anyone');
-
-/** Whoever runs the server has nothing to do in an association, other than to open a role in it when it burns (nödåtkomst). */
-function isOutside({ association, held, granted }: Omit<Admission, 'visitor'>): boolean {
-  if (association === null) return false;
-  const isOperator = ({ role }: HeldRole): boolean => role === 'driftansvarig';
-  return held.every((each) => isOperator(each) || each.role === 'person') && !granted.some(isOperator);
-}
-
-/**
- * Whoever may because of a role in all of the association sees all of it; others see the interventions they work in.
- * To be signed in is no role in the association and shows nothing of it.
- */
-function interventionsOf(granted: readonly HeldRole[]): Interventions {
-  const roles = granted.filter(({ role }) => role !== 'person' && role !== 'anyone');
-  const own = roles.flatMap(({ intervention }) => intervention ?? []);
-  return own.length < roles.length ? 'all' : own;
-}
+import type { Answered, Changed, Missing, Rejected, Reply, Route } from './routes.ts';
 
 async function keyFor(threshold: Threshold, { association, granted }: Admission, then?: 'onlyLook') {
   return association === null ? threshold : threshold.enter(association, interventionsOf(granted), then);
@@ -236,9 +121,26 @@ export async function changeWith(
       return { admission, value: outcome };
     });
   } catch (error) {
-    if (error instanceof Undo) return error.outcome;
-    throw error;
+    if (!(error instanceof Undo)) throw error;
+    await noteRefused(keys, { route, request, outcome: error.outcome });
+    return error.outcome;
   }
+}
+
+interface Refused {
+  readonly route: ChangeRoute;
+  readonly request: Request;
+  readonly outcome: Let<Rejected | Missing>;
+}
+
+/** A form that is shown again may show records round it: that is a reading like any other, and is told before the page is. */
+async function noteRefused(keys: Keys, { route, request, outcome }: Refused): Promise<void> {
+  if ('refused' in outcome || outcome.value.kind !== 'rejected' || !seesRecords(keys, route)) return;
+  const { admission } = outcome;
+  await keys.database.visit('keeping', async (threshold) => {
+    await keyFor(threshold, admission);
+    await noteInLog(threshold, { ...whoIn(admission), event: route.may, subject: subjectOf(request.params) });
+  });
 }
 
 /** Carries a rejection out of the transaction, which is undone on the way. */

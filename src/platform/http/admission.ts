@@ -1,0 +1,120 @@
+import { type AccessRules, ANYONE, type HeldRole, needsSecondFactor, PERSON, rolesThatMay } from '../access/access.ts';
+import type { AssociationId, Database, Interventions, Threshold } from '../database/transaction.ts';
+import { type Missing, missing, type Route } from './routes.ts';
+import type { Doors, Origin, Visitor } from './visitor.ts';
+
+export interface Keys {
+  readonly database: Database;
+  readonly access: AccessRules;
+  readonly doors: Doors;
+}
+
+/** What was asked for, without the key: the gate adds the reader or the writer. */
+export interface Request {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly now: Temporal.Instant;
+  readonly from: Origin;
+}
+
+/** Somebody who has been let in: who, where, and in which of their roles. */
+export interface Admission {
+  readonly visitor: Visitor | null;
+  readonly association: AssociationId | null;
+  readonly held: readonly HeldRole[];
+  readonly granted: readonly HeldRole[];
+}
+
+/** Why somebody was not let in, and where they should go instead. */
+export interface Refusal {
+  readonly refused: 'signIn' | 'secondFactor' | 'confirm' | 'forbidden' | Missing;
+  readonly visitor: Visitor | null;
+}
+
+export type Let<Value> = { readonly admission: Admission; readonly value: Value } | Refusal;
+
+/** The same for an association that does not exist and one that somebody has nothing to do with: that it exists is theirs to tell. */
+const noSuchAssociation = missing(
+  'Det finns inget förbund med den adressen, eller så har du inget uppdrag i det. Dina förbund står på startsidan.',
+);
+
+/** How long a proof of who somebody is counts before a dangerous step. */
+const CONFIRMED_FOR = { minutes: 10 };
+
+export type Door = Pick<Route, 'may' | 'confirmed'>;
+
+interface Asked {
+  readonly route: Door;
+  readonly request: Request;
+  /** What comes after being let in, so that it is told to the database together with who has come. */
+  readonly goesOnTo?: 'onlyLook';
+}
+
+/** Finds out who has come and whether they may. Everything that a transaction may see is decided here. */
+export async function admit(keys: Keys, threshold: Threshold, { route, request, goesOnTo }: Asked): Promise<Admission | Refusal> {
+  const { session } = request.from;
+  const visitor = session === '' ? null : await keys.doors.findVisitor(threshold, session, request.now);
+  if (request.params.invitation !== undefined) await threshold.invite(keys.doors.hashOf(request.params.invitation));
+  if (visitor === null) return admitStranger(keys, route, request);
+  const isOutside = request.params.association === undefined;
+  await threshold.name(visitor.person, isOutside ? goesOnTo : undefined);
+  const held = await rolesHeld(keys, threshold, { visitor, request });
+  return 'refused' in held ? held : judge(keys, { route, request, visitor, ...held });
+}
+
+/** An association is opened for its own people only: nothing of it is public yet. */
+export function admitStranger({ access }: Keys, { may }: Door, { params }: Request): Admission | Refusal {
+  const granted = params.association === undefined ? rolesThatMay(may, access, [ANYONE]) : [];
+  return granted.length > 0 ? { visitor: null, association: null, held: [ANYONE], granted } : { refused: 'signIn', visitor: null };
+}
+
+interface Held {
+  readonly association: AssociationId | null;
+  readonly held: readonly HeldRole[];
+}
+
+async function rolesHeld(
+  { doors }: Keys,
+  threshold: Threshold,
+  { visitor, request }: { readonly visitor: Visitor; readonly request: Request },
+): Promise<Held | Refusal> {
+  const everywhere = visitor.installationRole === null ? [] : [{ role: visitor.installationRole, intervention: null }];
+  const name = request.params.association;
+  if (name === undefined) return { association: null, held: [ANYONE, PERSON, ...everywhere] };
+  const standing = await doors.findStanding(threshold, visitor, { association: { name }, now: request.now });
+  return standing === null
+    ? { refused: noSuchAssociation, visitor }
+    : { association: standing.association, held: [PERSON, ...standing.roles] };
+}
+
+function judge(
+  { access }: Keys,
+  { route, request, visitor, association, held }: { route: Door; request: Request; visitor: Visitor } & Held,
+): Admission | Refusal {
+  const granted = rolesThatMay(route.may, access, held);
+  if (isOutside({ association, held, granted })) return { refused: noSuchAssociation, visitor };
+  if (!visitor.hasSecondFactor && !isOwn(granted) && needsSecondFactor(access, held)) return { refused: 'secondFactor', visitor };
+  if (granted.length === 0) return { refused: 'forbidden', visitor };
+  const isFresh = Temporal.Instant.compare(visitor.confirmedAt.add(CONFIRMED_FOR), request.now) > 0;
+  return route.confirmed === true && !isFresh ? { refused: 'confirm', visitor } : { visitor, association, held, granted };
+}
+
+/** With a password alone a person reaches their own account, where the second proof is made, and nothing else. */
+const isOwn = (granted: readonly HeldRole[]): boolean => granted.some(({ role }) => role === 'person' || role === 'anyone');
+
+/** Whoever runs the server has nothing to do in an association, other than to open a role in it when it burns (nödåtkomst). */
+function isOutside({ association, held, granted }: Omit<Admission, 'visitor'>): boolean {
+  if (association === null) return false;
+  const isOperator = ({ role }: HeldRole): boolean => role === 'driftansvarig';
+  return held.every((each) => isOperator(each) || each.role === 'person') && !granted.some(isOperator);
+}
+
+/**
+ * Whoever may because of a role in all of the association sees all of it; others see the interventions they work in.
+ * To be signed in is no role in the association and shows nothing of it.
+ */
+export function interventionsOf(granted: readonly HeldRole[]): Interventions {
+  const roles = granted.filter(({ role }) => role !== 'person' && role !== 'anyone');
+  const own = roles.flatMap(({ intervention }) => intervention ?? []);
+  return own.length < roles.length ? 'all' : own;
+}
