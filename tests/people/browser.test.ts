@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { ChosenProvider } from '../../src/platform/openid/provider-file.ts';
+import { assertAccessible, assertNoSidewaysScroll } from '../journeys/looking.ts';
 import { openBrowser } from '../support/browser.ts';
 import { CLIENT, testProvider } from '../support/openid-provider.ts';
 import { openHouse, PASSWORD, someone } from './a-house.ts';
+import { invite } from './an-invitation.ts';
 
 // The program is told its own address, and the provider's, when they are known.
 const address = new URL('http://localhost/');
@@ -46,6 +48,36 @@ test('a person adds a passkey in the browser, signs out and signs in with it', a
   await page.waitForURL(new URL('/', address).href);
   await page.goto(`${house.base}/personer`);
   await page.getByRole('heading', { name: 'Personer', exact: true }).waitFor();
+});
+
+test('every page of signing in can be used by everyone, wide and narrow', async () => {
+  const { email } = await someone(house, { hasApp: true });
+  const link = await invite(house);
+  const page = await opened('/logga-in');
+  const look = async () => {
+    for (const width of [1440, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      await assertAccessible(page);
+      await assertNoSidewaysScroll(page);
+    }
+  };
+  for (const path of ['/logga-in', link]) {
+    await page.goto(path);
+    await look();
+  }
+  await page.goto('/logga-in');
+  await page.getByLabel('E-postadress').fill(email);
+  await page.getByLabel('Lösenord', { exact: true }).fill('fel');
+  await page.getByRole('button', { name: 'Logga in', exact: true }).click();
+  await page.getByRole('alert').waitFor();
+  await look();
+  const plain = await signedIn((await someone(house, { membership: {} })).email);
+  await page.context().close();
+  for (const path of ['/min-sida', '/min-sida/nycklar', '/min-sida/tvafaktor?till=/', '/min-sida/losenord', '/bekrafta']) {
+    await plain.goto(path);
+    await assertAccessible(plain);
+    await assertNoSidewaysScroll(plain);
+  }
 });
 
 async function opened(path: string): Promise<Page> {
