@@ -52,7 +52,8 @@ export const en = {
     password: 'Password',
     submit: 'Sign in',
     noAccount: 'No account?',
-    askForOne: 'The director of your association invites you with a link. If you have forgotten your password, ask for a new invitation.',
+    askForOne:
+      'The director of your association invites you with a link. If you have forgotten your password, sign in another way and choose a new one on your own page.',
     codeTitle: 'Confirm with a code',
     code: 'Code',
     codeHint: 'Six digits from your authenticator app, or one of your recovery codes.',

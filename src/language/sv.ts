@@ -52,7 +52,8 @@ export const sv = {
     password: 'Lösenord',
     submit: 'Logga in',
     noAccount: 'Har du inget konto?',
-    askForOne: 'Förbundschefen i ditt förbund bjuder in dig med en länk. Har du glömt lösenordet, be om en ny inbjudan.',
+    askForOne:
+      'Förbundschefen i ditt förbund bjuder in dig med en länk. Har du glömt lösenordet, logga in på ett annat sätt och välj ett nytt på Min sida.',
     codeTitle: 'Bekräfta med en kod',
     code: 'Kod',
     codeHint: 'Sex siffror ur din app för koder, eller en av dina reservkoder.',
