@@ -80,7 +80,9 @@ create policy of_the_invited on invitations
 alter table log_entries enable row level security;
 alter table log_entries force row level security;
 create policy adds on log_entries for insert
-  with check (is_operator() or association_id in (this_association(), '00000000-0000-0000-0000-000000000000'));
+  with check (is_operator() or association_id in (this_association(), '00000000-0000-0000-0000-000000000000')
+    or association_id in (select invitations.association_id from invitations
+      where invitations.token_sha256 = nullif(current_setting('samband.invitation', true), '')));
 create policy reads on log_entries for select
   using ((select is_operator()) or (association_id = (select this_association()) and (select sees_every_intervention())));
 create policy seals on log_entries for update using (is_operator());

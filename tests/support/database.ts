@@ -1,4 +1,5 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -72,7 +73,13 @@ async function clearLeftovers(server: EmbeddedServer): Promise<EmbeddedServer> {
 
 /** Copying is some thirty times faster than migrating. */
 async function copyTemplate(server: EmbeddedServer, name: string): Promise<void> {
-  const template = `template_${(await fingerprintOfMigrations()).slice(0, 16)}`;
+  // What the application may belongs to the template as its tables do.
+  const grants = await readFile(new URL('../../src/platform/database/application-role.ts', import.meta.url));
+  const print = createHash('sha256')
+    .update(await fingerprintOfMigrations())
+    .update(grants)
+    .digest('hex');
+  const template = `template_${print.slice(0, 16)}`;
   await makeTemplate(server, template);
   await ask(server, `create database ${name} template ${template}`);
 }

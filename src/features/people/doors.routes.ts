@@ -5,6 +5,7 @@ import { swedishDay } from '../../shared/swedish.ts';
 import { findAssociation } from '../associations/association.store.ts';
 import { findRoles } from './memberships.store.ts';
 import { findOpenedRoles } from './opened-roles.store.ts';
+import { mayOpen } from './person.ts';
 import { isOver } from './session.ts';
 import { findSession, noteUse } from './sessions.store.ts';
 
@@ -29,8 +30,8 @@ export const doors: Doors = {
   async findStanding(reader, visitor, { association, now }) {
     const found = await findRoles(reader, visitor.person, { association, day: swedishDay(now) });
     const [first] = found;
-    // A role that was opened (nödåtkomst) falls with the membership it was opened from.
-    const mayHaveOpened = first !== undefined || visitor.installationRole === 'driftansvarig';
+    // A role that was opened (nödåtkomst) falls with the last one that it could be opened from.
+    const mayHaveOpened = found.some(({ role }) => mayOpen(role)) || visitor.installationRole === 'driftansvarig';
     const opened = mayHaveOpened ? await findOpenedRoles(reader, visitor.person, { association, now }) : [];
     const roles = [
       ...found.map(({ role, intervention }) => ({ role, intervention })),

@@ -29,6 +29,10 @@ export const ROLE_HELP: Readonly<Record<AssociationRole, string>> = {
 /** Roles that are had in one intervention and let one see that intervention only. */
 export const isOfOneIntervention = (role: AssociationRole): boolean => role === 'insatsledare' || role === 'coach';
 
+/** Roles that may open another for a few hours when it burns (nödåtkomst); whoever runs the server may too. */
+export const OPENING_ROLES = ['ekonom', 'styrelse'] as const satisfies readonly AssociationRole[];
+export const mayOpen = (role: AssociationRole): boolean => OPENING_ROLES.some((each) => each === role);
+
 /** What somebody is in an association, and when. Days are inclusive; without a last day it goes on. */
 export interface Membership {
   readonly id: string;
@@ -52,6 +56,10 @@ export interface Invitation {
   readonly from: string;
   readonly until: string | null;
 }
+
+/** What the log calls an invitation, when it is made and when it is accepted: what to, and the beginning of what is kept of its link. */
+export const invitationName = ({ role, intervention }: Pick<Invitation, 'role' | 'intervention'>, kept: string): string =>
+  [role, intervention, `inbjudan ${kept.slice(0, 12)}`].filter((part) => part !== null).join(' ');
 
 /** A person as their own pages show them. */
 export interface Account {

@@ -117,7 +117,8 @@ export async function changeWith(
       const outcome = await route.change({ ...request, ...told(keys, admission), writer: writer as never });
       if (outcome.kind === 'missing' || outcome.kind === 'rejected') throw new Undo({ admission, value: outcome });
       const who = whoIn(admission);
-      await noteInLog(threshold, { ...outcome, ...who, person: outcome.person ?? who.person });
+      const whose = outcome.kind === 'changed' ? outcome.association : undefined;
+      await noteInLog(threshold, { ...outcome, ...who, person: outcome.person ?? who.person, association: whose ?? who.association });
       return { admission, value: outcome };
     });
   } catch (error) {

@@ -110,6 +110,8 @@ export interface Changed {
   readonly purpose?: string;
   /** Who did it, when they were nobody known before. */
   readonly person?: PersonId;
+  /** Whose log tells of it, when the path names none. */
+  readonly association?: AssociationId;
 }
 /** The change was refused: nothing of it is kept, and the page tells why. */
 export interface Rejected {

@@ -23,6 +23,7 @@ import { acceptInvitation, findOpenInvitation, type OpenInvitation } from '../in
 import { addMembership } from '../memberships.store.ts';
 import { addOutsideIdentity } from '../outside-identities.store.ts';
 import { addPerson, loadCredentials } from '../people.store.ts';
+import { invitationName } from '../person.ts';
 import { begin } from '../signing-in/begin.routes.ts';
 import { type AcceptForm, readAccept } from './invitations.form.ts';
 import { HAS_ACCOUNT, invitationPage } from './invitations.pages.ts';
@@ -67,10 +68,11 @@ const accepting = (installation: Installation): Route =>
       if (invitation === null) return gone;
       if (visitor !== null) {
         await addMembership(writer, invitation.association, { ...invitation, person: visitor.person });
-        return changed({ ...accepted(invitation), next: '/', done: 'Uppdraget är ditt.' });
+        return changed({ ...accepted(invitation, params.invitation), next: '/', done: 'Uppdraget är ditt.' });
       }
       const made = await makeAccount(installation, writer, { form, invitation });
-      if ('person' in made) return welcome(installation, { writer, invitation, person: made.person, from, now, proof: 'one' });
+      if ('person' in made)
+        return welcome(installation, { writer, invitation, token: params.invitation, person: made.person, from, now, proof: 'one' });
       const { problems } = made;
       return rejected(
         await shownInvitation(installation, writer, {
@@ -120,11 +122,13 @@ const acceptingFromElsewhere = (installation: Installation): Route =>
         const shown = { invitation, token: params.invitation, visitor, from, now, name: invitation.name, problems: [HAS_ACCOUNT] };
         return rejected(await shownInvitation(installation, writer, shown));
       }
-      return welcome(installation, { writer, invitation, person, from, now, proof: who.isBoth ? 'both' : 'one' });
+      return welcome(installation, { writer, invitation, token: params.invitation, person, from, now, proof: who.isBoth ? 'both' : 'one' });
     },
   });
 
-const accepted = ({ role }: OpenInvitation) => ({ event: 'people.accepted', subject: role }) as const;
+/** Told in the association's own log: who became what, and by which invitation. */
+const accepted = (invitation: OpenInvitation, token: string) =>
+  ({ event: 'people.accepted', subject: invitationName(invitation, keptToken(token)), association: invitation.association }) as const;
 
 const arrivedAt = ({ session }: Origin, now: Temporal.Instant) => ({ tokenSha256: session, kind: 'arrived', now }) as const;
 
@@ -179,6 +183,7 @@ async function makeAccount(
 interface Arrival {
   readonly writer: OutsideWriter;
   readonly invitation: OpenInvitation;
+  readonly token: string;
   readonly person: PersonId;
   readonly from: Origin;
   readonly now: Temporal.Instant;
@@ -186,9 +191,9 @@ interface Arrival {
 }
 
 /** The new account has its role, and is signed in at once. */
-async function welcome(installation: Installation, { writer, invitation, person, from, now, proof }: Arrival): Promise<Changed> {
+async function welcome(installation: Installation, { writer, invitation, token, person, from, now, proof }: Arrival): Promise<Changed> {
   await addMembership(writer, invitation.association, { ...invitation, person });
   const found = await loadCredentials(writer, person);
   const begun = await begin(installation, { writer, found, next: '/', from, now, proof });
-  return { ...begun, ...accepted(invitation), person, done: 'Välkommen! Kontot är skapat.' };
+  return { ...begun, ...accepted(invitation, token), person, done: 'Välkommen! Kontot är skapat.' };
 }

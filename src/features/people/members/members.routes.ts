@@ -3,9 +3,10 @@ import { answered, changed, changes, missing, type Route, rejected, shows } from
 import type { Installation } from '../../../platform/installation/installation.ts';
 import { newToken } from '../../../platform/secrets/token.ts';
 import { swedishDay } from '../../../shared/swedish.ts';
-import { EMPTY_FORM, type FilledForm } from '../../../ui/forms.ts';
+import { EMPTY_FORM, type FieldError, type FilledForm } from '../../../ui/forms.ts';
 import { addInvitation, listOpenInvitations, withdrawInvitation } from '../invitations.store.ts';
 import { listMemberships, listNamedInterventions, removeMembership } from '../memberships.store.ts';
+import { invitationName } from '../person.ts';
 import { readInvitation, readMembershipId } from './members.form.ts';
 import { invitedPage, type MembersView, membersPage } from './members.pages.ts';
 
@@ -30,13 +31,16 @@ const invitingRoutes = (installation: Installation): readonly Route[] => [
     read: readInvitation,
     async change({ params, form, writer, visitor, now }) {
       const { association } = params;
-      if (form.invitation === null) return rejected(membersPage(await viewOf(writer, { association, now, mayManage: true, form })));
+      const fault = form.invitation === null ? null : await unknownIntervention(writer, form.invitation.intervention);
+      const shown = fault === null ? form : { ...form, errors: [fault] };
+      if (form.invitation === null || fault !== null)
+        return rejected(membersPage(await viewOf(writer, { association, now, mayManage: true, form: shown })));
       const { token, kept } = newToken();
       const expiresAt = now.add({ hours: LASTS_HOURS });
       await addInvitation(writer, { ...form.invitation, tokenSha256: kept, invitedBy: visitor?.person ?? null, createdAt: now, expiresAt });
       const link = new URL(`/inbjudan/${token}`, installation.address).href;
       const page = invitedPage({ name: form.invitation.name, link, association });
-      return answered({ event: 'people.invited', subject: form.invitation.role, page, succeeded: true });
+      return answered({ event: 'people.invited', subject: invitationName(form.invitation, kept), page, succeeded: true });
     },
   }),
 ];
@@ -73,6 +77,12 @@ const withdrawingRoutes: readonly Route[] = [
     },
   }),
 ];
+
+/** A form may name what was never offered. */
+async function unknownIntervention(reader: Reader, intervention: string | null): Promise<FieldError | null> {
+  const isKnown = intervention === null || (await listNamedInterventions(reader)).some(({ id }) => id === intervention);
+  return isKnown ? null : { field: 'insats', message: 'Välj en av förbundets insatser.' };
+}
 
 const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
