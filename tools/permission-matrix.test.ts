@@ -7,7 +7,7 @@ import { allRoutes, permissionMatrix } from './permission-matrix.ts';
 
 test('the document of permissions is as the code is', () => {
   const kept = readFileSync(join(import.meta.dirname, '../docs/generated/permissions.md'), 'utf8').replaceAll('\r\n', '\n');
-  assert.equal(kept, permissionMatrix(), 'run node tools/write-permissions.ts');
+  assert.equal(kept, permissionMatrix(), 'run npm run permissions');
 });
 
 test('every door has a permission that somebody declared, and every permission has a door', () => {

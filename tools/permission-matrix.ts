@@ -21,7 +21,7 @@ export function permissionMatrix(): string {
   const twice = ROLES.filter((role) => needsSecondFactor(access, [{ role, intervention: null }]));
   return `# Who may do what
 
-Written by \`node tools/write-permissions.ts\` from the \`x.access.ts\` files and the list of routes. Do not edit; a test compares.
+Written by \`npm run permissions\` from the \`x.access.ts\` files and the list of routes. Do not edit; a test compares.
 
 What no line allows is refused. \`all\` is everybody who reaches the server, \`person\` everybody who is signed in. insatsledare and coach see the intervention they work in only; the database keeps the others from them.
 

@@ -60,7 +60,7 @@ export function answerRedirect(to: string): Response {
  * The address as a browser will read it, when it leads to a page of ours; null when it leads elsewhere. It is judged after it has been
  * put in order: `/.//elsewhere` looks like ours and becomes `//elsewhere`, which is another server.
  */
-export function ownAddress(to: string): string | null {
+function ownAddress(to: string): string | null {
   const home = 'http://localhost';
   if (!to.startsWith('/') || !URL.canParse(to, home)) return null;
   const { origin, pathname, search, hash } = new URL(to, home);
