@@ -86,7 +86,8 @@ async function openInstallation(chosen: Settings, database: OpenedDatabase, jour
   const providers = chosen.openId === null ? { ok: true as const, value: [] } : await readProviderFile(chosen.openId);
   if (!providers.ok) throw new DatabaseProblem(providers.problem);
   const address = chosen.address ?? new URL(`http://localhost:${chosen.port}/`);
-  return { address, secretKey: key.value, breachedPasswords: chosen.breachedPasswords, providers: providers.value, isExample };
+  const { breachedPasswords, mailServer } = chosen;
+  return { address, secretKey: key.value, breachedPasswords, providers: providers.value, sendsLetters: mailServer !== null, isExample };
 }
 
 interface Web {

@@ -10,6 +10,7 @@ export const allRoutes = (): readonly Route[] =>
     secretKey: new Uint8Array(32),
     breachedPasswords: null,
     providers: [],
+    sendsLetters: false,
     isExample: true,
   });
 

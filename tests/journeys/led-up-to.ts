@@ -56,7 +56,11 @@ const wrongSignIn = signInPage({ email: LONG, next: '/', problem: 'wrong', passk
 const PAGES: Readonly<Record<string, Page>> = {
   '/personer-med-fel': members,
   '/inbjudan': invitation,
-  '/inbjuden': invitedPage({ name: LONG, link: `https://exempel.se/inbjudan/${'x'.repeat(80)}`, association: 'storbygden' }),
+  '/inbjuden': invitedPage({
+    invitation: { name: LONG, email: LONG },
+    link: `https://exempel.se/inbjudan/${'x'.repeat(80)}`,
+    association: 'storbygden',
+  }),
   '/aktivera': activationPage({ token: 'abc', name: LONG, email: LONG, problems: ['Lösenordet är för kort.'] }),
   '/reservkoder': recoveryCodesPage(['abcd-efgh-ijkl', 'mnop-qrst-uvwx']),
   '/fel-losenord': wrongSignIn,

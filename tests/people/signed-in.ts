@@ -15,6 +15,7 @@ export const anInstallation = (): Installation => ({
   secretKey: new Uint8Array(32).fill(7),
   breachedPasswords: null,
   providers: [],
+  sendsLetters: false,
   isExample: false,
 });
 

@@ -83,9 +83,11 @@ describe('a SIE file is not taken', () => {
     assert.equal((await post('/prova', new FormData(), { 'sec-fetch-site': 'cross-site' })).status, 403);
   });
 
-  test('where trying is closed', async () => {
-    assert.equal((await closed.post('/prova', new FormData())).status, 403);
-    assert.equal((await closed.get('/prova')).status, 403);
+  test('where trying is closed to strangers, who are led to sign in', async () => {
+    for (const response of [await closed.post('/prova', new FormData()), await closed.get('/prova')]) {
+      assert.equal(response.status, 303);
+      assert.match(response.headers.get('location') ?? '', /^\/logga-in/);
+    }
   });
 });
 

@@ -10,6 +10,8 @@ export interface Installation {
   readonly breachedPasswords: string | null;
   /** Organisations that say who their people are (OpenID Connect). */
   readonly providers: readonly ChosenProvider[];
+  /** Letters reach their readers: a mail server is set. Otherwise they lie in a folder, and links are shown to whoever makes them. */
+  readonly sendsLetters: boolean;
   /** Example sign-ins without a password are offered. Never in production. */
   readonly isExample: boolean;
 }

@@ -4,7 +4,7 @@ import { dateInText, momentInText } from '../../../shared/swedish.ts';
 import { choiceField, chosenIn, errorSummary, type FilledForm, field, form, selectField, shownIn, submit } from '../../../ui/forms.ts';
 import { page } from '../../../ui/layout.ts';
 import { grid } from '../../../ui/parts.ts';
-import { holdsOn, type Membership, ROLE_HELP, ROLE_NAMES } from '../person.ts';
+import { holdsOn, type Invitation, type Membership, ROLE_HELP, ROLE_NAMES } from '../person.ts';
 
 /** An invitation that nobody has answered yet. */
 interface WaitingInvitation extends Pick<Membership, 'email' | 'role' | 'from'> {
@@ -108,16 +108,30 @@ ${submit('Skapa inbjudan')}`,
 })}</section>`;
 }
 
-/** The link is shown once: only its hash is kept. */
-export const invitedPage = ({ name, link, association }: { name: string; link: string; association: string }): Page =>
+export interface Invited {
+  readonly invitation: Pick<Invitation, 'name' | 'email'>;
+  /** Null when it has been sent; otherwise it is shown once, since only its hash is kept. */
+  readonly link: string | null;
+  readonly association: string;
+}
+
+export const invitedPage = ({ invitation, link, association }: Invited): Page =>
   page({
     title: 'Inbjudan är skapad',
     crumbs: [{ href: `/${association}/personer`, name: 'Personer' }],
     main: html`<div class="narrow">
 <h1>Inbjudan är skapad</h1>
-<p class="lead">Skicka länken till ${name}. Den visas bara nu, gäller i sju dagar och kan användas en gång.</p>
-<p><code class="long-code">${link}</code></p>
-<p>Den som har länken får uppdraget. Skicka den därför bara till personen själv.</p>
+${link === null ? sentText(invitation) : linkText(invitation, link)}
 <p><a class="button" href="/${association}/personer">Till personerna</a></p>
 </div>`,
   });
+
+const sentText = ({ email }: Invited['invitation']): Html =>
+  html`<p class="lead">Ett brev med en länk är på väg till ${email}. Länken gäller i sju dagar och kan användas en gång.</p>`;
+
+const linkText = (
+  { name }: Invited['invitation'],
+  link: string,
+): Html => html`<p class="lead">Skicka länken till ${name}. Den visas bara nu, gäller i sju dagar och kan användas en gång.</p>
+<p><code class="long-code">${link}</code></p>
+<p>Den som har länken får uppdraget. Skicka den därför bara till personen själv.</p>`;

@@ -1,12 +1,14 @@
 import type { Reader } from '../../../platform/database/transaction.ts';
 import { answered, changed, changes, missing, type Route, rejected, shows } from '../../../platform/http/routes.ts';
 import type { Installation } from '../../../platform/installation/installation.ts';
+import type { Letter } from '../../../platform/mail/letter.ts';
+import { askForMail } from '../../../platform/mail/mail-jobs.ts';
 import { newToken } from '../../../platform/secrets/token.ts';
 import { swedishDay } from '../../../shared/swedish.ts';
 import { EMPTY_FORM, type FieldError, type FilledForm } from '../../../ui/forms.ts';
 import { addInvitation, listOpenInvitations, withdrawInvitation } from '../invitations.store.ts';
 import { listMemberships, listNamedInterventions, removeMembership } from '../memberships.store.ts';
-import { invitationName } from '../person.ts';
+import { type Invitation, invitationName, ROLE_NAMES } from '../person.ts';
 import { readInvitation, readMembershipId } from './members.form.ts';
 import { invitedPage, type MembersView, membersPage } from './members.pages.ts';
 
@@ -39,7 +41,8 @@ const invitingRoutes = (installation: Installation): readonly Route[] => [
       const expiresAt = now.add({ hours: LASTS_HOURS });
       await addInvitation(writer, { ...form.invitation, tokenSha256: kept, invitedBy: visitor?.person ?? null, createdAt: now, expiresAt });
       const link = new URL(`/inbjudan/${token}`, installation.address).href;
-      const page = invitedPage({ name: form.invitation.name, link, association });
+      if (installation.sendsLetters) await askForMail(writer, letterOf(form.invitation, link), installation.secretKey);
+      const page = invitedPage({ invitation: form.invitation, link: installation.sendsLetters ? null : link, association });
       return answered({ event: 'people.invited', subject: invitationName(form.invitation, kept), page, succeeded: true });
     },
   }),
@@ -77,6 +80,13 @@ const withdrawingRoutes: readonly Route[] = [
     },
   }),
 ];
+
+/** The link goes to the one who is invited and to nobody else. */
+const letterOf = ({ email, role }: Invitation, link: string): Letter => ({
+  to: email,
+  subject: 'Du är inbjuden till Samband',
+  text: `Du är inbjuden till uppdraget ${ROLE_NAMES[role]}. Öppna länken för att ta emot det. Den gäller i sju dagar och en gång.\n\n${link}\n\nVet du inte vad det gäller, bry dig inte om brevet.\n`,
+});
 
 /** A form may name what was never offered. */
 async function unknownIntervention(reader: Reader, intervention: string | null): Promise<FieldError | null> {
