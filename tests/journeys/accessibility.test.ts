@@ -22,6 +22,7 @@ const PLACES: readonly Place[] = [
   ['losenord', '/min-sida/losenord'],
   ['tvafaktor', '/min-sida/tvafaktor'],
   ['nycklar', '/min-sida/nycklar'],
+  ['egen-logg', '/min-sida/logg'],
   ['bekrafta', '/bekrafta'],
   ['personer', `${association}/personer`],
   ['logg', `${association}/logg`],

@@ -50,7 +50,13 @@ export async function testApplication(
     incidents,
     get,
     post: (path, body, headers = {}) =>
-      fetch(home + path, { method: 'POST', body, duplex: 'half', redirect: 'manual', headers: { origin: home, ...headers } }),
+      fetch(home + path, {
+        method: 'POST',
+        body,
+        duplex: 'half',
+        redirect: 'manual',
+        headers: { origin: parts.isSecure === true ? home.replace('http:', 'https:') : home, ...headers },
+      }),
     async shown(path, headers) {
       const response = await get(path, headers);
       return { status: response.status, text: await response.text() };

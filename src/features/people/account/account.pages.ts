@@ -35,6 +35,7 @@ ${facts([
 ${proofSection(view.account)}
 ${providerSection(view)}
 ${sessionSection(view)}
+<p><a href="/min-sida/logg">Det loggen säger om vad du har gjort</a></p>
 </div>`,
   });
 
