@@ -175,3 +175,16 @@ for (const [what, losenord, igen, told] of [
 
 const idsIn = (text: string): string[] =>
   [...text.matchAll(/\/min-sida\/sessioner\/([0-9a-f-]{36})\/avsluta/g)].map((match) => match[1] ?? '');
+
+test('whoever proves anew who they are goes on under a new name, and the old one opens nothing', async () => {
+  const { email } = await someone(house);
+  const browser = someBrowser(house);
+  await browser.post('/logga-in', { epost: email, losenord: PASSWORD });
+  const before = browser.cookies.get('samband');
+  assert.equal((await browser.post('/bekrafta', { losenord: PASSWORD, till: '/min-sida' })).status, 303);
+  assert.notEqual(browser.cookies.get('samband'), before);
+  assert.equal((await browser.get('/min-sida')).status, 200);
+  const old = someBrowser(house);
+  old.cookies.set('samband', before ?? assert.fail('nobody was signed in'));
+  assert.equal((await old.get('/min-sida')).status, 303);
+});

@@ -75,14 +75,21 @@ export async function noteUse({ db }: Writer, id: string, now: Temporal.Instant)
   await db.updateTable('sessions').set({ seen_at: now.toString() }).where('id', '=', id).execute();
 }
 
-/** The person has proved anew who they are. */
-export async function confirmSession({ db }: Writer, id: string, now: Temporal.Instant): Promise<void> {
-  await db.updateTable('sessions').set({ confirmed_at: now.toString() }).where('id', '=', id).execute();
+/**
+ * The person has proved anew who they are. The session goes on under a new name: what somebody may have seen of the old one opens nothing
+ * of what the new proof does (ASVS 5.0 7.2.4).
+ */
+export async function confirmSession(
+  { db }: Writer,
+  id: string,
+  { tokenSha256, now }: { readonly tokenSha256: string; readonly now: Temporal.Instant },
+): Promise<void> {
+  await db.updateTable('sessions').set({ confirmed_at: now.toString(), token_sha256: tokenSha256 }).where('id', '=', id).execute();
 }
 
-/** The person has made a second proof in this session, where there was none before. */
-export async function raiseSession({ db }: Writer, id: string): Promise<void> {
-  await db.updateTable('sessions').set({ has_second_factor: true }).where('id', '=', id).execute();
+/** The person has made a second proof in this session, where there was none before. It goes on under a new name. */
+export async function raiseSession({ db }: Writer, id: string, tokenSha256: string): Promise<void> {
+  await db.updateTable('sessions').set({ has_second_factor: true, token_sha256: tokenSha256 }).where('id', '=', id).execute();
 }
 
 export async function listSessions({ db }: Reader, person: PersonId): Promise<readonly Session[]> {

@@ -73,7 +73,11 @@ export async function answerChange(manner: Manner, outcome: Changed | Answered |
   if (outcome.kind === 'missing') return answerShown(manner, outcome, seat);
   if (outcome.kind === 'changed') return answerChanged(manner, outcome);
   const status = outcome.kind === 'answered' && outcome.succeeded ? 200 : 422;
-  return 'kind' in outcome.page ? answerDrawn(manner, outcome.page, { ...seat, status }) : answerPage(outcome.page, status);
+  const { page } = outcome;
+  const response = await ('kind' in page ? answerDrawn(manner, page, { ...seat, status }) : answerPage(page, status));
+  if (outcome.kind === 'answered' && outcome.session !== undefined)
+    response.headers.append('Set-Cookie', beginSession(outcome.session.begins, manner));
+  return response;
 }
 
 function answerChanged(manner: Manner, { next, done, session }: Changed): Response {

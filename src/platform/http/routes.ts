@@ -128,6 +128,8 @@ export interface Answered {
   readonly person?: PersonId;
   /** False when it did not become what the person wanted. */
   readonly succeeded: boolean;
+  /** The session goes on under this token. */
+  readonly session?: { readonly begins: string };
 }
 
 export const changed = (note: Omit<Changed, 'kind'>): Changed => ({ kind: 'changed', ...note });

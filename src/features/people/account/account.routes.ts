@@ -17,7 +17,8 @@ import {
   proposeAuthenticator,
   replaceRecoveryCodes,
 } from '../people.store.ts';
-import { endOtherSessions, endSession, listSessions, raiseSession } from '../sessions.store.ts';
+import { raised } from '../renewed-session.routes.ts';
+import { endOtherSessions, endSession, listSessions } from '../sessions.store.ts';
 import { signedIn } from '../signed-in.routes.ts';
 import { sealedSecret, secretOf, stepOf } from '../signing-in/codes.routes.ts';
 import { readCode, readPassword } from './account.form.ts';
@@ -160,11 +161,17 @@ const confirmingRoute = (installation: Installation): Route =>
         return rejected(authenticatorPage({ proposal, hasOne: hasAuthenticator, isNeeded: false, problem: WRONG_FIRST_CODE }));
       }
       await confirmAuthenticator(writer, me.person, step);
-      await raiseSession(writer, me.session);
+      const session = await raised(writer, me.session);
       await endOtherSessions(writer, me.person, me.session);
       const codes = newRecoveryCodes();
       await replaceRecoveryCodes(writer, me.person, codes.map(keptRecoveryCode));
-      return answered({ event: 'account.authenticatorConfirmed', subject: 'eget konto', page: recoveryCodesPage(codes), succeeded: true });
+      return answered({
+        event: 'account.authenticatorConfirmed',
+        subject: 'eget konto',
+        page: recoveryCodesPage(codes),
+        succeeded: true,
+        session,
+      });
     },
   });
 

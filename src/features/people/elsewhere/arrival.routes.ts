@@ -10,7 +10,7 @@ import { findChallenge, keepChallenge, takeChallenge } from '../challenges.store
 import { countsAsBoth, type Elsewhere } from '../elsewhere.ts';
 import { addOutsideIdentity, findOutsidePerson } from '../outside-identities.store.ts';
 import { loadCredentials } from '../people.store.ts';
-import { confirmSession } from '../sessions.store.ts';
+import { confirmed } from '../renewed-session.routes.ts';
 import { begin } from '../signing-in/begin.routes.ts';
 import { readAnswer } from '../signing-in/sign-in.form.ts';
 import { shownSignIn } from '../signing-in/sign-in-page.routes.ts';
@@ -76,8 +76,8 @@ const WISHES: Readonly<Record<Elsewhere['wish'], Fulfil>> = {
   async confirm(arrival, who, under) {
     const { installation, writer, visitor, now } = arrival;
     if (visitor === null || (await findOutsidePerson(writer, who)) !== visitor.person) return failed(arrival, 'elsewhere');
-    await confirmSession(writer, visitor.session, now);
-    return changed({ event: 'signIn.confirmed', subject: 'extern', next: wayBack(nextOf(installation, under.next)) });
+    const session = await confirmed(writer, visitor.session, now);
+    return changed({ event: 'signIn.confirmed', subject: 'extern', next: wayBack(nextOf(installation, under.next)), session });
   },
 };
 

@@ -18,8 +18,9 @@ import { keptRecoveryCode, newRecoveryCodes } from '../../../platform/secrets/re
 import { recoveryCodesPage } from '../account/account.pages.ts';
 import { addPasskey, listPasskeys, removePasskey } from '../passkeys.store.ts';
 import { loadAccount, loadCredentials, lockPerson, replaceRecoveryCodes } from '../people.store.ts';
+import { raised } from '../renewed-session.routes.ts';
 import { deviceName } from '../session.ts';
-import { endOtherSessions, raiseSession } from '../sessions.store.ts';
+import { endOtherSessions } from '../sessions.store.ts';
 import { signedIn } from '../signed-in.routes.ts';
 import { askedOn, challengeAsked, siteOf } from '../signing-in/questions.routes.ts';
 import { type NewPasskeyForm, readNewPasskey, readPasskeyId } from './passkeys.form.ts';
@@ -71,16 +72,14 @@ async function keepNew(installation: Installation, writer: OutsideWriter, { me: 
 
 /** With the first second proof come the codes for the day when it is lost, and other devices have to give it too. */
 async function afterAdding(writer: OutsideWriter, me: Visitor): Promise<Changed | Answered> {
-  if (!me.hasSecondFactor) {
-    await raiseSession(writer, me.session);
-    await endOtherSessions(writer, me.person, me.session);
-  }
+  const session = me.hasSecondFactor ? {} : { session: await raised(writer, me.session) };
+  if (!me.hasSecondFactor) await endOtherSessions(writer, me.person, me.session);
   const { recoveryCodes } = await loadAccount(writer, me.person);
   const note = { event: 'account.passkeyAdded', subject: 'eget konto' } as const;
-  if (recoveryCodes > 0) return changed({ ...note, next: '/min-sida', done: 'Nyckeln är tillagd.' });
+  if (recoveryCodes > 0) return changed({ ...note, ...session, next: '/min-sida', done: 'Nyckeln är tillagd.' });
   const codes = newRecoveryCodes();
   await replaceRecoveryCodes(writer, me.person, codes.map(keptRecoveryCode));
-  return answered({ ...note, page: recoveryCodesPage(codes), succeeded: true });
+  return answered({ ...note, ...session, page: recoveryCodesPage(codes), succeeded: true });
 }
 
 const removing: Route = changes({

@@ -5,7 +5,7 @@ import { signInOptions } from '../../../platform/passkeys/sign-in.ts';
 import { listOutsideIssuers } from '../outside-identities.store.ts';
 import { listPasskeys } from '../passkeys.store.ts';
 import { loadCredentials } from '../people.store.ts';
-import { confirmSession } from '../sessions.store.ts';
+import { confirmed } from '../renewed-session.routes.ts';
 import { signedIn } from '../signed-in.routes.ts';
 import { attemptsAt } from './counting.routes.ts';
 import { passkeyAnswered, passkeyRefused } from './passkey-answer.routes.ts';
@@ -44,8 +44,12 @@ const withPassword = (installation: Installation): Route =>
       if (await attempts.areTooMany()) return fail('tooMany');
       if (!(await isRightPassword(writer, found, password))) return fail('wrongPassword');
       await attempts.forget();
-      await confirmSession(writer, session, now);
-      return changed({ event: 'signIn.confirmed', subject: 'losenord', next: wayBack(next) });
+      return changed({
+        event: 'signIn.confirmed',
+        subject: 'losenord',
+        next: wayBack(next),
+        session: await confirmed(writer, session, now),
+      });
     },
   });
 
@@ -59,8 +63,12 @@ const withPasskey = (installation: Installation): Route =>
       const passkey = await passkeyAnswered(installation, writer, { form, purpose: `confirm ${person}`, person, now });
       if ('refused' in passkey)
         return passkeyRefused(passkey, await shownConfirm(installation, writer, { visitor, next: form.next, problem: 'passkey', now }));
-      await confirmSession(writer, session, now);
-      return changed({ event: 'signIn.confirmed', subject: 'nyckel', next: wayBack(form.next) });
+      return changed({
+        event: 'signIn.confirmed',
+        subject: 'nyckel',
+        next: wayBack(form.next),
+        session: await confirmed(writer, session, now),
+      });
     },
   });
 
