@@ -101,6 +101,7 @@ function transactionsOn(kysely: Kysely<Tables>): Database {
       read: (work) => looking.execute(async (db) => work(await operatorKey(db))),
       change: (work) => keeping.execute(async (db) => work(await operatorKey(db))),
     },
+    glance: (work) => work({ db: kysely }),
     visit: (isolation, work) => (isolation === 'looking' ? arriving : keeping).execute((db) => work(threshold(db))),
     close: () => kysely.destroy(),
   };

@@ -67,6 +67,8 @@ export interface Database {
     read<Value>(work: (reader: InstallationReader) => Promise<Value>): Promise<Value>;
     change<Value>(work: (writer: InstallationWriter) => Promise<Value>): Promise<Value>;
   };
+  /** A single question outside any transaction, which sees nothing of any association: whose session it is. For the gate alone. */
+  glance<Value>(work: (reader: Pick<InstallationReader, 'db'>) => Promise<Value>): Promise<Value>;
   /** As somebody who has come from the network, of whom nothing is known yet. For the gate alone. */
   visit<Value>(isolation: 'looking' | 'keeping', work: (threshold: Threshold) => Promise<Value>): Promise<Value>;
   close(): Promise<void>;

@@ -63,7 +63,7 @@ export async function admit(keys: Keys, threshold: Threshold, { route, request, 
 }
 
 /** An association is opened for its own people only: nothing of it is public yet. */
-export function admitStranger({ access }: Keys, { may }: Door, { params }: Request): Admission | Refusal {
+function admitStranger({ access }: Keys, { may }: Door, { params }: Request): Admission | Refusal {
   const granted = params.association === undefined ? rolesThatMay(may, access, [ANYONE]) : [];
   return granted.length > 0 ? { visitor: null, association: null, held: [ANYONE], granted } : { refused: 'signIn', visitor: null };
 }
@@ -78,13 +78,24 @@ async function rolesHeld(
   threshold: Threshold,
   { visitor, request }: { readonly visitor: Visitor; readonly request: Request },
 ): Promise<Held | Refusal> {
-  const everywhere = visitor.installationRole === null ? [] : [{ role: visitor.installationRole, intervention: null }];
   const name = request.params.association;
-  if (name === undefined) return { association: null, held: [ANYONE, PERSON, ...everywhere] };
+  if (name === undefined) return heldOutside(visitor);
   const standing = await doors.findStanding(threshold, visitor, { association: { name }, now: request.now });
   return standing === null
     ? { refused: noSuchAssociation, visitor }
     : { association: standing.association, held: [PERSON, ...standing.roles] };
+}
+
+function heldOutside({ installationRole }: Visitor): Held {
+  const everywhere = installationRole === null ? [] : [{ role: installationRole, intervention: null }];
+  return { association: null, held: [ANYONE, PERSON, ...everywhere] };
+}
+
+/** Finds out the same for a path that opens no association: whose session it is, is the only question, and needs no transaction. */
+export async function admitOutside(keys: Keys, route: Door, request: Request): Promise<Admission | Refusal> {
+  const { session } = request.from;
+  const visitor = session === '' ? null : await keys.database.glance((reader) => keys.doors.findVisitor(reader, session, request.now));
+  return visitor === null ? admitStranger(keys, route, request) : judge(keys, { route, request, visitor, ...heldOutside(visitor) });
 }
 
 function judge(

@@ -4,7 +4,7 @@ import type { AssociationId, Reader, Threshold } from '../database/transaction.t
 import {
   type Admission,
   admit,
-  admitStranger,
+  admitOutside,
   type Door,
   interventionsOf,
   type Keys,
@@ -33,10 +33,10 @@ export function showWith(keys: Keys, route: ShowRoute, request: Request): Promis
 /** What is not noted can only look from the beginning. */
 const whatFollows = (keys: Keys, route: Door) => (seesRecords(keys, route) ? {} : ({ goesOnTo: 'onlyLook' } as const));
 
-/** Lets somebody in who asks for an answer that is made once for all who may have it. Nobody known needs no question to the database. */
+/** Lets somebody in before their answer is made: because it is made once for all who may have it, or because they send much. */
 export const letIn = async (keys: Keys, route: Door, request: Request): Promise<Admission | Refusal> =>
-  request.from.session === ''
-    ? admitStranger(keys, route, request)
+  request.params.association === undefined || request.from.session === ''
+    ? admitOutside(keys, route, request)
     : keys.database.visit('looking', (threshold) => admit(keys, threshold, { route, request, goesOnTo: 'onlyLook' }));
 
 /** What those have in common who may be given the same answer. */

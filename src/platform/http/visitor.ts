@@ -40,7 +40,7 @@ export interface Whereabouts {
 /** The feature that knows persons answers the gate's questions. */
 export interface Doors {
   /** Whose session it is; null when it is over or not complete. */
-  findVisitor(reader: InstallationReader, tokenSha256: string, now: Temporal.Instant): Promise<Visitor | null>;
+  findVisitor(reader: Pick<InstallationReader, 'db'>, tokenSha256: string, now: Temporal.Instant): Promise<Visitor | null>;
   /** What the person is in the association today; null when they are nothing there, or there is none: the answer must not differ. */
   findStanding(reader: InstallationReader, visitor: Visitor, where: Whereabouts): Promise<Standing | null>;
   /** Notes that the session is in use. */
