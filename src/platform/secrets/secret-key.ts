@@ -1,12 +1,12 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { no, type Result, yes } from '../../shared/result.ts';
+import { makeKeyFile } from './key-file.ts';
 
 /** The file in the folder of data. It is not in the database, and so not in a copy of the database. */
 const FILE = 'secret-key';
 const KEY_BYTES = 32;
-const OWNER_ALONE = 0o600;
 const ANYBODY_ELSE = 0o077;
 
 /**
@@ -15,7 +15,7 @@ const ANYBODY_ELSE = 0o077;
  */
 export async function openSecretKey(folder: string): Promise<Result<Uint8Array, string>> {
   const path = join(folder, FILE);
-  if (!(await exists(path))) await makeKey(folder, path);
+  if (!(await exists(path))) await makeKeyFile(folder, path, `${randomBytes(KEY_BYTES).toString('base64')}\n`);
   const { mode } = await stat(path);
   // Windows has no such modes: there the folder's own rights count.
   if (process.platform !== 'win32' && (mode & ANYBODY_ELSE) !== 0) return no(openToOthers(path));
@@ -29,25 +29,6 @@ async function exists(path: string): Promise<boolean> {
 
 function ifMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error;
-}
-
-/** Written whole beside its place and then linked there: whoever reads sees no half key, and the first to link wins. */
-async function makeKey(folder: string, path: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const draft = `${path}.${randomUUID()}`;
-  const file = await open(draft, 'wx', OWNER_ALONE);
-  try {
-    await file.writeFile(`${randomBytes(KEY_BYTES).toString('base64')}\n`);
-    await file.sync();
-    await link(draft, path).catch(ifTaken);
-  } finally {
-    await file.close();
-    await rm(draft, { force: true });
-  }
-}
-
-function ifTaken(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EEXIST') throw error;
 }
 
 const openToOthers = (path: string): string =>

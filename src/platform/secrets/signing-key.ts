@@ -1,11 +1,11 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomUUID, sign, verify } from 'node:crypto';
-import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { no, type Result, yes } from '../../shared/result.ts';
+import { makeKeyFile } from './key-file.ts';
 
 /** The file in the folder of data, and the half of it that anybody may have. */
 const FILE = 'log-key';
-const OWNER_ALONE = 0o600;
 const ANYBODY_ELSE = 0o077;
 
 /** The installation's key for signing the log's checkpoints (Ed25519). */
@@ -20,7 +20,8 @@ export interface SigningKey {
 /** The key, made the first time. Several processes may begin at the same moment: they all get the same. */
 export async function openSigningKey(folder: string): Promise<Result<SigningKey, string>> {
   const path = join(folder, FILE);
-  if ((await stat(path).catch(() => null)) === null) await makeKey(folder, path);
+  if ((await stat(path).catch(() => null)) === null)
+    await makeKeyFile(folder, path, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
   const { mode } = await stat(path);
   // Windows has no such modes: there the folder's own rights count.
   if (process.platform !== 'win32' && (mode & ANYBODY_ELSE) !== 0) return no(openToOthers(path));
@@ -57,25 +58,6 @@ function keyIn(pem: string, create: (pem: string) => KeyObject): KeyObject | nul
 }
 
 const idOf = (publicKey: string): string => createHash('sha256').update(publicKey).digest('hex').slice(0, 16);
-
-/** Written whole beside its place and then linked there: whoever reads sees no half key, and the first to link wins. */
-async function makeKey(folder: string, path: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const draft = `${path}.${randomUUID()}`;
-  const file = await open(draft, 'wx', OWNER_ALONE);
-  try {
-    await file.writeFile(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
-    await file.sync();
-    await link(draft, path).catch(ifTaken);
-  } finally {
-    await file.close();
-    await rm(draft, { force: true });
-  }
-}
-
-function ifTaken(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EEXIST') throw error;
-}
 
 const openToOthers = (path: string): string =>
   `Andra än den som kör Samband kan läsa nyckeln ${path}, och kan då signera en förfalskad logg. Kör chmod 600 på filen.`;
