@@ -66,7 +66,7 @@ export interface Signatures {
 export interface SignaturePlace {
   /** Who signs: `Ordförande`. */
   readonly role: string;
-  /** From where, or a name: `Ledamot, Nässjö kommun`. */
+  /** From where, or a name: `Ledamot, Exempelstads kommun`. */
   readonly detail: string | null;
 }
 

@@ -3,7 +3,8 @@ import type { AssociationId, InstallationWriter, PersonId } from '../../../platf
 import { changed, changes, type Route } from '../../../platform/http/routes.ts';
 import type { Installation } from '../../../platform/installation/installation.ts';
 import { listAssociations } from '../../associations/association.store.ts';
-import { addMembership, listNamedInterventions } from '../memberships.store.ts';
+import { listInterventionYears } from '../../interventions/intervention.store.ts';
+import { addMembership } from '../memberships.store.ts';
 import { addPerson, findByEmail } from '../people.store.ts';
 import { isOfOneIntervention } from '../person.ts';
 import { begin } from './begin.routes.ts';
@@ -28,7 +29,8 @@ interface ExampleRole {
 
 async function addExampleRole(installation: InstallationWriter, { key, person, role, day }: ExampleRole): Promise<void> {
   const writer = await installation.enter(key);
-  const [first] = await listNamedInterventions(writer);
+  // The one that the association itself puts first; it is the likeliest to have counts to look at.
+  const [first] = await listInterventionYears(writer);
   if (!isOfOneIntervention(role)) await addMembership(writer, key, { person, role, intervention: null, from: day, until: null });
   else if (first !== undefined) await addMembership(writer, key, { person, role, intervention: first.id, from: day, until: null });
 }
