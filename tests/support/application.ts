@@ -18,7 +18,7 @@ export interface TestApplication {
 /** Everybody is a stranger, and there is no association. */
 const nobodyKnown: Doors = {
   hashOf: (token) => token,
-  findVisitor: async () => null,
+  findArrived: async (_reader, arrivals) => arrivals.map(() => null),
   findStanding: async () => null,
   keepAlive: async () => undefined,
 };

@@ -19,23 +19,19 @@ interface MembershipRow {
   readonly until_on: string | null;
 }
 
-/** What the person is in an association on the day, by the association's name in addresses or its key. */
+/** What the person is in an association on the day. */
 export async function findRoles(
   { db }: Pick<InstallationReader, 'db'>,
   person: PersonId,
-  where: { readonly association: { readonly name: string } | { readonly key: AssociationId }; readonly day: string },
-): Promise<readonly Pick<MembershipRow, 'association_id' | 'role' | 'intervention'>[]> {
-  const { association } = where;
-  // An address may hold any character; PostgreSQL takes a text with this one for an error.
-  if ('name' in association && association.name.includes('\u0000')) return [];
+  { association, day }: { readonly association: AssociationId; readonly day: string },
+): Promise<readonly Pick<MembershipRow, 'role' | 'intervention'>[]> {
   return db
     .selectFrom('memberships')
-    .innerJoin('associations', 'associations.id', 'association_id')
-    .select(['association_id', 'role', 'intervention'])
-    .where('name' in association ? 'slug' : 'associations.id', '=', 'name' in association ? association.name : association.key)
+    .select(['role', 'intervention'])
+    .where('association_id', '=', association)
     .where('person_id', '=', person)
-    .where('from_on', '<=', where.day)
-    .where(({ eb, or }) => or([eb('until_on', 'is', null), eb('until_on', '>=', where.day)]))
+    .where('from_on', '<=', day)
+    .where(({ eb, or }) => or([eb('until_on', 'is', null), eb('until_on', '>=', day)]))
     .execute();
 }
 

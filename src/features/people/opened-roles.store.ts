@@ -5,15 +5,12 @@ import type { AssociationId, InstallationReader, PersonId } from '../../platform
 export async function findOpenedRoles(
   { db }: Pick<InstallationReader, 'db'>,
   person: PersonId,
-  where: { readonly association: { readonly name: string } | { readonly key: AssociationId }; readonly now: Temporal.Instant },
+  { association, now }: { readonly association: AssociationId; readonly now: Temporal.Instant },
 ): Promise<readonly AssociationRole[]> {
-  const { association, now } = where;
-  if ('name' in association && association.name.includes('\u0000')) return [];
   const rows = await db
     .selectFrom('emergency_access')
-    .innerJoin('associations', 'associations.id', 'association_id')
     .select('role')
-    .where('name' in association ? 'slug' : 'associations.id', '=', 'name' in association ? association.name : association.key)
+    .where('association_id', '=', association)
     .where('person_id', '=', person)
     .where('ended_at', 'is', null)
     .where('expires_at', '>', now.toString())

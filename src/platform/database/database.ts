@@ -5,7 +5,7 @@ import { openEmbedded } from './embedded.ts';
 import { refuseUnprotectedLog } from './log-protection.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
-import type { AssociationId, Database, InstallationWriter, Interventions, Threshold, Writer } from './transaction.ts';
+import type { AssociationId, Database, InstallationWriter, Interventions, Named, Threshold, Writer } from './transaction.ts';
 import { values } from './values.ts';
 
 export interface DatabaseSettings {
@@ -93,7 +93,8 @@ function transactionsOn(kysely: Kysely<Tables>): Database {
   const looking = kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
   const keeping = kysely.transaction().setIsolationLevel('read committed').setAccessMode('read write');
   // Reading of what is protected writes a row in the log first, and only then becomes a transaction that cannot write.
-  const arriving = kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read write');
+  const noting = kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read write');
+  const errands = { looking, noting, keeping } as const;
   return {
     read: (association, work) => looking.execute(async (db) => work(await enter(db, association, 'all'))),
     change: (association, work) => keeping.execute(async (db) => work(await enter(db, association, 'all'))),
@@ -102,46 +103,49 @@ function transactionsOn(kysely: Kysely<Tables>): Database {
       change: (work) => keeping.execute(async (db) => work(await operatorKey(db))),
     },
     glance: (work) => work({ db: kysely }),
-    visit: (isolation, work) => (isolation === 'looking' ? arriving : keeping).execute((db) => work(threshold(db))),
+    visit: (errand, named, work) => errands[errand].execute(async (db) => work(await threshold(db, named))),
     close: () => kysely.destroy(),
   };
 }
 
 async function operatorKey(db: Transaction<Tables>): Promise<InstallationWriter> {
-  await sql`select set_config('samband.operator', 'on', true)`.execute(db);
+  await tell(db, { 'samband.operator': 'on' });
   return { installation: true, db, enter: (association, interventions = 'all') => enter(db, association, interventions) };
 }
 
-function threshold(db: Transaction<Tables>): Threshold {
-  let onlyLooks = false;
-  /** Each question costs a way to the server and back, so what is known at the same time is told in one. */
-  const tell = async (settings: Readonly<Record<string, string>>, then: 'onlyLook' | undefined): Promise<void> => {
-    onlyLooks ||= then === 'onlyLook';
-    const all = then === 'onlyLook' ? { ...settings, transaction_read_only: 'on' } : settings;
-    const told = Object.entries(all).map(([name, value]) => sql`set_config(${name}, ${value}, true)`);
-    await sql`select ${sql.join(told)}`.execute(db);
-  };
+async function threshold(db: Transaction<Tables>, named: Named): Promise<Threshold> {
+  await tell(db, namesOf(named));
   return {
     installation: true,
     db,
-    async enter(association, interventions = [], then) {
-      await tell(settingsOf(association, interventions), then);
-      return { association, interventions, db };
-    },
-    name: (person, then) => tell({ 'samband.person': person }, then),
-    invite: (tokenSha256) => tell({ 'samband.invitation': tokenSha256 }, undefined),
-    onlyLook: async () => (onlyLooks ? undefined : tell({}, 'onlyLook')),
+    inside: named.inside === undefined ? null : { ...named.inside, db },
+    enter: (association, interventions = []) => enter(db, association, interventions),
+    name: (more) => tell(db, namesOf(more)),
+    onlyLook: () => tell(db, { transaction_read_only: 'on' }),
   };
 }
 
 /** Names for the rest of the transaction whose records may be seen; row-level security goes by it (migration 6). */
 async function enter(db: Transaction<Tables>, association: AssociationId, interventions: Interventions): Promise<Writer> {
-  const told = Object.entries(settingsOf(association, interventions)).map(([name, value]) => sql`set_config(${name}, ${value}, true)`);
-  await sql`select ${sql.join(told)}`.execute(db);
+  await tell(db, settingsOf(association, interventions));
   return { association, interventions, db };
 }
 
-function settingsOf(association: AssociationId, interventions: Interventions) {
+type Told = Readonly<Record<string, string>>;
+
+/** Each question costs a way to the server and back, so what is known at the same time is told in one. */
+async function tell(db: Transaction<Tables>, settings: Told): Promise<void> {
+  const told = Object.entries(settings).map(([name, value]) => sql`set_config(${name}, ${value}, true)`);
+  if (told.length > 0) await sql`select ${sql.join(told)}`.execute(db);
+}
+
+const namesOf = ({ person, invitation, inside }: Named): Told => ({
+  ...(person !== undefined && { 'samband.person': person }),
+  ...(invitation !== undefined && { 'samband.invitation': invitation }),
+  ...(inside !== undefined && settingsOf(inside.association, inside.interventions)),
+});
+
+function settingsOf(association: AssociationId, interventions: Interventions): Told {
   // The database reads a list with commas, and an asterisk as all of them: neither may come from an intervention's name.
   if (interventions !== 'all' && interventions.some((id) => id === '' || /[*,]/.test(id))) throw new Error('no intervention is called so');
   return { 'samband.association': association, 'samband.interventions': interventions === 'all' ? '*' : interventions.join(',') };

@@ -46,16 +46,30 @@ export interface InstallationWriter {
   enter(association: AssociationId, interventions?: Interventions): Promise<Writer>;
 }
 
-/** What the gate opens for a visitor: nothing of any association is seen before it has said who is there. */
+/** What a transaction is told of a visitor when it begins: it sees nothing of what is not named. */
+export interface Named {
+  /** Their own memberships, and the associations they are members of, can be seen. */
+  readonly person?: PersonId | undefined;
+  /** The hash of an invitation that somebody holds. */
+  readonly invitation?: string | undefined;
+  readonly inside?: { readonly association: AssociationId; readonly interventions: Interventions } | undefined;
+}
+
+/** What the gate opens for a visitor. */
 export interface Threshold extends InstallationWriter {
-  enter(association: AssociationId, interventions?: Interventions, then?: 'onlyLook'): Promise<Writer>;
-  /** Names the person: their own memberships, and the associations they are members of, can be seen from now on. */
-  name(person: PersonId, then?: 'onlyLook'): Promise<void>;
-  /** Names the hash of an invitation that somebody holds. */
-  invite(tokenSha256: string): Promise<void>;
+  /** The key to the association that was named when the transaction began. */
+  readonly inside: Writer | null;
+  /** Names more: who has come is found out in the transaction itself when it changes something. */
+  name(named: Named): Promise<void>;
   /** Refuses every change from now on, in the database too. */
   onlyLook(): Promise<void>;
 }
+
+/**
+ * How a visitor's transaction works: `looking` sees one moment and cannot write, `noting` sees one moment and writes a row of the log
+ * before it is told to only look, `keeping` changes.
+ */
+export type Errand = 'looking' | 'noting' | 'keeping';
 
 /** Opens transactions. Work that throws leaves no trace. */
 export interface Database {
@@ -67,9 +81,9 @@ export interface Database {
     read<Value>(work: (reader: InstallationReader) => Promise<Value>): Promise<Value>;
     change<Value>(work: (writer: InstallationWriter) => Promise<Value>): Promise<Value>;
   };
-  /** A single question outside any transaction, which sees nothing of any association: whose session it is. For the gate alone. */
+  /** A single question outside any transaction, which sees nothing of any association: who they are that have come. For the gate alone. */
   glance<Value>(work: (reader: Pick<InstallationReader, 'db'>) => Promise<Value>): Promise<Value>;
-  /** As somebody who has come from the network, of whom nothing is known yet. For the gate alone. */
-  visit<Value>(isolation: 'looking' | 'keeping', work: (threshold: Threshold) => Promise<Value>): Promise<Value>;
+  /** As somebody who has come from the network. For the gate alone. */
+  visit<Value>(errand: Errand, named: Named, work: (threshold: Threshold) => Promise<Value>): Promise<Value>;
   close(): Promise<void>;
 }

@@ -1,12 +1,15 @@
 import { type AccessRules, ANYONE, type HeldRole, needsSecondFactor, PERSON, rolesThatMay } from '../access/access.ts';
-import type { AssociationId, Database, Interventions, Threshold } from '../database/transaction.ts';
+import type { AssociationId, Database, Interventions, Named, Threshold } from '../database/transaction.ts';
+import type { Rounds } from '../memory/rounds.ts';
 import { type Missing, missing, type Route } from './routes.ts';
-import type { Doors, Origin, Visitor } from './visitor.ts';
+import type { Arrival, Arrived, Doors, Origin, Visitor } from './visitor.ts';
 
 export interface Keys {
   readonly database: Database;
   readonly access: AccessRules;
   readonly doors: Doors;
+  /** Asks who has come, together with everybody who comes at the same moment. */
+  readonly arrive: Rounds<Arrival, Arrived | null>;
 }
 
 /** What was asked for, without the key: the gate adds the reader or the writer. */
@@ -43,23 +46,47 @@ const CONFIRMED_FOR = { minutes: 10 };
 
 export type Door = Pick<Route, 'may' | 'confirmed'>;
 
+/** Finds out who has come and whether they may, before anything is opened for them. */
+export async function letIn(keys: Keys, route: Door, request: Request): Promise<Admission | Refusal> {
+  const arrival = arrivalOf(request);
+  return judge(keys, { route, request, arrived: arrival === null ? null : await keys.arrive(arrival) });
+}
+
+/** Finds out the same in the transaction that will change something, and tells it to the transaction. */
+export async function letInto(keys: Keys, threshold: Threshold, { route, request }: Asked): Promise<Admission | Refusal> {
+  const arrival = arrivalOf(request);
+  const [arrived] = arrival === null ? [null] : await keys.doors.findArrived(threshold, [arrival]);
+  const admission = judge(keys, { route, request, arrived: arrived ?? null });
+  if (!('refused' in admission)) await threshold.name(namedBy(keys, admission, request));
+  return admission;
+}
+
 interface Asked {
   readonly route: Door;
   readonly request: Request;
-  /** What comes after being let in, so that it is told to the database together with who has come. */
-  readonly goesOnTo?: 'onlyLook';
 }
 
-/** Finds out who has come and whether they may. Everything that a transaction may see is decided here. */
-export async function admit(keys: Keys, threshold: Threshold, { route, request, goesOnTo }: Asked): Promise<Admission | Refusal> {
-  const { session } = request.from;
-  const visitor = session === '' ? null : await keys.doors.findVisitor(threshold, session, request.now);
-  if (request.params.invitation !== undefined) await threshold.invite(keys.doors.hashOf(request.params.invitation));
-  if (visitor === null) return admitStranger(keys, route, request);
-  const isOutside = request.params.association === undefined;
-  await threshold.name(visitor.person, isOutside ? goesOnTo : undefined);
-  const held = await rolesHeld(keys, threshold, { visitor, request });
-  return 'refused' in held ? held : judge(keys, { route, request, visitor, ...held });
+const arrivalOf = ({ from, params, now }: Request): Arrival | null =>
+  from.session === '' ? null : { session: from.session, association: params.association ?? null, now };
+
+/** What the transaction of somebody who has been let in is told: everything that it may see is decided here. */
+export const namedBy = ({ doors }: Keys, { visitor, association, granted }: Admission, { params }: Request): Named => ({
+  person: visitor?.person,
+  invitation: params.invitation === undefined ? undefined : doors.hashOf(params.invitation),
+  inside: association === null ? undefined : { association, interventions: interventionsOf(granted) },
+});
+
+interface Judged extends Asked {
+  readonly arrived: Arrived | null;
+}
+
+function judge(keys: Keys, { route, request, arrived }: Judged): Admission | Refusal {
+  if (arrived === null) return admitStranger(keys, route, request);
+  const { visitor, standing } = arrived;
+  if (request.params.association === undefined) return judgeHeld(keys, { route, request, visitor, ...heldOutside(visitor) });
+  if (standing === null) return { refused: noSuchAssociation, visitor };
+  const held = { association: standing.association, held: [PERSON, ...standing.roles] };
+  return judgeHeld(keys, { route, request, visitor, ...held });
 }
 
 /** An association is opened for its own people only: nothing of it is public yet. */
@@ -73,32 +100,12 @@ interface Held {
   readonly held: readonly HeldRole[];
 }
 
-async function rolesHeld(
-  { doors }: Keys,
-  threshold: Threshold,
-  { visitor, request }: { readonly visitor: Visitor; readonly request: Request },
-): Promise<Held | Refusal> {
-  const name = request.params.association;
-  if (name === undefined) return heldOutside(visitor);
-  const standing = await doors.findStanding(threshold, visitor, { association: { name }, now: request.now });
-  return standing === null
-    ? { refused: noSuchAssociation, visitor }
-    : { association: standing.association, held: [PERSON, ...standing.roles] };
-}
-
 function heldOutside({ installationRole }: Visitor): Held {
   const everywhere = installationRole === null ? [] : [{ role: installationRole, intervention: null }];
   return { association: null, held: [ANYONE, PERSON, ...everywhere] };
 }
 
-/** Finds out the same for a path that opens no association: whose session it is, is the only question, and needs no transaction. */
-export async function admitOutside(keys: Keys, route: Door, request: Request): Promise<Admission | Refusal> {
-  const { session } = request.from;
-  const visitor = session === '' ? null : await keys.database.glance((reader) => keys.doors.findVisitor(reader, session, request.now));
-  return visitor === null ? admitStranger(keys, route, request) : judge(keys, { route, request, visitor, ...heldOutside(visitor) });
-}
-
-function judge(
+function judgeHeld(
   { access }: Keys,
   { route, request, visitor, association, held }: { route: Door; request: Request; visitor: Visitor } & Held,
 ): Admission | Refusal {

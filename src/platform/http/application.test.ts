@@ -88,20 +88,15 @@ const held = (role: HeldRole['role']): readonly HeldRole[] => [{ role, intervent
 const standings = new Map([['chef', held('forbundschef')]]);
 const doors: Doors = {
   hashOf: (token) => token,
-  findVisitor: async (_reader, token, now) =>
-    standings.has(token)
-      ? {
-          person: karin,
-          name: 'Karin',
-          session: token,
-          hasSecondFactor: true,
-          confirmedAt: now.subtract({ minutes: 30 }),
-          seenAt: now,
-          installationRole: null,
-        }
-      : null,
-  findStanding: async (_reader, { session }, { association }) =>
-    'name' in association && association.name === 'dalen' ? { association: dalen, roles: standings.get(session) ?? [] } : null,
+  findArrived: async (_reader, arrivals) =>
+    arrivals.map(({ session, association, now }) => {
+      const roles = standings.get(session);
+      if (roles === undefined) return null;
+      const confirmedAt = now.subtract({ minutes: 30 });
+      const visitor = { person: karin, name: 'Karin', session, hasSecondFactor: true, confirmedAt, seenAt: now, installationRole: null };
+      return { visitor, standing: association === 'dalen' ? { association: dalen, roles } : null };
+    }),
+  findStanding: async () => null,
   keepAlive: async () => undefined,
 };
 const chef = { cookie: 'samband=chef' };

@@ -1,13 +1,14 @@
 import { type Context, Hono } from 'hono';
 import type { Clock } from '../clock/clock.ts';
 import { type Gathering, openGathering } from '../memory/gathering.ts';
+import { openRounds } from '../memory/rounds.ts';
 import { type Answered, requestNumber, watching } from '../operations/answered.ts';
-import type { Admission, Keys, Refusal, Request } from './admission.ts';
+import { type Admission, type Keys, letIn, type Request } from './admission.ts';
 import { answerAsset } from './answer.ts';
 import { type CookieManner, knownDevice, sessionToken } from './cookies.ts';
 import { answerChange, answerShown, chooseLanguage, refuse, type Seat, sendElsewhere, surroundingsOf } from './departure.ts';
 import { broken, type ErrorPage, manySigningIn, notFound, strangeHost, unavailable } from './errors.ts';
-import { changeWith, letIn, likeness, seesRecords, showAdmitted, showWith, told } from './gate.ts';
+import { changeWith, likeness, seesRecords, showTo, told } from './gate.ts';
 import type { Incident } from './incident.ts';
 import { clientOf, type Network } from './network.ts';
 import type { Html } from './page.ts';
@@ -15,7 +16,7 @@ import type { Reply, Route } from './routes.ts';
 import { openRooms, type Taking, takeForm } from './taken-form.ts';
 import { openTurnstile, type Turnstile } from './turnstile.ts';
 
-export interface ApplicationParts extends Keys, CookieManner, Network {
+export interface ApplicationParts extends Omit<Keys, 'arrive'>, CookieManner, Network {
   readonly routes: readonly Route[];
   readonly clock: Clock;
   readonly uploadLimitBytes: number;
@@ -35,7 +36,9 @@ export interface Application {
 /** Every route behind the gate: who, whether they may, what was sent, the association, then the route itself. */
 export function createApplication(parts: ApplicationParts): Application {
   const app = new Hono();
-  const open: Open = { ...parts, together: openGathering(), turnstile: openTurnstiles(), rooms: openRooms(parts) };
+  const { database, doors } = parts;
+  const arrive: Keys['arrive'] = openRounds((arrivals) => database.glance((reader) => doors.findArrived(reader, arrivals)));
+  const open: Open = { ...parts, arrive, together: openGathering(), turnstile: openTurnstiles(), rooms: openRooms(parts) };
   if (parts.observe !== undefined) app.use(watching(parts.observe));
   app.use(async (context, next) => (mayBeCalled(context, parts.hosts) ? next() : refuse(parts, strangeHost)));
   app.use(async (context, next) => chooseLanguage(parts, context) ?? next());
@@ -59,7 +62,7 @@ function mayBeCalled(context: Context, hosts: ReadonlySet<string> | null): boole
 type Of<Kind extends Route['kind']> = Extract<Route, { kind: Kind }>;
 
 /** An application's parts with the questions that its visitors ask together. */
-interface Open extends ApplicationParts, Taking {
+interface Open extends ApplicationParts, Keys, Taking {
   readonly together: Gathering<Html | Reply>;
   readonly turnstile: (name: string) => Turnstile;
 }
@@ -78,23 +81,14 @@ function openTurnstiles(): (name: string) => Turnstile {
 
 async function showRoute(parts: Open, route: Of<'shows'>, context: Context): Promise<Response> {
   const request = requestOf(parts, context);
-  const isShared = route.alike === true && !seesRecords(parts, route);
-  const shown = isShared ? await showTogether(parts, route, { request, context }) : await showWith(parts, route, request);
-  if ('refused' in shown) return sendElsewhere(parts, shown, context);
-  await keepAlive(parts, shown.admission, request);
-  return answerShown(parts, shown.value, seatOf(parts, shown.admission, context));
-}
-
-/** The permission is everybody's own; the answer is made once for all who have it at the same moment. */
-async function showTogether(
-  parts: Open,
-  route: Of<'shows'>,
-  { request, context }: { readonly request: Request; readonly context: Context },
-): Promise<Refusal | { readonly admission: Admission; readonly value: Html | Reply }> {
   const admission = await letIn(parts, route, request);
-  if ('refused' in admission) return admission;
-  const name = `${likeness(admission)} ${context.req.url}`;
-  return { admission, value: await parts.together(name, () => showAdmitted(parts, { route, request, admission })) };
+  if ('refused' in admission) return sendElsewhere(parts, admission, context);
+  const show = (): Promise<Html | Reply> => showTo(parts, { route, request, admission });
+  // The permission is everybody's own; the answer is made once for all who have it at the same moment.
+  const isShared = route.alike === true && !seesRecords(parts, route);
+  const shown = isShared ? await parts.together(`${likeness(admission)} ${context.req.url}`, show) : await show();
+  await keepAlive(parts, admission, request);
+  return answerShown(parts, shown, seatOf(parts, admission, context));
 }
 
 /** How old the note of a session's use may be: noting every request would cost more than it tells. */
@@ -102,7 +96,7 @@ const NOTED_EVERY = { minutes: 1 };
 
 async function keepAlive({ database, doors }: ApplicationParts, { visitor }: Admission, { now }: Request): Promise<void> {
   if (visitor === null || Temporal.Instant.compare(visitor.seenAt.add(NOTED_EVERY), now) > 0) return;
-  await database.visit('keeping', (threshold) => doors.keepAlive(threshold, visitor, now));
+  await database.visit('keeping', {}, (threshold) => doors.keepAlive(threshold, visitor, now));
 }
 
 async function tryRoute(parts: Open, route: Of<'tries'>, context: Context): Promise<Response> {
@@ -152,7 +146,7 @@ function requestOf(parts: ApplicationParts, context: Context): Request {
   };
 }
 
-function seatOf(parts: ApplicationParts, admission: Admission, context: Context): Seat {
+function seatOf(parts: Open, admission: Admission, context: Context): Seat {
   const { visitor, may } = told(parts, admission);
   const person = visitor === null ? null : { name: visitor.name };
   const association = context.req.param('association') ?? null;

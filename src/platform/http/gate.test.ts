@@ -46,17 +46,20 @@ const ROLES: Readonly<Record<string, readonly HeldRole[]>> = {
 };
 const doors: Doors = {
   hashOf: (token) => token,
-  findVisitor: async (_reader, token, now) => ({
-    person: karin,
-    name: 'Karin',
-    session: token,
-    hasSecondFactor: token !== 'svag',
-    confirmedAt: now.subtract({ minutes: 30 }),
-    seenAt: now,
-    installationRole: null,
-  }),
-  findStanding: async (_reader, { session }, { association }) =>
-    'name' in association && association.name === 'dalen' ? { association: dalen, roles: ROLES[session] ?? [] } : null,
+  findArrived: async (_reader, arrivals) =>
+    arrivals.map(({ session, association, now }) => ({
+      visitor: {
+        person: karin,
+        name: 'Karin',
+        session,
+        hasSecondFactor: session !== 'svag',
+        confirmedAt: now.subtract({ minutes: 30 }),
+        seenAt: now,
+        installationRole: null,
+      },
+      standing: association === 'dalen' ? { association: dalen, roles: ROLES[session] ?? [] } : null,
+    })),
+  findStanding: async () => null,
   keepAlive: async () => undefined,
 };
 const as = (who: string) => ({ cookie: `samband=${who}` });

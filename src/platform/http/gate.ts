@@ -1,57 +1,12 @@
 import { EMERGENCY, needsSecondFactor, type Permission, rolesThatMay } from '../access/access.ts';
 import { noteInLog } from '../database/log.ts';
 import type { AssociationId, Reader, Threshold } from '../database/transaction.ts';
-import {
-  type Admission,
-  admit,
-  admitOutside,
-  type Door,
-  interventionsOf,
-  type Keys,
-  type Let,
-  type Refusal,
-  type Request,
-} from './admission.ts';
+import { type Admission, type Door, interventionsOf, type Keys, type Let, letInto, namedBy, type Request } from './admission.ts';
 import type { Html } from './page.ts';
 import type { Answered, Changed, Missing, Rejected, Reply, Route } from './routes.ts';
 
-async function keyFor(threshold: Threshold, { association, granted }: Admission, then?: 'onlyLook') {
-  return association === null ? threshold : threshold.enter(association, interventionsOf(granted), then);
-}
-
 type ShowRoute = Extract<Route, { kind: 'shows' }>;
 type ChangeRoute = Extract<Route, { kind: 'changes' | 'receives' | 'arrives' }>;
-
-/** Shows with a key that can only read, inside the association that the path names. */
-export function showWith(keys: Keys, route: ShowRoute, request: Request): Promise<Let<Html | Reply>> {
-  return keys.database.visit('looking', async (threshold) => {
-    const admission = await admit(keys, threshold, { route, request, ...whatFollows(keys, route) });
-    return 'refused' in admission ? admission : { admission, value: await showIn(keys, threshold, { route, request, admission }) };
-  });
-}
-
-/** What is not noted can only look from the beginning. */
-const whatFollows = (keys: Keys, route: Door) => (seesRecords(keys, route) ? {} : ({ goesOnTo: 'onlyLook' } as const));
-
-/** Lets somebody in before their answer is made: because it is made once for all who may have it, or because they send much. */
-export const letIn = async (keys: Keys, route: Door, request: Request): Promise<Admission | Refusal> =>
-  request.params.association === undefined || request.from.session === ''
-    ? admitOutside(keys, route, request)
-    : keys.database.visit('looking', (threshold) => admit(keys, threshold, { route, request, goesOnTo: 'onlyLook' }));
-
-/** What those have in common who may be given the same answer. */
-export function likeness({ visitor, association, granted }: Admission): string {
-  const whole = association !== null && interventionsOf(granted) === 'all';
-  return whole ? association : `${visitor?.person ?? ''} ${association ?? ''}`;
-}
-
-/** Shows to somebody who has been let in already. */
-export const showAdmitted = (keys: Keys, entered: Entered): Promise<Html | Reply> =>
-  keys.database.visit('looking', async (threshold) => {
-    const { visitor } = entered.admission;
-    if (visitor !== null) await threshold.name(visitor.person);
-    return showIn(keys, threshold, entered);
-  });
 
 interface Entered {
   readonly route: ShowRoute;
@@ -59,17 +14,24 @@ interface Entered {
   readonly admission: Admission;
 }
 
-async function showIn(keys: Keys, threshold: Threshold, { route, request, admission }: Entered): Promise<Html | Reply> {
+/** What those have in common who may be given the same answer. */
+export function likeness({ visitor, association, granted }: Admission): string {
+  const whole = association !== null && interventionsOf(granted) === 'all';
+  return whole ? association : `${visitor?.person ?? ''} ${association ?? ''}`;
+}
+
+/** Shows to somebody who has been let in, with a key that can only read, inside the association that the path names. */
+export function showTo(keys: Keys, entered: Entered): Promise<Html | Reply> {
+  const { route, request, admission } = entered;
   const isNoted = seesRecords(keys, route);
-  const reader = await keyFor(threshold, admission, isNoted ? undefined : 'onlyLook');
-  if (isNoted) await noteInLog(threshold, { ...whoIn(admission), event: route.may, subject: subjectOf(request.params) });
-  await threshold.onlyLook();
-  // The path decided which key it is, and the route was written against that path.
-  return route.show({
-    ...request,
-    ...told(keys, admission),
-    enter: entrance(keys, threshold, { request, admission }),
-    reader: reader as Reader as never,
+  return keys.database.visit(isNoted ? 'noting' : 'looking', namedBy(keys, admission, request), async (threshold) => {
+    if (isNoted) {
+      await noteInLog(threshold, { ...whoIn(admission), event: route.may, subject: subjectOf(request.params) });
+      await threshold.onlyLook();
+    }
+    // The path decided which key it is, and the route was written against that path.
+    const reader = (threshold.inside ?? threshold) as Reader as never;
+    return route.show({ ...request, ...told(keys, admission), enter: entrance(keys, threshold, entered), reader });
   });
 }
 
@@ -80,10 +42,9 @@ export const told = ({ access }: Keys, { visitor, held }: Admission) => ({
 });
 
 const entrance =
-  (keys: Keys, threshold: Threshold, { request, admission: { visitor } }: { readonly request: Request; readonly admission: Admission }) =>
+  (keys: Keys, threshold: Threshold, { request, admission: { visitor } }: Entered) =>
   async (association: AssociationId, permission: Permission): Promise<Reader | null> => {
-    const standing =
-      visitor && (await keys.doors.findStanding(threshold, visitor, { association: { key: association }, now: request.now }));
+    const standing = visitor && (await keys.doors.findStanding(threshold, visitor, { association, now: request.now }));
     if (visitor === null || standing === null) return null;
     const granted = rolesThatMay(permission, keys.access, standing.roles);
     const isEnough = visitor.hasSecondFactor || !needsSecondFactor(keys.access, standing.roles);
@@ -110,10 +71,11 @@ export async function changeWith(
   request: Request & { readonly form: unknown },
 ): Promise<Let<Changed | Answered | Rejected | Missing>> {
   try {
-    return await keys.database.visit('keeping', async (threshold) => {
-      const admission = await admit(keys, threshold, { route, request });
+    return await keys.database.visit('keeping', {}, async (threshold) => {
+      const admission = await letInto(keys, threshold, { route, request });
       if ('refused' in admission) throw new Undo(admission);
-      const writer = await keyFor(threshold, admission);
+      const { association, granted } = admission;
+      const writer = association === null ? threshold : { association, interventions: interventionsOf(granted), db: threshold.db };
       const outcome = await route.change({ ...request, ...told(keys, admission), writer: writer as never });
       if (outcome.kind === 'missing' || outcome.kind === 'rejected') throw new Undo({ admission, value: outcome });
       const who = whoIn(admission);
@@ -138,8 +100,7 @@ interface Refused {
 async function noteRefused(keys: Keys, { route, request, outcome }: Refused): Promise<void> {
   if ('refused' in outcome || outcome.value.kind !== 'rejected' || !seesRecords(keys, route)) return;
   const { admission } = outcome;
-  await keys.database.visit('keeping', async (threshold) => {
-    await keyFor(threshold, admission);
+  await keys.database.visit('keeping', namedBy(keys, admission, request), async (threshold) => {
     await noteInLog(threshold, { ...whoIn(admission), event: route.may, subject: subjectOf(request.params) });
   });
 }

@@ -31,20 +31,32 @@ export interface Origin {
   readonly session: string;
 }
 
-/** An association by its name in addresses or by its key, at a moment. */
-export interface Whereabouts {
-  readonly association: { readonly name: string } | { readonly key: AssociationId };
+/** Somebody who comes with a session, and the association that the path names; null for a path of the installation. */
+export interface Arrival {
+  readonly session: string;
+  readonly association: string | null;
   readonly now: Temporal.Instant;
+}
+
+/** Who has come, and what they are there today: nothing when there is no such association or they have nothing to do in it. */
+export interface Arrived {
+  readonly visitor: Visitor;
+  readonly standing: Standing | null;
 }
 
 /** The feature that knows persons answers the gate's questions. */
 export interface Doors {
-  /** Whose session it is; null when it is over or not complete. */
-  findVisitor(reader: Pick<InstallationReader, 'db'>, tokenSha256: string, now: Temporal.Instant): Promise<Visitor | null>;
-  /** What the person is in the association today; null when they are nothing there, or there is none: the answer must not differ. */
+  /** For each arrival who it is; null when the session is over or not complete. Those who come at once are asked about in one question. */
+  findArrived(reader: Pick<InstallationReader, 'db'>, arrivals: readonly Arrival[]): Promise<readonly (Arrived | null)[]>;
+  /** What the person is in an association today; null when they are nothing there, or there is none: the answer must not differ. */
   findStanding(reader: InstallationReader, visitor: Visitor, where: Whereabouts): Promise<Standing | null>;
   /** Notes that the session is in use. */
   keepAlive(writer: InstallationWriter, visitor: Visitor, now: Temporal.Instant): Promise<void>;
   /** The one-way text under which what a browser or a guest holds is kept. */
   hashOf(token: string): string;
+}
+
+interface Whereabouts {
+  readonly association: AssociationId;
+  readonly now: Temporal.Instant;
 }

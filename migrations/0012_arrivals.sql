@@ -1,0 +1,40 @@
+-- Whose sessions these are, and what those people are today in the associations that they ask for: many who arrive at once are asked
+-- about in one question, since the way to the database costs more than the answer.
+--
+-- Runs as whoever calls it. Each person's own row-level security holds while that person is looked for, and nobody's afterwards.
+create function find_arrived(tokens text[], names text[], days date[], moments timestamptz[])
+returns table (
+  place integer, person uuid, person_name text, session uuid, installation_role text, is_complete boolean, has_second_factor boolean,
+  began_at timestamptz, seen_at timestamptz, confirmed_at timestamptz, association uuid, roles jsonb, opened text[]
+) language plpgsql volatile as $$
+begin
+  for arrival in 1 .. cardinality(tokens) loop
+    select sessions.person_id, people.name, sessions.id, people.installation_role, sessions.is_complete, sessions.has_second_factor,
+        sessions.began_at, sessions.seen_at, sessions.confirmed_at
+      into person, person_name, session, installation_role, is_complete, has_second_factor, began_at, seen_at, confirmed_at
+      from sessions join people on people.id = sessions.person_id
+      where sessions.token_sha256 = tokens[arrival];
+    continue when not found;
+
+    place := arrival;
+    association := null;
+    roles := '[]';
+    opened := '{}';
+    if names[arrival] is not null then
+      perform set_config('samband.person', person::text, true);
+      select associations.id into association from associations where associations.slug = names[arrival];
+      if found then
+        select coalesce(jsonb_agg(jsonb_build_object('role', memberships.role, 'intervention', memberships.intervention)), '[]') into roles
+          from memberships
+          where memberships.association_id = association and memberships.person_id = person
+            and memberships.from_on <= days[arrival] and (memberships.until_on is null or memberships.until_on >= days[arrival]);
+        select coalesce(array_agg(emergency_access.role), '{}') into opened
+          from emergency_access
+          where emergency_access.association_id = association and emergency_access.person_id = person
+            and emergency_access.ended_at is null and emergency_access.expires_at > moments[arrival];
+      end if;
+      perform set_config('samband.person', '', true);
+    end if;
+    return next;
+  end loop;
+end $$;
