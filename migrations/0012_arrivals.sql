@@ -5,7 +5,7 @@
 create function find_arrived(tokens text[], names text[], days date[], moments timestamptz[])
 returns table (
   place integer, person uuid, person_name text, session uuid, installation_role text, is_complete boolean, has_second_factor boolean,
-  began_at timestamptz, seen_at timestamptz, confirmed_at timestamptz, association uuid, roles jsonb, opened text[]
+  began_at timestamptz, seen_at timestamptz, confirmed_at timestamptz, association uuid, association_name text, roles jsonb, opened text[]
 ) language plpgsql volatile as $$
 begin
   for arrival in 1 .. cardinality(tokens) loop
@@ -18,11 +18,12 @@ begin
 
     place := arrival;
     association := null;
+    association_name := null;
     roles := '[]';
     opened := '{}';
     if names[arrival] is not null then
       perform set_config('samband.person', person::text, true);
-      select associations.id into association from associations where associations.slug = names[arrival];
+      select associations.id, associations.name into association, association_name from associations where associations.slug = names[arrival];
       if found then
         select coalesce(jsonb_agg(jsonb_build_object('role', memberships.role, 'intervention', memberships.intervention)), '[]') into roles
           from memberships

@@ -1,6 +1,7 @@
 import { checkpointTask } from './features/log/checkpoints.routes.ts';
 import { forgetOldAttempts } from './features/people/attempts.store.ts';
 import { forgetOldChallenges } from './features/people/challenges.store.ts';
+import { recoverPasswordTask } from './features/people/recovery/recovery.routes.ts';
 import { LASTS_FOR } from './features/people/session.ts';
 import { forgetSessions } from './features/people/sessions.store.ts';
 import type { Clock } from './platform/clock/clock.ts';
@@ -18,16 +19,19 @@ export interface BackgroundParts {
   readonly clock: Clock;
   readonly post: Post;
   readonly secretKey: Uint8Array;
+  /** How people reach the application, for links in letters. */
+  readonly address: URL;
   /** The folder of data. */
   readonly folder: string;
 }
 
 /** All work that is done in the background. */
-export const tasksOf = ({ database, owner, clock, post, secretKey, folder }: BackgroundParts): readonly Task[] => [
+export const tasksOf = ({ database, owner, clock, post, secretKey, address, folder }: BackgroundParts): readonly Task[] => [
   sealLogTask(owner),
   checkpointTask({ asOwner: (work) => asOwner(database, work), folder, clock }),
   { name: 'forget-old', when: 'every hour', run: () => database.installation.change((writer) => forgetOld(writer, clock())) },
   sendMailTask(post, secretKey),
+  recoverPasswordTask({ database, clock, secretKey, address }),
 ];
 
 async function asOwner<Value>({ owner }: OpenedDatabase, work: (database: MeasuredDatabase) => Promise<Value>): Promise<Value> {

@@ -68,7 +68,7 @@ async function serve(chosen: Settings, journal: Journal, closing: AsyncDisposabl
   closing.defer(() => server.close());
   const post = openPost({ server: chosen.mailServer, from: chosen.mailFrom ?? NOBODY, folder: join(chosen.data, 'brevlada') });
   const tell = (event: JobEvent): void => [journal, watch.measures].forEach((one) => void one.job(event));
-  const tasks = tasksOf({ ...common, post, secretKey: installation.secretKey, folder: chosen.data });
+  const tasks = tasksOf({ ...common, ...installation, post, folder: chosen.data });
   const jobs = await startJobs({ owner, tasks, tell });
   closing.defer(async () => void (await Promise.all([server.close(), jobs.stop()])));
   stopOnSignal(journal, () => {

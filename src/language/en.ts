@@ -51,9 +51,9 @@ export const en = {
     email: 'E-mail address',
     password: 'Password',
     submit: 'Sign in',
+    forgotten: 'Forgotten your password?',
     noAccount: 'No account?',
-    askForOne:
-      'The director of your association invites you with a link. If you have forgotten your password, sign in another way and choose a new one on your own page.',
+    askForOne: 'The director of your association invites you with a link.',
     codeTitle: 'Confirm with a code',
     code: 'Code',
     codeHint: 'Six digits from your authenticator app, or one of your recovery codes.',
@@ -71,6 +71,18 @@ export const en = {
     reserveHint: 'One of your recovery codes.',
     goingTo: (name) => `You are being sent to ${name}`,
     goOn: (name) => `Continue to ${name}`,
+  },
+  forgotten: {
+    title: 'Forgotten password',
+    lead: 'Enter the e-mail address of your account and you will get a letter with a link. It lets you choose a new password.',
+    submit: 'Send the letter',
+    noAddress: 'Enter a whole e-mail address, for example anna@kommun.se.',
+    secondProof: 'If you also sign in with a code or a passkey, you will need it as usual once you have chosen a new password.',
+    askedTitle: 'Look at your e-mail',
+    asked:
+      'If there is an account with that address, a letter is on its way. Its link is good for one hour. If nothing comes, look among the junk mail and check the address.',
+    askedOperator:
+      'If there is an account with that address, a letter has been written. This installation sends no letters: whoever runs it has it in the mailbox of the data folder. Ask for the link; it is good for one hour.',
   },
   signInProblems: {
     wrong: 'The e-mail address or the password is not right. Check both and try again.',

@@ -51,9 +51,9 @@ export const sv = {
     email: 'E-postadress',
     password: 'Lösenord',
     submit: 'Logga in',
+    forgotten: 'Glömt lösenordet?',
     noAccount: 'Har du inget konto?',
-    askForOne:
-      'Förbundschefen i ditt förbund bjuder in dig med en länk. Har du glömt lösenordet, logga in på ett annat sätt och välj ett nytt på Min sida.',
+    askForOne: 'Förbundschefen i ditt förbund bjuder in dig med en länk.',
     codeTitle: 'Bekräfta med en kod',
     code: 'Kod',
     codeHint: 'Sex siffror ur din app för koder, eller en av dina reservkoder.',
@@ -71,6 +71,18 @@ export const sv = {
     reserveHint: 'En av dina reservkoder.',
     goingTo: (name: string) => `Du skickas till ${name}`,
     goOn: (name: string) => `Fortsätt till ${name}`,
+  },
+  forgotten: {
+    title: 'Glömt lösenordet',
+    lead: 'Skriv e-postadressen till ditt konto, så får du ett brev med en länk. Med den väljer du ett nytt lösenord.',
+    submit: 'Skicka brevet',
+    noAddress: 'Skriv en hel e-postadress, till exempel anna@kommun.se.',
+    secondProof: 'Loggar du in med en kod eller en nyckel också, behöver du den som vanligt när du har valt ett nytt lösenord.',
+    askedTitle: 'Titta i din e-post',
+    asked:
+      'Finns det ett konto med adressen är ett brev på väg. Länken i det gäller i en timme. Kommer det inget, titta i skräpposten och kontrollera adressen.',
+    askedOperator:
+      'Finns det ett konto med adressen är ett brev skrivet. Den här installationen skickar inga brev: den som driver den har det i datamappens brevlåda. Be om länken; den gäller i en timme.',
   },
   /** Why somebody was not let in: the same whoever it was and whatever was wrong. */
   signInProblems: {

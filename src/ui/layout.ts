@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language, wordsIn } from '../language/words.ts';
 import { assetAddress, type Html, html, type Page, type Surroundings } from '../platform/http/page.ts';
-import { inSwedish, type MenuLink, menuItem, siteHeader } from './site-header.ts';
+import { inSwedish, type MenuLink, menuItem, placeBar, siteHeader } from './site-header.ts';
 
 /** A step of the way down to a page: the place and its name. */
 export interface Crumb {
@@ -42,7 +42,7 @@ ${head(parts, language)}
 <body>
 <a class="skip" href="#innehall-start">${frame.skip}</a>
 ${siteHeader(surroundings, parts.here ?? address.replace(/\?.*$/, ''))}
-${parts.banner === undefined ? '' : html`<div${inSwedish(language)}>${parts.banner(surroundings)}</div>`}
+${bannerOf(parts, surroundings)}
 ${crumbTrail(parts.crumbs ?? [], language)}
 <main id="innehall-start" class="main" tabindex="-1"${spoken ? '' : inSwedish(language)}>
 ${doneMessage(surroundings)}
@@ -51,6 +51,17 @@ ${typeof parts.main === 'function' ? parts.main(surroundings) : parts.main}
 ${siteFooter(surroundings)}
 </body>
 </html>`;
+}
+
+/** A page of an association says whose it is, whatever it is about. */
+function bannerOf({ banner }: PageParts, surroundings: Surroundings): Html | '' {
+  const { association, associationName, language = 'sv' } = surroundings;
+  const whose = (): Html | null =>
+    association === null || typeof associationName !== 'string'
+      ? null
+      : placeBar({ name: associationName, href: `/${association}`, tabs: [], here: '' }, surroundings);
+  const drawn = banner === undefined ? whose() : banner(surroundings);
+  return drawn === null ? '' : html`<div${inSwedish(language)}>${drawn}</div>`;
 }
 
 /** The sheets of every page; the first tells the order of the layers. */

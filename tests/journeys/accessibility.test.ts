@@ -14,6 +14,7 @@ const association = base.replace(/\/\d+$/, '');
 
 const PLACES: readonly Place[] = [
   ['logga-in', '/logga-in', 'nobody'],
+  ['glomt-losenord', '/glomt-losenord', 'nobody'],
   ['start', '/'],
   ['prova', '/prova', 'nobody'],
   ['om', '/om'],
@@ -70,7 +71,7 @@ for (const [width, scheme] of [
 }
 
 /** Files and data, the way to an association's own years, and pages that only stand where they have been led up to, which the tests of components look at. */
-const ELSEWHERE = /\.(pdf|docx|html|json)$|^\/logga-in\/(kod|extern\/vidare)$|^\/(inbjudan|aktivera)\/|^\/:association$/;
+const ELSEWHERE = /\.(pdf|docx|html|json)$|^\/logga-in\/(kod|extern\/vidare)$|^\/(inbjudan|aktivera|nytt-losenord)\/|^\/:association$/;
 
 test('every page of the program is looked at', () => {
   const shown = routesOf(anInstallation()).filter(({ kind, path }) => kind === 'shows' && !ELSEWHERE.test(path));

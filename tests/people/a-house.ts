@@ -1,7 +1,10 @@
+import { after } from 'node:test';
+import type { ClientConfig } from 'pg';
 import { doors } from '../../src/features/people/doors.routes.ts';
 import { addMembership, type NewMembership } from '../../src/features/people/memberships.store.ts';
 import { addPerson, confirmAuthenticator, proposeAuthenticator } from '../../src/features/people/people.store.ts';
 import { sealedSecret } from '../../src/features/people/signing-in/codes.routes.ts';
+import { openPool } from '../../src/platform/database/database.ts';
 import type { AssociationId, Database, PersonId } from '../../src/platform/database/transaction.ts';
 import type { ApplicationParts } from '../../src/platform/http/application.ts';
 import type { Installation } from '../../src/platform/installation/installation.ts';
@@ -10,13 +13,15 @@ import { totpCode } from '../../src/platform/secrets/totp.ts';
 import { access, routesOf } from '../../src/routes.ts';
 import { errorPage } from '../../src/ui/error-page.ts';
 import { type TestApplication, testApplication } from '../support/application.ts';
-import { testDatabase } from '../support/database.ts';
+import { asApplication, emptyDatabase } from '../support/database.ts';
 import { keepYear, readFolder, STORBYGDEN } from '../years/kept-folder.ts';
 import { anInstallation, NOW } from './signed-in.ts';
 
 /** The whole application with one association, and a clock that stands still until it is told. */
 export interface House extends TestApplication {
   readonly database: Database;
+  /** The same database as its tables' owner, who does the work in the background. */
+  readonly owner: ClientConfig;
   readonly installation: Installation;
   /** `/storbygden` */
   readonly base: string;
@@ -29,7 +34,9 @@ export interface House extends TestApplication {
 type Others = Partial<Installation> & { readonly isSecure?: boolean; readonly routes?: ApplicationParts['routes'] };
 
 export async function openHouse({ isSecure = false, routes = [], ...others }: Others = {}): Promise<House> {
-  const database = await testDatabase();
+  const owner = await emptyDatabase({ migrated: true });
+  const database = openPool(asApplication(owner), 4);
+  after(() => database.close());
   const { association } = await keepYear(database, readFolder(STORBYGDEN));
   const key = await keyOf(database);
   const installation = { ...anInstallation(), ...others };
@@ -48,6 +55,7 @@ export async function openHouse({ isSecure = false, routes = [], ...others }: Ot
   return {
     ...application,
     database,
+    owner,
     installation,
     base: `/${association.id}`,
     key,

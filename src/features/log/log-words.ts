@@ -40,6 +40,7 @@ export const EVENT_NAMES: Readonly<Record<string, string>> = {
   'signIn.ended': 'Loggade ut',
   'signIn.failed': 'Misslyckades att logga in',
   'signIn.passkeyCopied': 'Försökte logga in med en nyckel som kan vara kopierad',
+  'signIn.recoveryAsked': 'Bad om ett nytt lösenord',
   'signIn.sentElsewhere': 'Gick för att logga in någon annanstans',
 };
 

@@ -25,6 +25,7 @@ export interface FoundArrival {
   readonly confirmedAt: string;
   /** Null when they asked for none, or for one that they must not know of. */
   readonly association: AssociationId | null;
+  readonly associationName: string | null;
   readonly roles: readonly { readonly role: AssociationRole; readonly intervention: string | null }[];
   /** Roles that they have opened for a few hours and that still count (nödåtkomst). */
   readonly opened: readonly AssociationRole[];
@@ -44,7 +45,14 @@ export async function listArrived(
     .selectFrom(sql<FoundRow>`find_arrived(${tokens}::text[], ${names}::text[], ${days}::date[], ${moments}::timestamptz[])`.as('found'))
     .select(['place', 'person', 'person_name as name', 'session', 'installation_role as installationRole'])
     .select(['is_complete as isComplete', 'has_second_factor as hasSecondFactor'])
-    .select(['began_at as beganAt', 'seen_at as seenAt', 'confirmed_at as confirmedAt', 'association', 'roles', 'opened'])
+    .select([
+      'began_at as beganAt',
+      'seen_at as seenAt',
+      'confirmed_at as confirmedAt',
+      'association',
+      'association_name as associationName',
+    ])
+    .select(['roles', 'opened'])
     .execute();
 }
 
@@ -60,6 +68,7 @@ interface FoundRow {
   readonly seen_at: string;
   readonly confirmed_at: string;
   readonly association: AssociationId | null;
+  readonly association_name: string | null;
   readonly roles: FoundArrival['roles'];
   readonly opened: FoundArrival['opened'];
 }

@@ -43,8 +43,9 @@ function arrivedOf(found: FoundArrival | undefined, now: Temporal.Instant): Arri
     seenAt: Temporal.Instant.from(found.seenAt),
     installationRole: found.installationRole,
   };
-  const { association, roles, opened } = found;
-  return { visitor, standing: association === null ? null : standingOf(visitor, { association, roles, opened }) };
+  const { association, associationName, roles, opened } = found;
+  const standing = association === null ? null : standingOf(visitor, { association, roles, opened });
+  return { visitor, standing: standing && { ...standing, name: associationName ?? '' } };
 }
 
 type Found = Pick<FoundArrival, 'roles' | 'opened'> & Pick<Standing, 'association'>;

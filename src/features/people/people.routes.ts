@@ -8,6 +8,7 @@ import { linkingRoutes } from './elsewhere/linking.routes.ts';
 import { invitationRoutes } from './invitations/invitations.routes.ts';
 import { memberRoutes } from './members/members.routes.ts';
 import { passkeyRoutes } from './passkeys/passkeys.routes.ts';
+import { recoveryRoutes } from './recovery/recovery.routes.ts';
 import { confirmingRoutes } from './signing-in/confirm.routes.ts';
 import { exampleRoutes } from './signing-in/examples.routes.ts';
 import { passkeySignInRoute } from './signing-in/passkey-sign-in.routes.ts';
@@ -22,6 +23,7 @@ export function peopleRoutes(installation: Installation): readonly Route[] {
     passkeySignInRoute(installation),
     ...secondProofRoutes(installation),
     ...confirmingRoutes(installation),
+    ...recoveryRoutes(installation),
     ...exampleRoutes(installation),
     ...accountRoutes(installation),
     ...authenticatorRoutes(installation),

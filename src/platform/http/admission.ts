@@ -24,6 +24,8 @@ export interface Request {
 export interface Admission {
   readonly visitor: Visitor | null;
   readonly association: AssociationId | null;
+  /** What the association is called. */
+  readonly name: string | null;
   readonly held: readonly HeldRole[];
   readonly granted: readonly HeldRole[];
 }
@@ -85,43 +87,42 @@ function judge(keys: Keys, { route, request, arrived }: Judged): Admission | Ref
   const { visitor, standing } = arrived;
   if (request.params.association === undefined) return judgeHeld(keys, { route, request, visitor, ...heldOutside(visitor) });
   if (standing === null) return { refused: noSuchAssociation, visitor };
-  const held = { association: standing.association, held: [PERSON, ...standing.roles] };
+  const held = { association: standing.association, name: standing.name, held: [PERSON, ...standing.roles] };
   return judgeHeld(keys, { route, request, visitor, ...held });
 }
 
 /** An association is opened for its own people only: nothing of it is public yet. */
 function admitStranger({ access }: Keys, { may }: Door, { params }: Request): Admission | Refusal {
   const granted = params.association === undefined ? rolesThatMay(may, access, [ANYONE]) : [];
-  return granted.length > 0 ? { visitor: null, association: null, held: [ANYONE], granted } : { refused: 'signIn', visitor: null };
+  if (granted.length === 0) return { refused: 'signIn', visitor: null };
+  return { visitor: null, association: null, name: null, held: [ANYONE], granted };
 }
 
-interface Held {
-  readonly association: AssociationId | null;
-  readonly held: readonly HeldRole[];
-}
+type Held = Pick<Admission, 'association' | 'name' | 'held'>;
 
 function heldOutside({ installationRole }: Visitor): Held {
   const everywhere = installationRole === null ? [] : [{ role: installationRole, intervention: null }];
-  return { association: null, held: [ANYONE, PERSON, ...everywhere] };
+  return { association: null, name: null, held: [ANYONE, PERSON, ...everywhere] };
 }
 
 function judgeHeld(
   { access }: Keys,
-  { route, request, visitor, association, held }: { route: Door; request: Request; visitor: Visitor } & Held,
+  { route, request, visitor, ...where }: { route: Door; request: Request; visitor: Visitor } & Held,
 ): Admission | Refusal {
+  const { held } = where;
   const granted = rolesThatMay(route.may, access, held);
-  if (isOutside({ association, held, granted })) return { refused: noSuchAssociation, visitor };
+  if (isOutside({ ...where, granted })) return { refused: noSuchAssociation, visitor };
   if (!visitor.hasSecondFactor && !isOwn(granted) && needsSecondFactor(access, held)) return { refused: 'secondFactor', visitor };
   if (granted.length === 0) return { refused: 'forbidden', visitor };
   const isFresh = Temporal.Instant.compare(visitor.confirmedAt.add(CONFIRMED_FOR), request.now) > 0;
-  return route.confirmed === true && !isFresh ? { refused: 'confirm', visitor } : { visitor, association, held, granted };
+  return route.confirmed === true && !isFresh ? { refused: 'confirm', visitor } : { visitor, ...where, granted };
 }
 
 /** With a password alone a person reaches their own account, where the second proof is made, and nothing else. */
 const isOwn = (granted: readonly HeldRole[]): boolean => granted.some(({ role }) => role === 'person' || role === 'anyone');
 
 /** Whoever runs the server has nothing to do in an association, other than to open a role in it when it burns (nödåtkomst). */
-function isOutside({ association, held, granted }: Omit<Admission, 'visitor'>): boolean {
+function isOutside({ association, held, granted }: Held & Pick<Admission, 'granted'>): boolean {
   if (association === null) return false;
   const isOperator = ({ role }: HeldRole): boolean => role === 'driftansvarig';
   return held.every((each) => isOperator(each) || each.role === 'person') && !granted.some(isOperator);

@@ -94,7 +94,7 @@ const doors: Doors = {
       if (roles === undefined) return null;
       const confirmedAt = now.subtract({ minutes: 30 });
       const visitor = { person: karin, name: 'Karin', session, hasSecondFactor: true, confirmedAt, seenAt: now, installationRole: null };
-      return { visitor, standing: association === 'dalen' ? { association: dalen, roles } : null };
+      return { visitor, standing: association === 'dalen' ? { association: dalen, name: 'Dalen', roles } : null };
     }),
   findStanding: async () => null,
   keepAlive: async () => undefined,

@@ -150,7 +150,7 @@ function seatOf(parts: Open, admission: Admission, context: Context): Seat {
   const { visitor, may } = told(parts, admission);
   const person = visitor === null ? null : { name: visitor.name };
   const association = context.req.param('association') ?? null;
-  return { context, surroundings: { ...surroundingsOf(context), person, association, may } };
+  return { context, surroundings: { ...surroundingsOf(context), person, association, associationName: admission.name, may } };
 }
 
 const DATABASE_GONE = /ECONNREFUSED|ECONNRESET|ENOENT.*\.s\.PGSQL|Connection terminated|timeout exceeded when trying to connect/;

@@ -57,7 +57,7 @@ const doors: Doors = {
         seenAt: now,
         installationRole: null,
       },
-      standing: association === 'dalen' ? { association: dalen, roles: ROLES[session] ?? [] } : null,
+      standing: association === 'dalen' ? { association: dalen, name: 'Dalen', roles: ROLES[session] ?? [] } : null,
     })),
   findStanding: async () => null,
   keepAlive: async () => undefined,

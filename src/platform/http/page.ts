@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly person: { readonly name: string } | null;
   /** The association that the address names, by its name in addresses. */
   readonly association: string | null;
+  /** What that association is called. */
+  readonly associationName?: string | null;
   /** Whether this person may do it here: what they may not do is not offered. */
   may(permission: Permission): boolean;
   /** What has just been done, told once. */

@@ -41,7 +41,7 @@ export interface Arrival {
 /** Who has come, and what they are there today: nothing when there is no such association or they have nothing to do in it. */
 export interface Arrived {
   readonly visitor: Visitor;
-  readonly standing: Standing | null;
+  readonly standing: (Standing & { readonly name: string }) | null;
 }
 
 /** The feature that knows persons answers the gate's questions. */

@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 
-/** What the installation's key is used for: sealing authenticators' secrets, marking devices, asking passkeys, links that begin an account, letters that wait. */
-type KeyUse = 'totp' | 'device' | 'question' | 'activation' | 'mail';
+/** What the installation's key is used for: sealing authenticators' secrets, marking devices, asking passkeys, links that begin an account or choose a new password, letters that wait. */
+type KeyUse = 'totp' | 'device' | 'question' | 'activation' | 'recovery' | 'mail';
 
 const KEY_BYTES = 32;
 

@@ -3,6 +3,7 @@ import type { Page } from '../../../platform/http/page.ts';
 import { answered, changed, changes, missing, type OutsideReader, type Route, rejected, shows } from '../../../platform/http/routes.ts';
 import type { Visitor } from '../../../platform/http/visitor.ts';
 import type { Installation } from '../../../platform/installation/installation.ts';
+import { askForMail } from '../../../platform/mail/mail-jobs.ts';
 import { hashPassword } from '../../../platform/secrets/password.ts';
 import { qrCode } from '../../../platform/secrets/qr.ts';
 import { keptRecoveryCode, newRecoveryCodes } from '../../../platform/secrets/recovery-codes.ts';
@@ -24,6 +25,7 @@ import { sealedSecret, secretOf, stepOf } from '../signing-in/codes.routes.ts';
 import { readCode, readPassword } from './account.form.ts';
 import { accountPage, authenticatorPage, passwordPage, recoveryCodesPage, WRONG_FIRST_CODE } from './account.pages.ts';
 import { problemsOf } from './new-password.routes.ts';
+import { passwordChangedLetter } from './password-letter.ts';
 
 /** A person's own account: how they prove who they are, and where they are signed in. */
 export const accountRoutes = (installation: Installation): readonly Route[] => [
@@ -58,6 +60,7 @@ const sessionRoutes: readonly Route[] = [
   changes({
     path: '/min-sida/sessioner/:session/avsluta',
     may: 'account.own',
+    confirmed: true,
     read: () => null,
     async change({ params, writer, visitor }) {
       const isEnded = /^[0-9a-f-]{36}$/.test(params.session) && (await endSession(writer, signedIn(visitor).person, params.session));
@@ -69,6 +72,7 @@ const sessionRoutes: readonly Route[] = [
   changes({
     path: '/min-sida/avsluta-andra',
     may: 'account.own',
+    confirmed: true,
     read: () => null,
     async change({ writer, visitor }) {
       const me = signedIn(visitor);
@@ -100,6 +104,7 @@ const passwordRoutes = (installation: Installation): readonly Route[] => [
       await keepPassword(writer, me.person, await hashPassword(form.password));
       // Whoever knew the old password may sit somewhere with it.
       await endOtherSessions(writer, me.person, me.session);
+      if (installation.sendsLetters) await askForMail(writer, passwordChangedLetter(email), installation.secretKey);
       return changed({
         event: 'account.passwordChanged',
         subject: 'eget konto',

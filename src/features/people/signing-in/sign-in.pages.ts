@@ -55,7 +55,8 @@ function passwordForm({ email, next, problem }: SignInView, language: Language):
     hidden: { till: next },
     content: html`${field({ name: 'epost', label: signIn.email, type: 'email', autocomplete: 'username', inputmode: 'email', value: email, error, language })}
 ${passwordField({ name: 'losenord', label: signIn.password, autocomplete: 'current-password', language })}
-${submit(signIn.submit)}`,
+${submit(signIn.submit)}
+<p><a href="/glomt-losenord">${signIn.forgotten}</a></p>`,
   });
 }
 

@@ -42,6 +42,13 @@ export const codeCounts = (source: Source): readonly Count[] => [
   ...(source.device === null ? [{ name: `kod konto ${accountOf(source.email)}`, limit: 20, window: DAY, isShared: false }] : []),
 ];
 
+/** Letters to whoever has forgotten their password: nobody fills another's letter box, and the answer never tells that the count is full. */
+export const recoveryCounts = ({ email, address }: Pick<Source, 'email' | 'address'>): readonly Count[] => [
+  { name: `glömt konto ${accountOf(email)} ${networkOf(address)}`, limit: 3, window: QUARTER, isShared: false },
+  { name: `glömt nät ${networkOf(address)}`, limit: 30, window: QUARTER, isShared: true },
+  { name: `glömt konto ${accountOf(email)}`, limit: 20, window: DAY, isShared: false },
+];
+
 const accountOf = (email: string): string => email.trim().toLowerCase();
 
 /** What cannot be guessed is counted by the network alone, and generously: it only keeps anybody from filling the log with it. */

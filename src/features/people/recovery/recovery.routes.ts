@@ -1,0 +1,132 @@
+import { askForJob } from '../../../platform/database/asked-job.ts';
+import type { Database, InstallationReader, InstallationWriter } from '../../../platform/database/transaction.ts';
+import { answered, changed, changes, missing, type OutsideWriter, type Route, rejected, shows } from '../../../platform/http/routes.ts';
+import type { Installation } from '../../../platform/installation/installation.ts';
+import { JobProblem, type Task } from '../../../platform/jobs/task.ts';
+import { askForMail } from '../../../platform/mail/mail-jobs.ts';
+import { hashPassword } from '../../../platform/secrets/password.ts';
+import { openText, sealText } from '../../../platform/secrets/sealed-text.ts';
+import { keptToken } from '../../../platform/secrets/token.ts';
+import { keyFor } from '../../../platform/secrets/use-key.ts';
+import { readPassword } from '../account/account.form.ts';
+import { problemsOf } from '../account/new-password.routes.ts';
+import { passwordChangedLetter } from '../account/password-letter.ts';
+import { countAttempt } from '../attempts.store.ts';
+import { type Credentials, findByEmail, keepPassword } from '../people.store.ts';
+import { endOtherSessions } from '../sessions.store.ts';
+import { recoveryCounts } from '../signing-in/sources.ts';
+import { readForgotten } from './recovery.form.ts';
+import { askedPage, forgottenPage, recoveryPage } from './recovery.pages.ts';
+import { openRecovery, RECOVERY_LASTS, recoveryText } from './recovery.ts';
+
+type Secret = Pick<Installation, 'secretKey'>;
+
+const gone = missing('Länken gäller inte längre: den är använd eller för gammal. Be om ett nytt brev från inloggningen.');
+
+/** A new password for somebody who has forgotten theirs: by a link to their letter box. The second proof is asked for as before. */
+export const recoveryRoutes = (installation: Installation): readonly Route[] => [
+  ...askingRoutes(installation),
+  ...choosingRoutes(installation),
+];
+
+const askingRoutes = (installation: Installation): readonly Route[] => [
+  shows({ path: '/glomt-losenord', may: 'signIn.use', show: async () => forgottenPage({ written: '', isWrong: false }) }),
+
+  changes({
+    path: '/glomt-losenord',
+    may: 'signIn.use',
+    read: readForgotten,
+    async change({ form: { written, email }, writer, from, now }) {
+      if (email === null) return rejected(forgottenPage({ written, isWrong: true }));
+      // Whether there is such an account is found out in the background, so that neither the answer nor its time tells.
+      if (!(await isTooMany(writer, { email, address: from.address, now }))) await askForRecovery(writer, installation, email);
+      return answered({ event: 'signIn.recoveryAsked', subject: 'losenord', page: askedPage(installation), succeeded: true });
+    },
+  }),
+];
+
+async function isTooMany(
+  writer: OutsideWriter,
+  { now, ...source }: { readonly email: string; readonly address: string; readonly now: Temporal.Instant },
+): Promise<boolean> {
+  for (const count of recoveryCounts(source)) if (await countAttempt(writer, count, now)) return true;
+  return false;
+}
+
+const choosingRoutes = (installation: Installation): readonly Route[] => [
+  shows({
+    path: '/nytt-losenord/:link',
+    may: 'signIn.use',
+    async show({ params: { link }, reader, now }) {
+      const found = await findForgetful(installation, reader, { link, now });
+      return found === null ? gone : recoveryPage({ link, email: found.email, problems: [] });
+    },
+  }),
+
+  changes({
+    path: '/nytt-losenord/:link',
+    may: 'signIn.use',
+    few: 'password',
+    read: readPassword,
+    async change({ params: { link }, form, writer, now }) {
+      const found = await findForgetful(installation, writer, { link, now });
+      if (found === null) return gone;
+      const { person, email, name } = found;
+      const problems = await problemsOf(installation, form, [email, name]);
+      if (problems.length > 0) return rejected(recoveryPage({ link, email, problems }));
+      await keepPassword(writer, person, await hashPassword(form.password));
+      await endOtherSessions(writer, person, null);
+      if (installation.sendsLetters) await askForMail(writer, passwordChangedLetter(email), installation.secretKey);
+      const done = 'Lösenordet är sparat. Logga in med det.';
+      return changed({ event: 'account.passwordChanged', subject: 'genom brev', person, next: '/logga-in', done });
+    },
+  }),
+];
+
+/** Whom the link is for, as long as the password is the one it was made to replace: that is what makes it count once. */
+async function findForgetful(
+  { secretKey }: Secret,
+  reader: Pick<InstallationReader, 'db'>,
+  { link, now }: { readonly link: string; readonly now: Temporal.Instant },
+): Promise<Credentials | null> {
+  const opened = openText(link, linkSeal(secretKey));
+  const recovery = opened.ok ? openRecovery(opened.value, now) : null;
+  const found = recovery === null ? undefined : await findByEmail(reader, recovery.email);
+  return found !== undefined && markOf(found) === recovery?.markOfOld ? found : null;
+}
+
+const markOf = ({ passwordHash }: Credentials): string => keptToken(passwordHash ?? '').slice(0, 16);
+const linkSeal = (secretKey: Uint8Array) => ({ key: keyFor(secretKey, 'recovery'), whose: 'recovery' });
+const jobSeal = (secretKey: Uint8Array) => ({ key: keyFor(secretKey, 'recovery'), whose: 'recovery-job' });
+
+const TASK = 'recover-password';
+
+const askForRecovery = (writer: Pick<InstallationWriter, 'db'>, { secretKey }: Secret, email: string): Promise<void> =>
+  askForJob(writer, TASK, { sealed: sealText(email, jobSeal(secretKey)) });
+
+interface Parts extends Pick<Installation, 'secretKey' | 'address'> {
+  readonly database: Database;
+  readonly clock: () => Temporal.Instant;
+}
+
+/** Sends the letter, when there is somebody to send it to. */
+export const recoverPasswordTask = ({ database, clock, secretKey, address }: Parts): Task => ({
+  name: TASK,
+  async run({ content }) {
+    const email = openText(String(Object(content).sealed), jobSeal(secretKey));
+    if (!email.ok) throw new JobProblem('the address was sealed with another key than the one in the data folder');
+    await database.installation.change(async (writer) => {
+      const found = await findByEmail(writer, email.value);
+      if (found === undefined) return;
+      const text = recoveryText({ email: found.email, expiresAt: clock().add(RECOVERY_LASTS).toString(), markOfOld: markOf(found) });
+      const link = new URL(`/nytt-losenord/${sealText(text, linkSeal(secretKey))}`, address).href;
+      await askForMail(writer, letterOf(found.email, link), secretKey);
+    });
+  },
+});
+
+const letterOf = (to: string, link: string) => ({
+  to,
+  subject: 'Välj ett nytt lösenord till Samband',
+  text: `Någon, förmodligen du, har bett om ett nytt lösenord till Samband. Öppna länken för att välja det. Den gäller i en timme och en gång.\n\n${link}\n\nHar du inte bett om det, bry dig inte om brevet: lösenordet är detsamma som förut.\n`,
+});
