@@ -10,7 +10,7 @@ export interface Crumb {
 
 export interface PageParts {
   /** Said in the tab and by screen readers when the page opens; the most particular word first. */
-  readonly title: string | ((language: Language) => string);
+  readonly title: string | ((language: Language, surroundings: Surroundings) => string);
   /** Something on the page has to be mended before it is taken: told first in the tab. */
   readonly isWrong?: boolean;
   /** The way here, the page itself not included. */
@@ -38,7 +38,7 @@ function wholePage(parts: PageParts, surroundings: Surroundings): Html {
   const spoken = typeof parts.main === 'function';
   return html`<!doctype html>
 <html lang="${language}">
-${head(parts, language)}
+${head(parts, surroundings)}
 <body>
 <a class="skip" href="#innehall-start">${frame.skip}</a>
 ${siteHeader(surroundings, parts.here ?? address.replace(/\?.*$/, ''))}
@@ -81,17 +81,20 @@ const STYLES = [
   'print.css',
 ];
 
-const head = ({ title, isWrong = false, styles = [], scripts = [], onwards }: PageParts, language: Language): Html => html`<head>
+function head({ title, isWrong = false, styles = [], scripts = [], onwards }: PageParts, surroundings: Surroundings): Html {
+  const { language = 'sv' } = surroundings;
+  return html`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${isWrong ? `${wordsIn(language).forms.wrong} ` : ''}${typeof title === 'function' ? title(language) : title} – Samband</title>
+<title>${isWrong ? `${wordsIn(language).forms.wrong} ` : ''}${typeof title === 'function' ? title(language, surroundings) : title} – Samband</title>
 ${onwards === undefined ? '' : html`<meta http-equiv="refresh" content="0;url=${onwards}">`}
 <link rel="icon" href="${assetAddress('icon.svg')}" type="image/svg+xml">
 <link rel="preload" href="${assetAddress('fonts/source-sans-3-latin-wght-normal.woff2')}" as="font" type="font/woff2" crossorigin>
 ${[...STYLES, ...styles].map((name) => html`<link rel="stylesheet" href="${assetAddress(name)}">`)}
 ${scripts.map((name) => html`<script type="module" src="${assetAddress(name)}"></script>`)}
 </head>`;
+}
 
 const crumbTrail = (crumbs: readonly Crumb[], language: Language): Html | '' =>
   crumbs.length === 0

@@ -103,6 +103,20 @@ export async function saveYear(writer: Writer, { records, ledgers, contentSha256
   await replaceLedgers(writer, year, ledgers);
 }
 
+/** What has been changed in a year, and what was kept before: only the lists that are other lists now are written. */
+export interface ChangedYear extends YearToKeep {
+  readonly before: YearRecords;
+}
+
+/** Keeps what has been changed in a year. Its ledgers are written when its bookkeeping files are others. */
+export async function saveChanges(writer: Writer, { before, records, ledgers, contentSha256 }: ChangedYear): Promise<void> {
+  const { association, year, settings } = records;
+  await replaceSettings(writer, year, { association, settings, contentSha256 });
+  for (const [part, keeper] of Object.entries<Keeper<never>>(parts as never))
+    if (records[part as ListPart] !== before[part as ListPart]) await keeper.replace(writer, year, records[part as ListPart] as never);
+  if (records.bookFiles !== before.bookFiles) await replaceLedgers(writer, year, ledgers);
+}
+
 /** Everything that is kept for a year; undefined when nothing is. Whoever sees a part of it only would get another year than there is. */
 export async function findYear(reader: Reader, year: number): Promise<YearRecords | undefined> {
   if (reader.interventions !== 'all') throw new Error('a year is read whole or not at all');

@@ -90,6 +90,18 @@ export async function findContentHash(reader: Reader, year: number): Promise<str
   return row?.content_sha256;
 }
 
+/** Whoever changes the year waits here for others who do, so that nobody's change is written over. False when there is no such year. */
+export async function lockYear(writer: Writer, year: number): Promise<boolean> {
+  const locked = await writer.db
+    .selectFrom('years')
+    .select('year')
+    .where('association_id', '=', writer.association)
+    .where('year', '=', year)
+    .forUpdate()
+    .execute();
+  return locked.length === 1;
+}
+
 export async function findSettings(reader: Reader, year: number): Promise<KeptSettings | undefined> {
   const row = await reader.db
     .selectFrom('years')

@@ -28,7 +28,7 @@ export const accountPage = (view: AccountView): Page => {
   const { part, name, to } = view;
   return yearPage(view, {
     title: `Konto ${part.account} ${name}`,
-    tab: to.accounts,
+    tab: 'bokforing',
     crumbs: [
       { href: to.report, name: `Årsredovisning ${view.records.year}` },
       { href: to.accounts, name: 'Konton' },

@@ -25,7 +25,7 @@ export const amount = (ore: number): string => exactText(exact(ore), MONEY);
 export const accountListPage = (view: AccountListView): Page =>
   yearPage(view, {
     title: `Konton ${view.shownYear}`,
-    tab: view.to.accounts,
+    tab: 'bokforing',
     crumbs: [
       { href: '/', name: 'Förbund' },
       { href: view.to.report, name: `Årsredovisning ${view.records.year}` },

@@ -24,7 +24,7 @@ export interface VoucherListView extends YearFrame {
 export const voucherListPage = (view: VoucherListView): Page =>
   yearPage(view, {
     title: 'Verifikationer',
-    tab: view.to.vouchers,
+    tab: 'bokforing',
     crumbs: [
       { href: '/', name: 'Förbund' },
       { href: view.to.report, name: `Årsredovisning ${view.records.year}` },
@@ -88,7 +88,7 @@ export function voucherPage(view: VoucherView): Page {
   const name = voucherName(voucher.series, voucher.number);
   return yearPage(view, {
     title: `Verifikation ${name}`,
-    tab: to.vouchers,
+    tab: 'bokforing',
     crumbs: [
       { href: to.report, name: `Årsredovisning ${view.records.year}` },
       { href: to.vouchers, name: 'Verifikationer' },

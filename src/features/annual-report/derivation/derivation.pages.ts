@@ -27,7 +27,7 @@ export function derivationPage(view: DerivationView): Page {
   const { derivation, figure, to, records } = view;
   return yearPage(view, {
     title: `${figure.label}, ${columnName(figureColumn(figure.key))}`,
-    tab: to.figures,
+    tab: 'siffror',
     crumbs: [
       { href: to.report, name: `Årsredovisning ${records.year}` },
       { href: to.figures, name: 'Siffror' },

@@ -21,7 +21,7 @@ export interface FigureListView extends YearFrame {
 export const figureListPage = (view: FigureListView): Page =>
   yearPage(view, {
     title: 'Siffror',
-    tab: view.to.figures,
+    tab: 'siffror',
     crumbs: [
       { href: '/', name: 'Förbund' },
       { href: view.to.report, name: `Årsredovisning ${view.records.year}` },

@@ -18,7 +18,7 @@ export function findingsPage(frame: YearFrame, findings: readonly CheckedFinding
   const severities = Object.keys(SEVERITY_NAMES) as FindingSeverity[];
   return yearPage(frame, {
     title: 'Kontroll',
-    tab: frame.to.findings,
+    tab: 'kontroll',
     crumbs: [{ href: '/', name: 'Förbund' }],
     main: html`<div class="wide">
 <h1>Kontroll</h1>

@@ -16,7 +16,7 @@ export interface ReportView extends YearFrame {
 export const reportPage = (view: ReportView): Page =>
   yearPage(view, {
     title: 'Årsredovisning',
-    tab: view.to.report,
+    tab: 'arsredovisning',
     styles: view.styles,
     scripts: ['report.js'],
     crumbs: [

@@ -11,7 +11,7 @@ const MOST_FIGURES = 50;
 export const searchPage = (frame: YearFrame, result: SearchResult): Page =>
   yearPage(frame, {
     title: result.words === '' ? 'Sök' : `Sök: ${result.words}`,
-    tab: frame.to.report,
+    tab: 'arsredovisning',
     crumbs: [
       { href: '/', name: 'Förbund' },
       { href: frame.to.report, name: `Årsredovisning ${frame.records.year}` },

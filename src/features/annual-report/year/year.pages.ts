@@ -24,7 +24,7 @@ export const overviewPage = (overview: YearOverview): Page => {
   const { to, records, summary } = overview;
   return yearPage(overview, {
     title: 'Översikt',
-    tab: to.year,
+    tab: 'oversikt',
     crumbs: [{ href: '/', name: 'Förbund' }],
     main: html`<div class="wide overview">
 <div class="overview-head">
