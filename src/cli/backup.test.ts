@@ -126,7 +126,13 @@ describe('the installation’s own keys', () => {
     const content = gunzipSync(packed.subarray(packed.indexOf('\n', 'samband-backup 1\n'.length) + 1, -65)).toString();
     const [secret = ''] = await keys('kept');
     assert.equal(content.includes('"is":"key"') || content.includes(secret.trim()), false);
-    assert.match((await samband('bare', ['restore', 'open.samband'])).said, /nycklar är inte med i kopian/);
+    assert.match((await samband('bare', ['restore', 'open.samband'])).said, /inte krypterad[\s\S]*nycklar är inte med i kopian/);
+  });
+
+  test('are taken from no file that has been put in the place of a sealed one', async () => {
+    const refused = await samband('nobody', ['restore', 'open.samband'], PHRASE);
+    assert.deepEqual([refused.exitCode, refused.said], [1, '']);
+    assert.match(refused.complained, /inte krypterad, fast en lösenfras är angiven/);
   });
 });
 

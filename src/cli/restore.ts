@@ -18,6 +18,7 @@ Hela filen läses igenom innan databasen rörs. Efteråt läses varje tabell til
 Stämmer inte allt är databasen som förut. En kopia från en äldre version av programmet uppdateras till den här.
 
   --prova            läs bara igenom filen och se att den är hel; ingen databas behövs
+  --okrypterad       läs tillbaka en kopia som inte är krypterad, fast en lösenfras är angiven
   --format FORMAT    text (förval) eller json
   --help             denna text
 
@@ -34,12 +35,13 @@ Utgångskoder:
 export async function runRestore(args: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(args, {
     prova: { type: 'boolean', default: false },
+    okrypterad: { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
     help: { type: 'boolean', default: false },
   });
   if (values.help) return told(RESTORE_HELP);
   const format = oneOf('format', values.format, ['text', 'json']);
-  const file = fileToRead(onlyFile(positionals), usableSettings());
+  const file = fileToRead(onlyFile(positionals), usableSettings(), values.okrypterad);
   const outcome = values.prova ? 'whole' : 'restored';
   const backup: Restored | string = await (values.prova ? checkBackup(file) : restore(file)).catch(toWords(file.path));
   if (typeof backup === 'string') return refused(backup, format);
@@ -52,8 +54,9 @@ function onlyFile([path, ...others]: readonly string[]): string {
   return path;
 }
 
-const fileToRead = (path: string, { backupPassphrase }: Settings): BackupFile => ({
+const fileToRead = (path: string, { backupPassphrase }: Settings, evenUnsealed: boolean): BackupFile => ({
   path,
+  evenUnsealed: evenUnsealed || backupPassphrase === null,
   passphrase: async () => backupPassphrase ?? knownPassphrase(),
 });
 
@@ -114,6 +117,7 @@ function endText(backup: Restored, outcome: Outcome): string {
   if (outcome === 'whole') return `Säkerhetskopian är hel och ${isSealed ? 'krypterad' : 'inte krypterad'}: ${what}, ${from}.`;
   return (
     `Säkerhetskopian är återläst: ${what}, ${from}.\n` +
+    (isSealed ? '' : 'Den är inte krypterad: ingen kan säga om någon har ändrat i den.\n') +
     'Varje tabell är läst tillbaka ur databasen: antalet rader och kontrollsumman är desamma som i kopian.\n' +
     aboutKeys(backup)
   );

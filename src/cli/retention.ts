@@ -81,7 +81,7 @@ function readOrder([name = '', slug, year, ...others]: readonly string[]) {
   if (slug === undefined || year === undefined || others.length > 0)
     throw new WrongUse('Ange förbundets id och året, till exempel: samband retention plan exempelbygden 2026.');
   const thisYear = Number(swedishDay(systemClock()).slice(0, 4));
-  if (!/^\d{4}$/.test(year) || Number(year) > thisYear) throw new WrongUse(`Ange ett år till och med ${thisYear}, inte "${year}".`);
+  if (!/^(19|20)\d{2}$/.test(year) || Number(year) > thisYear) throw new WrongUse(`Ange ett år till och med ${thisYear}, inte "${year}".`);
   return { action, slug, year: Number(year) };
 }
 

@@ -29,6 +29,8 @@ test('a role that is taken away is gone at the very next request', async () => {
   assert.equal((await other.get(people)).status, 404, 'as if there were no such association');
   assert.ok(await may(director));
   assert.equal((await director.post(`${people}/ta-bort`, { uppdrag: id })).status, 404);
+  const ended = (await director.shown(people)).text.split('<tr>').find((each) => each.includes(`>${name}</th>`)) ?? '';
+  assert.ok(ended.includes('Gäller inte nu') && !ended.includes(id), 'it stays in the list, and can not be taken away again');
 });
 
 test('a role begins and ends at midnight in Sweden, winter and summer', async () => {

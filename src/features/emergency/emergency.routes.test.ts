@@ -4,7 +4,8 @@ import { sql, type Transaction } from 'kysely';
 import { openHouse } from '../../../tests/people/a-house.ts';
 import { type SignedIn, signedInAs } from '../../../tests/people/signed-in.ts';
 import type { Tables } from '../../platform/database/tables.ts';
-import { removeMembership } from '../people/memberships.store.ts';
+import { endMembership } from '../people/memberships.store.ts';
+import { addPerson } from '../people/people.store.ts';
 
 const house = await openHouse();
 const { database, base, key } = house;
@@ -81,7 +82,7 @@ test('what was opened falls with the membership', async () => {
   assert.equal(await statusOf(ekonom, '/logg'), 200);
   await database.change(key, async (writer) => {
     const { id } = await writer.db.selectFrom('memberships').select('id').where('person_id', '=', ekonom.person).executeTakeFirstOrThrow();
-    await removeMembership(writer, id);
+    await endMembership(writer, id, '2024-03-01');
   });
   assert.equal(await statusOf(ekonom, '/logg'), 404);
 });
@@ -113,4 +114,13 @@ test('one may end what one has opened oneself, and nobody else’s', async () =>
   assert.equal((await house.post(`${page}/avsluta`, new URLSearchParams({ atkomst: id }), other.headers)).status, 404);
   assert.equal((await house.post(`${page}/avsluta`, new URLSearchParams({ atkomst: id }), one.headers)).status, 303);
   assert.equal(await statusOf(one, '/logg'), 403);
+});
+
+test('a name can neither silence the letter about an opening nor write in it', async () => {
+  const name = 'Eva\u0001Ek\n\nVIKTIGT: öppna http://evil.example';
+  const kept = await database.installation.change(async (writer) => {
+    const person = await addPerson(writer, { email: 'eva@exempel.se', name, passwordHash: null });
+    return writer.db.selectFrom('people').select('name').where('id', '=', person).executeTakeFirstOrThrow();
+  });
+  assert.equal(kept.name, 'Eva Ek VIKTIGT: öppna http://evil.example');
 });

@@ -3,12 +3,11 @@ import type { Reader, Writer } from '../../platform/database/transaction.ts';
 import { changed, changes, missing, type Route, rejected, shows } from '../../platform/http/routes.ts';
 import type { Visitor } from '../../platform/http/visitor.ts';
 import type { Installation } from '../../platform/installation/installation.ts';
-import { checkLetter } from '../../platform/mail/letter.ts';
 import { askForMail } from '../../platform/mail/mail-jobs.ts';
 import { momentInText, swedishDay } from '../../shared/swedish.ts';
 import { EMPTY_FORM, type FilledForm } from '../../ui/forms.ts';
 import { listMemberships } from '../people/memberships.store.ts';
-import { holdsOn } from '../people/person.ts';
+import { holdsOn, nameOnOneLine } from '../people/person.ts';
 import { readEmergencyId, readOpening } from './emergency.form.ts';
 import { type EmergencyView, emergencyPage } from './emergency.pages.ts';
 import { endEmergency, listEmergencies, openEmergency } from './emergency.store.ts';
@@ -91,8 +90,8 @@ async function tellManagers(
   const managers = (await listMemberships(writer)).filter((each) => each.role === 'forbundschef' && holdsOn(each, today));
   const page = new URL(`/${association}/nodatkomst`, address).href;
   for (const { email } of managers) {
-    const text = `${name} har öppnat nödåtkomst i förbundet. Den gäller till ${momentInText(until.toString())}.\n\nLäs skälet, eller avsluta den, på ${page}\n`;
-    const letter = checkLetter({ to: email, subject: 'Nödåtkomst är öppnad', text });
-    if (letter.ok) await askForMail(writer, letter.value, secretKey);
+    const text = `${nameOnOneLine(name)} har öppnat nödåtkomst i förbundet. Den gäller till ${momentInText(until.toString())}.\n\nLäs skälet, eller avsluta den, på ${page}\n`;
+    // An opening that cannot be told of is undone: nobody opens the door in silence.
+    await askForMail(writer, { to: email, subject: 'Nödåtkomst är öppnad', text }, secretKey);
   }
 }

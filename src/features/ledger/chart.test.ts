@@ -82,3 +82,9 @@ test('accounts of VAT are netted, and stand together on the side that their sum 
     '1630': 'fordringar',
   });
 });
+
+// Were its length to decide, this test would not end.
+test('an account number as long as a book is placed like any other', () => {
+  const account = '1'.repeat(1_000_000);
+  assert.equal(statementLineOf(`193${account}`, { chart: 'kommun-bas', overrides: new Map() }, 1), 'kassa-bank');
+});

@@ -48,14 +48,18 @@ function commonGroup(account: string, mapping: Mapping): string | null {
   return placement === null || typeof placement === 'string' ? null : `\u0000${placement.together}`;
 }
 
+/** No chart and no account map tells accounts apart by more digits than this; what is longer in a file is no account of anybody's. */
+const LONGEST_PREFIX = 20;
+
 /** Compared as text, never as numbers: real accounts have four to six digits under the three of the chart. The longest prefix decides. */
 function placementOf(account: string, mapping: Mapping): Placement | null {
   const table: Readonly<Record<string, Placement>> = mapping.chart === 'egen' ? {} : CHART_TABLES[mapping.chart];
-  for (let length = account.length; length > 0; length -= 1) {
+  const longest = Math.min(account.length, LONGEST_PREFIX);
+  for (let length = longest; length > 0; length -= 1) {
     const override = mapping.overrides.get(account.slice(0, length));
     if (override !== undefined) return override;
   }
-  for (let length = account.length; length > 0; length -= 1) {
+  for (let length = longest; length > 0; length -= 1) {
     const prefix = account.slice(0, length);
     if (Object.hasOwn(table, prefix)) return table[prefix] ?? null;
   }

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import { type Generated, sql } from 'kysely';
 import type { AssociationRole } from '../../platform/access/access.ts';
 import type { AssociationId, InstallationReader, PersonId, Reader, Writer } from '../../platform/database/transaction.ts';
 import type { Membership } from './person.ts';
@@ -68,11 +68,26 @@ export async function addMembership({ db }: Pick<Writer, 'db'>, association: Ass
     .execute();
 }
 
-export async function removeMembership({ db, association }: Writer, id: string): Promise<boolean> {
+/**
+ * The membership counts no longer from this very day. One that has counted stays as one that has ended, until it is disposed of
+ * by rule; one that has not begun was never anything. False when there is none that counts or will.
+ */
+export async function endMembership({ db, association }: Writer, id: string, today: string): Promise<boolean> {
+  const ended = await db
+    .updateTable('memberships')
+    .set({ until_on: sql<string>`${today}::date - 1` })
+    .where('association_id', '=', association)
+    .where('id', '=', id)
+    .where('from_on', '<', today)
+    .where(({ eb, or }) => or([eb('until_on', 'is', null), eb('until_on', '>=', today)]))
+    .returning('id')
+    .execute();
+  if (ended.length === 1) return true;
   const removed = await db
     .deleteFrom('memberships')
     .where('association_id', '=', association)
     .where('id', '=', id)
+    .where('from_on', '>=', today)
     .returning('id')
     .execute();
   return removed.length === 1;

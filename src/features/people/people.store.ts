@@ -1,7 +1,7 @@
 import { type Generated, sql } from 'kysely';
 import type { InstallationRole } from '../../platform/access/access.ts';
 import type { InstallationReader, InstallationWriter, PersonId } from '../../platform/database/transaction.ts';
-import type { Account } from './person.ts';
+import { type Account, nameOnOneLine } from './person.ts';
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -73,7 +73,7 @@ export async function addPerson({ db }: Writer, person: NewPerson): Promise<Pers
     .insertInto('people')
     .values({
       email: person.email,
-      name: person.name,
+      name: nameOnOneLine(person.name),
       password_hash: person.passwordHash,
       installation_role: person.installationRole ?? null,
       totp_secret: null,

@@ -33,6 +33,9 @@ export const isOfOneIntervention = (role: AssociationRole): boolean => role === 
 export const OPENING_ROLES = ['ekonom', 'styrelse'] as const satisfies readonly AssociationRole[];
 export const mayOpen = (role: AssociationRole): boolean => OPENING_ROLES.some((each) => each === role);
 
+/** A name stands on one line, whoever wrote it: it goes into letters and lists that others read. */
+export const nameOnOneLine = (name: string): string => name.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+
 /** What somebody is in an association, and when. Days are inclusive; without a last day it goes on. */
 export interface Membership {
   readonly id: string;

@@ -3,7 +3,7 @@ import { countEmergencies, disposeEmergencies } from '../emergency/emergency.sto
 import { countInvitations, disposeInvitations } from '../people/invitations.store.ts';
 import { countEndedMemberships, disposeEndedMemberships } from '../people/memberships.store.ts';
 import { addCertificate } from './retention.store.ts';
-import { type Certificate, type DisposedClass, type DisposedCounts, disposedBefore } from './retention.ts';
+import { beginningOf, type Certificate, type DisposedClass, type DisposedCounts, disposedBefore } from './retention.ts';
 
 /** How the rows of a class are counted and disposed of, by the store that owns them: those that ended before the day. */
 interface Holding {
@@ -13,15 +13,18 @@ interface Holding {
 
 const HOLDINGS: Readonly<Record<DisposedClass, Holding>> = {
   unansweredInvitations: {
-    count: (reader, before) => countInvitations(reader, { isAccepted: false, before }),
-    dispose: (writer, before) => disposeInvitations(writer, { isAccepted: false, before }),
+    count: (reader, before) => countInvitations(reader, { isAccepted: false, before: beginningOf(before) }),
+    dispose: (writer, before) => disposeInvitations(writer, { isAccepted: false, before: beginningOf(before) }),
   },
   acceptedInvitations: {
-    count: (reader, before) => countInvitations(reader, { isAccepted: true, before }),
-    dispose: (writer, before) => disposeInvitations(writer, { isAccepted: true, before }),
+    count: (reader, before) => countInvitations(reader, { isAccepted: true, before: beginningOf(before) }),
+    dispose: (writer, before) => disposeInvitations(writer, { isAccepted: true, before: beginningOf(before) }),
   },
   endedMemberships: { count: countEndedMemberships, dispose: disposeEndedMemberships },
-  emergencyAccess: { count: countEmergencies, dispose: disposeEmergencies },
+  emergencyAccess: {
+    count: (reader, before) => countEmergencies(reader, beginningOf(before)),
+    dispose: (writer, before) => disposeEmergencies(writer, beginningOf(before)),
+  },
 };
 
 /** What the year's disposal would remove (gallring). */

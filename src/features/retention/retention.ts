@@ -99,6 +99,9 @@ export function disposedBefore(id: DisposedClass, year: number): string {
   return `${year - rule.fate.afterYears}-01-01`;
 }
 
+/** The moment when a day begins by the clock on the wall in Sweden. */
+export const beginningOf = (day: string): string => Temporal.PlainDate.from(day).toZonedDateTime('Europe/Stockholm').toInstant().toString();
+
 /** How many rows of each class were disposed of, or would be. */
 export type DisposedCounts = Readonly<Record<DisposedClass, number>>;
 

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { copyOut } from './copy.ts';
+import { KEYS } from './keys.ts';
 import { BackupProblem } from './problem.ts';
 import {
   type ContentRecord,
@@ -46,6 +47,8 @@ const text = (record: ContentRecord): Buffer => Buffer.from(recordText(record), 
 
 /** Who reads a content is handed its parts in order. All the rows of a table must be read before the next part. */
 export interface ContentVisitor {
+  /** Whether the content came out of a seal. */
+  readonly isSealed?: boolean;
   table?(head: TableHead, rows: AsyncIterable<Buffer>): Promise<void>;
   sequence?(state: SequenceState): void;
 }
@@ -64,12 +67,19 @@ export async function readContent(source: AsyncIterable<Buffer>, visitor: Conten
   const [keys, sums]: [KeyFile[], TableSum[]] = [[], []];
   for (;;) {
     const record = await nextRecord(content);
-    if (record.is === 'key') keys.push(record);
+    if (record.is === 'key') keys.push(acceptedKey(record, { keys, isSealed: visitor.isSealed === true }));
     else if (record.is === 'table') sums.push(await readTable(content, record, visitor));
     else if (record.is === 'sequence') visitor.sequence?.(record);
     else if (record.is === 'end') return await ended(content, { record, origin, keys, sums });
     else throw damaged('delarna står i fel ordning');
   }
+}
+
+/** Keys go with sealed backups only: whoever could write others into an open one would know what opens everything that is sealed. */
+function acceptedKey(key: KeyFile, { keys, isSealed }: { readonly keys: readonly KeyFile[]; readonly isSealed: boolean }): KeyFile {
+  if (!isSealed) throw damaged('den är inte krypterad men har nycklar med sig');
+  if (!KEYS.includes(key.name) || keys.some(({ name }) => name === key.name)) throw damaged('en nyckel hör inte hit');
+  return key;
 }
 
 async function nextRecord(content: TextSource): Promise<ContentRecord> {

@@ -6,7 +6,7 @@ import type { KeyFile } from './records.ts';
  * The installation's own keys, files in the folder of data: what the database holds sealed is of no use without them.
  * They go with sealed backups only, so that a copied database still gives nothing away.
  */
-const KEYS: readonly string[] = ['secret-key', 'log-key'];
+export const KEYS: readonly string[] = ['secret-key', 'log-key'];
 
 export async function readKeys(data: string): Promise<readonly KeyFile[]> {
   const found = await Promise.all(KEYS.map(async (name) => ({ name, content: await readFile(join(data, name)).catch(ifMissing) })));

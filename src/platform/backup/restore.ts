@@ -16,6 +16,8 @@ export interface BackupFile {
   readonly path: string;
   /** Asked for only when the backup is sealed. */
   passphrase(): Promise<string>;
+  /** Takes one that is not sealed too: somebody may have changed it, or put it in the place of one that was. */
+  readonly evenUnsealed?: boolean;
 }
 
 export interface CheckedBackup extends ContentSummary {
@@ -24,7 +26,7 @@ export interface CheckedBackup extends ContentSummary {
 
 /** Reads a whole backup and refuses one that is not as it was made. No database is needed. */
 export function checkBackup(file: BackupFile): Promise<CheckedBackup> {
-  return withPacked(file, async (packed) => ({ isSealed: packed.isSealed, ...(await readContent(packed.content(), {})) }));
+  return withPacked(file, async ({ isSealed, content }) => ({ isSealed, ...(await readContent(content(), { isSealed })) }));
 }
 
 /**
@@ -33,12 +35,18 @@ export function checkBackup(file: BackupFile): Promise<CheckedBackup> {
  */
 export function restoreBackup(file: BackupFile, within: Within): Promise<CheckedBackup> {
   return withPacked(file, async (packed) => {
-    const summary = await readContent(packed.content(), {});
+    if (!packed.isSealed && file.evenUnsealed === false) throw new BackupProblem(NOT_SEALED);
+    const { isSealed } = packed;
+    const summary = await readContent(packed.content(), { isSealed });
     const level = migrationsTo(summary.origin, await readMigrations());
     await within((where) => withSession(where, (client) => load(client, { packed, level, sums: summary.sums })));
-    return { isSealed: packed.isSealed, ...summary };
+    return { isSealed, ...summary };
   });
 }
+
+const NOT_SEALED =
+  'Säkerhetskopian är inte krypterad, fast en lösenfras är angiven: någon kan ha bytt ut den eller ändrat i den. Ingenting är ändrat. ' +
+  'Vet du att den är din, läs tillbaka den med --okrypterad.';
 
 async function withPacked<Value>({ path, passphrase }: BackupFile, work: (packed: PackedFile) => Promise<Value>): Promise<Value> {
   const packed = await openPacked(path, passphrase);
@@ -56,6 +64,7 @@ async function load(client: pg.Client, { packed, level, sums }: Load): Promise<v
   await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
   await client.query('begin');
   const { tables, wakeTriggers } = await makeEmptyTables(client, level);
+  refuseOtherTables(tables, sums);
   await client.query('set constraints all deferred');
   const sequences = await fill(client, packed, tables);
   await client.query('set constraints all immediate');
@@ -66,9 +75,17 @@ async function load(client: pg.Client, { packed, level, sums }: Load): Promise<v
   await client.query('analyze');
 }
 
+/** A backup that lacks a table, has one twice or one of its own is none that Samband made. */
+function refuseOtherTables(tables: readonly KeptTable[], sums: readonly TableSum[]): void {
+  const [here, there] = [tables.map(({ name }) => name).toSorted(), sums.map(({ table }) => table).toSorted()];
+  if (here.join() !== there.join())
+    throw new BackupProblem('Säkerhetskopians tabeller är inte de som den här versionen gör. Ingenting är ändrat. Använd en annan kopia.');
+}
+
 async function fill(client: pg.Client, packed: PackedFile, tables: readonly KeptTable[]): Promise<readonly SequenceState[]> {
   const sequences: SequenceState[] = [];
   await readContent(packed.content(), {
+    isSealed: packed.isSealed,
     table: ({ name, columns }, rows) => {
       const here = tables.find((table) => table.name === name);
       if (here?.columns.join() !== columns.join()) throw new BackupProblem(unlike(name));

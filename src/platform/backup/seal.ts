@@ -12,7 +12,11 @@ export const SEAL = z.strictObject({
   chunkBytes: z.literal(65_536),
   key: z.literal('scrypt'),
   /** A file must not be able to ask for more memory than this: 128 × cost × blockSize bytes. */
-  cost: z.int().min(16_384).max(1_048_576),
+  cost: z
+    .int()
+    .min(16_384)
+    .max(1_048_576)
+    .refine((cost) => (cost & (cost - 1)) === 0),
   blockSize: z.literal(8),
   salt: z.base64().length(24),
 });

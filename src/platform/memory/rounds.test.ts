@@ -40,3 +40,13 @@ test('too few answers are an error of whoever answers, not silence', async () =>
   const ask = openRounds<number, number>(async () => []);
   await assert.rejects(ask(1), /1 questions got 0 answers/);
 });
+
+test('a round that gets no answer holds up nobody else, and is given up', async () => {
+  const ask = openRounds<string, string>((words) => (words.includes('dead') ? new Promise(() => undefined) : Promise.resolve(words)), {
+    othersMs: 20,
+    ownMs: 60,
+  });
+  const dead = assert.rejects(ask('dead'), /nobody answered/);
+  assert.equal(await ask('alive'), 'alive');
+  await dead;
+});

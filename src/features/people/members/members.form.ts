@@ -1,7 +1,8 @@
 import { ASSOCIATION_ROLES, type AssociationRole } from '../../../platform/access/access.ts';
 import type { SentForm } from '../../../platform/http/routes.ts';
+import { isAddress } from '../../../platform/mail/letter.ts';
 import type { FieldError, FilledForm } from '../../../ui/forms.ts';
-import { type Invitation, isOfOneIntervention } from '../person.ts';
+import { type Invitation, isOfOneIntervention, nameOnOneLine } from '../person.ts';
 
 /** What was sent, and the invitation in it when nothing is wrong with it. */
 export interface InvitationForm extends FilledForm {
@@ -12,11 +13,10 @@ const LONGEST = 200;
 
 /** Reads who is to be invited; every fault is told at once. */
 export function readInvitation(sent: SentForm): InvitationForm {
-  // A name stands on one line.
-  const text = (name: string): string => (sent.fields.get(name)?.[0] ?? '').replace(/\p{Cc}+/gu, ' ').trim();
+  const text = (name: string): string => nameOnOneLine(sent.fields.get(name)?.[0] ?? '');
   const role = ASSOCIATION_ROLES.find((each) => each === text('roll')) ?? null;
   const errors: FieldError[] = [
-    ...whoErrors(text('namn'), sent.fields.get('epost')?.[0]?.trim() ?? ''),
+    ...whoErrors(text('namn'), text('epost')),
     ...(role === null ? [{ field: 'roll', message: 'Välj vilket uppdrag personen har.' }] : []),
     ...interventionErrors(role, text('insats')),
     ...dayErrors(text('fran'), text('till')),
@@ -36,7 +36,7 @@ function whoErrors(name: string, email: string): FieldError[] {
 }
 
 /** One address on one line: what holds more could become several letters (e-mail header injection). */
-export const isEmail = (text: string): boolean => text.length <= LONGEST && /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]+$/.test(text);
+export const isEmail = (text: string): boolean => text.length <= LONGEST && isAddress(text) && /@.+\./.test(text);
 
 function interventionErrors(role: AssociationRole | null, intervention: string): FieldError[] {
   if (role === null || !isOfOneIntervention(role) || intervention !== '') return [];

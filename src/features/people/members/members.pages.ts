@@ -52,8 +52,10 @@ const membershipRow = (view: MembersView, membership: Membership): Html => html`
 <th scope="row">${membership.personName}</th><td>${membership.email}</td>
 <td>${ROLE_NAMES[membership.role]}${membership.intervention === null ? '' : html` <span class="quiet">${nameOf(view, membership.intervention)}</span>`}</td>
 <td>${periodText(membership)}${holdsOn(membership, view.today) ? '' : html` <span class="tag">Gäller inte nu</span>`}</td>
-${view.mayManage ? html`<td>${removeForm(view.association, membership)}</td>` : ''}
+${view.mayManage ? html`<td>${hasEnded(membership, view.today) ? '' : removeForm(view.association, membership)}</td>` : ''}
 </tr>`;
+
+const hasEnded = ({ until }: Membership, today: string): boolean => until !== null && until < today;
 
 const nameOf = ({ interventions }: MembersView, id: string): string => interventions.find((each) => each.id === id)?.name ?? id;
 

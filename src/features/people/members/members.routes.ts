@@ -7,7 +7,7 @@ import { newToken } from '../../../platform/secrets/token.ts';
 import { swedishDay } from '../../../shared/swedish.ts';
 import { EMPTY_FORM, type FieldError, type FilledForm } from '../../../ui/forms.ts';
 import { addInvitation, listOpenInvitations, withdrawInvitation } from '../invitations.store.ts';
-import { listMemberships, listNamedInterventions, removeMembership } from '../memberships.store.ts';
+import { endMembership, listMemberships, listNamedInterventions } from '../memberships.store.ts';
 import { type Invitation, invitationName, ROLE_NAMES } from '../person.ts';
 import { readInvitation, readMembershipId } from './members.form.ts';
 import { invitedPage, type MembersView, membersPage } from './members.pages.ts';
@@ -54,8 +54,8 @@ const withdrawingRoutes: readonly Route[] = [
     may: 'people.manage',
     confirmed: true,
     read: readMembershipId,
-    async change({ params, form: id, writer }) {
-      if (!(isId(id) && (await removeMembership(writer, id)))) return missing('Uppdraget finns inte längre.');
+    async change({ params, form: id, writer, now }) {
+      if (!(isId(id) && (await endMembership(writer, id, swedishDay(now))))) return missing('Uppdraget finns inte längre.');
       return changed({
         event: 'people.removed',
         subject: id,
