@@ -153,13 +153,15 @@ export interface FormParts {
   readonly action: string;
   readonly content: Html | readonly Html[];
   readonly sendsFiles?: boolean;
+  /** As wide as the page, for tables that are filled in. */
+  readonly isWide?: boolean;
   /** Unsent values that belong to it. */
   readonly hidden?: Readonly<Record<string, string>>;
 }
 
 /** A form that changes something. What is wrong is told by the page, in its own words, so the browser is asked not to. */
-export const form = ({ action, content, sendsFiles = false, hidden = {} }: FormParts): Html =>
-  html`<form class="form" action="${action}" method="post" novalidate${sendsFiles ? html` enctype="multipart/form-data"` : ''}>
+export const form = ({ action, content, sendsFiles = false, isWide = false, hidden = {} }: FormParts): Html =>
+  html`<form class="${isWide ? 'form form-wide' : 'form'}" action="${action}" method="post" novalidate${sendsFiles ? html` enctype="multipart/form-data"` : ''}>
 ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 ${content}
 </form>`;

@@ -5,6 +5,7 @@ import { placeBar } from './site-header.ts';
 /** What one does with a year, in the order one does it. Each is a tab; `path` is what stands after the year in addresses. */
 export const YEAR_TABS = [
   { id: 'oversikt', path: '', name: 'Översikt', needs: 'annualReport.read' },
+  { id: 'uppgifter', path: '/uppgifter', name: 'Uppgifter', needs: 'record.read' },
   { id: 'bidrag', path: '/bidrag', name: 'Bidrag', needs: 'contribution.read' },
   { id: 'plan', path: '/plan', name: 'Plan och budget', needs: 'plan.read' },
   { id: 'bokforing', path: '/bokforing', name: 'Bokföring', needs: 'ledger.read' },

@@ -31,7 +31,7 @@ test('what an event was about is told by an identifier, never by what somebody w
 });
 
 test('what is read is told by names in addresses that are identifiers, never by a secret', () => {
-  const identifiers = ['association', 'year', 'figure', 'account', 'voucher', 'intervention', 'session'];
+  const identifiers = ['association', 'year', 'figure', 'account', 'voucher', 'intervention', 'session', 'sheet'];
   const protectedRoutes = routesOf(anInstallation()).filter(({ may }) => access[may]?.sees === 'records');
   assert.ok(protectedRoutes.length >= 8);
   const others = protectedRoutes.flatMap(({ path }) => [...path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? ''));
@@ -87,7 +87,7 @@ const textsIn = (expression: ts.Expression): string[] =>
 
 /** Variables and fields that hold an identifier, a role, a year, or a word out of a short list. */
 const KNOWN =
-  /^(?:invitationName\(.*\)|id|role|subject|person|wish|permission|params\.session|form\.invitation\.role|invitation\.role|backup\.origin\.madeAt|String\(year\))$/;
+  /^(?:invitationName\(.*\)|id|role|subject|person|wish|permission|params\.session|sheet\.id|form\.invitation\.role|invitation\.role|backup\.origin\.madeAt|String\(year\))$/;
 
 function isIdentifier(expression: ts.Expression): boolean {
   if (ts.isStringLiteral(expression)) return expression.text.length <= 30;

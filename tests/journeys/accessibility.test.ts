@@ -43,6 +43,10 @@ const PLACES: readonly Place[] = [
   ['verifikationer', `${base}/verifikationer`],
   ['verifikation', `${base}/verifikationer/1-1`],
   ['kontroll', `${base}/kontroll`],
+  ['uppgifter', `${base}/uppgifter`],
+  ['blad-tabell', `${base}/uppgifter/medlemmar`],
+  ['blad-lista', `${base}/uppgifter/mal`],
+  ['blad-installningar', `${base}/uppgifter/arsmapp`],
 ];
 
 for (const [width, scheme] of [

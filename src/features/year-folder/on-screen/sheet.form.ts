@@ -1,0 +1,117 @@
+import { csvText, readCsv } from '../../../platform/files/csv.ts';
+import { digestOf } from '../../../platform/files/digest.ts';
+import { encodeText } from '../../../platform/files/text.ts';
+import { yamlText } from '../../../platform/files/yaml.ts';
+import type { SentForm } from '../../../platform/http/routes.ts';
+import type { Problem } from '../../../shared/problem.ts';
+import { FORMAT } from '../sheet-file.ts';
+import { writeYearFolder } from '../written-folder.form.ts';
+import { readYearFolder } from '../year-folder.form.ts';
+import type { YearRecords } from '../year-records.ts';
+import type { Sheet } from './sheets.ts';
+import {
+  cellsOfTyped,
+  isWritten,
+  rowAtLine,
+  type TypedFile,
+  type TypedRow,
+  typedSheet,
+  yamlOfSettings,
+  yamlOfTyped,
+} from './typed-sheet.ts';
+
+/** What was sent: the rows as they were typed, and which content of the sheet somebody began from. */
+export interface SheetForm {
+  readonly rows: readonly TypedRow[];
+  readonly began: string;
+  /** More empty rows were asked for, and nothing is to be kept yet. */
+  readonly wantsMore: boolean;
+}
+
+/** Reads the rows of a sheet: fields are called `r3.namn`. Rows that are marked to be taken away are gone. */
+export function readSheet({ fields }: SentForm): SheetForm {
+  const rows = new Map<number, Record<string, string>>();
+  for (const [name, [value = '']] of fields) {
+    const [, row, field] = /^r(\d{1,4})\.([a-z_]+)$/.exec(name) ?? [];
+    if (row === undefined || field === undefined) continue;
+    const typed = rows.get(Number(row)) ?? {};
+    typed[field] = value;
+    rows.set(Number(row), typed);
+  }
+  const gone = new Set((fields.get('bort') ?? []).map(Number));
+  const kept = [...rows].filter(([row]) => !gone.has(row)).toSorted(([a], [b]) => a - b);
+  const pasted = rowsOfPasted(fields.get('klistrat')?.[0] ?? '');
+  return {
+    rows: [...kept.map(([, row]) => row).filter(isWritten), ...pasted],
+    began: fields.get('fran')?.[0] ?? '',
+    wantsMore: fields.has('fler') || pasted.length > 0,
+  };
+}
+
+const MOST_PASTED = 2_000;
+
+/** Rows out of a spreadsheet, with the names of the columns first. */
+function rowsOfPasted(text: string): readonly TypedRow[] {
+  if (text.trim() === '') return [];
+  const [header, ...rows] = readCsv(text).rows;
+  const names = header?.cells ?? [];
+  return rows
+    .slice(0, MOST_PASTED)
+    .map(({ cells }) => Object.fromEntries(names.map((name, place) => [name.trim().toLowerCase(), cells[place] ?? ''])))
+    .filter(isWritten);
+}
+
+/** A sheet's problem with the row that it is about. */
+export interface SheetProblem {
+  readonly row: number | null;
+  readonly message: string;
+}
+
+export interface TriedSheet {
+  /** Null when something is wrong that was not wrong before. */
+  readonly records: YearRecords | null;
+  readonly problems: readonly SheetProblem[];
+}
+
+/** The year with the sheet as it was typed, by the same rules as a folder; problems that the year had before stop nothing. */
+export function trySheet(before: YearRecords, sheet: Sheet, rows: readonly TypedRow[]): TriedSheet {
+  const folder = writeYearFolder(before);
+  const known = new Set(readYearFolder(folder).problems.map(nameOf));
+  const file = fileOfTyped(sheet, rows, before);
+  if (file.text === '') folder.delete(sheet.file);
+  else folder.set(sheet.file, encodeText(file.text));
+  const { value, problems } = readYearFolder(folder);
+  const fresh = problems.filter((problem) => problem.severity === 'error' && !known.has(nameOf(problem)));
+  if (fresh.length > 0 || value === null) return { records: null, problems: fresh.map((problem) => placed(sheet, file, problem)) };
+  return { records: { ...before, ...changedPart(sheet, value) }, problems: [] };
+}
+
+const nameOf = ({ code, file, message }: Problem): string => `${code} ${file} ${message}`;
+
+function changedPart(sheet: Sheet, { association, settings, ...lists }: YearRecords): Partial<YearRecords> {
+  return sheet.part === 'settings' ? { association, settings } : { [sheet.part]: lists[sheet.part] };
+}
+
+function placed(sheet: Sheet, { firstLines }: TypedFile, { file, line, message }: Problem): SheetProblem {
+  if (file === sheet.file) return { row: rowAtLine(firstLines, line), message };
+  return { row: null, message: `${file}${line === null ? '' : `, rad ${line}`}: ${message}` };
+}
+
+export function fileOfTyped(sheet: Sheet, rows: readonly TypedRow[], { association, year, settings }: YearRecords): TypedFile {
+  if (sheet.form === 'table') {
+    const cells = cellsOfTyped(sheet, rows);
+    return { text: csvText(cells), firstLines: rows.map((_, place) => place + 2) };
+  }
+  if (sheet.form === 'list') return yamlOfTyped(sheet, rows);
+  const decided = settings.adoptedOn === null ? [] : [`beslutad: ${settings.adoptedOn}`];
+  // The association's name in addresses is its own, whatever was sent.
+  return yamlOfSettings(sheet, rows[0] ?? {}, [`format: ${FORMAT}`, `ar: ${year}`, ...decided, 'forbund:', `  id: ${association.id}`]);
+}
+
+/** The sheet as it is kept, for the form. */
+export const shownSheet = (sheet: Sheet, records: YearRecords): readonly TypedRow[] =>
+  typedSheet(sheet, records, (value) => yamlText(value).trimEnd());
+
+/** What tells one content of a sheet from every other: whoever saves says what they began from. */
+export const markOfSheet = (sheet: Sheet, records: YearRecords): string =>
+  digestOf(new Map([[sheet.file, encodeText(JSON.stringify(shownSheet(sheet, records)))]])).slice(0, 16);

@@ -1,0 +1,247 @@
+import { type Html, html, type Page } from '../../../platform/http/page.ts';
+import { momentInText } from '../../../shared/swedish.ts';
+import { type Choice, errorSummary, form, submit } from '../../../ui/forms.ts';
+import { grid } from '../../../ui/parts.ts';
+import { yearPage } from '../../../ui/year-page.ts';
+import type { ReferredList } from '../column.ts';
+import type { Referable } from './references.ts';
+import type { SheetProblem } from './sheet.form.ts';
+import type { SheetVersion } from './sheet.store.ts';
+import { wordText } from './sheet-words.ts';
+import { SHEET_GROUPS, SHEETS, type Sheet, type SheetField } from './sheets.ts';
+import type { TypedRow } from './typed-sheet.ts';
+
+export interface SheetListView {
+  /** `/exempelbygden/2024/uppgifter` */
+  readonly base: string;
+  readonly year: number;
+  /** How many rows each sheet has, by its id. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+/** Everything that can be filled in about a year, by subject. */
+export const sheetListPage = ({ base, year, rows }: SheetListView): Page =>
+  yearPage({
+    year,
+    tab: 'uppgifter',
+    title: 'Uppgifter',
+    crumbs: [{ href: '/', name: 'Förbund' }],
+    main: html`<div class="wide">
+<h1>Uppgifter ${year}</h1>
+<p class="lead">Allt som rapporter och siffror görs av. Bokföringen, texterna och planen har egna flikar.</p>
+${SHEET_GROUPS.map((group, place) => groupSection({ base, rows }, group, `grupp-${place + 1}`))}
+</div>`,
+  });
+
+function groupSection({ base, rows }: Pick<SheetListView, 'base' | 'rows'>, group: string, id: string): Html {
+  const item = (sheet: Sheet): Html => {
+    const count = rows.get(sheet.id) ?? 0;
+    const counted =
+      sheet.form === 'settings'
+        ? ''
+        : html` <span class="quiet">${count === 0 ? 'inget ifyllt' : count === 1 ? '1 rad' : `${count} rader`}</span>`;
+    return html`<li><a href="${base}/${sheet.id}">${sheet.title}</a>${counted}<span>${sheet.meaning}</span></li>`;
+  };
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${group}</h2><ul class="ways">${SHEETS.filter((sheet) => sheet.group === group).map(item)}</ul></section>`;
+}
+
+export interface SheetView {
+  readonly base: string;
+  readonly year: number;
+  readonly sheet: Sheet;
+  readonly rows: readonly TypedRow[];
+  /** What this was begun from, so that nobody's change is written over. */
+  readonly began: string;
+  readonly problems: readonly SheetProblem[];
+  readonly choices: Readonly<Record<ReferredList, readonly Referable[]>>;
+  readonly versions: readonly SheetVersion[];
+  readonly mayRevise: boolean;
+}
+
+/** One sheet, to be read or filled in. */
+export const sheetPage = (view: SheetView): Page =>
+  yearPage({
+    year: view.year,
+    tab: 'uppgifter',
+    title: view.sheet.title,
+    isWrong: view.problems.length > 0,
+    styles: ['sheets.css'],
+    crumbs: [
+      { href: '/', name: 'Förbund' },
+      { href: view.base, name: 'Uppgifter' },
+    ],
+    main: html`<div class="wide">
+${errorSummary(view.problems.map(({ row, message }) => ({ field: row === null ? 'innehall-start' : rowId(row), message: row === null ? message : `Rad ${row + 1}. ${message}` })))}
+<h1>${view.sheet.title}</h1>
+<p class="lead">${view.sheet.meaning}</p>
+${view.mayRevise ? editing(view) : reading(view)}
+${view.mayRevise && view.versions.length > 0 ? earlier(view) : ''}
+</div>`,
+  });
+
+const rowId = (row: number): string => `rad-${row + 1}`;
+
+const NEW_ROWS = 3;
+
+function editing(view: SheetView): Html {
+  const { sheet, rows, base, began } = view;
+  const shown = sheet.form === 'settings' ? rows : [...rows, ...Array.from({ length: sheet.form === 'table' ? NEW_ROWS : 1 }, () => ({}))];
+  return html`${help(sheet)}
+${form({
+  action: `${base}/${sheet.id}`,
+  isWide: true,
+  hidden: { fran: began },
+  content: html`${sheet.form === 'table' ? tableForm(view, shown) : shown.map((row, place) => itemForm(view, row, place))}
+<div class="actions">${submit('Spara')}
+${sheet.form === 'settings' ? '' : html`<button class="button button-second" type="submit" name="fler" value="ja">Fler tomma rader</button>`}</div>
+${sheet.form === 'table' ? pasteField(sheet) : ''}`,
+})}`;
+}
+
+const help = ({ fields, form: kind }: Sheet): Html | '' =>
+  kind === 'table'
+    ? html`<details class="help"><summary>Vad ska stå i kolumnerna?</summary><dl class="facts">${fields.map((field) => html`<div><dt>${field.label}</dt><dd>${field.meaning}${field.isRequired ? '' : ' Får vara tomt.'}</dd></div>`)}</dl></details>`
+    : '';
+
+function tableForm(view: SheetView, rows: readonly TypedRow[]): Html {
+  const { sheet } = view;
+  return grid({
+    id: 'blad',
+    caption: sheet.title,
+    quietCaption: true,
+    head: html`<tr><th scope="col">Rad</th>${sheet.fields.map(({ label }) => html`<th scope="col">${label}</th>`)}<th scope="col">Ta bort</th></tr>`,
+    body: rows.map((row, place) => tableRow(view, row, place)),
+  });
+}
+
+function tableRow(view: SheetView, row: TypedRow, place: number): Html {
+  const isNew = place >= view.rows.length;
+  const faults = view.problems.filter((problem) => problem.row === place);
+  const told =
+    faults.length === 0
+      ? ''
+      : html`<p class="field-problem" id="${rowId(place)}-fel"><span class="unseen">Fel:</span> ${faults.map(({ message }) => message).join(' ')}</p>`;
+  return html`<tr${faults.length === 0 ? '' : html` class="row-wrong"`}><th scope="row" id="${rowId(place)}" tabindex="-1">${isNew ? 'Ny' : place + 1}${told}</th>
+${view.sheet.fields.map((field) => html`<td>${control(view, field, { row, place })}</td>`)}
+<td>${isNew ? '' : html`<input type="checkbox" name="bort" value="${place}" aria-label="Ta bort rad ${place + 1}">`}</td></tr>`;
+}
+
+interface Place {
+  readonly row: TypedRow;
+  readonly place: number;
+}
+
+/** A field in a table is named by its column and row. */
+function control(view: SheetView, field: SheetField, { row, place }: Place): Html {
+  const name = `r${place}.${field.name}`;
+  const value = row[field.name] ?? '';
+  const label = `${field.label}, rad ${place + 1}`;
+  const choices = choicesOf(view, field, value);
+  if (choices === null)
+    return html`<input class="cell" name="${name}" type="${field.kind === 'date' ? 'date' : 'text'}" value="${value}" aria-label="${label}" autocomplete="off">`;
+  return html`<select class="cell" name="${name}" aria-label="${label}">${choices.map((choice) => optionOf(choice, value))}</select>`;
+}
+
+/** What may be chosen; a value that can no longer be chosen stays, so that it is not lost by looking. */
+function choicesOf({ choices }: SheetView, { kind, words, refersTo }: SheetField, value: string): readonly Choice[] | null {
+  const known =
+    kind === 'choice'
+      ? words.map((word) => ({ value: word, label: wordText(word) }))
+      : refersTo !== null && choices[refersTo].length > 0
+        ? choices[refersTo].map(({ id, name }) => ({ value: id, label: name }))
+        : null;
+  if (known === null) return null;
+  const isKnown = value === '' || known.some((choice) => choice.value === value);
+  return [{ value: '', label: '–' }, ...(isKnown ? [] : [{ value, label: value }]), ...known];
+}
+
+function itemForm(view: SheetView, row: TypedRow, place: number): Html {
+  const { sheet } = view;
+  const isNew = place >= view.rows.length;
+  const name = sheet.form === 'settings' ? '' : isNew ? 'Lägg till en' : (row.namn ?? row.rubrik ?? row.id ?? row.fynd ?? `${place + 1}`);
+  const faults = view.problems.filter((problem) => problem.row === place);
+  const heading = name === '' ? '' : html`<legend id="${rowId(place)}" tabindex="-1">${name}</legend>`;
+  const told = faults.map(({ message }) => html`<p class="field-problem"><span class="unseen">Fel:</span> ${message}</p>`);
+  return html`<fieldset class="item${faults.length === 0 ? '' : ' field-wrong'}">${heading}${told}
+${sheet.fields.map((field) => itemField(view, field, { row, place }))}
+${isNew || sheet.form === 'settings' ? '' : html`<div class="choice"><input type="checkbox" id="bort-${place}" name="bort" value="${place}"><label for="bort-${place}">Ta bort ${name}</label></div>`}
+</fieldset>`;
+}
+
+function itemField(view: SheetView, field: SheetField, { row, place }: Place): Html {
+  const id = `r${place}-${field.name}`;
+  const input = itemControl({ view, field, name: `r${place}.${field.name}`, id, value: row[field.name] ?? '' });
+  return html`<div class="field"><label for="${id}">${field.label}${field.isRequired ? '' : html` <span class="quiet">(frivilligt)</span>`}</label>
+<div class="hint" id="${id}-hjalp">${field.meaning}${field.kind === 'structure' ? html` ${EXAMPLES[field.name] ?? ''}` : ''}</div>${input}</div>`;
+}
+
+interface ItemControl {
+  readonly view: SheetView;
+  readonly field: SheetField;
+  readonly name: string;
+  readonly id: string;
+  readonly value: string;
+}
+
+function itemControl({ view, field, name, id, value }: ItemControl): Html {
+  const about = html` id="${id}" name="${name}" aria-describedby="${id}-hjalp"`;
+  const choices = choicesOf(view, field, value);
+  if (choices !== null) return html`<select${about}>${choices.map((choice) => optionOf(choice, value))}</select>`;
+  if (field.kind === 'long' || field.kind === 'structure')
+    return html`<textarea class="whole" rows="${field.kind === 'long' ? 3 : Math.min(12, 2 + value.split('\n').length)}"${about}>
+${value}</textarea>`;
+  return field.kind === 'date'
+    ? html`<input class="short"${about} type="date" value="${value}" autocomplete="off">`
+    : html`<input class="whole"${about} type="text" value="${value}" autocomplete="off">`;
+}
+
+const optionOf = ({ value, label }: Choice, chosen: string): Html =>
+  html`<option value="${value}"${value === chosen ? html` selected` : ''}>${label}</option>`;
+
+/** How what takes several lines is written. */
+const EXAMPLES: Readonly<Record<string, Html>> = {
+  regel: html`Till exempel <code>{ siffra: indikator.7, minst: 85 % }</code>. Siffrornas id står under fliken Siffror.`,
+  bemanning: html`En rad per roll, till exempel <code>- { roll: coach, tjanster: "2,5" }</code>.`,
+  rader: html`En rad per rad i noten, till exempel <code>- { id: staten, namn: Driftbidrag från staten }</code>.`,
+  omfattar: html`Till exempel <code>[intakter]</code> eller <code>[fordringar, kassa-bank]</code>.`,
+  eget_kapital_tak: html`En rad per steg, till exempel <code>- { fran_kr: 0, andel: 20 % }</code>.`,
+  radnamn: html`En rad per namn, till exempel <code>verksamhetens-resultat: Resultat</code>.`,
+};
+
+const pasteField = ({ fields }: Sheet): Html => html`<details class="help"><summary>Klistra in rader från ett kalkylark</summary>
+<div class="field"><label for="klistrat">Raderna, med kolumnernas namn överst</label>
+<div class="hint" id="klistrat-hjalp">Kolumnerna heter ${fields.map(({ name }) => name).join(', ')}. De inklistrade raderna visas i tabellen, och sparas när du väljer Spara där.</div>
+<textarea class="whole" id="klistrat" name="klistrat" rows="5" aria-describedby="klistrat-hjalp"></textarea></div>
+<button class="button button-second" type="submit" name="fler" value="ja">Lägg in raderna i tabellen</button></details>`;
+
+/** The sheet for those who may read it only. */
+function reading({ sheet, rows }: SheetView): Html {
+  if (rows.length === 0) return html`<p>Inget är ifyllt.</p>`;
+  return grid({
+    id: 'blad',
+    caption: sheet.title,
+    quietCaption: true,
+    head: html`<tr>${sheet.fields.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr>`,
+    body: rows.map(
+      (row) =>
+        html`<tr>${sheet.fields.map(({ name }, place) => (place === 0 ? html`<th scope="row">${row[name] ?? ''}</th>` : html`<td>${row[name] ?? ''}</td>`))}</tr>`,
+    ),
+  });
+}
+
+const earlier = ({
+  versions,
+  base,
+  sheet,
+  began,
+}: SheetView): Html => html`<section aria-labelledby="tidigare"><h2 id="tidigare">Tidigare innehåll</h2>
+<p>Ångra en ändring genom att ta tillbaka det som stod före den.</p>
+<ul class="plain">${versions.map(
+  ({ id, rows, replacedAt, replacedBy }) =>
+    html`<li>${form({
+      action: `${base}/${sheet.id}/tillbaka`,
+      hidden: { version: id, fran: began },
+      content: html`<p>Före ändringen ${momentInText(replacedAt)}${replacedBy === null ? '' : ` av ${replacedBy}`}: ${rows.length === 1 ? '1 rad' : `${rows.length} rader`}</p>
+<button class="button button-second" type="submit">Ta tillbaka<span class="unseen"> innehållet före ${momentInText(replacedAt)}</span></button>`,
+    })}</li>`,
+)}</ul></section>`;

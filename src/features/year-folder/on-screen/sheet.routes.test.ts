@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openHouse } from '../../../../tests/people/a-house.ts';
+import { signedInAs } from '../../../../tests/people/signed-in.ts';
+import { readFolder, STORBYGDEN } from '../../../../tests/years/kept-folder.ts';
+import { findYear } from '../year-folder.store.ts';
+import { shownSheet, trySheet } from './sheet.form.ts';
+import { SHEETS } from './sheets.ts';
+
+const house = await openHouse();
+const { records } = readFolder(STORBYGDEN);
+const base = `${house.base}/${records.year}/uppgifter`;
+const manager = await signedInAs(house.database, { role: 'forbundschef', association: house.key });
+const kept = async () => (await house.database.read(house.key, (reader) => findYear(reader, records.year))) ?? assert.fail();
+
+/** The form of a sheet as a browser would send it back, with some fields filled in otherwise. */
+async function formOf(sheet: string, changes: Readonly<Record<string, string>> = {}): Promise<URLSearchParams> {
+  const { text } = await house.shown(`${base}/${sheet}`, manager.headers);
+  const fields = new URLSearchParams();
+  const decoded = (value: string) =>
+    value.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  for (const [, name = '', value = ''] of text.matchAll(/<input [^>]*name="((?:r\d+\.|fran)[^"]*)"[^>]*?value="([^"]*)"/g))
+    fields.set(name, decoded(value));
+  for (const [, name = '', value = ''] of text.matchAll(/<textarea [^>]*name="(r\d+\.[^"]+)"[^>]*>\n([^<]*)<\/textarea>/g))
+    fields.set(name, decoded(value));
+  for (const [, name = '', options = ''] of text.matchAll(/<select [^>]*name="(r\d+\.[^"]+)"[^>]*>(.*?)<\/select>/gs))
+    fields.set(name, decoded(/value="([^"]*)" selected/.exec(options)?.[1] ?? ''));
+  for (const [name, value] of Object.entries(changes)) fields.set(name, value);
+  return fields;
+}
+
+const send = (sheet: string, fields: URLSearchParams) => house.post(`${base}/${sheet}`, fields, manager.headers);
+
+test('every sheet that is saved as it is shown says the same as before', () => {
+  for (const sheet of SHEETS) {
+    const { records: after, problems } = trySheet(records, sheet, shownSheet(sheet, records));
+    assert.deepEqual(problems, [], sheet.id);
+    assert.deepEqual(shownSheet(sheet, after ?? assert.fail(sheet.id)), shownSheet(sheet, records), sheet.id);
+  }
+});
+
+test('every sheet is shown, and what is sent back unchanged changes nothing', async () => {
+  const before = await kept();
+  for (const { id } of SHEETS) {
+    const response = await send(id, await formOf(id));
+    assert.equal(
+      response.status,
+      303,
+      `${id}: ${response.status === 422 ? /error-summary[\s\S]{0,600}/.exec(await response.text())?.[0] : ''}`,
+    );
+  }
+  const plain = (value: unknown): string =>
+    JSON.stringify(value, (key, each) =>
+      key === 'source' || key === 'bytes' ? undefined : typeof each === 'bigint' ? String(each) : each,
+    );
+  assert.equal(plain(await kept()), plain(before));
+});
+
+test('what is changed is kept, and can be taken back', async () => {
+  const [first] = (await kept()).members;
+  assert.equal((await send('medlemmar', await formOf('medlemmar', { 'r0.namn': 'Åby kommun' }))).status, 303);
+  assert.equal((await kept()).members[0]?.name, 'Åby kommun');
+  const { text } = await house.shown(`${base}/medlemmar`, manager.headers);
+  const version = /name="version" value="([^"]+)"/.exec(text)?.[1] ?? assert.fail('nothing can be taken back');
+  const fran = /name="fran" value="([^"]+)"/.exec(text)?.[1] ?? '';
+  assert.equal((await house.post(`${base}/medlemmar/tillbaka`, new URLSearchParams({ version, fran }), manager.headers)).status, 303);
+  assert.equal((await kept()).members[0]?.name, first?.name);
+});
+
+test('every fault is told at once with its row, what was typed stands there, and nothing is kept', async () => {
+  const before = await kept();
+  const response = await send('medlemmar', await formOf('medlemmar', { 'r0.kod': 'abc', 'r1.namn': '', 'r2.medlem': 'Å Ä' }));
+  const text = await response.text();
+  assert.equal(response.status, 422);
+  for (const part of [/Rad 1\. .*varken länskod eller kommunkod/, /Rad 2\. .*namn/, /Rad 3\. .*identitet/, /value="abc"/])
+    assert.match(text, part);
+  assert.deepEqual(await kept(), before);
+});
+
+test('a row that others refer to is not taken away without a word', async () => {
+  const fields = await formOf('insatser');
+  fields.append('bort', '0');
+  const response = await send('insatser', fields);
+  assert.equal(response.status, 422);
+  assert.match(await response.text(), /finns inte i insatser\.yaml/);
+});
+
+test('two who fill in the same sheet lose nothing of each other’s', async () => {
+  const [mine, theirs] = [await formOf('medlemmar', { 'r0.namn': 'Min' }), await formOf('medlemmar', { 'r0.namn': 'Deras' })];
+  assert.equal((await send('medlemmar', theirs)).status, 303);
+  const refused = await send('medlemmar', mine);
+  const text = await refused.text();
+  assert.equal(refused.status, 422);
+  assert.match(text, /Någon annan har sparat/);
+  assert.match(text, /value="Min"/);
+  assert.equal((await kept()).members[0]?.name, 'Deras');
+  mine.set('fran', /name="fran" value="([^"]+)"/.exec(text)?.[1] ?? '');
+  assert.equal((await send('medlemmar', mine)).status, 303);
+  assert.match((await house.shown(`${base}/medlemmar`, manager.headers)).text, /Ta tillbaka/);
+});
+
+test('rows are pasted out of a spreadsheet and shown before anything is kept', async () => {
+  const before = (await kept()).events.length;
+  const fields = await formOf('handelser', {
+    klistrat: 'datum\tslag\tnamn\n2024-05-05\tutbildning\tKurs ett\n2024-05-06\tutbildning\tKurs två\n',
+  });
+  const shown = await send('handelser', fields);
+  const text = await shown.text();
+  assert.match(text, /value="Kurs ett"[\s\S]*value="Kurs två"/);
+  assert.equal((await kept()).events.length, before);
+});
+
+test('a settings sheet keeps what is not chosen in it', async () => {
+  const before = await kept();
+  await send('arsmapp', await formOf('arsmapp', { 'r0.forbund_sate': 'Ödeborg', 'r0.minsta_grupp': '7' }));
+  const after = await kept();
+  assert.deepEqual([after.association.seat, after.settings.smallestShownGroup, after.year], ['Ödeborg', 7, before.year]);
+  assert.deepEqual([after.association.id, after.settings.adoptedOn], [before.association.id, before.settings.adoptedOn]);
+});
+
+test('somebody who may only read sees the rows and no form', async () => {
+  const auditor = await signedInAs(house.database, { role: 'revisor', association: house.key });
+  const { text } = await house.shown(`${base}/medlemmar`, auditor.headers);
+  assert.doesNotMatch(text, /name="r0\./);
+  assert.equal((await house.post(`${base}/medlemmar`, new URLSearchParams(), auditor.headers)).status, 403);
+});

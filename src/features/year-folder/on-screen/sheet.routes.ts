@@ -1,0 +1,132 @@
+import type { Reader, Writer } from '../../../platform/database/transaction.ts';
+import { changed, changes, type Missing, missing, type Route, rejected, shows } from '../../../platform/http/routes.ts';
+import type { Visitor } from '../../../platform/http/visitor.ts';
+import { changeYear } from '../changed-year.routes.ts';
+import { findYear } from '../year-folder.store.ts';
+import type { YearRecords } from '../year-records.ts';
+import { referables } from './references.ts';
+import { markOfSheet, readSheet, type SheetForm, type SheetProblem, shownSheet, type TriedSheet, trySheet } from './sheet.form.ts';
+import { sheetListPage, sheetPage } from './sheet.pages.ts';
+import { insertSheetVersion, listSheetVersions } from './sheet.store.ts';
+import { findSheet, SHEETS, type Sheet } from './sheets.ts';
+import type { TypedRow } from './typed-sheet.ts';
+
+const noSuchYear: Missing = missing('Det året är inte påbörjat för förbundet. Välj ett år på startsidan.');
+const noSuchSheet: Missing = missing('Det finns inga sådana uppgifter. Välj bland dem som finns under fliken Uppgifter.');
+
+/** A year's records, sheet by sheet. */
+export const sheetRoutes: readonly Route[] = [
+  shows({
+    path: '/:association/:year/uppgifter',
+    may: 'record.read',
+    async show({ params, reader }) {
+      const records = await findRecords(reader, params.year);
+      if (records === undefined) return noSuchYear;
+      const rows = new Map(SHEETS.map((sheet) => [sheet.id, sheet.part === 'settings' ? 1 : records[sheet.part].length]));
+      return sheetListPage({ base: baseOf(params), year: records.year, rows });
+    },
+  }),
+
+  shows({
+    path: '/:association/:year/uppgifter/:sheet',
+    may: 'record.read',
+    async show({ params, reader, may }) {
+      const records = await findRecords(reader, params.year);
+      const sheet = findSheet(params.sheet);
+      if (records === undefined || sheet === null) return records === undefined ? noSuchYear : noSuchSheet;
+      const rows = shownSheet(sheet, records);
+      return sheetPage(await viewOf(reader, records, { base: baseOf(params), sheet, rows, problems: [], mayRevise: may('record.revise') }));
+    },
+  }),
+
+  changes({
+    path: '/:association/:year/uppgifter/:sheet',
+    may: 'record.revise',
+    read: readSheet,
+    change: ({ form, ...visit }) => changeSheet(visit, async () => form, 'Uppgifterna är sparade.'),
+  }),
+
+  changes({
+    path: '/:association/:year/uppgifter/:sheet/tillbaka',
+    may: 'record.revise',
+    read: ({ fields }) => ({ version: fields.get('version')?.[0] ?? '', began: fields.get('fran')?.[0] ?? '' }),
+    change: ({ form, ...visit }) =>
+      changeSheet(
+        visit,
+        async () => {
+          const { year, sheet } = visit.params;
+          const version = (await listSheetVersions(visit.writer, { year: Number(year), sheet })).find(({ id }) => id === form.version);
+          return version === undefined ? null : { rows: version.rows, began: form.began, wantsMore: false };
+        },
+        'Det tidigare innehållet är tillbaka.',
+      ),
+  }),
+];
+
+interface SheetVisit {
+  readonly params: { readonly association: string; readonly year: string; readonly sheet: string };
+  readonly writer: Writer;
+  readonly visitor: Visitor | null;
+  readonly now: Temporal.Instant;
+}
+
+/** Keeps what was typed, or shows it again with what is wrong. */
+async function changeSheet({ params, writer, visitor, now }: SheetVisit, read: () => Promise<SheetForm | null>, done: string) {
+  const sheet = findSheet(params.sheet);
+  if (sheet === null || !/^\d{4}$/.test(params.year)) return noSuchSheet;
+  const form = await read();
+  if (form === null) return missing('Det innehållet finns inte längre.');
+  const revised = await revise(writer, Number(params.year), { sheet, form });
+  if (revised === null) return noSuchYear;
+  const { before, problems } = revised;
+  if (problems !== null) {
+    const shown = { base: baseOf(params), sheet, rows: form.rows, problems, mayRevise: true };
+    return rejected(sheetPage(await viewOf(writer, before, shown)));
+  }
+  const version = { year: before.year, sheet: sheet.id, rows: shownSheet(sheet, before), person: visitor?.person ?? null, now };
+  await insertSheetVersion(writer, version);
+  return changed({ event: 'record.revised', subject: sheet.id, next: `${baseOf(params)}/${sheet.id}`, done });
+}
+
+const baseOf = ({ association, year }: { readonly association: string; readonly year: string }) =>
+  `/${association}/${year}/uppgifter` as const;
+
+const findRecords = (reader: Reader, year: string): Promise<YearRecords | undefined> =>
+  /^\d{4}$/.test(year) ? findYear(reader, Number(year)) : Promise.resolve(undefined);
+
+const CHANGED_MEANWHILE =
+  'Någon annan har sparat de här uppgifterna medan du skrev. Det du skrev står kvar här nedanför. Spara igen om det ska gälla; det andra finns sedan under Tidigare innehåll.';
+
+/** Keeps the sheet as it was typed, or tells what is wrong and keeps nothing. Null when there is no such year. */
+async function revise(
+  writer: Writer,
+  year: number,
+  { sheet, form }: { readonly sheet: Sheet; readonly form: SheetForm },
+): Promise<{ readonly before: YearRecords; readonly problems: readonly SheetProblem[] | null } | null> {
+  let problems: readonly SheetProblem[] | null = null;
+  const kept = await changeYear(writer, year, (current) => {
+    const tried = form.wantsMore ? { records: null, problems: [] } : triedNow(sheet, form, current);
+    if (tried.records === null) problems = tried.problems;
+    return tried.records ?? current;
+  });
+  return kept && { before: kept.before, problems };
+}
+
+const triedNow = (sheet: Sheet, { began, rows }: SheetForm, current: YearRecords): TriedSheet =>
+  began === markOfSheet(sheet, current)
+    ? trySheet(current, sheet, rows)
+    : { records: null, problems: [{ row: null, message: CHANGED_MEANWHILE }] };
+
+interface Shown {
+  readonly base: string;
+  readonly sheet: Sheet;
+  readonly rows: readonly TypedRow[];
+  readonly problems: readonly SheetProblem[];
+  readonly mayRevise: boolean;
+}
+
+async function viewOf(reader: Reader, records: YearRecords, shown: Shown) {
+  const { year } = records;
+  const versions = await listSheetVersions(reader, { year, sheet: shown.sheet.id });
+  return { ...shown, year, began: markOfSheet(shown.sheet, records), choices: referables(records), versions };
+}

@@ -1,0 +1,99 @@
+import { csvFiles, listFiles } from '../files.ts';
+import { sheetOf, sheetShape } from '../sheet-file.ts';
+import { writtenShape, writtenTable } from '../written-values.ts';
+import type { YearRecords } from '../year-records.ts';
+import { OF_ASSOCIATION, type Sheet, type SheetField } from './sheets.ts';
+
+/** A row as it stands in the form: what is written in each field, by the field's name. */
+export type TypedRow = Readonly<Record<string, string>>;
+
+/** How the values of a structure are written in a field of several lines; the platform knows how. */
+export type WriteStructure = (value: unknown) => string;
+
+/** What is kept, as the form shows it. */
+export function typedSheet(sheet: Sheet, records: YearRecords, writeStructure: WriteStructure): readonly TypedRow[] {
+  if (sheet.form === 'table') return tableRows(sheet, records);
+  const items = sheet.form === 'settings' ? [settingsItem(records)] : listItems(sheet, records);
+  return items.map((item) => typedItem(sheet, item as Readonly<Record<string, unknown>>, writeStructure));
+}
+
+function tableRows({ part }: Sheet, records: YearRecords): readonly TypedRow[] {
+  const name = part as keyof typeof csvFiles;
+  const [header = [], ...rows] = writtenTable(csvFiles[name] as never, records[name] as never);
+  return rows.map((cells) => Object.fromEntries(header.map((heading, place) => [heading, cells[place] ?? ''])));
+}
+
+function listItems({ part }: Sheet, records: YearRecords): readonly unknown[] {
+  const name = part as keyof typeof listFiles;
+  return records[name].map((item) => writtenShape(listFiles[name].item, item));
+}
+
+function settingsItem(records: YearRecords): Readonly<Record<string, unknown>> {
+  const { forbund, ...settings } = writtenShape(sheetShape, sheetOf(records)) as Readonly<Record<string, unknown>>;
+  const names = Object.entries(forbund as Readonly<Record<string, unknown>>).map(
+    ([name, value]) => [OF_ASSOCIATION + name, value] as const,
+  );
+  return { ...settings, ...Object.fromEntries(names) };
+}
+
+function typedItem({ fields }: Sheet, item: Readonly<Record<string, unknown>>, writeStructure: WriteStructure): TypedRow {
+  return Object.fromEntries(
+    fields.map(({ name, kind }) => {
+      const value = item[name];
+      if (value === undefined) return [name, ''];
+      return [name, kind === 'structure' ? writeStructure(value) : String(value)];
+    }),
+  );
+}
+
+/** A file made of what somebody has typed, and on which of its lines each row begins. */
+export interface TypedFile {
+  readonly text: string;
+  readonly firstLines: readonly number[];
+}
+
+/** The typed items as YAML: single values in quotation marks, structures as they were written, further in. */
+export function yamlOfTyped(sheet: Sheet, rows: readonly TypedRow[]): TypedFile {
+  const lines: string[] = [];
+  const firstLines: number[] = [];
+  for (const row of rows) {
+    firstLines.push(lines.length + 1);
+    lines.push('-', ...fieldLines(sheet, row).map((line) => `  ${line}`));
+  }
+  return { text: lines.length === 0 ? '' : `${lines.join('\n')}\n`, firstLines };
+}
+
+/** The settings as they were typed, with what is not chosen among them. */
+export function yamlOfSettings(sheet: Sheet, row: TypedRow, fixed: readonly string[]): TypedFile {
+  const isName = ({ name }: SheetField): boolean => name.startsWith(OF_ASSOCIATION);
+  const names = fieldLines({ fields: sheet.fields.filter(isName) }, row).map((line) => `  ${line.slice(OF_ASSOCIATION.length)}`);
+  const others = fieldLines({ fields: sheet.fields.filter((field) => !isName(field)) }, row);
+  const lines = [...others, ...fixed, ...names];
+  return { text: `${lines.join('\n')}\n`, firstLines: [1] };
+}
+
+const fieldLines = ({ fields }: Pick<Sheet, 'fields'>, row: TypedRow): readonly string[] =>
+  fields.flatMap(({ name, kind }) => linesOf(name, row[name] ?? '', kind === 'structure'));
+
+function linesOf(name: string, value: string, isStructure: boolean): readonly string[] {
+  const text = value.replaceAll('\r\n', '\n').trim();
+  if (text === '') return [];
+  if (!isStructure) return [`${name}: ${JSON.stringify(text)}`];
+  return [`${name}:`, ...text.split('\n').map((line) => `  ${line}`)];
+}
+
+/** The typed rows of a table with its header; every row is one line, so that a line tells its row. */
+export function cellsOfTyped({ fields }: Sheet, rows: readonly TypedRow[]): readonly (readonly string[])[] {
+  const cell = (row: TypedRow, name: string): string => (row[name] ?? '').replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  return [fields.map(({ name }) => name), ...rows.map((row) => fields.map(({ name }) => cell(row, name)))];
+}
+
+/** A row in which nothing is written is none. */
+export const isWritten = (row: TypedRow): boolean => Object.values(row).some((value) => value.trim() !== '');
+
+/** Which of the rows a line of the file belongs to; null for the header and what stands before. */
+export function rowAtLine(firstLines: readonly number[], line: number | null): number | null {
+  if (line === null) return null;
+  const place = firstLines.findLastIndex((first) => first <= line);
+  return place === -1 ? null : place;
+}
