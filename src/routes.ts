@@ -7,6 +7,8 @@ import { bookRoutes } from './features/annual-report/books/books.routes.ts';
 import { derivationRoutes } from './features/annual-report/derivation/derivation.routes.ts';
 import { findingRoutes } from './features/annual-report/findings/findings.routes.ts';
 import { readingRoutes } from './features/annual-report/reading/reading.routes.ts';
+import { startingRoutes } from './features/annual-report/starting/starting.routes.ts';
+import { overviewRoutes } from './features/annual-report/year/overview.routes.ts';
 import { yearRoutes } from './features/annual-report/year/year.routes.ts';
 import { emergencyAccess } from './features/emergency/emergency.access.ts';
 import { emergencyRoutes } from './features/emergency/emergency.routes.ts';
@@ -33,8 +35,10 @@ export const routesOf = (installation: Installation): readonly Route[] => [
   ...logRoutes,
   ...emergencyRoutes(installation),
   ...participantRoutes,
+  ...startingRoutes(installation),
   ...sheetRoutes,
-  ...yearRoutes,
+  ...yearRoutes(installation),
+  ...overviewRoutes,
   ...readingRoutes,
   ...derivationRoutes,
   ...bookRoutes,

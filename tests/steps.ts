@@ -15,7 +15,7 @@ export const steps: readonly Step[] = [
   tests('boundaries', /^tests\/architecture\/boundaries\.test\.ts$/),
   tests('architecture', /^tests\/architecture\/(?!boundaries\.).*\.test\.ts$/),
   { name: 'rules', kind: 'tests', files: /^src\/(features|shared|ui)\/(.*\/)?[^/.]+\.test\.ts$/, oneProcess: true },
-  tests('forms, stores, pages and routes', /^src\/features\/.*\.(access|form|store|pages|routes)\.test\.ts$/),
+  tests('forms, stores, pages and routes', /^src\/features\/.*\.(access|form|store|work|pages|routes)\.test\.ts$/),
   program('dead code', 'knip/bin/knip.js', ['--no-progress']),
   tests('tools', /^tools\//),
   tests('documents', /^tests\/documents\//),

@@ -6,7 +6,7 @@ import { nodes, parseAll, parseText, place, readSource, type SourceFile, sourceF
 
 const mostPaths = 8;
 const emptyWords = ['utils', 'util', 'common', 'helpers', 'helper', 'lib', 'services', 'misc'];
-const kindOfFile = /^[a-z0-9-]+(\.(access|form|store|pages|routes))?(\.test)?\.ts$/;
+const kindOfFile = /^[a-z0-9-]+(\.(access|form|store|work|pages|routes))?(\.test)?\.ts$/;
 
 test('no function has more than eight paths', async () => {
   const files = await parseAll(['src', 'tests', 'tools']);

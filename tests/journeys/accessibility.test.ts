@@ -43,6 +43,7 @@ const PLACES: readonly Place[] = [
   ['verifikationer', `${base}/verifikationer`],
   ['verifikation', `${base}/verifikationer/1-1`],
   ['kontroll', `${base}/kontroll`],
+  ['nytt-ar', `${association}/nytt-ar`],
   ['uppgifter', `${base}/uppgifter`],
   ['blad-tabell', `${base}/uppgifter/medlemmar`],
   ['blad-lista', `${base}/uppgifter/mal`],

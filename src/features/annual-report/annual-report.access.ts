@@ -5,9 +5,14 @@ const READERS = ['forbundschef', 'ekonom', 'beredningsgrupp', 'styrelse', 'revis
 
 export const annualReportAccess: AccessRules = {
   'association.list': signedIn(),
+  'year.start': records('forbundschef'),
+  // Whoever runs the installation makes associations and says who is to run them; where the program is tried, everybody may.
+  'association.make': records('driftansvarig'),
+  'association.try': signedIn(),
   'annualReport.read': aggregates(...READERS),
   'figure.read': aggregates(...READERS),
   'finding.read': aggregates('forbundschef', 'ekonom', 'beredningsgrupp', 'styrelse', 'revisor'),
+  'finding.accept': records('forbundschef', 'ekonom'),
   // A voucher may name whom the money went to.
   'ledger.read': records('forbundschef', 'ekonom', 'styrelse', 'revisor'),
 };

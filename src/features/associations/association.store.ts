@@ -1,4 +1,5 @@
-import type { Generated } from 'kysely';
+import { type Generated, sql, type Transaction } from 'kysely';
+import type { Tables } from '../../platform/database/tables.ts';
 import type { AssociationId, InstallationReader, InstallationWriter, Reader } from '../../platform/database/transaction.ts';
 import type { Association } from './association.ts';
 
@@ -54,6 +55,28 @@ export async function findAssociation(reader: InstallationReader, id: string): P
 export async function loadAssociationId(reader: Reader): Promise<string> {
   const row = await reader.db.selectFrom('associations').select('slug').where('id', '=', reader.association).executeTakeFirstOrThrow();
   return row.slug;
+}
+
+/** The association that the reader belongs to, as it is called now. */
+export async function loadAssociation({ db, association }: Reader): Promise<Association> {
+  return db
+    .selectFrom('associations')
+    .select(['slug as id', 'name', 'short_name as shortName', 'organisation_number as organisationNumber', 'seat'])
+    .where('id', '=', association)
+    .executeTakeFirstOrThrow();
+}
+
+/** Makes an association; null when its name in addresses is taken. Nobody belongs to it yet, so it is not seen before somebody does. */
+export async function insertAssociation({ db }: Pick<InstallationWriter, 'db'>, association: Association): Promise<AssociationId | null> {
+  const { rows } = await sql<{ key: AssociationId }>`select gen_random_uuid() as key`.execute(db as Transaction<Tables>);
+  const key = rows[0]?.key as AssociationId;
+  const made = await db
+    .insertInto('associations')
+    .values({ id: key, slug: association.id, ...namesOf(association) })
+    // Without naming the column: else the new row would have to be seen already.
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return made.numInsertedOrUpdatedRows === 1n ? key : null;
 }
 
 /** The key to the association's archive, which is made if nothing is known of the association. */

@@ -8,7 +8,7 @@ import { findVouchers } from '../../ledger/voucher-list.ts';
 import { voucherAt } from '../../ledger/vouchers.ts';
 import { ledgerOfYear, type YearSource } from '../../statements/placing.ts';
 import type { AccountPart } from '../year/addresses.ts';
-import { type OpenYear, openYear } from '../year/open-year.routes.ts';
+import { type OpenYear, openYear } from '../year/open-year.work.ts';
 import { noSuchYear } from '../year/year.routes.ts';
 import { type AccountView, accountPage } from './account.pages.ts';
 import { balancesOf, findAccounts, listAccounts } from './account-list.ts';

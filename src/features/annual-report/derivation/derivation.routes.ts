@@ -2,7 +2,7 @@ import { missing, type Route, shows } from '../../../platform/http/routes.ts';
 import { pageOf } from '../../../ui/paging.ts';
 import type { FigureKey } from '../../figures/figure.ts';
 import { FIGURE_ORDERS, type FigureWish, findFigures, listFigures } from '../../figures/figure-list.ts';
-import { type OpenYear, openYear } from '../year/open-year.routes.ts';
+import { type OpenYear, openYear } from '../year/open-year.work.ts';
 import { noSuchYear } from '../year/year.routes.ts';
 import { derivationPage } from './derivation.pages.ts';
 import { deriveFigure } from './derivation.ts';

@@ -4,11 +4,16 @@ import { type CheckedFinding, type FindingValue, SEVERITY_NAMES } from '../../ch
 import type { Addresses } from '../year/addresses.ts';
 
 /** A finding with the values it compares, each a link, and who has accepted it. */
-export const findingItem = (to: Addresses, finding: CheckedFinding): Html => html`<li class="finding finding-${finding.severity}">
+export const findingItem = (
+  to: Addresses,
+  finding: CheckedFinding,
+  below: Html | '' = '',
+): Html => html`<li class="finding finding-${finding.severity}">
 <p class="finding-head"><span class="tag tag-${finding.severity}">${SEVERITY_NAMES[finding.severity]}</span>${finding.accepted === null ? '' : html` <span class="tag tag-final">Godkänd</span>`} <code>${finding.id}</code></p>
 <p>${finding.message}</p>
 ${valuesOf(to, finding.values)}
 ${acceptedText(finding)}
+${below}
 </li>`;
 
 function valuesOf(to: Addresses, values: readonly FindingValue[]): Html | '' {

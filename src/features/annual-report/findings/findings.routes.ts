@@ -1,7 +1,27 @@
-import { type Route, shows } from '../../../platform/http/routes.ts';
-import { openYear } from '../year/open-year.routes.ts';
+import type { SentForm } from '../../../platform/http/routes.ts';
+import { changed, changes, missing, type Route, rejected, shows } from '../../../platform/http/routes.ts';
+import { swedishDay } from '../../../shared/swedish.ts';
+import { changeYear } from '../../year-folder/changed-year.work.ts';
+import type { Acceptance } from '../../year-folder/year-records.ts';
+import { type OpenYear, openYear } from '../year/open-year.work.ts';
 import { noSuchYear } from '../year/year.routes.ts';
-import { findingsPage } from './findings.pages.ts';
+import { type Accepting, findingsPage } from './findings.pages.ts';
+
+const LONGEST_REASON = 2_000;
+
+const readAcceptance = ({ fields }: SentForm) => ({
+  finding: (fields.get('fynd')?.[0] ?? '').slice(0, 200),
+  reason: (fields.get('skal')?.[0] ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_REASON),
+});
+
+const viewOf = (open: OpenYear, accepting: Accepting | null) => ({
+  ...open,
+  records: open.input.records,
+  findings: open.report.findings,
+  accepting,
+});
+
+const gone = missing('Anmärkningen finns inte längre. Läs kontrollen igen.');
 
 export const findingRoutes: readonly Route[] = [
   shows({
@@ -9,7 +29,54 @@ export const findingRoutes: readonly Route[] = [
     may: 'finding.read',
     async show({ params, reader }) {
       const open = await openYear(reader, params.year);
-      return open === null ? noSuchYear : findingsPage({ ...open, records: open.input.records }, open.report.findings);
+      return open === null ? noSuchYear : findingsPage(viewOf(open, null));
+    },
+  }),
+
+  changes({
+    path: '/:association/:year/kontroll/godkann',
+    may: 'finding.accept',
+    read: readAcceptance,
+    async change({ params, form: { finding: id, reason }, writer, visitor, now }) {
+      const open = await openYear(writer, params.year);
+      const finding = open?.report.findings.find((each) => each.id === id && each.accepted === null);
+      if (open === null || finding === undefined) return open === null ? noSuchYear : gone;
+      const problem = 'Skriv varför det är rätt som det är, med minst några ord.';
+      if (reason.length < 10) return rejected(findingsPage(viewOf(open, { finding: id, reason, problem })));
+      const acceptance: Acceptance = {
+        finding: id,
+        reason,
+        acceptedBy: visitor?.name ?? '',
+        acceptedOn: swedishDay(now),
+        source: { file: 'godkannanden.yaml', line: null },
+      };
+      await changeYear(writer, Number(params.year), (records) => ({
+        ...records,
+        acceptances: [...others(records.acceptances, id), acceptance],
+      }));
+      return changed({
+        event: 'finding.accepted',
+        subject: finding.id,
+        next: `/${params.association}/${params.year}/kontroll`,
+        done: 'Anmärkningen är godkänd.',
+      });
+    },
+  }),
+
+  changes({
+    path: '/:association/:year/kontroll/angra',
+    may: 'finding.accept',
+    read: readAcceptance,
+    async change({ params, form: { finding: id }, writer }) {
+      const open = await openYear(writer, params.year);
+      const acceptance = open?.input.records.acceptances.find(({ finding }) => finding === id);
+      if (acceptance === undefined) return gone;
+      await changeYear(writer, Number(params.year), (records) => ({ ...records, acceptances: others(records.acceptances, id) }));
+      const next = `/${params.association}/${params.year}/kontroll` as const;
+      return changed({ event: 'finding.acceptanceWithdrawn', subject: acceptance.finding, next, done: 'Godkännandet är taget tillbaka.' });
     },
   }),
 ];
+
+const others = (acceptances: readonly Acceptance[], id: string): readonly Acceptance[] =>
+  acceptances.filter(({ finding }) => finding !== id);

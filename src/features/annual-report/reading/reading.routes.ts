@@ -6,7 +6,7 @@ import { openShelf } from '../../../platform/memory/shelf.ts';
 import { listFigures } from '../../figures/figure-list.ts';
 import { reportJson } from '../report-json.ts';
 import { FORMATS, type ReportFormat } from '../year/addresses.ts';
-import { type OpenYear, openYear } from '../year/open-year.routes.ts';
+import { type OpenYear, openYear } from '../year/open-year.work.ts';
 import { noSuchYear } from '../year/year.routes.ts';
 import { contentsOf } from './contents.ts';
 import { reportPage } from './report.pages.ts';

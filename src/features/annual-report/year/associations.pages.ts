@@ -11,20 +11,23 @@ export interface AssociationYears {
   readonly association: Association;
   /** Whether the visitor may read the annual report. */
   readonly isReadable: boolean;
+  /** Whether the visitor may start its next year. */
+  readonly mayStart: boolean;
   readonly years: readonly { readonly year: number; readonly summary: YearSummary | null }[];
 }
 
 /** The first page: every association and its years. */
-export const startPage = (associations: readonly AssociationYears[]): Page =>
+export const startPage = (associations: readonly AssociationYears[], mayTry: boolean): Page =>
   page({
     title: 'Förbund och årsredovisningar',
     here: '/',
-    main: html`<div class="wide">
+    main: ({ may }) => html`<div class="wide">
 <div class="hero">
 <h1>Årsredovisningar där varje siffra går att följa</h1>
 <p class="lead">Välj ett förbund och ett år. Varje siffra i årsredovisningen är en länk till hur den räknats fram, ända ned till verifikationen.</p>
 </div>
 ${associations.length === 0 ? emptyStart : associations.map((each) => associationSection(each))}
+${mayTry || may('association.make') ? html`<p class="actions"><a class="button button-second" href="/forbund/nytt">Nytt förbund</a></p>` : ''}
 </div>`,
   });
 
@@ -34,11 +37,12 @@ const emptyStart = html`<section class="empty" aria-labelledby="tomt">
 <p>Vill du bara se vad en bokföringsfil innehåller? <a href="/prova">Prova en SIE-fil</a>. Inget sparas.</p>
 </section>`;
 
-function associationSection({ association, isReadable, years }: AssociationYears): Html {
+function associationSection({ association, isReadable, mayStart, years }: AssociationYears): Html {
   const heading = `forbund-${association.id}`;
   return html`<section class="association" aria-labelledby="${heading}">
 <h2 id="${heading}">${association.name}</h2>
 ${detailsOf(association)}
+${mayStart ? html`<p><a href="/${association.id}/nytt-ar">${years.length === 0 ? 'Starta det första året' : `Starta ${(years[0]?.year ?? 0) + 1}`}<span class="unseen"> för ${association.shortName}</span></a></p>` : ''}
 ${isReadable ? yearList({ association, years }) : html`<p>Ditt uppdrag gäller en insats. <a href="/${association.id}/insatser">Till insatsen</a></p>`}
 </section>`;
 }
@@ -48,8 +52,8 @@ function detailsOf({ organisationNumber, seat }: Association): Html {
   return html`<p class="quiet">${details.join(' · ')}</p>`;
 }
 
-function yearList({ association, years }: Omit<AssociationYears, 'isReadable'>): Html {
-  if (years.length === 0) return html`<p>Inga år är inlästa.</p>`;
+function yearList({ association, years }: Omit<AssociationYears, 'isReadable' | 'mayStart'>): Html {
+  if (years.length === 0) return html`<p>Inga år är startade.</p>`;
   return html`<ul class="years">${years.map(({ year, summary }) => yearItem(association, year, summary))}</ul>`;
 }
 

@@ -9,8 +9,10 @@ import { CHART_NAMES } from '../../ledger/chart.ts';
 import type { ReportInput } from '../report.ts';
 import { type Addresses, FORMATS, type ReportFormat } from './addresses.ts';
 import { findingsText } from './associations.pages.ts';
+import { taskSection } from './tasks.pages.ts';
 import { type YearFrame, yearPage } from './year-frame.pages.ts';
 import { stateSentence } from './year-summary.ts';
+import type { YearTask } from './year-tasks.ts';
 
 /** What the year's first page shows. */
 export interface YearOverview extends YearFrame {
@@ -18,6 +20,7 @@ export interface YearOverview extends YearFrame {
   /** The picture of results over the years, drawn, when the report has one. */
   readonly picture: { readonly chart: Chart; readonly drawn: Html } | null;
   readonly vouchers: number;
+  readonly tasks: readonly YearTask[];
 }
 
 export const overviewPage = (overview: YearOverview): Page => {
@@ -33,6 +36,7 @@ export const overviewPage = (overview: YearOverview): Page => {
 <p class="actions"><a class="button" href="${to.report}">Läs årsredovisningen</a></p>
 ${downloads(to)}
 </div>
+${taskSection(overview.tasks, to.year)}
 ${keyFigures(overview)}
 <div class="overview-middle">
 ${pictureOf(overview)}

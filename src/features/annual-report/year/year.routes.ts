@@ -1,45 +1,32 @@
-import { rolesThatMay } from '../../../platform/access/access.ts';
+import { type AccessRules, type Permission, rolesThatMay } from '../../../platform/access/access.ts';
 import type { AssociationId, Reader } from '../../../platform/database/transaction.ts';
-import { chartSvg } from '../../../platform/documents/charts/chart-svg.ts';
-import { raw } from '../../../platform/http/page.ts';
 import { type Missing, missing, type OutsideReader, type Route, redirect, shows } from '../../../platform/http/routes.ts';
 import type { Visitor } from '../../../platform/http/visitor.ts';
+import type { Installation } from '../../../platform/installation/installation.ts';
 import { swedishDay } from '../../../shared/swedish.ts';
 import { listOwnRoles } from '../../people/memberships.store.ts';
 import { type InstalledYear, listInstalledYears } from '../../year-folder/year-settings.store.ts';
 import { annualReportAccess } from '../annual-report.access.ts';
 import { type AssociationYears, startPage } from './associations.pages.ts';
-import { type Content, findSummary, type OpenYear, openYear, workOutSummary } from './open-year.routes.ts';
-import { overviewPage, type YearOverview } from './year.pages.ts';
+import { type Content, findSummary, workOutSummary } from './open-year.work.ts';
 import type { YearSummary } from './year-summary.ts';
 
-export const yearRoutes: readonly Route[] = [
-  shows({ path: '/', may: 'association.list', alike: true, show: async (visit) => startPage(await listAll(visit)) }),
+export const yearRoutes = ({ isExample }: Pick<Installation, 'isExample'>): readonly Route[] => [
+  shows({
+    path: '/',
+    may: 'association.list',
+    alike: true,
+    show: async (visit) => startPage(await listAll(visit), isExample && visit.visitor !== null),
+  }),
 
   shows({
     path: '/:association',
     may: 'association.list',
     show: async ({ params }) => redirect(`/#forbund-${params.association}`),
   }),
-
-  shows({
-    path: '/:association/:year',
-    may: 'annualReport.read',
-    async show({ params, reader }) {
-      const open = await openYear(reader, params.year);
-      return open === null ? noSuchYear : overviewPage(overviewOf(open));
-    },
-  }),
 ];
 
 export const noSuchYear: Missing = missing('Det året är inte inläst för förbundet. Välj ett år på startsidan.');
-
-function overviewOf(open: OpenYear): YearOverview {
-  const chart = open.document.blocks.find((block) => block.kind === 'chart' && block.id.startsWith('diagram-resultat'));
-  const picture = chart?.kind === 'chart' ? { chart, drawn: raw(chartSvg(chart)) } : null;
-  const vouchers = open.ledgers.reduce((sum, { ledger }) => sum + ledger.vouchers.count, 0);
-  return { ...open, records: open.input.records, picture, vouchers };
-}
 
 /** A year whose state is not known yet is worked out, but only so many for one visitor. */
 const MOST_WORKED_OUT = 12;
@@ -57,20 +44,21 @@ async function listAll({ reader, visitor, now, enter }: Visit): Promise<readonly
   const own = await listOwnRoles(reader, visitor.person, swedishDay(now));
   const isAnalyst = visitor.installationRole === 'analytiker';
   const rows = (await listInstalledYears(reader)).filter(({ key }) => isAnalyst || own.some((each) => each.association_id === key));
-  const mayRead = (key: AssociationId): boolean =>
-    isAnalyst ||
+  const may = (permission: Permission, rules: AccessRules, key: AssociationId): boolean =>
     rolesThatMay(
-      'annualReport.read',
-      annualReportAccess,
+      permission,
+      rules,
       own.filter((each) => each.association_id === key),
     ).length > 0;
+  const mayRead = (key: AssociationId): boolean => isAnalyst || may('annualReport.read', annualReportAccess, key);
   const unknown = rows.filter((row) => contentOf(row) !== null && stateOf(row) === undefined && mayRead(row.key));
   for (const row of unknown.slice(0, MOST_WORKED_OUT)) await workOut(enter, row);
   return [...Map.groupBy(rows, ({ key }) => key).values()].flatMap((ofOne) => {
     const [association] = ofOne;
     if (association === undefined) return [];
     const isReadable = mayRead(association.key);
-    return [{ association, isReadable, years: ofOne.flatMap((row) => yearOf(row, isReadable)) }];
+    const mayStart = may('year.start', annualReportAccess, association.key);
+    return [{ association, isReadable, mayStart, years: ofOne.flatMap((row) => yearOf(row, isReadable)) }];
   });
 }
 

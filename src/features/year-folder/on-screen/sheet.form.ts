@@ -13,6 +13,7 @@ import {
   cellsOfTyped,
   isWritten,
   rowAtLine,
+  type SheetProblem,
   type TypedFile,
   type TypedRow,
   typedSheet,
@@ -59,12 +60,6 @@ function rowsOfPasted(text: string): readonly TypedRow[] {
     .slice(0, MOST_PASTED)
     .map(({ cells }) => Object.fromEntries(names.map((name, place) => [name.trim().toLowerCase(), cells[place] ?? ''])))
     .filter(isWritten);
-}
-
-/** A sheet's problem with the row that it is about. */
-export interface SheetProblem {
-  readonly row: number | null;
-  readonly message: string;
 }
 
 export interface TriedSheet {

@@ -5,11 +5,9 @@ import { grid } from '../../../ui/parts.ts';
 import { yearPage } from '../../../ui/year-page.ts';
 import type { ReferredList } from '../column.ts';
 import type { Referable } from './references.ts';
-import type { SheetProblem } from './sheet.form.ts';
-import type { SheetVersion } from './sheet.store.ts';
 import { wordText } from './sheet-words.ts';
 import { SHEET_GROUPS, SHEETS, type Sheet, type SheetField } from './sheets.ts';
-import type { TypedRow } from './typed-sheet.ts';
+import type { SheetProblem, SheetVersion, TypedRow } from './typed-sheet.ts';
 
 export interface SheetListView {
   /** `/exempelbygden/2024/uppgifter` */

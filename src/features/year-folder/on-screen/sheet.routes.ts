@@ -1,15 +1,15 @@
 import type { Reader, Writer } from '../../../platform/database/transaction.ts';
 import { changed, changes, type Missing, missing, type Route, rejected, shows } from '../../../platform/http/routes.ts';
 import type { Visitor } from '../../../platform/http/visitor.ts';
-import { changeYear } from '../changed-year.routes.ts';
+import { changeYear } from '../changed-year.work.ts';
 import { findYear } from '../year-folder.store.ts';
 import type { YearRecords } from '../year-records.ts';
 import { referables } from './references.ts';
-import { markOfSheet, readSheet, type SheetForm, type SheetProblem, shownSheet, type TriedSheet, trySheet } from './sheet.form.ts';
+import { markOfSheet, readSheet, type SheetForm, shownSheet, type TriedSheet, trySheet } from './sheet.form.ts';
 import { sheetListPage, sheetPage } from './sheet.pages.ts';
 import { insertSheetVersion, listSheetVersions } from './sheet.store.ts';
 import { findSheet, SHEETS, type Sheet } from './sheets.ts';
-import type { TypedRow } from './typed-sheet.ts';
+import type { SheetProblem, TypedRow } from './typed-sheet.ts';
 
 const noSuchYear: Missing = missing('Det året är inte påbörjat för förbundet. Välj ett år på startsidan.');
 const noSuchSheet: Missing = missing('Det finns inga sådana uppgifter. Välj bland dem som finns under fliken Uppgifter.');

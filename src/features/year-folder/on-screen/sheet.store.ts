@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { AssociationId, PersonId, Reader, Writer } from '../../../platform/database/transaction.ts';
-import type { TypedRow } from './typed-sheet.ts';
+import type { SheetVersion, TypedRow } from './typed-sheet.ts';
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {
@@ -17,14 +17,6 @@ interface SheetVersionRow {
   readonly rows: unknown;
   readonly replaced_at: string;
   readonly person_id: PersonId | null;
-}
-
-/** What stood in a sheet until somebody changed it. */
-export interface SheetVersion {
-  readonly id: string;
-  readonly rows: readonly TypedRow[];
-  readonly replacedAt: string;
-  readonly replacedBy: string | null;
 }
 
 export interface NewSheetVersion {

@@ -7,6 +7,20 @@ import { OF_ASSOCIATION, type Sheet, type SheetField } from './sheets.ts';
 /** A row as it stands in the form: what is written in each field, by the field's name. */
 export type TypedRow = Readonly<Record<string, string>>;
 
+/** A sheet's problem with the row that it is about. */
+export interface SheetProblem {
+  readonly row: number | null;
+  readonly message: string;
+}
+
+/** What stood in a sheet until somebody changed it. */
+export interface SheetVersion {
+  readonly id: string;
+  readonly rows: readonly TypedRow[];
+  readonly replacedAt: string;
+  readonly replacedBy: string | null;
+}
+
 /** How the values of a structure are written in a field of several lines; the platform knows how. */
 export type WriteStructure = (value: unknown) => string;
 

@@ -4,6 +4,7 @@ import { prepared } from '../../../platform/documents/prepare.ts';
 import { openShelf } from '../../../platform/memory/shelf.ts';
 import { dependantsIn } from '../../figures/explanation.ts';
 import type { FigureKey } from '../../figures/figure.ts';
+import { booksUntil } from '../../statements/books-until.ts';
 import type { LedgerFile } from '../../statements/placing.ts';
 import { findYear } from '../../year-folder/year-folder.store.ts';
 import { findContentHash } from '../../year-folder/year-settings.store.ts';
@@ -24,6 +25,8 @@ export interface OpenYear {
   /** The report as it is drawn, with the identifiers that links lead to. */
   readonly document: Document;
   readonly ledgers: readonly LedgerFile[];
+  /** The day of the latest voucher of the year, or its last month with a balance; null without books of its own. */
+  readonly booksUntil: string | null;
   readonly places: ShownPlaces;
   readonly dependants: ReadonlyMap<FigureKey, readonly FigureKey[]>;
   readonly summary: YearSummary;
@@ -70,6 +73,7 @@ async function prepareYear(reader: Reader, name: string, year: number): Promise<
     report,
     document,
     ledgers,
+    booksUntil: booksUntil(ledgers, year),
     places: shownPlaces(document),
     dependants: dependantsIn(input.book),
     summary: summaryOf(report),

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { testDatabase } from '../../../tests/support/database.ts';
 import { keepYear, readFolder, STORBYGDEN } from '../../../tests/years/kept-folder.ts';
 import { findAssociation } from '../associations/association.store.ts';
-import { changeYear } from './changed-year.routes.ts';
+import { changeYear } from './changed-year.work.ts';
 import { findYear } from './year-folder.store.ts';
 import { findContentHash } from './year-settings.store.ts';
 

@@ -1,7 +1,7 @@
 import type { Writer } from '../../platform/database/transaction.ts';
 import { digestOf } from '../../platform/files/digest.ts';
 import { writeYearFolder } from './written-folder.form.ts';
-import { findYear, saveChanges } from './year-folder.store.ts';
+import { findYear, saveChanges, saveYear } from './year-folder.store.ts';
 import type { YearRecords } from './year-records.ts';
 import { lockYear } from './year-settings.store.ts';
 import { readLedgers } from './year-to-keep.form.ts';
@@ -23,4 +23,9 @@ export async function changeYear(
   const ledgers = records.bookFiles === before.bookFiles ? [] : readLedgers(records).value;
   await saveChanges(writer, { before, records, ledgers, contentSha256: digestOf(writeYearFolder(records)) });
   return { before, records };
+}
+
+/** Keeps the records of a year that there was not before. */
+export async function keepNewYear(writer: Writer, records: YearRecords): Promise<void> {
+  await saveYear(writer, { records, ledgers: readLedgers(records).value, contentSha256: digestOf(writeYearFolder(records)) });
 }

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readFolder, STORBYGDEN } from '../../../../tests/years/kept-folder.ts';
+import { figureKey } from '../../figures/figure.ts';
+import { knownValue } from '../../figures/known.ts';
+import { prepareReport } from '../prepare.form.ts';
+import { ALL_CARRIED, nextYear } from './next-year.ts';
+
+const { records: last } = readFolder(STORBYGDEN);
+const { book } = prepareReport(last).input;
+const next = nextYear(last, book, ALL_CARRIED);
+
+test('figures of earlier years are the same seen from the next year as from the last', () => {
+  const seen = prepareReport(next).input.book;
+  for (const id of ['rr.kostnader', 'rr.arets-resultat', 'br.eget-kapital', 'br.summa-tillgangar', 'bidrag.summa'])
+    for (const year of [last.year, last.year - 1])
+      assert.deepEqual(knownValue(seen, figureKey(id, year)), knownValue(book, figureKey(id, year)), `${id}@${year}`);
+});
+
+test('references in texts and goals to a year that is named move a year on, others are the new year’s by themselves', () => {
+  const texts = [{ ...(last.texts[0] ?? assert.fail()), markdown: 'Från {{rr.kostnader@2023}} till {{rr.kostnader}} den 1@2023.' }];
+  const [text] = nextYear({ ...last, texts }, book, ALL_CARRIED).texts;
+  assert.equal(text?.markdown, 'Från {{rr.kostnader@2024}} till {{rr.kostnader}} den 1@2023.');
+});
+
+test('what has ended stays behind, with all that refers to it', () => {
+  const [first] = last.interventions;
+  assert.ok(first);
+  const ended = {
+    ...last,
+    interventions: last.interventions.map((each) => (each === first ? { ...each, endedOn: `${last.year}-12-31` } : each)),
+  };
+  const after = nextYear(ended, book, ALL_CARRIED);
+  assert.ok(!after.interventions.some(({ id }) => id === first.id));
+  assert.ok(
+    ![...after.participantCounts, ...after.exitCounts, ...after.volumeCounts].some(({ intervention }) => intervention === first.id),
+  );
+  assert.ok(!after.accountRules.some(({ intervention }) => intervention === first.id));
+  assert.ok(!after.goals.some(({ set }) => set === first.id));
+});
+
+test('nothing is carried over that was not asked for', () => {
+  const bare = nextYear(last, book, { mandates: false, interventions: false, goals: false, texts: false, comparisons: false });
+  assert.deepEqual([bare.mandates, bare.interventions, bare.goals, bare.texts, bare.earlierFigures], [[], [], [], [], []]);
+  assert.equal(bare.members, last.members);
+});

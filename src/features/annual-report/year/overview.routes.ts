@@ -1,0 +1,53 @@
+import { chartSvg } from '../../../platform/documents/charts/chart-svg.ts';
+import { raw } from '../../../platform/http/page.ts';
+import { type Route, shows } from '../../../platform/http/routes.ts';
+import { swedishDay } from '../../../shared/swedish.ts';
+import { sittingOn } from '../../associations/serving.ts';
+import { type OpenYear, openYear } from './open-year.work.ts';
+import { overviewPage, type YearOverview } from './year.pages.ts';
+import { noSuchYear } from './year.routes.ts';
+import { type YearState, yearTasks } from './year-tasks.ts';
+
+/** A year's first page: how it stands, and what there is to do. */
+export const overviewRoutes: readonly Route[] = [
+  shows({
+    path: '/:association/:year',
+    may: 'annualReport.read',
+    async show({ params, reader, now }) {
+      const open = await openYear(reader, params.year);
+      return open === null ? noSuchYear : overviewPage(overviewOf(open, swedishDay(now)));
+    },
+  }),
+];
+
+function overviewOf(open: OpenYear, today: string): YearOverview {
+  const chart = open.document.blocks.find((block) => block.kind === 'chart' && block.id.startsWith('diagram-resultat'));
+  const picture = chart?.kind === 'chart' ? { chart, drawn: raw(chartSvg(chart)) } : null;
+  const vouchers = open.ledgers.reduce((sum, { ledger }) => sum + ledger.vouchers.count, 0);
+  return { ...open, records: open.input.records, picture, vouchers, tasks: yearTasks(stateOf(open, today)) };
+}
+
+function stateOf({ input, summary, booksUntil }: OpenYear, today: string): YearState {
+  const { records, goals } = input;
+  const { year, settings } = records;
+  return {
+    year,
+    today,
+    contributionsDecided: records.contributions.some((each) => each.year === year),
+    budgetAdoptedOn: null,
+    nextBudgetAdoptedOn: null,
+    hasBudgetLines: records.budget.some((line) => line.year === year),
+    booksUntil,
+    interventions: records.interventions.length,
+    hasCounts: records.participantCounts.some((count) => count.year === year),
+    goals: goals.length,
+    judgedGoals: goals.filter(({ goal, verdict }) => goal.verdict !== null || verdict !== 'ej-bedomt').length,
+    texts: records.texts.length,
+    openErrors: summary.open.fel,
+    interimSealedOn: null,
+    reportSealedOn: settings.adoptedOn,
+    seats: sittingOn(records.mandates, settings.adoptedOn).length,
+    signed: 0,
+    isPublished: false,
+  };
+}

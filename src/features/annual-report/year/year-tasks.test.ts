@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nextTask, type YearState, yearTasks } from './year-tasks.ts';
+
+const NOTHING: YearState = {
+  year: 2024,
+  today: '2024-06-01',
+  contributionsDecided: false,
+  budgetAdoptedOn: null,
+  nextBudgetAdoptedOn: null,
+  hasBudgetLines: false,
+  booksUntil: null,
+  interventions: 0,
+  hasCounts: false,
+  goals: 0,
+  judgedGoals: 0,
+  texts: 0,
+  openErrors: 1,
+  interimSealedOn: null,
+  reportSealedOn: null,
+  seats: 0,
+  signed: 0,
+  isPublished: false,
+};
+const stateOf = (id: string, more: Partial<YearState>) => yearTasks({ ...NOTHING, ...more }).find((task) => task.id === id)?.state;
+
+test('a task is late the day after its last day, and not on it', () => {
+  assert.equal(stateOf('beslut', { today: '2025-03-31' }), 'nu');
+  assert.equal(stateOf('beslut', { today: '2025-04-01' }), 'sent');
+  assert.equal(stateOf('budget', { today: '2023-11-30' }), 'nu');
+  assert.equal(stateOf('budget', { today: '2023-12-01' }), 'sent');
+  assert.equal(stateOf('nasta-budget', { today: '2024-08-14' }), 'kommer');
+});
+
+test('what is done is neither late nor to do', () => {
+  assert.equal(stateOf('budget', { today: '2024-06-01', budgetAdoptedOn: '2023-11-20' }), 'klart');
+  assert.equal(stateOf('underskrift', { today: '2026-01-01', reportSealedOn: '2025-03-01', seats: 7, signed: 6 }), 'sent');
+  assert.equal(stateOf('underskrift', { today: '2026-01-01', reportSealedOn: '2025-03-01', seats: 7, signed: 7 }), 'klart');
+  assert.equal(stateOf('bokforing', { booksUntil: '2024-11-30' }), 'nu');
+  assert.equal(stateOf('bokforing', { booksUntil: '2024-12-31' }), 'klart');
+});
+
+test('what is late comes first, then what can be done now, and nothing when all is done', () => {
+  assert.equal(nextTask(yearTasks(NOTHING))?.id, 'bidrag');
+  assert.equal(nextTask(yearTasks({ ...NOTHING, contributionsDecided: true, hasBudgetLines: true }))?.id, 'insatser');
+  assert.equal(nextTask([]), null);
+});

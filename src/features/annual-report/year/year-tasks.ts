@@ -1,0 +1,200 @@
+/** What is known of a year when its tasks are told. Dates are ISO dates. */
+export interface YearState {
+  readonly year: number;
+  readonly today: string;
+  readonly contributionsDecided: boolean;
+  /** The day the budget of the year, and of the next one, was adopted. */
+  readonly budgetAdoptedOn: string | null;
+  readonly nextBudgetAdoptedOn: string | null;
+  readonly hasBudgetLines: boolean;
+  /** The day of the latest voucher in the books; null when there are no books of the year. */
+  readonly booksUntil: string | null;
+  readonly interventions: number;
+  /** Whether participants have been counted for the year. */
+  readonly hasCounts: boolean;
+  readonly goals: number;
+  readonly judgedGoals: number;
+  readonly texts: number;
+  /** Findings of the checks that stop the report. */
+  readonly openErrors: number;
+  readonly interimSealedOn: string | null;
+  readonly reportSealedOn: string | null;
+  readonly seats: number;
+  readonly signed: number;
+  readonly isPublished: boolean;
+}
+
+export type TaskState = 'klart' | 'sent' | 'nu' | 'kommer';
+
+/** Something to do during a year (uppgift att göra), with how it stands. */
+export interface YearTask {
+  readonly id: string;
+  readonly name: string;
+  /** What to do, or what has been done, in a sentence. */
+  readonly text: string;
+  /** The last day by law or by custom; null when there is none. */
+  readonly due: string | null;
+  /** The day from which there is something to do. */
+  readonly from: string;
+  /** What stands after the year in addresses. */
+  readonly path: string;
+  readonly state: TaskState;
+}
+
+type Draft = Omit<YearTask, 'state'> & { readonly isDone: boolean };
+
+/**
+ * The year's tasks in their order. The dates are those of lag (2003:1210) 23 § and 24 §, of lag (2018:597) 13 kap. for the half-year,
+ * and the national measuring period; what no law dates is due by custom.
+ */
+export function yearTasks(state: YearState): readonly YearTask[] {
+  return [...beforeTheYear(state), ...duringTheYear(state), ...afterTheYear(state), ...deciding(state)].map(({ isDone, ...task }) => ({
+    ...task,
+    state: isDone ? 'klart' : task.due !== null && state.today > task.due ? 'sent' : state.today >= task.from ? 'nu' : 'kommer',
+  }));
+}
+
+const beforeTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
+  {
+    id: 'bidrag',
+    name: 'Medlemsbidrag',
+    text: 'Kom överens med medlemmarna om bidragen: staten hälften, regionen och kommunerna var sin fjärdedel.',
+    from: `${year - 1}-02-01`,
+    due: `${year - 1}-10-31`,
+    path: '/bidrag',
+    isDone: state.contributionsDecided,
+  },
+  {
+    id: 'budget',
+    name: 'Plan och budget',
+    text: 'Styrelsen fastställer budgeten på ett offentligt sammanträde, senast den 30 november och efter samråd med medlemmarna. Förslaget ska ligga på webben från kallelsen.',
+    from: `${year - 1}-08-15`,
+    due: `${year - 1}-11-30`,
+    path: '/plan',
+    isDone: state.budgetAdoptedOn !== null || state.hasBudgetLines,
+  },
+];
+
+const duringTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
+  {
+    id: 'insatser',
+    name: 'Insatser',
+    text: 'Skriv in de insatser som förbundet finansierar.',
+    from: `${year}-01-01`,
+    due: null,
+    path: '/uppgifter/insatser',
+    isDone: state.interventions > 0,
+  },
+  {
+    id: 'mal',
+    name: 'Mål',
+    text: 'Skriv in målen, och hur de ska mätas.',
+    from: `${year}-01-01`,
+    due: null,
+    path: '/uppgifter/mal',
+    isDone: state.goals > 0,
+  },
+  {
+    id: 'delar',
+    name: 'Delårsrapport',
+    text: 'För en period som slutar mellan 30 juni och 31 augusti, om förbundsordningen kräver den.',
+    from: `${year}-07-01`,
+    due: `${year}-10-31`,
+    path: '/dokument',
+    isDone: state.interimSealedOn !== null || state.reportSealedOn !== null,
+  },
+  {
+    id: 'matning',
+    name: 'Indikatorer',
+    text: `Mätåret går från 1 november ${year - 1} till 31 oktober ${year}. Skriv in antal deltagare och svar.`,
+    from: `${year}-11-01`,
+    due: `${year + 1}-01-31`,
+    path: '/uppgifter/deltagare',
+    isDone: state.hasCounts,
+  },
+  {
+    id: 'nasta-budget',
+    name: `Budget ${year + 1}`,
+    text: `Styrelsen fastställer nästa års budget senast den 30 november ${year}.`,
+    from: `${year}-08-15`,
+    due: `${year}-11-30`,
+    path: '',
+    isDone: state.nextBudgetAdoptedOn !== null,
+  },
+];
+
+const afterTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
+  {
+    id: 'bokforing',
+    name: 'Årets bokföring',
+    text: state.booksUntil === null ? 'Lämna in bokföringens SIE-fil.' : `Bokföringen går till och med ${state.booksUntil}.`,
+    from: `${year}-01-01`,
+    due: `${year + 1}-02-15`,
+    path: '/bokforing',
+    isDone: state.booksUntil !== null && state.booksUntil >= `${year}-12-01`,
+  },
+  {
+    id: 'texter',
+    name: 'Texter',
+    text: 'Skriv årsredovisningens kapitel. Siffror hämtas, så att de aldrig blir fel.',
+    from: `${year}-12-01`,
+    due: `${year + 1}-02-28`,
+    path: '/texter',
+    isDone: state.texts >= FEWEST_TEXTS,
+  },
+  {
+    id: 'bedomning',
+    name: 'Bedöm målen',
+    text: state.goals === 0 ? 'Det finns inga mål än.' : `${state.judgedGoals} av ${state.goals} mål är bedömda.`,
+    from: `${year + 1}-01-01`,
+    due: `${year + 1}-02-28`,
+    path: '/uppgifter/mal',
+    isDone: state.goals > 0 && state.judgedGoals === state.goals,
+  },
+  {
+    id: 'kontroll',
+    name: 'Kontroll',
+    text: state.openErrors === 0 ? 'Inga fel är kvar.' : `${state.openErrors} fel är kvar att rätta eller godkänna.`,
+    from: `${year + 1}-01-01`,
+    due: `${year + 1}-03-15`,
+    path: '/kontroll',
+    isDone: state.booksUntil !== null && state.openErrors === 0,
+  },
+];
+
+const deciding = ({ year, ...state }: YearState): readonly Draft[] => [
+  {
+    id: 'beslut',
+    name: 'Årsredovisningen beslutas',
+    text: 'Styrelsen beslutar om årsredovisningen inom tre månader från årets slut.',
+    from: `${year + 1}-02-01`,
+    due: `${year + 1}-03-31`,
+    path: '/dokument',
+    isDone: state.reportSealedOn !== null,
+  },
+  {
+    id: 'underskrift',
+    name: 'Underskrifter',
+    text: state.seats === 0 ? 'Styrelsens ledamöter skriver under.' : `${state.signed} av ${state.seats} har skrivit under.`,
+    from: `${year + 1}-02-01`,
+    due: `${year + 1}-03-31`,
+    path: '/dokument',
+    isDone: state.reportSealedOn !== null && state.seats > 0 && state.signed >= state.seats,
+  },
+  {
+    id: 'publicering',
+    name: 'Publicering',
+    text: 'Lägg ut årsredovisningen på förbundets öppna sida.',
+    from: `${year + 1}-03-01`,
+    due: `${year + 1}-04-30`,
+    path: '/dokument',
+    isDone: state.isPublished,
+  },
+];
+
+/** A report has more chapters than this; with fewer nobody would call it written. */
+const FEWEST_TEXTS = 5;
+
+/** What to do first: what is late, and then what can be done now. Null when all is done or still to come. */
+export const nextTask = (tasks: readonly YearTask[]): YearTask | null =>
+  tasks.find(({ state }) => state === 'sent') ?? tasks.find(({ state }) => state === 'nu') ?? null;
