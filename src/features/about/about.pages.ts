@@ -11,7 +11,19 @@ export const aboutPage: Page = page({
 <h2>Så läser du</h2>
 <p>Öppna ett förbunds årsredovisning. Varje siffra är en länk. Bakom den står vad siffran mäter, vilken period den gäller, hur den är räknad och vilka konton, verifikationer eller rader den bygger på.</p>
 <p>Härledningen kommer ur samma beräkning som siffran. Därför kan den inte säga något annat än rapporten.</p>
-<h2>Lägg in ert eget år</h2>
+<h2>Så går ett år till</h2>
+<ol>
+<li><strong>Skapa förbundet och starta året.</strong> Det första året startas med medlemmar och kontoplan. Nästa år görs av det förra: det som består följer med.</li>
+<li><strong>Bidrag och budget.</strong> Räkna fram medlemmarnas bidrag, gör planen och budgeten i versioner och lägg in styrelsens beslut.</li>
+<li><strong>Bokföring.</strong> Lämna in SIE-filen när som helst under året. Du ser vad den skulle ändra innan den tas in, och kan ångra.</li>
+<li><strong>Uppföljning.</strong> Följ budgeten per rad, insats och medlem, månad för månad, med prognos för året.</li>
+<li><strong>Uppgifter.</strong> Skriv in insatser, antal deltagare, mål, mätningar och möten, eller klistra in dem från ett kalkylark.</li>
+<li><strong>Texter.</strong> Skriv kapitlen tillsammans. Siffror hämtas, så att de aldrig blir fel.</li>
+<li><strong>Kontroll.</strong> Rätta det som inte går ihop, eller godkänn det med ett skäl.</li>
+<li><strong>Dokument.</strong> Lägg in styrelsens beslut, skriv under och publicera. Det beslutade ändras aldrig.</li>
+</ol>
+<p>På årets första sida står vad som är klart, vad som är nästa sak att göra och vad som är försenat.</p>
+<h2>Utan webbläsare</h2>
 <p>Samla årets uppgifter i en årsmapp: en mapp med en SIE-fil och några filer som redigeras i en texteditor och ett kalkylprogram. Den minsta årsmappen är tre filer, och beskrivningen <code>docs/arsmapp.md</code> i programmets mapp säger var ni börjar. I en terminal kontrollerar <code>npx samband check --mapp MAPP</code> den, och <code>npx samband import MAPP</code> läser in den så att året syns här.</p>
 <h2>Dolda siffror</h2>
 <p>Antal som gäller så få personer att någon skulle kunna kännas igen visas inte. Samma sak gäller siffror som skulle göra det möjligt att räkna ut ett sådant antal. I stället står det ”för få”.</p>
