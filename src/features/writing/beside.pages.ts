@@ -25,10 +25,10 @@ export interface BesideView {
 
 export const besidePanel = (view: BesideView): Html => html`<div class="writing-beside">
 ${changedSection(view)}
-<section class="writing-preview" aria-labelledby="forhandsvisning-rubrik"><h2 id="forhandsvisning-rubrik">Så ser det ut</h2>
-<div id="forhandsvisning">${view.isEmpty ? html`<p class="quiet">Här syns texten som den blir i dokumentet, med siffrorna ifyllda.</p>` : view.drawn}</div></section>
 <section aria-labelledby="anmarkningar-rubrik"><h2 id="anmarkningar-rubrik">Anmärkningar på texten</h2>
 <div id="anmarkningar">${findingsList(view)}</div></section>
+<section class="writing-preview" aria-labelledby="forhandsvisning-rubrik"><h2 id="forhandsvisning-rubrik">Så ser det ut</h2>
+<div id="forhandsvisning">${view.isEmpty ? html`<p class="quiet">Här syns texten som den blir i dokumentet, med siffrorna ifyllda.</p>` : view.drawn}</div></section>
 ${threadsSection(view)}
 </div>`;
 

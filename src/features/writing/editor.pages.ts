@@ -3,6 +3,7 @@ import { errorSummary, type FilledForm, longField, selectField } from '../../ui/
 import { addressesOf } from './addresses.ts';
 import { type BesideView, besidePanel } from './beside.pages.ts';
 import type { Chapter } from './chapters.ts';
+import type { Thread } from './comments.ts';
 import type { FoundFigure } from './figure-choices.ts';
 import { figureSearch, insertField } from './figure-search.pages.ts';
 import { crumbsTo, nameOf, stateTag, textPage, whenAndWho } from './frame.pages.ts';
@@ -56,7 +57,7 @@ function standing(view: EditorView): Html {
   const { association, place, chapter, latest, owner } = view;
   const to = addressesOf(association, place);
   const links: readonly (readonly [string, string])[] = [
-    [to.comments, 'Kommentarer'],
+    [to.comments, commentsName(view.threads)],
     ...(latest === null ? [] : [[to.versions, 'Tidigare versioner'] as const]),
     ...(view.mayWrite ? [[to.settings, chapter.section === null ? 'Ansvarig och läge' : 'Ansvarig, läge och plats'] as const] : []),
   ];
@@ -67,6 +68,12 @@ ${chapter.help === null ? '' : html`<p class="writing-purpose">${chapter.help}</
 ${view.others.length === 0 ? '' : html`<div class="message" role="status">${view.others.map((sentence) => html`<p>${sentence}</p>`)}</div>`}`;
 }
 
+function commentsName(threads: readonly Thread[]): string {
+  const open = threads.filter(({ isOpen }) => isOpen).length;
+  if (open === 0) return 'Kommentarer';
+  return `Kommentarer, ${open} ${open === 1 ? 'öppen' : 'öppna'}`;
+}
+
 function editor(view: EditorView): Html {
   const to = addressesOf(view.association, view.place);
   const states = CHAPTER_STATES.map((state) => ({ value: state, label: STATE_NAMES[state] }));
@@ -74,8 +81,8 @@ function editor(view: EditorView): Html {
   return html`<form class="form writing-form" action="${to.chapter}" method="post" novalidate data-writing data-preview="${to.preview}" data-opened="${to.opened}" data-comments="${to.comments}">
 <input type="hidden" name="marke" value="${view.mark}">
 ${view.hasFigures ? figureSearch(view, to.preview) : html`<p class="quiet">Räkenskapsåret ${view.place.year} är inte startat, så det finns inga siffror att hämta ännu.</p>`}
-${longField({ name: 'text', label: 'Text', value: view.text, rows: 22, required: true, error })}
 <div class="writing-tools" data-tools role="toolbar" aria-label="Sätt in" hidden></div>
+${longField({ name: 'text', label: 'Text', value: view.text, rows: 22, required: true, error })}
 ${writingHelp(view.text.trim() === '')}
 ${insertField(view.inserts, to.preview)}
 ${selectField({ name: 'lage', label: 'Läge', choices: states, value: view.state })}
