@@ -43,6 +43,14 @@ const PLACES: readonly Place[] = [
   ['verifikationer', `${base}/verifikationer`],
   ['verifikation', `${base}/verifikationer/1-1`],
   ['kontroll', `${base}/kontroll`],
+  ['texter', `${base}/texter`],
+  ['texter-plan', `${base}/texter/verksamhetsplan`],
+  ['texter-kapitel', `${base}/texter/arsredovisning/hushallning`],
+  ['texter-vision', `${base}/texter/verksamhetsplan/vision`],
+  ['texter-laser', `${base}/texter/arsredovisning/hushallning`, 'revisor'],
+  ['texter-installningar', `${base}/texter/verksamhetsplan/eget-avsnitt/installningar`],
+  ['texter-versioner', `${base}/texter/verksamhetsplan/vision/versioner`],
+  ['texter-kommentarer', `${base}/texter/verksamhetsplan/vision/kommentarer`],
 ];
 
 for (const [width, scheme] of [

@@ -39,19 +39,25 @@ function commonTail(a: readonly string[], b: readonly string[]): number {
 /** The longest common subsequence of what is left between the common ends. */
 function commonIn(a: readonly string[], b: readonly string[]): readonly Pair[] {
   if (a.length * b.length > MOST_COMPARED) return [];
-  const width = b.length + 1;
-  const longest = new Uint32Array((a.length + 1) * width);
-  const at = (i: number, j: number): number => longest[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i -= 1)
-    for (let j = b.length - 1; j >= 0; j -= 1)
-      longest[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const longest = lengthsOf(a, b);
   const pairs: Pair[] = [];
   for (let [i, j] = [0, 0]; i < a.length && j < b.length; ) {
     if (a[i] === b[j]) pairs.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
+    else if (longest(i + 1, j) >= longest(i, j + 1)) i += 1;
     else j += 1;
   }
   return pairs;
+}
+
+/** How long the longest common subsequence is from each pair of places on. */
+function lengthsOf(a: readonly string[], b: readonly string[]): (i: number, j: number) => number {
+  const width = b.length + 1;
+  const lengths = new Uint32Array((a.length + 1) * width);
+  const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i -= 1)
+    for (let j = b.length - 1; j >= 0; j -= 1)
+      lengths[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  return at;
 }
 
 function stretchesOf(pairs: readonly Pair[], [beforeEnd, afterEnd]: Pair): readonly Stretch[] {

@@ -60,8 +60,12 @@ export const commentRoutes: readonly Route[] = [
       const { thread, kind, body } = form;
       const id = await insertComment(writer, opened.place, { thread, kind, quote: null, body, at: now, by: visitor?.person ?? null });
       const next = addressesOf(params.association, opened.place).comments;
-      const event = kind === 'answer' ? 'text.answered' : kind === 'resolved' ? 'text.resolved' : 'text.reopened';
-      return changed({ event, subject: id, next, done: DONE[kind] });
+      return changed({
+        event: kind === 'answer' ? 'text.answered' : kind === 'resolved' ? 'text.resolved' : 'text.reopened',
+        subject: id,
+        next,
+        done: DONE[kind],
+      });
     },
   }),
 ];

@@ -2,7 +2,7 @@ import { compare, ZERO } from '../../shared/exact.ts';
 import type { FigureBook } from '../figures/book.ts';
 import { columnName } from '../figures/columns.ts';
 import { type Figure, figureColumn, figureId } from '../figures/figure.ts';
-import { findFigures, type ListedFigure, listFigures } from '../figures/figure-list.ts';
+import { findFigures, isNamed, type ListedFigure, listFigures } from '../figures/figure-list.ts';
 import { fillReferences } from '../figures/references.ts';
 
 /** A way of writing a figure in a sentence: what is put into the text, and how it reads today. */
@@ -40,7 +40,9 @@ const SHOWN = 10;
 /** The figures in whose names all the words are found, with their ways to be written; those without any value are left out. */
 export function figuresFor(words: string, book: FigureBook, year: number): readonly FoundFigure[] {
   if (words === '') return [];
-  return findFigures(listFigures(book, year), { words, group: '', order: 'rapport' })
+  const found = findFigures(listFigures(book, year), { words, group: '', order: 'rapport' });
+  // What is called so comes before what is only described with the words.
+  return [...found.filter((row) => isNamed(row, words)), ...found.filter((row) => !isNamed(row, words))]
     .map((row) => ({ row, columns: choicesFor(row, book, year) }))
     .filter(({ columns }) => columns.length > 0)
     .slice(0, SHOWN);
@@ -80,9 +82,27 @@ const PATTERNS: Readonly<Record<Figure['unit']['kind'], (figure: Figure) => read
       : []),
   ],
   share: () => [PLAIN, '{{@|procent1}}', '{{@|ord}}'],
-  count: () => [PLAIN, '{{@|ord}}', '{{@|en}}', '{{@|ord,stor}}', '{{@|en}} {{@|antal:person,personer}}'],
+  count: (figure) => [PLAIN, '{{@|ord}}', '{{@|en}}', '{{@|ord,stor}}', ...withNoun(figure)],
   number: (figure) => [PLAIN, '{{@|hel}}', ...(maySwing(figure) ? ['{{@|val:ökade med,minskade med,var oförändrat}} {{@|belopp}}'] : [])],
 };
+
+/** What is counted, in the singular and the plural, and whether one of them is `en` or `ett`. */
+const NOUNS: Readonly<Record<string, readonly [one: string, wish: 'en' | 'ord']>> = {
+  deltagare: ['deltagare', 'en'],
+  insatser: ['insats', 'en'],
+  kvinnor: ['kvinna', 'en'],
+  medlemmar: ['medlem', 'en'],
+  mål: ['mål', 'ord'],
+  möten: ['möte', 'ord'],
+  personer: ['person', 'en'],
+};
+
+/** The number with its noun, which becomes singular when the number becomes one. */
+function withNoun({ unit }: Figure): readonly string[] {
+  const noun = unit.kind === 'count' && Object.hasOwn(NOUNS, unit.of) ? NOUNS[unit.of] : undefined;
+  if (noun === undefined || unit.kind !== 'count') return [];
+  return [`{{@|${noun[1]}}} {{@|antal:${noun[0]},${unit.of}}}`];
+}
 
 const isNegative = ({ value }: Figure): boolean => value.kind === 'known' && compare(value.exact, ZERO) < 0;
 

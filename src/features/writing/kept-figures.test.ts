@@ -57,7 +57,7 @@ test('a figure is found by words, with sentences that follow its sign, and no tw
   const counted = figuresFor('insatser', bookWith(0), 2023)[0]?.columns[0]?.choices ?? [];
   assert.deepEqual(
     counted.map(({ shown }) => shown),
-    ['1', 'ett', 'en', 'Ett', 'en person'],
+    ['1', 'ett', 'en', 'Ett', 'en insats'],
   );
   assert.deepEqual(figuresFor('', bookWith(0), 2023), []);
 });

@@ -233,10 +233,10 @@ test('others are told that somebody has begun to write, until it is saved', asyn
 });
 
 test('whoever may only read sees the text as it will look, and can not change it', async () => {
-  const reviewer = await as('revisor');
-  const page = await seen(`${PLAN}/vision`, reviewer);
+  const auditor = await as('revisor');
+  const page = await seen(`${PLAN}/vision`, auditor);
   assert.match(page, /Alla ska få plats\./);
   assert.doesNotMatch(page, /<textarea|<form class="form/);
-  for (const who of [board, reviewer]) assert.equal((await send(`${PLAN}/vision`, { text: 'Nej.' }, who)).status, 403);
-  assert.equal((await send(`${PLAN}/vision/kommentarer`, { kommentar: 'Hm.' }, reviewer)).status, 403);
+  for (const who of [board, auditor]) assert.equal((await send(`${PLAN}/vision`, { text: 'Nej.' }, who)).status, 403);
+  assert.equal((await send(`${PLAN}/vision/kommentarer`, { kommentar: 'Hm.' }, auditor)).status, 403);
 });
