@@ -8,8 +8,9 @@ create table text_versions (
   document text not null check (document in ('verksamhetsplan', 'delarsrapport', 'arsredovisning')),
   chapter text not null,
   number integer not null check (number > 0),
-  -- Written here, chosen again among the older ones, joined from two, or found in the year's records.
-  origin text not null check (origin in ('written', 'restored', 'merged', 'folder')),
+  -- Written here, chosen again among the older ones, joined from two, found in the year's records, or the same text read through anew
+  -- since its figures had changed.
+  origin text not null check (origin in ('written', 'restored', 'merged', 'folder', 'reread')),
   markdown text not null,
   -- The text's hash: two who began from the same text began from the same mark.
   mark text not null,

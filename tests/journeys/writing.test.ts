@@ -17,12 +17,12 @@ test('whoever writes sees what it becomes beside the text, and a figure lands at
   await page.locator('#q').press('Enter');
   await page.locator('button.writing-choice').first().click();
   assert.match(await text.inputValue(), /^Året gav \{\{rr\.arets-resultat\}\} i resultat\.$/);
+  await keepPicture(page, 'skriver-1440');
   await page.locator('#forhandsvisning a.figure').first().waitFor();
   assert.equal(new URL(page.url()).pathname, chapter, 'the page was not left');
   await page.getByRole('button', { name: 'Punktlista' }).click();
   await assertAccessible(page);
   await assertNoSidewaysScroll(page);
-  await keepPicture(page, 'skriver-1440');
   await page.context().close();
 });
 
@@ -50,6 +50,5 @@ test('without scripts a search keeps what was typed, and Enter in it never saves
   await page.locator('#q').press('Enter');
   await page.locator('button.writing-choice').first().click();
   assert.match(await page.locator('textarea[name=text]').inputValue(), /^Utan skript\. \{\{rr\.arets-resultat\}\}$/);
-  await assertAccessible(page);
   await page.context().close();
 });

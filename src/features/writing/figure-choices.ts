@@ -68,22 +68,10 @@ const PLAIN = '{{@}}';
 
 /** The sentence variants of each kind of number. Those with `val` follow the sign: they stay right when the number changes. */
 const PATTERNS: Readonly<Record<Figure['unit']['kind'], (figure: Figure) => readonly string[]>> = {
-  money: (figure) => [
-    PLAIN,
-    '{{@|tkr}}',
-    '{{@|mkr}}',
-    ...(isNegative(figure) ? ['{{@|belopp}}'] : []),
-    ...(maySwing(figure)
-      ? [
-          '{{@|val:ett överskott på,ett underskott på}} {{@|belopp}}',
-          '{{@|val:ökade med,minskade med,var oförändrat}} {{@|belopp}}',
-          '{{@|belopp}} {{@|val:mer än,mindre än}}',
-        ]
-      : []),
-  ],
+  money: (figure) => [PLAIN, '{{@|tkr}}', '{{@|mkr}}', ...(isNegative(figure) ? ['{{@|belopp}}'] : []), ...sentencesBySign(figure)],
   share: () => [PLAIN, '{{@|procent1}}', '{{@|ord}}'],
   count: (figure) => [PLAIN, '{{@|ord}}', '{{@|en}}', '{{@|ord,stor}}', ...withNoun(figure)],
-  number: (figure) => [PLAIN, '{{@|hel}}', ...(maySwing(figure) ? ['{{@|val:ökade med,minskade med,var oförändrat}} {{@|belopp}}'] : [])],
+  number: (figure) => [PLAIN, '{{@|hel}}', ...sentencesBySign(figure)],
 };
 
 /** What is counted, in the singular and the plural, and whether one of them is `en` or `ett`. */
@@ -106,6 +94,13 @@ function withNoun({ unit }: Figure): readonly string[] {
 
 const isNegative = ({ value }: Figure): boolean => value.kind === 'known' && compare(value.exact, ZERO) < 0;
 
-/** Results, variances and changes may be above zero one year and below it the next. */
-const maySwing = (figure: Figure): boolean =>
-  isNegative(figure) || /resultat|avvik|förändring|kassaflöde|överskott/i.test(`${figure.label} ${figureColumn(figure.key)}`);
+const INCREASE = '{{@|val:ökade med,minskade med,var oförändrat}} {{@|belopp}}';
+const RESULT = '{{@|val:ett överskott på,ett underskott på}} {{@|belopp}}';
+const AGAINST_BUDGET = '{{@|val:ett överskott mot budget på,ett underskott mot budget på}} {{@|belopp}}';
+
+/** Results, variances and changes may be above zero one year and below it the next: then the words must change too. */
+function sentencesBySign(figure: Figure): readonly string[] {
+  if (figureColumn(figure.key).startsWith('avvikelse')) return [AGAINST_BUDGET];
+  if (/resultat|överskott/i.test(figure.label)) return [RESULT, INCREASE];
+  return isNegative(figure) || /förändring|kassaflöde/i.test(figure.label) ? [INCREASE] : [];
+}

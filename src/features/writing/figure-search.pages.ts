@@ -31,7 +31,11 @@ function foundList(view: SearchView, preview: string): Html | '' {
 <ul class="writing-found">${view.found.map((found) => foundItem(found, view, preview))}</ul>`;
 }
 
-const foundItem = ({ row, columns }: FoundFigure, view: SearchView, preview: string): Html => html`<li><h3>${row.label}</h3>
+const foundItem = (
+  { row, columns }: FoundFigure,
+  view: SearchView,
+  preview: string,
+): Html => html`<li><p class="writing-found-name">${row.label}</p>
 <p class="quiet">${row.now?.definition ?? columns[0]?.figure.definition ?? ''}</p>
 ${columns.map((column) => columnItem(column, view, preview))}</li>`;
 

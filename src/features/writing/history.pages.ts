@@ -23,6 +23,7 @@ const ORIGINS: Readonly<Record<VersionOrigin, string>> = {
   restored: 'Återställd',
   merged: 'Två texter sammanlagda',
   folder: 'Inläst med årsmappen',
+  reread: 'Genomläst när siffror hade ändrats',
 };
 
 /** Every version of a chapter, and what differs between two of them. */

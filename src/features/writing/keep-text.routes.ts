@@ -2,7 +2,7 @@ import type { PersonId, Writer } from '../../platform/database/transaction.ts';
 import { changeYear } from '../year-folder/changed-year.routes.ts';
 import { lockYear } from '../year-folder/year-settings.store.ts';
 import { lockChapter } from './chapters.store.ts';
-import { figuresIn } from './kept-figures.ts';
+import { changedFigures, figuresIn } from './kept-figures.ts';
 import { documentNamed, type OpenChapter } from './open-texts.routes.ts';
 import { withText } from './sections.ts';
 import { type ChapterPlace, chapterText, type VersionOrigin } from './text.ts';
@@ -31,13 +31,24 @@ export interface KeptText {
   readonly at: Temporal.Instant;
 }
 
-/** Keeps a text as the chapter's newest version, and in the year's records when it is an annual report's. The same text again is no version. */
+/**
+ * Keeps a text as the chapter's newest version, and in the year's records when it is an annual report's. The same text again is a version
+ * only when its figures have changed: somebody has read that the words still fit.
+ */
 export async function keepText(writer: Writer, opened: OpenChapter, kept: KeptText): Promise<void> {
   const { place, chapter } = opened;
-  if (kept.markdown === chapter.markdown) return;
+  if (kept.markdown === chapter.markdown) return keepReread(writer, opened, kept);
   const number = await keepFound(writer, opened, kept.at);
   await insertVersion(writer, place, versionOf(opened, kept, number + 1));
   if (place.document === 'arsredovisning') await putInYear(writer, opened, kept.markdown);
+}
+
+async function keepReread(writer: Writer, opened: OpenChapter, kept: KeptText): Promise<void> {
+  const { place, open, of } = opened;
+  const latest = await findLatest(writer, place);
+  if (latest === undefined || open === null || latest.markdown !== kept.markdown) return;
+  if (changedFigures(latest.figures, open.input.book, of.year).length === 0) return;
+  await insertVersion(writer, place, versionOf(opened, { ...kept, origin: 'reread' }, latest.number + 1));
 }
 
 /** A text that has come with a year folder becomes a version of its own, so that it can be chosen again. Tells the latest number. */

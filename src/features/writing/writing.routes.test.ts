@@ -185,6 +185,11 @@ test('figures that have changed since a text was kept are told in the list and b
       .execute(),
   );
   for (const place of [path, PLAN]) assert.match(await seen(place), /Årets resultat<\/strong> var 1\u00a0kr, är nu [−\d]/);
+  await write(path, 'Året gav {{rr.arets-resultat}}.');
+  assert.doesNotMatch(await seen(path), /Siffror som har ändrats/, 'whoever saves again has read it through');
+  assert.match(await seen(`${path}/versioner`), /Genomläst när siffror hade ändrats/);
+  await write(path, 'Året gav {{rr.arets-resultat}}.');
+  assert.match(await seen(`${path}/versioner`), /Från version 1 till version 2/, 'once is enough');
 });
 
 test('an own section is added, moved, renamed, removed and put back with its text, in the plan and in the annual report', async () => {
