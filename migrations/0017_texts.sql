@@ -57,6 +57,8 @@ create table text_comments (
   year integer not null,
   document text not null check (document in ('verksamhetsplan', 'delarsrapport', 'arsredovisning')),
   chapter text not null,
+  -- Their order among what is said of the document: two may be written at the same moment.
+  number integer not null,
   thread uuid,
   kind text not null check (kind in ('comment', 'answer', 'resolved', 'reopened')),
   -- The passage that the comment is about; nothing when it is about the whole chapter.

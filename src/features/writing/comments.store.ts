@@ -15,6 +15,7 @@ interface CommentRow {
   readonly year: number;
   readonly document: WrittenDocument;
   readonly chapter: string;
+  readonly number: number;
   readonly thread: string | null;
   readonly kind: CommentKind;
   readonly quote: string | null;
@@ -32,8 +33,8 @@ export async function listComments({ db, association }: Reader, { year, document
     .where('association_id', '=', association)
     .where('year', '=', year)
     .where('document', '=', document)
+    .orderBy('number')
     .orderBy('written_at')
-    .orderBy('text_comments.id')
     .execute();
 }
 
@@ -59,6 +60,7 @@ export async function insertComment(
       year,
       document,
       chapter,
+      number: await countComments({ db, association }, { year, document }),
       thread: comment.thread,
       kind: comment.kind,
       quote: comment.quote,
@@ -69,4 +71,15 @@ export async function insertComment(
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
+}
+
+async function countComments({ db, association }: Pick<Writer, 'db' | 'association'>, { year, document }: DocumentOfYear): Promise<number> {
+  const { rows } = await db
+    .selectFrom('text_comments')
+    .select(({ fn }) => fn.countAll<number>().as('rows'))
+    .where('association_id', '=', association)
+    .where('year', '=', year)
+    .where('document', '=', document)
+    .executeTakeFirstOrThrow();
+  return rows;
 }
