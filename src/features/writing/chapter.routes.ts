@@ -100,6 +100,7 @@ async function conflictView(reader: Reader, { association, place, chapter }: Ope
     state: form.state,
     latest: latest?.markdown === chapter.markdown ? latest : null,
     difference: differenceOf(chapter.markdown, form.text),
+    hasBase: base !== undefined,
     merged: base === undefined ? null : mergedTexts(base.markdown, form.text, chapter.markdown),
   };
 }

@@ -19,6 +19,8 @@ export interface ConflictView {
   readonly latest: VersionNote | null;
   /** From theirs to mine. */
   readonly difference: readonly Piece[];
+  /** Whether the text that was begun from is known. */
+  readonly hasBase: boolean;
   /** Both put together; null when they have changed the same place. */
   readonly merged: string | null;
 }
@@ -51,7 +53,7 @@ const who = (latest: VersionNote | null): string =>
 function mergedChoice(view: ConflictView): Html {
   if (view.merged === null)
     return html`<section aria-labelledby="samman"><h2 id="samman">Texterna går inte att lägga ihop av sig själva</h2>
-<p>Ni har ändrat på samma ställe. Se vad som skiljer, gör klart din text nedanför och spara den.</p></section>`;
+<p>${view.hasBase ? 'Ni har ändrat på samma ställe.' : 'Texten som du började från finns inte kvar att jämföra med.'} Se vad som skiljer, gör klart din text nedanför och spara den.</p></section>`;
   return html`<section aria-labelledby="samman"><h2 id="samman">Förslag: bådas ändringar</h2>
 <p>Ni har ändrat på olika ställen, så båda kan vara med.</p>
 ${choice(view, { name: 'samman-text', text: view.merged, origin: 'merged', label: 'Sammanlagd text', button: 'Spara den sammanlagda texten' })}</section>`;

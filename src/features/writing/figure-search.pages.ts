@@ -43,7 +43,7 @@ const columnItem = (
   { figure, column, choices }: ColumnChoices,
   view: SearchView,
   preview: string,
-): Html => html`<div class="writing-choices"><p><strong>${column}</strong> <a href="${view.figureAddress(figure.key)}">Så är den framräknad<span class="unseen">: ${figure.label}, ${column}</span></a></p>
+): Html => html`<div class="writing-choices"><p><strong>${column}</strong> <a href="${view.figureAddress(figure.key)}" target="_blank" rel="noopener">Så är den framräknad<span class="unseen">: ${figure.label}, ${column}, i en ny flik</span></a></p>
 ${choices.map(
   ({ written, shown }) =>
     html`<button class="writing-choice" type="submit" name="lagg" value="${written}" formaction="${preview}"><span class="unseen">Sätt in </span>${shown}</button>`,

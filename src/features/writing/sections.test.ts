@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { folderWith } from '../../../tests/support/a-folder.ts';
+import { writeYearFolder } from '../year-folder/written-folder.form.ts';
+import { readYearFolder } from '../year-folder/year-folder.form.ts';
 import { chaptersOf } from './chapters.ts';
 import { newSectionId, placedAfter } from './sections.ts';
 import { chapterText, type OwnSection, stateOf } from './text.ts';
@@ -50,4 +53,21 @@ test('a chapter is what is said of it, unless it has been begun or emptied', () 
   assert.equal(stateOf(null, 'Text'), 'utkast');
   assert.equal(stateOf('ej-paborjad', 'Text'), 'utkast');
   assert.equal(stateOf('klar', ''), 'klar');
+});
+
+test('a text that was written on screen is the very same when the year has been exported and read again', () => {
+  const { value } = readYearFolder(folderWith({}));
+  assert.ok(value !== null);
+  const written = [
+    chapterText({ id: 'personal', chapter: 'personal' }, 'Rad.\n\n---\n', null),
+    chapterText({ id: 'xa', chapter: null }, '\nText', { title: 'Eget: avsnitt', after: 'utveckling', level: 2 }),
+    chapterText({ id: 'xb', chapter: null }, '', { title: 'Bilaga', after: 'bilagor', level: 1 }),
+  ];
+  const others = value.texts.filter(({ id }) => !written.some((text) => text.id === id));
+  const again = readYearFolder(writeYearFolder({ ...value, texts: [...others, ...written] }));
+  const ids = written.map(({ id }) => id);
+  assert.deepEqual(
+    again.value?.texts.filter(({ id }) => ids.includes(id)),
+    written,
+  );
 });

@@ -36,7 +36,7 @@ export const settingsRoutes: readonly Route[] = [
       if ('kind' in opened) return opened;
       const view = await settingsView(writer, opened, { now, form });
       if (form.errors.length > 0) return rejected(settingsPage(view));
-      // Whoever has left the association may go on being named; nobody from outside can be chosen.
+      // Nobody from outside can be chosen.
       const owner = view.people.find(({ person }) => person === form.owner)?.person ?? null;
       await updateOwner(writer, opened.place, owner);
       await updateState(writer, opened.place, form.state);
@@ -71,7 +71,10 @@ interface Looking {
 async function settingsView(reader: Reader, opened: OpenChapter, { now, form }: Looking) {
   const { association, place, chapter, chapters, of } = opened;
   const said = (await listSaid(reader, of)).get(chapter.id) ?? NOTHING_SAID;
-  const people = await listPeopleIn(reader, { roles: WRITERS, day: swedishDay(now) });
+  const writers = await listPeopleIn(reader, { roles: WRITERS, day: swedishDay(now) });
+  // Whoever has left goes on being named until somebody chooses another.
+  const hasLeft = said.owner !== null && !writers.some(({ person }) => person === said.owner);
+  const people = hasLeft && said.owner !== null ? [...writers, { person: said.owner, name: said.ownerName ?? '' }] : writers;
   const state = stateOf(said.state, chapter.markdown);
   return { association, place, chapter, chapters, state, owner: said.owner, people, form } satisfies SettingsView;
 }
