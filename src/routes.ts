@@ -20,6 +20,8 @@ import { participantsAccess } from './features/participants/participants.access.
 import { participantRoutes } from './features/participants/participants.routes.ts';
 import { peopleAccess } from './features/people/people.access.ts';
 import { peopleRoutes } from './features/people/people.routes.ts';
+import { writingAccess } from './features/writing/writing.access.ts';
+import { writingRoutes } from './features/writing/writing.routes.ts';
 import { onScreenAccess } from './features/year-folder/on-screen/on-screen.access.ts';
 import { sheetRoutes } from './features/year-folder/on-screen/sheet.routes.ts';
 import type { AccessRules } from './platform/access/access.ts';
@@ -43,6 +45,7 @@ export const routesOf = (installation: Installation): readonly Route[] => [
   ...derivationRoutes,
   ...bookRoutes,
   ...findingRoutes,
+  ...writingRoutes,
 ];
 
 /** Every feature's permissions. What is not here is nobody's. */
@@ -56,4 +59,5 @@ export const access: AccessRules = {
   ...participantsAccess,
   ...onScreenAccess,
   ...annualReportAccess,
+  ...writingAccess,
 };

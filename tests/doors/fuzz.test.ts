@@ -29,6 +29,8 @@ const NAMES: Readonly<Record<string, { readonly there: string; readonly notThere
   voucher: { there: '1-1', notThere: '1-999999' },
   intervention: { there: other.interventions[1], notThere: 'finns-inte' },
   sheet: { there: 'medlemmar', notThere: 'finns-inte' },
+  document: { there: 'verksamhetsplan', notThere: 'finns-inte' },
+  chapter: { there: 'vision', notThere: 'finns-inte' },
   session: { there: await sessionOf(), notThere: '00000000-0000-4000-8000-000000000000' },
   invitation: { there: 'en-lank-som-ingen-har', notThere: 'en-lank-som-ingen-haft' },
   link: { there: 'en-lank-som-ingen-har', notThere: 'en-lank-som-ingen-haft' },

@@ -48,6 +48,14 @@ const PLACES: readonly Place[] = [
   ['blad-tabell', `${base}/uppgifter/medlemmar`],
   ['blad-lista', `${base}/uppgifter/mal`],
   ['blad-installningar', `${base}/uppgifter/arsmapp`],
+  ['texter', `${base}/texter`],
+  ['texter-plan', `${base}/texter/verksamhetsplan`],
+  ['texter-kapitel', `${base}/texter/arsredovisning/hushallning`],
+  ['texter-vision', `${base}/texter/verksamhetsplan/vision`],
+  ['texter-laser', `${base}/texter/arsredovisning/hushallning`, 'revisor'],
+  ['texter-installningar', `${base}/texter/verksamhetsplan/eget-avsnitt/installningar`],
+  ['texter-versioner', `${base}/texter/verksamhetsplan/vision/versioner`],
+  ['texter-kommentarer', `${base}/texter/verksamhetsplan/vision/kommentarer`],
 ];
 
 for (const [width, scheme] of [

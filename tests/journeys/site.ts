@@ -10,6 +10,7 @@ import { anInstallation, signedInAs } from '../people/signed-in.ts';
 import { testApplication } from '../support/application.ts';
 import { openBrowser } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
+import { keepTexts } from '../writing/kept-texts.ts';
 import { keepYear, readFolder, STORBYGDEN } from '../years/kept-folder.ts';
 
 /** What somebody sits at. */
@@ -39,6 +40,7 @@ export async function openSite(): Promise<Site> {
   const { home } = await testApplication({ routes: routesOf(anInstallation()), access, doors, database, errorPage });
   const found = await database.installation.read((installation) => findAssociation(installation, association.id));
   assert.ok(found);
+  await keepTexts(database, found.key, year);
   const browser = await openBrowser();
   after(() => browser.close());
   return {

@@ -111,6 +111,12 @@ function hasWords(row: ListedFigure, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
+/** Whether the row is called so, and not only described with the words. */
+export function isNamed(row: ListedFigure, words: string): boolean {
+  const name = plain(`${row.label} ${row.id}`);
+  return wordsOf(words).every((word) => name.includes(word));
+}
+
 const GROUP_ORDER = [...FIGURE_GROUPS.keys()];
 
 const ORDERS: Record<FigureOrder, (a: ListedFigure, b: ListedFigure) => number> = {

@@ -23,7 +23,7 @@ export const ROLE_HELP: Readonly<Record<AssociationRole, string>> = {
   beredningsgrupp: 'Läser årsredovisningen och siffrorna.',
   styrelse: 'Läser, beslutar och skriver under.',
   revisor: 'Läser allt, även verifikationer och logg, och ändrar ingenting.',
-  redaktor: 'Läser årsredovisningen och skriver i guiden.',
+  redaktor: 'Läser årsredovisningen och skriver texter.',
 };
 
 /** Roles that are had in one intervention and let one see that intervention only. */

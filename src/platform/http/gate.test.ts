@@ -4,9 +4,9 @@ import { describe, test } from 'node:test';
 import { testApplication } from '../../../tests/support/application.ts';
 import { someAssociation, testDatabase } from '../../../tests/support/database.ts';
 import { everyone, type HeldRole, records, signedIn } from '../access/access.ts';
-import type { PersonId } from '../database/transaction.ts';
+import type { PersonId, Writer } from '../database/transaction.ts';
 import { html } from './page.ts';
-import { answered, changed, changes, rejected, shows } from './routes.ts';
+import { answered, changed, changes, previews, rejected, shows } from './routes.ts';
 import type { Doors } from './visitor.ts';
 
 const database = await testDatabase();
@@ -23,6 +23,16 @@ const routes = [
   shows({ path: '/dangerous', may: 'own.read', confirmed: true, show: async () => html`done` }),
   shows({ path: '/:association/own', may: 'own.read', show: async ({ reader }) => html`${String(reader.interventions)}` }),
   shows({ path: '/:association/:year', may: 'test.look', show: async ({ reader }) => html`${String(reader.interventions)}` }),
+  previews({
+    path: '/:association/preview',
+    may: 'test.look',
+    read: ({ fields }) => fields.get('what')?.[0] ?? '',
+    async show({ form, reader }) {
+      // Whoever forgets that it is a reader is stopped by the database.
+      if (form === 'write') await (reader as Writer).db.deleteFrom('associations').execute();
+      return html`would be ${form}`;
+    },
+  }),
   changes({
     path: '/:association/steps',
     may: 'test.write',
@@ -123,4 +133,12 @@ test('what is read of the protected, and what is changed or tried, stands in the
     { ...common, event: 'test.write', subject: '' },
     { ...common, event: 'test.noted', subject: 'failed' },
   ]);
+});
+
+test('a preview shows what was sent, is noted as a reading, and can not change anything', async () => {
+  const preview = (what: string, who: string) => post('/dalen/preview', new URLSearchParams({ what }), as(who));
+  assert.match(await (await preview('larger', 'chef')).text(), /would be larger/);
+  assert.ok((await notes()).some(({ event, subject }) => event === 'test.look' && subject === ''));
+  assert.equal((await preview('write', 'chef')).status, 500);
+  assert.equal((await preview('larger', 'redaktor')).status, 403);
 });

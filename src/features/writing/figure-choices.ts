@@ -1,0 +1,106 @@
+import { compare, ZERO } from '../../shared/exact.ts';
+import type { FigureBook } from '../figures/book.ts';
+import { columnName } from '../figures/columns.ts';
+import { type Figure, figureColumn, figureId } from '../figures/figure.ts';
+import { findFigures, isNamed, type ListedFigure, listFigures } from '../figures/figure-list.ts';
+import { fillReferences } from '../figures/references.ts';
+
+/** A way of writing a figure in a sentence: what is put into the text, and how it reads today. */
+export interface FigureChoice {
+  readonly written: string;
+  readonly shown: string;
+}
+
+/** One of a figure's columns with the ways to write it. */
+export interface ColumnChoices {
+  readonly figure: Figure;
+  /** `2023`, `Budget 2023` */
+  readonly column: string;
+  readonly choices: readonly FigureChoice[];
+}
+
+/** A figure that was looked for, with the ways to write it. */
+export interface FoundFigure {
+  readonly row: ListedFigure;
+  readonly columns: readonly ColumnChoices[];
+}
+
+/** The ways to write a listed figure, for the year, the year before, the budget and the variance, as far as they have a value. */
+function choicesFor(row: ListedFigure, book: FigureBook, year: number): readonly ColumnChoices[] {
+  return [row.now, row.before, row.budget, row.variance].flatMap((figure) =>
+    figure === null || figure.value.kind !== 'known'
+      ? []
+      : [{ figure, column: columnName(figureColumn(figure.key)), choices: choicesOf(figure, book, year) }],
+  );
+}
+
+/** As many as somebody looks through beside a text. */
+const SHOWN = 10;
+
+/** The figures in whose names all the words are found, with their ways to be written; those without any value are left out. */
+export function figuresFor(words: string, book: FigureBook, year: number): readonly FoundFigure[] {
+  if (words === '') return [];
+  const found = findFigures(listFigures(book, year), { words, group: '', order: 'rapport' });
+  // What is called so comes before what is only described with the words.
+  return [...found.filter((row) => isNamed(row, words)), ...found.filter((row) => !isNamed(row, words))]
+    .map((row) => ({ row, columns: choicesFor(row, book, year) }))
+    .filter(({ columns }) => columns.length > 0)
+    .slice(0, SHOWN);
+}
+
+function choicesOf(figure: Figure, book: FigureBook, year: number): readonly FigureChoice[] {
+  const reference = referenceTo(figure, year);
+  const choices = PATTERNS[figure.unit.kind](figure)
+    .map((pattern) => pattern.replaceAll('@', reference))
+    .map((written) => ({ written, shown: fillReferences(written, book, year) }));
+  // Two ways that read alike are one: the plain one stands first.
+  return choices.filter(({ shown }, index) => choices.findIndex((each) => each.shown === shown) === index);
+}
+
+/** As a text should write it, so that it holds next year too. */
+function referenceTo({ key }: Figure, year: number): string {
+  const column = figureColumn(key);
+  if (column === String(year)) return figureId(key);
+  return column === `budget${year}` || column === `avvikelse${year}` ? `${figureId(key)}@${column.replace(/\d+$/, '')}` : key;
+}
+
+const PLAIN = '{{@}}';
+
+/** The sentence variants of each kind of number. Those with `val` follow the sign: they stay right when the number changes. */
+const PATTERNS: Readonly<Record<Figure['unit']['kind'], (figure: Figure) => readonly string[]>> = {
+  money: (figure) => [PLAIN, '{{@|tkr}}', '{{@|mkr}}', ...(isNegative(figure) ? ['{{@|belopp}}'] : []), ...sentencesBySign(figure)],
+  share: () => [PLAIN, '{{@|procent1}}', '{{@|ord}}'],
+  count: (figure) => [PLAIN, '{{@|ord}}', '{{@|en}}', '{{@|ord,stor}}', ...withNoun(figure)],
+  number: (figure) => [PLAIN, '{{@|hel}}', ...sentencesBySign(figure)],
+};
+
+/** What is counted, in the singular and the plural, and whether one of them is `en` or `ett`. */
+const NOUNS: Readonly<Record<string, readonly [one: string, wish: 'en' | 'ord']>> = {
+  deltagare: ['deltagare', 'en'],
+  insatser: ['insats', 'en'],
+  kvinnor: ['kvinna', 'en'],
+  medlemmar: ['medlem', 'en'],
+  mål: ['mål', 'ord'],
+  möten: ['möte', 'ord'],
+  personer: ['person', 'en'],
+};
+
+/** The number with its noun, which becomes singular when the number becomes one. */
+function withNoun({ unit }: Figure): readonly string[] {
+  const noun = unit.kind === 'count' && Object.hasOwn(NOUNS, unit.of) ? NOUNS[unit.of] : undefined;
+  if (noun === undefined || unit.kind !== 'count') return [];
+  return [`{{@|${noun[1]}}} {{@|antal:${noun[0]},${unit.of}}}`];
+}
+
+const isNegative = ({ value }: Figure): boolean => value.kind === 'known' && compare(value.exact, ZERO) < 0;
+
+const INCREASE = '{{@|val:ökade med,minskade med,var oförändrat}} {{@|belopp}}';
+const RESULT = '{{@|val:ett överskott på,ett underskott på}} {{@|belopp}}';
+const AGAINST_BUDGET = '{{@|val:ett överskott mot budget på,ett underskott mot budget på}} {{@|belopp}}';
+
+/** Results, variances and changes may be above zero one year and below it the next: then the words must change too. */
+function sentencesBySign(figure: Figure): readonly string[] {
+  if (figureColumn(figure.key).startsWith('avvikelse')) return [AGAINST_BUDGET];
+  if (/resultat|överskott/i.test(figure.label)) return [RESULT, INCREASE];
+  return isNegative(figure) || /förändring|kassaflöde/i.test(figure.label) ? [INCREASE] : [];
+}
