@@ -18,6 +18,8 @@ import { participantsAccess } from './features/participants/participants.access.
 import { participantRoutes } from './features/participants/participants.routes.ts';
 import { peopleAccess } from './features/people/people.access.ts';
 import { peopleRoutes } from './features/people/people.routes.ts';
+import { planningAccess } from './features/planning/planning.access.ts';
+import { planningRoutes } from './features/planning/planning.routes.ts';
 import type { AccessRules } from './platform/access/access.ts';
 import type { Route } from './platform/http/routes.ts';
 import type { Installation } from './platform/installation/installation.ts';
@@ -31,6 +33,7 @@ export const routesOf = (installation: Installation): readonly Route[] => [
   ...logRoutes,
   ...emergencyRoutes(installation),
   ...participantRoutes,
+  ...planningRoutes,
   ...yearRoutes,
   ...readingRoutes,
   ...derivationRoutes,
@@ -47,5 +50,6 @@ export const access: AccessRules = {
   ...logAccess,
   ...emergencyAccess,
   ...participantsAccess,
+  ...planningAccess,
   ...annualReportAccess,
 };

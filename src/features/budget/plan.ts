@@ -170,3 +170,6 @@ export function planNotes(plan: Pick<PlanVersion, 'lines' | 'openings'>): readon
 /** a … z, then aa, ab … */
 const letterOf = (index: number): string =>
   (index < 26 ? '' : letterOf(Math.trunc(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));
+
+/** What a new version begins with. */
+export type NewPlanContent = Pick<PlanVersion, 'basedOn' | 'openings' | 'groups' | 'lines'>;

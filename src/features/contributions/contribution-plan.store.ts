@@ -2,7 +2,7 @@ import { insertMany } from '../../platform/database/insert-many.ts';
 import type { AssociationId, Reader, Writer } from '../../platform/database/transaction.ts';
 import { decimalText, parseExact } from '../../shared/exact.ts';
 import type { MemberKind } from '../associations/association.ts';
-import type { ContributionPlan, MunicipalKey, PlannedContribution, RegionalKey } from './contribution-plan.ts';
+import type { ContributionPlan, MunicipalKey, PlannedContribution, RegionalKey, ReplacedContribution } from './contribution-plan.ts';
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -143,12 +143,6 @@ const memberColumns = ({ member, amountOre, firstQuartersOre: [first, second, th
   second_quarter_ore: second,
   third_quarter_ore: third,
 });
-
-/** What stood in the year's records before the plan was put there; null for a member that had no amount. */
-export interface ReplacedContribution {
-  readonly member: string;
-  readonly amountOre: number | null;
-}
 
 export async function listReplacedContributions(reader: Reader, year: number): Promise<readonly ReplacedContribution[]> {
   return reader.db

@@ -237,22 +237,8 @@ export interface ContributionPlan {
   readonly changedAt: string;
 }
 
-/** A part whose saved amounts are not the law's share of all: told, never refused. */
-export interface ShareBreach {
-  readonly part: FundingPart;
-  readonly amountOre: number;
-  readonly share: Exact;
+/** What stood in the year's records before the plan was put there; null for a member that had no amount. */
+export interface ReplacedContribution {
+  readonly member: string;
+  readonly amountOre: number | null;
 }
-
-/** Where saved amounts break ½–¼–¼, with the exact shares. A municipality that is a region too counts by what the law lets it pay in all. */
-export function shareBreaches(members: readonly PlannedContribution[]): readonly ShareBreach[] {
-  const totalOre = members.reduce((sum, { amountOre }) => sum + amountOre, 0);
-  if (totalOre === 0 || members.some(({ member }) => member.isOutsideRegion && isAmongRegions(members))) return [];
-  return fundingParts(members.map(({ member }) => member)).flatMap((part) => {
-    const amountOre = members.reduce((sum, each) => sum + (part.members.includes(each.member) ? each.amountOre : 0), 0);
-    const share = exact(amountOre, totalOre);
-    return compare(share, part.share) === 0 ? [] : [{ part, amountOre, share }];
-  });
-}
-
-const isAmongRegions = (members: readonly PlannedContribution[]): boolean => members.some(({ member }) => member.kind === 'region');
