@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { amountsOf, type ContributionTerms } from '../../src/features/contributions/contribution-plan.ts';
 import { amountByMember, feasible, singleChanges, withCeiling } from '../../src/features/contributions/weakest-member.ts';
 import { compare, exact } from '../../src/shared/exact.ts';
-import { aMember, someTerms } from '../plans/some-terms.ts';
+import { aMember, someTerms } from '../contributions/some-terms.ts';
 
 /** Södra Vätterbygden's amounts, as the plan and budget for 2020 tells them. */
 const PAID_2019 = { habo: 106_400, jonkoping: 1_225_700, mullsjo: 65_200, vaggeryd: 120_700 } as const;

@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aLine, aPlan } from '../../../tests/plans/a-plan.ts';
 import { testDatabase } from '../../../tests/support/database.ts';
-import { keepYear, readFolder, STORBYGDEN } from '../../../tests/years/kept-folder.ts';
-import { addAssociation, findAssociation } from '../associations/association.store.ts';
+import { addAssociation } from '../associations/association.store.ts';
 import { adoptPlan, budgetLinesOfAdopted, findPlan, findPlanInForce, insertPlan, listPlanVersions, updatePlan } from './plan.store.ts';
 
 const NOW = Temporal.Instant.from('2024-03-01T12:00:00Z');
 const database = await testDatabase();
-const { association } = await keepYear(database, readFolder(STORBYGDEN));
-const found = await database.installation.read((reader) => findAssociation(reader, association.id));
-const key = found?.key ?? assert.fail();
+const add = (id: string) =>
+  database.installation.change((installation) =>
+    addAssociation(installation, { id, name: id, shortName: id, organisationNumber: null, seat: null }),
+  );
+const key = await add('storbygden');
 
 const proposal = (year: number) =>
   ({
@@ -75,9 +76,7 @@ test('the version adopted last is in force, and its budget can be had as the yea
 });
 
 test('another association sees no plan of one', async () => {
-  const other = await database.installation.change((installation) =>
-    addAssociation(installation, { id: 'grannen', name: 'Grannen', shortName: 'Grannen', organisationNumber: null, seat: null }),
-  );
+  const other = await add('grannen');
   assert.deepEqual(await database.read(other, (reader) => listPlanVersions(reader, 2031)), []);
   assert.equal(await database.read(other, (reader) => findPlan(reader, 2031)), undefined);
 });

@@ -209,13 +209,18 @@ type Content = Pick<PlanVersion, 'year' | 'number' | 'groups' | 'lines'>;
 
 async function replaceContent(writer: Writer, { year, number, groups, lines }: Content): Promise<void> {
   const ofVersion = { association_id: writer.association, year, version: number };
-  for (const table of ['plan_groups', 'plan_lines'] as const)
-    await writer.db
-      .deleteFrom(table)
-      .where('association_id', '=', writer.association)
-      .where('year', '=', year)
-      .where('version', '=', number)
-      .execute();
+  await writer.db
+    .deleteFrom('plan_groups')
+    .where('association_id', '=', writer.association)
+    .where('year', '=', year)
+    .where('version', '=', number)
+    .execute();
+  await writer.db
+    .deleteFrom('plan_lines')
+    .where('association_id', '=', writer.association)
+    .where('year', '=', year)
+    .where('version', '=', number)
+    .execute();
   await insertMany(
     writer,
     'plan_groups',

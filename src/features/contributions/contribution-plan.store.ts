@@ -109,6 +109,7 @@ export async function replaceContributionPlan(
 ): Promise<void> {
   const { association } = writer;
   const { year, terms } = plan;
+  await writer.db.deleteFrom('contribution_plan_members').where('association_id', '=', association).where('year', '=', year).execute();
   await writer.db.deleteFrom('contribution_plans').where('association_id', '=', association).where('year', '=', year).execute();
   await writer.db
     .insertInto('contribution_plans')

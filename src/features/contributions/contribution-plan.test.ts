@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { aMember, someTerms } from '../../../tests/plans/some-terms.ts';
+import { aMember, someTerms } from '../../../tests/contributions/some-terms.ts';
 import { exact, isEqual, isZero, subtract, sumExact } from '../../shared/exact.ts';
 import {
   amountsOf,

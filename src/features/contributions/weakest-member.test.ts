@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { aMember, someTerms } from '../../../tests/plans/some-terms.ts';
+import { aMember, someTerms } from '../../../tests/contributions/some-terms.ts';
 import { compare, exact, multiply } from '../../shared/exact.ts';
 import { type ContributionTerms, memberShares } from './contribution-plan.ts';
 import { amountByMember, ceilingOf, feasible, stepOfTotal } from './weakest-member.ts';

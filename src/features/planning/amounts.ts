@@ -11,9 +11,9 @@ export const kr = (amountOre: number): string => `${kronorIn(amountOre)}${NBSP}k
 /** As it is written in a field: `1234,50`; nothing for what is not told. */
 export const fieldText = (amountOre: number | null): string => (amountOre === null ? '' : kronorText(ore(amountOre)));
 
-/** `48,60 %`: with the decimals that are needed, but no more than four. */
-export function percent(share: Exact): string {
+/** `48,6 %`: with the decimals that are needed, but no more than so many. */
+export function percent(share: Exact, most = 4): string {
   const scaled = multiply(share, exact(100));
-  const decimals = [0, 1, 2, 3].find((count) => 10n ** BigInt(count) % scaled.denominator === 0n) ?? 4;
+  const decimals = [0, 1, 2, 3].find((count) => count <= most && 10n ** BigInt(count) % scaled.denominator === 0n) ?? most;
   return `${swedishNumber(scaled, decimals)}${NBSP}%`;
 }

@@ -7,26 +7,19 @@ import { yearPage } from '../../../ui/year-page.ts';
 import type { ContributionPlan, PlannedContribution, ReplacedContribution } from '../../contributions/contribution-plan.ts';
 import { type ShareBreach, shareBreaches } from '../../contributions/share-breach.ts';
 import { fieldText, kr, kronorIn, percent } from '../amounts.ts';
-import { outlookSection } from './outlook.pages.ts';
-import { lastQuarterOre, type Outlook } from './outlook.ts';
+import { type OutlookView, outlookSection } from './outlook.pages.ts';
+import { lastQuarterOre } from './outlook.ts';
 import { termsForm } from './terms.pages.ts';
-import type { AskedTerms, KnownMembers } from './terms.ts';
+import type { KnownMembers } from './terms.ts';
 
-export interface ContributionsView {
-  readonly association: string;
-  readonly known: KnownMembers;
+export interface ContributionsView extends OutlookView {
   /** The year whose records tell who the members are; null when no year has been begun. */
   readonly membersFrom: number | null;
-  readonly asked: AskedTerms;
-  readonly outlook: Outlook;
   readonly saved: ContributionPlan | undefined;
   readonly quarters: FilledForm;
   /** What the year's own records hold for it; null when the year has not been begun. */
   readonly inRecords: ReadonlyMap<string, number> | null;
   readonly replaced: readonly ReplacedContribution[];
-  readonly mayPlan: boolean;
-  /** The simulation's picture, drawn. */
-  readonly picture: Html | null;
 }
 
 /** What the members are to pay: what is planned, and the place to work it out. */
@@ -76,7 +69,7 @@ export function breachNotice(breaches: readonly ShareBreach[]): Html | '' {
 
 function savedTable({ known }: ContributionsView, saved: ContributionPlan): Html {
   const totalOre = saved.members.reduce((sum, { amountOre }) => sum + amountOre, 0);
-  const share = (amountOre: number): string => (totalOre === 0 ? '' : percent(exact(amountOre, totalOre)));
+  const share = (amountOre: number): string => (totalOre === 0 ? '' : percent(exact(amountOre, totalOre), 2));
   const row = ({ member, amountOre }: PlannedContribution): Html => html`<tr><th scope="row">${member.name}</th>
 <td class="number">${beforeText(known, member.member)}</td><td class="number">${kronorIn(amountOre)}</td><td class="number">${share(amountOre)}</td></tr>`;
   return grid({

@@ -5,11 +5,21 @@ import type { PartAmounts, PlannedMember } from '../../contributions/contributio
 import { shareBreaches } from '../../contributions/share-breach.ts';
 import { type Change, ceilingOf, type Feasible } from '../../contributions/weakest-member.ts';
 import { kr, kronorIn, percent } from '../amounts.ts';
-import type { ContributionsView } from './contributions.pages.ts';
 import { contributionsOf, type Outlook } from './outlook.ts';
+import type { AskedTerms, KnownMembers } from './terms.ts';
+
+export interface OutlookView {
+  readonly association: string;
+  readonly known: KnownMembers;
+  readonly asked: AskedTerms;
+  readonly outlook: Outlook;
+  readonly mayPlan: boolean;
+  /** What each pays and has left, drawn. */
+  readonly picture: Html | null;
+}
 
 /** What the terms come to, the weakest member first. */
-export function outlookSection(view: ContributionsView): Html {
+export function outlookSection(view: OutlookView): Html {
   const { outlook, asked } = view;
   if (asked.errors.length > 0) return html``;
   const heading = html`<h2 id="resultat">Resultat</h2>`;
@@ -21,7 +31,7 @@ ${outlook.totalOre === null ? html`<p>Fyll i en summa eller tak för att få ett
 </section>`;
 }
 
-function weakestPart({ asked, outlook, picture }: ContributionsView, found: Feasible): Html {
+function weakestPart({ asked, outlook, picture }: OutlookView, found: Feasible): Html {
   const { offerOre } = asked.terms;
   const stateOre = found.left.find(({ member }) => member.kind === 'forsakringskassan')?.amountOre ?? 0;
   const ofOffer: readonly Fact[] =
@@ -73,7 +83,7 @@ function changesList(changes: readonly Change[], { totalOre, binding }: Feasible
 ${binding.length > 1 ? html`<p>Flera medlemmar når sitt tak samtidigt. Då måste alla de höja för att nivån ska bli högre.</p>` : ''}`;
 }
 
-function proposal(view: ContributionsView, outlook: Outlook): Html {
+function proposal(view: OutlookView, outlook: Outlook): Html {
   const members = contributionsOf(outlook.parts);
   return html`<h3>Förslag till bidrag</h3>
 ${aboveNotice(outlook)}
@@ -113,7 +123,7 @@ function partRows({ part, amountOre, members, rests }: PartAmounts): Html {
 }
 
 /** The same terms, to be kept. */
-function saveForm({ association, known, asked, outlook }: ContributionsView): Html {
+function saveForm({ association, known, asked, outlook }: OutlookView): Html {
   const hidden = Object.fromEntries([...asked.values].map(([name, texts]) => [name, texts[0] ?? '']));
   const summa = outlook.totalOre === null ? '' : String(outlook.totalOre / 100).replace('.', ',');
   return form({

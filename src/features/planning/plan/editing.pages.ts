@@ -30,7 +30,7 @@ export const editingPage = (view: Pick<Editing, 'association' | 'year' | 'plan' 
     isWrong: view.errors.length > 0,
     styles: ['planning.css'],
     crumbs: [{ href: versionAddress(view, view.plan.number), name: `Plan och budget, version ${view.plan.number}` }],
-    main: html`<div class="${wide ? 'wide' : 'narrow'}">
+    main: html`<div class="${wide ? 'wide planning-wide' : 'narrow'}">
 ${errorSummary(view.errors)}
 <h1>${title}</h1>
 ${main}</div>`,

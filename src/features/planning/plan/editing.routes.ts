@@ -165,6 +165,7 @@ export async function revised(
   { plan, ...place }: Pick<OpenedPlan, 'association' | 'year' | 'plan'>,
   { now, done }: { readonly now: Temporal.Instant; readonly done: string },
 ): Promise<Changed> {
+  const { year } = plan;
   await updatePlan(writer, plan, now);
-  return changed({ event: 'plan.revised', subject: String(plan.year), next: versionAddress(place, plan.number), done });
+  return changed({ event: 'plan.revised', subject: String(year), next: versionAddress(place, plan.number), done });
 }

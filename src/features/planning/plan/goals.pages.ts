@@ -39,7 +39,7 @@ const deviationText = (year: number, { deviation }: PlanGoals): readonly Judged[
     : [
         {
           isMet: deviation.isMet,
-          text: `Prognosen för ${year - 1} års kostnader avviker ${percent(deviation.share)} från budgeten; målet är högst 5 %.`,
+          text: `Prognosen för ${year - 1} års kostnader avviker ${percent(deviation.share, 1)} från budgeten; målet är högst 5 %.`,
         },
       ];
 

@@ -95,31 +95,32 @@ const LONGEST_NOTE = 1000;
 export function lineOfFields(line: PlanLine, values: ReadonlyMap<string, string>, plan: Pick<PlanVersion, 'year' | 'groups'>): ReadLine {
   const reading = amountReading(values);
   const text = (field: string): string => values.get(field) ?? '';
-  const note = text('not');
-  const faults: FieldFault[] = [
-    ...(text('namn') === '' || text('namn').length > LONGEST_NAME
-      ? [{ field: 'namn', message: `Skriv radens namn, med högst ${LONGEST_NAME} tecken.` }]
-      : []),
-    ...(note.length > LONGEST_NOTE ? [{ field: 'not', message: `Korta fotnoten till högst ${LONGEST_NOTE} tecken.` }] : []),
-  ];
-  const typed = (column: PlanColumn): number => reading.amount(`belopp-${column}`, 'Belopp') ?? 0;
-  const granted = (column: GrantedColumn): number | null =>
-    line.kind === 'kostnad' ? reading.amount(`beviljat-${column}`, 'Beviljat') : null;
+  const isCost = line.kind === 'kostnad';
+  const granted = (column: GrantedColumn): number | null => (isCost ? reading.amount(`beviljat-${column}`, 'Beviljat') : null);
   const read: PlanLine = {
     ...line,
     name: text('namn'),
     group: plan.groups.find(({ id, kind }) => id === text('grupp') && kind === line.kind)?.id ?? null,
     costKind: PLAN_COST_KINDS.find((kind) => kind === text('slag')) ?? null,
-    member: line.kind === 'intakt' ? text('medlem') || null : null,
-    intervention: line.kind === 'kostnad' ? text('insats') || null : null,
+    member: isCost ? null : told(text('medlem')),
+    intervention: isCost ? told(text('insats')) : null,
     isNet: text('netto') === 'ja',
-    note: note === '' ? null : note,
-    typedOre: byColumn(typed),
+    note: told(text('not')),
+    typedOre: byColumn((column) => reading.amount(`belopp-${column}`, 'Belopp') ?? 0),
     grantedOre: { budget: granted('budget'), planNext: granted('planNext'), planAfter: granted('planAfter') },
     factor: reading.factor('faktor', 'Planeringsfaktor'),
   };
-  return { line: read, faults: [...faults, ...reading.faults] };
+  return { line: read, faults: [...lengthFaults(read), ...reading.faults] };
 }
+
+const told = (text: string): string | null => (text === '' ? null : text);
+
+const lengthFaults = ({ name, note }: PlanLine): readonly FieldFault[] => [
+  ...(name === '' || name.length > LONGEST_NAME
+    ? [{ field: 'namn', message: `Skriv radens namn, med högst ${LONGEST_NAME} tecken.` }]
+    : []),
+  ...((note ?? '').length > LONGEST_NOTE ? [{ field: 'not', message: `Korta fotnoten till högst ${LONGEST_NOTE} tecken.` }] : []),
+];
 
 const byColumn = (value: (column: PlanColumn) => number): PlanLine['typedOre'] => ({
   budgetBefore: value('budgetBefore'),

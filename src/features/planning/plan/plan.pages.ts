@@ -111,7 +111,7 @@ function costKindSection({ plan, sums, year }: PlanView): Html | '' {
       costs.filter((line) => costKindOf(line, plan.groups) === kind),
       column,
     );
-    const share = sums[column].costOre === 0 ? '' : percent(exact(BigInt(sumOre), BigInt(sums[column].costOre)));
+    const share = sums[column].costOre === 0 ? '' : percent(exact(sumOre, sums[column].costOre), 1);
     return html`<td class="number">${kronorIn(sumOre)}<br><span class="quiet">${share}</span></td>`;
   };
   const row = (kind: PlanCostKind | null, name: string): Html =>
@@ -138,7 +138,7 @@ ${grid({
   id: 'versionslista',
   caption: 'Planens versioner, den senaste först',
   quietCaption: true,
-  head: html`<tr><th scope="col">Version</th><th scope="col">Läge</th><th scope="col">Gjord av</th><th scope="col">Ändrad</th><th scope="col">Skillnad</th></tr>`,
+  head: html`<tr><th scope="col">Version</th><th scope="col">Läge</th><th scope="col">Utgår från</th><th scope="col">Ändrad</th><th scope="col">Skillnad</th></tr>`,
   body: versions.map(row),
 })}</section>`;
 }
