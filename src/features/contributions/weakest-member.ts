@@ -117,14 +117,15 @@ function changed(terms: ContributionTerms, change: Omit<Change, 'totalOre'>): Ch
   return { ...change, totalOre: feasible(withCeiling(terms, change.member, change.ceilingOre))?.totalOre ?? 0 };
 }
 
-/** The ceiling at which the member no longer stops the others, rounded up to whole öre; null when nobody else has a ceiling. */
+/** The ceiling at which the member no longer stops the others, in whole steps; null when nobody else has a ceiling. */
 function ceilingToNext(terms: ContributionTerms, member: PlannedMember): number | null {
-  const others = reachesOf(terms).filter((reach) => reach.member.member !== member.member);
-  const share = memberShares(terms).find((each) => each.member.member === member.member)?.share;
-  const [next] = others;
-  if (next === undefined || share === undefined) return null;
-  const { numerator, denominator } = multiply(next.reachOre, share);
-  return Number((numerator + denominator - 1n) / denominator);
+  const reaches = reachesOf(terms);
+  const own = reaches.find((reach) => reach.member.member === member.member);
+  const next = reaches.find((reach) => reach !== own);
+  if (next === undefined || own === undefined || compare(next.reachOre, own.reachOre) <= 0) return null;
+  const { numerator, denominator } = multiply(next.reachOre, own.share);
+  const step = BigInt(terms.stepOre);
+  return Number((numerator + denominator * step - 1n) / (denominator * step)) * terms.stepOre;
 }
 
 /** The same terms with another ceiling for one member; the state's offer follows its own. */

@@ -120,7 +120,7 @@ function quartersSection(view: ContributionsView, saved: ContributionPlan): Html
   if (!view.mayPlan) return html`${heading}${table}`;
   return html`${heading}
 <p class="hint">Lika stora kvartal från början. Det sista kvartalet är det som blir kvar, så att bidraget alltid stämmer.</p>
-${form({ action: `/${view.association}/${view.known.year}/bidrag/kvartal`, content: html`${table}${submit('Spara rekvisitionsplanen', 'second')}` })}`;
+<div class="planning-wide">${form({ action: `/${view.association}/${view.known.year}/bidrag/kvartal`, content: html`${table}${submit('Spara rekvisitionsplanen', 'second')}` })}</div>`;
 }
 
 function quarterRow({ quarters, mayPlan }: ContributionsView, each: PlannedContribution): Html {

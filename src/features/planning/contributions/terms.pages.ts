@@ -29,7 +29,7 @@ export function termsForm(view: TermsView): Html {
   const { association, known, asked } = view;
   const regions = known.members.filter(({ kind }) => kind === 'region');
   return html`<section aria-labelledby="rakna"><h2 id="rakna">Räkna</h2>
-<p>Ingenting sparas när du räknar. Adressen till sidan innehåller allt du fyllt i, så en beräkning kan skickas som länk.</p>
+<p>Ingenting sparas när du räknar. Adressen till sidan innehåller allt du fyllt i, så en beräkning kan skickas som länk. En kommun utanför alla regioner räknas också som region, eller betalar hälften om ingen region är med (5 a §).</p>
 <form class="form planning-form" action="/${association}/${known.year}/bidrag#resultat" method="get" novalidate>
 ${membersTable(view)}
 <div class="planning-fields">

@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import { openHouse } from '../../../../tests/people/a-house.ts';
 import { signedInAs } from '../../../../tests/people/signed-in.ts';
 import { hiddenFields, rowsShown } from '../../../../tests/plans/shown-table.ts';
+import { openYear } from '../../annual-report/year/open-year.routes.ts';
+import { figureKey } from '../../figures/figure.ts';
+import { knownValue } from '../../figures/known.ts';
 import { findYear } from '../../year-folder/year-folder.store.ts';
+import { kronorIn } from '../amounts.ts';
 
 const house = await openHouse();
 const as = (role: 'forbundschef' | 'ekonom' | 'styrelse' | 'coach') =>
@@ -153,6 +157,17 @@ test('a version that somebody changed after it was looked at is not adopted unse
   const answer = await send(at(2034, '/faststall'), began);
   assert.equal(answer.status, 422);
   assert.match(await answer.text(), /har ändrats sedan du öppnade sidan/);
+});
+
+test('the forecast begins with the equity of the books where nothing is typed', async () => {
+  await send(at(2025), { utga: 'tom' });
+  const equity = await house.database.read(house.key, async (reader) => {
+    const open = await openYear(reader, '2024');
+    return open === null ? null : knownValue(open.input.book, figureKey('br.eget-kapital', 2023));
+  });
+  const shown = (await table(2025)).get('Balanserat resultat (prel)')?.[1] ?? '';
+  assert.ok(equity !== null && equity.numerator > 0n);
+  assert.equal(shown, kronorIn(Number(equity?.numerator)).replaceAll('\u00a0', ' '));
 });
 
 test('the plan is taken home as a table and read in again as it was', async () => {
