@@ -40,7 +40,7 @@ export async function openSite(): Promise<Site> {
   const { home } = await testApplication({ routes: routesOf(anInstallation()), access, doors, database, errorPage });
   const found = await database.installation.read((installation) => findAssociation(installation, association.id));
   assert.ok(found);
-  await keepPlans(database, found.key, year);
+  await keepPlans(database, { key: found.key, year });
   const browser = await openBrowser();
   after(() => browser.close());
   return {

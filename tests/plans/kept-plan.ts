@@ -6,22 +6,34 @@ import { aLine, aPlan } from './a-plan.ts';
 
 const NOW = Temporal.Instant.from('2024-03-01T12:00:00Z');
 
+interface Wish {
+  readonly key: AssociationId;
+  readonly year: number;
+  /** What every name begins with. */
+  readonly mark?: string;
+}
+
 /** Two versions of a year's plan that differ, and what the members are to pay, with something of everything. */
-export async function keepPlans(database: Database, key: AssociationId, year: number): Promise<void> {
-  const bidrag = aLine('bidrag', 'intakt', { name: 'Försäkringskassan', kronor: 900_000, member: 'fk', note: 'Preliminärt.' });
-  const kansli = aLine('kansli', 'kostnad', { name: 'Kansli', kronor: 400_000, group: 'gemensamt', isNet: true });
+export async function keepPlans(database: Database, { key, year, mark = '' }: Wish): Promise<void> {
+  const bidrag = aLine('bidrag', 'intakt', {
+    name: `${mark}Försäkringskassan`,
+    kronor: 900_000,
+    member: 'fk',
+    note: `${mark}Preliminärt.`,
+  });
+  const kansli = aLine('kansli', 'kostnad', { name: `${mark}Kansli`, kronor: 400_000, group: 'gemensamt', isNet: true });
   const vagen = aLine('vagen', 'kostnad', {
-    name: 'Vägen',
+    name: `${mark}Vägen`,
     kronor: 600_000,
     factor: 9500,
     grantedOre: { budget: 70_000_000, planNext: null, planAfter: null },
   });
-  const groups = [{ id: 'gemensamt', name: 'Gemensamt', kind: 'kostnad', costKind: 'administration' }] as const;
-  const removed = aLine('massa', 'kostnad', { name: 'Mässa', isRemoved: true });
+  const groups = [{ id: 'gemensamt', name: `${mark}Gemensamt`, kind: 'kostnad', costKind: 'administration' }] as const;
+  const removed = aLine('massa', 'kostnad', { name: `${mark}Mässa`, isRemoved: true });
   const first = { ...aPlan([bidrag, kansli, vagen, removed], { groups }), state: 'forslag', year } as const;
   const second = { ...first, state: 'efter-samrad', basedOn: 1, lines: [bidrag, kansli] } as const;
-  const fk = aMember('fk', 'forsakringskassan', { name: 'Försäkringskassan' });
-  const town = aMember('stad', 'kommun', { name: 'Staden', population: 1000, ceilingOre: 45_000_000 });
+  const fk = aMember('fk', 'forsakringskassan', { name: `${mark}Försäkringskassan` });
+  const town = aMember('stad', 'kommun', { name: `${mark}Staden`, population: 1000, ceilingOre: 45_000_000 });
   const paid = (member: typeof fk, amountOre: number) => ({
     member,
     amountOre,

@@ -65,7 +65,8 @@ export const planRoutes: readonly Route[] = [
       const year = yearIn(params.year);
       if (year === null) return noYear;
       const content = await beginning(writer, year, form);
-      if (content === null) return missing('Det finns ingen plan att utgå från. Börja med en tom plan.');
+      if (content === null)
+        return missing('Det finns ingen plan att utgå från. Gå till årets plan och budget och välj hur den nya versionen ska börja.');
       const number = await insertPlan(writer, { ...content, year, state: 'forslag' }, now);
       return changed({
         event: 'plan.begun',
@@ -84,7 +85,8 @@ async function beginning(reader: Reader, year: number, form: Fields): Promise<Ne
     const before = await findPlan(reader, year - 1);
     return before === undefined ? null : yearOn(before);
   }
-  if (from !== 'version') return NOTHING_YET;
+  if (from === 'tom') return NOTHING_YET;
+  if (from !== 'version') return null;
   const plan = await findPlan(reader, year, versionText(textIn(form, 'version')));
   return plan === undefined ? null : copyOf(plan);
 }
