@@ -1,14 +1,18 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { closeReportWriters, writeReportFiles } from './cli/report.ts';
 import { filesOfFolder } from './cli/year-folder.ts';
 import { finishReport } from './features/annual-report/finished-report.ts';
 import { prepareReport } from './features/annual-report/prepare.form.ts';
-import { listAssociations } from './features/associations/association.store.ts';
+import { findAssociation, listAssociations } from './features/associations/association.store.ts';
+import { insertPlan } from './features/budget/plan.store.ts';
 import { findByEmail } from './features/people/people.store.ts';
 import { EXAMPLE_PEOPLE } from './features/people/signing-in/example-people.ts';
 import { addExamplePeople } from './features/people/signing-in/examples.routes.ts';
+import { readImport } from './features/planning/plan/import.form.ts';
+import { importRows } from './features/planning/plan/imported-lines.ts';
+import { NOTHING_YET } from './features/planning/plan/plan-changes.ts';
 import { importYear } from './features/year-folder/year-folder.store.ts';
 import { readYearToKeep } from './features/year-folder/year-to-keep.form.ts';
 import type { YearToKeep } from './features/year-folder/year-to-keep.ts';
@@ -38,6 +42,7 @@ export async function loadExamples(database: Database, { folder, now, tell }: Wi
     tell(`Exempel inläst: ${value.records.association.name} ${value.records.year}. Skriver årsredovisningen …`);
     for (const file of await writeAll(value, folder)) tell(`  ${relative(process.cwd(), file)}`);
   }
+  for (const file of await planFiles()) await loadPlan(database, file, now);
   await database.installation.change((installation) => addExamplePeople(installation, swedishDay(now)));
   closeReportWriters();
 }
@@ -60,6 +65,28 @@ async function exampleFolders(): Promise<string[]> {
     .filter((entry) => entry.isFile() && entry.name === 'arsmapp.yaml')
     .map((entry) => entry.parentPath)
     .sort();
+}
+
+/** `plan-2026.csv` in a folder with an association's name in addresses: a year's plan and budget, as it is read in on screen. */
+async function planFiles(): Promise<string[]> {
+  const entries = await readdir(EXAMPLES, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && /^plan-\d{4}\.csv$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+async function loadPlan(database: Database, file: string, now: Temporal.Instant): Promise<void> {
+  const year = Number(/\d{4}/.exec(basename(file))?.[0]);
+  const sent = { fields: new Map(), files: new Map([['fil', [{ name: basename(file), bytes: new Uint8Array(await readFile(file)) }]]]) };
+  const { rows, choice } = readImport(sent);
+  await database.installation.change(async (installation) => {
+    const association = await findAssociation(installation, basename(dirname(file)));
+    if (association === undefined) return;
+    const begun = { ...NOTHING_YET, year, number: 1, state: 'forslag', adoption: null, changedAt: now.toString() } as const;
+    const { plan } = importRows(begun, rows, choice(year));
+    await insertPlan(await installation.enter(association.key), { ...plan, state: 'forslag' }, now);
+  });
 }
 
 function writeAll({ records }: YearToKeep, folder: string): Promise<string[]> {

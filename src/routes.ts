@@ -20,6 +20,8 @@ import { participantsAccess } from './features/participants/participants.access.
 import { participantRoutes } from './features/participants/participants.routes.ts';
 import { peopleAccess } from './features/people/people.access.ts';
 import { peopleRoutes } from './features/people/people.routes.ts';
+import { planningAccess } from './features/planning/planning.access.ts';
+import { planningRoutes } from './features/planning/planning.routes.ts';
 import { writingAccess } from './features/writing/writing.access.ts';
 import { writingRoutes } from './features/writing/writing.routes.ts';
 import { onScreenAccess } from './features/year-folder/on-screen/on-screen.access.ts';
@@ -41,6 +43,8 @@ export const routesOf = (installation: Installation): readonly Route[] => [
   ...sheetRoutes,
   ...yearRoutes(installation),
   ...overviewRoutes,
+  ...planningRoutes,
+  ...yearRoutes,
   ...readingRoutes,
   ...derivationRoutes,
   ...bookRoutes,
@@ -58,6 +62,7 @@ export const access: AccessRules = {
   ...emergencyAccess,
   ...participantsAccess,
   ...onScreenAccess,
+  ...planningAccess,
   ...annualReportAccess,
   ...writingAccess,
 };

@@ -43,10 +43,13 @@ const opened = await database.change(other.key, async (writer) => {
 
 const NOBODYS = '00000000-0000-4000-8000-000000000000';
 
+/** A version and a line that both associations have, each its own. */
+const PLAN = { version: '1', rad: 'kansli' };
+
 /** What forms may name that belongs to the other association. */
 const FIELDS = {
-  there: new URLSearchParams({ uppdrag: theirs.id, person: stranger.person, atkomst: opened }),
-  notThere: new URLSearchParams({ uppdrag: NOBODYS, person: NOBODYS, atkomst: NOBODYS }),
+  there: new URLSearchParams({ uppdrag: theirs.id, person: stranger.person, atkomst: opened, ...PLAN }),
+  notThere: new URLSearchParams({ uppdrag: NOBODYS, person: NOBODYS, atkomst: NOBODYS, ...PLAN }),
 };
 
 async function sessionOf(): Promise<string> {

@@ -4,6 +4,7 @@ import type { YearRecords } from '../../src/features/year-folder/year-records.ts
 import { ASSOCIATION_ROLES, type AssociationRole, INSTALLATION_ROLES } from '../../src/platform/access/access.ts';
 import type { AssociationId, Database, PersonId } from '../../src/platform/database/transaction.ts';
 import { type SignedIn, signedInAs } from '../people/signed-in.ts';
+import { keepPlans } from '../plans/kept-plan.ts';
 import { keepYear, readFolder, STORBYGDEN } from '../years/kept-folder.ts';
 
 /** An association in which everything that has a name has a name of its own, so that any trace of it can be found. */
@@ -42,6 +43,7 @@ export async function keepMarked(database: Database, letters: string): Promise<M
   await keepYear(database, { ...read, records: marked, contentSha256: letters.padEnd(64, '0') });
   const found = await database.installation.read((installation) => findAssociation(installation, marked.association.id));
   assert.ok(found);
+  await keepPlans(database, { key: found.key, year: marked.year, mark: letters });
   return {
     slug: marked.association.id,
     key: found.key,

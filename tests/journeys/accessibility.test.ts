@@ -56,6 +56,15 @@ const PLACES: readonly Place[] = [
   ['texter-installningar', `${base}/texter/verksamhetsplan/eget-avsnitt/installningar`],
   ['texter-versioner', `${base}/texter/verksamhetsplan/vision/versioner`],
   ['texter-kommentarer', `${base}/texter/verksamhetsplan/vision/kommentarer`],
+  ['bidrag', `${base}/bidrag`],
+  ['bidrag-raknat', `${base}/bidrag?nyckel=andelar&erbjudande=900000`],
+  ['plan', `${base}/plan`],
+  ['plan-rad', `${base}/plan/rad?version=1&rad=kansli`],
+  ['plan-kolumn', `${base}/plan/kolumn?version=1&kolumn=budget`],
+  ['plan-installningar', `${base}/plan/installningar?version=1`],
+  ['plan-lasin', `${base}/plan/lasin?version=1`],
+  ['plan-skillnad', `${base}/plan/skillnad?fran=1&till=2`],
+  ['plan-faststall', `${base}/plan/faststall?version=1`],
 ];
 
 for (const [width, scheme] of [

@@ -7,6 +7,7 @@ import type { AssociationRole } from '../../src/platform/access/access.ts';
 import { access, routesOf } from '../../src/routes.ts';
 import { errorPage } from '../../src/ui/error-page.ts';
 import { anInstallation, signedInAs } from '../people/signed-in.ts';
+import { keepPlans } from '../plans/kept-plan.ts';
 import { testApplication } from '../support/application.ts';
 import { openBrowser } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
@@ -41,6 +42,7 @@ export async function openSite(): Promise<Site> {
   const found = await database.installation.read((installation) => findAssociation(installation, association.id));
   assert.ok(found);
   await keepTexts(database, found.key, year);
+  await keepPlans(database, { key: found.key, year });
   const browser = await openBrowser();
   after(() => browser.close());
   return {

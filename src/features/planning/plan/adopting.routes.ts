@@ -1,0 +1,79 @@
+import type { Reader, Writer } from '../../../platform/database/transaction.ts';
+import { changed, changes, type Route, rejected, shows } from '../../../platform/http/routes.ts';
+import { EMPTY_FORM, type FilledForm } from '../../../ui/forms.ts';
+import { budgetAfterAdoption, budgetLinesOf } from '../../budget/adopted-budget.ts';
+import { adoptPlan } from '../../budget/plan.store.ts';
+import type { PlanVersion } from '../../budget/plan.ts';
+import { changeYear } from '../../year-folder/changed-year.work.ts';
+import { findSettings } from '../../year-folder/year-settings.store.ts';
+import { noYear } from '../no-year.routes.ts';
+import { yearIn } from '../year-in.ts';
+import { readAdoption } from './adopting.form.ts';
+import { type AdoptingView, adoptingPage } from './adopting.pages.ts';
+import { isMissing, noPlan, notOpen, openForChange, openPlan } from './opened-plan.routes.ts';
+import { planGoals } from './plan-goals.ts';
+import { type OpenedPlan, versionAddress } from './plan-view.ts';
+import { versionText } from './version-text.ts';
+
+const placeOf = (association: string, year: number) => ({ association, year, mayRevise: true, mayAdopt: true });
+
+/** The board's decision: from then on the version stands, and its budget is the year's. */
+export const adoptingRoutes: readonly Route[] = [
+  shows({
+    path: '/:association/:year/plan/faststall',
+    may: 'plan.adopt',
+    async show({ params, query, reader }) {
+      const year = yearIn(params.year);
+      if (year === null) return noYear;
+      const opened = await openPlan(reader, placeOf(params.association, year), versionText(query.get('version')));
+      if (opened === null) return noPlan;
+      return opened.plan.adoption === null ? adoptingPage(await viewOf(reader, opened, EMPTY_FORM)) : notOpen;
+    },
+  }),
+
+  changes({
+    path: '/:association/:year/plan/faststall',
+    may: 'plan.adopt',
+    read: readAdoption,
+    async change({ params, form, writer }) {
+      const year = yearIn(params.year);
+      if (year === null) return noYear;
+      const opened = await openForChange(writer, placeOf(params.association, year), form.version);
+      if (isMissing(opened)) return opened;
+      const errors = [...form.errors, ...(form.began === opened.plan.changedAt ? [] : [CHANGED_MEANWHILE])];
+      if (form.adoption === null || errors.length > 0) return rejected(adoptingPage(await viewOf(writer, opened, { ...form, errors })));
+      await adoptPlan(writer, opened.plan, form.adoption);
+      const isWritten = await writeBudget(writer, opened.plan);
+      return changed({
+        event: 'plan.adopted',
+        subject: String(year),
+        next: versionAddress(opened, opened.plan.number),
+        done: isWritten
+          ? 'Planen är fastställd och budgeten ligger i årets uppgifter.'
+          : 'Planen är fastställd. Budgeten läggs i årets uppgifter när året påbörjas.',
+      });
+    },
+  }),
+];
+
+const CHANGED_MEANWHILE = {
+  field: 'dag',
+  message: 'Versionen har ändrats sedan du öppnade sidan. Kontrollera summorna nedan och fastställ igen.',
+};
+
+async function viewOf(reader: Reader, opened: OpenedPlan, form: FilledForm): Promise<AdoptingView> {
+  const settings = await findSettings(reader, opened.year);
+  const goals = planGoals(opened.plan, opened.sums, settings?.settings.equityCap ?? null);
+  return { ...opened, goals, form, hasYear: settings !== undefined };
+}
+
+/** The adopted budget becomes the year's; false when the year has not been begun. */
+async function writeBudget(writer: Writer, plan: PlanVersion): Promise<boolean> {
+  const lines = budgetLinesOf(plan);
+  if (lines.length === 0) return false;
+  const done = await changeYear(writer, plan.year, (records) => ({
+    ...records,
+    budget: budgetAfterAdoption(records.budget, lines, records),
+  }));
+  return done !== null;
+}

@@ -1,0 +1,81 @@
+import { readCsv } from '../../../platform/files/csv.ts';
+import { decodeText } from '../../../platform/files/text.ts';
+import { readXlsx } from '../../../platform/files/xlsx.ts';
+import type { SentFile, SentForm } from '../../../platform/http/routes.ts';
+import { unescapedCell } from '../../../shared/formula-cell.ts';
+import { chosenFrom, type Fields, textIn } from '../fields.ts';
+import { COLUMN_ROLES, type ColumnRole, type Import, rolesOf, type SheetRow } from './imported-lines.ts';
+
+/** What somebody wants to read in: the table as it came, and which column is what. */
+export interface ImportForm {
+  readonly version: number | null;
+  readonly headings: readonly string[];
+  readonly rows: readonly SheetRow[];
+  /** What was chosen; by the headings where nothing was. */
+  readonly choice: (year: number) => Import;
+  /** Why there is no table. */
+  readonly fault: string | null;
+}
+
+const MOST_ROWS = 500;
+const MOST_COLUMNS = 40;
+
+export function readImport({ fields, files }: SentForm): ImportForm {
+  const file = files.get('fil')?.[0];
+  const table = file === undefined ? tableSent(fields) : tableOf(file);
+  const [head, ...rows] = table ?? [];
+  const headings = (head?.cells ?? []).slice(0, MOST_COLUMNS);
+  const number = textIn(fields, 'version');
+  return {
+    version: /^\d{1,4}$/.test(number) ? Number(number) : null,
+    headings,
+    rows: rows
+      .slice(0, MOST_ROWS)
+      .map(({ line, cells }) => ({ line, cells: cells.slice(0, MOST_COLUMNS).map((cell) => cell.slice(0, 2000)) })),
+    choice: (year) => ({
+      roles: rolesChosen(fields, headings, year),
+      usualKind: chosenFrom(['kostnad', 'intakt'] as const, textIn(fields, 'typ'), 'kostnad'),
+    }),
+    fault: faultIn(file, table),
+  };
+}
+
+function faultIn(file: SentFile | undefined, table: readonly SheetRow[] | null): string | null {
+  if (table === null)
+    return file === undefined
+      ? 'Välj en fil först: ett kalkylark (XLSX) eller en tabell i text (CSV).'
+      : 'Filen är varken ett kalkylark (XLSX) eller en tabell i text (CSV). Spara den på nytt som något av dem.';
+  return table.length < 2 ? 'Filen har inga rader under rubrikerna.' : null;
+}
+
+function rolesChosen(fields: Fields, headings: readonly string[], year: number): Import['roles'] {
+  const proposed = rolesOf(headings, year);
+  return headings.map((_, index) => {
+    const chosen = fields.get(`roll-${index}`)?.[0];
+    return chosen === undefined ? (proposed[index] ?? null) : (COLUMN_ROLES.find((role): role is ColumnRole => role === chosen) ?? null);
+  });
+}
+
+const ZIP = [0x50, 0x4b];
+
+function tableOf({ bytes }: SentFile): readonly SheetRow[] | null {
+  if (bytes.length === 0) return null;
+  if (ZIP.every((byte, place) => bytes[place] === byte)) {
+    const read = readXlsx(bytes);
+    return read.ok ? read.value : null;
+  }
+  const isText = !bytes.subarray(0, 1000).some((byte) => byte < 9) || bytes[0] === 0xff || bytes[0] === 0xfe;
+  if (!isText) return null;
+  return readCsv(decodeText(bytes).text).rows.map(({ line, cells }) => ({ line, cells: cells.map(unescapedCell) }));
+}
+
+/** The table as the page sent it back. */
+function tableSent(fields: Fields): readonly SheetRow[] | null {
+  try {
+    const table: unknown = JSON.parse(fields.get('tabell')?.[0] ?? '');
+    if (!Array.isArray(table)) return null;
+    return table.map((row, index) => ({ line: index + 1, cells: Array.isArray(row) ? row.map(String) : [] }));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,129 @@
+import { type Html, html, type Page } from '../../../platform/http/page.ts';
+import { choiceField, errorSummary, fileField, form, submit } from '../../../ui/forms.ts';
+import { grid } from '../../../ui/parts.ts';
+import { yearPage } from '../../../ui/year-page.ts';
+import { linesInForce, PLAN_COLUMNS, planAmount } from '../../budget/plan.ts';
+import { kronorIn } from '../amounts.ts';
+import { columnNames } from './column-names.ts';
+import { COLUMN_ROLES, type Import, type Imported, roleName } from './imported-lines.ts';
+import { type PlanPlace, planAddress, versionAddress } from './plan-view.ts';
+
+export interface ImportView extends PlanPlace {
+  readonly version: number;
+}
+
+const frame = (view: ImportView, parts: { readonly title: string; readonly isWrong: boolean; readonly main: Html }): Page =>
+  yearPage({
+    year: view.year,
+    tab: 'plan',
+    styles: ['planning.css'],
+    crumbs: [{ href: versionAddress(view, view.version), name: 'Plan och budget' }],
+    ...parts,
+  });
+
+/** Where a file is chosen. `fault` tells why the last one was not read. */
+export const importPage = (view: ImportView, fault: string | null): Page =>
+  frame(view, {
+    title: 'Läs in rader',
+    isWrong: fault !== null,
+    main: html`<div class="narrow">
+${errorSummary(fault === null ? [] : [{ field: 'fil', message: fault }])}
+<h1>Läs in rader från kalkylark</h1>
+<p class="lead">Du får se vad som läses innan något sparas. Rader med samma namn som i planen ändras, andra läggs till.</p>
+<p>Första raden ska ha rubriker. Rubriker som känns igen: namn, typ, grupp, slag, medlem, insats, not, ${PLAN_COLUMNS.map((column) => columnNames(view.year)[column].toLowerCase()).join(', ')}. Andra rubriker pekar du ut själv i nästa steg. Årsmappens <code>budget.csv</code> läses som den är.</p>
+${form({
+  action: `${planAddress(view)}/lasin`,
+  sendsFiles: true,
+  hidden: { version: String(view.version) },
+  content: html`${fileField({ name: 'fil', label: 'Kalkylark (XLSX) eller text (CSV)', accept: '.xlsx,.csv,.txt', error: fault ?? undefined })}
+${submit('Visa vad som läses')}`,
+})}</div>`,
+  });
+
+export interface Preview extends ImportView {
+  readonly headings: readonly string[];
+  /** The table as it came, headings first, to be sent back. */
+  readonly table: string;
+  readonly choice: Import;
+  readonly imported: Imported;
+}
+
+/** What the file would make of the plan, and every problem of it. Nothing has been kept. */
+export function previewPage(view: Preview): Page {
+  const { imported } = view;
+  const errors = imported.problems.filter(({ isError }) => isError);
+  return frame(view, {
+    title: 'Förhandsgranska',
+    isWrong: errors.length > 0,
+    main: html`<div class="wide">
+<h1>Så här blir det</h1>
+<p class="lead">${imported.added} nya rader och ${imported.changed} som ändras. Inget är sparat än.</p>
+${problemList(view)}
+${columnChoice(view)}
+${previewTable(view)}
+${errors.length === 0 ? saveForm(view) : html`<p>Rätta det som är fel i filen, eller välj andra kolumner, innan raderna kan läsas in.</p>`}
+</div>`,
+  });
+}
+
+function problemList({ imported }: Preview): Html | '' {
+  if (imported.problems.length === 0) return '';
+  const worstFirst = imported.problems.toSorted((a, b) => Number(b.isError) - Number(a.isError));
+  const item = ({ line, message, isError }: Imported['problems'][number]): Html =>
+    isError
+      ? html`<li class="finding finding-fel"><p><span class="tag tag-fel">Fel</span> Rad ${line}. ${message}</p></li>`
+      : html`<li class="finding"><p><span class="tag tag-anmarkning">Att veta</span> Rad ${line}. ${message}</p></li>`;
+  return html`<section aria-labelledby="problem"><h2 id="problem">I filen</h2><ul class="findings">${worstFirst.map(item)}</ul></section>`;
+}
+
+function columnChoice(view: Preview): Html {
+  const { headings, choice, year } = view;
+  const select = (
+    index: number,
+  ): Html => html`<select id="roll-${index}" name="roll-${index}" aria-label="Vad kolumnen ${headings[index] ?? ''} är">
+<option value="">Läs inte</option>${COLUMN_ROLES.map((role) => html`<option value="${role}"${choice.roles[index] === role ? html` selected` : ''}>${roleName(role, year)}</option>`)}</select>`;
+  return html`<details${choice.roles.includes('namn') && choice.roles.some((role) => role?.startsWith('belopp')) ? '' : html` open`}><summary>Välj vad varje kolumn är</summary>
+${form({
+  action: `${planAddress(view)}/lasin`,
+  hidden: { version: String(view.version), tabell: view.table },
+  content: html`${grid({
+    id: 'kolumner',
+    caption: 'Filens kolumner',
+    head: html`<tr><th scope="col">Rubrik</th><th scope="col">Läses som</th></tr>`,
+    body: headings.map((heading, index) => html`<tr><th scope="row">${heading || 'utan rubrik'}</th><td>${select(index)}</td></tr>`),
+  })}
+${choiceField({
+  name: 'typ',
+  label: 'Vad är rader som inte säger om de är intäkt eller kostnad?',
+  kind: 'radio',
+  choices: [
+    { value: 'kostnad', label: 'Kostnader' },
+    { value: 'intakt', label: 'Intäkter' },
+  ],
+  chosen: [choice.usualKind],
+})}
+${submit('Visa igen', 'second')}`,
+})}</details>`;
+}
+
+function previewTable({ imported, year }: Preview): Html {
+  const names = columnNames(year);
+  return grid({
+    id: 'forhandsvisning',
+    caption: 'Planens rader efter inläsningen, kronor',
+    head: html`<tr><th scope="col">Rad</th><th scope="col">Typ</th>${PLAN_COLUMNS.map((column) => html`<th scope="col" class="number">${names[column]}</th>`)}</tr>`,
+    body: linesInForce(imported.plan).map(
+      (line) =>
+        html`<tr><th scope="row">${line.name}</th><td>${line.kind === 'intakt' ? 'Intäkt' : 'Kostnad'}</td>${PLAN_COLUMNS.map((column) => html`<td class="number">${kronorIn(planAmount(line, column))}</td>`)}</tr>`,
+    ),
+  });
+}
+
+function saveForm(view: Preview): Html {
+  const roles = Object.fromEntries(view.choice.roles.map((role, index) => [`roll-${index}`, role ?? '']));
+  return form({
+    action: `${planAddress(view)}/lasin/spara`,
+    hidden: { version: String(view.version), tabell: view.table, typ: view.choice.usualKind, ...roles },
+    content: submit('Läs in raderna'),
+  });
+}

@@ -1,0 +1,83 @@
+import type { Reader } from '../../../platform/database/transaction.ts';
+import { changed, missing, type Route, receives, rejected, shows } from '../../../platform/http/routes.ts';
+import { updatePlan } from '../../budget/plan.store.ts';
+import { noYear } from '../no-year.routes.ts';
+import { yearIn } from '../year-in.ts';
+import { type ImportForm, readImport } from './import.form.ts';
+import { importPage, type Preview, previewPage } from './import.pages.ts';
+import { importRows } from './imported-lines.ts';
+import { isMissing, noPlan, notOpen, openForChange, openPlan } from './opened-plan.routes.ts';
+import { type OpenedPlan, versionAddress } from './plan-view.ts';
+import { versionText } from './version-text.ts';
+
+const placeOf = (association: string, year: number) => ({ association, year, mayRevise: true, mayAdopt: false });
+
+/** Lines from a spreadsheet: chosen, looked at, and then kept. */
+export const planImportRoutes: readonly Route[] = [
+  shows({
+    path: '/:association/:year/plan/lasin',
+    may: 'plan.revise',
+    async show({ params, query, reader }) {
+      const year = yearIn(params.year);
+      if (year === null) return noYear;
+      const opened = await openPlan(reader, placeOf(params.association, year), versionText(query.get('version')));
+      if (opened === null) return noPlan;
+      return opened.plan.adoption === null ? importPage({ ...opened, version: opened.plan.number }, null) : notOpen;
+    },
+  }),
+
+  // Looked at inside the version's own transaction, since what a row becomes depends on the lines there are. Nothing of it is kept.
+  receives({
+    path: '/:association/:year/plan/lasin',
+    may: 'plan.revise',
+    read: readImport,
+    async change({ params, form, writer }) {
+      const year = yearIn(params.year);
+      if (year === null) return noYear;
+      const opened = await openedFor(writer, placeOf(params.association, year), form);
+      if (opened === null) return noPlan;
+      if (form.fault !== null) return rejected(importPage({ ...opened, version: opened.plan.number }, form.fault));
+      return rejected(previewPage(previewOf(opened, form)));
+    },
+  }),
+
+  receives({
+    path: '/:association/:year/plan/lasin/spara',
+    may: 'plan.revise',
+    read: readImport,
+    async change({ params, form, writer, now }) {
+      const year = yearIn(params.year);
+      if (year === null) return noYear;
+      const opened = await openForChange(writer, placeOf(params.association, year), form.version ?? undefined);
+      if (isMissing(opened)) return opened;
+      if (form.fault !== null) return missing('Raderna kom inte fram. Välj filen igen.');
+      const preview = previewOf(opened, form);
+      const { imported } = preview;
+      if (imported.problems.some(({ isError }) => isError)) return rejected(previewPage(preview));
+      await updatePlan(writer, imported.plan, now);
+      return changed({
+        event: 'plan.imported',
+        subject: String(year),
+        next: versionAddress(opened, opened.plan.number),
+        done: `${imported.added} rader är nya och ${imported.changed} har ändrats.`,
+      });
+    },
+  }),
+];
+
+async function openedFor(reader: Reader, place: ReturnType<typeof placeOf>, form: ImportForm): Promise<OpenedPlan | null> {
+  const opened = form.version === null ? null : await openPlan(reader, place, form.version);
+  return opened === null || opened.plan.adoption !== null ? null : opened;
+}
+
+function previewOf(opened: OpenedPlan, { headings, rows, choice }: ImportForm): Preview {
+  const chosen = choice(opened.year);
+  return {
+    ...opened,
+    version: opened.plan.number,
+    headings,
+    table: JSON.stringify([headings, ...rows.map(({ cells }) => cells)]),
+    choice: chosen,
+    imported: importRows(opened.plan, rows, chosen),
+  };
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aLine, aPlan } from '../../../../tests/plans/a-plan.ts';
+import { importRows, rolesOf } from './imported-lines.ts';
+
+const plan = aPlan([aLine('enter', 'kostnad', { kronor: 5, note: 'Beslutad.' })], { year: 2025 });
+const read = (text: string, usualKind: 'kostnad' | 'intakt' = 'kostnad') => {
+  const [head = [], ...rows] = text.split('\n').map((line) => line.split(';'));
+  return importRows(
+    plan,
+    rows.map((cells, index) => ({ line: index + 2, cells })),
+    { roles: rolesOf(head, 2025), usualKind },
+  );
+};
+
+test('a year folder’s budget file is read as it is, each row in the column of its year', () => {
+  const { plan: made, problems } = read(
+    'ar;rad;namn;typ;belopp_kr;beviljat_kr;rrrad;insats;medlem\n2025;enter;Enter;kostnad;2 850;3 000;;enter;\n2024;enter;Enter;kostnad;2 700;;;;\n2025;fk;Staten;intakt;4 000;;;;fk\n2019;x;Gammal;kostnad;1;;;;',
+  );
+  const [enter, state] = made.lines;
+  assert.deepEqual(
+    [enter?.typedOre.budget, enter?.grantedOre.budget, enter?.typedOre.budgetBefore, enter?.intervention, enter?.note],
+    [285_000, 300_000, 270_000, 'enter', 'Beslutad.'],
+  );
+  assert.deepEqual([state?.kind, state?.member, state?.typedOre.budget], ['intakt', 'fk', 400_000]);
+  assert.deepEqual(
+    problems.map(({ line, isError }) => [line, isError]),
+    [[5, false]],
+  );
+});
+
+test('a list of names and amounts is enough, a name that is known is changed, and sums are left to be computed', () => {
+  const { plan: made, added, changed, problems } = read('Benämning;Belopp\nenter;7\nKansli;8\nSumma kostnader;15');
+  assert.deepEqual([added, changed], [1, 1]);
+  assert.deepEqual(
+    made.lines.map(({ id, kind, typedOre }) => [id, kind, typedOre.budget]),
+    [
+      ['enter', 'kostnad', 700],
+      ['kansli', 'kostnad', 800],
+    ],
+  );
+  assert.match(problems[0]?.message ?? '', /summor räknas fram/);
+});
+
+test('every fault is told at once, with its row', () => {
+  const { problems } = read('namn;typ;slag;Budget 2025\nA;utgift;;1\nB;;annat;2\nC;;;många');
+  assert.deepEqual(
+    problems.map(({ line, isError }) => [line, isError]),
+    [
+      [2, true],
+      [3, true],
+      [4, true],
+    ],
+  );
+});
+
+test('what is carried forward into the year before is read, and groups are made as they are met', () => {
+  const { plan: made } = read(
+    'namn;grupp;Budget 2024;Prognos 2024;Budget 2025\nBalanserat resultat (prel);;10;20;30\nKansli;Gemensamt;1;1;1\nLokal;gemensamt;1;1;1',
+  );
+  assert.deepEqual(made.openings, { budgetBeforeOre: 1000, forecastBeforeOre: 2000, note: null });
+  assert.deepEqual(
+    [made.groups.map(({ name }) => name), made.lines.slice(1).map(({ group }) => group)],
+    [['Gemensamt'], ['gemensamt', 'gemensamt']],
+  );
+});
+
+test('without a column of names nothing is read', () => {
+  assert.equal(read('x;y\n1;2').problems[0]?.isError, true);
+});

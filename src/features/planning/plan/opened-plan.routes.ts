@@ -1,0 +1,48 @@
+import type { Reader, Writer } from '../../../platform/database/transaction.ts';
+import { type Missing, missing } from '../../../platform/http/routes.ts';
+import { roundedSteps } from '../../../shared/exact.ts';
+import { type OpenYear, openYear } from '../../annual-report/year/open-year.work.ts';
+import { findPlan, listPlanVersions, lockPlan } from '../../budget/plan.store.ts';
+import { planSums } from '../../budget/plan.ts';
+import { figureKey } from '../../figures/figure.ts';
+import { knownValue } from '../../figures/known.ts';
+import { listInterventions } from '../../interventions/intervention.store.ts';
+import { findMembership } from '../contributions/members.routes.ts';
+import type { LineChoices, OpenedPlan, PlanPlace } from './plan-view.ts';
+
+export const noPlan: Missing = missing('Den versionen av planen finns inte. Gå till årets plan och budget.');
+export const notOpen: Missing = missing('Versionen är fastställd och ändras inte. Gör en ny version av den.');
+
+/** A version with its sums; null when there is none. */
+export async function openPlan(reader: Reader, place: PlanPlace, number: number | undefined): Promise<OpenedPlan | null> {
+  const plan = await findPlan(reader, place.year, number);
+  if (plan === undefined) return null;
+  const equityOre = await equityAtStart(reader, place.year - 1);
+  return { ...place, plan, equityOre, sums: planSums(plan, equityOre), versions: await listPlanVersions(reader, place.year) };
+}
+
+/** The same for a change: whoever comes at the same moment waits. A version that is adopted is not opened. */
+export async function openForChange(writer: Writer, place: PlanPlace, number: number | undefined): Promise<OpenedPlan | Missing> {
+  if (number === undefined || !(await lockPlan(writer, { year: place.year, number }))) return noPlan;
+  const opened = await openPlan(writer, place, number);
+  if (opened === null) return noPlan;
+  return opened.plan.adoption === null ? opened : notOpen;
+}
+
+export const isMissing = (opened: OpenedPlan | Missing): opened is Missing => 'kind' in opened;
+
+/** The equity in the books when a year began: the year's own books tell it, or those of the year before. */
+async function equityAtStart(reader: Reader, year: number): Promise<number | null> {
+  const told = (open: OpenYear | null) => (open === null ? null : knownValue(open.input.book, figureKey('br.eget-kapital', year - 1)));
+  const value = told(await openYear(reader, String(year - 1))) ?? told(await openYear(reader, String(year)));
+  return value === null ? null : Number(roundedSteps(value));
+}
+
+/** Who pays and what is funded, for the lists of a line: from the year itself or the nearest that has been begun. */
+export async function choicesFor(reader: Reader, year: number): Promise<LineChoices> {
+  const { known, membersFrom } = await findMembership(reader, year);
+  return {
+    members: known.members.map(({ member, name }) => ({ id: member, name })),
+    interventions: membersFrom === null ? [] : await listInterventions(reader, membersFrom),
+  };
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aMember } from '../../../../tests/contributions/some-terms.ts';
+import { aLine, aPlan } from '../../../../tests/plans/a-plan.ts';
+import { freeId, withContributions, withDeed, yearOn } from './plan-changes.ts';
+import { planDifferences } from './plan-difference.ts';
+
+const ids = (plan: ReturnType<typeof aPlan>) => plan.lines.map(({ id }) => id);
+
+test('a line moves past its neighbour in the same group, and the first and last stay', () => {
+  const plan = aPlan([aLine('bidrag', 'intakt'), aLine('a', 'kostnad'), aLine('i', 'kostnad', { group: 'g' }), aLine('b', 'kostnad')]);
+  assert.deepEqual(ids(withDeed(plan, 'b', 'upp')), ['bidrag', 'b', 'i', 'a']);
+  assert.deepEqual(ids(withDeed(plan, 'a', 'upp')), ids(plan));
+  assert.deepEqual(ids(withDeed(plan, 'i', 'ned')), ids(plan));
+});
+
+test('a line that is taken out is kept and can be put back as it was', () => {
+  const plan = aPlan([aLine('a', 'kostnad', { kronor: 5 })]);
+  const without = withDeed(plan, 'a', 'bort');
+  assert.equal(without.lines[0]?.isRemoved, true);
+  assert.deepEqual(withDeed(without, 'a', 'tillbaka'), plan);
+});
+
+test('the members’ contributions become incomes, where each member has its line or gets one', () => {
+  const plan = aPlan([{ ...aLine('kommunen', 'intakt', { kronor: 100 }), member: 'a' }]);
+  const paid = (member: string, amountOre: number) => ({
+    member: aMember(member, 'kommun'),
+    amountOre,
+    firstQuartersOre: [0, 0, 0] as const,
+  });
+  const { lines } = withContributions(plan, [paid('a', 12_000), paid('b', 500), paid('af', 0)]);
+  assert.deepEqual(
+    lines.map(({ id, member, typedOre }) => [id, member, typedOre.budgetBefore, typedOre.budget, typedOre.planAfter]),
+    [
+      ['kommunen', 'a', 10_000, 12_000, 12_000],
+      ['b', 'b', 0, 500, 500],
+    ],
+  );
+});
+
+test('a year on, the budget is the budget of the year before, and the first plan year the budget', () => {
+  const typedOre = { budgetBefore: 1, forecastBefore: 2, budget: 3, planNext: 4, planAfter: 5 };
+  const { lines } = yearOn(aPlan([aLine('a', 'kostnad', { typedOre }), aLine('b', 'kostnad', { isRemoved: true })]));
+  assert.deepEqual(
+    lines.map((line) => line.typedOre),
+    [{ budgetBefore: 3, forecastBefore: 3, budget: 4, planNext: 5, planAfter: 5 }],
+  );
+});
+
+test('two lines never get the same id', () => {
+  assert.equal(freeId('Nya projekt', [{ id: 'nya-projekt' }, { id: 'nya-projekt-2' }]), 'nya-projekt-3');
+  assert.equal(freeId('!', []), 'rad');
+});
+
+test('what differs between two versions is told line by line, also what is new and what is gone', () => {
+  const before = aPlan([aLine('a', 'kostnad', { kronor: 1 }), aLine('b', 'kostnad'), aLine('c', 'kostnad')]);
+  const after = aPlan([aLine('a', 'kostnad', { kronor: 1, note: 'Ny.' }), aLine('c', 'kostnad'), aLine('d', 'kostnad', { kronor: 2 })]);
+  assert.deepEqual(
+    planDifferences(before, after).map(({ id, words, columns }) => [id, words, columns.length]),
+    [
+      ['a', ['fotnoten har ändrats'], 0],
+      ['d', ['raden är ny'], 5],
+      ['b', ['raden är borttagen'], 5],
+    ],
+  );
+});

@@ -1,0 +1,116 @@
+import { slug } from '../../../shared/swedish.ts';
+import {
+  type NewPlanContent,
+  noAmounts,
+  nothingGranted,
+  type PlanGroup,
+  type PlanLine,
+  type PlanVersion,
+  WHOLE_FACTOR,
+} from '../../budget/plan.ts';
+import type { PlannedContribution } from '../../contributions/contribution-plan.ts';
+
+/** A line with nothing in it yet. */
+export const emptyLine = (id: string, name: string, kind: PlanLine['kind']): PlanLine => ({
+  id,
+  name,
+  kind,
+  group: null,
+  costKind: null,
+  member: null,
+  intervention: null,
+  isNet: false,
+  note: null,
+  isRemoved: false,
+  typedOre: noAmounts,
+  grantedOre: nothingGranted,
+  factor: WHOLE_FACTOR,
+});
+
+/** An id that no other line has: the name as an address, with a number after it where that is taken. */
+export function freeId(name: string, taken: readonly { readonly id: string }[]): string {
+  const base = slug(name).slice(0, 60) || 'rad';
+  const isTaken = (id: string): boolean => taken.some((each) => each.id === id);
+  if (!isTaken(base)) return base;
+  let number = 2;
+  while (isTaken(`${base}-${number}`)) number += 1;
+  return `${base}-${number}`;
+}
+
+/** The plan with the line in its place, or last when it is new. */
+export const withLine = (plan: PlanVersion, line: PlanLine): PlanVersion => ({
+  ...plan,
+  lines: plan.lines.some(({ id }) => id === line.id)
+    ? plan.lines.map((each) => (each.id === line.id ? line : each))
+    : [...plan.lines, line],
+});
+
+/** What can be done with a line's place. */
+export const LINE_DEEDS = ['upp', 'ned', 'bort', 'tillbaka'] as const;
+export type LineDeed = (typeof LINE_DEEDS)[number];
+
+export function withDeed(plan: PlanVersion, id: string, deed: LineDeed): PlanVersion {
+  const line = plan.lines.find((each) => each.id === id);
+  if (line === undefined) return plan;
+  if (deed === 'bort' || deed === 'tillbaka') return withLine(plan, { ...line, isRemoved: deed === 'bort' });
+  return { ...plan, lines: moved(plan.lines, line, deed) };
+}
+
+/** The line changes place with the nearest one that stands in the same group and counts. */
+function moved(lines: readonly PlanLine[], line: PlanLine, deed: 'upp' | 'ned'): readonly PlanLine[] {
+  const others = lines.filter((each) => each.kind === line.kind && each.group === line.group && !each.isRemoved);
+  const neighbour = others[others.indexOf(line) + (deed === 'upp' ? -1 : 1)];
+  if (neighbour === undefined) return lines;
+  return lines.map((each) => (each === line ? neighbour : each === neighbour ? line : each));
+}
+
+/** Income of each member that pays, as the contributions are planned. Plan years without amounts get the same level. */
+export function withContributions(plan: PlanVersion, contributions: readonly PlannedContribution[]): PlanVersion {
+  return contributions.filter(({ amountOre }) => amountOre > 0).reduce(withContribution, plan);
+}
+
+function withContribution(plan: PlanVersion, { member, amountOre }: PlannedContribution): PlanVersion {
+  const found = plan.lines.find((line) => line.kind === 'intakt' && line.member === member.member);
+  const line = found ?? { ...emptyLine(freeId(member.member, plan.lines), member.name, 'intakt'), member: member.member };
+  const { planNext, planAfter } = line.typedOre;
+  const same = (before: number): number => (before === 0 || before === line.typedOre.budget ? amountOre : before);
+  const typedOre = { ...line.typedOre, budget: amountOre, planNext: same(planNext), planAfter: same(planAfter) };
+  return withLine(plan, { ...line, isRemoved: false, grantedOre: nothingGranted, typedOre });
+}
+
+/** What a new version begins with: everything of another one of the same year. */
+export const copyOf = ({ number, openings, groups, lines }: PlanVersion): NewPlanContent => ({ basedOn: number, openings, groups, lines });
+
+/** What a year's first version begins with when the year before has a plan: its columns, one year on. */
+export function yearOn({ groups, lines, openings }: PlanVersion): NewPlanContent {
+  return {
+    basedOn: null,
+    openings: { budgetBeforeOre: 0, forecastBeforeOre: null, note: openings.note },
+    groups,
+    lines: lines.filter(({ isRemoved }) => !isRemoved).map(lineYearOn),
+  };
+}
+
+function lineYearOn(line: PlanLine): PlanLine {
+  const { typedOre, grantedOre } = line;
+  const { budget, planNext, planAfter } = typedOre;
+  return {
+    ...line,
+    note: null,
+    typedOre: { budgetBefore: budget, forecastBefore: budget, budget: planNext, planNext: planAfter, planAfter },
+    grantedOre: { budget: grantedOre.planNext, planNext: grantedOre.planAfter, planAfter: grantedOre.planAfter },
+  };
+}
+
+export const NOTHING_YET: NewPlanContent = {
+  basedOn: null,
+  openings: { budgetBeforeOre: 0, forecastBeforeOre: null, note: null },
+  groups: [],
+  lines: [],
+};
+
+/** The plan with another group, under a name that none has. */
+export const withGroup = (plan: PlanVersion, { name, kind, costKind }: Omit<PlanGroup, 'id'>): PlanVersion => ({
+  ...plan,
+  groups: [...plan.groups, { id: freeId(name, plan.groups), name, kind, costKind }],
+});

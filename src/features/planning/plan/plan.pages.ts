@@ -1,0 +1,163 @@
+import { type Html, html, type Page } from '../../../platform/http/page.ts';
+import { exact } from '../../../shared/exact.ts';
+import { dateInText, momentInText } from '../../../shared/swedish.ts';
+import { form, submit } from '../../../ui/forms.ts';
+import { grid } from '../../../ui/parts.ts';
+import { yearPage } from '../../../ui/year-page.ts';
+import { linesWithoutCostKind } from '../../budget/adopted-budget.ts';
+import {
+  costKindOf,
+  linesInForce,
+  PLAN_COLUMNS,
+  PLAN_COST_KINDS,
+  type PlanColumn,
+  type PlanCostKind,
+  type PlanHead,
+  sumOfLines,
+} from '../../budget/plan.ts';
+import { kronorIn, percent } from '../amounts.ts';
+import { columnNames, STATE_NAMES } from './column-names.ts';
+import { goalsSection } from './goals.pages.ts';
+import type { PlanGoals } from './plan-goals.ts';
+import { planTable } from './plan-table.pages.ts';
+import { isOpen, type OpenedPlan, type PlanPlace, planAddress, versionAddress } from './plan-view.ts';
+
+export interface PlanView extends OpenedPlan {
+  readonly goals: PlanGoals;
+  readonly picture: Html;
+  readonly hasContributions: boolean;
+}
+
+/** A version of the year's plan and budget, with what it comes to and what can be done with it. */
+export const planPage = (view: PlanView): Page =>
+  yearPage({
+    year: view.year,
+    tab: 'plan',
+    title: 'Plan och budget',
+    state: stateTag(view.plan),
+    styles: ['planning.css'],
+    main: html`<div class="wide">
+<h1>Plan och budget ${view.year}</h1>
+${standing(view)}
+${actions(view)}
+${planTable(view)}
+${removedSection(view)}
+${exportsOf(view)}
+<section aria-labelledby="utveckling"><h2 id="utveckling">Intäkter, kostnader och saldo</h2><div class="picture" role="group" aria-labelledby="utveckling" tabindex="0">${view.picture}</div></section>
+${costKindSection(view)}
+${goalsSection(view, view.goals)}
+${versionsSection(view)}
+</div>`,
+  });
+
+const stateTag = ({ state }: Pick<PlanHead, 'state'>): Html =>
+  state === 'faststalld'
+    ? html`<span class="tag tag-final">${STATE_NAMES[state]}</span>`
+    : html`<span class="tag tag-draft">${STATE_NAMES[state]}</span>`;
+
+function standing({ plan }: PlanView): Html {
+  const { adoption, number, changedAt } = plan;
+  if (adoption === null)
+    return html`<p class="lead">Version ${number}, ${STATE_NAMES[plan.state].toLowerCase()}. Senast ändrad ${momentInText(changedAt)}.</p>`;
+  return html`<p class="lead">Version ${number}, fastställd ${dateInText(adoption.on)}, ${adoption.paragraph}, ${adoption.meeting}. Den ändras inte mer: gör en ny version om något ska bli annorlunda.</p>`;
+}
+
+function actions(view: PlanView): Html | '' {
+  const { plan, mayRevise, mayAdopt, hasContributions } = view;
+  const link = (part: string, name: string): Html =>
+    html`<a class="button button-second" href="${versionAddress(view, plan.number, part)}">${name}</a>`;
+  const version = { version: String(plan.number) };
+  const changing = isOpen(view)
+    ? html`${link('/rad', 'Lägg till en rad')}${link('/installningar', 'Grupper och ingående saldo')}${link('/lasin', 'Läs in från kalkylark')}
+${hasContributions ? form({ action: `${planAddress(view)}/bidrag`, hidden: version, content: submit('Hämta medlemsbidragen', 'second') }) : ''}
+${mayAdopt ? link('/faststall', 'Fastställ') : ''}`
+    : '';
+  if (!mayRevise) return '';
+  return html`<div class="planning-actions">${changing}
+${form({ action: planAddress(view), hidden: { ...version, utga: 'version' }, content: submit('Gör en ny version av den här', 'second') })}</div>`;
+}
+
+function removedSection(view: PlanView): Html | '' {
+  const removed = view.plan.lines.filter(({ isRemoved }) => isRemoved);
+  if (removed.length === 0 || !isOpen(view)) return '';
+  return html`<section aria-labelledby="borttagna"><h2 id="borttagna">Borttagna rader</h2>
+<p>De räknas inte med. Ta tillbaka dem om de försvann av misstag.</p>
+${removed.map((line) =>
+  form({
+    action: `${planAddress(view)}/ordning`,
+    hidden: { version: String(view.plan.number), rad: line.id, gor: 'tillbaka' },
+    content: submit(`Ta tillbaka ${line.name}`, 'second'),
+  }),
+)}</section>`;
+}
+
+const exportsOf = (view: PlanView): Html => html`<p class="downloads exports"><span>Hämta som</span>
+<a href="${versionAddress(view, view.plan.number)}&amp;som=xlsx" download>Kalkylark</a> <a href="${versionAddress(view, view.plan.number)}&amp;som=csv" download>Text (CSV)</a></p>`;
+
+const KIND_NAMES: Readonly<Record<PlanCostKind, string>> = {
+  individ: 'Individinriktat',
+  struktur: 'Strukturövergripande',
+  administration: 'Administration',
+};
+
+/** The costs by the kinds that associations are compared by. */
+function costKindSection({ plan, sums, year }: PlanView): Html | '' {
+  const costs = linesInForce(plan).filter(({ kind }) => kind === 'kostnad');
+  const without = linesWithoutCostKind(plan);
+  if (costs.length === without.length) return '';
+  const names = columnNames(year);
+  const cell = (kind: PlanCostKind | null, column: PlanColumn): Html => {
+    const sumOre = sumOfLines(
+      costs.filter((line) => costKindOf(line, plan.groups) === kind),
+      column,
+    );
+    const share = sums[column].costOre === 0 ? '' : percent(exact(sumOre, sums[column].costOre), 1);
+    return html`<td class="number">${kronorIn(sumOre)}<br><span class="quiet">${share}</span></td>`;
+  };
+  const row = (kind: PlanCostKind | null, name: string): Html =>
+    html`<tr><th scope="row">${name}</th>${PLAN_COLUMNS.map((column) => cell(kind, column))}</tr>`;
+  return html`<section aria-labelledby="slagen"><h2 id="slagen">Kostnadsslag</h2>
+${grid({
+  id: 'kostnadsslag',
+  caption: 'Kostnader efter slag, kronor',
+  head: html`<tr><th scope="col">Slag</th>${PLAN_COLUMNS.map((column) => html`<th scope="col" class="number">${names[column]}</th>`)}</tr>`,
+  body: html`${PLAN_COST_KINDS.map((kind) => row(kind, KIND_NAMES[kind]))}${without.length === 0 ? '' : row(null, 'Utan slag')}`,
+})}
+${without.length === 0 ? '' : html`<p>Saknar kostnadsslag: ${without.map(({ name }) => name).join(', ')}. Välj slag på raden eller dess grupp.</p>`}</section>`;
+}
+
+function versionsSection(view: PlanView): Html {
+  const { versions, plan } = view;
+  const row = (
+    head: PlanHead,
+  ): Html => html`<tr><th scope="row"><a href="${versionAddress(view, head.number)}">Version ${head.number}</a></th>
+<td>${stateTag(head)}</td><td>${head.basedOn === null ? '' : `version ${head.basedOn}`}</td><td>${momentInText(head.changedAt)}</td>
+<td>${head.number === plan.number ? 'visas här' : html`<a href="${planAddress(view)}/skillnad?fran=${head.number}&amp;till=${plan.number}">Jämför<span class="unseen"> version ${head.number} med version ${plan.number}</span></a>`}</td></tr>`;
+  return html`<section aria-labelledby="versioner"><h2 id="versioner">Versioner</h2>
+${grid({
+  id: 'versionslista',
+  caption: 'Planens versioner, den senaste först',
+  quietCaption: true,
+  head: html`<tr><th scope="col">Version</th><th scope="col">Läge</th><th scope="col">Utgår från</th><th scope="col">Ändrad</th><th scope="col">Skillnad</th></tr>`,
+  body: versions.map(row),
+})}</section>`;
+}
+
+/** Where a plan begins: nothing is kept for the year yet. */
+export const noPlanPage = (place: PlanPlace & { readonly hasYearBefore: boolean }): Page =>
+  yearPage({
+    year: place.year,
+    tab: 'plan',
+    title: 'Plan och budget',
+    styles: ['planning.css'],
+    main: html`<div class="wide">
+<h1>Plan och budget ${place.year}</h1>
+<p class="lead">Här görs verksamhetsplanens ekonomiska del: budget för året och plan för två år till, med året före som jämförelse (kommunallagen 11:6).</p>
+<div class="notice"><h2>Ingen plan är påbörjad</h2><p>${place.mayRevise ? 'Börja med en tom plan eller utgå från förra årets. Du kan sedan läsa in rader från ett kalkylark.' : 'Förbundschefen eller ekonomen påbörjar den.'}</p></div>
+${place.mayRevise ? beginForms(place) : ''}
+</div>`,
+  });
+
+const beginForms = (place: PlanPlace & { readonly hasYearBefore: boolean }): Html => html`<div class="planning-actions">
+${form({ action: planAddress(place), hidden: { utga: 'tom' }, content: submit('Börja med en tom plan', place.hasYearBefore ? 'second' : 'first') })}
+${place.hasYearBefore ? form({ action: planAddress(place), hidden: { utga: 'fore' }, content: submit(`Utgå från planen för ${place.year - 1}`) }) : ''}</div>`;

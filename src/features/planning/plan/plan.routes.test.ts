@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openHouse } from '../../../../tests/people/a-house.ts';
+import { signedInAs } from '../../../../tests/people/signed-in.ts';
+import { hiddenFields, rowsShown } from '../../../../tests/plans/shown-table.ts';
+import { openYear } from '../../annual-report/year/open-year.work.ts';
+import { figureKey } from '../../figures/figure.ts';
+import { knownValue } from '../../figures/known.ts';
+import { findYear } from '../../year-folder/year-folder.store.ts';
+import { kronorIn } from '../amounts.ts';
+
+const house = await openHouse();
+const as = (role: 'forbundschef' | 'ekonom' | 'styrelse' | 'coach') =>
+  signedInAs(house.database, { role, association: house.key, ...(role === 'coach' ? { intervention: 'steget' } : {}) });
+const { headers } = await as('forbundschef');
+const other = (await as('ekonom')).headers;
+
+const at = (year: number, part = '') => `${house.base}/${year}/plan${part}`;
+const send = (path: string, fields: Readonly<Record<string, string>> | URLSearchParams, who = headers) =>
+  house.post(path, new URLSearchParams(fields), who);
+const pageText = async (path: string, who = headers) => (await house.shown(path, who)).text.replaceAll('\u00a0', ' ');
+const table = async (year: number) =>
+  new Map(rowsShown((await house.shown(at(year), headers)).text, 'plan-tabell').map((cells) => [cells[0] ?? '', cells.slice(1, 6)]));
+
+async function begun(year: number): Promise<void> {
+  assert.equal((await send(at(year), { utga: 'tom' })).status, 303);
+  await send(at(year, '/rad'), { version: '1', sida: 'intakt', namn: 'Staten', 'belopp-budget': '1 000', faktor: '100' });
+  await send(at(year, '/rad'), { version: '1', namn: 'Enter', 'belopp-budget': '400', 'beviljat-planNext': '1000', faktor: '95' });
+}
+
+test('a year without a plan says how one begins, and lines that are added are summed', async () => {
+  assert.match(await pageText(at(2030)), /Ingen plan är påbörjad/);
+  await begun(2030);
+  const rows = await table(2030);
+  assert.deepEqual(rows.get('Staten'), ['0', '0', '1 000', '0', '0']);
+  assert.deepEqual(rows.get('Enter'), ['0', '0', '400', '950', '0']);
+  assert.deepEqual(
+    rows.get('Prel balanserat resultat'),
+    ['0', '0', '600', '-350', '-350'].map((text) => text.replace('-', '\u2212')),
+  );
+});
+
+test('what is wrong in a line is told all at once, and what was typed is kept', async () => {
+  const answer = await send(at(2030, '/rad'), { version: '1', namn: '', 'belopp-budget': 'mycket', faktor: '120' });
+  const text = await answer.text();
+  assert.equal(answer.status, 422);
+  assert.match(text, /Skriv radens namn/);
+  assert.match(text, /skriv ett belopp i kronor/);
+  assert.match(text, /mellan 0 och 100 procent/);
+  assert.match(text, /value="mycket"/);
+});
+
+test('two who fill in the same column keep each other’s amounts, and are told where both wrote', async () => {
+  await begun(2031);
+  const address = `${at(2031, '/kolumn')}?version=1&kolumn=budget`;
+  const hidden = hiddenFields((await house.shown(address, headers)).text, at(2031, '/kolumn'));
+  const filled = (staten: string, enter: string) => {
+    const fields = new URLSearchParams(hidden);
+    fields.set('belopp-staten', staten);
+    fields.set('belopp-enter', enter);
+    fields.set('beviljat-enter', '');
+    fields.set('faktor-enter', '95');
+    return fields;
+  };
+  assert.equal((await send(at(2031, '/kolumn'), filled('1000', '500'))).status, 303);
+  assert.equal((await send(at(2031, '/kolumn'), filled('2000', '400'), other)).status, 303);
+  const rows = await table(2031);
+  assert.deepEqual([rows.get('Staten')?.[2], rows.get('Enter')?.[2]], ['2 000', '500']);
+
+  const both = await send(at(2031, '/kolumn'), filled('3000', '400'), other);
+  const text = await both.text();
+  assert.equal(both.status, 422);
+  assert.match(text, /Någon annan har ändrat det här till ”2000”/);
+  const again = hiddenFields(text, at(2031, '/kolumn'));
+  again.set('belopp-staten', '3000');
+  again.set('belopp-enter', '500');
+  again.set('beviljat-enter', '');
+  again.set('faktor-enter', '95');
+  assert.equal((await send(at(2031, '/kolumn'), again, other)).status, 303);
+  assert.equal((await table(2031)).get('Staten')?.[2], '3 000');
+});
+
+test('a line that is taken out leaves the sums and can be put back', async () => {
+  await begun(2032);
+  await send(at(2032, '/ordning'), { version: '1', rad: 'enter', gor: 'bort' });
+  assert.match(await pageText(at(2032)), /Ta tillbaka Enter/);
+  assert.deepEqual((await table(2032)).get('Summa kostnader'), ['0', '0', '0', '0', '0']);
+  await send(at(2032, '/ordning'), { version: '1', rad: 'enter', gor: 'tillbaka' });
+  assert.deepEqual((await table(2032)).get('Summa kostnader'), ['0', '0', '400', '950', '0']);
+});
+
+test('groups and openings are set in one place, and a group gives its lines their kind of cost', async () => {
+  await begun(2033);
+  const address = `${at(2033, '/installningar')}?version=1`;
+  const fields = hiddenFields((await house.shown(address, headers)).text, at(2033, '/installningar'));
+  for (const [name, text] of Object.entries({
+    lage: 'efter-samrad',
+    'ingaende-budget': '10',
+    'ingaende-prognos': '20',
+    'ny-grupp': 'Insatser',
+    'ny-sida': 'kostnad',
+    'ny-slag': 'individ',
+  }))
+    fields.set(name, text);
+  assert.equal((await send(at(2033, '/installningar'), fields)).status, 303);
+  const line = hiddenFields((await house.shown(`${at(2033, '/rad')}?version=1&rad=enter`, headers)).text, at(2033, '/rad'));
+  for (const [name, text] of Object.entries({
+    namn: 'Enter',
+    grupp: 'insatser',
+    'belopp-budget': '400',
+    faktor: '95',
+    'beviljat-planNext': '1000',
+  }))
+    line.set(name, text);
+  assert.equal((await send(at(2033, '/rad'), line)).status, 303);
+  const text = await pageText(at(2033));
+  assert.match(text, /Efter samråd/);
+  assert.match(text, /Individinriktat/);
+  assert.deepEqual((await table(2033)).get('Balanserat resultat (prel)'), ['10', '20', '20', '620', '\u2212330']);
+});
+
+test('an adopted version becomes the year’s budget and is changed no more, while a new version may be', async () => {
+  await begun(2024);
+  const before = await house.database.read(house.key, (reader) => findYear(reader, 2024));
+  const began = hiddenFields((await house.shown(`${at(2024, '/faststall')}?version=1`, headers)).text, at(2024, '/faststall'));
+  assert.equal((await send(at(2024, '/faststall'), began)).status, 422);
+  for (const [name, text] of Object.entries({ dag: '2023-11-20', paragraf: '§ 61', mote: 'Styrelsen' })) began.set(name, text);
+  assert.equal((await send(at(2024, '/faststall'), began, other)).status, 403);
+  assert.equal((await send(at(2024, '/faststall'), began)).status, 303);
+
+  const after = await house.database.read(house.key, (reader) => findYear(reader, 2024));
+  assert.deepEqual(
+    after?.budget.filter(({ year }) => year === 2024).map(({ id, kind, amountOre }) => [id, kind, amountOre]),
+    [
+      ['staten', 'intakt', 100_000],
+      ['enter', 'kostnad', 40_000],
+    ],
+  );
+  assert.deepEqual(
+    after?.budget.filter(({ year }) => year !== 2024),
+    before?.budget.filter(({ year }) => year !== 2024),
+  );
+  assert.match(await pageText(at(2024)), /fastställd 20 november 2023, § 61, Styrelsen/);
+  assert.equal((await send(at(2024, '/rad'), { version: '1', namn: 'Ny', faktor: '100' })).status, 404);
+  assert.equal((await send(at(2024), { utga: 'version', version: '1' })).status, 303);
+  await send(at(2024, '/rad'), { version: '2', namn: 'Ny', faktor: '100' });
+  const difference = await pageText(`${at(2024, '/skillnad')}?fran=1&till=2`);
+  assert.match(difference, /raden är ny/);
+});
+
+test('a version that somebody changed after it was looked at is not adopted unseen', async () => {
+  await begun(2034);
+  const began = hiddenFields((await house.shown(`${at(2034, '/faststall')}?version=1`, headers)).text, at(2034, '/faststall'));
+  for (const [name, text] of Object.entries({ dag: '2033-11-20', paragraf: '§ 1', mote: 'Styrelsen' })) began.set(name, text);
+  house.wait({ minutes: 1 });
+  await send(at(2034, '/ordning'), { version: '1', rad: 'enter', gor: 'bort' }, other);
+  const answer = await send(at(2034, '/faststall'), began);
+  assert.equal(answer.status, 422);
+  assert.match(await answer.text(), /har ändrats sedan du öppnade sidan/);
+});
+
+test('the forecast begins with the equity of the books where nothing is typed', async () => {
+  await send(at(2025), { utga: 'tom' });
+  const equity = await house.database.read(house.key, async (reader) => {
+    const open = await openYear(reader, '2024');
+    return open === null ? null : knownValue(open.input.book, figureKey('br.eget-kapital', 2023));
+  });
+  const shown = (await table(2025)).get('Balanserat resultat (prel)')?.[1] ?? '';
+  assert.ok(equity !== null && equity.numerator > 0n);
+  assert.equal(shown, kronorIn(Number(equity?.numerator)).replaceAll('\u00a0', ' '));
+});
+
+test('the plan is taken home as a table and read in again as it was', async () => {
+  await begun(2035);
+  const file = await house.get(`${at(2035)}?som=csv`, headers);
+  const csv = await file.text();
+  assert.match(csv, /enter;Enter;kostnad/);
+  await send(at(2035), { utga: 'tom' });
+  const form = new FormData();
+  form.set('version', '2');
+  form.set('fil', new File([csv], 'plan.csv'));
+  const preview = await (await house.post(at(2035, '/lasin'), form, headers)).text();
+  assert.equal((await send(at(2035, '/lasin/spara'), hiddenFields(preview, at(2035, '/lasin/spara')))).status, 303);
+  assert.match(await pageText(`${at(2035, '/skillnad')}?fran=1&till=2`), /samma rader och belopp/);
+});
+
+test('a file that is none, and a choice of columns, are answered on the page', async () => {
+  const form = new FormData();
+  form.set('version', '1');
+  form.set('fil', new File([new Uint8Array([0, 1, 2])], 'bild.png'));
+  assert.match(await (await house.post(at(2030, '/lasin'), form, headers)).text(), /varken ett kalkylark/);
+  const table = JSON.stringify([
+    ['Vad', 'Hur mycket'],
+    ['Kansli', '12'],
+  ]);
+  const unknown = await (await send(at(2030, '/lasin'), { version: '1', tabell: table })).text();
+  assert.match(unknown, /Ingen kolumn har radernas namn/);
+  const chosen = await send(at(2030, '/lasin'), { version: '1', tabell: table, 'roll-0': 'namn', 'roll-1': 'belopp-budget' });
+  assert.match(await chosen.text(), /1 nya rader/);
+});
+
+test('who may only read sees the plan without anything to change, and who has no part in it is refused', async () => {
+  const board = (await as('styrelse')).headers;
+  const text = await pageText(at(2030), board);
+  assert.match(text, /Summa kostnader/);
+  assert.doesNotMatch(text, /Lägg till en rad|class="form"/);
+  assert.equal((await send(at(2030), { utga: 'tom' }, board)).status, 403);
+  assert.equal((await house.get(at(2030), (await as('coach')).headers)).status, 403);
+});
