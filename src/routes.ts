@@ -10,6 +10,8 @@ import { readingRoutes } from './features/annual-report/reading/reading.routes.t
 import { yearRoutes } from './features/annual-report/year/year.routes.ts';
 import { emergencyAccess } from './features/emergency/emergency.access.ts';
 import { emergencyRoutes } from './features/emergency/emergency.routes.ts';
+import { followUpAccess } from './features/follow-up/follow-up.access.ts';
+import { followUpRoutes } from './features/follow-up/follow-up.routes.ts';
 import { ledgerAccess } from './features/ledger/ledger.access.ts';
 import { ledgerRoutes } from './features/ledger/ledger.routes.ts';
 import { logAccess } from './features/log/log.access.ts';
@@ -36,6 +38,7 @@ export const routesOf = (installation: Installation): readonly Route[] => [
   ...derivationRoutes,
   ...bookRoutes,
   ...findingRoutes,
+  ...followUpRoutes,
 ];
 
 /** Every feature's permissions. What is not here is nobody's. */
@@ -48,4 +51,5 @@ export const access: AccessRules = {
   ...emergencyAccess,
   ...participantsAccess,
   ...annualReportAccess,
+  ...followUpAccess,
 };
