@@ -8,6 +8,8 @@ import { derivationRoutes } from './features/annual-report/derivation/derivation
 import { findingRoutes } from './features/annual-report/findings/findings.routes.ts';
 import { readingRoutes } from './features/annual-report/reading/reading.routes.ts';
 import { yearRoutes } from './features/annual-report/year/year.routes.ts';
+import { bookkeepingAccess } from './features/bookkeeping/bookkeeping.access.ts';
+import { bookkeepingRoutes } from './features/bookkeeping/bookkeeping.routes.ts';
 import { emergencyAccess } from './features/emergency/emergency.access.ts';
 import { emergencyRoutes } from './features/emergency/emergency.routes.ts';
 import { followUpAccess } from './features/follow-up/follow-up.access.ts';
@@ -38,6 +40,7 @@ export const routesOf = (installation: Installation): readonly Route[] => [
   ...derivationRoutes,
   ...bookRoutes,
   ...findingRoutes,
+  ...bookkeepingRoutes,
   ...followUpRoutes,
 ];
 
@@ -51,5 +54,6 @@ export const access: AccessRules = {
   ...emergencyAccess,
   ...participantsAccess,
   ...annualReportAccess,
+  ...bookkeepingAccess,
   ...followUpAccess,
 };
