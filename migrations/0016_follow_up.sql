@@ -39,3 +39,39 @@ create table variance_comments (
 create index on variance_comments (association_id, year, line, place);
 create index on variance_comments (written_by);
 call keep_apart('variance_comments');
+
+-- The money of an intervention during a year, as it is registered: what was granted (beviljat) when that is another amount than the
+-- budget's, who runs it for how much (överenskommelse), what a member asks to be paid (rekvisition), and what a member is thought to ask
+-- for that it has not asked for yet (upplupet). Of grants and estimates the latest counts.
+-- What is registered is never changed: it is withdrawn, and written anew if it was wrong. Only the day of payment comes later.
+create table money_registrations (
+  association_id uuid not null references associations on delete cascade,
+  id uuid not null default gen_random_uuid(),
+  place bigint not null generated always as identity,
+  year integer not null,
+  kind text not null check (kind in ('beviljat', 'overenskommelse', 'rekvisition', 'upplupet')),
+  intervention text not null,
+  member text,
+  amount_ore bigint not null check (kind = 'rekvisition' or amount_ore >= 0),
+  -- The period that it is for.
+  starts_on date,
+  ends_on date,
+  -- When it was agreed, or received.
+  dated_on date,
+  number text,
+  attested_by text,
+  paid_on date,
+  comment text not null,
+  registered_by uuid references people on delete set null,
+  registered_at timestamptz not null,
+  withdrawn_at timestamptz,
+  primary key (association_id, id),
+  check ((kind = 'beviljat') = (member is null)),
+  check ((kind in ('overenskommelse', 'rekvisition')) = (starts_on is not null and ends_on is not null and dated_on is not null)),
+  check (ends_on >= starts_on),
+  check (paid_on is null or kind = 'rekvisition'),
+  check ((kind = 'rekvisition') = (number is not null))
+);
+create index on money_registrations (association_id, year, place);
+create index on money_registrations (registered_by);
+call keep_apart('money_registrations');

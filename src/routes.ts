@@ -14,6 +14,7 @@ import { emergencyAccess } from './features/emergency/emergency.access.ts';
 import { emergencyRoutes } from './features/emergency/emergency.routes.ts';
 import { followUpAccess } from './features/follow-up/follow-up.access.ts';
 import { followUpRoutes } from './features/follow-up/follow-up.routes.ts';
+import { moneyRoutes } from './features/follow-up/intervention-money/money.routes.ts';
 import { ledgerAccess } from './features/ledger/ledger.access.ts';
 import { ledgerRoutes } from './features/ledger/ledger.routes.ts';
 import { logAccess } from './features/log/log.access.ts';
@@ -42,6 +43,7 @@ export const routesOf = (installation: Installation): readonly Route[] => [
   ...findingRoutes,
   ...bookkeepingRoutes,
   ...followUpRoutes,
+  ...moneyRoutes,
 ];
 
 /** Every feature's permissions. What is not here is nobody's. */

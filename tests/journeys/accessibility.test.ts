@@ -42,6 +42,12 @@ const PLACES: readonly Place[] = [
   ['konto', `${base}/konton/1930`],
   ['verifikationer', `${base}/verifikationer`],
   ['verifikation', `${base}/verifikationer/1-1`],
+  ['bokforing', `${base}/bokforing`, 'ekonom'],
+  ['bokforing-granska', `${base}/bokforing/granska`, 'ekonom'],
+  ['uppfoljning', `${base}/uppfoljning?manad=6&sedan=${year}-03-08`],
+  ['uppfoljning-rad', `${base}/uppfoljning/kompassen?manad=6`, 'ekonom'],
+  ['insatspengar', `${base}/insatspengar`, 'ekonom'],
+  ['insatspengar-insats', `${base}/insatspengar/kompassen`, 'ekonom'],
   ['kontroll', `${base}/kontroll`],
 ];
 

@@ -4,4 +4,6 @@ import { type AccessRules, aggregates, records } from '../../platform/access/acc
 export const followUpAccess: AccessRules = {
   'followUp.read': aggregates('forbundschef', 'ekonom', 'beredningsgrupp', 'styrelse', 'revisor'),
   'followUp.comment': records('forbundschef', 'ekonom'),
+  'interventionMoney.read': aggregates('forbundschef', 'ekonom', 'beredningsgrupp', 'styrelse', 'revisor'),
+  'interventionMoney.register': records('forbundschef', 'ekonom'),
 };
