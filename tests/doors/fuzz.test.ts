@@ -28,6 +28,7 @@ const NAMES: Readonly<Record<string, { readonly there: string; readonly notThere
   account: { there: '1930', notThere: '9999999' },
   voucher: { there: '1-1', notThere: '1-999999' },
   line: { there: 'steget', notThere: 'finns-inte' },
+  funded: { there: other.interventions[1], notThere: 'finns-inte' },
   intervention: { there: other.interventions[1], notThere: 'finns-inte' },
   session: { there: await sessionOf(), notThere: '00000000-0000-4000-8000-000000000000' },
   invitation: { there: 'en-lank-som-ingen-har', notThere: 'en-lank-som-ingen-haft' },

@@ -113,39 +113,31 @@ export function homelessIn(records: YearRecords, { files, clues }: Now): readonl
   return source === null ? [] : homelessAccounts(placedIn(source.file, records, records.year), clues);
 }
 
-function aboutTheFile(
-  { name, ledger, organisationNumber }: ReadFile,
-  { year, association }: YearRecords,
-  own: number | null,
-): readonly Problem[] {
+function aboutTheFile(file: ReadFile, records: YearRecords, own: number | null): readonly Problem[] {
   const about = (code: string, severity: Problem['severity'], message: string): Problem => ({
-    code,
+    code: `bookkeeping.${code}`,
     severity,
-    file: name,
+    file: file.name,
     line: null,
     message,
   });
-  const digits = (text: string | null): string => (text ?? '').replace(/\D/g, '');
-  const [theirs, ours] = [digits(organisationNumber), digits(association.organisationNumber)];
-  const found: Problem[] = [];
-  if (own === null || (own !== year && own !== year - 1))
-    found.push(
-      about(
-        'bookkeeping.wrong-year',
-        'error',
-        `Filen gäller ${own ?? 'ett okänt år'}, inte ${year}. Öppna rätt år, eller exportera filen för ${year}.`,
-      ),
-    );
-  if (own === year - 1)
-    found.push(about('bookkeeping.year-before', 'warning', `Filen gäller ${own}, året före. Den läses in som jämförelse till ${year}.`));
-  if (theirs !== '' && ours !== '' && theirs !== ours)
-    found.push(
-      about(
-        'bookkeeping.other-company',
-        'warning',
-        `Filen har organisationsnumret ${organisationNumber}, förbundet har ${association.organisationNumber}. Kontrollera att det är förbundets fil.`,
-      ),
-    );
-  if (ledger?.accounts.length === 0) found.push(about('bookkeeping.no-accounts', 'error', 'Filen har inga konton.'));
-  return found;
+  const found = [...aboutYear(own, records.year), ...aboutWhose(file.organisationNumber, records.association.organisationNumber)];
+  return found.map(([code, severity, message]) => about(code, severity, message));
+}
+
+type Told = readonly [code: string, severity: Problem['severity'], message: string];
+
+function aboutYear(own: number | null, year: number): readonly Told[] {
+  if (own === year) return [];
+  if (own === year - 1) return [['year-before', 'warning', `Filen gäller ${own}, året före. Den läses in som jämförelse till ${year}.`]];
+  const message = `Filen gäller ${own ?? 'ett okänt år'}, inte ${year}. Öppna rätt år, eller exportera filen för ${year}.`;
+  return [['wrong-year', 'error', message]];
+}
+
+const digits = (text: string | null): string => (text ?? '').replace(/\D/g, '');
+
+function aboutWhose(theirs: string | null, ours: string | null): readonly Told[] {
+  if (digits(theirs) === '' || digits(ours) === '' || digits(theirs) === digits(ours)) return [];
+  const message = `Filen har organisationsnumret ${theirs}, förbundet har ${ours}. Kontrollera att det är förbundets fil.`;
+  return [['other-company', 'warning', message]];
 }

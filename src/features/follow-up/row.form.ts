@@ -19,18 +19,24 @@ export interface ForecastForm extends AboutRow {
 export function readForecast(sent: SentForm): ForecastForm {
   const text = textIn(sent);
   const method = FORECAST_METHODS.find((each) => each === text('metod'));
-  const isTyped = method === 'egen';
-  const amount = parseKronor(text('belopp'));
-  const comment = text('skal');
+  const typed = method === 'egen' ? readTyped(text) : { amountOre: null, errors: [] };
   const errors: FieldError[] = [
     ...(method === undefined ? [{ field: 'metod', message: 'Välj hur helåret ska bedömas.' }] : []),
-    ...(isTyped && !amount.ok ? [{ field: 'belopp', message: 'Skriv beloppet i kronor, till exempel 1 250 000.' }] : []),
-    ...(isTyped && comment === '' ? [{ field: 'skal', message: 'Skriv varför du bedömer att det blir så.' }] : []),
-    ...tooLong(comment, 'skal'),
+    ...typed.errors,
+    ...tooLong(text('skal'), 'skal'),
   ];
-  const wanted =
-    method === undefined || errors.length > 0 ? null : { method, amountOre: isTyped && amount.ok ? amount.value : null, comment };
+  const wanted = method === undefined || errors.length > 0 ? null : { method, amountOre: typed.amountOre, comment: text('skal') };
   return { values: sent.fields, errors, wanted, from: text('fran'), ...aboutRow(sent) };
+}
+
+/** Whoever says an amount says why. */
+function readTyped(text: (name: string) => string): { readonly amountOre: number | null; readonly errors: readonly FieldError[] } {
+  const amount = parseKronor(text('belopp'));
+  const errors = [
+    ...(amount.ok ? [] : [{ field: 'belopp', message: 'Skriv beloppet i kronor, till exempel 1 250 000.' }]),
+    ...(text('skal') === '' ? [{ field: 'skal', message: 'Skriv varför du bedömer att det blir så.' }] : []),
+  ];
+  return { amountOre: amount.ok ? amount.value : null, errors };
 }
 
 export interface CommentForm extends AboutRow {

@@ -78,15 +78,15 @@ const memberName = ({ members }: InterventionView, id: string | null): string =>
   members.find((member) => member.id === id)?.name ?? id ?? '';
 
 function registrationRow(view: InterventionView, each: Registration): Html {
-  const { id, kind, number, member, startsOn, endsOn, amountOre, datedOn, attestedBy, comment } = each;
-  const what = [KIND_NAMES[kind], ...(number === null ? [] : [number])].join(' ');
-  const dated = [
-    datedOn === null ? null : `${kind === 'rekvisition' ? 'Inkom' : 'Beslutad'} ${datedOn}`,
-    attestedBy === null ? null : `attesterad av ${attestedBy}`,
-  ];
-  return html`<tr><th scope="row">${what}</th><td>${memberName(view, member)}</td><td class="whole">${startsOn === null ? '' : `${startsOn} – ${endsOn}`}</td><td class="number">${wholeKronor(amountOre)}</td>
-<td>${dated.filter((text) => text !== null).join(', ')}${comment === '' ? '' : html` <span class="quiet">${comment}</span>`}</td><td>${kind === 'rekvisition' ? paidCell(view, each) : ''}</td>
-${view.mayRegister ? html`<td>${choiceForm(view, 'angra', { id, button: 'Ångra', about: what })}</td>` : ''}</tr>`;
+  const what = [KIND_NAMES[each.kind], ...(each.number === null ? [] : [each.number])].join(' ');
+  return html`<tr><th scope="row">${what}</th><td>${memberName(view, each.member)}</td><td class="whole">${each.startsOn === null ? '' : `${each.startsOn} – ${each.endsOn}`}</td><td class="number">${wholeKronor(each.amountOre)}</td>
+<td>${datedText(each)} <span class="quiet">${each.comment}</span></td><td>${each.kind === 'rekvisition' ? paidCell(view, each) : ''}</td>
+${view.mayRegister ? html`<td>${choiceForm(view, 'angra', { id: each.id, button: 'Ångra', about: what })}</td>` : ''}</tr>`;
+}
+
+function datedText({ kind, datedOn, attestedBy }: Registration): string {
+  const dated = datedOn === null ? [] : [`${kind === 'rekvisition' ? 'Inkom' : 'Beslutad'} ${datedOn}`];
+  return [...dated, ...(attestedBy === null ? [] : [`attesterad av ${attestedBy}`])].join(', ');
 }
 
 function paidCell(view: InterventionView, { id, paidOn, number }: Registration): Html {

@@ -34,10 +34,10 @@ export const moneyRoutes: readonly Route[] = [
   }),
 
   shows({
-    path: '/:association/:year/insatspengar/:intervention',
+    path: '/:association/:year/insatspengar/:funded',
     may: 'interventionMoney.read',
     async show({ params, reader, now, may }) {
-      const view = await viewOf(reader, { ...params, now, mayRegister: may('interventionMoney.register') });
+      const view = await viewOf(reader, { ...params, intervention: params.funded, now, mayRegister: may('interventionMoney.register') });
       return view === null ? noSuchIntervention : interventionMoneyPage(view);
     },
   }),
