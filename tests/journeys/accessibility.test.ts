@@ -46,7 +46,7 @@ const PLACES: readonly Place[] = [
   ['bokforing-granska', `${base}/bokforing/granska`, 'ekonom'],
   ['uppfoljning', `${base}/uppfoljning?manad=6&sedan=${year}-03-08`],
   ['uppfoljning-rad', `${base}/uppfoljning/kompassen?manad=6`, 'ekonom'],
-  ['insatspengar', `${base}/insatspengar`, 'ekonom'],
+  ['insatspengar', `${base}/insatspengar?per=${year}-03-31`, 'ekonom'],
   ['insatspengar-insats', `${base}/insatspengar/kompassen`, 'ekonom'],
   ['kontroll', `${base}/kontroll`],
 ];

@@ -11,6 +11,7 @@ import { testApplication } from '../support/application.ts';
 import { openBrowser } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
 import { keepYear, readFolder, STORBYGDEN } from '../years/kept-folder.ts';
+import { followUpSomething } from './followed-up.ts';
 
 /** What somebody sits at. */
 export interface Seat {
@@ -39,6 +40,7 @@ export async function openSite(): Promise<Site> {
   const { home } = await testApplication({ routes: routesOf(anInstallation()), access, doors, database, errorPage });
   const found = await database.installation.read((installation) => findAssociation(installation, association.id));
   assert.ok(found);
+  await followUpSomething(database, found.key, year);
   const browser = await openBrowser();
   after(() => browser.close());
   return {
