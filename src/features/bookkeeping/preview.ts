@@ -101,7 +101,7 @@ export function ownYear({ years }: Ledger): number | null {
   return start === undefined ? null : Number(start.slice(0, 4));
 }
 
-export const placedIn = (file: LedgerFile, { settings, accountRules }: YearRecords, year: number) =>
+const placedIn = (file: LedgerFile, { settings, accountRules }: YearRecords, year: number) =>
   placeBooks([file], { year, chart: settings.chart, rules: accountRules }).books.accounts.filter((account) => account.year === year);
 
 const resultOf = (placed: ReturnType<typeof placedIn>): number =>

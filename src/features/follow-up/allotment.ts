@@ -61,7 +61,7 @@ export function allotmentOf(budget: readonly BudgetLine[], notes: readonly NoteL
 export const isUnplanned = ({ budgetOre }: Pick<PlannedRow, 'budgetOre'>): boolean => budgetOre === null;
 
 /** Which line of the income statement a budget line is a part of (rrrad). */
-export const statementLineOf = ({ line, kind }: Pick<BudgetLine, 'line' | 'kind'>): string =>
+const statementLineOf = ({ line, kind }: Pick<BudgetLine, 'line' | 'kind'>): string =>
   line ?? (kind === 'intakt' ? 'intakter' : 'kostnader');
 
 /** Lines that say the very same of where their money belongs cannot be told apart in the books, so they stand as one. */
