@@ -10,8 +10,13 @@ import { readingRoutes } from './features/annual-report/reading/reading.routes.t
 import { startingRoutes } from './features/annual-report/starting/starting.routes.ts';
 import { overviewRoutes } from './features/annual-report/year/overview.routes.ts';
 import { yearRoutes } from './features/annual-report/year/year.routes.ts';
+import { bookkeepingAccess } from './features/bookkeeping/bookkeeping.access.ts';
+import { bookkeepingRoutes } from './features/bookkeeping/bookkeeping.routes.ts';
 import { emergencyAccess } from './features/emergency/emergency.access.ts';
 import { emergencyRoutes } from './features/emergency/emergency.routes.ts';
+import { followUpAccess } from './features/follow-up/follow-up.access.ts';
+import { followUpRoutes } from './features/follow-up/follow-up.routes.ts';
+import { moneyRoutes } from './features/follow-up/intervention-money/money.routes.ts';
 import { ledgerAccess } from './features/ledger/ledger.access.ts';
 import { ledgerRoutes } from './features/ledger/ledger.routes.ts';
 import { logAccess } from './features/log/log.access.ts';
@@ -44,12 +49,14 @@ export const routesOf = (installation: Installation): readonly Route[] => [
   ...yearRoutes(installation),
   ...overviewRoutes,
   ...planningRoutes,
-  ...yearRoutes,
   ...readingRoutes,
   ...derivationRoutes,
   ...bookRoutes,
   ...findingRoutes,
   ...writingRoutes,
+  ...bookkeepingRoutes,
+  ...followUpRoutes,
+  ...moneyRoutes,
 ];
 
 /** Every feature's permissions. What is not here is nobody's. */
@@ -65,4 +72,6 @@ export const access: AccessRules = {
   ...planningAccess,
   ...annualReportAccess,
   ...writingAccess,
+  ...bookkeepingAccess,
+  ...followUpAccess,
 };

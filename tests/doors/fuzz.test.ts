@@ -27,6 +27,8 @@ const NAMES: Readonly<Record<string, { readonly there: string; readonly notThere
   figure: { there: `rr.arets-resultat@${other.year}`, notThere: 'finns.inte@1871' },
   account: { there: '1930', notThere: '9999999' },
   voucher: { there: '1-1', notThere: '1-999999' },
+  line: { there: 'steget', notThere: 'finns-inte' },
+  funded: { there: other.interventions[1], notThere: 'finns-inte' },
   intervention: { there: other.interventions[1], notThere: 'finns-inte' },
   sheet: { there: 'medlemmar', notThere: 'finns-inte' },
   document: { there: 'verksamhetsplan', notThere: 'finns-inte' },

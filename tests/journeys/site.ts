@@ -13,6 +13,7 @@ import { openBrowser } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
 import { keepTexts } from '../writing/kept-texts.ts';
 import { keepYear, readFolder, STORBYGDEN } from '../years/kept-folder.ts';
+import { followUpSomething } from './followed-up.ts';
 
 /** What somebody sits at. */
 export interface Seat {
@@ -43,6 +44,7 @@ export async function openSite(): Promise<Site> {
   assert.ok(found);
   await keepTexts(database, found.key, year);
   await keepPlans(database, { key: found.key, year });
+  await followUpSomething(database, found.key, year);
   const browser = await openBrowser();
   after(() => browser.close());
   return {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import { importLargeYear, LARGE_POSTINGS, LARGE_YEAR } from './large-year.ts';
 import { type Answers, ask } from './load.ts';
 import { count, type Line, milliseconds, root, times } from './measuring.ts';
 
@@ -8,10 +9,13 @@ import { count, type Line, milliseconds, root, times } from './measuring.ts';
 export async function* benchWeb(folder: string): AsyncGenerator<Line> {
   const data = { SAMBAND_DATA: mkdtempSync(join(folder, 'data-')), SAMBAND_PORT: '0' };
   // An empty folder gets the examples, and somebody to sign in as.
+  const first = await startServer(['src/main.ts'], data);
+  const association = await firstAssociation(first.home).finally(() => first.stop());
+  importLargeYear(join(folder, 'stor-arsmapp'), association, data);
   const server = await startServer(['src/main.ts'], data);
   try {
     const headers = await signIn(server.home);
-    for (const { what, path, aim } of await pages(server.home, headers)) {
+    for (const { what, path, aim } of [...(await pages(server.home, headers)), followUpOf(association)]) {
       const answers = await ask(server.home + path, headers);
       yield line(what, answers, aim);
       yield await bareLine(answers);
@@ -55,6 +59,17 @@ async function pages(home: string, headers: Headers): Promise<readonly Page[]> {
     { what: 'en siffras härledning', path: figure, aim: '' },
   ];
 }
+
+const followUpOf = (association: string): Page => ({
+  what: `uppföljningen av ${count(LARGE_POSTINGS)} bokföringsrader`,
+  path: `/${association}/${LARGE_YEAR}/uppfoljning`,
+  aim: 'mål p99 ≤ 50 ms',
+});
+
+const firstAssociation = async (home: string): Promise<string> => {
+  const start = await fetch(`${home}/`, { headers: await signIn(home) });
+  return linkIn(await start.text(), /href="\/([a-z-]+)\/\d{4}"/);
+};
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { closingBalance, movement } from './balances.ts';
-import { columnMapName, readBookTable } from './book-table.form.ts';
+import { readBookTable } from './book-table.form.ts';
+import { columnMapName } from './column-map.ts';
 
 const workbook = readFileSync(join(import.meta.dirname, '../../../tests/golden/tables/saldobalans.xlsx'));
 const file = (name: string, content: string | Uint8Array) => ({

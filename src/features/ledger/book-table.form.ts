@@ -4,7 +4,7 @@ import { readXlsx, type XlsxProblem } from '../../platform/files/xlsx.ts';
 import type { Problem, Understood } from '../../shared/problem.ts';
 import { no, type Result, yes } from '../../shared/result.ts';
 import { readColumnMap } from './column-map.form.ts';
-import { type ColumnRole, KIND_NAMES, proposeColumns, ROLE_NAMES } from './column-map.ts';
+import { type ColumnRole, columnMapName, KIND_NAMES, proposeColumns, ROLE_NAMES } from './column-map.ts';
 import type { Ledger } from './ledger.ts';
 import type { SheetRow } from './sheet-records.ts';
 import { ledgerOfTable } from './spreadsheet.ts';
@@ -13,9 +13,6 @@ export interface BookTable {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/** `saldon.xlsx` is explained by `saldon.kolumner.yaml`. */
-export const columnMapName = (table: string): string => table.replace(/\.[^.]+$/, '.kolumner.yaml');
 
 /** Reads a table of balances or postings, CSV or XLSX, by its column map. Without a map one is proposed, and nothing is read. */
 export function readBookTable(table: BookTable, map: BookTable | null, year: number): Understood<Ledger | null> {
@@ -48,6 +45,24 @@ const REFUSALS: Readonly<Record<XlsxProblem['kind'], string>> = {
   tooLarge: 'Kalkylarket är för stort för att läsas. Spara bara bladet med bokföringen, som CSV.',
   noSheet: 'Kalkylarket har inget blad som kan läsas. Spara det på nytt som XLSX eller CSV.',
 };
+
+/** The headings that a table seems to have, and what they are taken for; null when it is no table that can be read. */
+export interface TableHeadings {
+  readonly headings: readonly string[];
+  readonly proposal: ReturnType<typeof proposeColumns>;
+}
+
+/** The row with headings that programs use, else the first one with several texts in it. */
+export function headingsOf({ bytes }: Pick<BookTable, 'bytes'>): TableHeadings | null {
+  const rows = rowsOf(bytes);
+  if (!rows.ok) return null;
+  const first = rows.value.slice(0, 50);
+  const named =
+    first.find(({ cells }) => proposeColumns(cells) !== null) ??
+    first.find(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
+  if (named === undefined) return null;
+  return { headings: named.cells.filter((cell) => cell.trim() !== ''), proposal: proposeColumns(named.cells) };
+}
 
 /** Tells how to write the map, with a proposal where the headings are words that programs use. */
 function noMap(name: string, rows: readonly SheetRow[]): string {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../shared/problem.ts';
-import { type BookTable, columnMapName, readBookTable } from './book-table.form.ts';
+import { type BookTable, readBookTable } from './book-table.form.ts';
+import { columnMapName } from './column-map.ts';
 import type { Ledger } from './ledger.ts';
 import { readSie } from './sie/read-sie.ts';
 

@@ -87,3 +87,15 @@ export function proposeColumns(headings: readonly string[]): Pick<ColumnMap, 'ki
   if (!found.has('account')) return null;
   return { kind: found.has('date') || found.has('voucher') ? 'postings' : 'balances', headings: Object.fromEntries(found) };
 }
+
+/** `saldon.xlsx` is explained by `saldon.kolumner.yaml`. */
+export const columnMapName = (table: string): string => table.replace(/\.[^.]+$/, '.kolumner.yaml');
+
+/** The column map as a text (kolumnkarta), in the words that it is read by. */
+export function columnMapText({ kind, headings, creditIsPositive }: Pick<ColumnMap, 'kind' | 'headings' | 'creditIsPositive'>): string {
+  const columns = COLUMN_ROLES.flatMap((role) => {
+    const heading = headings[role];
+    return heading === undefined ? [] : [`  ${ROLE_NAMES[role]}: ${JSON.stringify(heading)}`];
+  });
+  return [`tabell: ${KIND_NAMES[kind]}`, `tecken: ${creditIsPositive ? 'kredit' : 'debet'}`, 'kolumner:', ...columns, ''].join('\n');
+}

@@ -30,7 +30,7 @@ export const accountPage = (view: AccountView): Page => {
     title: `Konto ${part.account} ${name}`,
     tab: 'bokforing',
     crumbs: [
-      { href: to.report, name: `Årsredovisning ${view.records.year}` },
+      { href: `${to.year}/bokforing`, name: 'Bokföring' },
       { href: to.accounts, name: 'Konton' },
     ],
     main: html`<div class="wide">

@@ -1,6 +1,7 @@
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { exact } from '../../../shared/exact.ts';
 import type { Column } from '../../../shared/table.ts';
+import { bookNav } from '../../../ui/book-nav.ts';
 import { type Pages, pager, searchForm } from '../../../ui/parts.ts';
 import { table } from '../../../ui/table.ts';
 import { exactText } from '../../figures/exactly.ts';
@@ -26,13 +27,11 @@ export const accountListPage = (view: AccountListView): Page =>
   yearPage(view, {
     title: `Konton ${view.shownYear}`,
     tab: 'bokforing',
-    crumbs: [
-      { href: '/', name: 'Förbund' },
-      { href: view.to.report, name: `Årsredovisning ${view.records.year}` },
-    ],
+    crumbs: [{ href: `${view.to.year}/bokforing`, name: 'Bokföring' }],
     scripts: ['filter.js'],
     main: html`<div class="wide">
 <h1>Konton ${view.shownYear}</h1>
+${bookNav(view.to.year, 'konton')}
 <p class="lead">Debet är plus och kredit är minus, som i bokföringen.</p>
 ${searchForm({ action: view.to.accounts, label: 'Sök på nummer, namn eller rad', words: view.words, within: view.query })}
 <p role="status" data-filter-count>${view.found.length} konton</p>

@@ -1,5 +1,6 @@
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import type { Column } from '../../../shared/table.ts';
+import { bookNav } from '../../../ui/book-nav.ts';
 import { facts, grid, type Pages, pager, searchForm } from '../../../ui/parts.ts';
 import { table } from '../../../ui/table.ts';
 import type { Ledger, ObjectRef } from '../../ledger/ledger.ts';
@@ -25,12 +26,10 @@ export const voucherListPage = (view: VoucherListView): Page =>
   yearPage(view, {
     title: 'Verifikationer',
     tab: 'bokforing',
-    crumbs: [
-      { href: '/', name: 'Förbund' },
-      { href: view.to.report, name: `Årsredovisning ${view.records.year}` },
-    ],
+    crumbs: [{ href: `${view.to.year}/bokforing`, name: 'Bokföring' }],
     main: html`<div class="wide">
 <h1>Verifikationer</h1>
+${bookNav(view.to.year, 'verifikationer')}
 ${searchForm({ action: view.to.vouchers, label: 'Sök på nummer (A 12) eller text', words: view.words, within: view.query })}
 <p role="status">${view.found.length} verifikationer</p>
 ${fileLinks(view)}
@@ -90,7 +89,7 @@ export function voucherPage(view: VoucherView): Page {
     title: `Verifikation ${name}`,
     tab: 'bokforing',
     crumbs: [
-      { href: to.report, name: `Årsredovisning ${view.records.year}` },
+      { href: `${to.year}/bokforing`, name: 'Bokföring' },
       { href: to.vouchers, name: 'Verifikationer' },
     ],
     main: html`<div class="wide">

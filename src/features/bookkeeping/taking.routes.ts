@@ -1,0 +1,117 @@
+import type { PersonId, Writer } from '../../platform/database/transaction.ts';
+import { changed, changes, missing, type Route, rejected } from '../../platform/http/routes.ts';
+import { changeYear } from '../year-folder/changed-year.work.ts';
+import { BOOK_FOLDER } from '../year-folder/files.ts';
+import type { BookFile, YearRecords } from '../year-folder/year-records.ts';
+import { withFile } from './book-files.ts';
+import { changesText } from './bookkeeping.pages.ts';
+import { previewPage } from './preview.pages.ts';
+import { type Preview, previewOf } from './preview.ts';
+import { hashOf, mapBeside, readFile, readNow, readUploadId, usedColumnMap } from './upload.form.ts';
+import { addTaking, addUpload, findUpload, keepUpload, listUploads, replaceColumnMap } from './upload.store.ts';
+import type { UploadedFile } from './upload.ts';
+
+/** Takes in a file that waits, or puts back one that was there before. */
+export const takingRoutes: readonly Route[] = [
+  changes({
+    path: '/:association/:year/bokforing/las-in',
+    may: 'bookkeeping.upload',
+    few: 'bokforing',
+    read: readUploadId,
+    async change({ params, form: id, writer, visitor, now }) {
+      const year = yearIn(params.year);
+      const upload = id === '' ? undefined : await findUpload(writer, year, id);
+      if (upload?.isWaiting !== true) return missing('Ingen sådan fil väntar på att läsas in. Läs in den på nytt under Bokföring.');
+      const preview = await takeIn(writer, upload, { person: visitor?.person ?? null, now, isPuttingBack: false });
+      if (preview === null) return noSuchYear;
+      if (!preview.canBeTaken) return rejected(previewPage({ ...params, year, upload: id, preview }));
+      const done = `Filen är inläst: ${changesText(preview.counts)}.`;
+      return changed({ event: 'bookkeeping.takenIn', subject: id, next: `/${params.association}/${year}/bokforing`, done });
+    },
+  }),
+
+  changes({
+    path: '/:association/:year/bokforing/lagg-tillbaka',
+    may: 'bookkeeping.upload',
+    few: 'bokforing',
+    read: readUploadId,
+    async change({ params, form: id, writer, visitor, now }) {
+      const year = yearIn(params.year);
+      const upload = id === '' ? undefined : await findUpload(writer, year, id);
+      if (upload === undefined || upload.isWaiting) return missing('Den filen finns inte bland tidigare inläsningar.');
+      const preview = await takeIn(writer, upload, { person: visitor?.person ?? null, now, isPuttingBack: true });
+      if (preview === null) return noSuchYear;
+      const done = `${upload.name} är tillbakalagd: ${changesText(preview.counts)}.`;
+      return changed({ event: 'bookkeeping.putBack', subject: id, next: `/${params.association}/${year}/bokforing`, done });
+    },
+  }),
+];
+
+const noSuchYear = missing('Det året är inte inläst för förbundet. Välj ett år på startsidan.');
+const yearIn = (named: string): number => (/^\d{4}$/.test(named) ? Number(named) : 0);
+
+interface Taker {
+  readonly person: PersonId | null;
+  readonly now: Temporal.Instant;
+  readonly isPuttingBack: boolean;
+}
+
+/** Puts the file in place of the one of its own year, and notes what that changed. Nothing is changed when it cannot be taken in. */
+async function takeIn(writer: Writer, upload: UploadedFile, taker: Taker): Promise<Preview | null> {
+  const seen = { preview: null as Preview | null };
+  const outcome = await changeYear(writer, upload.year, (records) => {
+    const file = readFile(upload, upload.year);
+    const preview = previewOf(file, records, readNow(records, { otherYears: [] }));
+    seen.preview = preview;
+    // What stood there before counted then, whatever is said of it today.
+    if (!preview.canBeTaken && !taker.isPuttingBack) return records;
+    const columnMap = usedColumnMap(upload, file);
+    return { ...records, bookFiles: withFile(records.bookFiles, { ...upload, columnMap }, nameOf(preview.replaces)) };
+  });
+  const { preview } = seen;
+  if (outcome === null || preview === null || outcome.records === outcome.before) return preview;
+  await noteTaking(writer, upload, { ...taker, preview, before: outcome.before });
+  return preview;
+}
+
+const nameOf = (path: string | null): string | null => path?.replace(BOOK_FOLDER, '') ?? null;
+
+interface Taken extends Taker {
+  readonly preview: Preview;
+  readonly before: YearRecords;
+}
+
+async function noteTaking(writer: Writer, upload: UploadedFile, { preview, before, person, now, isPuttingBack }: Taken): Promise<void> {
+  const { year } = upload;
+  const columnMap = usedColumnMap(upload, preview.file);
+  if (columnMap !== null && upload.columnMap === null) await replaceColumnMap(writer, upload.id, columnMap);
+  await keepUpload(writer, upload.id);
+  const gone = before.bookFiles.find(({ name }) => name === nameOf(preview.replaces));
+  const replaced = gone === undefined ? null : await uploadOf(writer, gone, { year, before, now });
+  const { counts: changes_, resultBeforeOre, resultAfterOre } = preview;
+  await addTaking(writer, {
+    year,
+    upload: upload.id,
+    replaced,
+    isPuttingBack,
+    changes: changes_,
+    resultBeforeOre,
+    resultAfterOre,
+    person,
+    now,
+  });
+}
+
+/** The row of a file that was replaced; one that came with a year folder has none until now. */
+async function uploadOf(
+  writer: Writer,
+  { name, bytes }: BookFile,
+  { year, before, now }: { readonly year: number; readonly before: YearRecords; readonly now: Temporal.Instant },
+): Promise<string> {
+  const contentSha256 = hashOf(bytes);
+  const columnMap = mapBeside(before.bookFiles, name);
+  const known = (await listUploads(writer, year)).find(
+    (each) => !each.isWaiting && each.contentSha256 === contentSha256 && each.columnMap === columnMap,
+  );
+  return known?.id ?? addUpload(writer, { year, name, bytes, contentSha256, columnMap, isWaiting: false, person: null, now });
+}
