@@ -48,7 +48,7 @@ export function yearPage({ year, tab, state, title, ...parts }: YearPageParts): 
 }
 
 /** Which association and year one is in, with the way to everything that one does with a year. */
-export function yearBar({ year, tab, state }: YearPlace, surroundings: Surroundings): Html {
+function yearBar({ year, tab, state }: YearPlace, surroundings: Surroundings): Html {
   const base = `/${surroundings.association ?? ''}/${year}`;
   const tabs = YEAR_TABS.map(({ id, path, name, needs }) => ({ id, href: base + path, name, needs }));
   return placeBar(

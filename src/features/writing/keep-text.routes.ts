@@ -5,7 +5,7 @@ import { lockChapter } from './chapters.store.ts';
 import { changedFigures, figuresIn } from './kept-figures.ts';
 import { documentNamed, type OpenChapter } from './open-texts.routes.ts';
 import { withText } from './sections.ts';
-import { type ChapterPlace, chapterText, type VersionOrigin } from './text.ts';
+import { chapterText, type VersionOrigin } from './text.ts';
 import { findLatest, insertVersion } from './versions.store.ts';
 import { markOf } from './writing.form.ts';
 
@@ -76,6 +76,3 @@ async function putInYear(writer: Writer, { place, chapter }: OpenChapter, markdo
   const text = chapterText(chapter, markdown, chapter.section);
   await changeYear(writer, place.year, (records) => ({ ...records, texts: withText(records.texts, text) }));
 }
-
-/** Words for the log: which document and chapter. */
-export const subjectOf = ({ year, document, chapter }: ChapterPlace): string => `${year} ${document} ${chapter}`;

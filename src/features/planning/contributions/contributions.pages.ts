@@ -60,7 +60,7 @@ ${quartersSection(view, saved)}</section>`;
 }
 
 /** Told and let through: practice bends the shares. */
-export function breachNotice(breaches: readonly ShareBreach[]): Html | '' {
+function breachNotice(breaches: readonly ShareBreach[]): Html | '' {
   if (breaches.length === 0) return '';
   return html`<div class="notice"><h3>Andelarna följer inte lagens fördelning</h3>
 <ul class="plain">${breaches.map(({ part, amountOre, share }) => html`<li>${part.name}: ${kr(amountOre)} är ${percent(share)} av alla bidrag; lagen säger ${percent(part.share)}.</li>`)}</ul>

@@ -92,7 +92,7 @@ function placed(sheet: Sheet, { firstLines }: TypedFile, { file, line, message }
   return { row: null, message: `${file}${line === null ? '' : `, rad ${line}`}: ${message}` };
 }
 
-export function fileOfTyped(sheet: Sheet, rows: readonly TypedRow[], { association, year, settings }: YearRecords): TypedFile {
+function fileOfTyped(sheet: Sheet, rows: readonly TypedRow[], { association, year, settings }: YearRecords): TypedFile {
   if (sheet.form === 'table') {
     const cells = cellsOfTyped(sheet, rows);
     return { text: csvText(cells), firstLines: rows.map((_, place) => place + 2) };
