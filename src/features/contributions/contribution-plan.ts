@@ -69,7 +69,7 @@ export function fundingParts(members: readonly PlannedMember[]): readonly Fundin
 }
 
 /** What something weighs against the others of its part; null when what the key needs is not known. */
-export function weightOf(part: FundingPart['id'], member: PlannedMember, terms: ContributionTerms): Exact | null {
+function weightOf(part: FundingPart['id'], member: PlannedMember, terms: ContributionTerms): Exact | null {
   if (part === 'staten') return exact(1);
   return WEIGHTS[part === 'region' ? terms.regionalKey : terms.municipalKey](member);
 }
