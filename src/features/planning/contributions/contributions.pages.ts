@@ -100,7 +100,7 @@ ${replaced.length > 0 ? undoSection(view, action) : ''}`;
 
 function undoSection({ known, replaced, mayPlan }: ContributionsView, action: string): Html {
   const name = (id: string): string => known.members.find(({ member }) => member === id)?.name ?? id;
-  return html`<details><summary>Vad som stod där före planen</summary>
+  return html`<details><summary>Vad som stod i årets uppgifter före den senaste ändringen</summary>
 <ul class="plain">${replaced.map(({ member, amountOre }) => html`<li>${name(member)}: ${amountOre === null ? 'inget belopp' : kr(amountOre)}</li>`)}</ul>
 ${mayPlan ? form({ action: `${action}/aterstall`, content: submit('Lägg tillbaka de beloppen', 'second') }) : ''}</details>`;
 }

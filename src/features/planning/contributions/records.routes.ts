@@ -47,13 +47,15 @@ export const contributionRecordRoutes: readonly Route[] = [
       if (year === null) return noYear;
       const replaced = await listReplacedContributions(writer, year);
       if (replaced.length === 0) return missing('Det finns inga tidigare belopp att lägga tillbaka.');
-      if ((await putInRecords(writer, year, replaced)) === null) return notBegun;
-      await replaceReplacedContributions(writer, year, []);
+      const before = await putInRecords(writer, year, replaced);
+      if (before === null) return notBegun;
+      // What is put back can itself be undone.
+      await replaceReplacedContributions(writer, year, before);
       return changed({
         event: 'contribution.restored',
         subject: String(year),
         next: `/${params.association}/${year}/bidrag#uppgifter`,
-        done: 'Beloppen som stod i årets uppgifter är tillbaka.',
+        done: 'Beloppen som stod i årets uppgifter är tillbaka. De som de ersatte kan läggas tillbaka på samma sätt.',
       });
     },
   }),
