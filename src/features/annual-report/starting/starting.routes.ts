@@ -6,9 +6,13 @@ import { newToken } from '../../../platform/secrets/token.ts';
 import { swedishDay } from '../../../shared/swedish.ts';
 import { EMPTY_FORM } from '../../../ui/forms.ts';
 import { insertAssociation, loadAssociation } from '../../associations/association.store.ts';
+import { budgetAfterAdoption } from '../../budget/adopted-budget.ts';
+import { budgetLinesOfAdopted } from '../../budget/plan.store.ts';
+import { findContributionPlan } from '../../contributions/contribution-plan.store.ts';
 import { addInvitation } from '../../people/invitations.store.ts';
 import { addMembership } from '../../people/memberships.store.ts';
 import { keepNewYear } from '../../year-folder/changed-year.work.ts';
+import type { YearRecords } from '../../year-folder/year-records.ts';
 import { listYears } from '../../year-folder/year-settings.store.ts';
 import { openYear } from '../year/open-year.work.ts';
 import { firstYear } from './first-year.ts';
@@ -93,8 +97,8 @@ const yearStartRoutes: readonly Route[] = [
       const place = await placeOf(writer, now);
       const records = place.last === null ? await first(writer, form) : await following(writer, place.last, form);
       if (records === null) return rejected(startYearPage({ ...place, association: params.association, form }));
-      await keepNewYear(writer, records);
       const year = records.year;
+      await keepNewYear(writer, await withDecisions(writer, records));
       return changed({
         event: 'year.started',
         subject: String(year),
@@ -104,6 +108,26 @@ const yearStartRoutes: readonly Route[] = [
     },
   }),
 ];
+
+/** What was decided about the year before it was started: its adopted budget, and what the members are to pay. */
+async function withDecisions(reader: Reader, records: YearRecords): Promise<YearRecords> {
+  const adopted = await budgetLinesOfAdopted(reader, records.year);
+  const planned = await findContributionPlan(reader, records.year);
+  const isMember = (id: string): boolean => records.members.some((member) => member.id === id);
+  const contributions = (planned?.members ?? [])
+    .filter(({ member, amountOre }) => amountOre > 0 && isMember(member.member))
+    .map(({ member, amountOre }) => ({
+      year: records.year,
+      member: member.member,
+      amountOre,
+      source: { file: 'bidrag.csv', line: null },
+    }));
+  return {
+    ...records,
+    budget: budgetAfterAdoption(records.budget, adopted, records),
+    contributions: [...records.contributions.filter(({ year }) => year !== records.year), ...contributions],
+  };
+}
 
 async function placeOf(reader: Reader, now: Temporal.Instant) {
   const [last = null] = await listYears(reader);

@@ -1,8 +1,10 @@
+import type { Reader } from '../../../platform/database/transaction.ts';
 import { chartSvg } from '../../../platform/documents/charts/chart-svg.ts';
 import { raw } from '../../../platform/http/page.ts';
 import { type Route, shows } from '../../../platform/http/routes.ts';
 import { swedishDay } from '../../../shared/swedish.ts';
 import { sittingOn } from '../../associations/serving.ts';
+import { listPlanVersions } from '../../budget/plan.store.ts';
 import { type OpenYear, openYear } from './open-year.work.ts';
 import { overviewPage, type YearOverview } from './year.pages.ts';
 import { noSuchYear } from './year.routes.ts';
@@ -15,27 +17,27 @@ export const overviewRoutes: readonly Route[] = [
     may: 'annualReport.read',
     async show({ params, reader, now }) {
       const open = await openYear(reader, params.year);
-      return open === null ? noSuchYear : overviewPage(overviewOf(open, swedishDay(now)));
+      return open === null ? noSuchYear : overviewPage(overviewOf(open, await stateOf(reader, open, swedishDay(now))));
     },
   }),
 ];
 
-function overviewOf(open: OpenYear, today: string): YearOverview {
+function overviewOf(open: OpenYear, state: YearState): YearOverview {
   const chart = open.document.blocks.find((block) => block.kind === 'chart' && block.id.startsWith('diagram-resultat'));
   const picture = chart?.kind === 'chart' ? { chart, drawn: raw(chartSvg(chart)) } : null;
   const vouchers = open.ledgers.reduce((sum, { ledger }) => sum + ledger.vouchers.count, 0);
-  return { ...open, records: open.input.records, picture, vouchers, tasks: yearTasks(stateOf(open, today)) };
+  return { ...open, records: open.input.records, picture, vouchers, tasks: yearTasks(state) };
 }
 
-function stateOf({ input, summary, booksUntil }: OpenYear, today: string): YearState {
+async function stateOf(reader: Reader, { input, summary, booksUntil }: OpenYear, today: string): Promise<YearState> {
   const { records, goals } = input;
   const { year, settings } = records;
   return {
+    budgetAdoptedOn: await adoptedOn(reader, year),
+    nextBudgetAdoptedOn: await adoptedOn(reader, year + 1),
     year,
     today,
     contributionsDecided: records.contributions.some((each) => each.year === year),
-    budgetAdoptedOn: null,
-    nextBudgetAdoptedOn: null,
     hasBudgetLines: records.budget.some((line) => line.year === year),
     booksUntil,
     interventions: records.interventions.length,
@@ -50,4 +52,10 @@ function stateOf({ input, summary, booksUntil }: OpenYear, today: string): YearS
     signed: 0,
     isPublished: false,
   };
+}
+
+/** The day on which the latest adopted plan of a year was adopted. */
+async function adoptedOn(reader: Reader, year: number): Promise<string | null> {
+  const [latest] = (await listPlanVersions(reader, year)).flatMap(({ adoption }) => adoption ?? []);
+  return latest?.on ?? null;
 }
