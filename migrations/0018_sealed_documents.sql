@@ -15,6 +15,8 @@ create table sealed_documents (
   sealed_at timestamptz not null,
   -- A name, not a reference: the row outlives the account.
   sealed_by text not null,
+  -- The seats of the board whose holders sign; they stand in the content too.
+  seats jsonb not null,
   -- Figures, texts, description, data cut, seats and the hash of every file, as one JSON text.
   content text not null,
   -- SHA-256 of the content in UTF-8.

@@ -8,6 +8,9 @@ import { derivationRoutes } from './features/annual-report/derivation/derivation
 import { findingRoutes } from './features/annual-report/findings/findings.routes.ts';
 import { readingRoutes } from './features/annual-report/reading/reading.routes.ts';
 import { yearRoutes } from './features/annual-report/year/year.routes.ts';
+import { documentsAccess } from './features/documents/documents.access.ts';
+import { documentRoutes } from './features/documents/documents.routes.ts';
+import { publicRoutes } from './features/documents/publishing/public.routes.ts';
 import { emergencyAccess } from './features/emergency/emergency.access.ts';
 import { emergencyRoutes } from './features/emergency/emergency.routes.ts';
 import { ledgerAccess } from './features/ledger/ledger.access.ts';
@@ -25,6 +28,7 @@ import type { Installation } from './platform/installation/installation.ts';
 /** Every feature's routes, in one list. Addresses with a name of their own stand before those that begin with an association. */
 export const routesOf = (installation: Installation): readonly Route[] => [
   ...aboutRoutes,
+  ...publicRoutes,
   ...ledgerRoutes,
   ...peopleRoutes(installation),
   ...activationRoutes(installation),
@@ -36,6 +40,7 @@ export const routesOf = (installation: Installation): readonly Route[] => [
   ...derivationRoutes,
   ...bookRoutes,
   ...findingRoutes,
+  ...documentRoutes(installation),
 ];
 
 /** Every feature's permissions. What is not here is nobody's. */
@@ -48,4 +53,5 @@ export const access: AccessRules = {
   ...emergencyAccess,
   ...participantsAccess,
   ...annualReportAccess,
+  ...documentsAccess,
 };

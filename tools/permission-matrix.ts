@@ -9,6 +9,7 @@ export const allRoutes = (): readonly Route[] =>
     address: new URL('http://localhost/'),
     secretKey: new Uint8Array(32),
     breachedPasswords: null,
+    seal: null,
     providers: [],
     sendsLetters: false,
     isExample: true,

@@ -12,8 +12,8 @@ export interface FigureDifference {
   readonly label: string;
   readonly period: string;
   /** Null when there was none then, or is none now. */
-  readonly then: string | null;
-  readonly now: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** A line of text that stood there then and does not now, or the other way round. */
@@ -35,21 +35,19 @@ export const differenceOf = (then: Made, now: Made): Difference => ({
 export const isSame = ({ figures, lines }: Difference): boolean => figures.length + lines.length === 0;
 
 function figureDifferences(then: readonly SealedFigure[], now: readonly SealedFigure[]): readonly FigureDifference[] {
-  const before = new Map(then.map((figure) => [figure.key, figure]));
-  const after = new Map(now.map((figure) => [figure.key, figure]));
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
-    const [one, other] = [before.get(key), after.get(key)];
+  const sealed = new Map(then.map((figure) => [figure.key, figure]));
+  const today = new Map(now.map((figure) => [figure.key, figure]));
+  return [...new Set([...sealed.keys(), ...today.keys()])].flatMap((key) => {
+    const [one, other] = [sealed.get(key), today.get(key)];
     const named = one ?? other;
     if (named === undefined || (one !== undefined && other !== undefined && isAlike(one, other))) return [];
-    return [{ key, label: named.label, period: named.period, then: one?.shown ?? null, now: other?.shown ?? null }];
+    return [{ key, label: named.label, period: named.period, before: one?.shown ?? null, after: other?.shown ?? null }];
   });
 }
 
 /** Exactly: a difference of an öre counts even when both are shown as the same krona. */
 const isAlike = (one: SealedFigure, other: SealedFigure): boolean =>
-  one.state === other.state &&
-  one.value?.numerator === other.value?.numerator &&
-  one.value?.denominator === other.value?.denominator;
+  one.state === other.state && one.value?.numerator === other.value?.numerator && one.value?.denominator === other.value?.denominator;
 
 /** The document's words line by line. A figure stands by its key: when only its value is another, the figures tell it. */
 export const linesOf = ({ blocks }: Document): readonly string[] => blocks.flatMap(linesOfBlock).filter((line) => line !== '');

@@ -1,6 +1,7 @@
-import type { Generated } from 'kysely';
+import type { Generated, JSONColumnType } from 'kysely';
 import type { AssociationId, Reader, Writer } from '../../../platform/database/transaction.ts';
 import type { DocumentKind } from '../document-kinds.ts';
+import type { Seat } from '../signing/seats.ts';
 import type { SealedDocument } from './sealed.ts';
 
 declare module '../../../platform/database/tables.ts' {
@@ -23,6 +24,7 @@ interface SealedRow {
   readonly record_number: string | null;
   readonly sealed_at: string;
   readonly sealed_by: string;
+  readonly seats: JSONColumnType<readonly Seat[]>;
   readonly content: string;
   readonly sha256: string;
 }
@@ -48,7 +50,7 @@ export interface SealedFile {
 export async function listSealed({ db, association }: Reader, year: number): Promise<readonly SealedDocument[]> {
   return db
     .selectFrom('sealed_documents')
-    .select(['id', 'kind', 'year', 'version', 'title', 'meeting', 'paragraph', 'sha256'])
+    .select(['id', 'kind', 'year', 'version', 'title', 'meeting', 'paragraph', 'sha256', 'seats'])
     .select(['adopted_on as adoptedOn', 'record_number as recordNumber', 'sealed_at as sealedAt', 'sealed_by as sealedBy'])
     .where('association_id', '=', association)
     .where('year', '=', year)
@@ -64,7 +66,7 @@ export async function findSealed(
 ): Promise<(SealedDocument & { readonly content: string }) | undefined> {
   return db
     .selectFrom('sealed_documents')
-    .select(['id', 'kind', 'year', 'version', 'title', 'meeting', 'paragraph', 'sha256', 'content'])
+    .select(['id', 'kind', 'year', 'version', 'title', 'meeting', 'paragraph', 'sha256', 'seats', 'content'])
     .select(['adopted_on as adoptedOn', 'record_number as recordNumber', 'sealed_at as sealedAt', 'sealed_by as sealedBy'])
     .where('association_id', '=', association)
     .where('id', '=', id)
@@ -112,6 +114,7 @@ export async function insertSealed({ db, association }: Writer, sealed: NewSeale
       record_number: sealed.recordNumber,
       sealed_at: sealed.sealedAt,
       sealed_by: sealed.sealedBy,
+      seats: JSON.stringify(sealed.seats),
       content: sealed.content,
       sha256: sealed.sha256,
     })

@@ -1,4 +1,5 @@
 import type { Document } from '../../../platform/documents/document.ts';
+import type { PlacedFigureJson } from '../../annual-report/report-json.ts';
 import type { DocumentKind } from '../document-kinds.ts';
 import type { Seat } from '../signing/seats.ts';
 
@@ -13,18 +14,7 @@ export interface Decision {
 }
 
 /** A figure as other programs read it; small numbers of people are hidden in it already. */
-export interface SealedFigure {
-  readonly key: string;
-  readonly label: string;
-  readonly definition: string;
-  readonly period: string;
-  readonly population: string | null;
-  readonly unit: { readonly kind: string };
-  readonly state: string;
-  readonly value: { readonly numerator: string; readonly denominator: string } | null;
-  readonly shown: string;
-  readonly places: readonly { readonly shown: string; readonly place: string; readonly inTable: boolean }[];
-}
+export type SealedFigure = PlacedFigureJson;
 
 export interface SealedText {
   readonly id: string;
@@ -81,6 +71,8 @@ export interface SealedDocument extends Decision {
   readonly title: string;
   readonly sealedAt: string;
   readonly sealedBy: string;
+  /** Whose holders sign it. */
+  readonly seats: readonly Seat[];
   readonly sha256: string;
 }
 

@@ -1,0 +1,59 @@
+import type { Reader } from '../../../platform/database/transaction.ts';
+import { sha256OfBytes } from '../../../platform/files/digest.ts';
+import { figuresJson } from '../../annual-report/report-json.ts';
+import { type OpenYear, openYear } from '../../annual-report/year/open-year.routes.ts';
+import { stopsReport } from '../../checks/finding.ts';
+import type { YearRecords } from '../../year-folder/year-records.ts';
+import { findContentHash } from '../../year-folder/year-settings.store.ts';
+import type { DocumentKind } from '../document-kinds.ts';
+import { seatsOn } from '../signing/seats.ts';
+import type { Composed, DataCut } from './sealed.ts';
+
+/** A document as it stands now, and why it must not be decided as it stands: sentences, each with what to do. */
+export interface Ready {
+  readonly composed: Composed;
+  readonly obstacles: readonly string[];
+}
+
+export type Compose = (reader: Reader, year: string) => Promise<Ready | null>;
+
+/** How each kind of document is made from what there is; null when there is nothing to make it of. */
+export const COMPOSERS: Readonly<Record<DocumentKind, Compose>> = {
+  arsredovisning: async (reader, year) => {
+    const open = await openYear(reader, year);
+    return open === null ? null : annualReportOf(reader, open);
+  },
+  delarsrapport: async () => null,
+  verksamhetsplan: async () => null,
+};
+
+async function annualReportOf(reader: Reader, open: OpenYear): Promise<Ready> {
+  const { report, input } = open;
+  const errors = report.findings.filter((finding) => finding.severity === 'fel' && finding.accepted === null);
+  return {
+    composed: {
+      kind: 'arsredovisning',
+      ...aboutYear(input.records),
+      document: report.document,
+      figures: figuresJson(input.book, report.places),
+      texts: input.records.texts.map(({ id, markdown }) => ({ id, markdown })),
+      data: await dataCut(reader, input.records),
+      seats: seatsOn(input.records, input.records.settings.adoptedOn),
+    },
+    obstacles: stopsReport(report.findings) ? errors.map(({ message }) => message) : [],
+  };
+}
+
+/** Whose the document is, and which year's. */
+export function aboutYear({ association, year }: Pick<YearRecords, 'association' | 'year'>): Pick<Composed, 'association' | 'year'> {
+  const { id, name, organisationNumber } = association;
+  return { association: { id, name, organisationNumber }, year };
+}
+
+/** Which records and which bookkeeping the document is made of. */
+export async function dataCut(reader: Reader, { year, bookFiles }: Pick<YearRecords, 'year' | 'bookFiles'>): Promise<DataCut> {
+  return {
+    contentSha256: (await findContentHash(reader, year)) ?? null,
+    ledgers: bookFiles.map(({ name, bytes }) => ({ name, sha256: sha256OfBytes(bytes) })),
+  };
+}
