@@ -1,0 +1,31 @@
+import { portion } from './forecast.ts';
+
+/** How far from its budget something may be foreseen to end (avvikelse), in whole percent. */
+export interface Limits {
+  readonly greenPercent: number;
+  readonly yellowPercent: number;
+}
+
+/** For a budget line: within 5 % green, within 10 % yellow. */
+export const LINE_LIMITS: Limits = { greenPercent: 5, yellowPercent: 10 };
+/** An intervention is to end within 5 % of its budget, as many associations have as a goal. */
+export const INTERVENTION_LIMITS: Limits = { greenPercent: 5, yellowPercent: 5 };
+
+export type Light = 'gron' | 'gul' | 'rod';
+
+/** The colour of a foreseen difference. Of no budget anything is too far, whichever way it goes. */
+export function lightOf(budgetOre: number, forecastOre: number, { greenPercent, yellowPercent }: Limits): Light {
+  const away = Math.abs(forecastOre - budgetOre);
+  if (away <= portion(Math.abs(budgetOre), greenPercent, 100)) return 'gron';
+  return away <= portion(Math.abs(budgetOre), yellowPercent, 100) ? 'gul' : 'rod';
+}
+
+/** What a colour means, in words: colour is never alone. */
+export function lightText(light: Light, { greenPercent, yellowPercent }: Limits): string {
+  const words: Readonly<Record<Light, string>> = {
+    gron: `Inom ${greenPercent} %`,
+    gul: `${greenPercent}–${yellowPercent} % från budget`,
+    rod: `Mer än ${yellowPercent} % från budget`,
+  };
+  return words[light];
+}
