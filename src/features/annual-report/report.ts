@@ -14,7 +14,7 @@ import { findInsert, insertNames } from './inserts.ts';
 import { noteChapter } from './note-chapter.ts';
 import { ASSET_NOTE, type ReportContext } from './report-context.ts';
 import { type Section, STATUTORY, structureOf } from './structure.ts';
-import { type FigurePlace, fillText, openDesk, plain, type TypedText } from './writing.ts';
+import { type Desk, type FigurePlace, fillText, openDesk, plain, type TypedText } from './writing.ts';
 
 /** What a report is made from: the records, the books in their places, and every figure computed. */
 export interface ReportInput {
@@ -52,14 +52,7 @@ function timesShown(places: readonly FigurePlace[]): Map<FigureKey, number> {
 
 function writeWith(input: ReportInput, draft: boolean, adjustments: Adjustments): AnnualReport {
   const desk = openDesk(input.book, input.records.year, adjustments);
-  const context: ReportContext = {
-    records: input.records,
-    books: input.books,
-    goals: input.goals,
-    desk,
-    noteNumbers: noteNumbers(input),
-    placed: placedInTexts(input),
-  };
+  const context = reportContext(input, desk);
   const sections = structureOf(input.records.texts);
   const written = sections.flatMap((section) => writeSection(context, input, section));
   const body = numbered(written).flatMap(({ section, number, content }) => [...before(section), ...headingOf(section, number), ...content]);
@@ -72,6 +65,16 @@ function writeWith(input: ReportInput, draft: boolean, adjustments: Adjustments)
     problems: desk.problems,
   };
 }
+
+/** What tables and charts of the report are made from, written at the desk. */
+export const reportContext = (input: ReportInput, desk: Desk): ReportContext => ({
+  records: input.records,
+  books: input.books,
+  goals: input.goals,
+  desk,
+  noteNumbers: noteNumbers(input),
+  placed: placedInTexts(input),
+});
 
 function coverOf({ association, year, settings }: YearRecords, draft: boolean): Omit<Document, 'blocks'> {
   return {

@@ -102,6 +102,14 @@ export function checkYear(context: CheckContext, problems: readonly Problem[]): 
   return findings.map((finding) => withAcceptance(finding, context)).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 
+const TEXT_RULES: readonly Rule[] = [fewPersonsAreNotTyped, sharesMeetTheirCounts, numbersAreNotTyped];
+
+/** What does not add up in a single text, such as one that is still being written. */
+export function checkText(context: CheckContext, problems: readonly Problem[]): CheckedFinding[] {
+  const findings = distinct([...problems.map(fromProblem), ...TEXT_RULES.flatMap((rule) => rule(context))]);
+  return findings.map((finding) => withAcceptance(finding, context)).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
 /** A problem in a file is a finding too, named by its code and place. */
 function fromProblem(problem: Problem): Finding {
   const place = problem.line === null ? problem.file : `${problem.file} rad ${problem.line}`;

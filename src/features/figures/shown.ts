@@ -1,6 +1,7 @@
 import { absolute, divide, type Exact, exact, isEqual, negate } from '../../shared/exact.ts';
 import { NBSP, numberInWords, swedishNumber } from '../../shared/swedish.ts';
 import type { Figure, Unit } from './figure.ts';
+import { splitWishes, type Variant, variantOf, variantText } from './variants.ts';
 
 /** How a figure is to be shown. Without any wish it is shown as text usually does: with its unit. */
 export interface Manner {
@@ -12,6 +13,8 @@ export interface Manner {
   readonly words?: 'utrum' | 'neutrum';
   readonly decimals?: number;
   readonly capital?: boolean;
+  /** Words that follow the number instead of the number itself. */
+  readonly variant?: Variant;
 }
 
 export const TOO_FEW = 'för få';
@@ -23,9 +26,11 @@ export function showFigure(figure: Figure | undefined, manner: Manner = {}): str
   if (figure.value.kind === 'hidden') return TOO_FEW;
   const signed = manner.reversed === true ? negate(figure.value.exact) : figure.value.exact;
   const value = manner.absolute === true ? absolute(signed) : signed;
-  const text = inWords(value, figure.unit, manner) ?? inDigits(value, figure.unit, manner);
+  const text = wordsFor(signed, manner) ?? inWords(value, figure.unit, manner) ?? inDigits(value, figure.unit, manner);
   return manner.capital === true ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
+
+const wordsFor = (value: Exact, { variant }: Manner): string | null => (variant === undefined ? null : variantText(value, variant));
 
 function inWords(value: Exact, unit: Unit, manner: Manner): string | null {
   if (manner.words === undefined) return null;
@@ -84,15 +89,14 @@ const WISHES: Readonly<Record<string, Manner>> = {
   decimal2: { decimals: 2 },
 };
 
-export const KNOWN_WISHES = Object.keys(WISHES);
+export const KNOWN_WISHES = [...Object.keys(WISHES), 'val:över noll,under noll', 'antal:en,flera'];
 
-/** The manner that `tkr,belopp` asks for, and the wishes nobody understands. */
+/** The manner that `tkr,belopp` or `val:ökade,minskade` asks for, and the wishes nobody understands. */
 export function mannerOf(wishes: string): { manner: Manner; unknown: string[] } {
-  const words = wishes
-    .split(',')
-    .map((wish) => wish.trim())
-    .filter((wish) => wish !== '');
+  const { words, choice } = splitWishes(wishes);
+  const variant = choice === null ? null : variantOf(choice);
   const isKnown = (wish: string): boolean => Object.hasOwn(WISHES, wish);
-  const manner: Manner = Object.assign({}, ...words.filter(isKnown).map((wish) => WISHES[wish]));
-  return { manner, unknown: words.filter((wish) => !isKnown(wish)) };
+  const manner: Manner = Object.assign({}, ...words.filter(isKnown).map((wish) => WISHES[wish]), variant === null ? {} : { variant });
+  const unknown = [...words.filter((wish) => !isKnown(wish)), ...(choice !== null && variant === null ? [choice] : [])];
+  return { manner, unknown };
 }

@@ -8,7 +8,7 @@ import { answerAsset } from './answer.ts';
 import { type CookieManner, knownDevice, sessionToken } from './cookies.ts';
 import { answerChange, answerShown, chooseLanguage, refuse, type Seat, sendElsewhere, surroundingsOf } from './departure.ts';
 import { broken, type ErrorPage, manySigningIn, notFound, strangeHost, unavailable } from './errors.ts';
-import { changeWith, likeness, seesRecords, showTo, told } from './gate.ts';
+import { changeWith, likeness, previewTo, seesRecords, showTo, told } from './gate.ts';
 import type { Incident } from './incident.ts';
 import { clientOf, type Network } from './network.ts';
 import type { Html } from './page.ts';
@@ -46,6 +46,7 @@ export function createApplication(parts: ApplicationParts): Application {
   for (const route of parts.routes) {
     if (route.kind === 'shows') app.get(route.path, (context) => showRoute(open, route, context));
     else if (route.kind === 'tries') app.post(route.path, (context) => tryRoute(open, route, context));
+    else if (route.kind === 'previews') app.post(route.path, (context) => previewRoute(open, route, context));
     else if (route.kind === 'arrives') app.get(route.path, (context) => changeRoute(open, route, context));
     else app.post(route.path, (context) => changeRoute(open, route, context));
   }
@@ -105,6 +106,17 @@ async function tryRoute(parts: Open, route: Of<'tries'>, context: Context): Prom
   if ('refused' in admission) return sendElsewhere(parts, admission, context);
   return takeForm(parts, { route, context }, async (form) => {
     const shown = await route.show({ ...request, params: {}, form, ...told(parts, admission) });
+    return answerShown(parts, shown, seatOf(parts, admission, context));
+  });
+}
+
+async function previewRoute(parts: Open, route: Of<'previews'>, context: Context): Promise<Response> {
+  const request = requestOf(parts, context);
+  const admission = await letIn(parts, route, request);
+  if ('refused' in admission) return sendElsewhere(parts, admission, context);
+  return takeForm(parts, { route, context }, async (form) => {
+    const shown = await previewTo(parts, { route, request, admission }, form);
+    await keepAlive(parts, admission, request);
     return answerShown(parts, shown, seatOf(parts, admission, context));
   });
 }

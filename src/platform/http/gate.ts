@@ -6,10 +6,11 @@ import type { Html } from './page.ts';
 import type { Answered, Changed, Missing, Rejected, Reply, Route } from './routes.ts';
 
 type ShowRoute = Extract<Route, { kind: 'shows' }>;
+type PreviewRoute = Extract<Route, { kind: 'previews' }>;
 type ChangeRoute = Extract<Route, { kind: 'changes' | 'receives' | 'arrives' }>;
 
-interface Entered {
-  readonly route: ShowRoute;
+interface Entered<Entrance extends Door = ShowRoute> {
+  readonly route: Entrance;
   readonly request: Request;
   readonly admission: Admission;
 }
@@ -23,15 +24,34 @@ export function likeness({ visitor, association, granted }: Admission): string {
 /** Shows to somebody who has been let in, with a key that can only read, inside the association that the path names. */
 export function showTo(keys: Keys, entered: Entered): Promise<Html | Reply> {
   const { route, request, admission } = entered;
+  return lookingFor(keys, entered, (threshold) => {
+    const reader = readerOf(threshold);
+    return route.show({ ...request, ...told(keys, admission), enter: entrance(keys, threshold, entered), reader });
+  });
+}
+
+/** Shows what a form would become, with the same key. */
+export function previewTo(keys: Keys, entered: Entered<PreviewRoute>, form: unknown): Promise<Html | Reply> {
+  const { route, request, admission } = entered;
+  return lookingFor(keys, entered, (threshold) => route.show({ ...request, ...told(keys, admission), form, reader: readerOf(threshold) }));
+}
+
+/** The path decided which key it is, and the route was written against that path. */
+const readerOf = (threshold: Threshold): never => (threshold.inside ?? threshold) as Reader as never;
+
+/** Opens a transaction that can only read. Who reads records is told in the log first. */
+function lookingFor<Shown>(
+  keys: Keys,
+  { route, request, admission }: Entered<Door>,
+  show: (threshold: Threshold) => Promise<Shown>,
+): Promise<Shown> {
   const isNoted = seesRecords(keys, route);
   return keys.database.visit(isNoted ? 'noting' : 'looking', namedBy(keys, admission, request), async (threshold) => {
     if (isNoted) {
       await noteInLog(threshold, { ...whoIn(admission), event: route.may, subject: subjectOf(request.params) });
       await threshold.onlyLook();
     }
-    // The path decided which key it is, and the route was written against that path.
-    const reader = (threshold.inside ?? threshold) as Reader as never;
-    return route.show({ ...request, ...told(keys, admission), enter: entrance(keys, threshold, entered), reader });
+    return show(threshold);
   });
 }
 

@@ -148,9 +148,16 @@ export interface Tries<Path extends string = string, Form = unknown> extends Doo
   show(visit: Visit<Path> & { readonly form: Form }): Promise<Html | Reply>;
 }
 
+/** A route that is sent a form, shows what it would become beside what is kept, and keeps nothing. It is handed a reader, so it cannot write. */
+export interface Previews<Path extends string = string, Form = unknown> extends Door<Path> {
+  read(sent: SentForm): Form | Promise<Form>;
+  show(visit: Visit<Path> & { readonly form: Form; readonly reader: ReaderFor<Path> }): Promise<Html | Reply>;
+}
+
 export type Route =
   | ({ readonly kind: 'shows' } & Shows)
   | ({ readonly kind: 'tries' } & Tries)
+  | ({ readonly kind: 'previews' } & Previews)
   | ({ readonly kind: 'changes' } & Changes)
   /** Like `changes`, with room for files up to the upload limit. */
   | ({ readonly kind: 'receives' } & Changes)
@@ -161,6 +168,8 @@ export type Route =
 export const shows = <const Path extends string>(route: Shows<Path>): Route => ({ kind: 'shows', ...route }) as unknown as Route;
 export const tries = <const Path extends string, Form>(route: Tries<Path, Form>): Route =>
   ({ kind: 'tries', ...route }) as unknown as Route;
+export const previews = <const Path extends string, Form>(route: Previews<Path, Form>): Route =>
+  ({ kind: 'previews', ...route }) as unknown as Route;
 export const changes = <const Path extends string, Form>(route: Changes<Path, Form>): Route =>
   ({ kind: 'changes', ...route }) as unknown as Route;
 export const receives = <const Path extends string, Form>(route: Changes<Path, Form>): Route =>

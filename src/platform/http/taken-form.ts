@@ -32,7 +32,7 @@ interface Sending {
 export async function takeForm(taking: Taking, { route, context }: Sending, work: (form: unknown) => Promise<Response>): Promise<Response> {
   if (route.kind === 'arrives') return work(await route.read({ fields: askedIn(context), files: new Map() }));
   if (!isOwnPage(taking, context)) return refuse(taking, strangeSender, surroundingsOf(context));
-  const isForm = route.kind === 'changes';
+  const isForm = route.kind === 'changes' || route.kind === 'previews';
   const limit = isForm ? FORM_LIMIT_BYTES : taking.uploadLimitBytes;
   const room = isForm ? taking.rooms.forms : taking.rooms.files;
   try {

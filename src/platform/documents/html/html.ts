@@ -18,15 +18,25 @@ export interface HtmlOptions {
 
 /** The whole document as one piece of HTML, to stand in a page; everything in it is escaped. */
 export function renderHtml(document: Document, options: HtmlOptions = {}): Markup {
-  const ready = prepared(document);
-  const page: Page = {
-    linkTo: options.linkTo ?? (() => null),
-    footnotes: [],
-    headings: ready.blocks.filter((block) => block.kind === 'heading'),
-    headingShift: options.titleLevel ?? 1,
-  };
+  const { ready, page } = opened(document, options);
   const sections = sectionsMarkup(ready.blocks, page);
   return element('article', { class: 'report', lang: ready.language }, [cover(ready, page), ...sections, ...footnoteList(page)]);
+}
+
+/** A part of a document as it looks in the whole, without the cover. */
+export function renderExcerpt(document: Document, options: HtmlOptions = {}): Markup {
+  const { ready, page } = opened(document, options);
+  const sections = sectionsMarkup(ready.blocks, page);
+  return element('div', { class: 'report', lang: ready.language }, [...sections, ...footnoteList(page)]);
+}
+
+function opened(document: Document, options: HtmlOptions): { readonly ready: Document; readonly page: Page } {
+  const ready = prepared(document);
+  const headings = ready.blocks.filter((block) => block.kind === 'heading');
+  return {
+    ready,
+    page: { linkTo: options.linkTo ?? (() => null), footnotes: [], headings, headingShift: options.titleLevel ?? 1 },
+  };
 }
 
 function cover(document: Document, page: Page): Markup {
