@@ -15,8 +15,13 @@ const accessWords = '^src/platform/access/[^/.]+\\.ts$';
 /** What a page is made with: the escaping html helper and how things look. */
 const pageMaking = '^src/platform/http/(html|page)[^/]*\\.ts$';
 
-/** The one way to open a year that has been made ready, and the one way to change a year's records. */
-const yearDoors = ['^src/features/annual-report/year/open-year\\.routes\\.ts$', '^src/features/year-folder/changed-year\\.routes\\.ts$'];
+/** The ways to open a year that has been made ready or followed up, to tell how a figure came about, and to change a year's records. */
+const yearDoors = [
+  '^src/features/annual-report/year/open-year\\.routes\\.ts$',
+  '^src/features/annual-report/derivation/derivation\\.routes\\.ts$',
+  '^src/features/follow-up/followed-year\\.routes\\.ts$',
+  '^src/features/year-folder/changed-year\\.routes\\.ts$',
+];
 
 module.exports = {
   forbidden: [
@@ -102,7 +107,7 @@ module.exports = {
       name: 'neighbours-use-the-front-door',
       severity: 'error',
       comment:
-        'From another feature: its rules and, in routes, its store. Never its pages, routes or access rules, but for the two ways that everybody goes: to open a year and to change it.',
+        'From another feature: its rules and, in routes, its store. Never its pages, routes or access rules, but for the ways to a year that everybody goes.',
       from: { path: '^src/features/([^/]+)/', pathNot: tests },
       to: { path: '^src/features/(?!$1/)[^/]+/.*\\.(pages|routes|access)\\.ts$', pathNot: yearDoors },
     },

@@ -10,7 +10,7 @@ create table forecasts (
   place bigint not null generated always as identity,
   year integer not null,
   line text not null,
-  method text not null check (method in ('rak', 'fjolarsprofil', 'egen')),
+  method text not null check (method in ('rak', 'fjolarsprofil', 'budget', 'egen')),
   amount_ore bigint,
   comment text not null,
   made_by uuid references people on delete set null,

@@ -76,6 +76,15 @@ create table signed_copies (
   foreign key (association_id, document_id) references sealed_documents on delete cascade
 );
 
+-- On which day the period of a year's interim report ends, when somebody has chosen it (LKBR 13 kap. 1 §).
+create table interim_periods (
+  association_id uuid not null references associations on delete cascade,
+  year integer not null,
+  ends_on date not null,
+  primary key (association_id, year)
+);
+
+call keep_apart('interim_periods');
 call keep_apart('sealed_documents');
 call keep_apart('sealed_files');
 call keep_apart('seat_holders');

@@ -13,6 +13,8 @@ import { documentRoutes } from './features/documents/documents.routes.ts';
 import { publicRoutes } from './features/documents/publishing/public.routes.ts';
 import { emergencyAccess } from './features/emergency/emergency.access.ts';
 import { emergencyRoutes } from './features/emergency/emergency.routes.ts';
+import { followUpAccess } from './features/follow-up/follow-up.access.ts';
+import { followUpRoutes } from './features/follow-up/follow-up.routes.ts';
 import { ledgerAccess } from './features/ledger/ledger.access.ts';
 import { ledgerRoutes } from './features/ledger/ledger.routes.ts';
 import { logAccess } from './features/log/log.access.ts';
@@ -40,7 +42,11 @@ export const routesOf = (installation: Installation): readonly Route[] => [
   ...derivationRoutes,
   ...bookRoutes,
   ...findingRoutes,
+<<<<<<< HEAD
   ...documentRoutes(installation),
+=======
+  ...followUpRoutes,
+>>>>>>> slice-b
 ];
 
 /** Every feature's permissions. What is not here is nobody's. */
@@ -53,5 +59,9 @@ export const access: AccessRules = {
   ...emergencyAccess,
   ...participantsAccess,
   ...annualReportAccess,
+<<<<<<< HEAD
   ...documentsAccess,
+=======
+  ...followUpAccess,
+>>>>>>> slice-b
 };

@@ -18,6 +18,8 @@ export interface TableParts<Row> {
   readonly all?: readonly Row[];
   /** Where the first column leads. */
   readonly link?: (row: Row) => string;
+  /** How a column is shown, by its key, when it is more than its value: a colour beside the word, kronor without öre. */
+  readonly cells?: Readonly<Record<string, (row: Row) => Html | string>>;
   /** What the address asks for, and the address itself, without it. */
   readonly query: URLSearchParams;
   readonly address: string;
@@ -52,11 +54,11 @@ function headCell<Row>({ columns, query, address, usual }: TableParts<Row>, { ke
 }
 
 function bodyCell<Row>(
-  { link }: TableParts<Row>,
+  { link, cells = {} }: TableParts<Row>,
   column: Column<Row>,
   { row, index }: { readonly row: Row; readonly index: number },
 ): Html {
-  const text = shown(column, column.value(row));
+  const text = cells[column.key]?.(row) ?? shown(column, column.value(row));
   if (index > 0) return html`<td class="${classOf(column.kind)}">${text}</td>`;
   return html`<th scope="row" class="${classOf(column.kind)}">${link === undefined ? text : html`<a href="${link(row)}">${text}</a>`}</th>`;
 }

@@ -33,7 +33,8 @@ export interface FollowedRow extends Standing {
   readonly row: RowCourse;
   readonly forecast: Forecast;
   readonly choice: ForecastChoice | null;
-  readonly light: Light;
+  /** Null for what has no budget to be compared with. */
+  readonly light: Light | null;
 }
 
 export interface Looking {
@@ -57,7 +58,7 @@ function followedRow(row: RowCourse, month: number, choice: ForecastChoice | nul
     actualOre: actualBy(row, month),
     forecastOre: forecast.amountOre,
   };
-  const light = lightOf(parts.budgetOre, parts.forecastOre, LINE_LIMITS);
+  const light = row.budgetOre === null ? null : lightOf(parts.budgetOre, parts.forecastOre, LINE_LIMITS);
   return { row, forecast, choice, light, ...standing(parts, row.kind) };
 }
 
@@ -81,7 +82,10 @@ type Amounts = Pick<Standing, 'budgetOre' | 'budgetByMonthOre' | 'actualOre' | '
 function standing(amounts: Amounts, kind: RowCourse['kind']): Standing {
   const better = (actual: number, budget: number): number => (kind === 'intakt' ? actual - budget : budget - actual) || 0;
   return {
-    ...amounts,
+    budgetOre: amounts.budgetOre,
+    budgetByMonthOre: amounts.budgetByMonthOre,
+    actualOre: amounts.actualOre,
+    forecastOre: amounts.forecastOre,
     differenceOre: better(amounts.actualOre, amounts.budgetByMonthOre),
     forecastDifferenceOre: better(amounts.forecastOre, amounts.budgetOre),
     used: amounts.budgetOre === 0 ? null : exact(amounts.actualOre, amounts.budgetOre),
@@ -118,16 +122,33 @@ const resultOf = (income: Standing, cost: Standing): Standing => ({
 /** An intervention or a member, with what is budgeted, came, and is foreseen. */
 export interface FollowedPart extends Standing {
   readonly id: string;
-  readonly light: Light;
+  readonly light: Light | null;
 }
 
 /** What each intervention costs: its budget lines, and what is booked on it without being on any of them. */
 export const followedInterventions = (course: YearCourse, seen: FollowUp, ids: readonly string[]): readonly FollowedPart[] =>
   followedParts(seen, { ids, courses: course.interventions, kind: 'kostnad', field: 'intervention', limits: INTERVENTION_LIMITS });
 
-/** What each member pays in. */
-export const followedMembers = (course: YearCourse, seen: FollowUp, ids: readonly string[]): readonly FollowedPart[] =>
-  followedParts(seen, { ids, courses: course.members, kind: 'intakt', field: 'member', limits: LINE_LIMITS });
+/** What each member pays in. A member without a budget line of its own is compared with the contribution that was decided. */
+export function followedMembers(course: YearCourse, seen: FollowUp, members: readonly PayingMember[]): readonly FollowedPart[] {
+  const decided = new Map(members.map(({ id, contributionOre }) => [id, contributionOre] as const));
+  const ids = members.map(({ id }) => id);
+  const parts = followedParts(seen, { ids, courses: course.members, kind: 'intakt', field: 'member', limits: LINE_LIMITS });
+  return parts.map((part) => {
+    const budgetOre = decided.get(part.id) ?? 0;
+    if (part.budgetOre !== 0 || budgetOre === 0) return part;
+    const rest = course.members.get(part.id);
+    const budgetByMonthOre = rest === undefined ? 0 : budgetBy(rest, seen.month, { budgetOre, method: 'fjolarsprofil' });
+    const light = lightOf(budgetOre, part.forecastOre, LINE_LIMITS);
+    return { id: part.id, light, ...standing({ ...part, budgetOre, budgetByMonthOre }, 'intakt') };
+  });
+}
+
+export interface PayingMember {
+  readonly id: string;
+  /** What was decided for the year (medlemsbidrag); 0 when nothing was. */
+  readonly contributionOre: number;
+}
 
 interface Division {
   readonly ids: readonly string[];
@@ -156,7 +177,8 @@ function followedParts(seen: FollowUp, { ids, courses, kind, field, limits }: Di
       actualOre: course === undefined ? 0 : actualBy(course, seen.month),
       forecastOre: planned.forecastOre + restForecast,
     };
-    return [{ id, light: lightOf(all.budgetOre, all.forecastOre, limits), ...standing(all, kind) }];
+    const light = all.budgetOre === 0 ? null : lightOf(all.budgetOre, all.forecastOre, limits);
+    return [{ id, light, ...standing(all, kind) }];
   });
 }
 

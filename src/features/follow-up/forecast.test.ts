@@ -31,6 +31,14 @@ describe('a forecast', () => {
     });
   });
 
+  test('is the budget until something has come, but not when the year is over', () => {
+    const seen = { ...course(months(0, 0, 0, 0, 500)), budgetOre: 900 };
+    assert.deepEqual(forecastOf(seen, 3, null), { method: 'budget', amountOre: 900, isOtherThanChosen: false });
+    assert.equal(forecastOf(seen, 6, null).method, 'rak');
+    assert.equal(forecastOf({ ...course(months()), budgetOre: 900 }, 12, null).amountOre, 0);
+    assert.equal(forecastOf(seen, 6, { method: 'budget', amountOre: null }).amountOre, 900);
+  });
+
   test('tells when last year cannot be gone by: nothing had come by the month, or it had come and gone', () => {
     for (const last of [null, months(0, 0, 500), months(-10, 0, 500)])
       assert.deepEqual(forecastOf(course(months(100), last), 1, { method: 'fjolarsprofil', amountOre: null }), {
@@ -43,8 +51,10 @@ describe('a forecast', () => {
   test('is the year itself when the books only tell the whole year', () => {
     assert.equal(forecastOf(course(null), 3, null).amountOre, 1_200);
   });
+});
 
-  test('is the year itself in December, by every method', () => {
+describe('whatever came', () => {
+  test('a forecast in December is the year itself, by every method', () => {
     fc.assert(
       fc.property(anyCourse, (any) => {
         assert.equal(straightForecast(any, 12), any.totalOre);
@@ -53,7 +63,7 @@ describe('a forecast', () => {
     );
   });
 
-  test('by last year’s profile is last year again when this year goes as last year', () => {
+  test('a forecast by last year’s profile is last year again when this year goes as last year', () => {
     fc.assert(
       fc.property(anyMonths, fc.integer({ min: 1, max: 12 }), (last, month) => {
         const foreseen = profileForecast(course(last, last), month);
@@ -62,7 +72,7 @@ describe('a forecast', () => {
     );
   });
 
-  test('is whole öre, and of the same amounts with the other sign the same with the other sign', () => {
+  test('a forecast is whole öre, and of the same amounts with the other sign the same with the other sign', () => {
     const turned = (amounts: readonly number[]): number[] => amounts.map((amount) => -amount || 0);
     fc.assert(
       fc.property(anyMonths, fc.integer({ min: 1, max: 12 }), (own, month) => {

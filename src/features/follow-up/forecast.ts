@@ -1,7 +1,7 @@
 import { exact, roundedSteps } from '../../shared/exact.ts';
 
-/** How the whole year of a budget line may be foreseen (prognos): as it has gone, as last year went, or as somebody says. */
-export const FORECAST_METHODS = ['rak', 'fjolarsprofil', 'egen'] as const;
+/** How the whole year of a budget line may be foreseen (prognos): as it has gone, as last year went, as was budgeted, or as somebody says. */
+export const FORECAST_METHODS = ['rak', 'fjolarsprofil', 'budget', 'egen'] as const;
 export type ForecastMethod = (typeof FORECAST_METHODS)[number];
 
 /** The last month of a year; what has come by then is the year. */
@@ -28,6 +28,8 @@ export interface Course {
   readonly totalOre: number;
   /** The same for the year before; null when its months are not known. */
   readonly lastMonths: readonly number[] | null;
+  /** What the budget counts on; null or left out where there is none. */
+  readonly budgetOre?: number | null;
 }
 
 export interface Forecast {
@@ -41,13 +43,36 @@ export interface Forecast {
 /**
  * What a line is foreseen to be when the year is over, seen from the end of a month.
  * Without a choice last year's profile is used when there is one: contributions and invoices come by the calendar, not by the day.
+ * Of what has not begun to come nothing can be told, so the budget stands until it does, or until the year is over.
  */
 export function forecastOf(course: Course, month: number, choice: Pick<ForecastChoice, 'method' | 'amountOre'> | null): Forecast {
-  if (choice?.method === 'egen' && choice.amountOre !== null)
-    return { method: 'egen', amountOre: choice.amountOre, isOtherThanChosen: false };
-  const byProfile = choice?.method === 'rak' ? null : profileForecast(course, month);
-  if (byProfile !== null) return { method: 'fjolarsprofil', amountOre: byProfile, isOtherThanChosen: false };
-  return { method: 'rak', amountOre: straightForecast(course, month), isOtherThanChosen: choice?.method === 'fjolarsprofil' };
+  const method = choice?.method ?? usualMethod(course, month);
+  const amountOre = amountBy(method, { course, month, typedOre: choice?.amountOre ?? null });
+  if (amountOre !== null) return { method, amountOre, isOtherThanChosen: false };
+  return { method: 'rak', amountOre: straightForecast(course, month), isOtherThanChosen: choice !== null };
+}
+
+function usualMethod(course: Course, month: number): ForecastMethod {
+  const { months, budgetOre = null } = course;
+  const hasNotBegun = months !== null && month < LAST_MONTH && months.slice(0, month).every((amount) => amount === 0);
+  return hasNotBegun && budgetOre !== null ? 'budget' : 'fjolarsprofil';
+}
+
+interface Seen {
+  readonly course: Course;
+  readonly month: number;
+  readonly typedOre: number | null;
+}
+
+/** Null when the method cannot be used. */
+function amountBy(method: ForecastMethod, { course, month, typedOre }: Seen): number | null {
+  const amounts: Readonly<Record<ForecastMethod, () => number | null>> = {
+    rak: () => straightForecast(course, month),
+    fjolarsprofil: () => profileForecast(course, month),
+    budget: () => course.budgetOre ?? null,
+    egen: () => typedOre,
+  };
+  return amounts[method]();
 }
 
 /** As much each month of the year as each month so far (rak framskrivning). */

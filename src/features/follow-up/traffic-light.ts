@@ -13,7 +13,7 @@ export const INTERVENTION_LIMITS: Limits = { greenPercent: 5, yellowPercent: 5 }
 
 export type Light = 'gron' | 'gul' | 'rod';
 
-/** The colour of a foreseen difference. Of no budget anything is too far, whichever way it goes. */
+/** The colour of a foreseen difference, whichever way it goes. Of a budget of nothing anything is too far. */
 export function lightOf(budgetOre: number, forecastOre: number, { greenPercent, yellowPercent }: Limits): Light {
   const away = Math.abs(forecastOre - budgetOre);
   if (away <= portion(Math.abs(budgetOre), greenPercent, 100)) return 'gron';
@@ -24,8 +24,8 @@ export function lightOf(budgetOre: number, forecastOre: number, { greenPercent, 
 export function lightText(light: Light, { greenPercent, yellowPercent }: Limits): string {
   const words: Readonly<Record<Light, string>> = {
     gron: `Inom ${greenPercent} %`,
-    gul: `${greenPercent}–${yellowPercent} % från budget`,
-    rod: `Mer än ${yellowPercent} % från budget`,
+    gul: `${greenPercent}–${yellowPercent} %`,
+    rod: `Mer än ${yellowPercent} %`,
   };
   return words[light];
 }

@@ -15,7 +15,7 @@ export interface AccountCourse {
 }
 
 /** A row with what it came to, and the accounts that made it. */
-export interface RowCourse extends PlannedRow, Course {
+export interface RowCourse extends PlannedRow, Omit<Course, 'budgetOre'> {
   readonly accounts: readonly AccountCourse[];
 }
 
