@@ -42,11 +42,8 @@ export const routesOf = (installation: Installation): readonly Route[] => [
   ...derivationRoutes,
   ...bookRoutes,
   ...findingRoutes,
-<<<<<<< HEAD
   ...documentRoutes(installation),
-=======
   ...followUpRoutes,
->>>>>>> slice-b
 ];
 
 /** Every feature's permissions. What is not here is nobody's. */
@@ -59,9 +56,6 @@ export const access: AccessRules = {
   ...emergencyAccess,
   ...participantsAccess,
   ...annualReportAccess,
-<<<<<<< HEAD
   ...documentsAccess,
-=======
   ...followUpAccess,
->>>>>>> slice-b
 };

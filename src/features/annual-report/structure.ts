@@ -20,7 +20,7 @@ const optional = (draft: Draft, ...standard: string[]): Section => ({ ...draft, 
 const unnumbered = (draft: Draft, ...standard: string[]): Section => ({ ...draft, standard, numbered: false, always: false });
 
 /** The chapters in the order of Nationella rådet's template and of lag (2018:597) 4 kap. 1 §. */
-const STRUCTURE: readonly Section[] = [
+export const STRUCTURE: readonly Section[] = [
   unnumbered(part('ordforande', 'Ordföranden har ordet', 1)),
   numbered(part('forvaltningsberattelse', 'Förvaltningsberättelse', 1)),
   unnumbered(part('inledning', '', 2)),
@@ -66,11 +66,11 @@ export const STATUTORY = [
 ];
 
 /** The structure with the association's own sections where their texts want them, appendices last. */
-export function structureOf(texts: readonly ChapterText[]): Section[] {
+export function structureOf(texts: readonly ChapterText[], structure: readonly Section[] = STRUCTURE): Section[] {
   const own = texts.filter((text) => text.chapter === null && text.title !== null);
   const follow = (id: string): Section[] =>
     own.filter((text) => text.after === id).flatMap((text) => [sectionOf(text), ...follow(text.id)]);
-  const placed = STRUCTURE.flatMap((section) => [section, ...follow(section.id)]);
+  const placed = structure.flatMap((section) => [section, ...follow(section.id)]);
   const appendices = follow('bilagor');
   const known = new Set([...placed, ...appendices].map((section) => section.id));
   const lost = own.filter((text) => !known.has(text.id)).map(sectionOf);

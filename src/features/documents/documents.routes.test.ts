@@ -9,8 +9,8 @@ import { closePdf } from '../../platform/documents/pdf/pdf.ts';
 import { sha256Of, sha256OfBytes } from '../../platform/files/digest.ts';
 import { changeYear } from '../year-folder/changed-year.routes.ts';
 import { findSettings } from '../year-folder/year-settings.store.ts';
-import type { SealedContent } from './sealing/sealed.ts';
 import { listSealed, listSealedFiles } from './sealing/sealed.store.ts';
+import type { SealedContent } from './sealing/sealed.ts';
 
 after(closePdf);
 
@@ -26,8 +26,7 @@ const other = await signedInAs(database, { role: 'styrelse', association: key })
 const DECISION = { dag: '2025-03-12', mote: 'styrelsens sammanträde', paragraf: '§ 12', diarienummer: 'SF 2025/7' };
 const adopt = (fields: Readonly<Record<string, string>> = {}, who: SignedIn = manager) =>
   house.post(`${all}/arsredovisning/faststall`, new URLSearchParams({ ...DECISION, ...fields }), who.headers);
-const bytesAt = async (path: string, who?: SignedIn) =>
-  new Uint8Array(await (await house.get(path, who?.headers ?? {})).arrayBuffer());
+const bytesAt = async (path: string, who?: SignedIn) => new Uint8Array(await (await house.get(path, who?.headers ?? {})).arrayBuffer());
 const sealedNow = () => database.read(key, (reader) => listSealed(reader, YEAR));
 
 const first = await adopt();
@@ -187,7 +186,7 @@ test('the database shows a stranger what is published and no other row of it', a
   assert.ok((await seen()).length > 0);
   const change = (statement: string) =>
     database.visit('keeping', {}, async ({ db }) => (await sql.raw(statement).execute(db as Transaction<Tables>)).numAffectedRows ?? 0n);
-  assert.equal(await change("update published_documents set withdrawn_at = now()"), 0n);
+  assert.equal(await change('update published_documents set withdrawn_at = now()'), 0n);
   assert.equal(await change('delete from published_documents'), 0n);
   const others = database.visit('looking', {}, ({ db }) => db.selectFrom('sealed_documents').select('id').execute());
   assert.deepEqual(await others, []);
@@ -198,7 +197,9 @@ test('what changes afterwards leaves the sealed document as it was, and is told 
   await database.change(key, (writer) =>
     changeYear(writer, YEAR, (records) => ({
       ...records,
-      texts: records.texts.map((text) => (text.id === 'personal' ? { ...text, markdown: `${text.markdown}\n\nEn ny mening om hösten.` } : text)),
+      texts: records.texts.map((text) =>
+        text.id === 'personal' ? { ...text, markdown: `${text.markdown}\n\nEn ny mening om hösten.` } : text,
+      ),
       contributions: records.contributions,
     })),
   );

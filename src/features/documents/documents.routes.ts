@@ -2,6 +2,7 @@ import { missing, type Route, shows } from '../../platform/http/routes.ts';
 import type { Installation } from '../../platform/installation/installation.ts';
 import { EMPTY_FORM } from '../../ui/forms.ts';
 import { documentsPage } from './documents.pages.ts';
+import { interimRoutes } from './interim/interim.routes.ts';
 import { overviewOf } from './overview.routes.ts';
 import { publishingRoutes } from './publishing/publishing.routes.ts';
 import { adoptingRoutes } from './sealing/adopting.routes.ts';
@@ -19,6 +20,7 @@ export const documentRoutes = (installation: Installation): readonly Route[] => 
     },
   }),
 
+  ...interimRoutes,
   ...adoptingRoutes(installation),
   ...publishingRoutes,
   ...signingRoutes,

@@ -12,6 +12,7 @@ export const EVENT_NAMES: Readonly<Record<string, string>> = {
   'people.operatorMade': 'Gjorde någon till driftansvarig',
   'document.adopt': 'Förberedde ett beslut om ett dokument',
   'document.adopted': 'Fastställde ett dokument',
+  'document.periodChosen': 'Bytte period för delårsrapporten',
   'document.seatsChosen': 'Angav vem som har vilken plats i styrelsen',
   'document.sign': 'Förberedde en underskrift',
   'document.signed': 'Skrev under ett dokument',

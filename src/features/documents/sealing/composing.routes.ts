@@ -6,6 +6,8 @@ import { stopsReport } from '../../checks/finding.ts';
 import type { YearRecords } from '../../year-folder/year-records.ts';
 import { findContentHash } from '../../year-folder/year-settings.store.ts';
 import type { DocumentKind } from '../document-kinds.ts';
+import { openInterim } from '../interim/open-interim.routes.ts';
+import type { MadeDocument } from '../made-document.ts';
 import { seatsOn } from '../signing/seats.ts';
 import type { Composed, DataCut } from './sealed.ts';
 
@@ -23,7 +25,7 @@ export const COMPOSERS: Readonly<Record<DocumentKind, Compose>> = {
     const open = await openYear(reader, year);
     return open === null ? null : annualReportOf(reader, open);
   },
-  delarsrapport: async () => null,
+  delarsrapport: interimOf,
   verksamhetsplan: async () => null,
 };
 
@@ -43,6 +45,28 @@ async function annualReportOf(reader: Reader, open: OpenYear): Promise<Ready> {
     obstacles: stopsReport(report.findings) ? errors.map(({ message }) => message) : [],
   };
 }
+
+async function interimOf(reader: Reader, year: string): Promise<Ready | null> {
+  const interim = await openInterim(reader, year);
+  if (interim === null) return null;
+  const { open, book, places, document, texts, period } = interim;
+  return {
+    composed: {
+      kind: 'delarsrapport',
+      ...aboutYear(open.input.records),
+      document,
+      figures: figuresJson(book, places),
+      texts,
+      data: await dataCut(reader, open.input.records),
+      seats: seatsOn(open.input.records, period.endsOn),
+    },
+    obstacles: obstaclesIn(interim),
+  };
+}
+
+/** What is wrong in the texts would stand in the document for good. */
+const obstaclesIn = ({ problems }: MadeDocument): readonly string[] =>
+  problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 
 /** Whose the document is, and which year's. */
 export function aboutYear({ association, year }: Pick<YearRecords, 'association' | 'year'>): Pick<Composed, 'association' | 'year'> {
