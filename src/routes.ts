@@ -23,6 +23,8 @@ import { participantsAccess } from './features/participants/participants.access.
 import { participantRoutes } from './features/participants/participants.routes.ts';
 import { peopleAccess } from './features/people/people.access.ts';
 import { peopleRoutes } from './features/people/people.routes.ts';
+import { writingAccess } from './features/writing/writing.access.ts';
+import { writingRoutes } from './features/writing/writing.routes.ts';
 import type { AccessRules } from './platform/access/access.ts';
 import type { Route } from './platform/http/routes.ts';
 import type { Installation } from './platform/installation/installation.ts';
@@ -44,6 +46,7 @@ export const routesOf = (installation: Installation): readonly Route[] => [
   ...findingRoutes,
   ...documentRoutes(installation),
   ...followUpRoutes,
+  ...writingRoutes,
 ];
 
 /** Every feature's permissions. What is not here is nobody's. */
@@ -58,4 +61,5 @@ export const access: AccessRules = {
   ...annualReportAccess,
   ...documentsAccess,
   ...followUpAccess,
+  ...writingAccess,
 };

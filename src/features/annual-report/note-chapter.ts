@@ -8,13 +8,19 @@ import { plain } from './writing.ts';
 export function noteChapter(context: ReportContext, textOf: (id: string) => Block[]): Block[] {
   return [...context.noteNumbers].flatMap(([id, number]) => {
     const note = context.records.notes.find((each) => each.id === id);
-    const title = note?.title ?? STANDARD_TITLES[id] ?? id;
     const text = textOf(`not-${id}`);
     const tables: Block[] = note !== undefined && note.lines.length > 0 ? [noteTable(context, note)] : standardTables(context, id);
     const content = [...(text.length + tables.length === 0 ? DEFAULT_TEXT : [...text, ...tables]), ...roundingNotice(context, id)];
-    return [{ kind: 'heading', level: 2, text: `Not ${number}. ${title}`, number: null, id: `not-${id}` } as const, ...content];
+    return [
+      { kind: 'heading', level: 2, text: `Not ${number}. ${noteTitle(context, id)}`, number: null, id: `not-${id}` } as const,
+      ...content,
+    ];
   });
 }
+
+/** What a note is called: by the association, or as it is usually called. */
+export const noteTitle = ({ records }: Pick<ReportContext, 'records'>, id: string): string =>
+  records.notes.find((each) => each.id === id)?.title ?? STANDARD_TITLES[id] ?? id;
 
 const STANDARD_TITLES: Readonly<Record<string, string>> = {
   redovisningsprinciper: 'Redovisningsprinciper',

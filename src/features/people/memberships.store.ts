@@ -46,6 +46,24 @@ export async function listMemberships({ db, association }: Reader): Promise<read
     .execute();
 }
 
+/** Those who have one of the roles on the day, each once. */
+export async function listPeopleIn(
+  { db, association }: Reader,
+  { roles, day }: { readonly roles: readonly AssociationRole[]; readonly day: string },
+): Promise<readonly { readonly person: PersonId; readonly name: string }[]> {
+  return db
+    .selectFrom('memberships')
+    .innerJoin('people', 'people.id', 'person_id')
+    .select(['person_id as person', 'people.name'])
+    .distinct()
+    .where('association_id', '=', association)
+    .where('role', 'in', roles)
+    .where('from_on', '<=', day)
+    .where(({ eb, or }) => or([eb('until_on', 'is', null), eb('until_on', '>=', day)]))
+    .orderBy('people.name')
+    .execute();
+}
+
 export interface NewMembership {
   readonly person: PersonId;
   readonly role: AssociationRole;

@@ -79,13 +79,23 @@ export interface RemovedSection extends OwnSection {
   readonly removedBy: string | null;
 }
 
-/** A chapter's text as a document is composed from it: an own section has a title and a place, every other is its chapter. */
-export const chapterText = (id: string, markdown: string, section: Omit<OwnSection, 'id'> | null): ChapterText => ({
+/** The line of the text's own file where it begins: what stands above it says where it belongs. */
+export const firstLineOf = (section: Pick<OwnSection, 'level'> | null): number => {
+  if (section === null) return 4;
+  return section.level === 2 ? 5 : 6;
+};
+
+/** A text as a document is composed from it: an own section has a title and a place, every other belongs to a chapter. */
+export const chapterText = (
+  { id, chapter }: { readonly id: string; readonly chapter: string | null },
+  markdown: string,
+  section: Omit<OwnSection, 'id'> | null,
+): ChapterText => ({
   id,
-  chapter: section === null ? id : null,
+  chapter: section === null ? chapter : null,
   title: section?.title ?? null,
   after: section?.after ?? null,
   level: section?.level ?? 2,
   markdown,
-  firstLine: 1,
+  firstLine: firstLineOf(section),
 });

@@ -14,12 +14,12 @@ export async function listTexts(reader: Reader, of: DocumentOfYear): Promise<rea
 
 async function listWritten(reader: Reader, of: DocumentOfYear): Promise<readonly ChapterText[]> {
   const [sections, versions] = [await listSections(reader, of), await listLatestVersions(reader, of)];
-  const own = sections.map((section) => chapterText(section.id, versions.get(section.id)?.markdown ?? '', section));
+  const own = sections.map((section) => chapterText({ id: section.id, chapter: null }, versions.get(section.id)?.markdown ?? '', section));
   const ids = new Set(sections.map(({ id }) => id));
   // An own section that has been removed keeps its versions, but it is no chapter.
   const removed = new Set((await listOwnIds(reader, of)).filter((id) => !ids.has(id)));
   const chapters = [...versions].filter(([id, { markdown }]) => !ids.has(id) && !removed.has(id) && markdown.trim() !== '');
-  return [...chapters.map(([id, { markdown }]) => chapterText(id, markdown, null)), ...own];
+  return [...chapters.map(([id, { markdown }]) => chapterText({ id, chapter: id }, markdown, null)), ...own];
 }
 
 async function listOwnIds({ db, association }: Reader, { year, document }: DocumentOfYear): Promise<readonly string[]> {

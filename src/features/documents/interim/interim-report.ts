@@ -11,9 +11,9 @@ import { budgetColumn } from '../../figures/formulas.ts';
 import { BALANCE_SHEET_LINES } from '../../statements/balance-sheet.ts';
 import { BALANCED_BUDGET_ROWS } from '../../statements/balanced-budget.ts';
 import { INCOME_STATEMENT_LINES } from '../../statements/income-statement.ts';
+import { STRUCTURES } from '../../writing/structures.ts';
 import type { ChapterText } from '../../year-folder/year-records.ts';
 import { STATEMENTS } from '../document-kinds.ts';
-import { INTERIM_REPORT } from '../document-structures.ts';
 import type { MadeDocument } from '../made-document.ts';
 import type { Seat } from '../signing/seats.ts';
 import { type Standard, writtenBlocks } from '../written-document.ts';
@@ -41,7 +41,7 @@ export function writeInterimReport(input: InterimInput): MadeDocument {
   const context = reportContext(year, desk);
   const hasForecast = year.book.find(figureKey('rr.arets-resultat', forecastColumn(period.year))) !== undefined;
   const writing = { ...input, context, hasForecast };
-  const body = writtenBlocks({ desk, structure: INTERIM_REPORT, texts, chapters, context, standard: standardOf(writing) });
+  const body = writtenBlocks({ desk, structure: STRUCTURES.delarsrapport, texts, chapters, context, standard: standardOf(writing) });
   const document: Document = { ...coverOf(input), blocks: [CONTENTS, { kind: 'pageBreak' }, ...body, ...signatures(input)] };
   return { document, places: desk.places, problems: desk.problems, texts: texts.map(({ id, markdown }) => ({ id, markdown })) };
 }

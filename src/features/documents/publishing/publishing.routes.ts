@@ -11,7 +11,7 @@ import { readPublicationId } from './publishing.form.ts';
 /** Puts decided documents on the association's public page, and takes them down. */
 export const publishingRoutes: readonly Route[] = [
   changes({
-    path: '/:association/:year/dokument/:document/publicera',
+    path: '/:association/:year/dokument/:sealed/publicera',
     may: 'document.publish',
     read: () => null,
     async change({ params, writer, now }) {

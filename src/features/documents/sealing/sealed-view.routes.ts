@@ -30,8 +30,8 @@ export interface OpenedSealed {
 }
 
 /** The document that an address names, if it is one of the year's. */
-export async function openSealed(reader: Reader, { year, document }: Named): Promise<OpenedSealed | null> {
-  const found = isId(document) ? await findSealed(reader, document) : undefined;
+export async function openSealed(reader: Reader, { year, sealed: id }: Named): Promise<OpenedSealed | null> {
+  const found = isId(id) ? await findSealed(reader, id) : undefined;
   if (found === undefined || String(found.year) !== year) return null;
   const { content: text, ...sealed } = found;
   return { sealed, text, content: JSON.parse(text) as SealedContent };
@@ -40,7 +40,7 @@ export async function openSealed(reader: Reader, { year, document }: Named): Pro
 export interface Named {
   readonly association: string;
   readonly year: string;
-  readonly document: string;
+  readonly sealed: string;
 }
 
 /** The document's seats with who holds them and what has been signed. */

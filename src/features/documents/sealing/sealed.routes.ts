@@ -9,7 +9,7 @@ import { noSuchDocument, openSealed, viewOf } from './sealed-view.routes.ts';
 /** A sealed document on screen, its files, and the text that its hash is of. */
 export const sealedRoutes: readonly Route[] = [
   shows({
-    path: '/:association/:year/dokument/:document',
+    path: '/:association/:year/dokument/:sealed',
     may: 'document.read',
     async show({ params, reader, visitor, may, now }) {
       const opened = await openSealed(reader, params);
@@ -19,7 +19,7 @@ export const sealedRoutes: readonly Route[] = [
 
   ...PUBLIC_FILES.map((name) =>
     shows({
-      path: `/:association/:year/dokument/:document/${name}`,
+      path: `/:association/:year/dokument/:sealed/${name}`,
       may: 'document.read',
       async show({ params, reader }) {
         const opened = await openSealed(reader, params);
@@ -33,7 +33,7 @@ export const sealedRoutes: readonly Route[] = [
   ),
 
   shows({
-    path: '/:association/:year/dokument/:document/innehall.json',
+    path: '/:association/:year/dokument/:sealed/innehall.json',
     may: 'document.read',
     async show({ params, reader }) {
       const opened = await openSealed(reader, params);

@@ -30,7 +30,7 @@ import { type CopyForm, isId, readCopy, readHolders, readSignature, type SignFor
 /** Each member of the board signs the sealed document, here or elsewhere. */
 export const signingRoutes: readonly Route[] = [
   changes({
-    path: '/:association/:year/dokument/:document/skriv-under',
+    path: '/:association/:year/dokument/:sealed/skriv-under',
     may: 'document.sign',
     confirmed: true,
     read: readSignature,
@@ -41,7 +41,7 @@ export const signingRoutes: readonly Route[] = [
   }),
 
   receives({
-    path: '/:association/:year/dokument/:document/undertecknat',
+    path: '/:association/:year/dokument/:sealed/undertecknat',
     may: 'document.adopt',
     read: readCopy,
     async change({ form, writer, ...visit }) {
@@ -51,7 +51,7 @@ export const signingRoutes: readonly Route[] = [
   }),
 
   shows({
-    path: '/:association/:year/dokument/:document/undertecknat/:copy',
+    path: '/:association/:year/dokument/:sealed/undertecknat/:copy',
     may: 'document.read',
     async show({ params, reader }) {
       const opened = await openSealed(reader, params);
@@ -64,7 +64,7 @@ export const signingRoutes: readonly Route[] = [
 
   ...(['pdf', 'html'] as const).map((format) =>
     shows({
-      path: `/:association/:year/dokument/:document/underskrifter.${format}`,
+      path: `/:association/:year/dokument/:sealed/underskrifter.${format}`,
       may: 'document.read',
       async show({ params, reader }) {
         const opened = await openSealed(reader, params);

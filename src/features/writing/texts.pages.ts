@@ -1,0 +1,56 @@
+import { type Html, html, type Page } from '../../platform/http/page.ts';
+import { allTexts, documentAddress } from './addresses.ts';
+import { nameOf, textPage } from './frame.pages.ts';
+import { CHAPTER_STATES, type ChapterState, type DocumentOfYear, STATE_NAMES } from './text.ts';
+
+/** How far a document has come: how many chapters there are in each state, and what waits. */
+export interface DocumentProgress {
+  readonly of: DocumentOfYear;
+  readonly states: Readonly<Record<ChapterState, number>>;
+  readonly chapters: number;
+  readonly openComments: number;
+  /** Not to be written yet, since the year has not been started. */
+  readonly isClosed: boolean;
+}
+
+export interface AllTextsView {
+  readonly association: string;
+  readonly year: number;
+  readonly documents: readonly DocumentProgress[];
+}
+
+/** The documents that are written during a year. */
+export const allTextsPage = (view: AllTextsView): Page =>
+  textPage({
+    title: 'Texter',
+    year: view.year,
+    crumbs: [{ href: '/', name: 'Förbund' }],
+    main: html`<div class="wide">
+<h1>Texter</h1>
+<p class="lead">Här skriver ni tillsammans. Siffror hämtas ur förbundets egna uppgifter, så att de stämmer även när något ändras.</p>
+<ul class="writing-documents">${view.documents.map((progress) => documentItem(view.association, progress))}</ul>
+<nav class="writing-years" aria-label="Andra år"><ul>
+<li><a href="${allTexts(view.association, view.year - 1)}">Texter för ${view.year - 1}</a></li>
+<li><a href="${allTexts(view.association, view.year + 1)}">Texter för ${view.year + 1}</a></li>
+</ul></nav>
+</div>`,
+  });
+
+function documentItem(association: string, progress: DocumentProgress): Html {
+  const { of, chapters, states, openComments, isClosed } = progress;
+  if (isClosed)
+    return html`<li class="writing-document"><h2>${nameOf(of)}</h2>
+<p>Årsredovisningens texter hör till årets uppgifter. Starta året på <a href="/${association}/${of.year}">årets översikt</a>, så kan ni skriva här.</p></li>`;
+  return html`<li class="writing-document"><h2><a href="${documentAddress(association, of)}">${nameOf(of)}</a></h2>
+<p>${chapters} kapitel: ${CHAPTER_STATES.filter((state) => states[state] > 0)
+    .map((state) => `${states[state]} ${SEVERAL[state]}`)
+    .join(', ')}.</p>
+<p class="quiet">${openComments === 0 ? 'Inga öppna kommentarer.' : `${openComments} ${openComments === 1 ? 'öppen kommentar' : 'öppna kommentarer'}.`}</p></li>`;
+}
+
+const SEVERAL: Readonly<Record<ChapterState, string>> = {
+  'ej-paborjad': 'ej påbörjade',
+  utkast: 'utkast',
+  'klar-for-granskning': STATE_NAMES['klar-for-granskning'].toLowerCase(),
+  klar: 'klara',
+};
