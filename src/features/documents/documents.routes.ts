@@ -4,6 +4,8 @@ import { EMPTY_FORM } from '../../ui/forms.ts';
 import { documentsPage } from './documents.pages.ts';
 import { interimRoutes } from './interim/interim.routes.ts';
 import { overviewOf } from './overview.routes.ts';
+import { planRoutes } from './plan/plan.routes.ts';
+import { proposalRoutes } from './publishing/proposal.routes.ts';
 import { publishingRoutes } from './publishing/publishing.routes.ts';
 import { adoptingRoutes } from './sealing/adopting.routes.ts';
 import { sealedRoutes } from './sealing/sealed.routes.ts';
@@ -20,8 +22,10 @@ export const documentRoutes = (installation: Installation): readonly Route[] => 
     },
   }),
 
+  ...planRoutes,
   ...interimRoutes,
   ...adoptingRoutes(installation),
+  ...proposalRoutes(installation),
   ...publishingRoutes,
   ...signingRoutes,
   ...sealedRoutes,

@@ -11,6 +11,8 @@ export interface InterimPeriod {
   readonly month: number;
   /** `januari–juni 2024` */
   readonly name: string;
+  /** `jan–jun 2024`, for the head of a column. */
+  readonly shortName: string;
 }
 
 const ENDS = { '06-30': 'juni', '07-31': 'juli', '08-31': 'augusti' } as const;
@@ -22,7 +24,14 @@ const isEnd = (text: string): text is End => Object.hasOwn(ENDS, text);
 export function periodEnding(endsOn: string): InterimPeriod | null {
   const [year, end] = [Number(endsOn.slice(0, 4)), endsOn.slice(5)];
   if (!/^\d{4}-/.test(endsOn) || !isEnd(end)) return null;
-  return { year, endsOn, through: endsOn.slice(0, 7), month: Number(end.slice(0, 2)), name: `januari–${ENDS[end]}${NBSP}${year}` };
+  return {
+    year,
+    endsOn,
+    through: endsOn.slice(0, 7),
+    month: Number(end.slice(0, 2)),
+    name: `januari–${ENDS[end]}${NBSP}${year}`,
+    shortName: `jan–${ENDS[end].slice(0, 3)}${NBSP}${year}`,
+  };
 }
 
 /** Half the year, unless somebody has chosen otherwise. */

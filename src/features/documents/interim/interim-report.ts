@@ -82,8 +82,8 @@ function standardOf(writing: Writing): Readonly<Record<string, Standard>> {
 
 /** What happened in the period: days and names, without how many came. */
 function eventList({ year: { records }, period }: Writing): readonly Block[] {
-  const { endsOn } = period;
-  const events = records.events.filter(({ date }) => date !== null && date.startsWith(String(period.year)) && date <= endsOn);
+  const began = `${period.year}-01-01`;
+  const events = records.events.filter(({ date }) => date !== null && began <= date && date <= period.endsOn);
   const items = events.map(({ date, name }): readonly Block[] => [{ kind: 'paragraph', content: plain(`${date}: ${name}`) }]);
   return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
 }
@@ -109,11 +109,11 @@ function forecastText(writing: Writing): readonly string[] {
 }
 
 /** The period, the budget and the forecast beside each other. */
-function forecastChart({ context, period: { year, name }, hasForecast }: Writing): readonly Block[] {
+function forecastChart({ context, period: { year, name, shortName }, hasForecast }: Writing): readonly Block[] {
   if (!hasForecast) return [];
   const ids = ['rr.intakter', 'rr.kostnader', 'rr.arets-resultat'];
   const series = [
-    { name: `Utfall ${name}`, keys: ids.map((id) => figureKey(id, interimColumn(year))) },
+    { name: `Utfall ${shortName}`, keys: ids.map((id) => figureKey(id, interimColumn(year))) },
     { name: `Budget ${year}`, keys: ids.map((id) => figureKey(id, budgetColumn(year))) },
     { name: `Prognos ${year}`, keys: ids.map((id) => figureKey(id, forecastColumn(year))) },
   ];
@@ -159,9 +159,9 @@ function requirement({ context, period: { year }, hasForecast }: Writing): reado
 }
 
 /** Resultaträkning, LKBR 13 kap. 3 §: each line against the same period, the budget of the year and the forecast. */
-function incomeStatement({ context, year: { book, records }, period: { year, name } }: Writing): Table {
+function incomeStatement({ context, year: { book, records }, period: { year, shortName } }: Writing): Table {
   const columns: FigureColumn[] = [
-    { header: `Utfall ${name}`, column: interimColumn(year) },
+    { header: `Utfall ${shortName}`, column: interimColumn(year) },
     { header: `Samma period ${year - 1}`, column: interimColumn(year - 1) },
     { header: `Budget ${year}`, column: budgetColumn(year) },
     { header: `Prognos ${year}`, column: forecastColumn(year) },
@@ -170,7 +170,19 @@ function incomeStatement({ context, year: { book, records }, period: { year, nam
   const rows = INCOME_STATEMENT_LINES.filter(({ id, sumOf }) => isShownSum(id, sumOf) || holdsSomething(context.desk, `rr.${id}`, columns))
     .filter(({ id }) => id !== 'nettokostnader')
     .map((line): FigureRow => ({ id: `rr.${line.id}`, label: records.settings.lineNames[line.id] ?? line.name, kind: kindOf(line) }));
-  return writeTable(context.desk, { id: 'resultatrakning', caption: 'Resultaträkning', unit: KRONOR, rowHeader: '', columns, rows });
+  const table = writeTable(context.desk, { id: 'resultatrakning', caption: 'Resultaträkning', unit: KRONOR, rowHeader: '', columns, rows });
+  return { ...table, notes: missingColumns(columns, year).map(plain) };
+}
+
+/** The law wants every column; what the books do not tell is said. */
+function missingColumns(columns: readonly FigureColumn[], year: number): readonly string[] {
+  const has = (wanted: string): boolean => columns.some(({ column }) => column === wanted);
+  return [
+    ...(has(interimColumn(year - 1))
+      ? []
+      : [`Samma period ${year - 1} visas inte, eftersom bokföringen för ${year - 1} inte finns månad för månad.`]),
+    ...(has(budgetColumn(year)) ? [] : [`Budget visas inte, eftersom det inte finns någon budget för ${year}.`]),
+  ];
 }
 
 const isShownSum = (id: string, sumOf: readonly string[] | undefined): boolean =>

@@ -4,16 +4,13 @@ import { prepared } from '../../../platform/documents/prepare.ts';
 import { raw } from '../../../platform/http/page.ts';
 import { changed, changes, download, type Missing, missing, type Route, shows } from '../../../platform/http/routes.ts';
 import { showDerivation } from '../../annual-report/derivation/derivation.routes.ts';
-import type { OpenYear } from '../../annual-report/year/open-year.routes.ts';
-import { shownPlaces } from '../../annual-report/year/shown-places.ts';
-import { dependantsIn } from '../../figures/explanation.ts';
-import type { FigureKey } from '../../figures/figure.ts';
 import { documentAddresses } from '../addresses.ts';
+import { linkIn, withFigures } from '../own-figures.routes.ts';
 import { MEDIA_TYPES, RENDERED, RENDERERS } from '../sealing/rendering.routes.ts';
 import { interimPage } from './interim.pages.ts';
 import { replacePeriodEnd } from './interim.store.ts';
 import { periodEnding } from './interim-period.ts';
-import { type OpenInterim, openInterim } from './open-interim.routes.ts';
+import { openInterim } from './open-interim.routes.ts';
 
 /** The draft of the interim report: on screen, as files, and each of its figures. */
 export const interimRoutes: readonly Route[] = [
@@ -23,12 +20,12 @@ export const interimRoutes: readonly Route[] = [
     async show({ params, reader, may }) {
       const interim = await openInterim(reader, params.year);
       if (interim === null) return nothingYet;
-      const { document, period, problems } = interim;
+      const { document, period, problems, book } = interim;
       const to = documentAddresses(params.association, period.year);
       return interimPage({
         period,
         to,
-        drawn: raw(renderHtml(document, { titleLevel: 2, linkTo: linkIn(interim, to.draft('delarsrapport')) })),
+        drawn: raw(renderHtml(document, { titleLevel: 2, linkTo: linkIn(book, to.draft('delarsrapport')) })),
         styles: REPORT_STYLESHEETS,
         mayChoose: may('document.adopt'),
         problems: problems.map(({ message }) => message),
@@ -56,7 +53,7 @@ export const interimRoutes: readonly Route[] = [
       const interim = await openInterim(reader, params.year);
       if (interim === null) return nothingYet;
       const draft = documentAddresses(params.association, interim.period.year).draft('delarsrapport');
-      return showDerivation(withInterim(interim, draft), params.figure);
+      return showDerivation(withFigures(interim.open, { book: interim.book, document: prepared(interim.document) }, draft), params.figure);
     },
   }),
 
@@ -76,23 +73,3 @@ export const interimRoutes: readonly Route[] = [
 const nothingYet: Missing = missing(
   'Det går inte att göra någon delårsrapport än. Bokföringen måste ha verifikationer eller periodsaldon för året.',
 );
-
-const addressIn = (draft: string, key: string): string => `${draft}/siffror/${encodeURIComponent(key).replaceAll('%40', '@')}`;
-
-const linkIn =
-  ({ book }: OpenInterim, draft: string) =>
-  (key: string): string | null =>
-    book.find(key as FigureKey) === undefined ? null : addressIn(draft, key);
-
-/** The year with the period's figures in it, and the places where the interim report shows them. */
-function withInterim({ open, book, document }: OpenInterim, draft: string): OpenYear {
-  const ready = prepared(document);
-  return {
-    ...open,
-    input: { ...open.input, book },
-    document: ready,
-    places: shownPlaces(ready),
-    dependants: dependantsIn(book),
-    to: { ...open.to, figure: (key) => addressIn(draft, key), place: (anchor) => `${draft}#${encodeURIComponent(anchor)}` },
-  };
-}

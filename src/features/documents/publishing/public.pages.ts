@@ -3,7 +3,16 @@ import { dateInText, momentInText } from '../../../shared/swedish.ts';
 import { page } from '../../../ui/layout.ts';
 import { facts, grid } from '../../../ui/parts.ts';
 import { groupedHash } from '../signing/signature-page.ts';
-import { FILE_NAMES, PUBLIC_FILES, type PublicFile, type PublishedDocument, type Publisher, publicAddress } from './published.ts';
+import {
+  FILE_NAMES,
+  NOTICE_FILES,
+  type NoticeFile,
+  PUBLIC_FILES,
+  type PublicFile,
+  type PublishedDocument,
+  type Publisher,
+  publicAddress,
+} from './published.ts';
 
 /** What an association has published, for everybody. */
 export const publicPage = (publisher: Publisher, documents: readonly PublishedDocument[]): Page =>
@@ -36,7 +45,7 @@ function decisionOf({ adoptedOn, meetingOn, version }: PublishedDocument): strin
   return meetingOn === null ? 'Inte beslutat' : `Förslag till sammanträdet ${dateInText(meetingOn)}`;
 }
 
-const links = (publisher: Publisher, document: PublishedDocument, files: readonly PublicFile[]): Html =>
+const links = (publisher: Publisher, document: PublishedDocument, files: readonly (PublicFile | NoticeFile)[]): Html =>
   html`${files.map(
     (name) =>
       html`<a href="${publicAddress(publisher.slug, document.name)}/${name}" download>${FILE_NAMES[name]}<span class="unseen">, ${document.title}</span></a> `,
@@ -58,7 +67,7 @@ export const publicDocumentPage = ({ publisher, document, drawn, styles }: Publi
     main: html`<div class="wide">
 <h1>${document.title}</h1>
 <p class="lead">${publisher.name}. ${document.adoptedOn === null ? `${decisionOf(document)}.` : `Beslutat av styrelsen ${decisionOf(document)}.`}</p>
-<p class="downloads">${links(publisher, document, PUBLIC_FILES)}</p>
+<p class="downloads">${links(publisher, document, document.kind === 'budgetforslag' ? [...NOTICE_FILES, ...PUBLIC_FILES] : PUBLIC_FILES)}</p>
 ${document.sealedSha256 === null ? '' : html`<p class="quiet">Kontrollsumma (SHA-256) för det beslutade dokumentet: <code>${groupedHash(document.sealedSha256)}</code></p>`}
 <div class="reading-text">${drawn}</div>
 </div>`,

@@ -4,7 +4,7 @@ import { download, type Missing, missing, type OutsideReader, type Route, shows 
 import { ON_SCREEN } from '../sealing/rendering.routes.ts';
 import { publicDocumentPage, publicPage } from './public.pages.ts';
 import { findPublishedFile, listPublished } from './published.store.ts';
-import { PUBLIC_FILES } from './published.ts';
+import { NOTICE_FILES, PUBLIC_FILES } from './published.ts';
 
 /** The same for an association that has published nothing and for one that does not exist. */
 const nothingPublished: Missing = missing('Det finns inget publicerat på den adressen. Det kan ha tagits ned.');
@@ -33,7 +33,7 @@ export const publicRoutes: readonly Route[] = [
     },
   }),
 
-  ...PUBLIC_FILES.map((name) =>
+  ...[...PUBLIC_FILES, ...NOTICE_FILES].map((name) =>
     shows({
       path: `/offentligt/:public/:published/${name}`,
       may: 'publication.read',
@@ -41,7 +41,7 @@ export const publicRoutes: readonly Route[] = [
         const document = await find(reader, params);
         const file = document === undefined ? undefined : await findPublishedFile(reader, document.id, name);
         if (document === undefined || file === undefined) return nothingPublished;
-        const ending = name.replace(/^dokument/, '').replace(/^siffror/, '-siffror');
+        const ending = name.startsWith('dokument') ? name.replace('dokument', '') : `-${name}`;
         return download({ name: `${params.public}-${document.name}${ending}`, type: file.mediaType, bytes: file.bytes });
       },
     }),

@@ -42,7 +42,13 @@ export const publicAddress = (slug: string, name = ''): `/${string}` =>
 export const PUBLIC_FILES = ['dokument.pdf', 'dokument.docx', 'dokument.html', 'siffror.json', 'siffror.csv'] as const;
 export type PublicFile = (typeof PUBLIC_FILES)[number];
 
-export const FILE_NAMES: Readonly<Record<PublicFile, string>> = {
+/** What stands beside a proposal: the notice of the public meeting that decides about it. */
+export const NOTICE_FILES = ['kungorelse.pdf', 'kungorelse.html'] as const;
+export type NoticeFile = (typeof NOTICE_FILES)[number];
+
+export const FILE_NAMES: Readonly<Record<PublicFile | NoticeFile, string>> = {
+  'kungorelse.pdf': 'Kungörelse, PDF',
+  'kungorelse.html': 'Kungörelse, webbsida',
   'dokument.pdf': 'PDF',
   'dokument.docx': 'Word',
   'dokument.html': 'Webbsida',

@@ -1,16 +1,11 @@
 import type { SentForm } from '../../../platform/http/routes.ts';
 import type { FilledForm } from '../../../ui/forms.ts';
 import { isDay } from '../day.ts';
+import type { Meeting } from './notice.ts';
 
 /** When the public meeting that decides about the budget is held, and where. */
 export interface ProposalForm extends FilledForm {
   readonly meeting: Meeting | null;
-}
-
-export interface Meeting {
-  readonly on: string;
-  readonly at: string;
-  readonly place: string;
 }
 
 const LONGEST = 200;

@@ -52,13 +52,15 @@ const nothingToDecide = (kind: DocumentKind): Missing =>
   missing(`Det finns inget underlag till ${KIND_NAMES[kind].toLowerCase()} det året. Gå till Dokument och se vad som behövs.`);
 
 /** What is known already stands in the form. */
-const begun = ({ composed }: Ready): FilledForm => ({
-  ...EMPTY_FORM,
-  values: new Map([
-    ['mote', ['styrelsens sammanträde']],
-    ...(composed.document.recordNumber === null ? [] : [['diarienummer', [composed.document.recordNumber]] as const]),
-  ]),
-});
+function begun({ composed, decision = {} }: Ready): FilledForm {
+  const known = {
+    dag: decision.adoptedOn,
+    mote: decision.meeting ?? 'styrelsens sammanträde',
+    paragraf: decision.paragraph,
+    diarienummer: composed.document.recordNumber,
+  };
+  return { ...EMPTY_FORM, values: new Map(Object.entries(known).map(([name, value]) => [name, [value ?? '']])) };
+}
 
 interface Wished {
   readonly ready: Ready;

@@ -8,13 +8,16 @@ import { findContentHash } from '../../year-folder/year-settings.store.ts';
 import type { DocumentKind } from '../document-kinds.ts';
 import { openInterim } from '../interim/open-interim.routes.ts';
 import type { MadeDocument } from '../made-document.ts';
+import { type OpenPlan, openPlan } from '../plan/open-plan.routes.ts';
 import { seatsOn } from '../signing/seats.ts';
-import type { Composed, DataCut } from './sealed.ts';
+import type { Composed, DataCut, Decision } from './sealed.ts';
 
 /** A document as it stands now, and why it must not be decided as it stands: sentences, each with what to do. */
 export interface Ready {
   readonly composed: Composed;
   readonly obstacles: readonly string[];
+  /** What is known of the decision already. */
+  readonly decision?: Partial<Decision>;
 }
 
 export type Compose = (reader: Reader, year: string) => Promise<Ready | null>;
@@ -26,7 +29,7 @@ export const COMPOSERS: Readonly<Record<DocumentKind, Compose>> = {
     return open === null ? null : annualReportOf(reader, open);
   },
   delarsrapport: interimOf,
-  verksamhetsplan: async () => null,
+  verksamhetsplan: planInForce,
 };
 
 async function annualReportOf(reader: Reader, open: OpenYear): Promise<Ready> {
@@ -61,6 +64,35 @@ async function interimOf(reader: Reader, year: string): Promise<Ready | null> {
       seats: seatsOn(open.input.records, period.endsOn),
     },
     obstacles: obstaclesIn(interim),
+  };
+}
+
+async function planInForce(reader: Reader, year: string): Promise<Ready | null> {
+  const planned = await openPlan(reader, year, 'inForce');
+  if (planned === null) return null;
+  const { adoption } = planned.plan;
+  const notAdopted = 'Budgeten är inte fastställd. Fastställ en version under Plan och budget först.';
+  return {
+    composed: await planComposed(reader, planned),
+    obstacles: [...(adoption === null ? [notAdopted] : []), ...obstaclesIn(planned)],
+    ...(adoption !== null && { decision: { adoptedOn: adoption.on, meeting: adoption.meeting, paragraph: adoption.paragraph } }),
+  };
+}
+
+/** A plan as it stands, decided or not. */
+export async function planComposed(
+  reader: Reader,
+  { association, plan, document, book, places, texts, seats }: OpenPlan,
+): Promise<Composed> {
+  const contentSha256 = (await findContentHash(reader, plan.year)) ?? null;
+  return {
+    kind: 'verksamhetsplan',
+    ...aboutYear({ association, year: plan.year }),
+    document,
+    figures: figuresJson(book, places),
+    texts,
+    data: { contentSha256, ledgers: [] },
+    seats,
   };
 }
 

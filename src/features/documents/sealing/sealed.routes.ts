@@ -26,7 +26,7 @@ export const sealedRoutes: readonly Route[] = [
         const file = opened === null ? undefined : await findSealedFile(reader, opened.sealed.id, name);
         if (opened === null || file === undefined) return noSuchDocument;
         const { kind, year, version } = opened.sealed;
-        const ending = name.replace(/^dokument/, '').replace(/^siffror/, '-siffror');
+        const ending = name.startsWith('dokument') ? name.replace('dokument', '') : `-${name}`;
         return download({ name: `${params.association}-${kind}-${year}-v${version}${ending}`, type: file.mediaType, bytes: file.bytes });
       },
     }),
