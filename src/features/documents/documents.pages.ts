@@ -5,9 +5,9 @@ import { grid } from '../../ui/parts.ts';
 import { yearPage } from '../../ui/year-page.ts';
 import type { DocumentAddresses } from './addresses.ts';
 import { DOCUMENT_KINDS, type DocumentKind, KIND_HELP, KIND_NAMES } from './document-kinds.ts';
-import { type Publication, publicAddress } from './publishing/published.ts';
-import type { SealedDocument } from './sealing/sealed.ts';
-import type { SignedSeat } from './signing/seats.ts';
+import { type Publication, publicAddress } from './published.ts';
+import type { SealedDocument } from './sealed.ts';
+import type { SignedSeat } from './seats.ts';
 import { type BoardPerson, holdersForm } from './signing/signing.pages.ts';
 
 export interface DocumentsView {

@@ -9,8 +9,8 @@ import { closePdf } from '../../platform/documents/pdf/pdf.ts';
 import { sha256Of, sha256OfBytes } from '../../platform/files/digest.ts';
 import { changeYear } from '../year-folder/changed-year.routes.ts';
 import { findSettings } from '../year-folder/year-settings.store.ts';
+import type { SealedContent } from './sealed.ts';
 import { listSealed, listSealedFiles } from './sealing/sealed.store.ts';
-import type { SealedContent } from './sealing/sealed.ts';
 
 after(closePdf);
 

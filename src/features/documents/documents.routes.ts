@@ -5,11 +5,11 @@ import { documentsPage } from './documents.pages.ts';
 import { interimRoutes } from './interim/interim.routes.ts';
 import { overviewOf } from './overview.routes.ts';
 import { planRoutes } from './plan/plan.routes.ts';
-import { proposalRoutes } from './publishing/proposal.routes.ts';
-import { publishingRoutes } from './publishing/publishing.routes.ts';
+import { proposalRoutes } from './proposal.routes.ts';
+import { publishingRoutes } from './publishing.routes.ts';
 import { adoptingRoutes } from './sealing/adopting.routes.ts';
 import { sealedRoutes } from './sealing/sealed.routes.ts';
-import { signingRoutes } from './signing/signing.routes.ts';
+import { signingRoutes } from './signing.routes.ts';
 
 /** The year's documents, from draft to publication. Addresses with a name of their own stand before those that name a document. */
 export const documentRoutes = (installation: Installation): readonly Route[] => [

@@ -10,8 +10,8 @@ import type { DocumentsView } from './documents.pages.ts';
 import { listPublications } from './publishing/published.store.ts';
 import { COMPOSERS } from './sealing/composing.routes.ts';
 import { listSealed } from './sealing/sealed.store.ts';
+import { type Seat, seatsOn, signedSeats } from './seats.ts';
 import { listSeatHolders } from './signing/seats.store.ts';
-import { type Seat, seatsOn, signedSeats } from './signing/seats.ts';
 import { listSignatures } from './signing/signatures.store.ts';
 
 interface Looking {

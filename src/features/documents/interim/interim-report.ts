@@ -15,7 +15,7 @@ import { STRUCTURES } from '../../writing/structures.ts';
 import type { ChapterText } from '../../year-folder/year-records.ts';
 import { STATEMENTS } from '../document-kinds.ts';
 import type { MadeDocument } from '../made-document.ts';
-import type { Seat } from '../signing/seats.ts';
+import type { Seat } from '../seats.ts';
 import { type Standard, writtenBlocks } from '../written-document.ts';
 import { forecastColumn, forecastVariance, interimColumn } from './interim-figures.ts';
 import type { InterimPeriod } from './interim-period.ts';

@@ -2,6 +2,7 @@ import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { form, selectField, submit } from '../../../ui/forms.ts';
 import { yearPage } from '../../../ui/year-page.ts';
 import type { DocumentAddresses } from '../addresses.ts';
+import { draftDownloads, problemList } from '../draft.pages.ts';
 import { endsOf, type InterimPeriod } from './interim-period.ts';
 
 export interface InterimView {
@@ -42,13 +43,3 @@ const periodForm = ({ year, endsOn }: InterimPeriod, to: DocumentAddresses): Htm
     content: html`${selectField({ name: 'slut', label: 'Period', hint: 'Minst halva och högst två tredjedelar av året (LKBR 13 kap. 1 §).', choices: endsOf(year), value: endsOn })}
 ${submit('Byt period', 'second')}`,
   })}</div>`;
-
-/** A draft as files. */
-export const draftDownloads = (draft: string): Html =>
-  html`<p class="downloads"><span id="hamta">Hämta utkastet som</span> <a href="${draft}.pdf" aria-describedby="hamta" download>PDF</a> <a href="${draft}.docx" aria-describedby="hamta" download>Word</a> <a href="${draft}.html" aria-describedby="hamta" download>Webbsida</a></p>`;
-
-/** What has to be mended before the document can be decided. */
-export const problemList = (problems: readonly string[]): Html | '' =>
-  problems.length === 0
-    ? ''
-    : html`<section aria-labelledby="att-ratta"><h2 id="att-ratta">Att rätta före beslutet</h2><ul>${problems.map((problem) => html`<li>${problem}</li>`)}</ul></section>`;

@@ -6,7 +6,7 @@ import { changed, changes, download, type Missing, missing, type Route, shows } 
 import { showDerivation } from '../../annual-report/derivation/derivation.routes.ts';
 import { documentAddresses } from '../addresses.ts';
 import { linkIn, withFigures } from '../own-figures.routes.ts';
-import { MEDIA_TYPES, RENDERED, RENDERERS } from '../sealing/rendering.routes.ts';
+import { MEDIA_TYPES, RENDERED, renderDraft } from '../rendering.routes.ts';
 import { interimPage } from './interim.pages.ts';
 import { replacePeriodEnd } from './interim.store.ts';
 import { periodEnding } from './interim-period.ts';
@@ -41,7 +41,7 @@ export const interimRoutes: readonly Route[] = [
         const interim = await openInterim(reader, params.year);
         if (interim === null) return nothingYet;
         const name = `${params.association}-delarsrapport-${params.year}-utkast.${format}`;
-        return download({ name, type: MEDIA_TYPES[format], bytes: () => RENDERERS[format](interim.document) });
+        return download({ name, type: MEDIA_TYPES[format], bytes: () => renderDraft(interim.document, format) });
       },
     }),
   ),
@@ -63,9 +63,10 @@ export const interimRoutes: readonly Route[] = [
     read: ({ fields }) => periodEnding(fields.get('slut')?.[0] ?? ''),
     async change({ params, form: period, writer }) {
       if (period === null || String(period.year) !== params.year) return missing('Perioden måste sluta i juni, juli eller augusti.');
-      await replacePeriodEnd(writer, period.year, period.endsOn);
-      const next = documentAddresses(params.association, period.year).draft('delarsrapport');
-      return changed({ event: 'document.periodChosen', subject: params.year, next, done: 'Perioden är bytt.' });
+      const { year, endsOn } = period;
+      await replacePeriodEnd(writer, year, endsOn);
+      const next = documentAddresses(params.association, year).draft('delarsrapport');
+      return changed({ event: 'document.periodChosen', subject: String(year), next, done: 'Perioden är bytt.' });
     },
   }),
 ];

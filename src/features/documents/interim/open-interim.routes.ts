@@ -6,7 +6,7 @@ import { openFollowedYear } from '../../follow-up/followed-year.routes.ts';
 import { listForecasts } from '../../follow-up/forecast.store.ts';
 import { listTexts } from '../../writing/texts.store.ts';
 import type { MadeDocument } from '../made-document.ts';
-import { seatsOn } from '../signing/seats.ts';
+import { seatsOn } from '../seats.ts';
 import { readTexts } from '../texts.form.ts';
 import { findPeriodEnd } from './interim.store.ts';
 import { type ForecastRow, interimBook } from './interim-figures.ts';

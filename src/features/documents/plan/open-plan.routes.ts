@@ -11,7 +11,7 @@ import { knownValue } from '../../figures/known.ts';
 import { listTexts } from '../../writing/texts.store.ts';
 import { findSettings, listYears } from '../../year-folder/year-settings.store.ts';
 import type { MadeDocument } from '../made-document.ts';
-import { type Seat, seatsOn } from '../signing/seats.ts';
+import { type Seat, seatsOn } from '../seats.ts';
 import { readTexts } from '../texts.form.ts';
 import { writeOperationalPlan } from './operational-plan.ts';
 import { planBook } from './plan-figures.ts';

@@ -1,7 +1,7 @@
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { yearPage } from '../../../ui/year-page.ts';
 import type { DocumentAddresses } from '../addresses.ts';
-import { draftDownloads, problemList } from '../interim/interim.pages.ts';
+import { draftDownloads, problemList } from '../draft.pages.ts';
 
 export interface PlanView {
   readonly year: number;

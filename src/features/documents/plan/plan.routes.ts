@@ -6,7 +6,7 @@ import { download, type Missing, missing, type Route, shows } from '../../../pla
 import { showDerivation } from '../../annual-report/derivation/derivation.routes.ts';
 import { documentAddresses } from '../addresses.ts';
 import { linkIn, withFigures } from '../own-figures.routes.ts';
-import { MEDIA_TYPES, RENDERED, RENDERERS } from '../sealing/rendering.routes.ts';
+import { MEDIA_TYPES, RENDERED, renderDraft } from '../rendering.routes.ts';
 import { openPlan } from './open-plan.routes.ts';
 import { planPage } from './plan.pages.ts';
 
@@ -40,7 +40,7 @@ export const planRoutes: readonly Route[] = [
         const planned = await openPlan(reader, params.year, 'newest');
         if (planned === null) return noPlan;
         const name = `${params.association}-verksamhetsplan-${params.year}-utkast.${format}`;
-        return download({ name, type: MEDIA_TYPES[format], bytes: () => RENDERERS[format](planned.document) });
+        return download({ name, type: MEDIA_TYPES[format], bytes: () => renderDraft(planned.document, format) });
       },
     }),
   ),

@@ -2,7 +2,6 @@ import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { dateInText, momentInText } from '../../../shared/swedish.ts';
 import { page } from '../../../ui/layout.ts';
 import { facts, grid } from '../../../ui/parts.ts';
-import { groupedHash } from '../signing/signature-page.ts';
 import {
   FILE_NAMES,
   NOTICE_FILES,
@@ -12,7 +11,8 @@ import {
   type PublishedDocument,
   type Publisher,
   publicAddress,
-} from './published.ts';
+} from '../published.ts';
+import { groupedHash } from '../signing/signature-page.ts';
 
 /** What an association has published, for everybody. */
 export const publicPage = (publisher: Publisher, documents: readonly PublishedDocument[]): Page =>

@@ -1,10 +1,10 @@
 import { REPORT_STYLESHEETS } from '../../../platform/documents/html/page.ts';
 import { raw } from '../../../platform/http/page.ts';
 import { download, type Missing, missing, type OutsideReader, type Route, shows } from '../../../platform/http/routes.ts';
-import { ON_SCREEN } from '../sealing/rendering.routes.ts';
+import { NOTICE_FILES, PUBLIC_FILES } from '../published.ts';
+import { ON_SCREEN } from '../rendering.routes.ts';
 import { publicDocumentPage, publicPage } from './public.pages.ts';
 import { findPublishedFile, listPublished } from './published.store.ts';
-import { NOTICE_FILES, PUBLIC_FILES } from './published.ts';
 
 /** The same for an association that has published nothing and for one that does not exist. */
 const nothingPublished: Missing = missing('Det finns inget publicerat på den adressen. Det kan ha tagits ned.');

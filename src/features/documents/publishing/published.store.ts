@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { AssociationId, InstallationReader, Reader, Writer } from '../../../platform/database/transaction.ts';
-import type { Publication, PublishedDocument, PublishedKind, Publisher } from './published.ts';
+import type { Publication, PublishedDocument, PublishedKind, Publisher } from '../published.ts';
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {

@@ -1,7 +1,7 @@
 import type { SentForm } from '../../../platform/http/routes.ts';
 import type { FieldError, FilledForm } from '../../../ui/forms.ts';
 import { isDay } from '../day.ts';
-import type { Decision } from './sealed.ts';
+import type { Decision } from '../sealed.ts';
 
 /** What was sent, and the decision in it when nothing is wrong with it. */
 export interface AdoptForm extends FilledForm {

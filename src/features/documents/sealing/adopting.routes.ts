@@ -6,12 +6,12 @@ import { EMPTY_FORM, type FilledForm } from '../../../ui/forms.ts';
 import { changeYear } from '../../year-folder/changed-year.routes.ts';
 import { documentAddresses } from '../addresses.ts';
 import { DOCUMENT_KINDS, type DocumentKind, KIND_NAMES, STATEMENTS } from '../document-kinds.ts';
+import { renderAll } from '../rendering.routes.ts';
+import { contentText, type Decision, decided, SEAL_FORMAT, type SealedContent } from '../sealed.ts';
 import { readDecision } from './adopt.form.ts';
 import { type AdoptView, adoptPage } from './adopt.pages.ts';
 import { COMPOSERS, type Ready } from './composing.routes.ts';
-import { renderAll } from './rendering.routes.ts';
 import { insertSealed, listSealed } from './sealed.store.ts';
-import { contentText, type Decision, decided, SEAL_FORMAT, type SealedContent } from './sealed.ts';
 
 /** The board's decision about each kind of document. */
 export const adoptingRoutes = (installation: Installation): readonly Route[] =>

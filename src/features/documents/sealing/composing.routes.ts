@@ -9,8 +9,8 @@ import type { DocumentKind } from '../document-kinds.ts';
 import { openInterim } from '../interim/open-interim.routes.ts';
 import type { MadeDocument } from '../made-document.ts';
 import { type OpenPlan, openPlan } from '../plan/open-plan.routes.ts';
-import { seatsOn } from '../signing/seats.ts';
-import type { Composed, DataCut, Decision } from './sealed.ts';
+import type { Composed, DataCut, Decision } from '../sealed.ts';
+import { seatsOn } from '../seats.ts';
 
 /** A document as it stands now, and why it must not be decided as it stands: sentences, each with what to do. */
 export interface Ready {

@@ -1,5 +1,5 @@
 import type { Block, Document, Inline } from '../../../platform/documents/document.ts';
-import type { SealedFigure } from './sealed.ts';
+import type { SealedFigure } from '../sealed.ts';
 
 /** What would be otherwise if the document were made today. The sealed one stays as it is. */
 export interface Difference {
@@ -110,21 +110,28 @@ function shortestEdit(then: readonly string[], now: readonly string[]): readonly
   if (then.length * now.length > MOST_PAIRS) return [...then.map(gone), ...now.map(added)];
   const common = longestCommon(then, now);
   const found: LineDifference[] = [];
-  let [row, column] = [0, 0];
-  while (row < then.length || column < now.length) {
-    const [left, right] = [then[row], now[column]];
-    if (left !== undefined && left === right) {
-      row += 1;
-      column += 1;
-    } else if (right === undefined || (left !== undefined && lengthAt(common, row + 1, column) >= lengthAt(common, row, column + 1))) {
-      found.push(gone(left ?? ''));
-      row += 1;
-    } else {
-      found.push(added(right));
-      column += 1;
-    }
+  for (let [row, column] = [0, 0]; row < then.length || column < now.length; ) {
+    const step = stepAt({ then, now, common }, row, column);
+    if (step === 'gone') found.push(gone(then[row] ?? ''));
+    if (step === 'new') found.push(added(now[column] ?? ''));
+    if (step !== 'new') row += 1;
+    if (step !== 'gone') column += 1;
   }
   return found;
+}
+
+interface Compared {
+  readonly then: readonly string[];
+  readonly now: readonly string[];
+  readonly common: Lengths;
+}
+
+/** The same line on both sides is kept; else whichever leaves the most in common is taken first. */
+function stepAt({ then, now, common }: Compared, row: number, column: number): 'same' | LineDifference['kind'] {
+  if (row === then.length) return 'new';
+  if (column === now.length) return 'gone';
+  if (then[row] === now[column]) return 'same';
+  return lengthAt(common, row + 1, column) >= lengthAt(common, row, column + 1) ? 'gone' : 'new';
 }
 
 const gone = (text: string): LineDifference => ({ kind: 'gone', text });

@@ -7,17 +7,17 @@ import { swedishDay } from '../../../shared/swedish.ts';
 import type { FilledForm } from '../../../ui/forms.ts';
 import { documentAddresses } from '../addresses.ts';
 import { listPublications } from '../publishing/published.store.ts';
+import { ON_SCREEN } from '../rendering.routes.ts';
+import type { SealedContent, SealedDocument } from '../sealed.ts';
+import { type SignedSeat, seatsToSign, signedSeats } from '../seats.ts';
 import { listSeatHolders } from '../signing/seats.store.ts';
-import { type SignedSeat, seatsToSign, signedSeats } from '../signing/seats.ts';
 import { listSignatures } from '../signing/signatures.store.ts';
 import { listSignedCopies } from '../signing/signed-copies.store.ts';
 import { isId } from '../signing/signing.form.ts';
 import { COMPOSERS } from './composing.routes.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { ON_SCREEN } from './rendering.routes.ts';
 import type { SealedView } from './sealed.pages.ts';
 import { findSealed, findSealedFile, listSealed } from './sealed.store.ts';
-import type { SealedContent, SealedDocument } from './sealed.ts';
 
 export const noSuchDocument: Missing = missing('Det finns inget fastställt dokument med den adressen. Gå till årets dokument.');
 

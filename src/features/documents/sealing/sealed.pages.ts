@@ -5,13 +5,13 @@ import { facts, grid } from '../../../ui/parts.ts';
 import { yearPage } from '../../../ui/year-page.ts';
 import type { DocumentAddresses } from '../addresses.ts';
 import { KIND_NAMES } from '../document-kinds.ts';
-import { FILE_NAMES, PUBLIC_FILES, type Publication, publicAddress } from '../publishing/published.ts';
-import type { SignedSeat } from '../signing/seats.ts';
+import { FILE_NAMES, PUBLIC_FILES, type Publication, publicAddress } from '../published.ts';
+import type { NamedHash, SealedDocument } from '../sealed.ts';
+import type { SignedSeat } from '../seats.ts';
 import { groupedHash } from '../signing/signature-page.ts';
 import type { SignedCopy } from '../signing/signed-copy.ts';
 import { signingSection } from '../signing/signing.pages.ts';
 import { type Difference, isSame } from './difference.ts';
-import type { NamedHash, SealedDocument } from './sealed.ts';
 
 export interface SealedView {
   readonly sealed: SealedDocument;

@@ -1,7 +1,7 @@
 import { download, type Route, shows } from '../../../platform/http/routes.ts';
 import { EMPTY_FORM } from '../../../ui/forms.ts';
-import { PUBLIC_FILES } from '../publishing/published.ts';
-import { MEDIA_TYPES } from './rendering.routes.ts';
+import { PUBLIC_FILES } from '../published.ts';
+import { MEDIA_TYPES } from '../rendering.routes.ts';
 import { sealedPage } from './sealed.pages.ts';
 import { findSealedFile } from './sealed.store.ts';
 import { noSuchDocument, openSealed, viewOf } from './sealed-view.routes.ts';

@@ -1,8 +1,8 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { AssociationId, Reader, Writer } from '../../../platform/database/transaction.ts';
 import type { DocumentKind } from '../document-kinds.ts';
-import type { Seat } from '../signing/seats.ts';
-import type { SealedDocument } from './sealed.ts';
+import type { SealedDocument } from '../sealed.ts';
+import type { Seat } from '../seats.ts';
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {

@@ -1,5 +1,5 @@
 import type { AssociationId, Reader, Writer } from '../../../platform/database/transaction.ts';
-import type { SeatHolder } from './seats.ts';
+import type { SeatHolder } from '../seats.ts';
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {

@@ -1,5 +1,5 @@
 import type { AssociationId, PersonId, Reader, Writer } from '../../../platform/database/transaction.ts';
-import type { DocumentSignature } from './seats.ts';
+import type { DocumentSignature } from '../seats.ts';
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {

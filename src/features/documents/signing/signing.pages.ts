@@ -3,7 +3,7 @@ import { momentInText } from '../../../shared/swedish.ts';
 import { choiceField, chosenIn, type FilledForm, fileField, form, selectField, shownIn, submit } from '../../../ui/forms.ts';
 import { grid } from '../../../ui/parts.ts';
 import type { DocumentAddresses } from '../addresses.ts';
-import { type SignedSeat, seatName } from './seats.ts';
+import { type SignedSeat, seatName } from '../seats.ts';
 import { MANNER_TEXTS, type SignedCopy } from './signed-copy.ts';
 
 interface SigningView {

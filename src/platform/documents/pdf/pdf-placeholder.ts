@@ -39,9 +39,9 @@ type PdfObject = readonly [number: number, content: string];
 function addedObjects(parts: PdfParts, told: Told): readonly PdfObject[] {
   const [form, field, signature] = [parts.size, parts.size + 1, parts.size + 2];
   const page = firstPage(parts);
-  const catalog = added(dictionaryOf(parts, parts.root), `/AcroForm ${form} 0 R`);
+  const root = added(dictionaryOf(parts, parts.root), `/AcroForm ${form} 0 R`);
   return [
-    [parts.root, catalog],
+    [parts.root, root],
     [page, withAnnotation(dictionaryOf(parts, page), field)],
     [form, `<< /Fields [${field} 0 R] /SigFlags 3 >>`],
     [field, fieldOf({ page, signature })],

@@ -1,7 +1,7 @@
-import type { Document } from '../../../platform/documents/document.ts';
-import type { PlacedFigureJson } from '../../annual-report/report-json.ts';
-import type { DocumentKind } from '../document-kinds.ts';
-import type { Seat } from '../signing/seats.ts';
+import type { Document } from '../../platform/documents/document.ts';
+import type { PlacedFigureJson } from '../annual-report/report-json.ts';
+import type { DocumentKind } from './document-kinds.ts';
+import type { Seat } from './seats.ts';
 
 /** The board's decision that makes a document valid (fastställa). */
 export interface Decision {

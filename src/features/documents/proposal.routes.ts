@@ -1,16 +1,16 @@
-import type { Writer } from '../../../platform/database/transaction.ts';
-import { changed, changes, missing, type Route, rejected } from '../../../platform/http/routes.ts';
-import type { Installation } from '../../../platform/installation/installation.ts';
-import { documentAddresses } from '../addresses.ts';
-import { documentsPage } from '../documents.pages.ts';
-import { overviewOf } from '../overview.routes.ts';
-import { type OpenPlan, openPlan } from '../plan/open-plan.routes.ts';
-import { planComposed } from '../sealing/composing.routes.ts';
-import { MEDIA_TYPES, RENDERERS, renderAll } from '../sealing/rendering.routes.ts';
-import { type Meeting, noticeOf } from './notice.ts';
-import { insertPublication, type PublishedFile } from './published.store.ts';
+import type { Writer } from '../../platform/database/transaction.ts';
+import { changed, changes, missing, type Route, rejected } from '../../platform/http/routes.ts';
+import type { Installation } from '../../platform/installation/installation.ts';
+import { documentAddresses } from './addresses.ts';
+import { documentsPage } from './documents.pages.ts';
+import { overviewOf } from './overview.routes.ts';
+import { type OpenPlan, openPlan } from './plan/open-plan.routes.ts';
 import { publicAddress, publishedName } from './published.ts';
-import { readProposal } from './publishing.form.ts';
+import { type Meeting, noticeOf } from './publishing/notice.ts';
+import { insertPublication, type PublishedFile } from './publishing/published.store.ts';
+import { readProposal } from './publishing/publishing.form.ts';
+import { MEDIA_TYPES, RENDERERS, renderAll } from './rendering.routes.ts';
+import { planComposed } from './sealing/composing.routes.ts';
 
 /** Publishes the budget proposal with the notice of the meeting that decides about it (KL 8 kap. 14 §). */
 export const proposalRoutes = (installation: Installation): readonly Route[] => [

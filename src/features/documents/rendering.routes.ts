@@ -1,12 +1,13 @@
-import type { Document } from '../../../platform/documents/document.ts';
-import { renderHtml } from '../../../platform/documents/html/html.ts';
-import { renderHtmlPage } from '../../../platform/documents/html/page.ts';
-import type { PdfSeal } from '../../../platform/documents/pdf/pdf-seal.ts';
-import { csvText } from '../../../platform/files/csv.ts';
-import { sha256OfBytes } from '../../../platform/files/digest.ts';
+import type { Document } from '../../platform/documents/document.ts';
+import { renderHtml } from '../../platform/documents/html/html.ts';
+import { renderHtmlPage } from '../../platform/documents/html/page.ts';
+import type { PdfSeal } from '../../platform/documents/pdf/pdf-seal.ts';
+import { csvText } from '../../platform/files/csv.ts';
+import { sha256Of, sha256OfBytes } from '../../platform/files/digest.ts';
+import { openShelf } from '../../platform/memory/shelf.ts';
 import { FIGURE_COLUMNS, figureFile, figureRows } from './figure-files.ts';
-import type { SealedFile } from './sealed.store.ts';
 import type { Composed } from './sealed.ts';
+import type { SealedFile } from './sealing/sealed.store.ts';
 
 /** The piece of HTML that our own page shows a document with. */
 export const ON_SCREEN = 'skarm.html';
@@ -28,9 +29,15 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Typesetters are read when they are used: most visitors read on screen. */
 export const RENDERERS: Readonly<Record<Rendered, (document: Document) => Promise<Uint8Array>>> = {
   html: async (document) => utf8(renderHtmlPage(document)),
-  pdf: async (document) => (await import('../../../platform/documents/pdf/pdf.ts')).renderPdf(document),
-  docx: async (document) => (await import('../../../platform/documents/docx/docx.ts')).renderDocx(document),
+  pdf: async (document) => (await import('../../platform/documents/pdf/pdf.ts')).renderPdf(document),
+  docx: async (document) => (await import('../../platform/documents/docx/docx.ts')).renderDocx(document),
 };
+
+/** Drafts that have been made, by what they say: many ask for the same one. */
+const drafts = openShelf<Uint8Array>(50_000_000, (bytes) => bytes.length);
+
+export const renderDraft = (document: Document, format: Rendered): Promise<Uint8Array> =>
+  drafts.take(`${sha256Of(JSON.stringify(document))}.${format}`, () => RENDERERS[format](document));
 
 interface Sealing {
   /** The certificate that PDFs are sealed with, when the installation has one. */

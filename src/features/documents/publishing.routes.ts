@@ -1,12 +1,12 @@
-import type { Writer } from '../../../platform/database/transaction.ts';
-import { changed, changes, missing, type Route } from '../../../platform/http/routes.ts';
-import { findSettings } from '../../year-folder/year-settings.store.ts';
-import { documentAddresses } from '../addresses.ts';
-import { listSealedFiles } from '../sealing/sealed.store.ts';
-import { noSuchDocument, type OpenedSealed, openSealed } from '../sealing/sealed-view.routes.ts';
-import { insertPublication, withdrawPublication } from './published.store.ts';
+import type { Writer } from '../../platform/database/transaction.ts';
+import { changed, changes, missing, type Route } from '../../platform/http/routes.ts';
+import { findSettings } from '../year-folder/year-settings.store.ts';
+import { documentAddresses } from './addresses.ts';
 import { type Publisher, publishedName } from './published.ts';
-import { readPublicationId } from './publishing.form.ts';
+import { insertPublication, withdrawPublication } from './publishing/published.store.ts';
+import { readPublicationId } from './publishing/publishing.form.ts';
+import { listSealedFiles } from './sealing/sealed.store.ts';
+import { noSuchDocument, type OpenedSealed, openSealed } from './sealing/sealed-view.routes.ts';
 
 /** Puts decided documents on the association's public page, and takes them down. */
 export const publishingRoutes: readonly Route[] = [

@@ -1,6 +1,6 @@
-import { slug } from '../../../shared/swedish.ts';
-import type { Mandate, Member } from '../../associations/association.ts';
-import { sittingOn } from '../../associations/serving.ts';
+import { slug } from '../../shared/swedish.ts';
+import type { Mandate, Member } from '../associations/association.ts';
+import { sittingOn } from '../associations/serving.ts';
 
 /** A seat in the board whose holder signs (plats): named by what it is, not by who sits on it. */
 export interface Seat {

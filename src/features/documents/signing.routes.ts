@@ -1,6 +1,6 @@
-import type { Writer } from '../../../platform/database/transaction.ts';
-import { heldIn, isPdf } from '../../../platform/documents/pdf/held-in.ts';
-import { sha256OfBytes } from '../../../platform/files/digest.ts';
+import type { Writer } from '../../platform/database/transaction.ts';
+import { heldIn, isPdf } from '../../platform/documents/pdf/held-in.ts';
+import { sha256OfBytes } from '../../platform/files/digest.ts';
 import {
   type Changed,
   changed,
@@ -12,20 +12,20 @@ import {
   receives,
   rejected,
   shows,
-} from '../../../platform/http/routes.ts';
-import { swedishDay } from '../../../shared/swedish.ts';
-import { listMemberships } from '../../people/memberships.store.ts';
-import { documentAddresses } from '../addresses.ts';
-import { MEDIA_TYPES, RENDERERS } from '../sealing/rendering.routes.ts';
-import { sealedPage } from '../sealing/sealed.pages.ts';
-import { findSealedFile } from '../sealing/sealed.store.ts';
-import { type Looking, noSuchDocument, type OpenedSealed, openSealed, seatsOf, viewOf } from '../sealing/sealed-view.routes.ts';
-import { replaceSeatHolders } from './seats.store.ts';
+} from '../../platform/http/routes.ts';
+import { swedishDay } from '../../shared/swedish.ts';
+import { listMemberships } from '../people/memberships.store.ts';
+import { documentAddresses } from './addresses.ts';
+import { MEDIA_TYPES, renderDraft } from './rendering.routes.ts';
+import { sealedPage } from './sealing/sealed.pages.ts';
+import { findSealedFile } from './sealing/sealed.store.ts';
+import { type Looking, noSuchDocument, type OpenedSealed, openSealed, seatsOf, viewOf } from './sealing/sealed-view.routes.ts';
 import { SIGNING_PROBLEMS, signingProblem } from './seats.ts';
-import { signaturePage } from './signature-page.ts';
-import { insertSignature } from './signatures.store.ts';
-import { findSignedCopyBytes, insertSignedCopy } from './signed-copies.store.ts';
-import { type CopyForm, isId, readCopy, readHolders, readSignature, type SignForm } from './signing.form.ts';
+import { replaceSeatHolders } from './signing/seats.store.ts';
+import { signaturePage } from './signing/signature-page.ts';
+import { insertSignature } from './signing/signatures.store.ts';
+import { findSignedCopyBytes, insertSignedCopy } from './signing/signed-copies.store.ts';
+import { type CopyForm, isId, readCopy, readHolders, readSignature, type SignForm } from './signing/signing.form.ts';
 
 /** Each member of the board signs the sealed document, here or elsewhere. */
 export const signingRoutes: readonly Route[] = [
@@ -71,7 +71,7 @@ export const signingRoutes: readonly Route[] = [
         if (opened === null) return noSuchDocument;
         const document = signaturePage(opened.sealed, opened.content, await seatsOf(reader, opened));
         const name = `${params.association}-${opened.sealed.kind}-${opened.sealed.year}-underskrifter.${format}`;
-        return download({ name, type: MEDIA_TYPES[format], bytes: () => RENDERERS[format](document) });
+        return download({ name, type: MEDIA_TYPES[format], bytes: () => renderDraft(document, format) });
       },
     }),
   ),
@@ -86,8 +86,9 @@ export const signingRoutes: readonly Route[] = [
       if (form.some(({ membership }) => membership !== null && !board.includes(membership)))
         return missing('Uppdraget finns inte längre. Läs in sidan igen och välj på nytt.');
       await replaceSeatHolders(writer, form);
-      const next = documentAddresses(params.association, params.year).all;
-      return changed({ event: 'document.seatsChosen', subject: params.year, next, done: 'Platserna är sparade.' });
+      const year = Number(params.year);
+      const next = documentAddresses(params.association, year).all;
+      return changed({ event: 'document.seatsChosen', subject: String(year), next, done: 'Platserna är sparade.' });
     },
   }),
 ];
@@ -111,8 +112,9 @@ async function sign(writer: Writer, opened: OpenedSealed, visit: Looking & { for
   };
   // Whoever was first has signed; the page tells it.
   await insertSignature(writer, signature);
-  const next = documentAddresses(params.association, sealed.year).sealed(sealed.id);
-  return changed({ event: 'document.signed', subject: sealed.id, next, done: 'Du har skrivit under.' });
+  const { id } = sealed;
+  const next = documentAddresses(params.association, sealed.year).sealed(id);
+  return changed({ event: 'document.signed', subject: id, next, done: 'Du har skrivit under.' });
 }
 
 async function takeIn(writer: Writer, opened: OpenedSealed, visit: Looking & { form: CopyForm }): Promise<Changed | Rejected> {
@@ -127,9 +129,10 @@ async function takeIn(writer: Writer, opened: OpenedSealed, visit: Looking & { f
   const sha256 = sha256OfBytes(form.file.bytes);
   const kept = { document: sealed.id, manner, sha256, bytes: form.file.bytes, takenInAt: now.toString(), takenInBy: visitor?.name ?? '' };
   const isNew = await insertSignedCopy(writer, kept);
-  const next = documentAddresses(params.association, sealed.year).sealed(sealed.id);
+  const { id } = sealed;
+  const next = documentAddresses(params.association, sealed.year).sealed(id);
   const done = isNew ? 'Exemplaret är intaget. Det innehåller det fastställda dokumentet.' : 'Samma exemplar fanns redan.';
-  return changed({ event: 'document.copyTakenIn', subject: sealed.id, next, done });
+  return changed({ event: 'document.copyTakenIn', subject: id, next, done });
 }
 
 function refusalOf(bytes: Uint8Array, original: string): string {

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../document-kinds.ts';
+import type { DocumentKind } from './document-kinds.ts';
 
 /** A proposal is published before it is decided (KL 8:14), everything else after. */
 export type PublishedKind = DocumentKind | 'budgetforslag';
