@@ -29,16 +29,18 @@ function withoutEnd({ balances }: Ledger, index: number): Readonly<Record<Balanc
 function firstVouchers(ledger: Ledger, through: string): Pick<Ledger, 'vouchers' | 'postings' | 'totals'> {
   const last = Number(`${through.replace('-', '')}31`);
   const kept = places(ledger.vouchers.count).filter((voucher) => (ledger.vouchers.date[voucher] ?? 0) <= last);
-  const rows = kept.flatMap((voucher) => postingsOf(ledger.vouchers, voucher));
+  const rows = kept.flatMap((voucher) => postingsOf(ledger, voucher));
   const postings = pickedPostings(ledger.postings, rows);
-  return { vouchers: pickedVouchers(ledger.vouchers, kept), postings, totals: totalsOf(postings, ledger.accounts.length) };
+  return { vouchers: pickedVouchers(ledger, kept), postings, totals: totalsOf(postings, ledger.accounts.length) };
 }
 
 const places = (count: number): readonly number[] => Array.from({ length: count }, (_, place) => place);
 
-function postingsOf({ firstPosting }: VoucherTable, voucher: number): readonly number[] {
-  const first = firstPosting[voucher] ?? 0;
-  return places((firstPosting[voucher + 1] ?? first) - first).map((place) => first + place);
+/** The last voucher has all that is left. */
+function postingsOf({ vouchers, postings }: Ledger, voucher: number): readonly number[] {
+  const first = vouchers.firstPosting[voucher] ?? 0;
+  const end = voucher + 1 < vouchers.count ? (vouchers.firstPosting[voucher + 1] ?? first) : postings.count;
+  return places(end - first).map((place) => first + place);
 }
 
 function pickedPostings(all: PostingTable, rows: readonly number[]): PostingTable {
@@ -62,10 +64,11 @@ function pickedPostings(all: PostingTable, rows: readonly number[]): PostingTabl
 }
 
 /** Corrections are history and belong to the whole year's file; a part of it has none. */
-function pickedVouchers(all: VoucherTable, kept: readonly number[]): VoucherTable {
+function pickedVouchers(ledger: Ledger, kept: readonly number[]): VoucherTable {
+  const all = ledger.vouchers;
   const pick = (column: Int32Array): Int32Array => Int32Array.from(kept, (voucher) => column[voucher] ?? 0);
   const firstPosting = new Int32Array(kept.length + 1);
-  for (const [place, voucher] of kept.entries()) firstPosting[place + 1] = (firstPosting[place] ?? 0) + postingsOf(all, voucher).length;
+  for (const [place, voucher] of kept.entries()) firstPosting[place + 1] = (firstPosting[place] ?? 0) + postingsOf(ledger, voucher).length;
   return {
     count: kept.length,
     series: pick(all.series),
