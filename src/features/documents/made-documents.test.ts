@@ -94,7 +94,7 @@ describe('the interim report', () => {
         : [];
     assert.deepEqual(
       headers.map((header) => header.replaceAll('\u00a0', ' ')),
-      ['', `Utfall jan–jun ${year}`, `Samma period ${year - 1}`, `Budget ${year}`, `Prognos ${year}`, 'Prognos mot budget'],
+      ['', `Jan–jun ${year}`, `Samma period ${year - 1}`, `Budget ${year}`, `Prognos ${year}`, 'Prognos mot budget'],
     );
   });
 

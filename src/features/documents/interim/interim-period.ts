@@ -11,7 +11,7 @@ export interface InterimPeriod {
   readonly month: number;
   /** `januari–juni 2024` */
   readonly name: string;
-  /** `jan–jun 2024`, for the head of a column. */
+  /** `Jan–jun 2024`, for the head of a column. */
   readonly shortName: string;
 }
 
@@ -30,7 +30,7 @@ export function periodEnding(endsOn: string): InterimPeriod | null {
     through: endsOn.slice(0, 7),
     month: Number(end.slice(0, 2)),
     name: `januari–${ENDS[end]}${NBSP}${year}`,
-    shortName: `jan–${ENDS[end].slice(0, 3)}${NBSP}${year}`,
+    shortName: `Jan–${ENDS[end].slice(0, 3)}${NBSP}${year}`,
   };
 }
 

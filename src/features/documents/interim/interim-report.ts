@@ -109,11 +109,11 @@ function forecastText(writing: Writing): readonly string[] {
 }
 
 /** The period, the budget and the forecast beside each other. */
-function forecastChart({ context, period: { year, name, shortName }, hasForecast }: Writing): readonly Block[] {
+function forecastChart({ context, period: { year, name }, hasForecast }: Writing): readonly Block[] {
   if (!hasForecast) return [];
   const ids = ['rr.intakter', 'rr.kostnader', 'rr.arets-resultat'];
   const series = [
-    { name: `Utfall ${shortName}`, keys: ids.map((id) => figureKey(id, interimColumn(year))) },
+    { name: `Utfall ${name}`, keys: ids.map((id) => figureKey(id, interimColumn(year))) },
     { name: `Budget ${year}`, keys: ids.map((id) => figureKey(id, budgetColumn(year))) },
     { name: `Prognos ${year}`, keys: ids.map((id) => figureKey(id, forecastColumn(year))) },
   ];
@@ -161,7 +161,7 @@ function requirement({ context, period: { year }, hasForecast }: Writing): reado
 /** Resultaträkning, LKBR 13 kap. 3 §: each line against the same period, the budget of the year and the forecast. */
 function incomeStatement({ context, year: { book, records }, period: { year, shortName } }: Writing): Table {
   const columns: FigureColumn[] = [
-    { header: `Utfall ${shortName}`, column: interimColumn(year) },
+    { header: shortName, column: interimColumn(year) },
     { header: `Samma period ${year - 1}`, column: interimColumn(year - 1) },
     { header: `Budget ${year}`, column: budgetColumn(year) },
     { header: `Prognos ${year}`, column: forecastColumn(year) },
@@ -225,10 +225,11 @@ const sumKind = ({ id, sumOf }: { readonly id: string; readonly sumOf?: readonly
   return id.startsWith('summa-') ? 'total' : 'subtotal';
 };
 
-/** Places to sign for the sitting members of the board. */
+/** Places to sign for the sitting members of the board, on a page of their own so that nobody signs apart from the words. */
 function signatures({ seats }: InterimInput): readonly Block[] {
   if (seats.length === 0) return [];
   return [
+    { kind: 'pageBreak' },
     { kind: 'heading', level: 1, text: 'Styrelsens underskrift', number: null, id: 'underskrift' },
     { kind: 'paragraph', content: plain(STATEMENTS.delarsrapport) },
     { kind: 'signatures', places: seats.map(({ role, detail }) => ({ role, detail })) },

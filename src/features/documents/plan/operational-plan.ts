@@ -164,7 +164,7 @@ function planChart({ desk, plan, columns }: Writing): Block {
   const shape = {
     id: 'plan',
     title: 'Intäkter, kostnader och eget kapital i planen',
-    description: `Årets intäkter, kostnader och det som förs vidare, från budget ${plan.year - 1} till plan ${plan.year + 2}.`,
+    description: `Årets intäkter, kostnader och väntat eget kapital, från budget ${plan.year - 1} till plan ${plan.year + 2}.`,
     form: 'grouped-bars',
     categoryLabel: 'Kolumn',
     unit: 'Tusental kronor',
@@ -173,7 +173,7 @@ function planChart({ desk, plan, columns }: Writing): Block {
   const series = [
     { name: 'Årets intäkter', keys: keys('plan.intakter') },
     { name: 'Kostnader', keys: keys('plan.summa-kostnader') },
-    { name: 'Att föra vidare', keys: keys('plan.att-balansera') },
+    { name: 'Eget kapital', keys: keys('plan.att-balansera') },
   ];
   return chart({ desk }, shape, { categories: columns.map(({ header }) => header), series });
 }

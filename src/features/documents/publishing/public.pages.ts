@@ -38,7 +38,7 @@ const aboutPublisher = ({ organisationNumber, seat }: Publisher): Html =>
   ]);
 
 const documentRow = (publisher: Publisher, document: PublishedDocument): Html =>
-  html`<tr><th scope="row"><a href="${publicAddress(publisher.slug, document.name)}">${document.title}</a></th><td>${decisionOf(document)}</td><td>${momentInText(document.publishedAt)}</td><td>${links(publisher, document, ['dokument.pdf', 'siffror.json', 'siffror.csv'])}</td></tr>`;
+  html`<tr><th scope="row"><a href="${publicAddress(publisher.slug, document.name)}">${document.title}</a></th><td>${decisionOf(document)}</td><td>${momentInText(document.publishedAt)}</td><td class="links">${links(publisher, document, ['dokument.pdf', 'siffror.json', 'siffror.csv'])}</td></tr>`;
 
 function decisionOf({ adoptedOn, meetingOn, version }: PublishedDocument): string {
   if (adoptedOn !== null) return `${dateInText(adoptedOn)}${version === null || version === 1 ? '' : `, version ${version}`}`;

@@ -18,7 +18,7 @@ export function signaturePage(sealed: SealedDocument, content: SealedContent, se
     blocks: [
       { kind: 'heading', level: 1, text: 'Vad som är underskrivet', number: null, id: 'vad' },
       paragraph(content.statement),
-      paragraph('Varje ledamot har skrivit under för sin egen plats i styrelsen, inloggad och efter att på nytt ha visat vem hen är.'),
+      paragraph('Varje ledamot skriver under för sin egen plats i styrelsen, inloggad och efter att på nytt ha visat vem hen är.'),
       signatureTable(seats),
       ...(missing.length === 0 ? [paragraph('Alla har skrivit under.')] : missingBlocks(missing)),
       { kind: 'heading', level: 1, text: 'Hur det kontrolleras', number: null, id: 'kontroll' },
