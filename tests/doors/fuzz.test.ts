@@ -5,10 +5,10 @@ import { doors } from '../../src/features/people/doors.routes.ts';
 import { listMemberships } from '../../src/features/people/memberships.store.ts';
 import { access, routesOf } from '../../src/routes.ts';
 import { errorPage } from '../../src/ui/error-page.ts';
-import { aSealedDocument } from '../documents/a-sealed-document.ts';
 import { anInstallation, NOW, newSession, signedInAs } from '../people/signed-in.ts';
 import { testApplication } from '../support/application.ts';
 import { testDatabase } from '../support/database.ts';
+import { aSealedDocument } from './a-sealed-document.ts';
 import { type Comer, comersTo, keepMarked } from './two-associations.ts';
 
 const database = await testDatabase();

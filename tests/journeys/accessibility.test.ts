@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { routesOf } from '../../src/routes.ts';
-import { documentsInUse } from '../documents/documents-in-use.ts';
 import { anInstallation } from '../people/signed-in.ts';
+import { documentsInUse } from './documents-in-use.ts';
 import { assertAccessible, assertNoSidewaysScroll, keepPicture, textOf } from './looking.ts';
 import { openSite, type Seat } from './site.ts';
 

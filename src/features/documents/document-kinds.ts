@@ -23,5 +23,3 @@ export const STATEMENTS: Readonly<Record<DocumentKind, string>> = {
     'Vi intygar att delårsrapporten ger en rättvisande bild av periodens resultat och av förbundets ekonomiska ställning vid periodens slut.',
   verksamhetsplan: 'Vi intygar att detta är den verksamhetsplan och budget som styrelsen har fastställt.',
 };
-
-export const isDocumentKind = (text: string): text is DocumentKind => DOCUMENT_KINDS.some((kind) => kind === text);

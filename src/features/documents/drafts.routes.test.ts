@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { somePlan } from '../../../tests/documents/documents-in-use.ts';
 import { openHouse } from '../../../tests/people/a-house.ts';
 import { type SignedIn, signedInAs } from '../../../tests/people/signed-in.ts';
+import { somePlan } from '../../../tests/plans/some-plan.ts';
 import { closePdf } from '../../platform/documents/pdf/pdf.ts';
 import { adoptPlan, insertPlan } from '../budget/plan.store.ts';
 

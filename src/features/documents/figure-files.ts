@@ -1,8 +1,7 @@
 import type { Composed, SealedFigure } from './sealed.ts';
 
 /** The figures that stand in the document, and no others: what is published beside it tells nothing that it does not. */
-export const shownFigures = ({ figures }: Pick<Composed, 'figures'>): readonly SealedFigure[] =>
-  figures.filter(({ places }) => places.length > 0);
+const shownFigures = ({ figures }: Pick<Composed, 'figures'>): readonly SealedFigure[] => figures.filter(({ places }) => places.length > 0);
 
 /** Figures for other programs. Formulas are left out: they may name accounts that the document does not. */
 export const figureFile = (composed: Composed): object => ({

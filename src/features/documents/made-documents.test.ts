@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { somePlan } from '../../../tests/documents/documents-in-use.ts';
 import { assertSays } from '../../../tests/documents/reading/assert-says.ts';
 import { described } from '../../../tests/documents/reading/described.ts';
 import { readDocx } from '../../../tests/documents/reading/read-docx.ts';
 import { readHtml } from '../../../tests/documents/reading/read-html.ts';
 import { readPdf } from '../../../tests/documents/reading/read-pdf.ts';
 import { NOW } from '../../../tests/people/signed-in.ts';
+import { somePlan } from '../../../tests/plans/some-plan.ts';
 import { testDatabase } from '../../../tests/support/database.ts';
 import { keepYear, readFolder, STORBYGDEN } from '../../../tests/years/kept-folder.ts';
 import type { Document } from '../../platform/documents/document.ts';

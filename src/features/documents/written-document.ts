@@ -74,7 +74,7 @@ function textBlocks({ desk, chapters, context }: Written, { level }: Section, { 
 }
 
 /** A paragraph with figures in it: `Resultatet är {{rr.arets-resultat@2024}}.` */
-export const sentence = (desk: Desk, text: string): Block => ({
+const sentence = (desk: Desk, text: string): Block => ({
   kind: 'paragraph',
   content: fillLine(desk, text, { file: 'dokument', line: null }),
 });

@@ -101,13 +101,13 @@ const obstaclesIn = ({ problems }: MadeDocument): readonly string[] =>
   problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 
 /** Whose the document is, and which year's. */
-export function aboutYear({ association, year }: Pick<YearRecords, 'association' | 'year'>): Pick<Composed, 'association' | 'year'> {
+function aboutYear({ association, year }: Pick<YearRecords, 'association' | 'year'>): Pick<Composed, 'association' | 'year'> {
   const { id, name, organisationNumber } = association;
   return { association: { id, name, organisationNumber }, year };
 }
 
 /** Which records and which bookkeeping the document is made of. */
-export async function dataCut(reader: Reader, { year, bookFiles }: Pick<YearRecords, 'year' | 'bookFiles'>): Promise<DataCut> {
+async function dataCut(reader: Reader, { year, bookFiles }: Pick<YearRecords, 'year' | 'bookFiles'>): Promise<DataCut> {
   return {
     contentSha256: (await findContentHash(reader, year)) ?? null,
     ledgers: bookFiles.map(({ name, bytes }) => ({ name, sha256: sha256OfBytes(bytes) })),

@@ -50,7 +50,7 @@ const isAlike = (one: SealedFigure, other: SealedFigure): boolean =>
   one.state === other.state && one.value?.numerator === other.value?.numerator && one.value?.denominator === other.value?.denominator;
 
 /** The document's words line by line. A figure stands by its key: when only its value is another, the figures tell it. */
-export const linesOf = ({ blocks }: Document): readonly string[] => blocks.flatMap(linesOfBlock).filter((line) => line !== '');
+const linesOf = ({ blocks }: Document): readonly string[] => blocks.flatMap(linesOfBlock).filter((line) => line !== '');
 
 function linesOfBlock(block: Block): readonly string[] {
   switch (block.kind) {
