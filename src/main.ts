@@ -7,6 +7,7 @@ import { systemClock } from './platform/clock/clock.ts';
 import { type OpenedDatabase, openDatabase } from './platform/database/database.ts';
 import { openOwnerPool } from './platform/database/owner-pool.ts';
 import { DatabaseProblem } from './platform/database/problem.ts';
+import type { PdfSeal } from './platform/documents/pdf/pdf-seal.ts';
 import { type Application, createApplication } from './platform/http/application.ts';
 import { ListenProblem, listen } from './platform/http/server.ts';
 import type { Installation } from './platform/installation/installation.ts';
@@ -85,9 +86,21 @@ async function openInstallation(chosen: Settings, database: OpenedDatabase, jour
   const isExample = !chosen.isProduction && (await hasExamplePeople(database));
   const providers = chosen.openId === null ? { ok: true as const, value: [] } : await readProviderFile(chosen.openId);
   if (!providers.ok) throw new DatabaseProblem(providers.problem);
+  const seal = await openSeal(chosen);
   const address = chosen.address ?? new URL(`http://localhost:${chosen.port}/`);
   const { breachedPasswords, mailServer } = chosen;
-  return { address, secretKey: key.value, breachedPasswords, providers: providers.value, sendsLetters: mailServer !== null, isExample };
+  const sendsLetters = mailServer !== null;
+  return { address, secretKey: key.value, breachedPasswords, seal, providers: providers.value, sendsLetters, isExample };
+}
+
+/** The seal is read at start, so that a wrong passphrase is told then and not when the board has decided. */
+async function openSeal({ sealCertificate, sealPassphrase }: Settings): Promise<PdfSeal | null> {
+  if (sealCertificate === null) return null;
+  const { readSealCertificate } = await import('./platform/documents/pdf/seal-certificate.ts');
+  const { openPdfSeal } = await import('./platform/documents/pdf/pdf-seal.ts');
+  const certificate = await readSealCertificate(sealCertificate, sealPassphrase ?? '');
+  if (!certificate.ok) throw new DatabaseProblem(certificate.problem);
+  return openPdfSeal(certificate.value);
 }
 
 interface Web {

@@ -12,6 +12,9 @@ import { overviewRoutes } from './features/annual-report/year/overview.routes.ts
 import { yearRoutes } from './features/annual-report/year/year.routes.ts';
 import { bookkeepingAccess } from './features/bookkeeping/bookkeeping.access.ts';
 import { bookkeepingRoutes } from './features/bookkeeping/bookkeeping.routes.ts';
+import { documentsAccess } from './features/documents/documents.access.ts';
+import { documentRoutes } from './features/documents/documents.routes.ts';
+import { publicRoutes } from './features/documents/publishing/public.routes.ts';
 import { emergencyAccess } from './features/emergency/emergency.access.ts';
 import { emergencyRoutes } from './features/emergency/emergency.routes.ts';
 import { followUpAccess } from './features/follow-up/follow-up.access.ts';
@@ -38,6 +41,7 @@ import type { Installation } from './platform/installation/installation.ts';
 /** Every feature's routes, in one list. Addresses with a name of their own stand before those that begin with an association. */
 export const routesOf = (installation: Installation): readonly Route[] => [
   ...aboutRoutes,
+  ...publicRoutes,
   ...ledgerRoutes,
   ...peopleRoutes(installation),
   ...activationRoutes(installation),
@@ -57,6 +61,7 @@ export const routesOf = (installation: Installation): readonly Route[] => [
   ...bookkeepingRoutes,
   ...followUpRoutes,
   ...moneyRoutes,
+  ...documentRoutes(installation),
 ];
 
 /** Every feature's permissions. What is not here is nobody's. */
@@ -74,4 +79,5 @@ export const access: AccessRules = {
   ...writingAccess,
   ...bookkeepingAccess,
   ...followUpAccess,
+  ...documentsAccess,
 };

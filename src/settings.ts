@@ -30,6 +30,9 @@ export interface Settings {
   readonly isProduction: boolean;
   /** What backups are encrypted with and opened with; null to be asked. */
   readonly backupPassphrase: string | null;
+  /** A certificate with its key (PKCS#12) that decided documents are sealed with; null for none. */
+  readonly sealCertificate: string | null;
+  readonly sealPassphrase: string | null;
   /** Where letters are handed over to be sent; null keeps them in the data folder. */
   readonly mailServer: string | null;
   readonly mailFrom: Sender | null;
@@ -84,6 +87,8 @@ const NAMES: Readonly<Record<keyof Settings, string>> = {
   openId: 'SAMBAND_OPENID',
   isProduction: 'NODE_ENV',
   backupPassphrase: 'SAMBAND_BACKUP_PASSPHRASE',
+  sealCertificate: 'SAMBAND_SEAL_CERTIFICATE',
+  sealPassphrase: 'SAMBAND_SEAL_PASSPHRASE',
   mailServer: 'SAMBAND_MAIL_URL',
   mailFrom: 'SAMBAND_MAIL_FROM',
   operationsPort: 'SAMBAND_OPERATIONS_PORT',
@@ -122,6 +127,8 @@ const RULES = z.object({
     .transform((text) => text === 'production')
     .default(false),
   backupPassphrase: z.string().min(12, 'Ange minst 12 tecken, gärna flera ord.').nullable().default(null),
+  sealCertificate: z.string().nullable().default(null),
+  sealPassphrase: z.string().nullable().default(null),
   mailServer: mailServer.nullable().default(null),
   mailFrom: sender.nullable().default(null),
   operationsPort: wholeNumber(0, 65_535).nullable().default(null),
@@ -137,13 +144,18 @@ export function readSettings(environment: Environment): Result<Settings, readonl
   // An empty variable is one that somebody has cleared.
   const read = RULES.safeParse(Object.fromEntries(keys.map((key) => [key, environment[NAMES[key]]?.trim() || undefined])));
   const faults = (read.error?.issues ?? []).map((issue) => faulty(NAMES[issue.path[0] as keyof Settings], issue.message));
-  const problems = [...faults, ...unknownNames(environment), ...senderMissing(read.data)];
+  const problems = [...faults, ...unknownNames(environment), ...senderMissing(read.data), ...passphraseMissing(read.data)];
   return read.success && problems.length === 0 ? yes(read.data) : no(problems);
 }
 
 const senderMissing = (read: Pick<Settings, 'mailServer' | 'mailFrom'> | undefined): readonly string[] =>
   read?.mailServer != null && read.mailFrom === null
     ? [`Inställningen ${NAMES.mailFrom} behövs när ${NAMES.mailServer} finns. Ange den adress som breven ska komma från.`]
+    : [];
+
+const passphraseMissing = (read: Pick<Settings, 'sealCertificate' | 'sealPassphrase'> | undefined): readonly string[] =>
+  read?.sealCertificate != null && read.sealPassphrase === null
+    ? [`Inställningen ${NAMES.sealPassphrase} behövs när ${NAMES.sealCertificate} finns. Ange lösenordet till certifikatets fil.`]
     : [];
 
 /** The value is not repeated: it may hold a password. */

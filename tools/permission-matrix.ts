@@ -3,16 +3,20 @@ import { ASSOCIATION_ROLES, type Grant, INSTALLATION_ROLES, needsSecondFactor } 
 import type { Route } from '../src/platform/http/routes.ts';
 import { access, routesOf } from '../src/routes.ts';
 
-/** The routes of an installation that has everything turned on; what they do is not asked. */
-export const allRoutes = (): readonly Route[] =>
-  routesOf({
-    address: new URL('http://localhost/'),
-    secretKey: new Uint8Array(32),
-    breachedPasswords: null,
-    providers: [],
-    sendsLetters: false,
-    isExample: true,
-  });
+/** The routes of an installation that has everything turned on, with those that there are only where the program is tried; what they do is not asked. */
+export function allRoutes(): readonly Route[] {
+  const both = [true, false].flatMap((isExample) => routesOf({ ...EVERYTHING, isExample }));
+  return [...new Map(both.map((route) => [`${route.kind} ${route.path} ${route.may}`, route])).values()];
+}
+
+const EVERYTHING = {
+  address: new URL('http://localhost/'),
+  secretKey: new Uint8Array(32),
+  breachedPasswords: null,
+  seal: null,
+  providers: [],
+  sendsLetters: false,
+};
 
 const ROLES = [...ASSOCIATION_ROLES, ...INSTALLATION_ROLES];
 

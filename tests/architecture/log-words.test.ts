@@ -31,7 +31,19 @@ test('what an event was about is told by an identifier, never by what somebody w
 });
 
 test('what is read is told by names in addresses that are identifiers, never by a secret', () => {
-  const identifiers = ['association', 'year', 'figure', 'account', 'voucher', 'intervention', 'session', 'sheet', 'document', 'chapter'];
+  const identifiers = [
+    'association',
+    'year',
+    'figure',
+    'account',
+    'voucher',
+    'intervention',
+    'session',
+    'sheet',
+    'document',
+    'chapter',
+    'sealed',
+  ];
   const protectedRoutes = routesOf(anInstallation()).filter(({ may }) => access[may]?.sees === 'records');
   assert.ok(protectedRoutes.length >= 8);
   const others = protectedRoutes.flatMap(({ path }) => [...path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? ''));

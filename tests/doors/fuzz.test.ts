@@ -8,6 +8,7 @@ import { errorPage } from '../../src/ui/error-page.ts';
 import { anInstallation, NOW, newSession, signedInAs } from '../people/signed-in.ts';
 import { testApplication } from '../support/application.ts';
 import { testDatabase } from '../support/database.ts';
+import { aSealedDocument } from './a-sealed-document.ts';
 import { type Comer, comersTo, keepMarked } from './two-associations.ts';
 
 const database = await testDatabase();
@@ -36,6 +37,10 @@ const NAMES: Readonly<Record<string, { readonly there: string; readonly notThere
   session: { there: await sessionOf(), notThere: '00000000-0000-4000-8000-000000000000' },
   invitation: { there: 'en-lank-som-ingen-har', notThere: 'en-lank-som-ingen-haft' },
   link: { there: 'en-lank-som-ingen-har', notThere: 'en-lank-som-ingen-haft' },
+  sealed: { there: await aSealedDocument(database, other), notThere: '00000000-0000-4000-8000-000000000000' },
+  copy: { there: '00000000-0000-4000-8000-000000000001', notThere: '00000000-0000-4000-8000-000000000000' },
+  public: { there: own.slug, notThere: 'finns-inte' },
+  published: { there: `arsredovisning-${other.year}`, notThere: 'arsredovisning-1871' },
 };
 
 const opened = await database.change(other.key, async (writer) => {
@@ -116,6 +121,21 @@ describe('somebody else’s association', () => {
         const [one, another] = answers.map((answer) => without(answer, [other.slug, 'finnsinte']));
         assert.deepEqual(one, another, `${comer.who} at ${there}`);
         assert.ok(one && [303, 404].includes(one.status), `${comer.who} at ${there}: ${one?.status}`);
+      }
+    });
+});
+
+describe('the public page of an association that has published nothing', () => {
+  for (const route of askable.filter(({ path }) => names(path).includes('public')))
+    test(`answers on GET ${route.path} as one that does not exist, whoever asks`, async () => {
+      for (const comer of comers) {
+        const answers = [];
+        for (const slug of [other.slug, 'finnsinte']) {
+          const address = addressOf(route.path, { ...values('there'), public: slug });
+          answers.push(without(await ask('GET', address, { comer, fields: FIELDS.there }), [slug]));
+        }
+        assert.deepEqual(answers[0], answers[1], comer.who);
+        assert.equal(answers[0]?.status, 404);
       }
     });
 });

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { routesOf } from '../../src/routes.ts';
 import { anInstallation } from '../people/signed-in.ts';
+import { documentsInUse } from './documents-in-use.ts';
 import { assertAccessible, assertNoSidewaysScroll, keepPicture, textOf } from './looking.ts';
 import { openSite, type Seat } from './site.ts';
 
-const { open, base, year } = await openSite();
+const site = await openSite();
+const { open, base, year } = site;
+const sealed = await documentsInUse(site);
 
 /** A page by its name in the pictures, its address and whoever looks at it. */
 type Place = readonly [name: string, path: string, as?: NonNullable<Seat['as']>];
@@ -71,6 +74,17 @@ const PLACES: readonly Place[] = [
   ['plan-lasin', `${base}/plan/lasin?version=1`],
   ['plan-skillnad', `${base}/plan/skillnad?fran=1&till=2`],
   ['plan-faststall', `${base}/plan/faststall?version=1`],
+  ['dokument', `${base}/dokument`],
+  ['delarsrapport', `${base}/dokument/delarsrapport`],
+  ['delarsrapport-siffra', `${base}/dokument/delarsrapport/siffror/rr.arets-resultat@delar${year}`],
+  ['verksamhetsplan', `${base}/dokument/verksamhetsplan`],
+  ['verksamhetsplan-siffra', `${base}/dokument/verksamhetsplan/siffror/plan.resultat@budget${year}`],
+  ['faststall-plan', `${base}/dokument/verksamhetsplan/faststall`],
+  ['faststall-delarsrapport', `${base}/dokument/delarsrapport/faststall`],
+  ['faststall-arsredovisning', `${base}/dokument/arsredovisning/faststall`],
+  ['faststallt-dokument', `${base}/dokument/${sealed}`],
+  ['offentligt', `/offentligt${association}`, 'nobody'],
+  ['offentligt-dokument', `/offentligt${association}/arsredovisning-${year}`, 'nobody'],
 ];
 
 for (const [width, scheme] of [
@@ -99,7 +113,8 @@ for (const [width, scheme] of [
 }
 
 /** Files and data, the way to an association's own years, and pages that only stand where they have been led up to, which the tests of components look at. */
-const ELSEWHERE = /\.(pdf|docx|html|json)$|^\/logga-in\/(kod|extern\/vidare)$|^\/(inbjudan|aktivera|nytt-losenord)\/|^\/:association$/;
+const ELSEWHERE =
+  /\.(pdf|docx|html|json|csv)$|\/undertecknat\/:copy$|^\/logga-in\/(kod|extern\/vidare)$|^\/(inbjudan|aktivera|nytt-losenord)\/|^\/:association$/;
 
 test('every page of the program is looked at', () => {
   const shown = routesOf(anInstallation()).filter(({ kind, path }) => kind === 'shows' && !ELSEWHERE.test(path));

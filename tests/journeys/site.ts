@@ -4,11 +4,12 @@ import type { Page } from 'playwright-core';
 import { findAssociation } from '../../src/features/associations/association.store.ts';
 import { doors } from '../../src/features/people/doors.routes.ts';
 import type { AssociationRole } from '../../src/platform/access/access.ts';
+import type { AssociationId, Database } from '../../src/platform/database/transaction.ts';
 import { access, routesOf } from '../../src/routes.ts';
 import { errorPage } from '../../src/ui/error-page.ts';
 import { anInstallation, signedInAs } from '../people/signed-in.ts';
 import { keepPlans } from '../plans/kept-plan.ts';
-import { testApplication } from '../support/application.ts';
+import { type TestApplication, testApplication } from '../support/application.ts';
 import { openBrowser } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
 import { keepTexts } from '../writing/kept-texts.ts';
@@ -25,6 +26,10 @@ export interface Seat {
 }
 
 export interface Site {
+  readonly database: Database;
+  readonly key: AssociationId;
+  /** Sends a form as a page of the application would. */
+  readonly post: TestApplication['post'];
   /** `/storbygden/2024` */
   readonly base: string;
   readonly year: number;
@@ -39,7 +44,7 @@ const PATIENCE_MS = 120_000;
 export async function openSite(): Promise<Site> {
   const database = await testDatabase();
   const { association, year } = await keepYear(database, readFolder(STORBYGDEN));
-  const { home } = await testApplication({ routes: routesOf(anInstallation()), access, doors, database, errorPage });
+  const { home, post } = await testApplication({ routes: routesOf(anInstallation()), access, doors, database, errorPage });
   const found = await database.installation.read((installation) => findAssociation(installation, association.id));
   assert.ok(found);
   await keepTexts(database, found.key, year);
@@ -48,6 +53,9 @@ export async function openSite(): Promise<Site> {
   const browser = await openBrowser();
   after(() => browser.close());
   return {
+    database,
+    key: found.key,
+    post,
     base: `/${association.id}/${year}`,
     year,
     async open(path, { width = 1440, javaScript = true, scheme = 'light', as = 'forbundschef' } = {}) {

@@ -14,6 +14,7 @@ export const anInstallation = (): Installation => ({
   address: new URL('http://localhost/'),
   secretKey: new Uint8Array(32).fill(7),
   breachedPasswords: null,
+  seal: null,
   providers: [],
   sendsLetters: false,
   isExample: false,

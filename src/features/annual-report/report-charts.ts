@@ -10,7 +10,7 @@ import { fiveYears } from './follow-up-tables.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** A mark in a chart for a figure; money is drawn in thousands of kronor, shares in per cent. */
-function valueOf(context: ReportContext, key: FigureKey): ChartValue {
+function valueOf(context: Pick<ReportContext, 'desk'>, key: FigureKey): ChartValue {
   const { book } = context.desk;
   const figure = book.find(key);
   const value = knownValue(book, key);
@@ -32,8 +32,9 @@ interface Shape {
   readonly unit: string | null;
 }
 
-function chart(
-  context: ReportContext,
+/** A chart whose marks are figures. */
+export function chart(
+  context: Pick<ReportContext, 'desk'>,
   shape: Shape,
   data: { categories: readonly string[]; series: readonly { name: string; keys: readonly FigureKey[] }[] },
 ): Chart {

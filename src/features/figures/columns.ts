@@ -4,6 +4,10 @@ import { type Figure, type FigureKey, figureColumn, figureId } from './figure.ts
 const COLUMN_NAMES: readonly [RegExp, (year: string) => string][] = [
   [/^budget(\d{4})$/, (year) => `Budget ${year}`],
   [/^avvikelse(\d{4})$/, (year) => `Avvikelse mot budget ${year}`],
+  [/^delar(\d{4})$/, (year) => `Delår ${year}`],
+  [/^prognos(\d{4})$/, (year) => `Prognos ${year}`],
+  [/^prognosavvikelse(\d{4})$/, (year) => `Prognos mot budget ${year}`],
+  [/^plan(\d{4})$/, (year) => `Plan ${year}`],
 ];
 
 /** What a figure's column is called: `2023`, `Budget 2023`. */

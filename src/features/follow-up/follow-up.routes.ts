@@ -10,8 +10,8 @@ import { type FollowUpView, followUpPage, monthName } from './follow-up.pages.ts
 import { type FollowUp, followedInterventions, followedMembers, followUp, newSince } from './follow-up.ts';
 import { costChart } from './follow-up-chart.ts';
 import { followUpColumns, type ListedRow } from './follow-up-columns.ts';
-import { openFollowedYear } from './followed-year.routes.ts';
 import { type FollowedYear, latestMeeting } from './followed-year.ts';
+import { openFollowedYear } from './followed-year.work.ts';
 import { listForecasts } from './forecast.store.ts';
 import { LAST_MONTH } from './forecast.ts';
 import { monthIn } from './row.form.ts';

@@ -3,7 +3,7 @@ import { changed, changes, missing, type Route, rejected, shows } from '../../pl
 import { momentInText } from '../../shared/swedish.ts';
 import { EMPTY_FORM, type FieldError } from '../../ui/forms.ts';
 import { followUp } from './follow-up.ts';
-import { openFollowedYear } from './followed-year.routes.ts';
+import { openFollowedYear } from './followed-year.work.ts';
 import { addForecast, listForecastHistory, listForecasts } from './forecast.store.ts';
 import { LAST_MONTH } from './forecast.ts';
 import { type CommentForm, type ForecastForm, monthIn, readComment, readForecast, readWithdrawal } from './row.form.ts';

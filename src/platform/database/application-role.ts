@@ -15,7 +15,10 @@ export async function makeApplicationRole(owner: pg.ClientConfig): Promise<void>
   });
 }
 
-/** Lets the application use the tables as far as it needs: it adds to the log and reads it, and gives nobody a role of the installation. */
+/**
+ * Lets the application use the tables as far as it needs: it adds to the log and reads it, leaves what is sealed as it is, and gives
+ * nobody a role of the installation.
+ */
 const GRANTS = (role: string): string => `
   grant usage on schema public to ${role};
   grant select, insert, update, delete on all tables in schema public to ${role};
@@ -25,6 +28,10 @@ const GRANTS = (role: string): string => `
   revoke update, delete on people from ${role};
   grant update (name, password_hash, totp_secret, totp_proposed, totp_last_step) on people to ${role};
   revoke update, delete on disposal_certificates from ${role};
+  revoke update, delete on sealed_documents, sealed_files, document_signatures, signed_copies from ${role};
+  revoke update on published_documents from ${role};
+  grant update (withdrawn_at) on published_documents to ${role};
+  revoke update on published_files from ${role};
   revoke update on emergency_access from ${role};
   grant update (ended_at, ended_by) on emergency_access to ${role};`;
 

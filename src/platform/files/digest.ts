@@ -12,3 +12,5 @@ export function digestOf(files: ReadonlyMap<string, Uint8Array>): string {
 
 /** SHA-256 of a text in UTF-8, in hexadecimal digits. */
 export const sha256Of = (text: string): string => hash('sha256', text, 'hex');
+
+export const sha256OfBytes = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex');

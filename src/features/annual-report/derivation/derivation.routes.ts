@@ -1,4 +1,5 @@
-import { missing, type Route, shows } from '../../../platform/http/routes.ts';
+import type { Page } from '../../../platform/http/page.ts';
+import { type Missing, missing, type Route, shows } from '../../../platform/http/routes.ts';
 import { pageOf } from '../../../ui/paging.ts';
 import type { FigureKey } from '../../figures/figure.ts';
 import { FIGURE_ORDERS, type FigureWish, findFigures, listFigures } from '../../figures/figure-list.ts';
@@ -32,11 +33,16 @@ export const derivationRoutes: readonly Route[] = [
     async show({ params, reader }) {
       const open = await openYear(reader, params.year);
       if (open === null) return noSuchYear;
-      const derivation = deriveFigure(open, keyOf(params.figure, open));
-      return derivation === null ? noSuchFigure : derivationPage({ ...viewOf(open), derivation, figure: derivation.figure });
+      return showDerivation(open, params.figure);
     },
   }),
 ];
+
+/** The page about a figure of the year, or of another document that was made from the same year. */
+export function showDerivation(open: OpenYear, name: string): Page | Missing {
+  const derivation = deriveFigure(open, keyOf(name, open));
+  return derivation === null ? noSuchFigure : derivationPage({ ...viewOf(open), derivation, figure: derivation.figure });
+}
 
 const noSuchFigure = missing('Det finns ingen siffra med det namnet det året. Sök bland alla siffror i stället.');
 

@@ -1,0 +1,66 @@
+import type { Writer } from '../../platform/database/transaction.ts';
+import { changed, changes, missing, type Route } from '../../platform/http/routes.ts';
+import { findSettings } from '../year-folder/year-settings.store.ts';
+import { documentAddresses } from './addresses.ts';
+import { type Publisher, publishedName } from './published.ts';
+import { insertPublication, withdrawPublication } from './publishing/published.store.ts';
+import { readPublicationId } from './publishing/publishing.form.ts';
+import { listSealedFiles } from './sealing/sealed.store.ts';
+import { noSuchDocument, type OpenedSealed, openSealed } from './sealing/sealed-view.routes.ts';
+
+/** Puts decided documents on the association's public page, and takes them down. */
+export const publishingRoutes: readonly Route[] = [
+  changes({
+    path: '/:association/:year/dokument/:sealed/publicera',
+    may: 'document.publish',
+    read: () => null,
+    async change({ params, writer, now }) {
+      const opened = await openSealed(writer, params);
+      if (opened === null) return noSuchDocument;
+      const { sealed } = opened;
+      await publish(writer, opened, { slug: params.association, now });
+      const next = documentAddresses(params.association, sealed.year).sealed(sealed.id);
+      const { id } = sealed;
+      return changed({ event: 'document.published', subject: id, next, done: 'Dokumentet är publicerat. Vem som helst kan läsa det.' });
+    },
+  }),
+
+  changes({
+    path: '/:association/:year/dokument/avpublicera',
+    may: 'document.publish',
+    read: readPublicationId,
+    async change({ params, form: id, writer, now }) {
+      if (id === '' || !(await withdrawPublication(writer, id, now))) return missing('Dokumentet är inte publicerat längre.');
+      const next = documentAddresses(params.association, params.year).all;
+      return changed({ event: 'document.withdrawn', subject: id, next, done: 'Dokumentet är nedtaget och kan inte läsas av andra.' });
+    },
+  }),
+];
+
+async function publish(writer: Writer, { sealed, content }: OpenedSealed, { slug, now }: Publishing): Promise<void> {
+  await insertPublication(writer, {
+    publisher: await publisherOf(writer, content, slug),
+    name: publishedName(sealed.kind, sealed.year),
+    kind: sealed.kind,
+    year: sealed.year,
+    title: sealed.title,
+    sealedId: sealed.id,
+    sealedSha256: sealed.sha256,
+    version: sealed.version,
+    adoptedOn: sealed.adoptedOn,
+    meetingOn: null,
+    publishedAt: now.toString(),
+    files: await listSealedFiles(writer, sealed.id),
+  });
+}
+
+interface Publishing {
+  readonly slug: string;
+  readonly now: Temporal.Instant;
+}
+
+/** Who the association is, as it was called that year. */
+async function publisherOf(writer: Writer, { association, year }: OpenedSealed['content'], slug: string): Promise<Publisher> {
+  const kept = await findSettings(writer, year);
+  return { slug, name: association.name, organisationNumber: association.organisationNumber, seat: kept?.association.seat ?? null };
+}

@@ -1,0 +1,74 @@
+import { type Html, html, type Page } from '../../../platform/http/page.ts';
+import { dateInText, momentInText } from '../../../shared/swedish.ts';
+import { page } from '../../../ui/layout.ts';
+import { facts, grid } from '../../../ui/parts.ts';
+import {
+  FILE_NAMES,
+  NOTICE_FILES,
+  type NoticeFile,
+  PUBLIC_FILES,
+  type PublicFile,
+  type PublishedDocument,
+  type Publisher,
+  publicAddress,
+} from '../published.ts';
+import { groupedHash } from '../signing/signature-page.ts';
+
+/** What an association has published, for everybody. */
+export const publicPage = (publisher: Publisher, documents: readonly PublishedDocument[]): Page =>
+  page({
+    title: `Publicerade dokument – ${publisher.name}`,
+    main: html`<div class="wide">
+<h1>${publisher.name}</h1>
+<p class="lead">Dokument som förbundet har publicerat, med sina siffror att räkna vidare på.</p>
+${aboutPublisher(publisher)}
+${grid({
+  id: 'publicerade',
+  caption: 'Publicerade dokument',
+  head: html`<tr><th scope="col">Dokument</th><th scope="col">Beslut</th><th scope="col">Publicerat</th><th scope="col">Hämta</th></tr>`,
+  body: documents.map((document) => documentRow(publisher, document)),
+})}
+</div>`,
+  });
+
+const aboutPublisher = ({ organisationNumber, seat }: Publisher): Html =>
+  facts([
+    ...(organisationNumber === null ? [] : [['Organisationsnummer', organisationNumber] as const]),
+    ...(seat === null ? [] : [['Säte', seat] as const]),
+  ]);
+
+const documentRow = (publisher: Publisher, document: PublishedDocument): Html =>
+  html`<tr><th scope="row"><a href="${publicAddress(publisher.slug, document.name)}">${document.title}</a></th><td>${decisionOf(document)}</td><td>${momentInText(document.publishedAt)}</td><td class="links">${links(publisher, document, ['dokument.pdf', 'siffror.json', 'siffror.csv'])}</td></tr>`;
+
+function decisionOf({ adoptedOn, meetingOn, version }: PublishedDocument): string {
+  if (adoptedOn !== null) return `${dateInText(adoptedOn)}${version === null || version === 1 ? '' : `, version ${version}`}`;
+  return meetingOn === null ? 'Inte beslutat' : `Förslag till sammanträdet ${dateInText(meetingOn)}`;
+}
+
+const links = (publisher: Publisher, document: PublishedDocument, files: readonly (PublicFile | NoticeFile)[]): Html =>
+  html`${files.map(
+    (name) =>
+      html`<a href="${publicAddress(publisher.slug, document.name)}/${name}" download>${FILE_NAMES[name]}<span class="unseen">, ${document.title}</span></a> `,
+  )}`;
+
+export interface PublicDocumentView {
+  readonly publisher: Publisher;
+  readonly document: PublishedDocument;
+  readonly drawn: Html;
+  readonly styles: readonly string[];
+}
+
+/** A published document to be read by anybody. */
+export const publicDocumentPage = ({ publisher, document, drawn, styles }: PublicDocumentView): Page =>
+  page({
+    title: `${document.title} – ${publisher.name}`,
+    styles,
+    crumbs: [{ href: publicAddress(publisher.slug), name: publisher.name }],
+    main: html`<div class="wide">
+<h1>${document.title}</h1>
+<p class="lead">${publisher.name}. ${document.adoptedOn === null ? `${decisionOf(document)}.` : `Beslutat av styrelsen ${decisionOf(document)}.`}</p>
+<p class="downloads">${links(publisher, document, document.kind === 'budgetforslag' ? [...NOTICE_FILES, ...PUBLIC_FILES] : PUBLIC_FILES)}</p>
+${document.sealedSha256 === null ? '' : html`<p class="quiet">Kontrollsumma (SHA-256) för det beslutade dokumentet: <code>${groupedHash(document.sealedSha256)}</code></p>`}
+<div class="reading-text">${drawn}</div>
+</div>`,
+  });

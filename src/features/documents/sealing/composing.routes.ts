@@ -1,0 +1,115 @@
+import type { Reader } from '../../../platform/database/transaction.ts';
+import { sha256OfBytes } from '../../../platform/files/digest.ts';
+import { figuresJson } from '../../annual-report/report-json.ts';
+import { type OpenYear, openYear } from '../../annual-report/year/open-year.work.ts';
+import { stopsReport } from '../../checks/finding.ts';
+import type { YearRecords } from '../../year-folder/year-records.ts';
+import { findContentHash } from '../../year-folder/year-settings.store.ts';
+import type { DocumentKind } from '../document-kinds.ts';
+import { openInterim } from '../interim/open-interim.routes.ts';
+import type { MadeDocument } from '../made-document.ts';
+import { type OpenPlan, openPlan } from '../plan/open-plan.routes.ts';
+import type { Composed, DataCut, Decision } from '../sealed.ts';
+import { seatsOn } from '../seats.ts';
+
+/** A document as it stands now, and why it must not be decided as it stands: sentences, each with what to do. */
+export interface Ready {
+  readonly composed: Composed;
+  readonly obstacles: readonly string[];
+  /** What is known of the decision already. */
+  readonly decision?: Partial<Decision>;
+}
+
+export type Compose = (reader: Reader, year: string) => Promise<Ready | null>;
+
+/** How each kind of document is made from what there is; null when there is nothing to make it of. */
+export const COMPOSERS: Readonly<Record<DocumentKind, Compose>> = {
+  arsredovisning: async (reader, year) => {
+    const open = await openYear(reader, year);
+    return open === null ? null : annualReportOf(reader, open);
+  },
+  delarsrapport: interimOf,
+  verksamhetsplan: planInForce,
+};
+
+async function annualReportOf(reader: Reader, open: OpenYear): Promise<Ready> {
+  const { report, input } = open;
+  const errors = report.findings.filter((finding) => finding.severity === 'fel' && finding.accepted === null);
+  return {
+    composed: {
+      kind: 'arsredovisning',
+      ...aboutYear(input.records),
+      document: report.document,
+      figures: figuresJson(input.book, report.places),
+      texts: input.records.texts.map(({ id, markdown }) => ({ id, markdown })),
+      data: await dataCut(reader, input.records),
+      seats: seatsOn(input.records, input.records.settings.adoptedOn),
+    },
+    obstacles: stopsReport(report.findings) ? errors.map(({ message }) => message) : [],
+  };
+}
+
+async function interimOf(reader: Reader, year: string): Promise<Ready | null> {
+  const interim = await openInterim(reader, year);
+  if (interim === null) return null;
+  const { open, book, places, document, texts, period } = interim;
+  return {
+    composed: {
+      kind: 'delarsrapport',
+      ...aboutYear(open.input.records),
+      document,
+      figures: figuresJson(book, places),
+      texts,
+      data: await dataCut(reader, open.input.records),
+      seats: seatsOn(open.input.records, period.endsOn),
+    },
+    obstacles: obstaclesIn(interim),
+  };
+}
+
+async function planInForce(reader: Reader, year: string): Promise<Ready | null> {
+  const planned = await openPlan(reader, year, 'inForce');
+  if (planned === null) return null;
+  const { adoption } = planned.plan;
+  const notAdopted = 'Budgeten är inte fastställd. Fastställ en version under Plan och budget först.';
+  return {
+    composed: await planComposed(reader, planned),
+    obstacles: [...(adoption === null ? [notAdopted] : []), ...obstaclesIn(planned)],
+    ...(adoption !== null && { decision: { adoptedOn: adoption.on, meeting: adoption.meeting, paragraph: adoption.paragraph } }),
+  };
+}
+
+/** A plan as it stands, decided or not. */
+export async function planComposed(
+  reader: Reader,
+  { association, plan, document, book, places, texts, seats }: OpenPlan,
+): Promise<Composed> {
+  const contentSha256 = (await findContentHash(reader, plan.year)) ?? null;
+  return {
+    kind: 'verksamhetsplan',
+    ...aboutYear({ association, year: plan.year }),
+    document,
+    figures: figuresJson(book, places),
+    texts,
+    data: { contentSha256, ledgers: [] },
+    seats,
+  };
+}
+
+/** What is wrong in the texts would stand in the document for good. */
+const obstaclesIn = ({ problems }: MadeDocument): readonly string[] =>
+  problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+
+/** Whose the document is, and which year's. */
+function aboutYear({ association, year }: Pick<YearRecords, 'association' | 'year'>): Pick<Composed, 'association' | 'year'> {
+  const { id, name, organisationNumber } = association;
+  return { association: { id, name, organisationNumber }, year };
+}
+
+/** Which records and which bookkeeping the document is made of. */
+async function dataCut(reader: Reader, { year, bookFiles }: Pick<YearRecords, 'year' | 'bookFiles'>): Promise<DataCut> {
+  return {
+    contentSha256: (await findContentHash(reader, year)) ?? null,
+    ledgers: bookFiles.map(({ name, bytes }) => ({ name, sha256: sha256OfBytes(bytes) })),
+  };
+}

@@ -1,0 +1,143 @@
+import type { Writer } from '../../platform/database/transaction.ts';
+import { heldIn, isPdf } from '../../platform/documents/pdf/held-in.ts';
+import { sha256OfBytes } from '../../platform/files/digest.ts';
+import {
+  type Changed,
+  changed,
+  changes,
+  download,
+  missing,
+  type Rejected,
+  type Route,
+  receives,
+  rejected,
+  shows,
+} from '../../platform/http/routes.ts';
+import { swedishDay } from '../../shared/swedish.ts';
+import { listMemberships } from '../people/memberships.store.ts';
+import { documentAddresses } from './addresses.ts';
+import { MEDIA_TYPES, renderDraft } from './rendering.routes.ts';
+import { sealedPage } from './sealing/sealed.pages.ts';
+import { findSealedFile } from './sealing/sealed.store.ts';
+import { type Looking, noSuchDocument, type OpenedSealed, openSealed, seatsOf, viewOf } from './sealing/sealed-view.routes.ts';
+import { SIGNING_PROBLEMS, signingProblem } from './seats.ts';
+import { replaceSeatHolders } from './signing/seats.store.ts';
+import { signaturePage } from './signing/signature-page.ts';
+import { insertSignature } from './signing/signatures.store.ts';
+import { findSignedCopyBytes, insertSignedCopy } from './signing/signed-copies.store.ts';
+import { type CopyForm, isId, readCopy, readHolders, readSignature, type SignForm } from './signing/signing.form.ts';
+
+/** Each member of the board signs the sealed document, here or elsewhere. */
+export const signingRoutes: readonly Route[] = [
+  changes({
+    path: '/:association/:year/dokument/:sealed/skriv-under',
+    may: 'document.sign',
+    confirmed: true,
+    read: readSignature,
+    async change({ form, writer, ...visit }) {
+      const opened = await openSealed(writer, visit.params);
+      return opened === null ? noSuchDocument : sign(writer, opened, { ...visit, form });
+    },
+  }),
+
+  receives({
+    path: '/:association/:year/dokument/:sealed/undertecknat',
+    may: 'document.adopt',
+    read: readCopy,
+    async change({ form, writer, ...visit }) {
+      const opened = await openSealed(writer, visit.params);
+      return opened === null ? noSuchDocument : takeIn(writer, opened, { ...visit, form });
+    },
+  }),
+
+  shows({
+    path: '/:association/:year/dokument/:sealed/undertecknat/:copy',
+    may: 'document.read',
+    async show({ params, reader }) {
+      const opened = await openSealed(reader, params);
+      const copy = opened !== null && isId(params.copy) ? await findSignedCopyBytes(reader, opened.sealed.id, params.copy) : undefined;
+      if (opened === null || copy === undefined) return noSuchDocument;
+      const { kind, year } = opened.sealed;
+      return download({ name: `${params.association}-${kind}-${year}-undertecknat.pdf`, type: MEDIA_TYPES.pdf, bytes: copy.bytes });
+    },
+  }),
+
+  ...(['pdf', 'html'] as const).map((format) =>
+    shows({
+      path: `/:association/:year/dokument/:sealed/underskrifter.${format}`,
+      may: 'document.read',
+      async show({ params, reader }) {
+        const opened = await openSealed(reader, params);
+        if (opened === null) return noSuchDocument;
+        const document = signaturePage(opened.sealed, opened.content, await seatsOf(reader, opened));
+        const name = `${params.association}-${opened.sealed.kind}-${opened.sealed.year}-underskrifter.${format}`;
+        return download({ name, type: MEDIA_TYPES[format], bytes: () => renderDraft(document, format) });
+      },
+    }),
+  ),
+
+  changes({
+    path: '/:association/:year/dokument/platser',
+    may: 'document.adopt',
+    confirmed: true,
+    read: readHolders,
+    async change({ params, form, writer }) {
+      const board = (await listMemberships(writer)).filter(({ role }) => role === 'styrelse').map(({ id }) => id);
+      if (form.some(({ membership }) => membership !== null && !board.includes(membership)))
+        return missing('Uppdraget finns inte längre. Läs in sidan igen och välj på nytt.');
+      await replaceSeatHolders(writer, form);
+      const year = Number(params.year);
+      const next = documentAddresses(params.association, year).all;
+      return changed({ event: 'document.seatsChosen', subject: String(year), next, done: 'Platserna är sparade.' });
+    },
+  }),
+];
+
+async function sign(writer: Writer, opened: OpenedSealed, visit: Looking & { form: SignForm }): Promise<Changed | Rejected> {
+  const { form, visitor, now, params } = visit;
+  const { sealed, content } = opened;
+  const day = swedishDay(now);
+  const problem = signingProblem(await seatsOf(writer, opened), { seat: form.seat, person: visitor?.person ?? '', day });
+  const errors = problem === null ? form.errors : [{ field: 'underskrifter', message: SIGNING_PROBLEMS[problem] }];
+  if (errors.length > 0 || visitor === null)
+    return rejected(sealedPage(await viewOf(writer, opened, { ...visit, form: { ...form, errors } })));
+  const signature = {
+    document: sealed.id,
+    seat: form.seat,
+    person: visitor.person,
+    name: visitor.name,
+    statement: content.statement,
+    documentSha256: sealed.sha256,
+    signedAt: now.toString(),
+  };
+  // Whoever was first has signed; the page tells it.
+  await insertSignature(writer, signature);
+  const { id } = sealed;
+  const next = documentAddresses(params.association, sealed.year).sealed(id);
+  return changed({ event: 'document.signed', subject: id, next, done: 'Du har skrivit under.' });
+}
+
+async function takeIn(writer: Writer, opened: OpenedSealed, visit: Looking & { form: CopyForm }): Promise<Changed | Rejected> {
+  const { form, visitor, now, params } = visit;
+  const { sealed } = opened;
+  const original = await findSealedFile(writer, sealed.id, 'dokument.pdf');
+  const manner = form.file === null || original === undefined ? null : heldIn(form.file.bytes, original.bytes);
+  if (form.file === null || manner === null) {
+    const errors = form.file === null ? form.errors : [{ field: 'fil', message: refusalOf(form.file.bytes, original?.sha256 ?? '') }];
+    return rejected(sealedPage(await viewOf(writer, opened, { ...visit, form: { ...form, errors } })));
+  }
+  const sha256 = sha256OfBytes(form.file.bytes);
+  const kept = { document: sealed.id, manner, sha256, bytes: form.file.bytes, takenInAt: now.toString(), takenInBy: visitor?.name ?? '' };
+  const isNew = await insertSignedCopy(writer, kept);
+  const { id } = sealed;
+  const next = documentAddresses(params.association, sealed.year).sealed(id);
+  const done = isNew ? 'Exemplaret är intaget. Det innehåller det fastställda dokumentet.' : 'Samma exemplar fanns redan.';
+  return changed({ event: 'document.copyTakenIn', subject: id, next, done });
+}
+
+function refusalOf(bytes: Uint8Array, original: string): string {
+  if (!isPdf(bytes)) return 'Filen är ingen PDF. Lämna in PDF-filen som du fick från den som ordnade underskrifterna.';
+  if (sha256OfBytes(bytes) === original)
+    return 'Det här är det fastställda dokumentet självt, utan underskrifter. Skriv under det och lämna in resultatet.';
+  return 'Filen innehåller inte det fastställda dokumentet. Kanske är den utskriven och inskannad, eller gjord av ett utkast. Hämta PDF:en på den här sidan, skriv under just den och lämna in resultatet.';
+}
