@@ -5,6 +5,7 @@ import { type Route, shows } from '../../../platform/http/routes.ts';
 import { swedishDay } from '../../../shared/swedish.ts';
 import { sittingOn } from '../../associations/serving.ts';
 import { listPlanVersions } from '../../budget/plan.store.ts';
+import { listDocumentProgress } from './document-progress.store.ts';
 import { type OpenYear, openYear } from './open-year.work.ts';
 import { overviewPage, type YearOverview } from './year.pages.ts';
 import { noSuchYear } from './year.routes.ts';
@@ -32,6 +33,8 @@ function overviewOf(open: OpenYear, state: YearState): YearOverview {
 async function stateOf(reader: Reader, { input, summary, booksUntil }: OpenYear, today: string): Promise<YearState> {
   const { records, goals } = input;
   const { year, settings } = records;
+  const documents = await listDocumentProgress(reader, year);
+  const report = documents.find(({ kind }) => kind === 'arsredovisning');
   return {
     budgetAdoptedOn: await adoptedOn(reader, year),
     nextBudgetAdoptedOn: await adoptedOn(reader, year + 1),
@@ -46,11 +49,11 @@ async function stateOf(reader: Reader, { input, summary, booksUntil }: OpenYear,
     judgedGoals: goals.filter(({ goal, verdict }) => goal.verdict !== null || verdict !== 'ej-bedomt').length,
     texts: records.texts.length,
     openErrors: summary.open.fel,
-    interimSealedOn: null,
-    reportSealedOn: settings.adoptedOn,
-    seats: sittingOn(records.mandates, settings.adoptedOn).length,
-    signed: 0,
-    isPublished: false,
+    interimSealedOn: documents.find(({ kind }) => kind === 'delarsrapport')?.adoptedOn ?? null,
+    reportSealedOn: report?.adoptedOn ?? settings.adoptedOn,
+    seats: report?.seats ?? sittingOn(records.mandates, settings.adoptedOn).length,
+    signed: report?.signed ?? 0,
+    isPublished: report?.isPublished ?? false,
   };
 }
 

@@ -1,0 +1,40 @@
+import type { Reader } from '../../../platform/database/transaction.ts';
+
+/** How far a document of the year has come: decided, signed and published. */
+export interface DocumentProgress {
+  readonly kind: string;
+  readonly adoptedOn: string;
+  readonly seats: number;
+  readonly signed: number;
+  readonly isPublished: boolean;
+}
+
+/** The latest version of each document that has been decided. What documents are is their own feature's; here they are only counted. */
+export async function listDocumentProgress({ db, association }: Reader, year: number): Promise<readonly DocumentProgress[]> {
+  return db
+    .selectFrom('sealed_documents')
+    .distinctOn('kind')
+    .select(['kind', 'adopted_on as adoptedOn'])
+    .select(({ fn, eb, selectFrom, exists }) => [
+      fn<number>('jsonb_array_length', ['seats']).as('seats'),
+      selectFrom('document_signatures')
+        .select(({ fn: count }) => count.countAll<number>().as('signed'))
+        .whereRef('document_signatures.association_id', '=', 'sealed_documents.association_id')
+        .whereRef('document_signatures.document_id', '=', 'sealed_documents.id')
+        .$asScalar()
+        .as('signed'),
+      exists(
+        selectFrom('published_documents')
+          .select(eb.lit(1).as('one'))
+          .whereRef('published_documents.association_id', '=', 'sealed_documents.association_id')
+          .whereRef('published_documents.sealed_id', '=', 'sealed_documents.id')
+          .where('withdrawn_at', 'is', null),
+      ).as('isPublished'),
+    ])
+    .where('association_id', '=', association)
+    .where('year', '=', year)
+    .orderBy('kind')
+    .orderBy('version', 'desc')
+    .execute()
+    .then((rows) => rows.map(({ isPublished, ...row }) => ({ ...row, signed: row.signed ?? 0, isPublished: isPublished === true })));
+}
