@@ -22,7 +22,7 @@ export interface Seat {
   readonly javaScript?: boolean;
   readonly scheme?: 'light' | 'dark';
   /** As whom: who runs the association, unless something else is said. */
-  readonly as?: AssociationRole | 'nobody';
+  readonly as?: AssociationRole | 'driftansvarig' | 'nobody';
 }
 
 export interface Site {
@@ -38,7 +38,7 @@ export interface Site {
 }
 
 /** A machine with much else to do may be slow; a page that never comes still fails. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 15_000;
 
 /** The whole application with one association's year, and a browser, until the tests of the file have ended. */
 export async function openSite(): Promise<Site> {
@@ -68,7 +68,10 @@ export async function openSite(): Promise<Site> {
       });
       context.setDefaultTimeout(PATIENCE_MS);
       if (as !== 'nobody') {
-        const { headers } = await signedInAs(database, { role: as, association: found.key });
+        const { headers } = await signedInAs(
+          database,
+          as === 'driftansvarig' ? { installationRole: as } : { role: as, association: found.key },
+        );
         const [name = '', value = ''] = headers.cookie.split('=');
         await context.addCookies([{ name, value, url: home }]);
       }

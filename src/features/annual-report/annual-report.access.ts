@@ -13,6 +13,8 @@ export const annualReportAccess: AccessRules = {
   'figure.read': aggregates(...READERS),
   'finding.read': aggregates('forbundschef', 'ekonom', 'beredningsgrupp', 'styrelse', 'revisor'),
   'finding.accept': records('forbundschef', 'ekonom'),
+  // Small groups that have been shown cannot be hidden again.
+  'counts.disclose': records('forbundschef'),
   // A voucher may name whom the money went to.
   'ledger.read': records('forbundschef', 'ekonom', 'styrelse', 'revisor'),
 };

@@ -1,4 +1,5 @@
 import type { Problem } from '../../shared/problem.ts';
+import { NO_OTHER_YEARS, type OwnYears } from '../figures/own-years.ts';
 import { readBooks } from '../ledger/books.form.ts';
 import { unlikelyCharts } from '../statements/chosen-chart.ts';
 import { type LedgerFile, placeBooks } from '../statements/placing.ts';
@@ -15,7 +16,7 @@ export interface Prepared {
 }
 
 /** Reads the bookkeeping and the chapters, puts the accounts in their places and computes every figure. */
-export function prepareReport(records: YearRecords): Prepared {
+export function prepareReport(records: YearRecords, ownYears: OwnYears = NO_OTHER_YEARS): Prepared {
   const read = readBooks(records.bookFiles.map(inFolder), records.year);
   const ledgers = read.flatMap(({ name, ledger }) => (ledger === null ? [] : [{ name, ledger }]));
   const { books, problems: placing } = placeBooks(ledgers, {
@@ -23,7 +24,7 @@ export function prepareReport(records: YearRecords): Prepared {
     chart: records.settings.chart,
     rules: records.accountRules,
   });
-  const figures = computeYear(records, books);
+  const figures = computeYear(records, books, ownYears);
   const chapters = new Map(records.texts.map((text) => [text.id, readChapter(text.markdown, text.firstLine)]));
   const input = { records, books, book: figures.book, goals: figures.goals, chapters };
   return {

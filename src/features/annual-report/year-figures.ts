@@ -9,8 +9,10 @@ import { countOf, type FigureDefinition, figureKey } from '../figures/figure.ts'
 import { figuresIn, rowsOf } from '../figures/formulas.ts';
 import { knownValue } from '../figures/known.ts';
 import { circularFormulas, defineEarlierFigures, defineFacts, defineOwnFormulas } from '../figures/own-figure-definitions.ts';
+import { notShownInOwnYear, type OwnYears } from '../figures/own-years.ts';
 import { defineGoalCounts, type JudgedGoal, judgeGoals, withGoalTexts } from '../goals/judging.ts';
 import { defineIndicators, defineResponses } from '../indicators/indicator-figures.ts';
+import { takesPlaceIn } from '../interventions/intervention.ts';
 import { defineInterventionMoney } from '../interventions/intervention-figures.ts';
 import { defineParticipants, defineVolumes } from '../participants/participant-figures.ts';
 import { defineBalanceSheet } from '../statements/balance-sheet.ts';
@@ -39,13 +41,15 @@ export interface YearFigures {
 export const smallCountsArePublic = ({ acceptances }: Pick<YearRecords, 'acceptances'>): boolean =>
   acceptances.some((acceptance) => acceptance.finding === SMALL_COUNTS_PUBLIC);
 
-const SMALL_COUNTS_PUBLIC = 'smagrupper.offentliga';
+/** The finding whose acceptance it is. */
+export const SMALL_COUNTS_PUBLIC = 'smagrupper.offentliga';
 
 /**
  * Computes all figures of a year.
  * Goals are judged on the figures, and their counts become figures in turn; small counts of people are hidden last.
+ * `ownYears` is what the reports of earlier years show of their own counts, as far as those years are kept.
  */
-export function computeYear(records: YearRecords, books: Books): YearFigures {
+export function computeYear(records: YearRecords, books: Books, ownYears: OwnYears): YearFigures {
   const own = defineOwnFormulas(records.ownFormulas, records.year);
   const computed = [...bookFigures(records, books), ...followUpFigures(records, books), ...own.definitions];
   const writtenDown = defineEarlierFigures(records.earlierFigures, computed);
@@ -57,7 +61,9 @@ export function computeYear(records: YearRecords, books: Books): YearFigures {
     defineEquityCap(capSteps(records), year, knownValue(first, figureKey('oversikt.medlemsbidrag', year))),
   );
   const all = computeFigures([...cap, ...defineGoalCounts(goals, records.year), ...definitions], undefined);
-  const shown = smallCountsArePublic(records) ? all : hideSmallCounts(all, records.settings.smallestShownGroup);
+  const shown = smallCountsArePublic(records)
+    ? all
+    : hideSmallCounts(all, records.settings.smallestShownGroup, notShownInOwnYear(all, ownYears));
   const problems = [...own.problems, ...circularFormulas(records.ownFormulas, all, records.year)];
   return { book: withGoalTexts(shown, records.year), goals, problems };
 }
@@ -116,7 +122,8 @@ function defineNumbersOfThings(records: YearRecords): FigureDefinition[] {
   const count = (of: string) => figuresIn(countOf(of), records.year);
   const rows = (things: readonly { readonly name: string; readonly source?: { file: string; line: number | null } }[]) =>
     rowsOf(things.map((thing) => ({ label: thing.name, value: exact(1), source: thing.source ?? { file: 'texter/', line: null } })));
-  const { members, interventions } = records;
+  const { members } = records;
+  const interventions = records.interventions.filter((each) => takesPlaceIn(records.year, each));
   // What took place another year is told by the check, and is no event of this one.
   const events = records.events.filter(({ date }) => date === null || date.startsWith(String(records.year)));
   const appendices = records.texts.filter((text) => text.after === 'bilagor').map((text) => ({ name: text.title ?? text.id }));

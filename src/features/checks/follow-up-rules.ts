@@ -2,6 +2,7 @@ import { exact, multiply, roundedSteps } from '../../shared/exact.ts';
 import { NBSP } from '../../shared/swedish.ts';
 import { figureKey } from '../figures/figure.ts';
 import { showFigure } from '../figures/shown.ts';
+import { indicatorId } from '../indicators/indicator-figures.ts';
 import { type Rule, valueOf } from './check-context.ts';
 import type { Finding } from './finding.ts';
 
@@ -25,11 +26,15 @@ export const answersWithinAsked: Rule = (context) =>
 export const sharesArePossible: Rule = (context) =>
   context.records.indicatorResults.flatMap((result): Finding[] => {
     if (result.share === null || result.answers === null || result.answers === 0 || isPossible(result.share, result.answers)) return [];
+    const isHidden = context.book.find(figureKey(`${indicatorId(result)}.svar`, result.year))?.value.kind === 'hidden';
+    const told = isHidden
+      ? 'andelen kan inte uppstå av så få svar'
+      : `andelen ${roundedSteps(result.share, 2)}${NBSP}% kan inte uppstå av ${result.answers} svar`;
     return [
       {
         id: `indikator.${result.indicator}.${result.year}`,
         severity: 'fel',
-        message: `Indikator ${result.indicator} ${result.year}: andelen ${roundedSteps(result.share, 2)}${NBSP}% kan inte uppstå av ${result.answers} svar. Kontrollera antalet eller andelen.`,
+        message: `Indikator ${result.indicator} ${result.year}: ${told}. Kontrollera antalet eller andelen.`,
         values: [],
       },
     ];

@@ -14,17 +14,23 @@ import { type Expression, type Figure, type FigureKey, type Formula, figureColum
  *
  * Shares and other figures that rest on a hidden count are hidden with it: a count can be divided out of a cost per participant.
  * Formulas are kept only as far as they tell no count: the rows of a shown count may be counts that are hidden elsewhere.
+ *
+ * `alsoHidden` are hidden whatever they are, since they are hidden in another report: their worlds are guarded like the others'.
  */
-export function hideSmallCounts(book: FigureBook, smallestShown: number): FigureBook {
+export function hideSmallCounts(book: FigureBook, smallestShown: number, alsoHidden: ReadonlySet<FigureKey> = NOTHING): FigureBook {
   const limit = leastLimit(smallestShown);
   const relations = countRelations(book);
   const missed = dependantsOf(book);
-  const small = [...book.figures.values()].filter((figure) => isSmall(figure, limit)).map((figure) => figure.key);
+  const isHiddenElsewhere = (figure: Figure): boolean => alsoHidden.has(figure.key) && countOfPeople(book, figure.key) > 0;
+  const small = [...book.figures.values()].filter((figure) => isSmall(figure, limit) || isHiddenElsewhere(figure)).map(({ key }) => key);
   const counts = tiedTogether(small, relations).flatMap((tied) => [...hiddenAmong({ ...tied, book, limit, missed })]);
-  const hidden = withDependants(book, relations, counts);
+  const others = [...alsoHidden].filter((key) => !isCountOfPeople(book.find(key)));
+  const hidden = withDependants(book, relations, [...counts, ...others]);
   const figures = new Map([...book.figures].map(([key, figure]) => [key, withoutCounts(figure, hidden.has(key))]));
   return { figures, find: (key) => figures.get(key) };
 }
+
+const NOTHING: ReadonlySet<FigureKey> = new Set();
 
 /** Small counts that hang together, with every relation they hang together by. Years are apart, and most facts are. */
 function tiedTogether(small: readonly FigureKey[], relations: readonly CountRelation[]) {
@@ -174,7 +180,9 @@ function withDependants(book: FigureBook, relations: readonly CountRelation[], c
   const candidates = [...book.figures.values()].filter(({ key }) => !guarded.has(key));
   for (let before = -1; before !== hidden.size; ) {
     before = hidden.size;
-    const resting = candidates.filter(({ formula }) => operandsOf(formula).some((operand) => hidden.has(operand)));
+    const resting = candidates.filter(({ formula, restsOn = [] }) =>
+      [...operandsOf(formula), ...restsOn].some((operand) => hidden.has(operand)),
+    );
     for (const { key } of resting) hidden.add(key);
   }
   return hidden;

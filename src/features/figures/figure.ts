@@ -87,6 +87,8 @@ export interface FigureDefinition {
   /** Whom or what the figure is about, where that is not everybody: `avslutade i Enter`. */
   readonly population?: string;
   readonly formula: Formula;
+  /** Counts that somebody worked the value out from elsewhere; it is hidden with them. */
+  readonly restsOn?: readonly FigureKey[];
   /** Counts of people are hidden when they are few; shares of people follow their counts. */
   readonly aboutPeople?: boolean;
 }

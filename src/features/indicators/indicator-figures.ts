@@ -12,21 +12,26 @@ export function defineIndicators(results: readonly IndicatorResult[]): FigureDef
 }
 
 function resultFigures(result: IndicatorResult): FigureDefinition[] {
-  const own = idOf(result);
+  const own = indicatorId(result);
   const words = [`Indikator ${result.indicator}${result.scope === 'riket' ? ', riket' : ''}`, 'Andel klart positiva svar.'] as const;
   const period = measuringPeriod(result.year);
-  if (result.answers === null || result.positive === null) {
-    return result.share === null ? [] : [figuresIn(SHARE, result.year, period)(own, givenAs(result.share, result.source), words)];
-  }
   const count = peopleIn(result.year, 'svar', period);
+  const answers = (number: number): FigureDefinition =>
+    count(`${own}.svar`, givenAs(number, result.source), [`${words[0]}, antal svar`, 'Antal svar på frågorna bakom indikatorn.']);
+  if (result.answers === null || result.positive === null) {
+    if (result.share === null) return [];
+    const share = figuresIn(SHARE, result.year, period)(own, givenAs(result.share, result.source), words);
+    return result.answers === null ? [share] : [answers(result.answers), { ...share, restsOn: [figureKey(`${own}.svar`, result.year)] }];
+  }
   return [
-    count(`${own}.svar`, givenAs(result.answers, result.source), [`${words[0]}, antal svar`, 'Antal svar på frågorna bakom indikatorn.']),
+    answers(result.answers),
     count(`${own}.klart-positiva`, givenAs(result.positive, result.source), [`${words[0]}, klart positiva`, 'Antal klart positiva svar.']),
     figuresIn(SHARE, result.year, period)(own, ratioOf(`${own}.klart-positiva`, `${own}.svar`, result.year), words),
   ];
 }
 
-function idOf(result: IndicatorResult): string {
+/** `indikator.a1.kvinnor` */
+export function indicatorId(result: Pick<IndicatorResult, 'indicator' | 'group' | 'scope'>): string {
   const group = result.group === null ? '' : `.${result.group}`;
   return `indikator.${result.indicator}${group}${result.scope === 'riket' ? '.riket' : ''}`;
 }

@@ -19,3 +19,7 @@ export interface Intervention {
   readonly plannedParticipants: number | null;
   readonly source: Source;
 }
+
+/** Whether the intervention is there at all in the year; one that ended before it is kept only to compare with. */
+export const takesPlaceIn = (year: number, { endedOn }: Pick<Intervention, 'endedOn'>): boolean =>
+  endedOn === null || endedOn >= `${year}-01-01`;

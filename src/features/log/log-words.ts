@@ -35,6 +35,8 @@ export const EVENT_NAMES: Readonly<Record<string, string>> = {
   'association.make': 'Skapade ett förbund',
   'finding.accept': 'Godkände en anmärkning',
   'finding.accepted': 'Godkände en anmärkning',
+  'counts.limitSet': 'Ändrade hur små grupper som visas',
+  'counts.disclosed': 'Lät även små grupper visas',
   'finding.acceptanceWithdrawn': 'Tog tillbaka ett godkännande',
   'year.start': 'Startade ett år',
   'year.started': 'Startade ett år',

@@ -71,7 +71,8 @@ function lastChange(latest: VersionNote | null, markdown: string): string {
 export function changedNote(changed: readonly ChangedFigure[]): Html | '' {
   if (changed.length === 0) return '';
   return html`<ul class="writing-changed">${changed.map(
-    ({ label, was, is }) => html`<li><strong>${label}</strong> var ${spaced(was)}, är nu ${spaced(is)}</li>`,
+    ({ label, was, is }) =>
+      html`<li><strong>${label}</strong> ${was === null ? 'visas inte längre' : `var ${spaced(was)}, är nu ${spaced(is)}`}</li>`,
   )}</ul>`;
 }
 

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { exact } from '../../shared/exact.ts';
 import { NBSP } from '../../shared/swedish.ts';
 import { computeFigures } from '../figures/book.ts';
+import { hideSmallCounts } from '../figures/disclosure.ts';
 import { countOf, figureKey, MONEY, type Unit } from '../figures/figure.ts';
 import { figuresFor } from './figure-choices.ts';
 import { changedFigures, figuresIn } from './kept-figures.ts';
@@ -27,6 +28,17 @@ test('a text is kept with the figures it refers to, each way of showing one once
       ['rr.arets-resultat', 'Årets resultat 2023', `57${NBSP}422${NBSP}kr`],
       ['rr.arets-resultat | tkr', 'Årets resultat 2023', `57${NBSP}tkr`],
     ],
+  );
+});
+
+test('a count that is hidden today is not told by what was shown of it then', () => {
+  const people = (id: string, value: number) => ({ ...definition(id, countOf('personer'), value), aboutPeople: true });
+  const then = computeFigures([people('insats.a.kvinnor', 12)]);
+  const kept = figuresIn('{{insats.a.kvinnor}}', then, 2023);
+  const now = hideSmallCounts(then, 5, new Set([figureKey('insats.a.kvinnor', 2023)]));
+  assert.deepEqual(
+    changedFigures(kept, now, 2023).map(({ was, is }) => [was, is]),
+    [[null, 'för få']],
   );
 });
 

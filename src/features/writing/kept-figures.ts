@@ -1,6 +1,7 @@
 import type { FigureBook } from '../figures/book.ts';
 import { nameInColumn } from '../figures/columns.ts';
 import { referenceKey } from '../figures/expression.ts';
+import type { Figure } from '../figures/figure.ts';
 import { fillReferences } from '../figures/references.ts';
 import type { KeptFigure } from './text.ts';
 
@@ -12,16 +13,20 @@ export function figuresIn(markdown: string, book: FigureBook, year: number): rea
   return [...references]
     .filter((reference) => !/^(tabell|diagram):/.test(reference))
     .flatMap((reference) => {
-      const figure = book.find(referenceKey((reference.split('|')[0] ?? '').trim(), year));
+      const figure = findReferred(reference, book, year);
       if (figure === undefined) return [];
       return [{ reference, label: nameInColumn(figure), shown: fillReferences(`{{${reference}}}`, book, year) }];
     });
 }
 
+const findReferred = (reference: string, book: FigureBook, year: number): Figure | undefined =>
+  book.find(referenceKey((reference.split('|')[0] ?? '').trim(), year));
+
 /** A figure that the text refers to and that is shown otherwise today. */
 export interface ChangedFigure {
   readonly label: string;
-  readonly was: string;
+  /** Null when it is hidden today: what was shown of it then would tell what is hidden. */
+  readonly was: string | null;
   readonly is: string;
 }
 
@@ -29,6 +34,7 @@ export interface ChangedFigure {
 export function changedFigures(kept: readonly KeptFigure[], book: FigureBook, year: number): readonly ChangedFigure[] {
   return kept.flatMap(({ reference, label, shown }) => {
     const is = fillReferences(`{{${reference}}}`, book, year);
-    return is === shown ? [] : [{ label, was: shown, is }];
+    const isHidden = findReferred(reference, book, year)?.value.kind === 'hidden';
+    return is === shown ? [] : [{ label, was: isHidden ? null : shown, is }];
   });
 }

@@ -79,6 +79,23 @@ export async function listInstalledYears(reader: Pick<InstallationReader, 'db'>)
     .execute();
 }
 
+/** A year with the hash of its folder as Samband writes it. */
+export interface KeptYear {
+  readonly year: number;
+  readonly contentSha256: string;
+}
+
+/** The year and those before it, the newest first. */
+export async function listKeptYears(reader: Reader, until: number): Promise<readonly KeptYear[]> {
+  return reader.db
+    .selectFrom('years')
+    .select(['year', 'content_sha256 as contentSha256'])
+    .where('association_id', '=', reader.association)
+    .where('year', '<=', until)
+    .orderBy('year', 'desc')
+    .execute();
+}
+
 /** The hash of the year's folder as Samband writes it. */
 export async function findContentHash(reader: Reader, year: number): Promise<string | undefined> {
   const row = await reader.db

@@ -76,7 +76,7 @@ test('who may not see every row gets no backup, rather than one that seems whole
   const ask = await connectTo(from);
   const role = `${from.database}_owner`;
   await ask(
-    `create role ${role} login; grant create, usage on schema public to ${role}; grant select on all tables in schema public to ${role}`,
+    `create role ${role} login; grant create, usage on schema public to ${role}; grant select on all tables in schema public to ${role}; grant select on all sequences in schema public to ${role}`,
   );
   const owner = { ...from, user: role };
   const [askOwner, path] = [await connectTo(owner), newFile()];

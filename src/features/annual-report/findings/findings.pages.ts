@@ -1,8 +1,10 @@
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
-import { errorSummary, form, submit } from '../../../ui/forms.ts';
+import { errorSummary, type FieldError, form, submit } from '../../../ui/forms.ts';
 import { type CheckedFinding, type FindingSeverity, SEVERITY_NAMES } from '../../checks/finding.ts';
 import { type YearFrame, yearPage } from '../year/year-frame.pages.ts';
 import { findingItem } from './finding-item.pages.ts';
+import type { SmallGroupsForm } from './small-groups.form.ts';
+import { smallGroupsSection } from './small-groups.pages.ts';
 
 const EXPLANATIONS: Record<FindingSeverity, string> = {
   fel: 'Fel gör årsredovisningen till ett utkast tills de är rättade eller godkända med skäl.',
@@ -22,6 +24,7 @@ export interface Accepting {
 export interface FindingsView extends YearFrame {
   readonly findings: readonly CheckedFinding[];
   readonly accepting: Accepting | null;
+  readonly smallGroups: Pick<SmallGroupsForm, 'values' | 'errors'>;
 }
 
 /** What the checks found, the worst first, and how a finding is accepted. */
@@ -29,21 +32,27 @@ export function findingsPage(view: FindingsView): Page {
   const open = view.findings.filter((finding) => finding.accepted === null);
   const accepted = view.findings.filter((finding) => finding.accepted !== null);
   const severities = Object.keys(SEVERITY_NAMES) as FindingSeverity[];
-  const { accepting } = view;
+  const errors = errorsOf(view);
   return yearPage(view, {
     title: 'Kontroll',
     tab: 'kontroll',
-    isWrong: accepting !== null,
+    isWrong: errors.length > 0,
     crumbs: [{ href: '/', name: 'Förbund' }],
     main: ({ may }) => html`<div class="wide">
-${errorSummary(accepting === null ? [] : [{ field: reasonId(accepting.finding), message: accepting.problem }])}
+${errorSummary(errors)}
 <h1>Kontroll</h1>
 <p class="lead">${open.length === 0 ? 'Kontrollen hittade inget som är kvar att åtgärda.' : 'Det här hittade kontrollen när siffror och texter jämfördes med varandra. Rätta det som är fel. Är något rätt som det är, godkänn det med ett skäl.'}</p>
 ${severities.map((severity) => severitySection(view, { severity, open, mayAccept: may('finding.accept') }))}
 ${acceptedSection(view, accepted, may('finding.accept'))}
+${may('counts.disclose') ? smallGroupsSection(`${view.to.findings}/sma-grupper`, view.smallGroups) : ''}
 </div>`,
   });
 }
+
+const errorsOf = ({ accepting, smallGroups }: FindingsView): readonly FieldError[] => [
+  ...(accepting === null ? [] : [{ field: reasonId(accepting.finding), message: accepting.problem }]),
+  ...smallGroups.errors,
+];
 
 interface SeverityParts {
   readonly severity: FindingSeverity;

@@ -28,6 +28,20 @@ test('a finding is accepted with a reason, a name and a day, and taken back', as
   assert.deepEqual(await acceptances(), before);
 });
 
+test('only the manager lowers the limit of what is shown, with a reason, a name and a day of their own', async () => {
+  const wish = { minsta: '4', offentliga: 'ja', varfor: 'Talen står i årsredovisningen som är tryckt.' };
+  const accountant = await signedInAs(house.database, { role: 'ekonom', association: house.key });
+  assert.equal((await send('sma-grupper', wish, accountant)).status, 403);
+  const refused = await send('sma-grupper', { ...wish, minsta: '1', varfor: '' });
+  assert.equal(refused.status, 422);
+  for (const part of [/mellan 3 och 100/, /redan är offentliga, med/]) assert.match(await refused.clone().text(), part);
+  assert.equal((await send('sma-grupper', wish)).status, 303);
+  const [added] = (await acceptances()).filter(({ finding }) => finding === 'smagrupper.offentliga');
+  assert.deepEqual([added?.acceptedBy, added?.acceptedOn, added?.reason], [`Person ${manager.email}`, '2024-03-01', wish.varfor]);
+  assert.equal((await send('sma-grupper', { minsta: '5' })).status, 303);
+  assert.ok(!(await acceptances()).some(({ finding }) => finding === 'smagrupper.offentliga'));
+});
+
 test('what was not found can not be accepted, and who may only read accepts nothing', async () => {
   assert.equal((await send('godkann', { fynd: 'finns.inte', skal: 'Det är rätt som det är.' })).status, 404);
   const board = await signedInAs(house.database, { role: 'styrelse', association: house.key });

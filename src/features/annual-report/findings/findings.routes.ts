@@ -1,11 +1,14 @@
 import type { SentForm } from '../../../platform/http/routes.ts';
 import { changed, changes, missing, type Route, rejected, shows } from '../../../platform/http/routes.ts';
+import type { Visitor } from '../../../platform/http/visitor.ts';
 import { swedishDay } from '../../../shared/swedish.ts';
 import { changeYear } from '../../year-folder/changed-year.work.ts';
-import type { Acceptance } from '../../year-folder/year-records.ts';
+import type { Acceptance, YearRecords } from '../../year-folder/year-records.ts';
 import { type OpenYear, openYear } from '../year/open-year.work.ts';
 import { noSuchYear } from '../year/year.routes.ts';
+import { SMALL_COUNTS_PUBLIC } from '../year-figures.ts';
 import { type Accepting, findingsPage } from './findings.pages.ts';
+import { readSmallGroups, type SmallGroups, type SmallGroupsForm, shownSmallGroups } from './small-groups.form.ts';
 
 const LONGEST_REASON = 2_000;
 
@@ -14,11 +17,23 @@ const readAcceptance = ({ fields }: SentForm) => ({
   reason: (fields.get('skal')?.[0] ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_REASON),
 });
 
-const viewOf = (open: OpenYear, accepting: Accepting | null) => ({
+const viewOf = (open: OpenYear, { accepting, smallGroups }: Sent) => ({
   ...open,
   records: open.input.records,
   findings: open.report.findings,
-  accepting,
+  accepting: accepting ?? null,
+  smallGroups: smallGroups ?? { values: shownSmallGroups(smallGroupsOf(open.input.records)), errors: [] },
+});
+
+/** What was sent and could not be kept. */
+interface Sent {
+  readonly accepting?: Accepting;
+  readonly smallGroups?: SmallGroupsForm;
+}
+
+const smallGroupsOf = ({ settings, acceptances }: Pick<YearRecords, 'settings' | 'acceptances'>): SmallGroups => ({
+  smallest: settings.smallestShownGroup,
+  publicBecause: acceptances.find(({ finding }) => finding === SMALL_COUNTS_PUBLIC)?.reason ?? null,
 });
 
 const gone = missing('Anmärkningen finns inte längre. Läs kontrollen igen.');
@@ -29,7 +44,7 @@ export const findingRoutes: readonly Route[] = [
     may: 'finding.read',
     async show({ params, reader }) {
       const open = await openYear(reader, params.year);
-      return open === null ? noSuchYear : findingsPage(viewOf(open, null));
+      return open === null ? noSuchYear : findingsPage(viewOf(open, {}));
     },
   }),
 
@@ -42,14 +57,8 @@ export const findingRoutes: readonly Route[] = [
       const finding = open?.report.findings.find((each) => each.id === id && each.accepted === null);
       if (open === null || finding === undefined) return open === null ? noSuchYear : gone;
       const problem = 'Skriv varför det är rätt som det är, med minst några ord.';
-      if (reason.length < 10) return rejected(findingsPage(viewOf(open, { finding: id, reason, problem })));
-      const acceptance: Acceptance = {
-        finding: id,
-        reason,
-        acceptedBy: visitor?.name ?? '',
-        acceptedOn: swedishDay(now),
-        source: { file: 'godkannanden.yaml', line: null },
-      };
+      if (reason.length < 10) return rejected(findingsPage(viewOf(open, { accepting: { finding: id, reason, problem } })));
+      const acceptance = acceptanceOf({ finding: id, reason }, visitor, now);
       await changeYear(writer, Number(params.year), (records) => ({
         ...records,
         acceptances: [...others(records.acceptances, id), acceptance],
@@ -76,7 +85,40 @@ export const findingRoutes: readonly Route[] = [
       return changed({ event: 'finding.acceptanceWithdrawn', subject: acceptance.finding, next, done: 'Godkännandet är taget tillbaka.' });
     },
   }),
+
+  changes({
+    path: '/:association/:year/kontroll/sma-grupper',
+    may: 'counts.disclose',
+    confirmed: true,
+    read: readSmallGroups,
+    async change({ params, form, writer, visitor, now }) {
+      const open = await openYear(writer, params.year);
+      if (open === null) return noSuchYear;
+      const { wish } = form;
+      if (wish === null) return rejected(findingsPage(viewOf(open, { smallGroups: form })));
+      const { smallest, publicBecause: reason } = wish;
+      const accepted = reason === null ? [] : [acceptanceOf({ finding: SMALL_COUNTS_PUBLIC, reason }, visitor, now)];
+      await changeYear(writer, Number(params.year), (records) => ({
+        ...records,
+        settings: { ...records.settings, smallestShownGroup: smallest },
+        acceptances: [...others(records.acceptances, SMALL_COUNTS_PUBLIC), ...accepted],
+      }));
+      return changed({
+        event: reason === null ? 'counts.limitSet' : 'counts.disclosed',
+        subject: String(smallest),
+        next: `/${params.association}/${params.year}/kontroll`,
+        done: reason === null ? `Siffror om färre än ${smallest} personer visas inte.` : 'Även små grupper visas nu.',
+      });
+    },
+  }),
 ];
+
+const acceptanceOf = (what: Pick<Acceptance, 'finding' | 'reason'>, visitor: Visitor | null, now: Temporal.Instant): Acceptance => ({
+  ...what,
+  acceptedBy: visitor?.name ?? '',
+  acceptedOn: swedishDay(now),
+  source: { file: 'godkannanden.yaml', line: null },
+});
 
 const others = (acceptances: readonly Acceptance[], id: string): readonly Acceptance[] =>
   acceptances.filter(({ finding }) => finding !== id);

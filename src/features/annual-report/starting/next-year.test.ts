@@ -23,20 +23,31 @@ test('references in texts and goals to a year that is named move a year on, othe
   assert.equal(text?.markdown, 'Från {{rr.kostnader@2024}} till {{rr.kostnader}} den 1@2023.');
 });
 
-test('what has ended stays behind, with all that refers to it', () => {
-  const [first] = last.interventions;
-  assert.ok(first);
-  const ended = {
-    ...last,
-    interventions: last.interventions.map((each) => (each === first ? { ...each, endedOn: `${last.year}-12-31` } : each)),
-  };
-  const after = nextYear(ended, book, ALL_CARRIED);
+const [first] = last.interventions;
+assert.ok(first);
+const endedOn = (day: string) => ({
+  ...last,
+  interventions: last.interventions.map((each) => (each === first ? { ...each, endedOn: day } : each)),
+});
+
+test('what ended before the last year stays behind, with all that refers to it', () => {
+  const after = nextYear(endedOn(`${last.year - 1}-12-31`), book, ALL_CARRIED);
   assert.ok(!after.interventions.some(({ id }) => id === first.id));
   assert.ok(
     ![...after.participantCounts, ...after.exitCounts, ...after.volumeCounts].some(({ intervention }) => intervention === first.id),
   );
   assert.ok(!after.accountRules.some(({ intervention }) => intervention === first.id));
   assert.ok(!after.goals.some(({ set }) => set === first.id));
+});
+
+test('what ended in the last year is compared with and no more: the last year’s totals are the same, and it is none of this year’s', () => {
+  const after = nextYear(endedOn(`${last.year}-12-31`), book, ALL_CARRIED);
+  const seen = prepareReport(after).input.book;
+  for (const id of ['deltagare.summa', 'deltagare.kvinnor', 'deltagare.avslutade'])
+    assert.deepEqual(knownValue(seen, figureKey(id, last.year)), knownValue(book, figureKey(id, last.year)), id);
+  assert.ok(!after.goals.some(({ set }) => set === first.id));
+  const number = (of: typeof book, year: number) => knownValue(of, figureKey('antal.insatser', year))?.numerator;
+  assert.equal(number(seen, last.year + 1), (number(book, last.year) ?? 0n) - 1n);
 });
 
 test('nothing is carried over that was not asked for', () => {

@@ -3,6 +3,7 @@ import type { FigureBook } from '../../figures/book.ts';
 import { figureKey } from '../../figures/figure.ts';
 import type { EarlierFigure } from '../../figures/own-figures.ts';
 import type { Goal, GoalRule } from '../../goals/goal.ts';
+import { takesPlaceIn } from '../../interventions/intervention.ts';
 import type { ChapterText, YearRecords } from '../../year-folder/year-records.ts';
 
 /** What of the last year is carried over into the next one (rulla ett år). */
@@ -19,12 +20,15 @@ export const ALL_CARRIED: Carried = { mandates: true, interventions: true, goals
 
 /**
  * The year after the last one, made of it: what lasts is carried over, what is of a year is not. Whoever has had a mandate that has
- * ended, and interventions that have ended, stay behind. Last year's books come along, since every figure is compared with them.
+ * ended stays behind, and so do interventions that ended before the last year. One that ended in it comes along with its counts:
+ * without them the last year's totals would be others than the last year's own, and the difference would tell how many took part.
+ * Last year's books come along, since every figure is compared with them.
  */
 export function nextYear(last: YearRecords, book: FigureBook, carried: Carried): YearRecords {
   const year = last.year + 1;
   const first = `${year}-01-01`;
-  const interventions = carried.interventions ? last.interventions.filter(({ endedOn }) => endedOn === null || endedOn >= first) : [];
+  const interventions = carried.interventions ? last.interventions.filter((each) => takesPlaceIn(last.year, each)) : [];
+  const going = new Set(interventions.filter((each) => takesPlaceIn(year, each)).map(({ id }) => id));
   const isKept = ({ intervention }: { readonly intervention: string | null }): boolean =>
     intervention === null || interventions.some(({ id }) => id === intervention);
   const ofLast = <Row extends { readonly year: number }>(rows: readonly Row[]): readonly Row[] =>
@@ -46,7 +50,7 @@ export function nextYear(last: YearRecords, book: FigureBook, carried: Carried):
     indicatorResults: ofLast(last.indicatorResults),
     responseCounts: ofLast(last.responseCounts),
     facts: ofLast(last.facts),
-    goals: carried.goals ? last.goals.filter(({ set }) => set === OVERALL || isKept({ intervention: set })).map(asNewGoal) : [],
+    goals: carried.goals ? last.goals.filter(({ set }) => set === OVERALL || going.has(set)).map(asNewGoal) : [],
     events: [],
     texts: carried.texts ? last.texts.map(asDraft) : [],
     acceptances: [],

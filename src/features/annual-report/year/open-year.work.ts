@@ -2,12 +2,15 @@ import type { Reader } from '../../../platform/database/transaction.ts';
 import type { Document } from '../../../platform/documents/document.ts';
 import { prepared } from '../../../platform/documents/prepare.ts';
 import { openShelf } from '../../../platform/memory/shelf.ts';
+import type { FigureBook } from '../../figures/book.ts';
 import { dependantsIn } from '../../figures/explanation.ts';
 import type { FigureKey } from '../../figures/figure.ts';
+import { countsIn, type OwnYears } from '../../figures/own-years.ts';
 import { booksUntil } from '../../statements/books-until.ts';
 import type { LedgerFile } from '../../statements/placing.ts';
 import { findYear } from '../../year-folder/year-folder.store.ts';
-import { findContentHash } from '../../year-folder/year-settings.store.ts';
+import type { YearRecords } from '../../year-folder/year-records.ts';
+import { type KeptYear, listKeptYears } from '../../year-folder/year-settings.store.ts';
 import { type FinishedReport, finishReport } from '../finished-report.ts';
 import { prepareReport } from '../prepare.form.ts';
 import type { ReportInput } from '../report.ts';
@@ -43,27 +46,35 @@ const summaries = openShelf<YearSummary | null>(20_000, () => 1);
 /** The year that an address names; null when nothing is kept for it. What is stored decides, so a new import is seen at once. */
 export async function openYear(reader: Reader, year: string): Promise<OpenYear | null> {
   if (!/^\d{4}$/.test(year)) return null;
-  const contentSha256 = await findContentHash(reader, Number(year));
-  return contentSha256 === undefined ? null : openContent(reader, { year: Number(year), contentSha256 });
+  const content = contentIn(await listKeptYears(reader, Number(year)), Number(year));
+  return content === null ? null : openContent(reader, content);
 }
 
-/** Which year, and which content of it. */
-export interface Content {
-  readonly year: number;
-  readonly contentSha256: string;
+/** Which year, and which content of it and of the years before, whose counts it shows. */
+export interface Content extends KeptYear {
+  readonly earlier: readonly KeptYear[];
+}
+
+/** Years before that a report shows counts of. */
+const YEARS_BACK = 4;
+
+/** The year's content among those that are kept. */
+export function contentIn(kept: readonly KeptYear[], year: number): Content | null {
+  const own = kept.find((each) => each.year === year);
+  return own === undefined ? null : { ...own, earlier: kept.filter((each) => each.year < year && each.year >= year - YEARS_BACK) };
 }
 
 function openContent(reader: Reader, content: Content): Promise<OpenYear> {
   const name = nameOf(reader.association, content);
-  return openYears.take(name, () => prepareYear(reader, name, content.year));
+  return openYears.take(name, () => prepareYear(reader, name, content));
 }
 
-const nameOf = (association: string, { year, contentSha256 }: Content): string => `${association}/${year}/${contentSha256}`;
+const nameOf = (association: string, { earlier, ...own }: Content): string =>
+  [association, ...[own, ...earlier].map(({ year, contentSha256 }) => `${year}/${contentSha256}`)].join('/');
 
-async function prepareYear(reader: Reader, name: string, year: number): Promise<OpenYear> {
-  const records = await findYear(reader, year);
-  if (records === undefined) throw new Error(`the year ${year} has a hash and no records`);
-  const { input, ledgers, problems } = prepareReport(records);
+async function prepareYear(reader: Reader, name: string, { year, earlier }: Content): Promise<OpenYear> {
+  const records = await findRecords(reader, year);
+  const { input, ledgers, problems } = prepareReport(records, await earlierBooks(reader, earlier, records));
   const report = finishReport(input, problems);
   const document = prepared(report.document);
   return {
@@ -78,6 +89,29 @@ async function prepareYear(reader: Reader, name: string, year: number): Promise<
     dependants: dependantsIn(input.book),
     summary: summaryOf(report),
   };
+}
+
+async function findRecords(reader: Reader, year: number): Promise<YearRecords> {
+  const records = await findYear(reader, year);
+  if (records === undefined) throw new Error(`the year ${year} has a hash and no records`);
+  return records;
+}
+
+const countsOfYears = openShelf<FigureBook>(4000, () => 1);
+
+/** What the reports of the earlier years show of the counts that this year compares with. */
+async function earlierBooks(reader: Reader, earlier: readonly KeptYear[], records: YearRecords): Promise<OwnYears> {
+  const { participantCounts, exitCounts, indicatorResults, responseCounts } = records;
+  const compared = new Set([...participantCounts, ...exitCounts, ...indicatorResults, ...responseCounts].map(({ year }) => year));
+  const books = new Map<number, FigureBook>();
+  for (const own of earlier.filter(({ year }) => compared.has(year))) {
+    const name = nameOf(reader.association, { ...own, earlier: [] });
+    books.set(
+      own.year,
+      await countsOfYears.take(name, async () => countsIn(prepareReport(await findRecords(reader, own.year)).input.book, own.year)),
+    );
+  }
+  return books;
 }
 
 /** The state of a year in a list: undefined until it has been worked out, null when it cannot be. */

@@ -5,6 +5,7 @@ import { type Route, shows } from '../../../platform/http/routes.ts';
 import { swedishDay } from '../../../shared/swedish.ts';
 import { sittingOn } from '../../associations/serving.ts';
 import { listPlanVersions } from '../../budget/plan.store.ts';
+import { takesPlaceIn } from '../../interventions/intervention.ts';
 import { listDocumentProgress } from './document-progress.store.ts';
 import { type OpenYear, openYear } from './open-year.work.ts';
 import { overviewPage, type YearOverview } from './year.pages.ts';
@@ -43,7 +44,7 @@ async function stateOf(reader: Reader, { input, summary, booksUntil }: OpenYear,
     contributionsDecided: records.contributions.some((each) => each.year === year),
     hasBudgetLines: records.budget.some((line) => line.year === year),
     booksUntil,
-    interventions: records.interventions.length,
+    interventions: records.interventions.filter((each) => takesPlaceIn(records.year, each)).length,
     hasCounts: records.participantCounts.some((count) => count.year === year),
     goals: goals.length,
     judgedGoals: goals.filter(({ goal, verdict }) => goal.verdict !== null || verdict !== 'ej-bedomt').length,

@@ -5,11 +5,10 @@ import type { Visitor } from '../../../platform/http/visitor.ts';
 import type { Installation } from '../../../platform/installation/installation.ts';
 import { swedishDay } from '../../../shared/swedish.ts';
 import { listOwnRoles } from '../../people/memberships.store.ts';
-import { type InstalledYear, listInstalledYears } from '../../year-folder/year-settings.store.ts';
+import { type InstalledYear, type KeptYear, listInstalledYears } from '../../year-folder/year-settings.store.ts';
 import { annualReportAccess } from '../annual-report.access.ts';
 import { type AssociationYears, startPage } from './associations.pages.ts';
-import { type Content, findSummary, workOutSummary } from './open-year.work.ts';
-import type { YearSummary } from './year-summary.ts';
+import { type Content, contentIn, findSummary, workOutSummary } from './open-year.work.ts';
 
 export const yearRoutes = ({ isExample }: Pick<Installation, 'isExample'>): readonly Route[] => [
   shows({
@@ -51,30 +50,35 @@ async function listAll({ reader, visitor, now, enter }: Visit): Promise<readonly
       own.filter((each) => each.association_id === key),
     ).length > 0;
   const mayRead = (key: AssociationId): boolean => isAnalyst || may('annualReport.read', annualReportAccess, key);
-  const unknown = rows.filter((row) => contentOf(row) !== null && stateOf(row) === undefined && mayRead(row.key));
-  for (const row of unknown.slice(0, MOST_WORKED_OUT)) await workOut(enter, row);
-  return [...Map.groupBy(rows, ({ key }) => key).values()].flatMap((ofOne) => {
+  const associations = [...Map.groupBy(rows, ({ key }) => key).values()];
+  const unknown = associations.flatMap((ofOne) =>
+    contentsOf(ofOne).filter(([{ key }, content]) => mayRead(key) && findSummary(key, content) === undefined),
+  );
+  for (const [{ key }, content] of unknown.slice(0, MOST_WORKED_OUT)) await workOut(enter, key, content);
+  return associations.flatMap((ofOne) => {
     const [association] = ofOne;
     if (association === undefined) return [];
     const isReadable = mayRead(association.key);
     const mayStart = may('year.start', annualReportAccess, association.key);
-    return [{ association, isReadable, mayStart, years: ofOne.flatMap((row) => yearOf(row, isReadable)) }];
+    return [{ association, isReadable, mayStart, years: yearsOf(ofOne, isReadable) }];
   });
 }
 
-const contentOf = ({ year, contentSha256 }: InstalledYear): Content | null =>
-  year === null || contentSha256 === null ? null : { year, contentSha256 };
-
-function stateOf(row: InstalledYear): YearSummary | null | undefined {
-  const content = contentOf(row);
-  return content === null ? undefined : findSummary(row.key, content);
+/** The years of one association with what is kept for each. */
+function contentsOf(ofOne: readonly InstalledYear[]): readonly (readonly [InstalledYear, Content])[] {
+  const kept = ofOne.flatMap(({ year, contentSha256 }): KeptYear[] =>
+    year === null || contentSha256 === null ? [] : [{ year, contentSha256 }],
+  );
+  return ofOne.flatMap((row) => {
+    const content = row.year === null ? null : contentIn(kept, row.year);
+    return content === null ? [] : [[row, content] as const];
+  });
 }
 
-async function workOut(enter: Visit['enter'], row: InstalledYear): Promise<void> {
-  const content = contentOf(row);
-  const reader = content === null ? null : await enter(row.key, 'annualReport.read');
-  if (content !== null && reader !== null) await workOutSummary(reader, content);
+async function workOut(enter: Visit['enter'], key: AssociationId, content: Content): Promise<void> {
+  const reader = await enter(key, 'annualReport.read');
+  if (reader !== null) await workOutSummary(reader, content);
 }
 
-const yearOf = (row: InstalledYear, isReadable: boolean): AssociationYears['years'] =>
-  row.year === null ? [] : [{ year: row.year, summary: isReadable ? (stateOf(row) ?? null) : null }];
+const yearsOf = (ofOne: readonly InstalledYear[], isReadable: boolean): AssociationYears['years'] =>
+  contentsOf(ofOne).map(([{ key }, content]) => ({ year: content.year, summary: isReadable ? (findSummary(key, content) ?? null) : null }));

@@ -41,7 +41,9 @@ function figureDifferences(then: readonly SealedFigure[], now: readonly SealedFi
     const [one, other] = [sealed.get(key), today.get(key)];
     const named = one ?? other;
     if (named === undefined || (one !== undefined && other !== undefined && isAlike(one, other))) return [];
-    return [{ key, label: named.label, period: named.period, before: one?.shown ?? null, after: other?.shown ?? null }];
+    // What is hidden today would be told by what was shown then, on a page that is made today.
+    const before = one !== undefined && other?.state === 'hidden' ? other.shown : (one?.shown ?? null);
+    return [{ key, label: named.label, period: named.period, before, after: other?.shown ?? null }];
   });
 }
 

@@ -78,13 +78,16 @@ export function trySheet(before: YearRecords, sheet: Sheet, rows: readonly Typed
   const { value, problems } = readYearFolder(folder);
   const fresh = problems.filter((problem) => problem.severity === 'error' && !known.has(nameOf(problem)));
   if (fresh.length > 0 || value === null) return { records: null, problems: fresh.map((problem) => placed(sheet, file, problem)) };
-  return { records: { ...before, ...changedPart(sheet, value) }, problems: [] };
+  return { records: { ...before, ...changedPart(sheet, before, value) }, problems: [] };
 }
 
 const nameOf = ({ code, file, message }: Problem): string => `${code} ${file} ${message}`;
 
-function changedPart(sheet: Sheet, { association, settings, ...lists }: YearRecords): Partial<YearRecords> {
-  return sheet.part === 'settings' ? { association, settings } : { [sheet.part]: lists[sheet.part] };
+/** What the sheet is for, and nothing else: what is chosen elsewhere stays, whatever was typed. */
+function changedPart(sheet: Sheet, before: YearRecords, { association, settings, ...lists }: YearRecords): Partial<YearRecords> {
+  if (sheet.part !== 'settings') return { [sheet.part]: lists[sheet.part] };
+  const { adoptedOn, smallestShownGroup } = before.settings;
+  return { association: { ...association, id: before.association.id }, settings: { ...settings, adoptedOn, smallestShownGroup } };
 }
 
 function placed(sheet: Sheet, { firstLines }: TypedFile, { file, line, message }: Problem): SheetProblem {
@@ -99,8 +102,16 @@ function fileOfTyped(sheet: Sheet, rows: readonly TypedRow[], { association, yea
   }
   if (sheet.form === 'list') return yamlOfTyped(sheet, rows);
   const decided = settings.adoptedOn === null ? [] : [`beslutad: ${settings.adoptedOn}`];
+  const shown = `minsta_grupp: ${settings.smallestShownGroup}`;
   // The association's name in addresses is its own, whatever was sent.
-  return yamlOfSettings(sheet, rows[0] ?? {}, [`format: ${FORMAT}`, `ar: ${year}`, ...decided, 'forbund:', `  id: ${association.id}`]);
+  return yamlOfSettings(sheet, rows[0] ?? {}, [
+    `format: ${FORMAT}`,
+    `ar: ${year}`,
+    ...decided,
+    shown,
+    'forbund:',
+    `  id: ${association.id}`,
+  ]);
 }
 
 /** The sheet as it is kept, for the form. */

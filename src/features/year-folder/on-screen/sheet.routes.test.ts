@@ -112,10 +112,27 @@ test('rows are pasted out of a spreadsheet and shown before anything is kept', a
 
 test('a settings sheet keeps what is not chosen in it', async () => {
   const before = await kept();
-  await send('arsmapp', await formOf('arsmapp', { 'r0.forbund_sate': 'Ödeborg', 'r0.minsta_grupp': '7' }));
+  await send('arsmapp', await formOf('arsmapp', { 'r0.forbund_sate': 'Ödeborg', 'r0.minsta_grupp': '1' }));
   const after = await kept();
-  assert.deepEqual([after.association.seat, after.settings.smallestShownGroup, after.year], ['Ödeborg', 7, before.year]);
+  assert.deepEqual(
+    [after.association.seat, after.settings.smallestShownGroup, after.year],
+    ['Ödeborg', before.settings.smallestShownGroup, before.year],
+  );
   assert.deepEqual([after.association.id, after.settings.adoptedOn], [before.association.id, before.settings.adoptedOn]);
+});
+
+test('what is typed in a structure never becomes a line of its own, however its lines end', async () => {
+  const before = await kept();
+  for (const end of ['\r', '\u0085', '\u2028']) {
+    const share = `- { fran_kr: 0, andel: 25 % }${end}beslutad: 2025-02-02${end}minsta_grupp: 1`;
+    await send('arsmapp', await formOf('arsmapp', { 'r0.eget_kapital_tak': share }));
+    const { settings } = await kept();
+    assert.deepEqual([settings.adoptedOn, settings.smallestShownGroup], [before.settings.adoptedOn, before.settings.smallestShownGroup]);
+  }
+});
+
+test('what has been accepted is no sheet: nobody writes down that somebody else accepted it', async () => {
+  assert.equal((await house.shown(`${base}/godkannanden`, manager.headers)).status, 404);
 });
 
 test('somebody who may only read sees the rows and no form', async () => {

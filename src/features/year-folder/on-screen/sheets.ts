@@ -35,7 +35,7 @@ export interface Sheet {
 /** The association's own names stand in the file within `forbund`. */
 export const OF_ASSOCIATION = 'forbund_';
 
-export const SHEET_GROUPS = ['Förbundet', 'Pengar', 'Insatser och deltagare', 'Mål och mätningar', 'Kontroll'] as const;
+export const SHEET_GROUPS = ['Förbundet', 'Pengar', 'Insatser och deltagare', 'Mål och mätningar'] as const;
 export type SheetGroup = (typeof SHEET_GROUPS)[number];
 
 const PLACES: Readonly<Record<string, readonly [title: string, group: SheetGroup]>> = {
@@ -63,7 +63,6 @@ const PLACES: Readonly<Record<string, readonly [title: string, group: SheetGroup
   'svarsfrekvens.csv': ['Svarsfrekvens', 'Mål och mätningar'],
   'uppgifter.csv': ['Övriga uppgifter', 'Mål och mätningar'],
   'berakningar.csv': ['Egna beräkningar', 'Mål och mätningar'],
-  'godkannanden.yaml': ['Godkända anmärkningar', 'Kontroll'],
 };
 
 function sheetOf(name: string): Sheet {
@@ -83,8 +82,8 @@ function sheetOf(name: string): Sheet {
   return { ...common, meaning: file.meaning, form: 'list', part: part as Sheet['part'], fields: fieldsOfRecord(file.item) };
 }
 
-/** Whose year it is, and which, is decided when it is started; its decision is made with the document. */
-const CHOSEN_ELSEWHERE = ['format', 'ar', 'beslutad', 'forbund', `${OF_ASSOCIATION}id`];
+/** Whose year it is, and which, is decided when it is started; its decision is made with the document; what is shown of small groups is the manager's alone. */
+const CHOSEN_ELSEWHERE = ['format', 'ar', 'beslutad', 'minsta_grupp', 'forbund', `${OF_ASSOCIATION}id`];
 
 function settingsFields(): readonly SheetField[] {
   const association = sheetShape.keys.find(({ name }) => name === 'forbund');
@@ -131,7 +130,7 @@ const wordsOf = (kind: CellKind<NonNullable<unknown>>): readonly string[] => {
   return Array.isArray(known) ? known.map(String) : [];
 };
 
-/** Every sheet, in the order that they are shown in. */
+/** Every sheet, in the order that they are shown in. Findings are accepted where they are shown, by whoever does it. */
 export const SHEETS: readonly Sheet[] = Object.keys(PLACES).map(sheetOf);
 
 export const findSheet = (id: string): Sheet | null => SHEETS.find((sheet) => sheet.id === id) ?? null;

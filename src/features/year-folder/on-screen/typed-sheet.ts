@@ -89,8 +89,11 @@ export function yamlOfSettings(sheet: Sheet, row: TypedRow, fixed: readonly stri
 const fieldLines = ({ fields }: Pick<Sheet, 'fields'>, row: TypedRow): readonly string[] =>
   fields.flatMap(({ name, kind }) => linesOf(name, row[name] ?? '', kind === 'structure'));
 
+/** Everything that a reader of the file could take for the end of a line: what is typed must not become a line of its own. */
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
+
 function linesOf(name: string, value: string, isStructure: boolean): readonly string[] {
-  const text = value.replaceAll('\r\n', '\n').trim();
+  const text = value.replace(LINE_ENDS, '\n').trim();
   if (text === '') return [];
   if (!isStructure) return [`${name}: ${JSON.stringify(text)}`];
   return [`${name}:`, ...text.split('\n').map((line) => `  ${line}`)];
