@@ -17,6 +17,19 @@ export async function assertAccessible(page: Page): Promise<void> {
   assert.deepEqual(told, [], page.url());
 }
 
+/** The same of a page as it stands where no scripts run: what looks has to run some, so it is shown the page as it was sent. */
+export async function assertAccessibleStill(page: Page): Promise<void> {
+  const [browser, viewport, body] = [page.context().browser(), page.viewportSize(), await page.content()];
+  assert.ok(browser);
+  const context = await browser.newContext({ viewport });
+  const shown = await context.newPage();
+  await shown.route('**/*.js', (route) => route.abort());
+  await shown.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+  await shown.goto(page.url());
+  await assertAccessible(shown);
+  await context.close();
+}
+
 /** Nothing but tables and pictures may be wider than the screen (WCAG 1.4.10). */
 export async function assertNoSidewaysScroll(page: Page): Promise<void> {
   const wide = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');

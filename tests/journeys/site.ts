@@ -38,7 +38,7 @@ export interface Site {
 }
 
 /** A machine with much else to do may be slow; a page that never comes still fails. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 120_000;
 
 /** The whole application with one association's year, and a browser, until the tests of the file have ended. */
 export async function openSite(): Promise<Site> {

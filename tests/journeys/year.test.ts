@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { correctedFile } from './corrected-file.ts';
-import { assertAccessible, assertNoSidewaysScroll, keepPicture, textOf } from './looking.ts';
+import { assertAccessible, assertAccessibleStill, assertNoSidewaysScroll, keepPicture, textOf } from './looking.ts';
 import { openSite, type Seat, type Site } from './site.ts';
 
 /** Where a journey is made, and how it is looked at on the way. */
@@ -19,7 +19,7 @@ async function correctsTheBooks({ open, base, year, seat, look }: Journey): Prom
   await follow(page, 'Bokföring');
   await page.getByLabel('SIE-fil, eller tabell').setInputFiles(correctedFile(year));
   await press(page, 'Granska filen');
-  assert.match(await textOf(page.locator('section[aria-labelledby=skillnad] dl')), /Skillnad 10 000,00 kr/);
+  assert.match(await textOf(page.locator('section[aria-labelledby=skillnad] dl')), /Skillnad ?10 000,00 kr/);
   await look(page, 'fil-granskas');
   await press(page, 'Läs in filen');
   assert.match(await textOf(page.locator('#historik tbody tr').first()), /^rattad-\d+\.se/);
@@ -94,7 +94,7 @@ async function writesAndAdopts({ open, base, year, seat, look }: Journey): Promi
   await follow(page, 'Dokument');
   await page.getByRole('link', { name: /^Fastställ.*Årsredovisning/ }).click();
   await press(page, 'Fastställ');
-  assert.ok((await page.getByRole('alert').getByRole('link').count()) >= 3, 'everything that is missing is told at once');
+  assert.ok((await page.getByRole('alert').getByRole('link').count()) >= 2, 'everything that is missing is told at once');
   await page.getByLabel('Dag för beslutet').fill(`${year}-02-28`);
   await page.getByLabel('Sammanträde').fill('styrelsens sammanträde');
   await page.getByLabel('Paragraf').fill('12');
@@ -175,9 +175,9 @@ const SEATS: readonly (readonly [string, string, Seat])[] = [
 for (const [how, picture, seat] of SEATS) {
   const site = await openSite();
   const look = async (page: Page, name: string): Promise<void> => {
-    await assertAccessible(page);
-    await assertNoSidewaysScroll(page);
     await keepPicture(page, `${picture}-${name}`);
+    await (seat.javaScript === false ? assertAccessibleStill(page) : assertAccessible(page));
+    await assertNoSidewaysScroll(page);
   };
   const journey = { ...site, association: site.base.replace(/\/\d+$/, ''), seat, look };
   describe(`the year ${how}`, () => {
@@ -185,13 +185,14 @@ for (const [how, picture, seat] of SEATS) {
   });
 }
 
-const follow = async (page: Page, name: string): Promise<void> => {
+async function follow(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name, exact: true }).first().click();
-};
+}
 
-const press = async (page: Page, name: string | RegExp): Promise<void> => {
+async function press(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('button', { name, exact: true }).first().click();
-};
+}
 
-const resultIn = (page: Page, year: number): Locator =>
-  page.locator(`#tabell-resultatrakning a[data-figure="rr.arets-resultat@${year}"]`).first();
+function resultIn(page: Page, year: number): Locator {
+  return page.locator(`#tabell-resultatrakning a[data-figure="rr.arets-resultat@${year}"]`).first();
+}
