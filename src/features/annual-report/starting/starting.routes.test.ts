@@ -4,7 +4,9 @@ import { openHouse } from '../../../../tests/people/a-house.ts';
 import { newSession, signedInAs } from '../../../../tests/people/signed-in.ts';
 import { readFolder, STORBYGDEN } from '../../../../tests/years/kept-folder.ts';
 import { routesOf } from '../../../routes.ts';
+import { keepNewYear } from '../../year-folder/changed-year.work.ts';
 import { findYear } from '../../year-folder/year-folder.store.ts';
+import type { FigureJson } from '../report-json.ts';
 import { TAKEN_NAMES } from './starting.form.ts';
 
 const house = await openHouse();
@@ -89,6 +91,27 @@ test('the next year is made of the last one, which stays as it was', async () =>
   assert.equal(next.members.length, last.members.length);
   assert.ok(next.goals.length > 0 && next.goals.every(({ verdict }) => verdict === null));
   assert.equal((await house.shown(`${house.base}/${last.year + 1}`, manager.headers)).status, 200);
+});
+
+test('the next year shows nothing of the last one but what the last one shows itself, in another order of hiding too', async () => {
+  const editor = await signedInAs(house.database, { role: 'redaktor', association: house.key });
+  const seen = async (year: number) => {
+    const { text } = await house.shown(`${house.base}/${year}/arsredovisning.json`, editor.headers);
+    const { figures } = JSON.parse(text) as { readonly figures: readonly FigureJson[] };
+    return new Map(figures.map((figure) => [figure.key, figure]));
+  };
+  const fewer = (await house.database.read(house.key, (reader) => findYear(reader, last.year + 1))) ?? assert.fail();
+  const [gone] = fewer.participantCounts;
+  await house.database.change(house.key, (writer) =>
+    keepNewYear(writer, { ...fewer, participantCounts: fewer.participantCounts.filter((row) => row.intervention !== gone?.intervention) }),
+  );
+  const [own, next] = [await seen(last.year), await seen(last.year + 1)];
+  const ofPeople = [...own.values()].filter(({ key, unit }) => key.endsWith(`@${last.year}`) && unit.kind === 'count' && next.has(key));
+  assert.ok(ofPeople.filter(({ state }) => state === 'hidden').length >= 3);
+  for (const { key, state, value } of ofPeople.filter(({ key }) => /^(insats|deltagare)\./.test(key))) {
+    const there = next.get(key);
+    if (there?.state === 'known') assert.deepEqual([there.state, there.value], [state, value], key);
+  }
 });
 
 test('every page of the program’s own keeps its name from associations', () => {
