@@ -20,10 +20,15 @@ export const YEAR_TABS = [
 
 export type YearTab = (typeof YEAR_TABS)[number]['id'];
 
+/** What is there before the year is started. */
+const BEFORE_THE_YEAR: readonly YearTab[] = ['bidrag', 'plan', 'texter', 'dokument'];
+
 export interface YearPlace {
   readonly year: number;
   /** The tab that the page belongs under. */
   readonly tab: YearTab;
+  /** False when there is nothing but plans for the year yet: then only what can be opened is offered. */
+  readonly isStarted?: boolean;
   /** Whether what stands here is decided, and the like. */
   readonly state?: Html;
 }
@@ -38,19 +43,24 @@ export interface YearPageParts extends YearPlace {
 }
 
 /** A page about one association's year: whose and which year it is, and the year's own menu, stand above it. */
-export function yearPage({ year, tab, state, title, ...parts }: YearPageParts): Page {
+export function yearPage({ year, tab, isStarted = true, state, title, ...parts }: YearPageParts): Page {
   return page({
     ...parts,
     title: (_language, { associationName }) =>
       [title, [associationName, year].filter((part) => typeof part === 'number' || part).join(' ')].join(' – '),
-    banner: (surroundings) => yearBar({ year, tab, ...(state && { state }) }, surroundings),
+    banner: (surroundings) => yearBar({ year, tab, isStarted, ...(state && { state }) }, surroundings),
   });
 }
 
 /** Which association and year one is in, with the way to everything that one does with a year. */
-function yearBar({ year, tab, state }: YearPlace, surroundings: Surroundings): Html {
+function yearBar({ year, tab, isStarted = true, state }: YearPlace, surroundings: Surroundings): Html {
   const base = `/${surroundings.association ?? ''}/${year}`;
-  const tabs = YEAR_TABS.map(({ id, path, name, needs }) => ({ id, href: base + path, name, needs }));
+  const tabs = YEAR_TABS.filter(({ id }) => isStarted || BEFORE_THE_YEAR.includes(id)).map(({ id, path, name, needs }) => ({
+    id,
+    href: base + path,
+    name,
+    needs,
+  }));
   return placeBar(
     {
       name: surroundings.associationName ?? '',

@@ -62,10 +62,10 @@ const PAGES: Readonly<Record<string, Page>> = {
     association: 'storbygden',
   }),
   '/aktivera': activationPage({ token: 'abc', name: LONG, email: LONG, problems: ['Lösenordet är för kort.'] }),
-  '/reservkoder': recoveryCodesPage(['abcd-efgh-ijkl', 'mnop-qrst-uvwx']),
+  '/reservkoder': recoveryCodesPage(['abcd-efgh-ijkl', 'mnop-qrst-uvwx'], '/'),
   '/fel-losenord': wrongSignIn,
   '/fel-kod': codePage({ next: '/', problem: 'wrongCode', passkey, hasApp: true }),
-  '/fel-bekraftelse': confirmPage({ next: '/', problem: 'wrongPassword', hasPassword: true, passkey, providers }),
+  '/fel-bekraftelse': confirmPage({ next: '/', problem: 'wrongPassword', hasPassword: true, passkey, providers, examples: [] }),
 };
 
 /** Pages that one only comes to by way of others, such as after a mistake: as they are drawn, without the way there. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openHouse, PASSWORD, someone } from './a-house.ts';
+import { type House, openHouse, PASSWORD, someone } from './a-house.ts';
 import { invite } from './an-invitation.ts';
 import { signedInAs } from './signed-in.ts';
 import { type SomeBrowser, someBrowser } from './some-browser.ts';
@@ -9,10 +9,18 @@ const house = await openHouse();
 const { base, key } = house;
 const people = `${base}/personer`;
 
+interface Held {
+  readonly from?: string;
+  readonly until?: string;
+}
+
 /** Somebody whose second proof is given, with a role of theirs. */
-async function member(membership: { readonly from?: string; readonly until?: string } = {}): Promise<SomeBrowser> {
-  const { headers } = await signedInAs(house.database, { role: 'forbundschef', association: key, at: house.now(), ...membership });
-  const browser = someBrowser(house);
+const member = (membership: Held = {}): Promise<SomeBrowser> => manager(house, membership);
+
+async function manager(where: House, membership: Held = {}): Promise<SomeBrowser> {
+  const at = where.now();
+  const { headers } = await signedInAs(where.database, { role: 'forbundschef', association: where.key, at, ...membership });
+  const browser = someBrowser(where);
   browser.cookies.set('samband', headers.cookie.split('=')[1] ?? '');
   return browser;
 }
@@ -31,6 +39,33 @@ test('a role that is taken away is gone at the very next request', async () => {
   assert.equal((await director.post(`${people}/ta-bort`, { uppdrag: id })).status, 404);
   const ended = (await director.shown(people)).text.split('<tr>').find((each) => each.includes(`>${name}</th>`)) ?? '';
   assert.ok(ended.includes('Gäller inte nu') && !ended.includes(id), 'it stays in the list, and can not be taken away again');
+});
+
+test('the only manager is not taken away, and is told to invite another first', async () => {
+  const alone = await openHouse();
+  const list = `${alone.base}/personer`;
+  const director = await manager(alone);
+  await manager(alone, { until: '2024-02-01' });
+  await manager(alone, { from: '2024-04-01' });
+  const { text } = await director.shown(list);
+  assert.match(text, /kan inte längre göra något som förbundschef/, 'what happens is told before it does');
+  const ids = [...text.matchAll(/name="uppdrag" value="([^"]+)"/g)].map(([, id = '']) => id);
+  assert.equal(ids.length, 2, 'the one that has ended can not be taken away');
+  const answers = [];
+  for (const uppdrag of ids) answers.push(await director.post(`${list}/ta-bort`, { uppdrag }));
+  assert.deepEqual(answers.map(({ status }) => status).sort(), [303, 422]);
+  assert.match((await answers.find(({ status }) => status === 422)?.text()) ?? '', /Bjud in en ny förbundschef först/);
+  assert.equal((await director.get(list)).status, 200);
+});
+
+test('of two managers who take each other away at the same moment one is left', async () => {
+  const two = await openHouse();
+  const list = `${two.base}/personer`;
+  const [one, other] = [await manager(two), await manager(two)];
+  const [first = '', second = ''] = [...(await one.shown(list)).text.matchAll(/name="uppdrag" value="([^"]+)"/g)].map(([, id]) => id);
+  await Promise.all([one.post(`${list}/ta-bort`, { uppdrag: first }), other.post(`${list}/ta-bort`, { uppdrag: second })]);
+  const left = await Promise.all([one, other].map((browser) => browser.get(list)));
+  assert.deepEqual(left.map(({ status }) => status).sort(), [200, 404]);
 });
 
 test('a role begins and ends at midnight in Sweden, winter and summer', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addExamplePeople } from '../../src/features/people/signing-in/examples.routes.ts';
 import { openHouse, PASSWORD, someone } from './a-house.ts';
 import { placeOf, type SomeBrowser, someBrowser } from './some-browser.ts';
 
@@ -150,6 +151,35 @@ test('a dangerous step wants the password anew after ten minutes, and leads back
   assert.equal(placeOf(await browser.post('/bekrafta', { losenord: PASSWORD, till: '/min-sida/losenord' })), '/min-sida/losenord');
   assert.equal((await browser.get('/min-sida/losenord')).status, 200);
   assert.equal(placeOf(await browser.post('/bekrafta', { losenord: PASSWORD, till: '//evil.example' })), '/');
+});
+
+test('whoever has pressed a button and proves who they are is told that nothing is saved yet', async () => {
+  const { email } = await someone(house);
+  const browser = await signedIn(email);
+  house.wait({ minutes: 10 });
+  const till = new URL(placeOf(await browser.post('/min-sida/avsluta-andra')), 'http://localhost').searchParams.get('till') ?? '';
+  assert.equal(placeOf(await browser.post('/bekrafta', { losenord: PASSWORD, till })), '/');
+  assert.match((await browser.shown('/min-sida')).text, /Inget är sparat än: tryck en gång till/);
+  assert.doesNotMatch((await browser.shown('/min-sida')).text, /Inget är sparat än/, 'once');
+  await browser.post('/bekrafta', { losenord: PASSWORD, till: '/min-sida' });
+  assert.doesNotMatch((await browser.shown('/min-sida')).text, /Inget är sparat än/, 'a link is followed at once');
+});
+
+test('whoever has nothing to prove who they are with there signs in anew and comes back', async () => {
+  const examples = await openHouse({ isExample: true });
+  await examples.database.installation.change((writer) => addExamplePeople(writer, '2024-01-01'));
+  const browser = someBrowser(examples);
+  await browser.post('/logga-in/exempel/forbundschef');
+  examples.wait({ minutes: 10 });
+  const asked = placeOf(await browser.get('/min-sida/losenord'));
+  const { text } = await browser.shown(asked);
+  assert.match(text, /Fortsätt som Exempel Förbundschef/);
+  assert.doesNotMatch(text, /Exempel Revisor/);
+  const till = '/min-sida/losenord';
+  assert.equal(placeOf(await browser.post('/logga-ut', { till })), '/logga-in?till=%2Fmin-sida%2Flosenord');
+  assert.match((await browser.shown('/logga-in?till=%2Fmin-sida%2Flosenord')).text, /name="till" value="\/min-sida\/losenord"/);
+  assert.equal(placeOf(await browser.post('/logga-in/exempel/forbundschef', { till })), till);
+  assert.equal((await browser.get(till)).status, 200);
 });
 
 test('a dangerous step is not opened by guessing at the password there', async () => {

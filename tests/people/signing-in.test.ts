@@ -221,13 +221,15 @@ test('a second proof is demanded of whoever has a role that sees records, and th
   await signIn(browser, email);
   assert.match(placeOf(await browser.get(`${house.base}/personer`)), /^\/min-sida\/tvafaktor\?till=/);
   assert.match((await browser.shown('/min-sida/tvafaktor?till=%2F')).text, /behöver du ett andra bevis/);
-  await browser.post('/min-sida/tvafaktor/ny');
+  assert.equal(placeOf(await browser.post('/min-sida/tvafaktor/ny', { till: '/om' })), '/min-sida/tvafaktor?till=%2Fom');
   const secret = /<code class="long-code">([A-Z2-7 ]+)<\/code>/.exec((await browser.shown('/min-sida/tvafaktor')).text)?.[1];
   assert.ok(secret !== undefined);
   assert.equal((await browser.post('/min-sida/tvafaktor', { kod: '000000' })).status, 422);
   assert.match(placeOf(await browser.get(`${house.base}/personer`)), /^\/min-sida\/tvafaktor/);
   const kod = totpCode(bytesOf(secret), Math.floor(house.now().epochMilliseconds / 30_000));
-  assert.match(await (await browser.post('/min-sida/tvafaktor', { kod })).text(), /Dina reservkoder/);
+  const codes = await (await browser.post('/min-sida/tvafaktor', { kod, till: `${house.base}/personer` })).text();
+  assert.match(codes, /Dina reservkoder/);
+  assert.ok(codes.includes(`href="${house.base}/personer">Jag har sparat dem`), 'and leads to where they were going');
   assert.equal((await browser.shown(`${house.base}/personer`)).status, 200);
 });
 

@@ -57,7 +57,7 @@ ${view.seen.isWhole ? wholeNotice : chooser(view)}
 ${summary(view)}
 ${view.seen.isWhole ? '' : html`<section aria-labelledby="bild"><h2 id="bild">Kostnader månad för månad</h2><div class="picture" role="group" aria-labelledby="bild" tabindex="0">${view.drawn}</div></section>`}
 <section aria-labelledby="rader-del"><h2 id="rader-del">Budgetrad för budgetrad</h2>
-<p>Varje bokförd intäkt och kostnad räknas på precis en rad. Minus i skillnaden betyder sämre än budget. Läget är hur långt prognosen är från budget: grönt inom ${LINE_LIMITS.greenPercent} %, gult inom ${LINE_LIMITS.yellowPercent} %, annars rött. Budgeten fram till månaden är en tolftedel i månaden, eller följer förra årets gång när prognosen gör det.</p>
+<p>Varje bokförd intäkt och kostnad räknas på precis en rad. Minus i skillnaden betyder sämre än budget. Läget är hur långt prognosen är från budget: grönt inom ${LINE_LIMITS.greenPercent}\u00a0%, gult inom ${LINE_LIMITS.yellowPercent}\u00a0%, annars rött. Budgeten fram till månaden är en tolftedel i månaden, eller följer förra årets gång när prognosen gör det.</p>
 ${rowTable(view)}</section>
 ${partSection(view, { id: 'insatser', title: 'Insats för insats', about: INTERVENTIONS, names: view.followed.interventions, parts: view.interventions, limits: INTERVENTION_LIMITS })}
 ${partSection(view, { id: 'medlemmar', title: 'Medlem för medlem', about: MEMBERS, names: view.followed.members, parts: view.members, limits: LINE_LIMITS })}
@@ -106,7 +106,8 @@ ${isWhole ? '' : kronorCell(standing.budgetByMonthOre)}${kronorCell(standing.act
 <td class="number">${standing.used === null ? '' : percent(standing.used)}</td>${kronorCell(standing.forecastOre)}${kronorCell(standing.forecastDifferenceOre)}`;
 
 const kronorCell = (ore: number): Html => html`<td class="number">${wholeKronor(ore)}</td>`;
-const percent = (share: NonNullable<Standing['used']>): string => `${swedishNumber({ ...share, numerator: share.numerator * 100n })} %`;
+const percent = (share: NonNullable<Standing['used']>): string =>
+  `${swedishNumber({ ...share, numerator: share.numerator * 100n })}\u00a0%`;
 
 function rowTable(view: FollowUpView): Html {
   const { seen } = view;
@@ -141,7 +142,7 @@ export const lightTag = (light: Light | null, limits: Limits): Html =>
     ? html`<span class="quiet">Ingen budget</span>`
     : html`<span class="${LIGHT_TAGS[light]}">${LIGHT_NAMES[light]}</span> <span class="quiet">${lightText(light, limits)}</span>`;
 
-const INTERVENTIONS = `Insatsernas kostnader, på vilken budgetrad de än är bokförda. En insats är grön när prognosen är högst ${INTERVENTION_LIMITS.greenPercent} % från budget.`;
+const INTERVENTIONS = `Insatsernas kostnader, på vilken budgetrad de än är bokförda. En insats är grön när prognosen är högst ${INTERVENTION_LIMITS.greenPercent}\u00a0% från budget.`;
 const MEMBERS =
   'Vad varje medlem har betalat i bidrag, mot budgetraden eller det beslutade bidraget. Bokföringen visar det när kontona är kopplade till medlemmarna.';
 

@@ -111,6 +111,18 @@ export async function endMembership({ db, association }: Writer, id: string, tod
   return removed.length === 1;
 }
 
+/** The managers, for whoever removes one: two who remove the last two at the same moment wait here for each other. */
+export async function lockManagers({ db, association }: Writer): Promise<readonly Pick<Membership, 'id' | 'from' | 'until'>[]> {
+  return db
+    .selectFrom('memberships')
+    .select(['id', 'from_on as from', 'until_on as until'])
+    .where('association_id', '=', association)
+    .where('role', '=', 'forbundschef')
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
 /** Every intervention of the association's years, under its latest name, for whoever is given a role in one. */
 export async function listNamedInterventions({
   db,

@@ -50,6 +50,12 @@ export interface Membership {
 export const holdsOn = ({ from, until }: Pick<Membership, 'from' | 'until'>, day: string): boolean =>
   from <= day && (until === null || day <= until);
 
+/** Without a manager nobody can invite, remove or decide in the association: the last one who is it today can not be removed. */
+export function isLastManager(managers: readonly Pick<Membership, 'id' | 'from' | 'until'>[], id: string, day: string): boolean {
+  const today = managers.filter((each) => holdsOn(each, day));
+  return today.some((each) => each.id === id) && today.every((each) => each.id === id);
+}
+
 /** Who is asked to be what in an association. */
 export interface Invitation {
   readonly email: string;

@@ -17,6 +17,9 @@ export interface AllTextsView {
   readonly association: string;
   readonly year: number;
   readonly documents: readonly DocumentProgress[];
+  /** The year that can be started next. */
+  readonly startable: number;
+  readonly mayStart: boolean;
 }
 
 /** The documents that are written during a year. */
@@ -24,11 +27,12 @@ export const allTextsPage = (view: AllTextsView): Page =>
   textPage({
     title: 'Texter',
     year: view.year,
+    isStarted: view.documents.every(({ isClosed }) => !isClosed),
     crumbs: [{ href: '/', name: 'Förbund' }],
     main: html`<div class="wide">
 <h1>Texter</h1>
 <p class="lead">Här skriver ni tillsammans. Siffror hämtas ur förbundets egna uppgifter, så att de stämmer även när något ändras.</p>
-<ul class="writing-documents">${view.documents.map((progress) => documentItem(view.association, progress))}</ul>
+<ul class="writing-documents">${view.documents.map((progress) => documentItem(view, progress))}</ul>
 <nav class="writing-years" aria-label="Andra år"><ul>
 <li><a href="${allTexts(view.association, view.year - 1)}">Texter för ${view.year - 1}</a></li>
 <li><a href="${allTexts(view.association, view.year + 1)}">Texter för ${view.year + 1}</a></li>
@@ -36,16 +40,25 @@ export const allTextsPage = (view: AllTextsView): Page =>
 </div>`,
   });
 
-function documentItem(association: string, progress: DocumentProgress): Html {
+function documentItem(view: AllTextsView, progress: DocumentProgress): Html {
+  const { association } = view;
   const { of, chapters, states, openComments, isClosed } = progress;
   if (isClosed)
     return html`<li class="writing-document"><h2>${nameOf(of)}</h2>
-<p>Årsredovisningens texter hör till årets uppgifter. Starta året på <a href="/${association}/${of.year}">årets översikt</a>, så kan ni skriva här.</p></li>`;
+<p>Årsredovisningens texter hör till årets uppgifter och skrivs när året är startat.</p>
+${startOf(view)}</li>`;
   return html`<li class="writing-document"><h2><a href="${documentAddress(association, of)}">${nameOf(of)}</a></h2>
 <p>${chapters} kapitel: ${CHAPTER_STATES.filter((state) => states[state] > 0)
     .map((state) => `${states[state]} ${SEVERAL[state]}`)
     .join(', ')}.</p>
 <p class="quiet">${openComments === 0 ? 'Inga öppna kommentarer.' : `${openComments} ${openComments === 1 ? 'öppen kommentar' : 'öppna kommentarer'}.`}</p></li>`;
+}
+
+/** The way to the year's start for whoever may take it; others are told who does. */
+function startOf({ association, year, startable, mayStart }: AllTextsView): Html | '' {
+  if (startable > year) return '';
+  if (!mayStart) return html`<p>Förbundschefen startar året.</p>`;
+  return html`<p><a class="button" href="/${association}/nytt-ar">Starta ${startable}</a></p>`;
 }
 
 const SEVERAL: Readonly<Record<ChapterState, string>> = {

@@ -2,6 +2,7 @@ import type { Reader } from '../../platform/database/transaction.ts';
 import { changed, changes, type Route, rejected, shows } from '../../platform/http/routes.ts';
 import { EMPTY_FORM, type FilledForm } from '../../ui/forms.ts';
 import { openYear } from '../annual-report/year/open-year.work.ts';
+import { listYears } from '../year-folder/year-settings.store.ts';
 import { addressesOf, documentAddress } from './addresses.ts';
 import { listSaid, NOTHING_SAID } from './chapters.store.ts';
 import { listComments } from './comments.store.ts';
@@ -21,7 +22,7 @@ export const textsRoutes: readonly Route[] = [
   shows({
     path: '/:association/:year/texter',
     may: 'text.read',
-    async show({ params: { association, year }, reader }) {
+    async show({ params: { association, year }, reader, may }) {
       if (!/^20\d\d$/.test(year)) return noSuchText;
       const open = await openYear(reader, year);
       const documents: DocumentProgress[] = [];
@@ -33,7 +34,9 @@ export const textsRoutes: readonly Route[] = [
             : await progressOf(reader, await textsOf(reader, { association, of, open })),
         );
       }
-      return allTextsPage({ association, year: Number(year), documents });
+      const [last] = await listYears(reader);
+      const startable = last === undefined ? Number(year) : last + 1;
+      return allTextsPage({ association, year: Number(year), documents, startable, mayStart: may('year.start') });
     },
   }),
 

@@ -99,8 +99,12 @@ export function sendElsewhere(manner: Manner, { refused, visitor }: Refusal, con
   const surroundings = { ...surroundingsOf(context), person: visitor === null ? null : { name: visitor.name } };
   if (typeof refused === 'object') return refuse(manner, notFound(refused.what), surroundings);
   if (refused === 'forbidden') return refuse(manner, forbidden, surroundings);
-  return answerRedirect(`${ELSEWHERE[refused]}?till=${encodeURIComponent(wayBack(context))}`);
+  const notDone = context.req.method === 'GET' || refused === 'secondFactor' ? '' : NOT_DONE;
+  return answerRedirect(`${ELSEWHERE[refused]}?till=${encodeURIComponent(wayBack(context) + notDone)}`);
 }
+
+/** Ends a way back that began with a form that was not taken: whoever has proved who they are is told that nothing was done. */
+export const NOT_DONE = '#inte-gjort';
 
 const ELSEWHERE = { signIn: '/logga-in', secondFactor: '/min-sida/tvafaktor', confirm: '/bekrafta' } as const;
 

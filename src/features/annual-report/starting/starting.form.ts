@@ -47,7 +47,7 @@ export const TAKEN_NAMES: readonly string[] = [
 export function readAssociation(sent: SentForm): AssociationForm {
   const [name, shortName, number] = [text(sent, 'namn'), text(sent, 'kortnamn'), text(sent, 'organisationsnummer')];
   const id = slug(text(sent, 'id') || shortName || name).slice(0, 60);
-  const errors = [...nameFaults(name, shortName), ...numberFaults(number), ...idFaults(id)];
+  const errors = [...nameFaults(name, shortName), ...numberFaults(number), ...idFaults(id, [text(sent, 'id'), shortName, name])];
   const organisationNumber = number === '' ? null : `${number.slice(0, 6)}-${number.slice(-4)}`;
   const association = { id, name, shortName, organisationNumber, seat: text(sent, 'sate') || null };
   return { values: sent.fields, errors, association: errors.length > 0 ? null : association };
@@ -63,8 +63,9 @@ const numberFaults = (number: string): readonly FieldError[] =>
     ? []
     : [{ field: 'organisationsnummer', message: 'Skriv organisationsnumret med tio siffror: 222000-0000.' }];
 
-const idFaults = (id: string): readonly FieldError[] =>
-  id !== '' && !/^\d+$/.test(id) && !TAKEN_NAMES.includes(id)
+/** Where nothing is written that an address could be made of, the names are asked for and not the address. */
+const idFaults = (id: string, madeOf: readonly string[]): readonly FieldError[] =>
+  madeOf.every((each) => each === '') || (id !== '' && !/^\d+$/.test(id) && !TAKEN_NAMES.includes(id))
     ? []
     : [{ field: 'id', message: `Adressen "${id}" går inte att använda. Välj en annan, till exempel exempelbygden.` }];
 

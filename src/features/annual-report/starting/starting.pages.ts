@@ -52,7 +52,7 @@ export interface StartYearView {
 
 export const startYearPage = (view: StartYearView): Page =>
   page({
-    title: `Starta ${view.next}`,
+    title: view.last === null ? 'Starta det första året' : `Starta ${view.next}`,
     isWrong: view.form.errors.length > 0,
     crumbs: [{ href: '/', name: 'Förbund' }],
     main: html`<div class="narrow">

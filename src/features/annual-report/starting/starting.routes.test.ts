@@ -41,6 +41,13 @@ test('what is wrong is told at once and what was written stays', async () => {
   for (const part of [/hela namn/, /tio siffror/, /Adressen &quot;prova&quot;/, /value="12"/]) assert.match(text, part);
 });
 
+test('an empty form asks for the names, and says nothing of the address that is made of them', async () => {
+  const somebody = await signedInAs(trying.database);
+  const text = await (await trying.post('/forbund/nytt', form({ namn: '', kortnamn: '' }), somebody.headers)).text();
+  assert.match(text, /hela namn/);
+  assert.doesNotMatch(text, /går inte att använda/);
+});
+
 test('nobody who is not let in by the installation makes an association', async () => {
   assert.equal((await house.post('/forbund/nytt', form(NAMES), manager.headers)).status, 403);
 });

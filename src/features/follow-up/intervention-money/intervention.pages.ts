@@ -91,7 +91,7 @@ function datedText({ kind, datedOn, attestedBy }: Registration): string {
 
 function paidCell(view: InterventionView, { id, paidOn, number }: Registration): Html {
   if (!view.mayRegister) return html`${paidOn ?? 'Nej'}`;
-  if (paidOn !== null) return html`${paidOn} ${choiceForm(view, 'betald', { id, button: 'Inte betald', about: number ?? '' })}`;
+  if (paidOn !== null) return html`${paidOn} ${choiceForm(view, 'betald', { id, button: 'Ångra betalning', about: number ?? '' })}`;
   return choiceForm(view, 'betald', { id, button: `Betald i dag`, about: number ?? '', day: view.today });
 }
 

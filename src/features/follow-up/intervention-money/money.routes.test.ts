@@ -48,7 +48,7 @@ test('a requisition is registered, paid, withdrawn and restored, and what is not
   assert.match(await shown('?per=2024-03-31'), /900 000,00 kr[\s\S]*Egen bedömning/);
 
   await post('betald', { registrering: id, dag: '2024-03-01' });
-  assert.match(await shown('/kompassen'), /2024-03-01[\s\S]*Inte betald/);
+  assert.match(await shown('/kompassen'), /2024-03-01[\s\S]*Ångra betalning/);
   await post('angra', { registrering: id });
   assert.match(await shown('/kompassen'), /Ångrade registreringar \(1\)/);
   assert.equal((await post('angra', { registrering: id })).status, 404);

@@ -10,4 +10,12 @@ const typed = ({ fields }: SentForm, name: string): string => fields.get(name)?.
 
 export const readPassword = (sent: SentForm): PasswordForm => ({ password: typed(sent, 'losenord'), again: typed(sent, 'igen') });
 
-export const readCode = (sent: SentForm): string => typed(sent, 'kod').trim();
+/** Where somebody was going. */
+export const readNext = (sent: SentForm): string => typed(sent, 'till').trim();
+
+export interface CodeForm {
+  readonly code: string;
+  readonly next: string;
+}
+
+export const readCode = (sent: SentForm): CodeForm => ({ code: typed(sent, 'kod').trim(), next: readNext(sent) });

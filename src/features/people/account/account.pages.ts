@@ -100,6 +100,8 @@ export interface AuthenticatorView {
   readonly hasOne: boolean;
   /** The person was led here because a role of theirs needs it. */
   readonly isNeeded: boolean;
+  /** Where the person was going; empty when they came for this. */
+  readonly next: string;
   readonly problem: string | null;
 }
 
@@ -113,19 +115,26 @@ ${errorSummary(errorsOf(view.problem, 'kod'))}
 <h1>App för koder</h1>
 ${view.isNeeded ? html`<p class="notice" role="status">Ditt uppdrag låter dig se mer än summor. Därför behöver du ett andra bevis när du loggar in.</p>` : ''}
 <p class="lead">En app i telefonen, till exempel Google Authenticator, Microsoft Authenticator eller Aegis, visar en ny kod var 30:e sekund. Den skriver du när du loggar in.</p>
-${view.proposal === null ? beginForm(view) : proposalForm(view.proposal, view.problem)}
-${view.isNeeded ? html`<p>Du kan också använda <a href="/min-sida/nycklar">en nyckel (passkey)</a> i stället för en app.</p>` : ''}
+${view.proposal === null ? beginForm(view) : proposalForm(view.proposal, view)}
+${view.isNeeded ? html`<p>Du kan också använda <a href="/min-sida/nycklar${onwards(view.next)}">en nyckel (passkey)</a> i stället för en app.</p>` : ''}
 </div>`,
   });
 
-const beginForm = ({ hasOne }: AuthenticatorView): Html =>
-  form({ action: '/min-sida/tvafaktor/ny', content: submit(hasOne ? 'Byt till en ny app' : 'Börja') });
+/** The end of an address that remembers where somebody was going. */
+export const onwards = (next: string): string => (next === '' ? '' : `?till=${encodeURIComponent(next)}`);
 
-const proposalForm = ({ picture, secret }: { picture: string; secret: string }, problem: string | null): Html => html`<ol>
+const beginForm = ({ hasOne, next }: AuthenticatorView): Html =>
+  form({ action: '/min-sida/tvafaktor/ny', hidden: { till: next }, content: submit(hasOne ? 'Byt till en ny app' : 'Börja') });
+
+const proposalForm = (
+  { picture, secret }: NonNullable<AuthenticatorView['proposal']>,
+  { problem, next }: AuthenticatorView,
+): Html => html`<ol>
 <li><p>Öppna appen, välj att lägga till ett konto och läs av rutan.</p><div class="qr">${raw(picture)}</div>
 <p>Går det inte att läsa av rutan, skriv in nyckeln: <code class="long-code">${secret}</code></p></li>
 <li>${form({
   action: '/min-sida/tvafaktor',
+  hidden: { till: next },
   content: html`${field({
     name: 'kod',
     label: 'Skriv koden som appen visar',
@@ -138,8 +147,8 @@ const proposalForm = ({ picture, secret }: { picture: string; secret: string }, 
 ${submit('Bekräfta')}`,
 })}</li></ol>`;
 
-/** Shown once; afterwards nobody can see them. */
-export const recoveryCodesPage = (codes: readonly string[]): Page =>
+/** Shown once; afterwards nobody can see them. Then the person goes on to where they were going. */
+export const recoveryCodesPage = (codes: readonly string[], next: string): Page =>
   page({
     title: 'Dina reservkoder',
     crumbs: [{ href: '/min-sida', name: 'Min sida' }],
@@ -148,7 +157,7 @@ export const recoveryCodesPage = (codes: readonly string[]): Page =>
 <p class="lead">Skriv ut eller spara dem på ett säkert ställe nu. De visas bara den här gången.</p>
 <p>Om du tappar telefonen kan du logga in med en av dem i stället för koden. Var och en gäller en gång.</p>
 <ul class="codes">${codes.map((code) => html`<li><code>${code}</code></li>`)}</ul>
-<p><a class="button" href="/">Jag har sparat dem</a></p>
+<p><a class="button" href="${next}">Jag har sparat dem</a></p>
 </div>`,
   });
 

@@ -22,8 +22,9 @@ import { raised } from '../renewed-session.routes.ts';
 import { endOtherSessions, endSession, listSessions } from '../sessions.store.ts';
 import { signedIn } from '../signed-in.routes.ts';
 import { sealedSecret, secretOf, stepOf } from '../signing-in/codes.routes.ts';
-import { readCode, readPassword } from './account.form.ts';
-import { accountPage, authenticatorPage, passwordPage, recoveryCodesPage, WRONG_FIRST_CODE } from './account.pages.ts';
+import { wayBack } from '../signing-in/way-back.ts';
+import { readCode, readNext, readPassword } from './account.form.ts';
+import { accountPage, authenticatorPage, onwards, passwordPage, recoveryCodesPage, WRONG_FIRST_CODE } from './account.pages.ts';
 import { problemsOf } from './new-password.routes.ts';
 import { passwordChangedLetter } from './password-letter.ts';
 
@@ -131,7 +132,8 @@ const proposingRoutes = (installation: Installation): readonly Route[] => [
       const { hasAuthenticator, email } = await loadAccount(reader, me.person);
       const sealed = await findProposedAuthenticator(reader, me.person);
       const proposal = sealed === null ? null : proposalOf(installation, { sealed, person: me.person, email });
-      return authenticatorPage({ proposal, hasOne: hasAuthenticator, isNeeded: query.has('till') && !me.hasSecondFactor, problem: null });
+      const next = query.get('till') ?? '';
+      return authenticatorPage({ proposal, hasOne: hasAuthenticator, isNeeded: next !== '' && !me.hasSecondFactor, next, problem: null });
     },
   }),
 
@@ -139,11 +141,11 @@ const proposingRoutes = (installation: Installation): readonly Route[] => [
     path: '/min-sida/tvafaktor/ny',
     may: 'account.own',
     confirmed: true,
-    read: () => null,
-    async change({ writer, visitor }) {
+    read: readNext,
+    async change({ form: next, writer, visitor }) {
       const { person } = signedIn(visitor);
       await proposeAuthenticator(writer, person, sealedSecret(installation, newTotpSecret(), person));
-      return changed({ event: 'account.authenticatorProposed', subject: 'eget konto', next: '/min-sida/tvafaktor' });
+      return changed({ event: 'account.authenticatorProposed', subject: 'eget konto', next: `/min-sida/tvafaktor${onwards(next)}` });
     },
   }),
 ];
@@ -154,7 +156,7 @@ const confirmingRoute = (installation: Installation): Route =>
     may: 'account.own',
     confirmed: true,
     read: readCode,
-    async change({ form: code, writer, visitor, now }) {
+    async change({ form: { code, next }, writer, visitor, now }) {
       const me = signedIn(visitor);
       const sealed = await findProposedAuthenticator(writer, me.person);
       const secret = sealed === null ? null : secretOf(installation, sealed, me.person);
@@ -163,7 +165,7 @@ const confirmingRoute = (installation: Installation): Route =>
       if (step === null) {
         const { hasAuthenticator, email } = await loadAccount(writer, me.person);
         const proposal = proposalOf(installation, { sealed, person: me.person, email });
-        return rejected(authenticatorPage({ proposal, hasOne: hasAuthenticator, isNeeded: false, problem: WRONG_FIRST_CODE }));
+        return rejected(authenticatorPage({ proposal, hasOne: hasAuthenticator, isNeeded: false, next, problem: WRONG_FIRST_CODE }));
       }
       await confirmAuthenticator(writer, me.person, step);
       const session = await raised(writer, me.session);
@@ -173,7 +175,7 @@ const confirmingRoute = (installation: Installation): Route =>
       return answered({
         event: 'account.authenticatorConfirmed',
         subject: 'eget konto',
-        page: recoveryCodesPage(codes),
+        page: recoveryCodesPage(codes, wayBack(next)),
         succeeded: true,
         session,
       });
@@ -188,7 +190,12 @@ const newRecoveryCodesRoute: Route = changes({
   async change({ writer, visitor }) {
     const codes = newRecoveryCodes();
     await replaceRecoveryCodes(writer, signedIn(visitor).person, codes.map(keptRecoveryCode));
-    return answered({ event: 'account.recoveryCodesMade', subject: 'eget konto', page: recoveryCodesPage(codes), succeeded: true });
+    return answered({
+      event: 'account.recoveryCodesMade',
+      subject: 'eget konto',
+      page: recoveryCodesPage(codes, '/min-sida'),
+      succeeded: true,
+    });
   },
 });
 

@@ -11,6 +11,7 @@ import { countsAsBoth, type Elsewhere } from '../elsewhere.ts';
 import { addOutsideIdentity, findOutsidePerson } from '../outside-identities.store.ts';
 import { loadCredentials } from '../people.store.ts';
 import { confirmed } from '../renewed-session.routes.ts';
+import { afterProof } from '../signing-in/after-proof.routes.ts';
 import { begin } from '../signing-in/begin.routes.ts';
 import { readAnswer } from '../signing-in/sign-in.form.ts';
 import { shownSignIn } from '../signing-in/sign-in-page.routes.ts';
@@ -77,7 +78,7 @@ const WISHES: Readonly<Record<Elsewhere['wish'], Fulfil>> = {
     const { installation, writer, visitor, now } = arrival;
     if (visitor === null || (await findOutsidePerson(writer, who)) !== visitor.person) return failed(arrival, 'elsewhere');
     const session = await confirmed(writer, visitor.session, now);
-    return changed({ event: 'signIn.confirmed', subject: 'extern', next: wayBack(nextOf(installation, under.next)), session });
+    return changed({ event: 'signIn.confirmed', subject: 'extern', ...afterProof(nextOf(installation, under.next)), session });
   },
 };
 

@@ -62,12 +62,17 @@ const nameOf = ({ interventions }: MembersView, id: string): string => intervent
 const periodText = ({ from, until }: Pick<Membership, 'from' | 'until'>): string =>
   until === null ? `från ${dateInText(from)}` : `${dateInText(from)} – ${dateInText(until)}`;
 
-const removeForm = (association: string, { id, personName, role }: Membership): Html =>
-  form({
-    action: `/${association}/personer/ta-bort`,
-    hidden: { uppdrag: id },
-    content: html`<button class="button button-danger" type="submit">Ta bort<span class="unseen"> ${personName}, ${ROLE_NAMES[role]}</span></button>`,
-  });
+/** Asked about before it is done: it can not be taken back. */
+const removeForm = (
+  association: string,
+  { id, personName, role }: Membership,
+): Html => html`<details class="help"><summary>Ta bort<span class="unseen"> ${personName}, ${ROLE_NAMES[role]}</span> …</summary>
+<p>${personName} kan inte längre göra något som ${ROLE_NAMES[role].toLowerCase()} här. Det som är gjort finns kvar. För att ge tillbaka uppdraget behöver du bjuda in på nytt.</p>
+${form({
+  action: `/${association}/personer/ta-bort`,
+  hidden: { uppdrag: id },
+  content: html`<button class="button button-danger" type="submit">Ja, ta bort<span class="unseen"> ${personName}, ${ROLE_NAMES[role]}</span></button>`,
+})}</details>`;
 
 const invitationTable = (
   view: MembersView,

@@ -7,8 +7,8 @@ import { newToken } from '../../../platform/secrets/token.ts';
 import { swedishDay } from '../../../shared/swedish.ts';
 import { EMPTY_FORM, type FieldError, type FilledForm } from '../../../ui/forms.ts';
 import { addInvitation, listOpenInvitations, withdrawInvitation } from '../invitations.store.ts';
-import { endMembership, listMemberships, listNamedInterventions } from '../memberships.store.ts';
-import { type Invitation, invitationName, ROLE_NAMES } from '../person.ts';
+import { endMembership, listMemberships, listNamedInterventions, lockManagers } from '../memberships.store.ts';
+import { type Invitation, invitationName, isLastManager, ROLE_NAMES } from '../person.ts';
 import { readInvitation, readMembershipId } from './members.form.ts';
 import { invitedPage, type MembersView, membersPage } from './members.pages.ts';
 
@@ -55,11 +55,14 @@ const withdrawingRoutes: readonly Route[] = [
     confirmed: true,
     read: readMembershipId,
     async change({ params, form: id, writer, now }) {
+      const { association } = params;
+      if (isLastManager(await lockManagers(writer), id, swedishDay(now)))
+        return rejected(membersPage(await viewOf(writer, { association, now, mayManage: true, form: LAST_MANAGER })));
       if (!(isId(id) && (await endMembership(writer, id, swedishDay(now))))) return missing('Uppdraget finns inte längre.');
       return changed({
         event: 'people.removed',
         subject: id,
-        next: `/${params.association}/personer`,
+        next: `/${association}/personer`,
         done: 'Uppdraget är borttaget och gäller inte längre.',
       });
     },
@@ -80,6 +83,17 @@ const withdrawingRoutes: readonly Route[] = [
     },
   }),
 ];
+
+const LAST_MANAGER: FilledForm = {
+  ...EMPTY_FORM,
+  errors: [
+    {
+      field: 'uppdrag',
+      message:
+        'Bjud in en ny förbundschef först. Uppdraget är det enda som förbundschef just nu, och utan det kan ingen sköta förbundet. Ta bort det när den nya har tackat ja.',
+    },
+  ],
+};
 
 /** The link goes to the one who is invited and to nobody else. */
 const letterOf = ({ email, role }: Invitation, link: string): Letter => ({

@@ -8,12 +8,14 @@ export interface NewPasskeyForm {
   readonly answer: string;
   readonly ticket: string;
   readonly name: string;
+  readonly next: string;
 }
 
 export const readNewPasskey = (sent: SentForm): NewPasskeyForm => ({
   answer: textOf(sent, 'answer'),
   ticket: textOf(sent, 'fraga'),
   name: textOf(sent, 'namn').slice(0, LONGEST),
+  next: textOf(sent, 'till'),
 });
 
 export const readPasskeyId = (sent: SentForm): string => textOf(sent, 'nyckel');

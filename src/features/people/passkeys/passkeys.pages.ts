@@ -10,6 +10,8 @@ export interface PasskeysView {
   readonly question: PasskeyQuestion;
   /** What the new one is called unless the person says something else. */
   readonly name: string;
+  /** Where the person was going; empty when they came for this. */
+  readonly next: string;
   /** Whether one may be removed: another proof must remain. */
   readonly mayRemove: boolean;
   readonly problem: string | null;
@@ -33,6 +35,7 @@ ${passkeyForm({
   question: view.question,
   kind: 'create',
   button: 'Lägg till',
+  next: view.next,
   content: field({
     name: 'namn',
     label: 'Vad ska den heta?',

@@ -23,6 +23,7 @@ import { deviceName } from '../session.ts';
 import { endOtherSessions } from '../sessions.store.ts';
 import { signedIn } from '../signed-in.routes.ts';
 import { askedOn, challengeAsked, siteOf } from '../signing-in/questions.routes.ts';
+import { wayBack } from '../signing-in/way-back.ts';
 import { type NewPasskeyForm, readNewPasskey, readPasskeyId } from './passkeys.form.ts';
 import { NO_PASSKEY_MADE, passkeysPage } from './passkeys.pages.ts';
 
@@ -32,8 +33,14 @@ export const passkeyRoutes = (installation: Installation): readonly Route[] => [
     path: '/min-sida/nycklar',
     may: 'account.own',
     confirmed: true,
-    show: ({ reader, visitor, from, now }) =>
-      shownPasskeys(installation, reader, { person: signedIn(visitor).person, name: deviceName(from.device), problem: null, now }),
+    show: ({ reader, query, visitor, from, now }) =>
+      shownPasskeys(installation, reader, {
+        person: signedIn(visitor).person,
+        name: deviceName(from.device),
+        next: query.get('till') ?? '',
+        problem: null,
+        now,
+      }),
   }),
   adding(installation),
   removing,
@@ -48,8 +55,8 @@ const adding = (installation: Installation): Route =>
     async change({ form, writer, visitor, from, now }) {
       const me = signedIn(visitor);
       const name = form.name === '' ? deviceName(from.device) : form.name;
-      if (await keepNew(installation, writer, { me, form: { ...form, name }, now })) return afterAdding(writer, me);
-      const page = await shownPasskeys(installation, writer, { person: me.person, name, problem: NO_PASSKEY_MADE, now });
+      if (await keepNew(installation, writer, { me, form: { ...form, name }, now })) return afterAdding(writer, me, form.next);
+      const page = await shownPasskeys(installation, writer, { person: me.person, name, next: form.next, problem: NO_PASSKEY_MADE, now });
       return answered({ event: 'account.passkeyRefused', subject: 'eget konto', page, succeeded: false });
     },
   });
@@ -71,15 +78,16 @@ async function keepNew(installation: Installation, writer: OutsideWriter, { me: 
 }
 
 /** With the first second proof come the codes for the day when it is lost, and other devices have to give it too. */
-async function afterAdding(writer: OutsideWriter, me: Visitor): Promise<Changed | Answered> {
+async function afterAdding(writer: OutsideWriter, me: Visitor, next: string): Promise<Changed | Answered> {
   const session = me.hasSecondFactor ? {} : { session: await raised(writer, me.session) };
   if (!me.hasSecondFactor) await endOtherSessions(writer, me.person, me.session);
   const { recoveryCodes } = await loadAccount(writer, me.person);
   const note = { event: 'account.passkeyAdded', subject: 'eget konto' } as const;
-  if (recoveryCodes > 0) return changed({ ...note, ...session, next: '/min-sida', done: 'Nyckeln är tillagd.' });
+  if (recoveryCodes > 0)
+    return changed({ ...note, ...session, next: next === '' ? '/min-sida' : wayBack(next), done: 'Nyckeln är tillagd.' });
   const codes = newRecoveryCodes();
   await replaceRecoveryCodes(writer, me.person, codes.map(keptRecoveryCode));
-  return answered({ ...note, ...session, page: recoveryCodesPage(codes), succeeded: true });
+  return answered({ ...note, ...session, page: recoveryCodesPage(codes, wayBack(next)), succeeded: true });
 }
 
 const removing: Route = changes({
@@ -103,15 +111,16 @@ const hasMore = ({ totpSecret }: { readonly totpSecret: string | null }, passkey
 interface Asked {
   readonly person: PersonId;
   readonly name: string;
+  readonly next: string;
   readonly problem: string | null;
   readonly now: Temporal.Instant;
 }
 
-async function shownPasskeys(installation: Installation, reader: Pick<OutsideReader, 'db'>, { person, name, problem, now }: Asked) {
+async function shownPasskeys(installation: Installation, reader: Pick<OutsideReader, 'db'>, { person, name, next, problem, now }: Asked) {
   const found = await loadCredentials(reader, person);
   const passkeys = await listPasskeys(reader, person);
   const known = passkeys.map(({ id, transports }) => ({ credentialId: id, transports }));
   const owner = { id: person, account: found.email, name: found.name, passkeys: known };
   const question = askedOn(installation, await registrationOptions(siteOf(installation), owner), { purpose: `new ${person}`, now });
-  return passkeysPage({ passkeys, question, name, mayRemove: hasMore(found, passkeys), problem });
+  return passkeysPage({ passkeys, question, name, next, mayRemove: hasMore(found, passkeys), problem });
 }

@@ -7,7 +7,7 @@ import { keyFor } from '../../../platform/secrets/use-key.ts';
 import type { Credentials } from '../people.store.ts';
 import { deviceName } from '../session.ts';
 import { addSession, endByToken, findSession, type KeptSession } from '../sessions.store.ts';
-import { wayBack } from './way-back.ts';
+import { afterProof } from './after-proof.routes.ts';
 
 /** How long somebody may look for their code. */
 const PENDING_FOR = { minutes: 10 };
@@ -42,6 +42,6 @@ export async function begin(installation: Installation, { writer, found, next, f
   const common = { person: found.person, session: { begins: token, ...known } };
   const asked = next === '' ? '' : `?till=${encodeURIComponent(next)}`;
   return isComplete
-    ? changed({ ...common, event: 'signIn.done', subject: hasSecondFactor ? 'två bevis' : 'ett bevis', next: wayBack(next) })
+    ? changed({ ...common, event: 'signIn.done', subject: hasSecondFactor ? 'två bevis' : 'ett bevis', ...afterProof(next) })
     : changed({ ...common, event: 'signIn.begun', subject: 'första beviset', next: `/logga-in/kod${asked}` });
 }

@@ -7,13 +7,14 @@ import { listPasskeys } from '../passkeys.store.ts';
 import { loadCredentials } from '../people.store.ts';
 import { confirmed } from '../renewed-session.routes.ts';
 import { signedIn } from '../signed-in.routes.ts';
+import { afterProof } from './after-proof.routes.ts';
 import { attemptsAt } from './counting.routes.ts';
+import { EXAMPLE_PEOPLE } from './example-people.ts';
 import { passkeyAnswered, passkeyRefused } from './passkey-answer.routes.ts';
 import { askedOn, siteOf } from './questions.routes.ts';
 import { readPasskey, readSignIn } from './sign-in.form.ts';
 import { confirmPage, type SignInView } from './sign-in.pages.ts';
 import { isRightPassword } from './sign-in.routes.ts';
-import { wayBack } from './way-back.ts';
 
 /** Whoever is signed in proves anew who they are, before something dangerous. */
 export const confirmingRoutes = (installation: Installation): readonly Route[] => [
@@ -47,7 +48,7 @@ const withPassword = (installation: Installation): Route =>
       return changed({
         event: 'signIn.confirmed',
         subject: 'losenord',
-        next: wayBack(next),
+        ...afterProof(next),
         session: await confirmed(writer, session, now),
       });
     },
@@ -66,7 +67,7 @@ const withPasskey = (installation: Installation): Route =>
       return changed({
         event: 'signIn.confirmed',
         subject: 'nyckel',
-        next: wayBack(form.next),
+        ...afterProof(form.next),
         session: await confirmed(writer, session, now),
       });
     },
@@ -82,7 +83,7 @@ interface Asked {
 /** Every way that this very person has. */
 export async function shownConfirm(installation: Installation, reader: Pick<OutsideReader, 'db'>, { visitor, next, problem, now }: Asked) {
   const { person } = signedIn(visitor);
-  const { passwordHash } = await loadCredentials(reader, person);
+  const { passwordHash, email } = await loadCredentials(reader, person);
   const passkeys = (await listPasskeys(reader, person)).map(({ id, transports }) => ({ credentialId: id, transports }));
   const issuers = await listOutsideIssuers(reader, person);
   const question = passkeys.length === 0 ? null : await signInOptions(siteOf(installation), passkeys);
@@ -90,6 +91,7 @@ export async function shownConfirm(installation: Installation, reader: Pick<Outs
     next,
     problem,
     hasPassword: passwordHash !== null,
+    examples: installation.isExample ? EXAMPLE_PEOPLE.filter((each) => each.email === email) : [],
     passkey: question && askedOn(installation, question, { purpose: `confirm ${person}`, now }),
     providers: installation.providers.filter(({ issuer }) => issuers.includes(issuer)).map(({ issuer, name }) => ({ issuer, name })),
   });

@@ -9,6 +9,7 @@ import { addPerson, findByEmail } from '../people.store.ts';
 import { isOfOneIntervention } from '../person.ts';
 import { begin } from './begin.routes.ts';
 import { EXAMPLE_PEOPLE } from './example-people.ts';
+import { readNext } from './sign-in.form.ts';
 
 /** Gives every association that there is its example people. */
 export async function addExamplePeople(installation: InstallationWriter, day: string): Promise<void> {
@@ -42,12 +43,12 @@ export const exampleRoutes = (installation: Installation): readonly Route[] =>
         changes({
           path: `/logga-in/exempel/${role}`,
           may: 'signIn.use',
-          read: () => null,
-          async change({ writer, from, now }) {
+          read: readNext,
+          async change({ form: next, writer, from, now }) {
             const found = await findByEmail(writer, email);
             if (found === undefined)
               return changed({ event: 'signIn.failed', subject: 'exempel', next: '/logga-in', done: 'Exemplet finns inte här.' });
-            return begin(installation, { writer, found, next: '/', from, now, proof: 'both' });
+            return begin(installation, { writer, found, next, from, now, proof: 'both' });
           },
         }),
       )

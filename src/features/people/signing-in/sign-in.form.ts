@@ -16,6 +16,9 @@ export const readSignIn = (sent: SentForm): SignInForm => ({
   next: textOf(sent, 'till'),
 });
 
+/** Where somebody was going. */
+export const readNext = (sent: SentForm): string => textOf(sent, 'till');
+
 export interface CodeForm {
   readonly code: string;
   readonly next: string;

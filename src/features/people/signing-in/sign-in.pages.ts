@@ -1,3 +1,4 @@
+import type { Words } from '../../../language/sv.ts';
 import { type Language, type SignInProblem, wordsIn } from '../../../language/words.ts';
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { errorSummary, field, form, passwordField, submit } from '../../../ui/forms.ts';
@@ -41,7 +42,7 @@ ${summaryOf(view.problem, { name: nameOfProblem(view.problem, 'epost'), language
 <h1>${signIn.title}</h1>
 ${passwordForm(view, language)}
 ${otherWays(view, language)}
-${view.examples.length === 0 ? '' : exampleSection(view.examples)}
+${view.examples.length === 0 ? '' : exampleSection(view)}
 <h2>${signIn.noAccount}</h2>
 <p>${signIn.askForOne}</p>
 </div>`;
@@ -73,12 +74,21 @@ ${passkeyForm({ action: '/logga-in/nyckel', question: passkey, kind: 'get', butt
 export const providerForm = (action: string, { issuer, next = '', button }: { issuer: string; next?: string; button: string }): Html =>
   form({ action, hidden: { tjanst: issuer, till: next }, content: submit(button, 'second') });
 
-const exampleSection = (
-  examples: SignInView['examples'],
-): Html => html`<section class="notice" aria-labelledby="exempel" lang="sv"><h2 id="exempel">Prova med exempel</h2>
+const exampleSection = ({
+  examples,
+  next,
+}: Pick<
+  SignInView,
+  'examples' | 'next'
+>): Html => html`<section class="notice" aria-labelledby="exempel" lang="sv"><h2 id="exempel">Prova med exempel</h2>
 <p>Det här är en installation för att prova. Personerna är påhittade.</p>
-${examples.map(({ role, name }) => form({ action: `/logga-in/exempel/${role}`, content: submit(`Logga in som ${name}`, 'second') }))}
+${exampleForms({ examples, next }, 'Logga in som')}
 </section>`;
+
+const exampleForms = ({ examples, next }: Pick<SignInView, 'examples' | 'next'>, what: string): readonly Html[] =>
+  examples.map(({ role, name }) =>
+    form({ action: `/logga-in/exempel/${role}`, hidden: { till: next }, content: submit(`${what} ${name}`, 'second') }),
+  );
 
 interface CodeView extends Pick<SignInView, 'next' | 'problem'> {
   /** Null when the person has no passkey. */
@@ -115,7 +125,7 @@ ${hasApp ? html`${codeForm}${keyForm}` : html`${keyForm}${codeForm}`}
 </div>`;
 }
 
-interface ConfirmView extends Pick<SignInView, 'next' | 'problem' | 'providers'> {
+interface ConfirmView extends Pick<SignInView, 'next' | 'problem' | 'providers' | 'examples'> {
   readonly hasPassword: boolean;
   readonly passkey: PasskeyQuestion | null;
 }
@@ -128,7 +138,7 @@ export const confirmPage = (view: ConfirmView): Page =>
     main: ({ language = 'sv' }) => confirmForms(view, language),
   });
 
-function confirmForms({ next, problem, providers, hasPassword, passkey }: ConfirmView, language: Language): Html {
+function confirmForms({ next, problem, providers, examples, hasPassword, passkey }: ConfirmView, language: Language): Html {
   const { signIn } = wordsIn(language);
   const error = isOfOtherWays(problem) ? undefined : problemText(problem, language);
   const password = passwordField({ name: 'losenord', label: signIn.password, autocomplete: 'current-password', error, language });
@@ -141,8 +151,14 @@ ${summaryOf(problem, { name: nameOfProblem(problem, 'losenord'), language })}
 ${hasPassword ? passwordPart : ''}
 ${key ?? ''}
 ${providers.map(({ issuer, name }) => providerForm('/bekrafta/extern', { issuer, next, button: signIn.confirmWithProvider(name) }))}
+${exampleForms({ examples, next }, signIn.confirmAs)}
+${signInAnew(next, signIn)}
 </div>`;
 }
+
+/** Nobody is without a way on: whoever has no proof here to give can sign in anew. */
+const signInAnew = (next: string, { signInAnewWhy, signInAnew }: Words['signIn']): Html => html`<p class="quiet">${signInAnewWhy}</p>
+${form({ action: '/logga-ut', hidden: { till: next }, content: submit(signInAnew, 'second') })}`;
 
 /** On the way to another organisation: a form may not lead there itself (form-action), so the browser goes on from here. */
 export const goingPage = ({ name, address }: { readonly name: string; readonly address: string }): Page =>

@@ -15,7 +15,7 @@ import { type Credentials, findByEmail, keepPassword } from '../people.store.ts'
 import { endByToken } from '../sessions.store.ts';
 import { begin } from './begin.routes.ts';
 import { attemptsAt } from './counting.routes.ts';
-import { readSignIn } from './sign-in.form.ts';
+import { readNext, readSignIn } from './sign-in.form.ts';
 import type { SignInView } from './sign-in.pages.ts';
 import { shownSignIn } from './sign-in-page.routes.ts';
 import { wayBack } from './way-back.ts';
@@ -61,13 +61,13 @@ const signingIn = (installation: Installation): Route =>
 const signOut: Route = changes({
   path: '/logga-ut',
   may: 'signIn.use',
-  read: () => null,
-  async change({ writer, from, visitor }) {
+  read: readNext,
+  async change({ form: next, writer, from, visitor }) {
     if (from.session !== '') await endByToken(writer, from.session);
     return changed({
       event: 'signIn.ended',
       subject: 'session',
-      next: '/logga-in',
+      next: next === '' ? '/logga-in' : `/logga-in?till=${encodeURIComponent(next)}`,
       session: 'ends',
       done: 'Du är utloggad.',
       ...(visitor && { person: visitor.person }),

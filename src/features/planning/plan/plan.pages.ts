@@ -80,7 +80,7 @@ ${form({ action: planAddress(view), hidden: { ...version, utga: 'version' }, con
 function removedSection(view: PlanView): Html | '' {
   const removed = view.plan.lines.filter(({ isRemoved }) => isRemoved);
   if (removed.length === 0 || !isOpen(view)) return '';
-  return html`<section aria-labelledby="borttagna"><h2 id="borttagna">Borttagna rader</h2>
+  return html`<details><summary>Borttagna rader (${removed.length})</summary>
 <p>De räknas inte med. Ta tillbaka dem om de försvann av misstag.</p>
 ${removed.map((line) =>
   form({
@@ -88,7 +88,7 @@ ${removed.map((line) =>
     hidden: { version: String(view.plan.number), rad: line.id, gor: 'tillbaka' },
     content: submit(`Ta tillbaka ${line.name}`, 'second'),
   }),
-)}</section>`;
+)}</details>`;
 }
 
 const exportsOf = (view: PlanView): Html => html`<p class="downloads exports"><span>Hämta som</span>
