@@ -47,10 +47,15 @@ function isWithinShare(context: CheckContext, part: FundingPart, total: Exact): 
 
 const OUTSIDE_REGIONS = '0980';
 
+/** While no account is a contribution every member lacks theirs, and `contributionsAreBooked` says the one thing that mends it. */
+const hasContributions = ({ book, books }: CheckContext, year: number): boolean =>
+  books.accounts.some((part) => part.year === year && part.places.member !== null) ||
+  !isZero(knownValue(book, figureKey('bidrag.summa', year)) ?? exact(0));
+
 /** What members paid according to the books is what was agreed. */
 export const contributionsAsAgreed: Rule = (context) =>
   context.records.contributions
-    .filter((row) => context.books.years.includes(row.year))
+    .filter((row) => context.books.years.includes(row.year) && hasContributions(context, row.year))
     .flatMap((row) => {
       const booked = knownValue(context.book, figureKey(`medlem.${row.member}.bidrag`, row.year));
       if (booked === null || compare(absolute(subtract(booked, exact(row.amountOre))), exact(100)) < 0) return [];
