@@ -70,6 +70,21 @@ export const withKnownWords = ({ fields }: Sheet, row: TypedRow, known: Referabl
 const choicesOf = ({ kind, words, refersTo }: SheetField, known: Referables): readonly Referable[] =>
   kind === 'choice' ? words.map((word) => ({ id: word, name: wordText(word) })) : refersTo === null ? [] : known[refersTo];
 
+/** An item that has a name and no id gets one out of the name, as a new association does; never one that another item has. */
+export function withIds({ form, fields }: Sheet, rows: readonly TypedRow[]): readonly TypedRow[] {
+  const isMade = form === 'list' && ['id', 'namn'].every((name) => fields.some((field) => field.name === name));
+  if (!isMade) return rows;
+  const taken = new Set(rows.map(({ id = '' }) => id));
+  return rows.map((row) => {
+    if ((row.id ?? '').trim() !== '') return row;
+    const base = slug(row.namn ?? '');
+    let id = base;
+    for (let number = 2; taken.has(id) && base !== ''; number += 1) id = `${base}-${number}`;
+    taken.add(id);
+    return { ...row, id };
+  });
+}
+
 /** What is meant by a word; the word itself when nothing, or more than one thing, is called so. */
 function knownWord(typed: string, choices: readonly Referable[]): string {
   const word = slug(typed);

@@ -88,8 +88,16 @@ function changedPart(sheet: Sheet, before: YearRecords, { association, settings,
   return { association: { ...association, id: before.association.id }, settings: { ...settings, adoptedOn, smallestShownGroup } };
 }
 
+/** A message of the file's reader, with the names that the fields have on screen. */
+const withLabels = ({ fields }: Sheet, message: string): string =>
+  message
+    .replace(/^Nyckeln ([a-z_]+)(?= saknas)/, (whole, name: string) => labelIn(fields, name) ?? whole)
+    .replace(/^([a-z_]+)(?=: )/, (whole, name: string) => labelIn(fields, name) ?? whole);
+
+const labelIn = (fields: Sheet['fields'], name: string): string | undefined => fields.find((field) => field.name === name)?.label;
+
 function placed(sheet: Sheet, { firstLines }: TypedFile, { file, line, message }: Problem): SheetProblem {
-  if (file === sheet.file) return { row: rowAtLine(firstLines, line), message };
+  if (file === sheet.file) return { row: rowAtLine(firstLines, line), message: withLabels(sheet, message) };
   return { row: null, message: `${file}${line === null ? '' : `, rad ${line}`}: ${message}` };
 }
 

@@ -131,6 +131,12 @@ test('a name that is written for something that is referred to is taken as what 
   assert.equal((await kept()).contributions[0]?.member, before);
 });
 
+test('an intervention without an id gets one out of its name', async () => {
+  const place = (await kept()).interventions.length;
+  await send('insatser', await formOf('insatser', { [`r${place}.namn`]: 'Åter i Arbete' }));
+  assert.equal((await kept()).interventions.find(({ name }) => name === 'Åter i Arbete')?.id, 'ater-i-arbete');
+});
+
 test('a settings sheet keeps what is not chosen in it', async () => {
   const before = await kept();
   await send('arsmapp', await formOf('arsmapp', { 'r0.forbund_sate': 'Ödeborg', 'r0.minsta_grupp': '1' }));

@@ -4,7 +4,7 @@ import type { Visitor } from '../../../platform/http/visitor.ts';
 import { changeYear } from '../changed-year.work.ts';
 import { findYear } from '../year-folder.store.ts';
 import type { YearRecords } from '../year-records.ts';
-import { pastedRows, withKnownWords } from './pasted-rows.ts';
+import { pastedRows, withIds, withKnownWords } from './pasted-rows.ts';
 import { referables } from './references.ts';
 import { markOfSheet, readSheet, type SheetForm, shownSheet, type TriedSheet, trySheet } from './sheet.form.ts';
 import { sheetListPage, sheetPage } from './sheet.pages.ts';
@@ -125,7 +125,8 @@ async function revise(
 function understood(sheet: Sheet, { rows, pasted }: SheetForm, current: YearRecords) {
   const read = pasted === null ? { rows: [], problems: [] } : pastedRows(sheet, pasted);
   const known = referables(current);
-  return { rows: [...rows, ...read.rows].map((row) => withKnownWords(sheet, row, known)), problems: read.problems };
+  const all = [...rows, ...read.rows].map((row) => withKnownWords(sheet, row, known));
+  return { rows: withIds(sheet, all), problems: read.problems };
 }
 
 const triedNow = (sheet: Sheet, { began, rows }: SheetForm, current: YearRecords): TriedSheet =>
