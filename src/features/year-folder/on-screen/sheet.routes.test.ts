@@ -133,7 +133,7 @@ test('a name that is written for something that is referred to is taken as what 
 
 test('an intervention without an id gets one out of its name', async () => {
   const place = (await kept()).interventions.length;
-  await send('insatser', await formOf('insatser', { [`r${place}.namn`]: 'Åter i Arbete' }));
+  await send('insatser', await formOf('insatser', { [`r${place}.namn`]: 'Åter i Arbete', [`r${place}.inriktning`]: 'individ' }));
   assert.equal((await kept()).interventions.find(({ name }) => name === 'Åter i Arbete')?.id, 'ater-i-arbete');
 });
 
