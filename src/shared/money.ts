@@ -24,11 +24,14 @@ export const sumOre = (amounts: Iterable<Ore>): Ore => {
 export type AmountProblem = { readonly kind: 'notAnAmount'; readonly text: string } | { readonly kind: 'tooLarge'; readonly text: string };
 
 /**
- * Reads an amount as people write it in a spreadsheet: `1 234,50`, `-57422`, `−57 422`, `1234.5`.
+ * Reads an amount as people write it: `1 234,50`, `-57422`, `−57 422`, `1234.5`, `1 234 kr`.
  * Spaces of every kind may group digits; comma or point may be the decimal sign; at most two decimals.
  */
 export function parseKronor(text: string): Result<Ore, AmountProblem> {
-  const compact = text.replace(/[\s\u00a0\u202f]/g, '').replace(/^[\u2212\u2013]/, '-');
+  const compact = text
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(/^[\u2212\u2013]/, '-')
+    .replace(/kr\.?$/i, '');
   const match = /^(-?)(\d+)(?:[.,](\d{1,2}))?$/.exec(compact);
   if (match === null) return no({ kind: 'notAnAmount', text });
   const [, sign = '', whole = '', decimals = ''] = match;

@@ -14,6 +14,8 @@ export interface BookkeepingView {
   readonly year: number;
   readonly files: readonly BookFileNow[];
   readonly homeless: readonly HomelessAccount[];
+  /** No account says which member or intervention it belongs to. */
+  readonly isUntied: boolean;
   readonly uploads: readonly Upload[];
   readonly takings: readonly Taking[];
   readonly mayUpload: boolean;
@@ -22,6 +24,22 @@ export interface BookkeepingView {
 
 export const addressOf = ({ association, year }: Pick<BookkeepingView, 'association' | 'year'>): string =>
   `/${association}/${year}/bokforing`;
+
+/** A file that is reached again after it was taken in, as with the browser's own way back. */
+export const alreadyTakenPage = (place: Pick<BookkeepingView, 'association' | 'year'>): Page =>
+  yearPage({
+    year: place.year,
+    tab: 'bokforing',
+    title: 'Filen är redan inläst',
+    crumbs: [{ href: addressOf(place), name: 'Bokföring' }],
+    main: html`<div class="narrow"><h1>Filen är redan inläst</h1>
+<p>Den behöver inte läsas in igen. <a href="${addressOf(place)}">Gå till Bokföring</a> för att se vad den ändrade.</p></div>`,
+  });
+
+const untiedNotice = ({ files, isUntied, association, year }: BookkeepingView): Html | '' =>
+  files.length === 0 || !isUntied
+    ? ''
+    : html`<div class="notice" role="note"><p>Inget konto är kopplat till någon medlem eller insats, så medlemsbidragen och insatsernas kostnader går inte att räkna fram. Koppla dem i <a href="/${association}/${year}/uppgifter/konton">Kontonas plats i räkningarna</a>.</p></div>`;
 
 /** The year's bookkeeping: which files it is made of, how another is taken in, and what has been. */
 export const bookkeepingPage = (view: BookkeepingView): Page =>
@@ -38,6 +56,7 @@ ${filesSection(view)}
 ${waitingSection(view)}
 ${view.mayUpload ? uploadSection(view) : ''}
 ${homelessSection({ action: `${addressOf(view)}/konton`, accounts: view.homeless, mayPlace: view.mayUpload, upload: '' })}
+${untiedNotice(view)}
 ${historySection(view)}
 </div>`,
   });

@@ -172,3 +172,11 @@ test('the board reads what there is, and only those who keep the books send anyt
   assert.equal((await send(corrected, 'x.se', board)).status, 403);
   assert.equal((await house.get(`${base}/1999/bokforing`, ekonom.headers)).status, 404);
 });
+
+test('who goes back to a file that is taken in hears so, and what to do when no account is tied', async () => {
+  const id = idIn(await send(corrected));
+  assert.equal((await post('las-in', { fil: id })).status, 303);
+  for (const told of [await shown(`${page}/granska?fil=${id}`), await (await post('las-in', { fil: id })).text()])
+    assert.match(told, /redan inläst[\s\S]*?href="\/storbygden\/2024\/bokforing"/);
+  assert.doesNotMatch(await shown(page), /Inget konto är kopplat/);
+});

@@ -6,7 +6,7 @@ import { changeYear } from '../year-folder/changed-year.work.ts';
 import { findYear } from '../year-folder/year-folder.store.ts';
 import type { YearRecords } from '../year-folder/year-records.ts';
 import { listYears } from '../year-folder/year-settings.store.ts';
-import { type BookkeepingView, bookkeepingPage } from './bookkeeping.pages.ts';
+import { alreadyTakenPage, type BookkeepingView, bookkeepingPage } from './bookkeeping.pages.ts';
 import { booksNow } from './books-now.form.ts';
 import { withLines } from './mapping-help.ts';
 import { previewPage } from './preview.pages.ts';
@@ -58,7 +58,9 @@ export const bookkeepingRoutes: readonly Route[] = [
     async show({ params, query, reader }) {
       const records = await recordsOf(reader, params.year);
       if (records === null) return noSuchYear;
-      const preview = await previewFor(reader, records, query.get('fil') ?? '');
+      const asked = query.get('fil') ?? '';
+      const preview = await previewFor(reader, records, asked);
+      if (preview === null && (await isTaken(reader, records.year, asked))) return alreadyTakenPage({ ...params, year: records.year });
       return preview === null ? notWaiting : previewPage({ ...params, year: records.year, ...preview });
     },
   }),
@@ -129,13 +131,19 @@ async function viewOf(reader: Reader, records: YearRecords, { association, mayUp
   const { year } = records;
   const { files, homeless } = booksNow(records, await rulesOfNearestYear(reader, year));
   const [uploads, takings] = [await listUploads(reader, year), await listTakings(reader, year)];
-  return { association, year, files, homeless, uploads, takings, mayUpload, form };
+  const isUntied = records.accountRules.every(({ member, intervention }) => member === null && intervention === null);
+  return { association, year, files, homeless, isUntied, uploads, takings, mayUpload, form };
 }
 
 /** The account rules of the other year that is nearest, to learn from. */
 async function rulesOfNearestYear(reader: Reader, year: number): Promise<Parameters<typeof booksNow>[1]> {
   const [nearest] = (await listYears(reader)).filter((each) => each !== year).toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year));
   return nearest === undefined ? [] : [{ year: nearest, rules: await listAccountRules(reader, nearest) }];
+}
+
+async function isTaken(reader: Reader, year: number, asked: string): Promise<boolean> {
+  const upload = isId(asked) ? await findUpload(reader, year, asked) : undefined;
+  return upload?.isWaiting === false;
 }
 
 /** The waiting file that was asked for, else the latest. */

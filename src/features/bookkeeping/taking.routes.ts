@@ -4,7 +4,7 @@ import { changeYear } from '../year-folder/changed-year.work.ts';
 import { BOOK_FOLDER } from '../year-folder/files.ts';
 import type { BookFile, YearRecords } from '../year-folder/year-records.ts';
 import { withFile } from './book-files.ts';
-import { changesText } from './bookkeeping.pages.ts';
+import { alreadyTakenPage, changesText } from './bookkeeping.pages.ts';
 import { previewPage } from './preview.pages.ts';
 import { type Preview, previewOf } from './preview.ts';
 import { hashOf, mapBeside, readFile, readNow, readUploadId, usedColumnMap } from './upload.form.ts';
@@ -21,7 +21,8 @@ export const takingRoutes: readonly Route[] = [
     async change({ params, form: id, writer, visitor, now }) {
       const year = yearIn(params.year);
       const upload = id === '' ? undefined : await findUpload(writer, year, id);
-      if (upload?.isWaiting !== true) return missing('Ingen sådan fil väntar på att läsas in. Läs in den på nytt under Bokföring.');
+      if (upload?.isWaiting === false) return rejected(alreadyTakenPage({ ...params, year }));
+      if (upload === undefined) return missing('Ingen sådan fil väntar på att läsas in. Läs in den på nytt under Bokföring.');
       const preview = await takeIn(writer, upload, { person: visitor?.person ?? null, now, isPuttingBack: false });
       if (preview === null) return noSuchYear;
       if (!preview.canBeTaken) return rejected(previewPage({ ...params, year, upload: id, preview }));

@@ -1,7 +1,7 @@
 import { absolute, add, compare, divide, type Exact, exact, isZero, negate, subtract, sumExact } from '../../shared/exact.ts';
 import { swedishNumber } from '../../shared/swedish.ts';
 import { isInvestment } from '../budget/budget.ts';
-import { FUNDING_PARTS } from '../contributions/contribution-figures.ts';
+import { FUNDING_PARTS, isContribution } from '../contributions/contribution-figures.ts';
 import { figureKey } from '../figures/figure.ts';
 import { budgetColumn } from '../figures/formulas.ts';
 import { knownValue } from '../figures/known.ts';
@@ -47,10 +47,14 @@ function isWithinShare(context: CheckContext, part: FundingPart, total: Exact): 
 
 const OUTSIDE_REGIONS = '0980';
 
+/** While no account is a contribution every member lacks theirs, and `contributionsAreBooked` says the one thing that mends it. */
+const hasContributions = ({ books }: CheckContext, year: number): boolean =>
+  books.accounts.some((part) => part.year === year && part.places.member !== null && isContribution(part.places.incomeKind));
+
 /** What members paid according to the books is what was agreed. */
 export const contributionsAsAgreed: Rule = (context) =>
   context.records.contributions
-    .filter((row) => context.books.years.includes(row.year))
+    .filter((row) => context.books.years.includes(row.year) && hasContributions(context, row.year))
     .flatMap((row) => {
       const booked = knownValue(context.book, figureKey(`medlem.${row.member}.bidrag`, row.year));
       if (booked === null || compare(absolute(subtract(booked, exact(row.amountOre))), exact(100)) < 0) return [];

@@ -37,7 +37,7 @@ function memberFigure(member: Member, books: Books, year: number): FigureDefinit
 }
 
 /** An account of income that is tied to a member holds a contribution unless the account map says otherwise. */
-const isContribution = (kind: string | null): boolean => kind === null || kind === 'medlemsbidrag';
+export const isContribution = (kind: string | null): boolean => kind === null || kind === 'medlemsbidrag';
 
 function partFigures(part: (typeof FUNDING_PARTS)[number], members: readonly Member[], year: number): FigureDefinition[] {
   const ids = members

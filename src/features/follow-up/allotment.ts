@@ -17,6 +17,8 @@ export interface PlannedRow {
   /** What the budget counts on; income and cost are both positive. Null for what belongs to no budget line. */
   readonly budgetOre: number | null;
   readonly grantedOre: number | null;
+  /** Several budget lines that the books cannot tell apart. */
+  readonly isJoined: boolean;
 }
 
 /** Which row of the follow-up the money of a place belongs to. */
@@ -89,6 +91,7 @@ function rowOf(first: BudgetLine, lines: readonly BudgetLine[]): PlannedRow {
     member: first.member,
     budgetOre: lines.reduce((sum, planned) => sum + signed(planned, planned.amountOre), 0),
     grantedOre: granted.length === 0 ? null : granted.reduce((sum, planned) => sum + signed(planned, planned.grantedOre ?? 0), 0),
+    isJoined: lines.length > 1,
   };
 }
 
@@ -103,7 +106,17 @@ const UNPLANNED = 'utan:';
 function unplannedRow(line: string): PlannedRow {
   const kind = isIncomeLine(line) ? 'intakt' : 'kostnad';
   const name = `Utan budgetrad: ${(LINE_NAMES.get(line) ?? line).toLowerCase()}`;
-  return { id: `${UNPLANNED}${line}`, name, kind, line, intervention: null, member: null, budgetOre: null, grantedOre: null };
+  return {
+    id: `${UNPLANNED}${line}`,
+    name,
+    kind,
+    line,
+    intervention: null,
+    member: null,
+    budgetOre: null,
+    grantedOre: null,
+    isJoined: false,
+  };
 }
 
 const LINE_NAMES: ReadonlyMap<string, string> = new Map(INCOME_STATEMENT.map(({ id, label }) => [id, label]));

@@ -38,7 +38,10 @@ export const followUpColumns = (monthName: string, isWhole: boolean): readonly C
     key: 'lage',
     name: 'Läge',
     kind: 'text',
-    value: ({ light }) => (light === null ? 'Ingen budget' : `${LIGHT_NAMES[light]}: ${lightText(light, LINE_LIMITS)}`),
+    value: ({ row, light, budgetOre, forecastOre }) =>
+      light === null
+        ? 'Ingen budget'
+        : `${LIGHT_NAMES[light]}: ${lightText(light, LINE_LIMITS, { kind: row.kind, budgetOre, forecastOre })}`,
   },
   { key: 'metod', name: 'Prognos enligt', kind: 'text', value: ({ forecast }) => METHOD_NAMES[forecast.method] },
 ];

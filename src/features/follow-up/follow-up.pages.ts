@@ -9,7 +9,7 @@ import type { FollowedPart, FollowUp, Standing } from './follow-up.ts';
 import { MONTH_NAMES } from './follow-up-chart.ts';
 import { followUpColumns, LIGHT_NAMES, type ListedRow } from './follow-up-columns.ts';
 import type { FollowedYear } from './followed-year.ts';
-import { INTERVENTION_LIMITS, LINE_LIMITS, type Light, type Limits, lightText } from './traffic-light.ts';
+import { type Foreseen, INTERVENTION_LIMITS, LINE_LIMITS, type Light, type Limits, lightText } from './traffic-light.ts';
 import type { VarianceComment } from './variance-comment.ts';
 
 export interface FollowUpView {
@@ -57,10 +57,10 @@ ${view.seen.isWhole ? wholeNotice : chooser(view)}
 ${summary(view)}
 ${view.seen.isWhole ? '' : html`<section aria-labelledby="bild"><h2 id="bild">Kostnader månad för månad</h2><div class="picture" role="group" aria-labelledby="bild" tabindex="0">${view.drawn}</div></section>`}
 <section aria-labelledby="rader-del"><h2 id="rader-del">Budgetrad för budgetrad</h2>
-<p>Varje bokförd intäkt och kostnad räknas på precis en rad. Minus i skillnaden betyder sämre än budget. Läget är hur långt prognosen är från budget: grönt inom ${LINE_LIMITS.greenPercent}\u00a0%, gult inom ${LINE_LIMITS.yellowPercent}\u00a0%, annars rött. Budgeten fram till månaden är en tolftedel i månaden, eller följer förra årets gång när prognosen gör det.</p>
-${rowTable(view)}</section>
-${partSection(view, { id: 'insatser', title: 'Insats för insats', about: INTERVENTIONS, names: view.followed.interventions, parts: view.interventions, limits: INTERVENTION_LIMITS })}
-${partSection(view, { id: 'medlemmar', title: 'Medlem för medlem', about: MEMBERS, names: view.followed.members, parts: view.members, limits: LINE_LIMITS })}
+<p>Varje bokförd intäkt och kostnad räknas på precis en rad. Minus i skillnaden betyder sämre än budget. Läget är hur långt prognosen är från budget: grönt inom ${LINE_LIMITS.greenPercent}\u00a0%, gult inom ${LINE_LIMITS.yellowPercent}\u00a0%, annars rött. Högre intäkter än budget är alltid gröna. Budgeten fram till månaden är en tolftedel i månaden, eller följer förra årets gång när prognosen gör det.</p>
+${untied(view)}${rowTable(view)}</section>
+${partSection(view, { id: 'insatser', kind: 'kostnad', title: 'Insats för insats', about: INTERVENTIONS, names: view.followed.interventions, parts: view.interventions, limits: INTERVENTION_LIMITS })}
+${partSection(view, { id: 'medlemmar', kind: 'intakt', title: 'Medlem för medlem', about: MEMBERS, names: view.followed.members, parts: view.members, limits: LINE_LIMITS })}
 ${sinceSection(view)}
 ${commentSection(view)}`;
 
@@ -109,6 +109,16 @@ const kronorCell = (ore: number): Html => html`<td class="number">${wholeKronor(
 const percent = (share: NonNullable<Standing['used']>): string =>
   `${swedishNumber({ ...share, numerator: share.numerator * 100n })}\u00a0%`;
 
+/** Budget lines that the books have nothing of, or cannot tell from each other, and where that is mended. */
+function untied({ association, year, seen }: FollowUpView): Html | '' {
+  const names = seen.rows
+    .filter(({ row }) => row.isJoined || (row.budgetOre !== null && row.accounts.length === 0))
+    .map(({ row }) => row.name);
+  if (names.length === 0) return '';
+  const records = `/${association}/${year}/uppgifter`;
+  return html`<div class="notice" role="note"><p>De här raderna saknar koppling till konton: ${names.join(', ')}. Koppla dem i <a href="${records}/budget">Beslutad budget</a>, i kolumnerna Insats och Rad i resultaträkningen, så att de säger detsamma som kontona i <a href="${records}/konton">Kontonas plats i räkningarna</a>.</p></div>`;
+}
+
 function rowTable(view: FollowUpView): Html {
   const { seen } = view;
   const money = (of: (row: ListedRow) => number | null) => (row: ListedRow) => {
@@ -128,7 +138,7 @@ function rowTable(view: FollowUpView): Html {
       skillnad: money(({ differenceOre }) => differenceOre),
       prognos: money(({ forecastOre }) => forecastOre),
       avvikelse: money(({ forecastDifferenceOre }) => forecastDifferenceOre),
-      lage: ({ light }) => lightTag(light, LINE_LIMITS),
+      lage: ({ row, light, budgetOre, forecastOre }) => lightTag(light, LINE_LIMITS, { kind: row.kind, budgetOre, forecastOre }),
     },
     query: view.query,
     address: addressOf(view),
@@ -137,10 +147,10 @@ function rowTable(view: FollowUpView): Html {
 
 const LIGHT_TAGS: Readonly<Record<Light, string>> = { gron: 'tag tag-final', gul: 'tag tag-varning', rod: 'tag tag-fel' };
 
-export const lightTag = (light: Light | null, limits: Limits): Html =>
+export const lightTag = (light: Light | null, limits: Limits, foreseen: Foreseen): Html =>
   light === null
     ? html`<span class="quiet">Ingen budget</span>`
-    : html`<span class="${LIGHT_TAGS[light]}">${LIGHT_NAMES[light]}</span> <span class="quiet">${lightText(light, limits)}</span>`;
+    : html`<span class="${LIGHT_TAGS[light]}">${LIGHT_NAMES[light]}</span> <span class="quiet">${lightText(light, limits, foreseen)}</span>`;
 
 const INTERVENTIONS = `Insatsernas kostnader, på vilken budgetrad de än är bokförda. En insats är grön när prognosen är högst ${INTERVENTION_LIMITS.greenPercent}\u00a0% från budget.`;
 const MEMBERS =
@@ -148,6 +158,7 @@ const MEMBERS =
 
 interface PartSection {
   readonly id: string;
+  readonly kind: Foreseen['kind'];
   readonly title: string;
   readonly about: string;
   readonly names: FollowedYear['interventions'];
@@ -155,7 +166,7 @@ interface PartSection {
   readonly limits: Limits;
 }
 
-function partSection({ seen }: FollowUpView, { id, title, about, names, parts, limits }: PartSection): Html {
+function partSection({ seen }: FollowUpView, { id, kind, title, about, names, parts, limits }: PartSection): Html {
   const nameOf = new Map(names.map((each) => [each.id, each.name] as const));
   const heading = html`<h2 id="${id}-del">${title}</h2>`;
   if (parts.length === 0)
@@ -167,7 +178,7 @@ function partSection({ seen }: FollowUpView, { id, title, about, names, parts, l
     head: html`<tr><th scope="col">Namn</th>${standingHeads(seen)}<th scope="col">Prognosens läge</th></tr>`,
     body: parts.map(
       (part) =>
-        html`<tr><th scope="row">${nameOf.get(part.id) ?? part.id}</th>${standingCells(part, seen.isWhole)}<td>${lightTag(part.light, limits)}</td></tr>`,
+        html`<tr><th scope="row">${nameOf.get(part.id) ?? part.id}</th>${standingCells(part, seen.isWhole)}<td>${lightTag(part.light, limits, { ...part, kind })}</td></tr>`,
     ),
   })}</section>`;
 }

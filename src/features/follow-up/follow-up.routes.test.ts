@@ -49,6 +49,26 @@ test('what is new since the board met is told, and since another day when it is 
   assert.match(await shown(`?sedan=2024-12-31`), /Inget är bokfört efter 31 december 2024/);
 });
 
+test('budget lines that the books cannot tell apart are named, with where they are tied', async () => {
+  const loose = { intervention: null, member: null, costRow: null, noteRow: null, activity: null, line: null };
+  const keep = await database.change(key, (writer) =>
+    changeYear(writer, 2024, (records) => ({
+      ...records,
+      budget: records.budget.map((line) => (['kompassen', 'kansli'].includes(line.id) ? { ...line, ...loose } : line)),
+    })),
+  );
+  assert.match(await shown(), /saknar koppling till konton: [\s\S]*?href="\/storbygden\/2024\/uppgifter\/budget">Beslutad budget/);
+  await database.change(key, (writer) => changeYear(writer, 2024, () => keep?.before ?? assert.fail()));
+});
+
+test('more income than was budgeted is green, and too little is not', async () => {
+  const lines = readCsv(await (await house.get(`${page}?som=csv`, ekonom.headers)).text()).rows.map(({ cells }) => cells);
+  const [head = []] = lines;
+  const [kind, against, light] = ['Slag', 'Prognos mot budget', 'Läge'].map((name) => head.indexOf(name));
+  const better = lines.filter((cells) => cells[kind ?? 0] === 'Intäkt' && /^[1-9]/.test(cells[against ?? 0] ?? ''));
+  for (const cells of better) assert.match(cells[light ?? 0] ?? '', /Grön: Mer än budget|Ingen budget/);
+});
+
 test('a forecast of one’s own needs an amount and a reason, and counts in the result', async () => {
   const about = { rad: 'kansli', manad: '6', fran: from(await shown('/kansli?manad=6')) };
   const wrong = await post('prognos', { ...about, metod: 'egen', belopp: 'lagom', skal: '' });

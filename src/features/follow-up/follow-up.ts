@@ -58,7 +58,7 @@ function followedRow(row: RowCourse, month: number, choice: ForecastChoice | nul
     actualOre: actualBy(row, month),
     forecastOre: forecast.amountOre,
   };
-  const light = row.budgetOre === null ? null : lightOf(parts.budgetOre, parts.forecastOre, LINE_LIMITS);
+  const light = row.budgetOre === null ? null : lightOf({ ...parts, kind: row.kind }, LINE_LIMITS);
   return { row, forecast, choice, light, ...standing(parts, row.kind) };
 }
 
@@ -139,7 +139,7 @@ export function followedMembers(course: YearCourse, seen: FollowUp, members: rea
     if (part.budgetOre !== 0 || budgetOre === 0) return part;
     const rest = course.members.get(part.id);
     const budgetByMonthOre = rest === undefined ? 0 : budgetBy(rest, seen.month, { budgetOre, method: 'fjolarsprofil' });
-    const light = lightOf(budgetOre, part.forecastOre, LINE_LIMITS);
+    const light = lightOf({ kind: 'intakt', budgetOre, forecastOre: part.forecastOre }, LINE_LIMITS);
     return { id: part.id, light, ...standing({ ...part, budgetOre, budgetByMonthOre }, 'intakt') };
   });
 }
@@ -177,7 +177,7 @@ function followedParts(seen: FollowUp, { ids, courses, kind, field, limits }: Di
       actualOre: course === undefined ? 0 : actualBy(course, seen.month),
       forecastOre: planned.forecastOre + restForecast,
     };
-    const light = all.budgetOre === 0 ? null : lightOf(all.budgetOre, all.forecastOre, limits);
+    const light = all.budgetOre === 0 ? null : lightOf({ ...all, kind }, limits);
     return [{ id, light, ...standing(all, kind) }];
   });
 }

@@ -59,7 +59,7 @@ function rowFacts({ followed, seen }: RowView): Html {
     [seen.isWhole ? 'Utfall för året' : `Utfall till och med ${monthName(seen)}`, kr(followed.actualOre)],
     ['Skillnad mot budget så långt', kr(followed.differenceOre)],
     ['Prognos för året', html`${kr(forecast.amountOre)} <span class="quiet">enligt ${METHOD_NAMES[forecast.method]}</span>`],
-    ['Läge', lightTag(light, LINE_LIMITS)],
+    ['Läge', lightTag(light, LINE_LIMITS, { ...followed, kind: row.kind })],
   ]);
 }
 

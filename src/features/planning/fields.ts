@@ -12,7 +12,7 @@ const MOST_ORE = 1_000_000_000_000_00;
 
 /** An amount in öre, or undefined for what is none. */
 export function oreIn(text: string): number | undefined {
-  const read = parseKronor(text.replace(/\s*kr$/i, ''));
+  const read = parseKronor(text);
   return read.ok && Math.abs(read.value) <= MOST_ORE ? read.value : undefined;
 }
 

@@ -2,7 +2,7 @@ import { compare, ZERO } from '../../shared/exact.ts';
 import type { FigureBook } from '../figures/book.ts';
 import { columnName } from '../figures/columns.ts';
 import { type Figure, figureColumn, figureId } from '../figures/figure.ts';
-import { findFigures, isNamed, type ListedFigure, listFigures } from '../figures/figure-list.ts';
+import { FIGURE_GROUPS, findFigures, isNamed, type ListedFigure, listFigures } from '../figures/figure-list.ts';
 import { fillReferences } from '../figures/references.ts';
 
 /** A way of writing a figure in a sentence: what is put into the text, and how it reads today. */
@@ -22,6 +22,8 @@ export interface ColumnChoices {
 /** A figure that was looked for, with the ways to write it. */
 export interface FoundFigure {
   readonly row: ListedFigure;
+  /** Its label, with what tells it from another one of the same label. */
+  readonly name: string;
   readonly columns: readonly ColumnChoices[];
 }
 
@@ -45,8 +47,30 @@ export function figuresFor(words: string, book: FigureBook, year: number): reado
   return [...found.filter((row) => isNamed(row, words)), ...found.filter((row) => !isNamed(row, words))]
     .map((row) => ({ row, columns: choicesFor(row, book, year) }))
     .filter(({ columns }) => columns.length > 0)
-    .slice(0, SHOWN);
+    .slice(0, SHOWN)
+    .map((each, _, shown) => ({
+      ...each,
+      name: nameOf(
+        each.row,
+        shown.map(({ row }) => row),
+      ),
+    }));
 }
+
+/** `Årets resultat (resultaträkning)` where there are several, by the first of these that they differ in. */
+function nameOf(row: ListedFigure, shown: readonly ListedFigure[]): string {
+  const alike = shown.filter(({ id, label }) => label === row.label && id !== row.id);
+  if (alike.length === 0) return row.label;
+  const differs = [definitionOf, groupOf].map((of) => (alike.some((other) => of(other) === of(row)) ? '' : of(row)));
+  const told = differs.find((word) => word !== '') ?? row.id;
+  return `${row.label} (${told.charAt(0).toLowerCase()}${told.slice(1)})`;
+}
+
+const groupOf = ({ group }: ListedFigure): string => FIGURE_GROUPS.get(group) ?? '';
+
+/** What the definition begins with, as far as its first pause. */
+const definitionOf = ({ now, before, budget }: ListedFigure): string =>
+  /^[^.,:;]{0,80}(?=[.,:;]|$)/.exec((now ?? before ?? budget)?.definition ?? '')?.[0] ?? '';
 
 function choicesOf(figure: Figure, book: FigureBook, year: number): readonly FigureChoice[] {
   const reference = referenceTo(figure, year);
@@ -98,9 +122,13 @@ const INCREASE = '{{@|val:ökade med,minskade med,var oförändrat}} {{@|belopp}
 const RESULT = '{{@|val:ett överskott på,ett underskott på}} {{@|belopp}}';
 const AGAINST_BUDGET = '{{@|val:ett överskott mot budget på,ett underskott mot budget på}} {{@|belopp}}';
 
+/** Only what is itself a change from one time to another has increased; a result has not, however large it is. */
+const isChange = ({ key, label }: Figure): boolean =>
+  figureId(key) === 'kf.arets-kassaflode' || /(^|(?<!före )\b)(förändring|ökning|minskning)/i.test(label);
+
 /** Results, variances and changes may be above zero one year and below it the next: then the words must change too. */
 function sentencesBySign(figure: Figure): readonly string[] {
   if (figureColumn(figure.key).startsWith('avvikelse')) return [AGAINST_BUDGET];
-  if (/resultat|överskott/i.test(figure.label)) return [RESULT, INCREASE];
-  return isNegative(figure) || /förändring|kassaflöde/i.test(figure.label) ? [INCREASE] : [];
+  if (isChange(figure)) return [INCREASE];
+  return /resultat|överskott/i.test(figure.label) ? [RESULT] : [];
 }

@@ -32,10 +32,10 @@ function foundList(view: SearchView, preview: string): Html | '' {
 }
 
 const foundItem = (
-  { row, columns }: FoundFigure,
+  { row, name, columns }: FoundFigure,
   view: SearchView,
   preview: string,
-): Html => html`<li><p class="writing-found-name">${row.label}</p>
+): Html => html`<li><p class="writing-found-name">${name}</p>
 <p class="quiet">${row.now?.definition ?? columns[0]?.figure.definition ?? ''}</p>
 ${columns.map((column) => columnItem(column, view, preview))}</li>`;
 

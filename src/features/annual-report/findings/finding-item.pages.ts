@@ -2,6 +2,7 @@ import { type Html, html } from '../../../platform/http/page.ts';
 import { dateInText } from '../../../shared/swedish.ts';
 import { type CheckedFinding, type FindingValue, SEVERITY_NAMES } from '../../checks/finding.ts';
 import type { Addresses } from '../year/addresses.ts';
+import { mendingPlaces } from './mending.ts';
 
 /** A finding with the values it compares, each a link, and who has accepted it. */
 export const findingItem = (
@@ -12,9 +13,16 @@ export const findingItem = (
 <p class="finding-head"><span class="tag tag-${finding.severity}">${SEVERITY_NAMES[finding.severity]}</span>${finding.accepted === null ? '' : html` <span class="tag tag-final">Godkänd</span>`} <code>${finding.id}</code></p>
 <p>${finding.message}</p>
 ${valuesOf(to, finding.values)}
+${placesOf(to, finding)}
 ${acceptedText(finding)}
 ${below}
 </li>`;
+
+/** Where it is mended. */
+function placesOf(to: Addresses, finding: CheckedFinding): Html | '' {
+  const places = mendingPlaces(finding, to.year);
+  return places.length === 0 ? '' : html`<p>${places.map(({ href, name }) => html`<a href="${href}">Öppna ${name}</a> `)}</p>`;
+}
 
 function valuesOf(to: Addresses, values: readonly FindingValue[]): Html | '' {
   if (values.length === 0) return '';

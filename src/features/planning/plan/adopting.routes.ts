@@ -63,7 +63,7 @@ const CHANGED_MEANWHILE = {
 
 async function viewOf(reader: Reader, opened: OpenedPlan, form: FilledForm): Promise<AdoptingView> {
   const settings = await findSettings(reader, opened.year);
-  const goals = planGoals(opened.plan, opened.sums, settings?.settings.equityCap ?? null);
+  const goals = planGoals(opened, settings?.settings.equityCap ?? null);
   return { ...opened, goals, form, hasYear: settings !== undefined };
 }
 

@@ -4,7 +4,8 @@ import { readXlsx } from '../../../platform/files/xlsx.ts';
 import type { SentFile, SentForm } from '../../../platform/http/routes.ts';
 import { unescapedCell } from '../../../shared/formula-cell.ts';
 import { chosenFrom, type Fields, textIn } from '../fields.ts';
-import { COLUMN_ROLES, type ColumnRole, type Import, rolesOf, type SheetRow } from './imported-lines.ts';
+import { COLUMN_ROLES, type ColumnRole, rolesOf } from './column-roles.ts';
+import type { Import, SheetRow } from './imported-lines.ts';
 
 /** What somebody wants to read in: the table as it came, and which column is what. */
 export interface ImportForm {
@@ -34,11 +35,24 @@ export function readImport({ fields, files }: SentForm): ImportForm {
       .map(({ line, cells }) => ({ line, cells: cells.slice(0, MOST_COLUMNS).map((cell) => cell.slice(0, 2000)) })),
     choice: (year) => ({
       roles: rolesChosen(fields, headings, year),
-      usualKind: chosenFrom(['kostnad', 'intakt'] as const, textIn(fields, 'typ'), 'kostnad'),
+      usualKind: chosenFrom(SIDES, textIn(fields, 'typ'), 'kostnad'),
+      kinds: kindsChosen(fields),
     }),
     fault: faultIn(file, table),
   };
 }
+
+const SIDES = ['kostnad', 'intakt'] as const;
+
+/** What somebody has said that single rows are: fields are called `sida-3`. */
+const kindsChosen = (fields: Fields): Import['kinds'] =>
+  new Map(
+    [...fields].flatMap(([name, [chosen]]) => {
+      const place = /^sida-(\d{1,3})$/.exec(name)?.[1];
+      const kind = SIDES.find((side) => side === chosen);
+      return place === undefined || kind === undefined ? [] : [[Number(place), kind] as const];
+    }),
+  );
 
 function faultIn(file: SentFile | undefined, table: readonly SheetRow[] | null): string | null {
   if (table === null)

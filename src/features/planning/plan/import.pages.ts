@@ -5,7 +5,8 @@ import { yearPage } from '../../../ui/year-page.ts';
 import { linesInForce, PLAN_COLUMNS, planAmount } from '../../budget/plan.ts';
 import { kronorIn } from '../amounts.ts';
 import { columnNames } from './column-names.ts';
-import { COLUMN_ROLES, type Import, type Imported, roleName } from './imported-lines.ts';
+import { COLUMN_ROLES, roleName } from './column-roles.ts';
+import type { Import, Imported } from './imported-lines.ts';
 import { type PlanPlace, planAddress, versionAddress } from './plan-view.ts';
 
 export interface ImportView extends PlanPlace {
@@ -57,11 +58,11 @@ export function previewPage(view: Preview): Page {
     isWrong: errors.length > 0,
     main: html`<div class="wide">
 <h1>Så här blir det</h1>
-<p class="lead">${imported.added} nya rader och ${imported.changed} som ändras. Inget är sparat än.</p>
+<p class="lead">${imported.isSame && errors.length === 0 ? 'Inget ändras: planen är redan som filen.' : `${imported.added} nya rader och ${imported.changed} som ändras. Inget är sparat än.`}</p>
 ${problemList(view)}
 ${columnChoice(view)}
 ${previewTable(view)}
-${errors.length === 0 ? saveForm(view) : html`<p>Rätta det som är fel i filen, eller välj andra kolumner, innan raderna kan läsas in.</p>`}
+${imported.isSame && errors.length === 0 ? html`<p><a href="${versionAddress(view, view.version)}">Tillbaka till planen</a></p>` : errors.length === 0 ? saveForm(view) : html`<p>Rätta det som är fel i filen, eller välj andra kolumner, innan raderna kan läsas in.</p>`}
 </div>`,
   });
 }
@@ -82,7 +83,7 @@ function columnChoice(view: Preview): Html {
     index: number,
   ): Html => html`<select id="roll-${index}" name="roll-${index}" aria-label="Vad kolumnen ${headings[index] ?? ''} är">
 <option value="">Läs inte</option>${COLUMN_ROLES.map((role) => html`<option value="${role}"${choice.roles[index] === role ? html` selected` : ''}>${roleName(role, year)}</option>`)}</select>`;
-  return html`<details${choice.roles.includes('namn') && choice.roles.some((role) => role?.startsWith('belopp')) ? '' : html` open`}><summary>Välj vad varje kolumn är</summary>
+  return html`<details${view.imported.guessed.length === 0 && choice.roles.includes('namn') && choice.roles.some((role) => role?.startsWith('belopp')) ? '' : html` open`}><summary>Välj vad varje kolumn är${view.imported.guessed.length === 0 ? '' : ', och vilka rader som är intäkter'}</summary>
 ${form({
   action: `${planAddress(view)}/lasin`,
   hidden: { version: String(view.version), tabell: view.table },
@@ -102,8 +103,26 @@ ${choiceField({
   ],
   chosen: [choice.usualKind],
 })}
+${guessedRows(view)}
 ${submit('Visa igen', 'second')}`,
 })}</details>`;
+}
+
+/** Rows that do not say whether they are income or cost, with what they were taken for, to be changed. */
+function guessedRows({ imported: { guessed } }: Preview): Html | '' {
+  if (guessed.length === 0) return '';
+  const option = (value: string, name: string, chosen: string): Html =>
+    html`<option value="${value}"${value === chosen ? html` selected` : ''}>${name}</option>`;
+  return html`<p>Filen säger inte om de här raderna är intäkter eller kostnader. Ändra dem som har blivit fel.</p>
+${grid({
+  id: 'gissade',
+  caption: 'Rader utan typ i filen',
+  head: html`<tr><th scope="col">Rad</th><th scope="col">Läses som</th></tr>`,
+  body: guessed.map(
+    ({ place, name, kind }) =>
+      html`<tr><th scope="row">${name}</th><td><select name="sida-${place}" aria-label="Vad ${name} är">${option('intakt', 'Intäkt', kind)}${option('kostnad', 'Kostnad', kind)}</select></td></tr>`,
+  ),
+})}`;
 }
 
 function previewTable({ imported, year }: Preview): Html {
@@ -121,9 +140,10 @@ function previewTable({ imported, year }: Preview): Html {
 
 function saveForm(view: Preview): Html {
   const roles = Object.fromEntries(view.choice.roles.map((role, index) => [`roll-${index}`, role ?? '']));
+  const kinds = Object.fromEntries([...view.choice.kinds].map(([place, kind]) => [`sida-${place}`, kind]));
   return form({
     action: `${planAddress(view)}/lasin/spara`,
-    hidden: { version: String(view.version), tabell: view.table, typ: view.choice.usualKind, ...roles },
+    hidden: { version: String(view.version), tabell: view.table, typ: view.choice.usualKind, ...roles, ...kinds },
     content: submit('Läs in raderna'),
   });
 }

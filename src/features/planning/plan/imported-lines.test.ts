@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aLine, aPlan } from '../../../../tests/plans/a-plan.ts';
-import { importRows, rolesOf } from './imported-lines.ts';
+import { rolesOf } from './column-roles.ts';
+import { importRows } from './imported-lines.ts';
 
 const plan = aPlan([aLine('enter', 'kostnad', { kronor: 5, note: 'Beslutad.' })], { year: 2025 });
-const read = (text: string, usualKind: 'kostnad' | 'intakt' = 'kostnad') => {
+const read = (text: string, usualKind: 'kostnad' | 'intakt' = 'kostnad', kinds: Parameters<typeof importRows>[2]['kinds'] = new Map()) => {
   const [head = [], ...rows] = text.split('\n').map((line) => line.split(';'));
   return importRows(
     plan,
     rows.map((cells, index) => ({ line: index + 2, cells })),
-    { roles: rolesOf(head, 2025), usualKind },
+    { roles: rolesOf(head, 2025), usualKind, kinds },
   );
 };
 
@@ -67,4 +68,34 @@ test('what is carried forward into the year before is read, and groups are made 
 
 test('without a column of names nothing is read', () => {
   assert.equal(read('x;y\n1;2').problems[0]?.isError, true);
+});
+
+test('a column called the row is its name when no other column is', () => {
+  assert.deepEqual(read('Rad;Belopp\nKansli;8').plan.lines.at(-1)?.name, 'Kansli');
+});
+
+test('what a row is that does not say so is guessed by its name, is told, and can be changed', () => {
+  const text = 'Rad;Belopp\nBidrag från staten;8\nKansli;9\nenter;5';
+  const kinds = (made: ReturnType<typeof read>) => made.guessed.map(({ place, kind }) => [place, kind]);
+  assert.deepEqual(kinds(read(text)), [
+    [0, 'intakt'],
+    [1, 'kostnad'],
+    [2, 'kostnad'],
+  ]);
+  const changed = read(text, 'kostnad', new Map([[0, 'kostnad']]));
+  assert.equal(changed.plan.lines.find(({ name }) => name === 'Bidrag från staten')?.kind, 'kostnad');
+});
+
+test('a row that says another side than its line moves the line, unless the file has one on each side', () => {
+  const moved = read('namn;typ;Belopp\nenter;intäkt;7');
+  assert.deepEqual(
+    moved.plan.lines.map(({ id, kind }) => [id, kind]),
+    [['enter', 'intakt']],
+  );
+  assert.equal(read('namn;typ;Belopp\nenter;intäkt;7\nenter;kostnad;5').plan.lines.length, 2);
+});
+
+test('a file that says what the plan says changes nothing, and says so', () => {
+  const { isSame, added, changed } = read('namn;typ;Belopp\nenter;kostnad;5');
+  assert.deepEqual([isSame, added, changed], [true, 0, 0]);
 });

@@ -1,34 +1,11 @@
 import { slug } from '../../../shared/swedish.ts';
-import { PLAN_COST_KINDS, type PlanColumn, type PlanLine, type PlanSide, type PlanVersion } from '../../budget/plan.ts';
+import { PLAN_COST_KINDS, type PlanLine, type PlanSide, type PlanVersion } from '../../budget/plan.ts';
 import { oreIn } from '../fields.ts';
-import { columnNames } from './column-names.ts';
+import type { ColumnRole } from './column-roles.ts';
 import { canonical, type FieldFault, lineFields, lineOfFields } from './line-fields.ts';
 import { emptyLine, freeId, withGroup, withLine } from './plan-changes.ts';
 
-// Lines from a spreadsheet. Each column has a role: what it fills in of a line, or nothing.
-
-export const COLUMN_ROLES = [
-  'rad',
-  'namn',
-  'typ',
-  'grupp',
-  'slag',
-  'medlem',
-  'insats',
-  'netto',
-  'not',
-  'faktor',
-  'ar',
-  'belopp-budgetBefore',
-  'belopp-forecastBefore',
-  'belopp-budget',
-  'belopp-planNext',
-  'belopp-planAfter',
-  'beviljat-budget',
-  'beviljat-planNext',
-  'beviljat-planAfter',
-] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
+// Lines from a spreadsheet.
 
 /** A row of the file, with its number there. */
 export interface SheetRow {
@@ -36,55 +13,19 @@ export interface SheetRow {
   readonly cells: readonly string[];
 }
 
-/** What a role is called where it is chosen. */
-export function roleName(role: ColumnRole, year: number): string {
-  const [first, column] = role.split('-');
-  if (column === undefined) return WORDS[role] ?? role;
-  const name = columnNames(year)[column as PlanColumn];
-  return first === 'beviljat' ? `Beviljat, ${name}` : name;
-}
-
-const WORDS: Partial<Record<ColumnRole, string>> = {
-  rad: 'Radens id',
-  namn: 'Namn',
-  typ: 'Intäkt eller kostnad',
-  grupp: 'Grupp',
-  slag: 'Kostnadsslag',
-  medlem: 'Medlem',
-  insats: 'Insats',
-  netto: 'Netto',
-  not: 'Fotnot',
-  faktor: 'Planeringsfaktor, procent',
-  ar: 'År som raden gäller',
-};
-
-const SYNONYMS: Readonly<Record<string, ColumnRole>> = {
-  benamning: 'namn',
-  post: 'namn',
-  belopp: 'belopp-budget',
-  'belopp-kr': 'belopp-budget',
-  budget: 'belopp-budget',
-  beviljat: 'beviljat-budget',
-  'beviljat-kr': 'beviljat-budget',
-  kostnadsslag: 'slag',
-  fotnot: 'not',
-  planeringsfaktor: 'faktor',
-};
-
-/** Which column has which role, by the headings; null for what is not recognised. */
-export function rolesOf(headings: readonly string[], year: number): readonly (ColumnRole | null)[] {
-  const named = new Map<string, ColumnRole>(COLUMN_ROLES.map((role) => [slug(roleName(role, year)), role]));
-  const roles = headings.map((heading) => {
-    const word = slug(heading);
-    return COLUMN_ROLES.find((role) => role === word) ?? named.get(word) ?? SYNONYMS[word] ?? null;
-  });
-  return roles.map((role, index) => (roles.indexOf(role) === index ? role : null));
-}
-
 export interface Import {
   readonly roles: readonly (ColumnRole | null)[];
   /** What a row is when no column tells. */
   readonly usualKind: PlanSide;
+  /** What somebody has said that a row is, by its place among the rows. */
+  readonly kinds: ReadonlyMap<number, PlanSide>;
+}
+
+/** A row that does not say whether it is income or cost, with what it was taken for. */
+export interface GuessedRow {
+  readonly place: number;
+  readonly name: string;
+  readonly kind: PlanSide;
 }
 
 export interface Imported {
@@ -93,34 +34,65 @@ export interface Imported {
   readonly added: number;
   readonly changed: number;
   readonly problems: readonly { readonly line: number; readonly message: string; readonly isError: boolean }[];
+  readonly guessed: readonly GuessedRow[];
+  /** The plan is already as the file says. */
+  readonly isSame: boolean;
 }
 
 /** The plan with the rows in it: a row with the id or name of a line changes that line, others are added. Every problem is told at once. */
 export function importRows(plan: PlanVersion, rows: readonly SheetRow[], choice: Import): Imported {
-  if (!choice.roles.includes('namn')) return { plan, added: 0, changed: 0, problems: [{ line: 1, message: NO_NAMES, isError: true }] };
-  let state: Imported = { plan, added: 0, changed: 0, problems: [] };
-  for (const row of rows) state = importRow(state, rowOf(row, choice), choice);
-  return state;
+  const nothing = { plan, problems: [], guessed: [] };
+  if (!choice.roles.includes('namn')) return told(plan, { ...nothing, problems: [{ line: 1, message: NO_NAMES, isError: true }] });
+  const named = rows.map((row, place) => rowOf(row, place, choice));
+  const file: WholeFile = { choice, sides: new Set(named.map((row) => sideOf(row.name, saidKind(row, choice)))) };
+  return told(
+    plan,
+    named.reduce((state, row) => importRow(state, row, file), nothing as State),
+  );
 }
+
+type State = Pick<Imported, 'plan' | 'problems' | 'guessed'>;
+
+/** What is the same for every row of the file. */
+interface WholeFile {
+  readonly choice: Import;
+  /** Every name that the file says is income or cost. */
+  readonly sides: ReadonlySet<string>;
+}
+
+const sideOf = (name: string, kind: PlanSide | null): string => `${kind} ${slug(name)}`;
+
+function told(before: PlanVersion, state: State): Imported {
+  const earlier = new Map(before.lines.map((line) => [line.id, contentOf(line)] as const));
+  const changed = state.plan.lines.filter((line) => earlier.has(line.id) && earlier.get(line.id) !== contentOf(line)).length;
+  const added = state.plan.lines.filter(({ id }) => !earlier.has(id)).length;
+  const { openings, groups } = state.plan;
+  const isElse = JSON.stringify([openings, groups]) !== JSON.stringify([before.openings, before.groups]);
+  return { ...state, added, changed, isSame: added + changed === 0 && !isElse };
+}
+
+const contentOf = (line: PlanLine): string => JSON.stringify([line.kind, line.isRemoved, ...lineFields(line)]);
 
 const NO_NAMES = 'Ingen kolumn har radernas namn. Välj vilken det är.';
 
 interface NamedRow {
   readonly line: number;
+  readonly place: number;
+  readonly name: string;
   readonly cells: ReadonlyMap<ColumnRole, string>;
 }
 
-const rowOf = ({ line, cells }: SheetRow, { roles }: Import): NamedRow => ({
-  line,
-  cells: new Map(roles.flatMap((role, index) => (role === null ? [] : [[role, (cells[index] ?? '').trim()] as const]))),
-});
+function rowOf({ line, cells: texts }: SheetRow, place: number, { roles }: Import): NamedRow {
+  const cells = new Map(roles.flatMap((role, index) => (role === null ? [] : [[role, (texts[index] ?? '').trim()] as const])));
+  return { line, place, name: cells.get('namn') ?? '', cells };
+}
 
 const CARRIED_ROW = /^(ingående )?balanserat resultat/i;
 const SUM_ROW = /^(summa|totalt|prel\.? balanserat|årets resultat|intäkter$|kostnader$)/i;
 
-function importRow(state: Imported, row: NamedRow, choice: Import): Imported {
-  const name = row.cells.get('namn') ?? '';
-  const told = (message: string, isError: boolean): Imported => ({
+function importRow(state: State, row: NamedRow, file: WholeFile): State {
+  const { name } = row;
+  const told = (message: string, isError: boolean): State => ({
     ...state,
     problems: [...state.problems, { line: row.line, message, isError }],
   });
@@ -128,7 +100,7 @@ function importRow(state: Imported, row: NamedRow, choice: Import): Imported {
   if (CARRIED_ROW.test(name)) return withOpenings(state, row);
   if (SUM_ROW.test(name)) return told(`”${name}” är en rubrik eller en summa och läses inte: summor räknas fram.`, false);
   const shifted = shiftedByYear(row, state.plan.year);
-  return shifted === null ? told(`”${name}” gäller ett år som inte finns i planen.`, false) : importLine(state, shifted, choice);
+  return shifted === null ? told(`”${name}” gäller ett år som inte finns i planen.`, false) : importLine(state, shifted, file);
 }
 
 /** In a budget file each row tells its year: the plan's own, or the one before. */
@@ -143,7 +115,7 @@ function shiftedByYear(row: NamedRow, year: number): NamedRow | null {
   return { ...row, cells };
 }
 
-function withOpenings(state: Imported, { line, cells }: NamedRow): Imported {
+function withOpenings(state: State, { line, cells }: NamedRow): State {
   const read = (role: ColumnRole): number | null => oreIn(cells.get(role) ?? '') ?? null;
   const { openings } = state.plan;
   const note = cells.get('not') ?? '';
@@ -156,27 +128,51 @@ function withOpenings(state: Imported, { line, cells }: NamedRow): Imported {
   return { ...state, plan: { ...state.plan, openings: told }, problems: [...state.problems, { line, message, isError: false }] };
 }
 
-function importLine(state: Imported, row: NamedRow, choice: Import): Imported {
-  const kind = kindOf(row, choice);
-  const name = row.cells.get('namn') ?? '';
+function importLine(state: State, row: NamedRow, file: WholeFile): State {
+  const { name, place } = row;
+  const kind = saidKind(row, file.choice) ?? likelyKind(state.plan, row, file.choice);
   const plan = withGroupOf(state.plan, row, kind);
-  const found = plan.lines.find((line) => line.kind === kind && isNamed(line, row, name));
   const id = slug(row.cells.get('rad') ?? '') || name;
-  const line = found ?? emptyLine(freeId(id, plan.lines), name, kind);
+  const line = lineFor(plan, row, { kind, file }) ?? emptyLine(freeId(id, plan.lines), name, kind);
   const { line: read, faults } = lineOfFields({ ...line, isRemoved: false }, fieldsOf(line, row, plan), plan);
   const problems = faults.map(({ message }: FieldFault) => ({ line: row.line, message: `${name}: ${message}`, isError: true }));
+  const isGuess = toldKind(row) === null;
   return {
     plan: withLine(plan, read),
-    added: state.added + (found === undefined ? 1 : 0),
-    changed: state.changed + (found === undefined ? 0 : 1),
     problems: [...state.problems, ...problems, ...wrongWords(row, name)],
+    guessed: isGuess ? [...state.guessed, { place, name, kind }] : state.guessed,
   };
 }
 
-const kindOf = ({ cells }: NamedRow, { usualKind }: Import): PlanSide => {
+interface Wanted {
+  readonly kind: PlanSide;
+  readonly file: WholeFile;
+}
+
+/** The line that a row changes. One on the other side changes side, unless the file has a row of that name there too. */
+function lineFor(plan: PlanVersion, row: NamedRow, { kind, file }: Wanted): PlanLine | undefined {
+  const named = plan.lines.filter((line) => isNamed(line, row, row.name));
+  const other = named.find((line) => line.kind !== kind && !file.sides.has(sideOf(row.name, line.kind)));
+  return named.find((line) => line.kind === kind) ?? (other && { ...other, kind, group: null, costKind: null });
+}
+
+/** What the file itself says that a row is. */
+function toldKind({ cells }: NamedRow): PlanSide | null {
   const word = slug(cells.get('typ') ?? '');
-  return word.startsWith('intakt') ? 'intakt' : word.startsWith('kostnad') ? 'kostnad' : usualKind;
-};
+  return word.startsWith('intakt') ? 'intakt' : word.startsWith('kostnad') ? 'kostnad' : null;
+}
+
+const saidKind = (row: NamedRow, { kinds }: Import): PlanSide | null => toldKind(row) ?? kinds.get(row.place) ?? null;
+
+const INCOME_NAME = /^(bidrag|intäkt|ränteint|medlemsbidrag|driftbidrag|statsbidrag)/i;
+
+/** What a row is that says nothing of it: as the line of its name, else by what incomes are called. */
+function likelyKind(plan: PlanVersion, row: NamedRow, { usualKind }: Import): PlanSide {
+  const known = new Set(plan.lines.filter((line) => isNamed(line, row, row.name)).map(({ kind }) => kind));
+  const [only] = known;
+  if (only !== undefined && known.size === 1) return only;
+  return INCOME_NAME.test(row.name) ? 'intakt' : usualKind;
+}
 
 const isNamed = (line: PlanLine, { cells }: NamedRow, name: string): boolean =>
   line.id === slug(cells.get('rad') ?? '') || ((cells.get('rad') ?? '') === '' && slug(line.name) === slug(name));

@@ -8,7 +8,7 @@ import { figureKey } from '../../figures/figure.ts';
 import { knownValue } from '../../figures/known.ts';
 import { listInterventions } from '../../interventions/intervention.store.ts';
 import { findMembership } from '../contributions/members.routes.ts';
-import type { LineChoices, OpenedPlan, PlanPlace } from './plan-view.ts';
+import { isOpeningTold, type LineChoices, type OpenedPlan, type PlanPlace } from './plan-view.ts';
 
 export const noPlan: Missing = missing('Den versionen av planen finns inte. Gå till årets plan och budget.');
 export const notOpen: Missing = missing('Versionen är fastställd och ändras inte. Gör en ny version av den.');
@@ -18,7 +18,16 @@ export async function openPlan(reader: Reader, place: PlanPlace, number: number 
   const plan = await findPlan(reader, place.year, number);
   if (plan === undefined) return null;
   const equityOre = await equityAtStart(reader, place.year - 1);
-  return { ...place, plan, equityOre, sums: planSums(plan, equityOre), versions: await listPlanVersions(reader, place.year) };
+  const foreseenOre = isOpeningTold({ plan, equityOre }) ? null : await foreseenBefore(reader, place.year);
+  return { ...place, plan, equityOre, foreseenOre, sums: planSums(plan, equityOre), versions: await listPlanVersions(reader, place.year) };
+}
+
+/** What the forecast in the plan of the year before leaves, when that plan knows what it began with. */
+async function foreseenBefore(reader: Reader, year: number): Promise<number | null> {
+  const plan = await findPlan(reader, year - 1);
+  if (plan === undefined) return null;
+  const equityOre = await equityAtStart(reader, year - 2);
+  return isOpeningTold({ plan, equityOre }) ? planSums(plan, equityOre).forecastBefore.closingOre : null;
 }
 
 /** The same for a change: whoever comes at the same moment waits. A version that is adopted is not opened. */

@@ -1,5 +1,6 @@
 import { slug } from '../../../shared/swedish.ts';
 import {
+  linesInForce,
   type NewPlanContent,
   noAmounts,
   nothingGranted,
@@ -68,6 +69,17 @@ function moved(lines: readonly PlanLine[], line: PlanLine, deed: 'upp' | 'ned'):
 export function withContributions(plan: PlanVersion, contributions: readonly PlannedContribution[]): PlanVersion {
   return contributions.filter(({ amountOre }) => amountOre > 0).reduce(withContribution, plan);
 }
+
+const CONTRIBUTION_NAME = /^(bidrag|medlemsbidrag|driftbidrag)/i;
+
+/** Incomes that belong to no member but seem to be what one pays: they would be counted twice beside the members' contributions. */
+export const likelyDoubled = (plan: PlanVersion, contributions: readonly PlannedContribution[]): readonly PlanLine[] =>
+  linesInForce(plan).filter(
+    ({ kind, member, name }) =>
+      kind === 'intakt' &&
+      member === null &&
+      (CONTRIBUTION_NAME.test(name) || contributions.some((paid) => slug(name).includes(slug(paid.member.name)))),
+  );
 
 function withContribution(plan: PlanVersion, { member, amountOre }: PlannedContribution): PlanVersion {
   const found = plan.lines.find((line) => line.kind === 'intakt' && line.member === member.member);

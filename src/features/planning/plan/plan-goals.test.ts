@@ -4,9 +4,9 @@ import { aLine, aPlan } from '../../../../tests/plans/a-plan.ts';
 import { planSums } from '../../budget/plan.ts';
 import { planGoals } from './plan-goals.ts';
 
-const goalsOf = (lines: Parameters<typeof aPlan>[0], opening = 0, steps: Parameters<typeof planGoals>[2] = null) => {
+const goalsOf = (lines: Parameters<typeof aPlan>[0], opening: number | null = 0, steps: Parameters<typeof planGoals>[1] = null) => {
   const plan = aPlan(lines, { openings: { budgetBeforeOre: 0, forecastBeforeOre: opening, note: null } });
-  return planGoals(plan, planSums(plan), steps);
+  return planGoals({ plan, sums: planSums(plan), equityOre: null }, steps);
 };
 const income = (kronor: number) => aLine('bidrag', 'intakt', { kronor, member: 'fk' });
 const cost = (kronor: number) => aLine('enter', 'kostnad', { kronor });
@@ -47,4 +47,9 @@ test('a year whose incomes do not cover its costs is told, with whether what is 
       ['planAfter', 1000, false],
     ],
   );
+});
+
+test('without what the plan begins with, what is left of it is not judged', () => {
+  const { isOpeningTold, equity, notInBalance } = goalsOf([income(100), cost(110)], null);
+  assert.deepEqual([isOpeningTold, equity, notInBalance[0]?.isCovered], [false, [], null]);
 });

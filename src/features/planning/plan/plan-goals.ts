@@ -9,15 +9,21 @@ import {
   planAmount,
 } from '../../budget/plan.ts';
 import type { EquityCapStep } from '../../year-folder/year-records.ts';
+import { isOpeningTold, type OpenedPlan } from './plan-view.ts';
+
+/** A plan with its sums, and the equity of the books that it may begin with. */
+export type SummedPlan = Pick<OpenedPlan, 'plan' | 'sums' | 'equityOre'>;
 
 /** How a plan stands to the financial goals (finansiella mål): judged and told, never in the way. */
 export interface PlanGoals {
+  /** Without it what is left at the end of a year is not known, and is not judged. */
+  readonly isOpeningTold: boolean;
   /** Each planned year's closing balance against the ceiling for what may be saved. */
   readonly equity: readonly EquityGoal[];
   /** The forecast of the year before against its budget: costs should not differ by more than five per cent. */
   readonly deviation: { readonly share: Exact; readonly isMet: boolean } | null;
-  /** Planned years whose own incomes do not cover their costs (KL 11:5). */
-  readonly notInBalance: readonly { readonly column: GrantedColumn; readonly shortOre: number; readonly isCovered: boolean }[];
+  /** Planned years whose own incomes do not cover their costs (KL 11:5); null covers for what is not known. */
+  readonly notInBalance: readonly { readonly column: GrantedColumn; readonly shortOre: number; readonly isCovered: boolean | null }[];
 }
 
 export interface EquityGoal {
@@ -33,15 +39,18 @@ const USUAL_CAP: readonly EquityCapStep[] = [{ fromOre: 0, share: '0,2' }];
 const MOST_DEVIATION = exact(5, 100);
 
 /** The goals by the sums of a plan; `steps` is the ceiling of the year's settings, null while there are none. */
-export function planGoals(plan: PlanVersion, sums: OfColumns<PlanSum>, steps: readonly EquityCapStep[] | null): PlanGoals {
+export function planGoals(summed: SummedPlan, steps: readonly EquityCapStep[] | null): PlanGoals {
+  const { plan, sums } = summed;
+  const isTold = isOpeningTold(summed);
   return {
-    equity: GRANTED_COLUMNS.flatMap((column) =>
-      equityGoal(plan, { column, closingOre: sums[column].closingOre, steps: steps ?? USUAL_CAP }),
-    ),
+    isOpeningTold: isTold,
+    equity: isTold
+      ? GRANTED_COLUMNS.flatMap((column) => equityGoal(plan, { column, closingOre: sums[column].closingOre, steps: steps ?? USUAL_CAP }))
+      : [],
     deviation: deviationOf(sums),
     notInBalance: GRANTED_COLUMNS.flatMap((column) => {
       const { incomeOre, costOre, closingOre } = sums[column];
-      return costOre <= incomeOre ? [] : [{ column, shortOre: costOre - incomeOre, isCovered: closingOre >= 0 }];
+      return costOre <= incomeOre ? [] : [{ column, shortOre: costOre - incomeOre, isCovered: isTold ? closingOre >= 0 : null }];
     }),
   };
 }

@@ -15,7 +15,13 @@ export interface OpenedPlan extends PlanPlace {
   readonly versions: readonly PlanHead[];
   /** The equity that the books tell when the year before began; null when they do not. */
   readonly equityOre: number | null;
+  /** What the plan of the year before foresees that the forecast begins with; null when nothing is missing, or nothing foresees it. */
+  readonly foreseenOre: number | null;
 }
+
+/** What the forecast begins with, which everything after it is carried from: typed, or told by the books. */
+export const isOpeningTold = ({ plan, equityOre }: Pick<OpenedPlan, 'plan' | 'equityOre'>): boolean =>
+  plan.openings.forecastBeforeOre !== null || equityOre !== null;
 
 export const planAddress = ({ association, year }: Pick<PlanPlace, 'association' | 'year'>): `/${string}` => `/${association}/${year}/plan`;
 

@@ -13,6 +13,7 @@ import {
   type PlanColumn,
   type PlanCostKind,
   type PlanHead,
+  type PlanLine,
   sumOfLines,
 } from '../../budget/plan.ts';
 import { kronorIn, percent } from '../amounts.ts';
@@ -26,6 +27,8 @@ export interface PlanView extends OpenedPlan {
   readonly goals: PlanGoals;
   readonly picture: Html;
   readonly hasContributions: boolean;
+  /** Incomes that fetched contributions would stand beside. */
+  readonly likelyDoubled: readonly PlanLine[];
 }
 
 /** A version of the year's plan and budget, with what it comes to and what can be done with it. */
@@ -73,8 +76,19 @@ ${hasContributions ? form({ action: `${planAddress(view)}/bidrag`, hidden: versi
 ${mayAdopt ? link('/faststall', 'Fastställ') : ''}`
     : '';
   if (!mayRevise) return '';
-  return html`<div class="planning-actions">${changing}
+  return html`${isOpen(view) && hasContributions ? doublingNotice(view) : ''}<div class="planning-actions">${changing}
 ${form({ action: planAddress(view), hidden: { ...version, utga: 'version' }, content: submit('Gör en ny version av den här', 'second') })}</div>`;
+}
+
+/** Told before the contributions are fetched, since their incomes would be counted twice. */
+function doublingNotice(view: PlanView): Html | '' {
+  const { likelyDoubled, plan } = view;
+  if (likelyDoubled.length === 0) return '';
+  const line = ({ id, name }: PlanLine): Html =>
+    html`<li><a href="${versionAddress(view, plan.number, '/rad')}&amp;rad=${encodeURIComponent(id)}">${name}</a></li>`;
+  return html`<div class="notice" role="note"><h2>Innan du hämtar medlemsbidragen</h2>
+<p>Planen har intäkter som ser ut att vara medlemsbidrag men inte är kopplade till någon medlem. Hämtas bidragen läggs de till bredvid, och intäkten räknas två gånger. Välj medlem på raden, eller ta bort den:</p>
+<ul class="plain">${likelyDoubled.map(line)}</ul></div>`;
 }
 
 function removedSection(view: PlanView): Html | '' {

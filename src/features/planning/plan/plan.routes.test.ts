@@ -170,6 +170,13 @@ test('the forecast begins with the equity of the books where nothing is typed', 
   assert.equal(shown, kronorIn(Number(equity?.numerator)).replaceAll('\u00a0', ' '));
 });
 
+test('an opening balance that nobody has told is asked for, and no goal is called met for it', async () => {
+  await begun(2041);
+  const text = await pageText(at(2041));
+  assert.match(text, /Ingående saldo är inte ifyllt[\s\S]*?href="[^"]*\/plan\/installningar\?version=1"/);
+  assert.doesNotMatch(text, /Uppfyllt<\/span> Budget 2041: det som är kvar/);
+});
+
 test('the plan is taken home as a table and read in again as it was', async () => {
   await begun(2035);
   const file = await house.get(`${at(2035)}?som=csv`, headers);

@@ -13,7 +13,7 @@ import { yearIn } from '../year-in.ts';
 import { differencePage } from './adopting.pages.ts';
 import { noPlan, openPlan } from './opened-plan.routes.ts';
 import { noPlanPage, type PlanView, planPage } from './plan.pages.ts';
-import { copyOf, NOTHING_YET, yearOn } from './plan-changes.ts';
+import { copyOf, likelyDoubled, NOTHING_YET, yearOn } from './plan-changes.ts';
 import { planChart } from './plan-chart.ts';
 import { planDifferences } from './plan-difference.ts';
 import { planColumns, planRows } from './plan-file.ts';
@@ -93,10 +93,12 @@ async function beginning(reader: Reader, year: number, form: Fields): Promise<Ne
 
 async function viewOf(reader: Reader, opened: OpenedPlan): Promise<PlanView> {
   const settings = await findSettings(reader, opened.year);
+  const contributions = await findContributionPlan(reader, opened.year);
   return {
     ...opened,
-    goals: planGoals(opened.plan, opened.sums, settings?.settings.equityCap ?? null),
+    goals: planGoals(opened, settings?.settings.equityCap ?? null),
     picture: raw(chartSvg(planChart(opened.year, opened.sums))),
-    hasContributions: (await findContributionPlan(reader, opened.year)) !== undefined,
+    hasContributions: contributions !== undefined,
+    likelyDoubled: likelyDoubled(opened.plan, contributions?.members ?? []),
   };
 }

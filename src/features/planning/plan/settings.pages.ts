@@ -45,7 +45,7 @@ ${submit('Spara')}`,
 function openingFields(view: Editing): Html {
   const books =
     view.equityOre === null
-      ? 'Bokföringen för det året finns inte här.'
+      ? `Bokföringen för det året finns inte här.${view.foreseenOre === null ? '' : ` Planen för ${view.year - 1} räknar med ${kr(view.foreseenOre)}.`}`
       : `Lämna tomt för att använda bokföringens eget kapital, ${kr(view.equityOre)}.`;
   return html`<h2>Balanserat resultat (prel)</h2>
 <p class="hint">Budgeten börjar med det som prognosen lämnar, och planåren med det som kolumnen före lämnar. Bara det här skriver du själv.</p>

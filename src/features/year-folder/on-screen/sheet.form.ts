@@ -8,6 +8,7 @@ import { FORMAT } from '../sheet-file.ts';
 import { writeYearFolder } from '../written-folder.form.ts';
 import { readYearFolder } from '../year-folder.form.ts';
 import type { YearRecords } from '../year-records.ts';
+import type { PastedTable } from './pasted-rows.ts';
 import type { Sheet } from './sheets.ts';
 import {
   cellsOfTyped,
@@ -27,6 +28,8 @@ export interface SheetForm {
   readonly began: string;
   /** More empty rows were asked for, and nothing is to be kept yet. */
   readonly wantsMore: boolean;
+  /** Rows out of a spreadsheet, which are shown before they are kept. */
+  readonly pasted: PastedTable | null;
 }
 
 /** Reads the rows of a sheet: fields are called `r3.namn`. Rows that are marked to be taken away are gone. */
@@ -41,25 +44,20 @@ export function readSheet({ fields }: SentForm): SheetForm {
   }
   const gone = new Set((fields.get('bort') ?? []).map(Number));
   const kept = [...rows].filter(([row]) => !gone.has(row)).toSorted(([a], [b]) => a - b);
-  const pasted = rowsOfPasted(fields.get('klistrat')?.[0] ?? '');
+  const pasted = pastedTable(fields.get('klistrat')?.[0] ?? '');
   return {
-    rows: [...kept.map(([, row]) => row).filter(isWritten), ...pasted],
+    rows: kept.map(([, row]) => row).filter(isWritten),
     began: fields.get('fran')?.[0] ?? '',
-    wantsMore: fields.has('fler') || pasted.length > 0,
+    wantsMore: fields.has('fler') || pasted !== null,
+    pasted,
   };
 }
 
-const MOST_PASTED = 2_000;
-
-/** Rows out of a spreadsheet, with the names of the columns first. */
-function rowsOfPasted(text: string): readonly TypedRow[] {
-  if (text.trim() === '') return [];
+/** A table out of a spreadsheet, with the names of the columns first. */
+function pastedTable(text: string): PastedTable | null {
+  if (text.trim() === '') return null;
   const [header, ...rows] = readCsv(text).rows;
-  const names = header?.cells ?? [];
-  return rows
-    .slice(0, MOST_PASTED)
-    .map(({ cells }) => Object.fromEntries(names.map((name, place) => [name.trim().toLowerCase(), cells[place] ?? ''])))
-    .filter(isWritten);
+  return { headings: header?.cells ?? [], rows: rows.map(({ cells }) => cells) };
 }
 
 export interface TriedSheet {
@@ -90,8 +88,16 @@ function changedPart(sheet: Sheet, before: YearRecords, { association, settings,
   return { association: { ...association, id: before.association.id }, settings: { ...settings, adoptedOn, smallestShownGroup } };
 }
 
+/** A message of the file's reader, with the names that the fields have on screen. */
+const withLabels = ({ fields }: Sheet, message: string): string =>
+  message
+    .replace(/^Nyckeln ([a-z_]+)(?= saknas)/, (whole, name: string) => labelIn(fields, name) ?? whole)
+    .replace(/^([a-z_]+)(?=: )/, (whole, name: string) => labelIn(fields, name) ?? whole);
+
+const labelIn = (fields: Sheet['fields'], name: string): string | undefined => fields.find((field) => field.name === name)?.label;
+
 function placed(sheet: Sheet, { firstLines }: TypedFile, { file, line, message }: Problem): SheetProblem {
-  if (file === sheet.file) return { row: rowAtLine(firstLines, line), message };
+  if (file === sheet.file) return { row: rowAtLine(firstLines, line), message: withLabels(sheet, message) };
   return { row: null, message: `${file}${line === null ? '' : `, rad ${line}`}: ${message}` };
 }
 

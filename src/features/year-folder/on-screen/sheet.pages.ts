@@ -208,7 +208,7 @@ const EXAMPLES: Readonly<Record<string, Html>> = {
 
 const pasteField = ({ fields }: Sheet): Html => html`<details class="help"><summary>Klistra in rader från ett kalkylark</summary>
 <div class="field"><label for="klistrat">Raderna, med kolumnernas namn överst</label>
-<div class="hint" id="klistrat-hjalp">Kolumnerna heter ${fields.map(({ name }) => name).join(', ')}. De inklistrade raderna visas i tabellen, och sparas när du väljer Spara där.</div>
+<div class="hint" id="klistrat-hjalp">Kolumnerna heter ${fields.map(({ label }) => label).join(', ')}. De inklistrade raderna visas i tabellen, och sparas när du väljer Spara där.</div>
 <textarea class="whole" id="klistrat" name="klistrat" rows="5" aria-describedby="klistrat-hjalp"></textarea></div>
 <button class="button button-second" type="submit" name="fler" value="ja">Lägg in raderna i tabellen</button></details>`;
 

@@ -110,6 +110,33 @@ test('rows are pasted out of a spreadsheet and shown before anything is kept', a
   assert.equal((await kept()).events.length, before);
 });
 
+test('pasted columns may be called as in the table, what people call things is understood, and what is left out is named', async () => {
+  const { interventions } = await kept();
+  const { id, name } = interventions[0] ?? assert.fail();
+  const klistrat = `År\tInsats\tKön\tMått\tAntal\tHandläggare\n${records.year}\t${name}\tKvinna\tNya\t4711\tAnna\n`;
+  const text = await (await send('deltagare', await formOf('deltagare', { klistrat }))).text();
+  assert.match(text, /Kolumnen Handläggare känns inte igen och är inte med/);
+  const place = /name="r(\d+)\.antal"[^>]*value="4711"/.exec(text)?.[1] ?? assert.fail('the row is not there');
+  const chosen = (field: string) => new RegExp(`name="r${place}\\.${field}".*?value="([^"]*)" selected`, 's').exec(text)?.[1];
+  assert.deepEqual([chosen('insats'), chosen('kon')], [id, 'kvinna']);
+  const nothing = await (await send('deltagare', await formOf('deltagare', { klistrat: '2024\tx\n2024\ty' }))).text();
+  assert.match(nothing, /ingen kolumn känns igen/);
+});
+
+test('a name that is written for something that is referred to is taken as what has the name', async () => {
+  const { members, contributions } = await kept();
+  const member = members.find(({ id }) => id === contributions[0]?.member) ?? assert.fail();
+  const before = contributions[0]?.member;
+  assert.equal((await send('bidrag', await formOf('bidrag', { 'r0.medlem': member.name }))).status, 303);
+  assert.equal((await kept()).contributions[0]?.member, before);
+});
+
+test('an intervention without an id gets one out of its name', async () => {
+  const place = (await kept()).interventions.length;
+  await send('insatser', await formOf('insatser', { [`r${place}.namn`]: 'Åter i Arbete', [`r${place}.inriktning`]: 'individ' }));
+  assert.equal((await kept()).interventions.find(({ name }) => name === 'Åter i Arbete')?.id, 'ater-i-arbete');
+});
+
 test('a settings sheet keeps what is not chosen in it', async () => {
   const before = await kept();
   await send('arsmapp', await formOf('arsmapp', { 'r0.forbund_sate': 'Ödeborg', 'r0.minsta_grupp': '1' }));

@@ -4,6 +4,7 @@ import type { Visitor } from '../../../platform/http/visitor.ts';
 import { changeYear } from '../changed-year.work.ts';
 import { findYear } from '../year-folder.store.ts';
 import type { YearRecords } from '../year-records.ts';
+import { pastedRows, withIds, withKnownWords } from './pasted-rows.ts';
 import { referables } from './references.ts';
 import { markOfSheet, readSheet, type SheetForm, shownSheet, type TriedSheet, trySheet } from './sheet.form.ts';
 import { sheetListPage, sheetPage } from './sheet.pages.ts';
@@ -56,7 +57,7 @@ export const sheetRoutes: readonly Route[] = [
         async () => {
           const { year, sheet } = visit.params;
           const version = (await listSheetVersions(visit.writer, { year: Number(year), sheet })).find(({ id }) => id === form.version);
-          return version === undefined ? null : { rows: version.rows, began: form.began, wantsMore: false };
+          return version === undefined ? null : { rows: version.rows, began: form.began, wantsMore: false, pasted: null };
         },
         'Det tidigare innehållet är tillbaka.',
       ),
@@ -78,9 +79,9 @@ async function changeSheet({ params, writer, visitor, now }: SheetVisit, read: (
   if (form === null) return missing('Det innehållet finns inte längre.');
   const revised = await revise(writer, Number(params.year), { sheet, form });
   if (revised === null) return noSuchYear;
-  const { before, problems } = revised;
+  const { before, rows, problems } = revised;
   if (problems !== null) {
-    const shown = { base: baseOf(params), sheet, rows: form.rows, problems, mayRevise: true };
+    const shown = { base: baseOf(params), sheet, rows, problems, mayRevise: true };
     return rejected(sheetPage(await viewOf(writer, before, shown)));
   }
   const version = { year: before.year, sheet: sheet.id, rows: shownSheet(sheet, before), person: visitor?.person ?? null, now };
@@ -97,19 +98,35 @@ const findRecords = (reader: Reader, year: string): Promise<YearRecords | undefi
 const CHANGED_MEANWHILE =
   'Någon annan har sparat de här uppgifterna medan du skrev. Det du skrev står kvar här nedanför. Spara igen om det ska gälla; det andra finns sedan under Tidigare innehåll.';
 
+interface Revised {
+  readonly before: YearRecords;
+  /** As they were understood. */
+  readonly rows: readonly TypedRow[];
+  readonly problems: readonly SheetProblem[] | null;
+}
+
 /** Keeps the sheet as it was typed, or tells what is wrong and keeps nothing. Null when there is no such year. */
 async function revise(
   writer: Writer,
   year: number,
   { sheet, form }: { readonly sheet: Sheet; readonly form: SheetForm },
-): Promise<{ readonly before: YearRecords; readonly problems: readonly SheetProblem[] | null } | null> {
-  let problems: readonly SheetProblem[] | null = null;
+): Promise<Revised | null> {
+  let seen: Omit<Revised, 'before'> = { rows: form.rows, problems: null };
   const kept = await changeYear(writer, year, (current) => {
-    const tried = form.wantsMore ? { records: null, problems: [] } : triedNow(sheet, form, current);
-    if (tried.records === null) problems = tried.problems;
+    const { rows, problems } = understood(sheet, form, current);
+    const tried = form.wantsMore ? { records: null, problems } : triedNow(sheet, { ...form, rows }, current);
+    seen = { rows, problems: tried.records === null ? tried.problems : null };
     return tried.records ?? current;
   });
-  return kept && { before: kept.before, problems };
+  return kept && { before: kept.before, ...seen };
+}
+
+/** What was typed and pasted, with the names that people use for what there is to choose. */
+function understood(sheet: Sheet, { rows, pasted }: SheetForm, current: YearRecords) {
+  const read = pasted === null ? { rows: [], problems: [] } : pastedRows(sheet, pasted);
+  const known = referables(current);
+  const all = [...rows, ...read.rows].map((row) => withKnownWords(sheet, row, known));
+  return { rows: withIds(sheet, all), problems: read.problems };
 }
 
 const triedNow = (sheet: Sheet, { began, rows }: SheetForm, current: YearRecords): TriedSheet =>
