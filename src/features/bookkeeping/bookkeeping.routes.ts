@@ -129,7 +129,7 @@ async function viewOf(reader: Reader, records: YearRecords, { association, mayUp
   const { year } = records;
   const { files, homeless } = booksNow(records, await rulesOfNearestYear(reader, year));
   const [uploads, takings] = [await listUploads(reader, year), await listTakings(reader, year)];
-  return { association, year, files, homeless, uploads, takings, mayUpload, form };
+  return { association, year, files, homeless, uploads, takings, mayUpload, adoptedOn: records.settings.adoptedOn, form };
 }
 
 /** The account rules of the other year that is nearest, to learn from. */
