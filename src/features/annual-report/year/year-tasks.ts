@@ -155,10 +155,7 @@ const afterTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
   {
     id: 'texter',
     name: 'Texter',
-    text:
-      state.texts > state.writtenTexts
-        ? `${state.texts - state.writtenTexts} av ${state.texts} kapitel är utkast, till exempel från förra året. Läs dem, ändra dem och ange att de är klara.`
-        : 'Skriv årsredovisningens kapitel. Siffror hämtas, så att de aldrig blir fel.',
+    text: aboutTexts(state),
     from: `${year}-12-01`,
     due: `${year + 1}-02-28`,
     path: '/texter',
@@ -183,6 +180,11 @@ const afterTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     isDone: state.booksUntil !== null && state.openErrors === 0,
   },
 ];
+
+const aboutTexts = ({ texts, writtenTexts }: Pick<YearState, 'texts' | 'writtenTexts'>): string =>
+  texts > writtenTexts
+    ? `${texts - writtenTexts} av ${texts} kapitel är utkast, till exempel från förra året. Läs dem, ändra dem och ange att de är klara.`
+    : 'Skriv årsredovisningens kapitel. Siffror hämtas, så att de aldrig blir fel.';
 
 const deciding = ({ year, ...state }: YearState): readonly Draft[] => [
   {
