@@ -108,7 +108,7 @@ const STATES: Readonly<Record<string, Drawn[string]>> = {
           {
             name: LONG,
             href: '/storbygden',
-            more: html`<span class="tag tag-draft">Utkast</span> <span class="tag tag-final">Beslutad</span>`,
+            more: html`<span class="tag tag-draft">Utkast</span> <span class="tag tag-final">Fastställd</span>`,
             tabs: CHOICES.map(({ value, label }) => ({ href: `/${value}`, name: label })),
             here: '/coach',
           },

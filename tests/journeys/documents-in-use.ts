@@ -17,7 +17,7 @@ interface Where {
 export async function documentsInUse({ database, key, base, year, post }: Where): Promise<string> {
   await database.change(key, (writer) => insertPlan(writer, somePlan(year), NOW));
   const { headers } = await signedInAs(database, { role: 'forbundschef', association: key });
-  const decision = new URLSearchParams({ dag: `${year + 1}-03-12`, mote: 'styrelsens sammanträde', paragraf: '12' });
+  const decision = new URLSearchParams({ dag: `${year}-02-12`, dagen: 'ja', mote: 'styrelsens sammanträde', paragraf: '12' });
   const decided = await post(`${base}/dokument/arsredovisning/faststall`, decision, headers);
   const page = decided.headers.get('location') ?? assert.fail(await decided.text());
   const published = await post(`${page}/publicera`, new URLSearchParams(), headers);

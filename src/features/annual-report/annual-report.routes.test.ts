@@ -64,7 +64,7 @@ describe('what there is', () => {
   test('the start page tells every year with its state and what the checks found', async () => {
     const { text } = await shown('/');
     assert.match(text, /Storbygden/);
-    assert.match(text, /Beslutad/);
+    assert.match(text, /Fastställd/);
     assert.match(text, /\d+ varningar, \d+ anmärkningar, 2 godkända/);
   });
 

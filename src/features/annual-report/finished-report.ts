@@ -1,3 +1,4 @@
+import type { Document } from '../../platform/documents/document.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { checkYear } from '../checks/check-year.ts';
 import { type CheckedFinding, stopsReport } from '../checks/finding.ts';
@@ -15,3 +16,10 @@ export function finishReport(input: ReportInput, problems: readonly Problem[]): 
   const draft = input.records.settings.adoptedOn === null || stopsReport(findings);
   return { ...report, document: { ...report.document, draft }, findings };
 }
+
+/** The report of a year that has changed since the board adopted another one: a draft, without the decision on its cover. */
+export const asUndecided = (document: Document): Document => ({
+  ...document,
+  draft: true,
+  coverLines: document.coverLines.map((line) => (line.startsWith('Beslutad av styrelsen') ? 'Ändrad efter beslutet, inte beslutad' : line)),
+});

@@ -1,6 +1,6 @@
 import { type Html, html, type Page } from '../../platform/http/page.ts';
 import { exact } from '../../shared/exact.ts';
-import { momentInText, NBSP, swedishNumber } from '../../shared/swedish.ts';
+import { dateInText, momentInText, NBSP, swedishNumber } from '../../shared/swedish.ts';
 import { bookNav } from '../../ui/book-nav.ts';
 import { errorSummary, type FilledForm, fileField, form, shownIn, submit } from '../../ui/forms.ts';
 import { grid } from '../../ui/parts.ts';
@@ -19,6 +19,7 @@ export interface BookkeepingView {
   readonly uploads: readonly Upload[];
   readonly takings: readonly Taking[];
   readonly mayUpload: boolean;
+  readonly adoptedOn: string | null;
   readonly form: FilledForm;
 }
 
@@ -52,6 +53,7 @@ export const bookkeepingPage = (view: BookkeepingView): Page =>
 ${errorSummary(view.form.errors)}
 <h1>Bokföring ${view.year}</h1>
 ${bookNav(`/${view.association}/${view.year}`, 'bokforing')}
+${adoptedNotice(view)}
 ${filesSection(view)}
 ${waitingSection(view)}
 ${view.mayUpload ? uploadSection(view) : ''}
@@ -60,6 +62,12 @@ ${untiedNotice(view)}
 ${historySection(view)}
 </div>`,
   });
+
+/** Before somebody changes the books of a year that is adopted. */
+const adoptedNotice = ({ adoptedOn, mayUpload }: BookkeepingView): Html | '' =>
+  adoptedOn === null || !mayUpload
+    ? ''
+    : html`<p class="notice">Året är fastställt (${dateInText(adoptedOn)}). Det du ändrar nu ändrar inte det fastställda dokumentet.</p>`;
 
 function filesSection({ files, year }: BookkeepingView): Html {
   const heading = html`<h2 id="filer-del">Filer</h2>`;

@@ -132,7 +132,8 @@ async function viewOf(reader: Reader, records: YearRecords, { association, mayUp
   const { files, homeless } = booksNow(records, await rulesOfNearestYear(reader, year));
   const [uploads, takings] = [await listUploads(reader, year), await listTakings(reader, year)];
   const isUntied = records.accountRules.every(({ member, intervention }) => member === null && intervention === null);
-  return { association, year, files, homeless, isUntied, uploads, takings, mayUpload, form };
+  const { adoptedOn } = records.settings;
+  return { association, year, files, homeless, isUntied, uploads, takings, mayUpload, adoptedOn, form };
 }
 
 /** The account rules of the other year that is nearest, to learn from. */

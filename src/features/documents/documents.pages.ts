@@ -17,6 +17,8 @@ export interface DocumentsView {
   readonly sealed: readonly (SealedDocument & { readonly seats: readonly SignedSeat[] })[];
   /** Which documents there is something to make of. */
   readonly drafts: Readonly<Record<DocumentKind, boolean>>;
+  /** Of the decision about the budget, which is made before the document is sealed; null until then. */
+  readonly budgetParagraph: string | null;
   readonly publications: readonly Publication[];
   readonly mayAdopt: boolean;
   readonly mayPublish: boolean;
@@ -56,7 +58,7 @@ function kindSection(view: DocumentsView, kind: DocumentKind): Html {
   const name = KIND_NAMES[kind];
   return html`<section aria-labelledby="${kind}"><h2 id="${kind}">${name}</h2>
 <p>${KIND_HELP[kind]}</p>
-${versions.length === 0 ? html`<p><span class="tag tag-draft">Utkast</span> Inte fastställd än.</p>` : versionTable(view, kind)}
+${versions.length === 0 ? notSealed(view, kind) : versionTable(view, kind)}
 ${
   drafts[kind]
     ? html`<p class="actions"><a class="button button-second" href="${to.draft(kind)}">${versions.length === 0 ? 'Läs utkastet' : 'Läs som det ser ut i dag'}<span class="unseen">, ${name}</span></a>
@@ -65,6 +67,11 @@ ${mayAdopt ? html`<a class="button button-second" href="${to.adopt(kind)}">${ver
 }
 </section>`;
 }
+
+const notSealed = ({ budgetParagraph }: DocumentsView, kind: DocumentKind): Html =>
+  kind === 'verksamhetsplan' && budgetParagraph !== null
+    ? html`<p><span class="tag">Inte låst</span> Budgeten är fastställd § ${budgetParagraph}; här låses dokumentet, så att styrelsen kan skriva under.</p>`
+    : html`<p><span class="tag tag-draft">Utkast</span> Inte fastställd än.</p>`;
 
 const WHAT_IS_NEEDED: Readonly<Record<DocumentKind, string>> = {
   verksamhetsplan: 'Det finns ingen plan för året än. Börja under Plan och budget.',
@@ -89,8 +96,8 @@ const versionTable = ({ sealed, to }: DocumentsView, kind: DocumentKind): Html =
 const signedText = (seats: readonly SignedSeat[]): string =>
   `${seats.filter(({ signature }) => signature !== null).length} av ${seats.length}`;
 
-function proposalSection({ mayPublish, drafts, to, form: filled }: DocumentsView): Html | '' {
-  if (!mayPublish || !drafts.verksamhetsplan) return '';
+function proposalSection({ mayPublish, drafts, budgetParagraph, to, form: filled }: DocumentsView): Html | '' {
+  if (!mayPublish || !drafts.verksamhetsplan || budgetParagraph !== null) return '';
   return html`<section aria-labelledby="forslag"><h2 id="forslag">Publicera budgetförslaget</h2>
 <p>Förslaget ska finnas på webben från kungörelsen av det sammanträde där budgeten beslutas (kommunallagen 8 kap. 14 §). Sammanträdet är offentligt (lag 2003:1210 19 §), och kungörelsen skrivs av sig själv.</p>
 <div class="narrow">${form({

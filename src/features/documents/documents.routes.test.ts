@@ -23,7 +23,7 @@ const editor = await signedInAs(database, { role: 'redaktor', association: key }
 const member = await signedInAs(database, { role: 'styrelse', association: key });
 const other = await signedInAs(database, { role: 'styrelse', association: key });
 
-const DECISION = { dag: '2025-03-12', mote: 'styrelsens sammanträde', paragraf: '§ 12', diarienummer: 'SF 2025/7' };
+const DECISION = { dag: '2024-02-12', dagen: 'ja', mote: 'styrelsens sammanträde', paragraf: '§ 12', diarienummer: 'SF 2025/7' };
 const adopt = (fields: Readonly<Record<string, string>> = {}, who: SignedIn = manager) =>
   house.post(`${all}/arsredovisning/faststall`, new URLSearchParams({ ...DECISION, ...fields }), who.headers);
 const bytesAt = async (path: string, who?: SignedIn) => new Uint8Array(await (await house.get(path, who?.headers ?? {})).arrayBuffer());
@@ -55,7 +55,7 @@ test('only who runs the association decides, with a fresh proof', async () => {
 test('the decision is told in the year’s own records, and on the cover', async () => {
   assert.equal(first.headers.get('location'), page);
   const kept = await database.read(key, (reader) => findSettings(reader, YEAR));
-  assert.deepEqual([kept?.settings.adoptedOn, kept?.settings.recordNumber], ['2025-03-12', 'SF 2025/7']);
+  assert.deepEqual([kept?.settings.adoptedOn, kept?.settings.recordNumber], ['2024-02-12', 'SF 2025/7']);
   const { text } = await house.shown(page, manager.headers);
   assert.match(text, /§ 12, styrelsens sammanträde/);
   assert.match(text, /Ingenting\. Underlaget är detsamma/);
@@ -159,12 +159,15 @@ test('what is published can be read by anybody until it is taken down, and nothi
   assert.equal(nothing.status, 404);
   assert.equal(nothing.text.replaceAll(base.slice(1), ''), nobody.text.replaceAll('finns-inte', ''));
   assert.equal((await house.post(`${page}/publicera`, new URLSearchParams(), member.headers)).status, 403);
+  assert.match((await house.shown(page, editor.headers)).text, /1 av \d+ har skrivit under\. Du kan publicera ändå\./);
   assert.equal((await house.post(`${page}/publicera`, new URLSearchParams(), editor.headers)).status, 303);
 
   const listed = await house.shown(open);
   assert.match(listed.text, /Årsredovisning 2024/);
   const shown = await house.shown(`${open}/arsredovisning-2024`);
-  assert.match(shown.text, /Beslutat av styrelsen 12.mars.2025/);
+  assert.match(shown.text, /Beslutat av styrelsen 12.februari.2024/);
+  assert.match(shown.text, new RegExp(`Person ${member.email}, 1.mars.2024`), 'who has signed');
+  assert.match(shown.text, /inte underskrivet än/);
   for (const name of ['dokument.pdf', 'dokument.docx', 'dokument.html', 'siffror.json', 'siffror.csv'])
     assert.deepEqual(await bytesAt(`${open}/arsredovisning-2024/${name}`), await bytesAt(`${page}/${name}`, manager), name);
   const { figures } = JSON.parse(new TextDecoder().decode(await bytesAt(`${open}/arsredovisning-2024/siffror.json`))) as {
@@ -230,9 +233,9 @@ test('the rows go with the association, and only so', async () => {
 
 test('a later decision makes a new version, and the first one stays with its number', async () => {
   const before = await filesNow();
-  assert.equal((await adopt({ dag: '2025-04-02', paragraf: '20' })).status, 303);
+  assert.equal((await adopt({ dag: '2024-02-28', paragraf: '20' })).status, 303);
   const versions = (await sealedNow()).map(({ version, adoptedOn }) => `${version} ${adoptedOn}`);
-  assert.deepEqual(versions, ['2 2025-04-02', '1 2025-03-12']);
+  assert.deepEqual(versions, ['2 2024-02-28', '1 2024-02-12']);
   assert.deepEqual(await filesNow(), before);
   assert.match((await house.shown(page, manager.headers)).text, /En senare version har ersatt den/);
   assert.match((await house.shown(all, manager.headers)).text, /version 2/);

@@ -16,7 +16,7 @@ const manager = await signedInAs(database, { role: 'forbundschef', association: 
 const editor = await signedInAs(database, { role: 'redaktor', association: key });
 const member = await signedInAs(database, { role: 'styrelse', association: key });
 
-const DECISION = { dag: '2024-09-12', mote: 'styrelsens sammanträde', paragraf: '12', diarienummer: '' };
+const DECISION = { dag: '2024-02-12', dagen: 'ja', mote: 'styrelsens sammanträde', paragraf: '12', diarienummer: '' };
 
 test('the interim report is made for the period that was chosen, sealed and signed like the others', async () => {
   const draft = `${all}/delarsrapport`;
@@ -43,19 +43,23 @@ test('the plan is sealed when its budget is adopted, and its proposal is publish
   const wrong = await (await propose({ dag: '', tid: 'nio', plats: '' })).text();
   for (const told of [/Ange dagen för sammanträdet/, /Ange när det börjar/, /Ange var sammanträdet hålls/, /value="nio"/])
     assert.match(wrong, told);
+  assert.match(await (await propose({ dag: `${YEAR}-02-20`, tid: '9:30', plats: 'Folkets hus' })).text(), /Dagen har passerat/);
   assert.equal((await propose({ dag: `${YEAR}-11-20`, tid: '9:30', plats: 'Folkets hus' })).status, 303);
   const open = `/offentligt${base}/budgetforslag-${YEAR + 1}`;
   assert.match((await house.shown(open)).text, /Förslag till sammanträdet 20.november.2024/);
   assert.match((await house.shown(`${open}/kungorelse.html`)).text, /klockan 9\.30\. Plats: Folkets hus/);
 
   await database.change(key, (writer) =>
-    adoptPlan(writer, { year: YEAR + 1, number }, { on: `${YEAR}-11-20`, paragraph: '60', meeting: 'styrelsens sammanträde' }),
+    adoptPlan(writer, { year: YEAR + 1, number }, { on: `${YEAR}-02-20`, paragraph: '60', meeting: 'styrelsens sammanträde' }),
   );
+  const decidedBudget = (await house.shown(plan, manager.headers)).text;
+  assert.match(decidedBudget, /Budgeten är fastställd § 60; här låses dokumentet/);
+  assert.doesNotMatch(decidedBudget, /Publicera budgetförslaget/);
   const form = await house.shown(`${plan}/verksamhetsplan/faststall`, manager.headers);
-  assert.match(form.text, /value="2024-11-20"/);
+  assert.match(form.text, /value="2024-02-20"/);
   const decided = await house.post(
     `${plan}/verksamhetsplan/faststall`,
-    new URLSearchParams({ ...DECISION, dag: `${YEAR}-11-20` }),
+    new URLSearchParams({ ...DECISION, dag: `${YEAR}-02-20` }),
     manager.headers,
   );
   assert.match((await house.shown(decided.headers.get('location') ?? '', member.headers)).text, /Verksamhetsplan och budget 2025/);

@@ -8,7 +8,7 @@ import { documentAddresses } from './addresses.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from './document-kinds.ts';
 import type { DocumentsView } from './documents.pages.ts';
 import { listPublications } from './publishing/published.store.ts';
-import { COMPOSERS } from './sealing/composing.routes.ts';
+import { COMPOSERS, type Ready } from './sealing/composing.routes.ts';
 import { listSealed } from './sealing/sealed.store.ts';
 import { type Seat, seatsOn, signedSeats } from './seats.ts';
 import { listSeatHolders } from './signing/seats.store.ts';
@@ -37,7 +37,7 @@ export async function overviewOf(reader: Reader, { params, may, now, form }: Loo
       ...each,
       seats: signedSeats({ seats: each.seats, holders, signatures: signatures.get(each.id) ?? [] }),
     })),
-    drafts: await draftsOf(reader, params.year),
+    ...(await draftsOf(reader, params.year)),
     publications: await listPublications(reader, year),
     mayAdopt: may('document.adopt'),
     mayPublish: may('document.publish'),
@@ -60,10 +60,18 @@ async function seatsToFill(reader: Reader, { year, sealed, today }: Filling): Pr
   return [...new Map(all.map((seat) => [seat.id, seat])).values()];
 }
 
-async function draftsOf(reader: Reader, year: string): Promise<Readonly<Record<DocumentKind, boolean>>> {
-  const drafts: Partial<Record<DocumentKind, boolean>> = {};
-  for (const kind of DOCUMENT_KINDS) drafts[kind] = (await COMPOSERS[kind](reader, year)) !== null;
-  return drafts as Readonly<Record<DocumentKind, boolean>>;
+async function draftsOf(reader: Reader, year: string): Promise<Pick<DocumentsView, 'drafts' | 'budgetParagraph'>> {
+  const ready = new Map<DocumentKind, Ready | null>();
+  for (const kind of DOCUMENT_KINDS) ready.set(kind, await COMPOSERS[kind](reader, year));
+  const isThere = (kind: DocumentKind): boolean => (ready.get(kind) ?? null) !== null;
+  return {
+    drafts: {
+      verksamhetsplan: isThere('verksamhetsplan'),
+      delarsrapport: isThere('delarsrapport'),
+      arsredovisning: isThere('arsredovisning'),
+    },
+    budgetParagraph: ready.get('verksamhetsplan')?.decision?.paragraph ?? null,
+  };
 }
 
 async function boardOf(reader: Reader, today: string): Promise<DocumentsView['people']> {

@@ -1,6 +1,7 @@
 import type { Writer } from '../../platform/database/transaction.ts';
 import { changed, changes, missing, type Route, rejected } from '../../platform/http/routes.ts';
 import type { Installation } from '../../platform/installation/installation.ts';
+import { swedishDay } from '../../shared/swedish.ts';
 import { documentAddresses } from './addresses.ts';
 import { documentsPage } from './documents.pages.ts';
 import { overviewOf } from './overview.routes.ts';
@@ -8,7 +9,7 @@ import { type OpenPlan, openPlan } from './plan/open-plan.routes.ts';
 import { publicAddress, publishedName } from './published.ts';
 import { type Meeting, noticeOf } from './publishing/notice.ts';
 import { insertPublication, type PublishedFile } from './publishing/published.store.ts';
-import { readProposal } from './publishing/publishing.form.ts';
+import { readProposal, withDayAhead } from './publishing/publishing.form.ts';
 import { MEDIA_TYPES, RENDERERS, renderAll } from './rendering.routes.ts';
 import { planComposed } from './sealing/composing.routes.ts';
 
@@ -19,9 +20,10 @@ export const proposalRoutes = (installation: Installation): readonly Route[] => 
     may: 'document.publish',
     few: 'document.adopt',
     read: readProposal,
-    async change({ params, form, writer, may, now }) {
+    async change({ params, form: sent, writer, may, now }) {
       const planned = await openPlan(writer, params.year, 'newest');
       if (planned === null) return missing('Det finns ingen plan att publicera. Börja under Plan och budget.');
+      const form = withDayAhead(sent, swedishDay(now));
       if (form.meeting === null) return rejected(documentsPage(await overviewOf(writer, { params, may, now, form })));
       const address = new URL(publicAddress(params.association, proposalName(planned)), installation.address).href;
       const proposal = { planned, meeting: form.meeting, address, slug: params.association, now };
@@ -63,6 +65,7 @@ async function publishProposal(writer: Writer, { planned, meeting, address, slug
     adoptedOn: null,
     meetingOn: meeting.on,
     publishedAt: now.toString(),
+    signers: null,
     files,
   });
 }

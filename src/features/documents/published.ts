@@ -1,4 +1,5 @@
 import type { DocumentKind } from './document-kinds.ts';
+import type { Signer } from './seats.ts';
 
 /** A proposal is published before it is decided (KL 8:14), everything else after. */
 export type PublishedKind = DocumentKind | 'budgetforslag';
@@ -16,6 +17,8 @@ export interface PublishedDocument {
   readonly adoptedOn: string | null;
   readonly meetingOn: string | null;
   readonly publishedAt: string;
+  /** Who has signed it and who has not; null for what nobody signs. */
+  readonly signers: readonly Signer[] | null;
 }
 
 /** Who has published: as much as a reader needs to know whose it is. */

@@ -1,12 +1,15 @@
 import type { Writer } from '../../platform/database/transaction.ts';
-import { changed, changes, missing, type Route } from '../../platform/http/routes.ts';
+import { changed, changes, missing, type Route, rejected } from '../../platform/http/routes.ts';
+import { EMPTY_FORM, type FilledForm } from '../../ui/forms.ts';
 import { findSettings } from '../year-folder/year-settings.store.ts';
 import { documentAddresses } from './addresses.ts';
 import { type Publisher, publishedName } from './published.ts';
 import { insertPublication, withdrawPublication } from './publishing/published.store.ts';
 import { readPublicationId } from './publishing/publishing.form.ts';
+import { sealedPage } from './sealing/sealed.pages.ts';
 import { listSealedFiles } from './sealing/sealed.store.ts';
-import { noSuchDocument, type OpenedSealed, openSealed } from './sealing/sealed-view.routes.ts';
+import { noSuchDocument, type OpenedSealed, openSealed, replacedProblem, seatsOf, viewOf } from './sealing/sealed-view.routes.ts';
+import { signersOf } from './seats.ts';
 
 /** Puts decided documents on the association's public page, and takes them down. */
 export const publishingRoutes: readonly Route[] = [
@@ -14,9 +17,12 @@ export const publishingRoutes: readonly Route[] = [
     path: '/:association/:year/dokument/:sealed/publicera',
     may: 'document.publish',
     read: () => null,
-    async change({ params, writer, now }) {
+    async change({ writer, ...visit }) {
+      const { params, now } = visit;
       const opened = await openSealed(writer, params);
       if (opened === null) return noSuchDocument;
+      const problem = await replacedProblem(writer, opened);
+      if (problem !== null) return rejected(sealedPage(await viewOf(writer, opened, { ...visit, form: wrong('publicering', problem) })));
       const { sealed } = opened;
       await publish(writer, opened, { slug: params.association, now });
       const next = documentAddresses(params.association, sealed.year).sealed(sealed.id);
@@ -37,7 +43,10 @@ export const publishingRoutes: readonly Route[] = [
   }),
 ];
 
-async function publish(writer: Writer, { sealed, content }: OpenedSealed, { slug, now }: Publishing): Promise<void> {
+const wrong = (field: string, message: string): FilledForm => ({ ...EMPTY_FORM, errors: [{ field, message }] });
+
+async function publish(writer: Writer, opened: OpenedSealed, { slug, now }: Publishing): Promise<void> {
+  const { sealed, content } = opened;
   await insertPublication(writer, {
     publisher: await publisherOf(writer, content, slug),
     name: publishedName(sealed.kind, sealed.year),
@@ -50,6 +59,7 @@ async function publish(writer: Writer, { sealed, content }: OpenedSealed, { slug
     adoptedOn: sealed.adoptedOn,
     meetingOn: null,
     publishedAt: now.toString(),
+    signers: signersOf(await seatsOf(writer, opened)),
     files: await listSealedFiles(writer, sealed.id),
   });
 }

@@ -70,6 +70,17 @@ export const signedSeats = ({ seats, holders, signatures }: Signing): readonly S
     signature: signatures.find((each) => each.seat === seat.id) ?? null,
   }));
 
+/** A seat as a published document tells it to anybody. */
+export interface Signer {
+  readonly seat: string;
+  /** Null while nobody has signed for it. */
+  readonly name: string | null;
+  readonly signedAt: string | null;
+}
+
+export const signersOf = (seats: readonly SignedSeat[]): readonly Signer[] =>
+  seats.map((seat) => ({ seat: seatName(seat), name: seat.signature?.name ?? null, signedAt: seat.signature?.signedAt ?? null }));
+
 export type SigningProblem = 'noSuchSeat' | 'notYours' | 'signed';
 
 /** Why the person may not sign for the seat today; null when they may. Nobody signs for anybody else. */

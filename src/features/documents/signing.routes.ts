@@ -16,11 +16,20 @@ import {
 import { swedishDay } from '../../shared/swedish.ts';
 import { listMemberships } from '../people/memberships.store.ts';
 import { documentAddresses } from './addresses.ts';
+import { changeSigners } from './publishing/published.store.ts';
 import { MEDIA_TYPES, renderDraft } from './rendering.routes.ts';
 import { sealedPage } from './sealing/sealed.pages.ts';
 import { findSealedFile } from './sealing/sealed.store.ts';
-import { type Looking, noSuchDocument, type OpenedSealed, openSealed, seatsOf, viewOf } from './sealing/sealed-view.routes.ts';
-import { SIGNING_PROBLEMS, signingProblem } from './seats.ts';
+import {
+  type Looking,
+  noSuchDocument,
+  type OpenedSealed,
+  openSealed,
+  replacedProblem,
+  seatsOf,
+  viewOf,
+} from './sealing/sealed-view.routes.ts';
+import { SIGNING_PROBLEMS, type SigningProblem, signersOf, signingProblem } from './seats.ts';
 import { replaceSeatHolders } from './signing/seats.store.ts';
 import { signaturePage } from './signing/signature-page.ts';
 import { insertSignature } from './signing/signatures.store.ts';
@@ -93,12 +102,15 @@ export const signingRoutes: readonly Route[] = [
   }),
 ];
 
+const problemInWords = (problem: SigningProblem | null): string | null => (problem === null ? null : SIGNING_PROBLEMS[problem]);
+
 async function sign(writer: Writer, opened: OpenedSealed, visit: Looking & { form: SignForm }): Promise<Changed | Rejected> {
   const { form, visitor, now, params } = visit;
   const { sealed, content } = opened;
   const day = swedishDay(now);
-  const problem = signingProblem(await seatsOf(writer, opened), { seat: form.seat, person: visitor?.person ?? '', day });
-  const errors = problem === null ? form.errors : [{ field: 'underskrifter', message: SIGNING_PROBLEMS[problem] }];
+  const wish = { seat: form.seat, person: visitor?.person ?? '', day };
+  const problem = (await replacedProblem(writer, opened)) ?? problemInWords(signingProblem(await seatsOf(writer, opened), wish));
+  const errors = problem === null ? form.errors : [{ field: 'underskrifter', message: problem }];
   if (errors.length > 0 || visitor === null)
     return rejected(sealedPage(await viewOf(writer, opened, { ...visit, form: { ...form, errors } })));
   const signature = {
@@ -112,6 +124,7 @@ async function sign(writer: Writer, opened: OpenedSealed, visit: Looking & { for
   };
   // Whoever was first has signed; the page tells it.
   await insertSignature(writer, signature);
+  await changeSigners(writer, sealed.id, signersOf(await seatsOf(writer, opened)));
   const { id } = sealed;
   const next = documentAddresses(params.association, sealed.year).sealed(id);
   return changed({ event: 'document.signed', subject: id, next, done: 'Du har skrivit under.' });

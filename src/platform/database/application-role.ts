@@ -30,7 +30,7 @@ const GRANTS = (role: string): string => `
   revoke update, delete on disposal_certificates from ${role};
   revoke update, delete on sealed_documents, sealed_files, document_signatures, signed_copies from ${role};
   revoke update on published_documents from ${role};
-  grant update (withdrawn_at) on published_documents to ${role};
+  grant update (withdrawn_at, signers) on published_documents to ${role};
   revoke update on published_files from ${role};
   revoke update on emergency_access from ${role};
   grant update (ended_at, ended_by) on emergency_access to ${role};`;

@@ -6,6 +6,7 @@ import { openShelf } from '../../../platform/memory/shelf.ts';
 import { listFigures } from '../../figures/figure-list.ts';
 import { reportJson } from '../report-json.ts';
 import { FORMATS, type ReportFormat } from '../year/addresses.ts';
+import { openDecidedYear } from '../year/decided-year.work.ts';
 import { type OpenYear, openYear } from '../year/open-year.work.ts';
 import { noSuchYear } from '../year/year.routes.ts';
 import { contentsOf } from './contents.ts';
@@ -21,7 +22,7 @@ export const readingRoutes: readonly Route[] = [
     alike: true,
     may: 'annualReport.read',
     async show({ params, reader }) {
-      const open = await openYear(reader, params.year);
+      const open = await openDecidedYear(reader, params.year);
       if (open === null) return noSuchYear;
       const drawn = raw(renderHtml(open.document, { linkTo: open.to.figure }));
       const contents = contentsOf(open.document, DEPTH);
@@ -46,7 +47,7 @@ export const readingRoutes: readonly Route[] = [
       path: `/:association/:year/arsredovisning.${format}`,
       may: 'annualReport.read',
       async show({ params, reader }) {
-        const open = await openYear(reader, params.year);
+        const open = await openDecidedYear(reader, params.year);
         return open === null ? noSuchYear : reportFile(open, format);
       },
     }),

@@ -1,7 +1,8 @@
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
+import { dateInText } from '../../../shared/swedish.ts';
 import { searchForm } from '../../../ui/parts.ts';
 import type { Addresses } from '../year/addresses.ts';
-import { downloads } from '../year/year.pages.ts';
+import { downloads, type SealedView } from '../year/year.pages.ts';
 import { type YearFrame, yearPage } from '../year/year-frame.pages.ts';
 import type { ContentsEntry } from './contents.ts';
 
@@ -10,6 +11,7 @@ export interface ReportView extends YearFrame {
   /** The report, drawn and escaped, with every figure as a link. */
   readonly drawn: Html;
   readonly styles: readonly string[];
+  readonly sealed: SealedView | null;
 }
 
 /** The annual report to be read: contents beside it on a wide screen, folded above it on a narrow one. */
@@ -23,7 +25,7 @@ export const reportPage = (view: ReportView): Page =>
       { href: '/', name: 'Förbund' },
       { href: view.to.year, name: `${view.records.association.shortName} ${view.records.year}` },
     ],
-    main: html`<div class="wide reading">
+    main: html`${sealedNotice(view.sealed)}<div class="wide reading">
 <div class="reading-side">
 ${tools(view.to)}
 <details class="reading-folded"><summary>Innehåll</summary><nav aria-label="Innehåll">${contentsList(view.contents)}</nav></details>
@@ -32,6 +34,12 @@ ${tools(view.to)}
 <div class="reading-text">${view.drawn}</div>
 </div>`,
   });
+
+/** What the board has adopted is another document than this page, which shows what there is today. */
+const sealedNotice = (sealed: SealedView | null): Html | '' =>
+  sealed === null
+    ? ''
+    : html`<div class="wide"><p class="notice">Styrelsen fastställde årsredovisningen ${dateInText(sealed.adoptedOn)}. Det här är underlaget som det ser ut i dag. ${sealed.isOutdated ? html`<strong>Underlaget har ändrats efter beslutet.</strong> ` : ''}<a href="${sealed.href}">Läs den fastställda årsredovisningen</a></p></div>`;
 
 const tools = (to: Addresses): Html => html`<div class="reading-tools">
 ${searchForm({ action: to.search, label: 'Sök i årsredovisningen', words: '' })}

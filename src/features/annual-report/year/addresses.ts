@@ -14,6 +14,7 @@ export interface AccountPart {
 
 /** Where the pages of one association's year are. */
 export interface Addresses {
+  readonly association: string;
   readonly year: string;
   readonly report: string;
   readonly figures: string;
@@ -30,9 +31,11 @@ export interface Addresses {
 }
 
 export function addressesOf(association: string, year: number): Addresses {
-  const base = `/${part(association)}/${year}`;
+  const home = `/${part(association)}`;
+  const base = `${home}/${year}`;
   const report = `${base}/arsredovisning`;
   return {
+    association: home,
     year: base,
     report,
     figures: `${base}/siffror`,

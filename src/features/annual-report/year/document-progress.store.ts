@@ -1,8 +1,13 @@
+import { sql } from 'kysely';
 import type { Reader } from '../../../platform/database/transaction.ts';
 
 /** How far a document of the year has come: decided, signed and published. */
 export interface DocumentProgress {
   readonly kind: string;
+  readonly id: string;
+  readonly version: number;
+  /** Of the year as it was when the document was made; null when that is not told. */
+  readonly contentSha256: string | null;
   readonly adoptedOn: string;
   readonly seats: number;
   readonly signed: number;
@@ -14,7 +19,8 @@ export async function listDocumentProgress({ db, association }: Reader, year: nu
   return db
     .selectFrom('sealed_documents')
     .distinctOn('kind')
-    .select(['kind', 'adopted_on as adoptedOn'])
+    .select(['kind', 'id', 'version', 'adopted_on as adoptedOn'])
+    .select(sql<string | null>`content::json -> 'data' ->> 'contentSha256'`.as('contentSha256'))
     .select(({ fn, eb, selectFrom, exists }) => [
       fn<number>('jsonb_array_length', ['seats']).as('seats'),
       selectFrom('document_signatures')
@@ -37,4 +43,26 @@ export async function listDocumentProgress({ db, association }: Reader, year: nu
     .orderBy('version', 'desc')
     .execute()
     .then((rows) => rows.map(({ isPublished, ...row }) => ({ ...row, signed: row.signed ?? 0, isPublished: isPublished === true })));
+}
+
+/** Chapters of the annual report that somebody has written this year, or has called finished. */
+export async function countWrittenChapters({ db, association }: Reader, year: number): Promise<number> {
+  const written = await db
+    .selectFrom('text_versions')
+    .select('chapter')
+    .distinct()
+    .where('association_id', '=', association)
+    .where('year', '=', year)
+    .where('document', '=', 'arsredovisning')
+    .where('origin', 'in', ['written', 'merged', 'restored'])
+    .execute();
+  const finished = await db
+    .selectFrom('text_chapters')
+    .select('chapter')
+    .where('association_id', '=', association)
+    .where('year', '=', year)
+    .where('document', '=', 'arsredovisning')
+    .where('state', 'in', ['klar-for-granskning', 'klar'])
+    .execute();
+  return new Set([...written, ...finished].map(({ chapter }) => chapter)).size;
 }

@@ -22,6 +22,7 @@ import { summaryOf, type YearSummary } from './year-summary.ts';
 export interface OpenYear {
   /** Tells this content of this year from every other, in all processes. */
   readonly name: string;
+  readonly contentSha256: string;
   readonly to: Addresses;
   readonly input: ReportInput;
   readonly report: FinishedReport;
@@ -72,13 +73,14 @@ function openContent(reader: Reader, content: Content): Promise<OpenYear> {
 const nameOf = (association: string, { earlier, ...own }: Content): string =>
   [association, ...[own, ...earlier].map(({ year, contentSha256 }) => `${year}/${contentSha256}`)].join('/');
 
-async function prepareYear(reader: Reader, name: string, { year, earlier }: Content): Promise<OpenYear> {
+async function prepareYear(reader: Reader, name: string, { year, contentSha256, earlier }: Content): Promise<OpenYear> {
   const records = await findRecords(reader, year);
   const { input, ledgers, problems } = prepareReport(records, await earlierBooks(reader, earlier, records));
   const report = finishReport(input, problems);
   const document = prepared(report.document);
   return {
     name,
+    contentSha256,
     to: addressesOf(records.association.id, year),
     input,
     report,
@@ -87,7 +89,7 @@ async function prepareYear(reader: Reader, name: string, { year, earlier }: Cont
     booksUntil: booksUntil(ledgers, year),
     places: shownPlaces(document),
     dependants: dependantsIn(input.book),
-    summary: summaryOf(report),
+    summary: summaryOf(report, records.settings.adoptedOn),
   };
 }
 

@@ -6,8 +6,8 @@ import { swedishDay } from '../../../shared/swedish.ts';
 import { sittingOn } from '../../associations/serving.ts';
 import { listPlanVersions } from '../../budget/plan.store.ts';
 import { takesPlaceIn } from '../../interventions/intervention.ts';
-import { listDocumentProgress } from './document-progress.store.ts';
-import { type OpenYear, openYear } from './open-year.work.ts';
+import { type DecidedYear, openDecidedYear } from './decided-year.work.ts';
+import { countWrittenChapters, listDocumentProgress } from './document-progress.store.ts';
 import { overviewPage, type YearOverview } from './year.pages.ts';
 import { noSuchYear } from './year.routes.ts';
 import { type YearState, yearTasks } from './year-tasks.ts';
@@ -18,20 +18,20 @@ export const overviewRoutes: readonly Route[] = [
     path: '/:association/:year',
     may: 'annualReport.read',
     async show({ params, reader, now }) {
-      const open = await openYear(reader, params.year);
+      const open = await openDecidedYear(reader, params.year);
       return open === null ? noSuchYear : overviewPage(overviewOf(open, await stateOf(reader, open, swedishDay(now))));
     },
   }),
 ];
 
-function overviewOf(open: OpenYear, state: YearState): YearOverview {
+function overviewOf(open: DecidedYear, state: YearState): YearOverview {
   const chart = open.document.blocks.find((block) => block.kind === 'chart' && block.id.startsWith('diagram-resultat'));
   const picture = chart?.kind === 'chart' ? { chart, drawn: raw(chartSvg(chart)) } : null;
   const vouchers = open.ledgers.reduce((sum, { ledger }) => sum + ledger.vouchers.count, 0);
   return { ...open, records: open.input.records, picture, vouchers, tasks: yearTasks(state) };
 }
 
-async function stateOf(reader: Reader, { input, summary, booksUntil }: OpenYear, today: string): Promise<YearState> {
+async function stateOf(reader: Reader, { input, summary, booksUntil }: DecidedYear, today: string): Promise<YearState> {
   const { records, goals } = input;
   const { year, settings } = records;
   const documents = await listDocumentProgress(reader, year);
@@ -46,9 +46,11 @@ async function stateOf(reader: Reader, { input, summary, booksUntil }: OpenYear,
     booksUntil,
     interventions: records.interventions.filter((each) => takesPlaceIn(records.year, each)).length,
     hasCounts: records.participantCounts.some((count) => count.year === year),
+    hasIndicators: records.indicatorResults.some((result) => result.year === year),
     goals: goals.length,
     judgedGoals: goals.filter(({ goal, verdict }) => goal.verdict !== null || verdict !== 'ej-bedomt').length,
     texts: records.texts.length,
+    writtenTexts: await countWrittenChapters(reader, year),
     openErrors: summary.open.fel,
     interimSealedOn: documents.find(({ kind }) => kind === 'delarsrapport')?.adoptedOn ?? null,
     reportSealedOn: report?.adoptedOn ?? settings.adoptedOn,

@@ -2,16 +2,29 @@ import { type Html, html } from '../../../platform/http/page.ts';
 import { dateInText } from '../../../shared/swedish.ts';
 import { nextTask, type TaskState, type YearTask } from './year-tasks.ts';
 
-const STATE_NAMES: Readonly<Record<TaskState, string>> = { klart: 'Klart', sent: 'Försenat', nu: 'Att göra', kommer: 'Kommer' };
-const TAGS: Readonly<Record<TaskState, string>> = { klart: 'tag tag-final', sent: 'tag tag-fel', nu: 'tag tag-draft', kommer: 'tag' };
+const STATE_NAMES: Readonly<Record<TaskState, string>> = {
+  klart: 'Klart',
+  utgar: 'Utgår',
+  sent: 'Försenat',
+  nu: 'Att göra',
+  kommer: 'Kommer',
+};
+const TAGS: Readonly<Record<TaskState, string>> = {
+  klart: 'tag tag-final',
+  utgar: 'tag',
+  sent: 'tag tag-fel',
+  nu: 'tag tag-draft',
+  kommer: 'tag',
+};
 
 /** What there is to do in the year: the next thing first, and everything in the order of the year. */
 export function taskSection(tasks: readonly YearTask[], base: string): Html {
   const next = nextTask(tasks);
+  const needed = tasks.filter(({ state }) => state !== 'utgar').length;
   const done = tasks.filter(({ state }) => state === 'klart').length;
   return html`<section aria-labelledby="att-gora"><h2 id="att-gora">Att göra</h2>
 ${next === null ? html`<p class="lead">Inget väntar just nu.</p>` : html`<div class="next-task"><p><strong>Nästa: <a href="${base}${next.path}">${next.name}</a></strong>${dueText(next)}</p><p>${next.text}</p></div>`}
-<details class="help"${done < tasks.length ? html` open` : ''}><summary>Hela året: ${done} av ${tasks.length} klara</summary>
+<details class="help"${done < needed ? html` open` : ''}><summary>Hela året: ${done} av ${needed} klara</summary>
 <ol class="tasks">${tasks.map((task) => taskItem(task, base))}</ol></details></section>`;
 }
 
@@ -22,4 +35,4 @@ const taskItem = (
 <span><a href="${base}${task.path}">${task.name}</a>${dueText(task)}<br><span class="quiet">${task.text}</span></span></li>`;
 
 const dueText = ({ due, state }: YearTask): Html | '' =>
-  due === null || state === 'klart' ? '' : html` <span class="quiet">senast ${dateInText(due)}</span>`;
+  due === null || state === 'klart' || state === 'utgar' ? '' : html` <span class="quiet">senast ${dateInText(due)}</span>`;

@@ -17,6 +17,6 @@ type YearPageParts = Omit<Parameters<typeof framedPage>[0], 'year' | 'state'>;
 export const yearPage = ({ records, summary }: YearFrame, parts: YearPageParts): Page =>
   framedPage({ ...parts, year: records.year, state: stateTag(summary) });
 
-/** Whether the report is decided, in one word. */
-export const stateTag = ({ draft }: Pick<YearSummary, 'draft'>): Html =>
-  draft ? html`<span class="tag tag-draft">Utkast</span>` : html`<span class="tag tag-final">Beslutad</span>`;
+/** Whether the report is adopted, in one word. */
+export const stateTag = ({ adoptedOn }: Pick<YearSummary, 'adoptedOn'>): Html =>
+  adoptedOn === null ? html`<span class="tag tag-draft">Utkast</span>` : html`<span class="tag tag-final">Fastställd</span>`;

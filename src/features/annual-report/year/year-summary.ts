@@ -1,18 +1,20 @@
+import { dateInText } from '../../../shared/swedish.ts';
 import type { CheckedFinding, FindingSeverity } from '../../checks/finding.ts';
 import type { FinishedReport } from '../finished-report.ts';
 
-/** How a year stands: whether its report is final, and what the checks found. */
+/** How a year stands: whether its report is adopted, and what the checks find today. */
 export interface YearSummary {
-  readonly draft: boolean;
+  /** When the board adopted the report; what is found or changed afterwards does not undo the decision. */
+  readonly adoptedOn: string | null;
   /** Findings that nobody has accepted. */
   readonly open: Readonly<Record<FindingSeverity, number>>;
   readonly accepted: number;
 }
 
-export function summaryOf({ document, findings }: FinishedReport): YearSummary {
+export function summaryOf({ findings }: FinishedReport, adoptedOn: string | null): YearSummary {
   const open = findings.filter((finding) => finding.accepted === null);
   return {
-    draft: document.draft,
+    adoptedOn,
     open: { fel: countOf(open, 'fel'), varning: countOf(open, 'varning'), anmarkning: countOf(open, 'anmarkning') },
     accepted: findings.length - open.length,
   };
@@ -30,10 +32,11 @@ const WORDS: Record<FindingSeverity, readonly [one: string, several: string]> = 
 /** `2 fel`, `1 varning`. */
 export const countedFindings = (severity: FindingSeverity, count: number): string => `${count} ${WORDS[severity][count === 1 ? 0 : 1]}`;
 
-/** Why the report is still a draft, or on which day it was decided, in a whole sentence. */
-export function stateSentence({ draft, open }: YearSummary, adoptedOn: string | null): string {
-  if (!draft) return `Styrelsen beslutade om årsredovisningen ${adoptedOn ?? ''}.`;
+/** Why the report is still a draft, or on which day it was adopted, in whole sentences. */
+export function stateSentence({ adoptedOn, open }: YearSummary): string {
   const errors = open.fel === 0 ? '' : `${countedFindings('fel', open.fel)} är kvar att rätta eller godkänna`;
-  const decision = adoptedOn === null ? 'styrelsen har inte beslutat om den' : '';
-  return `Årsredovisningen är ett utkast: ${[decision, errors].filter((part) => part !== '').join(', och ')}.`;
+  if (adoptedOn === null)
+    return `Årsredovisningen är ett utkast: ${['styrelsen har inte beslutat om den', errors].filter((part) => part !== '').join(', och ')}.`;
+  const adopted = `Styrelsen fastställde årsredovisningen ${dateInText(adoptedOn)}.`;
+  return errors === '' ? adopted : `${adopted} ${errors}.`;
 }

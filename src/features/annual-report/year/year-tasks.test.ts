@@ -12,9 +12,11 @@ const NOTHING: YearState = {
   booksUntil: null,
   interventions: 0,
   hasCounts: false,
+  hasIndicators: false,
   goals: 0,
   judgedGoals: 0,
   texts: 0,
+  writtenTexts: 0,
   openErrors: 1,
   interimSealedOn: null,
   reportSealedOn: null,
@@ -38,6 +40,23 @@ test('what is done is neither late nor to do', () => {
   assert.equal(stateOf('underskrift', { today: '2026-01-01', reportSealedOn: '2025-03-01', seats: 7, signed: 7 }), 'klart');
   assert.equal(stateOf('bokforing', { booksUntil: '2024-11-30' }), 'nu');
   assert.equal(stateOf('bokforing', { booksUntil: '2024-12-31' }), 'klart');
+});
+
+test('a task is done by its own work and not by that of another', () => {
+  assert.equal(stateOf('delar', { reportSealedOn: '2025-03-01' }), 'utgar');
+  assert.equal(stateOf('delar', { interimSealedOn: '2024-09-01' }), 'klart');
+  assert.equal(stateOf('matning', { today: '2024-12-01', hasCounts: true }), 'nu');
+  assert.equal(stateOf('matning', { today: '2024-12-01', hasCounts: true, hasIndicators: true }), 'klart');
+  assert.equal(stateOf('texter', { today: '2024-12-02', texts: 20 }), 'nu', 'carried over from last year');
+  assert.equal(stateOf('texter', { today: '2024-12-02', texts: 20, writtenTexts: 6 }), 'klart');
+});
+
+test('interventions come before the budget that is divided among them, and next year’s budget leads to its own year', () => {
+  const tasks = yearTasks(NOTHING);
+  const place = (id: string) => tasks.findIndex((task) => task.id === id);
+  assert.ok(place('insatser') < place('budget'));
+  assert.equal(tasks[place('nasta-budget')]?.path, '/2025/plan');
+  assert.equal(tasks[place('budget')]?.path, '/2024/plan');
 });
 
 test('what is late comes first, then what can be done now, and nothing when all is done', () => {

@@ -12,9 +12,13 @@ export interface YearState {
   readonly interventions: number;
   /** Whether participants have been counted for the year. */
   readonly hasCounts: boolean;
+  /** Whether answers to the indicators' questions have been counted for the year. */
+  readonly hasIndicators: boolean;
   readonly goals: number;
   readonly judgedGoals: number;
   readonly texts: number;
+  /** Texts that somebody has written or called finished this year; those carried over from last year are not. */
+  readonly writtenTexts: number;
   /** Findings of the checks that stop the report. */
   readonly openErrors: number;
   readonly interimSealedOn: string | null;
@@ -24,7 +28,7 @@ export interface YearState {
   readonly isPublished: boolean;
 }
 
-export type TaskState = 'klart' | 'sent' | 'nu' | 'kommer';
+export type TaskState = 'klart' | 'utgar' | 'sent' | 'nu' | 'kommer';
 
 /** Something to do during a year (uppgift att göra), with how it stands. */
 export interface YearTask {
@@ -36,22 +40,35 @@ export interface YearTask {
   readonly due: string | null;
   /** The day from which there is something to do. */
   readonly from: string;
-  /** What stands after the year in addresses. */
+  /** What stands after the association in addresses. */
   readonly path: string;
   readonly state: TaskState;
 }
 
-type Draft = Omit<YearTask, 'state'> & { readonly isDone: boolean };
+type Draft = Omit<YearTask, 'state'> & {
+  readonly isDone: boolean;
+  /** It was not done and is not needed any more (utgår). */
+  readonly isPast?: boolean;
+  /** The year it leads to, when that is another. */
+  readonly leadsTo?: number;
+};
 
 /**
  * The year's tasks in their order. The dates are those of lag (2003:1210) 23 § and 24 §, of lag (2018:597) 13 kap. for the half-year,
  * and the national measuring period; what no law dates is due by custom.
  */
 export function yearTasks(state: YearState): readonly YearTask[] {
-  return [...beforeTheYear(state), ...duringTheYear(state), ...afterTheYear(state), ...deciding(state)].map(({ isDone, ...task }) => ({
+  const drafts = [...beforeTheYear(state), ...duringTheYear(state), ...afterTheYear(state), ...deciding(state)];
+  return drafts.map(({ isDone, isPast = false, leadsTo = state.year, path, ...task }) => ({
     ...task,
-    state: isDone ? 'klart' : task.due !== null && state.today > task.due ? 'sent' : state.today >= task.from ? 'nu' : 'kommer',
+    path: `/${leadsTo}${path}`,
+    state: isDone ? 'klart' : isPast ? 'utgar' : stateOn(state.today, task),
   }));
+}
+
+function stateOn(today: string, { due, from }: Pick<Draft, 'due' | 'from'>): TaskState {
+  if (due !== null && today > due) return 'sent';
+  return today >= from ? 'nu' : 'kommer';
 }
 
 const beforeTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
@@ -65,6 +82,15 @@ const beforeTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     isDone: state.contributionsDecided,
   },
   {
+    id: 'insatser',
+    name: 'Insatser',
+    text: 'Skriv in de insatser som förbundet finansierar, så att budgetens rader kan höra till dem.',
+    from: `${year - 1}-08-01`,
+    due: null,
+    path: '/uppgifter/insatser',
+    isDone: state.interventions > 0,
+  },
+  {
     id: 'budget',
     name: 'Plan och budget',
     text: 'Styrelsen fastställer budgeten på ett offentligt sammanträde, senast den 30 november och efter samråd med medlemmarna. Förslaget ska ligga på webben från kallelsen.',
@@ -76,15 +102,6 @@ const beforeTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
 ];
 
 const duringTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
-  {
-    id: 'insatser',
-    name: 'Insatser',
-    text: 'Skriv in de insatser som förbundet finansierar.',
-    from: `${year}-01-01`,
-    due: null,
-    path: '/uppgifter/insatser',
-    isDone: state.interventions > 0,
-  },
   {
     id: 'mal',
     name: 'Mål',
@@ -101,7 +118,8 @@ const duringTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     from: `${year}-07-01`,
     due: `${year}-10-31`,
     path: '/dokument',
-    isDone: state.interimSealedOn !== null || state.reportSealedOn !== null,
+    isDone: state.interimSealedOn !== null,
+    isPast: state.reportSealedOn !== null,
   },
   {
     id: 'matning',
@@ -109,8 +127,8 @@ const duringTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     text: `Mätåret går från 1 november ${year - 1} till 31 oktober ${year}. Skriv in antal deltagare och svar.`,
     from: `${year}-11-01`,
     due: `${year + 1}-01-31`,
-    path: '/uppgifter/deltagare',
-    isDone: state.hasCounts,
+    path: state.hasCounts ? '/uppgifter/indikatorer' : '/uppgifter/deltagare',
+    isDone: state.hasCounts && state.hasIndicators,
   },
   {
     id: 'nasta-budget',
@@ -118,7 +136,8 @@ const duringTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     text: `Styrelsen fastställer nästa års budget senast den 30 november ${year}.`,
     from: `${year}-08-15`,
     due: `${year}-11-30`,
-    path: '',
+    path: '/plan',
+    leadsTo: year + 1,
     isDone: state.nextBudgetAdoptedOn !== null,
   },
 ];
@@ -136,11 +155,11 @@ const afterTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
   {
     id: 'texter',
     name: 'Texter',
-    text: 'Skriv årsredovisningens kapitel. Siffror hämtas, så att de aldrig blir fel.',
+    text: aboutTexts(state),
     from: `${year}-12-01`,
     due: `${year + 1}-02-28`,
     path: '/texter',
-    isDone: state.texts >= FEWEST_TEXTS,
+    isDone: state.writtenTexts >= FEWEST_TEXTS || state.reportSealedOn !== null,
   },
   {
     id: 'bedomning',
@@ -161,6 +180,11 @@ const afterTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     isDone: state.booksUntil !== null && state.openErrors === 0,
   },
 ];
+
+const aboutTexts = ({ texts, writtenTexts }: Pick<YearState, 'texts' | 'writtenTexts'>): string =>
+  texts > writtenTexts
+    ? `${texts - writtenTexts} av ${texts} kapitel är utkast, till exempel från förra året. Läs dem, ändra dem och ange att de är klara.`
+    : 'Skriv årsredovisningens kapitel. Siffror hämtas, så att de aldrig blir fel.';
 
 const deciding = ({ year, ...state }: YearState): readonly Draft[] => [
   {

@@ -21,6 +21,14 @@ export interface YearOverview extends YearFrame {
   readonly picture: { readonly chart: Chart; readonly drawn: Html } | null;
   readonly vouchers: number;
   readonly tasks: readonly YearTask[];
+  readonly sealed: SealedView | null;
+}
+
+/** The adopted report, when there is one: where it is, and whether the year has changed since. */
+export interface SealedView {
+  readonly href: string;
+  readonly adoptedOn: string;
+  readonly isOutdated: boolean;
 }
 
 export const overviewPage = (overview: YearOverview): Page => {
@@ -32,11 +40,10 @@ export const overviewPage = (overview: YearOverview): Page => {
     main: html`<div class="wide overview">
 <div class="overview-head">
 <h1>${records.association.shortName} ${records.year}</h1>
-<p class="lead">${stateSentence(summary, records.settings.adoptedOn === null ? null : dateInText(records.settings.adoptedOn))}</p>
-<p class="actions"><a class="button" href="${to.report}">Läs årsredovisningen</a></p>
-${downloads(to)}
+<p class="lead">${stateSentence(summary)}</p>
+${waysToRead(overview)}
 </div>
-${taskSection(overview.tasks, to.year)}
+${taskSection(overview.tasks, to.association)}
 ${keyFigures(overview)}
 <div class="overview-middle">
 ${pictureOf(overview)}
@@ -46,6 +53,15 @@ ${aboutTheYear(overview)}
 </div>`,
   });
 };
+
+/** To the adopted report once there is one; what the year looks like today stands second. */
+const waysToRead = ({ sealed, to }: YearOverview): Html =>
+  sealed === null
+    ? html`<p class="actions"><a class="button" href="${to.report}">Läs årsredovisningen</a></p>
+${downloads(to)}`
+    : html`${sealed.isOutdated ? html`<p class="notice">Underlaget har ändrats efter beslutet. Det fastställda dokumentet står kvar som det är.</p>` : ''}
+<p class="actions"><a class="button" href="${sealed.href}">Läs den fastställda årsredovisningen</a> <a class="button button-second" href="${to.report}">Läs underlaget som det ser ut i dag</a></p>
+<p class="downloads"><span id="hamta">Hämta som</span> <a href="${sealed.href}/dokument.pdf" aria-describedby="hamta" download>PDF</a> <a href="${sealed.href}/dokument.docx" aria-describedby="hamta" download>Word</a> <a href="${sealed.href}/dokument.html" aria-describedby="hamta" download>Webbsida</a></p>`;
 
 const FORMAT_NAMES: Record<ReportFormat, string> = { pdf: 'PDF', docx: 'Word', html: 'Webbsida', json: 'JSON' };
 
@@ -120,7 +136,7 @@ function aboutTheYear({ records, input }: YearOverview): Html {
     ['Säte', told(association.seat)],
     ['Räkenskapsår', String(year)],
     ['Diarienummer', told(settings.recordNumber)],
-    ['Beslutad', settings.adoptedOn === null ? 'Ännu inte beslutad' : dateInText(settings.adoptedOn)],
+    ['Fastställd', settings.adoptedOn === null ? 'Inte än' : dateInText(settings.adoptedOn)],
     ['Kontoplan', CHART_NAMES[settings.chart]],
   ])}
 <p><span class="quiet">Medlemmar</span><br>${input.records.members.map((member) => member.name).join(', ')}</p></section>`;

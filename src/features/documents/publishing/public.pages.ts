@@ -12,6 +12,7 @@ import {
   type Publisher,
   publicAddress,
 } from '../published.ts';
+import type { Signer } from '../seats.ts';
 import { groupedHash } from '../signing/signature-page.ts';
 
 /** What an association has published, for everybody. */
@@ -51,6 +52,18 @@ const links = (publisher: Publisher, document: PublishedDocument, files: readonl
       html`<a href="${publicAddress(publisher.slug, document.name)}/${name}" download>${FILE_NAMES[name]}<span class="unseen">, ${document.title}</span></a> `,
   )}`;
 
+/** Who stands behind a decided document, seat by seat. */
+function signersSection({ signers }: PublishedDocument): Html | '' {
+  if (signers === null || signers.length === 0) return '';
+  const heading = html`<h2 id="underskrifter">Underskrifter</h2>`;
+  if (signers.every(({ name }) => name === null))
+    return html`<section aria-labelledby="underskrifter">${heading}<p>Ingen har skrivit under dokumentet i Samband än.</p></section>`;
+  return html`<section aria-labelledby="underskrifter">${heading}<ul>${signers.map(signerItem)}</ul></section>`;
+}
+
+const signerItem = ({ seat, name, signedAt }: Signer): Html =>
+  html`<li>${seat}: ${name === null || signedAt === null ? 'inte underskrivet än' : `${name}, ${momentInText(signedAt)}`}</li>`;
+
 export interface PublicDocumentView {
   readonly publisher: Publisher;
   readonly document: PublishedDocument;
@@ -69,6 +82,7 @@ export const publicDocumentPage = ({ publisher, document, drawn, styles }: Publi
 <p class="lead">${publisher.name}. ${document.adoptedOn === null ? `${decisionOf(document)}.` : `Beslutat av styrelsen ${decisionOf(document)}.`}</p>
 <p class="downloads">${links(publisher, document, document.kind === 'budgetforslag' ? [...NOTICE_FILES, ...PUBLIC_FILES] : PUBLIC_FILES)}</p>
 ${document.sealedSha256 === null ? '' : html`<p class="quiet">Kontrollsumma (SHA-256) för det beslutade dokumentet: <code>${groupedHash(document.sealedSha256)}</code></p>`}
+${signersSection(document)}
 <div class="reading-text">${drawn}</div>
 </div>`,
   });

@@ -1,6 +1,7 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { AssociationId, InstallationReader, Reader, Writer } from '../../../platform/database/transaction.ts';
 import type { Publication, PublishedDocument, PublishedKind, Publisher } from '../published.ts';
+import type { Signer } from '../seats.ts';
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {
@@ -27,6 +28,7 @@ interface PublishedRow {
   readonly meeting_on: string | null;
   readonly published_at: string;
   readonly withdrawn_at: string | null;
+  readonly signers: ColumnType<readonly Signer[] | null, string | null, string>;
 }
 
 interface PublishedFileRow {
@@ -49,7 +51,7 @@ export async function listPublished(
   const rows = await db
     .selectFrom('published_documents')
     .select(['id', 'name', 'kind', 'year', 'title', 'version', 'sealed_sha256 as sealedSha256', 'adopted_on as adoptedOn'])
-    .select(['meeting_on as meetingOn', 'published_at as publishedAt'])
+    .select(['meeting_on as meetingOn', 'published_at as publishedAt', 'signers'])
     .select(['association_name', 'organisation_number', 'seat'])
     .where('slug', '=', slug)
     .where('withdrawn_at', 'is', null)
@@ -82,7 +84,7 @@ export async function listPublications({ db, association }: Reader, year: number
   return db
     .selectFrom('published_documents')
     .select(['id', 'name', 'kind', 'year', 'title', 'version', 'sealed_sha256 as sealedSha256', 'adopted_on as adoptedOn'])
-    .select(['meeting_on as meetingOn', 'published_at as publishedAt', 'sealed_id as sealedId', 'withdrawn_at as withdrawnAt'])
+    .select(['meeting_on as meetingOn', 'published_at as publishedAt', 'sealed_id as sealedId', 'withdrawn_at as withdrawnAt', 'signers'])
     .where('association_id', '=', association)
     .where('year', '=', year)
     .orderBy('published_at', 'desc')
@@ -123,6 +125,7 @@ export async function insertPublication({ db, association }: Writer, publication
       meeting_on: publication.meetingOn,
       published_at: publication.publishedAt,
       withdrawn_at: null,
+      signers: publication.signers === null ? null : JSON.stringify(publication.signers),
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -132,6 +135,17 @@ export async function insertPublication({ db, association }: Writer, publication
     .values(rows.map((row) => ({ association_id: association, document_id: id, ...row })))
     .execute();
   return id;
+}
+
+/** Tells those who read a published document who has signed it since. */
+export async function changeSigners({ db, association }: Writer, sealedId: string, signers: readonly Signer[]): Promise<void> {
+  await db
+    .updateTable('published_documents')
+    .set({ signers: JSON.stringify(signers) })
+    .where('association_id', '=', association)
+    .where('sealed_id', '=', sealedId)
+    .where('withdrawn_at', 'is', null)
+    .execute();
 }
 
 /** Takes a document down; false when it is not published. */

@@ -21,6 +21,12 @@ export function readProposal({ fields }: SentForm): ProposalForm {
   return { values: fields, errors, meeting: errors.length === 0 ? { ...meeting, at: meeting.at.replace(':', '.') } : null };
 }
 
+/** The notice calls people to a meeting, so the meeting must be still to come. */
+export const withDayAhead = (form: ProposalForm, today: string): ProposalForm =>
+  form.meeting === null || form.meeting.on >= today
+    ? form
+    : { ...form, meeting: null, errors: [{ field: 'dag', message: 'Dagen har passerat. Ange en dag som inte har varit.' }] };
+
 export const readPublicationId = ({ fields }: SentForm): string => {
   const id = fields.get('publicering')?.[0] ?? '';
   return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : '';

@@ -1,5 +1,5 @@
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
-import { errorSummary, type FilledForm, field, form, shownIn, submit } from '../../../ui/forms.ts';
+import { choiceField, chosenIn, errorSummary, type FilledForm, field, form, shownIn, submit } from '../../../ui/forms.ts';
 import { yearPage } from '../../../ui/year-page.ts';
 import type { DocumentAddresses } from '../addresses.ts';
 import { type DocumentKind, KIND_NAMES } from '../document-kinds.ts';
@@ -42,10 +42,23 @@ const obstacleList = ({ obstacles, to, kind }: AdoptView): Html => html`<section
 ${kind === 'arsredovisning' ? html`<p><a href="${to.year}/kontroll">Till kontrollen, där fel rättas eller godkänns</a></p>` : ''}
 </section>`;
 
+/** Asked only of whoever has written an unlikely day. */
+const sureOfDay = (filled: FilledForm): Html | '' =>
+  filled.values.has('dagen') || filled.errors.some(({ field: name }) => name === 'dagen')
+    ? choiceField({
+        name: 'dagen',
+        kind: 'checkbox',
+        label: 'Ovanlig dag',
+        choices: [{ value: 'ja', label: 'Dagen är rätt' }],
+        ...chosenIn(filled, 'dagen'),
+      })
+    : '';
+
 const decisionForm = ({ to, kind, form: filled }: AdoptView): Html =>
   form({
     action: to.adopt(kind),
     content: html`${field({ name: 'dag', label: 'Dag för beslutet', type: 'date', width: 'short', ...shownIn(filled, 'dag') })}
+${sureOfDay(filled)}
 ${field({ name: 'mote', label: 'Sammanträde', hint: 'Som det står i protokollet, till exempel styrelsens sammanträde.', ...shownIn(filled, 'mote') })}
 ${field({ name: 'paragraf', label: 'Paragraf', hint: 'Numret på ärendet i protokollet.', width: 'short', ...shownIn(filled, 'paragraf') })}
 ${field({ name: 'diarienummer', label: 'Diarienummer', required: false, width: 'short', ...shownIn(filled, 'diarienummer') })}

@@ -2,13 +2,14 @@ import type { Reader, Writer } from '../../../platform/database/transaction.ts';
 import { sha256Of } from '../../../platform/files/digest.ts';
 import { changed, changes, type Missing, missing, type Route, rejected, shows } from '../../../platform/http/routes.ts';
 import type { Installation } from '../../../platform/installation/installation.ts';
+import { swedishDay } from '../../../shared/swedish.ts';
 import { EMPTY_FORM, type FilledForm } from '../../../ui/forms.ts';
 import { changeYear } from '../../year-folder/changed-year.work.ts';
 import { documentAddresses } from '../addresses.ts';
 import { DOCUMENT_KINDS, type DocumentKind, KIND_NAMES, STATEMENTS } from '../document-kinds.ts';
 import { renderAll } from '../rendering.routes.ts';
 import { contentText, type Decision, decided, SEAL_FORMAT, type SealedContent } from '../sealed.ts';
-import { readDecision } from './adopt.form.ts';
+import { readDecision, withDayAsked } from './adopt.form.ts';
 import { type AdoptView, adoptPage } from './adopt.pages.ts';
 import { COMPOSERS, type Ready } from './composing.routes.ts';
 import { insertSealed, listSealed } from './sealed.store.ts';
@@ -34,9 +35,10 @@ const routesOfKind = (installation: Installation, kind: DocumentKind): readonly 
     confirmed: true,
     few: 'document.adopt',
     read: readDecision,
-    async change({ params, form, writer, visitor, now }) {
+    async change({ params, form: sent, writer, visitor, now }) {
       const ready = await COMPOSERS[kind](writer, params.year);
       if (ready === null || visitor === null) return nothingToDecide(kind);
+      const form = withDayAsked(sent, { kind, endsOn: ready.endsOn, today: swedishDay(now) });
       const view = await viewOf(writer, { ready, association: params.association, form });
       if (form.decision === null || ready.obstacles.length > 0) return rejected(adoptPage(view));
       await writeDecision(writer, ready, form.decision);

@@ -16,6 +16,8 @@ import { seatsOn } from '../seats.ts';
 export interface Ready {
   readonly composed: Composed;
   readonly obstacles: readonly string[];
+  /** The last day that it tells of; null for a plan, which tells of what is to come. */
+  readonly endsOn: string | null;
   /** What is known of the decision already. */
   readonly decision?: Partial<Decision>;
 }
@@ -45,6 +47,7 @@ async function annualReportOf(reader: Reader, open: OpenYear): Promise<Ready> {
       data: await dataCut(reader, input.records),
       seats: seatsOn(input.records, input.records.settings.adoptedOn),
     },
+    endsOn: `${input.records.year}-12-31`,
     obstacles: stopsReport(report.findings) ? errors.map(({ message }) => message) : [],
   };
 }
@@ -63,6 +66,7 @@ async function interimOf(reader: Reader, year: string): Promise<Ready | null> {
       data: await dataCut(reader, open.input.records),
       seats: seatsOn(open.input.records, period.endsOn),
     },
+    endsOn: period.endsOn,
     obstacles: obstaclesIn(interim),
   };
 }
@@ -74,6 +78,7 @@ async function planInForce(reader: Reader, year: string): Promise<Ready | null> 
   const notAdopted = 'Budgeten är inte fastställd. Fastställ en version under Plan och budget först.';
   return {
     composed: await planComposed(reader, planned),
+    endsOn: null,
     obstacles: [...(adoption === null ? [notAdopted] : []), ...obstaclesIn(planned)],
     ...(adoption !== null && { decision: { adoptedOn: adoption.on, meeting: adoption.meeting, paragraph: adoption.paragraph } }),
   };

@@ -43,6 +43,18 @@ export interface Named {
   readonly sealed: string;
 }
 
+/** The version that holds now: the document itself, or the one that has replaced it. */
+export async function newestOf(reader: Reader, sealed: SealedDocument): Promise<SealedDocument> {
+  const versions = await listSealed(reader, sealed.year);
+  return versions.find(({ kind }) => kind === sealed.kind) ?? sealed;
+}
+
+/** Why nothing more is done with a version that has been replaced; null for the newest. */
+export async function replacedProblem(reader: Reader, { sealed }: OpenedSealed): Promise<string | null> {
+  const { id, version } = await newestOf(reader, sealed);
+  return id === sealed.id ? null : `Version ${version} har ersatt den här. Gå till den, och gör det du ville göra där.`;
+}
+
 /** The document's seats with who holds them and what has been signed. */
 export async function seatsOf(reader: Reader, { sealed, content }: OpenedSealed): Promise<readonly SignedSeat[]> {
   const [holders, signatures] = [await listSeatHolders(reader), await listSignatures(reader, [sealed.id])];
@@ -67,10 +79,10 @@ export async function viewOf(
   const wish = { person: visitor?.person ?? '', day: swedishDay(now) };
   const published = may('document.publish') ? await listPublications(reader, sealed.year) : [];
   const publication = published.find(({ sealedId, withdrawnAt }) => sealedId === sealed.id && withdrawnAt === null) ?? null;
-  const versions = (await listSealed(reader, sealed.year)).filter(({ kind }) => kind === sealed.kind);
+  const newest = await newestOf(reader, sealed);
   return {
     sealed,
-    newest: versions.every(({ version }) => version <= sealed.version),
+    replacedBy: newest.id === sealed.id ? null : newest,
     statement: content.statement,
     files: content.files.filter(({ name }) => name !== ON_SCREEN),
     drawn: raw(await drawnText(reader, sealed)),
@@ -78,7 +90,7 @@ export async function viewOf(
     to: documentAddresses(params.association, sealed.year),
     difference: await differenceToday(reader, content),
     seats,
-    own: may('document.sign') ? seatsToSign(seats, wish) : [],
+    own: may('document.sign') && newest.id === sealed.id ? seatsToSign(seats, wish) : [],
     copies: await listSignedCopies(reader, sealed.id),
     mayTakeIn: may('document.adopt'),
     publishing: may('document.publish') ? { slug: params.association, publication } : null,

@@ -15,7 +15,8 @@ import { type Difference, isSame } from './difference.ts';
 
 export interface SealedView {
   readonly sealed: SealedDocument;
-  readonly newest: boolean;
+  /** The version that has taken its place, if one has. */
+  readonly replacedBy: SealedDocument | null;
   readonly statement: string;
   readonly files: readonly NamedHash[];
   /** The document as it was drawn when it was sealed. */
@@ -51,6 +52,7 @@ export const sealedPage = (view: SealedView): Page =>
 ${errorSummary(view.form.errors)}
 <h1>${view.sealed.title}</h1>
 <p class="lead">${leadOf(view)}</p>
+${replacement(view)}
 ${downloads(view)}
 ${aboutDecision(view.sealed)}
 ${signingSection(view)}
@@ -62,10 +64,15 @@ ${verifying(view)}
 </div>`,
   });
 
-const leadOf = ({ sealed, newest }: SealedView): string =>
-  newest
+const leadOf = ({ sealed, replacedBy }: SealedView): string =>
+  replacedBy === null
     ? `Fastställd av styrelsen ${dateInText(sealed.adoptedOn)}. Det som står här ändras inte.`
     : `Version ${sealed.version}, fastställd ${dateInText(sealed.adoptedOn)}. En senare version har ersatt den.`;
+
+const replacement = ({ replacedBy, to }: SealedView): Html | '' =>
+  replacedBy === null
+    ? ''
+    : html`<p class="notice"><a href="${to.sealed(replacedBy.id)}">Till version ${replacedBy.version}, som gäller</a></p>`;
 
 const downloads = ({ to, sealed }: SealedView): Html =>
   html`<p class="downloads"><span id="hamta">Hämta som</span> ${PUBLIC_FILES.map((name) => html`<a href="${to.sealed(sealed.id, name)}" aria-describedby="hamta" download>${FILE_NAMES[name]}</a> `)}</p>`;
@@ -79,19 +86,27 @@ const aboutDecision = (sealed: SealedDocument): Html =>
     ['Låst', `${momentInText(sealed.sealedAt)} av ${sealed.sealedBy}`],
   ]);
 
-function publishingSection({ publishing, sealed, to }: SealedView): Html | '' {
+function publishingSection({ publishing, sealed, to, replacedBy, seats }: SealedView): Html | '' {
   if (publishing === null) return '';
   const { publication, slug } = publishing;
   return html`<section aria-labelledby="publicering"><h2 id="publicering">Publicering</h2>
-${publication === null ? offer(to, sealed) : published(to, slug, publication)}
+${publication !== null ? published(to, slug, publication) : replacedBy === null ? offer(to, sealed, seats) : html`<p>Bara den senaste versionen kan publiceras.</p>`}
 </section>`;
 }
 
 const offer = (
   to: DocumentAddresses,
   sealed: SealedDocument,
+  seats: readonly SignedSeat[],
 ): Html => html`<p>Dokumentet är inte publicerat. När du publicerar det kan vem som helst läsa det utan att logga in, tillsammans med de siffror som står i det.</p>
+${unsigned(seats)}
 ${form({ action: to.sealed(sealed.id, 'publicera'), content: submit('Publicera', 'second') })}`;
+
+/** What somebody should know before others can read it. */
+function unsigned(seats: readonly SignedSeat[]): Html | '' {
+  const signed = seats.filter(({ signature }) => signature !== null).length;
+  return signed === seats.length ? '' : html`<p class="notice">${signed} av ${seats.length} har skrivit under. Du kan publicera ändå.</p>`;
+}
 
 const published = (
   to: DocumentAddresses,

@@ -28,7 +28,8 @@ ${view.own.map((seat) => signForm(view, seat))}
 ${copiesOf(view)}
 </section>`;
 
-function seatTable({ seats }: SigningView): Html {
+function seatTable(view: SigningView): Html {
+  const { seats } = view;
   const left = seats.filter(({ signature }) => signature === null).length;
   return grid({
     id: 'platser',
@@ -36,10 +37,13 @@ function seatTable({ seats }: SigningView): Html {
     head: html`<tr><th scope="col">Plats i styrelsen</th><th scope="col">Person</th><th scope="col">Underskrift</th></tr>`,
     body: seats.map(
       (seat) =>
-        html`<tr><th scope="row">${seatName(seat)}</th><td>${seat.signature?.name ?? seat.holder?.name ?? 'Ingen angiven'}</td><td>${seat.signature === null ? html`<span class="tag tag-draft">Saknas</span>` : momentInText(seat.signature.signedAt)}</td></tr>`,
+        html`<tr><th scope="row">${seatName(seat)}</th><td>${seat.signature?.name ?? seat.holder?.name ?? nobodyIn(view)}</td><td>${seat.signature === null ? html`<span class="tag tag-draft">Saknas</span>` : momentInText(seat.signature.signedAt)}</td></tr>`,
     ),
   });
 }
+
+const nobodyIn = ({ mayTakeIn, to }: SigningView): Html | string =>
+  mayTakeIn ? html`<a href="${to.all}#platser-rubrik">Ingen angiven: ange vem</a>` : 'Ingen angiven';
 
 const signForm = ({ to, sealed, statement, form: filled }: SigningView, seat: SignedSeat): Html =>
   form({
