@@ -141,6 +141,11 @@ export const en = {
       title: 'Many are signing in right now',
       text: () => 'So many are signing in at the same time that there is no room for more. Nothing has been saved. Try again in a while.',
     },
+    manyAtOnce: {
+      title: 'Many are doing the same thing right now',
+      text: () =>
+        'So many are asking for the same thing at once that there is no room for more. Nothing has been saved. Try again in a while.',
+    },
     tooLarge: {
       title: 'What was sent is too large',
       text: (size) => `At most ${size} is accepted at a time. Nothing has been saved. Divide the files and send them one by one.`,

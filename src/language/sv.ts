@@ -147,6 +147,11 @@ export const sv = {
       text: (_size: string) =>
         'Så många loggar in på samma gång att det inte finns plats för fler. Inget har sparats. Försök igen om en stund.',
     },
+    manyAtOnce: {
+      title: 'Många gör samma sak just nu',
+      text: (_size: string) =>
+        'Så många ber om samma sak på samma gång att det inte finns plats för fler. Inget har sparats. Försök igen om en stund.',
+    },
     tooLarge: {
       title: 'Det skickade är för stort',
       text: (size: string) => `Här tas högst ${size} emot åt gången. Inget har sparats. Dela upp filerna och skicka dem var för sig.`,

@@ -21,11 +21,9 @@ export function numbersIn(text: string): TypedNumber[] {
   return [...text.matchAll(NUMBER)].flatMap((match) => {
     const { whole = '', decimals = '', unit } = match.groups ?? {};
     const value = parseExact(decimals === '' ? whole : `${whole},${decimals}`);
-    const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
-    if (value === null || isReference(before, `${match[0]}${after}`) || (unit === undefined && isYear(whole))) return [];
-    return [
-      { written: match[0].trim(), value, decimals: decimals.length, unit: unitOf(unit), word: /^\s+(\p{L}+)/u.exec(after)?.[1] ?? '' },
-    ];
+    if (value === null || isReference(text, match.index) || (unit === undefined && isYear(whole))) return [];
+    const word = foundAt(/\s+(\p{L}+)/uy, text, match.index + match[0].length)?.[1] ?? '';
+    return [{ written: match[0].trim(), value, decimals: decimals.length, unit: unitOf(unit), word }];
   });
 }
 
@@ -50,7 +48,15 @@ const UNITS: Readonly<Record<string, TypedNumber['unit']>> = {
 const isYear = (digits: string): boolean => /^(19|20)\d\d$/.test(digits);
 
 /** Paragraphs, chapters, pages, weeks, hours, ages and dates are no figures of the year. */
-const isReference = (before: string, from: string): boolean =>
+const isReference = (text: string, at: number): boolean =>
   /(§|kap\.|kapitel|vecka|prop\.|bilaga|\bnot|avsnitt|\bnr|SFS|sida|sid\.|\bkl\.?|klockan|ålder(?:n)?|mellan) ?$/iu.test(
-    before.slice(-12),
-  ) || /^\d+ ?(§|kap|år\b|åring|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu.test(from);
+    text.slice(Math.max(0, at - 12), at),
+  ) ||
+  foundAt(/\d+ ?(§|kap|år\b|åring|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iuy, text, at) !==
+    null;
+
+/** What a sticky pattern finds just there. The rest of the text is not copied for every number in it. */
+function foundAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

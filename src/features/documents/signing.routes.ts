@@ -1,5 +1,5 @@
 import type { Writer } from '../../platform/database/transaction.ts';
-import { heldIn, isPdf } from '../../platform/documents/pdf/held-in.ts';
+import { heldIn, isPdf, isSignedAfter } from '../../platform/documents/pdf/held-in.ts';
 import { sha256OfBytes } from '../../platform/files/digest.ts';
 import {
   type Changed,
@@ -19,7 +19,7 @@ import { documentAddresses } from './addresses.ts';
 import { changeSigners } from './publishing/published.store.ts';
 import { MEDIA_TYPES, renderDraft } from './rendering.routes.ts';
 import { sealedPage } from './sealing/sealed.pages.ts';
-import { findSealedFile } from './sealing/sealed.store.ts';
+import { findSealedFile, type SealedFile } from './sealing/sealed.store.ts';
 import {
   type Looking,
   noSuchDocument,
@@ -34,6 +34,7 @@ import { replaceSeatHolders } from './signing/seats.store.ts';
 import { signaturePage } from './signing/signature-page.ts';
 import { insertSignature } from './signing/signatures.store.ts';
 import { findSignedCopyBytes, insertSignedCopy } from './signing/signed-copies.store.ts';
+import type { CopyManner } from './signing/signed-copy.ts';
 import { type CopyForm, isId, readCopy, readHolders, readSignature, type SignForm } from './signing/signing.form.ts';
 
 /** Each member of the board signs the sealed document, here or elsewhere. */
@@ -52,6 +53,7 @@ export const signingRoutes: readonly Route[] = [
   receives({
     path: '/:association/:year/dokument/:sealed/undertecknat',
     may: 'document.adopt',
+    few: 'undertecknat',
     read: readCopy,
     async change({ form, writer, ...visit }) {
       const opened = await openSealed(writer, visit.params);
@@ -134,19 +136,36 @@ async function takeIn(writer: Writer, opened: OpenedSealed, visit: Looking & { f
   const { form, visitor, now, params } = visit;
   const { sealed } = opened;
   const original = await findSealedFile(writer, sealed.id, 'dokument.pdf');
-  const manner = form.file === null || original === undefined ? null : heldIn(form.file.bytes, original.bytes);
-  if (form.file === null || manner === null) {
-    const errors = form.file === null ? form.errors : [{ field: 'fil', message: refusalOf(form.file.bytes, original?.sha256 ?? '') }];
+  const taken = form.file === null ? null : takenAs(form.file.bytes, original);
+  if (form.file === null || taken === null || 'refused' in taken) {
+    const errors = taken !== null && 'refused' in taken ? [{ field: 'fil', message: taken.refused }] : form.errors;
     return rejected(sealedPage(await viewOf(writer, opened, { ...visit, form: { ...form, errors } })));
   }
   const sha256 = sha256OfBytes(form.file.bytes);
-  const kept = { document: sealed.id, manner, sha256, bytes: form.file.bytes, takenInAt: now.toString(), takenInBy: visitor?.name ?? '' };
+  const kept = {
+    document: sealed.id,
+    manner: taken.manner,
+    sha256,
+    bytes: form.file.bytes,
+    takenInAt: now.toString(),
+    takenInBy: visitor?.name ?? '',
+  };
   const isNew = await insertSignedCopy(writer, kept);
   const { id } = sealed;
   const next = documentAddresses(params.association, sealed.year).sealed(id);
   const done = isNew ? 'Exemplaret är intaget. Det innehåller det fastställda dokumentet.' : 'Samma exemplar fanns redan.';
   return changed({ event: 'document.copyTakenIn', subject: id, next, done });
 }
+
+/** How a file holds the sealed PDF, or why it is not taken in. */
+function takenAs(bytes: Uint8Array, original: SealedFile | undefined): { readonly manner: CopyManner } | { readonly refused: string } {
+  const manner = original === undefined ? null : heldIn(bytes, original.bytes);
+  if (original === undefined || manner === null) return { refused: refusalOf(bytes, original?.sha256 ?? '') };
+  return manner === 'beginning' && !isSignedAfter(bytes, original.bytes) ? { refused: UNSIGNED } : { manner };
+}
+
+const UNSIGNED =
+  'Filen är det fastställda dokumentet med något tillagt, men i det tillagda finns ingen elektronisk underskrift. Skriv under PDF-filen i ett program eller en tjänst för elektroniska underskrifter, och lämna in filen som du får därifrån.';
 
 function refusalOf(bytes: Uint8Array, original: string): string {
   if (!isPdf(bytes)) return 'Filen är ingen PDF. Lämna in PDF-filen som du fick från den som ordnade underskrifterna.';

@@ -38,6 +38,7 @@ export const chapterRoutes: readonly Route[] = [
   previews({
     path: '/:association/:year/texter/:document/:chapter/forhandsgranska',
     may: 'text.read',
+    few: 'forhandsgranska',
     read: readTextForm,
     async show({ params, form, reader, may, visitor, now }) {
       const opened = await openChapter(reader, params);

@@ -7,7 +7,7 @@ import { type Admission, type Keys, letIn, type Request } from './admission.ts';
 import { answerAsset } from './answer.ts';
 import { type CookieManner, knownDevice, sessionToken } from './cookies.ts';
 import { answerChange, answerShown, chooseLanguage, refuse, type Seat, sendElsewhere, surroundingsOf } from './departure.ts';
-import { broken, type ErrorPage, manySigningIn, notFound, strangeHost, unavailable } from './errors.ts';
+import { broken, type ErrorPage, manyAtOnce, manySigningIn, notFound, strangeHost, unavailable } from './errors.ts';
 import { changeWith, likeness, previewTo, seesRecords, showTo, told } from './gate.ts';
 import type { Incident } from './incident.ts';
 import { clientOf, type Network } from './network.ts';
@@ -115,7 +115,9 @@ async function previewRoute(parts: Open, route: Of<'previews'>, context: Context
   const admission = await letIn(parts, route, request);
   if ('refused' in admission) return sendElsewhere(parts, admission, context);
   return takeForm(parts, { route, context }, async (form) => {
-    const shown = await previewTo(parts, { route, request, admission }, form);
+    const turn = route.few === undefined ? undefined : `${route.few} ${admission.visitor?.person ?? ''}`;
+    const shown = await inTurn(parts, turn, () => previewTo(parts, { route, request, admission }, form));
+    if (shown === null) return refuse(parts, manyAtOnce, surroundingsOf(context));
     await keepAlive(parts, admission, request);
     return answerShown(parts, shown, seatOf(parts, admission, context));
   });
@@ -127,15 +129,17 @@ async function changeRoute(parts: Open, route: Of<'changes' | 'receives' | 'arri
   const first = await letIn(parts, route, request);
   if ('refused' in first) return sendElsewhere(parts, first, context);
   return takeForm(parts, { route, context }, async (form) => {
-    const outcome = await inTurn(parts, route, () => changeWith(parts, route, { ...request, form }));
-    if (outcome === null) return refuse(parts, manySigningIn, surroundingsOf(context));
+    const outcome = await inTurn(parts, route.few, () => changeWith(parts, route, { ...request, form }));
+    if (outcome === null) return refuse(parts, isInside(context) ? manyAtOnce : manySigningIn, surroundingsOf(context));
     if ('refused' in outcome) return sendElsewhere(parts, outcome, context);
     return answerChange(parts, outcome.value, seatOf(parts, outcome.admission, context));
   });
 }
 
+const isInside = (context: Context): boolean => context.req.param('association') !== undefined;
+
 /** Null when too many do the same at once already. */
-async function inTurn<Value>({ turnstile }: Open, { few }: Route, work: () => Promise<Value>): Promise<Value | null> {
+async function inTurn<Value>({ turnstile }: Open, few: string | undefined, work: () => Promise<Value>): Promise<Value | null> {
   if (few === undefined) return work();
   const leave = await turnstile(few).enter();
   if (leave === null) return null;

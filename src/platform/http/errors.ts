@@ -37,6 +37,7 @@ export const headTooLarge = notice('headTooLarge', 431);
 export const tooSlow = notice('tooSlow', 408);
 export const noRoom = notice('noRoom', 503);
 export const manySigningIn = notice('manySigningIn', 503);
+export const manyAtOnce = notice('manyAtOnce', 503);
 export const tooLarge = (limitBytes: number): ErrorNotice => notice('tooLarge', 413, { size: sizeText(limitBytes) });
 export const broken = (reference: string): ErrorNotice => notice('broken', 500, { reference });
 export const unavailable = (reference: string): ErrorNotice => notice('unavailable', 503, { reference });

@@ -11,6 +11,8 @@ export interface SignedCopy {
 }
 
 export const MANNER_TEXTS: Readonly<Record<CopyManner, string>> = {
-  beginning: 'Filen börjar med det beslutade dokumentet, byte för byte, och underskrifterna är tillagda efter det.',
-  attachment: 'Filen innehåller det beslutade dokumentet, byte för byte, som bilaga.',
+  beginning:
+    'Filen är det beslutade dokumentet, byte för byte, med något tillagt efter det. Samband kontrollerar inte underskrifter: öppna filen i en PDF-läsare som gör det.',
+  attachment:
+    'Filen innehåller det beslutade dokumentet, byte för byte, som bilaga. Samband kontrollerar inte underskrifter: öppna filen i en PDF-läsare som gör det.',
 };

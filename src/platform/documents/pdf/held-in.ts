@@ -17,6 +17,24 @@ export function heldIn(file: Uint8Array, pdf: Uint8Array): HeldAs | null {
   return isAttachedTo(file, pdf) ? 'attachment' : null;
 }
 
+/**
+ * Whether what was added to a PDF says that it is signed: a signature tells the bytes that it is made of (`/ByteRange`), from the first
+ * of the file to past the last of the original. That the signature is right is for a reader of PDF to say.
+ */
+export function isSignedAfter(file: Uint8Array, pdf: Uint8Array): boolean {
+  const whole = Buffer.from(file.buffer, file.byteOffset, file.length);
+  for (let at = whole.indexOf(BYTE_RANGE, pdf.length); at !== -1; at = whole.indexOf(BYTE_RANGE, at + 1)) {
+    const range = SIGNED_RANGE.exec(whole.toString('latin1', at + BYTE_RANGE.length, at + LONGEST_RANGE));
+    if (Number(range?.groups?.length) >= pdf.length) return true;
+  }
+  return false;
+}
+
+const BYTE_RANGE = '/ByteRange';
+const LONGEST_RANGE = 200;
+/** Begins at the first byte; its first part is so long. */
+const SIGNED_RANGE = /^\s*\[\s*0\s+(?<length>\d+)\s+\d+\s+\d+\s*\]/;
+
 const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
 
 function isAttachedTo(file: Uint8Array, pdf: Uint8Array): boolean {
@@ -26,8 +44,10 @@ function isAttachedTo(file: Uint8Array, pdf: Uint8Array): boolean {
   const wanted = hash('sha256', pdf, 'hex');
   let left = MOST_UNPACKED_BYTES;
   for (const packed of streamsIn(whole)) {
-    const bytes = unpacked(packed, Math.min(left, pdf.length));
-    left -= bytes?.length ?? 0;
+    if (!canHold(packed, pdf)) continue;
+    const bytes = unpacked(packed, pdf.length);
+    // What holds more than was asked for has been unpacked as far as that, and costs as much.
+    left -= bytes?.length ?? pdf.length;
     if (bytes?.length === pdf.length && hash('sha256', bytes, 'hex') === wanted) return true;
     if (left <= 0) return false;
   }
@@ -47,10 +67,21 @@ function* streamsIn(whole: Buffer): Generator<Buffer> {
   }
 }
 
-/** Null for what is packed in another way, or holds more than was asked for. */
+/** Deflate makes nothing smaller than this part of what it was, and nobody packs a document into much more than it was. */
+const MOST_TIMES_SMALLER = 1032;
+const MOST_TIMES_LARGER = 2;
+const HEAD_BYTES = 1000;
+
+/** Every stream of zlib begins with two such bytes (RFC 1950); what is packed in another way, or too short or too long, need not be tried. */
+const canHold = (packed: Buffer, pdf: Uint8Array): boolean =>
+  packed.length > 2 &&
+  packed.readUInt8(0) % 16 === 8 &&
+  packed.readUInt16BE(0) % 31 === 0 &&
+  packed.length * MOST_TIMES_SMALLER >= pdf.length &&
+  packed.length <= pdf.length * MOST_TIMES_LARGER + HEAD_BYTES;
+
+/** Null for what is broken, or holds more than was asked for. */
 function unpacked(packed: Buffer, most: number): Buffer | null {
-  // Every stream of zlib begins so (RFC 1950); the rest need not be tried.
-  if ((packed[0] ?? 0) % 16 !== 8 || most <= 0) return null;
   try {
     return inflateSync(packed, { maxOutputLength: most });
   } catch {
