@@ -8,6 +8,7 @@ import type { Clock } from './platform/clock/clock.ts';
 import { type MeasuredDatabase, type OpenedDatabase, openPool } from './platform/database/database.ts';
 import type { OwnerPool } from './platform/database/owner-pool.ts';
 import type { InstallationWriter } from './platform/database/transaction.ts';
+import type { Installation } from './platform/installation/installation.ts';
 import { sealLogTask } from './platform/jobs/sealing.ts';
 import type { Task } from './platform/jobs/task.ts';
 import { sendMailTask } from './platform/mail/mail-jobs.ts';
@@ -21,17 +22,19 @@ export interface BackgroundParts {
   readonly secretKey: Uint8Array;
   /** How people reach the application, for links in letters. */
   readonly address: URL;
+  /** Through whom else people may sign in. */
+  readonly providers: Installation['providers'];
   /** The folder of data. */
   readonly folder: string;
 }
 
 /** All work that is done in the background. */
-export const tasksOf = ({ database, owner, clock, post, secretKey, address, folder }: BackgroundParts): readonly Task[] => [
+export const tasksOf = ({ database, owner, clock, post, secretKey, address, providers, folder }: BackgroundParts): readonly Task[] => [
   sealLogTask(owner),
   checkpointTask({ asOwner: (work) => asOwner(database, work), folder, clock }),
   { name: 'forget-old', when: 'every hour', run: () => database.installation.change((writer) => forgetOld(writer, clock())) },
   sendMailTask(post, secretKey),
-  recoverPasswordTask({ database, clock, secretKey, address }),
+  recoverPasswordTask({ database, clock, secretKey, address, providers }),
 ];
 
 async function asOwner<Value>({ owner }: OpenedDatabase, work: (database: MeasuredDatabase) => Promise<Value>): Promise<Value> {

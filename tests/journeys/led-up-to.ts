@@ -11,6 +11,7 @@ const LONG = 'Arbetsmarknadsförvaltningensrehabiliteringssamordnare.kompetensut
 
 const coach: Membership = {
   id: 'a',
+  person: 'p',
   personName: LONG,
   email: LONG,
   role: 'coach',

@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { addOutsideIdentity } from '../../src/features/people/outside-identities.store.ts';
+import { loadCredentials } from '../../src/features/people/people.store.ts';
 import { recoverPasswordTask } from '../../src/features/people/recovery/recovery.routes.ts';
+import { recoveryText } from '../../src/features/people/recovery/recovery.ts';
 import { openOwnerPool } from '../../src/platform/database/owner-pool.ts';
 import { startJobs } from '../../src/platform/jobs/jobs.ts';
 import type { Letter } from '../../src/platform/mail/letter.ts';
 import { sendMailTask } from '../../src/platform/mail/mail-jobs.ts';
+import { sealText } from '../../src/platform/secrets/sealed-text.ts';
+import { keptToken } from '../../src/platform/secrets/token.ts';
+import { keyFor } from '../../src/platform/secrets/use-key.ts';
+import { CLIENT } from '../support/openid-provider.ts';
 import { openHouse, PASSWORD, someone } from './a-house.ts';
 import { placeOf, someBrowser } from './some-browser.ts';
 
-const house = await openHouse({ sendsLetters: true });
+const municipality = { issuer: 'https://norrdal.example', name: 'Norrdals kommun', ...CLIENT, acrValues: [], secondProof: [] };
+const house = await openHouse({ sendsLetters: true, providers: [municipality] });
 const NEW_PASSWORD = 'lampa granit vetebulle sjö';
 
 const ask = (epost: string, network = '192.0.2.1') => someBrowser(house, network).post('/glomt-losenord', { epost });
@@ -96,6 +104,40 @@ test('the answer is the same whether or not there is an account, and nobody’s 
   assert.deepEqual(answers[0], answers[1]);
   for (let more = 0; more < 6; more += 1) assert.equal((await ask(email, '203.0.113.9')).status, 200);
   assert.equal((await lettersTo(email)).length, 3);
+});
+
+test('whoever has no password is told by letter how they sign in, and the letter box is no way into their account', async () => {
+  const [elsewhere, nowhere] = [
+    await someone(house, { hasNoPassword: true, membership: {} }),
+    await someone(house, { hasNoPassword: true }),
+  ];
+  await database.installation.change((writer) =>
+    addOutsideIdentity(writer, elsewhere.person, { issuer: municipality.issuer, subject: 'anna' }),
+  );
+  const answers = [];
+  for (const { email } of [elsewhere, nowhere, await someone(house)]) {
+    const response = await ask(email, '203.0.113.20');
+    answers.push([response.status, await response.text()]);
+  }
+  assert.deepEqual(new Set(answers.map((answer) => JSON.stringify(answer))).size, 1);
+  const all = await letters();
+  const [told, helped] = [elsewhere, nowhere].map(({ email }) => all.filter(({ to }) => to === email));
+  assert.deepEqual([told?.length, helped?.length], [1, 1]);
+  assert.match(told?.[0]?.text ?? '', /Ditt konto har inget lösenord\. Du loggar in med Norrdals kommun\./);
+  assert.match(helped?.[0]?.text ?? '', /Be den som driver installationen om hjälp/);
+  for (const letter of [told?.[0], helped?.[0]]) assert.equal(linkIn(letter), '/logga-in');
+});
+
+test('a link that was made for somebody without a password before such links were refused opens nothing', async () => {
+  const { email, person } = await someone(house, { hasNoPassword: true });
+  const { secretKey } = installation;
+  const expiresAt = now().add({ minutes: 60 }).toString();
+  const text = recoveryText({ email, expiresAt, markOfOld: keptToken('').slice(0, 16) });
+  const path = `/nytt-losenord/${sealText(text, { key: keyFor(secretKey, 'recovery'), whose: 'recovery' })}`;
+  assert.equal((await someBrowser(house).get(path)).status, 404);
+  assert.equal((await choose(path)).status, 404);
+  const { passwordHash } = await database.installation.read((reader) => loadCredentials(reader, person));
+  assert.equal(passwordHash, null);
 });
 
 test('what is no address is said to be none', async () => {

@@ -7,6 +7,9 @@ export interface DocumentAddresses {
   readonly proposal: `/${string}`;
   readonly withdraw: `/${string}`;
   readonly year: `/${string}`;
+  /** The year's own records of who sits in the board, and those who have a role in the program. */
+  readonly mandates: `/${string}`;
+  readonly people: `/${string}`;
   /** The draft on screen. */
   draft(kind: DocumentKind): `/${string}`;
   adopt(kind: DocumentKind): `/${string}`;
@@ -15,11 +18,14 @@ export interface DocumentAddresses {
 }
 
 export function documentAddresses(association: string, year: number | string): DocumentAddresses {
-  const base = `/${encodeURIComponent(association)}/${year}` as const;
+  const home = `/${encodeURIComponent(association)}` as const;
+  const base = `${home}/${year}` as const;
   const all = `${base}/dokument` as const;
   return {
     all,
     year: base,
+    mandates: `${base}/uppgifter/uppdrag`,
+    people: `${home}/personer`,
     seats: `${all}/platser`,
     proposal: `${all}/budgetforslag`,
     withdraw: `${all}/avpublicera`,

@@ -4,8 +4,8 @@ export const documentsAccess: AccessRules = {
   // A sealed document hides small numbers as the report does.
   'document.read': aggregates('forbundschef', 'ekonom', 'beredningsgrupp', 'styrelse', 'revisor', 'redaktor'),
   'document.adopt': records('forbundschef'),
-  // Who may sign which document is decided by whose seat it is.
-  'document.sign': records('forbundschef', 'styrelse'),
+  // Who may sign which document is decided by whose seat it is; whoever says whose seat is whose has none.
+  'document.sign': records('styrelse'),
   'document.publish': records('forbundschef', 'redaktor'),
   'publication.read': everyone(),
 };

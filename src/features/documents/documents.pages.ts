@@ -7,8 +7,8 @@ import type { DocumentAddresses } from './addresses.ts';
 import { DOCUMENT_KINDS, type DocumentKind, KIND_HELP, KIND_NAMES } from './document-kinds.ts';
 import { type Publication, publicAddress } from './published.ts';
 import type { SealedDocument } from './sealed.ts';
-import type { SignedSeat } from './seats.ts';
-import { type BoardPerson, holdersForm } from './signing/signing.pages.ts';
+import type { BoardPerson, SignedSeat } from './seats.ts';
+import { holdersForm } from './signing/signing.pages.ts';
 
 export interface DocumentsView {
   readonly year: number;
@@ -45,7 +45,7 @@ ${publishedSection(view)}
 ${
   view.mayAdopt
     ? html`<section aria-labelledby="platser-rubrik"><h2 id="platser-rubrik">Vem som har vilken plats i styrelsen</h2>
-<p>Var och en skriver under för sin egen plats. Välj bland dem som har uppdraget Styrelse.</p>
+<p>Var och en skriver under för sin egen plats. Välj bland dem som har uppdraget Styrelse och inte själva är förbundschef. En person har högst en plats: den som får en ny lämnar den gamla.</p>
 <div class="narrow">${holdersForm(view)}</div></section>`
     : ''
 }

@@ -21,7 +21,6 @@ const all = `${base}/${YEAR}/dokument`;
 const manager = await signedInAs(database, { role: 'forbundschef', association: key });
 const editor = await signedInAs(database, { role: 'redaktor', association: key });
 const member = await signedInAs(database, { role: 'styrelse', association: key });
-const other = await signedInAs(database, { role: 'styrelse', association: key });
 
 const DECISION = { dag: '2024-02-12', dagen: 'ja', mote: 'styrelsens sammanträde', paragraf: '§ 12', diarienummer: 'SF 2025/7' };
 const adopt = (fields: Readonly<Record<string, string>> = {}, who: SignedIn = manager) =>
@@ -97,40 +96,6 @@ test('the database refuses to change or remove what is sealed, whoever asks', as
   }
   assert.deepEqual(await filesNow(), before);
 });
-
-test('each signs for their own seat only, with a fresh proof, and once', async () => {
-  const [seat, second] = sealed.seats;
-  assert.ok(seat && second);
-  const sign = (who: SignedIn, fields: Readonly<Record<string, string>> = {}) =>
-    house.post(`${page}/skriv-under`, new URLSearchParams({ plats: seat.id, intygar: 'ja', ...fields }), who.headers);
-  assert.equal((await sign(member)).status, 422, 'nobody has been given the seat');
-  assert.equal((await chooseSeat(seat.id, member)).status, 303);
-  assert.match(await (await sign(other)).text(), /Platsen är inte din/);
-  assert.equal((await sign(manager)).status, 422);
-  assert.equal((await sign(editor)).status, 403);
-  assert.match(await (await sign(member, { intygar: '' })).text(), /Kryssa i att du intygar/);
-  house.wait({ minutes: 11 });
-  assert.match((await sign(member)).headers.get('location') ?? '', /bekrafta/);
-  house.wait({ minutes: -11 });
-
-  assert.match((await house.shown(page, member.headers)).text, /Jag har läst dokumentet och intygar/);
-  assert.equal((await sign(member)).status, 303);
-  assert.match(await (await sign(member)).text(), /redan underskriven/);
-  const { text } = await house.shown(page, other.headers);
-  assert.match(text, new RegExp(`1 av ${sealed.seats.length} har skrivit under`));
-  const sheet = new TextDecoder().decode(await bytesAt(`${page}/underskrifter.html`, manager));
-  assert.match(sheet, new RegExp(`Person ${member.email}`));
-  assert.match(sheet, /Inte underskrivet/);
-  assert.ok(sheet.includes(sealed.sha256.slice(0, 8)));
-  assert.deepEqual((await bytesAt(`${page}/underskrifter.pdf`, manager)).slice(0, 4), new TextEncoder().encode('%PDF'));
-});
-
-async function chooseSeat(seat: string, who: SignedIn): Promise<Response> {
-  const { id } = await database.read(key, ({ db }) =>
-    db.selectFrom('memberships').select('id').where('person_id', '=', who.person).executeTakeFirstOrThrow(),
-  );
-  return house.post(`${all}/platser`, new URLSearchParams({ [`plats-${seat}`]: id }), manager.headers);
-}
 
 test('a copy signed elsewhere is taken in when it holds the sealed PDF, and refused when it does not', async () => {
   const pdf = await bytesAt(`${page}/dokument.pdf`, manager);

@@ -3,14 +3,13 @@ import { swedishDay } from '../../shared/swedish.ts';
 import type { FilledForm } from '../../ui/forms.ts';
 import { listMandates, listMembers } from '../associations/member.store.ts';
 import { listMemberships } from '../people/memberships.store.ts';
-import { holdsOn } from '../people/person.ts';
 import { documentAddresses } from './addresses.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from './document-kinds.ts';
 import type { DocumentsView } from './documents.pages.ts';
 import { listPublications } from './publishing/published.store.ts';
 import { COMPOSERS, type Ready } from './sealing/composing.routes.ts';
 import { listSealed } from './sealing/sealed.store.ts';
-import { type Seat, seatsOn, signedSeats } from './seats.ts';
+import { type Seat, seatable, seatsOn, signedSeats } from './seats.ts';
 import { listSeatHolders } from './signing/seats.store.ts';
 import { listSignatures } from './signing/signatures.store.ts';
 
@@ -42,7 +41,7 @@ export async function overviewOf(reader: Reader, { params, may, now, form }: Loo
     mayAdopt: may('document.adopt'),
     mayPublish: may('document.publish'),
     seats: signedSeats({ seats, holders, signatures: [] }),
-    people: may('document.adopt') ? await boardOf(reader, swedishDay(now)) : [],
+    people: may('document.adopt') ? seatable({ memberships: await listMemberships(reader), today: swedishDay(now) }) : [],
     form,
   };
 }
@@ -72,11 +71,4 @@ async function draftsOf(reader: Reader, year: string): Promise<Pick<DocumentsVie
     },
     budgetParagraph: ready.get('verksamhetsplan')?.decision?.paragraph ?? null,
   };
-}
-
-async function boardOf(reader: Reader, today: string): Promise<DocumentsView['people']> {
-  const memberships = await listMemberships(reader);
-  return memberships
-    .filter((each) => each.role === 'styrelse' && holdsOn(each, today))
-    .map(({ id, personName }) => ({ membership: id, name: personName }));
 }

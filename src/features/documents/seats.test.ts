@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Mandate } from '../associations/association.ts';
-import { type SeatHolder, seatsOn, seatsToSign, signedSeats, signingProblem } from './seats.ts';
+import type { Membership } from '../people/person.ts';
+import { holderProblems, type SeatHolder, seatable, seatsOn, seatsToSign, signedSeats, signingProblem } from './seats.ts';
 
 const mandate = (role: string, member: string | null, wish: Partial<Mandate> = {}): Mandate => ({
   body: 'styrelse',
@@ -51,8 +52,8 @@ const seats = signedSeats({
     { id: 'b', role: 'Ledamot', detail: null },
     { id: 'c', role: 'Ledamot', detail: null },
   ],
-  holders: [holder('a', 'anna'), holder('b', 'bo')],
-  signatures: [{ seat: 'b', name: 'bo', statement: '', documentSha256: '', signedAt: '2024-03-01T12:00:00Z' }],
+  holders: [holder('a', 'anna'), holder('b', 'bo'), holder('c', 'bo')],
+  signatures: [{ seat: 'b', person: 'bo', name: 'bo', statement: '', documentSha256: '', signedAt: '2024-03-01T12:00:00Z' }],
 });
 
 for (const [seat, person, day, problem] of [
@@ -63,15 +64,70 @@ for (const [seat, person, day, problem] of [
   ['a', '', '2024-03-01', 'notYours'],
   ['b', 'bo', '2024-03-01', 'signed'],
   ['c', 'anna', '2024-03-01', 'notYours'],
+  ['c', 'bo', '2024-03-01', 'signedBefore'],
   ['d', 'anna', '2024-03-01', 'noSuchSeat'],
 ] as const)
   test(`${person || 'nobody'} on ${day} for the seat ${seat}: ${problem ?? 'may sign'}`, () => {
-    assert.equal(signingProblem(seats, { seat, person, day }), problem);
+    assert.equal(signingProblem(seats, { seat, person, day, givesOutSeats: false }), problem);
   });
+
+test('whoever gives out the seats signs for none, their own neither', () => {
+  assert.equal(signingProblem(seats, { seat: 'a', person: 'anna', day: '2024-03-01', givesOutSeats: true }), 'givesOutSeats');
+});
+
+const membership = (id: string, person: string, wish: Partial<Membership> = {}): Membership => ({
+  id,
+  person,
+  personName: person,
+  email: `${person}@exempel.se`,
+  role: 'styrelse',
+  intervention: null,
+  from: '2024-01-01',
+  until: null,
+  ...wish,
+});
+const people = {
+  today: '2024-03-01',
+  memberships: [
+    membership('1', 'anna'),
+    membership('2', 'anna', { until: '2024-06-30' }),
+    membership('3', 'bo'),
+    membership('4', 'cim', { role: 'forbundschef' }),
+    membership('5', 'cim'),
+    membership('6', 'dan', { until: '2024-02-01' }),
+    membership('7', 'eva', { role: 'forbundschef', until: '2024-02-01' }),
+    membership('8', 'eva'),
+  ],
+};
+const problemsOf = (...chosen: readonly (string | null)[]) =>
+  holderProblems(
+    chosen.map((id, place) => ({ seat: String(place), membership: id })),
+    people,
+  ).map(({ seat, message }) => `${seat} ${message}`);
+
+test('a seat may be given to whoever sits in the board today and does not run the association today', () => {
+  assert.deepEqual(
+    seatable(people).map(({ membership: id }) => id),
+    ['1', '2', '3', '8'],
+  );
+  assert.deepEqual(problemsOf('1', '3', '8', null, null), []);
+});
+
+test('a person has one seat, whichever of their roles in the board it is given to', () => {
+  assert.deepEqual(
+    problemsOf('1', '3', '2').map((each) => each.slice(0, 36)),
+    ['0 anna är vald till flera platser. E', '2 anna är vald till flera platser. E'],
+  );
+});
+
+test('the manager, and whoever has left the board or was never there, is given none', () => {
+  assert.match(problemsOf('5')[0] ?? '', /cim är också förbundschef/);
+  for (const id of ['4', '6', '9']) assert.match(problemsOf(id)[0] ?? '', /Uppdraget finns inte längre/);
+});
 
 test('only seats that are one’s own and not signed are offered', () => {
   assert.deepEqual(
-    ['anna', 'bo'].map((person) => seatsToSign(seats, { person, day: '2024-03-01' }).map(({ id }) => id)),
+    ['anna', 'bo'].map((person) => seatsToSign(seats, { person, day: '2024-03-01', givesOutSeats: false }).map(({ id }) => id)),
     [['a'], []],
   );
 });

@@ -14,8 +14,11 @@ import {
   shows,
 } from '../../platform/http/routes.ts';
 import { swedishDay } from '../../shared/swedish.ts';
+import type { FieldError } from '../../ui/forms.ts';
 import { listMemberships } from '../people/memberships.store.ts';
 import { documentAddresses } from './addresses.ts';
+import { documentsPage } from './documents.pages.ts';
+import { overviewOf } from './overview.routes.ts';
 import { changeSigners } from './publishing/published.store.ts';
 import { MEDIA_TYPES, renderDraft } from './rendering.routes.ts';
 import { sealedPage } from './sealing/sealed.pages.ts';
@@ -28,8 +31,9 @@ import {
   replacedProblem,
   seatsOf,
   viewOf,
+  wishOf,
 } from './sealing/sealed-view.routes.ts';
-import { SIGNING_PROBLEMS, type SigningProblem, signersOf, signingProblem } from './seats.ts';
+import { holderProblems, SIGNING_PROBLEMS, type SigningProblem, seatField, signersOf, signingProblem } from './seats.ts';
 import { replaceSeatHolders } from './signing/seats.store.ts';
 import { signaturePage } from './signing/signature-page.ts';
 import { insertSignature } from './signing/signatures.store.ts';
@@ -92,11 +96,14 @@ export const signingRoutes: readonly Route[] = [
     may: 'document.adopt',
     confirmed: true,
     read: readHolders,
-    async change({ params, form, writer }) {
-      const board = (await listMemberships(writer)).filter(({ role }) => role === 'styrelse').map(({ id }) => id);
-      if (form.some(({ membership }) => membership !== null && !board.includes(membership)))
-        return missing('Uppdraget finns inte längre. Läs in sidan igen och välj på nytt.');
-      await replaceSeatHolders(writer, form);
+    async change({ params, form, writer, may, now }) {
+      if (!/^\d{4}$/.test(params.year)) return missing('Det året finns inte. Välj ett år på startsidan.');
+      const problems = holderProblems(form.holders, { memberships: await listMemberships(writer), today: swedishDay(now) });
+      if (problems.length > 0) {
+        const errors = problems.map(({ seat, message }) => ({ field: seatField(seat), message }));
+        return rejected(documentsPage(await overviewOf(writer, { params, may, now, form: { ...form, errors } })));
+      }
+      await replaceSeatHolders(writer, form.holders);
       const year = Number(params.year);
       const next = documentAddresses(params.association, year).all;
       return changed({ event: 'document.seatsChosen', subject: String(year), next, done: 'Platserna är sparade.' });
@@ -106,15 +113,17 @@ export const signingRoutes: readonly Route[] = [
 
 const problemInWords = (problem: SigningProblem | null): string | null => (problem === null ? null : SIGNING_PROBLEMS[problem]);
 
+const SIGNED_MEANWHILE = 'Platsen hann bli underskriven, eller så har du redan skrivit under dokumentet. En underskrift ändras inte.';
+
 async function sign(writer: Writer, opened: OpenedSealed, visit: Looking & { form: SignForm }): Promise<Changed | Rejected> {
   const { form, visitor, now, params } = visit;
   const { sealed, content } = opened;
-  const day = swedishDay(now);
-  const wish = { seat: form.seat, person: visitor?.person ?? '', day };
+  const refused = async (errors: readonly FieldError[]) =>
+    rejected(sealedPage(await viewOf(writer, opened, { ...visit, form: { ...form, errors } })));
+  const wish = { ...wishOf(visit), seat: form.seat };
   const problem = (await replacedProblem(writer, opened)) ?? problemInWords(signingProblem(await seatsOf(writer, opened), wish));
-  const errors = problem === null ? form.errors : [{ field: 'underskrifter', message: problem }];
-  if (errors.length > 0 || visitor === null)
-    return rejected(sealedPage(await viewOf(writer, opened, { ...visit, form: { ...form, errors } })));
+  if (problem !== null) return refused([{ field: 'underskrifter', message: problem }]);
+  if (form.errors.length > 0 || visitor === null) return refused(form.errors);
   const signature = {
     document: sealed.id,
     seat: form.seat,
@@ -124,8 +133,8 @@ async function sign(writer: Writer, opened: OpenedSealed, visit: Looking & { for
     documentSha256: sealed.sha256,
     signedAt: now.toString(),
   };
-  // Whoever was first has signed; the page tells it.
-  await insertSignature(writer, signature);
+  // Somebody was first, or the person has signed at the same moment elsewhere.
+  if (!(await insertSignature(writer, signature))) return refused([{ field: 'underskrifter', message: SIGNED_MEANWHILE }]);
   await changeSigners(writer, sealed.id, signersOf(await seatsOf(writer, opened)));
   const { id } = sealed;
   const next = documentAddresses(params.association, sealed.year).sealed(id);

@@ -31,6 +31,8 @@ export const EVENT_NAMES: Readonly<Record<string, string>> = {
   'record.read': 'Läste årets uppgifter',
   'record.revise': 'Ändrade årets uppgifter',
   'record.revised': 'Ändrade årets uppgifter',
+  'countRecord.read': 'Läste årets antal som de rapporterades',
+  'countRecord.revise': 'Ändrade årets antal',
   'association.made': 'Skapade ett förbund',
   'association.make': 'Skapade ett förbund',
   'finding.accept': 'Godkände en anmärkning',

@@ -39,7 +39,8 @@ export async function listMemberships({ db, association }: Reader): Promise<read
   return db
     .selectFrom('memberships')
     .innerJoin('people', 'people.id', 'person_id')
-    .select(['memberships.id', 'people.name as personName', 'email', 'role', 'intervention', 'from_on as from', 'until_on as until'])
+    .select(['memberships.id', 'person_id as person', 'people.name as personName', 'email'])
+    .select(['role', 'intervention', 'from_on as from', 'until_on as until'])
     .where('association_id', '=', association)
     .orderBy('people.name')
     .orderBy('from_on')

@@ -39,6 +39,7 @@ export const nameOnOneLine = (name: string): string => name.replace(/[\p{Cc}\u20
 /** What somebody is in an association, and when. Days are inclusive; without a last day it goes on. */
 export interface Membership {
   readonly id: string;
+  readonly person: string;
   readonly personName: string;
   readonly email: string;
   readonly role: AssociationRole;

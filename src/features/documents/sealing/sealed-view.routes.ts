@@ -9,7 +9,7 @@ import { documentAddresses } from '../addresses.ts';
 import { listPublications } from '../publishing/published.store.ts';
 import { ON_SCREEN } from '../rendering.routes.ts';
 import type { SealedContent, SealedDocument } from '../sealed.ts';
-import { type SignedSeat, seatsToSign, signedSeats } from '../seats.ts';
+import { type SignedSeat, seatsToSign, signedSeats, type Wish } from '../seats.ts';
 import { listSeatHolders } from '../signing/seats.store.ts';
 import { listSignatures } from '../signing/signatures.store.ts';
 import { listSignedCopies } from '../signing/signed-copies.store.ts';
@@ -68,6 +68,13 @@ export interface Looking {
   may(permission: 'document.sign' | 'document.publish' | 'document.adopt'): boolean;
 }
 
+/** Who wishes to sign, as the rules need to know them. */
+export const wishOf = ({ visitor, now, may }: Pick<Looking, 'visitor' | 'now' | 'may'>): Omit<Wish, 'seat'> => ({
+  person: visitor?.person ?? '',
+  day: swedishDay(now),
+  givesOutSeats: may('document.adopt'),
+});
+
 export async function viewOf(
   reader: Reader,
   opened: OpenedSealed,
@@ -76,7 +83,7 @@ export async function viewOf(
   const { sealed, content } = opened;
   const { params, visitor, now, may } = looking;
   const seats = await seatsOf(reader, opened);
-  const wish = { person: visitor?.person ?? '', day: swedishDay(now) };
+  const wish = wishOf({ visitor, now, may });
   const published = may('document.publish') ? await listPublications(reader, sealed.year) : [];
   const publication = published.find(({ sealedId, withdrawnAt }) => sealedId === sealed.id && withdrawnAt === null) ?? null;
   const newest = await newestOf(reader, sealed);

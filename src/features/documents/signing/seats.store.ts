@@ -1,5 +1,5 @@
 import type { AssociationId, Reader, Writer } from '../../../platform/database/transaction.ts';
-import type { SeatHolder } from '../seats.ts';
+import type { ChosenHolder, SeatHolder } from '../seats.ts';
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {
@@ -29,12 +29,7 @@ export async function listSeatHolders({ db, association }: Reader): Promise<read
     .execute();
 }
 
-export interface ChosenHolder {
-  readonly seat: string;
-  readonly membership: string | null;
-}
-
-/** Writes down who holds the seats; a seat without anybody is left out. */
+/** Writes down who holds the seats; a seat without anybody is left out. Whoever is given a seat leaves the one they had, in whichever year. */
 export async function replaceSeatHolders({ db, association }: Writer, chosen: readonly ChosenHolder[]): Promise<void> {
   const seats = chosen.map(({ seat }) => seat);
   if (seats.length === 0) return;
@@ -42,5 +37,17 @@ export async function replaceSeatHolders({ db, association }: Writer, chosen: re
   const rows = chosen.flatMap(({ seat, membership }) =>
     membership === null ? [] : [{ association_id: association, seat, membership_id: membership }],
   );
-  if (rows.length > 0) await db.insertInto('seat_holders').values(rows).execute();
+  if (rows.length === 0) return;
+  const people = db
+    .selectFrom('memberships')
+    .select('person_id')
+    .where('association_id', '=', association)
+    .where(
+      'id',
+      'in',
+      rows.map(({ membership_id }) => membership_id),
+    );
+  const theirs = db.selectFrom('memberships').select('id').where('association_id', '=', association).where('person_id', 'in', people);
+  await db.deleteFrom('seat_holders').where('association_id', '=', association).where('membership_id', 'in', theirs).execute();
+  await db.insertInto('seat_holders').values(rows).execute();
 }

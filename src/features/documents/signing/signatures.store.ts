@@ -26,7 +26,8 @@ export async function listSignatures(
   if (documents.length === 0) return [];
   return db
     .selectFrom('document_signatures')
-    .select(['document_id as document', 'seat', 'name', 'statement', 'document_sha256 as documentSha256', 'signed_at as signedAt'])
+    .select(['document_id as document', 'seat', 'person_id as person', 'name', 'statement'])
+    .select(['document_sha256 as documentSha256', 'signed_at as signedAt'])
     .where('association_id', '=', association)
     .where('document_id', 'in', documents)
     .orderBy('signed_at')
@@ -39,7 +40,7 @@ export interface NewSignature extends DocumentSignature {
   readonly person: PersonId;
 }
 
-/** False when somebody was first. */
+/** False when somebody was first, or the person has signed the document already. */
 export async function insertSignature({ db, association }: Writer, signature: NewSignature): Promise<boolean> {
   const added = await db
     .insertInto('document_signatures')
@@ -53,7 +54,7 @@ export async function insertSignature({ db, association }: Writer, signature: Ne
       document_sha256: signature.documentSha256,
       signed_at: signature.signedAt,
     })
-    .onConflict((conflict) => conflict.columns(['association_id', 'document_id', 'seat']).doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .returning('seat')
     .execute();
   return added.length === 1;

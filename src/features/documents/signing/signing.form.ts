@@ -1,5 +1,6 @@
 import type { SentFile, SentForm } from '../../../platform/http/routes.ts';
 import type { FilledForm } from '../../../ui/forms.ts';
+import type { ChosenHolder } from '../seats.ts';
 
 /** What somebody signs for; `confirms` when they have ticked that they stand by the statement. */
 export interface SignForm extends FilledForm {
@@ -32,9 +33,15 @@ const SEAT = /^plats-(.+)$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const isId = (text: string): boolean => UUID.test(text);
 
+export interface HoldersForm extends FilledForm {
+  readonly holders: readonly ChosenHolder[];
+}
+
 /** Who is to hold which seat: a field for each. */
-export const readHolders = ({ fields }: SentForm): readonly { readonly seat: string; readonly membership: string | null }[] =>
-  [...fields].flatMap(([name, [value = '']]) => {
+export function readHolders({ fields }: SentForm): HoldersForm {
+  const holders = [...fields].flatMap(([name, [value = '']]) => {
     const seat = SEAT.exec(name)?.[1];
     return seat === undefined ? [] : [{ seat, membership: isId(value) ? value : null }];
   });
+  return { values: fields, errors: [], holders };
+}

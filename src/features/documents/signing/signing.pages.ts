@@ -3,7 +3,7 @@ import { momentInText } from '../../../shared/swedish.ts';
 import { choiceField, chosenIn, type FilledForm, fileField, form, selectField, shownIn, submit } from '../../../ui/forms.ts';
 import { grid } from '../../../ui/parts.ts';
 import type { DocumentAddresses } from '../addresses.ts';
-import { type SignedSeat, seatName } from '../seats.ts';
+import { type BoardPerson, type SignedSeat, seatField, seatName } from '../seats.ts';
 import { MANNER_TEXTS, type SignedCopy } from './signed-copy.ts';
 
 interface SigningView {
@@ -87,27 +87,29 @@ ${form({
 ${submit('Lämna in', 'second')}`,
 })}</details>`;
 
-/** Somebody in the board who may be given a seat. */
-export interface BoardPerson {
-  readonly membership: string;
-  readonly name: string;
-}
-
 interface SeatsView {
   readonly seats: readonly SignedSeat[];
   readonly people: readonly BoardPerson[];
   readonly to: DocumentAddresses;
+  readonly form: FilledForm;
 }
 
 /** The manager says who sits where. */
-export function holdersForm({ seats, people, to }: SeatsView): Html {
-  if (seats.length === 0) return html`<p>Årets uppdrag har inga sittande ledamöter. Lägg in styrelsen i årsmappens fil uppdrag.csv.</p>`;
-  if (people.length === 0) return html`<p>Ingen har uppdraget Styrelse i Samband ännu. Bjud in ledamöterna under Personer.</p>`;
+export function holdersForm({ seats, people, to, form: filled }: SeatsView): Html {
+  if (seats.length === 0)
+    return html`<p>Inga sittande ledamöter är inskrivna för året. Skriv in dem under Uppgifter, i uppgiften <a href="${to.mandates}">Styrelse, beredningsgrupp och revisorer</a>.</p>`;
+  if (people.length === 0)
+    return html`<p>Ingen som kan få en plats har uppdraget Styrelse i Samband ännu. Bjud in ledamöterna under <a href="${to.people}">Personer</a>.</p>`;
   const nobody = { value: '', label: 'Ingen angiven' };
   const choices = [nobody, ...people.map(({ membership, name }) => ({ value: membership, label: name }))];
+  const field = (seat: SignedSeat): Html => {
+    const name = seatField(seat.id);
+    const { value = seat.holder?.membership ?? '', error } = shownIn(filled, name);
+    return selectField({ name, label: seatName(seat), choices, value, error });
+  };
   return form({
     action: to.seats,
-    content: html`${seats.map((seat) => selectField({ name: `plats-${seat.id}`, label: seatName(seat), choices, value: seat.holder?.membership ?? '' }))}
+    content: html`${seats.map(field)}
 ${submit('Spara platserna', 'second')}`,
   });
 }

@@ -3,6 +3,7 @@ import type { Database, InstallationReader, InstallationWriter } from '../../../
 import { answered, changed, changes, missing, type OutsideWriter, type Route, rejected, shows } from '../../../platform/http/routes.ts';
 import type { Installation } from '../../../platform/installation/installation.ts';
 import { JobProblem, type Task } from '../../../platform/jobs/task.ts';
+import type { Letter } from '../../../platform/mail/letter.ts';
 import { askForMail } from '../../../platform/mail/mail-jobs.ts';
 import { hashPassword } from '../../../platform/secrets/password.ts';
 import { openText, sealText } from '../../../platform/secrets/sealed-text.ts';
@@ -12,6 +13,7 @@ import { readPassword } from '../account/account.form.ts';
 import { problemsOf } from '../account/new-password.routes.ts';
 import { passwordChangedLetter } from '../account/password-letter.ts';
 import { countAttempt } from '../attempts.store.ts';
+import { listOutsideIssuers } from '../outside-identities.store.ts';
 import { type Credentials, findByEmail, keepPassword } from '../people.store.ts';
 import { endOtherSessions } from '../sessions.store.ts';
 import { recoveryCounts } from '../signing-in/sources.ts';
@@ -83,7 +85,10 @@ const choosingRoutes = (installation: Installation): readonly Route[] => [
   }),
 ];
 
-/** Whom the link is for, as long as the password is the one it was made to replace: that is what makes it count once. */
+/**
+ * Whom the link is for, as long as the password is the one it was made to replace: that is what makes it count once.
+ * Never somebody without a password: their letter box alone would then be a way into their account.
+ */
 async function findForgetful(
   { secretKey }: Secret,
   reader: Pick<InstallationReader, 'db'>,
@@ -92,7 +97,7 @@ async function findForgetful(
   const opened = openText(link, linkSeal(secretKey));
   const recovery = opened.ok ? openRecovery(opened.value, now) : null;
   const found = recovery === null ? undefined : await findByEmail(reader, recovery.email);
-  return found !== undefined && markOf(found) === recovery?.markOfOld ? found : null;
+  return found !== undefined && found.passwordHash !== null && markOf(found) === recovery?.markOfOld ? found : null;
 }
 
 const markOf = ({ passwordHash }: Credentials): string => keptToken(passwordHash ?? '').slice(0, 16);
@@ -104,28 +109,56 @@ const TASK = 'recover-password';
 const askForRecovery = (writer: Pick<InstallationWriter, 'db'>, { secretKey }: Secret, email: string): Promise<void> =>
   askForJob(writer, TASK, { sealed: sealText(email, jobSeal(secretKey)) });
 
-interface Parts extends Pick<Installation, 'secretKey' | 'address'> {
+interface Parts extends Pick<Installation, 'secretKey' | 'address' | 'providers'> {
   readonly database: Database;
   readonly clock: () => Temporal.Instant;
 }
 
 /** Sends the letter, when there is somebody to send it to. */
-export const recoverPasswordTask = ({ database, clock, secretKey, address }: Parts): Task => ({
+export const recoverPasswordTask = (parts: Parts): Task => ({
   name: TASK,
   async run({ content }) {
+    const { database, secretKey } = parts;
     const email = openText(String(Object(content).sealed), jobSeal(secretKey));
     if (!email.ok) throw new JobProblem('the address was sealed with another key than the one in the data folder');
     await database.installation.change(async (writer) => {
       const found = await findByEmail(writer, email.value);
       if (found === undefined) return;
-      const text = recoveryText({ email: found.email, expiresAt: clock().add(RECOVERY_LASTS).toString(), markOfOld: markOf(found) });
-      const link = new URL(`/nytt-losenord/${sealText(text, linkSeal(secretKey))}`, address).href;
-      await askForMail(writer, letterOf(found.email, link), secretKey);
+      const letter =
+        found.passwordHash === null ? await otherWayLetter(parts, writer, found) : letterOf(found.email, linkFor(parts, found));
+      await askForMail(writer, letter, secretKey);
     });
   },
 });
 
-const letterOf = (to: string, link: string) => ({
+function linkFor({ clock, secretKey, address }: Parts, found: Credentials): string {
+  const text = recoveryText({ email: found.email, expiresAt: clock().add(RECOVERY_LASTS).toString(), markOfOld: markOf(found) });
+  return new URL(`/nytt-losenord/${sealText(text, linkSeal(secretKey))}`, address).href;
+}
+
+/** To somebody who has no password to forget: what they sign in with instead, and no link. */
+async function otherWayLetter(
+  { providers, address }: Pick<Parts, 'providers' | 'address'>,
+  reader: Pick<InstallationReader, 'db'>,
+  { person, email, hasPasskey }: Credentials,
+): Promise<Letter> {
+  const issuers = await listOutsideIssuers(reader, person);
+  const names = providers.filter(({ issuer }) => issuers.includes(issuer)).map(({ name }) => name);
+  const ways = waysIn([...names, ...(hasPasskey ? ['din nyckel (passkey)'] : [])]);
+  const signIn = new URL('/logga-in', address).href;
+  return {
+    to: email,
+    subject: 'Så loggar du in i Samband',
+    text: `Någon, förmodligen du, har bett om ett nytt lösenord till Samband. Ditt konto har inget lösenord. ${ways}\n\n${signIn}\n\nHar du inte bett om det, bry dig inte om brevet: inget är ändrat.\n`,
+  };
+}
+
+const waysIn = (names: readonly string[]): string =>
+  names.length === 0
+    ? 'Be den som driver installationen om hjälp att logga in.'
+    : `Du loggar in med ${new Intl.ListFormat('sv', { type: 'disjunction' }).format(names)}. Kan du inte det, be den som sköter den inloggningen om hjälp.`;
+
+const letterOf = (to: string, link: string): Letter => ({
   to,
   subject: 'Välj ett nytt lösenord till Samband',
   text: `Någon, förmodligen du, har bett om ett nytt lösenord till Samband. Öppna länken för att välja det. Den gäller i en timme och en gång.\n\n${link}\n\nHar du inte bett om det, bry dig inte om brevet: lösenordet är detsamma som förut.\n`,

@@ -15,10 +15,12 @@ export interface SheetListView {
   readonly year: number;
   /** How many rows each sheet has, by its id. */
   readonly rows: ReadonlyMap<string, number>;
+  /** Counts as they were reported are for those who answer for them. */
+  readonly mayReadCounts: boolean;
 }
 
 /** Everything that can be filled in about a year, by subject. */
-export const sheetListPage = ({ base, year, rows }: SheetListView): Page =>
+export const sheetListPage = ({ base, year, rows, mayReadCounts }: SheetListView): Page =>
   yearPage({
     year,
     tab: 'uppgifter',
@@ -27,12 +29,17 @@ export const sheetListPage = ({ base, year, rows }: SheetListView): Page =>
     main: html`<div class="wide">
 <h1>Uppgifter ${year}</h1>
 <p class="lead">Allt som rapporter och siffror görs av. Bokföringen, texterna och planen har egna flikar.</p>
-${SHEET_GROUPS.map((group, place) => groupSection({ base, rows }, group, `grupp-${place + 1}`))}
+${SHEET_GROUPS.map((group, place) => groupSection({ base, rows, mayReadCounts }, group, `grupp-${place + 1}`))}
 </div>`,
   });
 
-function groupSection({ base, rows }: Pick<SheetListView, 'base' | 'rows'>, group: string, id: string): Html {
+/** Said instead of leading to counts of few people. */
+const CLOSED =
+  'Öppnas av förbundschefen och revisorn. Här står antalen som de rapporterades, även de små som döljs i rapporter och siffror.';
+
+function groupSection({ base, rows, mayReadCounts }: Omit<SheetListView, 'year'>, group: string, id: string): Html {
   const item = (sheet: Sheet): Html => {
+    if (sheet.holdsCounts && !mayReadCounts) return html`<li><strong>${sheet.title}</strong><span>${CLOSED}</span></li>`;
     const count = rows.get(sheet.id) ?? 0;
     const counted =
       sheet.form === 'settings'

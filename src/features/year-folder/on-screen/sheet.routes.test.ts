@@ -3,6 +3,9 @@ import { test } from 'node:test';
 import { openHouse } from '../../../../tests/people/a-house.ts';
 import { signedInAs } from '../../../../tests/people/signed-in.ts';
 import { readFolder, STORBYGDEN } from '../../../../tests/years/kept-folder.ts';
+import type { Permission } from '../../../platform/access/access.ts';
+import { access } from '../../../routes.ts';
+import { addMembership } from '../../people/memberships.store.ts';
 import { findYear } from '../year-folder.store.ts';
 import { shownSheet, trySheet } from './sheet.form.ts';
 import { SHEETS } from './sheets.ts';
@@ -168,3 +171,60 @@ test('somebody who may only read sees the rows and no form', async () => {
   assert.doesNotMatch(text, /name="r0\./);
   assert.equal((await house.post(`${base}/medlemmar`, new URLSearchParams(), auditor.headers)).status, 403);
 });
+
+const accountant = await signedInAs(house.database, { role: 'ekonom', association: house.key });
+const COUNTS = ['deltagare', 'avslut', 'volymer', 'indikatorer', 'svarsfrekvens'];
+
+test('counts as they were reported are for those who answer for them: others are told why they are not opened', async () => {
+  const { text } = await house.shown(base, accountant.headers);
+  assert.equal(text.match(/Öppnas av förbundschefen och revisorn/g)?.length, COUNTS.length);
+  assert.ok(text.includes(`href="${base}/medlemmar"`));
+  const before = await kept();
+  for (const id of COUNTS) {
+    assert.ok(!text.includes(`href="${base}/${id}"`), id);
+    for (const name of [id, `%${id.charCodeAt(0).toString(16)}${id.slice(1)}`, `${id}/`, id.toUpperCase(), `./${id}`]) {
+      const { status, text: shown } = await house.shown(`${base}/${name}`, accountant.headers);
+      assert.ok([303, 308, 403, 404].includes(status), `${name}: ${status}`);
+      assert.doesNotMatch(shown, /name="r0\.|id="blad"/, name);
+    }
+    for (const path of [id, `${id}/tillbaka`, `%${id.charCodeAt(0).toString(16)}${id.slice(1)}`])
+      assert.ok([403, 404].includes((await house.post(`${base}/${path}`, await formOf(id), accountant.headers)).status), path);
+  }
+  assert.deepEqual(await kept(), before);
+  assert.equal((await house.post(`${base}/medlemmar`, await formOf('medlemmar'), accountant.headers)).status, 303);
+});
+
+test('whoever answers for one intervention’s counts and for the money does not see every intervention’s', async () => {
+  const [intervention] = records.interventions;
+  const own = {
+    person: accountant.person,
+    role: 'coach',
+    intervention: intervention?.id ?? null,
+    from: '2020-01-01',
+    until: null,
+  } as const;
+  await house.database.change(house.key, ({ db }) => addMembership({ db }, house.key, own));
+  assert.equal((await house.get(`${base}/deltagare`, accountant.headers)).status, 403);
+  assert.equal((await house.get(`${house.base}/insatser`, accountant.headers)).status, 200);
+});
+
+test('the auditor reads the counts and changes none', async () => {
+  const auditor = await signedInAs(house.database, { role: 'revisor', association: house.key });
+  const { status, text } = await house.shown(`${base}/deltagare`, auditor.headers);
+  assert.equal(status, 200);
+  assert.doesNotMatch(text, /name="r0\./);
+  assert.equal((await house.post(`${base}/deltagare`, new URLSearchParams(), auditor.headers)).status, 403);
+});
+
+test('the sheets of counts are open to those who may read both records and counts, and to nobody else', () => {
+  const both = (one: Permission, other: Permission) => access[one]?.roles.filter((role) => access[other]?.roles.includes(role));
+  assert.deepEqual(access['countRecord.read']?.roles, both('record.read', 'counts.read'));
+  assert.deepEqual(access['countRecord.revise']?.roles, both('record.revise', 'counts.read'));
+  assert.deepEqual(
+    SHEETS.filter(({ holdsCounts }) => holdsCounts).map(({ id }) => id),
+    COUNTS.toSorted(bySheet),
+  );
+});
+
+const bySheet = (one: string, other: string): number =>
+  SHEETS.findIndex(({ id }) => id === one) - SHEETS.findIndex(({ id }) => id === other);

@@ -1,3 +1,4 @@
+import type { Permission } from '../../../platform/access/access.ts';
 import type { Reader, Writer } from '../../../platform/database/transaction.ts';
 import { changed, changes, type Missing, missing, type Route, rejected, shows } from '../../../platform/http/routes.ts';
 import type { Visitor } from '../../../platform/http/visitor.ts';
@@ -15,67 +16,98 @@ import type { SheetProblem, TypedRow } from './typed-sheet.ts';
 const noSuchYear: Missing = missing('Det året är inte påbörjat för förbundet. Välj ett år på startsidan.');
 const noSuchSheet: Missing = missing('Det finns inga sådana uppgifter. Välj bland dem som finns under fliken Uppgifter.');
 
+interface SheetDoors {
+  readonly read: Permission;
+  readonly revise: Permission;
+  readonly holdCounts: boolean;
+}
+
+const RECORDS: SheetDoors = { read: 'record.read', revise: 'record.revise', holdCounts: false };
+const COUNTS: SheetDoors = { read: 'countRecord.read', revise: 'countRecord.revise', holdCounts: true };
+
+/** To open a sheet, change it and take a change back. No door leads to a sheet of the other kind, however its address is written. */
+function doorsOf(path: `/:association/:year/uppgifter/${string}`, { read, revise, holdCounts }: SheetDoors): readonly Route[] {
+  const find = (params: SheetParams): Sheet | null => {
+    const sheet = findSheet(params.sheet ?? path.slice(path.lastIndexOf('/') + 1));
+    return sheet?.holdsCounts === holdCounts ? sheet : null;
+  };
+  return [
+    shows({
+      path,
+      may: read,
+      async show({ params, reader, may }) {
+        const records = await findRecords(reader, params.year);
+        const sheet = find(params);
+        if (records === undefined || sheet === null) return records === undefined ? noSuchYear : noSuchSheet;
+        const rows = shownSheet(sheet, records);
+        return sheetPage(await viewOf(reader, records, { base: baseOf(params), sheet, rows, problems: [], mayRevise: may(revise) }));
+      },
+    }),
+
+    changes({
+      path,
+      may: revise,
+      read: readSheet,
+      change: ({ form, ...visit }) => changeSheet({ ...visit, sheet: find(visit.params) }, async () => form, 'Uppgifterna är sparade.'),
+    }),
+
+    changes({
+      path: `${path}/tillbaka`,
+      may: revise,
+      read: ({ fields }) => ({ version: fields.get('version')?.[0] ?? '', began: fields.get('fran')?.[0] ?? '' }),
+      change: ({ form, ...visit }) =>
+        changeSheet(
+          { ...visit, sheet: find(visit.params) },
+          async (sheet) => {
+            const versions = await listSheetVersions(visit.writer, { year: Number(visit.params.year), sheet: sheet.id });
+            const version = versions.find(({ id }) => id === form.version);
+            return version === undefined ? null : { rows: version.rows, began: form.began, wantsMore: false, pasted: null };
+          },
+          'Det tidigare innehållet är tillbaka.',
+        ),
+    }),
+  ];
+}
+
+interface SheetParams {
+  readonly association: string;
+  readonly year: string;
+  /** Named in the address, unless the sheet has an address of its own. */
+  readonly sheet?: string;
+}
+
 /** A year's records, sheet by sheet. */
 export const sheetRoutes: readonly Route[] = [
   shows({
     path: '/:association/:year/uppgifter',
     may: 'record.read',
-    async show({ params, reader }) {
+    async show({ params, reader, may }) {
       const records = await findRecords(reader, params.year);
       if (records === undefined) return noSuchYear;
       const rows = new Map(SHEETS.map((sheet) => [sheet.id, sheet.part === 'settings' ? 1 : records[sheet.part].length]));
-      return sheetListPage({ base: baseOf(params), year: records.year, rows });
+      return sheetListPage({ base: baseOf(params), year: records.year, rows, mayReadCounts: may('countRecord.read') });
     },
   }),
 
-  shows({
-    path: '/:association/:year/uppgifter/:sheet',
-    may: 'record.read',
-    async show({ params, reader, may }) {
-      const records = await findRecords(reader, params.year);
-      const sheet = findSheet(params.sheet);
-      if (records === undefined || sheet === null) return records === undefined ? noSuchYear : noSuchSheet;
-      const rows = shownSheet(sheet, records);
-      return sheetPage(await viewOf(reader, records, { base: baseOf(params), sheet, rows, problems: [], mayRevise: may('record.revise') }));
-    },
-  }),
-
-  changes({
-    path: '/:association/:year/uppgifter/:sheet',
-    may: 'record.revise',
-    read: readSheet,
-    change: ({ form, ...visit }) => changeSheet(visit, async () => form, 'Uppgifterna är sparade.'),
-  }),
-
-  changes({
-    path: '/:association/:year/uppgifter/:sheet/tillbaka',
-    may: 'record.revise',
-    read: ({ fields }) => ({ version: fields.get('version')?.[0] ?? '', began: fields.get('fran')?.[0] ?? '' }),
-    change: ({ form, ...visit }) =>
-      changeSheet(
-        visit,
-        async () => {
-          const { year, sheet } = visit.params;
-          const version = (await listSheetVersions(visit.writer, { year: Number(year), sheet })).find(({ id }) => id === form.version);
-          return version === undefined ? null : { rows: version.rows, began: form.began, wantsMore: false, pasted: null };
-        },
-        'Det tidigare innehållet är tillbaka.',
-      ),
-  }),
+  // Those that have an address of their own stand before those that the address names.
+  ...SHEETS.filter(({ holdsCounts }) => holdsCounts).flatMap(({ id }) => doorsOf(`/:association/:year/uppgifter/${id}`, COUNTS)),
+  ...doorsOf('/:association/:year/uppgifter/:sheet', RECORDS),
 ];
 
 interface SheetVisit {
-  readonly params: { readonly association: string; readonly year: string; readonly sheet: string };
+  readonly params: SheetParams;
+  /** Null when there is none behind the door. */
+  readonly sheet: Sheet | null;
   readonly writer: Writer;
   readonly visitor: Visitor | null;
   readonly now: Temporal.Instant;
 }
 
 /** Keeps what was typed, or shows it again with what is wrong. */
-async function changeSheet({ params, writer, visitor, now }: SheetVisit, read: () => Promise<SheetForm | null>, done: string) {
-  const sheet = findSheet(params.sheet);
+async function changeSheet(visit: SheetVisit, read: (sheet: Sheet) => Promise<SheetForm | null>, done: string) {
+  const { params, sheet, writer, visitor, now } = visit;
   if (sheet === null || !/^\d{4}$/.test(params.year)) return noSuchSheet;
-  const form = await read();
+  const form = await read(sheet);
   if (form === null) return missing('Det innehållet finns inte längre.');
   const revised = await revise(writer, Number(params.year), { sheet, form });
   if (revised === null) return noSuchYear;
@@ -89,8 +121,7 @@ async function changeSheet({ params, writer, visitor, now }: SheetVisit, read: (
   return changed({ event: 'record.revised', subject: sheet.id, next: `${baseOf(params)}/${sheet.id}`, done });
 }
 
-const baseOf = ({ association, year }: { readonly association: string; readonly year: string }) =>
-  `/${association}/${year}/uppgifter` as const;
+const baseOf = ({ association, year }: Pick<SheetParams, 'association' | 'year'>) => `/${association}/${year}/uppgifter` as const;
 
 const findRecords = (reader: Reader, year: string): Promise<YearRecords | undefined> =>
   /^\d{4}$/.test(year) ? findYear(reader, Number(year)) : Promise.resolve(undefined);

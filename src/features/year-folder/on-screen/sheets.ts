@@ -1,6 +1,7 @@
 import type { CellKind } from '../cell-kinds.ts';
 import { YES_NO } from '../cell-kinds.ts';
 import { type Column, type CsvFile, headingsOf, type ReferredList } from '../column.ts';
+import { exitCountsFile, indicatorResultsFile, participantCountsFile, responseCountsFile, volumeCountsFile } from '../count-files.ts';
 import { csvFiles, listFiles } from '../files.ts';
 import type { ListFile } from '../list-files.ts';
 import type { RecordShape } from '../shape.ts';
@@ -30,6 +31,8 @@ export interface Sheet {
   readonly form: 'table' | 'list' | 'settings';
   readonly part: keyof typeof csvFiles | keyof typeof listFiles | 'settings';
   readonly fields: readonly SheetField[];
+  /** Whether it holds counts as they were reported, small ones too. */
+  readonly holdsCounts: boolean;
 }
 
 /** The association's own names stand in the file within `forbund`. */
@@ -65,9 +68,13 @@ const PLACES: Readonly<Record<string, readonly [title: string, group: SheetGroup
   'berakningar.csv': ['Egna beräkningar', 'Mål och mätningar'],
 };
 
+const COUNT_FILES = [participantCountsFile, exitCountsFile, volumeCountsFile, indicatorResultsFile, responseCountsFile].map(
+  (file) => file.name,
+);
+
 function sheetOf(name: string): Sheet {
   const [title, group] = PLACES[name] ?? ['', 'Förbundet'];
-  const common = { id: name.replace(/\.\w+$/, ''), file: name, title, group };
+  const common = { id: name.replace(/\.\w+$/, ''), file: name, title, group, holdsCounts: COUNT_FILES.includes(name) };
   if (name === SHEET_NAME) {
     const meaning = 'Förbundets namn, kontoplan, tak för eget kapital och hur rapporten visas.';
     return { ...common, meaning, form: 'settings', part: 'settings', fields: settingsFields() };
