@@ -184,7 +184,9 @@ for (const [how, picture, seat] of SEATS) {
   };
   const journey = { ...site, association: site.base.replace(/\/\d+$/, ''), seat, look };
   describe(`the year ${how}`, () => {
-    for (const [name, make] of JOURNEYS) test(name, () => make(journey));
+    for (const [name, make] of JOURNEYS) {
+      test(name, () => make(journey));
+    }
   });
 }
 

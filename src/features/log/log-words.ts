@@ -37,6 +37,7 @@ export const EVENT_NAMES: Readonly<Record<string, string>> = {
   'association.make': 'Skapade ett förbund',
   'finding.accept': 'Godkände en anmärkning',
   'finding.accepted': 'Godkände en anmärkning',
+  'counts.disclose': 'Läste hur små grupper visas',
   'counts.limitSet': 'Ändrade hur små grupper som visas',
   'counts.disclosed': 'Lät även små grupper visas',
   'finding.acceptanceWithdrawn': 'Tog tillbaka ett godkännande',

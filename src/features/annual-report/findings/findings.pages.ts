@@ -1,9 +1,8 @@
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
-import { errorSummary, type FieldError, form, submit } from '../../../ui/forms.ts';
+import { errorSummary, type FieldError, type FilledForm, form, submit } from '../../../ui/forms.ts';
 import { type CheckedFinding, type FindingSeverity, SEVERITY_NAMES } from '../../checks/finding.ts';
 import { type YearFrame, yearPage } from '../year/year-frame.pages.ts';
 import { findingItem } from './finding-item.pages.ts';
-import type { SmallGroupsForm } from './small-groups.form.ts';
 import { smallGroupsSection } from './small-groups.pages.ts';
 
 const EXPLANATIONS: Record<FindingSeverity, string> = {
@@ -24,7 +23,7 @@ export interface Accepting {
 export interface FindingsView extends YearFrame {
   readonly findings: readonly CheckedFinding[];
   readonly accepting: Accepting | null;
-  readonly smallGroups: Pick<SmallGroupsForm, 'values' | 'errors'>;
+  readonly smallGroups: FilledForm;
 }
 
 /** What the checks found, the worst first, and how a finding is accepted. */

@@ -8,7 +8,8 @@ import { type OpenYear, openYear } from '../year/open-year.work.ts';
 import { noSuchYear } from '../year/year.routes.ts';
 import { SMALL_COUNTS_PUBLIC } from '../year-figures.ts';
 import { type Accepting, findingsPage } from './findings.pages.ts';
-import { readSmallGroups, type SmallGroups, type SmallGroupsForm, shownSmallGroups } from './small-groups.form.ts';
+import { readSmallGroups, type SmallGroupsForm } from './small-groups.form.ts';
+import { type SmallGroups, shownSmallGroups } from './small-groups.ts';
 
 const LONGEST_REASON = 2_000;
 
@@ -95,6 +96,7 @@ export const findingRoutes: readonly Route[] = [
       const open = await openYear(writer, params.year);
       if (open === null) return noSuchYear;
       const { wish } = form;
+      const { year } = open.input.records;
       if (wish === null) return rejected(findingsPage(viewOf(open, { smallGroups: form })));
       const { smallest, publicBecause: reason } = wish;
       const accepted = reason === null ? [] : [acceptanceOf({ finding: SMALL_COUNTS_PUBLIC, reason }, visitor, now)];
@@ -105,7 +107,7 @@ export const findingRoutes: readonly Route[] = [
       }));
       return changed({
         event: reason === null ? 'counts.limitSet' : 'counts.disclosed',
-        subject: String(smallest),
+        subject: String(year),
         next: `/${params.association}/${params.year}/kontroll`,
         done: reason === null ? `Siffror om färre än ${smallest} personer visas inte.` : 'Även små grupper visas nu.',
       });
