@@ -34,6 +34,14 @@ test('the interim report is made for the period that was chosen, sealed and sign
   assert.match((await house.shown(decided.headers.get('location') ?? '', member.headers)).text, /Siffror som har ändrats/);
 });
 
+test('a plan that does not know what it begins with says nothing of what will be left', async () => {
+  const plan = { ...somePlan(YEAR + 3), openings: { budgetBeforeOre: 0, forecastBeforeOre: null, note: null } };
+  await database.change(key, (writer) => insertPlan(writer, plan, house.now()));
+  const { text } = await house.shown(`${base}/${YEAR + 3}/dokument/verksamhetsplan`, manager.headers);
+  assert.match(text, /som inte är ifyllt i planen/);
+  assert.doesNotMatch(text, /det egna kapitalet väntas vara/);
+});
+
 test('the plan is sealed when its budget is adopted, and its proposal is published with the notice before that', async () => {
   const plan = `${base}/${YEAR + 1}/dokument`;
   const number = await database.change(key, (writer) => insertPlan(writer, somePlan(YEAR + 1), house.now()));
@@ -55,6 +63,8 @@ test('the plan is sealed when its budget is adopted, and its proposal is publish
   const decidedBudget = (await house.shown(plan, manager.headers)).text;
   assert.match(decidedBudget, /Budgeten är fastställd § 60; här låses dokumentet/);
   assert.doesNotMatch(decidedBudget, /Publicera budgetförslaget/);
+  const late = await propose({ dag: `${YEAR}-11-20`, tid: '9:30', plats: 'Folkets hus' });
+  assert.match(await late.text(), /Budgeten är redan fastställd/);
   const form = await house.shown(`${plan}/verksamhetsplan/faststall`, manager.headers);
   assert.match(form.text, /value="2024-02-20"/);
   const decided = await house.post(

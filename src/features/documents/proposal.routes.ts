@@ -23,6 +23,7 @@ export const proposalRoutes = (installation: Installation): readonly Route[] => 
     async change({ params, form: sent, writer, may, now }) {
       const planned = await openPlan(writer, params.year, 'newest');
       if (planned === null) return missing('Det finns ingen plan att publicera. Börja under Plan och budget.');
+      if (planned.plan.adoption !== null) return missing('Budgeten är redan fastställd, så det finns inget förslag att publicera.');
       const form = withDayAhead(sent, swedishDay(now));
       if (form.meeting === null) return rejected(documentsPage(await overviewOf(writer, { params, may, now, form })));
       const address = new URL(publicAddress(params.association, proposalName(planned)), installation.address).href;

@@ -35,12 +35,14 @@ export async function openPlan(reader: Reader, year: string, which: 'inForce' | 
   const own = await openYear(reader, year);
   const before = await openYear(reader, String(plan.year - 1));
   const open = own ?? before;
-  const book = planBook(plan, open?.input.book ?? computeFigures([]), equityBefore(before, plan.year - 1));
+  const equityOre = equityBefore(before, plan.year - 1);
+  const book = planBook(plan, open?.input.book ?? computeFigures([]), equityOre);
   const texts = await listTexts(reader, { document: 'verksamhetsplan', year: plan.year });
   const made = writeOperationalPlan({
     association,
     plan,
     book,
+    isOpeningTold: (plan.openings.forecastBeforeOre ?? equityOre) !== null,
     year: open?.input ?? null,
     goals: own?.input.records.goals ?? [],
     interventions: own?.input.records.interventions ?? [],

@@ -21,6 +21,8 @@ export interface PlanInput {
   readonly plan: PlanVersion;
   /** The plan's figures, with those of the books that there are. */
   readonly book: FigureBook;
+  /** Whether it is known what the plan begins with; else it is counted from zero, and nothing is said of what will be left. */
+  readonly isOpeningTold: boolean;
   /** A year whose tables the texts may put in; null when none has been started. */
   readonly year: ReportInput | null;
   /** Those of the planned year, as far as they have been written down. */
@@ -96,8 +98,12 @@ const interventionGoals = (writing: Writing): readonly Block[] =>
   });
 
 /** How it is financed and where it is to end (KL 11 kap. 6 §). */
-function budgetText({ plan: { year } }: Writing): readonly string[] {
+function budgetText({ plan: { year }, isOpeningTold }: Writing): readonly string[] {
   const column = `budget${year}`;
+  if (!isOpeningTold)
+    return [
+      `Verksamheten ${year} finansieras med årets intäkter, {{plan.intakter@${column}}}, och med vad som förs med från året före, som inte är ifyllt i planen. Kostnaderna är {{plan.summa-kostnader@${column}}}. Årets resultat blir {{plan.resultat@${column}}}.`,
+    ];
   return [
     `Verksamheten ${year} finansieras med årets intäkter, {{plan.intakter@${column}}}, och {{plan.balanserat@${column}}} som förs med från året före. Kostnaderna är {{plan.summa-kostnader@${column}}}. Årets resultat blir {{plan.resultat@${column}}}, och det egna kapitalet väntas vara {{plan.att-balansera@${column}}} vid årets slut.`,
   ];
