@@ -138,7 +138,9 @@ async function publishes({ open, base, association, year, seat, look }: Journey)
     .getByRole('link', { name: new RegExp(`Årsredovisning ${year}`) })
     .first()
     .click();
-  assert.match(await textOf(anybody.locator('main')), /Verksamheten var i gång hela året/);
+  const seen = await textOf(anybody.locator('main'));
+  assert.match(seen, /Verksamheten var i gång hela året/);
+  assert.match(seen, /Person \S+, 1 mars 2024/, 'who has signed');
   await look(anybody, 'offentligt');
   await anybody.context().close();
 }

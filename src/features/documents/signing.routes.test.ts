@@ -20,7 +20,7 @@ const member = await signedInAs(database, { role: 'styrelse', association: key }
 const other = await signedInAs(database, { role: 'styrelse', association: key });
 
 const bytesAt = async (path: string, who: SignedIn) => new Uint8Array(await (await house.get(path, who.headers)).arrayBuffer());
-const decision = new URLSearchParams({ dag: '2025-03-12', mote: 'styrelsens sammanträde', paragraf: '12' });
+const decision = new URLSearchParams({ dag: '2024-02-12', dagen: 'ja', mote: 'styrelsens sammanträde', paragraf: '12' });
 const decided = await house.post(`${all}/arsredovisning/faststall`, decision, manager.headers);
 const [sealed] = await database.read(key, (reader) => listSealed(reader, YEAR));
 assert.ok(sealed, await decided.clone().text());

@@ -64,7 +64,7 @@ test('a figure is found by words, with sentences that follow its sign, and no tw
   const [found] = figuresFor('arets resultat', bookWith(-5_742_200), 2023);
   const choices = found?.columns[0]?.choices ?? [];
   assert.ok(choices.some(({ shown }) => shown === `ett underskott på 57${NBSP}422${NBSP}kr`));
-  assert.ok(choices.some(({ shown }) => shown === `minskade med 57${NBSP}422${NBSP}kr`));
+  assert.ok(!choices.some(({ shown }) => shown.startsWith('minskade')), 'a result is no change of itself');
   assert.equal(new Set(choices.map(({ shown }) => shown)).size, choices.length);
   const counted = figuresFor('insatser', bookWith(0), 2023)[0]?.columns[0]?.choices ?? [];
   assert.deepEqual(

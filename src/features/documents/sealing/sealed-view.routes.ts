@@ -44,7 +44,7 @@ export interface Named {
 }
 
 /** The version that holds now: the document itself, or the one that has replaced it. */
-export async function newestOf(reader: Reader, sealed: SealedDocument): Promise<SealedDocument> {
+async function newestOf(reader: Reader, sealed: SealedDocument): Promise<SealedDocument> {
   const versions = await listSealed(reader, sealed.year);
   return versions.find(({ kind }) => kind === sealed.kind) ?? sealed;
 }
