@@ -9,10 +9,18 @@ export const textOf = async (place: Locator): Promise<string> => (await place.te
 
 /** WCAG 2.2 on levels A and AA, as far as a machine can tell. */
 export async function assertAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  await assertNoViolations(page, new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(tags));
+}
+
+/** What another width and other colours can change, on a page that has been looked at wholly before. */
+export async function assertSeen(page: Page): Promise<void> {
+  const rules = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable', 'bypass', 'aria-hidden-focus'];
+  await assertNoViolations(page, new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withRules(rules));
+}
+
+async function assertNoViolations(page: Page, axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
   const told = violations.flatMap(({ id, nodes }) => nodes.slice(0, 5).map((node) => `${id}: ${node.html}`));
   assert.deepEqual(told, [], page.url());
 }
