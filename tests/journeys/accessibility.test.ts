@@ -56,6 +56,7 @@ const PLACES: readonly Place[] = [
   ['nytt-ar', `${association}/nytt-ar`],
   ['uppgifter', `${base}/uppgifter`],
   ['blad-tabell', `${base}/uppgifter/medlemmar`],
+  ['blad-antal', `${base}/uppgifter/deltagare`],
   ['blad-lista', `${base}/uppgifter/mal`],
   ['blad-installningar', `${base}/uppgifter/arsmapp`],
   ['texter', `${base}/texter`],
@@ -113,9 +114,9 @@ for (const [width, scheme] of [
   });
 }
 
-/** Files and data, the way to an association's own years, and pages that only stand where they have been led up to, which the tests of components look at. */
+/** Files and data, the way to an association's own years, and pages that only stand where they have been led up to, which the tests of components look at. Sheets of counts are alike. */
 const ELSEWHERE =
-  /\.(pdf|docx|html|json|csv)$|\/undertecknat\/:copy$|^\/logga-in\/(kod|extern\/vidare)$|^\/(inbjudan|aktivera|nytt-losenord)\/|^\/:association$/;
+  /\.(pdf|docx|html|json|csv)$|\/undertecknat\/:copy$|^\/logga-in\/(kod|extern\/vidare)$|^\/(inbjudan|aktivera|nytt-losenord)\/|^\/:association$|\/uppgifter\/(avslut|volymer|indikatorer|svarsfrekvens)$/;
 
 test('every page of the program is looked at', () => {
   const shown = routesOf(anInstallation()).filter(({ kind, path }) => kind === 'shows' && !ELSEWHERE.test(path));

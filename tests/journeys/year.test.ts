@@ -177,8 +177,9 @@ const SEATS: readonly (readonly [string, string, Seat])[] = [
   ['without JavaScript, on a telephone', 'ar-390', { width: 390, javaScript: false }],
 ];
 
-for (const [how, picture, seat] of SEATS) {
-  const site = await openSite();
+const sites = await Promise.all(SEATS.map(async (seat) => [await openSite(), seat] as const));
+
+for (const [site, [how, picture, seat]] of sites) {
   const look = async (page: Page, name: string): Promise<void> => {
     await keepPicture(page, `${picture}-${name}`);
     await (seat.javaScript === false ? assertAccessibleStill(page) : assertAccessible(page));
