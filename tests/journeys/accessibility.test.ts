@@ -89,30 +89,30 @@ const PLACES: readonly Place[] = [
   ['offentligt-dokument', `/offentligt${association}/arsredovisning-${year}`, 'nobody'],
 ];
 
-for (const [width, scheme] of [
-  [1440, 'light'],
-  [390, 'dark'],
-] as const) {
-  describe(`on a ${scheme} screen ${width} wide`, () => {
-    for (const [name, path, as = 'forbundschef'] of PLACES) {
-      test(`${name} can be used by everyone`, async () => {
-        const page = await open(path, { width, scheme, as });
-        assert.equal(new URL(page.url()).pathname, decodeURI(path.replace(/\?.*$/, '')));
-        await (width === 1440 ? assertAccessible(page) : assertSeen(page));
-        await assertNoSidewaysScroll(page);
-        await keepPicture(page, `${name}-${width}`);
-        await page.context().close();
-      });
-    }
-
-    test('an address that leads nowhere can be understood by everyone', async () => {
-      const page = await open('/', { width, scheme });
-      await page.goto('/finns-inte/2024');
+describe('on a light screen, and on a dark one that is narrow', () => {
+  for (const [name, path, as = 'forbundschef'] of PLACES) {
+    test(`${name} can be used by everyone`, async () => {
+      const page = await open(path, { as });
+      assert.equal(new URL(page.url()).pathname, decodeURI(path.replace(/\?.*$/, '')));
       await assertAccessible(page);
+      await assertNoSidewaysScroll(page);
+      await keepPicture(page, `${name}-1440`);
+      await page.setViewportSize({ width: 390, height: 900 });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await assertSeen(page);
+      await assertNoSidewaysScroll(page);
+      await keepPicture(page, `${name}-390`);
       await page.context().close();
     });
+  }
+
+  test('an address that leads nowhere can be understood by everyone', async () => {
+    const page = await open('/');
+    await page.goto('/finns-inte/2024');
+    await assertAccessible(page);
+    await page.context().close();
   });
-}
+});
 
 /** Files and data, the way to an association's own years, and pages that only stand where they have been led up to, which the tests of components look at. Sheets of counts are alike. */
 const ELSEWHERE =
