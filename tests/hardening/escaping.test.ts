@@ -93,7 +93,7 @@ describe('whatever somebody has written', () => {
 /** Markup that the program draws itself, and where each has its own test of what is put into it. */
 const PUT_IN_AS_IT_STANDS = [
   'src/features/annual-report/reading/reading.routes.ts',
-  'src/features/annual-report/year/year.routes.ts',
+  'src/features/annual-report/year/overview.routes.ts',
   // Documents that our renderer has drawn; the last two as it drew them when they were sealed.
   'src/features/documents/interim/interim.routes.ts',
   'src/features/documents/plan/plan.routes.ts',

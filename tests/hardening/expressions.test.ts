@@ -73,6 +73,7 @@ describe('a hostile text', () => {
 /** Where an expression is put together while the program runs: of years and of the program's own pieces. */
 const PUT_TOGETHER = [
   'src/features/annual-report/derivation/formula-words.ts',
+  'src/features/annual-report/findings/mending.ts',
   'src/features/checks/text-rules.ts',
   'src/features/year-folder/text-file.form.ts',
 ];
