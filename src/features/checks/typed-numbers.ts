@@ -22,7 +22,7 @@ export function numbersIn(text: string): TypedNumber[] {
     const { whole = '', decimals = '', unit } = match.groups ?? {};
     const value = parseExact(decimals === '' ? whole : `${whole},${decimals}`);
     if (value === null || isReference(text, match.index) || (unit === undefined && isYear(whole))) return [];
-    const word = foundAt(/\s+(\p{L}+)/uy, text, match.index + match[0].length)?.[1] ?? '';
+    const word = foundAt(/\s{1,9}(\p{L}{1,80})/uy, text, match.index + match[0].length)?.[1] ?? '';
     return [{ written: match[0].trim(), value, decimals: decimals.length, unit: unitOf(unit), word }];
   });
 }
@@ -52,7 +52,7 @@ const isReference = (text: string, at: number): boolean =>
   /(§|kap\.|kapitel|vecka|prop\.|bilaga|\bnot|avsnitt|\bnr|SFS|sida|sid\.|\bkl\.?|klockan|ålder(?:n)?|mellan) ?$/iu.test(
     text.slice(Math.max(0, at - 12), at),
   ) ||
-  foundAt(/\d+ ?(§|kap|år\b|åring|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iuy, text, at) !==
+  foundAt(/\d{1,9} ?(§|kap|år\b|åring|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iuy, text, at) !==
     null;
 
 /** What a sticky pattern finds just there. The rest of the text is not copied for every number in it. */
