@@ -52,8 +52,11 @@ const isReference = (text: string, at: number): boolean =>
   /(§|kap\.|kapitel|vecka|prop\.|bilaga|\bnot|avsnitt|\bnr|SFS|sida|sid\.|\bkl\.?|klockan|ålder(?:n)?|mellan) ?$/iu.test(
     text.slice(Math.max(0, at - 12), at),
   ) ||
-  foundAt(/\d{1,9} ?(§|kap|år\b|åring|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iuy, text, at) !==
-    null;
+  foundAt(
+    /\d{1,9} ?(§|kap|år\b|åring|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iuy,
+    text,
+    at,
+  ) !== null;
 
 /** What a sticky pattern finds just there. The rest of the text is not copied for every number in it. */
 function foundAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

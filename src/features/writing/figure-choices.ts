@@ -85,7 +85,7 @@ function choicesOf(figure: Figure, book: FigureBook, year: number): readonly Fig
 function referenceTo({ key }: Figure, year: number): string {
   const column = figureColumn(key);
   if (column === String(year)) return figureId(key);
-  return column === `budget${year}` || column === `avvikelse${year}` ? `${figureId(key)}@${column.replace(/\d{1,4}$/, '')}` : key;
+  return column === `budget${year}` || column === `avvikelse${year}` ? `${figureId(key)}@${column.slice(0, -String(year).length)}` : key;
 }
 
 const PLAIN = '{{@}}';

@@ -21,7 +21,7 @@ export function placedAfter<Item extends Placed>(items: readonly Item[], item: I
 /** An identifier for a new section, which is also its file's name: its title, and a number when that is taken. */
 export function newSectionId(title: string, taken: ReadonlySet<string>): string {
   // `not-` belongs to the notes.
-  const wished = slug(title).replace(/^not-/, 'avsnitt-not-').slice(0, 60).replace(/-+$/, '') || 'avsnitt';
+  const wished = slug(title).replace(/^not-/, 'avsnitt-not-').slice(0, 60).replace(/-$/, '') || 'avsnitt';
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? wished : `${wished}-${number}`;
     if (!taken.has(id)) return id;

@@ -25,7 +25,7 @@ export interface FieldFault {
 export const factorText = (factor: number): string => swedishNumber(exact(factor, 100), factor % 100 === 0 ? 0 : factor % 10 === 0 ? 1 : 2);
 
 const factorIn = (text: string): number | undefined => {
-  const read = parseExact(text.replace(/\s?%$/, ''));
+  const read = parseExact(text.replace(/%$/, '').trim());
   if (read === null) return undefined;
   const factor = Number(roundedSteps(read, 2));
   return factor >= 0 && factor <= WHOLE_FACTOR ? factor : undefined;

@@ -35,7 +35,7 @@ function namesOf({ fields }: Sheet, headings: readonly string[]): readonly (stri
 }
 
 const isHeading = ({ name, label }: SheetField, heading: string): boolean =>
-  [name, label, label.replace(/\(.*\)/, '')].some((known) => slug(known) === heading);
+  [name, label, label.replace(/\([^()]*\)/, '')].some((known) => slug(known) === heading);
 
 const rowOf = (names: readonly (string | null)[], cells: readonly string[]): TypedRow =>
   Object.fromEntries(names.flatMap((name, place) => (name === null ? [] : [[name, (cells[place] ?? '').trim()] as const])));

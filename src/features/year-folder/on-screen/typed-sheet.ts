@@ -101,9 +101,16 @@ function linesOf(name: string, value: string, isStructure: boolean): readonly st
 
 /** The typed rows of a table with its header; every row is one line, so that a line tells its row. */
 export function cellsOfTyped({ fields }: Sheet, rows: readonly TypedRow[]): readonly (readonly string[])[] {
-  const cell = (row: TypedRow, name: string): string => (row[name] ?? '').replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  const cell = (row: TypedRow, name: string): string => inOneLine(row[name] ?? '');
   return [fields.map(({ name }) => name), ...rows.map((row) => fields.map(({ name }) => cell(row, name)))];
 }
+
+const inOneLine = (text: string): string =>
+  text
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 
 /** A row in which nothing is written is none. */
 export const isWritten = (row: TypedRow): boolean => Object.values(row).some((value) => value.trim() !== '');
