@@ -2,6 +2,7 @@ import type { Document } from '../../platform/documents/document.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { checkYear } from '../checks/check-year.ts';
 import { type CheckedFinding, stopsReport } from '../checks/finding.ts';
+import { withDecision } from './cover.ts';
 import { type AnnualReport, type ReportInput, writeReport } from './report.ts';
 
 /** A report with what the checks found. It is a draft until it is adopted and nothing in it contradicts itself. */
@@ -19,7 +20,6 @@ export function finishReport(input: ReportInput, problems: readonly Problem[]): 
 
 /** The report of a year that has changed since the board adopted another one: a draft, without the decision on its cover. */
 export const asUndecided = (document: Document): Document => ({
-  ...document,
+  ...withDecision(document, ['Ändrad efter beslutet, inte beslutad']),
   draft: true,
-  coverLines: document.coverLines.map((line) => (line.startsWith('Beslutad av styrelsen') ? 'Ändrad efter beslutet, inte beslutad' : line)),
 });

@@ -10,6 +10,7 @@ import { usedAssetLines } from '../statements/fixed-assets.ts';
 import { type Books, isResultLine } from '../statements/placed-account.ts';
 import type { YearRecords } from '../year-folder/year-records.ts';
 import type { TextBlock } from './chapter.ts';
+import { coverOf, UNDECIDED } from './cover.ts';
 import { findInsert, insertNames } from './inserts.ts';
 import { noteChapter } from './note-chapter.ts';
 import { ASSET_NOTE, type ReportContext } from './report-context.ts';
@@ -57,7 +58,7 @@ function writeWith(input: ReportInput, draft: boolean, adjustments: Adjustments)
   const written = sections.flatMap((section) => writeSection(context, input, section));
   const body = numbered(written).flatMap(({ section, number, content }) => [...before(section), ...headingOf(section, number), ...content]);
   return {
-    document: { ...coverOf(input.records, draft), blocks: body },
+    document: { ...reportCover(input.records, draft), blocks: body },
     places: desk.places,
     adjustments,
     typed: desk.typed,
@@ -76,22 +77,15 @@ export const reportContext = (input: ReportInput, desk: Desk): ReportContext => 
   placed: placedInTexts(input),
 });
 
-function coverOf({ association, year, settings }: YearRecords, draft: boolean): Omit<Document, 'blocks'> {
-  return {
+const reportCover = ({ association, year, settings }: YearRecords, draft: boolean): Omit<Document, 'blocks'> =>
+  coverOf({
     title: `Årsredovisning ${year}`,
     subtitle: association.name,
-    language: 'sv',
-    author: association.name,
-    // The cover says when the board adopted it; a second date would only ask which of them counts.
-    date: null,
+    association,
+    decision: settings.adoptedOn === null ? UNDECIDED : `Beslutad av styrelsen ${dateInText(settings.adoptedOn)}`,
     recordNumber: settings.recordNumber,
     draft,
-    coverLines: [
-      ...(association.organisationNumber === null ? [] : [`Organisationsnummer ${association.organisationNumber}`]),
-      settings.adoptedOn === null ? 'Ännu inte beslutad av styrelsen' : `Beslutad av styrelsen ${dateInText(settings.adoptedOn)}`,
-    ],
-  };
-}
+  });
 
 /** Note 1 tells the principles; then the notes follow in the order of the folder, with fixed assets before the rest of the balance sheet, and leases last. */
 function noteNumbers({ records, books }: ReportInput): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
 import type { Document } from '../../platform/documents/document.ts';
+import { withDecision } from '../annual-report/cover.ts';
 import type { PlacedFigureJson } from '../annual-report/report-json.ts';
 import type { DocumentKind } from './document-kinds.ts';
 import type { Seat } from './seats.ts';
@@ -78,8 +79,7 @@ export interface SealedDocument extends Decision {
 
 /** The cover of a decided document tells the decision. */
 export function decided(document: Document, { adoptedOn, meeting, paragraph, recordNumber }: Decision, version: number): Document {
-  const lines = document.coverLines.filter((line) => !/^(Ännu inte beslutad|Beslutad av styrelsen)/.test(line));
   const decision = `Beslutad av styrelsen ${adoptedOn}, § ${paragraph}, ${meeting}`;
   const revised = version === 1 ? [] : [`Version ${version}, ersätter tidigare beslut`];
-  return { ...document, draft: false, recordNumber, coverLines: [...lines, decision, ...revised] };
+  return { ...withDecision(document, [decision, ...revised]), draft: false, recordNumber };
 }

@@ -1,5 +1,6 @@
 import type { Block, Document, Table } from '../../../platform/documents/document.ts';
 import type { TextBlock } from '../../annual-report/chapter.ts';
+import { coverOf, UNDECIDED } from '../../annual-report/cover.ts';
 import { type FigureColumn, type FigureRow, holdsSomething, KRONOR, writeTable } from '../../annual-report/figure-table.ts';
 import type { ReportInput } from '../../annual-report/report.ts';
 import { reportContext } from '../../annual-report/report.ts';
@@ -42,28 +43,20 @@ export function writeInterimReport(input: InterimInput): MadeDocument {
   const hasForecast = year.book.find(figureKey('rr.arets-resultat', forecastColumn(period.year))) !== undefined;
   const writing = { ...input, context, hasForecast };
   const body = writtenBlocks({ desk, structure: STRUCTURES.delarsrapport, texts, chapters, context, standard: standardOf(writing) });
-  const document: Document = { ...coverOf(input), blocks: [CONTENTS, { kind: 'pageBreak' }, ...body, ...signatures(input)] };
+  const document: Document = { ...interimCover(input), blocks: [CONTENTS, { kind: 'pageBreak' }, ...body, ...signatures(input)] };
   return { document, places: desk.places, problems: desk.problems, texts: texts.map(({ id, markdown }) => ({ id, markdown })) };
 }
 
 const CONTENTS: Block = { kind: 'tableOfContents', title: 'Innehåll', depth: 2 };
 
-function coverOf({ year: { records }, period }: InterimInput): Omit<Document, 'blocks'> {
-  const { association } = records;
-  return {
+const interimCover = ({ year: { records }, period }: InterimInput): Omit<Document, 'blocks'> =>
+  coverOf({
     title: `Delårsrapport ${period.name}`,
-    subtitle: association.name,
-    language: 'sv',
-    author: association.name,
-    date: null,
-    recordNumber: null,
+    subtitle: records.association.name,
+    association: records.association,
+    decision: UNDECIDED,
     draft: true,
-    coverLines: [
-      ...(association.organisationNumber === null ? [] : [`Organisationsnummer ${association.organisationNumber}`]),
-      'Ännu inte beslutad av styrelsen',
-    ],
-  };
-}
+  });
 
 function standardOf(writing: Writing): Readonly<Record<string, Standard>> {
   const { period } = writing;

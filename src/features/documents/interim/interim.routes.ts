@@ -23,6 +23,7 @@ export const interimRoutes: readonly Route[] = [
       const { document, period, problems, book } = interim;
       const to = documentAddresses(params.association, period.year);
       return interimPage({
+        year: period.year,
         period,
         to,
         drawn: raw(renderHtml(document, { titleLevel: 2, linkTo: linkIn(book, to.draft('delarsrapport')) })),

@@ -1,5 +1,6 @@
 import type { Block, Cell, Document, Row, Table } from '../../../platform/documents/document.ts';
 import type { TextBlock } from '../../annual-report/chapter.ts';
+import { coverOf, UNDECIDED } from '../../annual-report/cover.ts';
 import { KRONOR, textColumn } from '../../annual-report/figure-table.ts';
 import type { ReportInput } from '../../annual-report/report.ts';
 import { reportContext } from '../../annual-report/report.ts';
@@ -46,29 +47,21 @@ export function writeOperationalPlan(input: PlanInput): MadeDocument {
   const body = writtenBlocks({ desk, structure: STRUCTURES.verksamhetsplan, texts, chapters, context, standard });
   const blocks: readonly Block[] = [{ kind: 'tableOfContents', title: 'Innehåll', depth: 2 }, { kind: 'pageBreak' }, ...body];
   return {
-    document: { ...coverOf(input), blocks },
+    document: { ...planCover(input), blocks },
     places: desk.places,
     problems: desk.problems,
     texts: texts.map(({ id, markdown }) => ({ id, markdown })),
   };
 }
 
-function coverOf({ association, plan }: PlanInput): Omit<Document, 'blocks'> {
-  const isProposal = plan.adoption === null;
-  return {
-    title: `${isProposal ? 'Förslag till verksamhetsplan' : 'Verksamhetsplan'} och budget ${plan.year}`,
+const planCover = ({ association, plan }: PlanInput): Omit<Document, 'blocks'> =>
+  coverOf({
+    title: `${plan.adoption === null ? 'Förslag till verksamhetsplan' : 'Verksamhetsplan'} och budget ${plan.year}`,
     subtitle: `med plan för ${plan.year + 1} och ${plan.year + 2}`,
-    language: 'sv',
-    author: association.name,
-    date: null,
-    recordNumber: null,
+    association,
+    decision: UNDECIDED,
     draft: true,
-    coverLines: [
-      ...(association.organisationNumber === null ? [] : [`Organisationsnummer ${association.organisationNumber}`]),
-      'Ännu inte beslutad av styrelsen',
-    ],
-  };
-}
+  });
 
 function standardOf(writing: Writing): Readonly<Record<string, Standard>> {
   const { plan } = writing;

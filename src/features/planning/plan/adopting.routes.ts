@@ -6,16 +6,12 @@ import { adoptPlan } from '../../budget/plan.store.ts';
 import type { PlanVersion } from '../../budget/plan.ts';
 import { changeYear } from '../../year-folder/changed-year.work.ts';
 import { findSettings } from '../../year-folder/year-settings.store.ts';
-import { noYear } from '../no-year.routes.ts';
-import { yearIn } from '../year-in.ts';
 import { readAdoption } from './adopting.form.ts';
 import { type AdoptingView, adoptingPage } from './adopting.pages.ts';
-import { isMissing, noPlan, notOpen, openForChange, openPlan } from './opened-plan.routes.ts';
+import { isMissing, openDraft, openForChange } from './opened-plan.routes.ts';
 import { planGoals } from './plan-goals.ts';
 import { type OpenedPlan, versionAddress } from './plan-view.ts';
 import { versionText } from './version-text.ts';
-
-const placeOf = (association: string, year: number) => ({ association, year, mayRevise: true, mayAdopt: true });
 
 /** The board's decision: from then on the version stands, and its budget is the year's. */
 export const adoptingRoutes: readonly Route[] = [
@@ -23,11 +19,8 @@ export const adoptingRoutes: readonly Route[] = [
     path: '/:association/:year/plan/faststall',
     may: 'plan.adopt',
     async show({ params, query, reader }) {
-      const year = yearIn(params.year);
-      if (year === null) return noYear;
-      const opened = await openPlan(reader, placeOf(params.association, year), versionText(query.get('version')));
-      if (opened === null) return noPlan;
-      return opened.plan.adoption === null ? adoptingPage(await viewOf(reader, opened, EMPTY_FORM)) : notOpen;
+      const opened = await openDraft(reader, { params, version: versionText(query.get('version')) });
+      return isMissing(opened) ? opened : adoptingPage(await viewOf(reader, opened, EMPTY_FORM));
     },
   }),
 
@@ -36,10 +29,9 @@ export const adoptingRoutes: readonly Route[] = [
     may: 'plan.adopt',
     read: readAdoption,
     async change({ params, form, writer }) {
-      const year = yearIn(params.year);
-      if (year === null) return noYear;
-      const opened = await openForChange(writer, placeOf(params.association, year), form.version);
+      const opened = await openForChange(writer, { params, version: form.version });
       if (isMissing(opened)) return opened;
+      const { year } = opened;
       const errors = [...form.errors, ...(form.began === opened.plan.changedAt ? [] : [CHANGED_MEANWHILE])];
       if (form.adoption === null || errors.length > 0) return rejected(adoptingPage(await viewOf(writer, opened, { ...form, errors })));
       await adoptPlan(writer, opened.plan, form.adoption);

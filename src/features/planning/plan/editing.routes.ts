@@ -14,18 +14,14 @@ import { updatePlan } from '../../budget/plan.store.ts';
 import type { PlanLine, PlanVersion } from '../../budget/plan.ts';
 import { findContributionPlan } from '../../contributions/contribution-plan.store.ts';
 import { type Fields, fieldsOf, textIn } from '../fields.ts';
-import { noYear } from '../no-year.routes.ts';
-import { yearIn } from '../year-in.ts';
 import { columnAt } from './column-names.ts';
 import { columnPage, linePage } from './editing.pages.ts';
 import { canonical, columnFields, lineFields, lineOfFields, linesOfColumn } from './line-fields.ts';
-import { choicesFor, isMissing, noPlan, notOpen, openForChange, openPlan } from './opened-plan.routes.ts';
+import { choicesFor, isMissing, openDraft, openForChange } from './opened-plan.routes.ts';
 import { emptyLine, freeId, LINE_DEEDS, withContributions, withDeed, withLine } from './plan-changes.ts';
-import { type OpenedPlan, type PlanPlace, versionAddress } from './plan-view.ts';
+import { type OpenedPlan, versionAddress } from './plan-view.ts';
 import { mergeFields } from './three-way.ts';
 import { versionText } from './version-text.ts';
-
-const placeOf = (association: string, year: number): PlanPlace => ({ association, year, mayRevise: true, mayAdopt: false });
 
 /** Lines of a version: one by one, a column at a time, and their order. */
 export const editingRoutes: readonly Route[] = [
@@ -33,15 +29,12 @@ export const editingRoutes: readonly Route[] = [
     path: '/:association/:year/plan/rad',
     may: 'plan.revise',
     async show({ params, query, reader }) {
-      const year = yearIn(params.year);
-      if (year === null) return noYear;
-      const opened = await openPlan(reader, placeOf(params.association, year), versionText(query.get('version')));
-      if (opened === null) return noPlan;
-      if (opened.plan.adoption !== null) return notOpen;
+      const opened = await openDraft(reader, { params, version: versionText(query.get('version')) });
+      if (isMissing(opened)) return opened;
       const line = lineIn(opened.plan, fieldsOf(query));
       if (line === null) return noLine;
       const stored = lineFields(line.line);
-      const shown = { ...opened, ...(await choicesFor(reader, year)), stored, values: stored, errors: [] };
+      const shown = { ...opened, ...(await choicesFor(reader, opened.year)), stored, values: stored, errors: [] };
       return linePage({ ...shown, line: line.isNew ? null : line.line, kind: line.line.kind });
     },
   }),
@@ -51,9 +44,7 @@ export const editingRoutes: readonly Route[] = [
     may: 'plan.revise',
     read: ({ fields }) => fields,
     async change({ params, form, writer, now }) {
-      const year = yearIn(params.year);
-      if (year === null) return noYear;
-      const opened = await openForChange(writer, placeOf(params.association, year), versionText(textIn(form, 'version')));
+      const opened = await openForChange(writer, { params, version: versionText(textIn(form, 'version')) });
       return isMissing(opened) ? opened : saveLine(writer, opened, { form, now });
     },
   }),
@@ -62,12 +53,10 @@ export const editingRoutes: readonly Route[] = [
     path: '/:association/:year/plan/kolumn',
     may: 'plan.revise',
     async show({ params, query, reader }) {
-      const year = yearIn(params.year);
       const column = columnAt(query.get('kolumn') ?? 'budget');
-      if (year === null || column === null) return noYear;
-      const opened = await openPlan(reader, placeOf(params.association, year), versionText(query.get('version')));
-      if (opened === null) return noPlan;
-      if (opened.plan.adoption !== null) return notOpen;
+      if (column === null) return noColumn;
+      const opened = await openDraft(reader, { params, version: versionText(query.get('version')) });
+      if (isMissing(opened)) return opened;
       const stored = columnFields(opened.plan, column);
       return columnPage({ ...opened, column, stored, values: stored, errors: [] });
     },
@@ -78,10 +67,9 @@ export const editingRoutes: readonly Route[] = [
     may: 'plan.revise',
     read: ({ fields }) => fields,
     async change({ params, form, writer, now }) {
-      const year = yearIn(params.year);
       const column = columnAt(textIn(form, 'kolumn'));
-      if (year === null || column === null) return noYear;
-      const opened = await openForChange(writer, placeOf(params.association, year), versionText(textIn(form, 'version')));
+      if (column === null) return noColumn;
+      const opened = await openForChange(writer, { params, version: versionText(textIn(form, 'version')) });
       if (isMissing(opened)) return opened;
       const stored = columnFields(opened.plan, column);
       const { values, conflicts } = mergeFields(stored, form, canonical);
@@ -97,9 +85,7 @@ export const editingRoutes: readonly Route[] = [
     may: 'plan.revise',
     read: ({ fields }) => fields,
     async change({ params, form, writer, now }) {
-      const year = yearIn(params.year);
-      if (year === null) return noYear;
-      const opened = await openForChange(writer, placeOf(params.association, year), versionText(textIn(form, 'version')));
+      const opened = await openForChange(writer, { params, version: versionText(textIn(form, 'version')) });
       if (isMissing(opened)) return opened;
       const deed = LINE_DEEDS.find((each) => each === textIn(form, 'gor'));
       const line = opened.plan.lines.find(({ id }) => id === textIn(form, 'rad'));
@@ -114,11 +100,9 @@ export const editingRoutes: readonly Route[] = [
     may: 'plan.revise',
     read: ({ fields }) => fields,
     async change({ params, form, writer, now }) {
-      const year = yearIn(params.year);
-      if (year === null) return noYear;
-      const opened = await openForChange(writer, placeOf(params.association, year), versionText(textIn(form, 'version')));
+      const opened = await openForChange(writer, { params, version: versionText(textIn(form, 'version')) });
       if (isMissing(opened)) return opened;
-      const planned = await findContributionPlan(writer, year);
+      const planned = await findContributionPlan(writer, opened.year);
       if (planned === undefined) return missing('Det finns ingen sparad plan för medlemsbidragen. Gör den under Bidrag först.');
       const plan = withContributions(opened.plan, planned.members);
       return revised(writer, { ...opened, plan }, { now, done: 'Medlemsbidragen är hämtade. Planår utan belopp har fått samma nivå.' });
@@ -127,6 +111,7 @@ export const editingRoutes: readonly Route[] = [
 ];
 
 const DONE = { upp: 'flyttad uppåt', ned: 'flyttad nedåt', tillbaka: 'tillbaka i planen' } as const;
+const noColumn: Missing = missing('Kolumnen finns inte. Gå till årets plan och budget.');
 const noLine: Missing = missing('Raden finns inte i den versionen. Gå till årets plan och budget.');
 
 /** The line that is named, or a new one when none is; null when the one that is named is not there. */

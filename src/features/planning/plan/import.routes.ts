@@ -1,16 +1,11 @@
-import type { Reader } from '../../../platform/database/transaction.ts';
 import { changed, missing, type Route, receives, rejected, shows } from '../../../platform/http/routes.ts';
 import { updatePlan } from '../../budget/plan.store.ts';
-import { noYear } from '../no-year.routes.ts';
-import { yearIn } from '../year-in.ts';
 import { type ImportForm, readImport } from './import.form.ts';
 import { importPage, type Preview, previewPage } from './import.pages.ts';
 import { importRows } from './imported-lines.ts';
-import { isMissing, noPlan, notOpen, openForChange, openPlan } from './opened-plan.routes.ts';
+import { isMissing, noPlan, openDraft, openForChange } from './opened-plan.routes.ts';
 import { type OpenedPlan, versionAddress } from './plan-view.ts';
 import { versionText } from './version-text.ts';
-
-const placeOf = (association: string, year: number) => ({ association, year, mayRevise: true, mayAdopt: false });
 
 /** Lines from a spreadsheet: chosen, looked at, and then kept. */
 export const planImportRoutes: readonly Route[] = [
@@ -18,11 +13,8 @@ export const planImportRoutes: readonly Route[] = [
     path: '/:association/:year/plan/lasin',
     may: 'plan.revise',
     async show({ params, query, reader }) {
-      const year = yearIn(params.year);
-      if (year === null) return noYear;
-      const opened = await openPlan(reader, placeOf(params.association, year), versionText(query.get('version')));
-      if (opened === null) return noPlan;
-      return opened.plan.adoption === null ? importPage({ ...opened, version: opened.plan.number }, null) : notOpen;
+      const opened = await openDraft(reader, { params, version: versionText(query.get('version')) });
+      return isMissing(opened) ? opened : importPage({ ...opened, version: opened.plan.number }, null);
     },
   }),
 
@@ -32,10 +24,9 @@ export const planImportRoutes: readonly Route[] = [
     may: 'plan.revise',
     read: readImport,
     async change({ params, form, writer }) {
-      const year = yearIn(params.year);
-      if (year === null) return noYear;
-      const opened = await openedFor(writer, placeOf(params.association, year), form);
-      if (opened === null) return noPlan;
+      if (form.version === null) return noPlan;
+      const opened = await openDraft(writer, { params, version: form.version });
+      if (isMissing(opened)) return opened;
       if (form.fault !== null) return rejected(importPage({ ...opened, version: opened.plan.number }, form.fault));
       return rejected(previewPage(previewOf(opened, form)));
     },
@@ -46,10 +37,9 @@ export const planImportRoutes: readonly Route[] = [
     may: 'plan.revise',
     read: readImport,
     async change({ params, form, writer, now }) {
-      const year = yearIn(params.year);
-      if (year === null) return noYear;
-      const opened = await openForChange(writer, placeOf(params.association, year), form.version ?? undefined);
+      const opened = await openForChange(writer, { params, version: form.version ?? undefined });
       if (isMissing(opened)) return opened;
+      const { year } = opened;
       if (form.fault !== null) return missing('Raderna kom inte fram. Välj filen igen.');
       const preview = previewOf(opened, form);
       const { imported } = preview;
@@ -64,11 +54,6 @@ export const planImportRoutes: readonly Route[] = [
     },
   }),
 ];
-
-async function openedFor(reader: Reader, place: ReturnType<typeof placeOf>, form: ImportForm): Promise<OpenedPlan | null> {
-  const opened = form.version === null ? null : await openPlan(reader, place, form.version);
-  return opened === null || opened.plan.adoption !== null ? null : opened;
-}
 
 function previewOf(opened: OpenedPlan, { headings, rows, choice }: ImportForm): Preview {
   const chosen = choice(opened.year);

@@ -8,10 +8,12 @@ import { figureKey } from '../../figures/figure.ts';
 import { knownValue } from '../../figures/known.ts';
 import { listInterventions } from '../../interventions/intervention.store.ts';
 import { findMembership } from '../contributions/members.routes.ts';
+import { noYear } from '../no-year.routes.ts';
+import { yearIn } from '../year-in.ts';
 import { isOpeningTold, type LineChoices, type OpenedPlan, type PlanPlace } from './plan-view.ts';
 
 export const noPlan: Missing = missing('Den versionen av planen finns inte. Gå till årets plan och budget.');
-export const notOpen: Missing = missing('Versionen är fastställd och ändras inte. Gör en ny version av den.');
+const notOpen: Missing = missing('Versionen är fastställd och ändras inte. Gör en ny version av den.');
 
 /** A version with its sums; null when there is none. */
 export async function openPlan(reader: Reader, place: PlanPlace, number: number | undefined): Promise<OpenedPlan | null> {
@@ -30,12 +32,27 @@ async function foreseenBefore(reader: Reader, year: number): Promise<number | nu
   return isOpeningTold({ plan, equityOre }) ? planSums(plan, equityOre).forecastBefore.closingOre : null;
 }
 
-/** The same for a change: whoever comes at the same moment waits. A version that is adopted is not opened. */
-export async function openForChange(writer: Writer, place: PlanPlace, number: number | undefined): Promise<OpenedPlan | Missing> {
-  if (number === undefined || !(await lockPlan(writer, { year: place.year, number }))) return noPlan;
-  const opened = await openPlan(writer, place, number);
+/** Which version somebody wants to revise: the year as the address names it, and the version's number; the newest when none is named. */
+interface Asked {
+  readonly params: { readonly association: string; readonly year: string };
+  readonly version: number | undefined;
+}
+
+/** A version that is still open to changes; else why there is none to show. */
+export async function openDraft(reader: Reader, { params, version }: Asked): Promise<OpenedPlan | Missing> {
+  const year = yearIn(params.year);
+  if (year === null) return noYear;
+  const opened = await openPlan(reader, { association: params.association, year, mayRevise: true, mayAdopt: false }, version);
   if (opened === null) return noPlan;
   return opened.plan.adoption === null ? opened : notOpen;
+}
+
+/** The same for a change, which names its version: whoever comes at the same moment waits. */
+export async function openForChange(writer: Writer, asked: Asked): Promise<OpenedPlan | Missing> {
+  const [year, number] = [yearIn(asked.params.year), asked.version];
+  if (year === null) return noYear;
+  if (number === undefined || !(await lockPlan(writer, { year, number }))) return noPlan;
+  return openDraft(writer, asked);
 }
 
 export const isMissing = (opened: OpenedPlan | Missing): opened is Missing => 'kind' in opened;

@@ -1,10 +1,8 @@
 import { changes, type Route, rejected, shows } from '../../../platform/http/routes.ts';
 import { textIn } from '../fields.ts';
-import { noYear } from '../no-year.routes.ts';
-import { yearIn } from '../year-in.ts';
 import { revised } from './editing.routes.ts';
 import { canonical } from './line-fields.ts';
-import { isMissing, noPlan, notOpen, openForChange, openPlan } from './opened-plan.routes.ts';
+import { isMissing, openDraft, openForChange } from './opened-plan.routes.ts';
 import { settingsPage } from './settings.pages.ts';
 import { planOfSettings, settingsFields } from './settings-fields.ts';
 import { mergeFields } from './three-way.ts';
@@ -16,12 +14,8 @@ export const planSettingsRoutes: readonly Route[] = [
     path: '/:association/:year/plan/installningar',
     may: 'plan.revise',
     async show({ params, query, reader }) {
-      const year = yearIn(params.year);
-      if (year === null) return noYear;
-      const place = { association: params.association, year, mayRevise: true, mayAdopt: false };
-      const opened = await openPlan(reader, place, versionText(query.get('version')));
-      if (opened === null) return noPlan;
-      if (opened.plan.adoption !== null) return notOpen;
+      const opened = await openDraft(reader, { params, version: versionText(query.get('version')) });
+      if (isMissing(opened)) return opened;
       const stored = settingsFields(opened.plan);
       return settingsPage({ ...opened, stored, values: stored, errors: [] });
     },
@@ -32,10 +26,7 @@ export const planSettingsRoutes: readonly Route[] = [
     may: 'plan.revise',
     read: ({ fields }) => fields,
     async change({ params, form, writer, now }) {
-      const year = yearIn(params.year);
-      if (year === null) return noYear;
-      const place = { association: params.association, year, mayRevise: true, mayAdopt: false };
-      const opened = await openForChange(writer, place, versionText(textIn(form, 'version')));
+      const opened = await openForChange(writer, { params, version: versionText(textIn(form, 'version')) });
       if (isMissing(opened)) return opened;
       const stored = settingsFields(opened.plan);
       const { values, conflicts } = mergeFields(stored, form, canonical);

@@ -8,8 +8,9 @@ import type { YearRecords } from '../year-records.ts';
 import { pastedRows, withIds, withKnownWords } from './pasted-rows.ts';
 import { referables } from './references.ts';
 import { markOfSheet, readSheet, type SheetForm, shownSheet, type TriedSheet, trySheet } from './sheet.form.ts';
-import { sheetListPage, sheetPage } from './sheet.pages.ts';
+import { sheetPage } from './sheet.pages.ts';
 import { insertSheetVersion, listSheetVersions } from './sheet.store.ts';
+import { sheetListPage } from './sheet-list.pages.ts';
 import { findSheet, SHEETS, type Sheet } from './sheets.ts';
 import type { SheetProblem, TypedRow } from './typed-sheet.ts';
 
