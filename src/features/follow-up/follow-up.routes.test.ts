@@ -61,14 +61,6 @@ test('budget lines that the books cannot tell apart are named, with where they a
   await database.change(key, (writer) => changeYear(writer, 2024, () => keep?.before ?? assert.fail()));
 });
 
-test('more income than was budgeted is green, and too little is not', async () => {
-  const lines = readCsv(await (await house.get(`${page}?som=csv`, ekonom.headers)).text()).rows.map(({ cells }) => cells);
-  const [head = []] = lines;
-  const [kind, against, light] = ['Slag', 'Prognos mot budget', 'Läge'].map((name) => head.indexOf(name));
-  const better = lines.filter((cells) => cells[kind ?? 0] === 'Intäkt' && /^[1-9]/.test(cells[against ?? 0] ?? ''));
-  for (const cells of better) assert.match(cells[light ?? 0] ?? '', /Grön: Mer än budget|Ingen budget/);
-});
-
 test('a forecast of one’s own needs an amount and a reason, and counts in the result', async () => {
   const about = { rad: 'kansli', manad: '6', fran: from(await shown('/kansli?manad=6')) };
   const wrong = await post('prognos', { ...about, metod: 'egen', belopp: 'lagom', skal: '' });

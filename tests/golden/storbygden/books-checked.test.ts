@@ -121,6 +121,13 @@ describe('funding and budget', () => {
     });
   });
 
+  test('accounts that are no contributions are told once, and not as an error of every member', () => {
+    const changes: Changes = { 'konton.csv': [';medlemsbidrag;', ';ovriga-bidrag;'] };
+    isFound('bidrag.saknas', 'varning', changes);
+    const told = storbygden(changes).report.findings.filter(({ id }) => /^bidrag\..*\.2024$/.test(id));
+    assert.deepEqual(told, []);
+  });
+
   test('equity above its ceiling is told', () => {
     isMended('kapital.tak', 'varning', { 'arsmapp.yaml': ['andel: 15 %', 'andel: 25 %'] });
   });
