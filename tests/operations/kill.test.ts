@@ -27,7 +27,8 @@ after(async () => {
   end.abort();
   await Promise.all(servers.map(({ child }) => new Promise((resolve) => child.once('exit', resolve) && child.kill('SIGKILL'))));
   await presence.close();
-  await rm(data, { recursive: true, force: true });
+  // The children of a killed database end a moment after it, and still write.
+  await rm(data, { recursive: true, force: true, maxRetries: 10 });
 });
 
 interface Server {

@@ -80,8 +80,16 @@ export function widestPiece(words: string): number {
 function widestPart(word: string): number {
   const width = textWidth(word);
   if (width <= LONGEST_UNDIVIDED) return width;
-  return Math.max(LONGEST_UNDIVIDED, ...swedish.hyphenateSync(word).split(SOFT_HYPHEN).map(textWidth));
+  return Math.max(LONGEST_UNDIVIDED, ...word.split(AFTER_HYPHEN).flatMap(dividedWhereItMayBe).map(textWidth));
 }
+
+const AFTER_HYPHEN = /(?<=[-\u2013])/;
+
+/** No program divides what holds anything but letters between its signs, such as a web address or the number of a record. */
+const dividedWhereItMayBe = (word: string): readonly string[] =>
+  LETTERS_ONLY.test(word) ? swedish.hyphenateSync(word).split(SOFT_HYPHEN) : [word];
+
+const LETTERS_ONLY = /^[^\p{L}\p{N}]*\p{L}+[^\p{L}\p{N}]*$/u;
 
 /** Words that are not longer than this are kept whole where there is a choice. */
 const LONGEST_UNDIVIDED = 7;
