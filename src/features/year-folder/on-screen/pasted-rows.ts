@@ -70,14 +70,18 @@ export const withKnownWords = ({ fields }: Sheet, row: TypedRow, known: Referabl
 const choicesOf = ({ kind, words, refersTo }: SheetField, known: Referables): readonly Referable[] =>
   kind === 'choice' ? words.map((word) => ({ id: word, name: wordText(word) })) : refersTo === null ? [] : known[refersTo];
 
-/** An item that has a name and no id gets one out of the name, as a new association does; never one that another item has. */
-export function withIds({ form, fields }: Sheet, rows: readonly TypedRow[]): readonly TypedRow[] {
-  const isMade = form === 'list' && ['id', 'namn'].every((name) => fields.some((field) => field.name === name));
-  if (!isMade) return rows;
+/** What an id is made of: the name, the title, or how the goal begins. */
+const NAMING = ['namn', 'rubrik', 'mal'];
+const MOST_WORDS = 5;
+
+/** What has a name and no id gets one out of the name, as a new association does; never one that something else in the sheet has. */
+export function withIds({ fields }: Sheet, rows: readonly TypedRow[]): readonly TypedRow[] {
+  const naming = NAMING.find((name) => fields.some((field) => field.name === name));
+  if (naming === undefined || !fields.some(({ name }) => name === 'id')) return rows;
   const taken = new Set(rows.map(({ id = '' }) => id));
   return rows.map((row) => {
     if ((row.id ?? '').trim() !== '') return row;
-    const base = slug(row.namn ?? '');
+    const base = slug((row[naming] ?? '').split(/\s+/).slice(0, MOST_WORDS).join(' '));
     let id = base;
     for (let number = 2; taken.has(id) && base !== ''; number += 1) id = `${base}-${number}`;
     taken.add(id);

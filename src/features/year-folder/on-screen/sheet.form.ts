@@ -13,6 +13,7 @@ import type { Sheet } from './sheets.ts';
 import {
   cellsOfTyped,
   isWritten,
+  misreadLines,
   rowAtLine,
   type SheetProblem,
   type TypedFile,
@@ -75,7 +76,8 @@ export function trySheet(before: YearRecords, sheet: Sheet, rows: readonly Typed
   else folder.set(sheet.file, encodeText(file.text));
   const { value, problems } = readYearFolder(folder);
   const fresh = problems.filter((problem) => problem.severity === 'error' && !known.has(nameOf(problem)));
-  if (fresh.length > 0 || value === null) return { records: null, problems: fresh.map((problem) => placed(sheet, file, problem)) };
+  const told = [...misreadLines(sheet, rows), ...fresh.map((problem) => placed(sheet, file, problem))];
+  if (told.length > 0 || value === null) return { records: null, problems: told };
   return { records: { ...before, ...changedPart(sheet, before, value) }, problems: [] };
 }
 

@@ -4,6 +4,7 @@ import { type Choice, errorSummary, form, submit } from '../../../ui/forms.ts';
 import { grid } from '../../../ui/parts.ts';
 import { yearPage } from '../../../ui/year-page.ts';
 import type { ReferredList } from '../column.ts';
+import { BALANCE_LINES, INCOME_LINES } from '../words.ts';
 import type { Referable } from './references.ts';
 import { wordText } from './sheet-words.ts';
 import type { Sheet, SheetField } from './sheets.ts';
@@ -164,12 +165,12 @@ const optionOf = ({ value, label }: Choice, chosen: string): Html =>
 
 /** How what takes several lines is written. */
 const EXAMPLES: Readonly<Record<string, Html>> = {
-  regel: html`Till exempel <code>{ siffra: indikator.7, minst: 85 % }</code>. Siffrornas id står under fliken Siffror.`,
-  bemanning: html`En rad per roll, till exempel <code>- { roll: coach, tjanster: "2,5" }</code>.`,
-  rader: html`En rad per rad i noten, till exempel <code>- { id: staten, namn: Driftbidrag från staten }</code>.`,
-  omfattar: html`Till exempel <code>[intakter]</code> eller <code>[fordringar, kassa-bank]</code>.`,
-  eget_kapital_tak: html`En rad per steg, till exempel <code>- { fran_kr: 0, andel: 20 % }</code>.`,
-  radnamn: html`En rad per namn, till exempel <code>verksamhetens-resultat: Resultat</code>.`,
+  regel: html`Siffrans id, <code>minst</code>, <code>högst</code>, <code>över</code> eller <code>under</code>, och gränsen, till exempel <code>indikator.7 minst 85 %</code>. Siffrornas id står under fliken Siffror. Av flera rader ska alla vara uppfyllda, eller någon, om den första raden är <code>Någon av:</code>.`,
+  bemanning: html`En rad för varje roll, till exempel <code>coach: 2,5</code>.`,
+  rader: html`En rad för varje rad i noten, till exempel <code>Driftbidrag från staten</code>. Vill du välja radens id, skriv det före: <code>staten: Driftbidrag från staten</code>. Börja med bindestreck för en rad som ingår i raden ovanför.`,
+  omfattar: html`Radernas id med komma mellan: ${[...INCOME_LINES, ...BALANCE_LINES].join(', ')}.`,
+  eget_kapital_tak: html`En rad för varje steg, till exempel <code>från 0 kr: 20 %</code>, eller <code>inget tak</code>.`,
+  radnamn: html`En rad för varje namn, till exempel <code>fordringar: Kortfristiga fordringar</code>.`,
 };
 
 const pasteField = ({ fields }: Sheet): Html => html`<details class="help"><summary>Klistra in rader från ett kalkylark</summary>

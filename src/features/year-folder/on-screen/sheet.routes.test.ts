@@ -228,3 +228,25 @@ test('the sheets of counts are open to those who may read both records and count
 
 const bySheet = (one: string, other: string): number =>
   SHEETS.findIndex(({ id }) => id === one) - SHEETS.findIndex(({ id }) => id === other);
+
+test('lines that can not be read are told with the item that they are in, and in plain ones are kept', async () => {
+  const wrong = await (await send('insatser', await formOf('insatser', { 'r0.bemanning': 'coach två' }))).text();
+  assert.match(wrong, /Rad 1\. Bemanning: &quot;coach två&quot; saknar kolon/);
+  assert.match(wrong, />\ncoach två<\/textarea>/);
+  assert.equal((await send('insatser', await formOf('insatser', { 'r0.bemanning': 'coach: 2,5\nsamordnare: 1' }))).status, 303);
+  assert.deepEqual(
+    (await kept()).interventions[0]?.staffing.map(({ role, fullTimePosts }) => [role, fullTimePosts]),
+    [
+      ['coach', '2,5'],
+      ['samordnare', '1'],
+    ],
+  );
+});
+
+test('who saves without having changed anything is told so, and there is nothing to take back', async () => {
+  const { headers } = await send('mal', await formOf('mal'));
+  const told = headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+  const { text } = await house.shown(`${base}/mal`, { ...manager.headers, cookie: [manager.headers.cookie, ...told].join('; ') });
+  assert.match(text, /Inget var ändrat, så det som stod står kvar\./);
+  assert.doesNotMatch(text, /Ta tillbaka/);
+});

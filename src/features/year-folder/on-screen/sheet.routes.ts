@@ -112,14 +112,15 @@ async function changeSheet(visit: SheetVisit, read: (sheet: Sheet) => Promise<Sh
   if (form === null) return missing('Det innehållet finns inte längre.');
   const revised = await revise(writer, Number(params.year), { sheet, form });
   if (revised === null) return noSuchYear;
-  const { before, rows, problems } = revised;
+  const { before, rows, problems, isChanged } = revised;
   if (problems !== null) {
     const shown = { base: baseOf(params), sheet, rows, problems, mayRevise: true };
     return rejected(sheetPage(await viewOf(writer, before, shown)));
   }
   const version = { year: before.year, sheet: sheet.id, rows: shownSheet(sheet, before), person: visitor?.person ?? null, now };
-  await insertSheetVersion(writer, version);
-  return changed({ event: 'record.revised', subject: sheet.id, next: `${baseOf(params)}/${sheet.id}`, done });
+  if (isChanged) await insertSheetVersion(writer, version);
+  const told = isChanged ? done : 'Inget var ändrat, så det som stod står kvar.';
+  return changed({ event: 'record.revised', subject: sheet.id, next: `${baseOf(params)}/${sheet.id}`, done: told });
 }
 
 const baseOf = ({ association, year }: Pick<SheetParams, 'association' | 'year'>) => `/${association}/${year}/uppgifter` as const;
@@ -135,6 +136,7 @@ interface Revised {
   /** As they were understood. */
   readonly rows: readonly TypedRow[];
   readonly problems: readonly SheetProblem[] | null;
+  readonly isChanged: boolean;
 }
 
 /** Keeps the sheet as it was typed, or tells what is wrong and keeps nothing. Null when there is no such year. */
@@ -143,12 +145,13 @@ async function revise(
   year: number,
   { sheet, form }: { readonly sheet: Sheet; readonly form: SheetForm },
 ): Promise<Revised | null> {
-  let seen: Omit<Revised, 'before'> = { rows: form.rows, problems: null };
+  let seen: Omit<Revised, 'before'> = { rows: form.rows, problems: null, isChanged: false };
   const kept = await changeYear(writer, year, (current) => {
     const { rows, problems } = understood(sheet, form, current);
     const tried = form.wantsMore ? { records: null, problems } : triedNow(sheet, { ...form, rows }, current);
-    seen = { rows, problems: tried.records === null ? tried.problems : null };
-    return tried.records ?? current;
+    const isChanged = tried.records !== null && markOfSheet(sheet, tried.records) !== markOfSheet(sheet, current);
+    seen = { rows, problems: tried.records === null ? tried.problems : null, isChanged };
+    return tried.records !== null && isChanged ? tried.records : current;
   });
   return kept && { before: kept.before, ...seen };
 }

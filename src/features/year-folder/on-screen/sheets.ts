@@ -114,7 +114,8 @@ function fieldOfColumn(column: Column<unknown>): SheetField {
     name,
     label: labelOf(name),
     meaning: column.meaning,
-    isRequired: column.whenEmpty === undefined,
+    // An id is made of the name when none is typed.
+    isRequired: column.whenEmpty === undefined && name !== 'id',
     kind: kindOf(column, words),
     words,
     refersTo: column.refersTo ?? null,

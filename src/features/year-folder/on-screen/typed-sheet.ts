@@ -2,6 +2,7 @@ import { csvFiles, listFiles } from '../files.ts';
 import { sheetOf, sheetShape } from '../sheet-file.ts';
 import { writtenShape, writtenTable } from '../written-values.ts';
 import type { YearRecords } from '../year-records.ts';
+import { readPlainLines, writtenPlainLines } from './plain-lines.ts';
 import { OF_ASSOCIATION, type Sheet, type SheetField } from './sheets.ts';
 
 /** A row as it stands in the form: what is written in each field, by the field's name. */
@@ -21,7 +22,7 @@ export interface SheetVersion {
   readonly replacedBy: string | null;
 }
 
-/** How the values of a structure are written in a field of several lines; the platform knows how. */
+/** How a structure is written that plain lines can not say; the platform knows how. */
 export type WriteStructure = (value: unknown) => string;
 
 /** What is kept, as the form shows it. */
@@ -55,7 +56,7 @@ function typedItem({ fields }: Sheet, item: Readonly<Record<string, unknown>>, w
     fields.map(({ name, kind }) => {
       const value = item[name];
       if (value === undefined) return [name, ''];
-      return [name, kind === 'structure' ? writeStructure(value) : String(value)];
+      return [name, kind === 'structure' ? (writtenPlainLines(name, value) ?? writeStructure(value)) : String(value)];
     }),
   );
 }
@@ -66,7 +67,7 @@ export interface TypedFile {
   readonly firstLines: readonly number[];
 }
 
-/** The typed items as YAML: single values in quotation marks, structures as they were written, further in. */
+/** The typed items as YAML: single values in quotation marks, structures as JSON (which YAML can read) or as they were written, further in. */
 export function yamlOfTyped(sheet: Sheet, rows: readonly TypedRow[]): TypedFile {
   const lines: string[] = [];
   const firstLines: number[] = [];
@@ -93,11 +94,26 @@ const fieldLines = ({ fields }: Pick<Sheet, 'fields'>, row: TypedRow): readonly 
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
 
 function linesOf(name: string, value: string, isStructure: boolean): readonly string[] {
-  const text = value.replace(LINE_ENDS, '\n').trim();
+  const text = withPlainEnds(value);
   if (text === '') return [];
   if (!isStructure) return [`${name}: ${JSON.stringify(text)}`];
-  return [`${name}:`, ...text.split('\n').map((line) => `  ${line}`)];
+  const read = readPlainLines(name, text);
+  if (read === null) return [`${name}:`, ...text.split('\n').map((line) => `  ${line}`)];
+  return read.ok ? [`${name}: ${JSON.stringify(read.value)}`] : [];
 }
+
+const withPlainEnds = (value: string): string => value.replace(LINE_ENDS, '\n').trim();
+
+/** The lines of structures that can not be read. */
+export const misreadLines = ({ fields }: Sheet, rows: readonly TypedRow[]): readonly SheetProblem[] =>
+  rows.flatMap((row, place) =>
+    fields
+      .filter(({ kind }) => kind === 'structure')
+      .flatMap(({ name, label }) => {
+        const read = readPlainLines(name, withPlainEnds(row[name] ?? ''));
+        return read === null || read.ok ? [] : read.problem.map((problem) => ({ row: place, message: `${label}: ${problem}` }));
+      }),
+  );
 
 /** The typed rows of a table with its header; every row is one line, so that a line tells its row. */
 export function cellsOfTyped({ fields }: Sheet, rows: readonly TypedRow[]): readonly (readonly string[])[] {
