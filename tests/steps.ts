@@ -20,10 +20,11 @@ export const steps: readonly Step[] = [
   tests('tools', /^tools\//),
   tests('documents', /^tests\/documents\//),
   tests('years', /^tests\/years\//),
-  // The long ones last, the longest of them first, so that both workers end at about the same time.
+  // The long ones last, the longest of them first, so that all workers end at about the same time.
   tests('journeys', /^tests\/journeys\//),
   tests('platform and terminal', /^src\/(platform\/|cli\/|[^/]+\.test\.ts$)/),
-  tests('doors', /^tests\/(doors|people|log|hardening)\//),
+  tests('hardening', /^tests\/hardening\//),
+  tests('people, doors and log', /^tests\/(doors|people|log)\//),
   tests('golden', /^tests\/golden\//),
   tests('operations', /^tests\/operations\//),
 ];

@@ -166,20 +166,20 @@ describe('whoever is slow', () => {
       return dribble(line);
     });
     await assertStillThere();
-    for (const milliseconds of await Promise.all(slow)) assert.ok(milliseconds < 2_000, `held its place for ${milliseconds} ms`);
+    for (const milliseconds of await Promise.all(slow)) assert.ok(milliseconds < 15_000, `held its place for ${milliseconds} ms`);
   });
 
   test('and says nothing at all is let go', async () => {
     const line = connect(server.port, '127.0.0.1');
     line.resume();
-    assert.equal(await Promise.race([hangUp(line), sleep(3_000, 'stayed')]), 'gone');
+    assert.equal(await Promise.race([hangUp(line), sleep(15_000, 'stayed')]), 'gone');
   });
 
   test('with the body is let go', async () => {
     const begun = performance.now();
     const { isClosed } = await say(`POST / HTTP/1.1\r\n${HOST}Content-Length: 400\r\n\r\na`);
     assert.ok(isClosed);
-    assert.ok(performance.now() - begun < 3_000);
+    assert.ok(performance.now() - begun < 15_000);
   });
 
   test('to fetch what they asked for is let go', async () => {
@@ -194,7 +194,7 @@ describe('whoever is slow', () => {
     line.on('data', (part) => {
       received += part.length;
     });
-    assert.equal(await Promise.race([gone, sleep(3_000, 'stayed')]), 'gone');
+    assert.equal(await Promise.race([gone, sleep(15_000, 'stayed')]), 'gone');
     assert.ok(received < large.length, 'everything was kept for them');
   });
 

@@ -56,7 +56,7 @@ test('a server that says nothing is not waited for', async () => {
   const post = openPost({ server: `smtp://127.0.0.1:${port}`, from, folder: home, patienceMs: 200 });
   const begun = performance.now();
   await assert.rejects(post.send(letter, id), JobProblem);
-  assert.ok(performance.now() - begun < 3_000);
+  assert.ok(performance.now() - begun < 20_000);
   assert.match((await post.tryServer()) ?? '', /SAMBAND_MAIL_URL/);
   silent.close();
 });

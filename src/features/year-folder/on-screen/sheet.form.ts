@@ -29,6 +29,8 @@ export interface SheetForm {
   readonly began: string;
   /** More empty rows were asked for, and nothing is to be kept yet. */
   readonly wantsMore: boolean;
+  /** Rows for the accounts of the books were asked for. */
+  readonly wantsAccounts: boolean;
   /** Rows out of a spreadsheet, which are shown before they are kept. */
   readonly pasted: PastedTable | null;
 }
@@ -50,6 +52,7 @@ export function readSheet({ fields }: SentForm): SheetForm {
     rows: kept.map(([, row]) => row).filter(isWritten),
     began: fields.get('fran')?.[0] ?? '',
     wantsMore: fields.has('fler') || pasted !== null,
+    wantsAccounts: fields.get('fler')?.[0] === 'konton',
     pasted,
   };
 }

@@ -58,10 +58,17 @@ ${form({
   hidden: { fran: began },
   content: html`${sheet.form === 'table' ? tableForm(view, shown) : shown.map((row, place) => itemForm(view, row, place))}
 <div class="actions">${submit('Spara')}
-${sheet.form === 'settings' ? '' : html`<button class="button button-second" type="submit" name="fler" value="ja">Fler tomma rader</button>`}</div>
+${sheet.form === 'settings' ? '' : moreRows('ja', 'Fler tomma rader')}
+${sheet.part === 'accountRules' ? moreRows('konton', 'Lägg in kontona ur bokföringen') : ''}</div>
+${sheet.part === 'accountRules' ? ABOUT_ACCOUNTS : ''}
 ${sheet.form === 'table' ? pasteField(sheet) : ''}`,
 })}`;
 }
+
+const moreRows = (value: string, words: string): Html =>
+  html`<button class="button button-second" type="submit" name="fler" value="${value}">${words}</button>`;
+
+const ABOUT_ACCOUNTS = html`<p class="hint">Kontoplanen säger var varje konto hör hemma i räkningarna. En rad behövs bara för det som är annorlunda hos er, och för vilken not, insats eller kostnadsrad ett konto hör till.</p>`;
 
 const help = ({ fields, form: kind }: Sheet): Html | '' =>
   kind === 'table'
@@ -177,7 +184,7 @@ const pasteField = ({ fields }: Sheet): Html => html`<details class="help"><summ
 <div class="field"><label for="klistrat">Raderna, med kolumnernas namn överst</label>
 <div class="hint" id="klistrat-hjalp">Kolumnerna heter ${fields.map(({ label }) => label).join(', ')}. De inklistrade raderna visas i tabellen, och sparas när du väljer Spara där.</div>
 <textarea class="whole" id="klistrat" name="klistrat" rows="5" aria-describedby="klistrat-hjalp"></textarea></div>
-<button class="button button-second" type="submit" name="fler" value="ja">Lägg in raderna i tabellen</button></details>`;
+${moreRows('ja', 'Lägg in raderna i tabellen')}</details>`;
 
 /** The sheet for those who may read it only. */
 function reading({ sheet, rows }: SheetView): Html {

@@ -5,6 +5,7 @@ import type { Visitor } from '../../../platform/http/visitor.ts';
 import { changeYear } from '../changed-year.work.ts';
 import { findYear } from '../year-folder.store.ts';
 import type { YearRecords } from '../year-records.ts';
+import { accountRows } from './account-rows.form.ts';
 import { pastedRows, withIds, withKnownWords } from './pasted-rows.ts';
 import { referables } from './references.ts';
 import { markOfSheet, readSheet, type SheetForm, shownSheet, type TriedSheet, trySheet } from './sheet.form.ts';
@@ -62,7 +63,9 @@ function doorsOf(path: `/:association/:year/uppgifter/${string}`, { read, revise
           async (sheet) => {
             const versions = await listSheetVersions(visit.writer, { year: Number(visit.params.year), sheet: sheet.id });
             const version = versions.find(({ id }) => id === form.version);
-            return version === undefined ? null : { rows: version.rows, began: form.began, wantsMore: false, pasted: null };
+            return version === undefined
+              ? null
+              : { rows: version.rows, began: form.began, wantsMore: false, wantsAccounts: false, pasted: null };
           },
           'Det tidigare innehållet är tillbaka.',
         ),
@@ -157,12 +160,15 @@ async function revise(
 }
 
 /** What was typed and pasted, with the names that people use for what there is to choose. */
-function understood(sheet: Sheet, { rows, pasted }: SheetForm, current: YearRecords) {
-  const read = pasted === null ? { rows: [], problems: [] } : pastedRows(sheet, pasted);
+function understood(sheet: Sheet, { rows, pasted, wantsAccounts }: SheetForm, current: YearRecords) {
+  const read = pasted === null ? NOTHING : pastedRows(sheet, pasted);
+  const fetched = wantsAccounts && sheet.part === 'accountRules' ? accountRows(current, rows) : NOTHING;
   const known = referables(current);
-  const all = [...rows, ...read.rows].map((row) => withKnownWords(sheet, row, known));
-  return { rows: withIds(sheet, all), problems: read.problems };
+  const all = [...rows, ...read.rows, ...fetched.rows].map((row) => withKnownWords(sheet, row, known));
+  return { rows: withIds(sheet, all), problems: [...read.problems, ...fetched.problems] };
 }
+
+const NOTHING = { rows: [], problems: [] };
 
 const triedNow = (sheet: Sheet, { began, rows }: SheetForm, current: YearRecords): TriedSheet =>
   began === markOfSheet(sheet, current)
