@@ -42,7 +42,11 @@ test('each signs for their own seat only, with a fresh proof, and once', async (
   house.wait({ minutes: -11 });
 
   assert.match((await house.shown(page, member.headers)).text, /Jag har läst dokumentet och intygar/);
+  const firstPage = async (who: SignedIn) => (await house.shown(`${base}/${YEAR}`, who.headers)).text;
+  assert.match(await firstPage(member), /Årsredovisningen väntar på din underskrift/);
+  assert.doesNotMatch(await firstPage(other), /väntar på din underskrift/);
   assert.equal((await sign(member)).status, 303);
+  assert.doesNotMatch(await firstPage(member), /väntar på din underskrift/);
   assert.match(await (await sign(member)).text(), /redan underskriven/);
   const { text } = await house.shown(page, other.headers);
   assert.match(text, new RegExp(`1 av ${sealed.seats.length} har skrivit under`));

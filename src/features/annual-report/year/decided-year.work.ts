@@ -5,6 +5,7 @@ import { type OpenYear, openYear } from './open-year.work.ts';
 
 /** The annual report that the board has adopted, which stands as it was. */
 export interface SealedReport {
+  readonly id: string;
   /** Where it is. */
   readonly href: string;
   readonly adoptedOn: string;
@@ -24,7 +25,7 @@ export async function openDecidedYear(reader: Reader, year: string): Promise<Dec
   const found = (await listDocumentProgress(reader, open.input.records.year)).find(({ kind }) => kind === 'arsredovisning');
   if (found === undefined) return { ...open, sealed: null };
   const isOutdated = found.contentSha256 !== null && found.contentSha256 !== open.contentSha256;
-  const sealed = { href: `${open.to.year}/dokument/${found.id}`, adoptedOn: found.adoptedOn, isOutdated };
+  const sealed = { id: found.id, href: `${open.to.year}/dokument/${found.id}`, adoptedOn: found.adoptedOn, isOutdated };
   return { ...(isOutdated ? undecided(open) : open), sealed };
 }
 

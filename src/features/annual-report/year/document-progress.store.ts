@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Reader } from '../../../platform/database/transaction.ts';
+import type { PersonId, Reader } from '../../../platform/database/transaction.ts';
 
 /** How far a document of the year has come: decided, signed and published. */
 export interface DocumentProgress {
@@ -65,4 +65,42 @@ export async function countWrittenChapters({ db, association }: Reader, year: nu
     .where('state', 'in', ['klar-for-granskning', 'klar'])
     .execute();
   return new Set([...written, ...finished].map(({ chapter }) => chapter)).size;
+}
+
+/** Somebody on a day (ISO date). */
+interface PersonToday {
+  readonly person: PersonId;
+  readonly day: string;
+}
+
+/** Whether a document waits for the person's signature: they hold one of its seats that nobody has signed for, and have not signed for another. */
+export async function awaitsSignatureOf({ db, association }: Reader, document: string, { person, day }: PersonToday): Promise<boolean> {
+  const found = await db
+    .selectFrom('sealed_documents')
+    .innerJoin('seat_holders', 'seat_holders.association_id', 'sealed_documents.association_id')
+    .innerJoin('memberships', (join) =>
+      join.onRef('memberships.association_id', '=', 'seat_holders.association_id').onRef('memberships.id', '=', 'membership_id'),
+    )
+    .select('sealed_documents.id')
+    .where('sealed_documents.association_id', '=', association)
+    .where('sealed_documents.id', '=', document)
+    .where('memberships.person_id', '=', person)
+    .where('memberships.role', '=', 'styrelse')
+    .where('memberships.from_on', '<=', day)
+    .where(({ or, eb }) => or([eb('memberships.until_on', 'is', null), eb('memberships.until_on', '>=', day)]))
+    .where(sql<boolean>`sealed_documents.seats @> jsonb_build_array(jsonb_build_object('id', seat_holders.seat))`)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('document_signatures')
+            .select('seat')
+            .whereRef('document_signatures.association_id', '=', 'sealed_documents.association_id')
+            .whereRef('document_signatures.document_id', '=', 'sealed_documents.id')
+            .where(({ or, eb, ref }) => or([eb('document_signatures.seat', '=', ref('seat_holders.seat')), eb('person_id', '=', person)])),
+        ),
+      ),
+    )
+    .limit(1)
+    .execute();
+  return found.length > 0;
 }

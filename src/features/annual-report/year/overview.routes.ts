@@ -7,7 +7,7 @@ import { sittingOn } from '../../associations/serving.ts';
 import { listPlanVersions } from '../../budget/plan.store.ts';
 import { takesPlaceIn } from '../../interventions/intervention.ts';
 import { type DecidedYear, openDecidedYear } from './decided-year.work.ts';
-import { countWrittenChapters, listDocumentProgress } from './document-progress.store.ts';
+import { awaitsSignatureOf, countWrittenChapters, listDocumentProgress } from './document-progress.store.ts';
 import { overviewPage, type YearOverview } from './year.pages.ts';
 import { noSuchYear } from './year.routes.ts';
 import { type YearState, yearTasks } from './year-tasks.ts';
@@ -17,14 +17,21 @@ export const overviewRoutes: readonly Route[] = [
   shows({
     path: '/:association/:year',
     may: 'annualReport.read',
-    async show({ params, reader, now }) {
+    async show({ params, reader, visitor, may, now }) {
       const open = await openDecidedYear(reader, params.year);
-      return open === null ? noSuchYear : overviewPage(overviewOf(open, await stateOf(reader, open, swedishDay(now))));
+      if (open === null) return noSuchYear;
+      const day = swedishDay(now);
+      const isToSign =
+        open.sealed !== null &&
+        visitor !== null &&
+        may('document.sign') &&
+        (await awaitsSignatureOf(reader, open.sealed.id, { person: visitor.person, day }));
+      return overviewPage({ ...overviewOf(open, await stateOf(reader, open, day)), isToSign });
     },
   }),
 ];
 
-function overviewOf(open: DecidedYear, state: YearState): YearOverview {
+function overviewOf(open: DecidedYear, state: YearState): Omit<YearOverview, 'isToSign'> {
   const chart = open.document.blocks.find((block) => block.kind === 'chart' && block.id.startsWith('diagram-resultat'));
   const picture = chart?.kind === 'chart' ? { chart, drawn: raw(chartSvg(chart)) } : null;
   const vouchers = open.ledgers.reduce((sum, { ledger }) => sum + ledger.vouchers.count, 0);

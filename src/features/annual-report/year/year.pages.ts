@@ -22,6 +22,8 @@ export interface YearOverview extends YearFrame {
   readonly vouchers: number;
   readonly tasks: readonly YearTask[];
   readonly sealed: SealedView | null;
+  /** Whether the adopted report waits for the signature of whoever looks. */
+  readonly isToSign: boolean;
 }
 
 /** The adopted report, when there is one: where it is, and whether the year has changed since. */
@@ -55,11 +57,12 @@ ${aboutTheYear(overview)}
 };
 
 /** To the adopted report once there is one; what the year looks like today stands second. */
-const waysToRead = ({ sealed, to }: YearOverview): Html =>
+const waysToRead = ({ sealed, isToSign, to }: YearOverview): Html =>
   sealed === null
     ? html`<p class="actions"><a class="button" href="${to.report}">Läs årsredovisningen</a></p>
 ${downloads(to)}`
-    : html`${sealed.isOutdated ? html`<p class="notice">Underlaget har ändrats efter beslutet. Det fastställda dokumentet står kvar som det är.</p>` : ''}
+    : html`${isToSign ? html`<p class="notice">Årsredovisningen väntar på din underskrift. <a href="${sealed.href}#underskrifter">Läs och skriv under</a></p>` : ''}
+${sealed.isOutdated ? html`<p class="notice">Underlaget har ändrats efter beslutet. Det fastställda dokumentet står kvar som det är.</p>` : ''}
 <p class="actions"><a class="button" href="${sealed.href}">Läs den fastställda årsredovisningen</a> <a class="button button-second" href="${to.report}">Läs underlaget som det ser ut i dag</a></p>
 <p class="downloads"><span id="hamta">Hämta som</span> <a href="${sealed.href}/dokument.pdf" aria-describedby="hamta" download>PDF</a> <a href="${sealed.href}/dokument.docx" aria-describedby="hamta" download>Word</a> <a href="${sealed.href}/dokument.html" aria-describedby="hamta" download>Webbsida</a></p>`;
 

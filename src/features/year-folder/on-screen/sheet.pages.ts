@@ -8,7 +8,7 @@ import { BALANCE_LINES, INCOME_LINES } from '../words.ts';
 import type { Referable } from './references.ts';
 import { wordText } from './sheet-words.ts';
 import type { Sheet, SheetField } from './sheets.ts';
-import type { SheetProblem, SheetVersion, TypedRow } from './typed-sheet.ts';
+import { newRow, type SheetProblem, type SheetVersion, type TypedRow } from './typed-sheet.ts';
 
 export interface SheetView {
   readonly base: string;
@@ -50,7 +50,8 @@ const NEW_ROWS = 3;
 
 function editing(view: SheetView): Html {
   const { sheet, rows, base, began } = view;
-  const shown = sheet.form === 'settings' ? rows : [...rows, ...Array.from({ length: sheet.form === 'table' ? NEW_ROWS : 1 }, () => ({}))];
+  const empty = Array.from({ length: sheet.form === 'table' ? NEW_ROWS : 1 }, () => newRow(sheet, view.year));
+  const shown = sheet.form === 'settings' ? rows : [...rows, ...empty];
   return html`${help(sheet)}
 ${form({
   action: `${base}/${sheet.id}`,

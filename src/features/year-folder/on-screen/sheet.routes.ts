@@ -13,7 +13,7 @@ import { sheetPage } from './sheet.pages.ts';
 import { insertSheetVersion, listSheetVersions } from './sheet.store.ts';
 import { sheetListPage } from './sheet-list.pages.ts';
 import { findSheet, SHEETS, type Sheet } from './sheets.ts';
-import type { SheetProblem, TypedRow } from './typed-sheet.ts';
+import { newRow, type SheetProblem, type TypedRow } from './typed-sheet.ts';
 
 const noSuchYear: Missing = missing('Det året är inte påbörjat för förbundet. Välj ett år på startsidan.');
 const noSuchSheet: Missing = missing('Det finns inga sådana uppgifter. Välj bland dem som finns under fliken Uppgifter.');
@@ -164,7 +164,8 @@ function understood(sheet: Sheet, { rows, pasted, wantsAccounts }: SheetForm, cu
   const read = pasted === null ? NOTHING : pastedRows(sheet, pasted);
   const fetched = wantsAccounts && sheet.part === 'accountRules' ? accountRows(current, rows) : NOTHING;
   const known = referables(current);
-  const all = [...rows, ...read.rows, ...fetched.rows].map((row) => withKnownWords(sheet, row, known));
+  const fetchedRows = [...read.rows, ...fetched.rows].map((row) => ({ ...newRow(sheet, current.year), ...row }));
+  const all = [...rows, ...fetchedRows].map((row) => withKnownWords(sheet, row, known));
   return { rows: withIds(sheet, all), problems: [...read.problems, ...fetched.problems] };
 }
 

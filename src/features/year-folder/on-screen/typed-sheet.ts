@@ -128,8 +128,12 @@ const inOneLine = (text: string): string =>
     .filter((line) => line !== '')
     .join(' ');
 
-/** A row in which nothing is written is none. */
-export const isWritten = (row: TypedRow): boolean => Object.values(row).some((value) => value.trim() !== '');
+/** A row in which nothing is written but the year, which stands there from the beginning, is none. */
+export const isWritten = (row: TypedRow): boolean => Object.entries(row).some(([name, value]) => name !== 'ar' && value.trim() !== '');
+
+/** What stands in a new row of a sheet: most rows are about the year itself. */
+export const newRow = ({ id, fields }: Sheet, year: number): TypedRow =>
+  id !== 'tidigare-ar' && fields.some(({ name }) => name === 'ar') ? { ar: String(year) } : {};
 
 /** Which of the rows a line of the file belongs to; null for the header and what stands before. */
 export function rowAtLine(firstLines: readonly number[], line: number | null): number | null {
