@@ -71,7 +71,7 @@ function leadText({ seen, year }: FollowUpView): string {
 }
 
 const noBudget = ({ association, year }: FollowUpView): Html =>
-  html`<div class="notice" role="note"><h2>Ingen budget för ${year}</h2><p>Allt står därför under ”Utan budgetrad”. <a href="/${association}/${year}/plan">Gör en budget</a>, eller lägg in en i årsmappen.</p></div>`;
+  html`<div class="notice" role="note"><h2>Ingen budget för ${year}</h2><p>Allt står därför under ”Utan budgetrad”. <a href="/${association}/${year}/plan">Gör en budget</a>, eller skriv in den som är beslutad under <a href="/${association}/${year}/uppgifter/budget">Uppgifter</a>.</p></div>`;
 
 const wholeNotice = html`<p>Bokföringen har bara saldon, inga verifikationer. Därför visas hela årets belopp, inte månad för månad.</p>`;
 

@@ -26,16 +26,20 @@ export const overviewRoutes: readonly Route[] = [
         visitor !== null &&
         may('document.sign') &&
         (await awaitsSignatureOf(reader, open.sealed.id, { person: visitor.person, day }));
-      return overviewPage({ ...overviewOf(open, await stateOf(reader, open, day)), isToSign });
+      const tasks = yearTasks(await stateOf(reader, open, day)).map((task) => ({
+        ...task,
+        href: may(task.may) ? `${open.to.association}${task.path}` : null,
+      }));
+      return overviewPage({ ...overviewOf(open), tasks, isToSign });
     },
   }),
 ];
 
-function overviewOf(open: DecidedYear, state: YearState): Omit<YearOverview, 'isToSign'> {
+function overviewOf(open: DecidedYear): Omit<YearOverview, 'isToSign' | 'tasks'> {
   const chart = open.document.blocks.find((block) => block.kind === 'chart' && block.id.startsWith('diagram-resultat'));
   const picture = chart?.kind === 'chart' ? { chart, drawn: raw(chartSvg(chart)) } : null;
   const vouchers = open.ledgers.reduce((sum, { ledger }) => sum + ledger.vouchers.count, 0);
-  return { ...open, records: open.input.records, picture, vouchers, tasks: yearTasks(state) };
+  return { ...open, records: open.input.records, picture, vouchers };
 }
 
 async function stateOf(reader: Reader, { input, summary, booksUntil }: DecidedYear, today: string): Promise<YearState> {

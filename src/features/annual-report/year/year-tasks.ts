@@ -1,3 +1,5 @@
+import type { Permission } from '../../../platform/access/access.ts';
+
 /** What is known of a year when its tasks are told. Dates are ISO dates. */
 export interface YearState {
   readonly year: number;
@@ -42,6 +44,8 @@ export interface YearTask {
   readonly from: string;
   /** What stands after the association in addresses. */
   readonly path: string;
+  /** What somebody must be allowed to be let in there. */
+  readonly may: Permission;
   readonly state: TaskState;
 }
 
@@ -79,6 +83,7 @@ const beforeTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     from: `${year - 1}-02-01`,
     due: `${year - 1}-10-31`,
     path: '/bidrag',
+    may: 'contribution.read',
     isDone: state.contributionsDecided,
   },
   {
@@ -88,6 +93,7 @@ const beforeTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     from: `${year - 1}-08-01`,
     due: null,
     path: '/uppgifter/insatser',
+    may: 'record.read',
     isDone: state.interventions > 0,
   },
   {
@@ -97,6 +103,7 @@ const beforeTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     from: `${year - 1}-08-15`,
     due: `${year - 1}-11-30`,
     path: '/plan',
+    may: 'plan.read',
     isDone: state.budgetAdoptedOn !== null || state.hasBudgetLines,
   },
 ];
@@ -109,6 +116,7 @@ const duringTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     from: `${year}-01-01`,
     due: null,
     path: '/uppgifter/mal',
+    may: 'record.read',
     isDone: state.goals > 0,
   },
   {
@@ -118,6 +126,7 @@ const duringTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     from: `${year}-07-01`,
     due: `${year}-10-31`,
     path: '/dokument',
+    may: 'document.read',
     isDone: state.interimSealedOn !== null,
     isPast: state.reportSealedOn !== null,
   },
@@ -128,6 +137,7 @@ const duringTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     from: `${year}-11-01`,
     due: `${year + 1}-01-31`,
     path: state.hasCounts ? '/uppgifter/indikatorer' : '/uppgifter/deltagare',
+    may: 'countRecord.read',
     isDone: state.hasCounts && state.hasIndicators,
   },
   {
@@ -137,6 +147,7 @@ const duringTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     from: `${year}-08-15`,
     due: `${year}-11-30`,
     path: '/plan',
+    may: 'plan.read',
     leadsTo: year + 1,
     isDone: state.nextBudgetAdoptedOn !== null,
   },
@@ -150,6 +161,7 @@ const afterTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     from: `${year}-01-01`,
     due: `${year + 1}-02-15`,
     path: '/bokforing',
+    may: 'ledger.read',
     isDone: state.booksUntil !== null && state.booksUntil >= `${year}-12-01`,
   },
   {
@@ -159,6 +171,7 @@ const afterTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     from: `${year}-12-01`,
     due: `${year + 1}-02-28`,
     path: '/texter',
+    may: 'text.read',
     isDone: state.writtenTexts >= FEWEST_TEXTS || state.reportSealedOn !== null,
   },
   {
@@ -168,6 +181,7 @@ const afterTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     from: `${year + 1}-01-01`,
     due: `${year + 1}-02-28`,
     path: '/uppgifter/mal',
+    may: 'record.read',
     isDone: state.goals > 0 && state.judgedGoals === state.goals,
   },
   {
@@ -177,6 +191,7 @@ const afterTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     from: `${year + 1}-01-01`,
     due: `${year + 1}-03-15`,
     path: '/kontroll',
+    may: 'finding.read',
     isDone: state.booksUntil !== null && state.openErrors === 0,
   },
 ];
@@ -194,6 +209,7 @@ const deciding = ({ year, ...state }: YearState): readonly Draft[] => [
     from: `${year + 1}-02-01`,
     due: `${year + 1}-03-31`,
     path: '/dokument',
+    may: 'document.read',
     isDone: state.reportSealedOn !== null,
   },
   {
@@ -203,6 +219,7 @@ const deciding = ({ year, ...state }: YearState): readonly Draft[] => [
     from: `${year + 1}-02-01`,
     due: `${year + 1}-03-31`,
     path: '/dokument',
+    may: 'document.read',
     isDone: state.reportSealedOn !== null && state.seats > 0 && state.signed >= state.seats,
   },
   {
@@ -212,6 +229,7 @@ const deciding = ({ year, ...state }: YearState): readonly Draft[] => [
     from: `${year + 1}-03-01`,
     due: `${year + 1}-04-30`,
     path: '/dokument',
+    may: 'document.read',
     isDone: state.isPublished,
   },
 ];
@@ -220,5 +238,5 @@ const deciding = ({ year, ...state }: YearState): readonly Draft[] => [
 const FEWEST_TEXTS = 5;
 
 /** What to do first: what is late, and then what can be done now. Null when all is done or still to come. */
-export const nextTask = (tasks: readonly YearTask[]): YearTask | null =>
+export const nextTask = <Task extends YearTask>(tasks: readonly Task[]): Task | null =>
   tasks.find(({ state }) => state === 'sent') ?? tasks.find(({ state }) => state === 'nu') ?? null;

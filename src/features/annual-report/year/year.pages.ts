@@ -9,10 +9,9 @@ import { CHART_NAMES } from '../../ledger/chart.ts';
 import type { ReportInput } from '../report.ts';
 import { type Addresses, FORMATS, type ReportFormat } from './addresses.ts';
 import { findingsText } from './associations.pages.ts';
-import { taskSection } from './tasks.pages.ts';
+import { type SeenTask, taskSection } from './tasks.pages.ts';
 import { type YearFrame, yearPage } from './year-frame.pages.ts';
 import { stateSentence } from './year-summary.ts';
-import type { YearTask } from './year-tasks.ts';
 
 /** What the year's first page shows. */
 export interface YearOverview extends YearFrame {
@@ -20,7 +19,7 @@ export interface YearOverview extends YearFrame {
   /** The picture of results over the years, drawn, when the report has one. */
   readonly picture: { readonly chart: Chart; readonly drawn: Html } | null;
   readonly vouchers: number;
-  readonly tasks: readonly YearTask[];
+  readonly tasks: readonly SeenTask[];
   readonly sealed: SealedView | null;
   /** Whether the adopted report waits for the signature of whoever looks. */
   readonly isToSign: boolean;
@@ -34,7 +33,7 @@ export interface SealedView {
 }
 
 export const overviewPage = (overview: YearOverview): Page => {
-  const { to, records, summary } = overview;
+  const { records, summary } = overview;
   return yearPage(overview, {
     title: 'Översikt',
     tab: 'oversikt',
@@ -45,7 +44,7 @@ export const overviewPage = (overview: YearOverview): Page => {
 <p class="lead">${stateSentence(summary)}</p>
 ${waysToRead(overview)}
 </div>
-${taskSection(overview.tasks, to.association)}
+${taskSection(overview.tasks)}
 ${keyFigures(overview)}
 <div class="overview-middle">
 ${pictureOf(overview)}

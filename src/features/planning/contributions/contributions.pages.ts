@@ -16,6 +16,8 @@ export interface ContributionsView extends OutlookView {
   /** The year whose records tell who the members are; null when no year has been begun. */
   readonly membersFrom: number | null;
   readonly saved: ContributionPlan | undefined;
+  /** Nothing is saved, and the key and the shares are those of the year before. */
+  readonly isLikeBefore: boolean;
   readonly quarters: FilledForm;
   /** What the year's own records hold for it; null when the year has not been begun. */
   readonly inRecords: ReadonlyMap<string, number> | null;
@@ -50,7 +52,7 @@ ${outlookSection(view)}`;
 function savedSection(view: ContributionsView): Html {
   const { saved } = view;
   if (saved === undefined)
-    return html`<section aria-labelledby="planen"><h2 id="planen">Ingen plan är sparad</h2><p>Fyll i vad medlemmarna kan betala och räkna. Du sparar när du ser ett förslag som du vill ha.</p></section>`;
+    return html`<section aria-labelledby="planen"><h2 id="planen">Ingen plan är sparad</h2><p>Fyll i vad medlemmarna kan betala och räkna. Du sparar när du ser ett förslag som du vill ha.${view.isLikeBefore ? ` Nyckel, andelar och avrundning är som i planen för ${view.known.year - 1}.` : ''}</p></section>`;
   return html`<section aria-labelledby="planen"><h2 id="planen">Sparad plan</h2>
 <p class="quiet">Senast ändrad ${momentInText(saved.changedAt)}.</p>
 ${breachNotice(shareBreaches(saved.members))}

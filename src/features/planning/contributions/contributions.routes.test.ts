@@ -81,6 +81,15 @@ test('a year that has not been begun can be planned, and its plan waits', async 
   assert.equal((await house.post(at(2030, '/lagg-in'), new URLSearchParams(), headers)).status, 404);
 });
 
+test('the next year begins with the key and the shares of the one before, and none of its amounts', async () => {
+  const page = await text(at(2031));
+  assert.match(page, /Nyckel, andelar och avrundning är som i planen för 2030/);
+  const valueOf = (name: string) => new RegExp(`name="${name}"[^>]* value="([^"]*)"`).exec(page)?.[1];
+  assert.deepEqual([valueOf(`andel-${towns[0]?.id}`), valueOf(`tak-${towns[0]?.id}`), valueOf('erbjudande')], ['1', '', '']);
+  assert.match(page, /value="andelar"[^>]* checked/);
+  assert.doesNotMatch(await text(at(2032)), /är som i planen för/);
+});
+
 test('the quarters add up whatever is typed, and more than the whole is refused with what was typed', async () => {
   const id = towns[1]?.id ?? '';
   const row = async () => rowsShown(await text(at(2030)), 'rekvisition-tabell').find(([name]) => name === towns[1]?.name);

@@ -5,6 +5,7 @@ import { changed, changes, missing, type Route, rejected, shows } from '../../..
 import { EMPTY_FORM, type FilledForm } from '../../../ui/forms.ts';
 import { listContributions } from '../../contributions/contribution.store.ts';
 import { findContributionPlan, listReplacedContributions, replaceContributionPlan } from '../../contributions/contribution-plan.store.ts';
+import type { ContributionPlan } from '../../contributions/contribution-plan.ts';
 import { listYears } from '../../year-folder/year-settings.store.ts';
 import { type Fields, fieldsOf } from '../fields.ts';
 import { noYear } from '../no-year.routes.ts';
@@ -13,7 +14,8 @@ import { contributionChart } from './contribution-chart.ts';
 import { type ContributionsView, contributionsPage } from './contributions.pages.ts';
 import { findMembership } from './members.routes.ts';
 import { lastQuarterOre, outlookOf, planOf } from './outlook.ts';
-import { fieldsOfPlan, readQuarters, readTerms } from './terms.form.ts';
+import { fieldsOfPlan, habitsOfPlan, readQuarters, readTerms } from './terms.form.ts';
+import type { KnownMembers } from './terms.ts';
 
 /** What the members are to pay: worked out by an address, kept by a form. */
 export const contributionRoutes: readonly Route[] = [
@@ -94,7 +96,8 @@ interface Wish {
 async function viewOf(reader: Reader, { association, year, fields, quarters, mayPlan }: Wish): Promise<ContributionsView> {
   const membership = await findMembership(reader, year);
   const saved = await findContributionPlan(reader, year);
-  const asked = readTerms(fields ?? (saved === undefined ? new Map() : fieldsOfPlan(saved)), membership.known);
+  const before = saved === undefined ? await findContributionPlan(reader, year - 1) : undefined;
+  const asked = readTerms(fields ?? begunFrom(saved, before, membership.known), membership.known);
   const outlook = outlookOf(asked.terms, asked.totalOre);
   return {
     ...membership,
@@ -102,12 +105,19 @@ async function viewOf(reader: Reader, { association, year, fields, quarters, may
     asked,
     outlook,
     saved,
+    isLikeBefore: before !== undefined,
     quarters,
     mayPlan,
     inRecords: await amountsInRecords(reader, year),
     replaced: await listReplacedContributions(reader, year),
     picture: outlook.feasible === null ? null : drawn(contributionChart(outlook.feasible)),
   };
+}
+
+/** The year's own plan, or a new one by the same key as the year before. */
+function begunFrom(saved: ContributionPlan | undefined, before: ContributionPlan | undefined, { members }: KnownMembers): Fields {
+  if (saved !== undefined) return fieldsOfPlan(saved);
+  return before === undefined ? new Map() : habitsOfPlan(before, members);
 }
 
 const drawn = (chart: Parameters<typeof chartSvg>[0]): Html => raw(chartSvg(chart));

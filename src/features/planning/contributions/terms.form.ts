@@ -97,6 +97,16 @@ export function fieldsOfPlan({ totalOre, populationOn, terms }: ContributionPlan
   ]);
 }
 
+/** How the contributions were worked out another year, as the fields that would ask for the same again: the amounts of that year are not among them. */
+export function habitsOfPlan(plan: ContributionPlan, members: readonly PlannedMember[]): Fields {
+  const kept = [...fieldsOfPlan(plan)].filter(([name]) => HABITS.test(name));
+  const known = new Set(plan.terms.members.map(({ member }) => member));
+  const fresh = members.filter(({ member }) => !known.has(member));
+  return new Map([...kept, ...fresh.map(({ member, isOutsideRegion }) => [`utanfor-${member}`, [isOutsideRegion ? 'ja' : '']] as const)]);
+}
+
+const HABITS = /^(?:nyckel|regionnyckel|steg|rest|(?:andel|belopp|utanfor)-.*)$/;
+
 const memberFields = (member: PlannedMember): readonly (readonly [string, string])[] => [
   ['tak', fieldText(member.ceilingOre)],
   ['folk', member.population === null ? '' : String(member.population)],
