@@ -4,10 +4,10 @@ import ts from 'typescript';
 import { nodes, parseAll, place } from '../architecture/source.ts';
 import { hostileTexts, repeatsWithoutEnd, slowestMatch } from './hostile-text.ts';
 
-/** A text as long as a whole chapter. One that costs its square here takes a tenth of a second, one that costs more never ends. */
-const LONG = 20_000;
-const MOST_MS = 60;
-const PATIENCE_MS = 2_000;
+/** A text as long as a chapter. One that costs its square here takes forty milliseconds or more, one that costs more never ends. */
+const LONG = 10_000;
+const MOST_MS = 25;
+const PATIENCE_MS = 700;
 
 /** Expressions that cost more than their text is long, and why nobody can send them a long one. */
 const SHORT_TEXTS: Readonly<Record<string, string>> = {

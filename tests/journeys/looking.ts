@@ -20,7 +20,8 @@ export async function assertSeen(page: Page): Promise<void> {
 }
 
 async function assertNoViolations(page: Page, axe: AxeBuilder): Promise<void> {
-  const { violations } = await axe.analyze();
+  // No page of ours has frames, and without them axe can do all of it where it stands: half the time.
+  const { violations } = await axe.setLegacyMode(true).analyze();
   const told = violations.flatMap(({ id, nodes }) => nodes.slice(0, 5).map((node) => `${id}: ${node.html}`));
   assert.deepEqual(told, [], page.url());
 }

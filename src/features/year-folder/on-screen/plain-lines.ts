@@ -81,10 +81,10 @@ const names: PlainLines = {
 };
 
 function readName(line: string): Read<readonly [string, string]> {
-  const [, id = '', name = ''] = /^([^:]*):(.*)$/.exec(line) ?? [];
-  if (id.trim() === '' || name.trim() === '')
+  const [id = '', ...name] = line.split(':');
+  if (id.trim() === '' || name.join(':').trim() === '')
     return no(`"${line}" säger inte både rad och namn. Skriv till exempel fordringar: Kortfristiga fordringar.`);
-  return yes([id.trim(), name.trim()]);
+  return yes([id.trim(), name.join(':').trim()]);
 }
 
 interface NoteRow {
@@ -110,10 +110,11 @@ interface FlatRow {
 }
 
 function readNoteRow(line: string): FlatRow {
-  const [, hyphens = '', rest = ''] = /^(-*)(.*)$/.exec(line) ?? [];
-  const [, id, name] = /^\s*([a-z0-9.-]+):(.*)$/.exec(rest) ?? [];
-  const namn = (name ?? rest).trim();
-  return { depth: hyphens.length, id: id ?? slug(namn), namn };
+  const depth = /^-*/.exec(line)?.[0].length ?? 0;
+  const rest = line.slice(depth).trim();
+  const id = /^[a-z0-9.-]+(?=:)/.exec(rest)?.[0];
+  const namn = id === undefined ? rest : rest.slice(id.length + 1).trim();
+  return { depth, id: id ?? slug(namn), namn };
 }
 
 /** Each row takes the deeper ones that follow it. */
