@@ -39,6 +39,12 @@ export async function emptyDatabase(wish: { readonly migrated: boolean }): Promi
   return where;
 }
 
+/** Keeps the server that all tests share until it is let go, so that it need not start again for every file. */
+export async function keepTestServer(): Promise<() => Promise<void>> {
+  const { close } = await holdTestServer();
+  return close;
+}
+
 /** An identifier as if it had come out of the database. Only tests may make one. */
 export const someAssociation = (): AssociationId => randomUUID() as AssociationId;
 
