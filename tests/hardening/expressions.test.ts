@@ -14,7 +14,7 @@ const SHORT_TEXTS: Readonly<Record<string, string>> = {
   '/\\?.*$/': 'an address, which has no line ends and is cut at 16 kB',
   '/\\B(?=(\\d{3})+$)/g': 'the digits of one number, which are at most forty',
   '/^[-−–]?[\\d\\s]+([.,]\\d+)?\\s*%?$/': 'is written into a schema and never used here',
-  '/ECONNREFUSED|ECONNRESET|ENOENT.*\\.s\\.PGSQL|Connection terminated|timeout exceeded when trying to connect/':
+  '/ECONNREFUSED|ECONNRESET|ENOENT.*\\.s\\.PGSQL|timeout exceeded when trying to connect/':
     'the message of an error in the connection to the database',
 };
 

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { isLostConnection } from '../database/lost-connection.ts';
 import { DatabaseProblem } from '../database/problem.ts';
 
 /**
@@ -51,7 +52,7 @@ function told(error: { readonly code?: string; readonly message: string }, user:
     return new DatabaseProblem(
       'Någon annan ändrar databasens tabeller just nu, till exempel en uppdatering av programmet. Vänta tills den är klar och försök igen.',
     );
-  if (CUT.has(code) || error.message.startsWith('Connection terminated'))
+  if (CUT.has(code) || isLostConnection(error))
     return new DatabaseProblem('Förbindelsen med databasen bröts, så arbetet blev inte klart. Ingenting är ändrat. Försök igen.');
   return error;
 }

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { type ClusterSettings, openCluster, SUPERUSER } from './cluster.ts';
+import { isLostConnection } from './lost-connection.ts';
 import { findPostmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
 import { DatabaseProblem } from './problem.ts';
 import type { Cluster } from './server-address.ts';
@@ -96,8 +97,7 @@ async function knock(cluster: Cluster): Promise<pg.Client | null> {
     return client;
   } catch (error) {
     const code = (error as { code?: string }).code ?? '';
-    const cut = (error as Error).message.startsWith('Connection terminated');
-    if (NOBODY_THERE.has(code) || NOT_NOW.has(code) || cut) return null;
+    if (NOBODY_THERE.has(code) || NOT_NOW.has(code) || isLostConnection(error as Error)) return null;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Clock } from '../clock/clock.ts';
+import { isLostConnection } from '../database/lost-connection.ts';
 import { type Gathering, openGathering } from '../memory/gathering.ts';
 import { openRounds } from '../memory/rounds.ts';
 import { type Answered, requestNumber, watching } from '../operations/answered.ts';
@@ -169,13 +170,14 @@ function seatOf(parts: Open, admission: Admission, context: Context): Seat {
   return { context, surroundings: { ...surroundingsOf(context), person, association, associationName: admission.name, may } };
 }
 
-const DATABASE_GONE = /ECONNREFUSED|ECONNRESET|ENOENT.*\.s\.PGSQL|Connection terminated|timeout exceeded when trying to connect/;
+const DATABASE_GONE = /ECONNREFUSED|ECONNRESET|ENOENT.*\.s\.PGSQL|timeout exceeded when trying to connect/;
 /** The server stops, starts, mends itself or is full. */
 const DATABASE_BUSY = new Set(['57P01', '57P02', '57P03', '53300']);
 
 function tellOf(parts: ApplicationParts, context: Context, error: Error): Promise<Response> {
   const reference = requestNumber(context);
   parts.report({ reference, route: `${context.req.method} ${context.req.routePath}`, error });
-  const gone = DATABASE_GONE.test(error.message) || DATABASE_BUSY.has((error as { code?: string }).code ?? '');
+  const code = (error as { code?: string }).code ?? '';
+  const gone = isLostConnection(error) || DATABASE_GONE.test(error.message) || DATABASE_BUSY.has(code);
   return refuse(parts, gone ? unavailable(reference) : broken(reference), surroundingsOf(context));
 }
