@@ -12,9 +12,8 @@ import { type EditorView, editorPage } from './editor.pages.ts';
 import { figuresFor } from './figure-choices.ts';
 import { keepText, lockText } from './keep-text.routes.ts';
 import { changedFigures } from './kept-figures.ts';
-import { insertChoices } from './looking.ts';
 import { mergedTexts } from './merging.ts';
-import { drawn, fileOf, lookAt, type OpenChapter, openChapter } from './open-texts.routes.ts';
+import { drawn, fileOf, insertsOf, lookAt, type OpenChapter, openChapter } from './open-texts.routes.ts';
 import { deleteOpening, listOpenings, replaceOpening } from './openings.store.ts';
 import { beginningsTold } from './presence.ts';
 import { stateOf } from './text.ts';
@@ -136,7 +135,7 @@ async function editorView(reader: Reader, opened: OpenChapter, looking: Looking)
     others: mayWrite ? beginningsTold(await listOpenings(reader, place), looking.person, looking.now) : [],
     words: form?.words ?? '',
     found: book === null ? [] : figuresFor(form?.words ?? '', book, of.year),
-    inserts: mayWrite ? insertChoices(opened.sight) : [],
+    inserts: mayWrite ? await insertsOf(opened) : [],
     hasFigures: book !== null,
     mayWrite,
     form: form ?? EMPTY_FORM,

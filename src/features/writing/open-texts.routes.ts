@@ -10,7 +10,7 @@ import { openDesk } from '../annual-report/writing.ts';
 import { type OpenYear, openYear } from '../annual-report/year/open-year.work.ts';
 import type { ChapterText } from '../year-folder/year-records.ts';
 import { type Chapter, chaptersOf, type NamedNote } from './chapters.ts';
-import { type SeenText, type Sight, seenText } from './looking.ts';
+import { type InsertChoice, insertChoices, type SeenText, type Sight, seenText } from './looking.ts';
 import { type ChapterPlace, type DocumentOfYear, isDocument } from './text.ts';
 import { listTexts } from './texts.store.ts';
 import { markOf, readBlocks } from './writing.form.ts';
@@ -87,6 +87,12 @@ export function lookAt({ of, open, sight, association }: OpenTexts, chapter: Cha
     seenText(sight, { title: chapter.title, file: fileOf(of, chapter.id), blocks: readBlocks(markdown, chapter.firstLine) }),
   );
 }
+
+const choices = openShelf<readonly InsertChoice[]>(100, () => 1);
+
+/** Every table and chart of the report takes some milliseconds to name, and they are the same until the year changes. */
+export const insertsOf = ({ open, sight }: OpenTexts): Promise<readonly InsertChoice[]> =>
+  open === null ? Promise.resolve([]) : choices.take(open.name, async () => insertChoices(sight));
 
 /** Drawn by the code that draws the report. */
 export const drawn = ({ open }: Pick<OpenTexts, 'open'>, { document }: SeenText): Html =>
