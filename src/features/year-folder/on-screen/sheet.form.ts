@@ -129,6 +129,9 @@ function fileOfTyped(sheet: Sheet, rows: readonly TypedRow[], { association, yea
 export const shownSheet = (sheet: Sheet, records: YearRecords): readonly TypedRow[] =>
   typedSheet(sheet, records, (value) => yamlText(value).trimEnd());
 
-/** What tells one content of a sheet from every other: whoever saves says what they began from. */
-export const markOfSheet = (sheet: Sheet, records: YearRecords): string =>
-  digestOf(new Map([[sheet.file, encodeText(JSON.stringify(shownSheet(sheet, records)))]])).slice(0, 16);
+/**
+ * What tells one content of a sheet from every other: whoever saves says what they began from. Of the rows that they were shown and
+ * no others: small counts could be guessed and tried against a mark that was made of them.
+ */
+export const markOfRows = (rows: readonly TypedRow[]): string =>
+  digestOf(new Map([['rader', encodeText(JSON.stringify(rows))]])).slice(0, 16);

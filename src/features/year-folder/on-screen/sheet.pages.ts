@@ -21,6 +21,8 @@ export interface SheetView {
   readonly choices: Readonly<Record<ReferredList, readonly Referable[]>>;
   readonly versions: readonly SheetVersion[];
   readonly mayRevise: boolean;
+  /** How many rows are kept from whoever looks, since they may tell small counts of people. */
+  readonly closed: number;
 }
 
 /** One sheet, to be read or filled in. */
@@ -39,6 +41,7 @@ export const sheetPage = (view: SheetView): Page =>
 ${errorSummary(view.problems.map(({ row, message }) => ({ field: row === null ? 'innehall-start' : rowId(row), message: row === null ? message : `Rad ${row + 1}. ${message}` })))}
 <h1>${view.sheet.title}</h1>
 <p class="lead">${view.sheet.meaning}</p>
+${view.closed === 0 ? '' : html`<p class="notice">${view.closed === 1 ? 'En rad' : `${view.closed} rader`} om antal visas bara för förbundschefen och revisorn. Raderna står kvar när du sparar.</p>`}
 ${view.mayRevise ? editing(view) : reading(view)}
 ${view.mayRevise && view.versions.length > 0 ? earlier(view) : ''}
 </div>`,

@@ -6,9 +6,10 @@ import { changeYear } from '../changed-year.work.ts';
 import { findYear } from '../year-folder.store.ts';
 import type { YearRecords } from '../year-records.ts';
 import { accountRows } from './account-rows.form.ts';
+import { isClosed, joinedRows } from './closed-rows.ts';
 import { pastedRows, withIds, withKnownWords } from './pasted-rows.ts';
 import { referables } from './references.ts';
-import { markOfSheet, readSheet, type SheetForm, shownSheet, type TriedSheet, trySheet } from './sheet.form.ts';
+import { markOfRows, readSheet, type SheetForm, shownSheet, type TriedSheet, trySheet } from './sheet.form.ts';
 import { sheetPage } from './sheet.pages.ts';
 import { insertSheetVersion, listSheetVersions } from './sheet.store.ts';
 import { sheetListPage } from './sheet-list.pages.ts';
@@ -41,8 +42,8 @@ function doorsOf(path: `/:association/:year/uppgifter/${string}`, { read, revise
         const records = await findRecords(reader, params.year);
         const sheet = find(params);
         if (records === undefined || sheet === null) return records === undefined ? noSuchYear : noSuchSheet;
-        const rows = shownSheet(sheet, records);
-        return sheetPage(await viewOf(reader, records, { base: baseOf(params), sheet, rows, problems: [], mayRevise: may(revise) }));
+        const rows = openRows(sheet, records, may);
+        return sheetPage(await viewOf(reader, records, { base: baseOf(params), sheet, rows, problems: [], mayRevise: may(revise), may }));
       },
     }),
 
@@ -63,9 +64,9 @@ function doorsOf(path: `/:association/:year/uppgifter/${string}`, { read, revise
           async (sheet) => {
             const versions = await listSheetVersions(visit.writer, { year: Number(visit.params.year), sheet: sheet.id });
             const version = versions.find(({ id }) => id === form.version);
-            return version === undefined
-              ? null
-              : { rows: version.rows, began: form.began, wantsMore: false, wantsAccounts: false, pasted: null };
+            if (version === undefined) return null;
+            const rows = seenRows(sheet, version.rows, visit.may);
+            return { rows, began: form.began, wantsMore: false, wantsAccounts: false, pasted: null };
           },
           'Det tidigare innehållet är tillbaka.',
         ),
@@ -98,7 +99,17 @@ export const sheetRoutes: readonly Route[] = [
   ...doorsOf('/:association/:year/uppgifter/:sheet', RECORDS),
 ];
 
+type May = (permission: Permission) => boolean;
+
+/** The rows that the visitor may see. */
+const seenRows = (sheet: Sheet, rows: readonly TypedRow[], may: May): readonly TypedRow[] =>
+  may('countRecord.read') ? rows : rows.filter((row) => !isClosed(sheet, row));
+
+/** What is kept of them, as the form shows it. */
+const openRows = (sheet: Sheet, records: YearRecords, may: May): readonly TypedRow[] => seenRows(sheet, shownSheet(sheet, records), may);
+
 interface SheetVisit {
+  readonly may: May;
   readonly params: SheetParams;
   /** Null when there is none behind the door. */
   readonly sheet: Sheet | null;
@@ -109,15 +120,15 @@ interface SheetVisit {
 
 /** Keeps what was typed, or shows it again with what is wrong. */
 async function changeSheet(visit: SheetVisit, read: (sheet: Sheet) => Promise<SheetForm | null>, done: string) {
-  const { params, sheet, writer, visitor, now } = visit;
+  const { params, sheet, writer, visitor, now, may } = visit;
   if (sheet === null || !/^\d{4}$/.test(params.year)) return noSuchSheet;
   const form = await read(sheet);
   if (form === null) return missing('Det innehållet finns inte längre.');
-  const revised = await revise(writer, Number(params.year), { sheet, form });
+  const revised = await revise(writer, Number(params.year), { sheet, form, may });
   if (revised === null) return noSuchYear;
   const { before, rows, problems, isChanged } = revised;
   if (problems !== null) {
-    const shown = { base: baseOf(params), sheet, rows, problems, mayRevise: true };
+    const shown = { base: baseOf(params), sheet, rows, problems, mayRevise: true, may };
     return rejected(sheetPage(await viewOf(writer, before, shown)));
   }
   const version = { year: before.year, sheet: sheet.id, rows: shownSheet(sheet, before), person: visitor?.person ?? null, now };
@@ -146,18 +157,20 @@ interface Revised {
 async function revise(
   writer: Writer,
   year: number,
-  { sheet, form }: { readonly sheet: Sheet; readonly form: SheetForm },
+  { sheet, form, may }: { readonly sheet: Sheet; readonly form: SheetForm; readonly may: May },
 ): Promise<Revised | null> {
   let seen: Omit<Revised, 'before'> = { rows: form.rows, problems: null, isChanged: false };
   const kept = await changeYear(writer, year, (current) => {
     const { rows, problems } = understood(sheet, form, current);
-    const tried = form.wantsMore ? { records: null, problems } : triedNow(sheet, { ...form, rows }, current);
-    const isChanged = tried.records !== null && markOfSheet(sheet, tried.records) !== markOfSheet(sheet, current);
+    const tried = form.wantsMore ? { records: null, problems } : triedNow({ sheet, form: { ...form, rows }, may }, current);
+    const isChanged = tried.records !== null && markOf(sheet, tried.records) !== markOf(sheet, current);
     seen = { rows, problems: tried.records === null ? tried.problems : null, isChanged };
     return tried.records !== null && isChanged ? tried.records : current;
   });
   return kept && { before: kept.before, ...seen };
 }
+
+const markOf = (sheet: Sheet, records: YearRecords): string => markOfRows(shownSheet(sheet, records));
 
 /** What was typed and pasted, with the names that people use for what there is to choose. */
 function understood(sheet: Sheet, { rows, pasted, wantsAccounts }: SheetForm, current: YearRecords) {
@@ -171,10 +184,21 @@ function understood(sheet: Sheet, { rows, pasted, wantsAccounts }: SheetForm, cu
 
 const NOTHING = { rows: [], problems: [] };
 
-const triedNow = (sheet: Sheet, { began, rows }: SheetForm, current: YearRecords): TriedSheet =>
-  began === markOfSheet(sheet, current)
-    ? trySheet(current, sheet, rows)
-    : { records: null, problems: [{ row: null, message: CHANGED_MEANWHILE }] };
+interface Trial {
+  readonly sheet: Sheet;
+  readonly form: SheetForm;
+  readonly may: May;
+}
+
+/** Nobody changes what they may not see: rows that are closed to them stay where they stand. */
+function triedNow({ sheet, form, may }: Trial, current: YearRecords): TriedSheet {
+  const open = openRows(sheet, current, may);
+  if (form.began !== markOfRows(open)) return { records: null, problems: [{ row: null, message: CHANGED_MEANWHILE }] };
+  if (may('countRecord.read')) return trySheet(current, sheet, form.rows);
+  const { rows, placed } = joinedRows(sheet, form.rows, shownSheet(sheet, current));
+  const tried = trySheet(current, sheet, rows);
+  return { ...tried, problems: tried.problems.map(placed) };
+}
 
 interface Shown {
   readonly base: string;
@@ -182,10 +206,13 @@ interface Shown {
   readonly rows: readonly TypedRow[];
   readonly problems: readonly SheetProblem[];
   readonly mayRevise: boolean;
+  readonly may: May;
 }
 
-async function viewOf(reader: Reader, records: YearRecords, shown: Shown) {
+async function viewOf(reader: Reader, records: YearRecords, { may, ...shown }: Shown) {
   const { year } = records;
   const versions = await listSheetVersions(reader, { year, sheet: shown.sheet.id });
-  return { ...shown, year, began: markOfSheet(shown.sheet, records), choices: referables(records), versions };
+  const open = openRows(shown.sheet, records, may);
+  const closed = shownSheet(shown.sheet, records).length - open.length;
+  return { ...shown, year, closed, began: markOfRows(open), choices: referables(records), versions };
 }
