@@ -1,5 +1,5 @@
 /** Chapters of the directors' report that the law asks to be written (LKBR 11 kap.). */
-export const STRUCTURE_TEXTS = [
+export const STATUTORY_TEXTS = [
   { chapter: 'viktiga-forhallanden', title: 'Viktiga förhållanden för resultat och ekonomisk ställning', law: 'LKBR 11 kap. 2 §' },
   { chapter: 'styrning', title: 'Styrning och uppföljning av verksamheten', law: 'LKBR 11 kap. 7 §' },
   { chapter: 'hushallning', title: 'God ekonomisk hushållning', law: 'LKBR 11 kap. 8 §' },

@@ -1,11 +1,11 @@
 import { compare, type Exact, exact, isEqual, parseExact, roundedSteps } from '../../shared/exact.ts';
 import type { CheckContext, Rule } from './check-context.ts';
 import type { Finding } from './finding.ts';
-import { STRUCTURE_TEXTS } from './statutory-texts.ts';
+import { STATUTORY_TEXTS } from './statutory-texts.ts';
 
 /** Chapters that the law wants and that have no text. */
 export const chaptersAreWritten: Rule = ({ records }) =>
-  STRUCTURE_TEXTS.filter(({ chapter }) => !records.texts.some((text) => text.chapter === chapter && text.markdown.trim() !== '')).map(
+  STATUTORY_TEXTS.filter(({ chapter }) => !records.texts.some((text) => text.chapter === chapter && text.markdown.trim() !== '')).map(
     ({ chapter, title, law }): Finding => ({
       id: `kapitel.${chapter}`,
       severity: 'varning',

@@ -2,6 +2,7 @@ import { type Html, html, type Page } from '../../platform/http/page.ts';
 import { NBSP } from '../../shared/swedish.ts';
 import { errorSummary, type FilledForm, field, form, selectField, shownIn, submit } from '../../ui/forms.ts';
 import { grid } from '../../ui/parts.ts';
+import { STATUTORY_TEXTS } from '../checks/statutory-texts.ts';
 import { addressesOf, documentAddress } from './addresses.ts';
 import type { Chapter } from './chapters.ts';
 import { crumbsTo, nameOf, stateTag, textPage, whenAndWho } from './frame.pages.ts';
@@ -38,7 +39,7 @@ export const documentPage = (view: DocumentView): Page =>
     main: html`<div class="wide">
 ${errorSummary(view.form.errors)}
 <h1>${nameOf(view.of)}</h1>
-<p class="lead">Kapitlen i dokumentets ordning. Välj ett kapitel för att läsa, skriva eller kommentera.</p>
+<p class="lead">Kapitlen i dokumentets ordning. Välj ett kapitel för att läsa, skriva eller kommentera.${view.of.document === 'arsredovisning' ? ' De som lagen kräver är märkta; de andra är frivilliga och kommer med när de är skrivna.' : ''}</p>
 ${chapterTable(view)}
 ${view.mayWrite ? newSection(view) : ''}
 ${removedList(view)}
@@ -57,9 +58,17 @@ const chapterTable = (view: DocumentView): Html =>
 function chapterRow({ association, of }: DocumentView, row: ListedChapter): Html {
   const { chapter, state, owner, latest, openComments, findings, changed } = row;
   const to = addressesOf(association, { ...of, chapter: chapter.id });
-  return html`<tr><th scope="row" class="writing-level-${Math.min(chapter.level, 3)}"><a href="${to.chapter}">${chapter.title}</a>${changedNote(changed)}</th>
+  return html`<tr><th scope="row" class="writing-level-${Math.min(chapter.level, 3)}"><a href="${to.chapter}">${chapter.title}</a>${askedBy(of, chapter)}${changedNote(changed)}</th>
 <td>${stateTag(state)}</td><td>${owner ?? '–'}</td><td>${lastChange(latest, chapter.markdown)}</td>
 <td class="number">${openComments === 0 ? '–' : html`<a href="${to.comments}">${openComments}</a>`}</td><td class="number">${findings === 0 ? '–' : findings}</td></tr>`;
+}
+
+/** Which paragraph asks for the chapter; the checks warn as long as nothing is written in it. */
+function askedBy({ document }: DocumentOfYear, { id, chapter, markdown }: Chapter): Html | '' {
+  const asked = document === 'arsredovisning' ? STATUTORY_TEXTS.find((text) => [id, chapter].includes(text.chapter)) : undefined;
+  if (asked === undefined) return '';
+  const tag = markdown.trim() === '' ? 'tag tag-varning' : 'tag';
+  return html` <span class="${tag}">Krävs enligt ${asked.law}</span>`;
 }
 
 function lastChange(latest: VersionNote | null, markdown: string): string {

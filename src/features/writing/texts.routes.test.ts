@@ -22,3 +22,19 @@ test('the texts of a year that is not started lead to its start, and to no page 
   assert.match(others, /Förbundschefen startar året/);
   assert.doesNotMatch(others, /nytt-ar/);
 });
+
+test('the chapters that the law asks for are marked with its paragraph, in the annual report only', async () => {
+  const asked = async (document: string) =>
+    [...(await house.shown(`${house.base}/${YEAR}/texter/${document}`, editor.headers)).text.matchAll(/Krävs enligt ([^<]+)</g)].map(
+      ([, law = '']) => law,
+    );
+  assert.deepEqual((await asked('arsredovisning')).toSorted(), [
+    'LKBR 11 kap. 2 §',
+    'LKBR 11 kap. 4 §',
+    'LKBR 11 kap. 5 §',
+    'LKBR 11 kap. 7 §',
+    'LKBR 11 kap. 8 §',
+    'LKBR 9 kap. 4 §',
+  ]);
+  assert.deepEqual(await asked('verksamhetsplan'), []);
+});
