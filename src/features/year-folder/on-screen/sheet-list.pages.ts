@@ -1,4 +1,5 @@
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
+import { dateInText } from '../../../shared/swedish.ts';
 import { yearPage } from '../../../ui/year-page.ts';
 import { SHEET_GROUPS, SHEETS, type Sheet } from './sheets.ts';
 
@@ -8,12 +9,14 @@ export interface SheetListView {
   readonly year: number;
   /** How many rows each sheet has, by its id. */
   readonly rows: ReadonlyMap<string, number>;
+  /** The day on which the year's annual report was adopted, if it has been. */
+  readonly adoptedOn: string | null;
   /** Counts as they were reported are for those who answer for them. */
   readonly mayReadCounts: boolean;
 }
 
 /** Everything that can be filled in about a year, by subject. */
-export const sheetListPage = ({ base, year, rows, mayReadCounts }: SheetListView): Page =>
+export const sheetListPage = ({ base, year, rows, adoptedOn, mayReadCounts }: SheetListView): Page =>
   yearPage({
     year,
     tab: 'uppgifter',
@@ -22,15 +25,22 @@ export const sheetListPage = ({ base, year, rows, mayReadCounts }: SheetListView
     main: html`<div class="wide">
 <h1>Uppgifter ${year}</h1>
 <p class="lead">Allt som rapporter och siffror görs av. Bokföringen, texterna och planen har egna flikar.</p>
+${adoptedNotice(adoptedOn)}
 ${SHEET_GROUPS.map((group, place) => groupSection({ base, rows, mayReadCounts }, group, `grupp-${place + 1}`))}
 </div>`,
   });
+
+/** What is changed after the decision changes no adopted document; who changes it is told so. */
+export const adoptedNotice = (adoptedOn: string | null): Html | '' =>
+  adoptedOn === null
+    ? ''
+    : html`<p class="notice">Årsredovisningen är fastställd ${dateInText(adoptedOn)}. Det fastställda dokumentet ändras inte av det du skriver här; under Dokument ser du vad som skiljer.</p>`;
 
 /** Said instead of leading to counts of few people. */
 const CLOSED =
   'Öppnas av förbundschefen och revisorn. Här står antalen som de rapporterades, även de små som döljs i rapporter och siffror.';
 
-function groupSection({ base, rows, mayReadCounts }: Omit<SheetListView, 'year'>, group: string, id: string): Html {
+function groupSection({ base, rows, mayReadCounts }: Omit<SheetListView, 'year' | 'adoptedOn'>, group: string, id: string): Html {
   const item = (sheet: Sheet): Html => {
     if (sheet.holdsCounts && !mayReadCounts) return html`<li><strong>${sheet.title}</strong><span>${CLOSED}</span></li>`;
     const count = rows.get(sheet.id) ?? 0;

@@ -6,6 +6,7 @@ import { yearPage } from '../../../ui/year-page.ts';
 import type { ReferredList } from '../column.ts';
 import { BALANCE_LINES, INCOME_LINES } from '../words.ts';
 import type { Referable } from './references.ts';
+import { adoptedNotice } from './sheet-list.pages.ts';
 import { wordText } from './sheet-words.ts';
 import type { Sheet, SheetField } from './sheets.ts';
 import { newRow, type SheetProblem, type SheetVersion, type TypedRow } from './typed-sheet.ts';
@@ -21,6 +22,8 @@ export interface SheetView {
   readonly choices: Readonly<Record<ReferredList, readonly Referable[]>>;
   readonly versions: readonly SheetVersion[];
   readonly mayRevise: boolean;
+  /** The day on which the year's annual report was adopted, if it has been. */
+  readonly adoptedOn: string | null;
   /** How many rows are kept from whoever looks, since they may tell small counts of people. */
   readonly closed: number;
 }
@@ -42,7 +45,7 @@ ${errorSummary(view.problems.map(({ row, message }) => ({ field: row === null ? 
 <h1>${view.sheet.title}</h1>
 <p class="lead">${view.sheet.meaning}</p>
 ${view.closed === 0 ? '' : html`<p class="notice">${view.closed === 1 ? 'En rad' : `${view.closed} rader`} om antal visas bara för förbundschefen och revisorn. Raderna står kvar när du sparar.</p>`}
-${view.mayRevise ? editing(view) : reading(view)}
+${view.mayRevise ? html`${adoptedNotice(view.adoptedOn)}${editing(view)}` : reading(view)}
 ${view.mayRevise && view.versions.length > 0 ? earlier(view) : ''}
 </div>`,
   });

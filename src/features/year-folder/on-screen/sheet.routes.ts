@@ -90,7 +90,13 @@ export const sheetRoutes: readonly Route[] = [
       const records = await findRecords(reader, params.year);
       if (records === undefined) return noSuchYear;
       const rows = new Map(SHEETS.map((sheet) => [sheet.id, sheet.part === 'settings' ? 1 : records[sheet.part].length]));
-      return sheetListPage({ base: baseOf(params), year: records.year, rows, mayReadCounts: may('countRecord.read') });
+      return sheetListPage({
+        base: baseOf(params),
+        year: records.year,
+        rows,
+        adoptedOn: records.settings.adoptedOn,
+        mayReadCounts: may('countRecord.read'),
+      });
     },
   }),
 
@@ -214,5 +220,5 @@ async function viewOf(reader: Reader, records: YearRecords, { may, ...shown }: S
   const versions = await listSheetVersions(reader, { year, sheet: shown.sheet.id });
   const open = openRows(shown.sheet, records, may);
   const closed = shownSheet(shown.sheet, records).length - open.length;
-  return { ...shown, year, closed, began: markOfRows(open), choices: referables(records), versions };
+  return { ...shown, year, adoptedOn: records.settings.adoptedOn, closed, began: markOfRows(open), choices: referables(records), versions };
 }
