@@ -2,7 +2,7 @@ import type { Source } from '../figures/figure.ts';
 import type { CellKind } from './cell-kinds.ts';
 
 /** The lists of the folder that other files refer to by identity. */
-export type ReferredList = 'member' | 'intervention' | 'noteRow' | 'activity' | 'costRow' | 'netRow' | 'exitReason';
+export type ReferredList = 'member' | 'intervention' | 'goalSet' | 'noteRow' | 'activity' | 'costRow' | 'netRow' | 'exitReason';
 
 /** One column of a table, or one key of a YAML record (kolumn, nyckel). */
 export interface Column<Value> {

@@ -3,7 +3,7 @@ import { type Goal, type GoalRule, RELATIONS, type Relation } from '../goals/goa
 import type { Intervention } from '../interventions/intervention.ts';
 import type { NoteLayout, NoteRow } from '../statements/layout.ts';
 import { DATE, FIGURE_ID, oneOf, SLUG, TEXT, YES_NO } from './cell-kinds.ts';
-import { optional, required, withDefault } from './column.ts';
+import { optional, referring, required, withDefault } from './column.ts';
 import { COUNT, LIMIT, type Limit, NUMBER_TEXT } from './number-kinds.ts';
 import { convertedRecord, listOf, type RecordShape, record, shaped, shapedOr } from './shape.ts';
 import { BALANCE_LINES, INCOME_LINES } from './words.ts';
@@ -154,7 +154,7 @@ export const goalsFile: ListFile = {
   item: record<Goal>(
     {
       id: required('id', SLUG, 'Målets id.'),
-      set: required('grupp', SLUG, 'overgripande, eller insatsens id.'),
+      set: referring(required('grupp', SLUG, 'overgripande, eller insatsens id.'), 'goalSet'),
       text: required('mal', TEXT, 'Målet med förbundets egna ord.'),
       rule: shapedOr(
         shaped<GoalRule | null>('regel', () => ruleShape, 'När målet är uppfyllt.'),

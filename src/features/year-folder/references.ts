@@ -20,6 +20,7 @@ export function unknownReferences(records: YearRecords, known: Identities): Prob
 const WHERE: Readonly<Record<ReferredList, string>> = {
   member: 'medlemmar.csv',
   intervention: 'insatser.yaml',
+  goalSet: 'insatser.yaml',
   noteRow: 'noter.yaml',
   activity: 'verksamheter.csv',
   costRow: 'kostnadsrader.csv',
@@ -42,13 +43,13 @@ function unknownInTable(file: CsvTable, rows: readonly PlacedRow[], known: Ident
   );
 }
 
-function unknownGoalSets({ goals }: YearRecords, { intervention }: Identities): Problem[] {
-  if (intervention === null) return [];
+function unknownGoalSets({ goals }: YearRecords, { goalSet }: Identities): Problem[] {
+  if (goalSet === null) return [];
   return goals
-    .filter((goal) => goal.set !== OVERALL_GOALS && !intervention.has(goal.set))
+    .filter((goal) => !goalSet.has(goal.set))
     .map((goal) => {
-      const hint = suggestion(goal.set, [OVERALL_GOALS, ...intervention]);
-      const message = `grupp: "${goal.set}" finns inte i insatser.yaml.${hint} Mål för hela förbundet har grupp: ${OVERALL_GOALS}.`;
+      const hint = suggestion(goal.set, goalSet);
+      const message = `grupp: "${goal.set}" finns inte i ${WHERE.goalSet}.${hint} Mål för hela förbundet har grupp: ${OVERALL_GOALS}.`;
       return folderError(goal.source, 'unknown-reference', message);
     });
 }

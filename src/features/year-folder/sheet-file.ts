@@ -46,7 +46,7 @@ export const sheetShape = record<YearSheet>({
   chart: required(
     'kontoplan',
     oneOf(['kommun-bas', 'region-bas', 'bas', 'egen']),
-    'Kontoplanen som bokföringen följer: kommun-bas, region-bas, bas eller egen. Kommandot samband statements föreslår en ur kontonamnen.',
+    'Kontoplanen som bokföringen följer: kommun-bas, region-bas, bas eller egen. Samband säger till när kontonamnen tyder på en annan.',
   ),
   equityCap: shapedOr(
     shaped<readonly EquityCapStep[]>('eget_kapital_tak', () => listOf(capStepShape), 'Trappa för det egna kapitalets tak.'),

@@ -12,6 +12,7 @@ import { clashingRows } from './row-rules.ts';
 import { listOf, type Shape } from './shape.ts';
 import { FORMAT, SHEET_NAME, sheetShape, type YearSheet } from './sheet-file.ts';
 import { readText } from './text-file.form.ts';
+import { OVERALL_GOALS } from './words.ts';
 import { readShape } from './yaml-record.form.ts';
 import type { YearRecords } from './year-records.ts';
 
@@ -175,6 +176,7 @@ function identitiesOf({
       mentioned.members.map((row) => row.id),
     ),
     intervention: idsIn(listFiles.interventions, lists.ids.interventions),
+    goalSet: idsIn(listFiles.interventions, [OVERALL_GOALS, ...lists.ids.interventions]),
     // A note with a fault is left out together with its rows.
     noteRow: problems.some((problem) => problem.file === listFiles.notes.name) ? null : new Set(noteRows),
     activity: idsIn(

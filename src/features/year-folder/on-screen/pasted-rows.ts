@@ -2,7 +2,7 @@ import { slug } from '../../../shared/swedish.ts';
 import type { ReferredList } from '../column.ts';
 import type { Referable } from './references.ts';
 import { wordText } from './sheet-words.ts';
-import type { Sheet, SheetField } from './sheets.ts';
+import { idFieldOf, type Sheet, type SheetField } from './sheets.ts';
 import { isWritten, type SheetProblem, type TypedRow } from './typed-sheet.ts';
 
 /** What was pasted out of a spreadsheet: the names of the columns, and the rows under them. */
@@ -75,17 +75,18 @@ const NAMING = ['namn', 'rubrik', 'mal'];
 const MOST_WORDS = 5;
 
 /** What has a name and no id gets one out of the name, as a new association does; never one that something else in the sheet has. */
-export function withIds({ fields }: Sheet, rows: readonly TypedRow[]): readonly TypedRow[] {
-  const naming = NAMING.find((name) => fields.some((field) => field.name === name));
-  if (naming === undefined || !fields.some(({ name }) => name === 'id')) return rows;
-  const taken = new Set(rows.map(({ id = '' }) => id));
+export function withIds(sheet: Sheet, rows: readonly TypedRow[]): readonly TypedRow[] {
+  const idField = idFieldOf(sheet);
+  const naming = NAMING.find((name) => sheet.fields.some((field) => field.name === name));
+  if (naming === undefined || idField === null) return rows;
+  const taken = new Set(rows.map((row) => row[idField] ?? ''));
   return rows.map((row) => {
-    if ((row.id ?? '').trim() !== '') return row;
+    if ((row[idField] ?? '').trim() !== '') return row;
     const base = slug((row[naming] ?? '').split(/\s+/).slice(0, MOST_WORDS).join(' '));
     let id = base;
     for (let number = 2; taken.has(id) && base !== ''; number += 1) id = `${base}-${number}`;
     taken.add(id);
-    return { ...row, id };
+    return { ...row, [idField]: id };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ReferredList } from '../column.ts';
 import { noteRowIds } from '../references.ts';
+import { OVERALL_GOALS } from '../words.ts';
 import type { YearRecords } from '../year-records.ts';
 
 /** Something that another sheet may refer to. */
@@ -13,6 +14,7 @@ export function referables(records: YearRecords): Readonly<Record<ReferredList, 
   return {
     member: records.members,
     intervention: records.interventions,
+    goalSet: [{ id: OVERALL_GOALS, name: 'Hela förbundet' }, ...records.interventions],
     noteRow: records.notes.flatMap((note) => noteRowIds(note.id, note.rows).map((id) => ({ id, name: id }))),
     activity: records.activities,
     costRow: records.costRows,

@@ -8,7 +8,7 @@ import { BALANCE_LINES, INCOME_LINES } from '../words.ts';
 import type { Referable } from './references.ts';
 import { adoptedNotice } from './sheet-list.pages.ts';
 import { wordText } from './sheet-words.ts';
-import type { Sheet, SheetField } from './sheets.ts';
+import { idFieldOf, type Sheet, type SheetField } from './sheets.ts';
 import { newRow, type SheetProblem, type SheetVersion, type TypedRow } from './typed-sheet.ts';
 
 export interface SheetView {
@@ -77,9 +77,12 @@ const moreRows = (value: string, words: string): Html =>
 
 const ABOUT_ACCOUNTS = html`<p class="hint">Kontoplanen säger var varje konto hör hemma i räkningarna. En rad behövs bara för det som är annorlunda hos er, och för vilken not, insats eller kostnadsrad ett konto hör till.</p>`;
 
-const help = ({ fields, form: kind }: Sheet): Html | '' =>
-  kind === 'table'
-    ? html`<details class="help"><summary>Vad ska stå i kolumnerna?</summary><dl class="facts">${fields.map((field) => html`<div><dt>${field.label}</dt><dd>${field.meaning}${field.isRequired ? '' : ' Får vara tomt.'}</dd></div>`)}</dl></details>`
+const isMade = (sheet: Sheet, { name }: SheetField): boolean => idFieldOf(sheet) === name;
+const MADE = ' Lämna tomt, så görs det av namnet.';
+
+const help = (sheet: Sheet): Html | '' =>
+  sheet.form === 'table'
+    ? html`<details class="help"><summary>Vad ska stå i kolumnerna?</summary><dl class="facts">${sheet.fields.map((field) => html`<div><dt>${field.label}</dt><dd>${field.meaning}${isMade(sheet, field) ? MADE : field.isRequired ? '' : ' Får vara tomt.'}</dd></div>`)}</dl></details>`
     : '';
 
 function tableForm(view: SheetView, rows: readonly TypedRow[]): Html {
@@ -137,7 +140,7 @@ function choicesOf({ choices }: SheetView, { kind, words, refersTo }: SheetField
 function itemForm(view: SheetView, row: TypedRow, place: number): Html {
   const { sheet } = view;
   const isNew = place >= view.rows.length;
-  const name = sheet.form === 'settings' ? '' : isNew ? 'Lägg till en' : (row.namn ?? row.rubrik ?? row.id ?? row.fynd ?? `${place + 1}`);
+  const name = sheet.form === 'settings' ? '' : isNew ? 'Lägg till en' : nameOfItem(row, place);
   const faults = view.problems.filter((problem) => problem.row === place);
   const heading = name === '' ? '' : html`<legend id="${rowId(place)}" tabindex="-1">${name}</legend>`;
   const told = faults.map(({ message }) => html`<p class="field-problem"><span class="unseen">Fel:</span> ${message}</p>`);
@@ -147,11 +150,18 @@ ${isNew || sheet.form === 'settings' ? '' : html`<div class="choice"><input type
 </fieldset>`;
 }
 
+/** Long goals are named by how they begin. */
+const nameOfItem = (row: TypedRow, place: number): string => {
+  const name = row.namn ?? row.rubrik ?? row.mal ?? row.id ?? `${place + 1}`;
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, name.lastIndexOf(' ', LONGEST_NAME))} …`;
+};
+const LONGEST_NAME = 70;
+
 function itemField(view: SheetView, field: SheetField, { row, place }: Place): Html {
   const id = `r${place}-${field.name}`;
   const input = itemControl({ view, field, name: `r${place}.${field.name}`, id, value: row[field.name] ?? '' });
-  return html`<div class="field"><label for="${id}">${field.label}${field.isRequired ? '' : html` <span class="quiet">(frivilligt)</span>`}</label>
-<div class="hint" id="${id}-hjalp">${field.meaning}${field.kind === 'structure' ? html` ${EXAMPLES[field.name] ?? ''}` : ''}</div>${input}</div>`;
+  return html`<div class="field"><label for="${id}">${field.label}${field.isRequired && !isMade(view.sheet, field) ? '' : html` <span class="quiet">(frivilligt)</span>`}</label>
+<div class="hint" id="${id}-hjalp">${field.meaning}${isMade(view.sheet, field) ? MADE : ''}${field.kind === 'structure' ? html` ${EXAMPLES[field.name] ?? ''}` : ''}</div>${input}</div>`;
 }
 
 interface ItemControl {

@@ -113,14 +113,17 @@ function fieldOfColumn(column: Column<unknown>): SheetField {
   return {
     name,
     label: labelOf(name),
-    meaning: column.meaning,
-    // An id is made of the name when none is typed.
-    isRequired: column.whenEmpty === undefined && name !== 'id',
+    meaning: meaningOnScreen(column.meaning),
+    isRequired: column.whenEmpty === undefined,
     kind: kindOf(column, words),
     words,
     refersTo: column.refersTo ?? null,
   };
 }
+
+/** Sheets have titles where files have names. */
+const meaningOnScreen = (meaning: string): string =>
+  Object.entries(PLACES).reduce((told, [file, [title]]) => told.replaceAll(file, `bladet ${title}`), meaning);
 
 function kindOf({ kind, refersTo, name }: Column<unknown>, words: readonly string[]): SheetField['kind'] {
   if (refersTo !== undefined) return 'reference';
@@ -140,5 +143,17 @@ const wordsOf = (kind: CellKind<NonNullable<unknown>>): readonly string[] => {
 
 /** Every sheet, in the order that they are shown in. Findings are accepted where they are shown, by whoever does it. */
 export const SHEETS: readonly Sheet[] = Object.keys(PLACES).map(sheetOf);
+
+/** What identifies the rows of a sheet; whoever fills it in may leave it to be made of the name. */
+export const idFieldOf = ({ id, fields }: Pick<Sheet, 'id' | 'fields'>): string | null =>
+  ROW_IDS[id] ?? (fields.some(({ name }) => name === 'id') ? 'id' : null);
+
+const ROW_IDS: Readonly<Record<string, string>> = {
+  medlemmar: 'medlem',
+  budget: 'rad',
+  verksamheter: 'verksamhet',
+  kostnadsrader: 'kostnadsrad',
+  nettorader: 'nettorad',
+};
 
 export const findSheet = (id: string): Sheet | null => SHEETS.find((sheet) => sheet.id === id) ?? null;
