@@ -167,7 +167,7 @@ export const noPlanPage = (place: PlanPlace & { readonly hasYearBefore: boolean 
     main: html`<div class="wide">
 <h1>Plan och budget ${place.year}</h1>
 <p class="lead">Här görs verksamhetsplanens ekonomiska del: budget för året och plan för två år till, med året före som jämförelse (kommunallagen 11:6).</p>
-<div class="notice"><h2>Ingen plan är påbörjad</h2><p>${place.mayRevise ? 'Börja med en tom plan eller utgå från förra årets. Du kan sedan läsa in rader från ett kalkylark.' : 'Förbundschefen eller ekonomen påbörjar den.'}</p></div>
+<div class="notice"><h2>Ingen plan är påbörjad</h2><p>${place.mayRevise ? `Börja med en tom plan${place.hasYearBefore ? ' eller utgå från förra årets' : ''}. Du kan sedan läsa in rader från ett kalkylark.` : 'Förbundschefen eller ekonomen påbörjar den.'}</p></div>
 ${place.mayRevise ? beginForms(place) : ''}
 </div>`,
   });
