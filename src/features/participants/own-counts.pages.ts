@@ -25,7 +25,7 @@ export const interventionListPage = ({ association, interventions }: Interventio
     main: html`<div class="narrow">
 <h1>Insatser</h1>
 <p class="lead">Här är antalen som de har lämnats in, också de små.</p>
-${interventions.length === 0 ? html`<p>Det finns inga insatser inlästa som ditt uppdrag gäller. De följer med när årets årsmapp läses in.</p>` : html`<ul class="plain">${interventions.map((each) => listItem(association, each))}</ul>`}
+${interventions.length === 0 ? html`<p>Det finns inga insatser inlästa som ditt uppdrag gäller. Förbundschefen skriver in dem under årets Uppgifter.</p>` : html`<ul class="plain">${interventions.map((each) => listItem(association, each))}</ul>`}
 </div>`,
   });
 

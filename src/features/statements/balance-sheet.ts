@@ -25,6 +25,7 @@ function definitionOf({ label, from }: LayoutRow): string {
 
 /** The balance sheet at the end of every year of the books, and at the start of the oldest one. */
 export function defineBalanceSheet(books: Books, names: LineNames): FigureDefinition[] {
+  if (books.years.length === 0) return [];
   const oldest = Math.min(...books.years);
   const wordsOf = (line: BalanceLine): Words => [names[line.id] ?? line.name, line.definition];
   const atEnd = books.years.flatMap((year) =>

@@ -26,12 +26,18 @@ export const startPage = (associations: readonly AssociationYears[], mayTry: boo
 <h1>Årsredovisningar där varje siffra går att följa</h1>
 <p class="lead">Välj ett förbund och ett år. Varje siffra i årsredovisningen är en länk till hur den räknats fram, ända ned till verifikationen.</p>
 </div>
-${associations.length === 0 ? emptyStart : associations.map((each) => associationSection(each))}
+${associations.length === 0 ? emptyStart(may('association.make')) : associations.map((each) => associationSection(each))}
 ${mayTry || may('association.make') ? html`<p class="actions"><a class="button button-second" href="/forbund/nytt">Nytt förbund</a></p>` : ''}
 </div>`,
   });
 
-const emptyStart = html`<section class="empty" aria-labelledby="tomt">
+const emptyStart = (isOperator: boolean): Html =>
+  isOperator
+    ? html`<section class="empty" aria-labelledby="tomt">
+<h2 id="tomt">Du sköter driften</h2>
+<p>Du ser inget förbunds innehåll. Skapa ett nytt förbund och bjud in dess förbundschef här nedanför. Alla inställningar och säkerhetskopior sköts på servern.</p>
+</section>`
+    : html`<section class="empty" aria-labelledby="tomt">
 <h2 id="tomt">Du har inget uppdrag i något förbund ännu</h2>
 <p>Förbundschefen i ditt förbund bjuder in dig med en länk. Har du fått en, öppna den.</p>
 <p>Vill du bara se vad en bokföringsfil innehåller? <a href="/prova">Prova en SIE-fil</a>. Inget sparas.</p>

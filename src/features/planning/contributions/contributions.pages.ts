@@ -95,7 +95,7 @@ function recordsSection(view: ContributionsView, saved: ContributionPlan): Html 
   const differing = saved.members.filter(({ member, amountOre }) => (inRecords.get(member.member) ?? 0) !== amountOre);
   const action = `/${association}/${known.year}/bidrag`;
   return html`${heading}
-<p>${differing.length === 0 ? 'Planen ligger i årets uppgifter.' : `Årets uppgifter har andra belopp för ${differing.map(({ member }) => member.name).join(', ')}.`}</p>
+<p>${differing.length === 0 ? 'Planen ligger i årets uppgifter.' : inRecords.size === 0 ? 'Planen är inte inlagd i årets uppgifter än. Först när den är det räknas bidragen med i årets siffror och i årsredovisningen.' : `Årets uppgifter har andra belopp för ${differing.map(({ member }) => member.name).join(', ')}.`}</p>
 ${differing.length > 0 && mayPlan ? form({ action: `${action}/lagg-in`, content: submit('Lägg in i årets uppgifter', 'second') }) : ''}
 ${replaced.length > 0 ? undoSection(view, action) : ''}`;
 }

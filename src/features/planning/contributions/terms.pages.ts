@@ -32,6 +32,7 @@ export function termsForm(view: TermsView): Html {
 <p>Ingenting sparas när du räknar. Adressen till sidan innehåller allt du fyllt i, så en beräkning kan skickas som länk. En kommun utanför alla regioner räknas också som region, eller betalar hälften om ingen region är med (5 a §).</p>
 <form class="form planning-form" action="/${association}/${known.year}/bidrag#resultat" method="get" novalidate>
 ${membersTable(view)}
+${known.members.some(({ kind }) => kind === 'arbetsformedlingen') ? html`<p class="hint">Statens hälft betalas genom Försäkringskassan. Därför står Arbetsförmedlingen inte i tabellen.</p>` : ''}
 <div class="planning-fields">
 ${choiceField({ name: 'nyckel', label: 'Hur delar kommunerna på sin del?', kind: 'radio', choices: KEYS, chosen: [asked.terms.municipalKey] })}
 ${regions.length > 1 ? choiceField({ name: 'regionnyckel', label: 'Hur delar regionerna på sin del?', kind: 'radio', choices: REGION_KEYS, chosen: [asked.terms.regionalKey] }) : ''}

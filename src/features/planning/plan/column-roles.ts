@@ -62,9 +62,18 @@ const SYNONYMS: Readonly<Record<string, ColumnRole>> = {
   planeringsfaktor: 'faktor',
 };
 
+/** `Belopp 2024` or only the year is what was budgeted for it. */
+const amountsOfYears = (year: number): readonly (readonly [string, ColumnRole])[] =>
+  (['belopp-budget', 'belopp-planNext', 'belopp-planAfter'] as const).flatMap((role, later) =>
+    ['', 'belopp-', 'kr-'].map((word) => [`${word}${year + later}`, role] as const),
+  );
+
 /** Which column has which role, by the headings; null for what is not recognised. */
 export function rolesOf(headings: readonly string[], year: number): readonly (ColumnRole | null)[] {
-  const named = new Map<string, ColumnRole>(COLUMN_ROLES.map((role) => [slug(roleName(role, year)), role]));
+  const named = new Map<string, ColumnRole>([
+    ...amountsOfYears(year),
+    ...COLUMN_ROLES.map((role) => [slug(roleName(role, year)), role] as const),
+  ]);
   const roles = headings.map((heading) => {
     const word = slug(heading);
     return COLUMN_ROLES.find((role) => role === word) ?? named.get(word) ?? SYNONYMS[word] ?? null;

@@ -57,10 +57,18 @@ const COVERED: Readonly<Record<string, string>> = {
   null: 'Om sparade medel räcker till det går inte att säga utan ingående saldo.',
 };
 
-function balanceTexts(year: number, { notInBalance }: PlanGoals): readonly Judged[] {
-  if (notInBalance.length === 0) return [{ isMet: true, text: 'Varje planerat års intäkter täcker årets kostnader.' }];
-  return notInBalance.map(({ column, shortOre, isCovered }) => ({
+function balanceTexts(year: number, { notInBalance, unfilled }: PlanGoals): readonly Judged[] {
+  const empty = unfilled.map((column) => ({
     isMet: false,
-    text: `${columnNames(year)[column]}: kostnaderna är ${kr(shortOre)} större än årets intäkter. ${COVERED[String(isCovered)]}`,
+    text: `${columnNames(year)[column]}: intäkter eller kostnader är inte ifyllda.`,
   }));
+  if (empty.length === 0 && notInBalance.length === 0)
+    return [{ isMet: true, text: 'Varje planerat års intäkter täcker årets kostnader.' }];
+  const short = notInBalance.filter(({ column }) => !unfilled.includes(column));
+  return empty.concat(
+    short.map(({ column, shortOre, isCovered }) => ({
+      isMet: false,
+      text: `${columnNames(year)[column]}: kostnaderna är ${kr(shortOre)} större än årets intäkter. ${COVERED[String(isCovered)]}`,
+    })),
+  );
 }

@@ -3,6 +3,7 @@ import { decodeText } from '../../../platform/files/text.ts';
 import { readXlsx } from '../../../platform/files/xlsx.ts';
 import type { SentFile, SentForm } from '../../../platform/http/routes.ts';
 import { unescapedCell } from '../../../shared/formula-cell.ts';
+import { slug } from '../../../shared/swedish.ts';
 import { chosenFrom, type Fields, textIn } from '../fields.ts';
 import { COLUMN_ROLES, type ColumnRole, rolesOf } from './column-roles.ts';
 import type { Import, SheetRow } from './imported-lines.ts';
@@ -34,7 +35,7 @@ export function readImport({ fields, files }: SentForm): ImportForm {
       .slice(0, MOST_ROWS)
       .map(({ line, cells }) => ({ line, cells: cells.slice(0, MOST_COLUMNS).map((cell) => cell.slice(0, 2000)) })),
     choice: (year) => ({
-      roles: rolesChosen(fields, headings, year),
+      roles: rolesChosen(fields, { headings, rows }, year),
       usualKind: chosenFrom(SIDES, textIn(fields, 'typ'), 'kostnad'),
       kinds: kindsChosen(fields),
     }),
@@ -62,13 +63,19 @@ function faultIn(file: SentFile | undefined, table: readonly SheetRow[] | null):
   return table.length < 2 ? 'Filen har inga rader under rubrikerna.' : null;
 }
 
-function rolesChosen(fields: Fields, headings: readonly string[], year: number): Import['roles'] {
-  const proposed = rolesOf(headings, year);
+function rolesChosen(fields: Fields, { headings, rows }: Pick<ImportForm, 'headings' | 'rows'>, year: number): Import['roles'] {
+  const proposed = rolesOf(headings, year).map((role, index) => (role === 'slag' && saysSides(rows, index) ? 'typ' : role));
   return headings.map((_, index) => {
     const chosen = fields.get(`roll-${index}`)?.[0];
     return chosen === undefined ? (proposed[index] ?? null) : (COLUMN_ROLES.find((role): role is ColumnRole => role === chosen) ?? null);
   });
 }
+
+/** A column called Slag may well say whether a row is income or cost. */
+const saysSides = (rows: readonly SheetRow[], index: number): boolean => {
+  const words = rows.map(({ cells }) => slug(cells[index] ?? '')).filter((word) => word !== '');
+  return words.length > 0 && words.every((word) => /^(intakt|kostnad)/.test(word));
+};
 
 const ZIP = [0x50, 0x4b];
 

@@ -2,7 +2,7 @@ import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { choiceField, errorSummary, fileField, form, submit } from '../../../ui/forms.ts';
 import { grid } from '../../../ui/parts.ts';
 import { yearPage } from '../../../ui/year-page.ts';
-import { linesInForce, PLAN_COLUMNS, planAmount } from '../../budget/plan.ts';
+import { linesInForce, PLAN_COLUMNS, type PlanSide, planAmount } from '../../budget/plan.ts';
 import { kronorIn } from '../amounts.ts';
 import { columnNames } from './column-names.ts';
 import { COLUMN_ROLES, roleName } from './column-roles.ts';
@@ -62,7 +62,7 @@ export function previewPage(view: Preview): Page {
 ${problemList(view)}
 ${columnChoice(view)}
 ${previewTable(view)}
-${imported.isSame && errors.length === 0 ? html`<p><a href="${versionAddress(view, view.version)}">Tillbaka till planen</a></p>` : errors.length === 0 ? saveForm(view) : html`<p>Rätta det som är fel i filen, eller välj andra kolumner, innan raderna kan läsas in.</p>`}
+${imported.isSame && errors.length === 0 ? html`<p><a href="${versionAddress(view, view.version)}">Tillbaka till planen</a></p>` : errors.length === 0 ? saveForm(view) : html`<p>Rätta det som är fel i filen och <a href="${planAddress(view)}/lasin?version=${view.version}">välj den igen</a>, eller välj andra kolumner ovan.</p>`}
 </div>`,
   });
 }
@@ -127,11 +127,15 @@ ${grid({
 
 function previewTable({ imported, year }: Preview): Html {
   const names = columnNames(year);
+  const lines = linesInForce(imported.plan);
+  const sum = (kind: PlanSide, name: string): Html =>
+    html`<tr class="total"><th scope="row">${name}</th><td></td>${PLAN_COLUMNS.map((column) => html`<td class="number">${kronorIn(lines.reduce((total, line) => (line.kind === kind ? total + planAmount(line, column) : total), 0))}</td>`)}</tr>`;
   return grid({
     id: 'forhandsvisning',
     caption: 'Planens rader efter inläsningen, kronor',
     head: html`<tr><th scope="col">Rad</th><th scope="col">Typ</th>${PLAN_COLUMNS.map((column) => html`<th scope="col" class="number">${names[column]}</th>`)}</tr>`,
-    body: linesInForce(imported.plan).map(
+    foot: html`${sum('intakt', 'Summa intäkter')}${sum('kostnad', 'Summa kostnader')}`,
+    body: lines.map(
       (line) =>
         html`<tr><th scope="row">${line.name}</th><td>${line.kind === 'intakt' ? 'Intäkt' : 'Kostnad'}</td>${PLAN_COLUMNS.map((column) => html`<td class="number">${kronorIn(planAmount(line, column))}</td>`)}</tr>`,
     ),

@@ -23,6 +23,8 @@ export interface PlanGoals {
   /** The forecast of the year before against its budget: costs should not differ by more than five per cent. */
   readonly deviation: { readonly share: Exact; readonly isMet: boolean } | null;
   /** Planned years whose own incomes do not cover their costs (KL 11:5); null covers for what is not known. */
+  /** Planned years for which nothing is filled in, neither income nor cost, or costs only or incomes only. */
+  readonly unfilled: readonly GrantedColumn[];
   readonly notInBalance: readonly { readonly column: GrantedColumn; readonly shortOre: number; readonly isCovered: boolean | null }[];
 }
 
@@ -48,6 +50,7 @@ export function planGoals(summed: SummedPlan, steps: readonly EquityCapStep[] | 
       ? GRANTED_COLUMNS.flatMap((column) => equityGoal(plan, { column, closingOre: sums[column].closingOre, steps: steps ?? USUAL_CAP }))
       : [],
     deviation: deviationOf(sums),
+    unfilled: GRANTED_COLUMNS.filter((column) => sums[column].incomeOre === 0 || sums[column].costOre === 0),
     notInBalance: GRANTED_COLUMNS.flatMap((column) => {
       const { incomeOre, costOre, closingOre } = sums[column];
       return costOre <= incomeOre ? [] : [{ column, shortOre: costOre - incomeOre, isCovered: isTold ? closingOre >= 0 : null }];

@@ -36,6 +36,12 @@ export const adoptedNotice = (adoptedOn: string | null): Html | '' =>
     ? ''
     : html`<p class="notice">Årsredovisningen är fastställd ${dateInText(adoptedOn)}. Det fastställda dokumentet ändras inte av det du skriver här; under Dokument ser du vad som skiljer.</p>`;
 
+/** What is worked out on a tab of its own and comes here when it is decided. */
+const MADE_ELSEWHERE: Readonly<Record<string, string>> = {
+  bidrag: ' Räknas fram under fliken Bidrag och läggs in därifrån; fyll i här bara det som redan är beslutat på annat sätt.',
+  budget: ' Görs under fliken Plan och budget och kommer hit när den fastställs; fyll i här bara det som redan är beslutat på annat sätt.',
+};
+
 /** Said instead of leading to counts of few people. */
 const CLOSED =
   'Öppnas av förbundschefen och revisorn. Här står antalen som de rapporterades, även de små som döljs i rapporter och siffror.';
@@ -48,7 +54,7 @@ function groupSection({ base, rows, mayReadCounts }: Omit<SheetListView, 'year' 
       sheet.form === 'settings'
         ? ''
         : html` <span class="quiet">${count === 0 ? 'inget ifyllt' : count === 1 ? '1 rad' : `${count} rader`}</span>`;
-    return html`<li><a href="${base}/${sheet.id}">${sheet.title}</a>${counted}<span>${sheet.meaning}</span></li>`;
+    return html`<li><a href="${base}/${sheet.id}">${sheet.title}</a>${counted}<span>${sheet.meaning}${MADE_ELSEWHERE[sheet.id] ?? ''}</span></li>`;
   };
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${group}</h2><ul class="ways">${SHEETS.filter((sheet) => sheet.group === group).map(item)}</ul></section>`;
 }
