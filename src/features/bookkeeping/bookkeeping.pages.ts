@@ -57,7 +57,7 @@ ${adoptedNotice(view)}
 ${filesSection(view)}
 ${waitingSection(view)}
 ${view.mayUpload ? uploadSection(view) : ''}
-${homelessSection({ action: `${addressOf(view)}/konton`, accounts: view.homeless, mayPlace: view.mayUpload, upload: '' })}
+${homelessSection({ action: `${addressOf(view)}/konton`, accounts: view.homeless, mayPlace: view.mayUpload, upload: '', takeIn: null })}
 ${untiedNotice(view)}
 ${historySection(view)}
 </div>`,

@@ -12,16 +12,22 @@ interface HomelessParts {
   readonly mayPlace: boolean;
   /** The waiting file that the accounts are in; empty for the year's own. */
   readonly upload: string;
+  /** Where the lines are saved and the waiting file is taken in at once; null when no file waits that can be. */
+  readonly takeIn: string | null;
 }
 
 /** The accounts that belong nowhere in the statements yet, each with proposals and why. */
-export function homelessSection({ action, accounts, mayPlace, upload }: HomelessParts): Html | '' {
+export function homelessSection({ action, accounts, mayPlace, upload, takeIn }: HomelessParts): Html | '' {
   if (accounts.length === 0) return '';
   return html`<section aria-labelledby="konton-utan-rad"><h2 id="konton-utan-rad">Konton utan rad i räkningarna (${accounts.length})</h2>
 <p>Kontoplanen säger inte var de här kontona hör hemma. Belopp på dem kommer inte med i årsredovisningen förrän de har en rad.</p>
 ${
   mayPlace
-    ? form({ action, hidden: { fil: upload }, content: html`${accounts.map(accountField)}${submit('Spara raderna')}` })
+    ? form({
+        action,
+        hidden: { fil: upload },
+        content: html`${accounts.map(accountField)}<div class="actions">${takeIn === null ? submit('Spara raderna') : html`<button class="button" type="submit" formaction="${takeIn}">Spara raderna och läs in filen</button> ${submit('Spara bara raderna', 'second')}`}</div>`,
+      })
     : html`<ul class="plain">${accounts.map((each) => html`<li>${nameOf(each)}</li>`)}</ul>`
 }</section>`;
 }

@@ -36,7 +36,7 @@ ${facts(preview.file.facts.map(([name, value]) => [name, value] as const))}
 ${upload === null ? '' : decision(view, upload)}
 ${problemSection(preview.problems)}
 ${preview.year === null ? '' : differenceSection(preview)}
-${homelessSection({ action: `${addressOf(view)}/konton`, accounts: preview.homeless, mayPlace: upload !== null, upload: upload ?? '' })}
+${homelessSection({ action: `${addressOf(view)}/konton`, accounts: preview.homeless, mayPlace: upload !== null, upload: upload ?? '', takeIn: preview.canBeTaken ? `${addressOf(view)}/las-in` : null })}
 </div>`,
   });
 };
@@ -56,9 +56,14 @@ function decision(view: PreviewView, upload: string): Html {
       ? `Filen läggs till bokföringen för ${view.year}.`
       : `Filen ersätter ${preview.replaces.replace('bokforing/', '')}, som går att lägga tillbaka.`;
   return html`<section aria-labelledby="beslut"><h2 id="beslut">Läs in eller kasta</h2>
-${preview.canBeTaken ? html`<p>${replaces}</p>${form({ action: `${addressOf(view)}/las-in`, hidden: { fil: upload }, content: submit('Läs in filen') })}` : ''}
+${preview.canBeTaken ? html`<p>${replaces}</p>${toHomeless(preview)}${form({ action: `${addressOf(view)}/las-in`, hidden: { fil: upload }, content: submit('Läs in filen') })}` : ''}
 ${form({ action: `${addressOf(view)}/kasta`, hidden: { fil: upload }, content: submit('Kasta filen', 'second') })}</section>`;
 }
+
+const toHomeless = ({ homeless }: Preview): Html | '' =>
+  homeless.length === 0
+    ? ''
+    : html`<p><a href="#konton-utan-rad">${homeless.length === 1 ? 'Ett konto' : `${homeless.length} konton`} utan rad i räkningarna</a> står längst ned. Välj rad för dem där och läs in filen på en gång.</p>`;
 
 const MOST_SHOWN = 500;
 

@@ -5,9 +5,10 @@ import { BOOK_FOLDER } from '../year-folder/files.ts';
 import type { BookFile, YearRecords } from '../year-folder/year-records.ts';
 import { withFile } from './book-files.ts';
 import { alreadyTakenPage, changesText } from './bookkeeping.pages.ts';
+import { withLines } from './mapping-help.ts';
 import { previewPage } from './preview.pages.ts';
 import { type Preview, previewOf } from './preview.ts';
-import { hashOf, mapBeside, readFile, readNow, readUploadId, usedColumnMap } from './upload.form.ts';
+import { hashOf, mapBeside, readFile, readLines, readNow, readUploadId, usedColumnMap } from './upload.form.ts';
 import { addTaking, addUpload, findUpload, keepUpload, listUploads, replaceColumnMap } from './upload.store.ts';
 import type { UploadedFile } from './upload.ts';
 
@@ -17,13 +18,13 @@ export const takingRoutes: readonly Route[] = [
     path: '/:association/:year/bokforing/las-in',
     may: 'bookkeeping.upload',
     few: 'bokforing',
-    read: readUploadId,
-    async change({ params, form: id, writer, visitor, now }) {
+    read: readLines,
+    async change({ params, form: { id, lines }, writer, visitor, now }) {
       const year = yearIn(params.year);
       const upload = id === '' ? undefined : await findUpload(writer, year, id);
       if (upload?.isWaiting === false) return rejected(alreadyTakenPage({ ...params, year }));
       if (upload === undefined) return missing('Ingen sådan fil väntar på att läsas in. Läs in den på nytt under Bokföring.');
-      const preview = await takeIn(writer, upload, { person: visitor?.person ?? null, now, isPuttingBack: false });
+      const preview = await takeIn(writer, upload, { person: visitor?.person ?? null, now, lines, isPuttingBack: false });
       if (preview === null) return noSuchYear;
       if (!preview.canBeTaken) return rejected(previewPage({ ...params, year, upload: id, preview }));
       const done = `Filen är inläst: ${changesText(preview.counts)}.`;
@@ -40,7 +41,7 @@ export const takingRoutes: readonly Route[] = [
       const year = yearIn(params.year);
       const upload = id === '' ? undefined : await findUpload(writer, year, id);
       if (upload === undefined || upload.isWaiting) return missing('Den filen finns inte bland tidigare inläsningar.');
-      const preview = await takeIn(writer, upload, { person: visitor?.person ?? null, now, isPuttingBack: true });
+      const preview = await takeIn(writer, upload, { person: visitor?.person ?? null, now, lines: new Map(), isPuttingBack: true });
       if (preview === null) return noSuchYear;
       const done = `${upload.name} är tillbakalagd: ${changesText(preview.counts)}.`;
       return changed({ event: 'bookkeeping.putBack', subject: id, next: `/${params.association}/${year}/bokforing`, done });
@@ -54,6 +55,8 @@ const yearIn = (named: string): number => (/^\d{4}$/.test(named) ? Number(named)
 interface Taker {
   readonly person: PersonId | null;
   readonly now: Temporal.Instant;
+  /** Account → line of the statements, chosen for accounts of the file that had none. */
+  readonly lines: ReadonlyMap<string, string>;
   readonly isPuttingBack: boolean;
 }
 
@@ -67,7 +70,8 @@ async function takeIn(writer: Writer, upload: UploadedFile, taker: Taker): Promi
     // What stood there before counted then, whatever is said of it today.
     if (!preview.canBeTaken && !taker.isPuttingBack) return records;
     const columnMap = usedColumnMap(upload, file);
-    return { ...records, bookFiles: withFile(records.bookFiles, { ...upload, columnMap }, nameOf(preview.replaces)) };
+    const accountRules = withLines(records.accountRules, taker.lines);
+    return { ...records, accountRules, bookFiles: withFile(records.bookFiles, { ...upload, columnMap }, nameOf(preview.replaces)) };
   });
   const { preview } = seen;
   if (outcome === null || preview === null || outcome.records === outcome.before) return preview;

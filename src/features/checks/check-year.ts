@@ -2,6 +2,7 @@ import type { Problem } from '../../shared/problem.ts';
 import { assetsMeetStatements, depreciationIsBooked, depreciationMeetsStatement, registerMeetsBooks } from './asset-rules.ts';
 import { membersAreSeated, membersHaveDeputies } from './board-rules.ts';
 import type { CheckContext, Rule } from './check-context.ts';
+import { bookedResultIsResult, equityChangesByResult, equityOpensWhereItClosed } from './equity-rules.ts';
 import type { CheckedFinding, Finding, FindingSeverity } from './finding.ts';
 import { answersWithinAsked, earlierFiguresAgree, sharesArePossible } from './follow-up-rules.ts';
 import {
@@ -28,10 +29,8 @@ import {
   accountsWithoutNoteRow,
   auditCostIsTold,
   balanceSheetBalances,
-  bookedResultIsResult,
   cashFlowMeetsBank,
   costsWithoutRow,
-  equityOpensWhereItClosed,
   extraordinaryItemsAreExplained,
   linesOnTheRightSide,
   notesMeetStatements,
@@ -45,6 +44,7 @@ import { goalTextsMeetRules, numbersAreNotTyped } from './typed-number-rules.ts'
 const RULES: readonly Rule[] = [
   balanceSheetBalances,
   cashFlowMeetsBank,
+  equityChangesByResult,
   openingIsLastClosing,
   equityOpensWhereItClosed,
   bookedResultIsResult,

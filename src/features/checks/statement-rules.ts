@@ -5,7 +5,7 @@ import { knownValue } from '../figures/known.ts';
 import { BALANCE_SHEET_LINES } from '../statements/balance-sheet.ts';
 import { unplacedCosts } from '../statements/cost-kinds.ts';
 import { shownRows } from '../statements/notes.ts';
-import { type Books, isResultLine, onLine } from '../statements/placed-account.ts';
+import { type Books, isResultLine } from '../statements/placed-account.ts';
 import { at, type CheckContext, mustBeEqual, type Rule, valueAt, valueOf } from './check-context.ts';
 import type { Finding } from './finding.ts';
 
@@ -70,19 +70,6 @@ const balancesOf = (books: Books, year: number, balance: 'openingOre' | 'closing
   );
 
 const nameOf = (books: Books, account: string): string => books.accounts.find((each) => each.account === account)?.name ?? '';
-
-/** Equity begins where it ended the year before. */
-export const equityOpensWhereItClosed: Rule = (context) => {
-  const [year, before] = context.books.years;
-  if (year === undefined || before === undefined) return [];
-  return mustBeEqual(context, {
-    id: `ingaende.eget-kapital.${year}`,
-    left: figureKey('br.eget-kapital-ingaende', year),
-    right: figureKey('br.eget-kapital', before),
-    places: [`balansräkningen ${year}`, `balansräkningen ${before}`],
-    message: `Eget kapital vid ingången av ${year} är inte eget kapital vid utgången av ${before}. Kontrollera att resultatet för ${before} har förts till eget kapital och att ingående balanser summerar till noll.`,
-  });
-};
 
 /** Each note adds up to the lines it explains (LKBR 9 kap. 2 §). */
 export const notesMeetStatements: Rule = (context) =>
@@ -225,22 +212,3 @@ export const linesOnTheRightSide: Rule = (context) =>
       },
     ];
   });
-
-/** The result that the books carry to equity is the result of the income statement. */
-export const bookedResultIsResult: Rule = (context) => {
-  const carried = onLine(context.books, context.books.year, ['utanfor']).reduce((total, account) => total + account.movementOre, 0);
-  const result = valueAt(context, 'rr.arets-resultat');
-  if (carried === 0 || result === null || compare(result, exact(carried)) === 0) return [];
-  return [
-    {
-      id: 'resultat.omfort',
-      severity: 'fel',
-      message:
-        'Det resultat som bokförts över till eget kapital är inte årets resultat. Kontrollera bokslutsbokningen och interna konton på 9.',
-      values: [
-        valueOf(context, at(context, 'rr.arets-resultat'), 'resultaträkningen'),
-        { label: 'Bokfört årets resultat', shown: kronor(carried), figure: null, place: 'bokföringen' },
-      ],
-    },
-  ];
-};

@@ -56,10 +56,14 @@ function postingsMeetBalances(ledger: Ledger): UnmetIdentity[] {
   if (ledger.postings.count === 0) return [];
   const { opening, closing, result } = balancesOfYear(ledger);
   const booked = (account: Account) => debits(ledger, account.number) + credits(ledger, account.number);
-  const balance = closing === undefined ? [] : ledger.accounts.filter(isBalanceAccount);
-  const others = result === undefined ? [] : ledger.accounts.filter((account) => !isBalanceAccount(account));
+  // What the file itself gives a balance or a result says more than the number of the account.
+  const holdsBalance = (account: Account): boolean =>
+    [opening, closing].some((balances) => balances?.has(account.number) === true) ||
+    (isBalanceAccount(account) && result?.has(account.number) !== true);
+  const balance = closing === undefined ? [] : ledger.accounts.filter(holdsBalance);
+  const others = result === undefined ? [] : ledger.accounts.filter((account) => !holdsBalance(account));
   const expected = (account: Account) =>
-    isBalanceAccount(account)
+    holdsBalance(account)
       ? amountIn(closing ?? NONE, account.number) - amountIn(opening ?? NONE, account.number)
       : amountIn(result ?? NONE, account.number);
   const byNumber = new Map([...balance, ...others].map((account) => [account.number, booked(account) - expected(account)]));

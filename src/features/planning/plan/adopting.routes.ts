@@ -1,5 +1,6 @@
 import type { Reader, Writer } from '../../../platform/database/transaction.ts';
 import { changed, changes, type Route, rejected, shows } from '../../../platform/http/routes.ts';
+import { swedishDay } from '../../../shared/swedish.ts';
 import { EMPTY_FORM, type FilledForm } from '../../../ui/forms.ts';
 import { budgetAfterAdoption, budgetLinesOf } from '../../budget/adopted-budget.ts';
 import { adoptPlan } from '../../budget/plan.store.ts';
@@ -28,11 +29,16 @@ export const adoptingRoutes: readonly Route[] = [
     path: '/:association/:year/plan/faststall',
     may: 'plan.adopt',
     read: readAdoption,
-    async change({ params, form, writer }) {
+    async change({ params, form, writer, now }) {
       const opened = await openForChange(writer, { params, version: form.version });
       if (isMissing(opened)) return opened;
       const { year } = opened;
-      const errors = [...form.errors, ...(form.began === opened.plan.changedAt ? [] : [CHANGED_MEANWHILE])];
+      const isToCome = form.adoption !== null && form.adoption.on > swedishDay(now);
+      const errors = [
+        ...form.errors,
+        ...(isToCome ? [DAY_TO_COME] : []),
+        ...(form.began === opened.plan.changedAt ? [] : [CHANGED_MEANWHILE]),
+      ];
       if (form.adoption === null || errors.length > 0) return rejected(adoptingPage(await viewOf(writer, opened, { ...form, errors })));
       await adoptPlan(writer, opened.plan, form.adoption);
       const isWritten = await writeBudget(writer, opened.plan);
@@ -47,6 +53,11 @@ export const adoptingRoutes: readonly Route[] = [
     },
   }),
 ];
+
+const DAY_TO_COME = {
+  field: 'dag',
+  message: 'Dagen har inte varit än. Fastställ när styrelsen har beslutat; sedan ändras versionen inte mer.',
+};
 
 const CHANGED_MEANWHILE = {
   field: 'dag',
