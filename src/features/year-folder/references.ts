@@ -17,7 +17,7 @@ export function unknownReferences(records: YearRecords, known: Identities): Prob
 }
 
 /** Where a person is to look for an identity. */
-const WHERE: Readonly<Record<ReferredList, string>> = {
+export const WHERE: Readonly<Record<ReferredList, string>> = {
   member: 'medlemmar.csv',
   intervention: 'insatser.yaml',
   goalSet: 'insatser.yaml',

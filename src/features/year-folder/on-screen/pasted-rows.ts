@@ -7,6 +7,8 @@ import { isWritten, type SheetProblem, type TypedRow } from './typed-sheet.ts';
 
 /** What was pasted out of a spreadsheet: the names of the columns, and the rows under them. */
 export interface PastedTable {
+  /** As it was pasted. */
+  readonly text: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -16,7 +18,7 @@ const MOST_PASTED = 2_000;
 /** The rows of a pasted table, and everything of it that was not understood: nothing is lost without a word. */
 export function pastedRows(
   sheet: Sheet,
-  { headings, rows }: PastedTable,
+  { headings, rows }: Omit<PastedTable, 'text'>,
 ): { rows: readonly TypedRow[]; problems: readonly SheetProblem[] } {
   const names = namesOf(sheet, headings);
   if (names.every((name) => name === null)) return { rows: [], problems: [{ row: null, message: NO_HEADINGS }] };
@@ -26,7 +28,7 @@ export function pastedRows(
 }
 
 const NO_HEADINGS =
-  'Inga rader är inklistrade, för ingen kolumn känns igen. Låt den första raden ha kolumnernas namn, som de står i tabellen, och klistra in igen.';
+  'Inga rader är inklistrade, för ingen kolumn känns igen. Låt den första raden ha kolumnernas namn, som de står i tabellen. Det du klistrade in står kvar längst ned.';
 
 /** The field of each heading, by its name in files or on screen; the first of two for the same field has it. */
 function namesOf({ fields }: Sheet, headings: readonly string[]): readonly (string | null)[] {
@@ -41,7 +43,7 @@ const rowOf = (names: readonly (string | null)[], cells: readonly string[]): Typ
   Object.fromEntries(names.flatMap((name, place) => (name === null ? [] : [[name, (cells[place] ?? '').trim()] as const])));
 
 /** Columns that are left out, those without a heading only when something stands in them. */
-function lostColumns(names: readonly (string | null)[], { headings, rows }: PastedTable): readonly string[] {
+function lostColumns(names: readonly (string | null)[], { headings, rows }: Omit<PastedTable, 'text'>): readonly string[] {
   const width = Math.max(headings.length, ...rows.map((cells) => cells.length));
   return Array.from({ length: width }, (_, place) => place).flatMap((place) => {
     const heading = (headings[place] ?? '').trim();

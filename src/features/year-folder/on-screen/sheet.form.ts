@@ -9,6 +9,7 @@ import { writeYearFolder } from '../written-folder.form.ts';
 import { readYearFolder } from '../year-folder.form.ts';
 import type { YearRecords } from '../year-records.ts';
 import type { PastedTable } from './pasted-rows.ts';
+import { problemOnScreen } from './problem-words.ts';
 import type { Sheet } from './sheets.ts';
 import {
   cellsOfTyped,
@@ -61,7 +62,7 @@ export function readSheet({ fields }: SentForm): SheetForm {
 function pastedTable(text: string): PastedTable | null {
   if (text.trim() === '') return null;
   const [header, ...rows] = readCsv(text).rows;
-  return { headings: header?.cells ?? [], rows: rows.map(({ cells }) => cells) };
+  return { text, headings: header?.cells ?? [], rows: rows.map(({ cells }) => cells) };
 }
 
 export interface TriedSheet {
@@ -93,16 +94,8 @@ function changedPart(sheet: Sheet, before: YearRecords, { association, settings,
   return { association: { ...association, id: before.association.id }, settings: { ...settings, adoptedOn, smallestShownGroup } };
 }
 
-/** A message of the file's reader, with the names that the fields have on screen. */
-const withLabels = ({ fields }: Sheet, message: string): string =>
-  message
-    .replace(/^Nyckeln ([a-z_]+)(?= saknas)/, (whole, name: string) => labelIn(fields, name) ?? whole)
-    .replace(/^([a-z_]+)(?=: )/, (whole, name: string) => labelIn(fields, name) ?? whole);
-
-const labelIn = (fields: Sheet['fields'], name: string): string | undefined => fields.find((field) => field.name === name)?.label;
-
 function placed(sheet: Sheet, { firstLines }: TypedFile, { file, line, message }: Problem): SheetProblem {
-  if (file === sheet.file) return { row: rowAtLine(firstLines, line), message: withLabels(sheet, message) };
+  if (file === sheet.file) return { row: rowAtLine(firstLines, line), message: problemOnScreen(sheet, message) };
   return { row: null, message: `${file}${line === null ? '' : `, rad ${line}`}: ${message}` };
 }
 

@@ -22,6 +22,10 @@ export interface SheetView {
   readonly choices: Readonly<Record<ReferredList, readonly Referable[]>>;
   readonly versions: readonly SheetVersion[];
   readonly mayRevise: boolean;
+  /** Rows that were just put in and are not saved. */
+  readonly unsaved: number;
+  /** What was pasted and could not be read. */
+  readonly unread: string;
   /** The day on which the year's annual report was adopted, if it has been. */
   readonly adoptedOn: string | null;
   /** How many rows are kept from whoever looks, since they may tell small counts of people. */
@@ -58,7 +62,7 @@ function editing(view: SheetView): Html {
   const { sheet, rows, base, began } = view;
   const empty = Array.from({ length: sheet.form === 'table' ? NEW_ROWS : 1 }, () => newRow(sheet, view.year));
   const shown = sheet.form === 'settings' ? rows : [...rows, ...empty];
-  return html`${help(sheet)}
+  return html`${view.unsaved === 0 ? '' : html`<p class="notice">${view.unsaved === 1 ? 'En rad är inlagd' : `${view.unsaved} rader är inlagda`} i tabellen men inte sparade. Granska dem och välj Spara.</p>`}${help(sheet)}
 ${form({
   action: `${base}/${sheet.id}`,
   isWide: true,
@@ -68,7 +72,7 @@ ${form({
 ${sheet.form === 'settings' ? '' : moreRows('ja', 'Fler tomma rader')}
 ${sheet.part === 'accountRules' ? moreRows('konton', 'Lägg in kontona ur bokföringen') : ''}</div>
 ${sheet.part === 'accountRules' ? ABOUT_ACCOUNTS : ''}
-${sheet.form === 'table' ? pasteField(sheet) : ''}`,
+${sheet.form === 'table' ? pasteField(sheet, view.unread) : ''}`,
 })}`;
 }
 
@@ -120,9 +124,13 @@ function control(view: SheetView, field: SheetField, { row, place }: Place): Htm
   const label = `${field.label}, rad ${place + 1}`;
   const choices = choicesOf(view, field, value);
   if (choices === null)
-    return html`<input class="cell" name="${name}" type="${field.kind === 'date' ? 'date' : 'text'}" value="${value}" aria-label="${label}" autocomplete="off">`;
+    return html`<input class="cell" name="${name}" type="${inputType(field, value)}" value="${value}" aria-label="${label}" autocomplete="off">`;
   return html`<select class="cell" name="${name}" aria-label="${label}">${choices.map((choice) => optionOf(choice, value))}</select>`;
 }
+
+/** A field of dates shows nothing of what is no date, and what was typed is not to be lost. */
+const inputType = ({ kind }: SheetField, value: string): string =>
+  kind === 'date' && /^(\d{4}-\d\d-\d\d)?$/.test(value) ? 'date' : 'text';
 
 /** What may be chosen; a value that can no longer be chosen stays, so that it is not lost by looking. */
 function choicesOf({ choices }: SheetView, { kind, words, refersTo }: SheetField, value: string): readonly Choice[] | null {
@@ -179,7 +187,7 @@ function itemControl({ view, field, name, id, value }: ItemControl): Html {
   if (field.kind === 'long' || field.kind === 'structure')
     return html`<textarea class="whole" rows="${field.kind === 'long' ? 3 : Math.min(12, 2 + value.split('\n').length)}"${about}>
 ${value}</textarea>`;
-  return field.kind === 'date'
+  return inputType(field, value) === 'date'
     ? html`<input class="short"${about} type="date" value="${value}" autocomplete="off">`
     : html`<input class="whole"${about} type="text" value="${value}" autocomplete="off">`;
 }
@@ -197,10 +205,14 @@ const EXAMPLES: Readonly<Record<string, Html>> = {
   radnamn: html`En rad för varje namn, till exempel <code>fordringar: Kortfristiga fordringar</code>.`,
 };
 
-const pasteField = ({ fields }: Sheet): Html => html`<details class="help"><summary>Klistra in rader från ett kalkylark</summary>
+const pasteField = (
+  { fields }: Sheet,
+  unread: string,
+): Html => html`<details class="help"${unread === '' ? '' : html` open`}><summary>Klistra in rader från ett kalkylark</summary>
 <div class="field"><label for="klistrat">Raderna, med kolumnernas namn överst</label>
 <div class="hint" id="klistrat-hjalp">Kolumnerna heter ${fields.map(({ label }) => label).join(', ')}. De inklistrade raderna visas i tabellen, och sparas när du väljer Spara där.</div>
-<textarea class="whole" id="klistrat" name="klistrat" rows="5" aria-describedby="klistrat-hjalp"></textarea></div>
+<textarea class="whole" id="klistrat" name="klistrat" rows="5" aria-describedby="klistrat-hjalp">
+${unread}</textarea></div>
 ${moreRows('ja', 'Lägg in raderna i tabellen')}</details>`;
 
 /** The sheet for those who may read it only. */

@@ -134,7 +134,9 @@ async function changeSheet(visit: SheetVisit, read: (sheet: Sheet) => Promise<Sh
   if (revised === null) return noSuchYear;
   const { before, rows, problems, isChanged } = revised;
   if (problems !== null) {
-    const shown = { base: baseOf(params), sheet, rows, problems, mayRevise: true, may };
+    const unread = form.pasted !== null && rows.length === form.rows.length ? form.pasted.text : '';
+    const fetched = { unsaved: form.wantsMore ? rows.length - form.rows.length : 0, unread };
+    const shown = { base: baseOf(params), sheet, rows, problems, mayRevise: true, may, ...fetched };
     return rejected(sheetPage(await viewOf(writer, before, shown)));
   }
   const version = { year: before.year, sheet: sheet.id, rows: shownSheet(sheet, before), person: visitor?.person ?? null, now };
@@ -213,12 +215,24 @@ interface Shown {
   readonly problems: readonly SheetProblem[];
   readonly mayRevise: boolean;
   readonly may: May;
+  readonly unsaved?: number;
+  readonly unread?: string;
 }
 
-async function viewOf(reader: Reader, records: YearRecords, { may, ...shown }: Shown) {
+async function viewOf(reader: Reader, records: YearRecords, { may, unsaved = 0, unread = '', ...shown }: Shown) {
   const { year } = records;
   const versions = await listSheetVersions(reader, { year, sheet: shown.sheet.id });
   const open = openRows(shown.sheet, records, may);
   const closed = shownSheet(shown.sheet, records).length - open.length;
-  return { ...shown, year, adoptedOn: records.settings.adoptedOn, closed, began: markOfRows(open), choices: referables(records), versions };
+  return {
+    ...shown,
+    unsaved,
+    unread,
+    year,
+    adoptedOn: records.settings.adoptedOn,
+    closed,
+    began: markOfRows(open),
+    choices: referables(records),
+    versions,
+  };
 }

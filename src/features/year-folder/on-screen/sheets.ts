@@ -113,7 +113,7 @@ function fieldOfColumn(column: Column<unknown>): SheetField {
   return {
     name,
     label: labelOf(name),
-    meaning: meaningOnScreen(column.meaning),
+    meaning: withSheetTitles(column.meaning),
     isRequired: column.whenEmpty === undefined,
     kind: kindOf(column, words),
     words,
@@ -122,8 +122,8 @@ function fieldOfColumn(column: Column<unknown>): SheetField {
 }
 
 /** Sheets have titles where files have names. */
-const meaningOnScreen = (meaning: string): string =>
-  Object.entries(PLACES).reduce((told, [file, [title]]) => told.replaceAll(file, `bladet ${title}`), meaning);
+export const withSheetTitles = (text: string): string =>
+  Object.entries(PLACES).reduce((told, [file, [title]]) => told.replaceAll(file, `bladet ${title}`), text);
 
 function kindOf({ kind, refersTo, name }: Column<unknown>, words: readonly string[]): SheetField['kind'] {
   if (refersTo !== undefined) return 'reference';

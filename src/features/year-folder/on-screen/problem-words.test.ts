@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemOnScreen } from './problem-words.ts';
+import { findSheet } from './sheets.ts';
+
+const counts = findSheet('deltagare') ?? assert.fail();
+
+test('columns are called as on screen, and files as their sheets', () => {
+  assert.equal(problemOnScreen(counts, 'Kolumnen kon: "x" är fel.'), 'Kolumnen Kön: "x" är fel.');
+  assert.equal(
+    problemOnScreen(counts, 'Kolumnen insats: "steg" finns inte i insatser.yaml. Rätta stavningen.'),
+    'Kolumnen Insats: "steg" finns inte i bladet Insatser. Rätta stavningen.',
+  );
+});
+
+test('a name of something that is not there is told as such, and not as a badly written identity', () => {
+  assert.equal(
+    problemOnScreen(counts, 'Kolumnen insats: "Steg två" är ingen identitet: bara små bokstäver a–z.'),
+    'Kolumnen Insats: det finns inget som heter "Steg två" i bladet Insatser. Välj bland det som finns, eller skriv in det där först.',
+  );
+});
