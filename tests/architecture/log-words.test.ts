@@ -25,6 +25,19 @@ test('every event that is told in the log has a name in Swedish', () => {
   );
 });
 
+test('who only looks, or tries and is refused, is never told to have done anything', () => {
+  const permissions = Object.keys(access);
+  const done = notes.flatMap(({ event }) => textsIn(event));
+  const both = permissions.filter((permission) => done.includes(permission));
+  assert.deepEqual(both, [], 'what is done has another name than the permission to do it');
+  const told = permissions.filter((permission) => Object.hasOwn(EVENT_NAMES, permission) && !done.includes(permission));
+  assert.ok(told.length >= 20);
+  assert.deepEqual(
+    told.filter((permission) => !/^(Läste|Såg) /.test(EVENT_NAMES[permission] ?? '')),
+    [],
+  );
+});
+
 test('what an event was about is told by an identifier, never by what somebody wrote', () => {
   const unknown = notes.filter(({ subject }) => !isIdentifier(subject)).map(({ subject }) => `${place(subject)} ${subject.getText()}`);
   assert.deepEqual(unknown, []);

@@ -59,7 +59,7 @@ export const rowRoutes: readonly Route[] = [
       if (form.content === null) return rejected(rowPage({ ...view, commentForm: form }));
       await addComment(writer, { year, line: form.line, month: form.month, content: form.content, person: visitor?.person ?? null, now });
       const next = backToRow(view, form.line, form.month);
-      return changed({ event: 'followUp.comment', subject: String(year), next, done: 'Kommentaren är sparad.' });
+      return changed({ event: 'followUp.commented', subject: String(year), next, done: 'Kommentaren är sparad.' });
     },
   }),
 
