@@ -22,8 +22,9 @@ export const equityChangesByResult: Rule = (context) => {
   const changes = valueAt(context, 'br.eget-kapital-ovrigt');
   if (changes === null || changes.numerator === 0n) return [];
   const { books, records } = context;
-  const outside = books.accounts.filter(
-    ({ year, places, movementOre }) => year === records.year && places.line === 'utanfor' && movementOre !== 0,
+  const result = valueAt(context, 'rr.arets-resultat') ?? exact(0);
+  const outside = onLine(books, records.year, ['utanfor']).filter(
+    ({ movementOre }) => movementOre !== 0 && compare(exact(movementOre), result) !== 0,
   );
   const accounts = outside.map(({ account, name, movementOre }) => `${account} ${name} (${kronor(movementOre)})`).join(', ');
   const hint =

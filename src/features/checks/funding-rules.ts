@@ -51,6 +51,25 @@ const OUTSIDE_REGIONS = '0980';
 const hasContributions = ({ books }: CheckContext, year: number): boolean =>
   books.accounts.some((part) => part.year === year && part.places.member !== null && isContribution(part.places.incomeKind));
 
+const contributionsOfNobody = ({ books }: CheckContext, year: number) =>
+  books.accounts.filter(
+    (part) => part.year === year && part.places.incomeKind === 'medlemsbidrag' && part.places.member === null && part.movementOre !== 0,
+  );
+
+/** Every contribution belongs to a member; what belongs to nobody is missed in the sums, the shares and the ceiling. */
+export const contributionsHaveMembers: Rule = (context) =>
+  contributionsOfNobody(context, context.records.year).map(
+    ({ account, name, movementOre }): Finding => ({
+      id: `bidrag.utan-medlem.${account}`,
+      severity: 'fel',
+      message: `Konto ${account} ${name} är medlemsbidrag men hör inte till någon medlem, så beloppet saknas i medlemmarnas bidrag och andelar. Ange medlem för kontot i konton.csv. Hör det till flera medlemmar, lägg bidragen på var sitt konto, eller skilj dem med objekt.`,
+      values: [
+        { label: `${account} ${name}`, shown: `${swedishNumber(exact(-movementOre, 100), 2)} kr`, figure: null, place: 'bokföringen' },
+        valueOf(context, at(context, 'bidrag.summa'), 'medlemsbidragen'),
+      ],
+    }),
+  );
+
 /** What members paid according to the books is what was agreed. */
 export const contributionsAsAgreed: Rule = (context) =>
   context.records.contributions
@@ -58,6 +77,8 @@ export const contributionsAsAgreed: Rule = (context) =>
     .flatMap((row) => {
       const booked = knownValue(context.book, figureKey(`medlem.${row.member}.bidrag`, row.year));
       if (booked === null || compare(absolute(subtract(booked, exact(row.amountOre))), exact(100)) < 0) return [];
+      // The contribution may well be on the account of nobody, which is told by itself.
+      if (isZero(booked) && contributionsOfNobody(context, row.year).length > 0) return [];
       return [
         {
           id: `bidrag.${row.member}.${row.year}`,

@@ -35,6 +35,14 @@ test('a year opens as the year before closed', () => {
   assert.match(found?.message ?? '', /konto 2010 skiljer −30,00 kr, konto 2099 skiljer 30,00 kr/);
 });
 
+test('an account that the file gives a balance is one, whatever its number says', () => {
+  const text = GOOD.replace('#UB 0 1930 130', '#UB 0 1930 105\n#UB 0 0999 25').replace(
+    '#TRANS 1930 {} 30',
+    '#TRANS 1930 {} 5\n#TRANS 0999 {} 25',
+  );
+  assert.deepEqual(codes(text), []);
+});
+
 test('what is booked must give the balances', () => {
   assert.deepEqual(codes(GOOD.replaceAll(' 30\n', ' 20\n').replace('3010 {} -30', '3010 {} -20')), ['ledger.postings-not-balances']);
   assert.deepEqual(codes(voucherText('#TRANS 1930 {} 30\n#TRANS 3010 {} -30')), []);

@@ -33,6 +33,12 @@ describe('the books', () => {
     isFound('resultat.omfort', 'fel', { [BOOKS]: ['#TRANS 8999 {} -180816.53', '#TRANS 8999 {} -170816.53'] });
   });
 
+  test('equity that changes otherwise than by the result is told, with accounts outside the statements', () => {
+    assert.doesNotMatch(findingIn(asItIs.report.findings, 'kapital.ovrigt')?.message ?? '', /8999/);
+    const found = findingIn(storbygden({ 'konton.csv': ['642010;;;', '642010;;utanfor;'] }).report.findings, 'kapital.ovrigt');
+    assert.match(found?.message ?? '', /Utanför räkningarna ligger 642010/);
+  });
+
   test('a line that comes out negative is told', () => {
     isFound('balans.tecken.avsattningar-andra', 'varning', {
       'konton.csv': ['# Omsättningstillgångar\n', '193010;;avsattningar-andra;;;;;;;;;\n'],
@@ -107,6 +113,12 @@ describe('notes, assets and operations', () => {
 });
 
 describe('funding and budget', () => {
+  test('a contribution that belongs to no member is an error, told once', () => {
+    isFound('bidrag.utan-medlem.303001', 'fel', {
+      'konton.csv': ['303001;;;intakter.stora;;;;;medlemsbidrag;stora;', '303001;;;intakter.stora;;;;;medlemsbidrag;;'],
+    });
+  });
+
   test('a contribution booked otherwise than agreed is an error', () => {
     isFound('bidrag.stora.2024', 'fel', { 'bidrag.csv': ['1 412 300', '1 400 000'] });
   });
