@@ -12,7 +12,7 @@ function budgetLineOf({ year }: PlanVersion, line: PlanLine): BudgetLine {
     kind: line.kind,
     amountOre: planAmount(line, 'budget'),
     grantedOre: line.grantedOre.budget,
-    line: null,
+    line: statementLineOf(line),
     noteRow: null,
     activity: null,
     intervention: line.intervention,
@@ -22,6 +22,16 @@ function budgetLineOf({ year }: PlanVersion, line: PlanLine): BudgetLine {
     source: { file: 'budget.csv', line: null },
   };
 }
+
+/** Where the money of a line that is called so stands in the income statement, when it is not among the ordinary incomes or costs. */
+const LINES_BY_NAME: readonly (readonly [RegExp, PlanLine['kind'], string])[] = [
+  [/^ränte|^finansiella? (?:intäkt|kostnad)/i, 'intakt', 'finansiella-intakter'],
+  [/^ränte|^finansiella? (?:intäkt|kostnad)/i, 'kostnad', 'finansiella-kostnader'],
+  [/^avskrivning/i, 'kostnad', 'avskrivningar'],
+];
+
+const statementLineOf = ({ name, kind }: PlanLine): string | null =>
+  LINES_BY_NAME.find(([called, of]) => of === kind && called.test(name.trim()))?.[2] ?? null;
 
 /** What the year's own lists hold, which a budget line may name. */
 export interface Known {
@@ -43,7 +53,7 @@ function placedLine(line: BudgetLine, earlier: BudgetLine | undefined, { members
   const has = (list: readonly { readonly id: string }[], id: string | null) => (list.some((each) => each.id === id) ? id : null);
   return {
     ...line,
-    line: earlier?.line ?? null,
+    line: earlier === undefined ? line.line : earlier.line,
     noteRow: earlier?.noteRow ?? null,
     activity: earlier?.activity ?? null,
     costRow: earlier?.costRow ?? null,

@@ -19,6 +19,8 @@ export interface PlannedRow {
   readonly grantedOre: number | null;
   /** Several budget lines that the books cannot tell apart. */
   readonly isJoined: boolean;
+  /** It says nothing of where its money belongs, so it takes all that no other row of its line asks for. */
+  readonly takesRest: boolean;
 }
 
 /** Which row of the follow-up the money of a place belongs to. */
@@ -73,11 +75,11 @@ function joined(budget: readonly BudgetLine[]): readonly Wanted[] {
     const [first] = lines;
     if (first === undefined) return [];
     const asked = ASKED.flatMap((field) => (first[field] === null ? [] : [[field, first[field]] as const]));
-    return [{ row: rowOf(first, lines), asked }];
+    return [{ row: { ...rowOf(first, lines), takesRest: asked.length === 0 }, asked }];
   });
 }
 
-function rowOf(first: BudgetLine, lines: readonly BudgetLine[]): PlannedRow {
+function rowOf(first: BudgetLine, lines: readonly BudgetLine[]): Omit<PlannedRow, 'takesRest'> {
   const line = statementLineOf(first);
   const kind = isIncomeLine(line) ? 'intakt' : 'kostnad';
   const signed = (planned: BudgetLine, amountOre: number): number => (planned.kind === kind ? amountOre : -amountOre);
@@ -116,6 +118,7 @@ function unplannedRow(line: string): PlannedRow {
     budgetOre: null,
     grantedOre: null,
     isJoined: false,
+    takesRest: false,
   };
 }
 

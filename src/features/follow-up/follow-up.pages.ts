@@ -5,7 +5,7 @@ import { field, selectField, submit } from '../../ui/forms.ts';
 import { grid } from '../../ui/parts.ts';
 import { table } from '../../ui/table.ts';
 import { yearPage } from '../../ui/year-page.ts';
-import type { FollowedPart, FollowUp, Standing } from './follow-up.ts';
+import type { FollowedPart, FollowedRow, FollowUp, Standing } from './follow-up.ts';
 import { MONTH_NAMES } from './follow-up-chart.ts';
 import { followUpColumns, LIGHT_NAMES, type ListedRow } from './follow-up-columns.ts';
 import type { FollowedYear } from './followed-year.ts';
@@ -114,10 +114,22 @@ function untied({ association, year, seen }: FollowUpView): Html | '' {
   const names = seen.rows
     .filter(({ row }) => row.isJoined || (row.budgetOre !== null && row.accounts.length === 0))
     .map(({ row }) => row.name);
-  if (names.length === 0) return '';
+  const rest = seen.rows
+    .filter(({ row }) => row.takesRest && row.accounts.length > 0 && seen.rows.some((each) => isBeside(each.row, row)))
+    .map(({ row }) => row.name);
+  if (names.length === 0 && rest.length === 0) return '';
   const records = `/${association}/${year}/uppgifter`;
-  return html`<div class="notice" role="note"><p>De här raderna saknar koppling till konton: ${names.join(', ')}. Koppla dem i <a href="${records}/budget">Beslutad budget</a>, i kolumnerna Insats och Rad i resultaträkningen, så att de säger detsamma som kontona i <a href="${records}/konton">Kontonas plats i räkningarna</a>.</p></div>`;
+  const takesRest =
+    rest.length === 0
+      ? ''
+      : html`<p>${rest.join(', ')} säger inte vilka konton raden gäller, och får därför allt som ingen annan rad i samma del av resultaträkningen gäller. Stämmer det inte, koppla raden i <a href="${records}/budget">Beslutad budget</a>.</p>`;
+  if (names.length === 0) return html`<div class="notice" role="note">${takesRest}</div>`;
+  return html`<div class="notice" role="note">${takesRest}<p>De här raderna saknar koppling till konton: ${names.join(', ')}. Koppla dem i <a href="${records}/budget">Beslutad budget</a>, i kolumnerna Insats och Rad i resultaträkningen, så att de säger detsamma som kontona i <a href="${records}/konton">Kontonas plats i räkningarna</a>.</p></div>`;
 }
+
+/** Another row of the budget in the same part of the income statement, which says what it is about. */
+const isBeside = (other: FollowedRow['row'], row: FollowedRow['row']): boolean =>
+  other.id !== row.id && other.line === row.line && other.budgetOre !== null && !other.takesRest;
 
 function rowTable(view: FollowUpView): Html {
   const { seen } = view;
