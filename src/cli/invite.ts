@@ -114,7 +114,10 @@ async function keepInvitation(
   invitation: Parameters<typeof addInvitation>[1],
 ): Promise<void> {
   const association = await findAssociation(installation, slug);
-  if (association === undefined) throw new WrongUse(`Förbundet ${slug} finns inte. Läs in ett av dess år med samband import först.`);
+  if (association === undefined)
+    throw new WrongUse(
+      `Förbundet ${slug} finns inte. Skapa det under Nytt förbund i webbläsaren (bjud in dig själv med --drift), eller läs in ett av dess år med samband import.`,
+    );
   const writer = await installation.enter(association.key);
   const known = await listNamedInterventions(writer);
   if (invitation.intervention !== null && !known.some(({ id }) => id === invitation.intervention))

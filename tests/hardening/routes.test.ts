@@ -148,6 +148,14 @@ describe('a form that is sent', () => {
     }
   });
 
+  test('is answered sanely when its address is asked for', async () => {
+    for (const { path } of sent) {
+      const names = namesIn(path);
+      const odd = ODD.map((value) => addressOf(path, Object.fromEntries(names.map((name) => [name, value]))));
+      for (const address of [addressOf(path, RIGHT), ...odd]) await assertSane(await site.get(address, site.headers), address);
+    }
+  });
+
   test('is answered sanely when it is no form', async () => {
     for (const { path } of sent) {
       if (/logga-ut|sessioner|avsluta/.test(path)) continue;

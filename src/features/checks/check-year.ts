@@ -104,7 +104,7 @@ export function checkYear(context: CheckContext, problems: readonly Problem[]): 
   return findings.map((finding) => withAcceptance(finding, context)).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 
-const TEXT_RULES: readonly Rule[] = [fewPersonsAreNotTyped, sharesMeetTheirCounts, numbersAreNotTyped];
+const TEXT_RULES: readonly Rule[] = [nobodyIsNumbered, fewPersonsAreNotTyped, sharesMeetTheirCounts, numbersAreNotTyped];
 
 /** What does not add up in a single text, such as one that is still being written. */
 export function checkText(context: CheckContext, problems: readonly Problem[]): CheckedFinding[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Mandate } from '../associations/association.ts';
 import type { Membership } from '../people/person.ts';
-import { holderProblems, type SeatHolder, seatable, seatsOn, seatsToSign, signedSeats, signingProblem } from './seats.ts';
+import { holderProblems, likelyHolder, type SeatHolder, seatable, seatsOn, seatsToSign, signedSeats, signingProblem } from './seats.ts';
 
 const mandate = (role: string, member: string | null, wish: Partial<Mandate> = {}): Mandate => ({
   body: 'styrelse',
@@ -130,4 +130,16 @@ test('only seats that are one’s own and not signed are offered', () => {
     ['anna', 'bo'].map((person) => seatsToSign(seats, { person, day: '2024-03-01', givesOutSeats: false }).map(({ id }) => id)),
     [['a'], []],
   );
+});
+
+test('whoever is called as the seat says is proposed for it, when only one person is', () => {
+  const people = [
+    { membership: '1', name: 'Karin Ek' },
+    { membership: '2', name: 'Åke Ås' },
+  ];
+  assert.equal(likelyHolder({ detail: 'Karin Ek' }, people)?.membership, '1');
+  assert.equal(likelyHolder({ detail: 'Storå kommun, Åke Ås' }, people)?.membership, '2');
+  assert.equal(likelyHolder({ detail: 'Karin Ekman' }, people), null);
+  assert.equal(likelyHolder({ detail: null }, people), null);
+  assert.equal(likelyHolder({ detail: 'Karin Ek' }, [...people, { membership: '3', name: 'Karin Ek' }]), null);
 });

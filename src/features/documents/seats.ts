@@ -85,6 +85,12 @@ export const seatable = ({ memberships, today }: Today): readonly BoardPerson[] 
     .filter(({ person }) => !isManager({ memberships, today }, person))
     .map(({ id, personName }) => ({ membership: id, name: personName }));
 
+/** The only one of them who is called as whoever has the seat, when that is told. */
+export function likelyHolder({ detail }: Pick<Seat, 'detail'>, people: readonly BoardPerson[]): BoardPerson | null {
+  const called = people.filter(({ name }) => (detail ?? '').split(', ').includes(name));
+  return called.length === 1 ? (called[0] ?? null) : null;
+}
+
 const onTheBoard = ({ memberships, today }: Today): readonly Membership[] =>
   memberships.filter((each) => each.role === 'styrelse' && holdsOn(each, today));
 

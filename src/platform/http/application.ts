@@ -5,7 +5,7 @@ import { type Gathering, openGathering } from '../memory/gathering.ts';
 import { openRounds } from '../memory/rounds.ts';
 import { type Answered, requestNumber, watching } from '../operations/answered.ts';
 import { type Admission, type Keys, letIn, type Request } from './admission.ts';
-import { answerAsset } from './answer.ts';
+import { answerAsset, answerRedirect } from './answer.ts';
 import { type CookieManner, knownDevice, sessionToken } from './cookies.ts';
 import { answerChange, answerShown, chooseLanguage, refuse, type Seat, sendElsewhere, surroundingsOf } from './departure.ts';
 import { broken, type ErrorPage, manyAtOnce, manySigningIn, notFound, strangeHost, unavailable } from './errors.ts';
@@ -16,6 +16,7 @@ import type { Html } from './page.ts';
 import type { Reply, Route } from './routes.ts';
 import { openRooms, type Taking, takeForm } from './taken-form.ts';
 import { openTurnstile, type Turnstile } from './turnstile.ts';
+import { shortened, waysBack } from './ways-back.ts';
 
 export interface ApplicationParts extends Omit<Keys, 'arrive'>, CookieManner, Network {
   readonly routes: readonly Route[];
@@ -51,6 +52,8 @@ export function createApplication(parts: ApplicationParts): Application {
     else if (route.kind === 'arrives') app.get(route.path, (context) => changeRoute(open, route, context));
     else app.post(route.path, (context) => changeRoute(open, route, context));
   }
+  for (const { path, parts: count } of waysBack(parts.routes))
+    app.get(path, (context) => answerRedirect(shortened(new URL(context.req.url).pathname, count)));
   app.notFound((context) => refuse(parts, notFound(), surroundingsOf(context)));
   app.onError((error, context) => tellOf(parts, context, error));
   return app;

@@ -27,7 +27,7 @@ export const startPage = (associations: readonly AssociationYears[], mayTry: boo
 <p class="lead">Välj ett förbund och ett år. Varje siffra i årsredovisningen är en länk till hur den räknats fram, ända ned till verifikationen.</p>
 </div>
 ${associations.length === 0 ? emptyStart(may('association.make')) : associations.map((each) => associationSection(each))}
-${mayTry || may('association.make') ? html`<p class="actions"><a class="button button-second" href="/forbund/nytt">Nytt förbund</a></p>` : ''}
+${may('association.make') || (mayTry && (associations.length === 0 || associations.some(({ mayStart }) => mayStart))) ? html`<p class="actions"><a class="button button-second" href="/forbund/nytt">Nytt förbund</a></p>` : ''}
 </div>`,
   });
 

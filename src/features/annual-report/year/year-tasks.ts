@@ -128,7 +128,8 @@ const duringTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     path: '/dokument',
     may: 'document.read',
     isDone: state.interimSealedOn !== null,
-    isPast: state.reportSealedOn !== null,
+    // Not every association has to make one.
+    isPast: state.reportSealedOn !== null || state.today > `${year}-10-31`,
   },
   {
     id: 'matning',

@@ -22,6 +22,8 @@ const routesOfKind = (installation: Installation, kind: DocumentKind): readonly 
   shows({
     path: `/:association/:year/dokument/${kind}/faststall`,
     may: 'document.adopt',
+    // Asked for before the form is filled in: what was typed would else be lost on the way.
+    confirmed: true,
     async show({ params, reader }) {
       const ready = await COMPOSERS[kind](reader, params.year);
       if (ready === null) return nothingToDecide(kind);

@@ -3,7 +3,7 @@ import { momentInText } from '../../../shared/swedish.ts';
 import { choiceField, chosenIn, type FilledForm, fileField, form, selectField, shownIn, submit } from '../../../ui/forms.ts';
 import { grid } from '../../../ui/parts.ts';
 import type { DocumentAddresses } from '../addresses.ts';
-import { type BoardPerson, type SignedSeat, seatField, seatName } from '../seats.ts';
+import { type BoardPerson, likelyHolder, type SignedSeat, seatField, seatName } from '../seats.ts';
 import { MANNER_TEXTS, type SignedCopy } from './signed-copy.ts';
 
 interface SigningView {
@@ -104,8 +104,10 @@ export function holdersForm({ seats, people, to, form: filled }: SeatsView): Htm
   const choices = [nobody, ...people.map(({ membership, name }) => ({ value: membership, label: name }))];
   const field = (seat: SignedSeat): Html => {
     const name = seatField(seat.id);
-    const { value = seat.holder?.membership ?? '', error } = shownIn(filled, name);
-    return selectField({ name, label: seatName(seat), choices, value, error });
+    const likely = seat.holder === null ? likelyHolder(seat, people) : null;
+    const { value = seat.holder?.membership ?? likely?.membership ?? '', error } = shownIn(filled, name);
+    const hint = likely === null ? undefined : 'Föreslås av namnet. Gäller när du har sparat.';
+    return selectField({ name, label: seatName(seat), choices, value, error, hint });
   };
   return form({
     action: to.seats,
