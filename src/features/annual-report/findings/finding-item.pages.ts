@@ -2,6 +2,7 @@ import { type Html, html } from '../../../platform/http/page.ts';
 import { dateInText } from '../../../shared/swedish.ts';
 import { type CheckedFinding, type FindingValue, SEVERITY_NAMES } from '../../checks/finding.ts';
 import type { Addresses } from '../year/addresses.ts';
+import { findingOnScreen } from './finding-words.ts';
 import { mendingPlaces } from './mending.ts';
 
 /** A finding with the values it compares, each a link, and who has accepted it. */
@@ -10,8 +11,8 @@ export const findingItem = (
   finding: CheckedFinding,
   below: Html | '' = '',
 ): Html => html`<li class="finding finding-${finding.severity}">
-<p class="finding-head"><span class="tag tag-${finding.severity}">${SEVERITY_NAMES[finding.severity]}</span>${finding.accepted === null ? '' : html` <span class="tag tag-final">Godkänd</span>`} <code>${finding.id}</code></p>
-<p>${finding.message}</p>
+<p class="finding-head"><span class="tag tag-${finding.severity}">${SEVERITY_NAMES[finding.severity]}</span>${finding.accepted === null ? '' : html` <span class="tag tag-final">Godkänd</span>`} <span class="quiet">${finding.id}</span></p>
+<p>${findingOnScreen(finding.message)}</p>
 ${valuesOf(to, finding.values)}
 ${placesOf(to, finding)}
 ${acceptedText(finding)}
@@ -29,7 +30,8 @@ function valuesOf(to: Addresses, values: readonly FindingValue[]): Html | '' {
   const value = ({ figure, shown }: FindingValue): Html =>
     figure === null ? html`${shown}` : html`<a class="figure" href="${to.figure(figure)}">${shown}</a>`;
   return html`<ul class="finding-values">${values.map(
-    (each) => html`<li>${each.label}: <strong class="number">${value(each)}</strong> <span class="quiet">${each.place}</span></li>`,
+    (each) =>
+      html`<li>${each.label}: <strong class="number">${value(each)}</strong> <span class="quiet">${findingOnScreen(each.place)}</span></li>`,
   )}</ul>`;
 }
 

@@ -105,7 +105,11 @@ export const editingRoutes: readonly Route[] = [
       const planned = await findContributionPlan(writer, opened.year);
       if (planned === undefined) return missing('Det finns ingen sparad plan för medlemsbidragen. Gör den under Bidrag först.');
       const plan = withContributions(opened.plan, planned.members);
-      return revised(writer, { ...opened, plan }, { now, done: 'Medlemsbidragen är hämtade. Planår utan belopp har fått samma nivå.' });
+      return revised(
+        writer,
+        { ...opened, plan },
+        { now, done: 'Medlemsbidragen är hämtade. Planår utan belopp, eller med samma belopp som budgeten hade, har fått samma nivå.' },
+      );
     },
   }),
 ];

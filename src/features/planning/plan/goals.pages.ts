@@ -35,6 +35,7 @@ const item = ({ isMet, text }: Judged): Html =>
 
 function equityText(year: number, { column, closingOre, cap, capOre, isMet }: EquityGoal): Judged {
   const name = columnNames(year)[column];
+  if (closingOre < 0) return { isMet: false, text: `${name}: ${kr(-closingOre)} saknas vid årets slut.` };
   return {
     isMet,
     text: `${name}: det som är kvar vid årets slut, ${kr(closingOre)}, bör vara högst ${percent(cap)} av medlemsbidragen, ${kr(capOre)}.`,
