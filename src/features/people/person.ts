@@ -18,8 +18,8 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
 export const ROLE_HELP: Readonly<Record<AssociationRole, string>> = {
   forbundschef: 'Ser och sköter allt i förbundet.',
   ekonom: 'Lämnar bokföringen och ser ekonomin ned till verifikationen.',
-  insatsledare: 'Ser och redovisar en insats.',
-  coach: 'Redovisar en insats.',
+  insatsledare: 'Ser en insats och dess antal, också de små.',
+  coach: 'Ser en insats och dess antal, också de små.',
   beredningsgrupp: 'Läser årsredovisningen och siffrorna.',
   styrelse: 'Läser, beslutar och skriver under.',
   revisor: 'Läser allt, även verifikationer och logg, och ändrar ingenting.',
