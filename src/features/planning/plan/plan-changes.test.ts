@@ -40,11 +40,16 @@ test('the members’ contributions become incomes, where each member has its lin
 
 test('a year on, the budget is the budget of the year before, and the first plan year the budget', () => {
   const typedOre = { budgetBefore: 1, forecastBefore: 2, budget: 3, planNext: 4, planAfter: 5 };
-  const { lines } = yearOn(aPlan([aLine('a', 'kostnad', { typedOre }), aLine('b', 'kostnad', { isRemoved: true })]));
+  const plan = aPlan([aLine('a', 'kostnad', { typedOre }), aLine('b', 'kostnad', { isRemoved: true })], {
+    openings: { budgetBeforeOre: 0, forecastBeforeOre: 100, note: null },
+  });
+  const { lines, openings } = yearOn(plan, new Map());
   assert.deepEqual(
     lines.map((line) => line.typedOre),
     [{ budgetBefore: 3, forecastBefore: 3, budget: 4, planNext: 5, planAfter: 5 }],
   );
+  assert.equal(openings.budgetBeforeOre, 98, 'what the budget of the year before began with: its own forecast before');
+  assert.equal(yearOn(plan, new Map([['a', 7]])).lines[0]?.typedOre.forecastBefore, 7);
 });
 
 test('two lines never get the same id', () => {

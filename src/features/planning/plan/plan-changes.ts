@@ -7,6 +7,7 @@ import {
   type PlanGroup,
   type PlanLine,
   type PlanVersion,
+  planSums,
   WHOLE_FACTOR,
 } from '../../budget/plan.ts';
 import type { PlannedContribution } from '../../contributions/contribution-plan.ts';
@@ -93,23 +94,31 @@ function withContribution(plan: PlanVersion, { member, amountOre }: PlannedContr
 /** What a new version begins with: everything of another one of the same year. */
 export const copyOf = ({ number, openings, groups, lines }: PlanVersion): NewPlanContent => ({ basedOn: number, openings, groups, lines });
 
-/** What a year's first version begins with when the year before has a plan: its columns, one year on. */
-export function yearOn({ groups, lines, openings }: PlanVersion): NewPlanContent {
+/**
+ * What a year's first version begins with when the year before has a plan: its columns, one year on, and what its budget began with.
+ * `foreseen` is how its lines are foreseen to end by the follow-up, in öre; without one the budget is the forecast.
+ */
+export function yearOn(before: PlanVersion, foreseen: ReadonlyMap<string, number>): NewPlanContent {
+  const { groups, lines, openings } = before;
   return {
     basedOn: null,
-    openings: { budgetBeforeOre: 0, forecastBeforeOre: null, note: openings.note },
+    openings: {
+      budgetBeforeOre: openings.forecastBeforeOre === null ? 0 : planSums(before).budget.openingOre,
+      forecastBeforeOre: null,
+      note: openings.note,
+    },
     groups,
-    lines: lines.filter(({ isRemoved }) => !isRemoved).map(lineYearOn),
+    lines: lines.filter(({ isRemoved }) => !isRemoved).map((line) => lineYearOn(line, foreseen.get(line.id))),
   };
 }
 
-function lineYearOn(line: PlanLine): PlanLine {
+function lineYearOn(line: PlanLine, foreseenOre: number | undefined): PlanLine {
   const { typedOre, grantedOre } = line;
   const { budget, planNext, planAfter } = typedOre;
   return {
     ...line,
     note: null,
-    typedOre: { budgetBefore: budget, forecastBefore: budget, budget: planNext, planNext: planAfter, planAfter },
+    typedOre: { budgetBefore: budget, forecastBefore: foreseenOre ?? budget, budget: planNext, planNext: planAfter, planAfter },
     grantedOre: { budget: grantedOre.planNext, planNext: grantedOre.planAfter, planAfter: grantedOre.planAfter },
   };
 }

@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { openHouse } from '../../../../tests/people/a-house.ts';
 import { signedInAs } from '../../../../tests/people/signed-in.ts';
 import { hiddenFields, rowsShown } from '../../../../tests/plans/shown-table.ts';
+import { exact } from '../../../shared/exact.ts';
+import { swedishNumber } from '../../../shared/swedish.ts';
 import { openYear } from '../../annual-report/year/open-year.work.ts';
 import { figureKey } from '../../figures/figure.ts';
 import { knownValue } from '../../figures/known.ts';
@@ -213,4 +215,15 @@ test('who may only read sees the plan without anything to change, and who has no
   assert.doesNotMatch(text, /Lägg till en rad|class="form"/);
   assert.equal((await send(at(2030), { utga: 'tom' }, board)).status, 403);
   assert.equal((await house.get(at(2030), (await as('coach')).headers)).status, 403);
+});
+
+test('the next year goes on from the plan, with how the books say that its lines end', async () => {
+  assert.equal((await send(at(2025), { utga: 'fore' })).status, 303);
+  const income = await house.database.read(house.key, async (reader) => {
+    const open = await openYear(reader, '2024');
+    return open === null ? null : knownValue(open.input.book, figureKey('rr.intakter', 2024));
+  });
+  const ore = Number(income?.numerator ?? assert.fail());
+  const [budget, forecast] = (await table(2025)).get('Staten') ?? [];
+  assert.deepEqual([budget, forecast], ['1 000', swedishNumber(exact(ore, 100)).replaceAll('\u00a0', ' ')]);
 });

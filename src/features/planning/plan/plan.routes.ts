@@ -3,9 +3,14 @@ import { chartSvg } from '../../../platform/documents/charts/chart-svg.ts';
 import { formatAsked, tableFile } from '../../../platform/files/table-file.ts';
 import { raw } from '../../../platform/http/page.ts';
 import { changed, changes, download, missing, type Route, shows } from '../../../platform/http/routes.ts';
+import { exact, roundedSteps } from '../../../shared/exact.ts';
 import { findPlan, insertPlan } from '../../budget/plan.store.ts';
 import type { NewPlanContent } from '../../budget/plan.ts';
 import { findContributionPlan } from '../../contributions/contribution-plan.store.ts';
+import { followUp } from '../../follow-up/follow-up.ts';
+import { openFollowedYear } from '../../follow-up/followed-year.work.ts';
+import { listForecasts } from '../../follow-up/forecast.store.ts';
+import { LAST_MONTH } from '../../follow-up/forecast.ts';
 import { findSettings } from '../../year-folder/year-settings.store.ts';
 import { type Fields, textIn } from '../fields.ts';
 import { noYear } from '../no-year.routes.ts';
@@ -83,12 +88,23 @@ async function beginning(reader: Reader, year: number, form: Fields): Promise<Ne
   const from = textIn(form, 'utga');
   if (from === 'fore') {
     const before = await findPlan(reader, year - 1);
-    return before === undefined ? null : yearOn(before);
+    return before === undefined ? null : yearOn(before, await foreseenBy(reader, year - 1));
   }
   if (from === 'tom') return NOTHING_YET;
   if (from !== 'version') return null;
   const plan = await findPlan(reader, year, versionText(textIn(form, 'version')));
   return plan === undefined ? null : copyOf(plan);
+}
+
+/** How the lines of a year's budget are foreseen to end, in whole kronor as öre, seen from the latest month of its books. */
+async function foreseenBy(reader: Reader, year: number): Promise<ReadonlyMap<string, number>> {
+  const followed = await openFollowedYear(reader, year);
+  if (followed === null || !followed.hasBudget || !followed.hasBooks) return new Map();
+  const month = followed.course.latestMonth ?? LAST_MONTH;
+  const { rows } = followUp(followed.course, { month, choices: await listForecasts(reader, year) });
+  // Of lines that the books cannot tell apart nobody knows how each will end.
+  const known = rows.filter(({ row }) => row.budgetOre !== null && !row.isJoined);
+  return new Map(known.map(({ row, forecastOre }) => [row.id, Number(roundedSteps(exact(forecastOre, 100))) * 100]));
 }
 
 async function viewOf(reader: Reader, opened: OpenedPlan): Promise<PlanView> {
