@@ -1,4 +1,5 @@
 import type { Cell, Row, Table } from '../../platform/documents/document.ts';
+import { referenceKey } from '../figures/expression.ts';
 import { figureKey } from '../figures/figure.ts';
 import type { Goal } from '../goals/goal.ts';
 import { VERDICT_NAMES } from '../goals/judging.ts';
@@ -164,18 +165,25 @@ function moneyParts(year: number): { readonly header: string; readonly year: num
 export function goalTable(context: ReportContext, set: string | null): Table {
   const judged = context.goals.filter(({ goal }) => set === null || goal.set === set);
   const filled = (text: string, goal: Goal): Cell => ({ content: fillLine(context.desk, text, goal.source) });
+  const isMeasured = judged.some(({ goal }) => outcomeOf(context, goal) !== null);
   return {
     kind: 'table',
     id: `tabell-mal${set === null ? '' : `-${set}`}`,
     caption: goalCaption(context, set),
     unit: null,
-    columns: [textColumn('Mål', 4), textColumn('Bedömning', 2), textColumn('Kommentar', 4)],
+    columns: [
+      textColumn('Mål', 4),
+      ...(isMeasured ? [numberColumn('Utfall')] : []),
+      textColumn('Bedömning', 2),
+      textColumn('Kommentar', 4),
+    ],
     groups: [],
     rows: judged.map(
       ({ goal, verdict }): Row => ({
         kind: 'row',
         cells: [
           filled(goal.text, goal),
+          ...(isMeasured ? [outcomeOf(context, goal) ?? textCell('')] : []),
           textCell(VERDICT_NAMES[verdict]),
           filled([goal.comment, goal.reason].filter((text) => text !== null).join(' '), goal),
         ],
@@ -183,6 +191,13 @@ export function goalTable(context: ReportContext, set: string | null): Table {
     ),
     notes: [],
   };
+}
+
+/** What a goal's rule measures; null for one that measures nothing, or several things. */
+function outcomeOf({ desk, records }: ReportContext, { rule }: Goal): Cell | null {
+  if (rule === null || 'rules' in rule) return null;
+  const key = referenceKey(rule.figure, records.year);
+  return desk.book.find(key) === undefined ? null : figureCell(desk, key, { bare: false });
 }
 
 const goalCaption = ({ records }: ReportContext, set: string | null): string => {
