@@ -62,18 +62,28 @@ function editing(view: SheetView): Html {
   const { sheet, rows, base, began } = view;
   const empty = Array.from({ length: sheet.form === 'table' ? NEW_ROWS : 1 }, () => newRow(sheet, view.year));
   const shown = sheet.form === 'settings' ? rows : [...rows, ...empty];
-  return html`${view.unsaved === 0 ? '' : html`<p class="notice">${view.unsaved === 1 ? 'En rad är inlagd' : `${view.unsaved} rader är inlagda`} i tabellen men inte sparade. Granska dem och välj Spara.</p>`}${help(sheet)}
+  return html`${unsavedNotice(view)}${help(sheet)}
 ${form({
   action: `${base}/${sheet.id}`,
   isWide: true,
   hidden: { fran: began },
   content: html`${sheet.form === 'table' ? tableForm(view, shown) : shown.map((row, place) => itemForm(view, row, place))}
-<div class="actions">${submit('Spara')}
-${sheet.form === 'settings' ? '' : moreRows('ja', 'Fler tomma rader')}
-${sheet.part === 'accountRules' ? moreRows('konton', 'Lägg in kontona ur bokföringen') : ''}</div>
-${sheet.part === 'accountRules' ? ABOUT_ACCOUNTS : ''}
+${actionsOf(sheet)}
 ${sheet.form === 'table' ? pasteField(sheet, view.unread) : ''}`,
 })}`;
+}
+
+const unsavedNotice = ({ unsaved }: SheetView): Html | '' =>
+  unsaved === 0
+    ? ''
+    : html`<p class="notice">${unsaved === 1 ? 'En rad är inlagd' : `${unsaved} rader är inlagda`} i tabellen men inte sparade. Granska dem och välj Spara.</p>`;
+
+function actionsOf({ form: kind, part }: Sheet): Html {
+  const isAccounts = part === 'accountRules';
+  return html`<div class="actions">${submit('Spara')}
+${kind === 'settings' ? '' : moreRows('ja', 'Fler tomma rader')}
+${isAccounts ? moreRows('konton', 'Lägg in kontona ur bokföringen') : ''}</div>
+${isAccounts ? ABOUT_ACCOUNTS : ''}`;
 }
 
 const moreRows = (value: string, words: string): Html =>

@@ -134,15 +134,19 @@ async function changeSheet(visit: SheetVisit, read: (sheet: Sheet) => Promise<Sh
   if (revised === null) return noSuchYear;
   const { before, rows, problems, isChanged } = revised;
   if (problems !== null) {
-    const unread = form.pasted !== null && rows.length === form.rows.length ? form.pasted.text : '';
-    const fetched = { unsaved: form.wantsMore ? rows.length - form.rows.length : 0, unread };
-    const shown = { base: baseOf(params), sheet, rows, problems, mayRevise: true, may, ...fetched };
+    const shown = { base: baseOf(params), sheet, rows, problems, mayRevise: true, may, ...putIn(form, rows) };
     return rejected(sheetPage(await viewOf(writer, before, shown)));
   }
   const version = { year: before.year, sheet: sheet.id, rows: shownSheet(sheet, before), person: visitor?.person ?? null, now };
   if (isChanged) await insertSheetVersion(writer, version);
   const told = isChanged ? done : 'Inget var ändrat, så det som stod står kvar.';
   return changed({ event: 'record.revised', subject: sheet.id, next: `${baseOf(params)}/${sheet.id}`, done: told });
+}
+
+/** How many rows were put in and are not kept, or what was pasted and gave none. */
+function putIn({ rows: typed, pasted, wantsMore }: SheetForm, rows: readonly TypedRow[]) {
+  const unsaved = wantsMore ? rows.length - typed.length : 0;
+  return { unsaved, unread: unsaved === 0 && pasted !== null ? pasted.text : '' };
 }
 
 const baseOf = ({ association, year }: Pick<SheetParams, 'association' | 'year'>) => `/${association}/${year}/uppgifter` as const;
