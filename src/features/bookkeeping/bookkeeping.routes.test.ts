@@ -164,6 +164,16 @@ test('an account without a line is given one out of proposals with their reasons
   await post('kasta', { fil: id });
 });
 
+test('lines that are chosen are kept with the file that is taken in, and only for accounts that had none', async () => {
+  const odd = text.replace('#KONTO 501010', '#KONTO 0556 "Lokalhyra förråd"\n#KONTO 501010').replaceAll('#TRANS 501010', '#TRANS 0556');
+  const id = idIn(await send(Buffer.from(odd, 'latin1')));
+  assert.match(await shown(`${page}/granska?fil=${id}`), /formaction="[^"]*las-in">Spara raderna och läs in filen/);
+  assert.equal((await post('las-in', { fil: id, 'rad-0556': 'kostnader', 'rad-1930': 'utanfor' })).status, 303);
+  const { accountRules } = await records();
+  assert.equal(accountRules.find(({ prefix }) => prefix === '0556')?.line, 'kostnader');
+  assert.notEqual(accountRules.find(({ prefix }) => prefix === '1930')?.line, 'utanfor');
+});
+
 test('the board reads what there is, and only those who keep the books send anything in', async () => {
   const board = await signedInAs(database, { role: 'styrelse', association: key });
   const seen = await shown(page, board);

@@ -1,3 +1,4 @@
+import type { Permission } from '../../platform/access/access.ts';
 import type { Reader } from '../../platform/database/transaction.ts';
 import { changed, changes, missing, type Route, receives, rejected, shows } from '../../platform/http/routes.ts';
 import { EMPTY_FORM, type FilledForm } from '../../ui/forms.ts';
@@ -106,7 +107,7 @@ export const bookkeepingRoutes: readonly Route[] = [
           : `${lines.size === 1 ? 'Kontot har' : `${lines.size} konton har`} fått sin rad.`;
       const base = `/${params.association}/${year}/bokforing` as const;
       return changed({
-        event: 'bookkeeping.accountsPlaced',
+        event: lines.size === 0 ? ONLY_LOOKED : 'bookkeeping.accountsPlaced',
         subject: String(year),
         next: id === '' ? base : `${base}/granska?fil=${id}`,
         done,
@@ -116,6 +117,9 @@ export const bookkeepingRoutes: readonly Route[] = [
 
   ...takingRoutes,
 ];
+
+/** What the log calls it when nothing was changed after all. */
+const ONLY_LOOKED: Permission = 'bookkeeping.upload';
 
 const SAME_FILE = { field: 'fil', message: 'Den filen är redan inläst. Ingenting har ändrats.' };
 const noSuchYear = missing('Det året är inte inläst för förbundet. Välj ett år på startsidan.');

@@ -28,7 +28,12 @@ export const takingRoutes: readonly Route[] = [
       if (preview === null) return noSuchYear;
       if (!preview.canBeTaken) return rejected(previewPage({ ...params, year, upload: id, preview }));
       const done = `Filen är inläst: ${changesText(preview.counts)}.`;
-      return changed({ event: 'bookkeeping.takenIn', subject: id, next: `/${params.association}/${year}/bokforing`, done });
+      return changed({
+        event: preview.placed === 0 ? 'bookkeeping.takenIn' : 'bookkeeping.takenInPlaced',
+        subject: id,
+        next: `/${params.association}/${year}/bokforing`,
+        done,
+      });
     },
   }),
 
@@ -60,17 +65,26 @@ interface Taker {
   readonly isPuttingBack: boolean;
 }
 
+interface TakenPreview extends Preview {
+  /** How many accounts were given a line with it. */
+  readonly placed: number;
+}
+
 /** Puts the file in place of the one of its own year, and notes what that changed. Nothing is changed when it cannot be taken in. */
-async function takeIn(writer: Writer, upload: UploadedFile, taker: Taker): Promise<Preview | null> {
-  const seen = { preview: null as Preview | null };
+async function takeIn(writer: Writer, upload: UploadedFile, taker: Taker): Promise<TakenPreview | null> {
+  const seen = { preview: null as TakenPreview | null };
   const outcome = await changeYear(writer, upload.year, (records) => {
     const file = readFile(upload, upload.year);
-    const preview = previewOf(file, records, readNow(records, { otherYears: [] }));
+    const { homeless } = previewOf(file, records, readNow(records, { otherYears: [] }));
+    // Only accounts that have no line yet are given one by the way.
+    const lines = new Map(homeless.flatMap(({ account }) => (taker.lines.has(account) ? [[account, taker.lines.get(account) ?? '']] : [])));
+    const accountRules = withLines(records.accountRules, lines);
+    const placed = { ...records, accountRules };
+    const preview = { ...previewOf(file, placed, readNow(placed, { otherYears: [] })), placed: lines.size };
     seen.preview = preview;
     // What stood there before counted then, whatever is said of it today.
     if (!preview.canBeTaken && !taker.isPuttingBack) return records;
     const columnMap = usedColumnMap(upload, file);
-    const accountRules = withLines(records.accountRules, taker.lines);
     return { ...records, accountRules, bookFiles: withFile(records.bookFiles, { ...upload, columnMap }, nameOf(preview.replaces)) };
   });
   const { preview } = seen;

@@ -20,7 +20,9 @@ const PEOPLE =
 const aboutPeopleBy = ({ figure, unit }: EarlierFigure): { aboutPeople?: true } =>
   figure.startsWith('oversikt.') ? {} : aboutPeople(unit);
 
-const aboutPeople = (word: string): { aboutPeople?: true } => (PEOPLE.test(word.trim()) ? { aboutPeople: true } : {});
+export const isWordOfPeople = (word: string): boolean => PEOPLE.test(word.trim());
+
+const aboutPeople = (word: string): { aboutPeople?: true } => (isWordOfPeople(word) ? { aboutPeople: true } : {});
 
 /** Facts as figures. Kronor become öre and per cent become fractions of one. */
 export function defineFacts(facts: readonly Fact[]): FigureDefinition[] {

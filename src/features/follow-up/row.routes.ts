@@ -21,7 +21,7 @@ export const rowRoutes: readonly Route[] = [
         ...params,
         month: monthIn(query.get('manad') ?? ''),
         person,
-        mayComment: may('followUp.comment'),
+        mayComment: may('followUp.revise'),
         mayReadLedger: may('ledger.read'),
       };
       const view = await viewOf(reader, wish);
@@ -31,7 +31,7 @@ export const rowRoutes: readonly Route[] = [
 
   changes({
     path: '/:association/:year/uppfoljning/prognos',
-    may: 'followUp.comment',
+    may: 'followUp.revise',
     read: readForecast,
     async change({ params, form, writer, visitor, now }) {
       const view = await viewOf(writer, { ...params, ...wishOf(form, visitor?.person ?? null) });
@@ -50,7 +50,7 @@ export const rowRoutes: readonly Route[] = [
 
   changes({
     path: '/:association/:year/uppfoljning/kommentar',
-    may: 'followUp.comment',
+    may: 'followUp.revise',
     read: readComment,
     async change({ params, form, writer, visitor, now }) {
       const view = await viewOf(writer, { ...params, ...wishOf(form, visitor?.person ?? null) });
@@ -59,13 +59,13 @@ export const rowRoutes: readonly Route[] = [
       if (form.content === null) return rejected(rowPage({ ...view, commentForm: form }));
       await addComment(writer, { year, line: form.line, month: form.month, content: form.content, person: visitor?.person ?? null, now });
       const next = backToRow(view, form.line, form.month);
-      return changed({ event: 'followUp.commented', subject: String(year), next, done: 'Kommentaren är sparad.' });
+      return changed({ event: 'followUp.comment', subject: String(year), next, done: 'Kommentaren är sparad.' });
     },
   }),
 
   changes({
     path: '/:association/:year/uppfoljning/kommentar/ta-bort',
-    may: 'followUp.comment',
+    may: 'followUp.revise',
     read: readWithdrawal,
     async change({ params, form: { id, month }, writer, visitor, now }) {
       const person = visitor?.person;

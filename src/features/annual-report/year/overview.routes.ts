@@ -25,6 +25,8 @@ export const overviewRoutes: readonly Route[] = [
         open.sealed !== null &&
         visitor !== null &&
         may('document.sign') &&
+        // Whoever says who has which seat signs for none.
+        !may('document.adopt') &&
         (await awaitsSignatureOf(reader, open.sealed.id, { person: visitor.person, day }));
       const tasks = yearTasks(await stateOf(reader, open, day)).map((task) => ({
         ...task,

@@ -47,7 +47,7 @@ test('a row that may tell few people is shown to those who may see counts, and t
   const text = await shown(accountant);
   assert.match(text, /Namnet på hyra/);
   assert.doesNotMatch(text, /i-praktik/);
-  assert.match(text, /En rad om antal visas bara för förbundschefen och revisorn/);
+  assert.match(text, /En rad kan gälla få personer och står här bara för förbundschefen och revisorn/);
 });
 
 test('what is saved without seeing it leaves it where it stood', async () => {
@@ -84,7 +84,8 @@ test('a fault is told with the row that was typed, and what clashes with a close
   assert.equal(wrong.status, 422);
   assert.match(await wrong.text(), /Rad 1\. /);
   const clash = await (await house.post(sheet, form('i-praktik'), accountant.headers)).text();
-  assert.doesNotMatch(clash, /Namnet på i-praktik.*personer/);
+  assert.match(clash, /Rad 3\. Det du skrev går inte ihop med en rad om personer/);
+  assert.doesNotMatch(clash, /finns redan på rad/);
   assert.deepEqual(await kept(), ['hyra', 'i-praktik', 'andel']);
 });
 
@@ -102,4 +103,59 @@ test('what stood before is taken back with what is closed as it is now', async (
       ['andel', 40],
     ],
   );
+});
+
+test('a row that was written otherwise before it was closed is not taken back by whoever may not see it', async () => {
+  await house.database.change(house.key, (writer) =>
+    changeYear(writer, year, (records) => ({ ...records, facts: [fact('hyra', 'kr', 90_000), fact('avhopp', 'kr', 3)] })),
+  );
+  const form = new URLSearchParams([
+    ['fran', began(await shown(manager))],
+    ...row(0, ['hyra', '91000', 'kr']),
+    ...row(1, ['avhopp', '3', 'personer']),
+  ]);
+  assert.equal((await house.post(sheet, form, manager.headers)).status, 303);
+  const text = await shown(accountant);
+  for (const [, version = ''] of text.matchAll(/name="version" value="([^"]+)"/g)) {
+    const answer = await house.post(`${sheet}/tillbaka`, new URLSearchParams({ version, fran: began(text) }), accountant.headers);
+    assert.doesNotMatch(await answer.text(), /value="3"/);
+    if (answer.status === 303) break;
+  }
+  const facts = (await house.database.read(house.key, (reader) => findYear(reader, year)))?.facts ?? [];
+  assert.equal(facts.find(({ id }) => id === 'avhopp')?.unit, 'personer');
+});
+
+test('how many came to what an intervention arranged is closed too', async () => {
+  const event = { date: '2024-05-02', kind: 'utbildning', name: 'Träff i insatsen', intervention: 'steget', participants: 2, remark: null };
+  await house.database.change(house.key, (writer) =>
+    changeYear(writer, year, (records) => {
+      const [known = assert.fail('no event')] = records.events;
+      return { ...records, events: [{ ...known, ...event }] };
+    }),
+  );
+  const events = `${house.base}/${year}/uppgifter/handelser`;
+  assert.match((await house.shown(events, manager.headers)).text, /Träff i insatsen/);
+  assert.doesNotMatch((await house.shown(events, accountant.headers)).text, /Träff i insatsen/);
+  assert.match(
+    (await house.shown(`${house.base}/${year}/uppgifter`, accountant.headers)).text,
+    /Möten och händelser<\/a> <span class="quiet">inget ifyllt/,
+  );
+});
+
+test('a save that changes nothing is told in the log as a look', async () => {
+  const text = await shown(manager);
+  const facts = (await house.database.read(house.key, (reader) => findYear(reader, year)))?.facts ?? [];
+  const rows = facts.flatMap(({ id, value, unit }, place) => row(place, [id, String(value.numerator), unit]));
+  const latest = () =>
+    house.database.read(house.key, ({ db }) =>
+      db
+        .selectFrom('log_entries')
+        .select('event')
+        .where('subject', 'like', '%uppgifter')
+        .orderBy('noted_at', 'desc')
+        .limit(1)
+        .executeTakeFirst(),
+    );
+  assert.equal((await house.post(sheet, new URLSearchParams([['fran', began(text)], ...rows]), manager.headers)).status, 303);
+  assert.equal((await latest())?.event, 'record.revise');
 });

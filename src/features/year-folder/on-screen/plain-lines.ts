@@ -75,7 +75,12 @@ const wordList: PlainLines = {
 const names: PlainLines = {
   read: (lines) => {
     const entries = all(lines.map(readName));
-    return entries.ok ? yes(Object.fromEntries(entries.value)) : entries;
+    if (!entries.ok) return entries;
+    const ids = entries.value.map(([id]) => id);
+    const twice = ids.filter((id, place) => ids.indexOf(id) !== place);
+    return twice.length === 0
+      ? yes(Object.fromEntries(entries.value))
+      : no(twice.map((id) => `Raden ${id} får två namn. Behåll ett av dem.`));
   },
   write: (words: Readonly<Record<string, string>>) => Object.entries(words).map(([id, name]) => `${id}: ${name}`),
 };
@@ -98,7 +103,11 @@ const noteRows: PlainLines = {
   read: (lines) => {
     const [first = ''] = lines;
     if (first.startsWith('-')) return no([`"${first}" har ingen rad över sig att stå inom. Ta bort bindestrecket.`]);
-    return yes(nested(lines.map(readNoteRow)));
+    const rows = lines.map(readNoteRow);
+    if (rows.length > MOST_ROWS) return no([`Noten har ${rows.length} rader. Den får ha högst ${MOST_ROWS}.`]);
+    const tooDeep = rows.find(({ depth }) => depth > MOST_WITHIN);
+    if (tooDeep !== undefined) return no([`"${tooDeep.namn}" har fler bindestreck än ${MOST_WITHIN}. Ta bort några.`]);
+    return yes(nested(rows));
   },
   write: (rows: readonly NoteRow[]) => writtenRows(rows, ''),
 };
@@ -119,13 +128,17 @@ function readNoteRow(line: string): FlatRow {
 
 /** Each row takes the deeper ones that follow it. */
 function nested(rows: readonly FlatRow[]): readonly NoteRow[] {
-  const [first, ...rest] = rows;
-  if (first === undefined) return [];
-  const next = rest.findIndex(({ depth }) => depth <= first.depth);
-  const within = next === -1 ? rest : rest.slice(0, next);
-  const row = { id: first.id, namn: first.namn, ...(within.length === 0 ? {} : { rader: nested(within) }) };
-  return [row, ...(next === -1 ? [] : nested(rest.slice(next)))];
+  const least = rows[0]?.depth ?? 0;
+  const starts = rows.flatMap(({ depth }, place) => (depth <= least ? [place] : []));
+  return starts.map((start, index) => {
+    const [first, ...within] = rows.slice(start, starts[index + 1]) as [FlatRow, ...FlatRow[]];
+    return { id: first.id, namn: first.namn, ...(within.length === 0 ? {} : { rader: nested(within) }) };
+  });
 }
+
+/** No note has more rows, or rows further within others. */
+const MOST_ROWS = 500;
+const MOST_WITHIN = 5;
 
 const writtenRows = (rows: readonly NoteRow[], hyphens: string): readonly string[] =>
   rows.flatMap(({ id, namn, rader }) => [
@@ -165,7 +178,8 @@ const rule: PlainLines = {
 
 function readRule(line: string): Read<Rule> {
   const [siffra = '', relation = '', ...limit] = line.split(/\s+/);
-  const known = RELATION_WORDS[relation.toLowerCase()];
+  const word = relation.toLowerCase();
+  const known = Object.hasOwn(RELATION_WORDS, word) ? RELATION_WORDS[word] : undefined;
   if (known === undefined || limit.length === 0)
     return no(
       `"${line}" är ingen regel. Skriv siffrans id, sedan minst, högst, över eller under, och sist gränsen: indikator.7 minst 85 %.`,

@@ -32,6 +32,8 @@ export interface SheetForm {
   readonly wantsMore: boolean;
   /** Rows for the accounts of the books were asked for. */
   readonly wantsAccounts: boolean;
+  /** They stood in the sheet before, and nobody typed them now. */
+  readonly isTakenBack: boolean;
   /** Rows out of a spreadsheet, which are shown before they are kept. */
   readonly pasted: PastedTable | null;
 }
@@ -53,6 +55,7 @@ export function readSheet({ fields }: SentForm): SheetForm {
     rows: kept.map(([, row]) => row).filter(isWritten),
     began: fields.get('fran')?.[0] ?? '',
     wantsMore: fields.has('fler') || pasted !== null,
+    isTakenBack: false,
     wantsAccounts: fields.get('fler')?.[0] === 'konton',
     pasted,
   };

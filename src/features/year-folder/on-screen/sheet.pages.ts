@@ -48,7 +48,7 @@ export const sheetPage = (view: SheetView): Page =>
 ${errorSummary(view.problems.map(({ row, message }) => ({ field: row === null ? 'innehall-start' : rowId(row), message: row === null ? message : `Rad ${row + 1}. ${message}` })))}
 <h1>${view.sheet.title}</h1>
 <p class="lead">${view.sheet.meaning}</p>
-${view.closed === 0 ? '' : html`<p class="notice">${view.closed === 1 ? 'En rad' : `${view.closed} rader`} om antal visas bara för förbundschefen och revisorn. Raderna står kvar när du sparar.</p>`}
+${view.closed === 0 ? '' : html`<p class="notice">${view.closed === 1 ? 'En rad' : `${view.closed} rader`} kan gälla få personer och står här bara för förbundschefen och revisorn. De finns kvar när du sparar.</p>`}
 ${view.mayRevise ? html`${adoptedNotice(view.adoptedOn)}${editing(view)}` : reading(view)}
 ${view.mayRevise && view.versions.length > 0 ? earlier(view) : ''}
 </div>`,

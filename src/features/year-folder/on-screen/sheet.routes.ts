@@ -6,9 +6,10 @@ import { changeYear } from '../changed-year.work.ts';
 import { findYear } from '../year-folder.store.ts';
 import type { YearRecords } from '../year-records.ts';
 import { accountRows } from './account-rows.form.ts';
-import { isClosed, joinedRows } from './closed-rows.ts';
+import { joinedRows } from './closed-rows.ts';
 import { pastedRows, withIds, withKnownWords } from './pasted-rows.ts';
 import { referables } from './references.ts';
+import { countOf, type May, openRows, seenRows, typedRows } from './seen-rows.form.ts';
 import { markOfRows, readSheet, type SheetForm, shownSheet, type TriedSheet, trySheet } from './sheet.form.ts';
 import { sheetPage } from './sheet.pages.ts';
 import { insertSheetVersion, listSheetVersions } from './sheet.store.ts';
@@ -51,7 +52,8 @@ function doorsOf(path: `/:association/:year/uppgifter/${string}`, { read, revise
       path,
       may: revise,
       read: readSheet,
-      change: ({ form, ...visit }) => changeSheet({ ...visit, sheet: find(visit.params) }, async () => form, 'Uppgifterna är sparade.'),
+      change: ({ form, ...visit }) =>
+        changeSheet({ ...visit, sheet: find(visit.params), lookedAt: revise }, async () => form, 'Uppgifterna är sparade.'),
     }),
 
     changes({
@@ -60,13 +62,12 @@ function doorsOf(path: `/:association/:year/uppgifter/${string}`, { read, revise
       read: ({ fields }) => ({ version: fields.get('version')?.[0] ?? '', began: fields.get('fran')?.[0] ?? '' }),
       change: ({ form, ...visit }) =>
         changeSheet(
-          { ...visit, sheet: find(visit.params) },
+          { ...visit, sheet: find(visit.params), lookedAt: revise },
           async (sheet) => {
             const versions = await listSheetVersions(visit.writer, { year: Number(visit.params.year), sheet: sheet.id });
             const version = versions.find(({ id }) => id === form.version);
             if (version === undefined) return null;
-            const rows = seenRows(sheet, version.rows, visit.may);
-            return { rows, began: form.began, wantsMore: false, wantsAccounts: false, pasted: null };
+            return { rows: version.rows, began: form.began, wantsMore: false, wantsAccounts: false, pasted: null, isTakenBack: true };
           },
           'Det tidigare innehållet är tillbaka.',
         ),
@@ -89,7 +90,7 @@ export const sheetRoutes: readonly Route[] = [
     async show({ params, reader, may }) {
       const records = await findRecords(reader, params.year);
       if (records === undefined) return noSuchYear;
-      const rows = new Map(SHEETS.map((sheet) => [sheet.id, sheet.part === 'settings' ? 1 : records[sheet.part].length]));
+      const rows = new Map(SHEETS.map((sheet) => [sheet.id, countOf(sheet, records, may)]));
       return sheetListPage({
         base: baseOf(params),
         year: records.year,
@@ -105,17 +106,10 @@ export const sheetRoutes: readonly Route[] = [
   ...doorsOf('/:association/:year/uppgifter/:sheet', RECORDS),
 ];
 
-type May = (permission: Permission) => boolean;
-
-/** The rows that the visitor may see. */
-const seenRows = (sheet: Sheet, rows: readonly TypedRow[], may: May): readonly TypedRow[] =>
-  may('countRecord.read') ? rows : rows.filter((row) => !isClosed(sheet, row));
-
-/** What is kept of them, as the form shows it. */
-const openRows = (sheet: Sheet, records: YearRecords, may: May): readonly TypedRow[] => seenRows(sheet, shownSheet(sheet, records), may);
-
 interface SheetVisit {
   readonly may: May;
+  /** What the log calls it when nothing was changed after all. */
+  readonly lookedAt: Permission;
   readonly params: SheetParams;
   /** Null when there is none behind the door. */
   readonly sheet: Sheet | null;
@@ -126,7 +120,7 @@ interface SheetVisit {
 
 /** Keeps what was typed, or shows it again with what is wrong. */
 async function changeSheet(visit: SheetVisit, read: (sheet: Sheet) => Promise<SheetForm | null>, done: string) {
-  const { params, sheet, writer, visitor, now, may } = visit;
+  const { params, sheet, writer, visitor, now, may, lookedAt } = visit;
   if (sheet === null || !/^\d{4}$/.test(params.year)) return noSuchSheet;
   const form = await read(sheet);
   if (form === null) return missing('Det innehållet finns inte längre.');
@@ -137,10 +131,11 @@ async function changeSheet(visit: SheetVisit, read: (sheet: Sheet) => Promise<Sh
     const shown = { base: baseOf(params), sheet, rows, problems, mayRevise: true, may, ...putIn(form, rows) };
     return rejected(sheetPage(await viewOf(writer, before, shown)));
   }
+  const next = `${baseOf(params)}/${sheet.id}` as const;
+  if (!isChanged) return changed({ event: lookedAt, subject: sheet.id, next, done: 'Inget var ändrat, så det som stod står kvar.' });
   const version = { year: before.year, sheet: sheet.id, rows: shownSheet(sheet, before), person: visitor?.person ?? null, now };
-  if (isChanged) await insertSheetVersion(writer, version);
-  const told = isChanged ? done : 'Inget var ändrat, så det som stod står kvar.';
-  return changed({ event: 'record.revised', subject: sheet.id, next: `${baseOf(params)}/${sheet.id}`, done: told });
+  await insertSheetVersion(writer, version);
+  return changed({ event: 'record.revised', subject: sheet.id, next, done });
 }
 
 /** How many rows were put in and are not kept, or what was pasted and gave none. */
@@ -173,7 +168,7 @@ async function revise(
 ): Promise<Revised | null> {
   let seen: Omit<Revised, 'before'> = { rows: form.rows, problems: null, isChanged: false };
   const kept = await changeYear(writer, year, (current) => {
-    const { rows, problems } = understood(sheet, form, current);
+    const { rows, problems } = understood(sheet, { ...form, rows: typedRows({ sheet, form, may }, current) }, current);
     const tried = form.wantsMore ? { records: null, problems } : triedNow({ sheet, form: { ...form, rows }, may }, current);
     const isChanged = tried.records !== null && markOf(sheet, tried.records) !== markOf(sheet, current);
     seen = { rows, problems: tried.records === null ? tried.problems : null, isChanged };
@@ -207,7 +202,8 @@ function triedNow({ sheet, form, may }: Trial, current: YearRecords): TriedSheet
   const open = openRows(sheet, current, may);
   if (form.began !== markOfRows(open)) return { records: null, problems: [{ row: null, message: CHANGED_MEANWHILE }] };
   if (may('countRecord.read')) return trySheet(current, sheet, form.rows);
-  const { rows, placed } = joinedRows(sheet, form.rows, shownSheet(sheet, current));
+  const { rows, clashes, placed } = joinedRows(sheet, form.rows, shownSheet(sheet, current));
+  if (clashes.length > 0) return { records: null, problems: clashes };
   const tried = trySheet(current, sheet, rows);
   return { ...tried, problems: tried.problems.map(placed) };
 }
@@ -225,7 +221,8 @@ interface Shown {
 
 async function viewOf(reader: Reader, records: YearRecords, { may, unsaved = 0, unread = '', ...shown }: Shown) {
   const { year } = records;
-  const versions = await listSheetVersions(reader, { year, sheet: shown.sheet.id });
+  const kept = await listSheetVersions(reader, { year, sheet: shown.sheet.id });
+  const versions = kept.map((version) => ({ ...version, rows: seenRows(shown.sheet, version.rows, { records, may }) }));
   const open = openRows(shown.sheet, records, may);
   const closed = shownSheet(shown.sheet, records).length - open.length;
   return {
