@@ -23,7 +23,7 @@ const MIXED: Readonly<Record<string, MixedSheet>> = {
 export const MIXED_SHEETS: readonly string[] = Object.keys(MIXED);
 
 /** Whether a row may tell a small count: it is closed to those who may not see counts as they were reported. */
-export const isClosed = ({ id }: Named, row: TypedRow): boolean => MIXED[id]?.isClosed(row) === true;
+const isClosed = ({ id }: Named, row: TypedRow): boolean => MIXED[id]?.isClosed(row) === true;
 
 const keyOf = ({ id }: Named, row: TypedRow): string => JSON.stringify((MIXED[id]?.key ?? []).map((name) => (row[name] ?? '').trim()));
 
