@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,13 +87,19 @@ async function isSaved(): Promise<boolean> {
   return true;
 }
 
+let waiting = 0;
+
 function post(port: number, path: string): Promise<number> {
-  return new Promise((resolve) => {
+  waiting += 1;
+  const answered = new Promise<number>((resolve) => {
     const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded', 'content-length': 0 };
     const asked = request({ host: '127.0.0.1', port, path, method: 'POST', agent, headers }, (answer) => {
       answer.resume().on('close', () => resolve(answer.complete ? (answer.statusCode ?? 0) : 0));
     });
     asked.on('error', () => resolve(0)).end();
+  });
+  return answered.finally(() => {
+    waiting -= 1;
   });
 }
 
@@ -123,13 +129,22 @@ interface Kills {
   readonly server: number;
 }
 
+/** How things stand, for whoever must find out why nothing goes on. */
+async function standing(): Promise<string> {
+  const postmaster = await findPostmaster(join(data, 'postgres'));
+  const log = (await readFile(join(data, 'postgres.log'), 'utf8')).trimEnd().split('\n').slice(-8).join('\n');
+  const holder = await readFile(join(data, 'postgres.lock'), 'utf8').catch(() => 'nobody');
+  const programs = servers.map(({ child, port }) => `${child.pid} ${port === null ? 'starts' : 'answers'}`).join(', ');
+  return `${waiting} requests wait, servers ${programs}, database ${postmaster}, start lock ${holder}\n${log}`;
+}
+
 async function killAgainAndAgain(): Promise<Kills> {
   const kills = { database: 0, server: 0, nobody: 0 };
   while (kills.database + kills.server < KILLS) {
     const before = answeredAsSaved.length;
     // What is killed before it has done anything proves nothing.
     for (const late = performance.now() + PATIENCE_MS; answeredAsSaved.length === before; await pause(2))
-      assert.ok(performance.now() < late, `nothing was saved any more after ${JSON.stringify(kills)}`);
+      if (performance.now() > late) assert.fail(`nothing was saved any more after ${JSON.stringify(kills)}: ${await standing()}`);
     await pause(chance(LONGEST_PAUSE_MS));
     kills[await killSomebody()] += 1;
   }
