@@ -138,13 +138,18 @@ async function standing(): Promise<string> {
   return `${waiting} requests wait, servers ${programs}, database ${postmaster}, start lock ${holder}\n${log}`;
 }
 
+/** What is killed before it has done anything proves nothing. */
+async function untilMoreIsSaved(kills: Kills): Promise<void> {
+  const before = answeredAsSaved.length;
+  const late = performance.now() + PATIENCE_MS;
+  while (answeredAsSaved.length === before && performance.now() < late) await pause(2);
+  if (answeredAsSaved.length === before) assert.fail(`nothing was saved any more after ${JSON.stringify(kills)}: ${await standing()}`);
+}
+
 async function killAgainAndAgain(): Promise<Kills> {
   const kills = { database: 0, server: 0, nobody: 0 };
   while (kills.database + kills.server < KILLS) {
-    const before = answeredAsSaved.length;
-    // What is killed before it has done anything proves nothing.
-    for (const late = performance.now() + PATIENCE_MS; answeredAsSaved.length === before; await pause(2))
-      if (performance.now() > late) assert.fail(`nothing was saved any more after ${JSON.stringify(kills)}: ${await standing()}`);
+    await untilMoreIsSaved(kills);
     await pause(chance(LONGEST_PAUSE_MS));
     kills[await killSomebody()] += 1;
   }
