@@ -2,6 +2,10 @@ import { columnMapName } from '../ledger/column-map.ts';
 import type { BookFile } from '../year-folder/year-records.ts';
 import { nameInBooks, type UploadedFile } from './upload.ts';
 
+/** The year's bookkeeping without a file and its column map. */
+export const withoutFile = (files: readonly BookFile[], gone: string): readonly BookFile[] =>
+  files.filter(({ name }) => ![gone, columnMapName(gone)].includes(name));
+
 /** The year's bookkeeping with a file in place of another, or added last; a table brings its column map, and the one that goes takes its own along. */
 export function withFile(
   files: readonly BookFile[],

@@ -134,13 +134,25 @@ ${view.mayUpload ? html`<td>${putBack(view, taking)}</td>` : ''}</tr>`;
 }
 
 /** The file that was there before can be put back, unless it is the one that counts now. */
-function putBack(view: BookkeepingView, { replaced, replacedName }: Taking): Html | '' {
+function putBack(view: BookkeepingView, { upload: own, replaced, replacedName }: Taking): Html | '' {
+  if (replaced === null) return takeOut(view, own);
   const upload = view.uploads.find(({ id }) => id === replaced);
   if (upload === undefined || view.files.some(({ contentSha256 }) => contentSha256 === upload.contentSha256)) return '';
   return form({
     action: `${addressOf(view)}/lagg-tillbaka`,
     hidden: { fil: upload.id },
     content: html`<button class="button button-second" type="submit">Lägg tillbaka<span class="unseen"> ${replacedName ?? ''} som den var före</span></button>`,
+  });
+}
+
+/** What replaced nothing can only be taken out again, while it counts. */
+function takeOut(view: BookkeepingView, own: string): Html | '' {
+  const upload = view.uploads.find(({ id }) => id === own);
+  if (upload === undefined || !view.files.some(({ contentSha256 }) => contentSha256 === upload.contentSha256)) return '';
+  return form({
+    action: `${addressOf(view)}/ta-ut`,
+    hidden: { fil: upload.id },
+    content: html`<button class="button button-second" type="submit">Ta ut<span class="unseen"> ${upload.name}</span></button>`,
   });
 }
 

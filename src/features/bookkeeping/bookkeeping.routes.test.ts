@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { openHouse } from '../../../tests/people/a-house.ts';
 import { signedInAs } from '../../../tests/people/signed-in.ts';
 import { readFolder, STORBYGDEN } from '../../../tests/years/kept-folder.ts';
+import { keepNewYear } from '../year-folder/changed-year.work.ts';
 import { findYear } from '../year-folder/year-folder.store.ts';
 import { findContentHash } from '../year-folder/year-settings.store.ts';
 
@@ -172,6 +173,30 @@ test('lines that are chosen are kept with the file that is taken in, and only fo
   const { accountRules } = await records();
   assert.equal(accountRules.find(({ prefix }) => prefix === '0556')?.line, 'kostnader');
   assert.notEqual(accountRules.find(({ prefix }) => prefix === '1930')?.line, 'utanfor');
+});
+
+test('a file that replaced none can be taken out again, with its column map', async () => {
+  const table = 'Konto;Namn;Belopp\n1930;Bank;100,00\n2091;Eget kapital;-100,00\n';
+  const files = async () => (await house.database.read(key, async (reader) => (await findYear(reader, 2031)) ?? assert.fail())).bookFiles;
+  const manager = await signedInAs(database, { role: 'forbundschef', association: key });
+  await database.change(key, async (writer) => {
+    const own = await findYear(writer, 2024);
+    await keepNewYear(writer, { ...(own ?? assert.fail()), year: 2031, bookFiles: [] });
+  });
+  const there = `${base}/2031/bokforing`;
+  const form = new FormData();
+  form.append('fil', new Blob([table]), 'saldon.csv');
+  const id = idIn(await house.post(there, form, manager.headers));
+  const at = (path: string) => house.post(`${there}/${path}`, new URLSearchParams({ fil: id }), manager.headers);
+  assert.equal((await at('ta-ut')).status, 404, 'it is not taken in yet');
+  const chosen = { fil: id, tabell: 'balances', tecken: 'debet', account: 'Konto', name: 'Namn', closing: 'Belopp' };
+  await house.post(`${there}/kolumner`, new URLSearchParams(chosen), manager.headers);
+  assert.equal((await at('las-in')).status, 303);
+  assert.ok((await files()).length >= 1);
+  assert.match(await shown(there, manager), /ta-ut"[\s\S]*Ta ut<span class="unseen"> saldon\.csv/);
+  assert.equal((await at('ta-ut')).status, 303);
+  assert.deepEqual(await files(), []);
+  assert.doesNotMatch(await shown(there, manager), /Ta ut</);
 });
 
 test('the board reads what there is, and only those who keep the books send anything in', async () => {

@@ -3,7 +3,7 @@ import { changed, changes, missing, type Route, rejected } from '../../platform/
 import { changeYear } from '../year-folder/changed-year.work.ts';
 import { BOOK_FOLDER } from '../year-folder/files.ts';
 import type { BookFile, YearRecords } from '../year-folder/year-records.ts';
-import { withFile } from './book-files.ts';
+import { withFile, withoutFile } from './book-files.ts';
 import { alreadyTakenPage, changesText } from './bookkeeping.pages.ts';
 import { withLines } from './mapping-help.ts';
 import { previewPage } from './preview.pages.ts';
@@ -52,8 +52,30 @@ export const takingRoutes: readonly Route[] = [
       return changed({ event: 'bookkeeping.putBack', subject: id, next: `/${params.association}/${year}/bokforing`, done });
     },
   }),
+
+  // The first file of a year replaced none that could be put back.
+  changes({
+    path: '/:association/:year/bokforing/ta-ut',
+    may: 'bookkeeping.upload',
+    few: 'bokforing',
+    read: readUploadId,
+    async change({ params, form: id, writer }) {
+      const year = yearIn(params.year);
+      const upload = id === '' ? undefined : await findUpload(writer, year, id);
+      if (upload === undefined || upload.isWaiting) return noSuchTaking;
+      const outcome = await changeYear(writer, year, (records) => {
+        const file = records.bookFiles.find(({ bytes }) => hashOf(bytes) === upload.contentSha256);
+        return file === undefined ? records : { ...records, bookFiles: withoutFile(records.bookFiles, file.name) };
+      });
+      if (outcome === null) return noSuchYear;
+      if (outcome.records === outcome.before) return noSuchTaking;
+      const next = `/${params.association}/${year}/bokforing` as const;
+      return changed({ event: 'bookkeeping.takenOut', subject: id, next, done: `${upload.name} är uttagen ur bokföringen.` });
+    },
+  }),
 ];
 
+const noSuchTaking = missing('Den filen finns inte i årets bokföring. Gå till Bokföring och se vad som är inläst.');
 const noSuchYear = missing('Det året är inte inläst för förbundet. Välj ett år på startsidan.');
 const yearIn = (named: string): number => (/^\d{4}$/.test(named) ? Number(named) : 0);
 

@@ -50,6 +50,7 @@ export const EVENT_NAMES: Readonly<Record<string, string>> = {
   'bookkeeping.uploaded': 'Skickade in en bokföringsfil',
   'bookkeeping.takenIn': 'Läste in en bokföringsfil',
   'bookkeeping.takenInPlaced': 'Läste in en bokföringsfil och gav konton deras rad i räkningarna',
+  'bookkeeping.takenOut': 'Tog ut en fil ur bokföringen',
   'bookkeeping.putBack': 'Lade tillbaka en bokföringsfil',
   'bookkeeping.thrownAway': 'Kastade en bokföringsfil',
   'bookkeeping.accountsPlaced': 'Gav konton deras rad i räkningarna',
