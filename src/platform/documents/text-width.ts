@@ -22,7 +22,7 @@ const OTHERS: Readonly<Record<string, number>> = {
 const UNKNOWN_WIDTH = 620;
 
 /** Semibold letters are this much wider, rounded up. */
-export const SEMIBOLD_FACTOR = 1.06;
+export const SEMIBOLD_FACTOR = 1.035;
 
 /** How wide a text is on one line when its size is 1. */
 export function textWidth(words: string): number {
