@@ -142,6 +142,31 @@ test('how many came to what an intervention arranged is closed too', async () =>
   );
 });
 
+test('an open event that is called as a closed one is shown, and both are there after a save', async () => {
+  const events = `${house.base}/${year}/uppgifter/handelser`;
+  await house.database.change(house.key, (writer) =>
+    changeYear(writer, year, (records) => {
+      const [closed = assert.fail('no event')] = records.events;
+      return { ...records, events: [closed, { ...closed, intervention: null, participants: null }] };
+    }),
+  );
+  const { text } = await house.shown(events, accountant.headers);
+  assert.match(text, /Träff i insatsen/);
+  const form = new URLSearchParams({
+    fran: began(text),
+    'r0.datum': '2024-05-02',
+    'r0.slag': 'utbildning',
+    'r0.namn': 'Träff i insatsen',
+    'r0.anmarkning': 'Ny.',
+  });
+  assert.equal((await house.post(events, form, accountant.headers)).status, 303);
+  const kept = (await house.database.read(house.key, (reader) => findYear(reader, year)))?.events ?? [];
+  assert.deepEqual(
+    kept.map(({ participants }) => participants),
+    [2, null],
+  );
+});
+
 test('a save that changes nothing is told in the log as a look', async () => {
   const text = await shown(manager);
   const facts = (await house.database.read(house.key, (reader) => findYear(reader, year)))?.facts ?? [];

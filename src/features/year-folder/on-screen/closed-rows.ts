@@ -4,7 +4,7 @@ import type { SheetProblem, TypedRow } from './typed-sheet.ts';
 
 type Named = Pick<Sheet, 'id'>;
 
-/** A sheet in which counts of people stand among other facts: which of its rows may tell few of them, and what identifies a row. */
+/** A sheet in which counts of people stand among other facts: which of its rows may tell few of them, and what identifies a row; nothing where two rows may be called alike. */
 interface MixedSheet {
   isClosed(row: TypedRow): boolean;
   readonly key: readonly string[];
@@ -17,7 +17,7 @@ const MIXED: Readonly<Record<string, MixedSheet>> = {
   // Which figures are about people is not known here, so whatever is no money and no share is closed.
   'tidigare-ar': { isClosed: ({ enhet = '' }) => isCount(enhet), key: ['figur', 'ar'] },
   // Those who came to what an intervention arranged are its participants.
-  handelser: { isClosed: ({ deltagare = '', insats = '' }) => deltagare.trim() !== '' && insats.trim() !== '', key: ['datum', 'namn'] },
+  handelser: { isClosed: ({ deltagare = '', insats = '' }) => deltagare.trim() !== '' && insats.trim() !== '', key: [] },
 };
 
 export const MIXED_SHEETS: readonly string[] = Object.keys(MIXED);
@@ -35,7 +35,7 @@ export function openOf(sheet: Named, rows: readonly TypedRow[], kept: readonly T
 }
 
 const closedKeys = (sheet: Named, kept: readonly TypedRow[]): ReadonlySet<string> =>
-  new Set(kept.filter((row) => isClosed(sheet, row)).map((row) => keyOf(sheet, row)));
+  new Set(MIXED[sheet.id]?.key.length === 0 ? [] : kept.filter((row) => isClosed(sheet, row)).map((row) => keyOf(sheet, row)));
 
 /** The rows that somebody typed, with the closed ones where they stood: nobody changes what they may not see. */
 export interface JoinedRows {
