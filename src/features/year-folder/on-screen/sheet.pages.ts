@@ -1,5 +1,4 @@
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
-import { momentInText } from '../../../shared/swedish.ts';
 import { type Choice, errorSummary, form, submit } from '../../../ui/forms.ts';
 import { grid } from '../../../ui/parts.ts';
 import { yearPage } from '../../../ui/year-page.ts';
@@ -7,6 +6,7 @@ import type { ReferredList } from '../column.ts';
 import { BALANCE_LINES, INCOME_LINES } from '../words.ts';
 import type { Referable } from './references.ts';
 import { adoptedNotice } from './sheet-list.pages.ts';
+import { earlier, reading } from './sheet-reading.pages.ts';
 import { wordText } from './sheet-words.ts';
 import { idFieldOf, type Sheet, type SheetField } from './sheets.ts';
 import { newRow, type SheetProblem, type SheetVersion, type TypedRow } from './typed-sheet.ts';
@@ -224,35 +224,3 @@ const pasteField = (
 <textarea class="whole" id="klistrat" name="klistrat" rows="5" aria-describedby="klistrat-hjalp">
 ${unread}</textarea></div>
 ${moreRows('ja', 'Lägg in raderna i tabellen')}</details>`;
-
-/** The sheet for those who may read it only. */
-function reading({ sheet, rows }: SheetView): Html {
-  if (rows.length === 0) return html`<p>Inget är ifyllt.</p>`;
-  return grid({
-    id: 'blad',
-    caption: sheet.title,
-    quietCaption: true,
-    head: html`<tr>${sheet.fields.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr>`,
-    body: rows.map(
-      (row) =>
-        html`<tr>${sheet.fields.map(({ name }, place) => (place === 0 ? html`<th scope="row">${row[name] ?? ''}</th>` : html`<td>${row[name] ?? ''}</td>`))}</tr>`,
-    ),
-  });
-}
-
-const earlier = ({
-  versions,
-  base,
-  sheet,
-  began,
-}: SheetView): Html => html`<section aria-labelledby="tidigare"><h2 id="tidigare">Tidigare innehåll</h2>
-<p>Ångra en ändring genom att ta tillbaka det som stod före den.</p>
-<ul class="plain">${versions.map(
-  ({ id, rows, replacedAt, replacedBy }) =>
-    html`<li>${form({
-      action: `${base}/${sheet.id}/tillbaka`,
-      hidden: { version: id, fran: began },
-      content: html`<p>Före ändringen ${momentInText(replacedAt)}${replacedBy === null ? '' : ` av ${replacedBy}`}: ${rows.length === 1 ? '1 rad' : `${rows.length} rader`}</p>
-<button class="button button-second" type="submit">Ta tillbaka<span class="unseen"> innehållet före ${momentInText(replacedAt)}</span></button>`,
-    })}</li>`,
-)}</ul></section>`;
