@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { figureText, heading, paragraph, text } from '../../src/platform/documents/compose.ts';
+import { figureText, heading, link, paragraph, row, text, textColumn } from '../../src/platform/documents/compose.ts';
 import type { Block } from '../../src/platform/documents/document.ts';
 import { closePdf, renderPdf } from '../../src/platform/documents/pdf/pdf.ts';
 import { readPdf } from './reading/read-pdf.ts';
@@ -46,6 +46,22 @@ test('headings that skip levels are put right instead of refused', async () => {
     readBack.headings.map((one) => one.level),
     [1, 2, 1],
   );
+});
+
+test('a heading with a long number is divided rather than printed over the edge', async () => {
+  const { readBack } = await read([
+    heading(1, 'Årsredovisningen', { id: 'a', number: 'Samordningsförbundets årsredovisning för räkenskapsåret' }),
+  ]);
+  assert.match(readBack.words.replaceAll(/\s/g, ''), /SamordningsförbundetsårsredovisningförräkenskapsåretÅrsredovisningen/);
+});
+
+test('a word may begin as a link and go on without it, also where the line ends between them', async () => {
+  const columns = Array.from({ length: 12 }, () => textColumn('', 1));
+  const cells = ['', '', '', '', '', '', '', '', '', '', '', [link('https://exempel.se/', 'samordningsförbund'), text('Två ')]];
+  const { readBack } = await read([
+    { kind: 'table', id: 'a', caption: '', unit: null, columns, groups: [], rows: [row('row', cells)], notes: [] },
+  ]);
+  assert.match(readBack.words, /samordningsförbund\u2060Två/);
 });
 
 test('spaces within numbers and true minus signs come through', async () => {

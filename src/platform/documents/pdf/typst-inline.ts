@@ -14,6 +14,7 @@ export function flowOf(content: readonly Inline[], linkTo: LinkTo): Flow {
   const pieces: Piece[] = [];
   for (const inline of content) {
     const piece = pieceOf(inline, linkTo);
+    if (endsInLink(pieces) && LETTER_FIRST.test(wordsOf([piece]))) pieces.push(WORD_JOINER);
     const before = pieces.at(-1);
     if (typeof piece === 'string' && typeof before === 'string') pieces[pieces.length - 1] = before + piece;
     else pieces.push(piece);
@@ -21,6 +22,28 @@ export function flowOf(content: readonly Inline[], linkTo: LinkTo): Flow {
   const [first, second] = pieces;
   if (first === undefined) return '';
   return typeof first === 'string' && second === undefined ? first : pieces;
+}
+
+/**
+ * Typst 0.14 stops when a word is divided just where a link ends within it. With this sign in it the word is not divided;
+ * it stands nowhere else, since it comes along when words are searched for or copied.
+ */
+const WORD_JOINER = '\u2060';
+const LETTER_FIRST = /^\p{Alphabetic}/u;
+
+const wordsOf = (flow: Flow): string => (typeof flow === 'string' ? flow : flow.map((piece) => wordsOfPiece(piece)).join(''));
+
+function wordsOfPiece(piece: Piece): string {
+  if (typeof piece === 'string') return piece;
+  return piece.k === 'break' || piece.k === 'footnote' ? ' ' : wordsOf(piece.c);
+}
+
+/** Whether the last words are a link's, however deep it lies. */
+function endsInLink(flow: Flow): boolean {
+  if (typeof flow === 'string') return false;
+  const last = flow.findLast((piece) => wordsOfPiece(piece) !== '');
+  if (last === undefined || typeof last === 'string' || last.k === 'break' || last.k === 'footnote') return false;
+  return last.k === 'link' || last.k === 'place' || last.k === 'figure' || endsInLink(last.c);
 }
 
 function pieceOf(inline: Inline, linkTo: LinkTo): Piece {
