@@ -61,7 +61,21 @@ test('a word may begin as a link and go on without it, also where the line ends 
   const { readBack } = await read([
     { kind: 'table', id: 'a', caption: '', unit: null, columns, groups: [], rows: [row('row', cells)], notes: [] },
   ]);
-  assert.match(readBack.words, /samordningsförbund\u2060Två/);
+  assert.match(readBack.words, /samordningsförbundTvå/);
+});
+
+test('a heading after the contents skips no level either', async () => {
+  const contents: Block = { kind: 'tableOfContents', title: 'Innehåll', depth: 2 };
+  const { readBack } = await read([
+    heading(1, 'Först', { id: 'a' }),
+    heading(2, 'Sedan', { id: 'b' }),
+    contents,
+    heading(3, 'Sist', { id: 'c' }),
+  ]);
+  assert.deepEqual(
+    readBack.headings.map((one) => one.level),
+    [1, 2, 1, 2],
+  );
 });
 
 test('spaces within numbers and true minus signs come through', async () => {

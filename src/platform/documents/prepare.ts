@@ -32,6 +32,10 @@ function preparedBlock(block: Block, seen: Seen): Block {
   switch (block.kind) {
     case 'heading':
       return preparedHeading(block, seen);
+    case 'tableOfContents':
+      // Its title is a heading of the first level.
+      seen.level = 1;
+      return block;
     case 'table':
       return preparedTable({ ...block, id: uniqueId(block.id, seen.ids) });
     case 'chart':

@@ -14,7 +14,7 @@ export function flowOf(content: readonly Inline[], linkTo: LinkTo): Flow {
   const pieces: Piece[] = [];
   for (const inline of content) {
     const piece = pieceOf(inline, linkTo);
-    if (endsInLink(pieces) && LETTER_FIRST.test(wordsOf([piece]))) pieces.push(WORD_JOINER);
+    if (endsInLink(pieces) && LETTER_FIRST.test(wordsOf([piece]))) pieces.push(DIVISIBLE);
     const before = pieces.at(-1);
     if (typeof piece === 'string' && typeof before === 'string') pieces[pieces.length - 1] = before + piece;
     else pieces.push(piece);
@@ -24,11 +24,8 @@ export function flowOf(content: readonly Inline[], linkTo: LinkTo): Flow {
   return typeof first === 'string' && second === undefined ? first : pieces;
 }
 
-/**
- * Typst 0.14 stops when a word is divided just where a link ends within it. With this sign in it the word is not divided;
- * it stands nowhere else, since it comes along when words are searched for or copied.
- */
-const WORD_JOINER = '\u2060';
+/** Typst 0.14 stops when a hyphen comes just where a link ends within a word. A space without width lets the line end there without one. */
+const DIVISIBLE = '\u200b';
 const LETTER_FIRST = /^\p{Alphabetic}/u;
 
 const wordsOf = (flow: Flow): string => (typeof flow === 'string' ? flow : flow.map((piece) => wordsOfPiece(piece)).join(''));
