@@ -85,6 +85,7 @@ const PLACES: readonly Place[] = [
   ['faststall-delarsrapport', `${base}/dokument/delarsrapport/faststall`],
   ['faststall-arsredovisning', `${base}/dokument/arsredovisning/faststall`],
   ['faststallt-dokument', `${base}/dokument/${sealed}`],
+  ['offentligt-forbund', '/offentligt', 'nobody'],
   ['offentligt', `/offentligt${association}`, 'nobody'],
   ['offentligt-dokument', `/offentligt${association}/arsredovisning-${year}`, 'nobody'],
 ];

@@ -127,11 +127,14 @@ test('what is published can be read by anybody until it is taken down, and nothi
   const nothing = await house.shown(open);
   const nobody = await house.shown('/offentligt/finns-inte');
   assert.equal(nothing.status, 404);
+  assert.match((await house.shown('/offentligt')).text, /Inget förbund har publicerat något här än/);
   assert.equal(nothing.text.replaceAll(base.slice(1), ''), nobody.text.replaceAll('finns-inte', ''));
   assert.equal((await house.post(`${page}/publicera`, new URLSearchParams(), member.headers)).status, 403);
   assert.match((await house.shown(page, editor.headers)).text, /0 av \d+ har skrivit under\. Du kan publicera ändå\./);
   assert.equal((await house.post(`${page}/publicera`, new URLSearchParams(), editor.headers)).status, 303);
 
+  const publishers = new RegExp(`<a href="${open}">`);
+  assert.match((await house.shown('/offentligt')).text, publishers);
   const listed = await house.shown(open);
   assert.match(listed.text, /Årsredovisning 2024/);
   const shown = await house.shown(`${open}/arsredovisning-2024`);

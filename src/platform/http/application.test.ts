@@ -204,6 +204,13 @@ describe('an error', () => {
     assert.equal((await shown('/assets/../package.json')).status, 404);
   });
 
+  test('page is not shown for an address with a slash too many: it leads to the one without', async () => {
+    const answer = await get('/data/?q=1');
+    assert.deepEqual([answer.status, answer.headers.get('location')], [303, '/data?q=1']);
+    assert.equal((await shown('//evil.example/')).status, 404);
+    assert.equal((await shown('/.//evil.example/')).status, 404);
+  });
+
   test('page is shown when a redirect would lead out of the application', async () => {
     assert.equal((await shown('/away')).status, 500);
   });

@@ -16,7 +16,7 @@ import type { Html } from './page.ts';
 import type { Reply, Route } from './routes.ts';
 import { openRooms, type Taking, takeForm } from './taken-form.ts';
 import { openTurnstile, type Turnstile } from './turnstile.ts';
-import { shortened, waysBack } from './ways-back.ts';
+import { shortened, waysBack, withoutLastSlash } from './ways-back.ts';
 
 export interface ApplicationParts extends Omit<Keys, 'arrive'>, CookieManner, Network {
   readonly routes: readonly Route[];
@@ -54,9 +54,16 @@ export function createApplication(parts: ApplicationParts): Application {
   }
   for (const { path, parts: count } of waysBack(parts.routes))
     app.get(path, (context) => answerRedirect(shortened(new URL(context.req.url).pathname, count)));
-  app.notFound((context) => refuse(parts, notFound(), surroundingsOf(context)));
+  app.notFound((context) => withoutSlash(context) ?? refuse(parts, notFound(), surroundingsOf(context)));
   app.onError((error, context) => tellOf(parts, context, error));
   return app;
+}
+
+/** Told of nobody's rights: an address with a slash at its end is the same as without, whether there is one or not. */
+function withoutSlash({ req }: Context): Response | null {
+  const { pathname, search } = new URL(req.url);
+  const path = req.method === 'GET' ? withoutLastSlash(pathname) : null;
+  return path === null ? null : answerRedirect(path + search);
 }
 
 /** A page elsewhere may point its own name at this computer to be let in as a neighbour (DNS rebinding). */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shortened, waysBack } from './ways-back.ts';
+import { shortened, waysBack, withoutLastSlash } from './ways-back.ts';
 
 const routes = [
   { kind: 'shows', path: '/' },
@@ -21,4 +21,16 @@ test('an address that only takes forms leads to the nearest page above it', () =
 
 test('where there is no page above there is no way', () => {
   assert.deepEqual(waysBack([{ kind: 'changes', path: '/a/b' }]), []);
+});
+
+test('a slash at the end leads nowhere else than without it', () => {
+  assert.equal(withoutLastSlash('/dalen/2024/'), '/dalen/2024');
+  assert.equal(withoutLastSlash('/dalen/2024//'), '/dalen/2024');
+  assert.equal(withoutLastSlash('/dalen/2024'), null);
+  assert.equal(withoutLastSlash('/'), null);
+});
+
+test('what a browser would take for another server is left alone', () => {
+  assert.equal(withoutLastSlash('//evil.example/'), null);
+  assert.equal(withoutLastSlash('//'), null);
 });

@@ -30,3 +30,10 @@ const partsOf = (path: string): readonly string[] => path.split('/').slice(1);
 
 /** The address so many parts shorter. */
 export const shortened = (pathname: string, parts: number): string => pathname.split('/').slice(0, -parts).join('/') || '/';
+
+/** The address without the slashes at its end, which people and programs put there; null when it has none or would lead elsewhere. */
+export function withoutLastSlash(pathname: string): string | null {
+  let end = pathname.length;
+  while (end > 0 && pathname[end - 1] === '/') end -= 1;
+  return end === 0 || end === pathname.length || pathname.startsWith('//') ? null : pathname.slice(0, end);
+}

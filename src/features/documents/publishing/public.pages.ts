@@ -1,5 +1,5 @@
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
-import { dateInText, momentInText } from '../../../shared/swedish.ts';
+import { bySwedishOrder, dateInText, momentInText } from '../../../shared/swedish.ts';
 import { page } from '../../../ui/layout.ts';
 import { facts, grid } from '../../../ui/parts.ts';
 import {
@@ -14,6 +14,24 @@ import {
 } from '../published.ts';
 import type { Signer } from '../seats.ts';
 import { groupedHash } from '../signing/signature-page.ts';
+
+/** Whose documents there are to read without signing in. */
+export const publishersPage = (publishers: readonly Pick<Publisher, 'slug' | 'name' | 'seat'>[]): Page =>
+  page({
+    title: 'Publicerade dokument',
+    main: html`<div class="narrow">
+<h1>Publicerade dokument</h1>
+${
+  publishers.length === 0
+    ? html`<p class="empty">Inget förbund har publicerat något här än. När en årsredovisning, en plan eller ett budgetförslag publiceras kan alla läsa det här, utan att logga in.</p>`
+    : html`<p class="lead">Samordningsförbund som har publicerat dokument som alla får läsa.</p>
+<ul>${publishers.toSorted((one, other) => bySwedishOrder(one.name, other.name)).map(publisherItem)}</ul>`
+}
+</div>`,
+  });
+
+const publisherItem = ({ slug, name, seat }: Pick<Publisher, 'slug' | 'name' | 'seat'>): Html =>
+  html`<li><a href="${publicAddress(slug)}">${name}</a>${seat === null ? '' : html` <span class="quiet">${seat}</span>`}</li>`;
 
 /** What an association has published, for everybody. */
 export const publicPage = (publisher: Publisher, documents: readonly PublishedDocument[]): Page =>

@@ -3,14 +3,20 @@ import { raw } from '../../../platform/http/page.ts';
 import { download, type Missing, missing, type OutsideReader, type Route, shows } from '../../../platform/http/routes.ts';
 import { NOTICE_FILES, PUBLIC_FILES } from '../published.ts';
 import { ON_SCREEN } from '../rendering.routes.ts';
-import { publicDocumentPage, publicPage } from './public.pages.ts';
-import { findPublishedFile, listPublished } from './published.store.ts';
+import { publicDocumentPage, publicPage, publishersPage } from './public.pages.ts';
+import { findPublishedFile, listPublished, listPublishers } from './published.store.ts';
 
 /** The same for an association that has published nothing and for one that does not exist. */
 const nothingPublished: Missing = missing('Det finns inget publicerat på den adressen. Det kan ha tagits ned.');
 
 /** What everybody may read without signing in. The path does not name the association as others do, since the gate would close it. */
 export const publicRoutes: readonly Route[] = [
+  shows({
+    path: '/offentligt',
+    may: 'publication.read',
+    show: async ({ reader }) => publishersPage(await listPublishers(reader)),
+  }),
+
   shows({
     path: '/offentligt/:public',
     may: 'publication.read',

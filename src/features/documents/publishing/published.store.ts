@@ -64,6 +64,18 @@ export async function listPublished(
   }));
 }
 
+/** Every association that has something published now, under the name it published the latest with. */
+export async function listPublishers({ db }: Outsider): Promise<readonly Pick<Publisher, 'slug' | 'name' | 'seat'>[]> {
+  return db
+    .selectFrom('published_documents')
+    .distinctOn('slug')
+    .select(['slug', 'association_name as name', 'seat'])
+    .where('withdrawn_at', 'is', null)
+    .orderBy('slug')
+    .orderBy('published_at', 'desc')
+    .execute();
+}
+
 export interface PublishedFile {
   readonly name: string;
   readonly mediaType: string;
