@@ -2,6 +2,7 @@ import { type Html, html } from '../../../platform/http/page.ts';
 import { momentInText } from '../../../shared/swedish.ts';
 import { form } from '../../../ui/forms.ts';
 import { grid } from '../../../ui/parts.ts';
+import { type RowChange, rowChangeText } from './row-change.ts';
 import type { Sheet } from './sheets.ts';
 import type { SheetVersion, TypedRow } from './typed-sheet.ts';
 
@@ -14,7 +15,12 @@ interface EarlierView {
   readonly base: string;
   readonly sheet: Sheet;
   readonly began: string;
-  readonly versions: readonly SheetVersion[];
+  readonly versions: readonly EarlierRows[];
+}
+
+/** With what the change that replaced them did. */
+export interface EarlierRows extends SheetVersion {
+  readonly change: RowChange;
 }
 
 /** The sheet for those who may read it only. */
@@ -41,11 +47,11 @@ export const earlier = ({
 }: EarlierView): Html => html`<section aria-labelledby="tidigare"><h2 id="tidigare">Tidigare innehåll</h2>
 <p>Ångra en ändring genom att ta tillbaka det som stod före den.</p>
 <ul class="plain">${versions.map(
-  ({ id, rows, replacedAt, replacedBy }) =>
+  ({ id, rows, change, replacedAt, replacedBy }) =>
     html`<li>${form({
       action: `${base}/${sheet.id}/tillbaka`,
       hidden: { version: id, fran: began },
-      content: html`<p>Före ändringen ${momentInText(replacedAt)}${replacedBy === null ? '' : ` av ${replacedBy}`}: ${rows.length === 1 ? '1 rad' : `${rows.length} rader`}</p>
+      content: html`<p>Före ändringen ${momentInText(replacedAt)}${replacedBy === null ? '' : ` av ${replacedBy}`}, då ${rowChangeText(change)}: ${rows.length === 1 ? '1 rad' : `${rows.length} rader`}</p>
 <button class="button button-second" type="submit">Ta tillbaka<span class="unseen"> innehållet före ${momentInText(replacedAt)}</span></button>`,
     })}</li>`,
 )}</ul></section>`;

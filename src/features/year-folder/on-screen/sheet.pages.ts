@@ -6,10 +6,10 @@ import type { ReferredList } from '../column.ts';
 import { BALANCE_LINES, INCOME_LINES } from '../words.ts';
 import type { Referable } from './references.ts';
 import { adoptedNotice } from './sheet-list.pages.ts';
-import { earlier, reading } from './sheet-reading.pages.ts';
+import { type EarlierRows, earlier, reading } from './sheet-reading.pages.ts';
 import { wordText } from './sheet-words.ts';
 import { idFieldOf, type Sheet, type SheetField } from './sheets.ts';
-import { newRow, type SheetProblem, type SheetVersion, type TypedRow } from './typed-sheet.ts';
+import { newRow, type SheetProblem, type TypedRow } from './typed-sheet.ts';
 
 export interface SheetView {
   readonly base: string;
@@ -20,7 +20,7 @@ export interface SheetView {
   readonly began: string;
   readonly problems: readonly SheetProblem[];
   readonly choices: Readonly<Record<ReferredList, readonly Referable[]>>;
-  readonly versions: readonly SheetVersion[];
+  readonly versions: readonly EarlierRows[];
   readonly mayRevise: boolean;
   /** Rows that were just put in and are not saved. */
   readonly unsaved: number;

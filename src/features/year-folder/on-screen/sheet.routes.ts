@@ -9,6 +9,7 @@ import { accountRows } from './account-rows.form.ts';
 import { joinedRows } from './closed-rows.ts';
 import { pastedRows, withIds, withKnownWords } from './pasted-rows.ts';
 import { referables } from './references.ts';
+import { rowChange } from './row-change.ts';
 import { countOf, type May, openRows, seenRows, typedRows } from './seen-rows.form.ts';
 import { markOfRows, readSheet, type SheetForm, shownSheet, type TriedSheet, trySheet } from './sheet.form.ts';
 import { sheetPage } from './sheet.pages.ts';
@@ -222,8 +223,13 @@ interface Shown {
 async function viewOf(reader: Reader, records: YearRecords, { may, unsaved = 0, unread = '', ...shown }: Shown) {
   const { year } = records;
   const kept = await listSheetVersions(reader, { year, sheet: shown.sheet.id });
-  const versions = kept.map((version) => ({ ...version, rows: seenRows(shown.sheet, version.rows, { records, may }) }));
   const open = openRows(shown.sheet, records, may);
+  const seen = kept.map((version) => ({ ...version, rows: seenRows(shown.sheet, version.rows, { records, may }) }));
+  // What a version was changed into is the one after it, and the last one was changed into what stands.
+  const versions = seen.map((version, place) => ({
+    ...version,
+    change: rowChange(shown.sheet, version.rows, seen[place - 1]?.rows ?? open),
+  }));
   const closed = shownSheet(shown.sheet, records).length - open.length;
   return {
     ...shown,
