@@ -6,6 +6,7 @@ import { annualReportAccess } from './features/annual-report/annual-report.acces
 import { bookRoutes } from './features/annual-report/books/books.routes.ts';
 import { derivationRoutes } from './features/annual-report/derivation/derivation.routes.ts';
 import { findingRoutes } from './features/annual-report/findings/findings.routes.ts';
+import { goalRoutes } from './features/annual-report/goals/goals.routes.ts';
 import { readingRoutes } from './features/annual-report/reading/reading.routes.ts';
 import { startingRoutes } from './features/annual-report/starting/starting.routes.ts';
 import { overviewRoutes } from './features/annual-report/year/overview.routes.ts';
@@ -57,6 +58,7 @@ export const routesOf = (installation: Installation): readonly Route[] => [
   ...derivationRoutes,
   ...bookRoutes,
   ...findingRoutes,
+  ...goalRoutes,
   ...writingRoutes,
   ...bookkeepingRoutes,
   ...followUpRoutes,

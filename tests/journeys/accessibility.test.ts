@@ -52,6 +52,7 @@ const PLACES: readonly Place[] = [
   ['insatspengar', `${base}/insatspengar?per=${year}-03-31`, 'ekonom'],
   ['insatspengar-insats', `${base}/insatspengar/kompassen`, 'ekonom'],
   ['kontroll', `${base}/kontroll`],
+  ['mal', `${base}/mal`],
   ['nytt-forbund', '/forbund/nytt', 'driftansvarig'],
   ['nytt-ar', `${association}/nytt-ar`],
   ['uppgifter', `${base}/uppgifter`],

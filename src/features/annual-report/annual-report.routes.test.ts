@@ -41,6 +41,7 @@ const PAGES = [
   `${base}/verifikationer?q=hyra`,
   `${base}/verifikationer/1-1`,
   `${base}/kontroll`,
+  `${base}/mal`,
 ];
 
 test('somebody without any role in an association is told how to get one', async () => {
@@ -49,6 +50,15 @@ test('somebody without any role in an association is told how to get one', async
   assert.equal(status, 200);
   assert.match(text, /bjuder in dig/);
   assert.doesNotMatch(text, /Storbygden/);
+});
+
+test('the page of goals tells what each rule measures and gives', async () => {
+  const { text } = await shown(`${base}/mal`);
+  assert.match(text, /<th scope="col">Regeln ger<\/th>/);
+  assert.match(
+    text,
+    /href="[^"]*\/siffror\/[^"]*@\d{4}">[^<]+<\/a><\/td>\s*<td class="number">[^<]+<\/td><td>(?:minst|högst|mer än|mindre än) /,
+  );
 });
 
 describe('what there is', () => {

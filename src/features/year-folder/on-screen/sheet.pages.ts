@@ -44,15 +44,25 @@ export const sheetPage = (view: SheetView): Page =>
       { href: '/', name: 'Förbund' },
       { href: view.base, name: 'Uppgifter' },
     ],
-    main: html`<div class="wide">
+    main: ({ may }) => html`<div class="wide">
 ${errorSummary(view.problems.map(({ row, message }) => ({ field: row === null ? 'innehall-start' : rowId(row), message: row === null ? message : `Rad ${row + 1}. ${message}` })))}
 <h1>${view.sheet.title}</h1>
-<p class="lead">${view.sheet.meaning}</p>
+<p class="lead">${view.sheet.meaning}${may('figure.read') ? outcomeLink(view) : ''}</p>
 ${view.closed === 0 ? '' : html`<p class="notice">${view.closed === 1 ? 'En rad' : `${view.closed} rader`} kan gälla få personer och står här bara för förbundschefen och revisorn. De finns kvar när du sparar.</p>`}
 ${view.mayRevise ? html`${adoptedNotice(view.adoptedOn)}${editing(view)}` : reading(view)}
 ${view.mayRevise && view.versions.length > 0 ? earlier(view) : ''}
 </div>`,
   });
+
+/** Where whoever fills in a sheet sees what it gives. */
+const OUTCOMES: Readonly<Record<string, readonly [path: string, words: string]>> = {
+  mal: ['mal', 'Se vad reglerna ger'],
+};
+
+function outcomeLink({ sheet, base }: SheetView): Html | '' {
+  const outcome = OUTCOMES[sheet.id];
+  return outcome === undefined ? '' : html` <a href="${base.slice(0, base.lastIndexOf('/'))}/${outcome[0]}">${outcome[1]}</a>`;
+}
 
 const rowId = (row: number): string => `rad-${row + 1}`;
 

@@ -14,14 +14,19 @@ export function flowOf(content: readonly Inline[], linkTo: LinkTo): Flow {
   const pieces: Piece[] = [];
   for (const inline of content) {
     const piece = pieceOf(inline, linkTo);
-    if (endsInLink(pieces) && LETTER_FIRST.test(wordsOf([piece]))) pieces.push(DIVISIBLE);
-    const before = pieces.at(-1);
-    if (typeof piece === 'string' && typeof before === 'string') pieces[pieces.length - 1] = before + piece;
-    else pieces.push(piece);
+    if (endsInLink(pieces) && LETTER_FIRST.test(wordsOf([piece]))) add(pieces, DIVISIBLE);
+    add(pieces, piece);
   }
   const [first, second] = pieces;
   if (first === undefined) return '';
   return typeof first === 'string' && second === undefined ? first : pieces;
+}
+
+/** Texts beside each other become one. */
+function add(pieces: Piece[], piece: Piece): void {
+  const before = pieces.at(-1);
+  if (typeof piece === 'string' && typeof before === 'string') pieces[pieces.length - 1] = before + piece;
+  else pieces.push(piece);
 }
 
 /** Typst 0.14 stops when a hyphen comes just where a link ends within a word. A space without width lets the line end there without one. */
@@ -37,10 +42,9 @@ function wordsOfPiece(piece: Piece): string {
 
 /** Whether the last words are a link's, however deep it lies. */
 function endsInLink(flow: Flow): boolean {
-  if (typeof flow === 'string') return false;
-  const last = flow.findLast((piece) => wordsOfPiece(piece) !== '');
-  if (last === undefined || typeof last === 'string' || last.k === 'break' || last.k === 'footnote') return false;
-  return last.k === 'link' || last.k === 'place' || last.k === 'figure' || endsInLink(last.c);
+  const last = typeof flow === 'string' ? undefined : flow.findLast((piece) => wordsOfPiece(piece) !== '');
+  if (last === undefined || typeof last === 'string' || !('c' in last) || last.k === 'footnote') return false;
+  return 'to' in last || endsInLink(last.c);
 }
 
 function pieceOf(inline: Inline, linkTo: LinkTo): Piece {
