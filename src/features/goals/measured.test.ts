@@ -26,7 +26,7 @@ test('a rule tells what it measures, the limit in the same unit, and the outcome
     'Kostnad; 80 000 kr; högst 100 000 kr',
   ]);
   assert.deepEqual(measured({ kind: 'compared', figure: 'deltagare', relation: 'over', with: 'deltagare@2023' }), [
-    'Deltagare; 40; mer än Deltagare 2023',
+    'Deltagare; 40; mer än Deltagare 2023 (39)',
   ]);
 });
 

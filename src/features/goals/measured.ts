@@ -13,7 +13,7 @@ export interface Measured {
   /** Null when there is no such figure. */
   readonly key: FigureKey | null;
   readonly outcome: string;
-  /** `minst 85 %`, `mindre än 1 200 000 kr`, `mer än Samtal 2022`. */
+  /** `minst 85 %`, `mindre än 1 200 000 kr`, `mer än Samtal 2022 (41)`. */
   readonly limit: string;
   /** What is wrong with the rule and what to do about it. */
   readonly problems: readonly string[];
@@ -52,7 +52,7 @@ function limitOf(
   if (rule.kind === 'limit') return figure === undefined ? MISSING : shownAs(figure, rule.limit);
   const other = book.find(referenceKey(rule.with, year));
   if (other === undefined) return rule.with;
-  return rule.with.includes('@') ? `${other.label} ${figureColumn(other.key)}` : other.label;
+  return `${other.label}${rule.with.includes('@') ? ` ${figureColumn(other.key)}` : ''} (${showFigure(other)})`;
 }
 
 /** In the figure's own unit, with as many decimals as the limit was written with. */

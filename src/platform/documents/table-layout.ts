@@ -83,13 +83,18 @@ function cellMeasure(row: Row, index: number): { full: number; piece: number; nu
   const cell = row.cells[index];
   if (cell === undefined) return { full: 0, piece: 0, number: 0 };
   const bold = row.kind === 'total' || row.kind === 'subtotal' ? SEMIBOLD_FACTOR : 1;
-  const texts = [plainText(cell.content), ...(cell.items ?? []).map(plainText)];
+  const items = (cell.items ?? []).map(plainText);
+  const widest = (width: (words: string) => number): number =>
+    Math.max(width(plainText(cell.content)), ...items.map((item) => width(item) + ITEM_INDENT));
   return {
-    full: Math.max(...texts.map(textWidth)) * bold + (row.kind === 'indent' && index === 0 ? 1 : 0),
+    full: widest(textWidth) * bold + (row.kind === 'indent' && index === 0 ? 1 : 0),
     number: (isNumberLike(cell) ? textWidth(plainText(cell.content)) : 0) * bold,
-    piece: Math.max(...texts.map(widestPiece)) * bold,
+    piece: widest(widestPiece) * bold,
   };
 }
+
+/** The mark of a point in a list, and the air after it. */
+const ITEM_INDENT = 1;
 
 /** A number stands on one line; words in a column of numbers, such as why a number is missing, do not. */
 export const isNumberLike = (cell: Cell): boolean => textWidth(plainText(cell.content)) <= WIDEST_NUMBER && (cell.items ?? []).length === 0;
