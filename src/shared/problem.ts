@@ -12,6 +12,8 @@ export interface Problem {
   readonly line: number | null;
   /** Whole sentences in Swedish: what is wrong and what to do. */
   readonly message: string;
+  /** Names of figures that it is about because they are not there. */
+  readonly missing?: readonly string[];
 }
 
 /** What a reader of files returns: everything it understood, and every problem it met. */

@@ -5,6 +5,7 @@ import { slug } from '../../shared/swedish.ts';
 import type { FigureBook } from '../figures/book.ts';
 import { referenceKey } from '../figures/expression.ts';
 import type { Figure, FigureKey } from '../figures/figure.ts';
+import { missingRoots } from '../figures/missing-roots.ts';
 import { type Adjustments, adjusted, NO_ADJUSTMENTS } from '../figures/reconciling.ts';
 import { KNOWN_WISHES, type Manner, mannerOf, showFigure } from '../figures/shown.ts';
 import { unknownFigureAdvice } from '../figures/unknown-figure.ts';
@@ -178,27 +179,28 @@ function referenceOf({ desk, origin, inTable }: Pen, inline: Extract<TextInline,
   }
   const figure = desk.book.find(key);
   if (figure === undefined) desk.problems.push(unknownFigure(desk, inline, origin));
-  else if (!inTable) desk.problems.push(...unreadableFigure(figure, inline, origin));
+  else if (!inTable) desk.problems.push(...unreadableFigure(desk.book, figure, { inline, origin }));
   return figureInline(desk, key, { manner: inTable ? { bare: true, ...manner } : manner, inTable });
 }
 
 function unknownFigure({ book, year }: Desk, inline: Extract<TextInline, { kind: 'reference' }>, origin: TextOrigin): Problem {
   if (/^(tabell|diagram):/.test(inline.reference)) return insertInText(inline, origin);
   const advice = unknownFigureAdvice(book, referenceKey(inline.reference, year));
-  return problem(origin, inline.line, ['text.okand-siffra', `Siffran ${inline.reference} finns inte. ${advice}`]);
+  const found = problem(origin, inline.line, ['text.okand-siffra', `Siffran ${inline.reference} finns inte. ${advice}`]);
+  return { ...found, missing: [referenceKey(inline.reference, year)] };
 }
 
 /** In a table an empty or hidden cell can be read; in a sentence it can not. */
 function unreadableFigure(
-  { value }: Figure,
-  { reference, line }: Extract<TextInline, { kind: 'reference' }>,
-  origin: TextOrigin,
+  book: FigureBook,
+  { key, value }: Figure,
+  { inline: { reference, line }, origin }: { readonly inline: Extract<TextInline, { kind: 'reference' }>; readonly origin: TextOrigin },
 ): Problem[] {
   if (value.kind === 'known') return [];
   const why = value.kind === 'missing' ? `går inte att räkna fram: ${value.why}` : 'visas inte, eftersom den gäller för få personer';
   const code = value.kind === 'missing' ? 'text.saknat-varde' : 'text.dold-siffra';
   const found = problem(origin, line, [code, `Siffran ${reference} ${why}. Skriv om meningen utan den.`]);
-  return [{ ...found, severity: value.kind === 'missing' ? 'error' : 'warning' }];
+  return value.kind === 'missing' ? [{ ...found, missing: missingRoots(book, key) }] : [{ ...found, severity: 'warning' }];
 }
 
 const insertInText = ({ reference, line }: Extract<TextInline, { kind: 'reference' }>, origin: TextOrigin): Problem =>

@@ -120,6 +120,7 @@ function fromProblem(problem: Problem): Finding {
     severity: problem.severity === 'error' ? 'fel' : 'varning',
     message: `${place}: ${problem.message}`,
     values: [],
+    ...(problem.missing === undefined ? {} : { missing: problem.missing }),
   };
 }
 

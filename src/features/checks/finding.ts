@@ -22,6 +22,8 @@ export interface Finding {
   /** Whole Swedish sentences: what is found and what can be done. */
   readonly message: string;
   readonly values: readonly FindingValue[];
+  /** Figures that are not there, when that is what is found: with all of them filled in, there is nothing to find. */
+  readonly missing?: readonly string[];
 }
 
 /** A finding that someone has accepted, with who, when and why. */

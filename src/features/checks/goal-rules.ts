@@ -1,4 +1,5 @@
 import { referenceKey } from '../figures/expression.ts';
+import { missingRoots } from '../figures/missing-roots.ts';
 import { fillReferences } from '../figures/references.ts';
 import { TOO_FEW } from '../figures/shown.ts';
 import type { GoalRule } from '../goals/goal.ts';
@@ -42,6 +43,7 @@ export const goalsHaveMeasures: Rule = (context) =>
         severity: 'varning',
         message: `Målet "${told(context, goal.text)}" kan inte bedömas: måttet i regeln saknas för året. Se rad ${goal.source.line ?? '–'} i ${goal.source.file}.`,
         values: measuresOf(context, goal.rule),
+        missing: measuresOf(context, goal.rule).flatMap(({ figure }) => (figure === null ? [] : missingRoots(context.book, figure))),
       }),
     );
 

@@ -17,6 +17,7 @@ export const formulasReferToFigures: Rule = (context) =>
       severity: 'fel',
       message: `berakningar.csv rad ${own.source.line ?? '–'}: ${unknownFigure(context, key)}`,
       values: [],
+      missing: [key],
     }));
   });
 
@@ -36,6 +37,7 @@ export const goalRulesReferToFigures: Rule = (context) =>
       severity: 'fel',
       message: `mal.yaml rad ${goal.source.line ?? '–'}: ${unknownFigure(context, key)}`,
       values: [],
+      missing: [key],
     }));
   });
 

@@ -19,6 +19,10 @@ ${acceptedText(finding)}
 ${below}
 </li>`;
 
+/** What is accepted is accepted for all that are called the same, so that is asked for once. */
+export const findingList = (to: Addresses, findings: readonly CheckedFinding[], below: (finding: CheckedFinding) => Html | ''): Html =>
+  html`<ul class="findings">${findings.map((finding, place) => findingItem(to, finding, findings.findIndex(({ id }) => id === finding.id) === place ? below(finding) : ''))}</ul>`;
+
 /** Where it is mended. */
 function placesOf(to: Addresses, finding: CheckedFinding): Html | '' {
   const places = mendingPlaces(finding, to.year);

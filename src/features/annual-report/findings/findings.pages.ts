@@ -1,8 +1,11 @@
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { errorSummary, type FieldError, type FilledForm, form, submit } from '../../../ui/forms.ts';
+import { splitAwaited } from '../../checks/awaited.ts';
 import { type CheckedFinding, type FindingSeverity, SEVERITY_NAMES } from '../../checks/finding.ts';
+import type { FigureBook } from '../../figures/book.ts';
 import { type YearFrame, yearPage } from '../year/year-frame.pages.ts';
-import { findingItem } from './finding-item.pages.ts';
+import { awaitedSection } from './awaited.pages.ts';
+import { findingItem, findingList } from './finding-item.pages.ts';
 import { smallGroupsSection } from './small-groups.pages.ts';
 
 const EXPLANATIONS: Record<FindingSeverity, string> = {
@@ -22,6 +25,7 @@ export interface Accepting {
 
 export interface FindingsView extends YearFrame {
   readonly findings: readonly CheckedFinding[];
+  readonly book: FigureBook;
   readonly accepting: Accepting | null;
   readonly smallGroups: FilledForm;
 }
@@ -29,6 +33,7 @@ export interface FindingsView extends YearFrame {
 /** What the checks found, the worst first, and how a finding is accepted. */
 export function findingsPage(view: FindingsView): Page {
   const open = view.findings.filter((finding) => finding.accepted === null);
+  const { awaited, others } = splitAwaited(open, view.book, view.records.year);
   const accepted = view.findings.filter((finding) => finding.accepted !== null);
   const severities = Object.keys(SEVERITY_NAMES) as FindingSeverity[];
   const errors = errorsOf(view);
@@ -41,7 +46,8 @@ export function findingsPage(view: FindingsView): Page {
 ${errorSummary(errors)}
 <h1>Kontroll</h1>
 <p class="lead">${open.length === 0 ? 'Kontrollen hittade inget som är kvar att åtgärda.' : 'Det här hittade kontrollen när siffror och texter jämfördes med varandra. Rätta det som är fel. Är något rätt som det är, godkänn det med ett skäl.'}</p>
-${severities.map((severity) => severitySection(view, { severity, open, mayAccept: may('finding.accept') }))}
+${awaitedSection(view, awaited, (finding) => (may('finding.accept') ? acceptForm(view, finding) : ''))}
+${severities.map((severity) => severitySection(view, { severity, open: others, mayAccept: may('finding.accept') }))}
 ${acceptedSection(view, accepted, may('finding.accept'))}
 ${may('counts.disclose') ? smallGroupsSection(`${view.to.findings}/sma-grupper`, view.smallGroups) : ''}
 </div>`,
@@ -64,7 +70,7 @@ function severitySection(view: FindingsView, { severity, open, mayAccept }: Seve
   if (found.length === 0) return '';
   return html`<section aria-labelledby="slag-${severity}"><h2 id="slag-${severity}">${SEVERAL[severity]} (${found.length})</h2>
 <p>${EXPLANATIONS[severity]}</p>
-<ul class="findings">${found.map((finding) => findingItem(view.to, finding, mayAccept ? acceptForm(view, finding) : ''))}</ul></section>`;
+${findingList(view.to, found, (finding) => (mayAccept ? acceptForm(view, finding) : ''))}</section>`;
 }
 
 const reasonId = (finding: string): string => `skal-${finding.replaceAll(/[^a-z0-9-]/gi, '-')}`;

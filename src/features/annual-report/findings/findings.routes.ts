@@ -22,6 +22,7 @@ const viewOf = (open: OpenYear, { accepting, smallGroups }: Sent) => ({
   ...open,
   records: open.input.records,
   findings: open.report.findings,
+  book: open.input.book,
   accepting: accepting ?? null,
   smallGroups: smallGroups ?? { values: shownSmallGroups(smallGroupsOf(open.input.records)), errors: [] },
 });

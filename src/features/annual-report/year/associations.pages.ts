@@ -4,7 +4,7 @@ import type { Association } from '../../associations/association.ts';
 import { type FindingSeverity, SEVERITY_NAMES } from '../../checks/finding.ts';
 import { addressesOf } from './addresses.ts';
 import { stateTag } from './year-frame.pages.ts';
-import { countedFindings, type YearSummary } from './year-summary.ts';
+import { countedFindings, unfilledText, type YearSummary } from './year-summary.ts';
 
 /** An association and its years, each with how it stands if that is known. */
 export interface AssociationYears {
@@ -75,9 +75,10 @@ function yearItem(association: Association, year: number, summary: YearSummary |
 }
 
 /** The open findings of each severity in one line. */
-export function findingsText({ open, accepted }: YearSummary): string {
+export function findingsText({ open, accepted, unfilled }: YearSummary): string {
   const severities = Object.keys(SEVERITY_NAMES) as FindingSeverity[];
   const parts = severities.filter((each) => open[each] > 0).map((each) => countedFindings(each, open[each]));
+  if (unfilled > 0) parts.unshift(unfilledText(unfilled));
   if (accepted > 0) parts.push(accepted === 1 ? '1 godkänd' : `${accepted} godkända`);
   return parts.length === 0 ? 'Inget att anmärka' : parts.join(', ');
 }

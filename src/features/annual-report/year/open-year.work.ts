@@ -89,7 +89,7 @@ async function prepareYear(reader: Reader, name: string, { year, contentSha256, 
     booksUntil: booksUntil(ledgers, year),
     places: shownPlaces(document),
     dependants: dependantsIn(input.book),
-    summary: summaryOf(report, records.settings.adoptedOn),
+    summary: summaryOf(report, input),
   };
 }
 

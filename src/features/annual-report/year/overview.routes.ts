@@ -65,6 +65,7 @@ async function stateOf(reader: Reader, { input, summary, booksUntil }: DecidedYe
     texts: records.texts.length,
     writtenTexts: await countWrittenChapters(reader, year),
     openErrors: summary.open.fel,
+    unfilled: summary.unfilled,
     interimSealedOn: documents.find(({ kind }) => kind === 'delarsrapport')?.adoptedOn ?? null,
     reportSealedOn: report?.adoptedOn ?? settings.adoptedOn,
     seats: report?.seats ?? sittingOn(records.mandates, settings.adoptedOn).length,

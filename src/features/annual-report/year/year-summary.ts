@@ -1,22 +1,31 @@
 import { dateInText } from '../../../shared/swedish.ts';
+import { splitAwaited } from '../../checks/awaited.ts';
 import type { CheckedFinding, FindingSeverity } from '../../checks/finding.ts';
 import type { FinishedReport } from '../finished-report.ts';
+import type { ReportInput } from '../report.ts';
 
 /** How a year stands: whether its report is adopted, and what the checks find today. */
 export interface YearSummary {
   /** When the board adopted the report; what is found or changed afterwards does not undo the decision. */
   readonly adoptedOn: string | null;
-  /** Findings that nobody has accepted. */
+  /** Figures that some year before had and that are not filled in yet. */
+  readonly unfilled: number;
+  /** Other findings that nobody has accepted. */
   readonly open: Readonly<Record<FindingSeverity, number>>;
   readonly accepted: number;
 }
 
-export function summaryOf({ findings }: FinishedReport, adoptedOn: string | null): YearSummary {
-  const open = findings.filter((finding) => finding.accepted === null);
+export function summaryOf(
+  { findings }: Pick<FinishedReport, 'findings'>,
+  { records, book }: Pick<ReportInput, 'records' | 'book'>,
+): YearSummary {
+  const left = findings.filter((finding) => finding.accepted === null);
+  const { awaited, others: open } = splitAwaited(left, book, records.year);
   return {
-    adoptedOn,
+    adoptedOn: records.settings.adoptedOn,
+    unfilled: awaited.reduce((sum, { figures }) => sum + figures.length, 0),
     open: { fel: countOf(open, 'fel'), varning: countOf(open, 'varning'), anmarkning: countOf(open, 'anmarkning') },
-    accepted: findings.length - open.length,
+    accepted: findings.length - left.length,
   };
 }
 
@@ -32,11 +41,20 @@ const WORDS: Record<FindingSeverity, readonly [one: string, several: string]> = 
 /** `2 fel`, `1 varning`. */
 export const countedFindings = (severity: FindingSeverity, count: number): string => `${count} ${WORDS[severity][count === 1 ? 0 : 1]}`;
 
+/** `1 siffra är inte ifylld än`; nothing when all are. */
+export const unfilledText = (count: number): string =>
+  count === 0 ? '' : count === 1 ? '1 siffra är inte ifylld än' : `${count} siffror är inte ifyllda än`;
+
 /** Why the report is still a draft, or on which day it was adopted, in whole sentences. */
-export function stateSentence({ adoptedOn, open }: YearSummary): string {
+export function stateSentence({ adoptedOn, open, unfilled }: YearSummary): string {
   const errors = open.fel === 0 ? '' : `${countedFindings('fel', open.fel)} är kvar att rätta eller godkänna`;
   if (adoptedOn === null)
-    return `Årsredovisningen är ett utkast: ${['styrelsen har inte beslutat om den', errors].filter((part) => part !== '').join(', och ')}.`;
+    return `Årsredovisningen är ett utkast: ${listed(['styrelsen har inte beslutat om den', unfilledText(unfilled), errors])}.`;
   const adopted = `Styrelsen fastställde årsredovisningen ${dateInText(adoptedOn)}.`;
   return errors === '' ? adopted : `${adopted} ${errors}.`;
+}
+
+function listed(parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '');
+  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} och ${said.at(-1)}`;
 }

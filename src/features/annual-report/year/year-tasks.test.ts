@@ -18,6 +18,7 @@ const NOTHING: YearState = {
   texts: 0,
   writtenTexts: 0,
   openErrors: 1,
+  unfilled: 0,
   interimSealedOn: null,
   reportSealedOn: null,
   seats: 0,

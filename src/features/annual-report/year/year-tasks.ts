@@ -1,4 +1,5 @@
 import type { Permission } from '../../../platform/access/access.ts';
+import { unfilledText } from './year-summary.ts';
 
 /** What is known of a year when its tasks are told. Dates are ISO dates. */
 export interface YearState {
@@ -23,6 +24,8 @@ export interface YearState {
   readonly writtenTexts: number;
   /** Findings of the checks that stop the report. */
   readonly openErrors: number;
+  /** Figures that are not filled in yet. */
+  readonly unfilled: number;
   readonly interimSealedOn: string | null;
   readonly reportSealedOn: string | null;
   readonly seats: number;
@@ -188,14 +191,19 @@ const afterTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
   {
     id: 'kontroll',
     name: 'Kontroll',
-    text: state.openErrors === 0 ? 'Inga fel är kvar.' : `${state.openErrors} fel är kvar att rätta eller godkänna.`,
+    text: aboutChecks(state),
     from: `${year + 1}-01-01`,
     due: `${year + 1}-03-15`,
     path: '/kontroll',
     may: 'finding.read',
-    isDone: state.booksUntil !== null && state.openErrors === 0,
+    isDone: state.booksUntil !== null && state.openErrors === 0 && state.unfilled === 0,
   },
 ];
+
+function aboutChecks({ openErrors, unfilled }: Pick<YearState, 'openErrors' | 'unfilled'>): string {
+  const left = openErrors === 0 ? 'Inga fel är kvar.' : `${openErrors} fel är kvar att rätta eller godkänna.`;
+  return unfilled === 0 ? left : `${unfilledText(unfilled)}. ${left}`;
+}
 
 const aboutTexts = ({ texts, writtenTexts }: Pick<YearState, 'texts' | 'writtenTexts'>): string =>
   texts > writtenTexts
