@@ -112,7 +112,7 @@ const textsIn = (expression: ts.Expression): string[] =>
 
 /** Variables and fields that hold an identifier, a role, a year, or a word out of a short list. */
 const KNOWN =
-  /^(?:invitationName\(.*\)|id|key|role|subject|person|wish|permission|params\.session|sheet\.id|finding\.id|acceptance\.finding|form\.invitation\.role|invitation\.role|backup\.origin\.madeAt|String\(year\))$/;
+  /^(?:invitationNames?\(.*\)|id|key|role|subject|person|wish|permission|params\.session|sheet\.id|finding\.id|acceptance\.finding|form\.invitation\.role|invitation\.role|backup\.origin\.madeAt|String\(year\))$/;
 
 function isIdentifier(expression: ts.Expression): boolean {
   if (ts.isStringLiteral(expression)) return expression.text.length <= 30;

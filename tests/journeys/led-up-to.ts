@@ -1,8 +1,9 @@
 import { activationPage } from '../../src/features/activation/activation.pages.ts';
 import { recoveryCodesPage } from '../../src/features/people/account/account.pages.ts';
 import { invitationPage } from '../../src/features/people/invitations/invitations.pages.ts';
-import { invitedPage, membersPage } from '../../src/features/people/members/members.pages.ts';
-import type { Membership } from '../../src/features/people/person.ts';
+import { type Invited, invitedPage } from '../../src/features/people/members/invited.pages.ts';
+import { membersPage } from '../../src/features/people/members/members.pages.ts';
+import type { Membership, UnansweredInvitation } from '../../src/features/people/person.ts';
 import { codePage, confirmPage, signInPage } from '../../src/features/people/signing-in/sign-in.pages.ts';
 import type { Page } from '../../src/platform/http/page.ts';
 import { type Drawn, NOBODY, SIGNED_IN } from './drawn-pages.ts';
@@ -20,19 +21,41 @@ const coach: Membership = {
   until: '2021-12-31',
 };
 
-const invited = { id: 'b', name: LONG, email: LONG, role: 'revisor', from: '2024-01-01', expiresAt: '2024-03-01T12:00:00Z' } as const;
+const waiting: UnansweredInvitation = {
+  id: 'b',
+  name: LONG,
+  email: LONG,
+  role: 'revisor',
+  intervention: null,
+  from: '2024-01-01',
+  until: null,
+  expiresAt: '2024-03-01T12:00:00Z',
+};
+
+const invited: Invited = { name: LONG, email: LONG, link: `https://exempel.se/inbjudan/${'x'.repeat(80)}` };
 
 const members: Page = membersPage({
   association: 'storbygden',
   today: '2024-03-01',
   memberships: [coach, { ...coach, id: 'c', role: 'forbundschef', intervention: null, until: null }],
-  invitations: [invited],
+  invitations: [
+    { ...waiting, hasRunOut: false },
+    { ...waiting, id: 'd', role: 'coach', intervention: 'steget', hasRunOut: true },
+  ],
+  invitable: [
+    { field: 'epost-styrelse-b', name: LONG, mandate: 'Ordförande i styrelsen', role: 'styrelse', until: null },
+    { field: 'epost-revisor-b', name: LONG, mandate: 'Revisor', role: 'revisor', until: '2026-12-31' },
+  ],
   interventions: [{ id: 'steget', name: 'Steget vidare' }],
   mayManage: true,
   form: {
-    values: new Map([['epost', ['åsa@']]]),
+    values: new Map([
+      ['epost', ['åsa@']],
+      ['epost-revisor-b', ['revisor@']],
+    ]),
     errors: [
       { field: 'epost', message: 'Ange en e-postadress.' },
+      { field: 'epost-revisor-b', message: `Ange en e-postadress till ${LONG}, till exempel namn@kommun.se, eller lämna tomt.` },
       { field: 'roll', message: 'Välj ett uppdrag.' },
     ],
   },
@@ -57,11 +80,10 @@ const wrongSignIn = signInPage({ email: LONG, next: '/', problem: 'wrong', passk
 const PAGES: Readonly<Record<string, Page>> = {
   '/personer-med-fel': members,
   '/inbjudan': invitation,
-  '/inbjuden': invitedPage({
-    invitation: { name: LONG, email: LONG },
-    link: `https://exempel.se/inbjudan/${'x'.repeat(80)}`,
-    association: 'storbygden',
-  }),
+  '/inbjuden': invitedPage({ invited: [invited], association: 'storbygden' }),
+  '/inbjuden-igen': invitedPage({ invited: [{ ...invited, link: null }], association: 'storbygden', replacesLink: true }),
+  '/inbjudna': invitedPage({ invited: [invited, invited], association: 'storbygden' }),
+  '/inbjudna-med-brev': invitedPage({ invited: [invited, invited].map((each) => ({ ...each, link: null })), association: 'storbygden' }),
   '/aktivera': activationPage({ token: 'abc', name: LONG, email: LONG, problems: ['Lösenordet är för kort.'] }),
   '/reservkoder': recoveryCodesPage(['abcd-efgh-ijkl', 'mnop-qrst-uvwx'], '/'),
   '/fel-losenord': wrongSignIn,

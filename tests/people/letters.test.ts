@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { listUnansweredInvitations } from '../../src/features/people/invitations.store.ts';
 import { openHouse } from './a-house.ts';
 import { signedInAs } from './signed-in.ts';
 
@@ -14,6 +15,15 @@ const invite = (fields: Readonly<Record<string, string>>) =>
 
 test('where letters are sent, the link goes to the one who is invited and is not shown to whoever invites', async () => {
   const response = await invite({});
+  const text = await response.text();
+  assert.equal(response.status, 200);
+  assert.match(text, /på väg till ny@exempel\.se/);
+  assert.doesNotMatch(text, /\/inbjudan\//);
+});
+
+test('an invitation that is sent again goes by letter too', async () => {
+  const [{ id } = { id: '' }] = await house.database.read(house.key, listUnansweredInvitations);
+  const response = await house.post(`${house.base}/personer/skicka-igen`, new URLSearchParams({ uppdrag: id }), headers);
   const text = await response.text();
   assert.equal(response.status, 200);
   assert.match(text, /på väg till ny@exempel\.se/);

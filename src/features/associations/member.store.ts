@@ -64,6 +64,18 @@ export async function listMandates(reader: Reader, year: number): Promise<readon
   return rows.map(withSource);
 }
 
+/** Those that the newest year tells of: whoever has a mandate today stands there, with its days. */
+export async function listNewestMandates(reader: Reader): Promise<readonly Mandate[]> {
+  const newest = await reader.db
+    .selectFrom('years')
+    .select('year')
+    .where('association_id', '=', reader.association)
+    .orderBy('year', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return newest === undefined ? [] : listMandates(reader, newest.year);
+}
+
 export async function replaceMandates(writer: Writer, year: number, mandates: readonly Mandate[]): Promise<void> {
   await writer.db.deleteFrom('mandates').where('association_id', '=', writer.association).where('year', '=', year).execute();
   const rows = rowsOfYear({ writer, year }, mandates, (each) => ({

@@ -8,8 +8,10 @@ export const servingDuring = (mandates: readonly Mandate[], body: Body, year: nu
 export const sittingOn = (mandates: readonly Mandate[], day: string | null): Mandate[] =>
   mandates.filter((mandate) => mandate.body === 'styrelse' && !isDeputy(mandate) && sits(mandate, day));
 
-const sits = (mandate: Mandate, day: string | null): boolean =>
-  day === null ? mandate.until === null : beganBy(mandate, day) && lastedTo(mandate, day);
+const sits = (mandate: Mandate, day: string | null): boolean => (day === null ? mandate.until === null : isHeldOn(mandate, day));
+
+/** Whether somebody has the mandate on the day, in whichever body. Without dates it is one of the whole time. */
+export const isHeldOn = (mandate: Mandate, day: string): boolean => beganBy(mandate, day) && lastedTo(mandate, day);
 
 export const isDeputy = (mandate: Mandate): boolean => /ersättare/i.test(mandate.role);
 

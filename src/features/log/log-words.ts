@@ -9,6 +9,8 @@ export const EVENT_NAMES: Readonly<Record<string, string>> = {
   'people.read': 'Läste vilka som har uppdrag',
   'people.manage': 'Såg vilka som har uppdrag, för att ändra',
   'people.invited': 'Bjöd in någon',
+  'people.boardInvited': 'Bjöd in flera på en gång',
+  'people.invitedAgain': 'Skickade en inbjudan igen',
   'people.accepted': 'Tog emot ett uppdrag',
   'people.removed': 'Tog bort ett uppdrag',
   'people.invitationWithdrawn': 'Drog tillbaka en inbjudan',

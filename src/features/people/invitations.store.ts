@@ -7,7 +7,7 @@ import type {
   Reader,
   Writer,
 } from '../../platform/database/transaction.ts';
-import type { Invitation } from './person.ts';
+import type { Invitation, UnansweredInvitation } from './person.ts';
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -30,12 +30,15 @@ interface InvitationRow {
   readonly accepted_at: string | null;
 }
 
-export interface NewInvitation extends Invitation {
+/** The link of an invitation as it is kept, with who made it, and for how long. */
+export interface NewLink {
   readonly tokenSha256: string;
   readonly invitedBy: PersonId | null;
   readonly createdAt: Temporal.Instant;
   readonly expiresAt: Temporal.Instant;
 }
+
+export type NewInvitation = Invitation & NewLink;
 
 export async function addInvitation({ db, association }: Writer, invitation: NewInvitation): Promise<void> {
   await db
@@ -98,18 +101,33 @@ export async function acceptInvitation(
   return accepted.length === 1;
 }
 
-export async function listOpenInvitations(
-  { db, association }: Reader,
-  now: Temporal.Instant,
-): Promise<readonly (Invitation & { readonly id: string; readonly expiresAt: string })[]> {
+/** Those that nobody has accepted; the link of some may have run out. */
+export async function listUnansweredInvitations({ db, association }: Reader): Promise<readonly UnansweredInvitation[]> {
   return db
     .selectFrom('invitations')
     .select([...columns, 'token_sha256 as id', 'expires_at as expiresAt'])
     .where('association_id', '=', association)
     .where('accepted_at', 'is', null)
-    .where('expires_at', '>', now.toString())
     .orderBy('created_at')
+    .orderBy('name')
     .execute();
+}
+
+/** Gives an unanswered invitation a new link in the place of the old one, which opens nothing from now on. */
+export async function renewInvitation({ db, association }: Writer, tokenSha256: string, link: NewLink): Promise<Invitation | undefined> {
+  return db
+    .updateTable('invitations')
+    .set({
+      token_sha256: link.tokenSha256,
+      invited_by: link.invitedBy,
+      created_at: link.createdAt.toString(),
+      expires_at: link.expiresAt.toString(),
+    })
+    .where('association_id', '=', association)
+    .where('token_sha256', '=', tokenSha256)
+    .where('accepted_at', 'is', null)
+    .returning([...columns])
+    .executeTakeFirst();
 }
 
 export async function withdrawInvitation({ db, association }: Writer, tokenSha256: string): Promise<boolean> {

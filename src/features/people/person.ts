@@ -51,6 +51,8 @@ export interface Membership {
 export const holdsOn = ({ from, until }: Pick<Membership, 'from' | 'until'>, day: string): boolean =>
   from <= day && (until === null || day <= until);
 
+export const hasEnded = ({ until }: Pick<Membership, 'until'>, day: string): boolean => until !== null && until < day;
+
 /** Without a manager nobody can invite, remove or decide in the association: the last one who is it today can not be removed. */
 export function isLastManager(managers: readonly Pick<Membership, 'id' | 'from' | 'until'>[], id: string, day: string): boolean {
   const today = managers.filter((each) => holdsOn(each, day));
@@ -67,9 +69,25 @@ export interface Invitation {
   readonly until: string | null;
 }
 
+/** An invitation that nobody has answered, whether or not its link still opens. */
+export interface UnansweredInvitation extends Invitation {
+  readonly id: string;
+  readonly expiresAt: string;
+}
+
+export const hasRunOut = ({ expiresAt }: Pick<UnansweredInvitation, 'expiresAt'>, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(Temporal.Instant.from(expiresAt), now) <= 0;
+
 /** What the log calls an invitation, when it is made and when it is accepted: what to, and the beginning of what is kept of its link. */
 export const invitationName = ({ role, intervention }: Pick<Invitation, 'role' | 'intervention'>, kept: string): string =>
   [role, intervention, `inbjudan ${kept.slice(0, 12)}`].filter((part) => part !== null).join(' ');
+
+/** What the log calls several that are made at once. How many stands first: of a long row the log keeps the beginning. */
+export function invitationNames(made: readonly (Pick<Invitation, 'role'> & { readonly kept: string })[]): string {
+  const byRole = Map.groupBy(made, ({ role }) => role);
+  const parts = [...byRole].map(([role, each]) => [role, ...each.map(({ kept }) => kept.slice(0, 12))].join(' '));
+  return `inbjudningar ${made.length}: ${parts.join(', ')}`;
+}
 
 /** A person as their own pages show them. */
 export interface Account {

@@ -4,13 +4,12 @@ import { dateInText, momentInText } from '../../../shared/swedish.ts';
 import { choiceField, chosenIn, errorSummary, type FilledForm, field, form, selectField, shownIn, submit } from '../../../ui/forms.ts';
 import { page } from '../../../ui/layout.ts';
 import { grid } from '../../../ui/parts.ts';
-import { holdsOn, type Invitation, type Membership, ROLE_HELP, ROLE_NAMES } from '../person.ts';
+import type { Invitable } from '../board-inviting.ts';
+import { hasEnded, holdsOn, type Membership, ROLE_HELP, ROLE_NAMES, type UnansweredInvitation } from '../person.ts';
+import { boardSection } from './board.pages.ts';
 
-/** An invitation that nobody has answered yet. */
-interface WaitingInvitation extends Pick<Membership, 'email' | 'role' | 'from'> {
-  readonly id: string;
-  readonly name: string;
-  readonly expiresAt: string;
+interface WaitingInvitation extends UnansweredInvitation {
+  readonly hasRunOut: boolean;
 }
 
 export interface MembersView {
@@ -20,6 +19,8 @@ export interface MembersView {
   readonly memberships: readonly Membership[];
   readonly invitations: readonly WaitingInvitation[];
   readonly interventions: readonly { readonly id: string; readonly name: string }[];
+  /** Whom the year's records name and who may be asked; nobody for those who may not ask. */
+  readonly invitable: readonly Invitable[];
   readonly mayManage: boolean;
   readonly form: FilledForm;
 }
@@ -36,6 +37,7 @@ ${errorSummary(view.form.errors)}
 <p class="lead">De här har uppdrag i förbundet och kan logga in. Ett uppdrag som tas bort slutar gälla genast.</p>
 ${membershipTable(view)}
 ${view.invitations.length === 0 ? '' : invitationTable(view)}
+${view.invitable.length === 0 ? '' : boardSection(view)}
 ${view.mayManage ? inviteSection(view) : ''}
 </div>`,
   });
@@ -50,12 +52,13 @@ const membershipTable = (view: MembersView): Html =>
 
 const membershipRow = (view: MembersView, membership: Membership): Html => html`<tr>
 <th scope="row">${membership.personName}</th><td>${membership.email}</td>
-<td>${ROLE_NAMES[membership.role]}${membership.intervention === null ? '' : html` <span class="quiet">${nameOf(view, membership.intervention)}</span>`}</td>
+<td>${roleText(view, membership)}</td>
 <td>${periodText(membership)}${holdsOn(membership, view.today) ? '' : html` <span class="tag">Gäller inte nu</span>`}</td>
 ${view.mayManage ? html`<td>${hasEnded(membership, view.today) ? '' : removeForm(view.association, membership)}</td>` : ''}
 </tr>`;
 
-const hasEnded = ({ until }: Membership, today: string): boolean => until !== null && until < today;
+const roleText = (view: MembersView, { role, intervention }: Pick<Membership, 'role' | 'intervention'>): Html =>
+  html`${ROLE_NAMES[role]}${intervention === null ? '' : html` <span class="quiet">${nameOf(view, intervention)}</span>`}`;
 
 const nameOf = ({ interventions }: MembersView, id: string): string => interventions.find((each) => each.id === id)?.name ?? id;
 
@@ -86,16 +89,24 @@ ${grid({
 })}
 </section>`;
 
-const invitationRow = ({ association, mayManage }: MembersView, { id, name, email, role, expiresAt }: WaitingInvitation): Html => html`<tr>
-<th scope="row">${name}</th><td>${email}</td><td>${ROLE_NAMES[role]}</td><td>${momentInText(expiresAt)}</td>
-${mayManage ? html`<td>${withdrawForm(association, { id, name })}</td>` : ''}
+const invitationRow = (view: MembersView, invitation: WaitingInvitation): Html => html`<tr>
+<th scope="row">${invitation.name}</th><td>${invitation.email}</td><td>${roleText(view, invitation)}</td>
+<td>${momentInText(invitation.expiresAt)}${invitation.hasRunOut ? html` <span class="tag">Har gått ut</span>` : ''}</td>
+${view.mayManage ? html`<td>${again(view.association, invitation)}${withdraw(view.association, invitation)}</td>` : ''}
 </tr>`;
 
-const withdrawForm = (association: string, { id, name }: Pick<WaitingInvitation, 'id' | 'name'>): Html =>
+const again = (association: string, { id, name, role }: WaitingInvitation): Html =>
+  form({
+    action: `/${association}/personer/skicka-igen`,
+    hidden: { uppdrag: id },
+    content: html`<button class="button button-second" type="submit">Skicka igen<span class="unseen"> till ${name}, ${ROLE_NAMES[role]}</span></button>`,
+  });
+
+const withdraw = (association: string, { id, name, role }: WaitingInvitation): Html =>
   form({
     action: `/${association}/personer/dra-tillbaka`,
     hidden: { uppdrag: id },
-    content: html`<button class="button button-second" type="submit">Dra tillbaka<span class="unseen"> ${name}</span></button>`,
+    content: html`<button class="button button-second" type="submit">Dra tillbaka<span class="unseen"> ${name}, ${ROLE_NAMES[role]}</span></button>`,
   });
 
 function inviteSection({ association, interventions, form: filled, today }: MembersView): Html {
@@ -114,31 +125,3 @@ ${field({ name: 'till', label: 'Till och med', hint: 'Lämna tomt om uppdraget g
 ${submit('Skapa inbjudan')}`,
 })}</section>`;
 }
-
-export interface Invited {
-  readonly invitation: Pick<Invitation, 'name' | 'email'>;
-  /** Null when it has been sent; otherwise it is shown once, since only its hash is kept. */
-  readonly link: string | null;
-  readonly association: string;
-}
-
-export const invitedPage = ({ invitation, link, association }: Invited): Page =>
-  page({
-    title: 'Inbjudan är skapad',
-    crumbs: [{ href: `/${association}/personer`, name: 'Personer' }],
-    main: html`<div class="narrow">
-<h1>Inbjudan är skapad</h1>
-${link === null ? sentText(invitation) : linkText(invitation, link)}
-<p><a class="button" href="/${association}/personer">Till personerna</a></p>
-</div>`,
-  });
-
-const sentText = ({ email }: Invited['invitation']): Html =>
-  html`<p class="lead">Ett brev med en länk är på väg till ${email}. Länken gäller i sju dagar och kan användas en gång.</p>`;
-
-const linkText = (
-  { name }: Invited['invitation'],
-  link: string,
-): Html => html`<p class="lead">Skicka länken till ${name}. Den visas bara nu, gäller i sju dagar och kan användas en gång.</p>
-<p><code class="long-code">${link}</code></p>
-<p>Den som har länken får uppdraget. Skicka den därför bara till personen själv.</p>`;
