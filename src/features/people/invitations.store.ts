@@ -40,24 +40,25 @@ export interface NewLink {
 
 export type NewInvitation = Invitation & NewLink;
 
-export async function addInvitation({ db, association }: Writer, invitation: NewInvitation): Promise<void> {
-  await db
-    .insertInto('invitations')
-    .values({
-      association_id: association,
-      token_sha256: invitation.tokenSha256,
-      email: invitation.email,
-      name: invitation.name,
-      role: invitation.role,
-      intervention: invitation.intervention,
-      from_on: invitation.from,
-      until_on: invitation.until,
-      invited_by: invitation.invitedBy,
-      created_at: invitation.createdAt.toString(),
-      expires_at: invitation.expiresAt.toString(),
-      accepted_at: null,
-    })
-    .execute();
+export const addInvitation = (writer: Writer, invitation: NewInvitation): Promise<void> => addInvitations(writer, [invitation]);
+
+/** At least one. */
+export async function addInvitations({ db, association }: Writer, invitations: readonly NewInvitation[]): Promise<void> {
+  const rows = invitations.map((invitation) => ({
+    association_id: association,
+    token_sha256: invitation.tokenSha256,
+    email: invitation.email,
+    name: invitation.name,
+    role: invitation.role,
+    intervention: invitation.intervention,
+    from_on: invitation.from,
+    until_on: invitation.until,
+    invited_by: invitation.invitedBy,
+    created_at: invitation.createdAt.toString(),
+    expires_at: invitation.expiresAt.toString(),
+    accepted_at: null,
+  }));
+  await db.insertInto('invitations').values(rows).execute();
 }
 
 const columns = ['email', 'name', 'role', 'intervention', 'from_on as from', 'until_on as until'] as const;

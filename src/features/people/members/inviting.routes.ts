@@ -9,7 +9,7 @@ import { listNamedInterventions, lockManagers } from '../memberships.store.ts';
 import { type Invitation, invitationName, invitationNames } from '../person.ts';
 import { readBoard } from './board.form.ts';
 import { invitedPage } from './invited.pages.ts';
-import { type MadeInvitation, makeAgain, makeInvitation } from './making.routes.ts';
+import { makeAgain, makeInvitations } from './making.routes.ts';
 import { readInvitation, readMembershipId } from './members.form.ts';
 import { membersPage } from './members.pages.ts';
 import { knownIn, listInvitable, viewOf } from './members-view.routes.ts';
@@ -34,9 +34,9 @@ const invitingOne = (installation: Installation): Route =>
       const shown = { ...form, errors: [...form.errors, ...faults] };
       if (form.invitation === null || faults.length > 0)
         return rejected(membersPage(await viewOf(writer, { association, now, mayManage: true, form: shown })));
-      const { kept, ...invited } = await makeInvitation(installation, { writer, invitedBy: visitor?.person ?? null, now }, form.invitation);
-      const page = invitedPage({ invited: [invited], association });
-      return answered({ event: 'people.invited', subject: invitationName(form.invitation, kept), page, succeeded: true });
+      const made = await makeInvitations(installation, { writer, invitedBy: visitor?.person ?? null, now }, [form.invitation]);
+      const page = invitedPage({ invited: made, association });
+      return answered({ event: 'people.invited', subject: invitationName(form.invitation, made[0]?.kept ?? ''), page, succeeded: true });
     },
   });
 
@@ -55,9 +55,7 @@ const invitingTheBoard = (installation: Installation): Route =>
         const form = { values, errors: asked.problem };
         return rejected(membersPage(await viewOf(writer, { association, now, mayManage: true, form })));
       }
-      const made: MadeInvitation[] = [];
-      for (const each of asked.value)
-        made.push(await makeInvitation(installation, { writer, invitedBy: visitor?.person ?? null, now }, each));
+      const made = await makeInvitations(installation, { writer, invitedBy: visitor?.person ?? null, now }, asked.value);
       const page = invitedPage({ invited: made, association });
       return answered({ event: 'people.boardInvited', subject: invitationNames(made), page, succeeded: true });
     },

@@ -3,7 +3,7 @@ import type { Installation } from '../../../platform/installation/installation.t
 import type { Letter } from '../../../platform/mail/letter.ts';
 import { askForMail } from '../../../platform/mail/mail-jobs.ts';
 import { newToken } from '../../../platform/secrets/token.ts';
-import { addInvitation, type NewLink, renewInvitation } from '../invitations.store.ts';
+import { addInvitations, type NewLink, renewInvitation } from '../invitations.store.ts';
 import { type Invitation, ROLE_NAMES } from '../person.ts';
 
 /** How long an invitation may lie. */
@@ -23,10 +23,22 @@ export interface MadeInvitation extends Invitation {
   readonly link: string | null;
 }
 
-export async function makeInvitation(installation: Installation, by: Inviting, invitation: Invitation): Promise<MadeInvitation> {
-  const { token, link } = newLink(by);
-  await addInvitation(by.writer, { ...invitation, ...link });
-  return { ...invitation, kept: link.tokenSha256, link: await deliver(installation, by.writer, { invitation, token }) };
+/** At least one. */
+export async function makeInvitations(
+  installation: Installation,
+  by: Inviting,
+  invitations: readonly Invitation[],
+): Promise<readonly MadeInvitation[]> {
+  const linked = invitations.map((invitation) => ({ invitation, ...newLink(by) }));
+  await addInvitations(
+    by.writer,
+    linked.map(({ invitation, link }) => ({ ...invitation, ...link })),
+  );
+  const made: MadeInvitation[] = [];
+  // The queue takes one letter at a time.
+  for (const { invitation, token, link } of linked)
+    made.push({ ...invitation, kept: link.tokenSha256, link: await deliver(installation, by.writer, { invitation, token }) });
+  return made;
 }
 
 /** The same invitation with a new link, and seven new days; null when nobody waits for an answer to it. */
