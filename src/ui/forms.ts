@@ -149,6 +149,9 @@ export function errorSummary(errors: readonly FieldError[], language: Language =
 export const submit = (name: string, kind: 'first' | 'second' | 'danger' = 'first'): Html =>
   html`<button class="button button-${kind}" type="submit">${name}</button>`;
 
+/** Stays at the foot of the window while its form is in sight, so that nobody has to scroll through a long form to save it. */
+export const saveBar = (buttons: Html): Html => html`<div class="save-bar">${buttons}</div>`;
+
 export interface FormParts {
   readonly action: string;
   readonly content: Html | readonly Html[];

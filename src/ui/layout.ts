@@ -72,6 +72,7 @@ const STYLES = [
   'layout.css',
   'parts.css',
   'grids.css',
+  'scrolling.css',
   'buttons.css',
   'forms.css',
   'findings.css',

@@ -23,7 +23,7 @@ export const grid = ({
   quietCaption = false,
 }: GridParts): Html => html`<div class="scroll" role="group" aria-labelledby="${id}-rubrik" tabindex="0">
 <table class="grid" id="${id}">
-<caption id="${id}-rubrik" class="${quietCaption ? 'unseen' : 'seen'}">${caption}</caption>
+<caption id="${id}-rubrik" class="${quietCaption ? 'unseen' : 'seen'}"><span class="stays">${caption}</span></caption>
 <thead>${head}</thead>
 <tbody>${body}</tbody>
 ${foot === '' ? '' : html`<tfoot>${foot}</tfoot>`}

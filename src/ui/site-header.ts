@@ -70,18 +70,27 @@ export interface PlaceParts {
   /** Such as the year and whether it is decided. */
   readonly more?: Html;
   readonly tabs: readonly MenuLink[];
+  /** What the tabs are, in the words of the page. */
+  readonly tabsName?: string;
   /** The tab that the page belongs under. */
   readonly here: string;
 }
 
-export function placeBar({ name, href, more, tabs, here }: PlaceParts, { may, language = 'sv' }: Surroundings): Html {
+export function placeBar({ name, href, more, tabs, tabsName = name, here }: PlaceParts, { may, language = 'sv' }: Surroundings): Html {
   const shown = tabs.filter(({ needs }) => needs === undefined || may(needs));
-  const menu =
-    shown.length === 0 ? '' : html`<nav aria-label="${name}"><ul class="tabs">${shown.map((tab) => menuItem(tab, here))}</ul></nav>`;
   return html`<section class="yearbar" aria-label="${wordsIn(language).frame.place}"><div class="wide">
 <p class="yearbar-name"><a href="${href}">${name}</a> ${more ?? ''}</p>
-${menu}
+${shown.length === 0 ? '' : tabMenu({ tabs: shown, tabsName, here })}
 </div></section>`;
+}
+
+/** On a small screen the tabs are folded behind the name of the one that is open; on a wide one they always stand in their row. */
+function tabMenu({ tabs, tabsName, here }: Pick<PlaceParts, 'tabs' | 'here'> & { readonly tabsName: string }): Html {
+  const open = tabs.find(({ href }) => href === here);
+  return html`<nav aria-label="${tabsName}"><details class="tabs-fold">
+<summary>${tabsName}${open === undefined ? '' : html`: <strong>${open.name}</strong>`}</summary>
+<ul class="tabs">${tabs.map((tab) => menuItem(tab, here))}</ul>
+</details></nav>`;
 }
 
 /** Speaks Swedish within a page whose frame speaks something else, so that screen readers say it right (WCAG 3.1.2). */

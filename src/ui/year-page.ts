@@ -67,6 +67,7 @@ function yearBar({ year, tab, isStarted = true, state }: YearPlace, surroundings
       href: `/${surroundings.association ?? ''}`,
       more: html`<span class="yearbar-year">${year}</span> ${state ?? ''}`,
       tabs,
+      tabsName: 'Sidor i året',
       here: tabs.find(({ id }) => id === tab)?.href ?? '',
     },
     surroundings,

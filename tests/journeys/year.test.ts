@@ -16,7 +16,7 @@ interface Journey extends Site {
 
 async function correctsTheBooks({ open, base, year, seat, look }: Journey): Promise<void> {
   const page = await open(base, { ...seat, as: 'ekonom' });
-  await follow(page, 'Bokföring');
+  await goTo(page, 'Bokföring');
   await page.getByLabel('SIE-fil, eller tabell').setInputFiles(correctedFile(year));
   await press(page, 'Granska filen');
   assert.match(await textOf(page.locator('section[aria-labelledby=skillnad] dl')), /Skillnad ?10 000,00 kr/);
@@ -62,7 +62,7 @@ async function budgets({ open, association, year, seat, look }: Journey): Promis
 
 async function followsUp({ open, base, seat, look }: Journey): Promise<void> {
   const page = await open(base, seat);
-  await follow(page, 'Uppföljning');
+  await goTo(page, 'Uppföljning');
   await look(page, 'uppfoljning');
   await follow(page, 'Kompassen');
   await page.getByRole('radio', { name: /^Eg/ }).check();
@@ -82,7 +82,7 @@ async function followsUp({ open, base, seat, look }: Journey): Promise<void> {
 
 async function writesAndAdopts({ open, base, year, seat, look }: Journey): Promise<void> {
   const page = await open(base, seat);
-  await follow(page, 'Texter');
+  await goTo(page, 'Texter');
   await page.locator('main').getByRole('link', { name: 'Årsredovisning' }).first().click();
   await page.locator('main table').getByRole('link').first().click();
   await page.locator('textarea[name=text]').fill('Verksamheten var i gång hela året. Resultatet blev {{rr.arets-resultat}}.');
@@ -91,7 +91,7 @@ async function writesAndAdopts({ open, base, year, seat, look }: Journey): Promi
   await look(page, 'text-sparad');
 
   await page.goto(base);
-  await follow(page, 'Dokument');
+  await goTo(page, 'Dokument');
   await page.getByRole('link', { name: /^Fastställ.*Årsredovisning/ }).click();
   await press(page, 'Fastställ');
   assert.ok((await page.getByRole('alert').getByRole('link').count()) >= 2, 'everything that is missing is told at once');
@@ -191,6 +191,13 @@ for (const [site, [how, picture, seat]] of sites) {
       test(name, () => make(journey));
     }
   });
+}
+
+/** By the year's own menu, which is folded on a telephone. */
+async function goTo(page: Page, name: string): Promise<void> {
+  const menu = page.getByRole('navigation', { name: 'Sidor i året' });
+  if (await menu.locator('summary').isVisible()) await menu.locator('summary').click();
+  await menu.getByRole('link', { name, exact: true }).click();
 }
 
 async function follow(page: Page, name: string): Promise<void> {

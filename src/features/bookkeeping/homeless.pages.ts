@@ -1,7 +1,7 @@
 import { type Html, html } from '../../platform/http/page.ts';
 import { exact } from '../../shared/exact.ts';
 import { NBSP, swedishNumber } from '../../shared/swedish.ts';
-import { form, selectField, submit } from '../../ui/forms.ts';
+import { form, saveBar, selectField, submit } from '../../ui/forms.ts';
 import { BALANCE_SHEET, INCOME_STATEMENT } from '../ledger/statement-layout.ts';
 import { STATEMENT_LINES } from '../year-folder/words.ts';
 import type { HomelessAccount } from './mapping-help.ts';
@@ -26,7 +26,7 @@ ${
     ? form({
         action,
         hidden: { fil: upload },
-        content: html`${accounts.map(accountField)}<div class="actions">${takeIn === null ? submit('Spara raderna') : html`<button class="button" type="submit" formaction="${takeIn}">Spara raderna och läs in filen</button> ${submit('Spara bara raderna', 'second')}`}</div>`,
+        content: html`${accounts.map(accountField)}${saveBar(takeIn === null ? submit('Spara raderna') : html`<button class="button" type="submit" formaction="${takeIn}">Spara raderna och läs in filen</button> ${submit('Spara bara raderna', 'second')}`)}`,
       })
     : html`<ul class="plain">${accounts.map((each) => html`<li>${nameOf(each)}</li>`)}</ul>`
 }</section>`;

@@ -1,5 +1,5 @@
 import { type Html, html, type Page } from '../../platform/http/page.ts';
-import { errorSummary, type FilledForm, longField, selectField } from '../../ui/forms.ts';
+import { errorSummary, type FilledForm, longField, saveBar, selectField, submit } from '../../ui/forms.ts';
 import { addressesOf } from './addresses.ts';
 import { type BesideView, besidePanel } from './beside.pages.ts';
 import type { Chapter } from './chapters.ts';
@@ -86,8 +86,7 @@ ${longField({ name: 'text', label: 'Text', value: view.text, rows: 22, required:
 ${writingHelp(view.text.trim() === '')}
 ${insertField(view.inserts, to.preview)}
 ${selectField({ name: 'lage', label: 'Läge', choices: states, value: view.state })}
-<div class="writing-buttons"><button class="button" type="submit">Spara</button>
-<button class="button button-second" type="submit" name="gor" value="forhandsgranska" formaction="${to.preview}">Förhandsgranska</button></div>
+${saveBar(html`${submit('Spara')}<button class="button button-second" type="submit" name="gor" value="forhandsgranska" formaction="${to.preview}">Förhandsgranska</button>`)}
 <p class="unseen" role="status" data-said></p>
 </form>`;
 }

@@ -1,7 +1,7 @@
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { exact } from '../../../shared/exact.ts';
 import { momentInText } from '../../../shared/swedish.ts';
-import { errorSummary, type FilledForm, form, submit } from '../../../ui/forms.ts';
+import { errorSummary, type FilledForm, form, saveBar, submit } from '../../../ui/forms.ts';
 import { grid } from '../../../ui/parts.ts';
 import { yearPage } from '../../../ui/year-page.ts';
 import type { ContributionPlan, PlannedContribution, ReplacedContribution } from '../../contributions/contribution-plan.ts';
@@ -122,7 +122,7 @@ function quartersSection(view: ContributionsView, saved: ContributionPlan): Html
   if (!view.mayPlan) return html`${heading}${table}`;
   return html`${heading}
 <p class="hint">Lika stora kvartal från början. Det sista kvartalet är det som blir kvar, så att bidraget alltid stämmer.</p>
-<div class="planning-wide">${form({ action: `/${view.association}/${view.known.year}/bidrag/kvartal`, content: html`${table}${submit('Spara rekvisitionsplanen', 'second')}` })}</div>`;
+<div class="planning-wide">${form({ action: `/${view.association}/${view.known.year}/bidrag/kvartal`, content: html`${table}${saveBar(submit('Spara rekvisitionsplanen', 'second'))}` })}</div>`;
 }
 
 function quarterRow({ quarters, mayPlan }: ContributionsView, each: PlannedContribution): Html {

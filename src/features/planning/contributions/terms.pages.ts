@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../platform/http/page.ts';
 import { dateInText } from '../../../shared/swedish.ts';
-import { choiceField, field, selectField, shownIn } from '../../../ui/forms.ts';
+import { choiceField, field, saveBar, selectField, shownIn, submit } from '../../../ui/forms.ts';
 import { grid } from '../../../ui/parts.ts';
 import type { PlannedMember } from '../../contributions/contribution-plan.ts';
 import { kronorIn } from '../amounts.ts';
@@ -38,7 +38,7 @@ ${choiceField({ name: 'nyckel', label: 'Hur delar kommunerna på sin del?', kind
 ${regions.length > 1 ? choiceField({ name: 'regionnyckel', label: 'Hur delar regionerna på sin del?', kind: 'radio', choices: REGION_KEYS, chosen: [asked.terms.regionalKey] }) : ''}
 <div>${amountFields(view)}</div>
 </div>
-<button class="button" type="submit">Räkna</button>
+${saveBar(submit('Räkna'))}
 </form></section>`;
 }
 

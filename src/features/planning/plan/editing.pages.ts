@@ -1,5 +1,16 @@
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
-import { type Choice, choiceField, errorSummary, type FieldError, field, form, longField, selectField, submit } from '../../../ui/forms.ts';
+import {
+  type Choice,
+  choiceField,
+  errorSummary,
+  type FieldError,
+  field,
+  form,
+  longField,
+  saveBar,
+  selectField,
+  submit,
+} from '../../../ui/forms.ts';
 import { grid } from '../../../ui/parts.ts';
 import { yearPage } from '../../../ui/year-page.ts';
 import { GRANTED_COLUMNS, isGrantable, linesInForce, PLAN_COLUMNS, type PlanColumn, type PlanLine, planAmount } from '../../budget/plan.ts';
@@ -59,7 +70,7 @@ ${field({ name: 'namn', label: 'Namn', ...shown(view, 'namn') })}
 ${amountFields(view)}
 ${belongingFields(view)}
 ${longField({ name: 'not', label: 'Fotnot', hint: 'Står under tabellen med en bokstav. Lämna tomt om ingen behövs.', required: false, rows: 3, ...shown(view, 'not') })}
-${submit('Spara raden')}`,
+${saveBar(submit('Spara raden'))}`,
 })}
 ${line === null ? '' : deeds(view, line)}`,
   });
@@ -141,7 +152,7 @@ ${form({
     head: html`<tr><th scope="col">Rad</th><th scope="col" class="number">Belopp</th>${isGranted ? html`<th scope="col" class="number">Beviljat</th><th scope="col" class="number">Faktor, %</th><th scope="col" class="number">Räknas med</th>` : ''}</tr>`,
     body: linesInForce(plan).map((line) => columnRow(view, line)),
   })}
-${submit('Spara kolumnen')}`,
+${saveBar(submit('Spara kolumnen'))}`,
 })}`,
   });
 }

@@ -51,7 +51,7 @@ function sideRows(opened: OpenedPlan, kind: PlanSide, notes: readonly PlanNote[]
   const lines = linesInForce(plan).filter((line) => line.kind === kind);
   const groups = plan.groups.filter((group) => group.kind === kind && lines.some((line) => line.group === group.id));
   const loose = lines.filter((line) => !groups.some(({ id }) => id === line.group));
-  return html`<tr class="group"><th scope="rowgroup" colspan="7">${SIDE_NAMES[kind]}</th></tr>
+  return html`<tr class="group"><th scope="rowgroup" colspan="7"><span class="stays">${SIDE_NAMES[kind]}</span></th></tr>
 ${loose.map((line) => lineRow(opened, line, notes))}
 ${groups.map((group) => groupRows(opened, { group, lines: lines.filter((line) => line.group === group.id), notes }))}`;
 }
@@ -65,7 +65,7 @@ interface GroupShown {
 const groupRows = (
   opened: OpenedPlan,
   { group, lines, notes }: GroupShown,
-): Html => html`<tr class="group"><th scope="rowgroup" colspan="7">${group.name}</th></tr>
+): Html => html`<tr class="group"><th scope="rowgroup" colspan="7"><span class="stays">${group.name}</span></th></tr>
 ${lines.map((line) => lineRow(opened, line, notes))}
 ${sumRow({ name: `Summa ${group.name}`, column: (column) => sumOfLines(lines, column) })}`;
 

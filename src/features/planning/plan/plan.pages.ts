@@ -66,19 +66,28 @@ function standing({ plan }: PlanView): Html {
 }
 
 function actions(view: PlanView): Html | '' {
-  const { plan, mayRevise, mayAdopt, hasContributions } = view;
-  const link = (part: string, name: string): Html =>
-    html`<a class="button button-second" href="${versionAddress(view, plan.number, part)}">${name}</a>`;
-  const version = { version: String(plan.number) };
-  const changing = isOpen(view)
-    ? html`${link('/rad', 'Lägg till en rad')}${link('/installningar', 'Grupper och ingående saldo')}${link('/lasin', 'Läs in från kalkylark')}
-${hasContributions ? form({ action: `${planAddress(view)}/bidrag`, hidden: version, content: submit('Hämta medlemsbidragen', 'second') }) : ''}
-${mayAdopt ? link('/faststall', 'Fastställ') : ''}`
-    : '';
-  if (!mayRevise) return '';
-  return html`${isOpen(view) && hasContributions ? doublingNotice(view) : ''}<div class="planning-actions">${changing}
-${form({ action: planAddress(view), hidden: { ...version, utga: 'version' }, content: submit('Gör en ny version av den här', 'second') })}</div>`;
+  if (!view.mayRevise) return '';
+  if (isOpen(view)) return html`${view.hasContributions ? doublingNotice(view) : ''}${openActions(view)}`;
+  return html`<div class="planning-actions">${form({ ...newVersion(view), content: submit('Gör en ny version av den här', 'second') })}</div>`;
 }
+
+/** What is done most often is a button; the rest is a quiet row. */
+function openActions(view: PlanView): Html {
+  const { plan, mayAdopt, hasContributions } = view;
+  const to = (part: string): string => versionAddress(view, plan.number, part);
+  const fetching = { action: `${planAddress(view)}/bidrag`, hidden: { version: String(plan.number) } };
+  return html`<div class="planning-actions"><a class="button" href="${to('/rad')}">Lägg till en rad</a>
+${mayAdopt ? html`<a class="button button-second" href="${to('/faststall')}">Fastställ</a>` : ''}</div>
+<ul class="planning-more" aria-label="Mer som kan göras med planen"><li><a href="${to('/installningar')}">Grupper och ingående saldo</a></li>
+<li><a href="${to('/lasin')}">Läs in från kalkylark</a></li>
+${hasContributions ? html`<li>${form({ ...fetching, content: quietSubmit('Hämta medlemsbidragen') })}</li>` : ''}
+<li>${form({ ...newVersion(view), content: quietSubmit('Gör en ny version av den här') })}</li></ul>`;
+}
+
+const newVersion = (view: PlanView) => ({ action: planAddress(view), hidden: { version: String(view.plan.number), utga: 'version' } });
+
+/** Among links it looks like one, but it changes something. */
+const quietSubmit = (name: string): Html => html`<button class="link-button" type="submit">${name}</button>`;
 
 /** Told before the contributions are fetched, since their incomes would be counted twice. */
 function doublingNotice(view: PlanView): Html | '' {

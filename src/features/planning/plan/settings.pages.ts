@@ -1,5 +1,5 @@
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
-import { choiceField, field, form, longField, selectField, submit } from '../../../ui/forms.ts';
+import { choiceField, field, form, longField, saveBar, selectField, submit } from '../../../ui/forms.ts';
 import { grid } from '../../../ui/parts.ts';
 import type { PlanGroup } from '../../budget/plan.ts';
 import { kr } from '../amounts.ts';
@@ -38,7 +38,7 @@ ${choiceField({
 })}
 ${openingFields(view)}
 ${groupFields(view)}
-${submit('Spara')}`,
+${saveBar(submit('Spara'))}`,
     }),
   });
 

@@ -1,5 +1,5 @@
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
-import { type Choice, errorSummary, form, submit } from '../../../ui/forms.ts';
+import { type Choice, errorSummary, form, saveBar, submit } from '../../../ui/forms.ts';
 import { grid } from '../../../ui/parts.ts';
 import { yearPage } from '../../../ui/year-page.ts';
 import type { ReferredList } from '../column.ts';
@@ -90,10 +90,8 @@ const unsavedNotice = ({ unsaved }: SheetView): Html | '' =>
 
 function actionsOf({ form: kind, part }: Sheet): Html {
   const isAccounts = part === 'accountRules';
-  return html`<div class="actions">${submit('Spara')}
-${kind === 'settings' ? '' : moreRows('ja', 'Fler tomma rader')}
-${isAccounts ? moreRows('konton', 'Lägg in kontona ur bokföringen') : ''}</div>
-${isAccounts ? ABOUT_ACCOUNTS : ''}`;
+  return html`${saveBar(html`${submit('Spara')}${kind === 'settings' ? '' : moreRows('ja', 'Fler tomma rader')}`)}
+${isAccounts ? html`${moreRows('konton', 'Lägg in kontona ur bokföringen')}${ABOUT_ACCOUNTS}` : ''}`;
 }
 
 const moreRows = (value: string, words: string): Html =>

@@ -6,6 +6,9 @@ import { element, emptyElement, inlineStyle } from './markup.ts';
 /** The looks of a report, on screen and on paper, in the order they are read. They lie in the folder of assets. */
 export const REPORT_STYLESHEETS = ['report.css', 'report-tables.css', 'report-print.css'];
 
+/** Pages of the program have it already. */
+const SCROLLING = 'scrolling.css';
+
 const ASSETS = new URL('../../../../assets/', import.meta.url);
 
 /** The document as one file that can be opened, searched and printed without anything else. */
@@ -16,7 +19,7 @@ export function renderHtmlPage(document: Document, options: HtmlOptions = {}): s
     emptyElement('meta', { name: 'author', content: document.author }),
     element('title', {}, `${document.title} – ${document.author}`),
     ...FONTS.map((font) => inlineStyle(fontFace(font))),
-    ...REPORT_STYLESHEETS.map((name) => inlineStyle(readFileSync(new URL(name, ASSETS), 'utf8'))),
+    ...[...REPORT_STYLESHEETS, SCROLLING].map((name) => inlineStyle(readFileSync(new URL(name, ASSETS), 'utf8'))),
   ]);
   const body = element('body', { class: 'report-page' }, [element('main', {}, [renderHtml(document, options)])]);
   return `<!doctype html>\n${element('html', { lang: document.language }, [head, body])}\n`;
