@@ -84,7 +84,7 @@ async function loadPlan(database: Database, file: string, now: Temporal.Instant)
     const association = await findAssociation(installation, basename(dirname(file)));
     if (association === undefined) return;
     const begun = { ...NOTHING_YET, year, number: 1, state: 'forslag', adoption: null, changedAt: now.toString() } as const;
-    const { plan } = importRows(begun, rows, choice(year));
+    const { plan } = importRows(begun, rows, { ...choice(year), known: { members: [], interventions: [] } });
     await insertPlan(await installation.enter(association.key), { ...plan, state: 'forslag' }, now);
   });
 }

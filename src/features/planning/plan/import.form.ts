@@ -38,6 +38,8 @@ export function readImport({ fields, files }: SentForm): ImportForm {
       roles: rolesChosen(fields, { headings, rows }, year),
       usualKind: chosenFrom(SIDES, textIn(fields, 'typ'), 'kostnad'),
       kinds: kindsChosen(fields),
+      // Of another file nobody has said anything yet.
+      skipped: new Set(file === undefined ? placesIn(fields, /^hoppa-(\d{1,3})$/) : []),
     }),
     fault: faultIn(file, table),
   };
@@ -55,6 +57,13 @@ const kindsChosen = (fields: Fields): Import['kinds'] =>
     }),
   );
 
+/** The places in the names of fields that are filled in. */
+const placesIn = (fields: Fields, named: RegExp): readonly number[] =>
+  [...fields.keys()].flatMap((name) => {
+    const place = named.exec(name)?.[1];
+    return place === undefined ? [] : [Number(place)];
+  });
+
 function faultIn(file: SentFile | undefined, table: readonly SheetRow[] | null): string | null {
   if (table === null)
     return file === undefined
@@ -65,10 +74,18 @@ function faultIn(file: SentFile | undefined, table: readonly SheetRow[] | null):
 
 function rolesChosen(fields: Fields, { headings, rows }: Pick<ImportForm, 'headings' | 'rows'>, year: number): Import['roles'] {
   const proposed = rolesOf(headings, year).map((role, index) => (role === 'slag' && saysSides(rows, index) ? 'typ' : role));
-  return headings.map((_, index) => {
-    const chosen = fields.get(`roll-${index}`)?.[0];
+  const before = headingsBefore(fields);
+  return headings.map((heading, index) => {
+    const chosen = fields.get(`roll-${before === null ? index : before.indexOf(heading)}`)?.[0];
     return chosen === undefined ? (proposed[index] ?? null) : (COLUMN_ROLES.find((role): role is ColumnRole => role === chosen) ?? null);
   });
+}
+
+/** The headings that columns were chosen for, when another file is chosen after that: the same heading is the same column. */
+function headingsBefore(fields: Fields): readonly string[] | null {
+  const sent = fields.get('rubriker')?.[0];
+  const headings = sent === undefined ? null : parsed(sent);
+  return Array.isArray(headings) ? headings.map(String) : null;
 }
 
 /** A column called Slag may well say whether a row is income or cost. */
@@ -92,10 +109,14 @@ function tableOf({ bytes }: SentFile): readonly SheetRow[] | null {
 
 /** The table as the page sent it back. */
 function tableSent(fields: Fields): readonly SheetRow[] | null {
+  const table = parsed(fields.get('tabell')?.[0] ?? '');
+  if (!Array.isArray(table)) return null;
+  return table.map((row, index) => ({ line: index + 1, cells: Array.isArray(row) ? row.map(String) : [] }));
+}
+
+function parsed(text: string): unknown {
   try {
-    const table: unknown = JSON.parse(fields.get('tabell')?.[0] ?? '');
-    if (!Array.isArray(table)) return null;
-    return table.map((row, index) => ({ line: index + 1, cells: Array.isArray(row) ? row.map(String) : [] }));
+    return JSON.parse(text);
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@ import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { choiceField, errorSummary, fileField, form, submit } from '../../../ui/forms.ts';
 import { grid } from '../../../ui/parts.ts';
 import { yearPage } from '../../../ui/year-page.ts';
-import { linesInForce, PLAN_COLUMNS, type PlanSide, planAmount } from '../../budget/plan.ts';
+import { linesInForce, PLAN_COLUMNS, type PlanLine, type PlanSide, planAmount } from '../../budget/plan.ts';
 import { kronorIn } from '../amounts.ts';
 import { columnNames } from './column-names.ts';
 import { COLUMN_ROLES, roleName } from './column-roles.ts';
@@ -47,6 +47,8 @@ export interface Preview extends ImportView {
   readonly table: string;
   readonly choice: Import;
   readonly imported: Imported;
+  /** Lines of the file that seem to be what members pay already. */
+  readonly doubled: readonly PlanLine[];
 }
 
 /** What the file would make of the plan, and every problem of it. Nothing has been kept. */
@@ -60,9 +62,11 @@ export function previewPage(view: Preview): Page {
 <h1>Så här blir det</h1>
 <p class="lead">${imported.isSame && errors.length === 0 ? 'Inget ändras: planen är redan som filen.' : `${imported.added} nya rader och ${imported.changed} som ändras. Inget är sparat än.`}</p>
 ${problemList(view)}
+${doublingNotice(view)}
 ${columnChoice(view)}
 ${previewTable(view)}
-${imported.isSame && errors.length === 0 ? html`<p><a href="${versionAddress(view, view.version)}">Tillbaka till planen</a></p>` : errors.length === 0 ? saveForm(view) : html`<p>Rätta det som är fel i filen och <a href="${planAddress(view)}/lasin?version=${view.version}">välj den igen</a>, eller välj andra kolumner ovan.</p>`}
+${imported.isSame && errors.length === 0 ? html`<p><a href="${versionAddress(view, view.version)}">Tillbaka till planen</a></p>` : errors.length === 0 ? saveForm(view) : html`<p>Rätta det som är fel i filen och välj den igen, eller välj andra kolumner ovan.</p>`}
+${otherFile(view)}
 </div>`,
   });
 }
@@ -77,6 +81,45 @@ function problemList({ imported }: Preview): Html | '' {
   return html`<section aria-labelledby="problem"><h2 id="problem">I filen</h2><ul class="findings">${worstFirst.map(item)}</ul></section>`;
 }
 
+/** Told before anything is kept, since the incomes would be counted twice. */
+function doublingNotice(view: Preview): Html | '' {
+  const { doubled, imported } = view;
+  if (doubled.length === 0) return '';
+  const row = ({ id, name, typedOre }: PlanLine): Html =>
+    html`<li><label><input type="checkbox" name="hoppa-${imported.read.get(id) ?? ''}" value="ja" checked> ${name}, ${kronorIn(typedOre.budget)} kr</label></li>`;
+  return html`<section class="notice" aria-labelledby="dubbelt"><h2 id="dubbelt">Räknas intäkten två gånger?</h2>
+<p>Planen har redan rader för det som medlemmarna betalar. De här raderna i filen ser ut att vara samma pengar. Låt de markerade utgå, eller avmarkera det som är något annat.</p>
+${form({
+  action: `${planAddress(view)}/lasin`,
+  hidden: { version: String(view.version), tabell: view.table, ...chosenColumns(view), ...saidOfRows(view) },
+  content: html`<ul class="plain">${doubled.map(row)}</ul>${submit('Läs inte de markerade raderna', 'second')}`,
+})}</section>`;
+}
+
+/** The columns stay as they were chosen. */
+const otherFile = (view: Preview): Html => html`<details class="help"><summary>Välj en annan fil</summary>
+${form({
+  action: `${planAddress(view)}/lasin`,
+  sendsFiles: true,
+  hidden: { version: String(view.version), rubriker: JSON.stringify(view.headings), ...chosenColumns(view) },
+  content: html`${fileField({ name: 'fil', label: 'Kalkylark (XLSX) eller text (CSV)', accept: '.xlsx,.csv,.txt' })}
+${submit('Visa vad som läses', 'second')}`,
+})}</details>`;
+
+/** What has been chosen, to be sent back. */
+const chosenColumns = ({ choice }: Preview): Readonly<Record<string, string>> => ({
+  typ: choice.usualKind,
+  ...Object.fromEntries(choice.roles.map((role, index) => [`roll-${index}`, role ?? ''])),
+});
+
+const saidOfRows = (view: Preview): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries([...view.choice.kinds].map(([place, kind]) => [`sida-${place}`, kind])),
+  ...skipped(view),
+});
+
+const skipped = ({ choice }: Preview): Readonly<Record<string, string>> =>
+  Object.fromEntries([...choice.skipped].map((place) => [`hoppa-${place}`, 'ja']));
+
 function columnChoice(view: Preview): Html {
   const { headings, choice, year } = view;
   const select = (
@@ -86,7 +129,7 @@ function columnChoice(view: Preview): Html {
   return html`<details${view.imported.guessed.length === 0 && choice.roles.includes('namn') && choice.roles.some((role) => role?.startsWith('belopp')) ? '' : html` open`}><summary>Välj vad varje kolumn är${view.imported.guessed.length === 0 ? '' : ', och vilka rader som är intäkter'}</summary>
 ${form({
   action: `${planAddress(view)}/lasin`,
-  hidden: { version: String(view.version), tabell: view.table },
+  hidden: { version: String(view.version), tabell: view.table, ...skipped(view) },
   content: html`${grid({
     id: 'kolumner',
     caption: 'Filens kolumner',
@@ -143,11 +186,9 @@ function previewTable({ imported, year }: Preview): Html {
 }
 
 function saveForm(view: Preview): Html {
-  const roles = Object.fromEntries(view.choice.roles.map((role, index) => [`roll-${index}`, role ?? '']));
-  const kinds = Object.fromEntries([...view.choice.kinds].map(([place, kind]) => [`sida-${place}`, kind]));
   return form({
     action: `${planAddress(view)}/lasin/spara`,
-    hidden: { version: String(view.version), tabell: view.table, typ: view.choice.usualKind, ...roles, ...kinds },
+    hidden: { version: String(view.version), tabell: view.table, ...chosenColumns(view), ...saidOfRows(view) },
     content: submit('Läs in raderna'),
   });
 }

@@ -1,9 +1,12 @@
+import type { Reader } from '../../../platform/database/transaction.ts';
 import { changed, missing, type Route, receives, rejected, shows } from '../../../platform/http/routes.ts';
 import { updatePlan } from '../../budget/plan.store.ts';
+import { linesInForce } from '../../budget/plan.ts';
 import { type ImportForm, readImport } from './import.form.ts';
 import { importPage, type Preview, previewPage } from './import.pages.ts';
 import { importRows } from './imported-lines.ts';
-import { isMissing, noPlan, openDraft, openForChange } from './opened-plan.routes.ts';
+import { choicesFor, isMissing, noPlan, openDraft, openForChange } from './opened-plan.routes.ts';
+import { likelyDoubled } from './plan-changes.ts';
 import { type OpenedPlan, versionAddress } from './plan-view.ts';
 import { versionText } from './version-text.ts';
 
@@ -28,7 +31,7 @@ export const planImportRoutes: readonly Route[] = [
       const opened = await openDraft(writer, { params, version: form.version });
       if (isMissing(opened)) return opened;
       if (form.fault !== null) return rejected(importPage({ ...opened, version: opened.plan.number }, form.fault));
-      return rejected(previewPage(previewOf(opened, form)));
+      return rejected(previewPage(await previewOf(writer, opened, form)));
     },
   }),
 
@@ -41,7 +44,7 @@ export const planImportRoutes: readonly Route[] = [
       if (isMissing(opened)) return opened;
       const { year } = opened;
       if (form.fault !== null) return missing('Raderna kom inte fram. Välj filen igen.');
-      const preview = previewOf(opened, form);
+      const preview = await previewOf(writer, opened, form);
       const { imported } = preview;
       if (imported.problems.some(({ isError }) => isError)) return rejected(previewPage(preview));
       await updatePlan(writer, imported.plan, now);
@@ -55,14 +58,18 @@ export const planImportRoutes: readonly Route[] = [
   }),
 ];
 
-function previewOf(opened: OpenedPlan, { headings, rows, choice }: ImportForm): Preview {
+async function previewOf(reader: Reader, opened: OpenedPlan, { headings, rows, choice }: ImportForm): Promise<Preview> {
   const chosen = choice(opened.year);
+  const known = await choicesFor(reader, opened.year);
+  const imported = importRows(opened.plan, rows, { ...chosen, known });
+  const isPaidByMembers = linesInForce(imported.plan).some(({ kind, member }) => kind === 'intakt' && member !== null);
   return {
     ...opened,
     version: opened.plan.number,
     headings,
     table: JSON.stringify([headings, ...rows.map(({ cells }) => cells)]),
     choice: chosen,
-    imported: importRows(opened.plan, rows, chosen),
+    imported,
+    doubled: isPaidByMembers ? likelyDoubled(imported.plan, known.members).filter(({ id }) => imported.read.has(id)) : [],
   };
 }

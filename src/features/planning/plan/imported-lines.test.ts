@@ -5,12 +5,17 @@ import { rolesOf } from './column-roles.ts';
 import { importRows } from './imported-lines.ts';
 
 const plan = aPlan([aLine('enter', 'kostnad', { kronor: 5, note: 'Beslutad.' })], { year: 2025 });
-const read = (text: string, usualKind: 'kostnad' | 'intakt' = 'kostnad', kinds: Parameters<typeof importRows>[2]['kinds'] = new Map()) => {
+const known = { members: [{ id: 'fk', name: 'Försäkringskassan' }], interventions: [{ id: 'nova', name: 'Nova' }] };
+interface Said {
+  readonly kinds?: Parameters<typeof importRows>[2]['kinds'];
+  readonly skipped?: readonly number[];
+}
+const read = (text: string, usualKind: 'kostnad' | 'intakt' = 'kostnad', { kinds = new Map(), skipped = [] }: Said = {}) => {
   const [head = [], ...rows] = text.split('\n').map((line) => line.split(';'));
   return importRows(
     plan,
     rows.map((cells, index) => ({ line: index + 2, cells })),
-    { roles: rolesOf(head, 2025), usualKind, kinds },
+    { roles: rolesOf(head, 2025), usualKind, kinds, skipped: new Set(skipped), known },
   );
 };
 
@@ -82,7 +87,7 @@ test('what a row is that does not say so is guessed by its name, is told, and ca
     [1, 'kostnad'],
     [2, 'kostnad'],
   ]);
-  const changed = read(text, 'kostnad', new Map([[0, 'kostnad']]));
+  const changed = read(text, 'kostnad', { kinds: new Map([[0, 'kostnad']]) });
   assert.equal(changed.plan.lines.find(({ name }) => name === 'Bidrag från staten')?.kind, 'kostnad');
 });
 
@@ -98,4 +103,21 @@ test('a row that says another side than its line moves the line, unless the file
 test('a file that says what the plan says changes nothing, and says so', () => {
   const { isSame, added, changed } = read('namn;typ;Belopp\nenter;kostnad;5');
   assert.deepEqual([isSame, added, changed], [true, 0, 0]);
+});
+
+test('a new row that is called as a member or an intervention is about it', () => {
+  const { plan: made } = read('Benämning;Typ;Budget 2025\nFörsäkringskassan;intäkt;7\nnova;kostnad;8\nNova;intäkt;1');
+  assert.deepEqual(
+    made.lines.slice(1).map(({ member, intervention }) => [member, intervention]),
+    [
+      ['fk', null],
+      [null, 'nova'],
+      [null, null],
+    ],
+  );
+});
+
+test('a row that is not to be read leaves the plan as it was', () => {
+  const { added, read: rows } = read('Benämning;Typ;Budget 2025\nStatsbidrag;intäkt;7\nKansli;kostnad;8', 'kostnad', { skipped: [0] });
+  assert.deepEqual([added, [...rows]], [1, [['kansli', 1]]]);
 });

@@ -4,6 +4,7 @@ import { oreIn } from '../fields.ts';
 import type { ColumnRole } from './column-roles.ts';
 import { canonical, type FieldFault, lineFields, lineOfFields } from './line-fields.ts';
 import { emptyLine, freeId, withGroup, withLine } from './plan-changes.ts';
+import type { LineChoices } from './plan-view.ts';
 
 // Lines from a spreadsheet.
 
@@ -19,6 +20,8 @@ export interface Import {
   readonly usualKind: PlanSide;
   /** What somebody has said that a row is, by its place among the rows. */
   readonly kinds: ReadonlyMap<number, PlanSide>;
+  /** Rows that somebody has said are not to be read, by their place. */
+  readonly skipped: ReadonlySet<number>;
 }
 
 /** A row that does not say whether it is income or cost, with what it was taken for. */
@@ -35,27 +38,37 @@ export interface Imported {
   readonly changed: number;
   readonly problems: readonly { readonly line: number; readonly message: string; readonly isError: boolean }[];
   readonly guessed: readonly GuessedRow[];
+  /** Which row each line was read from: the line's id, and the row's place. */
+  readonly read: ReadonlyMap<string, number>;
   /** The plan is already as the file says. */
   readonly isSame: boolean;
 }
 
+/** What rows may be called as: whoever is called as a member pays it, and what is called as an intervention is for it. */
+type Known = LineChoices;
+
 /** The plan with the rows in it: a row with the id or name of a line changes that line, others are added. Every problem is told at once. */
-export function importRows(plan: PlanVersion, rows: readonly SheetRow[], choice: Import): Imported {
-  const nothing = { plan, problems: [], guessed: [] };
+export function importRows(
+  plan: PlanVersion,
+  rows: readonly SheetRow[],
+  { known, ...choice }: Import & { readonly known: Known },
+): Imported {
+  const nothing = { plan, problems: [], guessed: [], read: new Map<string, number>() };
   if (!choice.roles.includes('namn')) return told(plan, { ...nothing, problems: [{ line: 1, message: NO_NAMES, isError: true }] });
-  const named = rows.map((row, place) => rowOf(row, place, choice));
-  const file: WholeFile = { choice, sides: new Set(named.map((row) => sideOf(row.name, saidKind(row, choice)))) };
+  const named = rows.map((row, place) => rowOf(row, place, choice)).filter(({ place }) => !choice.skipped.has(place));
+  const file: WholeFile = { choice, known, sides: new Set(named.map((row) => sideOf(row.name, saidKind(row, choice)))) };
   return told(
     plan,
     named.reduce((state, row) => importRow(state, row, file), nothing as State),
   );
 }
 
-type State = Pick<Imported, 'plan' | 'problems' | 'guessed'>;
+type State = Pick<Imported, 'plan' | 'problems' | 'guessed' | 'read'>;
 
 /** What is the same for every row of the file. */
 interface WholeFile {
   readonly choice: Import;
+  readonly known: Known;
   /** Every name that the file says is income or cost. */
   readonly sides: ReadonlySet<string>;
 }
@@ -133,7 +146,7 @@ function importLine(state: State, row: NamedRow, file: WholeFile): State {
   const kind = saidKind(row, file.choice) ?? likelyKind(state.plan, row, file.choice);
   const plan = withGroupOf(state.plan, row, kind);
   const id = slug(row.cells.get('rad') ?? '') || name;
-  const line = lineFor(plan, row, { kind, file }) ?? emptyLine(freeId(id, plan.lines), name, kind);
+  const line = lineFor(plan, row, { kind, file }) ?? tied(emptyLine(freeId(id, plan.lines), name, kind), file.known);
   const { line: read, faults } = lineOfFields({ ...line, isRemoved: false }, fieldsOf(line, row, plan), plan);
   const problems = faults.map(({ message }: FieldFault) => ({ line: row.line, message: `${name}: ${message}`, isError: true }));
   const isGuess = toldKind(row) === null;
@@ -141,7 +154,14 @@ function importLine(state: State, row: NamedRow, file: WholeFile): State {
     plan: withLine(plan, read),
     problems: [...state.problems, ...problems, ...wrongWords(row, name)],
     guessed: isGuess ? [...state.guessed, { place, name, kind }] : state.guessed,
+    read: new Map([...state.read, [read.id, place]]),
   };
+}
+
+/** A new line that is called as what it is about says so, unless the file says otherwise. */
+function tied(line: PlanLine, { members, interventions }: Known): PlanLine {
+  const named = (list: Known['members']): string | null => list.find(({ name }) => slug(name) === slug(line.name))?.id ?? null;
+  return line.kind === 'intakt' ? { ...line, member: named(members) } : { ...line, intervention: named(interventions) };
 }
 
 interface Wanted {

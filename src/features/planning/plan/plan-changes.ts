@@ -74,12 +74,12 @@ export function withContributions(plan: PlanVersion, contributions: readonly Pla
 const CONTRIBUTION_NAME = /^(bidrag|medlemsbidrag|driftbidrag)/i;
 
 /** Incomes that belong to no member but seem to be what one pays: they would be counted twice beside the members' contributions. */
-export const likelyDoubled = (plan: PlanVersion, contributions: readonly PlannedContribution[]): readonly PlanLine[] =>
+export const likelyDoubled = (plan: PlanVersion, members: readonly { readonly name: string }[]): readonly PlanLine[] =>
   linesInForce(plan).filter(
     ({ kind, member, name }) =>
       kind === 'intakt' &&
       member === null &&
-      (CONTRIBUTION_NAME.test(name) || contributions.some((paid) => slug(name).includes(slug(paid.member.name)))),
+      (CONTRIBUTION_NAME.test(name) || members.some((paid) => slug(name).includes(slug(paid.name)))),
   );
 
 function withContribution(plan: PlanVersion, { member, amountOre }: PlannedContribution): PlanVersion {

@@ -208,6 +208,23 @@ test('a file that is none, and a choice of columns, are answered on the page', a
   assert.match(await chosen.text(), /1 nya rader/);
 });
 
+test('contributions in a file beside those that were fetched are told before they are counted twice, and another file keeps the columns', async () => {
+  await send(at(2030, '/rad'), { version: '1', sida: 'intakt', namn: 'Staten', medlem: 'fk', 'belopp-budget': '500', faktor: '100' });
+  const form = new FormData();
+  form.set('version', '1');
+  form.set('fil', new File(['Vad;Typ;Kr\nFörsäkringskassan, bidrag;intäkt;500\nKansli;kostnad;12'], 'budget.csv'));
+  form.set('rubriker', JSON.stringify(['Vad', 'Typ', 'Kr']));
+  for (const [index, role] of ['namn', 'typ', 'belopp-budget'].entries()) form.set(`roll-${index}`, role);
+  const preview = await (await house.post(at(2030, '/lasin'), form, headers)).text();
+  assert.match(preview, /2 nya rader/);
+  assert.match(preview, /<input type="checkbox" name="hoppa-0"[^>]*> Försäkringskassan, bidrag, 500 kr/);
+  const skipped = await send(at(2030, '/lasin'), { ...Object.fromEntries(hiddenFields(preview, at(2030, '/lasin'))), 'hoppa-0': 'ja' });
+  const text = await skipped.text();
+  assert.match(text, /1 nya rader/);
+  assert.doesNotMatch(text, /Räknas intäkten två gånger/);
+  assert.equal(hiddenFields(text, at(2030, '/lasin/spara')).get('hoppa-0'), 'ja');
+});
+
 test('who may only read sees the plan without anything to change, and who has no part in it is refused', async () => {
   const board = (await as('styrelse')).headers;
   const text = await pageText(at(2030), board);

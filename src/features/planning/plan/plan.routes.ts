@@ -115,6 +115,9 @@ async function viewOf(reader: Reader, opened: OpenedPlan): Promise<PlanView> {
     goals: planGoals(opened, settings?.settings.equityCap ?? null),
     picture: raw(chartSvg(planChart(opened.year, opened.sums))),
     hasContributions: contributions !== undefined,
-    likelyDoubled: likelyDoubled(opened.plan, contributions?.members ?? []),
+    likelyDoubled: likelyDoubled(
+      opened.plan,
+      (contributions?.members ?? []).map(({ member }) => member),
+    ),
   };
 }
