@@ -57,6 +57,8 @@ export const textColumn = (header: string, width: number | null = null): Column 
   width,
 });
 
+export const narrowNumber = (header: string): Column => ({ header: plain(header), align: 'number', width: 1 });
+
 function rowOf(desk: Desk, row: FigureRow, shape: { readonly columns: readonly FigureColumn[]; readonly hasNotes: boolean }): Row {
   const label = textCell(row.label);
   if (row.id === undefined) return { kind: row.kind ?? 'group', cells: [label] };

@@ -9,6 +9,7 @@ import {
   interventionMoneyTable,
   useOfContributions,
 } from './follow-up-tables.ts';
+import { indicatorGroupTable, indicatorTable, responseTable } from './indicator-tables.ts';
 import { netBridge, noteTable, operationsByActivity, shortOperations } from './operation-tables.ts';
 import { exitTable, participantTable } from './participant-tables.ts';
 import {
@@ -21,7 +22,7 @@ import {
 } from './report-charts.ts';
 import type { ReportContext } from './report-context.ts';
 import { balancedBudgetTest, balanceSheet, cashFlowStatement, incomeStatement, pledges } from './statement-tables.ts';
-import { eventTable, indicatorTable, interventionTable, mandateTable, responseTable, volumeTable } from './survey-tables.ts';
+import { eventTable, interventionTable, mandateTable, volumeTable } from './survey-tables.ts';
 
 type Make = (context: ReportContext) => Block[];
 
@@ -40,6 +41,7 @@ const TABLES: Readonly<Record<string, Make>> = {
   avslutsorsaker: (context) => [exitTable(context)],
   volymer: (context) => [volumeTable(context)],
   indikatorer: (context) => [indicatorTable(context)],
+  'indikatorer-grupper': indicatorGroupTable,
   svarsfrekvens: (context) => [responseTable(context)],
   mal: (context) => [goalTable(context, null)],
   handelser: (context) => [eventTable(context)],

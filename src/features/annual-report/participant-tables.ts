@@ -1,4 +1,4 @@
-import type { Cell, Row, Table } from '../../platform/documents/document.ts';
+import type { Cell, Inline, Row, Table } from '../../platform/documents/document.ts';
 import { bySwedishOrder } from '../../shared/swedish.ts';
 import { figureKey } from '../figures/figure.ts';
 import { codeName } from '../participants/code-name.ts';
@@ -9,8 +9,27 @@ import { figureCell, plain, textCell } from './writing.ts';
 /** Participants by intervention and sex, new and finished; and why they left, unless the report tells it in a table of its own. */
 export function participantTable(context: ReportContext): Table {
   const reasons = context.placed.has('tabell:avslutsorsaker') ? [] : reasonParts(context);
-  return countTable(context, { id: 'deltagare', caption: `Deltagare ${context.records.year}`, parts: [...PEOPLE_PARTS, ...reasons] });
+  const table = countTable(context, {
+    id: 'deltagare',
+    caption: `Deltagare ${context.records.year}`,
+    parts: [...PEOPLE_PARTS, ...reasons],
+  });
+  return { ...table, notes: withoutSex(context) };
 }
+
+/** Those whose sex is not told stand in the total only, so that women and men together are fewer: told, or a reader takes it for an error. */
+function withoutSex({ records }: ReportContext): readonly (readonly Inline[])[] {
+  const ofYear = records.participantCounts.filter((row) => row.year === records.year && row.kind === 'deltagare' && row.count > 0);
+  if (ofYear.every(({ sex }) => sex === 'alla')) return [];
+  const untold = new Set(ofYear.filter(({ sex }) => sex === 'alla').map(({ intervention }) => intervention));
+  const names = records.interventions.filter(({ id }) => untold.has(id)).map(({ name }) => name);
+  return names.length === 0
+    ? []
+    : [plain(`Alla deltagare är inte uppdelade på kvinnor och män i ${listed(names)}. De räknas bara i kolumnen Totalt.`)];
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length === 1 ? String(names[0]) : `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
 
 /** Why participants left, by intervention (avslutsorsaker). */
 export function exitTable(context: ReportContext): Table {

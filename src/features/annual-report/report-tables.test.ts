@@ -114,3 +114,34 @@ test('contingent liabilities stand under the balance sheet with the year before,
   const rows = tableOf({ 'bokforing/2024.se': books, 'uppgifter.csv': facts }, 'tabell-balansrakning');
   assert.deepEqual(rows.slice(-2), [['Panter och ansvarsförbindelser'], ['Ansvarsförbindelser', '250']]);
 });
+
+test('women and men who together are fewer than all are explained under the table, with the interventions that do not tell', () => {
+  const rows = 'ar;insats;kon;matt;antal\n2024;vagen;kvinna;deltagare;29\n2024;vagen;man;deltagare;23\n2024;stegen;alla;deltagare;18\n';
+  const interventions = '- { id: vagen, namn: Vägen, inriktning: individ }\n- { id: stegen, namn: Stegen, inriktning: individ }\n';
+  const notesOf = (counts: string): string[] => {
+    const { report } = written({ 'insatser.yaml': interventions, 'deltagare.csv': counts, 'avslut.csv': 'ar;insats;kon;orsak;antal\n' });
+    const table = tablesIn(report.document.blocks).find(({ id }) => id === 'tabell-deltagare');
+    return (table?.notes ?? []).map(textOf);
+  };
+  assert.deepEqual(notesOf(rows), ['Alla deltagare är inte uppdelade på kvinnor och män i Stegen. De räknas bara i kolumnen Totalt.']);
+  assert.deepEqual(notesOf(rows.replace('stegen;alla', 'stegen;kvinna')), []);
+  assert.deepEqual(notesOf('ar;insats;kon;matt;antal\n2024;vagen;alla;deltagare;40\n'), []);
+});
+
+test('results of respondent groups stand beside those of all, in the order of the own list', () => {
+  const files = {
+    'kodlistor.csv': 'lista;kod;namn\nrespondentgrupp;personal;Personal\nrespondentgrupp;deltagare;Deltagare\n',
+    'avslut.csv': 'ar;insats;kon;orsak;antal\n',
+    'indikatorer.csv':
+      'ar;indikator;omfattning;grupp;svar;klart_positiva;andel\n2024;1;forbundet;;40;30;\n2024;1;forbundet;deltagare;30;24;\n2024;1;forbundet;personal;10;6;\n',
+  };
+  assert.deepEqual(
+    tableOf(files, 'tabell-indikatorer-grupper').map((row) => row.filter((_, place) => place !== 1)),
+    [
+      ['Nr', 'Personal', 'Deltagare', 'Alla'],
+      ['1', '60\u00a0%', '80\u00a0%', '75\u00a0%'],
+    ],
+  );
+  const all = files['indikatorer.csv'].split('\n').filter((line) => !/personal|deltagare/.test(line));
+  assert.deepEqual(tableOf({ ...files, 'indikatorer.csv': all.join('\n') }, 'tabell-indikatorer-grupper'), [[]]);
+});

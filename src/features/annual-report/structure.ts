@@ -39,7 +39,12 @@ export const STRUCTURE: readonly Section[] = [
   ),
   unnumbered(part('insatser', 'Insatser', 3), 'tabell:insatsernas-ekonomi'),
   unnumbered(part('deltagare', 'Deltagare', 3), 'tabell:deltagare'),
-  unnumbered(part('indikatorer', 'Indikatorer för finansiell samordning', 3), 'tabell:indikatorer', 'tabell:svarsfrekvens'),
+  unnumbered(
+    part('indikatorer', 'Indikatorer för finansiell samordning', 3),
+    'tabell:indikatorer',
+    'tabell:indikatorer-grupper',
+    'tabell:svarsfrekvens',
+  ),
   unnumbered(part('maluppfyllelse', 'Måluppfyllelse', 3), 'tabell:mal'),
   unnumbered(part('balanskrav', 'Balanskravsresultat', 3), 'tabell:balanskrav'),
   optional(part('personal', 'Väsentliga personalförhållanden', 2)),

@@ -1,104 +1,15 @@
 import type { Cell, Row, Table } from '../../platform/documents/document.ts';
-import { compare, exact, roundedSteps } from '../../shared/exact.ts';
+import { exact } from '../../shared/exact.ts';
 import { dateInText, swedishNumber } from '../../shared/swedish.ts';
 import type { AssociationEvent, Body } from '../associations/association.ts';
 import { servingDuring } from '../associations/serving.ts';
 import { figureKey } from '../figures/figure.ts';
-import { knownValue } from '../figures/known.ts';
 import { TOO_FEW } from '../figures/shown.ts';
-import { indicatorKey } from '../indicators/indicator-figures.ts';
-import { INDICATOR_NAMES } from '../indicators/indicator-names.ts';
 import { codeName } from '../participants/code-name.ts';
-import { exists, textColumn } from './figure-table.ts';
+import { exists, narrowNumber, textColumn } from './figure-table.ts';
 import type { ReportContext } from './report-context.ts';
-import { figureCell, fillLine, plain, textCell } from './writing.ts';
+import { figureCell, fillLine, textCell } from './writing.ts';
 import { smallCountsArePublic } from './year-figures.ts';
-
-const number = (header: string) => ({ header: plain(header), align: 'number' as const, width: 1 });
-
-/** Own results of the national indicators beside the whole country and the year before. */
-export function indicatorTable(context: ReportContext): Table {
-  const { desk, records } = context;
-  const { year } = records;
-  const own = records.indicatorResults.filter((result) => result.year === year && result.scope === 'forbundet' && result.group === null);
-  const indicators = [...new Set(own.map((result) => result.indicator))].sort((a, b) => a - b);
-  const cell = (indicator: number, at: number, scope: 'forbundet' | 'riket' = 'forbundet'): Cell =>
-    desk.book.find(indicatorKey(indicator, at, scope)) === undefined
-      ? textCell('')
-      : figureCell(desk, indicatorKey(indicator, at, scope), { bare: false });
-  return {
-    kind: 'table',
-    id: 'tabell-indikatorer',
-    caption: `Indikatorer för finansiell samordning ${year}`,
-    unit: 'Andel klart positiva svar',
-    columns: [
-      textColumn('Nr', 0.6),
-      textColumn('Indikator', 5),
-      number(`Förbundet ${year}`),
-      number(`Riket ${year}`),
-      textColumn('Mot riket', 1.2),
-      number(`Förbundet ${year - 1}`),
-      textColumn('Mot året före', 1.2),
-    ],
-    groups: [],
-    rows: indicators.map(
-      (indicator): Row => ({
-        kind: 'row',
-        cells: [
-          textCell(String(indicator)),
-          textCell(INDICATOR_NAMES[indicator] ?? ''),
-          cell(indicator, year),
-          cell(indicator, year, 'riket'),
-          textCell(comparison(context, indicator, indicatorKey(indicator, year, 'riket'))),
-          cell(indicator, year - 1),
-          textCell(comparison(context, indicator, indicatorKey(indicator, year - 1))),
-        ],
-      }),
-    ),
-    notes: [plain('Högre, lika och lägre jämför de avrundade andelarna. Grupperna är små, så små skillnader kan bero på slumpen.')],
-  };
-}
-
-/** The traffic light of the field said in words: higher, equal or lower, judged on what is shown. */
-function comparison(context: ReportContext, indicator: number, other: ReturnType<typeof indicatorKey>): string {
-  const [ours, theirs] = [
-    knownValue(context.desk.book, indicatorKey(indicator, context.records.year)),
-    knownValue(context.desk.book, other),
-  ];
-  if (ours === null || theirs === null) return '';
-  const order = compare(exact(roundedSteps(ours, 2)), exact(roundedSteps(theirs, 2)));
-  return order > 0 ? 'Högre' : order < 0 ? 'Lägre' : 'Lika';
-}
-
-/** Asked, missing, answered and share for each respondent group (svarsfrekvens). */
-export function responseTable(context: ReportContext): Table {
-  const { desk, records } = context;
-  const groups = [...records.responseCounts.filter((row) => row.year === records.year), { group: 'totalt', name: 'Alla respondenter' }];
-  const PARTS = [
-    ['Tillfrågade', 'tillfragade'],
-    ['Bortfall', 'bortfall'],
-    ['Svar', 'svar'],
-    ['Svarsandel', 'andel'],
-  ] as const;
-  return {
-    kind: 'table',
-    id: 'tabell-svarsfrekvens',
-    caption: 'Svarsfrekvens per respondentgrupp',
-    unit: 'Antal personer',
-    columns: [textColumn('Respondentgrupp', 3), ...PARTS.map(([header]) => number(header))],
-    groups: [],
-    rows: groups.map(
-      (group): Row => ({
-        kind: group.group === 'totalt' ? 'total' : 'row',
-        cells: [
-          textCell(group.name),
-          ...PARTS.map(([, part]) => figureCell(desk, figureKey(`svar.${group.group}.${part}`, records.year), { bare: part !== 'andel' })),
-        ],
-      }),
-    ),
-    notes: [],
-  };
-}
 
 /** Structural work in numbers and occasions. */
 export function volumeTable(context: ReportContext): Table {
@@ -111,7 +22,7 @@ export function volumeTable(context: ReportContext): Table {
     id: 'tabell-volymer',
     caption: 'Strukturövergripande arbete i antal',
     unit: null,
-    columns: [textColumn('Slag', 3), number('Antal'), ...(withOccasions ? [number('Tillfällen')] : [])],
+    columns: [textColumn('Slag', 3), narrowNumber('Antal'), ...(withOccasions ? [narrowNumber('Tillfällen')] : [])],
     groups: [],
     rows: kinds.map(
       (kind): Row => ({
@@ -169,7 +80,7 @@ export function eventTable(context: ReportContext): Table {
     id: 'tabell-handelser',
     caption: 'Händelser under året',
     unit: null,
-    columns: [textColumn('Datum', 2), textColumn('Händelse', 5), number('Deltagare')],
+    columns: [textColumn('Datum', 2), textColumn('Händelse', 5), narrowNumber('Deltagare')],
     groups: [],
     rows: named.map(
       (event): Row => ({
