@@ -27,6 +27,7 @@ export function countRelations(book: FigureBook): CountRelation[] {
     ...counts.flatMap(sumRelation),
     ...counts.flatMap(({ key }) => splitRelation(key, known)),
     ...exitRelations(counts),
+    ...respondentRelations(counts),
     ...counts.flatMap(({ key }) => partRelation(key, known)),
   ];
   return relations.filter(({ terms }) => terms.every(({ key }) => isCount(key))).filter((relation) => holds(book, relation));
@@ -109,6 +110,18 @@ function exitRelations(counts: readonly Figure[]): CountRelation[] {
       parts.map(({ key }) => key),
     ),
   );
+}
+
+/** All who answered are the respondent groups together, where each of them is counted apart; else they are a part of all. */
+function respondentRelations(counts: readonly Figure[]): CountRelation[] {
+  const groups = counts.flatMap(({ key }) => {
+    const [, indicator, group, part] = /^(indikator\.[^.]+)\.([^.]+)\.(svar|klart-positiva)$/.exec(figureId(key)) ?? [];
+    return part === undefined || group === 'riket' ? [] : [{ key, total: figureKey(`${indicator}.${part}`, figureColumn(key)) }];
+  });
+  return [...Map.groupBy(groups, ({ total }) => total)].flatMap(([total, parts]) => {
+    const keys = parts.map(({ key }) => key);
+    return [whole(total, keys), whole(total, keys, true)];
+  });
 }
 
 const PARTS: readonly (readonly [part: RegExp, whole: string])[] = [

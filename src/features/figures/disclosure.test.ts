@@ -108,6 +108,18 @@ test('women and men are not taken for everybody where an intervention has not co
   assert.deepEqual(hiddenIn(book), ['insats.b.kvinnor', 'insats.b.man', 'deltagare.kvinnor', 'deltagare.man']);
 });
 
+test('few answers of a respondent group are not what is left when the others are taken from all', () => {
+  const answers = (...groups: readonly (readonly [group: string, count: number])[]) =>
+    hiddenIn(shown(groups.map(([group, count]) => people(`indikator.1${group === '' ? '' : `.${group}`}.svar`, count))));
+  assert.deepEqual(answers(['', 34], ['deltagare', 30], ['personal', 4]), ['indikator.1.deltagare.svar', 'indikator.1.personal.svar']);
+  assert.deepEqual(answers(['', 34], ['deltagare', 18], ['chefer', 12], ['personal', 4]), [
+    'indikator.1.chefer.svar',
+    'indikator.1.personal.svar',
+  ]);
+  // Somebody has answered without a group that is told, so that nobody knows what is left.
+  assert.deepEqual(answers(['', 60], ['deltagare', 30], ['personal', 4]), ['indikator.1.personal.svar']);
+});
+
 test('records that contradict themselves hide no less', () => {
   const book = shown([people('insats.a.avslutade', 14), people('insats.a.avslut.arbete', 3), people('insats.a.avslut.studier', 12)]);
   assert.deepEqual(hiddenIn(book), ['insats.a.avslut.arbete']);
