@@ -3,6 +3,7 @@ import { choiceField, chosenIn, errorSummary, type FilledForm, field, form, show
 import { yearPage } from '../../../ui/year-page.ts';
 import type { DocumentAddresses } from '../addresses.ts';
 import { type DocumentKind, KIND_NAMES } from '../document-kinds.ts';
+import type { LeftToDo } from './left-to-do.ts';
 
 export interface AdoptView {
   readonly year: number;
@@ -10,6 +11,8 @@ export interface AdoptView {
   readonly to: DocumentAddresses;
   /** Why it must not be decided as it stands. */
   readonly obstacles: readonly string[];
+  /** What hinders nothing, but can not be mended afterwards. */
+  readonly left: readonly LeftToDo[];
   /** The version that the decision makes. */
   readonly version: number;
   readonly form: FilledForm;
@@ -32,7 +35,7 @@ ${errorSummary(view.form.errors)}
 <p class="lead">Skriv in beslutet när styrelsen har fattat det. Dokumentet sparas då som det är, med siffror, texter och filer, och kan aldrig ändras.</p>
 <p><a href="${view.to.draft(view.kind)}">Läs utkastet en sista gång</a></p>
 ${view.version === 1 ? '' : html`<p class="notice">Dokumentet är redan fastställt. Ett nytt beslut blir version ${view.version}, och den förra versionen finns kvar.</p>`}
-${view.obstacles.length === 0 ? decisionForm(view) : obstacleList(view)}
+${view.obstacles.length === 0 ? html`${leftList(view)}${decisionForm(view)}` : html`${obstacleList(view)}${leftList(view)}`}
 </div>`,
   });
 
@@ -41,6 +44,14 @@ const obstacleList = ({ obstacles, to, kind }: AdoptView): Html => html`<section
 <ul>${obstacles.map((obstacle) => html`<li>${obstacle}</li>`)}</ul>
 ${kind === 'arsredovisning' ? html`<p><a href="${to.year}/kontroll">Till kontrollen, där fel rättas eller godkänns</a></p>` : ''}
 </section>`;
+
+function leftList({ left, to }: AdoptView): Html | '' {
+  if (left.length === 0) return '';
+  const item = ({ text, path, name }: LeftToDo): Html => html`<li>${text} <a href="${to.year}/${path}">${name}</a></li>`;
+  return html`<section class="notice" aria-labelledby="kvar"><h2 id="kvar">Kvar att göra innan dokumentet låses</h2>
+<p>Inget av det här hindrar beslutet, men det går inte att ändra i dokumentet efteråt utan ett nytt beslut.</p>
+<ul>${left.map(item)}</ul></section>`;
+}
 
 /** Asked only of whoever has written an unlikely day. */
 const sureOfDay = (filled: FilledForm): Html | '' =>

@@ -4,6 +4,8 @@ import { changed, changes, type Missing, missing, type Route, rejected, shows } 
 import type { Installation } from '../../../platform/installation/installation.ts';
 import { swedishDay } from '../../../shared/swedish.ts';
 import { EMPTY_FORM, type FilledForm } from '../../../ui/forms.ts';
+import { listSaid } from '../../writing/chapters.store.ts';
+import { listComments } from '../../writing/comments.store.ts';
 import { changeYear } from '../../year-folder/changed-year.work.ts';
 import { documentAddresses } from '../addresses.ts';
 import { DOCUMENT_KINDS, type DocumentKind, KIND_NAMES, STATEMENTS } from '../document-kinds.ts';
@@ -12,6 +14,7 @@ import { contentText, type Decision, decided, SEAL_FORMAT, type SealedContent } 
 import { readDecision, withDayAsked } from './adopt.form.ts';
 import { type AdoptView, adoptPage } from './adopt.pages.ts';
 import { COMPOSERS, type Ready } from './composing.routes.ts';
+import { leftToDo } from './left-to-do.ts';
 import { insertSealed, listSealed } from './sealed.store.ts';
 
 /** The board's decision about each kind of document. */
@@ -76,7 +79,16 @@ async function viewOf(reader: Reader, { ready, association, form }: Wished): Pro
   const { kind, year } = ready.composed;
   const versions = (await listSealed(reader, year)).filter((sealed) => sealed.kind === kind).map(({ version }) => version);
   const to = documentAddresses(association, year);
-  return { kind, year, to, obstacles: ready.obstacles, version: Math.max(0, ...versions) + 1, form };
+  const left = leftToDo({
+    document: kind,
+    texts: ready.composed.texts,
+    said: await listSaid(reader, { year, document: kind }),
+    comments: await listComments(reader, { year, document: kind }),
+    warnings: ready.warnings ?? [],
+    uncounted: ready.uncounted ?? [],
+    seats: ready.composed.seats.length,
+  });
+  return { kind, year, to, obstacles: ready.obstacles, left, version: Math.max(0, ...versions) + 1, form };
 }
 
 /** The year's own records tell the decision about its annual report, so that the folder that is exported does too. */

@@ -2,7 +2,8 @@ import type { Reader } from '../../../platform/database/transaction.ts';
 import { sha256OfBytes } from '../../../platform/files/digest.ts';
 import { figuresJson } from '../../annual-report/report-json.ts';
 import { type OpenYear, openYear } from '../../annual-report/year/open-year.work.ts';
-import { stopsReport } from '../../checks/finding.ts';
+import { type CheckedFinding, stopsReport } from '../../checks/finding.ts';
+import { takesPlaceIn } from '../../interventions/intervention.ts';
 import type { YearRecords } from '../../year-folder/year-records.ts';
 import { findContentHash } from '../../year-folder/year-settings.store.ts';
 import type { DocumentKind } from '../document-kinds.ts';
@@ -16,6 +17,10 @@ import { seatsOn } from '../seats.ts';
 export interface Ready {
   readonly composed: Composed;
   readonly obstacles: readonly string[];
+  /** What the checks warn of and nobody has accepted. */
+  readonly warnings?: readonly CheckedFinding[];
+  /** Names of interventions for individuals of which nobody is counted for the year. */
+  readonly uncounted?: readonly string[];
   /** The last day that it tells of; null for a plan, which tells of what is to come. */
   readonly endsOn: string | null;
   /** What is known of the decision already. */
@@ -49,7 +54,16 @@ async function annualReportOf(reader: Reader, open: OpenYear): Promise<Ready> {
     },
     endsOn: `${input.records.year}-12-31`,
     obstacles: stopsReport(report.findings) ? errors.map(({ message }) => message) : [],
+    warnings: report.findings.filter((finding) => finding.severity === 'varning' && finding.accepted === null),
+    uncounted: uncountedIn(input.records),
   };
+}
+
+function uncountedIn({ year, interventions, participantCounts }: YearRecords): readonly string[] {
+  const counted = new Set(participantCounts.filter((row) => row.year === year).map(({ intervention }) => intervention));
+  return interventions
+    .filter((each) => each.direction === 'individ' && takesPlaceIn(year, each) && !counted.has(each.id))
+    .map(({ name }) => name);
 }
 
 async function interimOf(reader: Reader, year: string): Promise<Ready | null> {
