@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Mandate } from '../associations/association.ts';
 import type { Membership } from '../people/person.ts';
-import { holderProblems, likelyHolder, type SeatHolder, seatable, seatsOn, seatsToSign, signedSeats, signingProblem } from './seats.ts';
+import {
+  holderProblems,
+  likelyHolder,
+  type SeatHolder,
+  seatable,
+  seatBeside,
+  seatsOn,
+  seatsToSign,
+  signedSeats,
+  signingProblem,
+} from './seats.ts';
 
 const mandate = (role: string, member: string | null, wish: Partial<Mandate> = {}): Mandate => ({
   body: 'styrelse',
@@ -142,4 +152,11 @@ test('whoever is called as the seat says is proposed for it, when only one perso
   assert.equal(likelyHolder({ detail: 'Karin Ekman' }, people), null);
   assert.equal(likelyHolder({ detail: null }, people), null);
   assert.equal(likelyHolder({ detail: 'Karin Ek' }, [...people, { membership: '3', name: 'Karin Ek' }]), null);
+});
+
+test('whoever is named beside a seat is not named in it as well', () => {
+  const seat = { role: 'Ordförande', detail: 'Storå kommun, Åke Ås' };
+  assert.equal(seatBeside(seat, 'Åke Ås'), 'Ordförande, Storå kommun');
+  assert.equal(seatBeside(seat, null), 'Ordförande, Storå kommun, Åke Ås');
+  assert.equal(seatBeside({ role: 'Ledamot', detail: null }, 'Åke Ås'), 'Ledamot');
 });

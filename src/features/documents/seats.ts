@@ -33,6 +33,12 @@ export function seatsOn({ mandates, members }: Board, day: string | null): reado
 /** `Ledamot, Exempelstads kommun` */
 export const seatName = ({ role, detail }: Pick<Seat, 'role' | 'detail'>): string => (detail === null ? role : `${role}, ${detail}`);
 
+/** The same where whoever has it is named beside: nobody is named twice. */
+export function seatBeside({ role, detail }: Pick<Seat, 'role' | 'detail'>, name: string | null): string {
+  const others = (detail ?? '').split(', ').filter((part) => part !== '' && part !== name);
+  return [role, ...others].join(', ');
+}
+
 /** What the form calls the choice of who holds the seat. */
 export const seatField = (seat: string): string => `plats-${seat}`;
 
@@ -148,7 +154,11 @@ export interface Signer {
 }
 
 export const signersOf = (seats: readonly SignedSeat[]): readonly Signer[] =>
-  seats.map((seat) => ({ seat: seatName(seat), name: seat.signature?.name ?? null, signedAt: seat.signature?.signedAt ?? null }));
+  seats.map((seat) => ({
+    seat: seatBeside(seat, seat.signature?.name ?? null),
+    name: seat.signature?.name ?? null,
+    signedAt: seat.signature?.signedAt ?? null,
+  }));
 
 export type SigningProblem = 'noSuchSeat' | 'notYours' | 'signed' | 'signedBefore' | 'givesOutSeats';
 

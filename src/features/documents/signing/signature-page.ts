@@ -1,7 +1,7 @@
 import type { Block, Document, Row } from '../../../platform/documents/document.ts';
 import { dateInText, momentInText } from '../../../shared/swedish.ts';
 import type { SealedContent, SealedDocument } from '../sealed.ts';
-import { type SignedSeat, seatName } from '../seats.ts';
+import { type SignedSeat, seatBeside, seatName } from '../seats.ts';
 
 /** The document of its own that tells who has signed a sealed one, and who has not (signaturblad). */
 export function signaturePage(sealed: SealedDocument, content: SealedContent, seats: readonly SignedSeat[]): Document {
@@ -48,7 +48,7 @@ const signatureTable = (seats: readonly SignedSeat[]): Block => ({
     ({ signature, ...seat }): Row => ({
       kind: 'row',
       cells: [
-        { content: words(seatName(seat)) },
+        { content: words(seatBeside(seat, seat.signature?.name ?? null)) },
         { content: words(signature?.name ?? 'Inte underskriven') },
         { content: signature === null ? [] : words(momentInText(signature.signedAt)) },
       ],

@@ -3,7 +3,7 @@ import { momentInText } from '../../../shared/swedish.ts';
 import { choiceField, chosenIn, type FilledForm, fileField, form, selectField, shownIn, submit } from '../../../ui/forms.ts';
 import { grid } from '../../../ui/parts.ts';
 import type { DocumentAddresses } from '../addresses.ts';
-import { type BoardPerson, likelyHolder, type SignedSeat, seatField, seatName } from '../seats.ts';
+import { type BoardPerson, likelyHolder, type SignedSeat, seatBeside, seatField, seatName } from '../seats.ts';
 import { MANNER_TEXTS, type SignedCopy } from './signed-copy.ts';
 
 interface SigningView {
@@ -37,7 +37,7 @@ function seatTable(view: SigningView): Html {
     head: html`<tr><th scope="col">Plats i styrelsen</th><th scope="col">Person</th><th scope="col">Underskrift</th></tr>`,
     body: seats.map(
       (seat) =>
-        html`<tr><th scope="row">${seatName(seat)}</th><td>${seat.signature?.name ?? seat.holder?.name ?? nobodyIn(view)}</td><td>${seat.signature === null ? html`<span class="tag tag-draft">Saknas</span>` : momentInText(seat.signature.signedAt)}</td></tr>`,
+        html`<tr><th scope="row">${seatBeside(seat, seat.signature?.name ?? seat.holder?.name ?? null)}</th><td>${seat.signature?.name ?? seat.holder?.name ?? nobodyIn(view)}</td><td>${seat.signature === null ? html`<span class="tag tag-draft">Saknas</span>` : momentInText(seat.signature.signedAt)}</td></tr>`,
     ),
   });
 }
