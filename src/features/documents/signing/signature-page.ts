@@ -48,7 +48,7 @@ const signatureTable = (seats: readonly SignedSeat[]): Block => ({
     ({ signature, ...seat }): Row => ({
       kind: 'row',
       cells: [
-        { content: words(seatBeside(seat, seat.signature?.name ?? null)) },
+        { content: words(seatBeside(seat, signature?.name ?? null)) },
         { content: words(signature?.name ?? 'Inte underskriven') },
         { content: signature === null ? [] : words(momentInText(signature.signedAt)) },
       ],
