@@ -5,6 +5,7 @@ import { type Route, shows } from '../../../platform/http/routes.ts';
 import { swedishDay } from '../../../shared/swedish.ts';
 import { sittingOn } from '../../associations/serving.ts';
 import { listPlanVersions } from '../../budget/plan.store.ts';
+import { STATUTORY_TEXTS } from '../../checks/statutory-texts.ts';
 import { takesPlaceIn } from '../../interventions/intervention.ts';
 import { type DecidedYear, openDecidedYear } from './decided-year.work.ts';
 import { awaitsSignatureOf, countWrittenChapters, listDocumentProgress } from './document-progress.store.ts';
@@ -63,6 +64,7 @@ async function stateOf(reader: Reader, { input, summary, booksUntil }: DecidedYe
     goals: goals.length,
     judgedGoals: goals.filter(({ goal, verdict }) => goal.verdict !== null || verdict !== 'ej-bedomt').length,
     texts: records.texts.length,
+    missingTexts: STATUTORY_TEXTS.filter(({ chapter }) => !records.texts.some(({ id }) => id === chapter)).map(({ title }) => title),
     writtenTexts: await countWrittenChapters(reader, year),
     openErrors: summary.open.fel,
     unfilled: summary.unfilled,

@@ -16,6 +16,7 @@ const NOTHING: YearState = {
   goals: 0,
   judgedGoals: 0,
   texts: 0,
+  missingTexts: [],
   writtenTexts: 0,
   openErrors: 1,
   unfilled: 0,
@@ -49,7 +50,12 @@ test('a task is done by its own work and not by that of another', () => {
   assert.equal(stateOf('matning', { today: '2024-12-01', hasCounts: true }), 'nu');
   assert.equal(stateOf('matning', { today: '2024-12-01', hasCounts: true, hasIndicators: true }), 'klart');
   assert.equal(stateOf('texter', { today: '2024-12-02', texts: 20 }), 'nu', 'carried over from last year');
-  assert.equal(stateOf('texter', { today: '2024-12-02', texts: 20, writtenTexts: 6 }), 'klart');
+  assert.equal(stateOf('texter', { today: '2024-12-02', texts: 6, writtenTexts: 6 }), 'klart');
+  assert.equal(
+    stateOf('texter', { today: '2024-12-02', texts: 6, writtenTexts: 6, missingTexts: ['Personal'] }),
+    'nu',
+    'the law asks for more',
+  );
 });
 
 test('interventions come before the budget that is divided among them, and next year’s budget leads to its own year', () => {

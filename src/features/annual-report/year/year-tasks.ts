@@ -1,5 +1,5 @@
 import type { Permission } from '../../../platform/access/access.ts';
-import { unfilledText } from './year-summary.ts';
+import { aboutChecks, aboutTexts } from './year-task-words.ts';
 
 /** What is known of a year when its tasks are told. Dates are ISO dates. */
 export interface YearState {
@@ -22,6 +22,8 @@ export interface YearState {
   readonly texts: number;
   /** Texts that somebody has written or called finished this year; those carried over from last year are not. */
   readonly writtenTexts: number;
+  /** Titles of chapters that the law asks for and that nobody has written. */
+  readonly missingTexts: readonly string[];
   /** Findings of the checks that stop the report. */
   readonly openErrors: number;
   /** Figures that are not filled in yet. */
@@ -176,7 +178,7 @@ const afterTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     due: `${year + 1}-02-28`,
     path: '/texter',
     may: 'text.read',
-    isDone: state.writtenTexts >= FEWEST_TEXTS || state.reportSealedOn !== null,
+    isDone: (state.missingTexts.length === 0 && state.writtenTexts >= state.texts) || state.reportSealedOn !== null,
   },
   {
     id: 'bedomning',
@@ -199,16 +201,6 @@ const afterTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     isDone: state.booksUntil !== null && state.openErrors === 0 && state.unfilled === 0,
   },
 ];
-
-function aboutChecks({ openErrors, unfilled }: Pick<YearState, 'openErrors' | 'unfilled'>): string {
-  const left = openErrors === 0 ? 'Inga fel är kvar.' : `${openErrors} fel är kvar att rätta eller godkänna.`;
-  return unfilled === 0 ? left : `${unfilledText(unfilled)}. ${left}`;
-}
-
-const aboutTexts = ({ texts, writtenTexts }: Pick<YearState, 'texts' | 'writtenTexts'>): string =>
-  texts > writtenTexts
-    ? `${texts - writtenTexts} av ${texts} kapitel är utkast, till exempel från förra året. Läs dem, ändra dem och ange att de är klara.`
-    : 'Skriv årsredovisningens kapitel. Siffror hämtas, så att de aldrig blir fel.';
 
 const deciding = ({ year, ...state }: YearState): readonly Draft[] => [
   {
@@ -242,9 +234,6 @@ const deciding = ({ year, ...state }: YearState): readonly Draft[] => [
     isDone: state.isPublished,
   },
 ];
-
-/** A report has more chapters than this; with fewer nobody would call it written. */
-const FEWEST_TEXTS = 5;
 
 /** What to do first: what is late, and then what can be done now. Null when all is done or still to come. */
 export const nextTask = <Task extends YearTask>(tasks: readonly Task[]): Task | null =>
