@@ -3,8 +3,8 @@ import { REPORT_STYLESHEETS } from '../../platform/documents/html/page.ts';
 import { changed, changes, previews, type Route, rejected, shows } from '../../platform/http/routes.ts';
 import { EMPTY_FORM } from '../../ui/forms.ts';
 import { addressesOf } from './addresses.ts';
-import { listSaid, NOTHING_SAID, updateState } from './chapters.store.ts';
-import { listComments } from './comments.store.ts';
+import { loadBeside } from './beside.store.ts';
+import { updateState } from './chapters.store.ts';
 import { threadsOf } from './comments.ts';
 import { type ConflictView, conflictPage } from './conflict.pages.ts';
 import { differenceOf } from './difference.ts';
@@ -13,8 +13,8 @@ import { figuresFor } from './figure-choices.ts';
 import { keepText, lockText } from './keep-text.routes.ts';
 import { changedFigures } from './kept-figures.ts';
 import { mergedTexts } from './merging.ts';
-import { drawn, fileOf, insertsOf, lookAt, type OpenChapter, openChapter } from './open-texts.routes.ts';
-import { deleteOpening, listOpenings, replaceOpening } from './openings.store.ts';
+import { drawText, fileOf, insertsOf, lookAt, type OpenChapter, openChapter } from './open-texts.routes.ts';
+import { deleteOpening, replaceOpening } from './openings.store.ts';
 import { beginningsTold } from './presence.ts';
 import { stateOf } from './text.ts';
 import { findLatest, findMarked } from './versions.store.ts';
@@ -118,10 +118,8 @@ async function editorView(reader: Reader, opened: OpenChapter, looking: Looking)
   const { form, mayWrite } = looking;
   const text = form?.text ?? chapter.markdown;
   const seen = await lookAt(opened, chapter, text);
-  const said = (await listSaid(reader, of)).get(chapter.id) ?? NOTHING_SAID;
-  const latest = (await findLatest(reader, place)) ?? null;
+  const { said, latest, comments, openings } = await loadBeside(reader, place);
   const isLatest = latest?.markdown === chapter.markdown;
-  const comments = (await listComments(reader, of)).filter((comment) => comment.chapter === chapter.id);
   const book = open?.input.book ?? null;
   return {
     association,
@@ -132,14 +130,14 @@ async function editorView(reader: Reader, opened: OpenChapter, looking: Looking)
     state: form?.state ?? stateOf(said.state, chapter.markdown),
     owner: said.ownerName,
     latest: isLatest ? latest : null,
-    others: mayWrite ? beginningsTold(await listOpenings(reader, place), looking.person, looking.now) : [],
+    others: mayWrite ? beginningsTold(openings, looking.person, looking.now) : [],
     words: form?.words ?? '',
     found: book === null ? [] : figuresFor(form?.words ?? '', book, of.year),
     inserts: mayWrite ? await insertsOf(opened) : [],
     hasFigures: book !== null,
     mayWrite,
     form: form ?? EMPTY_FORM,
-    drawn: drawn(opened, seen),
+    drawn: await drawText(opened, chapter, text),
     isEmpty: text.trim() === '',
     findings: seen.findings,
     file: fileOf(of, chapter.id),

@@ -25,20 +25,19 @@ export interface SaidOfChapter {
 
 export const NOTHING_SAID: SaidOfChapter = { state: null, owner: null, ownerName: null };
 
-/** What has been said of a document's chapters, by their identifiers. */
-export async function listSaid(
-  { db, association }: Reader,
-  { year, document }: DocumentOfYear,
-): Promise<ReadonlyMap<string, SaidOfChapter>> {
-  const rows = await db
+/** The question of what has been said of a document's chapters. */
+export const saidIn = ({ db, association }: Reader, { year, document }: DocumentOfYear) =>
+  db
     .selectFrom('text_chapters')
     .leftJoin('people', 'people.id', 'owner_id')
-    .select(['chapter', 'state', 'owner_id as owner', 'people.name as ownerName'])
+    .select(['state', 'owner_id as owner', 'people.name as ownerName'])
     .where('association_id', '=', association)
     .where('year', '=', year)
-    .where('document', '=', document)
-    .orderBy('chapter')
-    .execute();
+    .where('document', '=', document);
+
+/** What has been said of a document's chapters, by their identifiers. */
+export async function listSaid(reader: Reader, of: DocumentOfYear): Promise<ReadonlyMap<string, SaidOfChapter>> {
+  const rows = await saidIn(reader, of).select('chapter').orderBy('chapter').execute();
   return new Map(rows.map(({ chapter, ...said }) => [chapter, said]));
 }
 

@@ -7,7 +7,7 @@ import { type AnswerForm, readAnswer, readComment } from './comments.form.ts';
 import { commentsPage } from './comments.pages.ts';
 import { insertComment, listComments } from './comments.store.ts';
 import { threadsOf } from './comments.ts';
-import { drawn, lookAt, type OpenChapter, openChapter } from './open-texts.routes.ts';
+import { drawText, type OpenChapter, openChapter } from './open-texts.routes.ts';
 
 const noSuchThread = missing('Kommentaren finns inte i det här kapitlet.');
 
@@ -85,6 +85,6 @@ async function commentsView(reader: Reader, opened: OpenChapter, { mayComment, f
   const { association, place, chapter, of } = opened;
   const comments = (await listComments(reader, of)).filter((comment) => comment.chapter === chapter.id);
   const threads = threadsOf(comments, chapter.markdown);
-  const seen = await lookAt(opened, chapter);
-  return { association, place, chapter, threads, mayComment, form, drawn: drawn(opened, seen), styles: REPORT_STYLESHEETS };
+  const drawn = await drawText(opened, chapter);
+  return { association, place, chapter, threads, mayComment, form, drawn, styles: REPORT_STYLESHEETS };
 }

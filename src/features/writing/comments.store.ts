@@ -24,9 +24,9 @@ interface CommentRow {
   readonly written_by: PersonId | null;
 }
 
-/** Everything that has been said of a document's chapters, in the order it was said. */
-export async function listComments({ db, association }: Reader, { year, document }: DocumentOfYear): Promise<readonly WrittenComment[]> {
-  return db
+/** The question of everything that has been said of a document's chapters, in the order it was said. */
+export const commentsIn = ({ db, association }: Reader, { year, document }: DocumentOfYear) =>
+  db
     .selectFrom('text_comments')
     .leftJoin('people', 'people.id', 'written_by')
     .select(['text_comments.id', 'chapter', 'thread', 'kind', 'quote', 'body', 'written_at as writtenAt', 'people.name as writtenBy'])
@@ -34,8 +34,10 @@ export async function listComments({ db, association }: Reader, { year, document
     .where('year', '=', year)
     .where('document', '=', document)
     .orderBy('number')
-    .orderBy('written_at')
-    .execute();
+    .orderBy('written_at');
+
+export async function listComments(reader: Reader, of: DocumentOfYear): Promise<readonly WrittenComment[]> {
+  return commentsIn(reader, of).execute();
 }
 
 export interface NewComment {

@@ -8,7 +8,6 @@ import { noteTitle } from '../annual-report/note-chapter.ts';
 import { reportContext } from '../annual-report/report.ts';
 import { openDesk } from '../annual-report/writing.ts';
 import { type OpenYear, openYear } from '../annual-report/year/open-year.work.ts';
-import type { ChapterText } from '../year-folder/year-records.ts';
 import { type Chapter, chaptersOf, type NamedNote } from './chapters.ts';
 import { type InsertChoice, insertChoices, type SeenText, type Sight, seenText } from './looking.ts';
 import { type ChapterPlace, type DocumentOfYear, isDocument } from './text.ts';
@@ -22,7 +21,6 @@ export interface OpenTexts {
   readonly of: DocumentOfYear;
   /** The year made ready, when it has been started. */
   readonly open: OpenYear | null;
-  readonly texts: readonly ChapterText[];
   readonly chapters: readonly Chapter[];
   readonly sight: Sight;
 }
@@ -54,16 +52,22 @@ export async function openTexts(reader: Reader, params: DocumentParams): Promise
 /** The texts of a document whose year has been opened already. */
 export async function textsOf(reader: Reader, opened: Pick<OpenTexts, 'association' | 'of' | 'open'>): Promise<OpenTexts> {
   const { of, open } = opened;
-  const texts = await listTexts(reader, of);
-  const chapters = chaptersOf(of.document, texts, of.document === 'arsredovisning' ? notesOf(open) : []);
   const report = open === null ? null : { input: open.input, adjustments: open.report.adjustments };
-  return { ...opened, texts, chapters, sight: { year: of.year, report } };
+  return { ...opened, chapters: await listChapters(reader, of, open), sight: { year: of.year, report } };
+}
+
+const chaptersOfReports = openShelf<readonly Chapter[]>(200, () => 1);
+
+/** The annual report's texts are a part of the year that has been opened; what other documents say is asked for each time. */
+async function listChapters(reader: Reader, { document, year }: DocumentOfYear, open: OpenYear | null): Promise<readonly Chapter[]> {
+  if (document !== 'arsredovisning') return chaptersOf(document, await listTexts(reader, { document, year }), []);
+  if (open === null) return chaptersOf(document, [], []);
+  return chaptersOfReports.take(open.name, async () => chaptersOf(document, open.input.records.texts, notesOf(open)));
 }
 
 /** The notes of the report, and those that have a text of their own. */
-function notesOf(open: OpenYear | null): readonly NamedNote[] {
-  if (open === null) return [];
-  const context = reportContext(open.input, openDesk(open.input.book, open.input.records.year));
+function notesOf({ input }: OpenYear): readonly NamedNote[] {
+  const context = reportContext(input, openDesk(input.book, input.records.year));
   return [...context.noteNumbers.keys()].map((id) => ({ id, title: noteTitle(context, id) }));
 }
 
@@ -81,11 +85,24 @@ export const fileOf = ({ document }: DocumentOfYear, id: string): string =>
 const seen = openShelf<SeenText>(3_000, () => 1);
 
 /** A text as the report shows it and what the checks say, worked out once for each text and content of the year. */
-export function lookAt({ of, open, sight, association }: OpenTexts, chapter: Chapter, markdown = chapter.markdown): Promise<SeenText> {
-  const name = [open?.name ?? `${association}/${of.year}`, of.document, chapter.id, chapter.firstLine, markOf(markdown)].join(' ');
-  return seen.take(name, async () =>
-    seenText(sight, { title: chapter.title, file: fileOf(of, chapter.id), blocks: readBlocks(markdown, chapter.firstLine) }),
+export const lookAt = (texts: OpenTexts, chapter: Chapter, markdown = chapter.markdown): Promise<SeenText> =>
+  seen.take(nameOfSeen(texts, chapter, markdown), async () =>
+    seenText(texts.sight, { title: chapter.title, file: fileOf(texts.of, chapter.id), blocks: readBlocks(markdown, chapter.firstLine) }),
   );
+
+const nameOfSeen = ({ of, open, association }: OpenTexts, { id, title, firstLine }: Chapter, markdown: string): string =>
+  [open?.name ?? `${association}/${of.year}`, of.document, id, firstLine, markOf(markdown), title].join(' ');
+
+const drawings = openShelf<string>(20_000_000, (drawing) => drawing.length);
+
+/** The same text drawn by the code that draws the report, once as well. */
+export async function drawText(texts: OpenTexts, chapter: Chapter, markdown = chapter.markdown): Promise<Html> {
+  const { open } = texts;
+  const options = { titleLevel: 2, ...(open !== null && { linkTo: open.to.figure }) } as const;
+  const drawing = await drawings.take(nameOfSeen(texts, chapter, markdown), async () =>
+    String(renderExcerpt((await lookAt(texts, chapter, markdown)).document, options)),
+  );
+  return raw(drawing);
 }
 
 const choices = openShelf<readonly InsertChoice[]>(100, () => 1);
@@ -93,7 +110,3 @@ const choices = openShelf<readonly InsertChoice[]>(100, () => 1);
 /** Every table and chart of the report takes some milliseconds to name, and they are the same until the year changes. */
 export const insertsOf = ({ open, sight }: OpenTexts): Promise<readonly InsertChoice[]> =>
   open === null ? Promise.resolve([]) : choices.take(open.name, async () => insertChoices(sight));
-
-/** Drawn by the code that draws the report. */
-export const drawn = ({ open }: Pick<OpenTexts, 'open'>, { document }: SeenText): Html =>
-  raw(renderExcerpt(document, { titleLevel: 2, ...(open !== null && { linkTo: open.to.figure }) }));

@@ -23,9 +23,9 @@ export interface Opening {
   readonly openedAt: string;
 }
 
-/** Those who have a chapter open, the latest first. */
-export async function listOpenings({ db, association }: Reader, { year, document, chapter }: ChapterPlace): Promise<readonly Opening[]> {
-  return db
+/** The question of who has a chapter open, the latest first. */
+export const openingsOf = ({ db, association }: Reader, { year, document, chapter }: ChapterPlace) =>
+  db
     .selectFrom('text_openings')
     .innerJoin('people', 'people.id', 'person_id')
     .select(['person_id as person', 'people.name', 'opened_at as openedAt'])
@@ -33,9 +33,7 @@ export async function listOpenings({ db, association }: Reader, { year, document
     .where('year', '=', year)
     .where('document', '=', document)
     .where('chapter', '=', chapter)
-    .orderBy('opened_at', 'desc')
-    .execute();
-}
+    .orderBy('opened_at', 'desc');
 
 export async function replaceOpening(
   { db, association }: Writer,

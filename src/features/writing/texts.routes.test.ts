@@ -38,3 +38,17 @@ test('the chapters that the law asks for are marked with its paragraph, in the a
   ]);
   assert.deepEqual(await asked('verksamhetsplan'), []);
 });
+
+test('own sections that are put in another order stand so at once, among the texts and in the report', async () => {
+  const [texts, report] = [`${house.base}/${YEAR}/texter/arsredovisning`, `${house.base}/${YEAR}/arsredovisning`];
+  const send = (path: string, fields: Readonly<Record<string, string>>) => house.post(path, new URLSearchParams(fields), manager.headers);
+  await send(texts, { rubrik: 'Bilaga ett', efter: 'bilagor', niva: '1' });
+  await send(texts, { rubrik: 'Bilaga tva', efter: 'bilaga-ett', niva: '1' });
+  const orderOn = async (path: string): Promise<readonly string[]> => {
+    const { text } = await house.shown(path, manager.headers);
+    return ['Bilaga ett', 'Bilaga tva'].toSorted((a, b) => text.lastIndexOf(a) - text.lastIndexOf(b));
+  };
+  for (const path of [texts, report]) assert.deepEqual(await orderOn(path), ['Bilaga ett', 'Bilaga tva'], path);
+  await send(`${texts}/bilaga-ett/installningar`, { rubrik: 'Bilaga ett', efter: 'bilaga-tva', niva: '1', lage: 'utkast', ansvarig: '' });
+  for (const path of [texts, report]) assert.deepEqual(await orderOn(path), ['Bilaga tva', 'Bilaga ett'], path);
+});

@@ -1,18 +1,19 @@
 import type { Reader } from '../../platform/database/transaction.ts';
 import type { ChapterText } from '../year-folder/year-records.ts';
 import { listSections } from './sections.store.ts';
-import { chapterText, type DocumentOfYear } from './text.ts';
+import { chapterText, type DocumentOfYear, type WrittenDocument } from './text.ts';
 import { listLatestVersions } from './versions.store.ts';
 
-/**
- * A document's texts as they stand, in the order they were put: of an annual report those of the year's records, of the others the
- * latest version of each. An own section has a title and the chapter that it follows, with or without a text.
- */
-export async function listTexts(reader: Reader, of: DocumentOfYear): Promise<readonly ChapterText[]> {
-  return of.document === 'arsredovisning' ? listRecorded(reader, of.year) : listWritten(reader, of);
+/** A document whose texts stand here; an annual report's are a part of its year's records. */
+interface WrittenHere extends DocumentOfYear {
+  readonly document: Exclude<WrittenDocument, 'arsredovisning'>;
 }
 
-async function listWritten(reader: Reader, of: DocumentOfYear): Promise<readonly ChapterText[]> {
+/**
+ * A document's texts as they stand, in the order they were put: the latest version of each. An own section has a title and the chapter
+ * that it follows, with or without a text.
+ */
+export async function listTexts(reader: Reader, of: WrittenHere): Promise<readonly ChapterText[]> {
   const [sections, versions] = [await listSections(reader, of), await listLatestVersions(reader, of)];
   const own = sections.map((section) => chapterText({ id: section.id, chapter: null }, versions.get(section.id)?.markdown ?? '', section));
   const ids = new Set(sections.map(({ id }) => id));
@@ -32,14 +33,4 @@ async function listOwnIds({ db, association }: Reader, { year, document }: Docum
     .orderBy('id')
     .execute();
   return rows.map(({ id }) => id);
-}
-
-async function listRecorded({ db, association }: Reader, year: number): Promise<readonly ChapterText[]> {
-  return db
-    .selectFrom('chapter_texts')
-    .select(['id', 'chapter', 'title', 'after_chapter as after', 'level', 'markdown', 'first_line as firstLine'])
-    .where('association_id', '=', association)
-    .where('year', '=', year)
-    .orderBy('position')
-    .execute();
 }

@@ -68,16 +68,22 @@ export async function findMarked(reader: Reader, place: ChapterPlace, mark: stri
   return row && withFigures(row);
 }
 
-const withFigures = <Row extends { readonly figures: unknown }>(row: Row) => ({ ...row, figures: row.figures as readonly KeptFigure[] });
+export const withFigures = <Row extends { readonly figures: unknown }>(row: Row) => ({
+  ...row,
+  figures: row.figures as readonly KeptFigure[],
+});
 
-/** The version that is read today, or the latest that was kept before the text was removed. */
-export async function findLatest(reader: Reader, place: ChapterPlace): Promise<Version | undefined> {
-  const row = await versions(reader, place)
+/** The question of a chapter's latest version. */
+export const latestOf = (reader: Reader, place: ChapterPlace) =>
+  versions(reader, place)
     .select([...NOTE, 'markdown', 'figures'])
     .where('chapter', '=', place.chapter)
     .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+    .limit(1);
+
+/** The version that is read today, or the latest that was kept before the text was removed. */
+export async function findLatest(reader: Reader, place: ChapterPlace): Promise<Version | undefined> {
+  const row = await latestOf(reader, place).executeTakeFirst();
   return row && withFigures(row);
 }
 

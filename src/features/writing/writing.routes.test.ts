@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openHouse } from '../../../tests/people/a-house.ts';
 import { type SignedIn, signedInAs } from '../../../tests/people/signed-in.ts';
+import { changeYear } from '../year-folder/changed-year.work.ts';
 import { findYear } from '../year-folder/year-folder.store.ts';
 import { listTexts } from './texts.store.ts';
 
@@ -131,11 +132,13 @@ test('two who change the same paragraph get no proposal, and whoever chooses the
 test('an import while somebody writes is a change like any other', async () => {
   const path = `${REPORT}/personal`;
   const begun = markIn(await seen(path));
-  await database.change(key, (writer) =>
-    writer.db.updateTable('chapter_texts').set({ markdown: 'Ur en annan mapp.' }).where('chapter', '=', 'personal').execute(),
+  const changed = await database.change(key, (writer) =>
+    changeYear(writer, YEAR, (records) => ({
+      ...records,
+      texts: records.texts.map((text) => (text.chapter === 'personal' ? { ...text, markdown: 'Ur en annan mapp.' } : text)),
+    })),
   );
-  const changed = await database.read(key, (reader) => listTexts(reader, { document: 'arsredovisning', year: YEAR }));
-  if (!changed.some(({ chapter }) => chapter === 'personal')) return assert.fail('the folder has no such text');
+  if (!changed?.records.texts.some(({ chapter }) => chapter === 'personal')) return assert.fail('the folder has no such text');
   const refused = await send(path, { text: 'Min text.', marke: begun });
   assert.equal(refused.status, 422);
   assert.match(await refused.text(), /Ur en annan mapp\./);

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import { type Generated, sql } from 'kysely';
 import { insertMany } from '../../platform/database/insert-many.ts';
 import type { AssociationId, InstallationReader, Reader, Writer } from '../../platform/database/transaction.ts';
 import { rowsOfYear, type YearRow } from '../../platform/database/year-rows.ts';
@@ -85,11 +85,27 @@ export interface KeptYear {
   readonly contentSha256: string;
 }
 
+/** A kept year with what tells its texts as they were put from the same texts put otherwise: a folder has no order. */
+export interface ArrangedYear extends KeptYear {
+  readonly textsSha256: string | null;
+}
+
 /** The year and those before it, the newest first. */
-export async function listKeptYears(reader: Reader, until: number): Promise<readonly KeptYear[]> {
+export async function listKeptYears(reader: Reader, until: number): Promise<readonly ArrangedYear[]> {
   return reader.db
     .selectFrom('years')
     .select(['year', 'content_sha256 as contentSha256'])
+    .select(({ selectFrom }) =>
+      selectFrom('chapter_texts')
+        .select(
+          sql<string>`encode(sha256(convert_to(string_agg(id || ' ' || first_line, ',' order by position), 'UTF8')), 'hex')`.as('sha256'),
+        )
+        .where('association_id', '=', reader.association)
+        // Only the last year is shown with its texts.
+        .where('chapter_texts.year', '=', until)
+        .whereRef('chapter_texts.year', '=', 'years.year')
+        .as('textsSha256'),
+    )
     .where('association_id', '=', reader.association)
     .where('year', '<=', until)
     .orderBy('year', 'desc')

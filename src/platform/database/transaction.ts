@@ -13,8 +13,8 @@ export type PersonId = string & { readonly is: 'PersonId' };
 /** Which interventions' own records a transaction may see: every one, or those of the people who work in them. */
 export type Interventions = 'all' | readonly string[];
 
-type Looking = Pick<Kysely<Tables>, 'selectFrom'>;
-type Keeping = Pick<Transaction<Tables>, 'selectFrom' | 'insertInto' | 'updateTable' | 'deleteFrom'>;
+type Looking = Pick<Kysely<Tables>, 'selectFrom' | 'selectNoFrom'>;
+type Keeping = Pick<Transaction<Tables>, 'selectFrom' | 'selectNoFrom' | 'insertInto' | 'updateTable' | 'deleteFrom'>;
 
 /** The key that opens one association's archive for looking. The database refuses writes in its transaction too. */
 export interface Reader {

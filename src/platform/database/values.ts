@@ -22,3 +22,6 @@ const isoDate = (text: string): string => text;
 
 /** `2026-12-31 11:22:33.123456+00` becomes `2026-12-31T11:22:33.123456Z`; every connection has UTC as its time zone. */
 const isoInstant = (text: string): string => text.replace(' ', 'T').replace(/\+00$/, 'Z');
+
+/** The same instant out of JSON, where PostgreSQL writes `2026-12-31T11:22:33.123456+00:00`. */
+export const instantInJson = (text: string): string => text.replace(/\+00:00$/, 'Z');

@@ -20,7 +20,7 @@ import { summaryOf, type YearSummary } from './year-summary.ts';
 
 /** A year made ready to be read: its report, every figure, and the books behind them. */
 export interface OpenYear {
-  /** Tells this content of this year from every other, in all processes. */
+  /** Tells this content of this year, with its texts as they have been put, from every other, in all processes. */
   readonly name: string;
   readonly contentSha256: string;
   readonly to: Addresses;
@@ -47,8 +47,11 @@ const summaries = openShelf<YearSummary | null>(20_000, () => 1);
 /** The year that an address names; null when nothing is kept for it. What is stored decides, so a new import is seen at once. */
 export async function openYear(reader: Reader, year: string): Promise<OpenYear | null> {
   if (!/^\d{4}$/.test(year)) return null;
-  const content = contentIn(await listKeptYears(reader, Number(year)), Number(year));
-  return content === null ? null : openContent(reader, content);
+  const kept = await listKeptYears(reader, Number(year));
+  const content = contentIn(kept, Number(year));
+  if (content === null) return null;
+  const name = [nameOf(reader.association, content), kept[0]?.textsSha256].join('/');
+  return openYears.take(name, () => prepareYear(reader, name, content));
 }
 
 /** Which year, and which content of it and of the years before, whose counts it shows. */
@@ -63,11 +66,6 @@ const YEARS_BACK = 4;
 export function contentIn(kept: readonly KeptYear[], year: number): Content | null {
   const own = kept.find((each) => each.year === year);
   return own === undefined ? null : { ...own, earlier: kept.filter((each) => each.year < year && each.year >= year - YEARS_BACK) };
-}
-
-function openContent(reader: Reader, content: Content): Promise<OpenYear> {
-  const name = nameOf(reader.association, content);
-  return openYears.take(name, () => prepareYear(reader, name, content));
 }
 
 const nameOf = (association: string, { earlier, ...own }: Content): string =>
@@ -123,8 +121,8 @@ export const findSummary = (association: string, content: Content): YearSummary 
 /** A year that cannot be made ready must not hide all the others; its own page fails, and that is noted in the log. */
 export async function workOutSummary(reader: Reader, content: Content): Promise<void> {
   await summaries.take(nameOf(reader.association, content), () =>
-    openContent(reader, content).then(
-      ({ summary }) => summary,
+    openYear(reader, String(content.year)).then(
+      (open) => open?.summary ?? null,
       () => null,
     ),
   );
