@@ -4,6 +4,7 @@ import { APPLICATION_ROLE, admitApplication, makeApplicationRole, refuseBoundles
 import { openEmbedded } from './embedded.ts';
 import { refuseUnprotectedLog } from './log-protection.ts';
 import { migrate } from './migrate.ts';
+import { plannedOnce } from './planned.ts';
 import type { Tables } from './tables.ts';
 import type { AssociationId, Database, InstallationWriter, Interventions, Named, Threshold, Writer } from './transaction.ts';
 import { values } from './values.ts';
@@ -84,7 +85,7 @@ export function openPool(where: pg.ClientConfig, connections: number): MeasuredD
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return {
-    ...transactionsOn(new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })),
+    ...transactionsOn(new Kysely<Tables>({ dialect: new PostgresDialect({ pool: plannedOnce(pool) }) })),
     connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
   };
 }
