@@ -1,14 +1,24 @@
 import { unfilledText } from './year-summary.ts';
-import type { YearState } from './year-tasks.ts';
+
+interface Checked {
+  readonly openErrors: number;
+  readonly unfilled: number;
+}
 
 /** How far the checks have come, in whole sentences. */
-export function aboutChecks({ openErrors, unfilled }: Pick<YearState, 'openErrors' | 'unfilled'>): string {
+export function aboutChecks({ openErrors, unfilled }: Checked): string {
   const left = openErrors === 0 ? 'Inga fel är kvar.' : `${openErrors} fel är kvar att rätta eller godkänna.`;
   return unfilled === 0 ? left : `${unfilledText(unfilled)}. ${left}`;
 }
 
+interface WrittenSoFar {
+  readonly texts: number;
+  readonly writtenTexts: number;
+  readonly missingTexts: readonly string[];
+}
+
 /** How far the chapters of the annual report have come, and which the law asks for besides. */
-export function aboutTexts({ texts, writtenTexts, missingTexts }: Pick<YearState, 'texts' | 'writtenTexts' | 'missingTexts'>): string {
+export function aboutTexts({ texts, writtenTexts, missingTexts }: WrittenSoFar): string {
   if (texts === 0) return 'Skriv årsredovisningens kapitel. Siffror hämtas, så att de aldrig blir fel.';
   const drafts = texts - writtenTexts;
   return [
