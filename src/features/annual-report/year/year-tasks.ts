@@ -159,6 +159,9 @@ const duringTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
   },
 ];
 
+const isWritten = ({ missingTexts, texts, writtenTexts, reportSealedOn }: YearState): boolean =>
+  (missingTexts.length === 0 && writtenTexts >= texts) || reportSealedOn !== null;
+
 const afterTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
   {
     id: 'bokforing',
@@ -178,7 +181,7 @@ const afterTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
     due: `${year + 1}-02-28`,
     path: '/texter',
     may: 'text.read',
-    isDone: (state.missingTexts.length === 0 && state.writtenTexts >= state.texts) || state.reportSealedOn !== null,
+    isDone: isWritten({ year, ...state }),
   },
   {
     id: 'bedomning',
