@@ -29,7 +29,10 @@ export interface SplitFindings {
  */
 export function splitAwaited(findings: readonly CheckedFinding[], book: FigureBook, year: number): SplitFindings {
   const earlier = earlierLabels(book, year);
-  const isAwaited = (key: string): boolean => figureColumn(key as FigureKey) === String(year) && earlier.has(figureId(key as FigureKey));
+  const isAwaited = (key: string): boolean => {
+    const id = figureId(key as FigureKey);
+    return figureColumn(key as FigureKey) === String(year) && (earlier.has(id) || EVENTS.test(id));
+  };
   const waits = ({ missing = [] }: CheckedFinding): boolean => missing.length > 0 && missing.every(isAwaited);
   const waiting = findings.filter(waits);
   const ids = [...new Set(waiting.flatMap(({ missing = [] }) => missing))].map((key) => figureId(key as FigureKey));
@@ -47,6 +50,9 @@ function earlierLabels(book: FigureBook, year: number): ReadonlyMap<string, stri
   return new Map(before.map(({ key, label }) => [figureId(key), label]));
 }
 
+/** Of events no year knows what another had: one of a kind that has not been yet is waited for. */
+const EVENTS = /^handelser\./;
+
 /** Where figures are filled in, by the beginnings of their names; the rest comes with the bookkeeping. */
 const PARTS: readonly (readonly [beginning: RegExp, path: string, name: string])[] = [
   [/^(?:deltagare|insats\.[^.]+)\.avslut\./, 'uppgifter/avslut', 'Avslutsorsaker'],
@@ -59,7 +65,7 @@ const PARTS: readonly (readonly [beginning: RegExp, path: string, name: string])
   [/^svar\./, 'uppgifter/svarsfrekvens', 'Svarsfrekvens'],
   [/^(?:bidrag|medlem)\./, 'uppgifter/bidrag', 'Beslutade medlemsbidrag'],
   [/^budget\./, 'uppgifter/budget', 'Beslutad budget'],
-  [/^handelser\./, 'uppgifter/handelser', 'Möten och händelser'],
+  [EVENTS, 'uppgifter/handelser', 'Möten och händelser'],
   [/^oversikt\.anstallda$/, 'uppgifter/tidigare-ar', 'Siffror för tidigare år'],
   [/^uppgift\./, 'uppgifter/uppgifter', 'Övriga uppgifter'],
   [/^mal\./, 'uppgifter/mal', 'Mål'],

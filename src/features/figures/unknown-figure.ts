@@ -8,7 +8,7 @@ export function unknownFigureAdvice(book: FigureBook, key: FigureKey): string {
   const columns = [...book.figures.keys()].filter((known) => figureId(known) === id).map(figureColumn);
   if (columns.length > 0) return `Den finns bara för ${columns.map(columnName).join(', ')}.`;
   const ids = new Set([...book.figures.keys()].map(figureId));
-  return suggestion(id, ids).trim() || 'Se listan över siffror i beskrivningen av årsmappen.';
+  return suggestion(id, ids).trim() || 'Sök efter den rätta bland årets siffror.';
 }
 
 /** `budget2023` is told as `budget 2023`. */

@@ -12,6 +12,10 @@ test('files are called as the sheets and chapters that they are on screen, witho
     ['texter/eget-avsnitt.md rad 4: fel', 'kapitlet eget-avsnitt rad 4: fel'],
     ['bokforing/2024.se rad 51', 'bokforing/2024.se rad 51'],
     ['okand.csv rad 1', 'okand.csv rad 1'],
+    [
+      'bokforing/2023.se: Bokföring för 2024 saknas. Filerna gäller 2023. Lägg en SIE-fil för 2024 i mappen bokforing.',
+      'Bokföring för 2024 saknas. Filerna gäller 2023. Lämna in en SIE-fil för 2024 under Bokföring.',
+    ],
   ] as const)
     assert.equal(findingOnScreen(told), shown);
 });

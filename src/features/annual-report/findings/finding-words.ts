@@ -14,5 +14,9 @@ export function findingOnScreen(words: string): string {
       const title = TITLES.get(file);
       return title === undefined ? whole : `bladet ${title}`;
     })
-    .replace(/\btexter\/([\w-]+)\.md\b/g, (_, id: string) => `kapitlet ${CHAPTERS.get(id) ?? id}`);
+    .replace(/^bokforing\/\S*: (?=Bokföring för \d{4} saknas)/, '')
+    .replace(/Lägg en SIE-fil för (\d{4}) i mappen bokforing\./, 'Lämna in en SIE-fil för $1 under Bokföring.')
+    .replace(/\btexter\/([\w-]+)\.md\b/g, (_, id: string) => `kapitlet ${chapterTitle(id)}`);
 }
+
+export const chapterTitle = (id: string): string => CHAPTERS.get(id) ?? id;

@@ -6,7 +6,7 @@ const placesOf = (message: string) => mendingPlaces({ message, values: [] }, '/x
 
 test('a finding leads to the pages of the files that it names', () => {
   assert.deepEqual(placesOf('Rätta bokföringen eller bidrag.csv.'), ['/x/2024/uppgifter/bidrag']);
-  assert.deepEqual(placesOf('Skriv texter/styrning.md.'), ['/x/2024/texter']);
+  assert.deepEqual(placesOf('Skriv texter/styrning.md.'), ['/x/2024/texter/arsredovisning/styrning']);
   assert.deepEqual(placesOf('Lägg en SIE-fil i mappen bokforing.'), ['/x/2024/bokforing']);
   assert.deepEqual(placesOf('Allt stämmer, men se över det.'), []);
 });

@@ -1,5 +1,6 @@
 import type { Finding } from '../../checks/finding.ts';
 import { SHEETS } from '../../year-folder/on-screen/sheets.ts';
+import { chapterTitle } from './finding-words.ts';
 
 /** A page where what a finding tells of is mended. */
 export interface MendingPlace {
@@ -14,13 +15,16 @@ export function mendingPlaces({ message, values }: Pick<Finding, 'message' | 'va
     href: `${year}/uppgifter/${id}`,
     name: title,
   }));
+  const chapters = [...new Set([...told.matchAll(CHAPTER)].map(([, id = '']) => id))].map((id) => ({
+    href: `${year}/texter/arsredovisning/${id}`,
+    name: chapterTitle(id),
+  }));
   const others = OTHERS.filter(({ named }) => named.test(told)).map(({ part, name }) => ({ href: `${year}/${part}`, name }));
-  return [...sheets, ...others];
+  return [...sheets, ...chapters, ...others];
 }
 
 const isNamed = (told: string, file: string): boolean => new RegExp(`(^|[^\\w/-])${RegExp.escape(file)}`).test(told);
 
-const OTHERS = [
-  { named: /texter\/[\w-]+(\.md)?/, part: 'texter', name: 'Texter' },
-  { named: /\bbokforing\b|SIE-fil/, part: 'bokforing', name: 'Bokföring' },
-] as const;
+const CHAPTER = /\btexter\/([\w-]+)\.md\b/g;
+
+const OTHERS = [{ named: /\bbokforing\b|SIE-fil/, part: 'bokforing', name: 'Bokföring' }] as const;
