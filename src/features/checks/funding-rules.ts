@@ -121,7 +121,7 @@ export const equityUnderCap: Rule = (context) => {
     {
       id: 'kapital.tak',
       severity: 'varning',
-      message: 'Eget kapital är större än det rekommenderade taket. Berätta i förvaltningsberättelsen vad förbundet tänker göra.',
+      message: 'Eget kapital är större än det rekommenderade taket. Berätta i förvaltningsberättelsen vad förbundet tänker göra, och godkänn varningen med en hänvisning dit.',
       values: [
         valueOf(context, at(context, 'oversikt.eget-kapital-andel'), 'balansräkningen'),
         valueOf(context, at(context, 'kapital.tak-andel'), 'förbundets inställningar'),
@@ -193,7 +193,7 @@ export const interventionsWithinBudget: Rule = (context) =>
       {
         id: `insats.budget.${each.id}`,
         severity: 'anmarkning',
-        message: `${each.name} avviker mer än 5 procent från budgeten. Kommentera avvikelsen i texten.`,
+        message: `${each.name} avviker mer än 5 procent från budgeten. Kommentera avvikelsen i texten, och godkänn varningen med en hänvisning dit.`,
         values: [
           valueOf(context, at(context, `insats.${each.id}.budget`), 'budgeten'),
           valueOf(context, at(context, `insats.${each.id}.kostnad`), 'bokföringen'),
