@@ -121,7 +121,8 @@ export const equityUnderCap: Rule = (context) => {
     {
       id: 'kapital.tak',
       severity: 'varning',
-      message: 'Eget kapital är större än det rekommenderade taket. Berätta i förvaltningsberättelsen vad förbundet tänker göra, och godkänn varningen med en hänvisning dit.',
+      message:
+        'Eget kapital är större än det rekommenderade taket. Berätta i förvaltningsberättelsen vad förbundet tänker göra, och godkänn varningen med en hänvisning dit.',
       values: [
         valueOf(context, at(context, 'oversikt.eget-kapital-andel'), 'balansräkningen'),
         valueOf(context, at(context, 'kapital.tak-andel'), 'förbundets inställningar'),

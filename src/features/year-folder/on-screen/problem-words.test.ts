@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemOnScreen } from './problem-words.ts';
+import { fieldNamed, problemOnScreen } from './problem-words.ts';
 import { findSheet } from './sheets.ts';
 
 const counts = findSheet('deltagare') ?? assert.fail();
@@ -18,4 +18,11 @@ test('a name of something that is not there is told as such, and not as a badly 
     problemOnScreen(counts, 'Kolumnen insats: "Steg två" är ingen identitet: bara små bokstäver a–z.'),
     'Kolumnen Insats: det finns inget som heter "Steg två" i bladet Insatser. Välj bland det som finns, eller skriv in det där först.',
   );
+});
+
+test('a message that names a field is about it, and others are about the row', () => {
+  const sheet = findSheet('bidrag') ?? assert.fail('there is no such sheet');
+  assert.equal(fieldNamed(sheet, 'Kolumnen belopp_kr: "mycket" är inget belopp.'), 'belopp_kr');
+  assert.equal(fieldNamed(sheet, 'Kolumnen okand: "x" är fel.'), null);
+  assert.equal(fieldNamed(sheet, 'Raden finns två gånger.'), null);
 });

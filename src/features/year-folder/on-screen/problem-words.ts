@@ -11,6 +11,12 @@ const withLabels = ({ fields }: Pick<Sheet, 'fields'>, message: string): string 
     .replace(/^([a-z_]+)(?=: )/, (whole, name: string) => named(fields, name)?.label ?? whole)
     .replace(/^Kolumnen ([a-z_]+)/, (_, name: string) => `Kolumnen ${named(fields, name)?.label ?? name}`);
 
+/** Which field a message of the file's reader is about; null when it is about the whole row. */
+export function fieldNamed({ fields }: Pick<Sheet, 'fields'>, message: string): string | null {
+  const [, name = ''] = /^(?:Kolumnen |Nyckeln )?([a-z_]+)(?=:| saknas)/.exec(message) ?? [];
+  return named(fields, name)?.name ?? null;
+}
+
 const named = (fields: readonly SheetField[], name: string): SheetField | undefined => fields.find((field) => field.name === name);
 
 /** What refers to something is called by its name on screen: that it is no identity helps nobody. */

@@ -77,6 +77,9 @@ test('every fault is told at once with its row, what was typed stands there, and
   assert.equal(response.status, 422);
   for (const part of [/Rad 1\. .*varken länskod eller kommunkod/, /Rad 2\. .*namn/, /Rad 3\. .*identitet/, /value="abc"/])
     assert.match(text, part);
+  // Each leads to its own field, which says that it is wrong.
+  assert.match(text, /href="#r0-kod"/);
+  assert.match(text, /<input class="cell" id="r0-kod" name="r0\.kod" aria-invalid="true" aria-describedby="rad-1-fel"/);
   assert.deepEqual(await kept(), before);
 });
 

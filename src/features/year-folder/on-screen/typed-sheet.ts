@@ -11,6 +11,8 @@ export type TypedRow = Readonly<Record<string, string>>;
 /** A sheet's problem with the row that it is about. */
 export interface SheetProblem {
   readonly row: number | null;
+  /** The name of the field that it is about, when one is. */
+  readonly field?: string;
   readonly message: string;
 }
 
