@@ -1,7 +1,10 @@
 import type { Reader } from '../../../platform/database/transaction.ts';
 import { sha256OfBytes } from '../../../platform/files/digest.ts';
+import { findingOnScreen } from '../../annual-report/findings/finding-words.ts';
 import { figuresJson } from '../../annual-report/report-json.ts';
 import { type OpenYear, openYear } from '../../annual-report/year/open-year.work.ts';
+import { unfilledText } from '../../annual-report/year/year-summary.ts';
+import { splitAwaited } from '../../checks/awaited.ts';
 import { type CheckedFinding, stopsReport } from '../../checks/finding.ts';
 import { takesPlaceIn } from '../../interventions/intervention.ts';
 import type { YearRecords } from '../../year-folder/year-records.ts';
@@ -41,7 +44,6 @@ export const COMPOSERS: Readonly<Record<DocumentKind, Compose>> = {
 
 async function annualReportOf(reader: Reader, open: OpenYear): Promise<Ready> {
   const { report, input } = open;
-  const errors = report.findings.filter((finding) => finding.severity === 'fel' && finding.accepted === null);
   return {
     composed: {
       kind: 'arsredovisning',
@@ -53,10 +55,26 @@ async function annualReportOf(reader: Reader, open: OpenYear): Promise<Ready> {
       seats: seatsOn(input.records, input.records.settings.adoptedOn),
     },
     endsOn: `${input.records.year}-12-31`,
-    obstacles: stopsReport(report.findings) ? errors.map(({ message }) => message) : [],
+    obstacles: errorsIn(open),
     warnings: report.findings.filter((finding) => finding.severity === 'varning' && finding.accepted === null),
     uncounted: uncountedIn(input.records),
   };
+}
+
+/** So many are told; the rest stand under Kontroll. */
+const MOST_OBSTACLES = 10;
+
+function errorsIn({ report, input }: OpenYear): readonly string[] {
+  if (!stopsReport(report.findings)) return [];
+  const errors = report.findings.filter((finding) => finding.severity === 'fel' && finding.accepted === null);
+  const { awaited, others } = splitAwaited(errors, input.book, input.records.year);
+  const unfilled = awaited.reduce((sum, { figures }) => sum + figures.length, 0);
+  const left = others.length - MOST_OBSTACLES;
+  return [
+    ...(unfilled === 0 ? [] : [`${unfilledText(unfilled)}.`]),
+    ...others.slice(0, MOST_OBSTACLES).map(({ message }) => findingOnScreen(message)),
+    ...(left > 0 ? [`${left} fel till står under Kontroll.`] : []),
+  ];
 }
 
 function uncountedIn({ year, interventions, participantCounts }: YearRecords): readonly string[] {
