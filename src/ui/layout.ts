@@ -22,7 +22,7 @@ export interface PageParts {
   /** Stylesheets of `assets/` besides the common one. */
   readonly styles?: readonly string[];
   /** Modules of `assets/` that make the page handier; it must work without them. */
-  readonly scripts?: readonly string[];
+  readonly scripts?: readonly string[] | ((surroundings: Surroundings) => readonly string[]);
   /** Where the browser goes on by itself, when a page is only a step on the way there; say it with a link too. */
   readonly onwards?: string;
   /** The address, when it is one of the main menu's. */
@@ -93,7 +93,7 @@ ${onwards === undefined ? '' : html`<meta http-equiv="refresh" content="0;url=${
 <link rel="icon" href="${assetAddress('icon.svg')}" type="image/svg+xml">
 <link rel="preload" href="${assetAddress('fonts/source-sans-3-latin-wght-normal.woff2')}" as="font" type="font/woff2" crossorigin>
 ${[...STYLES, ...styles].map((name) => html`<link rel="stylesheet" href="${assetAddress(name)}">`)}
-${scripts.map((name) => html`<script type="module" src="${assetAddress(name)}"></script>`)}
+${(typeof scripts === 'function' ? scripts(surroundings) : scripts).map((name) => html`<script type="module" src="${assetAddress(name)}"></script>`)}
 </head>`;
 }
 

@@ -39,7 +39,7 @@ export interface YearPageParts extends YearPlace {
   readonly crumbs?: readonly Crumb[];
   readonly main: Html | ((surroundings: Surroundings) => Html);
   readonly styles?: readonly string[];
-  readonly scripts?: readonly string[];
+  readonly scripts?: readonly string[] | ((surroundings: Surroundings) => readonly string[]);
 }
 
 /** A page about one association's year: whose and which year it is, and the year's own menu, stand above it. */

@@ -1,4 +1,4 @@
-import type { PersonId, Reader } from '../../platform/database/transaction.ts';
+import type { Reader } from '../../platform/database/transaction.ts';
 import { REPORT_STYLESHEETS } from '../../platform/documents/html/page.ts';
 import { changed, changes, previews, type Route, rejected, shows } from '../../platform/http/routes.ts';
 import { EMPTY_FORM } from '../../ui/forms.ts';
@@ -15,7 +15,6 @@ import { changedFigures } from './kept-figures.ts';
 import { mergedTexts } from './merging.ts';
 import { drawText, fileOf, insertsOf, lookAt, type OpenChapter, openChapter } from './open-texts.routes.ts';
 import { deleteOpening, replaceOpening } from './openings.store.ts';
-import { beginningsTold } from './presence.ts';
 import { stateOf } from './text.ts';
 import { findLatest, findMarked } from './versions.store.ts';
 import { markOf, readTextForm, type TextForm } from './writing.form.ts';
@@ -25,12 +24,10 @@ export const chapterRoutes: readonly Route[] = [
   shows({
     path: '/:association/:year/texter/:document/:chapter',
     may: 'text.read',
-    async show({ params, reader, may, visitor, now }) {
+    alike: true,
+    async show({ params, reader, now }) {
       const opened = await openChapter(reader, params);
-      if ('kind' in opened) return opened;
-      return editorPage(
-        await editorView(reader, opened, { form: null, mayWrite: may('text.write'), person: visitor?.person ?? null, now }),
-      );
+      return 'kind' in opened ? opened : editorPage(await editorView(reader, opened, { form: null, now }));
     },
   }),
 
@@ -39,10 +36,9 @@ export const chapterRoutes: readonly Route[] = [
     may: 'text.read',
     few: 'forhandsgranska',
     read: readTextForm,
-    async show({ params, form, reader, may, visitor, now }) {
+    async show({ params, form, reader, now }) {
       const opened = await openChapter(reader, params);
-      if ('kind' in opened) return opened;
-      return editorPage(await editorView(reader, opened, { form, mayWrite: may('text.write'), person: visitor?.person ?? null, now }));
+      return 'kind' in opened ? opened : editorPage(await editorView(reader, opened, { form, now }));
     },
   }),
 
@@ -55,7 +51,7 @@ export const chapterRoutes: readonly Route[] = [
       const opened = await openChapter(writer, params);
       if ('kind' in opened) return opened;
       const by = visitor?.person ?? null;
-      if (form.errors.length > 0) return rejected(editorPage(await editorView(writer, opened, { form, mayWrite: true, person: by, now })));
+      if (form.errors.length > 0) return rejected(editorPage(await editorView(writer, opened, { form, now })));
       if (isOvertaken(opened, form)) return rejected(conflictPage(await conflictView(writer, opened, form)));
       await keepText(writer, opened, { markdown: form.text, origin: form.origin, by, at: now });
       await updateState(writer, opened.place, form.state);
@@ -108,14 +104,11 @@ async function conflictView(reader: Reader, { association, place, chapter }: Ope
 interface Looking {
   /** What somebody has typed and not kept; null shows the kept text. */
   readonly form: TextForm | null;
-  readonly mayWrite: boolean;
-  readonly person: PersonId | null;
   readonly now: Temporal.Instant;
 }
 
-async function editorView(reader: Reader, opened: OpenChapter, looking: Looking): Promise<EditorView> {
+async function editorView(reader: Reader, opened: OpenChapter, { form, now }: Looking): Promise<EditorView> {
   const { association, place, chapter, open, of } = opened;
-  const { form, mayWrite } = looking;
   const text = form?.text ?? chapter.markdown;
   const seen = await lookAt(opened, chapter, text);
   const { said, latest, comments, openings } = await loadBeside(reader, place);
@@ -130,12 +123,12 @@ async function editorView(reader: Reader, opened: OpenChapter, looking: Looking)
     state: form?.state ?? stateOf(said.state, chapter.markdown),
     owner: said.ownerName,
     latest: isLatest ? latest : null,
-    others: mayWrite ? beginningsTold(openings, looking.person, looking.now) : [],
+    openings,
+    now,
     words: form?.words ?? '',
     found: book === null ? [] : figuresFor(form?.words ?? '', book, of.year),
-    inserts: mayWrite ? await insertsOf(opened) : [],
+    inserts: await insertsOf(opened),
     hasFigures: book !== null,
-    mayWrite,
     form: form ?? EMPTY_FORM,
     drawn: await drawText(opened, chapter, text),
     isEmpty: text.trim() === '',

@@ -1,4 +1,4 @@
-import { type Html, html, type Page } from '../../platform/http/page.ts';
+import { type Html, html, type Page, type Surroundings } from '../../platform/http/page.ts';
 import { errorSummary, type FilledForm, longField, saveBar, selectField, submit } from '../../ui/forms.ts';
 import { addressesOf } from './addresses.ts';
 import { type BesideView, besidePanel } from './beside.pages.ts';
@@ -8,6 +8,7 @@ import type { FoundFigure } from './figure-choices.ts';
 import { figureSearch, insertField } from './figure-search.pages.ts';
 import { crumbsTo, nameOf, stateTag, textPage, whenAndWho } from './frame.pages.ts';
 import type { InsertChoice } from './looking.ts';
+import { type Beginning, beginningsTold } from './presence.ts';
 import { CHAPTER_STATES, type ChapterPlace, type ChapterState, STATE_NAMES, type VersionNote } from './text.ts';
 import { writingHelp } from './writing-help.pages.ts';
 
@@ -21,14 +22,26 @@ export interface EditorView extends BesideView {
   readonly state: ChapterState;
   readonly owner: string | null;
   readonly latest: VersionNote | null;
-  /** Others who write here right now, each in a sentence. */
-  readonly others: readonly string[];
+  /** Who has it open, and as of when: whoever looks is told of the others. */
+  readonly openings: readonly Beginning[];
+  readonly now: Temporal.Instant;
   readonly words: string;
   readonly found: readonly FoundFigure[];
   readonly inserts: readonly InsertChoice[];
   readonly hasFigures: boolean;
-  readonly mayWrite: boolean;
   readonly form: FilledForm;
+}
+
+/** The view of somebody: whether they may write here, and who else does, each in a sentence. */
+interface Seen extends EditorView {
+  readonly mayWrite: boolean;
+  readonly others: readonly string[];
+}
+
+/** What is the same for all who look is worked out once; whose page it is is told when it is drawn. */
+function seenBy(view: EditorView, { may, person }: Surroundings): Seen {
+  const mayWrite = may('text.write');
+  return { ...view, mayWrite, others: mayWrite ? beginningsTold(view.openings, person?.id ?? null, view.now) : [] };
 }
 
 /** A chapter: its text to write or to read, how it will look, what the checks say, and what others have said. */
@@ -39,21 +52,23 @@ export function editorPage(view: EditorView): Page {
     year: place.year,
     isWrong: view.form.errors.length > 0,
     styles: view.styles,
-    scripts: view.mayWrite ? ['writing.js'] : [],
+    scripts: ({ may }) => (may('text.write') ? ['writing.js'] : []),
     crumbs: crumbsTo(association, place),
-    main: html`<div class="wide">
+    main: (surroundings) => whole(seenBy(view, surroundings)),
+  });
+}
+
+const whole = (view: Seen): Html => html`<div class="wide">
 ${errorSummary(view.form.errors)}
-<h1>${chapter.title} <span class="writing-of">${nameOf(place)}</span></h1>
+<h1>${view.chapter.title} <span class="writing-of">${nameOf(view.place)}</span></h1>
 ${standing(view)}
 <div class="writing${view.mayWrite ? '' : ' writing-reading'}">
 ${view.mayWrite ? editor(view) : ''}
 ${besidePanel(view)}
 </div>
-</div>`,
-  });
-}
+</div>`;
 
-function standing(view: EditorView): Html {
+function standing(view: Seen): Html {
   const { association, place, chapter, latest, owner } = view;
   const to = addressesOf(association, place);
   const links: readonly (readonly [string, string])[] = [

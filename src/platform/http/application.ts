@@ -175,7 +175,7 @@ function requestOf(parts: ApplicationParts, context: Context): Request {
 
 function seatOf(parts: Open, admission: Admission, context: Context): Seat {
   const { visitor, may } = told(parts, admission);
-  const person = visitor === null ? null : { name: visitor.name };
+  const person = visitor === null ? null : { id: visitor.person, name: visitor.name };
   const association = context.req.param('association') ?? null;
   return { context, surroundings: { ...surroundingsOf(context), person, association, associationName: admission.name, may } };
 }

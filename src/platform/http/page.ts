@@ -21,7 +21,7 @@ export const assetAddress = (name: string): string => assets().addressOf(name);
 /** Who looks at a page and where they are: what stands round every page depends on it, what stands in it does not. */
 export interface Surroundings {
   /** The person who is signed in. */
-  readonly person: { readonly name: string } | null;
+  readonly person: { readonly id?: string; readonly name: string } | null;
   /** The association that the address names, by its name in addresses. */
   readonly association: string | null;
   /** What that association is called. */
