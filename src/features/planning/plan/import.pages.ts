@@ -85,14 +85,16 @@ function problemList({ imported }: Preview): Html | '' {
 function doublingNotice(view: Preview): Html | '' {
   const { doubled, imported } = view;
   if (doubled.length === 0) return '';
-  const row = ({ id, name, typedOre }: PlanLine): Html =>
-    html`<li><label><input type="checkbox" name="hoppa-${imported.read.get(id) ?? ''}" value="ja" checked> ${name}, ${kronorIn(typedOre.budget)} kr</label></li>`;
+  const row = ({ id, name, typedOre }: PlanLine): Html => {
+    const field = `hoppa-${imported.read.get(id) ?? ''}`;
+    return html`<div class="choice"><input type="checkbox" id="${field}" name="${field}" value="ja" checked><label for="${field}">${name}, ${kronorIn(typedOre.budget)} kr</label></div>`;
+  };
   return html`<section class="notice" aria-labelledby="dubbelt"><h2 id="dubbelt">Räknas intäkten två gånger?</h2>
 <p>Planen har redan rader för det som medlemmarna betalar. De här raderna i filen ser ut att vara samma pengar. Låt de markerade utgå, eller avmarkera det som är något annat.</p>
 ${form({
   action: `${planAddress(view)}/lasin`,
   hidden: { version: String(view.version), tabell: view.table, ...chosenColumns(view), ...saidOfRows(view) },
-  content: html`<ul class="plain">${doubled.map(row)}</ul>${submit('Läs inte de markerade raderna', 'second')}`,
+  content: html`<fieldset class="field"><legend>Rader som inte ska läsas</legend>${doubled.map(row)}</fieldset>${submit('Läs inte de markerade raderna', 'second')}`,
 })}</section>`;
 }
 

@@ -99,8 +99,9 @@ function tableRow(view: SheetView, row: TypedRow, place: number): Html {
   const told =
     faults.length === 0
       ? ''
-      : html`<p class="field-problem" id="${rowId(place)}-fel"><span class="unseen">Fel:</span> ${faults.map(({ message }) => message).join(' ')}</p>`;
-  return html`<tr${faults.length === 0 ? '' : html` class="row-wrong"`}><th scope="row" id="${rowId(place)}" tabindex="-1">${isNew ? 'Ny' : place + 1}${told}</th>
+      : html`<tr class="row-told"><td colspan="${view.sheet.fields.length + 2}"><p class="field-problem stays" id="${rowId(place)}-fel"><span class="unseen">Fel i rad ${place + 1}:</span> ${faults.map(({ message }) => message).join(' ')}</p></td></tr>
+`;
+  return html`${told}<tr><th scope="row" id="${rowId(place)}" tabindex="-1">${isNew ? 'Ny' : place + 1}</th>
 ${view.sheet.fields.map((field) => html`<td>${control(view, field, { row, place })}</td>`)}
 <td>${isNew ? '' : html`<input type="checkbox" name="bort" value="${place}" aria-label="Ta bort rad ${place + 1}">`}</td></tr>`;
 }
