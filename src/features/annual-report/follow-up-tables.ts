@@ -1,6 +1,8 @@
 import type { Cell, Row, Table } from '../../platform/documents/document.ts';
+import { isZero, ZERO } from '../../shared/exact.ts';
 import { referenceKey } from '../figures/expression.ts';
 import { figureKey } from '../figures/figure.ts';
+import { knownValue } from '../figures/known.ts';
 import type { Goal } from '../goals/goal.ts';
 import { VERDICT_NAMES } from '../goals/judging.ts';
 import { COST_KIND_NAMES } from '../statements/cost-kinds.ts';
@@ -90,6 +92,10 @@ export function costKindTable(context: ReportContext): Table {
     ...records.costRows
       .filter((row) => row.kind === kind)
       .map((row): Row => ({ kind: 'indent', cells: [textCell(row.name), ...pair(`kostnadsrad.${row.id}`, false)] })),
+    ...records.interventions
+      .filter(({ id, direction }) => direction === kind && years.some((year) => exists(desk, `slag.insats.${id}`, year)))
+      .map(({ id, name }): Row => ({ kind: 'indent', cells: [textCell(name), ...pair(`slag.insats.${id}`, false)] })),
+    ...(kind === 'administration' ? otherCosts(context, years, pair('slag.ovrigt', false)) : []),
   ]);
   return {
     kind: 'table',
@@ -101,6 +107,13 @@ export function costKindTable(context: ReportContext): Table {
     rows: [...rows, { kind: 'total', cells: [textCell('Totala kostnader'), ...pair('slag.summa', false)] }],
     notes: [],
   };
+}
+
+/** What no row tells of stands by itself where others do, so that the parts make up the whole. */
+function otherCosts({ desk, records }: ReportContext, years: readonly number[], cells: readonly Cell[]): readonly Row[] {
+  const isAlone = !records.costRows.some(({ kind }) => kind === 'administration');
+  const isSomething = years.some((year) => !isZero(knownValue(desk.book, figureKey('slag.ovrigt', year)) ?? ZERO));
+  return isAlone || !isSomething ? [] : [{ kind: 'indent', cells: [textCell('Utan kostnadsrad'), ...cells] }];
 }
 
 /** Equity against the recommended ceiling. */

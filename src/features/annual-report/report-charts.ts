@@ -3,7 +3,7 @@ import { divide, exact, multiply, roundedSteps } from '../../shared/exact.ts';
 import { type FigureKey, figureKey } from '../figures/figure.ts';
 import { knownValue } from '../figures/known.ts';
 import { type Manner, showFigure } from '../figures/shown.ts';
-import { COST_KIND_NAMES } from '../statements/cost-kinds.ts';
+import { COST_KIND_NAMES, interventionsWithoutRows } from '../statements/cost-kinds.ts';
 import { COST_KINDS } from '../statements/layout.ts';
 import { exists } from './figure-table.ts';
 import { fiveYears } from './follow-up-tables.ts';
@@ -77,7 +77,8 @@ export function costKindChart(context: ReportContext): Chart | null {
     .filter((year) => exists(context.desk, 'slag.individ', year))
     .slice(0, 3)
     .reverse();
-  if (context.records.costRows.length === 0 || years.length === 0) return null;
+  const isTold = context.records.costRows.length > 0 || interventionsWithoutRows(context.records, context.books).length > 0;
+  if (!isTold || years.length === 0) return null;
   return chart(
     context,
     {

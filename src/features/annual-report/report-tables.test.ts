@@ -145,3 +145,40 @@ test('results of respondent groups stand beside those of all, in the order of th
   const all = files['indikatorer.csv'].split('\n').filter((line) => !/personal|deltagare/.test(line));
   assert.deepEqual(tableOf({ ...files, 'indikatorer.csv': all.join('\n') }, 'tabell-indikatorer-grupper'), [[]]);
 });
+
+const COSTS_SIE = `#FLAGGA 0\n#SIETYP 4\n#RAR 0 20240101 20241231\n#KONTO 3010 "Bidrag"\n#KONTO 5010 "Insats"\n#KONTO 5020 "Seminarier"\n#KONTO 6010 "Kansli"\n#KONTO 1930 "Bank"\n#VER A 1 20240301 "Kostnader"\n{\n#TRANS 5010 {} 300\n#TRANS 5020 {} 100\n#TRANS 6010 {} 100\n#TRANS 1930 {} -500\n}\n`;
+const COSTS: Readonly<Record<string, string>> = {
+  'bokforing/2024.se': COSTS_SIE,
+  'insatser.yaml': '- { id: vagen, namn: Vägen, inriktning: individ }\n- { id: moten, namn: Möten, inriktning: struktur }\n',
+  'texter/hushallning.md': '{{tabell:kostnadsslag}}\n',
+  'handelser.csv': 'datum;slag;namn;insats;deltagare;anmarkning\n',
+};
+
+test('a cost without a row is of the kind that its intervention is directed at, and the rest is administration', () => {
+  const files = { ...COSTS, 'konton.csv': 'konto;rad;insats\n5010;;vagen\n5020;;moten\n' };
+  assert.deepEqual(tableOf(files, 'tabell-kostnadsslag').slice(1), [
+    ['Individinriktade insatser', '300', '60\u00a0%'],
+    ['Vägen', '300', ''],
+    ['Strukturövergripande insatser', '100', '20\u00a0%'],
+    ['Möten', '100', ''],
+    ['Administration', '100', '20\u00a0%'],
+    ['Totala kostnader', '500', ''],
+  ]);
+});
+
+test('the row of an account goes before the direction of its intervention, and what no row tells of stands by itself', () => {
+  const files = {
+    ...COSTS,
+    'konton.csv': 'konto;rad;insats;kostnadsrad\n5010;;vagen;\n5020;;moten;ledning\n',
+    'kostnadsrader.csv': 'kostnadsrad;namn;slag\nledning;Ledning;administration\n',
+  };
+  assert.deepEqual(tableOf(files, 'tabell-kostnadsslag').slice(1), [
+    ['Individinriktade insatser', '300', '60\u00a0%'],
+    ['Vägen', '300', ''],
+    ['Strukturövergripande insatser', '0', '0\u00a0%'],
+    ['Administration', '200', '40\u00a0%'],
+    ['Ledning', '100', ''],
+    ['Utan kostnadsrad', '100', ''],
+    ['Totala kostnader', '500', ''],
+  ]);
+});

@@ -88,7 +88,7 @@ function bookFigures(records: YearRecords, books: Books): FigureDefinition[] {
     ...defineNotes(records.notes, books, budget),
     ...defineShortOperations(books, budgetYears, settings.financialItemsInOverview),
     ...defineOperations(records.activities, books, budget),
-    ...defineCostKinds(records.costRows, books),
+    ...defineCostKinds(records, books),
     ...defineNetBridge(records.netRows, books, budget),
     ...defineFixedAssets(books, budget),
     ...defineLeases(records.leases, records.year),

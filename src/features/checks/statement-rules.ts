@@ -3,7 +3,7 @@ import { swedishNumber } from '../../shared/swedish.ts';
 import { figureKey } from '../figures/figure.ts';
 import { knownValue } from '../figures/known.ts';
 import { BALANCE_SHEET_LINES } from '../statements/balance-sheet.ts';
-import { unplacedCosts } from '../statements/cost-kinds.ts';
+import { interventionsWithoutRows, unplacedCosts } from '../statements/cost-kinds.ts';
 import { shownRows } from '../statements/notes.ts';
 import { type Books, isResultLine } from '../statements/placed-account.ts';
 import { at, type CheckContext, mustBeEqual, type Rule, valueAt, valueOf } from './check-context.ts';
@@ -180,9 +180,10 @@ export const operationsMeetResult: Rule = (context) => {
 };
 
 /** Costs outside the association's own tree are counted as administration, which makes that share too large. */
-export const costsWithoutRow: Rule = ({ records, books }) => {
-  if (records.costRows.length === 0) return [];
-  const byAccount = Map.groupBy(unplacedCosts(records.costRows, books, books.year), ({ account }) => account);
+export const costsWithoutRow: Rule = (context) => {
+  const { records, books } = context;
+  if (records.costRows.length === 0) return costsWithoutKind(context);
+  const byAccount = Map.groupBy(unplacedCosts(records, books, books.year), ({ account }) => account);
   return [...byAccount].map(
     ([account, parts]): Finding => ({
       id: `kostnadsrad.${account}`,
@@ -197,6 +198,22 @@ export const costsWithoutRow: Rule = ({ records, books }) => {
     }),
   );
 };
+
+/** Where nothing tells of which kind any cost is, all would be called administration. */
+function costsWithoutKind(context: CheckContext): Finding[] {
+  const { records, books } = context;
+  const isTold = interventionsWithoutRows(records, books).length > 0;
+  if (isTold || unplacedCosts(records, books, books.year).length === 0) return [];
+  return [
+    {
+      id: 'kostnadsslag.saknas',
+      severity: 'varning',
+      message:
+        'Alla kostnader räknas som administration, eftersom inget konto hör till en insats eller en kostnadsrad. Ange insats för insatsernas konton i konton.csv, eller lägg till kostnadsrader i kostnadsrader.csv.',
+      values: [valueOf(context, at(context, 'slag.administration'), 'kostnader per slag')],
+    },
+  ];
+}
 
 /** Assets and debts that come out negative are usually on the wrong side. */
 export const linesOnTheRightSide: Rule = (context) =>

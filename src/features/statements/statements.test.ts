@@ -90,10 +90,13 @@ function statementsOf(text: string): { book: FigureBook; assetLines: readonly st
     ...defineShortOperations(books, [], false),
     ...defineOperations(['gemensamt', 'kansli', 'insatser'].map(named), books, []),
     ...defineCostKinds(
-      [
-        { ...named('vagen'), kind: 'individ' },
-        { ...named('ledning'), kind: 'administration' },
-      ],
+      {
+        costRows: [
+          { ...named('vagen'), kind: 'individ' },
+          { ...named('ledning'), kind: 'administration' },
+        ],
+        interventions: [],
+      },
       books,
     ),
     ...defineNetBridge([named('kansli')], books, []),
