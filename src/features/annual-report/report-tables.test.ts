@@ -182,3 +182,15 @@ test('the row of an account goes before the direction of its intervention, and w
     ['Totala kostnader', '500', ''],
   ]);
 });
+
+test('what members pay stands in the chapter of funding, and the auditors in that of governance, when no text places them', () => {
+  const files = {
+    'bokforing/2024.se': COSTS_SIE.replace('#TRANS 1930 {} -500', '#TRANS 3010 {} -600\n#TRANS 1930 {} 100'),
+    'konton.csv': 'konto;rad;intaktsslag;medlem\n3010;;medlemsbidrag;region\n',
+    'uppdrag.csv': 'organ;roll;medlem;fran;till;namn;anmarkning\nrevision;Revisor;;;;Åke Ås;\n',
+    'texter/finansiering.md': 'Så betalas det.\n',
+    'texter/styrning.md': 'Så styrs det.\n',
+  };
+  assert.deepEqual(tableOf(files, 'tabell-medlemsbidrag')[1], ['Region A', '600']);
+  assert.match(String(tableOf(files, 'tabell-revisorer')[1]), /Åke Ås/);
+});

@@ -1,16 +1,19 @@
 import type { Block, Document, HeadingLevel } from '../../platform/documents/document.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { dateInText } from '../../shared/swedish.ts';
+import type { Body } from '../associations/association.ts';
 import { servingDuring, sittingOn } from '../associations/serving.ts';
 import type { FigureBook } from '../figures/book.ts';
 import type { FigureKey } from '../figures/figure.ts';
 import { type Adjustments, NO_ADJUSTMENTS, reconcile } from '../figures/reconciling.ts';
 import type { JudgedGoal } from '../goals/judging.ts';
+import { interventionsWithoutRows } from '../statements/cost-kinds.ts';
 import { usedAssetLines } from '../statements/fixed-assets.ts';
 import { type Books, isResultLine } from '../statements/placed-account.ts';
 import type { YearRecords } from '../year-folder/year-records.ts';
 import type { TextBlock } from './chapter.ts';
 import { coverOf, UNDECIDED } from './cover.ts';
+import { exists } from './figure-table.ts';
 import { findInsert, insertNames } from './inserts.ts';
 import { noteChapter } from './note-chapter.ts';
 import { ASSET_NOTE, type ReportContext } from './report-context.ts';
@@ -164,10 +167,14 @@ function placedInTexts(input: ReportInput): ReadonlySet<string> {
 }
 
 /** Tables about things that the year has nothing to say of are left out. */
-function isWorthShowing({ records }: ReportContext, id: string): boolean {
+function isWorthShowing({ records, books, desk }: ReportContext, id: string): boolean {
+  const isServed = (body: Body): boolean => servingDuring(records.mandates, body, records.year).length > 0;
   const NEEDS: Readonly<Record<string, boolean>> = {
-    styrelse: servingDuring(records.mandates, 'styrelse', records.year).length > 0,
-    kostnadsslag: records.costRows.length > 0,
+    styrelse: isServed('styrelse'),
+    beredningsgrupp: isServed('beredningsgrupp'),
+    revisorer: isServed('revision'),
+    medlemsbidrag: records.members.some(({ id: member }) => exists(desk, `medlem.${member}.bidrag`, records.year)),
+    kostnadsslag: records.costRows.length > 0 || interventionsWithoutRows(records, books).length > 0,
     'eget-kapital': records.settings.equityCap.length > 0,
     'insatsernas-ekonomi': records.interventions.length > 0,
     deltagare: records.participantCounts.length > 0,
