@@ -192,5 +192,24 @@ test('what members pay stands in the chapter of funding, and the auditors in tha
     'texter/styrning.md': 'Så styrs det.\n',
   };
   assert.deepEqual(tableOf(files, 'tabell-medlemsbidrag')[1], ['Region A', '600']);
-  assert.match(String(tableOf(files, 'tabell-revisorer')[1]), /Åke Ås/);
+  assert.match(JSON.stringify(tableOf(files, 'tabell-revision')), /Åke Ås/);
+});
+
+test('contributions on one account are told by what each member has agreed to, when the sum is the same and only then', () => {
+  const files = {
+    'bokforing/2024.se': COSTS_SIE.replace('#TRANS 1930 {} -500', '#TRANS 3010 {} -600\n#TRANS 1930 {} 100'),
+    'konton.csv': 'konto;rad;intaktsslag\n3010;;medlemsbidrag\n',
+    'texter/finansiering.md': 'Så betalas det.\n',
+  };
+  const agreed = (kronor: number) => ({ ...files, 'bidrag.csv': `ar;medlem;belopp_kr\n2024;region;400\n2024;aby;${kronor}\n` });
+  assert.deepEqual(tableOf(agreed(200), 'tabell-medlemsbidrag').slice(1, 4), [
+    ['Region A', '400'],
+    ['Åby kommun', '200'],
+    ['Summa', '600'],
+  ]);
+  assert.deepEqual(tableOf(agreed(201), 'tabell-medlemsbidrag').slice(1, 4), [
+    ['Region A', '0'],
+    ['Åby kommun', '0'],
+    ['Summa', '0'],
+  ]);
 });

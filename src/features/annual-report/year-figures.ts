@@ -92,7 +92,7 @@ function bookFigures(records: YearRecords, books: Books): FigureDefinition[] {
     ...defineNetBridge(records.netRows, books, budget),
     ...defineFixedAssets(books, budget),
     ...defineLeases(records.leases, records.year),
-    ...defineContributions(records.members, books),
+    ...defineContributions(records.members, books, records.contributions),
     ...defineOverview(books, settings.financialItemsInOverview),
     ...defineBalancedBudget(books.years, hasFact),
     ...defineBudget(budget),

@@ -1,7 +1,7 @@
 import { absolute, add, compare, divide, type Exact, exact, isZero, negate, subtract, sumExact } from '../../shared/exact.ts';
 import { swedishNumber } from '../../shared/swedish.ts';
 import { isInvestment } from '../budget/budget.ts';
-import { FUNDING_PARTS, isContribution } from '../contributions/contribution-figures.ts';
+import { contributionsOfNobody, FUNDING_PARTS, isContribution, isToldByAgreement } from '../contributions/contribution-figures.ts';
 import { figureKey } from '../figures/figure.ts';
 import { budgetColumn } from '../figures/formulas.ts';
 import { knownValue } from '../figures/known.ts';
@@ -51,24 +51,30 @@ const OUTSIDE_REGIONS = '0980';
 const hasContributions = ({ books }: CheckContext, year: number): boolean =>
   books.accounts.some((part) => part.year === year && part.places.member !== null && isContribution(part.places.incomeKind));
 
-const contributionsOfNobody = ({ books }: CheckContext, year: number) =>
-  books.accounts.filter(
-    (part) => part.year === year && part.places.incomeKind === 'medlemsbidrag' && part.places.member === null && part.movementOre !== 0,
-  );
-
 /** Every contribution belongs to a member; what belongs to nobody is missed in the sums, the shares and the ceiling. */
-export const contributionsHaveMembers: Rule = (context) =>
-  contributionsOfNobody(context, context.records.year).map(
+export const contributionsHaveMembers: Rule = (context) => {
+  const { books, records } = context;
+  if (isToldByAgreement(books, records.contributions, records.year)) return [toldByAgreement(context)];
+  return contributionsOfNobody(books, records.year).map(
     ({ account, name, movementOre }): Finding => ({
       id: `bidrag.utan-medlem.${account}`,
       severity: 'fel',
-      message: `Konto ${account} ${name} är medlemsbidrag men hör inte till någon medlem, så beloppet saknas i medlemmarnas bidrag och andelar. Ange medlem för kontot i konton.csv. Hör det till flera medlemmar, lägg bidragen på var sitt konto, eller skilj dem med objekt.`,
+      message: `Konto ${account} ${name} är medlemsbidrag men hör inte till någon medlem, så beloppet saknas i medlemmarnas bidrag och andelar. Ange medlem för kontot i konton.csv. Hör det till flera medlemmar, lägg bidragen på var sitt konto, skilj dem med objekt, eller fyll i vad var och en ska betala i bidrag.csv: är summan densamma visas bidragen enligt besluten.`,
       values: [
         { label: `${account} ${name}`, shown: `${swedishNumber(exact(-movementOre, 100), 2)} kr`, figure: null, place: 'bokföringen' },
         valueOf(context, at(context, 'bidrag.summa'), 'medlemsbidragen'),
       ],
     }),
   );
+};
+
+const toldByAgreement = (context: CheckContext): Finding => ({
+  id: 'bidrag.enligt-beslut',
+  severity: 'anmarkning',
+  message:
+    'Alla medlemmars bidrag står på samma konto. Vad var och en har betalat visas enligt besluten, eftersom summan i bokföringen är densamma.',
+  values: [valueOf(context, at(context, 'bidrag.summa'), 'medlemsbidragen')],
+});
 
 /** What members paid according to the books is what was agreed. */
 export const contributionsAsAgreed: Rule = (context) =>
@@ -78,7 +84,7 @@ export const contributionsAsAgreed: Rule = (context) =>
       const booked = knownValue(context.book, figureKey(`medlem.${row.member}.bidrag`, row.year));
       if (booked === null || compare(absolute(subtract(booked, exact(row.amountOre))), exact(100)) < 0) return [];
       // The contribution may well be on the account of nobody, which is told by itself.
-      if (isZero(booked) && contributionsOfNobody(context, row.year).length > 0) return [];
+      if (isZero(booked) && contributionsOfNobody(context.books, row.year).length > 0) return [];
       return [
         {
           id: `bidrag.${row.member}.${row.year}`,
@@ -102,6 +108,8 @@ export const contributionsAreBooked: Rule = (context) => {
   const total = valueAt(context, 'bidrag.summa');
   const hasIncome = !isZero(valueAt(context, 'rr.intakter') ?? exact(0));
   if (total === null || !isZero(total) || !hasIncome) return [];
+  // What is told of each of them says what to do.
+  if (contributionsOfNobody(context.books, context.records.year).length > 0) return [];
   return [
     {
       id: 'bidrag.saknas',

@@ -1,7 +1,9 @@
+import { exact } from '../../shared/exact.ts';
 import type { Member, MemberKind } from '../associations/association.ts';
 import type { FigureDefinition } from '../figures/figure.ts';
-import { accountsOf, moneyIn, ratioOf, shareIn, sumOf } from '../figures/formulas.ts';
-import { amountsOf, type Books, onLine } from '../statements/placed-account.ts';
+import { accountsOf, moneyIn, ratioOf, rowsOf, shareIn, sumOf } from '../figures/formulas.ts';
+import { amountsOf, type Books, onLine, type PlacedAccount } from '../statements/placed-account.ts';
+import type { Contribution } from './contribution.ts';
 
 /** The three parts that share the funding, lag (2003:1210) 5 §, with the share each should bear. */
 export const FUNDING_PARTS = [
@@ -11,9 +13,11 @@ export const FUNDING_PARTS = [
 ] as const satisfies readonly { id: string; name: string; kinds: readonly MemberKind[]; sharePercent: number }[];
 
 /** What each member has paid according to the books, what the three parts have paid together, and their shares (medlemsbidrag). */
-export function defineContributions(members: readonly Member[], books: Books): FigureDefinition[] {
+export function defineContributions(members: readonly Member[], books: Books, agreed: readonly Contribution[]): FigureDefinition[] {
   return books.years.flatMap((year) => [
-    ...members.map((member) => memberFigure(member, books, year)),
+    ...members.map((member) =>
+      isToldByAgreement(books, agreed, year) ? agreedFigure(member, agreed, year) : memberFigure(member, books, year),
+    ),
     ...FUNDING_PARTS.flatMap((part) => partFigures(part, members, year)),
     moneyIn(year)(
       'bidrag.summa',
@@ -33,6 +37,34 @@ function memberFigure(member: Member, books: Books, year: number): FigureDefinit
   return moneyIn(year)(`medlem.${member.id}.bidrag`, accountsOf('movement', year, amountsOf(accounts, 'movement', -1)), [
     member.name,
     `Bidrag från ${member.name} enligt bokföringen.`,
+  ]);
+}
+
+/** Accounts of contributions that belong to no member, with something on them. */
+export const contributionsOfNobody = (books: Books, year: number): PlacedAccount[] =>
+  books.accounts.filter(
+    (part) => part.year === year && part.places.incomeKind === 'medlemsbidrag' && part.places.member === null && part.movementOre !== 0,
+  );
+
+/**
+ * Whether what each member has paid can be told by what was agreed: all of it stands on accounts of nobody, and is to the öre what the
+ * members have agreed to pay together. Otherwise nobody knows who has paid what.
+ */
+export function isToldByAgreement(books: Books, agreed: readonly Contribution[], year: number): boolean {
+  const isDivided = books.accounts.some(
+    ({ year: of, places, movementOre }) => of === year && movementOre !== 0 && places.member !== null && isContribution(places.incomeKind),
+  );
+  const booked = contributionsOfNobody(books, year).reduce((sum, { movementOre }) => sum - movementOre, 0);
+  const together = agreed.filter((each) => each.year === year).reduce((sum, { amountOre }) => sum + amountOre, 0);
+  return !isDivided && booked > 0 && booked === together;
+}
+
+function agreedFigure(member: Member, agreed: readonly Contribution[], year: number): FigureDefinition {
+  const own = agreed.filter((each) => each.year === year && each.member === member.id);
+  const rows = own.map(({ amountOre, source }) => ({ label: member.name, value: exact(amountOre), source }));
+  return moneyIn(year)(`medlem.${member.id}.bidrag`, rowsOf(rows), [
+    member.name,
+    `Bidrag från ${member.name} enligt beslutet. Bokföringen har alla medlemmars bidrag på samma konto, och summan där är den som har beslutats.`,
   ]);
 }
 
