@@ -34,7 +34,7 @@ function findingsIn(context: CheckContext, text: WrittenText, numbers: readonly 
   const figures = comparableFigures(context.book);
   const named = new Set(figures.subjects.filter((subject) => text.text.includes(subject)));
   return numbers.flatMap((typed) => {
-    const like = figureLike(typed, figures, named);
+    const like = figureLike({ ...typed, around: text.text.toLowerCase() }, figures, named);
     return like === null ? [] : [findingOf(context, { ...typed, ...text }, like)];
   });
 }
@@ -68,15 +68,27 @@ function findingOf(context: CheckContext, typed: TypedNumber & WrittenText, { fi
 }
 
 /** As a text should write it: the report's own year is left out, so that the text holds next year too. */
-const referenceTo = ({ key }: Figure, year: number): string => (figureColumn(key) === String(year) ? figureId(key) : key);
+function referenceTo({ key }: Figure, year: number): string {
+  const column = figureColumn(key);
+  if (!column.endsWith(String(year))) return key;
+  const kind = column.slice(0, -String(year).length);
+  return kind === '' ? figureId(key) : `${figureId(key)}@${kind}`;
+}
+
+interface NumberInText extends TypedNumber {
+  /** The text that it stands in, in small letters. */
+  readonly around: string;
+}
 
 /** What the text names comes first: equal to it, or nearly; then whatever else the number happens to be. */
-function figureLike(typed: TypedNumber, figures: ComparableFigures, named: ReadonlySet<string>): Likeness | null {
+function figureLike(typed: NumberInText, figures: ComparableFigures, named: ReadonlySet<string>): Likeness | null {
   const equal = equalTo(figures, typed);
   const isNamed = (each: Comparable): boolean => namesSubject(typed, each, named);
   const found =
     first(equal.filter(isNamed)) ??
     nearest(typed, closeTo(figures, typed, farthest(typed, NAMED)).filter(isNamed), NAMED) ??
+    // Of several with the same value the one that the text calls by its name.
+    first(equal.filter(({ figure }) => typed.around.includes(figure.label.toLowerCase()))) ??
     first(equal) ??
     nearest(typed, closeTo(figures, typed, farthest(typed, OTHER)), OTHER);
   return found === undefined ? null : { figure: found.figure, isEqual: equal.includes(found) };

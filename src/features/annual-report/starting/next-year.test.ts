@@ -18,9 +18,14 @@ test('figures of earlier years are the same seen from the next year as from the 
 });
 
 test('references in texts and goals to a year that is named move a year on, others are the new year’s by themselves', () => {
-  const texts = [{ ...(last.texts[0] ?? assert.fail()), markdown: 'Från {{rr.kostnader@2023}} till {{rr.kostnader}} den 1@2023.' }];
+  const texts = [
+    {
+      ...(last.texts[0] ?? assert.fail()),
+      markdown: 'Från {{rr.kostnader@2023}} till {{rr.kostnader}} mot {{rr.kostnader@budget2023}} den 1@2023.',
+    },
+  ];
   const [text] = nextYear({ ...last, texts }, book, ALL_CARRIED).texts;
-  assert.equal(text?.markdown, 'Från {{rr.kostnader@2024}} till {{rr.kostnader}} den 1@2023.');
+  assert.equal(text?.markdown, 'Från {{rr.kostnader@2024}} till {{rr.kostnader}} mot {{rr.kostnader@budget2024}} den 1@2023.');
 });
 
 const [first] = last.interventions;

@@ -105,4 +105,5 @@ function movedRule(rule: GoalRule): GoalRule {
 /** Figures of a year that is named become those of the next: `rr.kostnader@2022` in a text of 2023 is last year's in the next one too. */
 const asDraft = (text: ChapterText): ChapterText => ({ ...text, markdown: text.markdown.replace(/\{\{[^{}\n]*\}\}/g, oneYearOn) });
 
-const oneYearOn = (reference: string): string => reference.replace(/@(\d{4})\b/g, (_, year: string) => `@${Number(year) + 1}`);
+const oneYearOn = (reference: string): string =>
+  reference.replace(/@([a-z]*)(\d{4})\b/g, (_, kind: string, year: string) => `@${kind}${Number(year) + 1}`);
