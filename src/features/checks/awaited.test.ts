@@ -43,6 +43,7 @@ test('what waits for figures of last year is told by where they are filled in', 
 
 test('a name that no year has had, a figure of another year and any other finding stay where they are', () => {
   assert.deepEqual(split(finding('text', 'handelser.styrelsemote@2024'))[0], [['Möten och händelser', 'handelser.styrelsemote 1']]);
+  assert.deepEqual(split(finding('mal', 'insats.nova.budget@2024'))[0], [['Beslutad budget', 'insats.nova.budget 1']]);
   const others = [finding('balans'), finding('stavfel', 'deltagare.suma@2024'), finding('annat', 'deltagare.summa@2022')];
   assert.deepEqual(split(...others), [[], ['balans', 'stavfel', 'annat']]);
 });

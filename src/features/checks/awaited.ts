@@ -31,7 +31,7 @@ export function splitAwaited(findings: readonly CheckedFinding[], book: FigureBo
   const earlier = earlierLabels(book, year);
   const isAwaited = (key: string): boolean => {
     const id = figureId(key as FigureKey);
-    return figureColumn(key as FigureKey) === String(year) && (earlier.has(id) || EVENTS.test(id));
+    return figureColumn(key as FigureKey) === String(year) && (earlier.has(id) || EVENTS.test(id) || BUDGETS.test(id));
   };
   const waits = ({ missing = [] }: CheckedFinding): boolean => missing.length > 0 && missing.every(isAwaited);
   const waiting = findings.filter(waits);
@@ -50,8 +50,9 @@ function earlierLabels(book: FigureBook, year: number): ReadonlyMap<string, stri
   return new Map(before.map(({ key, label }) => [figureId(key), label]));
 }
 
-/** Of events no year knows what another had: one of a kind that has not been yet is waited for. */
+/** Of events and budgets no year knows what another had: those that have not been yet are waited for. */
 const EVENTS = /^handelser\./;
+const BUDGETS = /^(?:budget\.|insats\.[^.]+\.budget$)/;
 
 /** Where figures are filled in, by the beginnings of their names; the rest comes with the bookkeeping. */
 const PARTS: readonly (readonly [beginning: RegExp, path: string, name: string])[] = [

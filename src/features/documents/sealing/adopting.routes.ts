@@ -86,6 +86,7 @@ async function viewOf(reader: Reader, { ready, association, form }: Wished): Pro
     comments: await listComments(reader, { year, document: kind }),
     warnings: ready.warnings ?? [],
     uncounted: ready.uncounted ?? [],
+    assumesNoPledges: ready.assumesNoPledges ?? false,
     seats: ready.composed.seats.length,
   });
   return { kind, year, to, obstacles: ready.obstacles, left, version: Math.max(0, ...versions) + 1, form };

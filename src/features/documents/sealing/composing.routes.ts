@@ -24,6 +24,8 @@ export interface Ready {
   readonly warnings?: readonly CheckedFinding[];
   /** Names of interventions for individuals of which nobody is counted for the year. */
   readonly uncounted?: readonly string[];
+  /** Whether it says that there are no pledges without anybody having told. */
+  readonly assumesNoPledges?: boolean;
   /** The last day that it tells of; null for a plan, which tells of what is to come. */
   readonly endsOn: string | null;
   /** What is known of the decision already. */
@@ -58,6 +60,7 @@ async function annualReportOf(reader: Reader, open: OpenYear): Promise<Ready> {
     obstacles: errorsIn(open),
     warnings: report.findings.filter((finding) => finding.severity === 'varning' && finding.accepted === null),
     uncounted: uncountedIn(input.records),
+    assumesNoPledges: !input.records.facts.some(({ id }) => PLEDGES.includes(id)),
   };
 }
 
@@ -76,6 +79,8 @@ function errorsIn({ report, input }: OpenYear): readonly string[] {
     ...(left > 0 ? [`${left} fel till står under Kontroll.`] : []),
   ];
 }
+
+const PLEDGES = ['panter', 'ansvarsforbindelser'];
 
 function uncountedIn({ year, interventions, participantCounts }: YearRecords): readonly string[] {
   const counted = new Set(participantCounts.filter((row) => row.year === year).map(({ intervention }) => intervention));

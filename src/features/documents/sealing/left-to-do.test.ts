@@ -11,6 +11,7 @@ const done: Standing = {
   comments: [],
   warnings: [],
   uncounted: [],
+  assumesNoPledges: false,
   seats: 6,
 };
 const left = (changes: Partial<Standing>) => leftToDo({ ...done, ...changes }).map(({ text, path }) => `${text} ${path}`);
@@ -37,12 +38,14 @@ test('what is left is told with where it is done, the gravest first', () => {
       comments: [comment('1', null, 'comment'), comment('2', null, 'comment'), comment('3', '2', 'resolved')],
       warnings: [warning, warning],
       uncounted: ['Nova', 'Enter'],
+      assumesNoPledges: true,
       seats: 0,
     }),
     [
       'Inga deltagare är ifyllda för Nova, Enter. uppgifter/deltagare',
       'Ingen står i styrelsen den dagen, så ingen kan skriva under. uppgifter/uppdrag',
       '2 varningar ur kontrollen är varken åtgärdade eller godkända. kontroll',
+      'Under balansräkningen står att det inte finns några panter eller ansvarsförbindelser. Finns det sådana, fyll i dem med id panter eller ansvarsforbindelser. uppgifter/uppgifter',
       '1 kommentar till texterna är inte avslutade. texter/arsredovisning',
       '1 av 1 texter är inte markerade som klara. texter/arsredovisning',
     ],

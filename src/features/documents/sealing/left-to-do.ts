@@ -20,12 +20,14 @@ export interface Standing {
   readonly warnings: readonly CheckedFinding[];
   /** Interventions for individuals of which nobody is counted. */
   readonly uncounted: readonly string[];
+  /** Whether it says that there are no pledges without anybody having told. */
+  readonly assumesNoPledges: boolean;
   /** How many are to sign it. */
   readonly seats: number;
 }
 
 /** What is left before the document is locked, the gravest first. */
-export function leftToDo({ document, texts, said, comments, warnings, uncounted, seats }: Standing): readonly LeftToDo[] {
+export function leftToDo({ document, texts, said, comments, warnings, uncounted, assumesNoPledges, seats }: Standing): readonly LeftToDo[] {
   const unfinished = texts.filter(({ id, markdown }) => stateOf(said.get(id)?.state ?? null, markdown) !== 'klar').length;
   const threads = [...openThreads(comments).values()].reduce((sum, count) => sum + count, 0);
   const written = { path: `texter/${document}`, name: 'Texter' };
@@ -46,10 +48,15 @@ export function leftToDo({ document, texts, said, comments, warnings, uncounted,
         name: 'Kontroll',
       },
     ),
+    ...told(assumesNoPledges, NO_PLEDGES, { path: 'uppgifter/uppgifter', name: 'Övriga uppgifter' }),
     ...told(threads > 0, `${threads === 1 ? '1 kommentar' : `${threads} kommentarer`} till texterna är inte avslutade.`, written),
     ...told(unfinished > 0, `${unfinished} av ${texts.length} texter är inte markerade som klara.`, written),
   ];
 }
+
+/** Facts are told by their names: see the balance sheet's table. */
+const NO_PLEDGES =
+  'Under balansräkningen står att det inte finns några panter eller ansvarsförbindelser. Finns det sådana, fyll i dem med id panter eller ansvarsforbindelser.';
 
 const told = (isLeft: boolean, text: string, place: Pick<LeftToDo, 'path' | 'name'>): readonly LeftToDo[] =>
   isLeft ? [{ text, ...place }] : [];
