@@ -111,10 +111,12 @@ function hasWords(row: ListedFigure, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
-/** Whether the row is called so, and not only described with the words. */
-export function isNamed(row: ListedFigure, words: string): boolean {
+/** How much a row is called as the words: 2 when its name begins with them, 1 when they stand in it, 0 when they only describe it. */
+export function namedness(row: ListedFigure, words: string): 0 | 1 | 2 {
+  const wished = wordsOf(words);
+  if (plain(row.label).startsWith(wished.join(' '))) return 2;
   const name = plain(`${row.label} ${row.id}`);
-  return wordsOf(words).every((word) => name.includes(word));
+  return wished.every((word) => name.includes(word)) ? 1 : 0;
 }
 
 const GROUP_ORDER = [...FIGURE_GROUPS.keys()];

@@ -2,7 +2,7 @@ import { compare, ZERO } from '../../shared/exact.ts';
 import type { FigureBook } from '../figures/book.ts';
 import { columnName } from '../figures/columns.ts';
 import { type Figure, figureColumn, figureId } from '../figures/figure.ts';
-import { FIGURE_GROUPS, findFigures, isNamed, type ListedFigure, listFigures } from '../figures/figure-list.ts';
+import { FIGURE_GROUPS, findFigures, type ListedFigure, listFigures, namedness } from '../figures/figure-list.ts';
 import { fillReferences } from '../figures/references.ts';
 
 /** A way of writing a figure in a sentence: what is put into the text, and how it reads today. */
@@ -44,7 +44,8 @@ export function figuresFor(words: string, book: FigureBook, year: number): reado
   if (words === '') return [];
   const found = findFigures(listFigures(book, year), { words, group: '', order: 'rapport' });
   // What is called so comes before what is only described with the words.
-  return [...found.filter((row) => isNamed(row, words)), ...found.filter((row) => !isNamed(row, words))]
+  return found
+    .toSorted((one, other) => namedness(other, words) - namedness(one, words))
     .map((row) => ({ row, columns: choicesFor(row, book, year) }))
     .filter(({ columns }) => columns.length > 0)
     .slice(0, SHOWN)
