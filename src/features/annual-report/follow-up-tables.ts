@@ -150,19 +150,33 @@ export function interventionMoneyTable(context: ReportContext): Table {
     unit: KRONOR,
     columns: [textColumn('Insats', 3), ...parts.map(({ header }) => numberColumn(header))],
     groups: [],
-    rows: records.interventions.map(
-      (each): Row => ({ kind: 'row', cells: [textCell(each.name), ...parts.map(({ id, year }) => cell(id(each.id), year))] }),
-    ),
+    rows: [
+      ...records.interventions.map(
+        (each): Row => ({ kind: 'row', cells: [textCell(each.name), ...parts.map(({ id, year }) => cell(id(each.id), year))] }),
+      ),
+      ...(records.interventions.length < 2 ? [] : [togetherRow(parts.map(({ together, year }) => cell(together, year)))]),
+    ],
     notes: [],
   };
 }
 
+const togetherRow = (cells: readonly Cell[]): Row => ({ kind: 'total', cells: [textCell('Summa'), ...cells] });
+
+interface MoneyPart {
+  readonly header: string;
+  readonly year: number;
+  readonly id: (intervention: string) => string;
+  /** The figure of all of them. */
+  readonly together: string;
+}
+
 /** Columns that no intervention has anything to say in are left out. */
-function moneyParts(year: number): { readonly header: string; readonly year: number; readonly id: (intervention: string) => string }[] {
-  const part = (header: string, name: string, of = year) => ({
+function moneyParts(year: number): MoneyPart[] {
+  const part = (header: string, name: string, of = year): MoneyPart => ({
     header,
     year: of,
     id: (intervention: string) => `insats.${intervention}.${name}`,
+    together: name === 'deltagare' ? 'deltagare.summa' : `insatser.${name}`,
   });
   return [
     part('Budget', 'budget'),

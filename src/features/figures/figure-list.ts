@@ -35,6 +35,7 @@ export const FIGURE_GROUPS: ReadonlyMap<string, string> = new Map([
   ['kostnadsrad', 'Kostnadsrader'],
   ['netto', 'Brutto och netto'],
   ['insats', 'Insatser'],
+  ['insatser', 'Insatserna tillsammans'],
   ['deltagare', 'Deltagare'],
   ['volym', 'Volymer'],
   ['indikator', 'Indikatorer'],

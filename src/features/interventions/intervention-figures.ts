@@ -1,6 +1,6 @@
 import { exact } from '../../shared/exact.ts';
 import { type BudgetLine, isInvestment } from '../budget/budget.ts';
-import type { FigureDefinition } from '../figures/figure.ts';
+import { type FigureDefinition, figureColumn, figureId } from '../figures/figure.ts';
 import { accountsOf, givenAs, moneyIn, peopleIn, ratioOf, rowsOf, sumOf } from '../figures/formulas.ts';
 import { amountsOf, type Books, dividedYears, isIncomeLine, isResultLine } from '../statements/placed-account.ts';
 import type { Intervention } from './intervention.ts';
@@ -11,7 +11,7 @@ export function defineInterventionMoney(
   books: Books,
   budget: readonly BudgetLine[],
 ): FigureDefinition[] {
-  return interventions.flatMap((intervention) => [
+  const each = interventions.flatMap((intervention) => [
     ...dividedYears(books).flatMap((year) => outcomeFigures(intervention, books, year)),
     ...[...new Set(budget.map((line) => line.year))].flatMap((year) =>
       budgetFigures(
@@ -22,6 +22,25 @@ export function defineInterventionMoney(
     ),
     ...plannedParticipants(intervention, books.year),
   ]);
+  return [...each, ...togetherFigures(each, [...new Set([...dividedYears(books), ...budget.map(({ year }) => year)])])];
+}
+
+const TOGETHER = [
+  ['kostnad', 'Insatserna tillsammans, kostnad', 'Kostnaden enligt bokföringen för alla insatser.'],
+  ['budget', 'Insatserna tillsammans, budget', 'Budgeterad kostnad för de insatser som har en budget.'],
+  ['avvikelse', 'Insatserna tillsammans, avvikelse', 'Budget minus utfall för alla insatser.'],
+] as const;
+
+/** What all of them cost and were budgeted. The variance is told only where each has a budget: else it would not be the one less the other. */
+function togetherFigures(each: readonly FigureDefinition[], years: readonly number[]): FigureDefinition[] {
+  return years.flatMap((year) => {
+    const idsOf = (part: string) =>
+      each.filter(({ key }) => figureColumn(key) === String(year) && figureId(key).endsWith(`.${part}`)).map(({ key }) => figureId(key));
+    const isWhole = idsOf('kostnad').length === idsOf('avvikelse').length;
+    return TOGETHER.filter(([part]) => idsOf(part).length > 0 && (part !== 'avvikelse' || isWhole)).map(([part, label, definition]) =>
+      moneyIn(year)(`insatser.${part}`, sumOf(idsOf(part), year), [label, definition]),
+    );
+  });
 }
 
 function outcomeFigures(intervention: Intervention, books: Books, year: number): FigureDefinition[] {
