@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { openHouse } from '../people/a-house.ts';
 import { signedInAs } from '../people/signed-in.ts';
-import { hiddenFields, rowsShown } from '../plans/shown-table.ts';
+import { fieldsHeld, rowsShown } from '../plans/shown-table.ts';
 
 /** The plan as it was published, which the application is to make anew. */
 const FILE = readFileSync(join(import.meta.dirname, '../../examples/sodra-vatterbygden/plan-2020.csv'));
@@ -19,7 +19,7 @@ async function readIn(): Promise<string> {
   form.set('version', '1');
   form.set('fil', new File([FILE], 'plan-2020.csv'));
   const preview = await (await house.post(`${plan}/lasin`, form, headers)).text();
-  const kept = await house.post(`${plan}/lasin/spara`, hiddenFields(preview, `${plan}/lasin/spara`), headers);
+  const kept = await house.post(`${plan}/lasin/spara`, fieldsHeld(preview, 'lasval'), headers);
   assert.equal(kept.status, 303, await kept.text());
   return (await house.shown(plan, headers)).text;
 }

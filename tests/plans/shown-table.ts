@@ -22,5 +22,26 @@ export function hiddenFields(page: string, action: string): URLSearchParams {
   return new URLSearchParams(inputs.map(([, name = '', value = '']) => [name, unescaped(value)]));
 }
 
+/** What a browser would send of the form with that id, were nothing changed in it: hidden fields, what is checked, and what is selected. */
+export function fieldsHeld(page: string, id: string): URLSearchParams {
+  const [, rest = ''] = page.split(`<form id="${id}"`);
+  const held = new URLSearchParams();
+  for (const [whole, , name = ''] of rest.slice(0, rest.indexOf('</form>')).matchAll(CONTROL)) {
+    const value = whole.startsWith('<select') ? selected(whole) : sentValue(whole);
+    if (value !== null) held.append(name, unescaped(value));
+  }
+  return held;
+}
+
+const CONTROL = /<(input|select)\b[^>]* name="([^"]*)"[^>]*>(?:(?<=<select[^>]*>)[\s\S]*?<\/select>)?/g;
+
+const sentValue = (input: string): string | null => {
+  const isSent = / type="hidden"/.test(input) || (/ type="(radio|checkbox)"/.test(input) && / checked/.test(input));
+  return isSent ? (/ value="([^"]*)"/.exec(input)?.[1] ?? '') : null;
+};
+
+const selected = (select: string): string =>
+  / value="([^"]*)" selected/.exec(select)?.[1] ?? /<option value="([^"]*)"/.exec(select)?.[1] ?? '';
+
 const unescaped = (text: string): string =>
   text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

@@ -65,8 +65,11 @@ const SYNONYMS: Readonly<Record<string, ColumnRole>> = {
 /** `Belopp 2024` or only the year is what was budgeted for it. */
 const amountsOfYears = (year: number): readonly (readonly [string, ColumnRole])[] =>
   (['belopp-budget', 'belopp-planNext', 'belopp-planAfter'] as const).flatMap((role, later) =>
-    ['', 'belopp-', 'kr-'].map((word) => [`${word}${year + later}`, role] as const),
+    ['', 'belopp-', 'kr-', 'tkr-'].map((word) => [`${word}${year + later}`, role] as const),
   );
+
+/** `Budget 2025 (tkr)` is called as `Budget 2025`. */
+const UNIT = /-(?:i-)?(?:[tk]?kr|(?:tusen(?:tals?)?-)?kronor)$/;
 
 /** Which column has which role, by the headings; null for what is not recognised. */
 export function rolesOf(headings: readonly string[], year: number): readonly (ColumnRole | null)[] {
@@ -74,9 +77,11 @@ export function rolesOf(headings: readonly string[], year: number): readonly (Co
     ...amountsOfYears(year),
     ...COLUMN_ROLES.map((role) => [slug(roleName(role, year)), role] as const),
   ]);
+  const roleOf = (word: string): ColumnRole | null =>
+    COLUMN_ROLES.find((role) => role === word) ?? named.get(word) ?? SYNONYMS[word] ?? null;
   const roles = headings.map((heading) => {
     const word = slug(heading);
-    return COLUMN_ROLES.find((role) => role === word) ?? named.get(word) ?? SYNONYMS[word] ?? null;
+    return roleOf(word) ?? roleOf(word.replace(UNIT, ''));
   });
   const once = roles.map((role, index) => (roles.indexOf(role) === index ? role : null));
   // Somebody who has one column for what a row is called may well call it the row.

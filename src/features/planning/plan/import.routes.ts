@@ -3,8 +3,10 @@ import { changed, missing, type Route, receives, rejected, shows } from '../../.
 import { updatePlan } from '../../budget/plan.store.ts';
 import { linesInForce } from '../../budget/plan.ts';
 import { type ImportForm, readImport } from './import.form.ts';
-import { importPage, type Preview, previewPage } from './import.pages.ts';
+import { importPage, previewPage } from './import.pages.ts';
+import type { Preview } from './import-view.ts';
 import { importRows } from './imported-lines.ts';
+import { seemThousands } from './likely-thousands.ts';
 import { choicesFor, isMissing, noPlan, openDraft, openForChange } from './opened-plan.routes.ts';
 import { likelyDoubled } from './plan-changes.ts';
 import { type OpenedPlan, versionAddress } from './plan-view.ts';
@@ -58,18 +60,24 @@ export const planImportRoutes: readonly Route[] = [
   }),
 ];
 
-async function previewOf(reader: Reader, opened: OpenedPlan, { headings, rows, choice }: ImportForm): Promise<Preview> {
-  const chosen = choice(opened.year);
+async function previewOf(reader: Reader, opened: OpenedPlan, form: ImportForm): Promise<Preview> {
+  const { sheet, table } = form;
+  const choice = form.choice(opened.year);
   const known = await choicesFor(reader, opened.year);
-  const imported = importRows(opened.plan, rows, { ...chosen, known });
+  const imported = importRows(opened.plan, sheet.rows, { ...choice, known });
   const isPaidByMembers = linesInForce(imported.plan).some(({ kind, member }) => kind === 'intakt' && member !== null);
+  const doubled = isPaidByMembers ? likelyDoubled(imported.plan, known.members) : [];
   return {
     ...opened,
     version: opened.plan.number,
-    headings,
-    table: JSON.stringify([headings, ...rows.map(({ cells }) => cells)]),
-    choice: chosen,
+    sheet,
+    table,
+    choice,
     imported,
-    doubled: isPaidByMembers ? likelyDoubled(imported.plan, known.members).filter(({ id }) => imported.read.has(id)) : [],
+    doubled: doubled.flatMap(({ id, name, typedOre }) => {
+      const place = imported.read.get(id);
+      return place === undefined ? [] : [{ place, name, budgetOre: typedOre.budget, isMarked: !choice.wanted.has(place) }];
+    }),
+    seemsThousands: seemThousands(opened.plan, { rows: sheet.rows, choice, imported }),
   };
 }

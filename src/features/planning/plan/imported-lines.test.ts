@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { aLine, aPlan } from '../../../../tests/plans/a-plan.ts';
 import { rolesOf } from './column-roles.ts';
 import { importRows } from './imported-lines.ts';
+import { sheetOf } from './sheet.ts';
+import { unitSaidIn } from './thousands.ts';
 
 const plan = aPlan([aLine('enter', 'kostnad', { kronor: 5, note: 'Beslutad.' })], { year: 2025 });
 const known = { members: [{ id: 'fk', name: 'Försäkringskassan' }], interventions: [{ id: 'nova', name: 'Nova' }] };
@@ -11,12 +13,12 @@ interface Said {
   readonly skipped?: readonly number[];
 }
 const read = (text: string, usualKind: 'kostnad' | 'intakt' = 'kostnad', { kinds = new Map(), skipped = [] }: Said = {}) => {
-  const [head = [], ...rows] = text.split('\n').map((line) => line.split(';'));
-  return importRows(
-    plan,
-    rows.map((cells, index) => ({ line: index + 2, cells })),
-    { roles: rolesOf(head, 2025), usualKind, kinds, skipped: new Set(skipped), known },
+  const { headings, headLine, titles, rows } = sheetOf(
+    text.split('\n').map((line, index) => ({ line: index + 1, cells: line.split(';') })),
   );
+  const roles = rolesOf(headings, 2025);
+  const unit = unitSaidIn([...titles, ...headings]);
+  return importRows(plan, rows, { headLine, roles, unit, usualKind, kinds, skipped: new Set(skipped), known });
 };
 
 test('a year folder’s budget file is read as it is, each row in the column of its year', () => {
@@ -120,4 +122,52 @@ test('a new row that is called as a member or an intervention is about it', () =
 test('a row that is not to be read leaves the plan as it was', () => {
   const { added, read: rows } = read('Benämning;Typ;Budget 2025\nStatsbidrag;intäkt;7\nKansli;kostnad;8', 'kostnad', { skipped: [0] });
   assert.deepEqual([added, [...rows]], [1, [['kansli', 1]]]);
+});
+
+test('a heading over rows says what they are until the next heading or sum, unless the row or somebody says otherwise', () => {
+  const text =
+    'namn;typ;Belopp\nINTÄKTER:;;\nHyra;;8\nSåld kurs;;1\nKontor;kostnad;2\nSumma intäkter;;9\nÖvrigt;;3\nKostnader;;\nBidrag till andra;;4';
+  const { plan: made } = read(text, 'kostnad', { kinds: new Map([[2, 'kostnad']]) });
+  assert.deepEqual(
+    made.lines.slice(1).map(({ name, kind }) => [name, kind]),
+    [
+      ['Hyra', 'intakt'],
+      ['Såld kurs', 'kostnad'],
+      ['Kontor', 'kostnad'],
+      ['Övrigt', 'kostnad'],
+      ['Bidrag till andra', 'kostnad'],
+    ],
+  );
+});
+
+test('the same name under both headings is a line on each side', () => {
+  const { plan: made } = read('namn;Belopp\nIntäkter;\nÖvrigt;8\nKostnader;\nÖvrigt;9');
+  assert.deepEqual(
+    made.lines.slice(1).map(({ kind, typedOre }) => [kind, typedOre.budget]),
+    [
+      ['intakt', 800],
+      ['kostnad', 900],
+    ],
+  );
+});
+
+test('interest and what is left of it are incomes when nothing says otherwise', () => {
+  const { guessed } = read('namn;Belopp\nFinansnetto;1\nRänteintäkter;2\nFinansiella intäkter;3\nFinansiella kostnader;4');
+  assert.deepEqual(
+    guessed.map(({ kind }) => kind),
+    ['intakt', 'intakt', 'intakt', 'kostnad'],
+  );
+});
+
+test('amounts in thousands become kronor, what is granted and carried forward too', () => {
+  const { plan: made, problems } = read(
+    'namn;Budget 2024 (tkr);Budget 2025 (tkr);Beviljat\nBalanserat resultat;10;;\nKansli;1 234,567;−2;3\nLokal;många;1;',
+  );
+  const kansli = made.lines[1];
+  assert.deepEqual([kansli?.typedOre.budgetBefore, kansli?.typedOre.budget, kansli?.grantedOre.budget], [123_456_700, -200_000, 300_000]);
+  assert.equal(made.openings.budgetBeforeOre, 1_000_000);
+  assert.deepEqual(
+    problems.filter(({ isError }) => isError).map(({ line }) => line),
+    [4],
+  );
 });

@@ -5,17 +5,18 @@ import type { ColumnRole } from './column-roles.ts';
 import { canonical, type FieldFault, lineFields, lineOfFields } from './line-fields.ts';
 import { emptyLine, freeId, withGroup, withLine } from './plan-changes.ts';
 import type { LineChoices } from './plan-view.ts';
+import { isHeadingOrSum, sidesBySection } from './sections.ts';
+import type { SheetRow } from './sheet.ts';
+import { inKronor, type Unit } from './thousands.ts';
 
 // Lines from a spreadsheet.
 
-/** A row of the file, with its number there. */
-export interface SheetRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
 export interface Import {
+  /** The number of the row of headings. */
+  readonly headLine: number;
   readonly roles: readonly (ColumnRole | null)[];
+  /** Whether the amounts are in kronor or in thousands. */
+  readonly unit: Unit;
   /** What a row is when no column tells. */
   readonly usualKind: PlanSide;
   /** What somebody has said that a row is, by its place among the rows. */
@@ -54,8 +55,9 @@ export function importRows(
   { known, ...choice }: Import & { readonly known: Known },
 ): Imported {
   const nothing = { plan, problems: [], guessed: [], read: new Map<string, number>() };
-  if (!choice.roles.includes('namn')) return told(plan, { ...nothing, problems: [{ line: 1, message: NO_NAMES, isError: true }] });
-  const named = rows.map((row, place) => rowOf(row, place, choice)).filter(({ place }) => !choice.skipped.has(place));
+  if (!choice.roles.includes('namn'))
+    return told(plan, { ...nothing, problems: [{ line: choice.headLine, message: NO_NAMES, isError: true }] });
+  const named = namedRows(rows, choice).filter(({ place }) => !choice.skipped.has(place));
   const file: WholeFile = { choice, known, sides: new Set(named.map((row) => sideOf(row.name, saidKind(row, choice)))) };
   return told(
     plan,
@@ -93,15 +95,27 @@ interface NamedRow {
   readonly place: number;
   readonly name: string;
   readonly cells: ReadonlyMap<ColumnRole, string>;
+  readonly hasAmount: boolean;
+  /** What the heading that it stands under says that it is. */
+  readonly section: PlanSide | null;
 }
 
-function rowOf({ line, cells: texts }: SheetRow, place: number, { roles }: Import): NamedRow {
-  const cells = new Map(roles.flatMap((role, index) => (role === null ? [] : [[role, (texts[index] ?? '').trim()] as const])));
-  return { line, place, name: cells.get('namn') ?? '', cells };
+function namedRows(rows: readonly SheetRow[], choice: Import): readonly NamedRow[] {
+  const named = rows.map((row, place) => rowOf(row, place, choice));
+  const sides = sidesBySection(named);
+  return named.map((row, place) => ({ ...row, section: sides[place] ?? null }));
 }
+
+function rowOf({ line, cells: texts }: SheetRow, place: number, { roles, unit }: Import): Omit<NamedRow, 'section'> {
+  const read = (role: ColumnRole, text: string): string => (unit === 'tkr' && isAmount(role) ? inKronor(text) : text);
+  const cells = new Map(roles.flatMap((role, index) => (role === null ? [] : [[role, read(role, (texts[index] ?? '').trim())] as const])));
+  const hasAmount = [...cells].some(([role, text]) => isAmount(role) && (oreIn(text) ?? 0) !== 0);
+  return { line, place, name: cells.get('namn') ?? '', cells, hasAmount };
+}
+
+const isAmount = (role: ColumnRole): boolean => /^(belopp|beviljat)-/.test(role);
 
 const CARRIED_ROW = /^(ingående )?balanserat resultat/i;
-const SUM_ROW = /^(summa|totalt|prel\.? balanserat|årets resultat|intäkter$|kostnader$)/i;
 
 function importRow(state: State, row: NamedRow, file: WholeFile): State {
   const { name } = row;
@@ -111,7 +125,7 @@ function importRow(state: State, row: NamedRow, file: WholeFile): State {
   });
   if (name === '') return told('Raden har inget namn och läses inte.', false);
   if (CARRIED_ROW.test(name)) return withOpenings(state, row);
-  if (SUM_ROW.test(name)) return told(`”${name}” är en rubrik eller en summa och läses inte: summor räknas fram.`, false);
+  if (isHeadingOrSum(row)) return told(`”${name}” är en rubrik eller en summa och läses inte: summor räknas fram.`, false);
   const shifted = shiftedByYear(row, state.plan.year);
   return shifted === null ? told(`”${name}” gäller ett år som inte finns i planen.`, false) : importLine(state, shifted, file);
 }
@@ -182,9 +196,10 @@ function toldKind({ cells }: NamedRow): PlanSide | null {
   return word.startsWith('intakt') ? 'intakt' : word.startsWith('kostnad') ? 'kostnad' : null;
 }
 
-const saidKind = (row: NamedRow, { kinds }: Import): PlanSide | null => toldKind(row) ?? kinds.get(row.place) ?? null;
+/** The row's own word goes before what somebody has chosen, and that before the heading it stands under. */
+const saidKind = (row: NamedRow, { kinds }: Import): PlanSide | null => toldKind(row) ?? kinds.get(row.place) ?? row.section;
 
-const INCOME_NAME = /^(bidrag|intäkt|ränteint|medlemsbidrag|driftbidrag|statsbidrag)/i;
+const INCOME_NAME = /^(bidrag|intäkt|ränteint|finansnetto|finansiella intäkt|medlemsbidrag|driftbidrag|statsbidrag)/i;
 
 /** What a row is that says nothing of it: as the line of its name, else by what incomes are called. */
 function likelyKind(plan: PlanVersion, row: NamedRow, { usualKind }: Import): PlanSide {

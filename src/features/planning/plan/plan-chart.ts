@@ -14,15 +14,16 @@ export function planChart(year: number, sums: OfColumns<PlanSum>): Chart {
   return {
     kind: 'chart',
     id: 'diagram-plan',
-    title: 'Intäkter, kostnader och saldo',
-    description: 'För varje kolumn i planen tre staplar: årets intäkter, årets kostnader och det balanserade resultatet vid årets slut.',
+    title: 'Intäkter, kostnader och saldo, tusental kronor',
+    description:
+      'För varje kolumn i planen tre staplar: årets egna intäkter utan balanserat resultat, årets kostnader och det balanserade resultatet vid årets slut, i tusental kronor.',
     form: 'grouped-bars',
     categoryLabel: 'Kolumn',
     categories: PLAN_COLUMNS.map((column) => names[column]),
     unit: 'tkr',
     series: [
-      series('Intäkter', ({ incomeOre }) => incomeOre),
-      series('Kostnader', ({ costOre }) => costOre),
+      series('Årets intäkter', ({ incomeOre }) => incomeOre),
+      series('Årets kostnader', ({ costOre }) => costOre),
       series('Balanserat vid årets slut', ({ closingOre }) => closingOre),
     ],
   };

@@ -37,6 +37,11 @@ test('a forecast more than five per cent from its budget is told', () => {
   assert.equal(goalsOf([income(5)]).deviation, null);
 });
 
+test('a forecast that nobody has filled in is not judged', () => {
+  const empty = aLine('x', 'kostnad', { typedOre: { ...cost(100).typedOre, forecastBefore: 0 } });
+  assert.equal(goalsOf([empty]).deviation, null);
+});
+
 test('a year whose incomes do not cover its costs is told, with whether what is saved is enough', () => {
   const found = goalsOf([income(100), cost(110)], 3000).notInBalance;
   assert.deepEqual(

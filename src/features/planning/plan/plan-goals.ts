@@ -22,9 +22,9 @@ export interface PlanGoals {
   readonly equity: readonly EquityGoal[];
   /** The forecast of the year before against its budget: costs should not differ by more than five per cent. */
   readonly deviation: { readonly share: Exact; readonly isMet: boolean } | null;
-  /** Planned years whose own incomes do not cover their costs (KL 11:5); null covers for what is not known. */
   /** Planned years for which nothing is filled in, neither income nor cost, or costs only or incomes only. */
   readonly unfilled: readonly GrantedColumn[];
+  /** Planned years whose own incomes do not cover their costs (KL 11:5); null covers for what is not known. */
   readonly notInBalance: readonly { readonly column: GrantedColumn; readonly shortOre: number; readonly isCovered: boolean | null }[];
 }
 
@@ -49,7 +49,7 @@ export function planGoals(summed: SummedPlan, steps: readonly EquityCapStep[] | 
     equity: isTold
       ? GRANTED_COLUMNS.flatMap((column) => equityGoal(plan, { column, closingOre: sums[column].closingOre, steps: steps ?? USUAL_CAP }))
       : [],
-    deviation: deviationOf(sums),
+    deviation: deviationOf(plan, sums),
     unfilled: GRANTED_COLUMNS.filter((column) => sums[column].incomeOre === 0 || sums[column].costOre === 0),
     notInBalance: GRANTED_COLUMNS.flatMap((column) => {
       const { incomeOre, costOre, closingOre } = sums[column];
@@ -76,8 +76,10 @@ function equityGoal(plan: PlanVersion, { column, closingOre, steps }: Closing): 
   return [{ column, closingOre, contributionsOre, cap, capOre, isMet: compare(exact(closingOre), ceiling) <= 0 }];
 }
 
-function deviationOf({ budgetBefore, forecastBefore }: OfColumns<PlanSum>): PlanGoals['deviation'] {
-  if (budgetBefore.costOre === 0) return null;
+/** A forecast that nobody has filled in is not judged. */
+function deviationOf(plan: PlanVersion, { budgetBefore, forecastBefore }: OfColumns<PlanSum>): PlanGoals['deviation'] {
+  const isFilled = linesInForce(plan).some(({ kind, typedOre }) => kind === 'kostnad' && typedOre.forecastBefore !== 0);
+  if (budgetBefore.costOre === 0 || !isFilled) return null;
   const difference = Math.abs(forecastBefore.costOre - budgetBefore.costOre);
   const share = exact(difference, Math.abs(budgetBefore.costOre));
   return { share, isMet: compare(share, MOST_DEVIATION) <= 0 };

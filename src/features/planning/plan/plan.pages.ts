@@ -19,6 +19,7 @@ import {
 import { kronorIn, percent } from '../amounts.ts';
 import { columnNames, STATE_NAMES } from './column-names.ts';
 import { goalsSection } from './goals.pages.ts';
+import { paragraphText } from './paragraph-text.ts';
 import type { PlanGoals } from './plan-goals.ts';
 import { planTable } from './plan-table.pages.ts';
 import { isOpen, type OpenedPlan, type PlanPlace, planAddress, versionAddress } from './plan-view.ts';
@@ -46,7 +47,9 @@ ${actions(view)}
 ${planTable(view)}
 ${removedSection(view)}
 ${exportsOf(view)}
-<section aria-labelledby="utveckling"><h2 id="utveckling">Intäkter, kostnader och saldo</h2><div class="picture" role="group" aria-labelledby="utveckling" tabindex="0">${view.picture}</div></section>
+<section aria-labelledby="utveckling"><h2 id="utveckling">Intäkter, kostnader och saldo</h2>
+<p>Tusental kronor (tkr). Årets intäkter är utan det balanserade resultatet, som däremot är med i tabellens Summa intäkter.</p>
+<div class="picture" role="group" aria-labelledby="utveckling" tabindex="0">${view.picture}</div></section>
 ${costKindSection(view)}
 ${goalsSection(view, view.goals)}
 ${versionsSection(view)}
@@ -62,7 +65,7 @@ function standing({ plan }: PlanView): Html {
   const { adoption, number, changedAt } = plan;
   if (adoption === null)
     return html`<p class="lead">Version ${number}, ${STATE_NAMES[plan.state].toLowerCase()}. Senast ändrad ${momentInText(changedAt)}.</p>`;
-  return html`<p class="lead">Version ${number}, fastställd ${dateInText(adoption.on)}, ${adoption.paragraph}, ${adoption.meeting}. Den ändras inte mer: gör en ny version om något ska bli annorlunda.</p>`;
+  return html`<p class="lead">Version ${number}, fastställd ${dateInText(adoption.on)}, ${paragraphText(adoption.paragraph)}, ${adoption.meeting}. Den ändras inte mer: gör en ny version om något ska bli annorlunda.</p>`;
 }
 
 function actions(view: PlanView): Html | '' {
@@ -96,7 +99,7 @@ function doublingNotice(view: PlanView): Html | '' {
   const line = ({ id, name }: PlanLine): Html =>
     html`<li><a href="${versionAddress(view, plan.number, '/rad')}&amp;rad=${encodeURIComponent(id)}">${name}</a></li>`;
   return html`<div class="notice" role="note"><h2>Innan du hämtar medlemsbidragen</h2>
-<p>Planen har intäkter som ser ut att vara medlemsbidrag men inte är kopplade till någon medlem. Hämtas bidragen läggs de till bredvid, och intäkten räknas två gånger. Välj medlem på raden, eller ta bort den:</p>
+<p>Planen har intäkter som ser ut att vara medlemsbidrag men inte är kopplade till någon medlem. Hämtas bidragen läggs de till bredvid, och intäkten räknas två gånger. Välj medlem på raden, så fylls budgeten i där och inget räknas två gånger. Tas raden bort i stället försvinner också dess belopp för de andra åren:</p>
 <ul class="plain">${likelyDoubled.map(line)}</ul></div>`;
 }
 

@@ -126,7 +126,7 @@ test('an adopted version becomes the year’s budget and is changed no more, whi
   const before = await house.database.read(house.key, (reader) => findYear(reader, 2024));
   const began = hiddenFields((await house.shown(`${at(2024, '/faststall')}?version=1`, headers)).text, at(2024, '/faststall'));
   assert.equal((await send(at(2024, '/faststall'), began)).status, 422);
-  for (const [name, text] of Object.entries({ dag: '2023-11-20', paragraf: '§ 61', mote: 'Styrelsen' })) began.set(name, text);
+  for (const [name, text] of Object.entries({ dag: '2023-11-20', paragraf: '61', mote: 'Styrelsen' })) began.set(name, text);
   assert.equal((await send(at(2024, '/faststall'), began, other)).status, 403);
   assert.equal((await send(at(2024, '/faststall'), began)).status, 303);
 
@@ -177,52 +177,6 @@ test('an opening balance that nobody has told is asked for, and no goal is calle
   const text = await pageText(at(2041));
   assert.match(text, /Ingående saldo är inte ifyllt[\s\S]*?href="[^"]*\/plan\/installningar\?version=1"/);
   assert.doesNotMatch(text, /Uppfyllt<\/span> Budget 2041: det som är kvar/);
-});
-
-test('the plan is taken home as a table and read in again as it was', async () => {
-  await begun(2035);
-  const file = await house.get(`${at(2035)}?som=csv`, headers);
-  const csv = await file.text();
-  assert.match(csv, /enter;Enter;kostnad/);
-  await send(at(2035), { utga: 'tom' });
-  const form = new FormData();
-  form.set('version', '2');
-  form.set('fil', new File([csv], 'plan.csv'));
-  const preview = await (await house.post(at(2035, '/lasin'), form, headers)).text();
-  assert.equal((await send(at(2035, '/lasin/spara'), hiddenFields(preview, at(2035, '/lasin/spara')))).status, 303);
-  assert.match(await pageText(`${at(2035, '/skillnad')}?fran=1&till=2`), /samma rader och belopp/);
-});
-
-test('a file that is none, and a choice of columns, are answered on the page', async () => {
-  const form = new FormData();
-  form.set('version', '1');
-  form.set('fil', new File([new Uint8Array([0, 1, 2])], 'bild.png'));
-  assert.match(await (await house.post(at(2030, '/lasin'), form, headers)).text(), /varken ett kalkylark/);
-  const table = JSON.stringify([
-    ['Vad', 'Hur mycket'],
-    ['Kansli', '12'],
-  ]);
-  const unknown = await (await send(at(2030, '/lasin'), { version: '1', tabell: table })).text();
-  assert.match(unknown, /Ingen kolumn har radernas namn/);
-  const chosen = await send(at(2030, '/lasin'), { version: '1', tabell: table, 'roll-0': 'namn', 'roll-1': 'belopp-budget' });
-  assert.match(await chosen.text(), /1 nya rader/);
-});
-
-test('contributions in a file beside those that were fetched are told before they are counted twice, and another file keeps the columns', async () => {
-  await send(at(2030, '/rad'), { version: '1', sida: 'intakt', namn: 'Staten', medlem: 'fk', 'belopp-budget': '500', faktor: '100' });
-  const form = new FormData();
-  form.set('version', '1');
-  form.set('fil', new File(['Vad;Typ;Kr\nFörsäkringskassan, bidrag;intäkt;500\nKansli;kostnad;12'], 'budget.csv'));
-  form.set('rubriker', JSON.stringify(['Vad', 'Typ', 'Kr']));
-  for (const [index, role] of ['namn', 'typ', 'belopp-budget'].entries()) form.set(`roll-${index}`, role);
-  const preview = await (await house.post(at(2030, '/lasin'), form, headers)).text();
-  assert.match(preview, /2 nya rader/);
-  assert.match(preview, /name="hoppa-0"[^>]*><label for="hoppa-0">Försäkringskassan, bidrag, 500 kr/);
-  const skipped = await send(at(2030, '/lasin'), { ...Object.fromEntries(hiddenFields(preview, at(2030, '/lasin'))), 'hoppa-0': 'ja' });
-  const text = await skipped.text();
-  assert.match(text, /1 nya rader/);
-  assert.doesNotMatch(text, /Räknas intäkten två gånger/);
-  assert.equal(hiddenFields(text, at(2030, '/lasin/spara')).get('hoppa-0'), 'ja');
 });
 
 test('who may only read sees the plan without anything to change, and who has no part in it is refused', async () => {
