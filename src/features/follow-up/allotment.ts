@@ -21,6 +21,8 @@ export interface PlannedRow {
   readonly isJoined: boolean;
   /** It says nothing of where its money belongs, so it takes all that no other row of its line asks for. */
   readonly takesRest: boolean;
+  /** Somebody has chosen its line of the income statement, which is more than being an income or a cost. */
+  readonly isLineChosen: boolean;
 }
 
 /** Which row of the follow-up the money of a place belongs to. */
@@ -94,6 +96,7 @@ function rowOf(first: BudgetLine, lines: readonly BudgetLine[]): Omit<PlannedRow
     budgetOre: lines.reduce((sum, planned) => sum + signed(planned, planned.amountOre), 0),
     grantedOre: granted.length === 0 ? null : granted.reduce((sum, planned) => sum + signed(planned, planned.grantedOre ?? 0), 0),
     isJoined: lines.length > 1,
+    isLineChosen: lines.every((planned) => planned.line !== null),
   };
 }
 
@@ -119,6 +122,7 @@ function unplannedRow(line: string): PlannedRow {
     grantedOre: null,
     isJoined: false,
     takesRest: false,
+    isLineChosen: false,
   };
 }
 

@@ -1,16 +1,17 @@
 import { roundedSteps } from '../../shared/exact.ts';
 import type { Column } from '../../shared/table.ts';
 import type { FollowedRow } from './follow-up.ts';
-import type { ForecastMethod } from './forecast.ts';
-import { LINE_LIMITS, type Light, lightText } from './traffic-light.ts';
+import type { ForecastBasis } from './forecast.ts';
+import { type Light, lightText } from './traffic-light.ts';
 
 export const LIGHT_NAMES: Readonly<Record<Light, string>> = { gron: 'Grön', gul: 'Gul', rod: 'Röd' };
 
-export const METHOD_NAMES: Readonly<Record<ForecastMethod, string>> = {
+export const METHOD_NAMES: Readonly<Record<ForecastBasis, string>> = {
   rak: 'rak framskrivning',
   fjolarsprofil: 'förra årets profil',
   budget: 'budgeten',
   egen: 'egen bedömning',
+  utfall: 'utfallet, hela året är bokfört',
 };
 
 /** A row with what it has got since the board met; null when no day is asked for. */
@@ -39,9 +40,7 @@ export const followUpColumns = (monthName: string, isWhole: boolean): readonly C
     name: 'Läge',
     kind: 'text',
     value: ({ row, light, budgetOre, forecastOre }) =>
-      light === null
-        ? 'Ingen budget'
-        : `${LIGHT_NAMES[light]}: ${lightText(light, LINE_LIMITS, { kind: row.kind, budgetOre, forecastOre })}`,
+      light === null ? 'Ingen budget' : `${LIGHT_NAMES[light]}: ${lightText(light, { kind: row.kind, budgetOre, forecastOre })}`,
   },
   { key: 'metod', name: 'Prognos enligt', kind: 'text', value: ({ forecast }) => METHOD_NAMES[forecast.method] },
 ];

@@ -5,11 +5,15 @@ import { field, selectField, submit } from '../../ui/forms.ts';
 import { grid } from '../../ui/parts.ts';
 import { table } from '../../ui/table.ts';
 import { yearPage } from '../../ui/year-page.ts';
-import type { FollowedPart, FollowedRow, FollowUp, Standing } from './follow-up.ts';
+import type { FollowedPart, FollowUp } from './follow-up.ts';
 import { MONTH_NAMES } from './follow-up-chart.ts';
 import { followUpColumns, LIGHT_NAMES, type ListedRow } from './follow-up-columns.ts';
 import type { FollowedYear } from './followed-year.ts';
-import { type Foreseen, INTERVENTION_LIMITS, LINE_LIMITS, type Light, type Limits, lightText } from './traffic-light.ts';
+import { spreadsOf } from './spread.ts';
+import type { Standing } from './standing.ts';
+import { type Foreseen, LIMITS, type Light, lightText } from './traffic-light.ts';
+import { untiedNotice } from './untied.pages.ts';
+import { untiedRows } from './untied.ts';
 import type { VarianceComment } from './variance-comment.ts';
 
 export interface FollowUpView {
@@ -57,18 +61,30 @@ ${view.seen.isWhole ? wholeNotice : chooser(view)}
 ${summary(view)}
 ${view.seen.isWhole ? '' : html`<section aria-labelledby="bild"><h2 id="bild">Kostnader månad för månad</h2><div class="picture" role="group" aria-labelledby="bild" tabindex="0">${view.drawn}</div></section>`}
 <section aria-labelledby="rader-del"><h2 id="rader-del">Budgetrad för budgetrad</h2>
-<p>Varje bokförd intäkt och kostnad räknas på precis en rad. Minus i skillnaden betyder sämre än budget. Läget är hur långt prognosen är från budget: grönt inom ${LINE_LIMITS.greenPercent}\u00a0%, gult inom ${LINE_LIMITS.yellowPercent}\u00a0%, annars rött. Högre intäkter än budget är alltid gröna. Budgeten fram till månaden är en tolftedel i månaden, eller följer förra årets gång när prognosen gör det.</p>
-${untied(view)}${rowTable(view)}</section>
-${partSection(view, { id: 'insatser', kind: 'kostnad', title: 'Insats för insats', about: INTERVENTIONS, names: view.followed.interventions, parts: view.interventions, limits: INTERVENTION_LIMITS })}
-${partSection(view, { id: 'medlemmar', kind: 'intakt', title: 'Medlem för medlem', about: MEMBERS, names: view.followed.members, parts: view.members, limits: LINE_LIMITS })}
+<p>Varje bokförd intäkt och kostnad räknas på precis en rad. Minus i skillnaden betyder sämre än budget. Läget är hur långt prognosen är från budget, här och längre ned på sidan: grönt inom ${LIMITS.greenPercent}\u00a0%, gult inom ${LIMITS.yellowPercent}\u00a0%, annars rött. Högre intäkter än budget är alltid gröna.</p>
+<p>${view.seen.isWhole ? '' : SPREADS[spreadsOf(view.seen.rows)]} ${ROUNDED}</p>
+${untiedNotice(untiedRows(view.seen.rows.map(({ row }) => row)), `/${view.association}/${view.year}/uppgifter`)}${rowTable(view)}</section>
+${partSection(view, { id: 'insatser', kind: 'kostnad', title: 'Insats för insats', about: INTERVENTIONS, names: view.followed.interventions, parts: view.interventions })}
+${partSection(view, { id: 'medlemmar', kind: 'intakt', title: 'Medlem för medlem', about: MEMBERS, names: view.followed.members, parts: view.members })}
 ${sinceSection(view)}
 ${commentSection(view)}`;
 
 function leadText({ seen, year }: FollowUpView): string {
   const { result } = seen;
   const until = seen.isWhole ? `för ${year}` : `till och med ${monthName(seen)}`;
-  return `Resultatet ${until} är ${wholeKronor(result.actualOre)} kr. Prognosen för hela året är ${wholeKronor(result.forecastOre)} kr, mot budgeterade ${wholeKronor(result.budgetOre)} kr.`;
+  const budget = `mot budgeterade ${wholeKronor(result.budgetOre)} kr`;
+  if (seen.isKnown)
+    return `Resultatet ${until} är ${wholeKronor(result.actualOre)} kr, ${budget}. Hela året är bokfört, så prognosen är utfallet.`;
+  return `Resultatet ${until} är ${wholeKronor(result.actualOre)} kr. Prognosen för hela året är ${wholeKronor(result.forecastOre)} kr, ${budget}.`;
 }
+
+const SPREADS: Readonly<Record<ReturnType<typeof spreadsOf>, string>> = {
+  fjolaret: 'Budgeten fram till månaden är fördelad över året som förra årets utfall på raden.',
+  tolftedelar: 'Budgeten fram till månaden är en tolftedel i månaden.',
+  bada: 'Budgeten fram till månaden är fördelad över året som förra årets utfall på raden, och med en tolftedel i månaden där förra året inte går att gå efter.',
+};
+const ROUNDED =
+  'Varje belopp är avrundat för sig till hela kronor, och skillnaderna räknade mellan de avrundade, så en summa kan se ut att vara någon krona fel. I filerna står beloppen till öret.';
 
 const noBudget = ({ association, year }: FollowUpView): Html =>
   html`<div class="notice" role="note"><h2>Ingen budget för ${year}</h2><p>Allt står därför under ”Utan budgetrad”. <a href="/${association}/${year}/plan">Gör en budget</a>, eller skriv in den som är beslutad under <a href="/${association}/${year}/uppgifter/budget">Uppgifter</a>.</p></div>`;
@@ -102,34 +118,12 @@ ${seen.isWhole ? '' : html`<th scope="col" class="number">Budget till och med ${
 <th scope="col" class="number">Prognos för året</th><th scope="col" class="number">Prognos mot budget</th>`;
 
 const standingCells = (standing: Standing, isWhole: boolean): Html => html`${kronorCell(standing.budgetOre)}
-${isWhole ? '' : kronorCell(standing.budgetByMonthOre)}${kronorCell(standing.actualOre)}${kronorCell(standing.differenceOre)}
-<td class="number">${standing.used === null ? '' : percent(standing.used)}</td>${kronorCell(standing.forecastOre)}${kronorCell(standing.forecastDifferenceOre)}`;
+${isWhole ? '' : kronorCell(standing.budgetByMonthOre)}${kronorCell(standing.actualOre)}${kronorCell(standing.shown.differenceOre)}
+<td class="number">${standing.used === null ? '' : percent(standing.used)}</td>${kronorCell(standing.forecastOre)}${kronorCell(standing.shown.forecastDifferenceOre)}`;
 
 const kronorCell = (ore: number): Html => html`<td class="number">${wholeKronor(ore)}</td>`;
 const percent = (share: NonNullable<Standing['used']>): string =>
   `${swedishNumber({ ...share, numerator: share.numerator * 100n })}\u00a0%`;
-
-/** Budget lines that the books have nothing of, or cannot tell from each other, and where that is mended. */
-function untied({ association, year, seen }: FollowUpView): Html | '' {
-  const names = seen.rows
-    .filter(({ row }) => row.isJoined || (row.budgetOre !== null && row.accounts.length === 0))
-    .map(({ row }) => row.name);
-  const rest = seen.rows
-    .filter(({ row }) => row.takesRest && row.accounts.length > 0 && seen.rows.some((each) => isBeside(each.row, row)))
-    .map(({ row }) => row.name);
-  if (names.length === 0 && rest.length === 0) return '';
-  const records = `/${association}/${year}/uppgifter`;
-  const takesRest =
-    rest.length === 0
-      ? ''
-      : html`<p>${rest.join(', ')} säger inte vilka konton raden gäller, och får därför allt som ingen annan rad i samma del av resultaträkningen gäller. Stämmer det inte, koppla raden i <a href="${records}/budget">Beslutad budget</a>.</p>`;
-  if (names.length === 0) return html`<div class="notice" role="note">${takesRest}</div>`;
-  return html`<div class="notice" role="note">${takesRest}<p>De här raderna saknar koppling till konton: ${names.join(', ')}. Koppla dem i <a href="${records}/budget">Beslutad budget</a>, i kolumnerna Insats och Rad i resultaträkningen, så att de säger detsamma som kontona i <a href="${records}/konton">Kontonas plats i räkningarna</a>.</p></div>`;
-}
-
-/** Another row of the budget in the same part of the income statement, which says what it is about. */
-const isBeside = (other: FollowedRow['row'], row: FollowedRow['row']): boolean =>
-  other.id !== row.id && other.line === row.line && other.budgetOre !== null && !other.takesRest;
 
 function rowTable(view: FollowUpView): Html {
   const { seen } = view;
@@ -147,10 +141,10 @@ function rowTable(view: FollowUpView): Html {
       budget: money(({ row }) => row.budgetOre),
       periodbudget: money(({ row, budgetByMonthOre }) => (row.budgetOre === null ? null : budgetByMonthOre)),
       utfall: money(({ actualOre }) => actualOre),
-      skillnad: money(({ differenceOre }) => differenceOre),
+      skillnad: money(({ shown }) => shown.differenceOre),
       prognos: money(({ forecastOre }) => forecastOre),
-      avvikelse: money(({ forecastDifferenceOre }) => forecastDifferenceOre),
-      lage: ({ row, light, budgetOre, forecastOre }) => lightTag(light, LINE_LIMITS, { kind: row.kind, budgetOre, forecastOre }),
+      avvikelse: money(({ shown }) => shown.forecastDifferenceOre),
+      lage: ({ row, light, budgetOre, forecastOre }) => lightTag(light, { kind: row.kind, budgetOre, forecastOre }),
     },
     query: view.query,
     address: addressOf(view),
@@ -159,12 +153,12 @@ function rowTable(view: FollowUpView): Html {
 
 const LIGHT_TAGS: Readonly<Record<Light, string>> = { gron: 'tag tag-final', gul: 'tag tag-varning', rod: 'tag tag-fel' };
 
-export const lightTag = (light: Light | null, limits: Limits, foreseen: Foreseen): Html =>
+export const lightTag = (light: Light | null, foreseen: Foreseen): Html =>
   light === null
     ? html`<span class="quiet">Ingen budget</span>`
-    : html`<span class="${LIGHT_TAGS[light]}">${LIGHT_NAMES[light]}</span> <span class="quiet">${lightText(light, limits, foreseen)}</span>`;
+    : html`<span class="${LIGHT_TAGS[light]}">${LIGHT_NAMES[light]}</span> <span class="quiet">${lightText(light, foreseen)}</span>`;
 
-const INTERVENTIONS = `Insatsernas kostnader, på vilken budgetrad de än är bokförda. En insats är grön när prognosen är högst ${INTERVENTION_LIMITS.greenPercent}\u00a0% från budget.`;
+const INTERVENTIONS = 'Insatsernas kostnader, på vilken budgetrad de än är bokförda.';
 const MEMBERS =
   'Vad varje medlem har betalat i bidrag, mot budgetraden eller det beslutade bidraget. Bokföringen visar det när kontona är kopplade till medlemmarna.';
 
@@ -175,10 +169,9 @@ interface PartSection {
   readonly about: string;
   readonly names: FollowedYear['interventions'];
   readonly parts: readonly FollowedPart[];
-  readonly limits: Limits;
 }
 
-function partSection({ seen }: FollowUpView, { id, kind, title, about, names, parts, limits }: PartSection): Html {
+function partSection({ seen }: FollowUpView, { id, kind, title, about, names, parts }: PartSection): Html {
   const nameOf = new Map(names.map((each) => [each.id, each.name] as const));
   const heading = html`<h2 id="${id}-del">${title}</h2>`;
   if (parts.length === 0)
@@ -190,7 +183,7 @@ function partSection({ seen }: FollowUpView, { id, kind, title, about, names, pa
     head: html`<tr><th scope="col">Namn</th>${standingHeads(seen)}<th scope="col">Prognosens läge</th></tr>`,
     body: parts.map(
       (part) =>
-        html`<tr><th scope="row">${nameOf.get(part.id) ?? part.id}</th>${standingCells(part, seen.isWhole)}<td>${lightTag(part.light, limits, { ...part, kind })}</td></tr>`,
+        html`<tr><th scope="row">${nameOf.get(part.id) ?? part.id}</th>${standingCells(part, seen.isWhole)}<td>${lightTag(part.light, { ...part, kind })}</td></tr>`,
     ),
   })}</section>`;
 }

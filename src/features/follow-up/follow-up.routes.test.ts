@@ -57,7 +57,7 @@ test('budget lines that the books cannot tell apart are named, with where they a
       budget: records.budget.map((line) => (['kompassen', 'kansli'].includes(line.id) ? { ...line, ...loose } : line)),
     })),
   );
-  assert.match(await shown(), /saknar koppling till konton: [\s\S]*?href="\/storbygden\/2024\/uppgifter\/budget">Beslutad budget/);
+  assert.match(await shown(), /saknar egen koppling till konton: [\s\S]*?href="\/storbygden\/2024\/uppgifter\/budget">Beslutad budget/);
   await database.change(key, (writer) => changeYear(writer, 2024, () => keep?.before ?? assert.fail()));
 });
 
@@ -73,6 +73,17 @@ test('a forecast of one’s own needs an amount and a reason, and counts in the 
   const row = await shown('/kansli?manad=6');
   assert.match(row, /4 000 000 kr<\/span> <span class="quiet">enligt egen bedömning/);
   assert.match(row, /Vakant tjänst/);
+  const known = await shown('/kansli?manad=12');
+  assert.match(known, /Hela året är bokfört, så prognosen är utfallet/);
+  assert.match(known, /4 000 000 kr: Vakant tjänst/);
+  assert.match(await shown('?manad=12'), /Resultatet till och med december är −180 817 kr, mot budgeterade .* kr. Hela året/);
+});
+
+test('one way of spreading the budget is told, and the colours’ limits once', async () => {
+  const text = await shown('?manad=6');
+  assert.equal(text.match(/Budgeten fram till månaden är/g)?.length, 1);
+  assert.equal(text.match(/grönt inom 5 %/g)?.length, 1);
+  assert.match(await shown('/kansli?manad=6'), /Budget till och med juni[\s\S]*?(?:förra årets utfall på raden|en tolftedel)/);
 });
 
 test('two who change the same forecast lose nothing of each other’s', async () => {

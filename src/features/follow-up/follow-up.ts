@@ -1,6 +1,7 @@
-import { type Exact, exact } from '../../shared/exact.ts';
-import { type Course, type Forecast, type ForecastChoice, forecastOf, LAST_MONTH, portion, sumTo } from './forecast.ts';
-import { INTERVENTION_LIMITS, LINE_LIMITS, type Light, type Limits, lightOf } from './traffic-light.ts';
+import { type Course, type Forecast, type ForecastChoice, forecastOf, LAST_MONTH, outcomeOf, portion, sumTo } from './forecast.ts';
+import { budgetBy, type Spread, spreadOf } from './spread.ts';
+import { amountsOf, resultOf, type Standing, standing } from './standing.ts';
+import { type Light, lightOf } from './traffic-light.ts';
 import type { RowCourse, YearCourse } from './year-course.ts';
 
 /** How the budget has gone by the end of a month, and how it is foreseen to end (uppföljning). */
@@ -8,6 +9,8 @@ export interface FollowUp {
   readonly month: number;
   /** The books only tell the whole year. */
   readonly isWhole: boolean;
+  /** All twelve months are booked and seen, so how the year ended is known. */
+  readonly isKnown: boolean;
   readonly rows: readonly FollowedRow[];
   readonly income: Standing;
   readonly cost: Standing;
@@ -15,24 +18,12 @@ export interface FollowUp {
   readonly result: Standing;
 }
 
-/** Amounts of one thing that is followed up; income and cost are both positive. */
-export interface Standing {
-  readonly budgetOre: number;
-  /** What the budget would have come to by the month. */
-  readonly budgetByMonthOre: number;
-  readonly actualOre: number;
-  readonly forecastOre: number;
-  /** How much better the result became by the month than the budget; minus is worse. */
-  readonly differenceOre: number;
-  readonly forecastDifferenceOre: number;
-  /** Share of the year's budget that has been used, or has come in. Null without a budget. */
-  readonly used: Exact | null;
-}
-
 export interface FollowedRow extends Standing {
   readonly row: RowCourse;
   readonly forecast: Forecast;
   readonly choice: ForecastChoice | null;
+  /** How the row's budget is spread over the months. */
+  readonly spread: Spread;
   /** Null for what has no budget to be compared with. */
   readonly light: Light | null;
 }
@@ -42,82 +33,36 @@ export interface Looking {
   readonly choices: readonly ForecastChoice[];
 }
 
-/** The year seen from the end of a month, with what people have chosen about how it will end. */
+/**
+ * The year seen from the end of a month, with what people have chosen about how it will end. A choice is about the year's end,
+ * not about a month, so the latest one counts from whichever month one looks. Only when the year is booked to its end and seen
+ * from there it does not: what is known is not foreseen. It is kept all the same, for the months before.
+ */
 export function followUp({ rows: courses, latestMonth }: YearCourse, { month, choices }: Looking): FollowUp {
   const chosen = new Map(choices.map((choice) => [choice.line, choice] as const));
-  const rows = courses.map((row) => followedRow(row, month, chosen.get(row.id) ?? null));
+  const isKnown = month === LAST_MONTH && latestMonth === LAST_MONTH;
+  const rows = courses.map((row) => followedRow(row, { month, isKnown }, chosen.get(row.id) ?? null));
   const [income, cost] = [sumOf(rows, 'intakt'), sumOf(rows, 'kostnad')];
-  return { month, isWhole: latestMonth === null, rows, income, cost, result: resultOf(income, cost) };
+  return { month, isWhole: latestMonth === null, isKnown, rows, income, cost, result: resultOf(income, cost) };
 }
 
-function followedRow(row: RowCourse, month: number, choice: ForecastChoice | null): FollowedRow {
-  const forecast = forecastOf(row, month, choice);
+function followedRow(row: RowCourse, { month, isKnown }: Pick<FollowUp, 'month' | 'isKnown'>, choice: ForecastChoice | null): FollowedRow {
+  const forecast = isKnown ? outcomeOf(row) : forecastOf(row, month, choice);
   const parts = {
     budgetOre: row.budgetOre ?? 0,
-    budgetByMonthOre: budgetBy(row, month, { budgetOre: row.budgetOre ?? 0, method: forecast.method }),
+    budgetByMonthOre: budgetBy(row, month, row.budgetOre ?? 0),
     actualOre: actualBy(row, month),
     forecastOre: forecast.amountOre,
   };
-  const light = row.budgetOre === null ? null : lightOf({ ...parts, kind: row.kind }, LINE_LIMITS);
-  return { row, forecast, choice, light, ...standing(parts, row.kind) };
+  const light = row.budgetOre === null ? null : lightOf({ ...parts, kind: row.kind });
+  return { row, forecast, choice, spread: spreadOf(row), light, ...standing(parts, row.kind) };
 }
 
 /** What came by the end of the month; the whole year when the books tell nothing of months. */
 export const actualBy = ({ months, totalOre }: Course, month: number): number => (months === null ? totalOre : sumTo(months, month));
 
-/** A twelfth a month, or as last year went when the forecast goes by that. */
-function budgetBy(
-  { months, lastMonths }: Course,
-  month: number,
-  { budgetOre, method }: { readonly budgetOre: number; readonly method: Forecast['method'] },
-): number {
-  if (months === null) return budgetOre;
-  const whole = lastMonths === null ? 0 : sumTo(lastMonths, LAST_MONTH);
-  if (method !== 'fjolarsprofil' || lastMonths === null || whole === 0) return portion(budgetOre, month, LAST_MONTH);
-  return portion(budgetOre, sumTo(lastMonths, month), whole);
-}
-
-type Amounts = Pick<Standing, 'budgetOre' | 'budgetByMonthOre' | 'actualOre' | 'forecastOre'>;
-
-function standing(amounts: Amounts, kind: RowCourse['kind']): Standing {
-  const better = (actual: number, budget: number): number => (kind === 'intakt' ? actual - budget : budget - actual) || 0;
-  return {
-    budgetOre: amounts.budgetOre,
-    budgetByMonthOre: amounts.budgetByMonthOre,
-    actualOre: amounts.actualOre,
-    forecastOre: amounts.forecastOre,
-    differenceOre: better(amounts.actualOre, amounts.budgetByMonthOre),
-    forecastDifferenceOre: better(amounts.forecastOre, amounts.budgetOre),
-    used: amounts.budgetOre === 0 ? null : exact(amounts.actualOre, amounts.budgetOre),
-  };
-}
-
-function amountsOf(rows: readonly Amounts[]): Amounts {
-  const sum = (of: (amounts: Amounts) => number): number => rows.reduce((total, amounts) => total + of(amounts), 0);
-  return {
-    budgetOre: sum(({ budgetOre }) => budgetOre),
-    budgetByMonthOre: sum(({ budgetByMonthOre }) => budgetByMonthOre),
-    actualOre: sum(({ actualOre }) => actualOre),
-    forecastOre: sum(({ forecastOre }) => forecastOre),
-  };
-}
-
 const sumOf = (rows: readonly FollowedRow[], kind: RowCourse['kind']): Standing =>
   standing(amountsOf(rows.filter(({ row }) => row.kind === kind)), kind);
-
-const resultOf = (income: Standing, cost: Standing): Standing => ({
-  ...standing(
-    {
-      budgetOre: income.budgetOre - cost.budgetOre,
-      budgetByMonthOre: income.budgetByMonthOre - cost.budgetByMonthOre,
-      actualOre: income.actualOre - cost.actualOre,
-      forecastOre: income.forecastOre - cost.forecastOre,
-    },
-    'intakt',
-  ),
-  // A result is no amount to use up.
-  used: null,
-});
 
 /** An intervention or a member, with what is budgeted, came, and is foreseen. */
 export interface FollowedPart extends Standing {
@@ -127,19 +72,19 @@ export interface FollowedPart extends Standing {
 
 /** What each intervention costs: its budget lines, and what is booked on it without being on any of them. */
 export const followedInterventions = (course: YearCourse, seen: FollowUp, ids: readonly string[]): readonly FollowedPart[] =>
-  followedParts(seen, { ids, courses: course.interventions, kind: 'kostnad', field: 'intervention', limits: INTERVENTION_LIMITS });
+  followedParts(seen, { ids, courses: course.interventions, kind: 'kostnad', field: 'intervention' });
 
 /** What each member pays in. A member without a budget line of its own is compared with the contribution that was decided. */
 export function followedMembers(course: YearCourse, seen: FollowUp, members: readonly PayingMember[]): readonly FollowedPart[] {
   const decided = new Map(members.map(({ id, contributionOre }) => [id, contributionOre] as const));
   const ids = members.map(({ id }) => id);
-  const parts = followedParts(seen, { ids, courses: course.members, kind: 'intakt', field: 'member', limits: LINE_LIMITS });
+  const parts = followedParts(seen, { ids, courses: course.members, kind: 'intakt', field: 'member' });
   return parts.map((part) => {
     const budgetOre = decided.get(part.id) ?? 0;
     if (part.budgetOre !== 0 || budgetOre === 0) return part;
     const rest = course.members.get(part.id);
-    const budgetByMonthOre = rest === undefined ? 0 : budgetBy(rest, seen.month, { budgetOre, method: 'fjolarsprofil' });
-    const light = lightOf({ kind: 'intakt', budgetOre, forecastOre: part.forecastOre }, LINE_LIMITS);
+    const budgetByMonthOre = rest === undefined ? 0 : budgetBy(rest, seen.month, budgetOre);
+    const light = lightOf({ kind: 'intakt', budgetOre, forecastOre: part.forecastOre });
     return { id: part.id, light, ...standing({ ...part, budgetOre, budgetByMonthOre }, 'intakt') };
   });
 }
@@ -155,10 +100,9 @@ interface Division {
   readonly courses: ReadonlyMap<string, Course>;
   readonly kind: RowCourse['kind'];
   readonly field: 'intervention' | 'member';
-  readonly limits: Limits;
 }
 
-function followedParts(seen: FollowUp, { ids, courses, kind, field, limits }: Division): readonly FollowedPart[] {
+function followedParts(seen: FollowUp, { ids, courses, kind, field }: Division): readonly FollowedPart[] {
   return ids.flatMap((id) => {
     const own = seen.rows.filter(({ row }) => row.kind === kind && row[field] === id);
     const course = courses.get(id);
@@ -177,7 +121,7 @@ function followedParts(seen: FollowUp, { ids, courses, kind, field, limits }: Di
       actualOre: course === undefined ? 0 : actualBy(course, seen.month),
       forecastOre: planned.forecastOre + restForecast,
     };
-    const light = all.budgetOre === 0 ? null : lightOf({ ...all, kind }, limits);
+    const light = all.budgetOre === 0 ? null : lightOf({ ...all, kind });
     return [{ id, light, ...standing(all, kind) }];
   });
 }
@@ -212,7 +156,7 @@ export function monthlySums({ rows, month }: FollowUp, kind: RowCourse['kind']) 
     const at = index + 1;
     return {
       month: at,
-      budgetOre: sum(({ row, budgetOre, forecast }) => budgetBy(row, at, { budgetOre, method: forecast.method })),
+      budgetOre: sum(({ row, budgetOre }) => budgetBy(row, at, budgetOre)),
       actualOre: at <= month ? sum(({ row }) => actualBy(row, at)) : null,
       forecastOre: at < month ? null : sum((each) => foreseenBy(each, month, at)),
     };

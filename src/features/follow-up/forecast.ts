@@ -32,9 +32,12 @@ export interface Course {
   readonly budgetOre?: number | null;
 }
 
+/** What a forecast goes by: a method, or the outcome itself (utfall) when the year is known. */
+export type ForecastBasis = ForecastMethod | 'utfall';
+
 export interface Forecast {
   /** The method that was used: last year's profile needs a last year with something by the month. */
-  readonly method: ForecastMethod;
+  readonly method: ForecastBasis;
   readonly amountOre: number;
   /** The method that was asked for could not be used. */
   readonly isOtherThanChosen: boolean;
@@ -51,6 +54,9 @@ export function forecastOf(course: Course, month: number, choice: Pick<ForecastC
   if (amountOre !== null) return { method, amountOre, isOtherThanChosen: false };
   return { method: 'rak', amountOre: straightForecast(course, month), isOtherThanChosen: choice !== null };
 }
+
+/** Of a year that is known there is nothing to foresee, whatever was thought of it before. */
+export const outcomeOf = ({ totalOre }: Course): Forecast => ({ method: 'utfall', amountOre: totalOre, isOtherThanChosen: false });
 
 function usualMethod(course: Course, month: number): ForecastMethod {
   const { months, budgetOre = null } = course;

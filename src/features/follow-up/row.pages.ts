@@ -9,7 +9,7 @@ import { actualBy } from './follow-up.ts';
 import { MONTH_NAMES } from './follow-up-chart.ts';
 import { METHOD_NAMES } from './follow-up-columns.ts';
 import { FORECAST_METHODS, type ForecastChoice, type ForecastMethod, sumTo } from './forecast.ts';
-import { LINE_LIMITS } from './traffic-light.ts';
+import type { Spread } from './spread.ts';
 import type { VarianceComment } from './variance-comment.ts';
 import type { AccountCourse } from './year-course.ts';
 
@@ -50,18 +50,33 @@ ${commentSection(view)}
   });
 };
 
-function rowFacts({ followed, seen }: RowView): Html {
+function rowFacts(view: RowView): Html {
+  const { followed, seen } = view;
   const { row, forecast, light } = followed;
-  const kr = (ore: number): Html => html`<span class="number">${wholeKronor(ore)} kr</span>`;
   return facts([
     ['Budget för året', row.budgetOre === null ? 'Ingen' : kr(row.budgetOre)],
     ...(row.grantedOre === null ? [] : [['Beviljat', kr(row.grantedOre)] as const]),
     [seen.isWhole ? 'Utfall för året' : `Utfall till och med ${monthName(seen)}`, kr(followed.actualOre)],
-    ['Skillnad mot budget så långt', kr(followed.differenceOre)],
+    ...byMonthFacts(view),
+    ['Skillnad mot budget så långt', kr(followed.shown.differenceOre)],
     ['Prognos för året', html`${kr(forecast.amountOre)} <span class="quiet">enligt ${METHOD_NAMES[forecast.method]}</span>`],
-    ['Läge', lightTag(light, LINE_LIMITS, { ...followed, kind: row.kind })],
+    ['Läge', lightTag(light, { ...followed, kind: row.kind })],
   ]);
 }
+
+const kr = (ore: number): Html => html`<span class="number">${wholeKronor(ore)} kr</span>`;
+
+/** The budget that the difference is from, and how it came about. */
+function byMonthFacts({ followed, seen }: RowView): readonly (readonly [string, Html])[] {
+  if (seen.isWhole || followed.row.budgetOre === null) return [];
+  const said = html`${kr(followed.budgetByMonthOre)} <span class="quiet">${SPREAD_TEXTS[followed.spread]}</span>`;
+  return [[`Budget till och med ${monthName(seen)}`, said]];
+}
+
+const SPREAD_TEXTS: Readonly<Record<Spread, string>> = {
+  fjolaret: 'fördelad över året som förra årets utfall på raden, vilken prognos som än väljs',
+  tolftedelar: 'en tolftedel i månaden, eftersom förra årets utfall på raden inte går att fördela efter',
+};
 
 function monthSection({ followed: { row }, seen }: RowView): Html {
   const cell = (ore: number | null): Html => html`<td class="number">${ore === null ? '' : wholeKronor(ore)}</td>`;
@@ -119,10 +134,11 @@ function forecastSection(view: RowView): Html {
     ({ method, amountOre, comment, madeBy, madeAt }) =>
       html`<li>${METHOD_NAMES[method]}${amountOre === null ? '' : `, ${wholeKronor(amountOre)} kr`}${comment === '' ? '' : `: ${comment}`} <span class="quiet">${madeBy ?? 'Okänd'}, ${momentInText(madeAt)}</span></li>`,
   );
+  const known = html`<p>Hela året är bokfört, så prognosen är utfallet. Bedömningar av hur året skulle sluta finns kvar, och räknas när du ser året från en tidigare månad.</p>`;
   const warning = followed.forecast.isOtherThanChosen
     ? html`<p>Förra årets profil är vald men går inte att använda: förra året säger inget om hur stor del som kommit vid det här laget. Prognosen är i stället framskriven rakt.</p>`
     : '';
-  return html`<section aria-labelledby="prognos-del"><h2 id="prognos-del">Prognos</h2>${warning}
+  return html`<section aria-labelledby="prognos-del"><h2 id="prognos-del">Prognos</h2>${view.seen.isKnown ? known : warning}
 ${view.mayComment ? forecastForm(view) : ''}
 ${past.length === 0 ? html`<p>Ingen har valt hur raden ska bedömas.</p>` : html`<h3>Tidigare bedömningar</h3><ul class="plain">${past}</ul>`}</section>`;
 }
@@ -140,7 +156,7 @@ function forecastForm(view: RowView): Html {
       kind: 'radio',
       choices: methodsFor(view).map((value) => ({ value, label: capital(METHOD_NAMES[value]), hint: METHOD_HINTS[value] })),
       ...chosen,
-      chosen: chosen.chosen.length > 0 ? chosen.chosen : [view.followed.forecast.method],
+      chosen: chosen.chosen.length > 0 ? chosen.chosen : [choice?.method ?? view.followed.forecast.method],
     })}
 ${field({ name: 'belopp', label: 'Eget belopp, kronor', inputmode: 'decimal', width: 'short', required: false, ...shownIn(filled, 'belopp') })}
 ${longField({ name: 'skal', label: 'Varför?', hint: 'Behövs när du skriver ett eget belopp.', rows: 3, required: false, ...shownIn(filled, 'skal') })}

@@ -199,3 +199,34 @@ test('a real year comes to its published result, month by month, and last yearâ€
   assert.equal(course.rows.find(({ id }) => id === 'steget')?.totalOre, 881_486_915);
   assert.equal(sumTo(course.rows.find(({ id }) => id === 'steget')?.lastMonths ?? [], 12), 852_757_090);
 });
+
+describe('what somebody foresees themselves', () => {
+  const { records, ledgers } = readFolder(STORBYGDEN);
+  const { books } = placeBooks(ledgers, { year: 2024, chart: records.settings.chart, rules: records.accountRules });
+  const budget = records.budget.filter(({ year }) => year === 2024);
+  const last = { year: 2023, books, files: ledgers.filter(({ name }) => name.includes('2023')) };
+  const course = yearCourse(allotmentOf(budget, records.notes), { year: 2024, books, files: ledgers }, last);
+  const choice = { id: '1', line: 'kansli', method: 'egen', amountOre: 1, comment: 'x', madeBy: null, madeAt: '2024-09-01' } as const;
+  const kansli = (month: number, choices: readonly (typeof choice)[], seen = course) =>
+    followUp(seen, { month, choices }).rows.find(({ row }) => row.id === 'kansli') ?? assert.fail();
+
+  test('counts from every month until the whole year is booked and seen, when the outcome does', () => {
+    assert.deepEqual([kansli(6, [choice]).forecastOre, kansli(11, [choice]).forecastOre], [1, 1]);
+    const known = kansli(12, [choice]);
+    assert.deepEqual([known.forecastOre, known.forecast.method, known.choice?.amountOre], [known.actualOre, 'utfall', 1]);
+    const { result, isKnown } = followUp(course, { month: 12, choices: [choice] });
+    assert.deepEqual([isKnown, result.forecastOre], [true, result.actualOre]);
+  });
+
+  test('still counts in December of a year that is booked to August', () => {
+    assert.equal(kansli(12, [choice], { ...course, latestMonth: 8 }).forecastOre, 1);
+  });
+
+  test('changes nothing of the budget until the month', () => {
+    const differences = (choices: readonly (typeof choice)[]) => {
+      const { rows, income, cost } = followUp(course, { month: 8, choices });
+      return [...rows, income, cost].map(({ budgetByMonthOre, differenceOre }) => [budgetByMonthOre, differenceOre]);
+    };
+    assert.deepEqual(differences([choice]), differences([]));
+  });
+});

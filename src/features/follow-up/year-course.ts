@@ -50,12 +50,13 @@ export function yearCourse(allotment: Allotment, own: YearBooks, last: YearBooks
   const [now, before] = [courses(allotment, own), last === null ? null : courses(allotment, last)];
   const by = (key: (part: PartCourse) => string | null) => gathered(now, before, key);
   const rows = by(({ row }) => row.id);
+  const unbooked = notBegun(now, before);
   const accounts = Map.groupBy(now.parts, ({ row }) => row.id);
   return {
     year: own.year,
     rows: allotment.rows
       .filter((row) => !isUnplanned(row) || rows.has(row.id))
-      .map((row) => ({ ...row, ...(rows.get(row.id) ?? emptyCourse(now)), accounts: (accounts.get(row.id) ?? []).map(accountOf) })),
+      .map((row) => ({ ...row, ...(rows.get(row.id) ?? unbooked(row)), accounts: (accounts.get(row.id) ?? []).map(accountOf) })),
     interventions: by(({ row, part }) => (row.kind === 'kostnad' ? part.places.intervention : null)),
     members: by(({ row, part }) => (row.kind === 'intakt' ? part.places.member : null)),
     latestMonth: now.posted?.latestMonth ?? null,
@@ -121,7 +122,12 @@ function summed(parts: readonly PartCourse[]): readonly number[] {
 
 const noMonths = (): number[] => Array.from({ length: LAST_MONTH }, () => 0);
 
-const emptyCourse = ({ posted }: Courses): Course => ({ months: posted === null ? null : noMonths(), totalOre: 0, lastMonths: null });
+/** What has got nothing this year may have got something last year, which tells when it is to come. */
+function notBegun({ posted }: Courses, before: Courses | null): (row: PlannedRow) => Course {
+  const earlier = before?.posted == null ? null : groups(before.parts, ({ row }) => row.id);
+  const months = posted === null ? null : noMonths();
+  return ({ id }) => ({ months, totalOre: 0, lastMonths: earlier === null ? null : summed(earlier.get(id) ?? []) });
+}
 
 const accountOf = ({ part: { account, name, object }, months, totalOre }: PartCourse): AccountCourse => ({
   account,

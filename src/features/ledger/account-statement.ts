@@ -1,5 +1,5 @@
 import { type Ore, ore, ZERO_ORE } from '../../shared/money.ts';
-import { openingBalance, postingRowsOf } from './balances.ts';
+import { carriesBalance, openingBalance, postingRowsOf } from './balances.ts';
 import type { Ledger, ObjectRef } from './ledger.ts';
 import { dateText, voucherOfPosting } from './vouchers.ts';
 
@@ -38,7 +38,7 @@ export function accountStatement(
   lines: (count: number) => { from: number; to: number },
 ): AccountStatement {
   const rows = byDate(ledger, wantedRows(ledger, wish));
-  const openingOre = wish.objects.length === 0 ? openingBalance(ledger, 0, wish.account) : ZERO_ORE;
+  const openingOre = wish.objects.length === 0 && carriesBalance(ledger, wish.account) ? openingBalance(ledger, 0, wish.account) : ZERO_ORE;
   const { from, to } = lines(rows.length);
   const sum = (some: readonly number[]): number => some.reduce((total, row) => total + (ledger.postings.amountOre[row] ?? 0), 0);
   let balance = openingOre + sum(rows.slice(0, from));

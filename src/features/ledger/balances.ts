@@ -32,7 +32,7 @@ export function movement(ledger: Ledger, year: number, account: string): Ore {
   if (year === 0 && ledger.postings.count > 0) return ore(debits(ledger, account) + credits(ledger, account));
   const result = ledger.balances.result.get(year)?.get(account);
   if (result !== undefined) return result.amountOre;
-  if (hasBalances(ledger, 'closing', year) && isOfBalance(ledger, account)) {
+  if (hasBalances(ledger, 'closing', year) && carriesBalance(ledger, account)) {
     return ore(stated(ledger, { kind: 'closing', year, account }) - openingBalance(ledger, year, account));
   }
   return hasBalances(ledger, 'result', year) ? ZERO_ORE : (ledger.periodTotals.get(year)?.get(account) ?? ZERO_ORE);
@@ -43,7 +43,8 @@ const hasBalances = (ledger: Ledger, kind: BalanceKind, year: number): boolean =
 const stated = (ledger: Ledger, at: { kind: BalanceKind; year: number; account: string }): Ore =>
   ledger.balances[at.kind].get(at.year)?.get(at.account)?.amountOre ?? ZERO_ORE;
 
-function isOfBalance(ledger: Ledger, number: string): boolean {
+/** Whether an account's balance goes on into the next year; income and costs are closed against the year's result (årets resultat). */
+export function carriesBalance(ledger: Ledger, number: string): boolean {
   const account = ledger.accounts[ledger.accountIndex.get(number) ?? -1];
   return account !== undefined && isBalanceAccount(account);
 }

@@ -7,14 +7,15 @@ import type { AccountStatement, StatementLine } from '../../ledger/account-state
 import { voucherName } from '../../ledger/voucher-list.ts';
 import type { AccountPart } from '../year/addresses.ts';
 import { type YearFrame, yearPage } from '../year/year-frame.pages.ts';
-import { amount } from './accounts.pages.ts';
+import type { AccountBalances } from './account-list.ts';
+import { amount, balance, NO_BALANCE } from './accounts.pages.ts';
 
 export interface AccountView extends YearFrame {
   readonly part: AccountPart;
   readonly name: string;
   /** Name of the object when only a part of the account is shown: `Projekt Enter`. */
   readonly objectName: string | null;
-  readonly balances: { readonly openingOre: number; readonly movementOre: number; readonly closingOre: number };
+  readonly balances: AccountBalances;
   /** Null when the books only tell the balances of that year. */
   readonly statement: AccountStatement | null;
   readonly fileNumber: number;
@@ -52,12 +53,12 @@ function objectNotice({ objectName, part, to }: AccountView): Html | '' {
 }
 
 const balanceFacts = ({ balances, file }: AccountView): Html =>
-  facts([
-    ['Ingående balans', html`<span class="number">${amount(balances.openingOre)}</span>`],
+  html`${facts([
+    ['Ingående balans', html`<span class="number">${balance(balances.openingOre)}</span>`],
     ['Årets förändring', html`<span class="number">${amount(balances.movementOre)}</span>`],
-    ['Utgående balans', html`<span class="number">${amount(balances.closingOre)}</span>`],
+    ['Utgående balans', html`<span class="number">${balance(balances.closingOre)}</span>`],
     ['Läst ur', html`<code>${file}</code>`],
-  ]);
+  ])}${balances.closingOre === null ? html`<p>${NO_BALANCE}</p>` : ''}`;
 
 const noPostings = ({ part, file }: AccountView): Html =>
   html`<p>Årsmappen har bara saldon för ${part.year}, inte verifikationer. Saldona står i <code>${file}</code>. Läs in årsmappen för ${part.year} för att kunna följa beloppen till verifikationerna.</p>`;
@@ -65,13 +66,14 @@ const noPostings = ({ part, file }: AccountView): Html =>
 function statementTable(view: AccountView, statement: AccountStatement): Html {
   if (statement.count === 0) return html`<p>Inget är bokfört på kontot under ${view.part.year}.</p>`;
   const { page, pages } = view.pages;
+  const isResult = view.balances.closingOre === null;
   const edge = (name: string, ore: number): Html =>
     html`<tr class="total"><th scope="row" colspan="3">${name}</th><td></td><td class="number">${amount(ore)}</td></tr>`;
   return grid({
     id: 'utdrag',
     caption: html`${statement.count} ${statement.count === 1 ? 'bokföringsrad' : 'bokföringsrader'}, i datumordning`,
     head: html`<tr><th scope="col">Verifikation</th><th scope="col">Datum</th><th scope="col">Text</th><th scope="col" class="number">Belopp</th><th scope="col" class="number">Saldo</th></tr>`,
-    body: html`${page === 1 ? edge('Ingående balans', statement.openingOre) : ''}${statement.lines.map((line) => lineRow(view, line))}${page === pages ? edge('Utgående balans', statement.closingOre) : ''}`,
+    body: html`${page === 1 && !isResult ? edge('Ingående balans', statement.openingOre) : ''}${statement.lines.map((line) => lineRow(view, line))}${page === pages ? edge(isResult ? 'Årets förändring' : 'Utgående balans', statement.closingOre) : ''}`,
   });
 }
 

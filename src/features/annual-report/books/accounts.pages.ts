@@ -22,6 +22,10 @@ export interface AccountListView extends YearFrame {
 }
 
 export const amount = (ore: number): string => exactText(exact(ore), MONEY);
+/** What an account of income or cost has as balance is told by a dash; in files the cell is empty. */
+export const balance = (ore: number | null): string => (ore === null ? '–' : amount(ore));
+
+export const NO_BALANCE = 'Intäkter och kostnader har ingen balans med sig mellan åren: de nollställs mot årets resultat.';
 
 export const accountListPage = (view: AccountListView): Page =>
   yearPage(view, {
@@ -33,6 +37,7 @@ export const accountListPage = (view: AccountListView): Page =>
 <h1>Konton ${view.shownYear}</h1>
 ${bookNav(view.to.year, 'konton')}
 <p class="lead">Debet är plus och kredit är minus, som i bokföringen.</p>
+<p>${NO_BALANCE} Balanserna har därför ett streck för dem, och summeras bara för balanskonton. Årets förändring summeras för alla konton, och är noll när bokföringen går jämnt ut.</p>
 ${searchForm({ action: view.to.accounts, label: 'Sök på nummer, namn eller rad', words: view.words, within: view.query })}
 <p role="status" data-filter-count>${view.found.length} konton</p>
 ${otherYearLinks(view)}
@@ -63,6 +68,7 @@ const accountTable = (view: AccountListView): Html =>
     columns: ACCOUNT_COLUMNS,
     rows: view.rows,
     all: view.found,
+    cells: { ingaende: ({ openingOre }) => balance(openingOre), utgaende: ({ closingOre }) => balance(closingOre) },
     link: ({ account }) => view.to.account({ account, year: view.shownYear, objects: [] }),
     query: view.query,
     address: view.to.accounts,

@@ -34,7 +34,10 @@ const amounts = (rows: readonly (readonly string[])[], column: number): number[]
     return amount.ok ? amount.value : assert.fail(row[column]);
   });
 
-const CLOSING = 4;
+const [OPENING, MOVEMENT, CLOSING] = [2, 3, 4];
+const isDash = (row: readonly string[]): boolean => row[OPENING] === '–' && row[CLOSING] === '–';
+/** The rows of accounts that have a balance. */
+const balances = (rows: readonly (readonly string[])[]) => rows.filter((row) => !isDash(row));
 
 async function fileOf(path: string): Promise<Uint8Array> {
   const response = await open.get(base + path, headers);
@@ -46,8 +49,8 @@ describe('the list of accounts', () => {
   test('stands in the order that its heads are asked for, and its sums stay the same', async () => {
     const usual = await shown('/konton');
     const sorted = await shown('/konton?sortera=utgaende&ordning=fallande');
-    const closing = amounts(rowsOf(sorted, 'tbody'), CLOSING);
-    assert.ok(closing.length > 50);
+    const closing = amounts(balances(rowsOf(sorted, 'tbody')), CLOSING);
+    assert.ok(closing.length > 10);
     assert.deepEqual(
       closing,
       [...closing].sort((a, b) => b - a),
@@ -73,6 +76,38 @@ describe('the list of accounts', () => {
       page.map(([account]) => account),
     );
     assert.deepEqual(amounts(rows, CLOSING), amounts(page, CLOSING));
+  });
+});
+
+async function sumsOf(path: string): Promise<readonly number[]> {
+  const foot = rowsOf(await shown(path), 'tfoot');
+  return [OPENING, MOVEMENT, CLOSING].flatMap((column) => amounts(foot, column));
+}
+
+describe('the balances of accounts', () => {
+  test('has a dash for the balances of income and costs, which it does not sum, and sums that tell whether the books come out even', async () => {
+    const rows = rowsOf(await shown('/konton'), 'tbody');
+    const dashed = rows.filter(isDash);
+    assert.ok(dashed.length > 20);
+    assert.ok(dashed.every(([account = '']) => /^[3-9]/.test(account)));
+    assert.ok(balances(rows).every(([account = '']) => /^[12]/.test(account)));
+    // A voucher of the year lacks a krona; the year before lacks nothing.
+    assert.deepEqual(await sumsOf('/konton'), [0, 100, 100]);
+    assert.deepEqual(await sumsOf(`/konton?ar=${year - 1}`), [0, 0, 0]);
+    const sorted = rowsOf(await shown('/konton?sortera=ingaende'), 'tbody');
+    assert.ok(sorted.slice(-dashed.length).every(isDash));
+  });
+
+  test('says of an account the same as its page and the file do', async () => {
+    const [account = ''] = rowsOf(await shown('/konton'), 'tbody').findLast(isDash) ?? assert.fail();
+    const own = await shown(`/konton/${account}`);
+    assert.match(own, /Ingående balans<\/dt>\s*<dd><span class="number">–<\/span>/);
+    assert.match(own, /Utgående balans<\/dt>\s*<dd><span class="number">–<\/span>/);
+    assert.doesNotMatch(own, /<th scope="row" colspan="3">(?:Ingående|Utgående) balans/);
+    assert.match(own, /<th scope="row" colspan="3">Årets förändring/);
+    const [, row] = readCsv(new TextDecoder().decode(await fileOf(`/konton?q=${account}&som=csv`))).rows.map(({ cells }) => cells);
+    assert.deepEqual([row?.[0], row?.[OPENING], row?.[CLOSING]], [account, '', '']);
+    assert.match(await shown('/konton/1930'), /<th scope="row" colspan="3">Utgående balans/);
   });
 });
 
