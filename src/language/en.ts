@@ -22,6 +22,7 @@ export const en = {
     what: 'Samband is open software for Swedish coordination associations.',
     help: 'Help and information',
     accessibility: 'Accessibility',
+    published: 'Published documents',
   },
   forms: {
     problems: 'There is a problem',
@@ -54,6 +55,7 @@ export const en = {
     forgotten: 'Forgotten your password?',
     noAccount: 'No account?',
     askForOne: 'The director of your association invites you with a link.',
+    withoutAccount: 'What the associations have published can be read without an account.',
     codeTitle: 'Confirm with a code',
     code: 'Code',
     codeHint: 'Six digits from your authenticator app, or one of your recovery codes.',

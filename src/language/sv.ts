@@ -20,6 +20,7 @@ export const sv = {
     what: 'Samband är öppen programvara för samordningsförbund.',
     help: 'Hjälp och information',
     accessibility: 'Tillgänglighet',
+    published: 'Publicerade dokument',
   },
   forms: {
     problems: 'Det finns ett problem',
@@ -54,6 +55,7 @@ export const sv = {
     forgotten: 'Glömt lösenordet?',
     noAccount: 'Har du inget konto?',
     askForOne: 'Förbundschefen i ditt förbund bjuder in dig med en länk.',
+    withoutAccount: 'Det som förbunden har publicerat läser du utan konto.',
     codeTitle: 'Bekräfta med en kod',
     code: 'Kod',
     codeHint: 'Sex siffror ur din app för koder, eller en av dina reservkoder.',

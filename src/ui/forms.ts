@@ -38,6 +38,8 @@ interface Asked {
   readonly error?: string | undefined;
   /** Taken for granted; `false` adds that it is optional. */
   readonly required?: boolean | undefined;
+  /** May be left for later, but is needed: not called optional. */
+  readonly isNeeded?: boolean;
   readonly language?: Language | undefined;
 }
 
@@ -175,8 +177,8 @@ ${helpOf(parts)}${problemOf(parts)}
 ${control}
 </div>`;
 
-const labelOf = ({ label, required = true, language = 'sv' }: Asked): Html =>
-  required ? html`${label}` : html`${label} <span class="quiet">${wordsIn(language).forms.optional}</span>`;
+const labelOf = ({ label, required = true, isNeeded = false, language = 'sv' }: Asked): Html =>
+  required || isNeeded ? html`${label}` : html`${label} <span class="quiet">${wordsIn(language).forms.optional}</span>`;
 
 const helpOf = ({ name, hint }: Asked): Html | '' => (hint === undefined ? '' : html`<div class="hint" id="${name}-hjalp">${hint}</div>`);
 

@@ -113,6 +113,7 @@ function siteFooter({ language = 'sv', address = '' }: Surroundings): Html {
   const { frame } = wordsIn(language);
   const links: readonly MenuLink[] = [
     { href: '/om', name: frame.help },
+    { href: '/offentligt', name: frame.published },
     { href: '/tillganglighet', name: frame.accessibility },
   ];
   return html`<footer class="site-foot"><div class="wide">

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { replaceRecoveryCodes } from '../../src/features/people/people.store.ts';
 import { keptRecoveryCode } from '../../src/platform/secrets/recovery-codes.ts';
-import { totpCode } from '../../src/platform/secrets/totp.ts';
 import { type Inhabitant, openHouse, PASSWORD, someone } from './a-house.ts';
+import { codeInApp } from './an-app.ts';
 import { placeOf, type SomeBrowser, someBrowser } from './some-browser.ts';
 
 const house = await openHouse();
@@ -226,7 +226,7 @@ test('a second proof is demanded of whoever has a role that sees records, and th
   assert.ok(secret !== undefined);
   assert.equal((await browser.post('/min-sida/tvafaktor', { kod: '000000' })).status, 422);
   assert.match(placeOf(await browser.get(`${house.base}/personer`)), /^\/min-sida\/tvafaktor/);
-  const kod = totpCode(bytesOf(secret), Math.floor(house.now().epochMilliseconds / 30_000));
+  const kod = codeInApp(secret, house.now());
   const codes = await (await browser.post('/min-sida/tvafaktor', { kod, till: `${house.base}/personer` })).text();
   assert.match(codes, /Dina reservkoder/);
   assert.ok(codes.includes(`href="${house.base}/personer">Jag har sparat dem`), 'and leads to where they were going');
@@ -239,12 +239,4 @@ async function begun(): Promise<Inhabitant & { browser: SomeBrowser }> {
   const browser = someBrowser(house);
   assert.equal(placeOf(await signIn(browser, somebody.email)), '/logga-in/kod');
   return { ...somebody, browser };
-}
-
-/** What an app makes of the key that somebody has typed (RFC 4648 6). */
-function bytesOf(base32: string): Uint8Array {
-  const bits = [...base32.replaceAll(' ', '')]
-    .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
-    .join('');
-  return Uint8Array.from(bits.match(/.{8}/g) ?? [], (byte) => Number.parseInt(byte, 2));
 }

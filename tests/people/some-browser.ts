@@ -4,13 +4,14 @@ import type { TestApplication } from '../support/application.ts';
 export interface SomeBrowser {
   readonly cookies: Map<string, string>;
   get(path: string): Promise<Response>;
-  post(path: string, fields?: Readonly<Record<string, string>>): Promise<Response>;
+  /** From a page, when the browser tells which. */
+  post(path: string, fields?: Readonly<Record<string, string>>, page?: string): Promise<Response>;
   /** The status and the text of a page. */
   shown(path: string): Promise<{ readonly status: number; readonly text: string }>;
 }
 
 /** A browser of its own; another network is told by the header that one's own proxy would set. */
-export function someBrowser({ get, post }: TestApplication, network?: string): SomeBrowser {
+export function someBrowser({ home, get, post }: TestApplication, network?: string): SomeBrowser {
   const cookies = new Map<string, string>();
   const headers = () => ({
     'user-agent': 'Mozilla/5.0 (Windows NT 10.0) Firefox/130.0',
@@ -24,7 +25,8 @@ export function someBrowser({ get, post }: TestApplication, network?: string): S
   return {
     cookies,
     get: async (path) => kept(await get(path, headers())),
-    post: async (path, fields = {}) => kept(await post(path, new URLSearchParams(fields), headers())),
+    post: async (path, fields = {}, page) =>
+      kept(await post(path, new URLSearchParams(fields), { ...headers(), ...(page !== undefined && { referer: home + page }) })),
     async shown(path) {
       const response = kept(await get(path, headers()));
       return { status: response.status, text: await response.text() };

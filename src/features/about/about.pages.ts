@@ -11,6 +11,7 @@ export const aboutPage: Page = page({
 <h2>Så läser du</h2>
 <p>Öppna ett förbunds årsredovisning. Varje siffra är en länk. Bakom den står vad siffran mäter, vilken period den gäller, hur den är räknad och vilka konton, verifikationer eller rader den bygger på.</p>
 <p>Härledningen kommer ur samma beräkning som siffran. Därför kan den inte säga något annat än rapporten.</p>
+<p>Det som förbunden har publicerat kan alla läsa, utan konto: <a href="/offentligt">Publicerade dokument</a>.</p>
 <h2>Så går ett år till</h2>
 <ol>
 <li><strong>Skapa förbundet och starta året.</strong> Det första året startas med medlemmar och kontoplan. Nästa år görs av det förra: det som består följer med.</li>

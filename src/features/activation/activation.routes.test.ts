@@ -28,7 +28,12 @@ test('somebody who was given an account chooses a password by the link, once', a
   assert.equal(await hashOf(email), null);
 
   const done = await choose(path, 'korp sadel tjugo vinge');
-  assert.deepEqual([done.status, done.headers.get('location')], [303, '/logga-in']);
+  const next = done.headers.get('location') ?? '';
+  assert.deepEqual([done.status, next.startsWith('/logga-in?')], [303, true]);
+  assert.ok(!decodeURIComponent(next).includes(email), 'what stands in an address is seen by many');
+  assert.match((await house.shown(next)).text, new RegExp(`name="epost" type="email" value="${email}"`), 'and is filled in all the same');
+  const altered = `${next.slice(0, -3)}${next.endsWith('AAA') ? 'BBB' : 'AAA'}`;
+  assert.match((await house.shown(altered)).text, /name="epost" type="email" value=""/);
   assert.ok(await hashOf(email));
   const kept = await hashOf(email);
   assert.equal((await choose(path, 'helt annat sadel vinge')).status, 404);

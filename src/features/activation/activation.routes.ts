@@ -6,6 +6,7 @@ import { KNOWN_PASSWORD, passwordProblems } from '../../platform/secrets/passwor
 import { openText, sealText } from '../../platform/secrets/sealed-text.ts';
 import { keyFor } from '../../platform/secrets/use-key.ts';
 import { findByEmail, keepPassword, loadAccount } from '../people/people.store.ts';
+import { signInAddress } from '../people/signing-in/known-address.work.ts';
 import { type ActivationForm, readActivation } from './activation.form.ts';
 import { activationPage, NOT_THE_SAME } from './activation.pages.ts';
 import { ACTIVATION_LASTS, activationText, openActivation } from './activation.ts';
@@ -45,7 +46,8 @@ export const activationRoutes = (installation: Installation): readonly Route[] =
       if (problems.length > 0) return rejected(activationPage({ ...person, token: params.link, problems }));
       await keepPassword(writer, person.person, await hashPassword(form.password));
       const done = 'Lösenordet är sparat. Logga in med det.';
-      return changed({ event: 'account.activated', subject: 'eget konto', person: person.person, next: '/logga-in', done });
+      const next = signInAddress(installation.secretKey, person.email);
+      return changed({ event: 'account.activated', subject: 'eget konto', person: person.person, next, done });
     },
   }),
 ];

@@ -40,13 +40,28 @@ const kronor = (ore: number): string => `${swedishNumber(exact(ore, 100), 2)}${N
 function accountField(homeless: HomelessAccount): Html {
   const { account, proposals } = homeless;
   const [best, ...others] = proposals;
-  const hint =
+  const proposed =
     best === undefined
       ? 'Inget tyder på var kontot hör hemma. Titta i bokföringen vad som är bokfört på det.'
       : html`Förslag: ${lineName(best.line)}. ${best.reasons.join(' ')}${others.map(({ line, reasons }) => html`<br>Eller ${lineName(line)}. ${reasons.join(' ')}`)}`;
   const choices = [{ value: '', label: 'Välj rad' }, ...STATEMENT_LINES.map((value) => ({ value, label: lineName(value) }))];
-  return selectField({ name: `rad-${account}`, label: nameOf(homeless), hint, choices, value: best?.line ?? '', required: false });
+  const hint = html`${proposed}<br>${left(homeless)}`;
+  return selectField({
+    name: `rad-${account}`,
+    label: nameOf(homeless),
+    hint,
+    choices,
+    value: best?.line ?? '',
+    isNeeded: true,
+    required: false,
+  });
 }
+
+/** What happens to whoever leaves the account as it is. */
+const left = ({ movementOre, closingOre }: HomelessAccount): string =>
+  movementOre === 0 && closingOre === 0
+    ? 'Utan rad visas kontot inte i räkningarna.'
+    : 'Utan rad saknas beloppet i räkningarna, och kontrollen säger till.';
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ...INCOME_STATEMENT.map(({ id, label }) => [id, label] as const),

@@ -88,10 +88,12 @@ ${facts([
   [`Resultat ${year} nu`, resultBeforeOre === null ? 'Ingen bokföring' : kronor(resultBeforeOre)],
   [`Resultat ${year} med filen`, kronor(resultAfterOre)],
   ['Skillnad', kronor(resultAfterOre - (resultBeforeOre ?? 0))],
-  ['Konton, saldon och verifikationer', changesText(counts)],
+  difference === null ? ['Verifikationer', newVouchers(counts.added)] : ['Konton, saldon och verifikationer', changesText(counts)],
 ])}
 ${difference === null ? html`<p>Det finns ingen bokföring för ${year} att jämföra med.</p>` : differenceLists(difference)}</section>`;
 }
+
+const newVouchers = (count: number): string => (count === 0 ? 'Inga' : `${count} ${count === 1 ? 'ny' : 'nya'}`);
 
 function differenceLists({ added, removed, changed }: DifferenceInWords): Html {
   return html`${listOf('nya', 'Nya', added)}${listOf('borttagna', 'Borttagna', removed)}

@@ -8,6 +8,13 @@ export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
   arsredovisning: 'Årsredovisning',
 };
 
+/** What is told when the board's decision has been taken in. */
+export const ADOPTED: Readonly<Record<DocumentKind, string>> = {
+  verksamhetsplan: 'Verksamhetsplanen med budget är fastställd och låst.',
+  delarsrapport: 'Delårsrapporten är fastställd och låst.',
+  arsredovisning: 'Årsredovisningen är fastställd och låst.',
+};
+
 /** What each one is, for whoever meets it the first time. */
 export const KIND_HELP: Readonly<Record<DocumentKind, string>> = {
   verksamhetsplan: 'Mål, budget för året och ekonomisk plan för tre år. Styrelsen beslutar senast den 30 november året före.',

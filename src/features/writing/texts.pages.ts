@@ -20,6 +20,8 @@ export interface AllTextsView {
   /** The year that can be started next. */
   readonly startable: number;
   readonly mayStart: boolean;
+  /** The years that have been started. */
+  readonly started: readonly number[];
 }
 
 /** The documents that are written during a year. */
@@ -33,12 +35,18 @@ export const allTextsPage = (view: AllTextsView): Page =>
 <h1>Texter</h1>
 <p class="lead">Här skriver ni tillsammans. Siffror hämtas ur förbundets egna uppgifter, så att de stämmer även när något ändras.</p>
 <ul class="writing-documents">${view.documents.map((progress) => documentItem(view, progress))}</ul>
-<nav class="writing-years" aria-label="Andra år"><ul>
-<li><a href="${allTexts(view.association, view.year - 1)}">Texter för ${view.year - 1}</a></li>
-<li><a href="${allTexts(view.association, view.year + 1)}">Texter för ${view.year + 1}</a></li>
-</ul></nav>
+${otherYears(view)}
 </div>`,
   });
+
+/** The years beside this one: those that have been started, and the next, whose plan is written before it is. */
+function otherYears({ association, year, started, startable }: AllTextsView): Html | '' {
+  const beside = [year - 1, year + 1].filter((each) => started.includes(each) || (started.length > 0 && each === startable));
+  if (beside.length === 0) return '';
+  const words = (each: number): string =>
+    started.includes(each) ? `Texter för ${each}` : `Planens texter för ${each}, som inte är startat`;
+  return html`<nav class="writing-years" aria-label="Andra år"><ul>${beside.map((each) => html`<li><a href="${allTexts(association, each)}">${words(each)}</a></li>`)}</ul></nav>`;
+}
 
 function documentItem(view: AllTextsView, progress: DocumentProgress): Html {
   const { association } = view;

@@ -34,9 +34,10 @@ export const textsRoutes: readonly Route[] = [
             : await progressOf(reader, await textsOf(reader, { association, of, open })),
         );
       }
-      const [last] = await listYears(reader);
+      const started = await listYears(reader);
+      const [last] = started;
       const startable = last === undefined ? Number(year) : last + 1;
-      return allTextsPage({ association, year: Number(year), documents, startable, mayStart: may('year.start') });
+      return allTextsPage({ association, year: Number(year), documents, startable, mayStart: may('year.start'), started });
     },
   }),
 

@@ -64,6 +64,8 @@ export interface InstalledYear extends Association {
   readonly key: AssociationId;
   readonly year: number | null;
   readonly contentSha256: string | null;
+  /** The day the year's annual report was adopted, if it has been. */
+  readonly adoptedOn: string | null;
 }
 
 /** Every association with every year, in one question, since it is asked by everyone who comes. The newest years first. */
@@ -73,6 +75,7 @@ export async function listInstalledYears(reader: Pick<InstallationReader, 'db'>)
     .leftJoin('years', 'years.association_id', 'associations.id')
     .select(['associations.id as key', 'slug as id', 'name', 'associations.short_name as shortName'])
     .select(['associations.organisation_number as organisationNumber', 'associations.seat', 'year', 'content_sha256 as contentSha256'])
+    .select('adopted_on as adoptedOn')
     .orderBy('name')
     .orderBy('slug')
     .orderBy('year', 'desc')

@@ -108,10 +108,10 @@ export const NOT_DONE = '#inte-gjort';
 
 const ELSEWHERE = { signIn: '/logga-in', secondFactor: '/min-sida/tvafaktor', confirm: '/bekrafta' } as const;
 
-/** A form that was refused is not sent again by itself: the way back leads to the page that it stood on. */
+/** A form that was refused is not sent again by itself: the way back leads to the page that it stood on, and to where that page leads. */
 function wayBack({ req }: Context): string {
   const { pathname, search } = new URL(req.url);
   if (req.method === 'GET') return pathname + search;
   const from = req.header('referer') ?? '';
-  return URL.canParse(from) && new URL(from).host === req.header('host') ? new URL(from).pathname : '/';
+  return URL.canParse(from) && new URL(from).host === req.header('host') ? new URL(from).pathname + new URL(from).search : '/';
 }

@@ -1,4 +1,4 @@
-import { EMERGENCY, needsSecondFactor, type Permission, rolesThatMay } from '../access/access.ts';
+import { EMERGENCY, type HeldRole, needsSecondFactor, type Permission, rolesThatMay } from '../access/access.ts';
 import { noteInLog } from '../database/log.ts';
 import type { AssociationId, Reader, Threshold } from '../database/transaction.ts';
 import { type Admission, type Door, interventionsOf, type Keys, type Let, letInto, namedBy, type Request } from './admission.ts';
@@ -26,7 +26,7 @@ export function showTo(keys: Keys, entered: Entered): Promise<Html | Reply> {
   const { route, request, admission } = entered;
   return lookingFor(keys, entered, (threshold) => {
     const reader = readerOf(threshold);
-    return route.show({ ...request, ...told(keys, admission), enter: entrance(keys, threshold, entered), reader });
+    return route.show({ ...request, ...told(keys, admission), ...entrance(keys, threshold, entered), reader });
   });
 }
 
@@ -61,15 +61,16 @@ export const told = ({ access }: Keys, { visitor, held }: Admission) => ({
   may: (permission: Permission) => rolesThatMay(permission, access, held).length > 0,
 });
 
-const entrance =
-  (keys: Keys, threshold: Threshold, { request, admission: { visitor } }: Entered) =>
-  async (association: AssociationId, permission: Permission): Promise<Reader | null> => {
+function entrance(keys: Keys, threshold: Threshold, { request, admission: { visitor } }: Entered) {
+  const lacksProof = (roles: readonly HeldRole[]): boolean => visitor?.hasSecondFactor === false && needsSecondFactor(keys.access, roles);
+  const enter = async (association: AssociationId, permission: Permission): Promise<Reader | null> => {
     const standing = visitor && (await keys.doors.findStanding(threshold, visitor, { association, now: request.now }));
-    if (visitor === null || standing === null) return null;
+    if (standing === null || lacksProof(standing.roles)) return null;
     const granted = rolesThatMay(permission, keys.access, standing.roles);
-    const isEnough = visitor.hasSecondFactor || !needsSecondFactor(keys.access, standing.roles);
-    return granted.length > 0 && isEnough ? threshold.enter(association, interventionsOf(granted)) : null;
+    return granted.length > 0 ? threshold.enter(association, interventionsOf(granted)) : null;
   };
+  return { lacksProof, enter };
+}
 
 /** Whether what the route shows is protected: then nobody looks at it without a row in the log. */
 export const seesRecords = ({ access }: Keys, { may }: Door): boolean => access[may]?.sees === 'records';

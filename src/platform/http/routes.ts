@@ -1,4 +1,4 @@
-import type { Permission } from '../access/access.ts';
+import type { HeldRole, Permission } from '../access/access.ts';
 import type { AssociationId, InstallationReader, InstallationWriter, PersonId, Reader, Writer } from '../database/transaction.ts';
 import type { Html, Page } from './page.ts';
 import type { Origin, Visitor } from './visitor.ts';
@@ -86,6 +86,8 @@ export interface Shows<Path extends string = string> extends Door<Path> {
 interface Entrance {
   /** The association's reader, as far as the permission lets the visitor see; null when it does not let them in. */
   enter(association: AssociationId, permission: Permission): Promise<Reader | null>;
+  /** Whether the visitor would have to give a second proof before they are let in with the roles. */
+  lacksProof(roles: readonly HeldRole[]): boolean;
 }
 
 /** A file somebody sent in, wholly in memory; its name is theirs and must never be used as a path. */

@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 
-/** What the installation's key is used for: sealing authenticators' secrets, marking devices, asking passkeys, links that begin an account or choose a new password, letters that wait. */
-type KeyUse = 'totp' | 'device' | 'question' | 'activation' | 'recovery' | 'mail';
+/** What the installation's key is used for: sealing authenticators' secrets, marking devices, asking passkeys, links that begin an account or choose a new password, letters that wait, the e-mail address that the sign-in page fills in. */
+type KeyUse = 'totp' | 'device' | 'question' | 'activation' | 'recovery' | 'mail' | 'address';
 
 const KEY_BYTES = 32;
 

@@ -2,6 +2,7 @@ import type { SentForm } from '../../../platform/http/routes.ts';
 import { changed, changes, missing, type Route, rejected, shows } from '../../../platform/http/routes.ts';
 import type { Visitor } from '../../../platform/http/visitor.ts';
 import { swedishDay } from '../../../shared/swedish.ts';
+import type { FindingSeverity } from '../../checks/finding.ts';
 import { changeYear } from '../../year-folder/changed-year.work.ts';
 import type { Acceptance, YearRecords } from '../../year-folder/year-records.ts';
 import { type OpenYear, openYear } from '../year/open-year.work.ts';
@@ -38,7 +39,13 @@ const smallGroupsOf = ({ settings, acceptances }: Pick<YearRecords, 'settings' |
   publicBecause: acceptances.find(({ finding }) => finding === SMALL_COUNTS_PUBLIC)?.reason ?? null,
 });
 
-const gone = missing('Anmärkningen finns inte längre. Läs kontrollen igen.');
+const gone = missing('Det finns inte längre i kontrollen. Läs den igen.');
+
+const ACCEPTED: Readonly<Record<FindingSeverity, string>> = {
+  fel: 'Felet är godkänt, med ditt skäl.',
+  varning: 'Varningen är godkänd, med ditt skäl.',
+  anmarkning: 'Anmärkningen är godkänd, med ditt skäl.',
+};
 
 export const findingRoutes: readonly Route[] = [
   shows({
@@ -69,7 +76,7 @@ export const findingRoutes: readonly Route[] = [
         event: 'finding.accepted',
         subject: finding.id,
         next: `/${params.association}/${params.year}/kontroll`,
-        done: 'Anmärkningen är godkänd.',
+        done: ACCEPTED[finding.severity],
       });
     },
   }),

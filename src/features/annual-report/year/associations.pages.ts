@@ -13,11 +13,25 @@ export interface AssociationYears {
   readonly isReadable: boolean;
   /** Whether the visitor may start its next year. */
   readonly mayStart: boolean;
-  readonly years: readonly { readonly year: number; readonly summary: YearSummary | null }[];
+  readonly years: readonly ListedYear[];
+}
+
+/** What the checks find in a year takes long to work out; whether it is adopted is always known. */
+interface ListedYear {
+  readonly year: number;
+  readonly adoptedOn: string | null;
+  readonly summary: YearSummary | null;
+}
+
+export interface Start {
+  readonly associations: readonly AssociationYears[];
+  readonly mayTry: boolean;
+  /** A role of the visitor's opens nothing until they have given a second proof. */
+  readonly lacksProof: boolean;
 }
 
 /** The first page: every association and its years. */
-export const startPage = (associations: readonly AssociationYears[], mayTry: boolean): Page =>
+export const startPage = ({ associations, mayTry, lacksProof }: Start): Page =>
   page({
     title: 'Förbund och årsredovisningar',
     here: '/',
@@ -26,10 +40,13 @@ export const startPage = (associations: readonly AssociationYears[], mayTry: boo
 <h1>Årsredovisningar där varje siffra går att följa</h1>
 <p class="lead">Välj ett förbund och ett år. Varje siffra i årsredovisningen är en länk till hur den räknats fram, ända ned till verifikationen.</p>
 </div>
+${lacksProof ? PROOF_NEEDED : ''}
 ${associations.length === 0 ? emptyStart(may('association.make')) : associations.map((each) => associationSection(each))}
 ${may('association.make') || (mayTry && (associations.length === 0 || associations.some(({ mayStart }) => mayStart))) ? html`<p class="actions"><a class="button button-second" href="/forbund/nytt">Nytt förbund</a></p>` : ''}
 </div>`,
   });
+
+const PROOF_NEEDED = html`<p class="notice">Du behöver en app för koder, eller en nyckel, för att öppna det som ditt uppdrag gäller. Det ordnar du en gång. <a href="/min-sida/tvafaktor?till=%2F">Ordna det nu</a></p>`;
 
 const emptyStart = (isOperator: boolean): Html =>
   isOperator
@@ -60,15 +77,15 @@ function detailsOf({ organisationNumber, seat }: Association): Html {
 
 function yearList({ association, years }: Omit<AssociationYears, 'isReadable' | 'mayStart'>): Html {
   if (years.length === 0) return html`<p>Inga år är startade.</p>`;
-  return html`<ul class="years">${years.map(({ year, summary }) => yearItem(association, year, summary))}</ul>`;
+  return html`<ul class="years">${years.map((each) => yearItem(association, each))}</ul>`;
 }
 
-function yearItem(association: Association, year: number, summary: YearSummary | null): Html {
+function yearItem(association: Association, { year, adoptedOn, summary }: ListedYear): Html {
   const to = addressesOf(association.id, year);
   const about = html`<span class="unseen">, ${association.shortName} ${year}</span>`;
   return html`<li>
 <a class="years-year" href="${to.year}">${year}<span class="unseen"> ${association.shortName}</span></a>
-<span>${summary === null ? 'Inte granskat än' : stateTag(summary)}</span>
+<span>${stateTag({ adoptedOn })}</span>
 <span>${summary === null ? '' : html`<a href="${to.findings}">${findingsText(summary)}${about}</a>`}</span>
 <span class="links"><a href="${to.report}">Årsredovisning${about}</a> <a href="${to.figures}">Siffror${about}</a> <a href="${to.document('pdf')}">PDF${about}</a></span>
 </li>`;

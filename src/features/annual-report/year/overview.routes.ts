@@ -42,7 +42,7 @@ function overviewOf(open: DecidedYear): Omit<YearOverview, 'isToSign' | 'tasks'>
   const chart = open.document.blocks.find((block) => block.kind === 'chart' && block.id.startsWith('diagram-resultat'));
   const picture = chart?.kind === 'chart' ? { chart, drawn: raw(chartSvg(chart)) } : null;
   const vouchers = open.ledgers.reduce((sum, { ledger }) => sum + ledger.vouchers.count, 0);
-  return { ...open, records: open.input.records, picture, vouchers };
+  return { ...open, records: open.input.records, picture, vouchers, hasBooks: open.ledgers.length > 0 };
 }
 
 async function stateOf(reader: Reader, { input, summary, booksUntil }: DecidedYear, today: string): Promise<YearState> {

@@ -26,7 +26,8 @@ const NOTHING: YearState = {
   signed: 0,
   isPublished: false,
 };
-const stateOf = (id: string, more: Partial<YearState>) => yearTasks({ ...NOTHING, ...more }).find((task) => task.id === id)?.state;
+const taskOf = (id: string, more: Partial<YearState>) => yearTasks({ ...NOTHING, ...more }).find((task) => task.id === id);
+const stateOf = (id: string, more: Partial<YearState>) => taskOf(id, more)?.state;
 
 test('a task is late the day after its last day, and not on it', () => {
   assert.equal(stateOf('beslut', { today: '2025-03-31' }), 'nu');
@@ -47,6 +48,7 @@ test('what is done is neither late nor to do', () => {
 test('a task is done by its own work and not by that of another', () => {
   assert.equal(stateOf('delar', { reportSealedOn: '2025-03-01' }), 'utgar');
   assert.equal(stateOf('delar', { interimSealedOn: '2024-09-01' }), 'klart');
+  assert.match(taskOf('delar', { reportSealedOn: '2025-03-01' })?.text ?? '', /kan den fortfarande fastställas under Dokument/);
   assert.equal(stateOf('matning', { today: '2024-12-01', hasCounts: true }), 'nu');
   assert.equal(stateOf('matning', { today: '2024-12-01', hasCounts: true, hasIndicators: true }), 'klart');
   assert.equal(stateOf('texter', { today: '2024-12-02', texts: 20 }), 'nu', 'carried over from last year');

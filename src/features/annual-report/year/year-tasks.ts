@@ -113,6 +113,12 @@ const beforeTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
   },
 ];
 
+const PAST_INTERIM = 'Kräver förbundsordningen en delårsrapport kan den fortfarande fastställas under Dokument.';
+
+/** Not every association has to make one. */
+const hasMissedInterim = ({ year, today, interimSealedOn, reportSealedOn }: YearState): boolean =>
+  interimSealedOn === null && (reportSealedOn !== null || today > `${year}-10-31`);
+
 const duringTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
   {
     id: 'mal',
@@ -127,14 +133,15 @@ const duringTheYear = ({ year, ...state }: YearState): readonly Draft[] => [
   {
     id: 'delar',
     name: 'Delårsrapport',
-    text: 'För en period som slutar mellan 30 juni och 31 augusti, om förbundsordningen kräver den.',
+    text: hasMissedInterim({ year, ...state })
+      ? PAST_INTERIM
+      : 'För en period som slutar mellan 30 juni och 31 augusti, om förbundsordningen kräver den.',
     from: `${year}-07-01`,
     due: `${year}-10-31`,
     path: '/dokument',
     may: 'document.read',
     isDone: state.interimSealedOn !== null,
-    // Not every association has to make one.
-    isPast: state.reportSealedOn !== null || state.today > `${year}-10-31`,
+    isPast: hasMissedInterim({ year, ...state }),
   },
   {
     id: 'matning',

@@ -19,6 +19,8 @@ export interface YearOverview extends YearFrame {
   /** The picture of results over the years, drawn, when the report has one. */
   readonly picture: { readonly chart: Chart; readonly drawn: Html } | null;
   readonly vouchers: number;
+  /** Whether there are any books to look in. */
+  readonly hasBooks: boolean;
   readonly tasks: readonly SeenTask[];
   readonly sealed: SealedView | null;
   /** Whether the adopted report waits for the signature of whoever looks. */
@@ -117,13 +119,17 @@ function pictureOf({ picture, to }: YearOverview): Html | '' {
 <p><a href="${to.place(picture.chart.id)}">Se talen i årsredovisningen</a></p></section>`;
 }
 
-function waysOn({ input, to, summary, vouchers }: YearOverview): Html {
+function waysOn({ input, to, summary, vouchers, hasBooks }: YearOverview): Html {
   const way = (href: string, name: string, text: string): Html => html`<li><a href="${href}">${name}</a><span>${text}</span></li>`;
   return html`<section aria-labelledby="vidare"><h2 id="vidare">Granska året</h2><ul class="ways">
 ${way(to.findings, 'Kontroll', findingsText(summary))}
 ${way(to.figures, 'Siffror', `${count(input.book.figures.size)} siffror med härledning`)}
-${way(to.accounts, 'Konton', 'Ingående balans, årets förändring och utgående balans')}
-${way(to.vouchers, 'Verifikationer', vouchers === 0 ? 'Bokföringen har inga verifikationer' : `${count(vouchers)} verifikationer`)}
+${
+  !hasBooks
+    ? way(`${to.year}/bokforing`, 'Bokföring', 'Ingen bokföring är inläst än')
+    : html`${way(to.accounts, 'Konton', 'Ingående balans, årets förändring och utgående balans')}
+${way(to.vouchers, 'Verifikationer', vouchers === 0 ? 'Bokföringen har inga verifikationer' : `${count(vouchers)} verifikationer`)}`
+}
 </ul></section>`;
 }
 

@@ -1,4 +1,4 @@
-import { type AccessRules, type Permission, rolesThatMay } from '../../../platform/access/access.ts';
+import { type AccessRules, type HeldRole, type Permission, rolesThatMay } from '../../../platform/access/access.ts';
 import type { AssociationId, Reader } from '../../../platform/database/transaction.ts';
 import { type Missing, missing, type OutsideReader, type Route, redirect, shows } from '../../../platform/http/routes.ts';
 import type { Visitor } from '../../../platform/http/visitor.ts';
@@ -7,7 +7,7 @@ import { swedishDay } from '../../../shared/swedish.ts';
 import { listOwnRoles } from '../../people/memberships.store.ts';
 import { type InstalledYear, type KeptYear, listInstalledYears } from '../../year-folder/year-settings.store.ts';
 import { annualReportAccess } from '../annual-report.access.ts';
-import { type AssociationYears, startPage } from './associations.pages.ts';
+import { type AssociationYears, type Start, startPage } from './associations.pages.ts';
 import { type Content, contentIn, findSummary, workOutSummary } from './open-year.work.ts';
 
 export const yearRoutes = ({ isExample }: Pick<Installation, 'isExample'>): readonly Route[] => [
@@ -15,7 +15,7 @@ export const yearRoutes = ({ isExample }: Pick<Installation, 'isExample'>): read
     path: '/',
     may: 'association.list',
     alike: true,
-    show: async (visit) => startPage(await listAll(visit), isExample && visit.visitor !== null),
+    show: async (visit) => startPage({ ...(await listAll(visit)), mayTry: isExample && visit.visitor !== null }),
   }),
 
   shows({
@@ -35,11 +35,12 @@ interface Visit {
   readonly visitor: Visitor | null;
   readonly now: Temporal.Instant;
   enter(association: AssociationId, permission: 'annualReport.read'): Promise<Reader | null>;
+  lacksProof(roles: readonly HeldRole[]): boolean;
 }
 
 /** The visitor's associations; how a year stands is told to those who may read its report. */
-async function listAll({ reader, visitor, now, enter }: Visit): Promise<readonly AssociationYears[]> {
-  if (visitor === null) return [];
+async function listAll({ reader, visitor, now, enter, lacksProof }: Visit): Promise<Omit<Start, 'mayTry'>> {
+  if (visitor === null) return { associations: [], lacksProof: false };
   const own = await listOwnRoles(reader, visitor.person, swedishDay(now));
   const isAnalyst = visitor.installationRole === 'analytiker';
   const rows = (await listInstalledYears(reader)).filter(({ key }) => isAnalyst || own.some((each) => each.association_id === key));
@@ -55,14 +56,18 @@ async function listAll({ reader, visitor, now, enter }: Visit): Promise<readonly
     contentsOf(ofOne).filter(([{ key }, content]) => mayRead(key) && findSummary(key, content) === undefined),
   );
   for (const [{ key }, content] of unknown.slice(0, MOST_WORKED_OUT)) await workOut(enter, key, content);
-  return associations.flatMap((ofOne) => {
+  const shown = associations.flatMap((ofOne) => {
     const [association] = ofOne;
     if (association === undefined) return [];
     const isReadable = mayRead(association.key);
     const mayStart = may('year.start', annualReportAccess, association.key);
     return [{ association, isReadable, mayStart, years: yearsOf(ofOne, isReadable) }];
   });
+  return { associations: shown, lacksProof: lacksProof([...own, ...heldEverywhere(visitor)]) };
 }
+
+const heldEverywhere = ({ installationRole }: Visitor): readonly HeldRole[] =>
+  installationRole === null ? [] : [{ role: installationRole, intervention: null }];
 
 /** The years of one association with what is kept for each. */
 function contentsOf(ofOne: readonly InstalledYear[]): readonly (readonly [InstalledYear, Content])[] {
@@ -81,4 +86,8 @@ async function workOut(enter: Visit['enter'], key: AssociationId, content: Conte
 }
 
 const yearsOf = (ofOne: readonly InstalledYear[], isReadable: boolean): AssociationYears['years'] =>
-  contentsOf(ofOne).map(([{ key }, content]) => ({ year: content.year, summary: isReadable ? (findSummary(key, content) ?? null) : null }));
+  contentsOf(ofOne).map(([{ key, adoptedOn }, content]) => ({
+    year: content.year,
+    adoptedOn,
+    summary: isReadable ? (findSummary(key, content) ?? null) : null,
+  }));

@@ -8,7 +8,7 @@ import { listSaid } from '../../writing/chapters.store.ts';
 import { listComments } from '../../writing/comments.store.ts';
 import { changeYear } from '../../year-folder/changed-year.work.ts';
 import { documentAddresses } from '../addresses.ts';
-import { DOCUMENT_KINDS, type DocumentKind, KIND_NAMES, STATEMENTS } from '../document-kinds.ts';
+import { ADOPTED, DOCUMENT_KINDS, type DocumentKind, KIND_NAMES, STATEMENTS } from '../document-kinds.ts';
 import { renderAll } from '../rendering.routes.ts';
 import { contentText, type Decision, decided, SEAL_FORMAT, type SealedContent } from '../sealed.ts';
 import { readDecision, withDayAsked } from './adopt.form.ts';
@@ -49,7 +49,7 @@ const routesOfKind = (installation: Installation, kind: DocumentKind): readonly 
       await writeDecision(writer, ready, form.decision);
       const wish = { kind, year: params.year, version: view.version, decision: form.decision, by: visitor.name, now };
       const id = await sealAsItStands(installation, writer, wish);
-      const done = `${KIND_NAMES[kind]} är fastställd och låst. Nu kan styrelsen skriva under.`;
+      const done = `${ADOPTED[kind]} Nu kan styrelsen skriva under.`;
       return changed({ event: 'document.adopted', subject: id, next: view.to.sealed(id), done });
     },
   }),

@@ -133,7 +133,8 @@ const proposalForm = (
 <li><p>Öppna appen, välj att lägga till ett konto och läs av rutan.</p><div class="qr">${raw(picture)}</div>
 <p>Går det inte att läsa av rutan, skriv in nyckeln: <code class="long-code">${secret}</code></p></li>
 <li>${form({
-  action: '/min-sida/tvafaktor',
+  // The address remembers it too: of a page that stands on a refused form nothing else is known.
+  action: `/min-sida/tvafaktor${onwards(next)}`,
   hidden: { till: next },
   content: html`${field({
     name: 'kod',

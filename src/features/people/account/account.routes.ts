@@ -127,6 +127,8 @@ const proposingRoutes = (installation: Installation): readonly Route[] => [
   shows({
     path: '/min-sida/tvafaktor',
     may: 'account.own',
+    // Asked for before anything is pressed, as for keys: else the first button would do nothing.
+    confirmed: true,
     async show({ reader, visitor, query }) {
       const me = signedIn(visitor);
       const { hasAuthenticator, email } = await loadAccount(reader, me.person);
@@ -165,7 +167,15 @@ const confirmingRoute = (installation: Installation): Route =>
       if (step === null) {
         const { hasAuthenticator, email } = await loadAccount(writer, me.person);
         const proposal = proposalOf(installation, { sealed, person: me.person, email });
-        return rejected(authenticatorPage({ proposal, hasOne: hasAuthenticator, isNeeded: false, next, problem: WRONG_FIRST_CODE }));
+        return rejected(
+          authenticatorPage({
+            proposal,
+            hasOne: hasAuthenticator,
+            isNeeded: next !== '' && !me.hasSecondFactor,
+            next,
+            problem: WRONG_FIRST_CODE,
+          }),
+        );
       }
       await confirmAuthenticator(writer, me.person, step);
       const session = await raised(writer, me.session);

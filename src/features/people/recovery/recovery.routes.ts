@@ -16,6 +16,7 @@ import { countAttempt } from '../attempts.store.ts';
 import { listOutsideIssuers } from '../outside-identities.store.ts';
 import { type Credentials, findByEmail, keepPassword } from '../people.store.ts';
 import { endOtherSessions } from '../sessions.store.ts';
+import { signInAddress } from '../signing-in/known-address.work.ts';
 import { recoveryCounts } from '../signing-in/sources.ts';
 import { readForgotten } from './recovery.form.ts';
 import { askedPage, forgottenPage, recoveryPage } from './recovery.pages.ts';
@@ -80,7 +81,8 @@ const choosingRoutes = (installation: Installation): readonly Route[] => [
       await endOtherSessions(writer, person, null);
       if (installation.sendsLetters) await askForMail(writer, passwordChangedLetter(email), installation.secretKey);
       const done = 'Lösenordet är sparat. Logga in med det.';
-      return changed({ event: 'account.passwordChanged', subject: 'genom brev', person, next: '/logga-in', done });
+      const next = signInAddress(installation.secretKey, email);
+      return changed({ event: 'account.passwordChanged', subject: 'genom brev', person, next, done });
     },
   }),
 ];

@@ -36,7 +36,7 @@ export const signInPage = (view: SignInView): Page =>
   });
 
 function signInForms(view: SignInView, language: Language): Html {
-  const { signIn } = wordsIn(language);
+  const { signIn, frame } = wordsIn(language);
   return html`<div class="narrow">
 ${summaryOf(view.problem, { name: nameOfProblem(view.problem, 'epost'), language })}
 <h1>${signIn.title}</h1>
@@ -45,6 +45,7 @@ ${otherWays(view, language)}
 ${view.examples.length === 0 ? '' : exampleSection(view)}
 <h2>${signIn.noAccount}</h2>
 <p>${signIn.askForOne}</p>
+<p>${signIn.withoutAccount} <a href="/offentligt">${frame.published}</a></p>
 </div>`;
 }
 

@@ -15,6 +15,7 @@ import { type Credentials, findByEmail, keepPassword } from '../people.store.ts'
 import { endByToken } from '../sessions.store.ts';
 import { begin } from './begin.routes.ts';
 import { attemptsAt } from './counting.routes.ts';
+import { addressAsked } from './known-address.work.ts';
 import { readNext, readSignIn } from './sign-in.form.ts';
 import type { SignInView } from './sign-in.pages.ts';
 import { shownSignIn } from './sign-in-page.routes.ts';
@@ -30,7 +31,12 @@ const showing = (installation: Installation): Route =>
     alike: true,
     show: async ({ query, visitor, now }) =>
       visitor === null
-        ? shownSignIn(installation, { email: '', next: query.get('till') ?? '', problem: null, now })
+        ? shownSignIn(installation, {
+            email: addressAsked(installation.secretKey, query),
+            next: query.get('till') ?? '',
+            problem: null,
+            now,
+          })
         : redirect(wayBack(query.get('till'))),
   });
 

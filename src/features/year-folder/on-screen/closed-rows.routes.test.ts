@@ -86,6 +86,15 @@ test('a fault is told with the row that was typed, and what clashes with a close
   const clash = await (await house.post(sheet, form('i-praktik'), accountant.headers)).text();
   assert.match(clash, /Rad 3\. Det du skrev går inte ihop med en rad om personer/);
   assert.doesNotMatch(clash, /finns redan på rad/);
+  // The closed row stands between them in the file.
+  const twice = new URLSearchParams([
+    ['fran', formBegan],
+    ...row(0, ['hyra', '1', 'kr']),
+    ...row(1, ['andel', '40', 'procent']),
+    ...row(2, ['andel', '41', 'procent']),
+  ]);
+  const again = await (await house.post(sheet, twice, accountant.headers)).text();
+  assert.match(again, /Rad 3\. Raden för Id andel, År \d{4} finns redan på rad 2\./);
   assert.deepEqual(await kept(), ['hyra', 'i-praktik', 'andel']);
 });
 

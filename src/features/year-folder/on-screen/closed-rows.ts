@@ -1,4 +1,5 @@
 import { isWordOfPeople } from '../../figures/own-figure-definitions.ts';
+import { withRowNumbers } from './problem-words.ts';
 import type { Sheet } from './sheets.ts';
 import type { SheetProblem, TypedRow } from './typed-sheet.ts';
 
@@ -57,7 +58,12 @@ export function joinedRows(sheet: Named, typed: readonly TypedRow[], kept: reado
     placed(problem) {
       if (problem.row === null) return problem;
       const typedAt = joined[problem.row]?.typedAt ?? null;
-      return typedAt === null ? { row: null, message: CLOSED_PROBLEM } : { ...problem, row: typedAt };
+      if (typedAt === null) return { row: null, message: CLOSED_PROBLEM };
+      const shownAt = (number: number): number | null => {
+        const other = joined[number - 1]?.typedAt ?? null;
+        return other === null ? null : other + 1;
+      };
+      return { ...problem, row: typedAt, message: withRowNumbers(problem.message, shownAt) };
     },
   };
 }

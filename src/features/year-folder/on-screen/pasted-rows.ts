@@ -1,7 +1,7 @@
 import { slug } from '../../../shared/swedish.ts';
 import type { ReferredList } from '../column.ts';
 import type { Referable } from './references.ts';
-import { wordText } from './sheet-words.ts';
+import { otherForms, wordText } from './sheet-words.ts';
 import { idFieldOf, type Sheet, type SheetField } from './sheets.ts';
 import { isWritten, type SheetProblem, type TypedRow } from './typed-sheet.ts';
 
@@ -58,7 +58,7 @@ const lostRows = (count: number): readonly string[] =>
 
 export type Referables = Readonly<Record<ReferredList, readonly Referable[]>>;
 
-/** The row with what people call things in place of which they mean: `Stegen` is `stegen`, and `Kvinna` is `kvinna`. */
+/** The row with what people call things in place of which they mean: `Stegen` is `stegen`, and `Kvinnor` is `kvinna`. */
 export const withKnownWords = ({ fields }: Sheet, row: TypedRow, known: Referables): TypedRow => ({
   ...row,
   ...Object.fromEntries(
@@ -69,8 +69,16 @@ export const withKnownWords = ({ fields }: Sheet, row: TypedRow, known: Referabl
   ),
 });
 
-const choicesOf = ({ kind, words, refersTo }: SheetField, known: Referables): readonly Referable[] =>
-  kind === 'choice' ? words.map((word) => ({ id: word, name: wordText(word) })) : refersTo === null ? [] : known[refersTo];
+interface Meaning extends Referable {
+  readonly forms?: readonly string[];
+}
+
+const choicesOf = ({ kind, words, refersTo }: SheetField, known: Referables): readonly Meaning[] =>
+  kind === 'choice'
+    ? words.map((word) => ({ id: word, name: wordText(word), forms: otherForms(word) }))
+    : refersTo === null
+      ? []
+      : known[refersTo];
 
 /** What an id is made of: the name, the title, or how the goal begins. */
 const NAMING = ['namn', 'rubrik', 'mal'];
@@ -93,9 +101,9 @@ export function withIds(sheet: Sheet, rows: readonly TypedRow[]): readonly Typed
 }
 
 /** What is meant by a word; the word itself when nothing, or more than one thing, is called so. */
-function knownWord(typed: string, choices: readonly Referable[]): string {
+function knownWord(typed: string, choices: readonly Meaning[]): string {
   const word = slug(typed);
   if (word === '' || choices.some(({ id }) => id === typed.trim())) return typed;
-  const meant = choices.filter(({ id, name }) => slug(name) === word || slug(id) === word);
+  const meant = choices.filter(({ id, name, forms = [] }) => [id, name, ...forms].some((known) => slug(known) === word));
   return meant.length === 1 ? (meant[0]?.id ?? typed) : typed;
 }

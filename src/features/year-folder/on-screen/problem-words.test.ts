@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fieldNamed, problemOnScreen } from './problem-words.ts';
+import { fieldNamed, problemOnScreen, withRowNumbers } from './problem-words.ts';
 import { findSheet } from './sheets.ts';
 
 const counts = findSheet('deltagare') ?? assert.fail();
@@ -17,6 +17,18 @@ test('a name of something that is not there is told as such, and not as a badly 
   assert.equal(
     problemOnScreen(counts, 'Kolumnen insats: "Steg två" är ingen identitet: bara små bokstäver a–z.'),
     'Kolumnen Insats: det finns inget som heter "Steg två" i bladet Insatser. Välj bland det som finns, eller skriv in det där först.',
+  );
+});
+
+test('two rows for the same are told with the words of the screen', () => {
+  const indicators = findSheet('indikatorer') ?? assert.fail('there is no such sheet');
+  const told = problemOnScreen(
+    indicators,
+    'Raden för ar 2025, indikator 1, omfattning forbundet, grupp (tomt) finns redan på rad 2. Behåll en av dem.',
+  );
+  assert.equal(
+    withRowNumbers(told, (line) => line - 1),
+    'Raden för År 2025, Indikator 1, Omfattning förbundet, Grupp (tomt) finns redan på rad 1. Behåll en av dem.',
   );
 });
 

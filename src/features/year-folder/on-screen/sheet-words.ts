@@ -82,4 +82,30 @@ const WORDS: Readonly<Record<string, string>> = {
   bada: 'båda',
 };
 
+/** The same words in their other number, and as people say them: a column of counts may say `Kvinnor` where one row says `kvinna`. */
+const OTHER_FORMS: Readonly<Record<string, readonly string[]>> = {
+  kvinna: ['kvinnor'],
+  man: ['män'],
+  nya: ['ny'],
+  avslutade: ['avslutad'],
+  kommun: ['kommuner', 'kommunen'],
+  region: ['regioner', 'regionen'],
+  styrelse: ['styrelsen'],
+  beredningsgrupp: ['beredningsgruppen'],
+  intakt: ['intäkter'],
+  kostnad: ['kostnader'],
+  intakter: ['intäkt'],
+  kostnader: ['kostnad'],
+  avskrivningar: ['avskrivning'],
+  avskrivning: ['avskrivningar'],
+  nedskrivning: ['nedskrivningar'],
+  anskaffning: ['anskaffningar'],
+  individ: ['individer'],
+  struktur: ['strukturer'],
+  avslutsorsak: ['avslutsorsaker'],
+  respondentgrupp: ['respondentgrupper'],
+};
+
+export const otherForms = (word: string): readonly string[] => OTHER_FORMS[word] ?? [];
+
 export const wordText = (word: string): string => WORDS[word] ?? word.replaceAll('-', ' ');

@@ -9,7 +9,7 @@ import { writeYearFolder } from '../written-folder.form.ts';
 import { readYearFolder } from '../year-folder.form.ts';
 import type { YearRecords } from '../year-records.ts';
 import type { PastedTable } from './pasted-rows.ts';
-import { fieldNamed, problemOnScreen } from './problem-words.ts';
+import { fieldNamed, problemOnScreen, withRowNumbers } from './problem-words.ts';
 import type { Sheet } from './sheets.ts';
 import {
   cellsOfTyped,
@@ -100,7 +100,12 @@ function changedPart(sheet: Sheet, before: YearRecords, { association, settings,
 function placed(sheet: Sheet, { firstLines }: TypedFile, { file, line, message }: Problem): SheetProblem {
   if (file === sheet.file) {
     const field = fieldNamed(sheet, message);
-    return { row: rowAtLine(firstLines, line), ...(field !== null && { field }), message: problemOnScreen(sheet, message) };
+    const numberOf = (other: number): number | null => {
+      const row = rowAtLine(firstLines, other);
+      return row === null ? null : row + 1;
+    };
+    const told = withRowNumbers(problemOnScreen(sheet, message), numberOf);
+    return { row: rowAtLine(firstLines, line), ...(field !== null && { field }), message: told };
   }
   return { row: null, message: `${file}${line === null ? '' : `, rad ${line}`}: ${message}` };
 }

@@ -2,10 +2,11 @@ import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { errorSummary, form, saveBar, submit } from '../../../ui/forms.ts';
 import { grid } from '../../../ui/parts.ts';
 import { yearPage } from '../../../ui/year-page.ts';
+import { INDICATOR_NAMES } from '../../indicators/indicator-names.ts';
 import { control, fieldId, isMade, itemForm, MADE, rowId, type SheetView } from './sheet-fields.pages.ts';
 import { adoptedNotice } from './sheet-list.pages.ts';
 import { earlier, reading } from './sheet-reading.pages.ts';
-import type { Sheet } from './sheets.ts';
+import type { Sheet, SheetField } from './sheets.ts';
 import { newRow, type SheetProblem, type TypedRow } from './typed-sheet.ts';
 
 /** One sheet, to be read or filled in. */
@@ -64,7 +65,7 @@ ${sheet.form === 'table' ? pasteField(sheet, view.unread) : ''}`,
 const unsavedNotice = ({ unsaved }: SheetView): Html | '' =>
   unsaved === 0
     ? ''
-    : html`<p class="notice">${unsaved === 1 ? 'En rad är inlagd' : `${unsaved} rader är inlagda`} i tabellen men inte sparade. Granska dem och välj Spara.</p>`;
+    : html`<p class="notice">${unsaved === 1 ? 'En rad är inlagd i tabellen men inte sparad. Granska den' : `${unsaved} rader är inlagda i tabellen men inte sparade. Granska dem`} och välj Spara.</p>`;
 
 function actionsOf({ form: kind, part }: Sheet): Html {
   const isAccounts = part === 'accountRules';
@@ -79,7 +80,13 @@ const ABOUT_ACCOUNTS = html`<p class="hint">Kontoplanen säger var varje konto h
 
 const help = (sheet: Sheet): Html | '' =>
   sheet.form === 'table'
-    ? html`<details class="help"><summary>Vad ska stå i kolumnerna?</summary><dl class="facts">${sheet.fields.map((field) => html`<div><dt>${field.label}</dt><dd>${field.meaning}${isMade(sheet, field) ? MADE : field.isRequired ? '' : ' Får vara tomt.'}</dd></div>`)}</dl></details>`
+    ? html`<details class="help"><summary>Vad ska stå i kolumnerna?</summary><dl class="facts">${sheet.fields.map((field) => html`<div><dt>${field.label}</dt><dd>${field.meaning}${isMade(sheet, field) ? MADE : field.isRequired ? '' : ' Får vara tomt.'}${namesOf(field)}</dd></div>`)}</dl></details>`
+    : '';
+
+/** What the numbers of the national indicators stand for. */
+const namesOf = ({ name }: SheetField): Html | '' =>
+  name === 'indikator'
+    ? html`<ul class="plain">${Object.entries(INDICATOR_NAMES).map(([number, indicator]) => html`<li>${number}. ${indicator}</li>`)}</ul>`
     : '';
 
 function tableForm(view: SheetView, rows: readonly TypedRow[]): Html {
@@ -88,7 +95,7 @@ function tableForm(view: SheetView, rows: readonly TypedRow[]): Html {
     id: 'blad',
     caption: sheet.title,
     quietCaption: true,
-    head: html`<tr><th scope="col">Rad</th>${sheet.fields.map(({ label }) => html`<th scope="col">${label}</th>`)}<th scope="col">Ta bort</th></tr>`,
+    head: html`<tr><th scope="col">Nr</th>${sheet.fields.map(({ label }) => html`<th scope="col">${label}</th>`)}<th scope="col">Ta bort</th></tr>`,
     body: rows.map((row, place) => tableRow(view, row, place)),
   });
 }
