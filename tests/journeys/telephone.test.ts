@@ -115,14 +115,16 @@ async function isInWindow(place: Locator): Promise<boolean> {
   return box !== null && size !== null && box.y >= 0 && box.y + box.height <= size.height;
 }
 
-/** What has the focus, if its middle is out of sight or covered by a bar or by a row's name that stays (WCAG 2.4.11); of what is as tall as the window, some part is to be seen. */
+/** What has the focus, if it is out of sight or covered by a bar or by a row's name that stays (WCAG 2.4.11): browsers leave a field be that is seen in part at the side. */
 const HIDDEN = `(() => {
   const focused = document.activeElement;
   if (focused === document.body) return [];
   const { left, width, top, height } = focused.getBoundingClientRect();
   const seen = (height < 300 ? [0.5] : [0.02, 0.25, 0.5, 0.75, 0.98]).some((down) => {
-    const found = document.elementFromPoint(left + width / 2, top + down * height);
-    return found !== null && (focused.contains(found) || found.contains(focused));
+    return [0.1, 0.5, 0.9].some((along) => {
+      const found = document.elementFromPoint(left + along * width, top + down * height);
+      return found !== null && (focused.contains(found) || found.contains(focused));
+    });
   });
   return seen ? [] : [focused.outerHTML.slice(0, 200)];
 })()`;

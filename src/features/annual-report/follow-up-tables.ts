@@ -95,7 +95,7 @@ export function costKindTable(context: ReportContext): Table {
     ...records.interventions
       .filter(({ id, direction }) => direction === kind && years.some((year) => exists(desk, `slag.insats.${id}`, year)))
       .map(({ id, name }): Row => ({ kind: 'indent', cells: [textCell(name), ...pair(`slag.insats.${id}`, false)] })),
-    ...(kind === 'administration' ? otherCosts(context, years, pair('slag.ovrigt', false)) : []),
+    ...(kind === 'administration' && hasOtherCosts(context, years) ? [otherCosts(pair('slag.ovrigt', false))] : []),
   ]);
   return {
     kind: 'table',
@@ -110,11 +110,11 @@ export function costKindTable(context: ReportContext): Table {
 }
 
 /** What no row tells of stands by itself where others do, so that the parts make up the whole. */
-function otherCosts({ desk, records }: ReportContext, years: readonly number[], cells: readonly Cell[]): readonly Row[] {
-  const isAlone = !records.costRows.some(({ kind }) => kind === 'administration');
-  const isSomething = years.some((year) => !isZero(knownValue(desk.book, figureKey('slag.ovrigt', year)) ?? ZERO));
-  return isAlone || !isSomething ? [] : [{ kind: 'indent', cells: [textCell('Utan kostnadsrad'), ...cells] }];
-}
+const otherCosts = (cells: readonly Cell[]): Row => ({ kind: 'indent', cells: [textCell('Utan kostnadsrad'), ...cells] });
+
+const hasOtherCosts = ({ desk, records }: ReportContext, years: readonly number[]): boolean =>
+  records.costRows.some(({ kind }) => kind === 'administration') &&
+  years.some((year) => !isZero(knownValue(desk.book, figureKey('slag.ovrigt', year)) ?? ZERO));
 
 /** Equity against the recommended ceiling. */
 export function equityTable(context: ReportContext): Table {
