@@ -11,7 +11,7 @@ export const METHOD_NAMES: Readonly<Record<ForecastBasis, string>> = {
   fjolarsprofil: 'förra årets profil',
   budget: 'budgeten',
   egen: 'egen bedömning',
-  utfall: 'utfallet, hela året är bokfört',
+  utfall: 'utfallet',
 };
 
 /** A row with what it has got since the board met; null when no day is asked for. */
