@@ -153,16 +153,15 @@ test('jobs go on when every connection to the database has been cut', async () =
   const jobs = await start([{ name: 'go-on', run: async ({ content }) => void done.push(content) }]);
   const other = new pg.Client(where);
   await other.connect();
-  // Waited for: a connection that dies while it takes a job keeps that job locked for hours.
-  const cut = await other.query(
-    "select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = current_database() and application_name = 'samband jobs'",
-  );
-  assert.ok((cut.rowCount ?? 0) >= 2);
-  await other.end();
   try {
+    const connections = "from pg_stat_activity where datname = current_database() and application_name = 'samband jobs'";
+    await until(async () => ((await other.query(`select ${connections}`)).rowCount ?? 0) >= 2);
+    // Waited for: a connection that dies while it takes a job keeps that job locked for hours.
+    await other.query(`select pg_terminate_backend(pid, 10000) ${connections}`);
     await ask('go-on', { after: 'the cut' });
     await until(() => done.length === 1);
   } finally {
+    await other.end();
     await jobs.stop();
   }
 });

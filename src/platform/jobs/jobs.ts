@@ -28,12 +28,14 @@ const LONGEST_GOODBYE_MS = 6_000;
 export async function startJobs(parts: JobParts): Promise<RunningJobs> {
   const all = { ...parts, tasks: [...parts.tasks, tidying(parts.owner)] };
   const leaving = new AbortController();
-  let current: Runner | null = await begin(all);
+  const left = new Promise<void>((resolve) => leaving.signal.addEventListener('abort', () => resolve(), { once: true }));
+  let current: Begun | null = await begin(all);
   const working = (async () => {
     while (!leaving.signal.aborted) {
       // The library gives in when the database has been away for long.
-      await current?.promise.catch(() => undefined);
+      await Promise.race([current?.runner.promise.catch(() => undefined), current?.stuck, left]);
       if (leaving.signal.aborted) return;
+      if (current !== null) end(current.runner).catch(() => undefined);
       parts.tell({ event: 'queue.lost', task: null, attempt: null });
       await pause(PAUSE_BEFORE_RETURN_MS, undefined, { signal: leaving.signal, ref: false }).catch(() => undefined);
       current = leaving.signal.aborted ? null : await begin(all).catch(() => null);
@@ -42,7 +44,7 @@ export async function startJobs(parts: JobParts): Promise<RunningJobs> {
   return {
     async stop() {
       leaving.abort();
-      if (current !== null) await end(current);
+      if (current !== null) await end(current.runner);
       await working;
     },
   };
@@ -50,10 +52,16 @@ export async function startJobs(parts: JobParts): Promise<RunningJobs> {
 
 const tidying = (owner: OwnerPool): Task => ({ name: 'tidy-queue', when: 'every minute', run: () => tidyQueue(owner) });
 
-function begin({ owner, tasks, tell }: JobParts): Promise<Runner> {
+interface Begun {
+  readonly runner: Runner;
+  /** Comes about when it can not go on by itself. */
+  readonly stuck: Promise<void>;
+}
+
+async function begin({ owner, tasks, tell }: JobParts): Promise<Begun> {
   const events: WorkerEvents = new EventEmitter();
   events.on('job:success', ({ job }) => tell({ event: 'job.done', task: job.task_identifier, attempt: job.attempts }));
-  return run({
+  const runner = await run({
     pgPool: owner,
     logger: silent,
     concurrency: AT_ONCE,
@@ -63,7 +71,28 @@ function begin({ owner, tasks, tell }: JobParts): Promise<Runner> {
     parsedCronItems: parseCronItems(tasks.flatMap(scheduled)),
     events,
   });
+  return { runner, stuck: whenStuck(events) };
 }
+
+const MOST_FAILED_QUESTIONS = 4;
+
+/**
+ * When a connection is cut just as the library learns which tasks there are, it keeps the failure and asks for nothing ever after
+ * (graphile-worker 0.18, taskIdentifiers). One that can not ask several times in a row is left, and another is begun.
+ */
+const whenStuck = (events: WorkerEvents): Promise<void> =>
+  new Promise((resolve) => {
+    let failed = 0;
+    const isAsking = (): void => {
+      failed = 0;
+    };
+    events.on('worker:getJob:empty', isAsking);
+    events.on('job:start', isAsking);
+    events.on('worker:getJob:error', () => {
+      failed += 1;
+      if (failed >= MOST_FAILED_QUESTIONS) resolve();
+    });
+  });
 
 const WHEN = { 'every minute': '* * * * *', 'every hour': '7 * * * *', 'every night': '23 1 * * *' } as const;
 /** What was due while no server ran is done when one starts, if it is not older than this. */
