@@ -25,6 +25,10 @@ export function numberInWords(value: Exact, gender: 'utrum' | 'neutrum' = 'neutr
   return word ?? swedishNumber(value);
 }
 
+/** `a`, `a och b`, `a, b och c`; nothing of nothing. */
+export const enumerated = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`;
+
 /** Made when it is first needed: the rules of the alphabet take 15 ms to load, and most commands sort no words. */
 let collator: Intl.Collator | undefined;
 

@@ -10,6 +10,9 @@ import { narrowNumber, textColumn } from './figure-table.ts';
 import type { ReportContext } from './report-context.ts';
 import { figureCell, plain, textCell } from './writing.ts';
 
+const NAME_COLUMNS = [textColumn('Nr', 0.6), textColumn('Indikator', 5)];
+const nameCells = (indicator: number): Cell[] => [textCell(String(indicator)), textCell(INDICATOR_NAMES[indicator] ?? '')];
+
 /** Own results of the national indicators beside the whole country and the year before. */
 export function indicatorTable(context: ReportContext): Table {
   const { desk, records } = context;
@@ -26,8 +29,7 @@ export function indicatorTable(context: ReportContext): Table {
     caption: `Indikatorer för finansiell samordning ${year}`,
     unit: 'Andel klart positiva svar',
     columns: [
-      textColumn('Nr', 0.6),
-      textColumn('Indikator', 5),
+      ...NAME_COLUMNS,
       narrowNumber(`Förbundet ${year}`),
       narrowNumber(`Riket ${year}`),
       textColumn('Mot riket', 1.2),
@@ -39,8 +41,7 @@ export function indicatorTable(context: ReportContext): Table {
       (indicator): Row => ({
         kind: 'row',
         cells: [
-          textCell(String(indicator)),
-          textCell(INDICATOR_NAMES[indicator] ?? ''),
+          ...nameCells(indicator),
           cell(indicator, year),
           cell(indicator, year, 'riket'),
           textCell(comparison(context, indicator, indicatorKey(indicator, year, 'riket'))),
@@ -72,8 +73,7 @@ export function indicatorGroupTable(context: ReportContext): Table[] {
       caption: `Indikatorer per respondentgrupp ${year}`,
       unit: 'Andel klart positiva svar',
       columns: [
-        textColumn('Nr', 0.6),
-        textColumn('Indikator', 5),
+        ...NAME_COLUMNS,
         ...groups.map((group) => narrowNumber(codeName(records.codes, 'respondentgrupp', group))),
         narrowNumber('Alla'),
       ],
@@ -81,12 +81,7 @@ export function indicatorGroupTable(context: ReportContext): Table[] {
       rows: indicators.map(
         (indicator): Row => ({
           kind: 'row',
-          cells: [
-            textCell(String(indicator)),
-            textCell(INDICATOR_NAMES[indicator] ?? ''),
-            ...groups.map((group) => cell(indicator, group)),
-            cell(indicator, null),
-          ],
+          cells: [...nameCells(indicator), ...groups.map((group) => cell(indicator, group)), cell(indicator, null)],
         }),
       ),
       notes: [],

@@ -1,5 +1,5 @@
 import type { Cell, Inline, Row, Table } from '../../platform/documents/document.ts';
-import { bySwedishOrder } from '../../shared/swedish.ts';
+import { bySwedishOrder, enumerated } from '../../shared/swedish.ts';
 import { figureKey } from '../figures/figure.ts';
 import { codeName } from '../participants/code-name.ts';
 import { exists, textColumn } from './figure-table.ts';
@@ -25,11 +25,8 @@ function withoutSex({ records }: ReportContext): readonly (readonly Inline[])[] 
   const names = records.interventions.filter(({ id }) => untold.has(id)).map(({ name }) => name);
   return names.length === 0
     ? []
-    : [plain(`Alla deltagare är inte uppdelade på kvinnor och män i ${listed(names)}. De räknas bara i kolumnen Totalt.`)];
+    : [plain(`Alla deltagare är inte uppdelade på kvinnor och män i ${enumerated(names)}. De räknas bara i kolumnen Totalt.`)];
 }
-
-const listed = (names: readonly string[]): string =>
-  names.length === 1 ? String(names[0]) : `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
 
 /** Why participants left, by intervention (avslutsorsaker). */
 export function exitTable(context: ReportContext): Table {

@@ -91,7 +91,7 @@ function equityRows(context: ReportContext, columns: readonly FigureColumn[]): F
 }
 
 /** What stands under the balance sheet (LKBR 6 kap. 2 §): amounts that the association has told of, as facts with these ids. */
-const PLEDGES = [
+export const PLEDGES = [
   ['panter', 'Panter'],
   ['ansvarsforbindelser', 'Ansvarsförbindelser'],
 ] as const;

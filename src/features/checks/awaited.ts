@@ -44,6 +44,8 @@ export function splitAwaited(findings: readonly CheckedFinding[], book: FigureBo
   return { awaited: partsOf(figures), others: findings.filter((finding) => !waits(finding)) };
 }
 
+export const awaitedCount = (parts: readonly AwaitedPart[]): number => parts.reduce((sum, { figures }) => sum + figures.length, 0);
+
 /** The names of all figures that some year before had. */
 function earlierLabels(book: FigureBook, year: number): ReadonlyMap<string, string> {
   const before = [...book.figures.values()].filter(({ key }) => /^\d{4}$/.test(figureColumn(key)) && Number(figureColumn(key)) < year);

@@ -1,3 +1,4 @@
+import { enumerated } from '../../../shared/swedish.ts';
 import type { AccountMeasure, Figure, Formula } from '../../figures/figure.ts';
 
 const MEASURES: Record<AccountMeasure, string> = {
@@ -48,7 +49,7 @@ function sumInWords({ terms }: Extract<Formula, { kind: 'sum' }>, nameOf: NameOf
 
 function listed(names: readonly string[]): string {
   if (names.length > MOST_NAMED) return `${names.length} siffror`;
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
+  return enumerated(names);
 }
 
 /** How a text fetches the figure: `{{rr.arets-resultat@2022}}`. */

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../platform/http/page.ts';
 import { grid } from '../../../ui/parts.ts';
-import type { AwaitedPart } from '../../checks/awaited.ts';
+import { type AwaitedPart, awaitedCount } from '../../checks/awaited.ts';
 import type { CheckedFinding } from '../../checks/finding.ts';
 import type { YearFrame } from '../year/year-frame.pages.ts';
 import { findingList } from './finding-item.pages.ts';
@@ -13,8 +13,7 @@ export function awaitedSection(
 ): Html | '' {
   if (parts.length === 0) return '';
   const { year } = view.records;
-  const count = parts.reduce((sum, { figures }) => sum + figures.length, 0);
-  return html`<section aria-labelledby="inte-ifyllt"><h2 id="inte-ifyllt">Inte ifyllt än (${count})</h2>
+  return html`<section aria-labelledby="inte-ifyllt"><h2 id="inte-ifyllt">Inte ifyllt än (${awaitedCount(parts)})</h2>
 <p>Texter, mål och egna beräkningar använder siffror som fanns tidigare år men inte finns för ${year} än. Fyll i dem allteftersom året går, så försvinner de härifrån. Behövs en siffra inte längre, ta bort den ur texten, målet eller beräkningen. Till dess är årsredovisningen ett utkast.</p>
 ${parts.map((part) => awaitedPart(view, part, below))}</section>`;
 }

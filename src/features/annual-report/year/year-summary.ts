@@ -1,5 +1,5 @@
-import { dateInText } from '../../../shared/swedish.ts';
-import { splitAwaited } from '../../checks/awaited.ts';
+import { dateInText, enumerated } from '../../../shared/swedish.ts';
+import { awaitedCount, splitAwaited } from '../../checks/awaited.ts';
 import type { CheckedFinding, FindingSeverity } from '../../checks/finding.ts';
 import type { FinishedReport } from '../finished-report.ts';
 import type { ReportInput } from '../report.ts';
@@ -23,7 +23,7 @@ export function summaryOf(
   const { awaited, others: open } = splitAwaited(left, book, records.year);
   return {
     adoptedOn: records.settings.adoptedOn,
-    unfilled: awaited.reduce((sum, { figures }) => sum + figures.length, 0),
+    unfilled: awaitedCount(awaited),
     open: { fel: countOf(open, 'fel'), varning: countOf(open, 'varning'), anmarkning: countOf(open, 'anmarkning') },
     accepted: findings.length - left.length,
   };
@@ -49,12 +49,7 @@ export const unfilledText = (count: number): string =>
 export function stateSentence({ adoptedOn, open, unfilled }: YearSummary): string {
   const errors = open.fel === 0 ? '' : `${countedFindings('fel', open.fel)} är kvar att rätta eller godkänna`;
   if (adoptedOn === null)
-    return `Årsredovisningen är ett utkast: ${listed(['styrelsen har inte beslutat om den', unfilledText(unfilled), errors])}.`;
+    return `Årsredovisningen är ett utkast: ${enumerated(['styrelsen har inte beslutat om den', unfilledText(unfilled), errors].filter((part) => part !== ''))}.`;
   const adopted = `Styrelsen fastställde årsredovisningen ${dateInText(adoptedOn)}.`;
   return errors === '' ? adopted : `${adopted} ${errors}.`;
-}
-
-function listed(parts: readonly string[]): string {
-  const said = parts.filter((part) => part !== '');
-  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} och ${said.at(-1)}`;
 }

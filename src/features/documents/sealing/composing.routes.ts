@@ -2,9 +2,10 @@ import type { Reader } from '../../../platform/database/transaction.ts';
 import { sha256OfBytes } from '../../../platform/files/digest.ts';
 import { findingOnScreen } from '../../annual-report/findings/finding-words.ts';
 import { figuresJson } from '../../annual-report/report-json.ts';
+import { PLEDGES } from '../../annual-report/statement-tables.ts';
 import { type OpenYear, openYear } from '../../annual-report/year/open-year.work.ts';
 import { unfilledText } from '../../annual-report/year/year-summary.ts';
-import { splitAwaited } from '../../checks/awaited.ts';
+import { awaitedCount, splitAwaited } from '../../checks/awaited.ts';
 import { type CheckedFinding, stopsReport } from '../../checks/finding.ts';
 import { takesPlaceIn } from '../../interventions/intervention.ts';
 import type { YearRecords } from '../../year-folder/year-records.ts';
@@ -60,7 +61,7 @@ async function annualReportOf(reader: Reader, open: OpenYear): Promise<Ready> {
     obstacles: errorsIn(open),
     warnings: report.findings.filter((finding) => finding.severity === 'varning' && finding.accepted === null),
     uncounted: uncountedIn(input.records),
-    assumesNoPledges: !input.records.facts.some(({ id }) => PLEDGES.includes(id)),
+    assumesNoPledges: !PLEDGES.some(([pledge]) => input.records.facts.some(({ id }) => id === pledge)),
   };
 }
 
@@ -71,7 +72,7 @@ function errorsIn({ report, input }: OpenYear): readonly string[] {
   if (!stopsReport(report.findings)) return [];
   const errors = report.findings.filter((finding) => finding.severity === 'fel' && finding.accepted === null);
   const { awaited, others } = splitAwaited(errors, input.book, input.records.year);
-  const unfilled = awaited.reduce((sum, { figures }) => sum + figures.length, 0);
+  const unfilled = awaitedCount(awaited);
   const left = others.length - MOST_OBSTACLES;
   return [
     ...(unfilled === 0 ? [] : [`${unfilledText(unfilled)}.`]),
@@ -79,8 +80,6 @@ function errorsIn({ report, input }: OpenYear): readonly string[] {
     ...(left > 0 ? [`${left} fel till står under Kontroll.`] : []),
   ];
 }
-
-const PLEDGES = ['panter', 'ansvarsforbindelser'];
 
 function uncountedIn({ year, interventions, participantCounts }: YearRecords): readonly string[] {
   const counted = new Set(participantCounts.filter((row) => row.year === year).map(({ intervention }) => intervention));

@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openHouse } from '../../../../tests/people/a-house.ts';
+import { plansOf } from '../../../../tests/people/plans-of-a-house.ts';
 import { signedInAs } from '../../../../tests/people/signed-in.ts';
-import { fieldsHeld, rowsShown } from '../../../../tests/plans/shown-table.ts';
+import { fieldsHeld } from '../../../../tests/plans/shown-table.ts';
 
 const house = await openHouse();
 const { headers } = await signedInAs(house.database, { role: 'forbundschef', association: house.key });
 
-const at = (year: number, part = '') => `${house.base}/${year}/plan${part}`;
-const send = (path: string, fields: Readonly<Record<string, string>> | URLSearchParams) =>
-  house.post(path, new URLSearchParams(fields), headers);
-const pageText = async (path: string) => (await house.shown(path, headers)).text.replaceAll('\u00a0', ' ');
-const table = async (year: number) =>
-  new Map(rowsShown((await house.shown(at(year), headers)).text, 'plan-tabell').map((cells) => [cells[0] ?? '', cells.slice(1, 6)]));
-
-async function begun(year: number): Promise<void> {
-  assert.equal((await send(at(year), { utga: 'tom' })).status, 303);
-  await send(at(year, '/rad'), { version: '1', sida: 'intakt', namn: 'Staten', 'belopp-budget': '1 000', faktor: '100' });
-  await send(at(year, '/rad'), { version: '1', namn: 'Enter', 'belopp-budget': '400', 'beviljat-planNext': '1000', faktor: '95' });
-}
+const { at, send, pageText, table, begun } = plansOf(house, headers);
 
 test('the plan is taken home as a table and read in again as it was', async () => {
   await begun(2035);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openHouse } from '../../../../tests/people/a-house.ts';
+import { plansOf } from '../../../../tests/people/plans-of-a-house.ts';
 import { signedInAs } from '../../../../tests/people/signed-in.ts';
-import { hiddenFields, rowsShown } from '../../../../tests/plans/shown-table.ts';
+import { hiddenFields } from '../../../../tests/plans/shown-table.ts';
 import { exact } from '../../../shared/exact.ts';
 import { swedishNumber } from '../../../shared/swedish.ts';
 import { openYear } from '../../annual-report/year/open-year.work.ts';
@@ -17,18 +18,7 @@ const as = (role: 'forbundschef' | 'ekonom' | 'styrelse' | 'coach') =>
 const { headers } = await as('forbundschef');
 const other = (await as('ekonom')).headers;
 
-const at = (year: number, part = '') => `${house.base}/${year}/plan${part}`;
-const send = (path: string, fields: Readonly<Record<string, string>> | URLSearchParams, who = headers) =>
-  house.post(path, new URLSearchParams(fields), who);
-const pageText = async (path: string, who = headers) => (await house.shown(path, who)).text.replaceAll('\u00a0', ' ');
-const table = async (year: number) =>
-  new Map(rowsShown((await house.shown(at(year), headers)).text, 'plan-tabell').map((cells) => [cells[0] ?? '', cells.slice(1, 6)]));
-
-async function begun(year: number): Promise<void> {
-  assert.equal((await send(at(year), { utga: 'tom' })).status, 303);
-  await send(at(year, '/rad'), { version: '1', sida: 'intakt', namn: 'Staten', 'belopp-budget': '1 000', faktor: '100' });
-  await send(at(year, '/rad'), { version: '1', namn: 'Enter', 'belopp-budget': '400', 'beviljat-planNext': '1000', faktor: '95' });
-}
+const { at, send, pageText, table, begun } = plansOf(house, headers);
 
 test('a year without a plan says how one begins, and lines that are added are summed', async () => {
   assert.match(await pageText(at(2030)), /Ingen plan är påbörjad/);
