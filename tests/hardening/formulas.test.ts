@@ -68,9 +68,9 @@ test('there is one writer of tables in text', async () => {
   );
 });
 
-/** Cells between semicolons, with marks taken away, and nothing trimmed: as a spreadsheet opens the file. */
+/** Cells after a semicolon or a line's end, with marks taken away, and nothing trimmed: as a spreadsheet opens the file. */
 function cellsAsSpreadsheetsRead(text: string): string[] {
-  return [...text.matchAll(/(?:^|[;\n])(?:"((?:[^"]|"")*)"|([^;\n]*))/g)].map(
+  return [...`\n${text}`.matchAll(/[;\n](?:"((?:[^"]|"")*)"|([^;\n]*))/g)].map(
     ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
   );
 }
