@@ -6,6 +6,7 @@ import { renderHtml } from '../../src/platform/documents/html/html.ts';
 import { withFontsCharacters } from '../../src/platform/documents/pdf/fonts.ts';
 import { closePdf, renderPdf } from '../../src/platform/documents/pdf/pdf.ts';
 import { withTexts } from '../../src/platform/documents/prepare.ts';
+import { tries } from '../support/tries.ts';
 import { anyDocument } from './any-document.ts';
 import { assertSays } from './reading/assert-says.ts';
 import { described } from './reading/described.ts';
@@ -14,12 +15,6 @@ import { readHtml } from './reading/read-html.ts';
 import { readPdf } from './reading/read-pdf.ts';
 
 after(closePdf);
-
-/**
- * The same documents every time, so that a run tells of the change and not of its luck. With `UTFORSKA=1` other ones are tried, and many
- * more; what that finds becomes a test of its own where it belongs.
- */
-const tries = (count: number) => (process.env.UTFORSKA === undefined ? { numRuns: count, seed: 2024 } : { numRuns: 100 * count });
 
 test('any document says the same as HTML', () => {
   fc.assert(

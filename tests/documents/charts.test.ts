@@ -5,6 +5,7 @@ import { chartSvg } from '../../src/platform/documents/charts/chart-svg.ts';
 import { COLOURS } from '../../src/platform/documents/charts/fills.ts';
 import type { Chart, ChartKind } from '../../src/platform/documents/document.ts';
 import { textWidth } from '../../src/platform/documents/text-width.ts';
+import { tries } from '../support/tries.ts';
 import { squeezed } from './reading/read-back.ts';
 import { attribute, type Element, elements, parsed, textOf } from './reading/tree.ts';
 
@@ -114,7 +115,7 @@ test('no text reaches outside the picture, however long its words are', () => {
           assertWithin(line, { x: Number(attribute(text, 'x') || attribute(line, 'x')), anchor: attribute(text, 'text-anchor'), height });
       }
     }),
-    { numRuns: 300 },
+    tries(300),
   );
 });
 
@@ -140,6 +141,6 @@ test('the names of all categories and series are in the picture', () => {
         [],
       );
     }),
-    { numRuns: 200 },
+    tries(200),
   );
 });

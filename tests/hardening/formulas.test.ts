@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { csvText, readCsv } from '../../src/platform/files/csv.ts';
 import { looksLikeFormula, unescapedCell } from '../../src/shared/formula-cell.ts';
 import { nodes, parseAll } from '../architecture/source.ts';
+import { tries } from '../support/tries.ts';
 
 /** What spreadsheets begin a formula with, also in wide letters and behind signs that are not seen. */
 const BEGINNINGS = ['=', '+', '-', '@', '\t=', '\r=', '\n=', '\0=', '＝', '＋', '－', '＠', '\t', '\r', '\n', '\0'];
@@ -28,7 +29,7 @@ describe('a table that is written', () => {
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 4 }), (rows) => {
         for (const written of cellsAsSpreadsheetsRead(csvText(rows))) assertHarmless(written);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -42,7 +43,7 @@ describe('a table that is written', () => {
           rows,
         );
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 

@@ -7,6 +7,7 @@ import type { ChainFault } from '../../src/features/log/chain.ts';
 import { hashedText } from '../../src/features/log/chain.ts';
 import { checkLog } from '../../src/features/log/chain-check.routes.ts';
 import { sha256Of } from '../../src/platform/files/digest.ts';
+import { tries } from '../support/tries.ts';
 import { addRows, openLog, tamper } from './a-log.ts';
 
 const log = await openLog();
@@ -73,7 +74,7 @@ test('the database hashes any row exactly as we do', async () => {
       );
       assert.equal(row?.hash, sha256Of(hashedText(previous, { ...fields, notedAt })));
     }),
-    { numRuns: 300 },
+    tries(300),
   );
 });
 
@@ -104,7 +105,7 @@ test('an altered row is found wherever it is and whatever was altered in it', as
       await tamper(log, `update log_entries set ${change} where ${at(chain, place)}`);
       assert.deepEqual(await told(chain), [`altered ${place}–${place}`]);
     }),
-    { numRuns: 15 },
+    tries(15),
   );
 });
 
@@ -126,7 +127,7 @@ test('rows removed in the middle are missed, and told where', async () => {
       await tamper(log, `delete from log_entries where association_id = '${chain}' and sequence between ${from} and ${to}`);
       assert.deepEqual(await told(chain), [`missing ${from}–${to}`]);
     }),
-    { numRuns: 8 },
+    tries(8),
   );
 });
 
@@ -155,7 +156,7 @@ test('two rows that have changed places are found', async () => {
       assert.ok(faults.some(({ from, to }) => from <= a && a <= to) && faults.some(({ from, to }) => from <= b && b <= to));
       assert.ok(faults.every(({ kind, from, to }) => kind === 'altered' && from >= a && to <= b + 1));
     }),
-    { numRuns: 8 },
+    tries(8),
   );
 });
 

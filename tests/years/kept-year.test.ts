@@ -5,6 +5,7 @@ import { addAssociation } from '../../src/features/associations/association.stor
 import { findYear, saveYear } from '../../src/features/year-folder/year-folder.store.ts';
 import type { YearRecords } from '../../src/features/year-folder/year-records.ts';
 import { testDatabase } from '../support/database.ts';
+import { tries } from '../support/tries.ts';
 import { anyYear } from './any-year.ts';
 
 const database = await testDatabase();
@@ -26,6 +27,6 @@ test('a year that has been kept comes back as it was, even over another one', as
       const found = await database.read(key, (reader) => findYear(reader, year));
       assert.deepEqual(found, kept);
     }),
-    { numRuns: 20, interruptAfterTimeLimit: 20_000 },
+    { ...tries(20), interruptAfterTimeLimit: 20_000 },
   );
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { writeYearFolder } from '../../src/features/year-folder/written-folder.form.ts';
 import { readYearFolder } from '../../src/features/year-folder/year-folder.form.ts';
+import { tries } from '../support/tries.ts';
 import { withoutPlaces } from './any-value.ts';
 import { anyYear } from './any-year.ts';
 
@@ -16,6 +17,6 @@ test('reading a written folder gives the same records, and writing them again th
       assert.deepEqual(withoutPlaces(value), withoutPlaces(records));
       assert.deepEqual(writeYearFolder(value), folder);
     }),
-    { numRuns: 200 },
+    tries(200),
   );
 });

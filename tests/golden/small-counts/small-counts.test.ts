@@ -8,6 +8,7 @@ import { type Figure, type FigureKey, figureKey } from '../../../src/features/fi
 import { givenAs, moneyIn, ratioOf } from '../../../src/features/figures/formulas.ts';
 import type { Intervention } from '../../../src/features/interventions/intervention.ts';
 import { defineParticipants } from '../../../src/features/participants/participant-figures.ts';
+import { tries } from '../../support/tries.ts';
 import { anyCounts, interventionOf, REASONS, type TypedCounts, YEAR } from './any-counts.ts';
 import { attack, type Seen } from './attacker.ts';
 
@@ -99,7 +100,7 @@ test('nobody can work out a hidden count from what is shown', () => {
       const open = bookOf(counts, interventions);
       assert.deepEqual(workedOut(open, hideSmallCounts(open, limit), { interventions, limit }), []);
     }),
-    { numRuns: 150 },
+    tries(150),
   );
 });
 
