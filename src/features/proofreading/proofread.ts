@@ -1,7 +1,62 @@
 import type { DocumentText } from '../../shared/document-text.ts';
-import type { Proofreading } from './proofreading.ts';
+import type { ProofFinding, Proofreading, ProofSeverity } from './proofreading.ts';
+import { mostLikelyYear } from './report-year.ts';
+import { checkFigures, checkRepeated } from './statements/check-figures.ts';
+import { checkGuidelines } from './statements/guidelines.ts';
+import { checkNoteSums } from './statements/note-sums.ts';
+import { recogniseFigures } from './statements/recognise.ts';
+import { checkColumnSums } from './sums/column-sums.ts';
+import { checkRowSums } from './sums/row-sums.ts';
+import { checkShares } from './sums/shares.ts';
+import { findTables } from './tables/find-tables.ts';
+import { isCounted } from './tables/table-of.ts';
+import type { Trial } from './trial.ts';
 
 /** Reads somebody's published report and tells what in it does not add up (granska). */
 export function proofread(document: DocumentText): Proofreading {
-  return { findings: [], checks: [], tables: 0, unread: document.unread };
+  const tables = findTables(document);
+  const counted = tables.filter(isCounted);
+  const year = mostLikelyYear(document, counted);
+  const figures = recogniseFigures(counted, year);
+  const sums = counted.flatMap(checkRowSums);
+  const trials = [
+    ...sums,
+    ...counted.flatMap(checkColumnSums),
+    ...counted.flatMap(checkShares),
+    ...checkFigures(figures, sums),
+    ...checkRepeated(figures),
+    ...checkNoteSums(counted, year),
+    ...checkGuidelines(figures),
+  ];
+  return {
+    findings: toldOnce(trials).sort(worstFirst),
+    checks: trials.map(({ finding: _, ...check }) => check),
+    tables: counted.length,
+    unread: document.unread,
+  };
 }
+
+/** The same cell against the same amount may be found in several ways: the surest is told. */
+function toldOnce(trials: readonly Trial[]): ProofFinding[] {
+  const byCell = new Map<string, ProofFinding>();
+  for (const { finding } of trials) {
+    if (finding === null) continue;
+    const name = cellName(finding);
+    const before = byCell.get(name);
+    if (before === undefined || before.sureness < finding.sureness) byCell.set(name, finding);
+  }
+  return [...byCell.values()];
+}
+
+/** What is wrong where: the first place is what does not agree with the others. */
+function cellName({ places, severity }: ProofFinding): string {
+  const [first] = places;
+  return `${severity} ${first?.page}/${first?.line} ${first?.label} ${first?.value}`;
+}
+
+const WORST: readonly ProofSeverity[] = ['fel', 'troligt fel', 'avrundning', 'anmärkning'];
+
+const worstFirst = (a: ProofFinding, b: ProofFinding): number =>
+  WORST.indexOf(a.severity) - WORST.indexOf(b.severity) || b.sureness - a.sureness || whereOf(a) - whereOf(b);
+
+const whereOf = ({ places }: ProofFinding): number => (places[0]?.page ?? 0) * 100_000 + (places[0]?.line ?? 0);

@@ -1,0 +1,22 @@
+import { type TextLine, textOf } from '../../shared/document-text.ts';
+
+/** The headings that a line stands under, the outermost first. */
+export function headingsAt(lines: readonly TextLine[], at: number): string[] {
+  const found: { readonly level: number; readonly text: string }[] = [];
+  for (let index = at - 1; index >= 0 && (found.at(-1)?.level ?? 9) > 1; index -= 1) {
+    const level = headingLevel(lines[index]);
+    if (level !== null && level < (found.at(-1)?.level ?? 9)) found.push({ level, text: textOf(lines[index] as TextLine) });
+  }
+  return found.reverse().map(({ text }) => text);
+}
+
+/** The level of a heading; null for a line that is none. Where the file does not tell, a numbered or short line alone is taken for one. */
+export function headingLevel(line: TextLine | undefined): number | null {
+  if (line === undefined || line.table !== null || line.heading === 0) return null;
+  if (line.heading !== null) return line.heading;
+  const text = textOf(line);
+  if (line.pieces.length > 1 || text.length > 90) return null;
+  const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.? +\p{Lu}/u.exec(text);
+  if (numbered !== null) return (numbered[1] ?? '').split('.').length;
+  return /^\p{Lu}[^.!?:;]{2,80}$/u.test(text) && !/\d{3}/.test(text) ? 6 : null;
+}

@@ -1,0 +1,36 @@
+import { absolute, compare, divide, type Exact, exact, isZero, multiply, roundedSteps, subtract } from '../../shared/exact.ts';
+import type { PrintedNumber } from './printed-number.ts';
+
+/** How a printed per cent figure agrees with what it is worked out from. */
+export type PercentOutcome = 'right' | 'cut' | 'wrong';
+
+const HUNDRED = exact(100);
+
+/** `part` of `whole` in per cent; null when there is nothing to divide by. */
+export const percentOf = (part: Exact, whole: Exact): Exact | null => (isZero(whole) ? null : multiply(divide(part, whole), HUNDRED));
+
+/** Rounded as finely as it is printed, or cut off instead of rounded. */
+export function percentOutcome(printed: PrintedNumber, computed: Exact): PercentOutcome {
+  const step = exact(1n, 10n ** BigInt(printed.decimals));
+  const distance = absolute(subtract(absolute(printed.value), absolute(computed)));
+  if (compare(distance, multiply(step, exact(1, 2))) <= 0) return 'right';
+  return compare(distance, step) < 0 ? 'cut' : 'wrong';
+}
+
+/**
+ * Whether some whole number of `count` gives the printed per cent (GRIM, Brown and Heathers 2017): 57 % of 83 can be 47, 58 % of 10 can be nothing.
+ * Rounded, or cut off instead of rounded.
+ */
+export function possiblePercent(printed: PrintedNumber, count: Exact): PercentOutcome {
+  if (count.denominator !== 1n || count.numerator <= 0n) return 'wrong';
+  const near = roundedSteps(multiply(divide(absolute(printed.value), HUNDRED), count));
+  const outcomes = [near - 1n, near, near + 1n].map((part) => percentOutcome(printed, multiply(divide(exact(part), count), HUNDRED)));
+  return outcomes.find((outcome) => outcome === 'right') ?? outcomes.find((outcome) => outcome === 'cut') ?? 'wrong';
+}
+
+/** Whether a mean of so many whole numbers can be what is printed. */
+export function possibleMean(printed: PrintedNumber, count: Exact): PercentOutcome {
+  const near = roundedSteps(multiply(absolute(printed.value), count));
+  const outcomes = [near - 1n, near, near + 1n].map((sum) => percentOutcome(printed, divide(exact(sum), count)));
+  return outcomes.find((outcome) => outcome === 'right') ?? outcomes.find((outcome) => outcome === 'cut') ?? 'wrong';
+}

@@ -1,0 +1,194 @@
+import { absolute, add, compare, type Exact, exact, isEqual, isZero, multiply, negate, subtract, ZERO } from '../../../shared/exact.ts';
+import { computeFigures, type FigureBook } from '../../figures/book.ts';
+import { type FigureDefinition, type FigureKey, type Formula, figureColumn, figureId, type Term } from '../../figures/figure.ts';
+import { CASH_FLOW_LINES } from '../../statements/cash-flow.ts';
+import type { ProofPlace } from '../proofreading.ts';
+import { isMiswritten } from '../sums/miswritten.ts';
+import { type Comparison, shownExact, sumText, type Trial, tried } from '../trial.ts';
+import type { PrintedFigure } from './printed-figure.ts';
+import { reportDefinitions } from './report-definitions.ts';
+
+/**
+ * Every printed figure against the others that it follows from, by the definitions of a report made here.
+ * `sums` are the sums of rows: a figure that its own rows add up to is told of only when just one of its terms is missing in it.
+ */
+export function checkFigures(printed: readonly PrintedFigure[], sums: readonly Trial[]): Trial[] {
+  const years = yearsOf(printed);
+  if (years.length === 0) return [];
+  const ways = reportDefinitions(years).map((definitions) => ({ definitions, book: bookOf(printed, definitions) }));
+  const added = new Set(sums.filter(({ outcome }) => outcome !== 'failed').flatMap(({ places }) => cellName(places[0])));
+  return printed.flatMap((figure) => {
+    const tries = ways.map(({ definitions, book }) =>
+      definitions.filter(({ key }) => key === figure.key).flatMap((each) => trialOf(figure, each, { book, printed, added })),
+    );
+    return mildest(tries);
+  });
+}
+
+/** Of two ways to tell the same thing the one that holds is the one that was meant. */
+const mildest = (tries: readonly Trial[][]): Trial[] => [...tries].sort((a, b) => failed(a) - failed(b))[0] ?? [];
+const failed = (trials: readonly Trial[]): number => trials.filter(({ outcome }) => outcome === 'failed').length;
+
+function yearsOf(printed: readonly PrintedFigure[]): number[] {
+  const years = printed.map(({ key }) => Number(/(\d{4})$/.exec(figureColumn(key))?.[1] ?? 0)).filter((year) => year > 1990);
+  return [...new Set(years)].sort((a, b) => b - a).slice(0, MOST_YEARS);
+}
+
+/** No report tells of more years. */
+const MOST_YEARS = 12;
+
+/** Printed values first, so that they count before what the definitions give. Lines that a statement leaves out are nothing. */
+function bookOf(printed: readonly PrintedFigure[], definitions: readonly FigureDefinition[]): FigureBook {
+  const given = printed.map(({ key, value }) => givenFigure(key, value));
+  const left = LEAVES.flatMap(({ statement, lines }) => {
+    const columns = new Set(printed.filter(({ key }) => key.startsWith(statement)).map(({ key }) => figureColumn(key)));
+    return [...columns].flatMap((column) => lines.map((id) => givenFigure(`${statement}${id}@${column}` as FigureKey, ZERO)));
+  });
+  return computeFigures([...given, ...left, ...definitions]);
+}
+
+const SUMS = ['arets-resultat', 'fore-rorelsekapital', 'lopande', 'investering', 'finansiering', 'arets-kassaflode'];
+
+/** Lines that are no sums, and that most associations have nothing on. */
+const LEAVES = [
+  { statement: 'kf.', lines: CASH_FLOW_LINES.map(({ id }) => id).filter((id) => !SUMS.includes(id) && !id.startsWith('likvida')) },
+  {
+    statement: 'rr.',
+    lines: ['avskrivningar', 'finansiella-intakter', 'finansiella-kostnader', 'extraordinara-intakter', 'extraordinara-kostnader'],
+  },
+];
+
+const givenFigure = (key: FigureKey, value: Exact): FigureDefinition => ({
+  key,
+  label: key,
+  definition: '',
+  unit: { kind: 'money' },
+  period: '',
+  formula: { kind: 'given', value, source: { file: '', line: null } },
+});
+
+const cellName = (place: ProofPlace | undefined): string => `${place?.page}/${place?.line} ${place?.label}`;
+
+interface Among {
+  /** Cells that the rows above them add up to. */
+  readonly added?: ReadonlySet<string>;
+  readonly book: FigureBook;
+  readonly printed: readonly PrintedFigure[];
+}
+
+function trialOf(figure: PrintedFigure, definition: FigureDefinition, { book, printed, added }: Among): Trial[] {
+  const sources = sourcesOf(definition.formula);
+  const places = sources.flatMap((key) => placesOf(key, { book, printed: printed.filter((each) => each !== figure) }, 3));
+  const computed = computeFigures([{ ...definition, key: TRIED }], book).find(TRIED)?.value;
+  if (computed?.kind !== 'known' || places.length === 0 || sources.includes(figure.key)) return [];
+  const comparison = comparisonOf(figure, { definition, book, computed: computed.exact, places });
+  const trial = tried(comparison);
+  const isAdded = trial.outcome === 'failed' && added?.has(cellName(figure.places[0])) === true;
+  return isAdded && !lacksOneTerm(comparison.difference, definition.formula, book) ? [] : [trial];
+}
+
+const lacksOneTerm = (difference: Exact, formula: Formula, book: FigureBook): boolean =>
+  sourcesOf(formula).length > 1 &&
+  sourcesOf(formula).some((key) => !isZero(difference) && isEqual(absolute(known(book, key) ?? ZERO), absolute(difference)));
+
+/** Where a figure stands, or what it is worked out from when it is not printed itself. */
+function placesOf(key: FigureKey, among: Among, depth: number): readonly ProofPlace[] {
+  const own = among.printed.find((each) => each.key === key)?.places;
+  if (own !== undefined || depth === 0) return own ?? [];
+  const formula = among.book.find(key)?.formula;
+  return formula === undefined ? [] : sourcesOf(formula).flatMap((source) => placesOf(source, among, depth - 1));
+}
+
+const TRIED = 'granskad@nu' as FigureKey;
+
+interface Computed {
+  readonly definition: FigureDefinition;
+  readonly book: FigureBook;
+  readonly computed: Exact;
+  readonly places: readonly ProofPlace[];
+}
+
+function comparisonOf(figure: PrintedFigure, { definition, book, computed, places }: Computed): Comparison {
+  const { formula, label } = definition;
+  const isShare = formula.kind === 'ratio';
+  const signed = sameSign(computed, figure.value, roundingOf(figure, isShare));
+  const [shown, ought] = [figure.value, signed].map((value) => shownValue(value, isShare));
+  const from = [...new Set(places.map(({ label: name }) => name.split(',')[0]))].join(', ');
+  return {
+    kind: isShare ? 'kvot' : sourcesOf(formula).length === 1 ? 'överföring' : 'summa',
+    places: [...figure.places, ...places],
+    arithmetic: isShare ? ratioText(formula, book, computed) : `${termsText(formula, book)} = ${ought}`,
+    difference: subtract(figure.value, signed),
+    rounding: roundingOf(figure, isShare),
+    nearEnough: nearEnough(figure),
+    message: `${label} ${columnWord(figure.key)} är ${shown} i ${figure.where}, men ${isShare ? 'räknat ur' : 'enligt'} ${from} ${isShare ? 'blir det' : 'ska det vara'} ${ought}.`,
+    sureness: isMiswritten(inUnits(figure.value), inUnits(signed)) || places.length > 1 ? 0.95 : 0.92,
+  };
+}
+
+/** Some print a deficit with a minus and some without, and a net cost the other way round: that is told elsewhere. */
+const sameSign = (computed: Exact, printed: Exact, rounding: Exact): Exact =>
+  compare(absolute(add(printed, computed)), rounding) <= 0 ? negate(computed) : computed;
+
+/** What is printed in thousands or per cent is right when it is rounded rightly. */
+const nearEnough = ({ grain }: PrintedFigure): Exact => (isEqual(grain, exact(100)) ? ZERO : multiply(grain, exact(1, 2)));
+
+/** Half the last digit of a share; three kronor, or the last digit of a coarser amount, for money. */
+function roundingOf({ grain }: PrintedFigure, isShare: boolean): Exact {
+  const krona = exact(100);
+  if (isShare) return grain;
+  return compare(grain, krona) <= 0 ? multiply(krona, exact(3)) : grain;
+}
+
+const inUnits = (ore: Exact): Exact => multiply(ore, exact(1, 100));
+const shownValue = (value: Exact, isShare: boolean): string =>
+  isShare ? `${shownExact(multiply(value, exact(100)))} %` : shownExact(inUnits(value));
+
+function ratioText(formula: Formula, book: FigureBook, computed: Exact): string {
+  if (formula.kind !== 'ratio') return '';
+  const [part, whole] = [formula.numerator, formula.denominator].map((key) => known(book, key));
+  return `${shownExact(inUnits(part ?? ZERO))} / ${shownExact(inUnits(whole ?? ZERO))} = ${shownValue(computed, true)}`;
+}
+
+function termsText(formula: Formula, book: FigureBook): string {
+  if (formula.kind !== 'sum') return '';
+  const amounts = formula.terms.map(({ figure, sign }: Term) => multiply(inUnits(known(book, figure) ?? ZERO), exact(sign)));
+  const some = amounts.filter((amount) => !isZero(amount));
+  return sumText(some.length === 0 ? amounts.slice(0, 1) : some);
+}
+
+const known = (book: FigureBook, key: FigureKey): Exact | null => {
+  const value = book.find(key)?.value;
+  return value?.kind === 'known' ? value.exact : null;
+};
+
+export function sourcesOf(formula: Formula): FigureKey[] {
+  if (formula.kind === 'sum') return formula.terms.map(({ figure }) => figure);
+  return formula.kind === 'ratio' ? [formula.numerator, formula.denominator] : [];
+}
+
+const columnWord = (key: FigureKey): string => figureColumn(key).replace('budget', 'budget ');
+
+/** The same figure printed twice must be the same. */
+export function checkRepeated(printed: readonly PrintedFigure[]): Trial[] {
+  const byKey = Map.groupBy(printed, ({ key }) => key);
+  return [...byKey.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : others.map((other) => tried(repeated(first, other))),
+  );
+}
+
+function repeated(first: PrintedFigure, other: PrintedFigure): Comparison {
+  const isShare = figureId(first.key) === 'oversikt.soliditet';
+  const grain = compare(first.grain, other.grain) > 0 ? first.grain : other.grain;
+  const [one, two] = [first, other].map(({ value }) => shownValue(value, isShare));
+  return {
+    kind: 'upprepning',
+    places: [...first.places, ...other.places],
+    arithmetic: `${one} och ${two}`,
+    difference: subtract(other.value, sameSign(first.value, other.value, roundingOf(other, isShare))),
+    rounding: isShare ? grain : roundingOf({ ...first, grain }, false),
+    nearEnough: nearEnough({ ...first, grain }),
+    message: `${first.places[0]?.label ?? ''} är ${one} i ${first.where} men ${two} i ${other.where}.`,
+    sureness: 0.92,
+  };
+}

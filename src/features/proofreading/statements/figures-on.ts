@@ -1,0 +1,62 @@
+import { absolute, exact, multiply, negate } from '../../../shared/exact.ts';
+import { figureKey } from '../../figures/figure.ts';
+import { budgetColumn } from '../../figures/formulas.ts';
+import { grainOf, inKronor, type PrintedNumber } from '../printed-number.ts';
+import { unitAt } from '../sums/amounts.ts';
+import { placeOf } from '../sums/places.ts';
+import type { PrintedColumn, PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import type { PrintedFigure } from './printed-figure.ts';
+import type { StatementKind } from './statement-kind.ts';
+
+interface At {
+  readonly table: PrintedTable;
+  readonly row: PrintedRow;
+  readonly kind: StatementKind;
+  readonly year: number;
+}
+
+/** A row's figure in each column that tells of a year's outcome or budget. */
+export function figuresOn({ table, row, kind, year }: At, id: string, sign?: 1 | -1): PrintedFigure[] {
+  return table.columns.flatMap((column, index) => {
+    const number = row.cells[index]?.number ?? null;
+    const name = columnName(column, year);
+    if (number === null || name === null || row.cells[index]?.kind !== 'number') return [];
+    const { value, grain } = SHARES.test(id) ? shareOf(number) : amountOf(number, table);
+    const signed = sign === undefined ? value : sign === 1 ? absolute(value) : negate(absolute(value));
+    return [{ key: figureKey(id, name), value: signed, grain, places: [placeOf(table, row, index)], where: WHERE[kind] }];
+  });
+}
+
+/** Figures that are shares of one, also where no % stands beside them. */
+const SHARES = /soliditet|andel/;
+
+const shareOf = ({ value, decimals }: PrintedNumber): Pick<PrintedFigure, 'value' | 'grain'> => ({
+  value: multiply(value, exact(1, 100)),
+  grain: exact(1n, 100n * 10n ** BigInt(decimals)),
+});
+
+const ORE = exact(100);
+
+/** In öre, or as a share of one. */
+export function amountOf(number: PrintedNumber, table: PrintedTable): Pick<PrintedFigure, 'value' | 'grain'> {
+  if (number.unit === 'procent') return shareOf(number);
+  const unit = unitAt(number, table);
+  return { value: multiply(inKronor(number, unit), ORE), grain: multiply(grainOf(number, unit), ORE) };
+}
+
+/** `2023`, `budget2023`; null for columns of other things. */
+export function columnName({ role, year: own }: PrintedColumn, year: number): string | null {
+  if (role === 'budget') return budgetColumn(own ?? year);
+  return role === 'actual' || role === 'cost' || (role === 'other' && own !== null) ? String(own ?? year) : null;
+}
+
+const WHERE: Readonly<Record<StatementKind, string>> = {
+  resultat: 'resultaträkningen',
+  balans: 'balansräkningen',
+  kassaflode: 'kassaflödesanalysen',
+  oversikt: 'översikten',
+  drift: 'driftredovisningen',
+  balanskrav: 'balanskravsutredningen',
+  not: 'noten',
+  annan: 'tabellen',
+};

@@ -1,0 +1,51 @@
+import { add, exact, ZERO } from '../../../shared/exact.ts';
+import { figureKey } from '../../figures/figure.ts';
+import { isTotal } from '../sums/labels.ts';
+import { placeOf } from '../sums/places.ts';
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { amountOf, columnName } from './figures-on.ts';
+import type { PrintedFigure } from './printed-figure.ts';
+import { FUNDER_WORDS } from './wordings.ts';
+
+type Part = keyof typeof FUNDER_WORDS;
+
+/** What the state, the region and the municipalities have paid, where a table has a row for each of them. */
+export function fundingFigures(table: PrintedTable, year: number): PrintedFigure[] {
+  const rows = table.rows.flatMap((row) => {
+    const part = partOf(row.label);
+    return part === null ? [] : [{ row, part }];
+  });
+  const parts = new Set(rows.map(({ part }) => part));
+  return parts.size < 3
+    ? []
+    : table.columns.flatMap((_, column) => [...parts].flatMap((part) => figureOf({ table, column, year }, rows, part)));
+}
+
+/** `Driftbidrag från Habo kommun`: a contribution, and not something that was sold. */
+function partOf(label: string): Part | null {
+  const isOther = isTotal(label) || /försäljning|eu-|projekt|statsbidrag|sjuklön|övrig|andel|lönebidrag|ersättning/i.test(label);
+  if (isOther || !/bidrag|avgift|staten|kommun|region|försäkringskassan/i.test(label)) return null;
+  const found = (Object.keys(FUNDER_WORDS) as Part[]).find((part) => FUNDER_WORDS[part].test(label));
+  return found ?? null;
+}
+
+interface At {
+  readonly table: PrintedTable;
+  readonly column: number;
+  readonly year: number;
+}
+
+function figureOf({ table, column, year }: At, rows: readonly { row: PrintedRow; part: Part }[], part: Part): PrintedFigure[] {
+  const heading = table.columns[column];
+  const name = heading === undefined ? null : columnName(heading, year);
+  const own = rows.filter((each) => each.part === part && each.row.cells[column]?.kind === 'number').map(({ row }) => row);
+  if (name === null || own[0] === undefined) return [];
+  const amounts = own.flatMap((row) => {
+    const number = row.cells[column]?.number ?? null;
+    return number === null || number.unit === 'procent' ? [] : [amountOf(number, table)];
+  });
+  if (amounts.length === 0) return [];
+  const value = amounts.reduce((sum, amount) => add(sum, amount.value), ZERO);
+  const places = own.map((row) => placeOf(table, row, column));
+  return [{ key: figureKey(`bidrag.${part}`, name), value, grain: amounts[0]?.grain ?? exact(100), places, where: 'medlemsbidragen' }];
+}

@@ -1,0 +1,60 @@
+import { absolute, compare, divide, type Exact, exact, isZero, multiply, subtract } from '../../../shared/exact.ts';
+import { FUNDING_PARTS } from '../../contributions/contribution-figures.ts';
+import { figureColumn, figureId, figureKey } from '../../figures/figure.ts';
+import { judged, shownExact, type Trial } from '../trial.ts';
+import type { PrintedFigure } from './printed-figure.ts';
+
+/** A share may be rounded to kronor and the municipalities' to hundreds, so half a per cent is let be. */
+const SHARE_TOLERANCE = exact(1, 200);
+const HIGHEST_EQUITY = exact(20, 100);
+
+/** What law and Nationella rådet say of funding and equity. It is bent in practice, so it is told and no more. */
+export function checkGuidelines(printed: readonly PrintedFigure[]): Trial[] {
+  const columns = [...new Set(printed.map(({ key }) => figureColumn(key)))].filter((column) => /^\d{4}$/.test(column));
+  return columns.flatMap((column) => {
+    const find = (id: string): PrintedFigure | undefined => printed.find(({ key }) => key === figureKey(id, column));
+    const parts = FUNDING_PARTS.flatMap(({ id }) => find(`bidrag.${id}`) ?? []);
+    return [...sharesIn(parts, column), ...capIn(find('br.eget-kapital') ?? find('oversikt.eget-kapital'), parts, column)];
+  });
+}
+
+/** The state bears half, regions and municipalities a quarter each (lag 2003:1210 5 §). */
+function sharesIn(parts: readonly PrintedFigure[], column: string): Trial[] {
+  const total = totalOf(parts);
+  if (parts.length < FUNDING_PARTS.length || isZero(total)) return [];
+  return FUNDING_PARTS.map(({ id, name, sharePercent }) => {
+    const part = parts.find(({ key }) => figureId(key) === `bidrag.${id}`);
+    const share = divide(part?.value ?? total, total);
+    const holds = compare(absolute(subtract(share, exact(sharePercent, 100))), SHARE_TOLERANCE) <= 0;
+    return judged(holds, {
+      kind: 'riktlinje',
+      places: [...(part?.places ?? []), ...parts.filter((each) => each !== part).flatMap(({ places }) => places)],
+      arithmetic: `${kronor(part?.value ?? total)} av ${kronor(total)} är ${percent(share)}`,
+      message: `${name} bär ${percent(share)} av medlemsbidragen ${column}. Enligt lag (2003:1210) 5 § ska det vara ${sharePercent} %, om inget annat har bestämts.`,
+      sureness: 0.5,
+      atMost: 'anmärkning',
+    });
+  });
+}
+
+/** Equity is at most a fifth of the contributions (Nationella rådet 2013). */
+function capIn(equity: PrintedFigure | undefined, parts: readonly PrintedFigure[], column: string): Trial[] {
+  const total = totalOf(parts);
+  if (equity === undefined || parts.length < FUNDING_PARTS.length || isZero(total)) return [];
+  const share = divide(equity.value, total);
+  return [
+    judged(compare(share, HIGHEST_EQUITY) <= 0, {
+      kind: 'riktlinje',
+      places: [...equity.places, ...parts.flatMap(({ places }) => places)],
+      arithmetic: `${kronor(equity.value)} av ${kronor(total)} är ${percent(share)}`,
+      message: `Eget kapital ${column} är ${percent(share)} av medlemsbidragen, mer än de 20 % som Nationella rådet rekommenderar. Det ska motiveras i förvaltningsberättelsen.`,
+      sureness: 0.5,
+      atMost: 'anmärkning',
+    }),
+  ];
+}
+
+const totalOf = (parts: readonly PrintedFigure[]): Exact =>
+  parts.reduce((sum, { value }) => subtract(sum, subtract(exact(0), value)), exact(0));
+const kronor = (ore: Exact): string => shownExact(multiply(ore, exact(1, 100)));
+const percent = (share: Exact): string => `${shownExact(multiply(share, exact(100)))} %`;

@@ -1,0 +1,108 @@
+import { absolute, add, compare, type Exact, exact, isEqual, isZero, subtract, ZERO } from '../../../shared/exact.ts';
+import { valueAt } from '../sums/amounts.ts';
+import { isTotal } from '../sums/labels.ts';
+import { placeOf } from '../sums/places.ts';
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import { columnName } from './figures-on.ts';
+import { noteNumber, statementKind } from './statement-kind.ts';
+import { plainLabel } from './wordings.ts';
+
+/** The sum of each note against the row of a statement that refers to it (LKBR 9 kap. 2 §). */
+export function checkNoteSums(tables: readonly PrintedTable[], year: number): Trial[] {
+  const statements = tables.filter((table) => ['resultat', 'balans'].includes(statementKind(table)));
+  const notes = tables.filter((table) => statementKind(table) === 'not');
+  return statements.flatMap((statement) =>
+    statement.rows.flatMap((row) => {
+      const note = notes.find((each) => belongsTo(each, { statement, row }));
+      const sum = note?.rows.findLast(({ label }) => isTotal(label));
+      return note === undefined || sum === undefined ? [] : compared({ statement, row }, { note, sum }, year);
+    }),
+  );
+}
+
+interface StatementRow {
+  readonly statement: PrintedTable;
+  readonly row: PrintedRow;
+}
+
+interface NoteSum {
+  readonly note: PrintedTable;
+  readonly sum: PrintedRow;
+}
+
+/** By the number that the row refers to, else by its own words in the title of the note. */
+function belongsTo(note: PrintedTable, { statement, row }: StatementRow): boolean {
+  const reference = referenceOf(statement, row);
+  if (reference !== null) return reference === noteNumber(note);
+  const label = plainLabel(row.label).toLowerCase();
+  const hasReferences = statement.rows.some((each) => referenceOf(statement, each) !== null);
+  return !hasReferences && label.length > 8 && note.title.toLowerCase().includes(label);
+}
+
+function referenceOf(statement: PrintedTable, row: PrintedRow): string | null {
+  const column = statement.columns.findIndex(({ role }) => role === 'note');
+  const cell = row.cells[column]?.text ?? '';
+  const beside = /(?<!\p{L})not ?(\d{1,2})(?!\d)/iu.exec(row.label)?.[1];
+  return /^\d{1,2}$/.test(cell) ? cell : (/^not ?(\d{1,2})$/i.exec(cell)?.[1] ?? beside ?? null);
+}
+
+function compared(from: StatementRow, to: NoteSum, year: number): Trial[] {
+  return from.statement.columns.flatMap((heading, column) => {
+    const name = columnName(heading, year);
+    const other = to.note.columns.findIndex((each) => name !== null && columnName(each, year) === name);
+    const value = valueAt(from.statement, from.row, column);
+    const sum = other === -1 ? null : valueAt(to.note, to.sum, other);
+    if (value === null || sum === null) return [];
+    const row = meantBy(from, column, sum);
+    return [trialOf({ ...from, row }, to, { column, other, value: valueAt(from.statement, row, column) ?? value, sum })];
+  });
+}
+
+/** The row that refers to the note, or another one with just that sum: some refer at the first of the rows that the note tells of. */
+function meantBy({ statement, row }: StatementRow, column: number, sum: Exact): PrintedRow {
+  const isSame = (each: PrintedRow): boolean => {
+    const value = valueAt(statement, each, column);
+    return value !== null && isEqual(absolute(value), absolute(sum));
+  };
+  return isSame(row) ? row : (statement.rows.find(isSame) ?? row);
+}
+
+interface Values {
+  readonly column: number;
+  readonly other: number;
+  readonly value: Exact;
+  readonly sum: Exact;
+}
+
+function trialOf({ statement, row }: StatementRow, { note, sum: total }: NoteSum, { column, other, value, sum }: Values): Trial {
+  const beside = financialBeside(statement, column, subtract(absolute(sum), absolute(value)));
+  const bridge = beside === null ? ZERO : (valueAt(statement, beside, column) ?? ZERO);
+  const ought = add(absolute(value), absolute(bridge));
+  const places = [
+    placeOf(statement, row, column),
+    ...(beside === null ? [] : [placeOf(statement, beside, column)]),
+    placeOf(note, total, other),
+  ];
+  return tried({
+    kind: 'överföring',
+    places,
+    arithmetic: isZero(bridge)
+      ? `${shownExact(value)} och ${shownExact(sum)}`
+      : `${shownExact(value)} + ${shownExact(bridge)} = ${shownExact(sum)}`,
+    difference: subtract(absolute(sum), ought),
+    rounding: exact(3),
+    message: `${row.label} är ${shownExact(value)} i räkningen, men summan i noten är ${shownExact(sum)}.`,
+    sureness: 0.95,
+  });
+}
+
+/** A financial item that the note counts in and the row does not: interest told among the incomes of the activity. */
+function financialBeside(statement: PrintedTable, column: number, missing: Exact): PrintedRow | null {
+  if (compare(missing, exact(3)) <= 0) return null;
+  const isIt = (row: PrintedRow): boolean => {
+    const value = valueAt(statement, row, column);
+    return value !== null && /^finansiella|ränte/i.test(row.label) && compare(absolute(subtract(absolute(value), missing)), exact(3)) <= 0;
+  };
+  return statement.rows.find(isIt) ?? null;
+}

@@ -1,0 +1,21 @@
+import type { PrintedTable } from '../tables/printed-table.ts';
+import { balanceFigures } from './balance-rows.ts';
+import { figuresOn } from './figures-on.ts';
+import { fundingFigures } from './funding-rows.ts';
+import type { PrintedFigure } from './printed-figure.ts';
+import { type StatementKind, statementKind } from './statement-kind.ts';
+import { wordingOf } from './wordings.ts';
+
+/** The figures that all reports have, wherever they stand in tables. `year` is the one that a column without a year tells of. */
+export const recogniseFigures = (tables: readonly PrintedTable[], year: number): PrintedFigure[] =>
+  tables.flatMap((table) => {
+    const kind = statementKind(table);
+    return [...namedFigures(table, kind, year), ...balanceFigures(table, kind, year), ...fundingFigures(table, year)];
+  });
+
+function namedFigures(table: PrintedTable, kind: StatementKind, year: number): PrintedFigure[] {
+  return table.rows.flatMap((row) => {
+    const wording = wordingOf(row.label, kind);
+    return wording === undefined ? [] : figuresOn({ table, row, kind, year }, wording.figure, wording.sign);
+  });
+}

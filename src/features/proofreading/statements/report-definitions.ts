@@ -1,0 +1,54 @@
+import { defineContributions } from '../../contributions/contribution-figures.ts';
+import { type FigureDefinition, figureKey } from '../../figures/figure.ts';
+import { moneyIn, sameAs, sumOf } from '../../figures/formulas.ts';
+import { defineBalancedBudget } from '../../statements/balanced-budget.ts';
+import { defineCashFlow } from '../../statements/cash-flow.ts';
+import { defineShortOperations } from '../../statements/operations.ts';
+import { defineOverview } from '../../statements/overview.ts';
+import type { Books } from '../../statements/placed-account.ts';
+
+/**
+ * How a report's figures follow from each other, exactly as in a report made here: the same definitions, on printed values instead of books.
+ * Associations tell interest among the incomes of the activity or beside them, so there are two ways.
+ */
+export function reportDefinitions(years: readonly number[]): readonly (readonly FigureDefinition[])[] {
+  const books: Books = { year: Math.max(...years), years, accounts: [] };
+  return [false, true].map((financialItems) =>
+    [
+      ...defineOverview(books, financialItems),
+      ...defineShortOperations(books, years, financialItems),
+      ...defineCashFlow(books),
+      ...defineBalancedBudget(years, () => false),
+      ...defineContributions([], books, []).filter(({ key }) => !/^bidrag\.(?:staten|region|kommuner)@/.test(key)),
+      ...years.flatMap(equityDefinitions),
+    ].filter(({ formula }) => formula.kind === 'sum' || formula.kind === 'ratio'),
+  );
+}
+
+/** Equity as a printed balance sheet tells it: what the year began with, and the result. It began with what the year before ended with. */
+const equityDefinitions = (year: number): FigureDefinition[] => [
+  moneyIn(year)('br.arets-resultat', sameAs(figureKey('rr.arets-resultat', year)), [
+    'Årets resultat',
+    'Årets resultat i resultaträkningen.',
+  ]),
+  moneyIn(year)('br.eget-kapital', sumOf(['br.eget-kapital-ingaende', 'br.arets-resultat'], year), [
+    'Eget kapital vid årets slut',
+    'Eget kapital vid årets början och årets resultat tillsammans.',
+  ]),
+  moneyIn(year)('br.eget-kapital-ingaende', sameAs(figureKey('br.eget-kapital', year - 1)), [
+    'Eget kapital vid årets början',
+    'Eget kapital vid slutet av året före.',
+  ]),
+  moneyIn(year)('br.summa-eget-kapital-och-skulder', sameAs(figureKey('br.summa-tillgangar', year)), [
+    'Summa eget kapital, avsättningar och skulder',
+    'Lika stort som tillgångarna (LKBR 6 kap. 2 §).',
+  ]),
+  moneyIn(year)('kf.likvida-medel-slut', sameAs(figureKey('br.kassa-bank', year)), [
+    'Likvida medel vid årets slut',
+    'Kassa och bank i balansräkningen (LKBR 8 kap. 1 §).',
+  ]),
+  moneyIn(year)('kf.likvida-medel-borjan', sameAs(figureKey('br.kassa-bank', year - 1)), [
+    'Likvida medel vid årets början',
+    'Kassa och bank vid slutet av året före.',
+  ]),
+];

@@ -1,0 +1,46 @@
+import { absolute, compare, type Exact, exact } from '../../../shared/exact.ts';
+import { grainOf, inKronor, type PrintedNumber, type PrintedUnit } from '../printed-number.ts';
+import { amountIn, type PrintedRow, type PrintedTable } from '../tables/printed-table.ts';
+
+/** Columns whose numbers can be added: amounts and counts, not shares, years or numbers of notes. */
+export function summableColumns(table: PrintedTable): number[] {
+  return [...table.columns.keys()].filter((column) => {
+    const { role, label } = table.columns[column] ?? { role: 'words', label: '' };
+    if (['note', 'words', 'share'].includes(role) || /snitt|medel|kvot|per /i.test(label)) return false;
+    const numbers = table.rows.flatMap((row) => row.cells[column]?.number ?? []);
+    const shares = numbers.filter(({ unit }) => unit === 'procent').length;
+    return numbers.length >= 2 && 2 * shares < numbers.length;
+  });
+}
+
+/** What the number is in: what stands at it, else what the table is in; null for what is counted and not paid. */
+export const unitAt = (number: PrintedNumber, table: PrintedTable): PrintedUnit => number.unit ?? table.unit;
+
+/** A cell's amount in kronor, or its count. Null for an empty cell and for what can not be added. */
+export function valueAt(table: PrintedTable, row: PrintedRow, column: number): Exact | null {
+  const number = amountIn(row, column);
+  if (number === null || number.unit === 'procent' || number.unit === 'annat' || number.unit === 'kr/person') return null;
+  return inKronor(number, unitAt(number, table));
+}
+
+const ENOUGH_FOR_MONEY = exact(10_000);
+
+/** Whether a table tells of money, which is rounded, and not of people, who are counted. */
+export const isMoney = (table: PrintedTable): boolean =>
+  table.unit !== null ||
+  table.rows.some(({ cells }) =>
+    cells.some(
+      ({ number }) =>
+        number !== null &&
+        (number.unit === 'kr' || number.unit === 'tkr' || number.unit === 'mkr' || compare(absolute(number.value), ENOUGH_FOR_MONEY) >= 0),
+    ),
+  );
+
+/** The size of the last digit that a column is written with, in kronor; one for counts. */
+export function grainIn(table: PrintedTable, column: number): Exact {
+  const grains = table.rows.flatMap((row) => {
+    const number = amountIn(row, column);
+    return number === null || number.unit === 'procent' || number.value.numerator === 0n ? [] : [grainOf(number, unitAt(number, table))];
+  });
+  return grains.reduce((least, each) => (compare(each, least) > 0 ? each : least), exact(1, 100));
+}

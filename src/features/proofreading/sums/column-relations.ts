@@ -1,0 +1,151 @@
+import { absolute, compare, type Exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { grainIn, isMoney, summableColumns, valueAt } from './amounts.ts';
+
+/** A column that on every row is what two or more others come to: `Avvikelse` of `Utfall` and `Budget`, `Avslutade` of their reasons. */
+export interface ColumnRelation {
+  readonly target: number;
+  readonly terms: readonly ColumnTerm[];
+  /** Rows that tell whether it is so at all, and those of them where it is. */
+  readonly telling: readonly PrintedRow[];
+  readonly held: readonly PrintedRow[];
+  /** All rows that it can be tried on. */
+  readonly rows: readonly PrintedRow[];
+  /** Whether the headings say the same. */
+  readonly isNamed: boolean;
+  /** Whether only the size counts: some print a variance as utfall less budget, some the other way round, and some as better or worse. */
+  readonly isSizeOnly: boolean;
+}
+
+export interface ColumnTerm {
+  readonly column: number;
+  readonly sign: 1 | -1;
+}
+
+/** How the columns of a table hang together, as far as the rows themselves bear it out. Each column is explained once. */
+export function columnRelations(table: PrintedTable): ColumnRelation[] {
+  const columns = summableColumns(table).slice(0, MOST_COLUMNS);
+  const best = columns.flatMap((target) => {
+    const relations = candidatesFor(table, columns, target).map((candidate) => triedOn(table, candidate));
+    return relations.filter(isBorneOut).sort(byTrust).slice(0, 1);
+  });
+  // The same three columns can be told in three ways: as a sum, and as a difference from either side.
+  const once = new Map(best.sort((a, b) => byTrust(b, a)).map((relation) => [columnsIn(relation), relation]));
+  return [...once.values()].sort((a, b) => a.target - b.target);
+}
+
+/** More columns than any report has would only take time. */
+const MOST_COLUMNS = 30;
+
+const columnsIn = ({ target, terms }: Candidate): string => [target, ...terms.map(({ column }) => column)].sort((a, b) => a - b).join(' ');
+
+type Candidate = Pick<ColumnRelation, 'target' | 'terms' | 'isNamed' | 'isSizeOnly'>;
+
+const byTrust = (a: ColumnRelation, b: ColumnRelation): number =>
+  Number(b.isNamed) - Number(a.isNamed) || b.held.length - a.held.length || a.terms.length - b.terms.length;
+
+/** Most rows bear it out; with a heading that says so it is enough that some do, and that not many speak against it. */
+function isBorneOut({ telling, held, isNamed }: ColumnRelation): boolean {
+  const failed = telling.length - held.length;
+  return isNamed ? held.length >= 1 && held.length >= failed : held.length >= 3 && held.length >= 3 * failed;
+}
+
+function candidatesFor(table: PrintedTable, columns: readonly number[], target: number): Candidate[] {
+  const others = columns.filter((column) => column !== target && !isTwin(table, column, target));
+  return [...differences(table, others, target), ...blocks(table, columns, target)];
+}
+
+/** The same amount in two columns, as `Netto` of what has no income, explains nothing. */
+const isTwin = (table: PrintedTable, a: number, b: number): boolean =>
+  table.rows.every((row) => {
+    const [one, other] = [valueAt(table, row, a), valueAt(table, row, b)];
+    return one === null || other === null || compare(one, other) === 0;
+  });
+
+/** One column less another. */
+function differences(table: PrintedTable, others: readonly number[], target: number): Candidate[] {
+  const isVariance = table.columns[target]?.role === 'variance';
+  return others.flatMap((a) =>
+    others
+      .filter((b) => b !== a && (isVariance ? b > a : true))
+      .map((b) => ({
+        target,
+        terms: [
+          { column: a, sign: 1 as const },
+          { column: b, sign: -1 as const },
+        ],
+        isNamed: isNamedDifference(table, target, [a, b]),
+        isSizeOnly: isVariance,
+      })),
+  );
+}
+
+function isNamedDifference({ columns }: PrintedTable, target: number, [a, b]: readonly [number, number]): boolean {
+  const [of, one, other] = [columns[target], columns[a], columns[b]];
+  if (of === undefined || one === undefined || other === undefined) return false;
+  if (of.role === 'variance') return [one, other].filter(({ role }) => role === 'budget').length === 1;
+  if (of.role === 'net') return one.role !== other.role && [one, other].every(({ role }) => role === 'income' || role === 'cost');
+  return /svar/i.test(of.label) && /tillfråga|utskick|skickad/i.test(one.label) && /bortfall|ej svar/i.test(other.label);
+}
+
+const LONGEST = 12;
+
+/** Columns that follow each other, added up. */
+function blocks(table: PrintedTable, columns: readonly number[], target: number): Candidate[] {
+  const isVariance = (column: number): boolean => table.columns[column]?.role === 'variance';
+  return columns
+    .flatMap((_, from) => Array.from({ length: LONGEST - 1 }, (__, more) => columns.slice(from, from + 2 + more)))
+    .filter((block, index) => block.length === 2 + (index % (LONGEST - 1)) && !block.includes(target) && !block.some(isVariance))
+    .map((block) => ({
+      target,
+      terms: block.map((column) => ({ column, sign: 1 as const })),
+      isNamed: isNamedSum(table, target, block),
+      isSizeOnly: false,
+    }));
+}
+
+function isNamedSum({ columns }: PrintedTable, target: number, block: readonly number[]): boolean {
+  const of = columns[target]?.label ?? '';
+  const labels = block.map((column) => columns[column]?.label ?? '');
+  if (/avslut|utskriv/i.test(of)) return labels.every((label) => EXITS.test(label));
+  const isSexes = labels.length === 2 && labels.some((label) => WOMEN.test(label)) && labels.some((label) => MEN.test(label));
+  return isSexes ? /deltagare|antal|total|summa|personer|alla/i.test(of) : /^(?:total|summa)/i.test(of) && labels.length > 1;
+}
+
+const EXITS =
+  /arbete|studie|rehab|sjuk|annat|annan|övrig|flytt|avbru|okänd|saknas|pension|vård|praktik|anställning|utbildning|sysselsättning/i;
+const WOMEN = /kvinn|flick/i;
+const MEN = /(?<!\p{L})män|pojk/iu;
+
+function triedOn(table: PrintedTable, candidate: Candidate): ColumnRelation {
+  const telling = table.rows.filter((row) => isTelling(table, row, candidate));
+  const held = telling.filter((row) => holdsOn(table, row, candidate));
+  return { ...candidate, telling, held, rows: table.rows.filter((row) => canBeTried(table, row, candidate)) };
+}
+
+const canBeTried = (table: PrintedTable, row: PrintedRow, { target, terms }: Candidate): boolean =>
+  valueAt(table, row, target) !== null && terms.some(({ column }) => !isZero(valueAt(table, row, column) ?? ZERO));
+
+/** A row tells something when the target and at least two terms are there and are not nothing; an empty cell is nothing. */
+function isTelling(table: PrintedTable, row: PrintedRow, { target, terms }: Candidate): boolean {
+  if (valueAt(table, row, target) === null) return false;
+  return terms.filter(({ column }) => !isZero(valueAt(table, row, column) ?? ZERO)).length >= 2;
+}
+
+function holdsOn(table: PrintedTable, row: PrintedRow, relation: Candidate): boolean {
+  const difference = subtract(valueAt(table, row, relation.target) ?? ZERO, computedOn(table, row, relation));
+  return compare(absolute(difference), roundingOf(table, relation)) <= 0;
+}
+
+/** What the terms come to on a row; with the target's own sign when only the size counts. */
+export function computedOn(table: PrintedTable, row: PrintedRow, { target, terms, isSizeOnly }: Candidate): Exact {
+  const sum = terms.reduce((total, { column, sign }) => {
+    const value = valueAt(table, row, column) ?? ZERO;
+    return subtract(total, sign === 1 ? subtract(ZERO, value) : value);
+  }, ZERO);
+  const value = valueAt(table, row, target) ?? ZERO;
+  return isSizeOnly && compare(value, ZERO) !== compare(sum, ZERO) ? subtract(ZERO, sum) : sum;
+}
+
+export const roundingOf = (table: PrintedTable, { target }: Pick<Candidate, 'target'>): Exact =>
+  isMoney(table) ? grainIn(table, target) : ZERO;

@@ -1,0 +1,21 @@
+/** Words that tell that a row is the sum of others. */
+export const isTotal = (label: string): boolean =>
+  /^(?:=? ?)?(?:del)?(?:summa|summor|totalt?|totala|total|s:a|sammanlagt|alla insatser|samtliga)(?![\p{L}-])/iu.test(label.trim()) ||
+  /(?:^|[\s,])(?:totalt|summa|tillsammans)$/iu.test(label.trim()) ||
+  /^(?:balansomslutning|respondenter totalt)/i.test(label.trim());
+
+/** Words that tell that a row is what is left of those above. */
+export const isRunningResult = (label: string): boolean =>
+  /resultat|kassaflöde|balanserat kapital|vid årets slut|utgående (?:eget kapital|balans|likvida)|medel från verksamheten|^netto|^= ?/i.test(
+    label,
+  );
+
+export const isCost = (label: string): boolean => /kostnad|utgift|avskrivning/i.test(label) && !/intäkt/i.test(label);
+
+/** A part of the row above it, told besides: `varav kvinnor`, `- Personalkostnader`. */
+export const isPartOfAbove = (label: string): boolean => /^(?:[-–•] ?\p{L}|varav|därav|här ?av)/iu.test(label.trim());
+export const isWhereof = (label: string): boolean => /^(?:[-–•] ?)?(?:varav|därav|här ?av)/i.test(label.trim());
+
+/** Rows that are no part of any sum: ratios, counts of employees, what is told for comparison. */
+export const isBesideSums = (label: string): boolean =>
+  /soliditet|antal anställda|årsarbetar|andel|procent|%$|genomsnitt|medelvärde|snitt|per deltagare|likviditet|unika/i.test(label);

@@ -1,0 +1,29 @@
+import { type Exact, isZero } from '../../../shared/exact.ts';
+
+/**
+ * Whether one number looks like the other with a slip of the pen: a digit that is wrong, lost or added, two that have changed places,
+ * or the sign. Then it is far more likely that somebody wrote wrongly than that the two are different things.
+ */
+export function isMiswritten(written: Exact, meant: Exact): boolean {
+  if (written.denominator !== 1n || meant.denominator !== 1n || isZero(meant)) return false;
+  const [a, b] = [digitsOf(written), digitsOf(meant)];
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 3) return false;
+  return a.length === b.length ? isOneSlip(a, b) : isOneLost(a, b);
+}
+
+const digitsOf = ({ numerator }: Exact): string => (numerator < 0n ? -numerator : numerator).toString();
+
+/** One other digit, or two beside each other that have changed places. */
+function isOneSlip(a: string, b: string): boolean {
+  const off = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
+  const [first = 0, second] = off;
+  if (off.length === 1) return true;
+  return off.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+}
+
+function isOneLost(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  if (long.length !== short.length + 1) return false;
+  return [...long].some((_, index) => long.slice(0, index) + long.slice(index + 1) === short);
+}

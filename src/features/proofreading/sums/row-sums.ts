@@ -1,0 +1,51 @@
+import { negate, subtract, ZERO } from '../../../shared/exact.ts';
+import type { ProofPlace } from '../proofreading.ts';
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { type Comparison, shownExact, sumText, type Trial, tried } from '../trial.ts';
+import { valueAt } from './amounts.ts';
+import { isMiswritten } from './miswritten.ts';
+import { placeOf, placesIn } from './places.ts';
+import { computedIn, type Part, type RowSum, roundingOf, signIn, takeSums, valueOf } from './take-sums.ts';
+
+/** Every sum of rows in a table, in every column. */
+export const checkRowSums = (table: PrintedTable): Trial[] =>
+  takeSums(table).flatMap((sum) => sum.columns.map((column) => tried(comparisonOf(table, sum, column))));
+
+function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Comparison {
+  const value = valueAt(table, sum.total, column) ?? ZERO;
+  const computed = computedIn(table, sum.parts, column);
+  const terms = sum.parts.flatMap((part) => {
+    const term = valueOf({ table }, part, column);
+    return term === null ? [] : [signIn(table, part, column) === 1 ? term : negate(term)];
+  });
+  const name = `${sum.total.label || 'Summan'}${columnName(table, column)}`;
+  return {
+    kind: 'summa',
+    places: [placeOf(table, sum.total, column), ...partPlaces(table, sum.parts, column)],
+    arithmetic: `${sumText(terms)} = ${shownExact(computed)}, men ${shownExact(value)} står`,
+    difference: subtract(value, computed),
+    rounding: roundingOf(table, terms.length, column),
+    message: `${name} är ${shownExact(value)}, men raderna ${sum.isAbove ? 'under' : 'ovanför'} blir tillsammans ${shownExact(computed)}.`,
+    sureness: surenessOf(sum, isMiswritten(value, computed)),
+  };
+}
+
+/** What holds in another column is surely a sum; else its own words, and a difference that looks like a slip of the pen. */
+function surenessOf({ held, isNamed, columns, parts }: RowSum, looksLikeSlip: boolean): number {
+  if (held > 0 && 2 * held >= columns.length) return 0.97;
+  if (held > 0) return 0.85;
+  if (!isNamed || parts.length < 2) return 0.4;
+  return looksLikeSlip ? 0.92 : 0.7;
+}
+
+const columnName = (table: PrintedTable, column: number): string => {
+  const label = table.columns[column]?.label ?? '';
+  return label === '' ? '' : ` (${label})`;
+};
+
+const partPlaces = (table: PrintedTable, parts: readonly Part[], column: number): ProofPlace[] =>
+  placesIn(
+    table,
+    parts.flatMap(({ row, below }): readonly PrintedRow[] => (valueAt(table, row, column) === null ? below : [row])),
+    column,
+  );

@@ -1,0 +1,139 @@
+import { absolute, type Exact, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { percentOf, percentOutcome } from '../percent.ts';
+import type { PrintedNumber } from '../printed-number.ts';
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import { summableColumns, valueAt } from './amounts.ts';
+import { isTotal } from './labels.ts';
+import { placeOf } from './places.ts';
+
+/** Where a per cent figure may come from: what is divided by what. */
+interface Source {
+  readonly part: Cell;
+  readonly whole: Cell;
+  /** The change from the one to the other, and not the one's share of the other. */
+  readonly isChange: boolean;
+}
+
+interface Cell {
+  readonly row: PrintedRow;
+  readonly column: number;
+}
+
+interface PrintedShare extends Cell {
+  readonly number: PrintedNumber;
+}
+
+/** One way to work out all the per cent figures of a column or of a row. */
+interface Way {
+  readonly sourceOf: (share: PrintedShare) => Source | null;
+  readonly isNamed: boolean;
+}
+
+/** Per cent figures beside amounts, `4 147 324 (68 %)`, and columns of per cent: each is worked out in the way that most of them bear out. */
+export const checkShares = (table: PrintedTable): Trial[] => [
+  ...sharesByRow(table).flatMap((shares) => checkedBy(table, shares, waysBeside(table))),
+  ...shareColumns(table).flatMap(({ column, shares }) => checkedBy(table, shares, waysFor(table, column))),
+];
+
+/** All those beside amounts are told of together when they stand on several rows; a row of its own is tried by itself. */
+function sharesByRow(table: PrintedTable): PrintedShare[][] {
+  const rows = table.rows.map((row) =>
+    row.cells.flatMap(({ share }, column) => (share !== null && isPercent(table, share) ? [{ row, column, number: share }] : [])),
+  );
+  return rows.filter((shares) => shares.length > 0);
+}
+
+const isPercent = (table: PrintedTable, share: PrintedNumber): boolean =>
+  share.unit === 'procent' || (share.unit === null && table.columns.some(({ label }) => /%|procent|andel/i.test(label)));
+
+function shareColumns(table: PrintedTable): { column: number; shares: PrintedShare[] }[] {
+  return table.columns.flatMap(({ role }, column) => {
+    const shares = table.rows.flatMap((row) => {
+      const number = row.cells[column]?.number ?? null;
+      return number === null || row.cells[column]?.kind !== 'number' ? [] : [{ row, column, number }];
+    });
+    const isShare = role === 'share' || shares.filter(({ number }) => number.unit === 'procent').length * 2 > shares.length;
+    return isShare && shares.length > 1 ? [{ column, shares }] : [];
+  });
+}
+
+/** Of another row in the same column: the sum first, else any row that fits. */
+const waysBeside = (table: PrintedTable): Way[] =>
+  table.rows.map((whole) => ({
+    sourceOf: ({ row, column }) => (row === whole ? null : { part: { row, column }, whole: { row: whole, column }, isChange: false }),
+    isNamed: isTotal(whole.label),
+  }));
+
+/** Of one column in another on the same row, of the sum of a column, or the change between two columns. */
+function waysFor(table: PrintedTable, share: number): Way[] {
+  const columns = summableColumns(table).filter((column) => column !== share);
+  const totals = table.rows.filter(({ label }) => isTotal(label));
+  const pairs = columns.flatMap((part) => columns.filter((whole) => whole !== part).map((whole) => ({ part, whole })));
+  return [
+    ...pairs.flatMap(({ part, whole }) =>
+      [false, true].map((isChange) => ({
+        sourceOf: ({ row }: PrintedShare): Source => ({ part: { row, column: part }, whole: { row, column: whole }, isChange }),
+        isNamed: isResponse(table, part, whole) && !isChange,
+      })),
+    ),
+    ...columns.flatMap((column) =>
+      totals.map((total) => ({
+        sourceOf: ({ row }: PrintedShare): Source => ({ part: { row, column }, whole: { row: total, column }, isChange: false }),
+        isNamed: false,
+      })),
+    ),
+  ];
+}
+
+const isResponse = ({ columns }: PrintedTable, part: number, whole: number): boolean =>
+  /svar/i.test(columns[part]?.label ?? '') && /tillfråga|utskick|skickad|antal enkäter/i.test(columns[whole]?.label ?? '');
+
+function checkedBy(table: PrintedTable, shares: readonly PrintedShare[], ways: readonly Way[]): Trial[] {
+  const tries = ways.map((way) => ({ way, found: shares.flatMap((share) => outcomeOf(table, share, way)) }));
+  const borneOut = tries.filter(({ way, found }) => isBorneOut(found, way.isNamed));
+  const best = borneOut.sort((a, b) => rightIn(b.found) - rightIn(a.found) || Number(b.way.isNamed) - Number(a.way.isNamed))[0];
+  return best === undefined ? [] : best.found.map((each) => trialOf(table, each, surenessOf(best.found, best.way.isNamed)));
+}
+
+interface Found {
+  readonly share: PrintedShare;
+  readonly source: Source;
+  readonly computed: Exact;
+  readonly outcome: 'right' | 'cut' | 'wrong';
+}
+
+const rightIn = (found: readonly Found[]): number => found.filter(({ outcome }) => outcome !== 'wrong').length;
+
+/** Three that fit are no chance; with a name that says so it is enough that half of them do. */
+function isBorneOut(found: readonly Found[], isNamed: boolean): boolean {
+  const right = rightIn(found);
+  const wrong = found.length - right;
+  return isNamed ? right >= 1 && right >= wrong : right >= 2 && right >= 2 * wrong;
+}
+
+const surenessOf = (found: readonly Found[], isNamed: boolean): number => (isNamed || rightIn(found) >= 4 ? 0.95 : 0.75);
+
+function outcomeOf(table: PrintedTable, share: PrintedShare, { sourceOf }: Way): Found[] {
+  const source = sourceOf(share);
+  if (source === null) return [];
+  const part = valueAt(table, source.part.row, source.part.column);
+  const whole = valueAt(table, source.whole.row, source.whole.column);
+  if (part === null || whole === null) return [];
+  const computed = percentOf(source.isChange ? subtract(part, whole) : absolute(part), absolute(whole));
+  return computed === null ? [] : [{ share, source, computed, outcome: percentOutcome(share.number, computed) }];
+}
+
+function trialOf(table: PrintedTable, { share, source, computed, outcome }: Found, sureness: number): Trial {
+  const [part, whole] = [source.part, source.whole].map(({ row, column }) => valueAt(table, row, column) ?? ZERO);
+  const printed = share.number.written;
+  return tried({
+    kind: 'procent',
+    places: [share, source.part, source.whole].map(({ row, column }) => placeOf(table, row, column)),
+    arithmetic: `${shownExact(part ?? ZERO)} av ${shownExact(whole ?? ZERO)} är ${shownExact(computed)} %`,
+    difference: outcome === 'right' ? ZERO : subtract(share.number.value, computed),
+    rounding: outcome === 'cut' ? exact(1) : ZERO,
+    message: `${share.row.label}: ${printed} står, men ${source.isChange ? 'förändringen' : 'andelen'} är ${shownExact(computed)} %.`,
+    sureness,
+  });
+}

@@ -1,0 +1,207 @@
+import { absolute, add, compare, type Exact, exact, isZero, multiply, negate, subtract, ZERO } from '../../../shared/exact.ts';
+import { hasNumbers, type PrintedRow, type PrintedTable } from '../tables/printed-table.ts';
+import { grainIn, isMoney, summableColumns, valueAt } from './amounts.ts';
+import { isBesideSums, isCost, isPartOfAbove, isRunningResult, isTotal, isWhereof } from './labels.ts';
+
+/** A row and the rows that it is the sum of. */
+export interface RowSum {
+  readonly total: PrintedRow;
+  readonly parts: readonly Part[];
+  /** Columns where both the sum and some part stand. */
+  readonly columns: readonly number[];
+  /** In how many of the columns it holds, if need be by rounding. */
+  readonly held: number;
+  /** Whether its own words say that it is a sum. */
+  readonly isNamed: boolean;
+  /** Whether the parts stand below the sum. */
+  readonly isAbove: boolean;
+}
+
+export interface Part {
+  readonly row: PrintedRow;
+  readonly sign: 1 | -1;
+  /** The rows that the part is told in, where it has no number of its own in a column. */
+  readonly below: readonly PrintedRow[];
+}
+
+interface Work {
+  readonly table: PrintedTable;
+  readonly columns: readonly number[];
+  readonly money: boolean;
+  readonly guessesGroups: boolean;
+  readonly guessesSums: boolean;
+}
+
+/**
+ * Tells which rows of a table are sums of which. Rows are put on a pile, and a sum takes those on top that it is the sum of:
+ * as many as make it hold in most columns, else all that are left since the pile was empty.
+ */
+export function takeSums(table: PrintedTable): RowSum[] {
+  const columns = summableColumns(table);
+  const ways = GUESSES.map((guesses) => sumsOf({ table, columns, money: isMoney(table), ...guesses }));
+  return columns.length === 0 ? [] : (ways.sort((a, b) => failures(a) - failures(b))[0] ?? []);
+}
+
+/** What may be taken for a sum that does not say that it is one. Where several ways fail as seldom, the boldest is the one. */
+const GUESSES = [
+  { guessesGroups: true, guessesSums: true },
+  { guessesGroups: true, guessesSums: false },
+  { guessesGroups: false, guessesSums: true },
+  { guessesGroups: false, guessesSums: false },
+];
+
+/** Half of the funding is as much as the other two quarters, so that a row can be what those below it come to without being their sum. */
+const failures = (sums: readonly RowSum[]): number => sums.reduce((count, { columns, held }) => count + columns.length - held, 0);
+
+interface Groups {
+  readonly parts: readonly Part[];
+  readonly sums: RowSum[];
+}
+
+function sumsOf(work: Work): RowSum[] {
+  const { parts, sums } = groupsOf(work);
+  const pile: Part[] = [];
+  for (const part of parts) {
+    const taken = isMarker(part) ? null : takeFrom(pile, part, work);
+    if (taken !== null) {
+      sums.push(taken);
+      pile.splice(pile.length - taken.parts.length);
+    }
+    if (!isMarker(part) && !isBesideSums(part.row.label)) pile.push(part);
+  }
+  return sums;
+}
+
+const isMarker = ({ row, below }: Part): boolean => !hasNumbers(row) && below.length === 0;
+
+/** Rows with those that stand below them as their parts: `Kansli` with `- Personalkostnader`, or a group that is told before its rows. */
+function groupsOf(work: Work): Groups {
+  const { rows } = work.table;
+  const parts: Part[] = [];
+  const sums: RowSum[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const row = rows[at] as PrintedRow;
+    const count = markedBelow(rows, at) || (work.guessesGroups ? groupBelow(work, at) : 0);
+    const below = rows.slice(at + 1, at + 1 + count);
+    const counted = below.filter(({ label }) => !isWhereof(label));
+    parts.push({ row, sign: 1, below: counted });
+    const sum = sumOf(work, { row, sign: 1, below: [] }, counted.map(plain));
+    if (counted.length > 1 && sum.columns.length > 0) sums.push({ ...sum, isAbove: true });
+    at += 1 + count;
+  }
+  return { parts, sums };
+}
+
+const plain = (row: PrintedRow): Part => ({ row, sign: 1, below: [] });
+
+function markedBelow(rows: readonly PrintedRow[], at: number): number {
+  if (isPartOfAbove(rows[at]?.label ?? '')) return 0;
+  let count = 0;
+  while (isPartOfAbove(rows[at + 1 + count]?.label ?? '')) count += 1;
+  return count;
+}
+
+/** How many rows below are the parts of this one, judged by large amounts that add up in more columns than not. */
+function groupBelow(work: Work, at: number): number {
+  const { rows } = work.table;
+  const row = rows[at] as PrintedRow;
+  if (!work.money || isTotal(row.label) || isRunningResult(row.label) || !hasNumbers(row)) return 0;
+  for (let count = 2; at + count < rows.length; count += 1) {
+    const last = rows[at + count] as PrintedRow;
+    if (isTotal(last.label)) return 0;
+    const sum = sumOf(work, plain(row), rows.slice(at + 1, at + 1 + count).map(plain));
+    const telling = sum.columns.filter((column) => isTelling(work, sum, column));
+    if (telling.length > 0 && sum.held > sum.columns.length - sum.held) return countWithZeros(work, at, count);
+  }
+  return 0;
+}
+
+/** Rows of nothing after the last part belong to the group too. */
+function countWithZeros({ table, columns }: Work, at: number, count: number): number {
+  const isNothing = (row: PrintedRow | undefined): boolean =>
+    row !== undefined && !isTotal(row.label) && hasNumbers(row) && columns.every((column) => isZero(valueAt(table, row, column) ?? ZERO));
+  let all = count;
+  while (isNothing(table.rows[at + 1 + all])) all += 1;
+  return all;
+}
+
+const LARGE = exact(1000);
+
+/** It holds there exactly, it is large, and at least two parts are something: no chance. */
+function isTelling({ table }: Work, { total, parts }: RowSum, column: number): boolean {
+  const value = valueAt(table, total, column);
+  const some = parts.filter(({ row }) => !isZero(valueAt(table, row, column) ?? ZERO)).length;
+  const computed = parts.reduce((sum, { row }) => add(sum, valueAt(table, row, column) ?? ZERO), ZERO);
+  return value !== null && some >= 2 && compare(absolute(value), LARGE) >= 0 && isZero(subtract(value, computed));
+}
+
+/** The rows on top of the pile that the row is the sum of, or null when it is none. */
+function takeFrom(pile: readonly Part[], part: Part, work: Work): RowSum | null {
+  const { label } = part.row;
+  const isNamed = isTotal(label);
+  const isResult = isRunningResult(label);
+  const candidates = pile.flatMap((_, index) => signsOf(pile.slice(index), isResult || isNamed).map((parts) => sumOf(work, part, parts)));
+  const best = candidates.filter(({ columns }) => columns.length > 0).sort(byTrust)[0];
+  if (best === undefined) return null;
+  if (isNamed) return best.held > 0 || best.parts.length > 1 ? { ...best, isNamed } : null;
+  if (isResult) return 2 * best.held >= best.columns.length && best.held > 0 ? best : null;
+  const isCertain =
+    best.parts.length > 1 && best.held === best.columns.length && best.columns.some((column) => isTelling(work, best, column));
+  return work.money && work.guessesSums && isCertain ? best : null;
+}
+
+/** More columns that hold first; then more rows, so that rows of nothing are not left over. */
+const byTrust = (a: RowSum, b: RowSum): number =>
+  b.held - a.held || a.columns.length - a.held - (b.columns.length - b.held) || b.parts.length - a.parts.length;
+
+/** Costs may be printed without a minus: then a result is incomes less costs. */
+function signsOf(parts: readonly Part[], isResult: boolean): Part[][] {
+  const asTheyAre = [...parts];
+  if (!isResult || !parts.some(({ row }) => isCost(row.label)) || parts.every(({ row }) => isCost(row.label))) return [asTheyAre];
+  return [asTheyAre, parts.map((part) => (isCost(part.row.label) ? { ...part, sign: -1 } : part))];
+}
+
+function sumOf(work: Work, total: Part, parts: readonly Part[]): RowSum {
+  const columns = work.columns.filter((column) => isCompared(work, [total, ...parts], column));
+  const held = columns.filter((column) => isWithinRounding(work, { total, parts }, column)).length;
+  return { total: total.row, parts, columns, held, isNamed: false, isAbove: false };
+}
+
+/** The sum stands there and some part, and not all of them are nothing. */
+function isCompared(work: Work, [total, ...parts]: readonly Part[], column: number): boolean {
+  const sum = total === undefined ? null : valueOf(work, total, column);
+  const terms = parts.flatMap((part) => valueOf(work, part, column) ?? []);
+  return sum !== null && terms.length > 0 && [sum, ...terms].some((value) => !isZero(value));
+}
+
+/** A part's own number, or what those below it come to where it has none. */
+export function valueOf({ table }: Pick<Work, 'table'>, { row, below }: Part, column: number): Exact | null {
+  const own = valueAt(table, row, column);
+  if (own !== null || below.length === 0) return own;
+  const parts = below.flatMap((each) => valueAt(table, each, column) ?? []);
+  return parts.length === 0 ? null : parts.reduce(add, ZERO);
+}
+
+function isWithinRounding(work: Work, { total, parts }: { total: Part; parts: readonly Part[] }, column: number): boolean {
+  const value = valueOf(work, total, column) ?? ZERO;
+  const difference = subtract(value, computedIn(work.table, parts, column));
+  return compare(absolute(difference), roundingOf(work.table, parts.length, column)) <= 0;
+}
+
+export const computedIn = (table: PrintedTable, parts: readonly Part[], column: number): Exact =>
+  parts.reduce((sum, part) => {
+    const value = valueOf({ table }, part, column) ?? ZERO;
+    return add(sum, signIn(table, part, column) === 1 ? value : negate(value));
+  }, ZERO);
+
+/** A variance has its own sign: plus for what is better than planned, also of a cost. */
+export const signIn = (table: PrintedTable, { sign }: Part, column: number): 1 | -1 =>
+  table.columns[column]?.role === 'variance' ? 1 : sign;
+
+/** How much a sum of so many rounded amounts may be off: half a step for each, but never more than three. People are not rounded. */
+export function roundingOf(table: PrintedTable, count: number, column: number): Exact {
+  if (!isMoney(table)) return ZERO;
+  const grain = grainIn(table, column);
+  const least = compare(grain, exact(1)) <= 0 ? 2 : 1;
+  return multiply(grain, exact(Math.max(least, Math.min(3, Math.trunc((count + 1) / 2)))));
+}

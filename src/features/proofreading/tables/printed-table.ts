@@ -1,0 +1,67 @@
+import type { TextPlace } from '../../../shared/document-text.ts';
+import { numbersOf, type PrintedNumber, type PrintedUnit } from '../printed-number.ts';
+
+/** A table as it was recovered from a document. */
+export interface PrintedTable {
+  /** The words above it that tell what it is: `Not 2. Verksamhetens intäkter`. */
+  readonly title: string;
+  /** The chapter or section that it stands in, the nearest heading last. */
+  readonly headings: readonly string[];
+  readonly columns: readonly PrintedColumn[];
+  readonly rows: readonly PrintedRow[];
+  /** What amounts are in when nothing else is said: `Belopp i tkr`; null when the table does not tell. */
+  readonly unit: PrintedUnit;
+  /** What the heading says that amounts are in, also where it can not be so. */
+  readonly declaredUnit: PrintedUnit;
+}
+
+export interface PrintedColumn {
+  /** The words of its heading, from the top down. */
+  readonly label: string;
+  /** The year that it tells of; null when it does not say. */
+  readonly year: number | null;
+  readonly role: ColumnRole;
+}
+
+/** What a column holds. `other` is an amount or a count that the heading names in its own words. */
+export type ColumnRole = 'actual' | 'budget' | 'variance' | 'forecast' | 'share' | 'income' | 'cost' | 'net' | 'note' | 'words' | 'other';
+
+export interface PrintedRow {
+  readonly label: string;
+  readonly place: TextPlace;
+  /** One for each column. */
+  readonly cells: readonly PrintedCell[];
+}
+
+export interface PrintedCell {
+  readonly text: string;
+  readonly kind: 'number' | 'zero' | 'empty' | 'words';
+  /** The number that the cell tells; zero for a dash; null when it tells none. */
+  readonly number: PrintedNumber | null;
+  /** A share beside the number: `4 147 324 (68 %)`. */
+  readonly share: PrintedNumber | null;
+}
+
+const EMPTY: PrintedCell = { text: '', kind: 'empty', number: null, share: null };
+
+/** Reads one cell: a number, a dash for nothing, nothing at all, or words. */
+export function cellOf(written: string): PrintedCell {
+  const text = written.replace(/\s+/g, ' ').trim();
+  if (text === '') return EMPTY;
+  if (/^(?:[-–—−]|\.\.|inga|ingen|noll)$/i.test(text)) return { text, kind: 'zero', number: zeroAs(text), share: null };
+  const numbers = numbersOf(text);
+  const [number = null, share = null] = numbers;
+  if (number === null || lettersOutside(text, numbers) > 3) return { text, kind: 'words', number: null, share: null };
+  return { text, kind: 'number', number, share };
+}
+
+const zeroAs = (written: string): PrintedNumber => ({ written, value: { numerator: 0n, denominator: 1n }, decimals: 0, unit: null, at: 0 });
+
+/** `ca 30 000 kr` is a number, `Snitt 3,2 år` and `Högre 76 / 86` are words about one. */
+const lettersOutside = (text: string, numbers: readonly PrintedNumber[]): number =>
+  [...numbers.reduce((rest, { written }) => rest.replace(written, ''), text).matchAll(/\p{L}/gu)].length;
+
+/** The number of a cell as it counts in a sum: nothing for an empty cell or words. */
+export const amountIn = (row: PrintedRow, column: number): PrintedNumber | null => row.cells[column]?.number ?? null;
+
+export const hasNumbers = (row: PrintedRow): boolean => row.cells.some(({ kind }) => kind === 'number' || kind === 'zero');

@@ -1,0 +1,131 @@
+import { textOf } from '../../../shared/document-text.ts';
+import { absolute, compare, exact, ZERO } from '../../../shared/exact.ts';
+import { isYear, numbersOf, type PrintedUnit } from '../printed-number.ts';
+import { columnsOf } from './columns.ts';
+import type { RawRow, RawTable } from './cut-rows.ts';
+import { cellOf, hasNumbers, type PrintedCell, type PrintedRow, type PrintedTable } from './printed-table.ts';
+
+/** What a table means: its headings, its columns and its rows. Null when it holds nothing that can be checked. */
+export function tableOf({ rows, above }: RawTable, headings: readonly string[]): PrintedTable | null {
+  const first = firstBodyRow(rows);
+  const head = rows.slice(0, first);
+  const label = labelColumn(rows.slice(first));
+  const order = [...(rows[0]?.cells.keys() ?? [])].filter((column) => column !== label);
+  const body = rows.slice(first).map((row) => printedRow(row, label, order));
+  if (order.length === 0 || body.length === 0) return null;
+  if (isContents(body)) return null;
+  const labels = columnLabels(head);
+  const words = [...above.map(textOf), ...head.flatMap(({ cells }) => cells)];
+  return {
+    title: titleOf(above.map(textOf), head[0]?.cells[label] ?? ''),
+    headings,
+    columns: columnsOf(order.map((column) => labels[column] ?? '')),
+    rows: body.filter(({ label: name, cells }) => name !== '' || cells.some(({ kind }) => kind !== 'empty')),
+    unit: believedUnit(unitIn(words) ?? likelyUnit(body), body),
+    declaredUnit: unitIn(words),
+  };
+}
+
+/** Names of chapters with the numbers of their pages, which only grow. */
+function isContents(rows: readonly PrintedRow[]): boolean {
+  const pages = rows.map(({ cells }) => cells.at(-1)?.number ?? null);
+  const isGrowing = pages.every(
+    (page, index) => page !== null && page.unit === null && (index === 0 || compare(pages[index - 1]?.value ?? ZERO, page.value) <= 0),
+  );
+  return isGrowing && rows.length > 3 && rows.filter(({ label }) => /\.{3}|^\d|\p{Lu}{4}/u.test(label)).length * 2 >= rows.length;
+}
+
+/** Incomes and costs of less than 200 000 are thousands, when nothing else is said: no association is that small. */
+function likelyUnit(rows: readonly PrintedRow[]): PrintedUnit {
+  const sizes = rows.filter(({ label }) => /^(?:verksamhetens|summa) (?:intäkter|kostnader)/i.test(label)).flatMap(({ cells }) => cells);
+  const amounts = sizes.flatMap(({ number }) => (number === null || number.unit !== null ? [] : [absolute(number.value)]));
+  const isSmall = amounts.length > 1 && amounts.every((amount) => compare(amount, exact(200_000)) < 0);
+  return isSmall && amounts.some((amount) => compare(amount, exact(200)) >= 0) ? 'tkr' : null;
+}
+
+/** No association has a thousand million kronor: amounts that large are kronor, whatever their heading says. */
+function believedUnit(unit: PrintedUnit, rows: readonly PrintedRow[]): PrintedUnit {
+  const limit = unit === 'tkr' ? exact(1_000_000) : unit === 'mkr' ? exact(10_000) : null;
+  if (limit === null) return unit;
+  const isTooLarge = rows.some(({ cells }) => cells.some(({ number }) => number !== null && compare(absolute(number.value), limit) >= 0));
+  return isTooLarge ? 'kr' : unit;
+}
+
+function printedRow({ place, cells }: RawRow, label: number, order: readonly number[]): PrintedRow {
+  return { place, label: (cells[label] ?? '').trim(), cells: order.map((column) => cellOf(cells[column] ?? '')) };
+}
+
+/** The head ends at the first row with a number that is no year. A line or two that name the table may stand above it. */
+function firstBodyRow(rows: readonly RawRow[]): number {
+  const names = rows.findIndex((row) => !isAlone(row));
+  const from = names <= 2 && names > 0 && looksLikeHead(rows[names]) ? names : 0;
+  const most = rows.some(({ cells }) => cells.some(isAmount)) ? 3 : 1;
+  let count = 0;
+  while (count < most && looksLikeHead(rows[from + count])) count += 1;
+  return count === 0 ? 0 : from + count;
+}
+
+/** A row with something in its first cell only. */
+const isAlone = ({ cells }: RawRow): boolean => cells.slice(1).every((cell) => cell.trim() === '');
+
+/** Short words in the columns beside the label. Of two columns the second has to say what it holds. */
+function looksLikeHead(row: RawRow | undefined): boolean {
+  if (row === undefined || isAlone(row) || row.cells.some((cell) => cell.length > 60 || isAmount(cell))) return false;
+  return (
+    row.cells.length > 2 || /(?<!\d)(?:19|20)\d\d|utfall|budget|belopp|antal|andel|(?<!\p{L})t?kr(?!\p{L})|%/iu.test(row.cells[1] ?? '')
+  );
+}
+
+function isAmount(text: string): boolean {
+  const cell = cellOf(text.replace(/\b(?:19|20)\d\d-\d\d-\d\d\b/g, ''));
+  return cell.number !== null && cell.kind === 'number' && !isYear(cell.number);
+}
+
+/** The first column that mostly holds words. */
+function labelColumn(rows: readonly RawRow[]): number {
+  const width = rows[0]?.cells.length ?? 0;
+  const wordsIn = (column: number): number => rows.filter(({ cells }) => /\p{L}{2}/u.test(cells[column] ?? '')).length;
+  for (let column = 0; column < width; column += 1) if (2 * wordsIn(column) >= rows.length) return column;
+  return 0;
+}
+
+/** A heading over several columns stands over the first of them; those to the right have it too, but for the lowest row. */
+function columnLabels(head: readonly RawRow[]): string[] {
+  const width = Math.max(0, ...head.map(({ cells }) => cells.length));
+  const spread = head.map(({ cells }, row) => (row === head.length - 1 && row > 0 ? cells : spreadOut(cells)));
+  return Array.from({ length: width }, (_, column) =>
+    spread
+      .map((cells) => (cells[column] ?? '').trim())
+      .filter((text) => text !== '')
+      .join(' '),
+  );
+}
+
+function spreadOut(cells: readonly string[]): string[] {
+  let last = '';
+  return cells.map((cell, column) => {
+    if (column > 0 && cell.trim() !== '') last = cell;
+    return column === 0 ? cell : last;
+  });
+}
+
+/** The last line above that is short enough to be a title, unless the head names the table itself. */
+function titleOf(above: readonly string[], corner: string): string {
+  const title = above.findLast((text) => text.length <= 120 && !/^\*/.test(text)) ?? '';
+  return /\p{L}{3}/u.test(corner) && unitIn([corner]) === null ? `${title} ${corner}`.trim() : title;
+}
+
+/** `Belopp i tkr`, `(tkr)`, `Mkr`: what amounts are in when they do not say it themselves. */
+function unitIn(words: readonly string[]): PrintedUnit {
+  const found = words.findLast((text) => UNIT.test(text) && text.length < 120 && numbersOf(text).every((number) => number.unit === null));
+  const [, unit = ''] = UNIT.exec(found ?? '') ?? [];
+  if (unit === '') return null;
+  return /^(?:tkr|kkr|tusen|tusental)/i.test(unit) ? 'tkr' : /^m/i.test(unit) ? 'mkr' : 'kr';
+}
+
+const UNIT = /(?<!\p{L})(tkr|kkr|tusental kronor|tusental kr|tusen kronor|mkr|mnkr|miljoner kronor|kronor|kr|sek)(?!\p{L}|\/)/iu;
+
+/** A table that tells amounts or counts, and not only words. */
+export const isCounted = ({ rows }: PrintedTable): boolean => rows.some(hasNumbers);
+
+export const cellsOf = ({ rows }: PrintedTable, column: number): PrintedCell[] => rows.flatMap(({ cells }) => cells[column] ?? []);
