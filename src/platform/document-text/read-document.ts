@@ -1,25 +1,33 @@
 import type { DocumentText } from '../../shared/document-text.ts';
-import { no, type Result, yes } from '../../shared/result.ts';
+import { no, type Result } from '../../shared/result.ts';
+import { type DocumentProblem, empty, tooLarge, tooMuchText, withoutText } from './document-problem.ts';
+import { type DocumentKind, kindOfFile } from './kind-of-file.ts';
 
-/** Why a document was not read, as Swedish sentences that say what to do. */
-export interface DocumentProblem {
-  readonly kind: 'tooLarge' | 'encrypted' | 'scanned' | 'malformed' | 'notADocument' | 'empty';
-  readonly message: string;
-}
+/** No report is as large as that, with all its pictures. */
+const MOST_BYTES = 300_000_000;
+/** A long report has half a million characters. */
+const MOST_CHARACTERS = 20_000_000;
+
+type Reader = (bytes: Uint8Array) => Promise<Result<DocumentText, DocumentProblem>>;
+
+/** Each with the packages it needs, which are loaded by whoever reads such a file and nobody else. */
+const READERS: Readonly<Record<DocumentKind, () => Promise<Reader>>> = {
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  html: async () => (await import('./html/read-html.ts')).readHtml,
+  text: async () => (await import('./text/read-text.ts')).readText,
+};
 
 /** Reads the text of a PDF, DOCX, HTML or plain text with its places. The kind is told by the bytes, never by the name. */
 export async function readDocument(bytes: Uint8Array): Promise<Result<DocumentText, DocumentProblem>> {
-  if (bytes.length === 0) return no({ kind: 'empty', message: 'Filen är tom.' });
-  const lines = new TextDecoder().decode(bytes).split('\n');
-  return yes({
-    kind: 'text',
-    pages: null,
-    unread: [],
-    lines: lines.map((text, index) => ({
-      place: { page: null, line: index + 1 },
-      pieces: [{ text, from: 0, to: text.length }],
-      table: null,
-      heading: null,
-    })),
-  });
+  if (bytes.length === 0) return no(empty);
+  if (bytes.length > MOST_BYTES) return no(tooLarge);
+  const kind = kindOfFile(bytes);
+  if (!kind.ok) return kind;
+  if (kind.value !== 'pdf' && kind.value !== 'docx' && bytes.length > MOST_CHARACTERS) return no(tooMuchText);
+  const read = await READERS[kind.value]();
+  const document = await read(bytes);
+  return document.ok && document.value.lines.length === 0 ? no(withoutText) : document;
 }
+
+export type { DocumentProblem } from './document-problem.ts';

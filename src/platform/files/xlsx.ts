@@ -1,21 +1,20 @@
-import { strFromU8, Unzip, UnzipInflate, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { no, type Result, yes } from '../../shared/result.ts';
 import type { CsvRow } from './csv.ts';
 import { cellText, dateStyles, type Workbook } from './xlsx-cells.ts';
 import { eachElement, isInside, type XmlElement } from './xml.ts';
+import { unzipped, type ZipParts } from './zip.ts';
 
 /** Why a file is no spreadsheet that can be read. */
 export type XlsxProblem = { readonly kind: 'notXlsx' } | { readonly kind: 'tooLarge' } | { readonly kind: 'noSheet' };
 
-/** So much of a workbook is unpacked, of so many parts, and so many cells are kept; what is larger is made to fill the memory. */
-const MOST_BYTES = 100 * 1024 * 1024;
-const MOST_PARTS = 2_000;
+/** So many cells are kept; what is larger is made to fill the memory. */
 const MOST_CELLS = 10_000_000;
 
 /** The rows of the first sheet of a workbook as text, each with its number in the sheet. Formulas give the value they last had. */
 export function readXlsx(bytes: Uint8Array): Result<readonly CsvRow[], XlsxProblem> {
-  const parts = unzipped(bytes);
-  if (!parts.ok) return parts;
+  const parts = unzipped(bytes, isWanted);
+  if (!parts.ok) return no({ kind: parts.problem.kind === 'notZip' ? 'notXlsx' : 'tooLarge' });
   const sheet = firstSheet(parts.value);
   if (sheet === null) return no({ kind: 'noSheet' });
   const styles = textOf(parts.value, 'xl/styles.xml');
@@ -28,66 +27,15 @@ export function readXlsx(bytes: Uint8Array): Result<readonly CsvRow[], XlsxProbl
   return rows === null ? no({ kind: 'tooLarge' }) : yes(rows);
 }
 
-type Parts = ReadonlyMap<string, Uint8Array>;
-
-function unzipped(bytes: Uint8Array): Result<Parts, XlsxProblem> {
-  try {
-    return isAnnouncedTooLarge(bytes) ? no({ kind: 'tooLarge' }) : unpack(bytes);
-  } catch {
-    return no({ kind: 'notXlsx' });
-  }
-}
-
 const isWanted = (name: string): boolean => /^xl\/.*\.(xml|rels)$/i.test(name);
 
-/** Whether the parts are too many or too large, as the list at the end of the file says. Throws when there is no such list. */
-function isAnnouncedTooLarge(bytes: Uint8Array): boolean {
-  let [parts, announced] = [0, 0];
-  unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      parts += 1;
-      if (isWanted(name)) announced += originalSize;
-      return false;
-    },
-  });
-  return parts > MOST_PARTS || announced > MOST_BYTES;
-}
-
-/** So little is unpacked at a time that what it becomes, a thousand times as much at most, can be stopped in time. */
-const PIECE_BYTES = 8_192;
-
-/** The list may lie, so what comes out is counted too. */
-function unpack(bytes: Uint8Array): Result<Parts, XlsxProblem> {
-  const parts = new Map<string, Uint8Array[]>();
-  let [seen, unpacked] = [0, 0];
-  const unzip = new Unzip((file) => {
-    seen += 1;
-    if (seen > MOST_PARTS) throw new Error('more parts than the list says');
-    if (!isWanted(file.name)) return;
-    const pieces: Uint8Array[] = [];
-    file.ondata = (error, piece) => {
-      if (error !== null) throw error;
-      unpacked += piece.length;
-      pieces.push(piece);
-    };
-    parts.set(file.name, pieces);
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  for (let at = 0; at < bytes.length && unpacked <= MOST_BYTES; at += PIECE_BYTES) {
-    unzip.push(bytes.subarray(at, at + PIECE_BYTES), at + PIECE_BYTES >= bytes.length);
-  }
-  if (unpacked > MOST_BYTES) return no({ kind: 'tooLarge' });
-  return yes(new Map(Array.from(parts, ([name, pieces]) => [name, Buffer.concat(pieces)])));
-}
-
-const textOf = (parts: Parts, name: string): string => {
+const textOf = (parts: ZipParts, name: string): string => {
   const part = parts.get(name);
   return part === undefined ? '' : strFromU8(part);
 };
 
 /** The XML of the sheet that stands first in the workbook. */
-function firstSheet(parts: Parts): string | null {
+function firstSheet(parts: ZipParts): string | null {
   const ids: (string | undefined)[] = [];
   eachElement(textOf(parts, 'xl/workbook.xml'), ({ name, attributes }) => {
     if (name === 'sheet') ids.push(attributes['r:id']);

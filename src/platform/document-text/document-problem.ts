@@ -1,0 +1,44 @@
+/** Why a document was not read, as Swedish sentences that say what to do. */
+export interface DocumentProblem {
+  readonly kind: 'tooLarge' | 'encrypted' | 'scanned' | 'malformed' | 'notADocument' | 'empty';
+  readonly message: string;
+}
+
+export const tooLarge: DocumentProblem = {
+  kind: 'tooLarge',
+  message: 'Filen är för stor för att läsas. Spara dokumentet på nytt med mindre bilder, eller dela det i flera filer.',
+};
+
+export const tooMuchText: DocumentProblem = {
+  kind: 'tooLarge',
+  message: 'Filen innehåller mer text än någon årsredovisning har. Kontrollera att det är rätt fil, eller dela den i flera.',
+};
+
+export const encrypted: DocumentProblem = {
+  kind: 'encrypted',
+  message: 'Filen är skyddad med lösenord. Öppna den, spara den utan lösenord och försök igen.',
+};
+
+export const scanned: DocumentProblem = {
+  kind: 'scanned',
+  message:
+    'Dokumentet består av bilder utan text, som om det vore inskannat. Använd filen som den såg ut före utskriften, eller låt ett program för textigenkänning (OCR) lägga till texten.',
+};
+
+export const empty: DocumentProblem = { kind: 'empty', message: 'Filen är tom. Kontrollera att det är rätt fil.' };
+
+export const withoutText: DocumentProblem = {
+  kind: 'empty',
+  message: 'Filen innehåller ingen text. Kontrollera att det är rätt fil.',
+};
+
+export const malformed = (what: 'PDF' | 'Word'): DocumentProblem => ({
+  kind: 'malformed',
+  message: `${what}-filen är skadad eller inte hel. Hämta den på nytt, eller öppna den och spara den en gång till.`,
+});
+
+/** @param seems What the file seems to be: `en bild` */
+export const notADocument = (seems: string, advice: string): DocumentProblem => ({
+  kind: 'notADocument',
+  message: `Filen ser ut att vara ${seems} och kan inte läsas som en årsredovisning. ${advice}`,
+});

@@ -1,0 +1,29 @@
+import { strFromU8 } from 'fflate';
+import type { DocumentText } from '../../../shared/document-text.ts';
+import { no, type Result, yes } from '../../../shared/result.ts';
+import { eachElement } from '../../files/xml.ts';
+import { unzipped, type ZipParts } from '../../files/zip.ts';
+import { type DocumentProblem, malformed, tooLarge } from '../document-problem.ts';
+import { LineCollector } from '../line-collector.ts';
+import { DocxLines } from './docx-lines.ts';
+import { headingLevels } from './heading-levels.ts';
+
+const WANTED = ['word/document.xml', 'word/styles.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
+
+/** A Word document as it is read from above: paragraphs and rows of tables in their order, then the footnotes. */
+export async function readDocx(bytes: Uint8Array): Promise<Result<DocumentText, DocumentProblem>> {
+  const parts = unzipped(bytes, (name) => WANTED.includes(name));
+  if (!parts.ok) return no(parts.problem.kind === 'tooLarge' ? tooLarge : malformed('Word'));
+  const body = xmlOf(parts.value, 'word/document.xml');
+  if (body === '') return no(malformed('Word'));
+  const collector = new LineCollector();
+  const lines = new DocxLines(collector, headingLevels(xmlOf(parts.value, 'word/styles.xml')));
+  for (const xml of [body, xmlOf(parts.value, 'word/footnotes.xml'), xmlOf(parts.value, 'word/endnotes.xml')])
+    eachElement(xml, (element) => lines.take(element));
+  return yes({ kind: 'docx', pages: null, lines: collector.lines, unread: [] });
+}
+
+function xmlOf(parts: ZipParts, name: string): string {
+  const part = parts.get(name);
+  return part === undefined ? '' : strFromU8(part);
+}

@@ -1,0 +1,115 @@
+import type { TextLine } from '../../../shared/document-text.ts';
+import { Grid, type GridCell, MOST_COLUMNS } from '../grid.ts';
+import { LineCollector } from '../line-collector.ts';
+import { inOneLine, withoutSoftHyphens } from '../plain-characters.ts';
+
+/** Elements that begin and end a line. */
+const BLOCKS = new Set(
+  'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Elements whose text nobody sees as a part of the document. */
+const UNSEEN = new Set(
+  'script style template noscript head svg select datalist textarea button iframe object audio video canvas'.split(' '),
+);
+
+interface OpenTable {
+  readonly number: number;
+  readonly grid: Grid;
+  row: GridCell[];
+  cell: { text: string; columns: number; rows: number } | null;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Makes lines of the elements of a page as they begin and end. Of tables within tables, the inner one comes first. */
+export class HtmlLines {
+  readonly #collector = new LineCollector();
+  readonly #tables: OpenTable[] = [];
+  readonly #unseen: string[] = [];
+  #countedTables = 0;
+  #text = '';
+  #heading = 0;
+
+  get lines(): readonly TextLine[] {
+    return this.#collector.lines;
+  }
+
+  begin(name: string, attributes: Attributes): void {
+    if (this.#unseen.length > 0 || UNSEEN.has(name) || isHidden(attributes)) {
+      if (!VOID.has(name)) this.#unseen.push(name);
+      return;
+    }
+    if (BLOCKS.has(name)) this.#endLine();
+    if (name === 'table') this.#tables.push({ number: ++this.#countedTables, grid: new Grid(), row: [], cell: null });
+    if (name === 'tr') this.#endRow();
+    if (isCell(name)) this.#beginCell(attributes);
+    if (isHeading(name)) this.#heading = Number(name[1]);
+  }
+
+  text(text: string): void {
+    if (this.#unseen.length === 0) this.#text += text;
+  }
+
+  end(name: string): void {
+    if (this.#unseen.length > 0) {
+      if (!VOID.has(name)) this.#unseen.pop();
+      return;
+    }
+    if (isCell(name)) this.#endCell();
+    if (BLOCKS.has(name)) this.#endLine();
+    if (name === 'tr') this.#endRow();
+    if (name === 'table') this.#endTable();
+    if (isHeading(name)) this.#heading = 0;
+  }
+
+  #beginCell(attributes: Attributes): void {
+    this.#endCell();
+    const table = this.#tables.at(-1);
+    if (table !== undefined) table.cell = { text: '', columns: span(attributes.colspan), rows: span(attributes.rowspan) };
+  }
+
+  /** Lines within a cell are words of the cell. */
+  #endLine(): void {
+    const text = inOneLine(withoutSoftHyphens(this.#text));
+    this.#text = '';
+    const cell = this.#tables.at(-1)?.cell ?? null;
+    if (cell === null) this.#collector.addLine(text, this.#heading);
+    else if (text !== '') cell.text += cell.text === '' ? text : ` ${text}`;
+  }
+
+  #endCell(): void {
+    const table = this.#tables.at(-1);
+    if (table === undefined || table.cell === null) return;
+    this.#endLine();
+    if (table.row.length < MOST_COLUMNS) table.row.push(table.cell);
+    table.cell = null;
+  }
+
+  #endRow(): void {
+    this.#endCell();
+    const table = this.#tables.at(-1);
+    if (table === undefined || table.row.length === 0) return;
+    this.#collector.addPieces(table.grid.row(table.row), { table: table.number, heading: 0 });
+    table.row = [];
+  }
+
+  #endTable(): void {
+    this.#endRow();
+    this.#tables.pop();
+  }
+}
+
+/** Elements that have no end, so that nothing can be within them. */
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+
+const isCell = (name: string): boolean => name === 'td' || name === 'th';
+const isHeading = (name: string): boolean => /^h[1-6]$/.test(name);
+
+const isHidden = ({ hidden, style }: Attributes): boolean =>
+  hidden !== undefined || /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style ?? '');
+
+/** As browsers do: what is no number is one. */
+const span = (text: string | undefined): number => (/^\s{0,9}\d{1,4}/.test(text ?? '') ? Math.max(Number.parseInt(text ?? '', 10), 1) : 1);
