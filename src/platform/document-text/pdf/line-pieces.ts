@@ -1,52 +1,73 @@
 import type { TextPiece } from '../../../shared/document-text.ts';
-import { inOneLine } from '../plain-characters.ts';
-import type { Run } from './page-runs.ts';
-import type { RunLine } from './run-lines.ts';
+import { isJoinedMark } from './list-marks.ts';
+import { canBeOneNumber, isNumeric } from './number-words.ts';
+import type { Word } from './words.ts';
 
-/** Gaps in parts of the size of the letters (em). */
-const WORD_GAP = 0.1;
+/** What stands by itself on a line. */
+export type Piece = readonly Word[];
+
+/** Gaps in units, which are the size of the letters for most fonts. A space is some 0.25 of it, and within numbers at most 0.35. */
 const COLUMN_GAP = 0.8;
-/** Between numbers less is enough: within a number there is a third at most. */
 const NUMBER_GAP = 0.5;
-const WIDEST_STRETCH = 3;
+const LOOSE_COLUMN_GAP = 1;
 
-/** What stands beside what on a line. */
-export function linePieces(line: RunLine): TextPiece[] {
-  const gaps = line.runs.slice(1).map((run, index) => gapBefore(run, line.runs[index] as Run));
-  const isRunning = isJustified(line.runs, gaps);
-  const groups: Run[][] = [];
-  line.runs.forEach((run, index) => {
-    const group = groups.at(-1);
-    const before = line.runs[index - 1];
-    if (group !== undefined && before !== undefined && (isRunning || !isColumnGap(gaps[index - 1] ?? 0, before, run))) group.push(run);
-    else groups.push([run]);
+/** Divides a line where a gap is wider than between words. */
+export function piecesOf(words: readonly Word[]): Piece[] {
+  if (isStretched(words)) return [words];
+  const columnGap = isMostlyWords(words) ? LOOSE_COLUMN_GAP : COLUMN_GAP;
+  const pieces: Word[][] = [];
+  words.forEach((word, index) => {
+    const before = words[index - 1];
+    if (before === undefined || isDivided(before, word, columnGap)) pieces.push([word]);
+    else pieces.at(-1)?.push(word);
   });
-  return groups.map(pieceOf);
+  return withMarks(pieces.length > 1 ? pieces.flatMap(numbersApart) : pieces);
 }
 
-const gapBefore = (run: Run, before: Run): number => (run.from - before.to) / Math.max(run.size, before.size);
-
-function isColumnGap(gap: number, before: Run, run: Run): boolean {
-  if (isLoneSign(before.text) && startsWithDigit(run.text)) return gap >= 2;
-  return gap >= (endsWithDigit(before.text) && startsWithNumber(run.text) ? NUMBER_GAP : COLUMN_GAP);
+function isDivided(before: Word, word: Word, columnGap: number): boolean {
+  if (word.isLedTo) return true;
+  if (!isNumeric(before.text) || !isNumeric(word.text)) return word.gap >= columnGap;
+  return word.gap >= (canBeOneNumber(before.text, word.text) ? NUMBER_GAP : COLUMN_GAP);
 }
 
-/** Running text that is stretched to the margin has the same wide gap between all its words; columns have not. */
-function isJustified(runs: readonly Run[], gaps: readonly number[]): boolean {
-  const between = gaps.filter((gap) => gap >= WORD_GAP);
-  if (between.length < 3 || Math.max(...between) > WIDEST_STRETCH) return false;
-  const letters = runs.filter(({ text }) => /\p{L}/u.test(text)).length;
-  return letters >= runs.length * 0.7 && Math.max(...between) <= Math.min(...between) * 1.5 + 0.15;
+/** What is stretched to the margin has the same wide gap between all its words; the gaps between columns differ. */
+function isStretched(words: readonly Word[]): boolean {
+  const gaps = words.slice(1);
+  const known = gaps.filter(({ isGuessed }) => !isGuessed).map(({ gap }) => gap);
+  if (known.length < 3 || known.length < gaps.length * 0.7 || gaps.some(({ isLedTo }) => isLedTo)) return false;
+  const [least, most] = [Math.min(...known), Math.max(...known)];
+  return hasMoreWords(words) && most < 4 && most <= 1.4 * least + 0.2;
 }
 
-const isLoneSign = (text: string): boolean => /^[-−–+]$/.test(text.trim());
-const startsWithDigit = (text: string): boolean => /^\d/.test(text);
-const startsWithNumber = (text: string): boolean => /^[-−–+]?\s?\d/.test(text);
-const endsWithDigit = (text: string): boolean => /[\d%]$/.test(text);
+const hasMoreWords = (words: readonly Word[]): boolean => words.filter(({ text }) => /\p{L}/u.test(text)).length * 2 >= words.length;
 
-function pieceOf(runs: readonly Run[]): TextPiece {
-  const text = runs
-    .map((run, index) => (index > 0 && gapBefore(run, runs[index - 1] as Run) >= WORD_GAP ? ` ${run.text}` : run.text))
-    .join('');
-  return { text: inOneLine(text), from: runs[0]?.from ?? 0, to: Math.max(...runs.map((run) => run.to)) };
+const isMostlyWords = (words: readonly Word[]): boolean =>
+  words.length >= 6 && words.filter(({ text }) => /\p{L}/u.test(text)).length * 4 >= words.length * 3;
+
+/** A piece of nothing but numbers, on a line with more, has one of them: what cannot be one number is two. */
+function numbersApart(piece: readonly Word[]): Piece[] {
+  if (!piece.every(({ text }) => isNumeric(text) || text === '%')) return [piece];
+  const numbers: Word[][] = [];
+  piece.forEach((word, index) => {
+    const before = piece[index - 1];
+    if (before !== undefined && (canBeOneNumber(before.text, word.text) || isDateRange(piece))) numbers.at(-1)?.push(word);
+    else numbers.push([word]);
+  });
+  return numbers;
 }
+
+/** `2023-01-01 – 2023-12-31` */
+const isDateRange = (piece: readonly Word[]): boolean => piece.length === 3 && /^[-–]$/.test(piece[1]?.text ?? '');
+
+/** A bullet or the number of a heading belongs to what it stands before, however wide the gap. */
+function withMarks(pieces: readonly Piece[]): Piece[] {
+  const [first, second, ...others] = pieces;
+  if (first === undefined || second === undefined) return [...pieces];
+  return isJoinedMark(first, second, others.length) ? [[...first, ...second], ...others] : [...pieces];
+}
+
+export const textPieceOf = (piece: Piece): TextPiece => ({
+  text: piece.map(({ text }) => text).join(' '),
+  from: piece[0]?.from ?? 0,
+  to: Math.max(...piece.map(({ to }) => to)),
+});

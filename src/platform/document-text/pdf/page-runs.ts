@@ -10,6 +10,8 @@ export interface Run {
   readonly baseline: number;
   /** The height of the letters' em. */
   readonly size: number;
+  /** Whether all letters of its font are as wide as each other; then a space is too. */
+  readonly isFixedWidth: boolean;
 }
 
 export interface PageRuns {
@@ -31,8 +33,9 @@ export async function pageRuns(page: PDFPageProxy): Promise<PageRuns> {
   const turn = mostCommonTurn(placed);
   const straight = placed.filter(({ at }) => turnOf(at) === turn);
   const size = { width: view.width, height: view.height };
+  const fixed = fixedWidthFonts(texts);
   return {
-    runs: straight.map(({ item, at }) => runOf(item, turned(at, turn ?? 0, size))),
+    runs: straight.map(({ item, at }) => runOf(item, turned(at, turn ?? 0, size), fixed.has(item.fontName))),
     height: turn === 1 || turn === 3 ? size.width : size.height,
     hasTurned: straight.length < placed.length,
   };
@@ -75,8 +78,21 @@ function turned(at: Matrix, turn: Turn, { width, height }: { readonly width: num
   return at;
 }
 
-function runOf(item: Item, [, , c, d, x, y]: Matrix): Run {
-  return { text: normalised(item.str), from: x, to: x + item.width, baseline: y, size: Math.hypot(c, d) || item.height || 1 };
+function runOf(item: Item, [, , c, d, x, y]: Matrix, isFixedWidth: boolean): Run {
+  const size = Math.hypot(c, d) || item.height || 1;
+  return { text: normalised(item.str), from: x, to: x + item.width, baseline: y, size, isFixedWidth };
+}
+
+/** The fonts in which everything is as wide as it has letters. */
+function fixedWidthFonts(items: readonly Item[]): ReadonlySet<string> {
+  const widths = new Map<string, number[]>();
+  for (const item of items) {
+    const size = Math.hypot(item.transform[2], item.transform[3]);
+    if (item.str.length > 2 && size > 0)
+      widths.set(item.fontName, [...(widths.get(item.fontName) ?? []), item.width / item.str.length / size]);
+  }
+  const fixed = [...widths].filter(([, each]) => each.length > 2 && Math.max(...each) - Math.min(...each) < 0.01);
+  return new Set(fixed.map(([font]) => font));
 }
 
 /** Ligatures are told as their letters, since nobody looks for them as one. */

@@ -1,10 +1,12 @@
 import type { DocumentText, TextLine } from '../../../shared/document-text.ts';
 import { no, type Result, yes } from '../../../shared/result.ts';
 import { type DocumentProblem, encrypted, malformed, scanned, tooLarge } from '../document-problem.ts';
-import { linePieces } from './line-pieces.ts';
+import { dividedAtEdges } from './column-edges.ts';
+import { piecesOf, textPieceOf } from './line-pieces.ts';
 import { pageRuns } from './page-runs.ts';
 import { openPdf, type PDFDocumentProxy } from './pdfjs.ts';
 import { runLines } from './run-lines.ts';
+import { wordsOf } from './words.ts';
 
 /** No report has more pages. */
 const MOST_PAGES = 2_000;
@@ -30,8 +32,8 @@ async function readPages(pdf: PDFDocumentProxy): Promise<Result<DocumentText, Do
     const page = await pdf.getPage(number);
     const { runs, hasTurned } = await pageRuns(page);
     if (hasTurned) unread.push(`Sidan ${number} har text på tvären eller snedden som inte lästes.`);
-    runLines(runs).forEach((line, index) => {
-      lines.push({ place: { page: number, line: index + 1 }, pieces: linePieces(line), table: null, heading: null });
+    dividedAtEdges(runLines(runs).map((line) => ({ line, pieces: piecesOf(wordsOf(line)) }))).forEach(({ pieces }, index) => {
+      lines.push({ place: { page: number, line: index + 1 }, pieces: pieces.map(textPieceOf), table: null, heading: null });
     });
     page.cleanup();
   }
