@@ -25,6 +25,8 @@ const ENOUGH_OF_ROWS = 0.4;
 const ENOUGH_OF_NUMBERS = 0.85;
 /** As far as this a sign may stand from its number. */
 const SIGN_GAP = 0.5;
+/** A label of more words, with its numbers, is a sentence. */
+const MOST_WORDS = 9;
 
 /**
  * Where columns are so near each other that a gap between them is as narrow as one between words, the other rows tell where they are.
@@ -37,21 +39,33 @@ export function dividedAtEdges(lines: readonly PieceLine[]): PieceLine[] {
   });
 }
 
-/** Rows that follow each other; a line of text, or much room, ends a table. */
+/** Lines that follow each other; text in the way of the numbers, or much room, ends a table. Labels may have several lines. */
 function blocksOf(lines: readonly PieceLine[]): PieceLine[][] {
   const blocks: PieceLine[][] = [];
+  let firstNumber = Number.POSITIVE_INFINITY;
   lines.forEach((each, index) => {
     const before = lines[index - 1];
-    const isSame =
-      before !== undefined && isRow(each) && isRow(before) && each.line.baseline - before.line.baseline < SAME_BLOCK * each.line.size;
-    if (isSame) blocks.at(-1)?.push(each);
+    const isNear = before !== undefined && each.line.baseline - before.line.baseline < SAME_BLOCK * each.line.size;
+    const isNext = isNear && !isInTheWay(each, firstNumber);
+    if (isNext) blocks.at(-1)?.push(each);
     else blocks.push([each]);
+    firstNumber = Math.min(isNext ? firstNumber : Number.POSITIVE_INFINITY, firstNumberOf(each));
   });
   return blocks;
 }
 
-/** Also a row whose cells have not been told apart yet ends in a number. */
-const isRow = ({ pieces }: PieceLine): boolean => pieces.length > 1 || isNumeric(pieces[0]?.at(-1)?.text ?? '');
+/** Where the numbers of a row begin, in points. */
+const firstNumberOf = ({ pieces }: PieceLine): number =>
+  pieces.length < 2 ? Number.POSITIVE_INFINITY : Math.min(...pieces.filter(isNumber).map((piece) => edgeOf(piece, 'from')));
+
+const isInTheWay = ({ pieces }: PieceLine, firstNumber: number): boolean => {
+  const [piece, ...others] = pieces;
+  if (piece === undefined || others.length > 0) return false;
+  return edgeOf(piece, 'to') > firstNumber && !isNumeric(piece.at(-1)?.text ?? '');
+};
+
+/** A line of text ends in a number now and then. */
+const isSentence = ({ pieces }: PieceLine): boolean => pieces.length === 1 && (pieces[0]?.length ?? 0) > MOST_WORDS;
 
 const isNumber = (piece: Piece): boolean => piece.every(({ text }) => isNumeric(text) || text === '%');
 
@@ -85,19 +99,20 @@ function grouped(places: readonly { readonly at: number; readonly near: number }
   return groups;
 }
 
-function dividedLine({ pieces }: PieceLine, edges: Edges): Piece[] {
+function dividedLine(each: PieceLine, edges: Edges): readonly Piece[] {
+  if (isSentence(each)) return each.pieces;
+  const { pieces } = each;
   const firstOfTail = pieces.findLastIndex((piece) => !isNumber(piece));
-  return pieces.flatMap((piece, index) => (index < firstOfTail || isSentence(piece, pieces) ? [piece] : dividedPiece(piece, edges)));
+  return pieces.flatMap((piece, index) => (index < firstOfTail ? [piece] : dividedPiece(piece, edges)));
 }
-
-/** A line of text ends in a number now and then. */
-const isSentence = (piece: Piece, pieces: readonly Piece[]): boolean => pieces.length === 1 && piece.length > 8;
 
 function dividedPiece(piece: Piece, edges: Edges): Piece[] {
   const tail = piece.findLastIndex(({ text }) => !isNumeric(text) && text !== '%') + 1;
-  const parts: Word[][] = [];
+  const parts: Word[][] = [[]];
   piece.forEach((word, index) => {
-    if (index === 0 || (index >= tail && isAtEdges(piece, index, edges))) parts.push([word]);
+    // Within a number after words nothing is divided when the words are not.
+    const isInText = tail > 0 && index > tail && parts.length === 1 && canBeOneNumber(piece[index - 1]?.text ?? '', word.text);
+    if (index > 0 && index >= tail && !isInText && isAtEdges(piece, index, edges)) parts.push([word]);
     else parts.at(-1)?.push(word);
   });
   return parts;
@@ -107,6 +122,7 @@ function dividedPiece(piece: Piece, edges: Edges): Piece[] {
 function isAtEdges(piece: Piece, index: number, edges: Edges): boolean {
   const [word, before] = [piece[index], piece[index - 1]];
   if (word === undefined || before === undefined || (isSign(before.text) && word.gap < SIGN_GAP)) return false;
+  if (isNumeric(before.text) && !canBeOneNumber(before.text, word.text)) return true;
   if (edges.side === 'from') return isAt(word, edges);
   const end = lastOfNumber(piece, index);
   return isAt(end, edges) && (!isNumeric(before.text) || isAt(before, edges));

@@ -21,7 +21,7 @@ export function piecesOf(words: readonly Word[]): Piece[] {
     if (before === undefined || isDivided(before, word, columnGap)) pieces.push([word]);
     else pieces.at(-1)?.push(word);
   });
-  return withMarks(pieces.length > 1 ? pieces.flatMap(numbersApart) : pieces);
+  return withMarks(pieces.flatMap(numbersApart));
 }
 
 function isDivided(before: Word, word: Word, columnGap: number): boolean {
@@ -44,7 +44,7 @@ const hasMoreWords = (words: readonly Word[]): boolean => words.filter(({ text }
 const isMostlyWords = (words: readonly Word[]): boolean =>
   words.length >= 6 && words.filter(({ text }) => /\p{L}/u.test(text)).length * 4 >= words.length * 3;
 
-/** A piece of nothing but numbers, on a line with more, has one of them: what cannot be one number is two. */
+/** A piece of nothing but numbers has one of them: what cannot be one number is two. */
 function numbersApart(piece: readonly Word[]): Piece[] {
   if (!piece.every(({ text }) => isNumeric(text) || text === '%')) return [piece];
   const numbers: Word[][] = [];
@@ -57,7 +57,8 @@ function numbersApart(piece: readonly Word[]): Piece[] {
 }
 
 /** `2023-01-01 – 2023-12-31` */
-const isDateRange = (piece: readonly Word[]): boolean => piece.length === 3 && /^[-–]$/.test(piece[1]?.text ?? '');
+const isDateRange = (piece: readonly Word[]): boolean =>
+  piece.length === 3 && /^[-–]$/.test(piece[1]?.text ?? '') && piece.filter(({ text }) => /^\d[\d-]{3}/.test(text)).length === 2;
 
 /** A bullet or the number of a heading belongs to what it stands before, however wide the gap. */
 function withMarks(pieces: readonly Piece[]): Piece[] {
