@@ -33,13 +33,17 @@ export function writeReport(seed: number, style: Style): { readonly draft: Draft
 
 function documentOf({ facts, style, year }: Page, blocks: readonly Block[]): Document {
   const { name, organisationNumber, recordNumber, phone } = facts.association;
-  const titles = { annual: `Årsredovisning ${year}`, interim: `Delårsrapport ${year + 1}`, plan: `Verksamhetsplan med budget ${year + 1}` };
+  const titles = {
+    annual: `Årsredovisning ${year}`,
+    interim: `Delårsrapport januari–juni ${year}`,
+    plan: `Verksamhetsplan med budget ${year + 1}`,
+  };
   return {
     title: titles[style.kind],
     subtitle: null,
     language: 'sv',
     author: name,
-    date: `${year + 1}-03-${10 + (style.order % 18)}`,
+    date: `${style.kind === 'interim' ? `${year}-09` : `${year + 1}-03`}-${10 + (style.order % 18)}`,
     recordNumber,
     draft: false,
     coverLines: [`Organisationsnummer ${organisationNumber}`, `Telefon ${phone}`],

@@ -12,6 +12,7 @@ export interface Page {
   readonly write: Readonly<Record<'cell' | 'cost' | 'overview' | 'prose' | 'percent' | 'count', Write>>;
   /** The same way of saying something at every run, chosen among several. */
   readonly wording: Chance;
+  /** The report's year. An interim report is on the year after the last whole one. */
   readonly year: number;
 }
 
@@ -30,7 +31,7 @@ export function openPage(seed: number, style: Style): Page {
       count: countWriter(style),
     },
     wording: chanceOf(style.wording, 'wording'),
-    year: at(facts.years, 5).year,
+    year: at(facts.years, 5).year + (style.kind === 'interim' ? 1 : 0),
   };
 }
 

@@ -49,7 +49,7 @@ function tableLines(table: Table, setRows: SetRows): readonly string[] {
   const headers = table.columns.map(({ header }) => wordsOf(header));
   const rows = table.rows.map(({ cells }) => table.columns.map((_, index) => (cells[index] === undefined ? '' : cellWords(cells[index]))));
   const head = headers.some((header) => header !== '') ? [headers] : [];
-  const above = table.unit === null ? [table.caption] : [table.caption, table.unit];
+  const above = table.unit === null ? [] : [table.unit];
   return [...above, ...setRows([...groups, ...head, ...rows]), ...table.notes.map(wordsOf)];
 }
 

@@ -1,11 +1,30 @@
+import { slug } from '../../../src/shared/swedish.ts';
 import { relate, relateSame } from '../draft.ts';
 import type { Page } from '../page.ts';
+import { relateCards } from './cards.ts';
+import { relateForeword } from './opening.ts';
 
 /** What is told in several chapters and must be the same in all of them. */
 export function relateAcross(page: Page): void {
   relateStatements(page);
   relateNotes(page);
   relateOverview(page);
+  relateMembers(page);
+  relateCards(page);
+  relateForeword(page);
+}
+
+/** What the members paid is told in the text about financing and, line by line, in a note. */
+function relateMembers({ draft, facts, style }: Page): void {
+  const state = slug(
+    style.memberWord === 'Medlemsavgift'
+      ? 'Medlemsavgift staten via Försäkringskassan'
+      : `${style.memberWord} staten via Försäkringskassan`,
+  );
+  const region = slug(`${style.memberWord} ${facts.association.region}`);
+  relateSame(draft, 'tabell-mot-prosa', { change: ['bi.stat'], same: [`n2.${state}.0`] });
+  relateSame(draft, 'tabell-mot-prosa', { change: ['bi.region'], same: [`n2.${region}.0`] });
+  relateSame(draft, 'resultat-skiljer', { change: ['bk.resultat', 'bk.krav'], same: ['rr.resultat.0'] });
 }
 
 function relateStatements({ draft }: Page): void {

@@ -26,7 +26,7 @@ export function costKinds(page: Page): readonly Block[] {
   const table: Table = {
     kind: 'table',
     id: 'ks',
-    caption: 'Finansierad verksamhet',
+    caption: 'Kostnadernas fördelning',
     unit: 'Kr (% av totalkostnad)',
     columns: [textColumn('Verksamhet'), ...columns],
     groups: [],

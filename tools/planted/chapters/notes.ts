@@ -84,7 +84,7 @@ function noteTable(page: Page, { number, title, lines, total }: Note): Table {
   const sum: MoneyRow = { slug: 'summa', label: page.style.totalWord, kind: 'total', values: { 0: total(years[0]), 1: total(years[1]) } };
   const table = moneyTable(page, {
     id,
-    caption: `Tabell till not ${number}: ${title.toLowerCase()}`,
+    caption: `Not ${number}. ${title}`,
     columns: twoYears(page),
     rows: [...withPart(page, number, rows), sum],
   });

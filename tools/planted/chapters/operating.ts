@@ -46,7 +46,7 @@ function shortForm(page: Page): Block {
     { slug: 'likvida', label: 'Likvida medel', values: { u: now.cash, f: before.cash } },
   ];
   if (budget.result < 0) page.draft.lures.add('budget med underskott');
-  const table = moneyTable(page, { id: 'dr', caption: 'Utfall mot budget', columns: columnsOf(page), rows });
+  const table = moneyTable(page, { id: 'dr', caption: 'Driftredovisning', columns: columnsOf(page), rows });
   relateColumns(page, { kind: 'summa-drift', id: 'dr', total: 'resultat', terms: ['intakter', '-kostnader'], columns: ['u', 'b', 'f'] });
   relateVariance(page, 'intakter', 1);
   relateVariance(page, 'kostnader', -1);
@@ -64,7 +64,7 @@ function longForm(page: Page): Block {
   const total: MoneyRow = { slug: 'summa', label: page.style.totalWord, kind: 'total', values };
   const groups = page.style.twoHeaderRows ? twoRows() : [];
   const rows = [...lines, total];
-  const table = moneyTable(page, { id: 'dr', caption: 'Kostnader per verksamhet', columns: columnsOf(page), rows, groups });
+  const table = moneyTable(page, { id: 'dr', caption: 'Driftredovisning', columns: columnsOf(page), rows, groups });
   for (const line of rows) relateVariance(page, line.slug, -1);
   for (const column of ['u', 'b', 'a', 'f']) {
     const terms = lines.map((line): Term => [`dr.${line.slug}.${column}`, 1]);

@@ -14,7 +14,7 @@ export function overview(page: Page): readonly Block[] {
   const rows = overviewRows(page);
   const table = moneyTable(page, {
     id: 'ov',
-    caption: 'Verksamhetens utveckling',
+    caption: 'Översikt över verksamhetens utveckling',
     columns: yearColumns(page),
     rows,
     write: write.overview,
@@ -83,7 +83,7 @@ export function contributionsOverview(page: Page): readonly Block[] {
     { slug: 'kostnad', label: 'Kostnader inkl. finansiella', values: eachYear(page, total), write: write.cost },
     { slug: 'resultat', label: 'Årets resultat', values: eachYear(page, ({ result }) => result) },
   ];
-  const table = moneyTable(page, { id: 'mb', caption: 'Medlemsbidragens utveckling och användning', columns, rows });
+  const table = moneyTable(page, { id: 'mb', caption: 'Medlemsbidragens utveckling', columns, rows });
   const last = row('total', ['Utgående eget kapital (andel av medlemsbidragen)', ...columns.map(({ slug }) => equityCell(page, slug))]);
   for (const { slug } of columns.filter((column) => Number(column.slug) + 1 < columns.length)) {
     const terms: readonly Term[] = [
@@ -114,12 +114,10 @@ function cap({ draft, facts, write }: Page, year: number): Block {
   const percent = percentOf(closingEquity, contributions);
   const share = draft.number('mb.prosa.andel', percent, write.percent);
   relate(draft, 'kapital-andel', { key: 'mb.prosa.andel', wrongs: wrongPercentTexts(percent, write.percent), from: ['mb.andel.0'] });
-  if (closingEquity * 5 <= contributions)
-    return paragraph(
-      say`Det egna kapitalet motsvarade vid utgången av ${year} ${share} av årets medlemsbidrag, vilket ryms inom det rekommenderade taket.`,
-    );
+  const said = say`Det egna kapitalet motsvarade vid utgången av ${year} ${share} av årets medlemsbidrag`;
+  if (percent === 20) return paragraph([...said, ...say`.`]);
+  if (percent < 20) return paragraph([...said, ...say`, vilket ryms inom det rekommenderade taket på ${write.percent(20)}.`]);
   draft.lures.add('eget kapital över taket');
-  return paragraph(
-    say`Det egna kapitalet motsvarade vid utgången av ${year} ${share} av årets medlemsbidrag, vilket är mer än det rekommenderade taket på ${write.percent(20)}. Styrelsen planerar att använda överskottet de kommande åren.`,
-  );
+  const over = say`, vilket är mer än det rekommenderade taket på ${write.percent(20)}. Styrelsen planerar att använda överskottet de kommande åren.`;
+  return paragraph([...said, ...over]);
 }

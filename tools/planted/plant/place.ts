@@ -14,7 +14,7 @@ function inBlock(block: Block, key: string): readonly string[] {
 
 function inTable(table: Table, key: string): readonly string[] {
   const header = table.columns.find((column) => holds(column.header, key));
-  if (header !== undefined) return [table.caption];
+  if (header !== undefined) return [table.caption, table.columns.map((column) => wordsOf(column.header)).join(' ')];
   const row = table.rows.find(({ cells }) => cells.some(({ content }) => holds(content, key)));
   return row === undefined ? [] : wordsOfRow(table, row, key);
 }
