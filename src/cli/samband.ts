@@ -65,6 +65,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'visar resultat- och balansräkning ur en SIE-fil, utan databas',
     load: async () => (await import('./statements.ts')).runStatements,
   },
+  granska: {
+    usage: 'samband granska <fil>',
+    summary: 'läser en färdig årsredovisning och listar vad som inte går ihop, utan databas',
+    load: async () => (await import('./granska.ts')).runGranska,
+  },
 };
 
 const HELP = `Samband: ett samordningsförbunds hela år.

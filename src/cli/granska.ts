@@ -1,0 +1,153 @@
+import { readFileSync, type Stats, statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { proofJson } from '../features/proofreading/proof-json.ts';
+import type { ProofedFile } from '../features/proofreading/proof-words.ts';
+import { type ProofProblem, proofreadAside } from '../features/proofreading/proofread-aside.work.ts';
+import type { ProofreadFile } from '../features/proofreading/proofread-file.work.ts';
+import { no, type Result } from '../shared/result.ts';
+import { proofText } from './granska-text.ts';
+import { complain, print, readOptions, WrongUse } from './options.ts';
+import { writingIn } from './writing.ts';
+
+export const GRANSKA_HELP = `samband granska <fil> [--format text|json|html|pdf] [--out KATALOG]
+
+Läser en årsredovisning, en delårsrapport eller en verksamhetsplan som någon annan har gjort (PDF, Word,
+webbsida eller ren text, högst 300 MB) och talar om vad i den som inte går ihop: summor, balansräkning,
+samma uppgift på flera ställen, procent, antal, lagrum. Ingen databas behövs, och inget sparas.
+
+  --format LISTA   text (förval), json, html (dokumentet bredvid fynden) eller pdf (ett protokoll på en sida);
+                   flera skrivs med komma emellan
+  --out KATALOG    skriv filer i katalogen; html, pdf och flera format läggs annars i katalogen out.
+                   Med - skrivs ett enda format ut direkt, för andra program
+  --help           denna text
+
+Varje fynd är fel (går inte ihop hur man än läser), troligt fel (någon som vet behöver se efter), avrundning
+(sista siffran) eller anmärkning (bra att veta, kan vara rätt). Det som inte gick att läsa eller pröva står sist.
+I json räknas checks.held in det som stämmer sånär som på avrundning (checks.rounding), så att
+held och failed tillsammans är made.
+
+Utgångskoder:
+  0  dokumentet är läst och inget är fel (troliga fel, avrundningar och anmärkningar kan finnas)
+  1  dokumentet är läst och har minst ett fel
+  2  kommandot är fel skrivet, eller filen går inte att öppna
+  3  filen kan inte läsas som ett dokument: inskannad utan text, krypterad, trasig, för stor eller något annat
+`;
+
+const FORMATS = ['text', 'json', 'html', 'pdf'] as const;
+type ProofFormat = (typeof FORMATS)[number];
+
+/** `samband granska …`; returns the exit code. */
+export async function runGranska(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readOptions(args, OPTIONS);
+  if (values.help === true) return told(GRANSKA_HELP);
+  const [path, ...others] = positionals;
+  if (path === undefined) throw new WrongUse('Ange vilket dokument som ska granskas. Se samband granska --help.');
+  if (others.length > 0) throw new WrongUse(`En fil i taget: ”${others.join('”, ”')}” är för mycket.`);
+  const formats = formatsOf(values.format ?? 'text');
+  if (values.out === '-' && formats.length > 1)
+    throw new WrongUse('Med --out - skrivs ett enda format ut. Ange det, till exempel --format json.');
+  const result = await proofreadPath(path);
+  if (!result.ok) return refused(basename(path), result.problem, formats);
+  await give(result.value, formats, values.out);
+  return exitCodeOf(result.value.proofed);
+}
+
+const OPTIONS = { format: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+
+function formatsOf(list: string): readonly ProofFormat[] {
+  return list.split(',').map((word) => {
+    const format = FORMATS.find((each) => each === word.trim());
+    if (format === undefined) throw new WrongUse(`--format ska vara något av ${FORMATS.join(', ')}, inte "${word}".`);
+    return format;
+  });
+}
+
+export const exitCodeOf = ({ proofreading }: ProofedFile): 0 | 1 =>
+  proofreading.findings.some(({ severity }) => severity === 'fel') ? 1 : 0;
+
+/** A file larger than this is no document of an association; it would only fill the memory. */
+const LARGEST_MEGABYTES = 300;
+/** Whoever runs the command waits for nobody else, and can stop it. */
+const LIMITS = { seconds: 600, megabytes: 3_000 };
+const MOST = { lines: 100_000, findings: 100_000, checks: 500_000 };
+
+async function proofreadPath(path: string): Promise<Result<ProofreadFile, ProofProblem>> {
+  const { size } = statOf(path);
+  if (size > LARGEST_MEGABYTES * 1024 * 1024)
+    return no({
+      kind: 'tooLarge',
+      message: `Filen är större än ${LARGEST_MEGABYTES} MB, och läses därför inte. Spara dokumentet utan stora bilder och försök igen.`,
+    });
+  const bytes = opened(path, () => readFileSync(path));
+  return proofreadAside({ name: basename(path), bytes, most: MOST }, LIMITS);
+}
+
+function statOf(path: string): Stats {
+  const stats = opened(path, () => statSync(path));
+  if (stats.isDirectory()) throw new WrongUse(`${path} är en mapp. Ange ett dokument.`);
+  if (!stats.isFile()) throw new WrongUse(`${path} är ingen fil. Spara dokumentet som en fil först.`);
+  return stats;
+}
+
+function opened<Value>(path: string, open: () => Value): Value {
+  try {
+    return open();
+  } catch (error) {
+    throw new WrongUse(cannotOpen(path, error instanceof Error && 'code' in error ? String(error.code) : ''), { cause: error });
+  }
+}
+
+function cannotOpen(path: string, code: string): string {
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return `Filen ${path} finns inte. Kontrollera sökvägen; namn med mellanslag skrivs inom citattecken.`;
+  if (code === 'EACCES' || code === 'EPERM') return `Filen ${path} får inte läsas. Kontrollera dess behörigheter.`;
+  return `Filen ${path} kan inte läsas${code === '' ? '' : ` (${code})`}.`;
+}
+
+/** Another program gets the problem where it waits for the answer; a person gets the sentence. */
+function refused(file: string, problem: ProofProblem, formats: readonly ProofFormat[]): 3 {
+  if (formats.includes('json')) print(JSON.stringify({ format: 'samband-granskning/1', file, problem }, null, 2));
+  else complain(`${file} kan inte granskas. ${problem.message}`);
+  return 3;
+}
+
+async function give(proofread: ProofreadFile, formats: readonly ProofFormat[], out: string | undefined): Promise<void> {
+  const [first = 'text', ...others] = formats;
+  const isPrinted = others.length === 0 && (first === 'text' || first === 'json');
+  if (out === undefined && isPrinted) return print(String(await WRITERS[first](proofread)));
+  if (out === '-') return handOver(await WRITERS[first](proofread));
+  for (const file of await writeFiles(proofread, formats, out ?? 'out')) print(file);
+}
+
+/** Straight to the program that asked, with nothing else among it. */
+const handOver = (content: string | Uint8Array): Promise<void> => new Promise((resolve) => process.stdout.write(content, () => resolve()));
+
+async function writeFiles(proofread: ProofreadFile, formats: readonly ProofFormat[], folder: string): Promise<readonly string[]> {
+  await writingIn(folder, () => mkdir(folder, { recursive: true }));
+  const files: string[] = [];
+  for (const format of formats) {
+    const name = join(folder, `${withoutEnding(proofread.proofed.file)}-granskning.${ENDINGS[format]}`);
+    const content = await WRITERS[format](proofread);
+    await writingIn(folder, () => writeFile(name, content));
+    files.push(name);
+  }
+  return files;
+}
+
+const withoutEnding = (name: string): string => name.replace(/(?<=.)\.[^.]{1,8}$/, '');
+
+const ENDINGS: Readonly<Record<ProofFormat, string>> = { text: 'txt', json: 'json', html: 'html', pdf: 'pdf' };
+
+/** Renderers are read when they are used: an answer as JSON needs no typesetting. */
+const WRITERS: Readonly<Record<ProofFormat, (proofread: ProofreadFile) => string | Promise<string | Uint8Array>>> = {
+  text: ({ proofed }) => proofText(proofed),
+  json: ({ proofed }) => JSON.stringify(proofJson(proofed), null, 2),
+  html: async ({ proofed }) => proofText(proofed),
+  pdf: async ({ proofed }) => proofText(proofed),
+};
+
+function told(text: string): 0 {
+  print(text);
+  return 0;
+}
