@@ -31,6 +31,8 @@ import { peopleAccess } from './features/people/people.access.ts';
 import { peopleRoutes } from './features/people/people.routes.ts';
 import { planningAccess } from './features/planning/planning.access.ts';
 import { planningRoutes } from './features/planning/planning.routes.ts';
+import { proofreadingAccess } from './features/proofreading/proofreading.access.ts';
+import { proofreadingRoutes } from './features/proofreading/proofreading.routes.ts';
 import { writingAccess } from './features/writing/writing.access.ts';
 import { writingRoutes } from './features/writing/writing.routes.ts';
 import { onScreenAccess } from './features/year-folder/on-screen/on-screen.access.ts';
@@ -44,6 +46,7 @@ export const routesOf = (installation: Installation): readonly Route[] => [
   ...aboutRoutes,
   ...publicRoutes,
   ...ledgerRoutes,
+  ...proofreadingRoutes(installation),
   ...peopleRoutes(installation),
   ...activationRoutes(installation),
   ...logRoutes,
@@ -70,6 +73,7 @@ export const routesOf = (installation: Installation): readonly Route[] => [
 export const access: AccessRules = {
   ...aboutAccess,
   ...ledgerAccess,
+  ...proofreadingAccess,
   ...peopleAccess,
   ...activationAccess,
   ...logAccess,

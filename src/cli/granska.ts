@@ -2,9 +2,11 @@ import { readFileSync, type Stats, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { proofJson } from '../features/proofreading/proof-json.ts';
+import { proofProtocol } from '../features/proofreading/proof-protocol.ts';
 import type { ProofedFile } from '../features/proofreading/proof-words.ts';
 import { type ProofProblem, proofreadAside } from '../features/proofreading/proofread-aside.work.ts';
 import type { ProofreadFile } from '../features/proofreading/proofread-file.work.ts';
+import { systemClock } from '../platform/clock/clock.ts';
 import { no, type Result } from '../shared/result.ts';
 import { proofText } from './granska-text.ts';
 import { complain, print, readOptions, WrongUse } from './options.ts';
@@ -143,9 +145,18 @@ const ENDINGS: Readonly<Record<ProofFormat, string>> = { text: 'txt', json: 'jso
 const WRITERS: Readonly<Record<ProofFormat, (proofread: ProofreadFile) => string | Promise<string | Uint8Array>>> = {
   text: ({ proofed }) => proofText(proofed),
   json: ({ proofed }) => JSON.stringify(proofJson(proofed), null, 2),
-  html: async ({ proofed }) => proofText(proofed),
-  pdf: async ({ proofed }) => proofText(proofed),
+  html: async (proofread) => (await import('./granska-html.ts')).proofHtml(proofread, systemClock().toString()),
+  pdf: async ({ proofed }) => pdfOf(proofed),
 };
+
+async function pdfOf(proofed: ProofedFile): Promise<Uint8Array> {
+  const { closePdf, renderPdf } = await import('../platform/documents/pdf/pdf.ts');
+  try {
+    return await renderPdf(proofProtocol(proofed, systemClock().toString()));
+  } finally {
+    closePdf();
+  }
+}
 
 function told(text: string): 0 {
   print(text);

@@ -12,6 +12,7 @@ export const en = {
     log: 'Log',
     emergency: 'Emergency access',
     tryFile: 'Try an SIE file',
+    proofread: 'Proofread a report',
     about: 'About Samband',
     account: 'Your account',
     myPage: 'My page',

@@ -10,6 +10,7 @@ export const sv = {
     log: 'Logg',
     emergency: 'Nödåtkomst',
     tryFile: 'Prova en SIE-fil',
+    proofread: 'Granska ett dokument',
     about: 'Om Samband',
     account: 'Ditt konto',
     myPage: 'Min sida',

@@ -46,6 +46,7 @@ function menuLinks({ association, language = 'sv' }: Surroundings): readonly Men
     { href: '/', name: frame.associations },
     ...inAssociation,
     { href: '/prova', name: frame.tryFile },
+    { href: '/granska', name: frame.proofread },
     { href: '/om', name: frame.about },
   ];
 }

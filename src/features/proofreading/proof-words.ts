@@ -1,6 +1,6 @@
 import type { DocumentText, TextPlace } from '../../shared/document-text.ts';
 import { exact } from '../../shared/exact.ts';
-import { enumerated, swedishNumber } from '../../shared/swedish.ts';
+import { enumerated, slug, swedishNumber } from '../../shared/swedish.ts';
 import type { ProofCheck, ProofFinding, ProofKind, Proofreading, ProofSeverity } from './proofreading.ts';
 
 /** A document that somebody made, by the name of its file, with what proofreading gave. */
@@ -10,6 +10,9 @@ export interface ProofedFile {
   readonly pages: number | null;
   readonly proofreading: Proofreading;
 }
+
+/** The largest file the page takes; the command in the terminal takes larger ones. */
+export const LARGEST_MEGABYTES = 30;
 
 /** How bad it can be, the worst first, with what one and several of them are called. */
 export const SEVERITIES: readonly ProofSeverity[] = ['fel', 'troligt fel', 'avrundning', 'anmärkning'];
@@ -21,6 +24,12 @@ const SEVERAL: Readonly<Record<ProofSeverity, string>> = {
   avrundning: 'avrundningar',
   anmärkning: 'anmärkningar',
 };
+
+/** `fel`, `troliga fel`: what so many of a severity are called. */
+export const severityWord = (severity: ProofSeverity, count: number): string => (count === 1 ? severity : SEVERAL[severity]);
+
+/** A severity in addresses and names of classes: `troligt-fel`. */
+export const severityId = (severity: ProofSeverity): string => slug(severity);
 
 /** What those of a severity stand under: `Troliga fel`. */
 export const headingOf = (severity: ProofSeverity): string => capitalised(SEVERAL[severity]);
@@ -56,7 +65,7 @@ export const foundText = (findings: readonly ProofFinding[]): string =>
   enumerated(
     SEVERITIES.map((severity) => ({ severity, count: countOf(findings, severity) }))
       .filter(({ count }) => count > 0)
-      .map(({ severity, count }) => counted(count, severity, SEVERAL[severity])),
+      .map(({ severity, count }) => `${numberText(count)} ${severityWord(severity, count)}`),
   );
 
 export const countOf = (findings: readonly ProofFinding[], severity: ProofSeverity): number =>

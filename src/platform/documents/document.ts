@@ -14,6 +14,8 @@ export interface Document {
   readonly recordNumber: string | null;
   /** A draft says "Utkast" on every page. */
   readonly draft: boolean;
+  /** A sheet of a page or two has its title at the top of the first and no cover. */
+  readonly isSheet?: true;
   /** More lines for the cover, for example `Organisationsnummer 222000-1891`. */
   readonly coverLines: readonly string[];
   readonly blocks: readonly Block[];

@@ -116,7 +116,8 @@ async function tryRoute(parts: Open, route: Of<'tries'>, context: Context): Prom
   const admission = await letIn(parts, route, request);
   if ('refused' in admission) return sendElsewhere(parts, admission, context);
   return takeForm(parts, { route, context }, async (form) => {
-    const shown = await route.show({ ...request, params: {}, form, ...told(parts, admission) });
+    const shown = await inTurn(parts, route.few, async () => route.show({ ...request, params: {}, form, ...told(parts, admission) }));
+    if (shown === null) return refuse(parts, manyAtOnce, surroundingsOf(context));
     return answerShown(parts, shown, seatOf(parts, admission, context));
   });
 }

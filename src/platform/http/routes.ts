@@ -26,7 +26,7 @@ interface Door<Path extends string> {
   /** Dangerous enough that the person must have proved who they are within the last few minutes. */
   readonly confirmed?: true;
   /**
-   * Takes long and holds a connection to the database meanwhile: of those with the same name only a few at once.
+   * Takes long, and often holds a connection to the database meanwhile: of those with the same name only a few at once.
    * Previews are counted for each person, since the page itself asks for them: whoever floods the server shuts nobody else out.
    */
   readonly few?: string;

@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 
-/** What the installation's key is used for: sealing authenticators' secrets, marking devices, asking passkeys, links that begin an account or choose a new password, letters that wait, the e-mail address that the sign-in page fills in. */
-type KeyUse = 'totp' | 'device' | 'question' | 'activation' | 'recovery' | 'mail' | 'address';
+/** What the installation's key is used for: sealing authenticators' secrets, marking devices, asking passkeys, links that begin an account or choose a new password, letters that wait, the e-mail address that the sign-in page fills in, what a page of proofreading carries. */
+type KeyUse = 'totp' | 'device' | 'question' | 'activation' | 'recovery' | 'mail' | 'address' | 'proofreading';
 
 const KEY_BYTES = 32;
 

@@ -32,6 +32,7 @@ export const TAKEN_NAMES: readonly string[] = [
   'bekrafta',
   'forbund',
   'glomt-losenord',
+  'granska',
   'inbjudan',
   'logga-in',
   'logga-ut',

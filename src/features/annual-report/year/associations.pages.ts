@@ -57,7 +57,7 @@ const emptyStart = (isOperator: boolean): Html =>
     : html`<section class="empty" aria-labelledby="tomt">
 <h2 id="tomt">Du har inget uppdrag i något förbund ännu</h2>
 <p>Förbundschefen i ditt förbund bjuder in dig med en länk. Har du fått en, öppna den.</p>
-<p>Vill du bara se vad en bokföringsfil innehåller? <a href="/prova">Prova en SIE-fil</a>. Inget sparas.</p>
+<p>Vill du bara se vad en bokföringsfil innehåller? <a href="/prova">Prova en SIE-fil</a>. Vill du veta om en färdig årsredovisning går ihop? <a href="/granska">Granska ett dokument</a>. Inget sparas.</p>
 </section>`;
 
 function associationSection({ association, isReadable, mayStart, years }: AssociationYears): Html {

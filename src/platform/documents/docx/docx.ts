@@ -90,7 +90,7 @@ function cover(document: Document): readonly Paragraph[] {
     line('Title', document.title),
     line('Subtitle', document.subtitle ?? ''),
     ...[...document.coverLines, ...numbered, ...dated].map((words) => line(STYLE.coverLine, words)),
-    new Paragraph({ children: [new PageBreak()] }),
+    ...(document.isSheet === true ? [] : [new Paragraph({ children: [new PageBreak()] })]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Document } from '../document.ts';
 import { type HtmlOptions, renderHtml } from './html.ts';
-import { element, emptyElement, inlineStyle } from './markup.ts';
+import { element, emptyElement, inlineStyle, type Markup } from './markup.ts';
 
 /** The looks of a report, on screen and on paper, in the order they are read. They lie in the folder of assets. */
 export const REPORT_STYLESHEETS = ['report.css', 'report-tables.css', 'report-print.css'];
@@ -18,12 +18,20 @@ export function renderHtmlPage(document: Document, options: HtmlOptions = {}): s
     emptyElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     emptyElement('meta', { name: 'author', content: document.author }),
     element('title', {}, `${document.title} – ${document.author}`),
-    ...FONTS.map((font) => inlineStyle(fontFace(font))),
-    ...[...REPORT_STYLESHEETS, SCROLLING].map((name) => inlineStyle(readFileSync(new URL(name, ASSETS), 'utf8'))),
+    ...inlinedLook([...REPORT_STYLESHEETS, SCROLLING]),
   ]);
   const body = element('body', { class: 'report-page' }, [element('main', {}, [renderHtml(document, options)])]);
   return `<!doctype html>\n${element('html', { lang: document.language }, [head, body])}\n`;
 }
+
+/** Stylesheets of `assets/` written out, with the letters, for a file that is opened without anything else. */
+export const inlinedLook = (sheets: readonly string[]): readonly Markup[] => [
+  ...FONTS.map((font) => inlineStyle(fontFace(font))),
+  ...sheets.map((name) => inlineStyle(readFileSync(new URL(name, ASSETS), 'utf8').replace(FONT_FILES, ''))),
+];
+
+/** The sheet of pages finds the letters in files beside it. */
+const FONT_FILES = /@font-face \{[^}]*\}/g;
 
 /** The letters travel with the file, since charts are measured for them. Both faces hold every weight. */
 const FONTS = [

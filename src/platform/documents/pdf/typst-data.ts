@@ -25,6 +25,7 @@ export function typstData(document: Document, linkTo: LinkTo): object {
     date: ready.date === null ? null : { year, month, day },
     recordNumber: ready.recordNumber,
     draft: ready.draft,
+    sheet: ready.isSheet === true,
     coverLines: [...ready.coverLines, ...numbered, ...dated],
     words: WORDS,
     runs: pageRuns(ready.blocks).map((run) => ({ landscape: run.landscape, blocks: run.blocks.map((block) => blockData(block, setting)) })),
