@@ -1,5 +1,8 @@
 import type { DocumentText } from '../../shared/document-text.ts';
 import type { ProofFinding, Proofreading, ProofSeverity } from './proofreading.ts';
+import { checkLawReferences } from './prose/law-references.ts';
+import { sentencesOf } from './prose/passages.ts';
+import { checkPercentOfCounts } from './prose/percent-of-counts.ts';
 import { mostLikelyYear } from './report-year.ts';
 import { checkFigures, checkRepeated } from './statements/check-figures.ts';
 import { checkGuidelines } from './statements/guidelines.ts';
@@ -9,6 +12,7 @@ import { checkColumnSums } from './sums/column-sums.ts';
 import { checkRowSums } from './sums/row-sums.ts';
 import { checkShares } from './sums/shares.ts';
 import { findTables } from './tables/find-tables.ts';
+import { checkHeadings, withoutTwins } from './tables/headings-of-columns.ts';
 import { isCounted } from './tables/table-of.ts';
 import type { Trial } from './trial.ts';
 
@@ -16,8 +20,10 @@ import type { Trial } from './trial.ts';
 export function proofread(document: DocumentText): Proofreading {
   const tables = findTables(document);
   const counted = tables.filter(isCounted);
+  const dated = counted.map(withoutTwins);
   const year = mostLikelyYear(document, counted);
-  const figures = recogniseFigures(counted, year);
+  const sentences = sentencesOf(document, tables);
+  const figures = recogniseFigures(dated, year);
   const sums = counted.flatMap(checkRowSums);
   const trials = [
     ...sums,
@@ -25,8 +31,11 @@ export function proofread(document: DocumentText): Proofreading {
     ...counted.flatMap(checkShares),
     ...checkFigures(figures, sums),
     ...checkRepeated(figures),
-    ...checkNoteSums(counted, year),
+    ...checkNoteSums(dated, year),
     ...checkGuidelines(figures),
+    ...checkHeadings(counted),
+    ...checkLawReferences(sentences),
+    ...checkPercentOfCounts(sentences),
   ];
   return {
     findings: toldOnce(trials).sort(worstFirst),

@@ -20,6 +20,7 @@ export type ProofKind =
   | 'bedömning'
   | 'påstående'
   | 'enhet'
+  | 'rubrik'
   | 'lagrum'
   | 'riktlinje';
 

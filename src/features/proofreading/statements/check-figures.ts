@@ -19,11 +19,17 @@ export function checkFigures(printed: readonly PrintedFigure[], sums: readonly T
   const added = new Set(sums.filter(({ outcome }) => outcome !== 'failed').flatMap(({ places }) => cellName(places[0])));
   return printed.flatMap((figure) => {
     const tries = ways.map(({ definitions, book }) =>
-      definitions.filter(({ key }) => key === figure.key).flatMap((each) => trialOf(figure, each, { book, printed, added })),
+      firstOfEach(definitions, figure.key).flatMap((each) => trialOf(figure, each, { book, printed, added })),
     );
     return mildest(tries);
   });
 }
+
+/** A figure may have several definitions; of two that say how the same statement tells it, the first counts. */
+const firstOfEach = (definitions: readonly FigureDefinition[], key: FigureKey): FigureDefinition[] => {
+  const own = definitions.filter((each) => each.key === key);
+  return own.filter(({ label }, index) => own.findIndex((each) => each.label === label) === index);
+};
 
 /** Of two ways to tell the same thing the one that holds is the one that was meant. */
 const mildest = (tries: readonly Trial[][]): Trial[] => [...tries].sort((a, b) => failed(a) - failed(b))[0] ?? [];

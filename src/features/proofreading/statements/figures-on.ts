@@ -44,10 +44,23 @@ export function amountOf(number: PrintedNumber, table: PrintedTable): Pick<Print
   return { value: multiply(inKronor(number, unit), ORE), grain: multiply(grainOf(number, unit), ORE) };
 }
 
-/** `2023`, `budget2023`; null for columns of other things. */
-export function columnName({ role, year: own }: PrintedColumn, year: number): string | null {
+/** `2023`, `budget2023`, `2023-06` for what ends within the year; null for columns of other things. */
+export function columnName({ role, year: own, label }: PrintedColumn, year: number): string | null {
   if (role === 'budget') return budgetColumn(own ?? year);
-  return role === 'actual' || role === 'cost' || (role === 'other' && own !== null) ? String(own ?? year) : null;
+  if (role !== 'actual' && role !== 'cost' && !(role === 'other' && own !== null)) return null;
+  const month = endOf(label.toLowerCase());
+  return month === null ? String(own ?? year) : `${own ?? year}-${month}`;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+/** The month that a column ends with, when it is not the last of the year: `2023-06-30`, `jan–aug 2023`, `delår`. */
+function endOf(label: string): string | null {
+  const date = /\d{4}-(\d\d)-\d\d(?!.*\d{4}-\d\d-\d\d)/.exec(label)?.[1];
+  if (date !== undefined) return date === '12' ? null : date;
+  const word = /[-–] ?(?:\d{1,2} )?(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.exec(label)?.[1];
+  if (word !== undefined) return word === 'dec' ? null : String(MONTHS.indexOf(word) + 1).padStart(2, '0');
+  return /delår|halvår|tertial|kvartal/.test(label) ? 'del' : null;
 }
 
 const WHERE: Readonly<Record<StatementKind, string>> = {

@@ -9,20 +9,34 @@ import type { Books } from '../../statements/placed-account.ts';
 
 /**
  * How a report's figures follow from each other, exactly as in a report made here: the same definitions, on printed values instead of books.
- * Associations tell interest among the incomes of the activity or beside them, so there are two ways.
+ * Associations tell interest among the incomes of the activity or beside them, and depreciation among its costs or beside them, so there are several ways.
  */
 export function reportDefinitions(years: readonly number[]): readonly (readonly FigureDefinition[])[] {
   const books: Books = { year: Math.max(...years), years, accounts: [] };
-  return [false, true].map((financialItems) =>
-    [
-      ...defineOverview(books, financialItems),
-      ...defineShortOperations(books, years, financialItems),
-      ...defineCashFlow(books),
-      ...defineBalancedBudget(years, () => false),
-      ...defineContributions([], books, []).filter(({ key }) => !/^bidrag\.(?:staten|region|kommuner)@/.test(key)),
-      ...years.flatMap(equityDefinitions),
-    ].filter(({ formula }) => formula.kind === 'sum' || formula.kind === 'ratio'),
-  );
+  return [false, true].flatMap((financialItems) => [
+    waysWith(books, financialItems),
+    [...years.map(costWithoutDepreciation), ...waysWith(books, financialItems)],
+  ]);
+}
+
+/** Some tell the cost of the activity with depreciation, and some without. */
+const costWithoutDepreciation = (year: number): FigureDefinition =>
+  moneyIn(year)('oversikt.kostnader', sameAs(figureKey('rr.kostnader', year), -1), [
+    'Verksamhetens kostnader',
+    'Verksamhetens kostnader i resultaträkningen.',
+  ]);
+
+function waysWith(books: Books, financialItems: boolean): FigureDefinition[] {
+  const { years } = books;
+  const definitions = [
+    ...defineOverview(books, financialItems),
+    ...defineShortOperations(books, years, financialItems),
+    ...defineCashFlow(books),
+    ...defineBalancedBudget(years, () => false),
+    ...defineContributions([], books, []).filter(({ key }) => !/^bidrag\.(?:staten|region|kommuner)@/.test(key)),
+    ...years.flatMap(equityDefinitions),
+  ];
+  return definitions.filter(({ formula }) => formula.kind === 'sum' || formula.kind === 'ratio');
 }
 
 /** Equity as a printed balance sheet tells it: what the year began with, and the result. It began with what the year before ended with. */

@@ -3,6 +3,7 @@ import type { ProofPlace } from '../proofreading.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { type Comparison, shownExact, sumText, type Trial, tried } from '../trial.ts';
 import { valueAt } from './amounts.ts';
+import { isRunningResult } from './labels.ts';
 import { isMiswritten } from './miswritten.ts';
 import { placeOf, placesIn } from './places.ts';
 import { computedIn, type Part, type RowSum, roundingOf, signIn, takeSums, valueOf } from './take-sums.ts';
@@ -31,7 +32,10 @@ function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Compari
 }
 
 /** What holds in another column is surely a sum; else its own words, and a difference that looks like a slip of the pen. */
-function surenessOf({ held, isNamed, columns, parts }: RowSum, looksLikeSlip: boolean): number {
+function surenessOf({ held, isNamed, columns, parts, total }: RowSum, looksLikeSlip: boolean): number {
+  // A result that is told without its financial items is no sum of the two rows above it, but where they are nothing it looks like one.
+  const isShort = !isNamed && parts.length === 2 && isRunningResult(total.label) && columns.length > 2;
+  if (isShort && !looksLikeSlip) return held + 1 < columns.length || held < 3 ? 0.5 : 0.7;
   if (held > 0 && 2 * held >= columns.length) return 0.97;
   if (held > 0) return 0.85;
   if (!isNamed || parts.length < 2) return 0.4;

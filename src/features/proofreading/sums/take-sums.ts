@@ -106,12 +106,13 @@ function groupBelow(work: Work, at: number): number {
   const { rows } = work.table;
   const row = rows[at] as PrintedRow;
   if (!work.money || isTotal(row.label) || isRunningResult(row.label) || !hasNumbers(row)) return 0;
-  for (let count = 2; at + count < rows.length; count += 1) {
+  for (let count = 1; at + count < rows.length; count += 1) {
     const last = rows[at + count] as PrintedRow;
-    if (isTotal(last.label)) return 0;
+    if (isTotal(last.label) || isRunningResult(last.label)) return 0;
     const sum = sumOf(work, plain(row), rows.slice(at + 1, at + 1 + count).map(plain));
     const telling = sum.columns.filter((column) => isTelling(work, sum, column));
-    if (telling.length > 0 && sum.held > sum.columns.length - sum.held) return countWithZeros(work, at, count);
+    const isOnlyOne = count === 1 && sum.held < Math.max(2, work.columns.length);
+    if (!isOnlyOne && telling.length > 0 && 2 * sum.held >= sum.columns.length) return countWithZeros(work, at, count);
   }
   return 0;
 }
@@ -127,12 +128,12 @@ function countWithZeros({ table, columns }: Work, at: number, count: number): nu
 
 const LARGE = exact(1000);
 
-/** It holds there exactly, it is large, and at least two parts are something: no chance. */
+/** It holds there exactly, it is large, and the parts are something: no chance. */
 function isTelling({ table }: Work, { total, parts }: RowSum, column: number): boolean {
   const value = valueAt(table, total, column);
   const some = parts.filter(({ row }) => !isZero(valueAt(table, row, column) ?? ZERO)).length;
   const computed = parts.reduce((sum, { row }) => add(sum, valueAt(table, row, column) ?? ZERO), ZERO);
-  return value !== null && some >= 2 && compare(absolute(value), LARGE) >= 0 && isZero(subtract(value, computed));
+  return value !== null && some >= Math.min(2, parts.length) && compare(absolute(value), LARGE) >= 0 && isZero(subtract(value, computed));
 }
 
 /** The rows on top of the pile that the row is the sum of, or null when it is none. */

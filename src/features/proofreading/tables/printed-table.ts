@@ -13,6 +13,8 @@ export interface PrintedTable {
   readonly unit: PrintedUnit;
   /** What the heading says that amounts are in, also where it can not be so. */
   readonly declaredUnit: PrintedUnit;
+  /** Its heading row, or its first row when it has none. */
+  readonly head: { readonly place: TextPlace; readonly text: string };
 }
 
 export interface PrintedColumn {

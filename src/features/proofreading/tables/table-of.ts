@@ -23,6 +23,7 @@ export function tableOf({ rows, above }: RawTable, headings: readonly string[]):
     rows: body.filter(({ label: name, cells }) => name !== '' || cells.some(({ kind }) => kind !== 'empty')),
     unit: believedUnit(unitIn(words) ?? likelyUnit(body), body),
     declaredUnit: unitIn(words),
+    head: headOf(head, above, rows),
   };
 }
 
@@ -49,6 +50,16 @@ function believedUnit(unit: PrintedUnit, rows: readonly PrintedRow[]): PrintedUn
   if (limit === null) return unit;
   const isTooLarge = rows.some(({ cells }) => cells.some(({ number }) => number !== null && compare(absolute(number.value), limit) >= 0));
   return isTooLarge ? 'kr' : unit;
+}
+
+/** Where its unit or its years are told: the last row of the head, the line above that tells a unit, or its first row. */
+function headOf(head: readonly RawRow[], above: RawTable['above'], rows: readonly RawRow[]): PrintedTable['head'] {
+  const row = head.at(-1);
+  const line = above.findLast((each) => unitIn([textOf(each)]) !== null);
+  const words = [...(line === undefined ? [] : [textOf(line)]), ...head.flatMap(({ cells }) => cells)]
+    .filter((text) => text.trim() !== '')
+    .join(' ');
+  return { place: row?.place ?? line?.place ?? rows[0]?.place ?? { page: null, line: 1 }, text: words };
 }
 
 function printedRow({ place, cells }: RawRow, label: number, order: readonly number[]): PrintedRow {

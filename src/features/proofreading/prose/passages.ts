@@ -1,0 +1,124 @@
+import { type DocumentText, type TextLine, type TextPlace, textOf } from '../../../shared/document-text.ts';
+import { headingLevel } from '../headings.ts';
+import type { ProofPlace } from '../proofreading.ts';
+import type { PrintedTable } from '../tables/printed-table.ts';
+
+/** A sentence with the headings that it stands under and the places of its words. */
+export interface Sentence {
+  readonly text: string;
+  /** Outermost first. Words in a table stand under its title and their row's label as well. */
+  readonly headings: readonly string[];
+  readonly lines: readonly LineStart[];
+  /** The number of the paragraph or cell that it belongs to. */
+  readonly paragraph: number;
+}
+
+/** From that letter of the sentence on, the words stand there. */
+interface LineStart {
+  readonly at: number;
+  readonly place: TextPlace;
+}
+
+interface Paragraph {
+  text: string;
+  readonly lines: LineStart[];
+  readonly headings: readonly string[];
+}
+
+/** The sentences of running text, and of cells that hold words. */
+export function sentencesOf({ lines }: DocumentText, tables: readonly PrintedTable[]): Sentence[] {
+  const paragraphs = [...paragraphsOf(lines), ...tables.flatMap(paragraphsInCells)];
+  return paragraphs.flatMap((paragraph, index) => cutUp(paragraph, index));
+}
+
+function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
+  const headings: { level: number; text: string }[] = [];
+  const paragraphs: Paragraph[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const level = headingLevel(line);
+    if (level !== null) stepInto(headings, { level, text: textOf(line) });
+    const isProse = line.table === null && line.pieces.length <= 2;
+    const last = paragraphs.at(-1);
+    const goesOn = isOpen && isProse && level === null && last !== undefined && continues(last.text, textOf(line));
+    if (goesOn) join(last, line);
+    else if (isProse)
+      paragraphs.push(
+        begun(
+          line,
+          headings.map(({ text }) => text),
+        ),
+      );
+    isOpen = isProse && level === null;
+  }
+  return paragraphs;
+}
+
+function stepInto(headings: { level: number; text: string }[], heading: { level: number; text: string }): void {
+  while ((headings.at(-1)?.level ?? 0) >= heading.level) headings.pop();
+  headings.push(heading);
+}
+
+const begun = (line: TextLine, headings: readonly string[]): Paragraph => ({
+  text: textOf(line),
+  lines: [{ at: 0, place: line.place }],
+  headings,
+});
+
+/** A line goes on where the one before did not end, unless it begins as a point of a list does. */
+const continues = (before: string, next: string): boolean =>
+  !/[.!?:;]["”]?$/.test(before) && !/^(?:[•●▪◦*-]|\d{1,2}[.)] )/.test(next) && (before.length > 40 || /^\p{Ll}/u.test(next));
+
+/** A word that is cut at the end of a line is put together again. */
+function join(paragraph: Paragraph, line: TextLine): void {
+  const isCut = /\p{Ll}-$/u.test(paragraph.text) && /^\p{Ll}/u.test(textOf(line));
+  paragraph.text = isCut ? paragraph.text.slice(0, -1) : `${paragraph.text} `;
+  paragraph.lines.push({ at: paragraph.text.length, place: line.place });
+  paragraph.text += textOf(line);
+}
+
+const paragraphsInCells = ({ rows, title, headings }: PrintedTable): Paragraph[] =>
+  rows.flatMap(({ cells, label, place }) =>
+    [label, ...cells.filter(({ kind }) => kind === 'words').map(({ text }) => text)]
+      .filter((text) => /\d|\p{L} \p{L}/u.test(text) && text.length > 12)
+      .map((text) => ({ text, lines: [{ at: 0, place }], headings: [...headings, title, ...(text === label ? [] : [label])] })),
+  );
+
+let segmenter: Intl.Segmenter | undefined;
+
+function cutUp({ text, lines, headings }: Paragraph, paragraph: number): Sentence[] {
+  segmenter ??= new Intl.Segmenter('sv', { granularity: 'sentence' });
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const { index, segment } of segmenter.segment(text)) {
+    const until = index + segment.length;
+    if (until < text.length && ENDS_NOTHING.test(segment)) continue;
+    sentences.push({ text: text.slice(from, until).trimEnd(), headings, lines: startsWithin(lines, from), paragraph });
+    from = until;
+  }
+  return sentences.filter((sentence) => sentence.text !== '');
+}
+
+/** A point after these ends no sentence. */
+const ENDS_NOTHING =
+  /(?:\b(?:t\.?ex|bl\.?a|d\.?v\.?s|ca|kl|nr|prop|s|kap|m\.?m|f\.?d|inkl|exkl|resp|st|jan|feb|dec|mkr|tkr|kr|[A-ZÅÄÖ])|\d)\. ?$/i;
+
+function startsWithin(lines: readonly LineStart[], from: number): LineStart[] {
+  const current = lines.findLast(({ at }) => at <= from) ?? (lines[0] as LineStart);
+  return [{ at: 0, place: current.place }, ...lines.filter(({ at }) => at > from).map(({ at, place }) => ({ at: at - from, place }))];
+}
+
+/** Where a value in a sentence stands, with the sentence as the words around it. */
+export function placeIn({ text, lines, headings }: Sentence, at: number, value: string): ProofPlace {
+  const { place } = lines.findLast((line) => line.at <= at) ?? (lines[0] as LineStart);
+  return { ...place, text: around(text, at), value, label: headings.at(-1) ?? '' };
+}
+
+const MOST_AROUND = 150;
+
+/** The whole sentence when it is short, else what stands nearest. */
+function around(text: string, at: number): string {
+  if (text.length <= 2 * MOST_AROUND) return text.trim();
+  const from = Math.max(0, at - MOST_AROUND);
+  return `${from > 0 ? '…' : ''}${text.slice(from, at + MOST_AROUND).trim()}${at + MOST_AROUND < text.length ? '…' : ''}`;
+}

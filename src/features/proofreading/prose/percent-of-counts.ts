@@ -1,0 +1,70 @@
+import { compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { percentOf, percentOutcome } from '../percent.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import { placeIn, type Sentence } from './passages.ts';
+import { isCount, isPercent, type Quantity, quantitiesOf } from './quantities.ts';
+
+/** `Av de 77 som avslutades gick 20 till arbete, vilket motsvarar 26 %` and `13 av de 20 (65 %)`. */
+export const checkPercentOfCounts = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence) => {
+    const quantities = quantitiesOf(sentence.text);
+    return partsOf(quantities).flatMap(({ part, whole }) => {
+      const percent = percentAfter(sentence.text, quantities, part.at > whole.at ? part : whole);
+      return percent === null ? [] : (trialOf(sentence, { part, whole, percent: percent.number }, percent.isTold) ?? []);
+    });
+  });
+
+interface PartOf {
+  readonly part: Quantity;
+  readonly whole: Quantity;
+}
+
+/** `20 av 77`, `20 av de 77`, and `av de 77 … 20`. */
+export function partsOf(quantities: readonly Quantity[]): PartOf[] {
+  return quantities.flatMap((whole, index) => {
+    if (!isCount(whole) || !/(?:^|\s)av(?: (?:de|dessa|alla|samtliga|totalt|årets|våra|förbundets|sammanlagt))*$/.test(whole.before))
+      return [];
+    const [before, after] = [quantities[index - 1], quantities[index + 1]];
+    const isBeside = before !== undefined && isCount(before) && AV_ONLY.test(whole.before);
+    const part = isBeside ? before : after;
+    return part !== undefined && isCount(part) && compare(part.value, whole.value) <= 0 ? [{ part, whole }] : [];
+  });
+}
+
+/** Nothing but a word or two between: `20 deltagare av de 77`. */
+const AV_ONLY = /^(?:\p{L}{1,20} ){0,2}av(?: \p{L}{1,20}){0,2}$/u;
+
+/** The per cent figure after the two, in parentheses or with words that say that it is the same. */
+function percentAfter(text: string, quantities: readonly Quantity[], last: Quantity): { number: Quantity; isTold: boolean } | null {
+  const next = quantities.find(({ at }) => at > last.at);
+  if (next === undefined || !isPercent(next)) return null;
+  const between = text.slice(last.end, next.at);
+  const isTold = /\([^)]*$|motsvarar|det vill säga|dvs|vilket är|vilket ger|utgör|eller (?:cirka|ca|drygt|knappt|nästan)? ?$/i.test(
+    between,
+  );
+  return between.length > 120 ? null : { number: next, isTold };
+}
+
+function trialOf(sentence: Sentence, { part, whole, percent }: PartOf & { percent: Quantity }, isTold: boolean): Trial | null {
+  const computed = percentOf(part.value, whole.value);
+  if (computed === null) return null;
+  const outcome = isRough(sentence.text, percent) ? roughOutcome(percent, computed) : percentOutcome(percent, computed);
+  if (outcome === 'wrong' && !isTold) return null;
+  return tried({
+    kind: 'procent',
+    places: [percent, part, whole].map(({ at, written }) => placeIn(sentence, at, written)),
+    arithmetic: `${part.written} av ${whole.written} är ${shownExact(computed)} %`,
+    difference: outcome === 'right' ? ZERO : subtract(percent.value, computed),
+    rounding: outcome === 'cut' ? exact(1) : ZERO,
+    message: `${part.written} av ${whole.written} är ${shownExact(computed)} %, men ${percent.written} står.`,
+    sureness: 0.93,
+  });
+}
+
+/** `drygt 20 %`, `nästan 90 %`: near is enough. */
+const isRough = (text: string, { at }: Quantity): boolean =>
+  /(?:drygt|knappt|nästan|cirka|ca|omkring|ungefär|över|under|runt) $/i.test(text.slice(0, at));
+const roughOutcome = (percent: Quantity, computed: Quantity['value']): 'right' | 'wrong' =>
+  compare(subtract(percent.value, computed), exact(5)) <= 0 && compare(subtract(computed, percent.value), exact(5)) <= 0
+    ? 'right'
+    : 'wrong';

@@ -1,0 +1,81 @@
+import { exact } from '../../../shared/exact.ts';
+import { isYear, numbersOf, type PrintedNumber } from '../printed-number.ts';
+
+/** A number in running text, in digits or in words, with what stands after it. */
+export interface Quantity extends PrintedNumber {
+  readonly end: number;
+  /** The words right after it, in small letters, up to the next number or stop: `nya deltagare under året`. */
+  readonly after: string;
+  /** The words right before it, in small letters. */
+  readonly before: string;
+}
+
+const WORDS = [
+  ['två', 2],
+  ['tre', 3],
+  ['fyra', 4],
+  ['fem', 5],
+  ['sex', 6],
+  ['sju', 7],
+  ['åtta', 8],
+  ['nio', 9],
+  ['tio', 10],
+  ['elva', 11],
+  ['tolv', 12],
+  ['tretton', 13],
+  ['fjorton', 14],
+  ['femton', 15],
+  ['sexton', 16],
+  ['sjutton', 17],
+  ['arton', 18],
+  ['nitton', 19],
+  ['tjugo', 20],
+  ['ett', 1],
+  ['en', 1],
+  ['inget', 0],
+  ['ingen', 0],
+  ['inga', 0],
+] as const;
+
+const VALUES = new Map<string, number>(WORDS);
+const WORD = new RegExp(`(?<![\\p{L}-])(?:${WORDS.map(([word]) => word).join('|')})(?![\\p{L}-])`, 'giu');
+
+/** All numbers of a sentence but years, ages, paragraphs and pages, in the order they stand. */
+export function quantitiesOf(text: string): Quantity[] {
+  const digits = numbersOf(text).filter((number) => !isYear(number) && !isReference(text, number));
+  const found = [...digits, ...wordsIn(text)].sort((a, b) => a.at - b.at);
+  return found.map((number, index) => {
+    const end = number.at + number.written.length;
+    const next = found[index + 1]?.at ?? text.length;
+    const previous = index === 0 ? 0 : (found[index - 1]?.at ?? 0) + (found[index - 1]?.written.length ?? 0);
+    return { ...number, end, after: untilStop(text.slice(end, next)), before: text.slice(previous, number.at).toLowerCase().trim() };
+  });
+}
+
+const wordsIn = (text: string): PrintedNumber[] =>
+  [...text.matchAll(WORD)].map(([written], index, all) => ({
+    written,
+    at: all.at(index)?.index ?? 0,
+    value: exact(VALUES.get(written.toLowerCase()) ?? 0),
+    decimals: 0,
+    unit: null,
+  }));
+
+const untilStop = (text: string): string => (/^[^.,;:!?()]{0,60}/.exec(text)?.[0] ?? '').toLowerCase().trim();
+
+/** Numbers of pages, paragraphs, questions and steps, and spans of ages. */
+function isReference(text: string, { at, written }: PrintedNumber): boolean {
+  const before = text.slice(Math.max(0, at - 14), at);
+  const after = text.slice(at + written.length, at + written.length + 12);
+  return (
+    /(?:§|kap\.?|prop\.?|not|bilaga|sidan?|s\.|fråga|indikator|modul|steg|spår|vecka|v\.|kl\.?|nr\.?|sfs|dnr|telefon|artikel|punkt|§§) ?$/i.test(
+      before,
+    ) ||
+    /^ ?(?:§|kap\b|:e\b|[–-] ?\d+ ?(?:år|-åring)|-åring|årig)/i.test(after) ||
+    /\d ?[–-] ?$/.test(before)
+  );
+}
+
+export const isCount = ({ unit, decimals }: PrintedNumber): boolean => unit === null && decimals === 0;
+export const isPercent = ({ unit }: PrintedNumber): boolean => unit === 'procent';
+export const isMoneyIn = ({ unit }: PrintedNumber): boolean => unit === 'kr' || unit === 'tkr' || unit === 'mkr';

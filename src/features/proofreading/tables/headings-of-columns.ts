@@ -1,0 +1,53 @@
+import type { ProofPlace } from '../proofreading.ts';
+import { judged, type Trial } from '../trial.ts';
+import type { PrintedTable } from './printed-table.ts';
+
+/** Headings that can not be right: two columns of the same year, and amounts that can not be in the unit that is told. */
+export const checkHeadings = (tables: readonly PrintedTable[]): Trial[] => tables.flatMap((table) => [...twins(table), ...units(table)]);
+
+/** Columns with the same heading, when the heading tells a year. */
+export const twinColumns = ({ columns }: PrintedTable): number[] =>
+  [...columns.keys()].filter((index) => {
+    const own = columns[index];
+    return own?.year != null && columns.some((other, at) => at !== index && other.label === own.label);
+  });
+
+function twins(table: PrintedTable): Trial[] {
+  const [first, second] = twinColumns(table);
+  const label = second === undefined ? '' : (table.columns[second]?.label ?? '');
+  if (first === undefined || second === undefined) return [];
+  return [
+    judged(false, {
+      kind: 'rubrik',
+      places: [headPlace(table, label)],
+      arithmetic: `${label} och ${label}`,
+      message: `Två kolumner i tabellen "${table.title}" har samma rubrik, ${label}. En av dem gäller troligen ett annat år.`,
+      sureness: 0.95,
+    }),
+  ];
+}
+
+function units(table: PrintedTable): Trial[] {
+  if (table.declaredUnit === null || table.declaredUnit === 'kr') return [];
+  const slipped = table.declaredUnit !== table.unit;
+  return [
+    judged(!slipped, {
+      kind: 'enhet',
+      places: [headPlace(table, table.declaredUnit)],
+      arithmetic: `${table.declaredUnit}`,
+      message: `Rubriken över "${table.title}" säger ${table.declaredUnit}, men så stora belopp måste vara kronor.`,
+      sureness: 0.85,
+    }),
+  ];
+}
+
+const headPlace = ({ head, title }: PrintedTable, value: string): ProofPlace => ({ ...head.place, text: head.text, value, label: title });
+
+/** The tables as they can be compared by year: which of two twins is which year nobody knows. */
+export const withoutTwins = (table: PrintedTable): PrintedTable => {
+  const unknown = twinColumns(table);
+  const columns = table.columns.map((column, index) =>
+    unknown.includes(index) ? { ...column, year: null, role: 'other' as const } : column,
+  );
+  return unknown.length === 0 ? table : { ...table, columns };
+};
