@@ -48,6 +48,10 @@ function combined(rule: Extract<GoalRule, { kind: 'allOf' | 'anyOf' }>, book: Fi
   return parts.includes(null) ? null : !decisive;
 }
 
+/** Whether an outcome is on the right side of a limit. */
+export const isOnRightSide = (relation: keyof typeof RELATIONS, outcome: Exact, limit: Exact): boolean =>
+  RELATIONS[relation](outcome, limit);
+
 const RELATIONS: Record<'minst' | 'hogst' | 'over' | 'under', (outcome: Exact, limit: Exact) => boolean> = {
   minst: (outcome, limit) => compare(outcome, limit) >= 0,
   hogst: (outcome, limit) => compare(outcome, limit) <= 0,

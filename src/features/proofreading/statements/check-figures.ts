@@ -1,10 +1,11 @@
-import { absolute, add, compare, type Exact, exact, isEqual, isZero, multiply, negate, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, isEqual, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { computeFigures, type FigureBook } from '../../figures/book.ts';
-import { type FigureDefinition, type FigureKey, type Formula, figureColumn, figureId, type Term } from '../../figures/figure.ts';
+import { type FigureDefinition, type FigureKey, type Formula, figureColumn, type Term } from '../../figures/figure.ts';
 import { CASH_FLOW_LINES } from '../../statements/cash-flow.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { isMiswritten } from '../sums/miswritten.ts';
 import { type Comparison, shownExact, sumText, type Trial, tried } from '../trial.ts';
+import { inUnits, nearEnough, roundingOf, sameSign, shownValue } from './comparing.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 import { reportDefinitions } from './report-definitions.ts';
 
@@ -12,17 +13,23 @@ import { reportDefinitions } from './report-definitions.ts';
  * Every printed figure against the others that it follows from, by the definitions of a report made here.
  * `sums` are the sums of rows: a figure that its own rows add up to is told of only when just one of its terms is missing in it.
  */
-export function checkFigures(printed: readonly PrintedFigure[], sums: readonly Trial[]): Trial[] {
+export function checkFigures(checked: readonly PrintedFigure[], { printed, sums }: Against): Trial[] {
   const years = yearsOf(printed);
   if (years.length === 0) return [];
   const ways = reportDefinitions(years).map((definitions) => ({ definitions, book: bookOf(printed, definitions) }));
   const added = new Set(sums.filter(({ outcome }) => outcome !== 'failed').flatMap(({ places }) => cellName(places[0])));
-  return printed.flatMap((figure) => {
+  return checked.flatMap((figure) => {
     const tries = ways.map(({ definitions, book }) =>
       firstOfEach(definitions, figure.key).flatMap((each) => trialOf(figure, each, { book, printed, added })),
     );
     return mildest(tries);
   });
+}
+
+/** What figures are checked against: those of the tables, and the sums of rows that were found in them. */
+interface Against {
+  readonly printed: readonly PrintedFigure[];
+  readonly sums: readonly Trial[];
 }
 
 /** A figure may have several definitions; of two that say how the same statement tells it, the first counts. */
@@ -87,7 +94,8 @@ function trialOf(figure: PrintedFigure, definition: FigureDefinition, { book, pr
   const places = sources.flatMap((key) => placesOf(key, { book, printed: printed.filter((each) => each !== figure) }, 3));
   const computed = computeFigures([{ ...definition, key: TRIED }], book).find(TRIED)?.value;
   if (computed?.kind !== 'known' || places.length === 0 || sources.includes(figure.key)) return [];
-  const comparison = comparisonOf(figure, { definition, book, computed: computed.exact, places });
+  const grains = printed.filter(({ key }) => sources.includes(key)).map((each) => each.grain);
+  const comparison = comparisonOf(figure, { definition, book, computed: computed.exact, places, grains });
   const trial = tried(comparison);
   const isAdded = trial.outcome === 'failed' && added?.has(cellName(figure.places[0])) === true;
   return isAdded && !lacksOneTerm(comparison.difference, definition.formula, book) ? [] : [trial];
@@ -112,11 +120,14 @@ interface Computed {
   readonly book: FigureBook;
   readonly computed: Exact;
   readonly places: readonly ProofPlace[];
+  /** How finely what it is worked out from is printed. */
+  readonly grains: readonly Exact[];
 }
 
-function comparisonOf(figure: PrintedFigure, { definition, book, computed, places }: Computed): Comparison {
+function comparisonOf(figure: PrintedFigure, { definition, book, computed, places, grains }: Computed): Comparison {
   const { formula, label } = definition;
   const isShare = formula.kind === 'ratio';
+  const grain = isShare ? figure.grain : grains.reduce((most, each) => (compare(each, most) > 0 ? each : most), figure.grain);
   const signed = sameSign(computed, figure.value, roundingOf(figure, isShare));
   const [shown, ought] = [figure.value, signed].map((value) => shownValue(value, isShare));
   const from = [...new Set(places.map(({ label: name }) => name.split(',')[0]))].join(', ');
@@ -125,30 +136,12 @@ function comparisonOf(figure: PrintedFigure, { definition, book, computed, place
     places: [...figure.places, ...places],
     arithmetic: isShare ? ratioText(formula, book, computed) : `${termsText(formula, book)} = ${ought}`,
     difference: subtract(figure.value, signed),
-    rounding: roundingOf(figure, isShare),
-    nearEnough: nearEnough(figure),
+    rounding: roundingOf({ ...figure, grain }, isShare),
+    nearEnough: nearEnough({ ...figure, grain }),
     message: `${label} ${columnWord(figure.key)} är ${shown} i ${figure.where}, men ${isShare ? 'räknat ur' : 'enligt'} ${from} ${isShare ? 'blir det' : 'ska det vara'} ${ought}.`,
     sureness: isMiswritten(inUnits(figure.value), inUnits(signed)) || places.length > 1 ? 0.95 : 0.92,
   };
 }
-
-/** Some print a deficit with a minus and some without, and a net cost the other way round: that is told elsewhere. */
-const sameSign = (computed: Exact, printed: Exact, rounding: Exact): Exact =>
-  compare(absolute(add(printed, computed)), rounding) <= 0 ? negate(computed) : computed;
-
-/** What is printed in thousands or per cent is right when it is rounded rightly. */
-const nearEnough = ({ grain }: PrintedFigure): Exact => (isEqual(grain, exact(100)) ? ZERO : multiply(grain, exact(1, 2)));
-
-/** Half the last digit of a share; three kronor, or the last digit of a coarser amount, for money. */
-function roundingOf({ grain }: PrintedFigure, isShare: boolean): Exact {
-  const krona = exact(100);
-  if (isShare) return grain;
-  return compare(grain, krona) <= 0 ? multiply(krona, exact(3)) : grain;
-}
-
-const inUnits = (ore: Exact): Exact => multiply(ore, exact(1, 100));
-const shownValue = (value: Exact, isShare: boolean): string =>
-  isShare ? `${shownExact(multiply(value, exact(100)))} %` : shownExact(inUnits(value));
 
 function ratioText(formula: Formula, book: FigureBook, computed: Exact): string {
   if (formula.kind !== 'ratio') return '';
@@ -174,27 +167,3 @@ export function sourcesOf(formula: Formula): FigureKey[] {
 }
 
 const columnWord = (key: FigureKey): string => figureColumn(key).replace('budget', 'budget ');
-
-/** The same figure printed twice must be the same. */
-export function checkRepeated(printed: readonly PrintedFigure[]): Trial[] {
-  const byKey = Map.groupBy(printed, ({ key }) => key);
-  return [...byKey.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : others.map((other) => tried(repeated(first, other))),
-  );
-}
-
-function repeated(first: PrintedFigure, other: PrintedFigure): Comparison {
-  const isShare = figureId(first.key) === 'oversikt.soliditet';
-  const grain = compare(first.grain, other.grain) > 0 ? first.grain : other.grain;
-  const [one, two] = [first, other].map(({ value }) => shownValue(value, isShare));
-  return {
-    kind: 'upprepning',
-    places: [...first.places, ...other.places],
-    arithmetic: `${one} och ${two}`,
-    difference: subtract(other.value, sameSign(first.value, other.value, roundingOf(other, isShare))),
-    rounding: isShare ? grain : roundingOf({ ...first, grain }, false),
-    nearEnough: nearEnough({ ...first, grain }),
-    message: `${first.places[0]?.label ?? ''} är ${one} i ${first.where} men ${two} i ${other.where}.`,
-    sureness: 0.92,
-  };
-}

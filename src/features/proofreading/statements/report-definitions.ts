@@ -1,5 +1,5 @@
 import { defineContributions } from '../../contributions/contribution-figures.ts';
-import { type FigureDefinition, figureKey } from '../../figures/figure.ts';
+import { type FigureDefinition, figureKey, type Term } from '../../figures/figure.ts';
 import { moneyIn, sameAs, sumOf } from '../../figures/formulas.ts';
 import { defineBalancedBudget } from '../../statements/balanced-budget.ts';
 import { defineCashFlow } from '../../statements/cash-flow.ts';
@@ -49,6 +49,11 @@ const equityDefinitions = (year: number): FigureDefinition[] => [
     'Eget kapital vid årets slut',
     'Eget kapital vid årets början och årets resultat tillsammans.',
   ]),
+  moneyIn(year)(
+    'oversikt.eget-kapital',
+    { kind: 'sum', terms: [plus('oversikt.eget-kapital', year - 1), plus('oversikt.resultat', year)] },
+    ['Utgående eget kapital med årets resultat', 'Eget kapital vid slutet av året före och årets resultat tillsammans.'],
+  ),
   moneyIn(year)('br.eget-kapital-ingaende', sameAs(figureKey('br.eget-kapital', year - 1)), [
     'Eget kapital vid årets början',
     'Eget kapital vid slutet av året före.',
@@ -66,3 +71,5 @@ const equityDefinitions = (year: number): FigureDefinition[] => [
     'Kassa och bank vid slutet av året före.',
   ]),
 ];
+
+const plus = (id: string, year: number): Term => ({ figure: figureKey(id, year), sign: 1 });

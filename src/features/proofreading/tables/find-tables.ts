@@ -10,10 +10,16 @@ export function findTables({ lines }: DocumentText): PrintedTable[] {
   const runs = runsOf(lines);
   return runs.flatMap(({ from, until, isCells }) => {
     const part = lines.slice(from, until);
-    const above = lines.slice(Math.max(0, from - 4), from);
+    const above = wordsAbove(lines, from);
     const raw: readonly RawTable[] = isCells ? [{ rows: rowsOfCells(part), above }] : layoutTables(part, above);
     return raw.flatMap((each) => tableOf(each, headingsAt(lines, from)) ?? []);
   });
+}
+
+/** The lines of words right above, back to a table or four lines. */
+function wordsAbove(lines: readonly TextLine[], from: number): TextLine[] {
+  const near = lines.slice(Math.max(0, from - 4), from);
+  return near.slice(near.findLastIndex(({ table }) => table !== null) + 1);
 }
 
 interface Run {

@@ -1,0 +1,71 @@
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+
+/** What a card of facts about an intervention tells: one row for each thing. */
+export interface Card {
+  readonly name: string;
+  readonly fields: readonly CardField[];
+}
+
+export interface CardField {
+  readonly field: FieldName;
+  readonly row: PrintedRow;
+  readonly table: PrintedTable;
+  /** The words or the number that the row tells. */
+  readonly text: string;
+}
+
+export type FieldName = 'deltagare' | 'budget' | 'utfall' | 'kostnad per deltagare' | 'mål' | 'kön' | 'text';
+
+const FIELDS: readonly { readonly field: FieldName; readonly words: RegExp }[] = [
+  { field: 'kostnad per deltagare', words: /kostnad(?:en)? ?(?:\/|per|pr) ?(?:deltagare|person|individ)|^styckkostnad/i },
+  { field: 'deltagare', words: /^antal (?:deltagare|personer)|^deltagare(?:antal)?$/i },
+  { field: 'budget', words: /^(?:budget|beviljade medel|beviljat)/i },
+  { field: 'utfall', words: /^(?:utfall|kostnad(?:er)?|faktisk kostnad|förbrukat|ekonomiskt utfall)/i },
+  { field: 'mål', words: /^(?:kvantitativa |kvantitativt |insatsens )?mål(?! ?grupp)(?!uppf)/i },
+  { field: 'kön', words: /^kön/i },
+  {
+    field: 'text',
+    words:
+      /^(?:syfte|målgrupp|resultat|måluppfyllelse|kommentar|övergripande mål|kvalitativa mål|projektägare|huvudman|ansvarig|utförare|period|projektid|bemanning|metod|årets tema|samverkanspart|parter|aktiviteter|uppföljning)/i,
+  },
+];
+
+const fieldOf = (label: string): FieldName | undefined => FIELDS.find(({ words }) => words.test(label.trim()))?.field;
+
+const LEAST_FIELDS = 3;
+
+/** Two columns, and in the first of them names of facts. */
+export const isCard = ({ columns, rows }: PrintedTable): boolean =>
+  columns.length <= 2 && rows.filter(({ label }) => fieldOf(label) !== undefined).length >= LEAST_FIELDS;
+
+/** Cards in the order they stand. A table that begins in the middle of a card goes on with the one before. */
+export function cardsOf(tables: readonly PrintedTable[]): Card[] {
+  const cards: { name: string; fields: CardField[] }[] = [];
+  for (const table of tables) {
+    const name = nameOf(table);
+    if (name !== '' || cards.length === 0) cards.push({ name, fields: [] });
+    for (const row of table.rows) takeRow(cards, table, row);
+  }
+  return cards.filter(({ fields }) => fields.length > 0);
+}
+
+/** What stands above the card: the title, when it is short and no sentence. */
+const nameOf = ({ title, head, rows }: PrintedTable): string => {
+  const first = rows[0];
+  if (first !== undefined && isAlone(first) && fieldOf(first.label) === undefined) return '';
+  const named = title !== '' ? title : head.text;
+  return /[.:]$/.test(named) || named.length > 90 ? '' : named;
+};
+
+const isAlone = ({ cells, label }: PrintedRow): boolean => label !== '' && cells.every(({ text }) => text === '');
+
+function takeRow(cards: { name: string; fields: CardField[] }[], table: PrintedTable, row: PrintedRow): void {
+  const field = fieldOf(row.label);
+  const text = row.cells
+    .map((cell) => cell.text)
+    .join(' ')
+    .trim();
+  if (field === undefined && isAlone(row)) cards.push({ name: row.label, fields: [] });
+  else if (field !== undefined) cards.at(-1)?.fields.push({ field, row, table, text });
+  else if (row.label === '' || /^\(/.test(row.label)) cards.at(-1)?.fields.push({ field: 'text', row, table, text });
+}

@@ -1,0 +1,143 @@
+import { absolute, compare, divide, type Exact, exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
+import { isSameName } from '../people/entities.ts';
+import type { PeopleFact } from '../people/people-facts.ts';
+import { inKronor } from '../printed-number.ts';
+import type { ProofPlace } from '../proofreading.ts';
+import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../prose/quantities.ts';
+import { isMiswritten } from '../sums/miswritten.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import type { Card, CardField, FieldName } from './cards.ts';
+import type { MoneyFact } from './money-facts.ts';
+
+interface Among {
+  readonly people: readonly PeopleFact[];
+  readonly money: readonly MoneyFact[];
+  readonly year: number;
+}
+
+/** What a card of facts tells against itself, and against the tables of people and money. */
+export const checkCards = (cards: readonly Card[], among: Among): Trial[] =>
+  cards.flatMap((card) => [...costForEach(card, among), ...againstTables(card, among), ...againstPeople(card, among)]);
+
+interface Told {
+  readonly value: Exact;
+  readonly places: readonly ProofPlace[];
+  readonly written: string;
+}
+
+/** The first number of the field that is of that kind. */
+function toldIn({ fields }: Card, name: FieldName, isKind: (quantity: Quantity) => boolean): Told | null {
+  const field = fields.find((each) => each.field === name);
+  const quantity = field === undefined ? undefined : quantitiesOf(field.text).find(isKind);
+  if (field === undefined || quantity === undefined) return null;
+  const isMoney = isMoneyIn(quantity) || quantity.unit === 'kr/person';
+  return {
+    value: isMoney ? inKronor(quantity, quantity.unit) : quantity.value,
+    places: [fieldPlace(field, quantity.written)],
+    written: quantity.written,
+  };
+}
+
+const fieldPlace = ({ row, text }: CardField, value: string): ProofPlace => ({
+  ...row.place,
+  text: `${row.label} ${text}`.slice(0, 300),
+  value,
+  label: row.label,
+});
+
+/** An amount, with or without its unit, but no small count. */
+const isAmount = (quantity: Quantity): boolean => isMoneyIn(quantity) || (isCount(quantity) && compare(quantity.value, exact(1000)) >= 0);
+const isEach = (quantity: Quantity): boolean => quantity.unit === 'kr/person' || isAmount(quantity) || isCount(quantity);
+const isEachOnly = (quantity: Quantity): boolean => quantity.unit === 'kr/person';
+
+/** Cost for each participant is the outcome divided by the participants. */
+function costForEach(card: Card, among: Among): Trial[] {
+  const each = toldIn(card, 'kostnad per deltagare', isEach) ?? toldIn(card, 'utfall', isEachOnly);
+  const people = toldIn(card, 'deltagare', isCount);
+  const cost = toldIn(card, 'utfall', isAmount) ?? costInTables(card, among);
+  if (each === null || people === null || cost === null || isZero(people.value)) return [];
+  const computed = divide(cost.value, people.value);
+  const distance = absolute(subtract(each.value, computed));
+  return [
+    tried({
+      kind: 'kvot',
+      places: [...each.places, ...cost.places, ...people.places],
+      arithmetic: `${shownExact(cost.value)} / ${shownExact(people.value)} = ${shownExact(computed)}`,
+      difference: compare(distance, exact(1, 2)) < 0 ? ZERO : subtract(each.value, computed),
+      rounding: exact(1),
+      message: `${card.name}: kostnaden per deltagare står som ${each.written}, men utfallet ${shownExact(cost.value)} kr delat med ${people.written} är ${shownExact(computed)} kr.${reason(card, each.value)}`,
+      sureness: 0.92,
+    }),
+  ];
+}
+
+/** The mistake that is made most often: the budget divided instead of the outcome. */
+function reason(card: Card, printed: Exact): string {
+  const [budget, people] = [toldIn(card, 'budget', isAmount), toldIn(card, 'deltagare', isCount)];
+  if (budget === null || people === null || isZero(people.value)) return '';
+  const fromBudget = absolute(subtract(divide(budget.value, people.value), printed));
+  return compare(fromBudget, exact(1)) < 0 ? ' Talet är budgeten delad med antalet deltagare.' : '';
+}
+
+function costInTables({ name }: Card, { money, year }: Among): Told | null {
+  const fact = money.find((each) => each.column === String(year) && isSameName(each.name, name));
+  return fact === undefined ? null : { value: fact.kronor, places: [fact.place], written: fact.place.value };
+}
+
+/** Budget and outcome are the same as in the note or the statement of operations. */
+function againstTables(card: Card, { money, year }: Among): Trial[] {
+  const columns = [
+    { field: 'budget', column: `budget${year}` },
+    { field: 'utfall', column: String(year) },
+  ] as const;
+  return columns.flatMap(({ field, column }) => {
+    const amounts = amountsIn(card, field);
+    const fact = money.find((each) => each.column === column && isSameName(each.name, card.name));
+    const best = fact === undefined ? undefined : (amounts.find(({ value }) => isNear(value, fact)) ?? amounts.at(-1));
+    return fact === undefined || best === undefined ? [] : [amountTrial(card, { field, told: best, fact })];
+  });
+}
+
+const isNear = (value: Exact, { kronor, grain }: MoneyFact): boolean => compare(absolute(subtract(value, kronor)), grain) <= 0;
+
+function amountsIn({ fields }: Card, name: FieldName): Told[] {
+  const field = fields.find((each) => each.field === name);
+  if (field === undefined) return [];
+  return quantitiesOf(field.text)
+    .filter(isAmount)
+    .map((quantity) => ({
+      value: inKronor(quantity, quantity.unit),
+      places: [fieldPlace(field, quantity.written)],
+      written: quantity.written,
+    }));
+}
+
+function amountTrial(card: Card, { field, told, fact }: { field: string; told: Told; fact: MoneyFact }): Trial {
+  return tried({
+    kind: 'upprepning',
+    places: [...told.places, fact.place],
+    arithmetic: `${told.written} och ${fact.place.value}`,
+    difference: subtract(told.value, fact.kronor),
+    rounding: compare(fact.grain, exact(1)) <= 0 ? exact(2) : fact.grain,
+    message: `${card.name}: ${field} är ${told.written} här, men ${fact.place.value} för ${fact.name} i ${fact.table.title === '' ? 'tabellen' : `"${fact.table.title}"`}.`,
+    sureness: isMiswritten(told.value, fact.kronor) ? 0.95 : 0.9,
+  });
+}
+
+/** The number of participants is the same as in the table of people. */
+function againstPeople(card: Card, { people }: Among): Trial[] {
+  const told = toldIn(card, 'deltagare', isCount);
+  const fact = people.find(({ measure, entity }) => measure === 'deltagare' && entity !== '' && isSameName(entity, card.name));
+  if (told === null || fact === undefined) return [];
+  return [
+    tried({
+      kind: 'upprepning',
+      places: [...told.places, ...fact.places],
+      arithmetic: `${told.written} och ${shownExact(fact.value)}`,
+      difference: subtract(told.value, fact.value),
+      rounding: ZERO,
+      message: `${card.name}: ${told.written} deltagare står här, men tabellen har ${shownExact(fact.value)}.`,
+      sureness: 0.92,
+    }),
+  ];
+}

@@ -1,0 +1,68 @@
+import { absolute, compare, exact, isZero, multiply, subtract } from '../../../shared/exact.ts';
+import { isSameName, plainName } from '../people/entities.ts';
+import { isMiswritten } from '../sums/miswritten.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import type { MoneyFact } from './money-facts.ts';
+
+/** The same row in two tables: an intervention in a note and in the statement of operations. */
+export function checkRowsAcross(facts: readonly MoneyFact[]): Trial[] {
+  const byColumn = Map.groupBy(facts, ({ column }) => column);
+  return [...byColumn.values()].flatMap((inColumn) =>
+    pairsOf(inColumn).map(([one, other]) => trialOf(one, other, agreement(facts, one, other))),
+  );
+}
+
+type Pair = readonly [MoneyFact, MoneyFact];
+
+/** Rows of different tables with the same name. Each row is compared with the first one before it. */
+function pairsOf(facts: readonly MoneyFact[]): Pair[] {
+  return facts.flatMap((fact, index) => {
+    const before = facts.slice(0, index).find((each) => each.table !== fact.table && isSameRow(each.name, fact.name));
+    return before === undefined ? [] : [[before, fact] as const];
+  });
+}
+
+/** A net cost and a gross one have different names; what is called `övrigt` is different things in different tables. */
+const isSameRow = (a: string, b: string): boolean => !isVague(a) && !isVague(b) && qualifier(a) === qualifier(b) && isSameName(a, b);
+const isVague = (name: string): boolean =>
+  /^övrig|^annat|^diverse|^intäkt|^kostnad|^verksamhetens|^summa|^ränt|kommun$/i.test(plainName(name));
+const qualifier = (name: string): string => /netto|brutto|totalt|inkl|exkl/i.exec(name)?.[0].toLowerCase() ?? '';
+
+/** In how many other columns the two rows agree, and in how many they do not. */
+function agreement(facts: readonly MoneyFact[], one: MoneyFact, other: MoneyFact): { readonly same: number; readonly different: number } {
+  const rowOf = ({ table, place }: MoneyFact): MoneyFact[] =>
+    facts.filter((fact) => fact.table === table && fact.place.line === place.line && fact.place.page === place.page);
+  const others = rowOf(other);
+  const pairs = rowOf(one).flatMap((a) =>
+    others.filter(({ column }) => column === a.column && column !== one.column).map((b) => isNear(a, b)),
+  );
+  return { same: pairs.filter(Boolean).length, different: pairs.filter((near) => !near).length };
+}
+
+const isNear = (a: MoneyFact, b: MoneyFact): boolean => compare(absolute(subtract(a.kronor, b.kronor)), roundingOf(a, b)) <= 0;
+
+function roundingOf(a: MoneyFact, b: MoneyFact) {
+  const grain = compare(a.grain, b.grain) > 0 ? a.grain : b.grain;
+  return compare(grain, exact(1)) <= 0 ? exact(2) : grain;
+}
+
+function trialOf(one: MoneyFact, other: MoneyFact, { same, different }: { same: number; different: number }): Trial {
+  const [a, b] = [one, other].map(({ kronor }) => shownExact(kronor));
+  const grain = compare(one.grain, other.grain) > 0 ? one.grain : other.grain;
+  return tried({
+    kind: 'överföring',
+    places: [other.place, one.place],
+    arithmetic: `${b} och ${a}`,
+    difference: subtract(other.kronor, one.kronor),
+    rounding: roundingOf(one, other),
+    nearEnough: compare(grain, exact(1)) <= 0 ? exact(0) : multiply(grain, exact(1, 2)),
+    message: `${other.name} är ${b} här, men ${a} i ${one.table.title === '' ? 'en annan tabell' : `"${one.table.title}"`}.`,
+    sureness: isMiswritten(other.kronor, one.kronor)
+      ? 0.92
+      : same > 0 && different === 0
+        ? 0.85
+        : isZero(one.kronor) || isZero(other.kronor)
+          ? 0.3
+          : 0.5,
+  });
+}

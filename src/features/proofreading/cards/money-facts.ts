@@ -1,0 +1,52 @@
+import { absolute, type Exact, exact, multiply } from '../../../shared/exact.ts';
+import type { ProofPlace } from '../proofreading.ts';
+import { amountOf, columnName } from '../statements/figures-on.ts';
+import { statementKind } from '../statements/statement-kind.ts';
+import { isMoney } from '../sums/amounts.ts';
+import { isBesideSums, isRunningResult, isTotal } from '../sums/labels.ts';
+import { placeOf } from '../sums/places.ts';
+import type { PrintedTable } from '../tables/printed-table.ts';
+
+/** What something cost, or was to cost, according to a row of a table. */
+export interface MoneyFact {
+  readonly name: string;
+  /** `2023` or `budget2023`. */
+  readonly column: string;
+  readonly kronor: Exact;
+  /** How finely it is printed. */
+  readonly grain: Exact;
+  readonly place: ProofPlace;
+  readonly table: PrintedTable;
+}
+
+/** Rows of costs with names of their own, in tables of outcome and budget. */
+export const moneyFacts = (tables: readonly PrintedTable[], year: number): MoneyFact[] =>
+  tables.filter(isOfCosts).flatMap((table) => factsIn(table, year));
+
+const isOfCosts = (table: PrintedTable): boolean =>
+  isMoney(table) && ['drift', 'not', 'annan', 'resultat'].includes(statementKind(table)) && table.rows.length > 2;
+
+function factsIn(table: PrintedTable, year: number): MoneyFact[] {
+  const rows = table.rows.filter(({ label }) => label.length > 2 && !isTotal(label) && !isRunningResult(label) && !isBesideSums(label));
+  return rows.flatMap((row) =>
+    table.columns.flatMap((heading, column) => {
+      const number = row.cells[column]?.number ?? null;
+      const name = columnName(heading, year);
+      if (number === null || name === null || row.cells[column]?.text === '' || number.unit === 'procent' || number.unit === 'kr/person')
+        return [];
+      const { value, grain } = amountOf(number, table);
+      return [
+        {
+          name: row.label,
+          column: name,
+          kronor: inKronor(absolute(value)),
+          grain: inKronor(grain),
+          place: placeOf(table, row, column),
+          table,
+        },
+      ];
+    }),
+  );
+}
+
+const inKronor = (ore: Exact): Exact => multiply(ore, exact(1, 100));

@@ -1,0 +1,71 @@
+import { compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import type { Verdict } from '../../goals/goal.ts';
+import { placeIn, type Sentence } from '../prose/passages.ts';
+import { isCount, type Quantity, quantitiesOf } from '../prose/quantities.ts';
+import { type Trial, tried } from '../trial.ts';
+import type { GoalRow } from './goal-rows.ts';
+
+/** `Sex av de tio målen bedöms uppfyllda` against the verdicts that the table has. */
+export function checkGoalCounts(sentences: readonly Sentence[], goals: readonly GoalRow[]): Trial[] {
+  if (goals.length < 2) return [];
+  return sentences
+    .filter(
+      ({ text }) =>
+        /(?:av|samtliga|alla) (?:de |våra |förbundets )?\S{1,12} (?:\p{L}{1,20} )?mål/iu.test(text) && /uppfyll|uppnå/i.test(text),
+    )
+    .flatMap((sentence) => countsIn(sentence, goals));
+}
+
+function countsIn(sentence: Sentence, goals: readonly GoalRow[]): Trial[] {
+  const quantities = quantitiesOf(sentence.text).filter(isCount);
+  return quantities.flatMap((quantity, index) => {
+    const next = quantities[index + 1]?.at ?? sentence.text.length;
+    const kind = kindOf(quantity, sentence.text.slice(quantity.end, next), index);
+    if (kind === null) return [];
+    const counted =
+      kind === 'alla'
+        ? goals.length
+        : goals.filter(({ verdict }) => (kind === 'ej-bedomt' ? verdict === null || verdict === kind : verdict === kind)).length;
+    return [trialOf(sentence, quantity, { kind, counted, goals })];
+  });
+}
+
+type Kind = Verdict | 'alla';
+
+/** What is counted: all goals after `av de`, the met ones before it, and the others by the words after them. */
+function kindOf({ before }: Quantity, after: string, index: number): Kind | null {
+  if (/av(?: de| våra| förbundets)?$/i.test(before) && /mål/i.test(after)) return 'alla';
+  if (/delvis/i.test(after)) return 'delvis';
+  if (/(?:inte|ej) (?:varit |gått |kunnat )?(?:möjlig|att bedöma|bedöm)/i.test(after)) return 'ej-bedomt';
+  if (/(?:inte|ej) .{0,20}(?:uppfyll|uppnå)/i.test(after)) return 'inte';
+  return index === 0 ? 'uppfyllt' : null;
+}
+
+interface Counted {
+  readonly kind: Kind;
+  readonly counted: number;
+  readonly goals: readonly GoalRow[];
+}
+
+const WORDS: Record<Kind, string> = {
+  alla: 'mål',
+  uppfyllt: 'mål som är uppfyllda',
+  delvis: 'mål som är delvis uppfyllda',
+  inte: 'mål som inte är uppfyllda',
+  'ej-bedomt': 'mål som inte är bedömda',
+};
+
+function trialOf(sentence: Sentence, quantity: Quantity, { kind, counted, goals }: Counted): Trial {
+  const row = goals[0]?.row;
+  const table = row === undefined ? [] : [{ ...row.place, text: row.label, value: String(counted), label: 'Tabellen över mål' }];
+  const isNear = compare(quantity.value, exact(3 * goals.length)) <= 0;
+  return tried({
+    kind: 'antal',
+    places: [placeIn(sentence, quantity.at, quantity.written), ...table],
+    arithmetic: `${quantity.written} och ${counted}`,
+    difference: subtract(quantity.value, exact(counted)),
+    rounding: ZERO,
+    message: `Texten säger ${quantity.written}, men tabellen har ${counted} ${WORDS[kind]}.`,
+    sureness: isNear ? 0.9 : 0.7,
+  });
+}

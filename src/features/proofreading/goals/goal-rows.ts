@@ -1,0 +1,79 @@
+import type { Verdict } from '../../goals/goal.ts';
+import { VERDICT_NAMES } from '../../goals/judging.ts';
+import type { ProofPlace } from '../proofreading.ts';
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { judged, shownExact, type Trial } from '../trial.ts';
+import { isMetBy, isMoreThanBefore, outcomesIn, type Target, targetIn, verdictIn } from './verdicts.ts';
+
+/** A goal of a table with the verdict that stands beside it; null where the cell is empty. */
+export interface GoalRow {
+  readonly row: PrintedRow;
+  readonly verdict: Verdict | null;
+  readonly verdictText: string;
+  /** All that is said of the outcome. */
+  readonly said: string;
+}
+
+const MOST_LETTERS = 60;
+
+/** The goals of a table where a column holds verdicts. */
+export function goalRowsOf({ rows, columns }: PrintedTable): GoalRow[] {
+  const isVerdict = (text: string): boolean => text.length <= MOST_LETTERS && verdictIn(text) !== null && !/^god$/i.test(text);
+  const count = (column: number): number => rows.filter(({ cells }) => isVerdict(cells[column]?.text ?? '')).length;
+  const column = [...columns.keys()].find((each) => count(each) >= 2 && 2 * count(each) >= rows.length);
+  if (column === undefined) return [];
+  return rows
+    .filter(({ label }) => label.length > 8)
+    .map((row) => {
+      const verdictText = row.cells[column]?.text ?? '';
+      const said = row.cells
+        .filter((_, index) => index !== column)
+        .map(({ text }) => text)
+        .join(' ');
+      return { row, verdict: verdictIn(verdictText), verdictText, said };
+    });
+}
+
+/** Each verdict against the limit of its goal and the outcome that the row tells. */
+export const checkGoalRows = (goals: readonly GoalRow[]): Trial[] => goals.flatMap((goal) => verdictTrial(goal) ?? []);
+
+function verdictTrial(goal: GoalRow): Trial | null {
+  const { row, verdict, said } = goal;
+  if (verdict !== 'uppfyllt' && verdict !== 'inte') return null;
+  const target = targetIn(row.label);
+  if (target !== null) return againstTarget(goal, target);
+  const before =
+    /\böka|fler|högre|mer/i.test(row.label) && /föregående|förra|i fjol|tidigare/i.test(row.label) ? isMoreThanBefore(said) : null;
+  return before === null ? null : trialOf(goal, before.isMore, before.told.map(({ written }) => written).join(' mot '));
+}
+
+function againstTarget(goal: GoalRow, target: Target): Trial | null {
+  const outcomes = outcomesIn(goal.said, target);
+  const [first] = outcomes;
+  if (first === undefined) return null;
+  const met = outcomes.map((outcome) => isMetBy(target, outcome));
+  if (new Set(met).size > 1) return null;
+  const shown =
+    first.told.length > 1
+      ? `${first.told.map(({ written }) => written).join(' av ')} är ${shownExact(first.value)} %`
+      : (first.told[0]?.written ?? '');
+  return trialOf(goal, met[0] === true, `${shown} mot ${target.quantity.written}`);
+}
+
+function trialOf({ row, verdict, verdictText, said }: GoalRow, isMet: boolean, arithmetic: string): Trial {
+  const ought = VERDICT_NAMES[isMet ? 'uppfyllt' : 'inte'].toLowerCase();
+  return judged((verdict === 'uppfyllt') === isMet, {
+    kind: 'bedömning',
+    places: [goalPlace(row, verdictText, said), goalPlace(row, arithmetic.split(' mot ')[0] ?? '', said)],
+    arithmetic,
+    message: `Målet "${row.label.slice(0, 120)}" bedöms som "${verdictText}", men ${arithmetic} gör det ${ought}.`,
+    sureness: 0.92,
+  });
+}
+
+const goalPlace = (row: PrintedRow, value: string, said: string): ProofPlace => ({
+  ...row.place,
+  text: `${row.label} ${value} ${said}`.slice(0, 300),
+  value,
+  label: row.label.slice(0, 80),
+});

@@ -1,0 +1,67 @@
+import { compare, type Exact } from '../../../shared/exact.ts';
+import type { Verdict } from '../../goals/goal.ts';
+import { isOnRightSide } from '../../goals/judging.ts';
+import { percentOf } from '../percent.ts';
+import { partsOf } from '../prose/percent-of-counts.ts';
+import { isCount, isPercent, type Quantity, quantitiesOf } from '../prose/quantities.ts';
+
+/** The verdict that words tell, or null when they tell none. */
+export function verdictIn(text: string): Verdict | null {
+  if (/(?:inte|ej) (?:varit )?(?:möjligt|möjlig|bedöm|utvärder|mätt)/i.test(text)) return 'ej-bedomt';
+  if (/delvis (?:uppfyll|uppnå|måluppfyll)|^delvis$/i.test(text)) return 'delvis';
+  if (/(?:inte|ej)(?: \p{L}{1,10}){0,2} (?:uppfyll|uppnå|nått)|^(?:nej|röd)$/iu.test(text)) return 'inte';
+  return /uppfyll|uppnå|målet är nått|^(?:ja|grön|god)$/i.test(text) ? 'uppfyllt' : null;
+}
+
+/** A limit that a goal sets. */
+export interface Target {
+  readonly relation: 'minst' | 'hogst' | 'over' | 'under';
+  readonly quantity: Quantity;
+}
+
+/** `Minst 70 % …`, `75 % av deltagarna ska …`, `högst 5 %`; null for goals without a limit. */
+export function targetIn(text: string): Target | null {
+  const limits = quantitiesOf(text).filter((quantity) => isPercent(quantity) || isCount(quantity));
+  const quantity = limits.find(isPercent) ?? limits.find((each) => /minst|högst|nå|fler än|färre än|mer än|max/i.test(each.before));
+  if (quantity === undefined) return null;
+  if (/(?:högst|max(?:imalt)?|inte överstiga|inte mer än|som mest)(?: \p{L}{1,10}){0,2}$/iu.test(quantity.before))
+    return { relation: 'hogst', quantity };
+  if (/(?:färre|mindre|lägre) än$/i.test(quantity.before)) return { relation: 'under', quantity };
+  return { relation: /(?:fler|mer|högre) än$/i.test(quantity.before) ? 'over' : 'minst', quantity };
+}
+
+/** An outcome that a text tells: a per cent figure, printed or worked out, or a count. */
+export interface Outcome {
+  readonly value: Exact;
+  readonly told: readonly Quantity[];
+}
+
+/** The outcomes in a text that can be compared with a target: `37 av 54` and `70 %` with per cent, `10 dialoger` with a number of them. */
+export function outcomesIn(text: string, { quantity: limit }: Target): Outcome[] {
+  const quantities = quantitiesOf(text);
+  if (!isPercent(limit)) return countsLike(quantities, limit).map((told) => ({ value: told.value, told: [told] }));
+  const parts = partsOf(quantities).flatMap(({ part, whole }) => {
+    const value = percentOf(part.value, whole.value);
+    return value === null ? [] : [{ value, told: [part, whole] }];
+  });
+  const printed = quantities.filter(isPercent).map((told) => ({ value: told.value, told: [told] }));
+  return parts.length > 0 ? parts : printed;
+}
+
+/** Counts of the same thing, told by how the word after it begins or ends: `6 kunskapsdialoger`, `10 dialoger`. */
+function countsLike(quantities: readonly Quantity[], limit: Quantity): Quantity[] {
+  const noun = nounOf(limit);
+  return quantities.filter((quantity) => isCount(quantity) && noun !== '' && isSameNoun(noun, nounOf(quantity)));
+}
+
+const nounOf = ({ after }: Quantity): string => /^(?:nya |olika |st )?(\p{L}{4,30})/u.exec(after)?.[1] ?? '';
+const isSameNoun = (a: string, b: string): boolean => b !== '' && (a.endsWith(b) || b.endsWith(a) || a.slice(0, 6) === b.slice(0, 6));
+
+export const isMetBy = ({ relation, quantity }: Target, { value }: Outcome): boolean => isOnRightSide(relation, value, quantity.value);
+
+/** `13 st anmälningar jämfört med 6 st`: more than before. Null when it does not tell both. */
+export function isMoreThanBefore(text: string): { readonly isMore: boolean; readonly told: readonly Quantity[] } | null {
+  const [now, before] = quantitiesOf(text).filter(isCount);
+  if (now === undefined || before === undefined || !/jämfört med|mot|från|i fjol|föregående/i.test(text)) return null;
+  return { isMore: compare(now.value, before.value) > 0, told: [now, before] };
+}

@@ -1,0 +1,38 @@
+import { compare, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import { EVERYBODY, isSameName } from './entities.ts';
+import type { PeopleFact } from './people-facts.ts';
+
+/** The same count in tables and in text, and in several places of the text. */
+export function checkPeople(inTables: readonly PeopleFact[], told: readonly PeopleFact[]): Trial[] {
+  return told.flatMap((fact, index) => {
+    const table = inTables.find((each) => isSame(each, fact));
+    const earlier = told.slice(0, index).find((each) => isSame(each, fact));
+    const other = table ?? earlier;
+    return other === undefined ? [] : [trialOf(other, fact)];
+  });
+}
+
+const isSame = (a: PeopleFact, b: PeopleFact): boolean =>
+  a.measure === b.measure && (a.entity === EVERYBODY || b.entity === EVERYBODY ? a.entity === b.entity : isSameName(a.entity, b.entity));
+
+function trialOf(first: PeopleFact, other: PeopleFact): Trial {
+  const whom = first.entity === EVERYBODY ? '' : `${first.entity}: `;
+  const [one, two] = [first, other].map(({ value }) => shownExact(value));
+  return tried({
+    kind: 'upprepning',
+    places: [...other.places, ...first.places],
+    arithmetic: `${two} och ${one}`,
+    difference: subtract(other.value, first.value),
+    rounding: ZERO,
+    message: `${whom}${first.measure} är ${two} här, men ${one} i ${first.where === 'tabell' ? 'tabellen' : 'texten på ett annat ställe'}.`,
+    sureness: surenessOf(first, other),
+  });
+}
+
+/** A part that is larger than any whole is told of something else; close numbers are the same count told wrongly. */
+function surenessOf(first: PeopleFact, other: PeopleFact): number {
+  const [small, large] = compare(first.value, other.value) < 0 ? [first.value, other.value] : [other.value, first.value];
+  const isFar = compare(large, subtract(small, subtract(ZERO, small))) > 0 && !isEqual(small, ZERO);
+  return first.where === 'tabell' && !isFar ? 0.92 : 0.7;
+}

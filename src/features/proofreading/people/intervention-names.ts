@@ -1,0 +1,25 @@
+import { cardsOf, isCard } from '../cards/cards.ts';
+import { statementKind } from '../statements/statement-kind.ts';
+import { isBesideSums, isTotal } from '../sums/labels.ts';
+import type { PrintedTable } from '../tables/printed-table.ts';
+import { EVERYBODY, isSameName } from './entities.ts';
+import { factsInTables } from './people-facts.ts';
+
+/** Names of interventions: those that people are counted for, those with a card of facts, each once. */
+export function interventionNames(tables: readonly PrintedTable[]): string[] {
+  const counted = factsInTables(tables.filter((table) => statementKind(table) === 'annan')).map(({ entity }) => entity);
+  const cards = tables
+    .filter(isCard)
+    .flatMap((table) => cardsOf([table]))
+    .map(({ name }) => name);
+  const names = [...counted, ...cards].filter(
+    (name) => name !== EVERYBODY && !isTotal(name) && !isBesideSums(name) && !isGroup(name) && name.length < 70,
+  );
+  return names.filter((name, index) => names.findIndex((each) => isSameName(each, name)) === index);
+}
+
+/** Rows of ages, educations, respondents and places are no interventions. */
+const isGroup = (name: string): boolean =>
+  /\d ?[–-] ?\d|(?<!\p{L})år(?!\p{L})|kommun$|grundskol|gymnas|eftergymn|högskol|sjukpenning|försörjningsstöd|aktivitetsstöd|ersättning|respondent|styrelse|personal|kvinnor|män(?!\p{L})|deltagare/iu.test(
+    name,
+  );

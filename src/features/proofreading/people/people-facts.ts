@@ -1,0 +1,63 @@
+import { add, type Exact } from '../../../shared/exact.ts';
+import type { ProofPlace } from '../proofreading.ts';
+import { isTotal } from '../sums/labels.ts';
+import { placeOf } from '../sums/places.ts';
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { type Entity, EVERYBODY } from './entities.ts';
+
+/** What is counted of people. */
+export type Measure = 'deltagare' | 'kvinnor' | 'män' | 'nya' | 'avslutade' | 'arbete' | 'studier' | 'arbete och studier';
+
+/** A number of people, and whom it is about. */
+export interface PeopleFact {
+  readonly entity: Entity;
+  readonly measure: Measure;
+  readonly value: Exact;
+  readonly places: readonly ProofPlace[];
+  readonly where: 'tabell' | 'text' | 'faktaruta';
+}
+
+const COLUMNS: readonly { readonly measure: Measure; readonly words: RegExp }[] = [
+  { measure: 'kvinnor', words: /^(?:antal )?kvinnor$/i },
+  { measure: 'män', words: /^(?:antal )?män$/i },
+  { measure: 'nya', words: /nya|påbörja|startade|inskrivna under/i },
+  { measure: 'avslutade', words: /^(?:antal )?(?:avslutade|avslut|utskrivna)/i },
+  { measure: 'arbete', words: /^(?:till )?arbete$/i },
+  { measure: 'studier', words: /^(?:till )?(?:studier|utbildning)$/i },
+  { measure: 'arbete och studier', words: /arbete.*studier/i },
+  { measure: 'deltagare', words: /^(?:antal )?(?:deltagare|personer|totalt|summa|alla|antal|individer)(?: totalt)?$/i },
+];
+
+/** Counts in tables with a column for each sex. */
+export const factsInTables = (tables: readonly PrintedTable[]): PeopleFact[] => tables.filter(isOfPeople).flatMap(factsIn);
+
+const measureOf = (label: string): Measure | undefined => COLUMNS.find(({ words }) => words.test(label.trim()))?.measure;
+
+const isOfPeople = ({ columns, rows }: PrintedTable): boolean => {
+  const measures = columns.map(({ label }) => measureOf(label));
+  return measures.includes('kvinnor') && measures.includes('män') && rows.length > 1;
+};
+
+function factsIn(table: PrintedTable): PeopleFact[] {
+  return table.rows.flatMap((row) => {
+    const own = table.columns.flatMap(({ label }, column) => factOf(table, { row, column }, measureOf(label)));
+    const [women, men] = [own.find(({ measure }) => measure === 'kvinnor'), own.find(({ measure }) => measure === 'män')];
+    if (women === undefined || men === undefined || own.some(({ measure }) => measure === 'deltagare')) return own;
+    return [
+      ...own,
+      { ...women, measure: 'deltagare' as const, value: add(women.value, men.value), places: [...women.places, ...men.places] },
+    ];
+  });
+}
+
+interface Cell {
+  readonly row: PrintedRow;
+  readonly column: number;
+}
+
+function factOf(table: PrintedTable, { row, column }: Cell, measure: Measure | undefined): PeopleFact[] {
+  const number = row.cells[column]?.number ?? null;
+  if (measure === undefined || number === null || number.unit !== null || number.decimals > 0) return [];
+  const entity = isTotal(row.label) ? EVERYBODY : row.label;
+  return [{ entity, measure, value: number.value, places: [placeOf(table, row, column)], where: 'tabell' }];
+}

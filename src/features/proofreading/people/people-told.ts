@@ -1,0 +1,87 @@
+import { compare, exact } from '../../../shared/exact.ts';
+import { placeIn, type Sentence } from '../prose/passages.ts';
+import { isCount, type Quantity, quantitiesOf } from '../prose/quantities.ts';
+import { isReportYear } from '../prose/speaking-of.ts';
+import { type Entity, EVERYBODY, nameIn } from './entities.ts';
+import type { Measure, PeopleFact } from './people-facts.ts';
+
+/** How running text words what is counted, by what stands after the number and before it. */
+interface Wording {
+  readonly measure: Measure;
+  readonly after?: RegExp;
+  readonly before?: RegExp;
+  /** The whole sentence must say this too. */
+  readonly with?: RegExp;
+}
+
+const PEOPLE = '(?:deltagare|deltagarna|personer|individer|kvinnor och män)';
+
+const WORDINGS: readonly Wording[] = [
+  { measure: 'kvinnor', after: /^kvinnor(?! och män)/, with: /deltag|deltog|deltar|varav|inskrivna|stöd till|arbetade/i },
+  { measure: 'män', after: /^män(?!\p{L})/u, with: /deltag|deltog|deltar|varav|inskrivna|stöd till|arbetade/i },
+  { measure: 'nya', after: /^(?:nya (?:deltagare|personer)|av deltagarna var nya)/ },
+  {
+    measure: 'avslutade',
+    after:
+      /^(?:avslutade deltagare?n?a?(?!\p{L})|(?:deltagare |personer )?(?:som )?(?:har )?(?:avslutades|avslutats|avslutade)(?: under (?:året|\d{4}))?$|avslutade$)/u,
+  },
+  { measure: 'avslutade', before: /av de$/, after: /^(?:deltagare |personer )?(?:som )?(?:avslutades|avslutats|avslutade)/ },
+  { measure: 'avslutade', before: /avslutades(?: totalt)?$/, after: /^(?:deltagare|personer)/ },
+  {
+    measure: 'deltagare',
+    before:
+      /(?:deltog|deltagit|har|hade|haft|arbeta[dt]e?(?: enter)? med|stöd till|omfattade|nådde|totalt|under (?:året|\d{4}))(?: \p{L}{1,12}){0,2}$/iu,
+    after: new RegExp(`^(?:unika )?${PEOPLE}(?! (?:som )?(?:har )?(?:avslut|gått|fått|svar|besvar|bevilj|slut|vid|från|i snitt|per))`),
+    with: /deltog|deltagit|fått stöd|gett stöd|arbetade|inskrivna|insatser/i,
+  },
+  {
+    measure: 'deltagare',
+    before: /(?:deltog|deltagit|totalt)(?: \p{L}{1,12}){0,2}$/iu,
+    after: /^(?:deltagit|personer deltog|deltagare i)/,
+  },
+];
+
+/** Plans, answers to surveys and events are about others than those who took part in interventions. */
+const OTHER =
+  /mål(?:et|sättning)?(?!\p{L})|förvänta|planera|beräkna|budgetera|sedan starten|besvara|svarat|svarande|enkät|upplever|anger|strukturövergripande|strukturinriktade|mässa|föreläs|seminari|konferens|utbildning(?:en|ar)? |tittare|besök|unika/iu;
+
+const FEW = exact(10);
+
+interface Speaking {
+  readonly year: number;
+  /** Names of interventions. */
+  readonly names: readonly string[];
+}
+
+/** Counts of people that running text tells of, with whom they are about. */
+export const factsTold = (sentences: readonly Sentence[], speaking: Speaking): PeopleFact[] =>
+  sentences.flatMap((sentence) => factsIn(sentence, speaking));
+
+function factsIn(sentence: Sentence, { year, names }: Speaking): PeopleFact[] {
+  if (!isReportYear(sentence.text, year) || OTHER.test(sentence.text)) return [];
+  const entity = entityOf(sentence, names);
+  if (entity === null) return [];
+  return quantitiesOf(sentence.text).flatMap((quantity) => {
+    const measure = isCount(quantity) ? measureOf(sentence, quantity) : undefined;
+    if (measure === undefined || (entity === EVERYBODY && compare(quantity.value, FEW) < 0)) return [];
+    return [{ entity, measure, value: quantity.value, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'text' as const }];
+  });
+}
+
+const measureOf = ({ text }: Sentence, { before, after }: Quantity): Measure | undefined =>
+  WORDINGS.find(
+    (wording) =>
+      (wording.after === undefined || wording.after.test(after)) &&
+      (wording.before === undefined || wording.before.test(before)) &&
+      (wording.with === undefined || wording.with.test(text)),
+  )?.measure;
+
+/** The one that the sentence names, else the one whose section it stands in; everybody where the text speaks of all. Null where nobody knows. */
+function entityOf({ text, headings }: Sentence, names: readonly string[]): Entity | null {
+  const named = nameIn(text, names);
+  if (named !== null) return named;
+  const section = headings.findLast((heading) => nameIn(heading, names) !== null);
+  if (section !== undefined) return nameIn(section, names);
+  const mentions = names.some((name) => text.toLowerCase().includes(name.toLowerCase()));
+  return mentions ? null : EVERYBODY;
+}

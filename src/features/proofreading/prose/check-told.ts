@@ -1,0 +1,49 @@
+import { compare, ZERO } from '../../../shared/exact.ts';
+import { type FigureKey, figureColumn, figureId, figureKey } from '../../figures/figure.ts';
+import type { PrintedFigure } from '../statements/printed-figure.ts';
+import { repeatedTrial } from '../statements/repeated.ts';
+import { judged, type Trial } from '../trial.ts';
+
+/** The same figure as it is called in the other statements, in the order that they are believed. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  'rr.arets-resultat': ['rr.arets-resultat', 'drift.resultat', 'oversikt.resultat', 'br.arets-resultat'],
+  'br.eget-kapital': ['br.eget-kapital', 'oversikt.eget-kapital', 'drift.eget-kapital'],
+  'br.kassa-bank': ['br.kassa-bank', 'kf.likvida-medel-slut', 'drift.likvida-medel'],
+  'br.summa-tillgangar': ['br.summa-tillgangar', 'br.summa-eget-kapital-och-skulder'],
+};
+
+/** What running text tells against what the tables say. */
+export const checkTold = (told: readonly PrintedFigure[], printed: readonly PrintedFigure[]): Trial[] =>
+  told.flatMap((figure) => {
+    const id = figureId(figure.key);
+    const keys = (ALIASES[id] ?? [id]).map((each) => figureKey(each, figureColumn(figure.key)));
+    const same = firstOf(keys, printed);
+    return same === undefined ? [] : [repeatedTrial(same, figure), ...wordTrials(figure, same)];
+  });
+
+const firstOf = (keys: readonly FigureKey[], printed: readonly PrintedFigure[]): PrintedFigure | undefined =>
+  keys.map((key) => printed.find((each) => each.key === key)).find((each) => each !== undefined);
+
+/** `Överskott` is what is more than nothing, `underskott` what is less. */
+function wordTrials(figure: PrintedFigure, same: PrintedFigure): Trial[] {
+  const text = figure.places[0]?.text ?? '';
+  const word = /överskott|underskott/i.exec(text)?.[0].toLowerCase();
+  const isOfResult = figureId(figure.key) === 'rr.arets-resultat';
+  if (
+    !isOfResult ||
+    word === undefined ||
+    /överskott.*underskott|underskott.*överskott/i.test(text) ||
+    /tidigare|ackumulera|balanserat/i.test(text)
+  )
+    return [];
+  const holds = compare(same.value, ZERO) === (word === 'överskott' ? 1 : -1);
+  return [
+    judged(holds, {
+      kind: 'påstående',
+      places: [{ ...(figure.places[0] ?? same.places[0]), value: word } as PrintedFigure['places'][number], ...same.places],
+      arithmetic: `${word} och ${same.places[0]?.value ?? ''}`,
+      message: `Texten säger ${word}, men ${same.where} har ${same.places[0]?.value ?? ''}.`,
+      sureness: 0.93,
+    }),
+  ];
+}

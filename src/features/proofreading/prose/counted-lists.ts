@@ -1,0 +1,105 @@
+import { compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { type Trial, tried } from '../trial.ts';
+import { placeIn, type Sentence } from './passages.ts';
+import { isCount, type Quantity, quantitiesOf } from './quantities.ts';
+
+/** Stated numbers against what is listed after them: on the same line, in points below, or the municipalities by name. */
+export const checkCountedLists = (sentences: readonly Sentence[]): Trial[] => [
+  ...inLine(sentences),
+  ...inPoints(sentences),
+  ...municipalities(sentences),
+];
+
+/** `Förbundet har finansierat fem insatser: A, B, C, D och E.` */
+function inLine(sentences: readonly Sentence[]): Trial[] {
+  return sentences.flatMap((sentence) => {
+    const colon = sentence.text.indexOf(': ');
+    if (colon === -1) return [];
+    const items = itemsIn(sentence.text.slice(colon + 2));
+    const stated = lastCount(sentence.text.slice(0, colon));
+    return stated === undefined || items === null ? [] : [trialOf(sentence, stated, items)];
+  });
+}
+
+/** How many a line of words names: the fewest and the most it can be, since a name may hold an `och`. Null for what is no such line. */
+function itemsIn(text: string): readonly [least: number, most: number] | null {
+  const plain = text.replace(/\([^)]{0,80}\)/g, '').replace(/\.$/, '');
+  const parts = plain.split(', ');
+  const last = parts.at(-1) ?? '';
+  const isList = parts.length >= 2 && / (?:och|samt) /.test(last) && parts.every((part) => part.length <= 70) && !/[.:;]/.test(plain);
+  if (!isList) return null;
+  const ands = parts.reduce((count, part) => count + part.split(/ (?:och|samt) /).length - 1, 0);
+  return [parts.length + 1, parts.length + ands];
+}
+
+const FEWEST = exact(2);
+const MOST = exact(40);
+
+/** The last count of things that can be listed. */
+const lastCount = (text: string): Quantity | undefined =>
+  quantitiesOf(text).findLast(
+    (quantity) =>
+      isCount(quantity) &&
+      compare(quantity.value, FEWEST) >= 0 &&
+      compare(quantity.value, MOST) <= 0 &&
+      /^\p{L}{3}/u.test(quantity.after) &&
+      !/^(?:gånger per|procent|år|månad|veck|dag|timm|av de|av dem|kvinnor|män)/.test(quantity.after),
+  );
+
+/** `Förbundet genomförde tio dialoger:` and the points below. */
+function inPoints(sentences: readonly Sentence[]): Trial[] {
+  return sentences.flatMap((sentence, index) => {
+    const stated = /:$/.test(sentence.text.trim()) ? lastCount(sentence.text) : undefined;
+    const count = stated === undefined ? 0 : pointsAfter(sentences, index);
+    return stated === undefined || count < 2 ? [] : [trialOf(sentence, stated, [count, count])];
+  });
+}
+
+const POINT = /^ ?(?:[-–•●▪◦*]|\d{1,2}[.)]) ?/;
+
+/** How many points follow, each a paragraph of its own that begins as the first of them does. */
+function pointsAfter(sentences: readonly Sentence[], index: number): number {
+  const paragraphs = new Set<number>();
+  for (const { text, paragraph } of sentences.slice(index + 1, index + 200)) {
+    if (!POINT.test(text) && !paragraphs.has(paragraph)) break;
+    paragraphs.add(paragraph);
+  }
+  return paragraphs.size;
+}
+
+/** `De fyra kommunerna` against `kommunerna Askersund, Hallsberg, Kumla och Laxå`. */
+function municipalities(sentences: readonly Sentence[]): Trial[] {
+  const names = sentences.flatMap(({ text }) => namedIn(text));
+  const [most] = [...names].sort((a, b) => b - a);
+  if (most === undefined) return [];
+  return sentences.flatMap((sentence) =>
+    quantitiesOf(sentence.text)
+      .filter(
+        (quantity) =>
+          isCount(quantity) &&
+          /^(?:\p{L}{1,12} )?kommuner(?:na)?(?!\p{L})/u.test(quantity.after) &&
+          /(?:^|\s)(?:de|alla|våra|förbundets|samtliga)$/i.test(quantity.before),
+      )
+      .map((quantity) => trialOf(sentence, quantity, [most, most])),
+  );
+}
+
+/** How many municipalities a sentence names in a row. */
+function namedIn(text: string): number[] {
+  const list = /kommunerna (?:i )?((?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:, | och | samt )){1,30}\p{Lu}[\p{L}-]+)/u.exec(text)?.[1];
+  return list === undefined ? [] : [list.split(/, | och | samt /).length];
+}
+
+function trialOf(sentence: Sentence, stated: Quantity, [least, most]: readonly [number, number]): Trial {
+  const isWithin = compare(stated.value, exact(least)) >= 0 && compare(stated.value, exact(most)) <= 0;
+  const counted = exact(isWithin ? Number(stated.value.numerator) : least);
+  return tried({
+    kind: 'antal',
+    places: [placeIn(sentence, stated.at, stated.written)],
+    arithmetic: `${stated.written} och ${least}`,
+    difference: subtract(stated.value, counted),
+    rounding: ZERO,
+    message: `Texten säger ${stated.written} ${stated.after.split(' ')[0] ?? ''}, men ${least} räknas upp.`,
+    sureness: 0.85,
+  });
+}

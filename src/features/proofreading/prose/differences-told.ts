@@ -1,0 +1,73 @@
+import { absolute, compare, exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
+import { percentOf, percentOutcome } from '../percent.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import { placeIn, type Sentence } from './passages.ts';
+import { isCount, isPercent, type Quantity, quantitiesOf } from './quantities.ts';
+
+/** `105 deltagare, vilket är 12 % färre än de 120 som var planerade`: a difference in per cent between two counts. */
+export const checkDifferencesTold = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence, index) => {
+    const percent = quantitiesOf(sentence.text).find((quantity) => isPercent(quantity) && isDifference(sentence.text, quantity));
+    if (percent === undefined) return [];
+    const before = sentences[index - 1];
+    const here = countsIn(sentence);
+    const counts = here.length >= 2 || before?.paragraph !== sentence.paragraph ? here : [...countsIn(before), ...here];
+    return differenceTrial(sentence, percent, counts);
+  });
+
+const WORDS = /färre|fler|lägre|högre|mindre|mer än|ökning|minskning|differens|diskrepans|avvikelse|under mål|över mål/i;
+
+/** The words that say so stand right beside the per cent figure. */
+const isDifference = (text: string, { at, end }: Quantity): boolean => WORDS.test(text.slice(Math.max(0, at - 40), end + 40));
+
+interface Counted {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+}
+
+const LEAST = exact(10);
+
+const countsIn = (sentence: Sentence): Counted[] =>
+  quantitiesOf(sentence.text)
+    .filter((quantity) => isCount(quantity) && compare(quantity.value, LEAST) >= 0)
+    .map((quantity) => ({ sentence, quantity }));
+
+function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly Counted[]): Trial[] {
+  const pairs = counts.flatMap((one, index) => counts.slice(index + 1).map((other) => [one, other] as const));
+  const tries = pairs.map(([one, other]) => ({ one, other, outcome: outcomeOf(percent, one.quantity, other.quantity) }));
+  const best =
+    tries.find(({ outcome }) => outcome === 'right') ??
+    tries.find(({ outcome }) => outcome === 'cut') ??
+    (tries.length === 1 ? tries[0] : undefined);
+  if (best === undefined) return [];
+  const whole = larger(best.one, best.other);
+  const computed = percentOf(absolute(subtract(best.one.quantity.value, best.other.quantity.value)), whole.quantity.value) ?? ZERO;
+  return [
+    tried({
+      kind: 'procent',
+      places: [
+        placeIn(sentence, percent.at, percent.written),
+        ...[best.one, best.other].map((each) => placeIn(each.sentence, each.quantity.at, each.quantity.written)),
+      ],
+      arithmetic: `skillnaden mellan ${best.one.quantity.written} och ${best.other.quantity.written} är ${shownExact(computed)} % av ${whole.quantity.written}`,
+      difference: best.outcome === 'right' ? ZERO : subtract(percent.value, computed),
+      rounding: best.outcome === 'cut' ? exact(1) : ZERO,
+      message: `Skillnaden mellan ${best.one.quantity.written} och ${best.other.quantity.written} är ${shownExact(computed)} %, men ${percent.written} står.`,
+      sureness: 0.9,
+    }),
+  ];
+}
+
+const larger = (a: Counted, b: Counted): Counted => (compare(a.quantity.value, b.quantity.value) > 0 ? a : b);
+
+/** Of the one or of the other: some count from the goal, some from the outcome. */
+function outcomeOf(percent: Quantity, one: Quantity, other: Quantity): 'right' | 'cut' | 'wrong' {
+  const difference = absolute(subtract(one.value, other.value));
+  const outcomes = [one, other]
+    .filter(({ value }) => !isZero(value))
+    .flatMap(({ value }) => {
+      const computed = percentOf(difference, value);
+      return computed === null ? [] : [percentOutcome(percent, computed)];
+    });
+  return outcomes.find((outcome) => outcome === 'right') ?? outcomes.find((outcome) => outcome === 'cut') ?? 'wrong';
+}

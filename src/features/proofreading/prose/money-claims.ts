@@ -1,0 +1,90 @@
+import { compare } from '../../../shared/exact.ts';
+import type { MoneyFact } from '../cards/money-facts.ts';
+import { hasWords, namesOf } from '../people/entities.ts';
+import { judged, shownExact, type Trial } from '../trial.ts';
+import { placeIn, type Sentence } from './passages.ts';
+
+/** What running text says of how an outcome relates to its budget. */
+const CLAIMS: readonly { readonly words: RegExp; readonly isOver: boolean }[] = [
+  {
+    words:
+      /(?:överskrid|överskred|översteg|överstig|gått över budget|över budget|(?:högre|dyrare|större|mer) än (?:budget|planera|beräkna))/i,
+    isOver: true,
+  },
+  {
+    words: /(?:underskrid|underskred|understeg|understig|under budget|(?:lägre|billigare|mindre) än (?:budget|planera|beräkna))/i,
+    isOver: false,
+  },
+];
+
+/** A budget and an outcome of the same row. */
+interface Pair {
+  readonly budget: MoneyFact;
+  readonly actual: MoneyFact;
+}
+
+/** `NOVA och FIA har överskridit budgeten`, `kostnaderna blev lägre än budgeterat`: tried on the rows that they speak of. */
+export function checkMoneyClaims(sentences: readonly Sentence[], facts: readonly MoneyFact[], year: number): Trial[] {
+  const pairs = pairsOf(facts, year);
+  return sentences.flatMap((sentence) => clausesOf(sentence.text).flatMap((clause) => claimsIn(sentence, clause, pairs)));
+}
+
+/** Rows that have both, the first table that has them. */
+function pairsOf(facts: readonly MoneyFact[], year: number): Pair[] {
+  const budgets = facts.filter(({ column }) => column === `budget${year}`);
+  return budgets.flatMap((budget) => {
+    const actual = facts.find(
+      ({ table, place, column }) =>
+        table === budget.table && place.line === budget.place.line && place.page === budget.place.page && column === String(year),
+    );
+    return actual === undefined ? [] : [{ budget, actual }];
+  });
+}
+
+interface Clause {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Parts of a sentence that each say one thing. */
+function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let at = 0;
+  for (const part of text.split(/(,? medan |,? men |; )/)) {
+    clauses.push({ text: part, at });
+    at += part.length;
+  }
+  return clauses.filter((_, index) => index % 2 === 0);
+}
+
+function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly Pair[]): Trial[] {
+  const claim = CLAIMS.find(({ words }) => words.test(clause.text));
+  const [said = ''] = claim?.words.exec(clause.text) ?? [];
+  if (claim === undefined || /(?:inte|ej) (?:över|under|högre|lägre)|något|tidigare år|riskera|skulle|befara/i.test(clause.text)) return [];
+  const subject = clause.text.slice(0, clause.text.indexOf(said)).toLowerCase();
+  return pairs
+    .filter(({ actual }) => namesOf(actual.name).some((name) => hasWords(subject, subjectName(name))))
+    .map((pair) => trialOf(sentence, { said, at: clause.at + clause.text.indexOf(said), isOver: claim.isOver }, pair));
+}
+
+/** `Totalt` in a table of costs is what running text calls the total costs. */
+const subjectName = (name: string): string =>
+  /^(?:totalt|summa|totala kostnader|verksamhetens kostnader|summa kostnader)$/.test(name) ? 'totala kostnaderna' : name;
+
+interface Said {
+  readonly said: string;
+  readonly at: number;
+  readonly isOver: boolean;
+}
+
+function trialOf(sentence: Sentence, { said, at, isOver }: Said, { budget, actual }: Pair): Trial {
+  const [used, planned] = [actual, budget].map(({ kronor }) => shownExact(kronor));
+  const difference = compare(actual.kronor, budget.kronor);
+  return judged(difference === (isOver ? 1 : -1), {
+    kind: 'påstående',
+    places: [placeIn(sentence, at, said), actual.place, budget.place],
+    arithmetic: `utfall ${used}, budget ${planned}`,
+    message: `Texten säger "${said}" om ${actual.name}, men utfallet är ${used} och budgeten ${planned}.`,
+    sureness: 0.92,
+  });
+}

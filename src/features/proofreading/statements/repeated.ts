@@ -1,0 +1,30 @@
+import { compare, subtract } from '../../../shared/exact.ts';
+import { type Comparison, type Trial, tried } from '../trial.ts';
+import { nearEnough, roundingOf, sameSign, shownValue } from './comparing.ts';
+import type { PrintedFigure } from './printed-figure.ts';
+
+/** The same figure printed twice must be the same. */
+export function checkRepeated(printed: readonly PrintedFigure[]): Trial[] {
+  const byKey = Map.groupBy(printed, ({ key }) => key);
+  return [...byKey.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : others.map((other) => repeatedTrial(first, other)),
+  );
+}
+
+export const repeatedTrial = (first: PrintedFigure, other: PrintedFigure): Trial => tried(repeated(first, other));
+
+function repeated(first: PrintedFigure, other: PrintedFigure): Comparison {
+  const isShare = /soliditet|andel/.test(first.key);
+  const grain = compare(first.grain, other.grain) > 0 ? first.grain : other.grain;
+  const [one, two] = [first, other].map(({ value }) => shownValue(value, isShare));
+  return {
+    kind: 'upprepning',
+    places: [...first.places, ...other.places],
+    arithmetic: `${one} och ${two}`,
+    difference: subtract(other.value, sameSign(first.value, other.value, roundingOf(other, isShare))),
+    rounding: isShare ? grain : roundingOf({ ...first, grain }, false),
+    nearEnough: nearEnough({ ...first, grain }),
+    message: `${first.places[0]?.label ?? ''} är ${one} i ${first.where} men ${two} i ${other.where}.`,
+    sureness: 0.92,
+  };
+}

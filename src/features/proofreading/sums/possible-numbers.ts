@@ -1,0 +1,51 @@
+import { compare, type Exact, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { possibleMean, possiblePercent } from '../percent.ts';
+import type { PrintedNumber } from '../printed-number.ts';
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { type Trial, tried } from '../trial.ts';
+import { placeOf } from './places.ts';
+
+/** Per cent figures and means that so few answers can not give (GRIM). */
+export function checkPossibleNumbers(table: PrintedTable, year: number): Trial[] {
+  const count = table.columns.findIndex(({ label }) =>
+    /^(?:antal )?(?:svar|svarande|respondenter|enkäter|n)$|^n ?=|antal svar(?!\p{L})/iu.test(label.trim()),
+  );
+  if (count === -1) return [];
+  return table.columns.flatMap((heading, column) => {
+    const isOwnYear = heading.year === null || heading.year === year;
+    const isResponse = /svarsandel|svarsfrekvens|bortfall/i.test(heading.label);
+    return isOwnYear && !isResponse && column !== count ? table.rows.flatMap((row) => trialOf(table, row, { column, count }) ?? []) : [];
+  });
+}
+
+const MOST = exact(400);
+
+function trialOf(table: PrintedTable, row: PrintedRow, { column, count }: { column: number; count: number }): Trial | null {
+  const [number, answers] = [row.cells[column]?.number ?? null, row.cells[count]?.number?.value ?? null];
+  if (number === null || answers === null || compare(answers, MOST) > 0 || compare(answers, ZERO) <= 0) return null;
+  const isMean = number.unit === null && number.decimals > 0 && /medel|snitt/i.test(table.columns[column]?.label ?? '');
+  if (number.unit !== 'procent' && !isMean) return null;
+  return impossible(table, row, { column, count, number, answers, isMean });
+}
+
+interface Figure {
+  readonly column: number;
+  readonly count: number;
+  readonly number: PrintedNumber;
+  readonly answers: Exact;
+  readonly isMean: boolean;
+}
+
+function impossible(table: PrintedTable, row: PrintedRow, { column, count, number, answers, isMean }: Figure): Trial {
+  const outcome = isMean ? possibleMean(number, answers) : possiblePercent(number, answers);
+  const n = answers.numerator.toString();
+  return tried({
+    kind: 'möjlig procent',
+    places: [column, count].map((each) => placeOf(table, row, each)),
+    arithmetic: isMean ? `inget heltal delat med ${n} blir ${number.written}` : `inget heltal av ${n} är ${number.written}`,
+    difference: outcome === 'right' ? ZERO : subtract(number.value, ZERO),
+    rounding: outcome === 'cut' ? number.value : ZERO,
+    message: `${row.label}: ${number.written} kan inte vara rätt. Inget antal av ${n} svar ger det${isMean ? ' medelvärdet' : ''}.`,
+    sureness: 0.88,
+  });
+}

@@ -1,0 +1,43 @@
+import { absolute, add, compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import { isTotal } from './labels.ts';
+import { placesIn } from './places.ts';
+
+/** Shares that divide the same people among groups are a hundred per cent together. */
+export const checkWholeShares = (table: PrintedTable): Trial[] => table.columns.flatMap((_, column) => trialOf(table, column) ?? []);
+
+const GROUPS =
+  /\d ?[–-] ?\d|(?<!\p{L})år(?!\p{L})|kvinnor|män(?!\p{L})|grundskol|gymnas|eftergymn|högskol|sjukpenning|försörjningsstöd|aktivitets|sjukersättning|ersättning|arbete|studier|under \d|över \d|okänd|övrig/iu;
+
+function trialOf(table: PrintedTable, column: number): Trial | null {
+  const rows = table.rows.filter((row) => row.cells[column]?.number?.unit === 'procent');
+  const parts = rows.filter(({ label }) => !isTotal(label));
+  const isDivision = parts.length >= 3 && 2 * parts.filter(({ label }) => GROUPS.test(label)).length > parts.length;
+  const total = rows.find(({ label }) => isTotal(label));
+  if (!isDivision || parts.length !== table.rows.filter(({ label }) => !isTotal(label)).length) return null;
+  const sum = parts.reduce((all, row) => add(all, row.cells[column]?.number?.value ?? ZERO), ZERO);
+  const distance = absolute(subtract(sum, exact(100)));
+  // Shares of the same people that may have several things each are more than a hundred, and are no division.
+  return total === undefined && compare(distance, exact(25)) > 0 ? null : wholeTrial(table, { column, parts, total }, sum);
+}
+
+interface Division {
+  readonly column: number;
+  readonly parts: readonly PrintedRow[];
+  readonly total: PrintedRow | undefined;
+}
+
+function wholeTrial(table: PrintedTable, { column, parts, total }: Division, sum: typeof ZERO): Trial {
+  const difference = subtract(sum, exact(100));
+  return tried({
+    kind: 'andel',
+    places: placesIn(table, total === undefined ? parts : [total, ...parts], column),
+    arithmetic: `tillsammans ${shownExact(sum)} %`,
+    difference,
+    nearEnough: exact(Math.trunc((parts.length + 1) / 2), 2),
+    rounding: exact(parts.length, 2),
+    message: `Andelarna i "${table.title}" är tillsammans ${shownExact(sum)} %, inte 100 %.`,
+    sureness: total === undefined ? 0.8 : 0.93,
+  });
+}
