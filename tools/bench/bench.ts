@@ -28,6 +28,11 @@ const PARTS: readonly Part[] = [
     title: 'Exempelårens årsredovisningar, från årsmapp till färdig fil',
     load: async () => (await import('./reports.ts')).benchReports,
   },
+  {
+    name: 'granska',
+    title: 'Granskning av 60 påhittade rapporter med planterade fel',
+    load: async () => (await import('./proofreading.ts')).benchProofreading,
+  },
   { name: 'web', title: 'Webbsidor, 50 förfrågningar åt gången', load: async () => (await import('./web.ts')).benchWeb },
 ];
 
