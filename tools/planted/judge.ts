@@ -26,8 +26,11 @@ export function judge(report: PlantedReport, { findings }: Proofreading): Judgem
   };
 }
 
-/** The finding points at the wrong value, or at the words where it stands. */
-const finds = ({ places }: ProofFinding, error: PlantedError): boolean => places.some((place) => pointsAt(place, error));
+/** The finding points at the wrong value, or at the words where it stands. A wrong heading is seen by what stands under it. */
+const finds = (finding: ProofFinding, error: PlantedError): boolean =>
+  finding.places.some((place) => pointsAt(place, error)) || (isHeading(error) && clashesWith(finding, error));
+
+const isHeading = ({ kind }: PlantedError): boolean => kind === 'fel-ar-i-kolumn' || kind === 'enhet-tkr';
 
 function pointsAt(place: ProofPlace, { wrong, place: words }: PlantedError): boolean {
   const around = plain(`${place.label} ${place.text}`);
@@ -36,11 +39,13 @@ function pointsAt(place: ProofPlace, { wrong, place: words }: PlantedError): boo
   return here && hasToken(place.text, wrong);
 }
 
-/** A finding that is a consequence: it compares something with a value that must clash with the wrong one. */
-function touches(finding: ProofFinding, error: PlantedError): boolean {
-  if (finds(finding, error)) return true;
-  const clashing = error.clashes.filter(isTelling);
-  return finding.places.filter(({ value }) => clashing.some((clash) => hasToken(value, clash))).length >= 2;
+/** A finding that is a consequence is not false. */
+const touches = (finding: ProofFinding, error: PlantedError): boolean => finds(finding, error) || clashesWith(finding, error);
+
+/** It compares what must clash with the wrong value. */
+function clashesWith({ places }: ProofFinding, { clashes }: PlantedError): boolean {
+  const clashing = clashes.filter(isTelling);
+  return places.filter(({ value }) => clashing.some((clash) => hasToken(value, clash))).length >= 2;
 }
 
 /** Long numbers stand for themselves; short ones and words are found in many places. */

@@ -1,7 +1,7 @@
 import { numberColumn, row as rowOf, textColumn, type Words } from '../../src/platform/documents/compose.ts';
 import type { Column, ColumnGroup, Inline, Row, RowKind, Table } from '../../src/platform/documents/document.ts';
 import { at } from './chance.ts';
-import { relate, relateSum, type Term } from './draft.ts';
+import { type Draft, relate, relateSum, type Term } from './draft.ts';
 import type { Write } from './numbers.ts';
 import type { Page } from './page.ts';
 
@@ -37,7 +37,7 @@ export function moneyTable(page: Page, spec: MoneyTable): Table {
   const noteColumn = spec.noteColumn === true && page.style.noteColumn;
   const unit = spec.unit ?? 'Belopp i kr';
   const inCorner = page.style.unitPlace === 'corner';
-  return {
+  const table: Table = {
     kind: 'table',
     id: spec.id,
     caption: spec.caption,
@@ -51,15 +51,23 @@ export function moneyTable(page: Page, spec: MoneyTable): Table {
     rows: spec.rows.map((line) => moneyRow(page, spec, line)).map((row) => (noteColumn ? row : withoutNote(row))),
     notes: [],
   };
+  relateUnit(page, spec.id, unit);
+  return table;
 }
 
+const cornerUnit = ({ draft }: Page, id: string, unit: string): Inline => draft.claim(unitKey(id), unit);
+const unitKey = (id: string): string => `${id}.unit`;
+
 /** A unit that says thousands where the amounts are whole kronor is an error that the amounts elsewhere reveal. */
-function cornerUnit({ draft }: Page, id: string, unit: string): Inline {
-  const key = `${id}.unit`;
-  const claim = draft.claim(key, unit);
-  if (unit === 'Belopp i kr') relate(draft, 'enhet-tkr', { key, wrongs: ['Belopp i tkr', 'Belopp (tkr)'] });
-  return claim;
+function relateUnit({ draft }: Page, id: string, unit: string): void {
+  const key = unitKey(id);
+  if (unit !== 'Belopp i kr' || !draft.slots.has(key)) return;
+  relate(draft, 'enhet-tkr', { key, wrongs: ['Belopp i tkr', 'Belopp (tkr)'], from: amountsIn(draft, id) });
 }
+
+/** All places with amounts in a table: what is wrong in a heading is wrong with all of them. */
+const amountsIn = (draft: Draft, id: string): readonly string[] =>
+  [...draft.slots.values()].filter(({ key, number }) => number !== null && key.startsWith(`${id}.`)).map(({ key }) => key);
 
 const headed = ({ draft }: Page, id: string, { slug, header }: MoneyColumn): Column =>
   numberColumn([draft.claim(`${id}.head.${slug}`, header)]);
@@ -92,7 +100,7 @@ export function twoYears(page: Page, end = '12-31'): readonly MoneyColumn[] {
 export function relateYears({ draft }: Page, id: string): void {
   const [first, second] = [`${id}.head.0`, `${id}.head.1`];
   const wrong = draft.slots.get(first)?.right;
-  if (wrong !== undefined) relate(draft, 'fel-ar-i-kolumn', { key: second, wrongs: [wrong], from: [first] });
+  if (wrong !== undefined) relate(draft, 'fel-ar-i-kolumn', { key: second, wrongs: [wrong], from: amountsIn(draft, id) });
 }
 
 interface SumInTable {

@@ -22,8 +22,12 @@ function inTable(table: Table, key: string): readonly string[] {
 function wordsOfRow(table: Table, { cells }: Row, key: string): readonly string[] {
   const column = cells.findIndex(({ content }) => holds(content, key));
   const label = wordsOf(cells[0]?.content ?? []);
-  return [label, wordsOf(table.columns[column]?.header ?? [])].filter((words) => words !== '');
+  const content = cells[column]?.content ?? [];
+  const told = isSentence(wordsOf(content)) ? [sentenceWith(content, key)] : [];
+  return [label, wordsOf(table.columns[column]?.header ?? []), ...told].filter((words) => words !== '');
 }
+
+const isSentence = (words: string): boolean => words.split(' ').length > 4;
 
 const holds = (inlines: readonly Inline[], key: string): boolean =>
   inlines.some((inline) => (inline.kind === 'figure' ? inline.key === key : 'content' in inline && holds(inline.content, key)));
