@@ -36,7 +36,7 @@ export const overviewWriter = (style: Style): Write => {
   return (value) => write(inThousands(style, value));
 };
 
-export const inThousands = (style: Style, value: number): number =>
+const inThousands = (style: Style, value: number): number =>
   style.inThousands === 'cut' ? Math.trunc(value / 1_000) : nearest(value, 1_000);
 
 const millions = (style: Style, value: number): string =>

@@ -36,7 +36,7 @@ export function openPage(seed: number, style: Style): Page {
 }
 
 /** Percentages that nobody could take for the right one. */
-export const wrongPercents = (right: number): readonly number[] =>
+const wrongPercents = (right: number): readonly number[] =>
   [-17, -12, -9, -7, 7, 9, 12, 17].map((step) => right + step).filter((percent) => percent > 0 && percent < 100);
 
 export const wrongPercentTexts = (right: number, write: Write): readonly string[] => wrongPercents(right).map(write);

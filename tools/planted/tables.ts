@@ -1,6 +1,5 @@
 import { numberColumn, row as rowOf, textColumn, type Words } from '../../src/platform/documents/compose.ts';
 import type { Column, ColumnGroup, Inline, Row, RowKind, Table } from '../../src/platform/documents/document.ts';
-import { at } from './chance.ts';
 import { type Draft, relate, relateSum, type Term } from './draft.ts';
 import type { Write } from './numbers.ts';
 import type { Page } from './page.ts';
@@ -122,4 +121,3 @@ export function relateColumns({ draft }: Page, { kind, id, total, terms, columns
 }
 
 export const emptyRow = (label: string): MoneyRow => ({ slug: label, label, kind: 'group', values: {} });
-export const lastOf = <Value>(values: readonly Value[]): Value => at(values, values.length - 1);

@@ -29,14 +29,14 @@ export function overview(page: Page): readonly Block[] {
   return [heading(2, 'Översikt över verksamhetens utveckling', { id: 'oversikt' }), table, analysis(page)];
 }
 
-export const yearColumns = (page: Page): readonly MoneyColumn[] =>
+const yearColumns = (page: Page): readonly MoneyColumn[] =>
   inOrder(
     page,
     Array.from({ length: page.style.yearsShown }, (_, back) => ({ slug: String(back), header: String(page.year - back) })),
   );
 
 /** What is said of each of the years. */
-export const eachYear = (page: Page, of: (year: YearMoney) => number): MoneyRow['values'] =>
+const eachYear = (page: Page, of: (year: YearMoney) => number): MoneyRow['values'] =>
   Object.fromEntries(yearColumns(page).map(({ slug }) => [slug, of(yearBack(page.facts, Number(slug)))]));
 
 function overviewRows(page: Page): readonly MoneyRow[] {

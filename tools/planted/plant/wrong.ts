@@ -5,7 +5,7 @@ import type { Slot } from '../draft.ts';
 export type Slip = 'ändrad siffra' | 'transponerade siffror' | 'tappad siffra' | 'tecken';
 
 /** The digits of a printed number, without its signs and spaces. */
-export const digitsOf = (printed: string): string => printed.replace(/\D/g, '');
+const digitsOf = (printed: string): string => printed.replace(/\D/g, '');
 
 /** Another text for a number, so different that no rounding explains it; null when this number cannot be made wrong in that way. */
 export function wrongNumber(chance: Chance, slot: Slot, slip: Slip): string | null {
