@@ -8,6 +8,8 @@ export interface Slot {
   readonly right: string;
   /** The number and how it is written there; null for a claim in words. */
   readonly number: { readonly value: number; readonly write: Write } | null;
+  /** It can be compared with thousands only, so that an error in it must be of thousands. */
+  readonly isCoarse: boolean;
 }
 
 /** What may be changed, and into what; without texts to choose among, the digits are changed. */
@@ -29,6 +31,9 @@ export interface Relation {
   readonly sum: { readonly total: string; readonly terms: readonly Term[] } | null;
 }
 
+/** Amounts in sentences and fact cards, in whole kronor also where the tables are in thousands. */
+const AMOUNTS_IN_TEXT = /^(fr\d+\.(utfall|budget|styckkostnad)|ov\.prosa\.intakter|bi\.[a-z]+|dr\.prosa\.resultat)$/;
+
 /** A report while it is written: what has been printed where, and what must agree. */
 export interface Draft {
   readonly slots: Map<string, Slot>;
@@ -41,9 +46,10 @@ export interface Draft {
   claim(key: string, right: string): FigureText;
 }
 
-export function createDraft(): Draft {
+export function createDraft(isCoarse = false): Draft {
   const slots = new Map<string, Slot>();
-  const keep = (slot: Slot): FigureText => {
+  const keep = (told: Omit<Slot, 'isCoarse'>): FigureText => {
+    const slot = { ...told, isCoarse: isCoarse && AMOUNTS_IN_TEXT.test(told.key) };
     if (slots.has(slot.key)) throw new Error(`${slot.key} is printed twice`);
     slots.set(slot.key, slot);
     return figureText(slot.key, slot.right);

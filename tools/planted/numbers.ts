@@ -8,8 +8,8 @@ export type Write = (value: number) => string;
 
 const grouped = (digits: string, separator: string): string => digits.replace(/\B(?=(\d{3})+$)/g, separator);
 
-/** An amount in a cell of a table. */
-export const cellWriter =
+/** A whole number in a cell of a table. */
+const plainWriter =
   (style: Style): Write =>
   (value) => {
     if (value === 0) return style.zero;
@@ -22,6 +22,14 @@ function signed(style: Style, value: number, digits: string): string {
   return style.negative === 'parentheses' ? `(${digits})` : `${style.minus}${digits}`;
 }
 
+/** An amount in a cell of a statement or a note. */
+export const cellWriter = (style: Style): Write => {
+  const write = plainWriter({ ...style, kronorInCells: style.kronorInCells && style.statementUnit === 'kr' });
+  return style.statementUnit === 'kr' ? write : (value) => write(inThousands(style, value));
+};
+
+export const statementUnit = ({ statementUnit: unit }: Style): string => `Belopp i ${unit}`;
+
 /** A cost in a cell: some print it with a minus, some without. */
 export const costWriter = (style: Style): Write => {
   const write = cellWriter(style);
@@ -30,7 +38,7 @@ export const costWriter = (style: Style): Write => {
 
 /** Thousands of kronor, or millions with a decimal, from whole kronor: what the overview is counted in. */
 export const overviewWriter = (style: Style): Write => {
-  const write = cellWriter({ ...style, kronorInCells: false });
+  const write = plainWriter({ ...style, kronorInCells: false });
   if (style.overviewUnit === 'kr') return write;
   if (style.overviewUnit === 'Mkr') return (value) => millions(style, value);
   return (value) => write(inThousands(style, value));

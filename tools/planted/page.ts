@@ -10,6 +10,8 @@ export interface Page {
   readonly style: Style;
   readonly draft: Draft;
   readonly write: Readonly<Record<'cell' | 'cost' | 'overview' | 'prose' | 'percent' | 'count', Write>>;
+  /** What can be told only when a table has been written. */
+  readonly later: (() => void)[];
   /** The same way of saying something at every run, chosen among several. */
   readonly wording: Chance;
   /** The report's year. An interim report is on the year after the last whole one. */
@@ -21,7 +23,8 @@ export function openPage(seed: number, style: Style): Page {
   return {
     facts,
     style,
-    draft: createDraft(),
+    draft: createDraft(style.statementUnit === 'tkr'),
+    later: [],
     write: {
       cell: cellWriter(style),
       cost: costWriter(style),

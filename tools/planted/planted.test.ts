@@ -25,9 +25,9 @@ function gap(draft: Draft, { sum }: Relation, changed?: { key: string; wrong: st
   return Math.abs(valueOf(draft, sum.total, changed) - totalOf(terms));
 }
 
-/** Whole kronor may differ by omitted öre, persons not at all, millions by their last decimals. */
+/** Kronor may differ by omitted öre, thousands by one for each term, millions by their last decimals. */
 const tolerance = (draft: Draft, { members }: Relation): number =>
-  members.some((key) => draft.slots.get(key)?.right.includes(',')) ? 0.051 * members.length : 3;
+  members.some((key) => draft.slots.get(key)?.right.includes(',')) ? 0.051 * members.length : Math.max(3, members.length);
 
 test('everything adds up before an error is planted', () => {
   for (const seed of SEEDS) {
@@ -60,6 +60,7 @@ test('the main statements agree with each other', () => {
     assert.deepEqual([moved, kept], [result, result], `seed ${seed}: result`);
     assert.equal(valueOf(draft, 'kf.slut.0'), valueOf(draft, 'br.kassa.0'), `seed ${seed}: cash`);
     assert.equal(valueOf(draft, 'kf.borjan.0'), valueOf(draft, 'br.kassa.1'), `seed ${seed}: opening cash`);
+    if (styleOf(seed).statementUnit === 'tkr') continue;
     const ratio = (100 * (valueOf(draft, 'br.ekin.0') + valueOf(draft, 'br.ekres.0'))) / (assets ?? 1);
     assert.ok(Math.abs(ratio - valueOf(draft, 'ov.soliditet.0')) <= 0.5, `seed ${seed}: equity ratio`);
   }

@@ -1,7 +1,7 @@
 import { numberColumn, row as rowOf, textColumn, type Words } from '../../src/platform/documents/compose.ts';
 import type { Column, ColumnGroup, Inline, Row, RowKind, Table } from '../../src/platform/documents/document.ts';
 import { type Draft, relate, relateSum, type Term } from './draft.ts';
-import type { Write } from './numbers.ts';
+import { statementUnit, type Write } from './numbers.ts';
 import type { Page } from './page.ts';
 
 export interface MoneyColumn {
@@ -34,7 +34,7 @@ export interface MoneyTable {
 /** A table of amounts, where the key of each cell is table, row and column. */
 export function moneyTable(page: Page, spec: MoneyTable): Table {
   const noteColumn = spec.noteColumn === true && page.style.noteColumn;
-  const unit = spec.unit ?? 'Belopp i kr';
+  const unit = spec.unit ?? statementUnit(page.style);
   const inCorner = page.style.unitPlace === 'corner';
   const table: Table = {
     kind: 'table',

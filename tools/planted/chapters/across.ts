@@ -22,8 +22,8 @@ function relateMembers({ draft, facts, style }: Page): void {
       : `${style.memberWord} staten via Försäkringskassan`,
   );
   const region = slug(`${style.memberWord} ${facts.association.region}`);
-  relateSame(draft, 'tabell-mot-prosa', { change: ['bi.stat'], same: [`n2.${state}.0`] });
-  relateSame(draft, 'tabell-mot-prosa', { change: ['bi.region'], same: [`n2.${region}.0`] });
+  relateSame(draft, 'tabell-mot-prosa', { change: ['bi.stat'], same: [`n2.${state}.0`, `rr.${state}.0`] });
+  relateSame(draft, 'tabell-mot-prosa', { change: ['bi.region'], same: [`n2.${region}.0`, `rr.${region}.0`] });
   relateSame(draft, 'resultat-skiljer', { change: ['bk.resultat', 'bk.krav'], same: ['rr.resultat.0'] });
 }
 
@@ -51,9 +51,10 @@ function relateNotes({ draft }: Page): void {
   }
 }
 
-function relateOverview({ draft }: Page): void {
+function relateOverview({ draft, style }: Page): void {
   for (const column of ['0', '1']) {
-    for (const row of ['intakter', 'kostnader', 'resultat']) {
+    const isAnew = style.restated && column === '1';
+    for (const row of isAnew ? ['intakter', 'resultat'] : ['intakter', 'kostnader', 'resultat']) {
       relateSame(draft, 'tabell-mot-tabell', { change: [`ov.${row}.${column}`], same: [`rr.${row}.${column}`] });
     }
     relateSame(draft, 'tabell-mot-tabell', { change: [`mb.resultat.${column}`], same: [`rr.resultat.${column}`] });

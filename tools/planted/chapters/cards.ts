@@ -119,7 +119,7 @@ function repeated({ draft, write, style }: Page, { one, id }: Card): readonly In
 export function relateCards({ draft, facts }: Page): void {
   for (const [index, one] of facts.interventions.entries()) {
     const line = one.name.toLowerCase().replace(/ /g, '-').normalize('NFD').replace(/\p{M}/gu, '');
-    relateSame(draft, 'faktaruta-mot-tabell', { change: [`fr${index}.utfall`], same: [`n3.${line}.0`, `dr.${line}.u`] });
+    relateSame(draft, 'faktaruta-mot-tabell', { change: [`fr${index}.utfall`], same: [`n3.${line}.0`, `rr.${line}.0`, `dr.${line}.u`] });
     relateSame(draft, 'faktaruta-mot-tabell', { change: [`fr${index}.budget`], same: [`dr.${line}.b`] });
     relateSame(draft, 'faktaruta-mot-tabell', { change: [`fr${index}.deltagare`], same: [`dt.${index}.totalt`] });
   }

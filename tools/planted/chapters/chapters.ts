@@ -23,6 +23,7 @@ type Chapter = (page: Page) => readonly Block[];
 export function chaptersOf(page: Page): readonly Block[] {
   const chance = chanceOf(page.style.order, 'order');
   const blocks = KINDS[page.style.kind](chance).flatMap((chapter) => chapter(page));
+  for (const tell of page.later) tell();
   relateAcross(page);
   return blocks;
 }

@@ -7,11 +7,12 @@ import type { YearMoney } from '../facts/money.ts';
 import { type Line, percentOf, totalOfLines } from '../facts/parts.ts';
 import { type Page, wrongPercentTexts } from '../page.ts';
 
-/** What each kind of cost came to and how much of the whole, the subtotals standing first. */
+/** What each kind of cost came to and how much of the whole, the subtotals standing first or last. */
 export function costKinds(page: Page): readonly Block[] {
   const { facts } = page;
   const years = [yearBack(facts, 0), yearBack(facts, 1)];
   const columns = [0, 1].map((back) => numberColumn(String(page.year - back)));
+  if (page.style.subtotalsLast) page.draft.lures.add('delsummor efter sina rader');
   const rows = kindsOf(page, years).map(({ slug, label, amounts, head }) =>
     row(head ? 'subtotal' : 'indent', [
       label,
@@ -27,7 +28,7 @@ export function costKinds(page: Page): readonly Block[] {
     kind: 'table',
     id: 'ks',
     caption: 'Kostnadernas fördelning',
-    unit: 'Kr (% av totalkostnad)',
+    unit: `${page.style.statementUnit} (% av totalkostnad)`,
     columns: [textColumn('Verksamhet'), ...columns],
     groups: [],
     rows: [...rows, total],
@@ -50,14 +51,18 @@ interface Part {
   readonly lines: (year: YearMoney) => readonly Line[];
 }
 
-function kindsOf({ facts }: Page, years: readonly YearMoney[]): readonly Kind[] {
+function kindsOf({ facts, style }: Page, years: readonly YearMoney[]): readonly Kind[] {
   const ofKind = (kind: string) => (year: YearMoney) => year.interventions.filter((_, index) => facts.interventions[index]?.kind === kind);
   const parts: readonly Part[] = [
     { name: 'individ', label: 'Individinriktade insatser', lines: ofKind('individ') },
     { name: 'struktur', label: 'Strukturövergripande insatser', lines: ofKind('struktur') },
     { name: 'adm', label: 'Administration', lines: ({ office }) => office },
   ];
-  return parts.flatMap((part) => kindWithLines(part, years));
+  return parts.flatMap((part) => {
+    const [head, ...lines] = kindWithLines(part, years);
+    if (head === undefined) return [];
+    return style.subtotalsLast ? [...lines, { ...head, label: `Summa ${part.label.toLowerCase()}` }] : [head, ...lines];
+  });
 }
 
 function kindWithLines({ name, label, lines }: Part, years: readonly YearMoney[]): readonly Kind[] {

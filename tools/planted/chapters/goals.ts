@@ -7,8 +7,6 @@ import { capitalised } from '../numbers.ts';
 import type { Page } from '../page.ts';
 import { individual } from './participants.ts';
 
-const VERDICTS = ['Uppfyllt', 'Inte uppfyllt'] as const;
-
 /** One goal with what it came to. */
 interface Goal {
   readonly text: string;
@@ -59,8 +57,9 @@ const growth = ({ year }: Page, one: Intervention): Goal => ({
   isMet: one.participants > one.participantsBefore,
 });
 
-function goalRow({ draft }: Page, { text, outcome, isMet }: Goal, index: number): Row {
-  const [right, wrong] = isMet ? VERDICTS : ([VERDICTS[1], VERDICTS[0]] as const);
+function goalRow({ draft, style }: Page, { text, outcome, isMet }: Goal, index: number): Row {
+  const [met, missed] = style.verdicts;
+  const [right, wrong] = isMet ? [met, missed] : [missed, met];
   const key = `ma.${index}`;
   const verdict = draft.claim(key, right);
   relate(draft, 'malbedomning', { key, wrongs: [wrong], from: ['ma.uppfyllda'] });

@@ -10,13 +10,14 @@ import { balanceRows, incomeRows, relateBalance, relateIncome } from './statemen
 /** The first half of a year, beside the whole year before, a forecast and the budget. */
 export function interimStatements(page: Page): readonly Block[] {
   const { facts, draft, write, year } = page;
-  const [half, before, budget] = [facts.half, yearBack(facts, 0), at(facts.plans, 0)];
+  const [half, before, budget, forecast] = [facts.half, yearBack(facts, 0), at(facts.plans, 0), at(facts.plans, 1)];
   const columns: readonly MoneyColumn[] = [
     { slug: '0', header: `Utfall jan–jun ${year}` },
-    { slug: '1', header: `Helår ${year - 1}` },
+    { slug: 'h', header: `Utfall jan–jun ${year - 1}` },
+    ...(page.style.budgetInStatement ? [{ slug: 'p', header: `Prognos helår ${year}` }] : []),
     { slug: 'b', header: `Budget helår ${year}` },
   ];
-  const rows = incomeRows(page, { 0: half, 1: before, b: budget });
+  const rows = incomeRows(page, { 0: half, h: facts.halfBefore, p: forecast, b: budget });
   const income = moneyTable(page, { id: 'rr', caption: 'Resultaträkning', columns, rows });
   relateIncome(page, columns);
   const days: readonly MoneyColumn[] = [
@@ -29,7 +30,7 @@ export function interimStatements(page: Page): readonly Block[] {
   draft.lures.add('halvår bredvid helår');
   const result = draft.number('dr.prosa.resultat', half.result, write.prose);
   const told = paragraph(
-    say`Resultatet för perioden januari till juni ${year} uppgick till ${result} kr. Jämförelsen med helåret ${year - 1} avser tolv månader.`,
+    say`Resultatet för perioden januari till juni ${year} uppgick till ${result} kr. Balansräkningen jämförs med den sista december ${year - 1}.`,
   );
   return [
     heading(1, 'Resultaträkning', { id: 'resultatrakning' }),

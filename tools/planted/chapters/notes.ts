@@ -10,7 +10,9 @@ import type { Page } from '../page.ts';
 import { type MoneyRow, moneyTable, twoYears } from '../tables.ts';
 
 export function notes(page: Page): readonly Block[] {
-  const tables = page.style.noteTables ? [incomeNote(page), costNote(page), receivableNote(page), liabilityNote(page)].flat() : [];
+  const { noteTables, detailed } = page.style;
+  const flows = noteTables && !detailed ? [...incomeNote(page), ...costNote(page)] : [];
+  const tables = noteTables ? [...flows, ...receivableNote(page), ...liabilityNote(page)] : [];
   return [heading(1, 'Noter', { id: 'noter' }), heading(2, 'Not 1. Redovisningsprinciper', { id: 'not-1' }), principles(page), ...tables];
 }
 

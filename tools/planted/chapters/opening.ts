@@ -4,6 +4,7 @@ import { totalOf } from '../chance.ts';
 import { relate, say } from '../draft.ts';
 import { totalParticipants, yearBack } from '../facts/facts.ts';
 import { nearest } from '../facts/parts.ts';
+import { statementUnit } from '../numbers.ts';
 import type { Page } from '../page.ts';
 import { individual } from './participants.ts';
 
@@ -49,7 +50,7 @@ export function balanceRequirement({ draft, facts, write, style }: Page): readon
   const line = (key: string, label: string, kind: 'row' | 'total') => row(kind, [label, [draft.number(`bk.${key}`, result, write.cell)]]);
   const rows = [line('resultat', 'Årets resultat enligt resultaträkningen', 'row'), line('krav', 'Balanskravsresultat', 'total')];
   const caption = 'Balanskravsresultat';
-  const columns = [textColumn('Belopp i kr'), numberColumn(String(yearBack(facts, 0).year))];
+  const columns = [textColumn(statementUnit(style)), numberColumn(String(yearBack(facts, 0).year))];
   const bill = draft.claim('lag.prop', '1996/97:52');
   relate(draft, 'lagrum', { key: 'lag.prop', wrongs: ['1996/96:52', '1997/96:52'] });
   const reason = say`Styrelsen anser att ett negativt resultat inte behöver återställas, med hänvisning till synnerliga skäl (prop. ${bill} s. ${style.order % 2 === 0 ? 38 : 94}).`;

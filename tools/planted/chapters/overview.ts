@@ -26,7 +26,7 @@ export function overview(page: Page): readonly Block[] {
     const wrongs = wrongPercentTexts(percentOf(year.closingEquity, year.total), write.percent);
     if (Number(slug) < 2) relate(draft, 'soliditet', { key, wrongs, from: [`br.sumtill.${slug}`, `br.ekut.${slug}`] });
   }
-  return [heading(2, 'Översikt över verksamhetens utveckling', { id: 'oversikt' }), table, analysis(page)];
+  return [heading(2, 'Översikt över verksamhetens utveckling', { id: 'oversikt' }), table, ...restated(page), analysis(page)];
 }
 
 const yearColumns = (page: Page): readonly MoneyColumn[] =>
@@ -40,10 +40,10 @@ const eachYear = (page: Page, of: (year: YearMoney) => number): MoneyRow['values
   Object.fromEntries(yearColumns(page).map(({ slug }) => [slug, of(yearBack(page.facts, Number(slug)))]));
 
 function overviewRows(page: Page): readonly MoneyRow[] {
-  const rest = (year: YearMoney): number => year.result - year.income + year.cost;
+  const rest = (year: YearMoney): number => year.result - year.income + costTold(page, year);
   return [
     { slug: 'intakter', label: 'Verksamhetens intäkter', values: eachYear(page, ({ income }) => income) },
-    { slug: 'kostnader', label: 'Verksamhetens kostnader', values: eachYear(page, ({ cost }) => cost), write: costOf(page) },
+    { slug: 'kostnader', label: 'Verksamhetens kostnader', values: eachYear(page, (year) => costTold(page, year)), write: costOf(page) },
     ...(page.style.order % 2 === 0 ? [{ slug: 'ovrigt', label: 'Finansnetto och avskrivningar', values: eachYear(page, rest) }] : []),
     { slug: 'resultat', label: 'Årets resultat', values: eachYear(page, ({ result }) => result) },
     {
@@ -53,6 +53,21 @@ function overviewRows(page: Page): readonly MoneyRow[] {
       write: page.write.percent,
     },
     { slug: 'anstallda', label: 'Antal anställda', values: eachYear(page, () => page.facts.employees), write: String },
+  ];
+}
+
+/** A cost of the year before that was moved, with as much less among the other items. */
+const MOVED = 87_000;
+const costTold = ({ style, year: now }: Page, { year, cost }: YearMoney): number =>
+  style.restated && year === now - 1 ? cost - MOVED : cost;
+
+function restated({ style, draft, year }: Page): readonly Block[] {
+  if (!style.restated) return [];
+  draft.lures.add('omräknat jämförelsetal med förklaring');
+  return [
+    paragraph(
+      say`Kostnaderna för ${year - 1} har räknats om i översikten efter en ändrad redovisningsprincip, och skiljer sig därför från jämförelsetalen i resultaträkningen.`,
+    ),
   ];
 }
 

@@ -1,27 +1,61 @@
 import { heading } from '../../../src/platform/documents/compose.ts';
 import type { Block } from '../../../src/platform/documents/document.ts';
+import { slug } from '../../../src/shared/swedish.ts';
 import { relate, relateSame } from '../draft.ts';
 import { type Budget, yearBack } from '../facts/facts.ts';
 import type { YearMoney } from '../facts/money.ts';
+import type { Line } from '../facts/parts.ts';
 import type { Page } from '../page.ts';
 import { emptyRow, type MoneyColumn, type MoneyRow, moneyTable, relateColumns, relateYears, twoYears } from '../tables.ts';
+import { memberLines } from './notes.ts';
 
 /** What stands in the columns of the income statement: two years, and for some the budget. */
 export type Columns = Readonly<Record<string, YearMoney | Budget>>;
 
 export function incomeStatement(page: Page): readonly Block[] {
   const { style, facts } = page;
-  const budget: readonly MoneyColumn[] = style.budgetInStatement ? [{ slug: 'b', header: `Budget ${page.year}` }] : [];
+  const budget: readonly MoneyColumn[] = style.budgetInStatement && !style.detailed ? [{ slug: 'b', header: `Budget ${page.year}` }] : [];
   const years = twoYears(page);
   if (budget.length > 0 && facts.budget.result < 0) page.draft.lures.add('budget med underskott');
   const columns = page.wording.happens(50) ? [...budget, ...years] : [...years, ...budget];
   const amounts: Columns = { 0: yearBack(facts, 0), 1: yearBack(facts, 1), b: facts.budget };
-  const rows = incomeRows(page, amounts);
+  const rows = style.detailed ? withLines(page, incomeRows(page, amounts)) : incomeRows(page, amounts);
   const table = moneyTable(page, { id: 'rr', caption: 'Resultaträkning', columns, rows, noteColumn: true });
   relateIncome(page, columns);
   relateYears(page, 'rr');
   return [heading(1, 'Resultaträkning', { id: 'resultatrakning' }), table];
 }
+
+/** A row for each that pays and each that costs, above the sums of them. */
+function withLines(page: Page, sums: readonly MoneyRow[]): readonly MoneyRow[] {
+  const [income, cost, ...rest] = sums;
+  if (income === undefined || cost === undefined) return sums;
+  const years = { 0: yearBack(page.facts, 0), 1: yearBack(page.facts, 1) };
+  const incomes = lineRows(years, (year) => [...memberLines(page, year), ...year.otherIncome]);
+  const costs = lineRows(years, ({ interventions, office }) => [...interventions, ...office]);
+  const sign = (rows: readonly MoneyRow[]): readonly string[] => rows.map(({ slug: name }) => name);
+  page.later.push(() => {
+    relateColumns(page, { kind: 'summa-rakning', id: 'rr', total: 'intakter', terms: sign(incomes), columns: ['0', '1'] });
+    relateColumns(page, { kind: 'summa-rakning', id: 'rr', total: 'kostnader', terms: sign(costs), columns: ['0', '1'] });
+  });
+  const printed = costs.map((line): MoneyRow => ({ ...line, write: page.write.cost }));
+  return [
+    ...incomes,
+    { ...income, label: 'Summa intäkter', kind: 'subtotal' },
+    ...printed,
+    { ...cost, label: 'Summa kostnader', kind: 'subtotal' },
+    ...rest,
+  ];
+}
+
+const lineRows = (years: Readonly<Record<string, YearMoney>>, of: (year: YearMoney) => readonly Line[]): readonly MoneyRow[] => {
+  const columns = Object.entries(years).map(([column, year]) => ({ column, lines: of(year) }));
+  return (columns[0]?.lines ?? []).map(({ label }, index) => ({
+    slug: slug(label),
+    label,
+    values: Object.fromEntries(columns.map(({ column, lines }) => [column, lines[index]?.amount ?? null])),
+  }));
+};
 
 export function incomeRows({ style, write }: Page, amounts: Columns): readonly MoneyRow[] {
   const each = (of: (year: YearMoney) => number | null, planned?: (budget: Budget) => number): MoneyRow['values'] =>
@@ -55,13 +89,13 @@ export function incomeRows({ style, write }: Page, amounts: Columns): readonly M
 
 export function relateIncome(page: Page, columns: readonly MoneyColumn[]): void {
   const sign = page.style.costSign === 'minus' ? '' : '-';
-  const slugs = columns.map(({ slug }) => slug).filter((slug) => slug !== 'b');
+  const slugs = columns.map((column) => column.slug).filter((name) => !['b', 'p'].includes(name));
   const of = (total: string, terms: readonly string[], in_: readonly string[]): void =>
     relateColumns(page, { kind: 'summa-rakning', id: 'rr', total, terms, columns: in_ });
   of('verksres', ['intakter', `${sign}kostnader`, `${sign}avskrivningar`], slugs);
   of('efterfin', ['verksres', 'finint', `${sign}finkost`], slugs);
   of('resultat', ['efterfin'], slugs);
-  of('resultat', ['intakter', `${sign}kostnader`], ['b']);
+  of('resultat', ['intakter', `${sign}kostnader`], ['b', 'p']);
 }
 
 export function balanceSheet(page: Page): readonly Block[] {

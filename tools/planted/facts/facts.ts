@@ -19,6 +19,7 @@ export interface Facts {
   /** Six years, the last one being the report's. */
   readonly years: readonly YearMoney[];
   readonly half: YearMoney;
+  readonly halfBefore: YearMoney;
   readonly budget: Budget;
   readonly plans: readonly Budget[];
   readonly interventions: readonly Intervention[];
@@ -74,6 +75,7 @@ export function makeFacts(seed: number): Facts {
     association,
     years,
     half: makeHalf(chanceOf(seed, 'half'), plan, last),
+    halfBefore: makeHalf(chanceOf(seed, 'half before'), plan, at(years, 4)),
     budget: budgetOf(seed, last),
     plans: [1, 2, 3].map((after) => budgetOf(seed * 10 + after, last)),
     interventions,

@@ -14,7 +14,7 @@ export function wrongNumber(chance: Chance, slot: Slot, slip: Slip): string | nu
   const printed = chance
     .shuffled(otherValues(chance, value, slip))
     .map((other) => write(other))
-    .find((words) => isFar(slot.right, words, slip));
+    .find((words) => isFar(slot, words, slip));
   return printed ?? null;
 }
 
@@ -39,15 +39,18 @@ function otherValues(chance: Chance, value: number, slip: Slip): readonly number
 const nearby = (value: number): readonly number[] => [-3, -2, -1, 1, 2, 3].map((step) => value + step).filter((other) => other > 0);
 
 /** Persons differ by one; amounts by so much that no omitted öre or thousand explains it. */
-function isFar(right: string, wrong: string, slip: Slip): boolean {
+function isFar({ key, right, isCoarse }: Slot, wrong: string, slip: Slip): boolean {
   if (slip === 'tecken') return wrong !== right && /\d/.test(wrong);
   const [before, after] = [Number(digitsOf(right)), Number(digitsOf(wrong))];
   if (digitsOf(wrong) === '' || digitsOf(wrong).length < digitsOf(right).length - 1) return false;
-  return Math.abs(before - after) >= leastDifference(right, before);
+  return Math.abs(before - after) >= (isCoarse ? 20_000 : leastDifference(key, right));
 }
 
-function leastDifference(right: string, printed: number): number {
+/** Tables of money, where omitted öre or thousands may explain a small difference. */
+const isMoney = (key: string): boolean => /^(rr|br|kf|dr|n\d|mb|ks|pl|bk|ov|bi)\./.test(key);
+
+function leastDifference(key: string, right: string): number {
   if (right.includes(',')) return 5;
-  if (printed >= 1_000) return 20;
-  return printed >= 200 ? 8 : 1;
+  if (isMoney(key)) return Number(digitsOf(right)) >= 1_000 ? 20 : 12;
+  return Number(digitsOf(right)) >= 1_000 ? 20 : 1;
 }
