@@ -32,7 +32,7 @@ export interface Relation {
 }
 
 /** Amounts in sentences and fact cards, in whole kronor also where the tables are in thousands. */
-const AMOUNTS_IN_TEXT = /^(fr\d+\.(utfall|budget|styckkostnad)|ov\.prosa\.intakter|bi\.[a-z]+|dr\.prosa\.resultat)$/;
+const AMOUNTS_IN_TEXT = /^(fr\d+\.(utfall|budget|styckkostnad)|ov\.prosa\.intakter|bi\.[a-z]+|dr\.prosa\.[a-z]+)$/;
 
 /** A report while it is written: what has been printed where, and what must agree. */
 export interface Draft {

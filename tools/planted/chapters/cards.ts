@@ -106,10 +106,13 @@ function outcome({ draft, write }: Page, { one, id }: Card, { placed, percent }:
 /** The participants once more, beside what was planned. */
 function repeated({ draft, write, style }: Page, { one, id }: Card): readonly Inline[] {
   const again = draft.number(`${id}.igen`, one.participants, String);
+  if (one.newcomers % 4 === 0) draft.lures.add('period som är kortare än året');
+  const part = one.newcomers % 4 === 0 ? say` Under perioden mars–december började ${one.newcomers - 3} personer.` : [];
   relateSame(draft, 'prosa-mot-prosa', { change: [`${id}.igen`, `${id}.deltagare`], same: [`${id}.deltagare`, `${id}.igen`] });
-  if (one.participants >= one.planned || style.order % 2 === 0) return say`Insatsen har under året gett stöd till ${again} deltagare.`;
+  if (one.participants >= one.planned || style.order % 2 === 0)
+    return [...say`Insatsen har under året gett stöd till ${again} deltagare.`, ...part];
   const percent = percentOf(one.planned - one.participants, one.planned);
-  if (percent < 4) return say`Insatsen har under året gett stöd till ${again} deltagare.`;
+  if (percent < 4) return [...say`Insatsen har under året gett stöd till ${again} deltagare.`, ...part];
   const less = draft.number(`${id}.diff`, percent, write.percent);
   relate(draft, 'avvikelse-fran-mal', { key: `${id}.diff`, wrongs: wrongPercentTexts(percent, write.percent), from: [`${id}.igen`] });
   return say`Insatsen har under året gett stöd till ${again} deltagare, vilket är ${less} färre än de ${one.planned} som var planerade.`;

@@ -2,9 +2,11 @@ import { bullets, heading, paragraph } from '../../../src/platform/documents/com
 import type { Block, Inline } from '../../../src/platform/documents/document.ts';
 import { enumerated } from '../../../src/shared/swedish.ts';
 import { totalOf } from '../chance.ts';
-import { relate, say } from '../draft.ts';
+import { type Draft, relate, relateSum, say, type Term } from '../draft.ts';
 import { yearBack } from '../facts/facts.ts';
+import type { YearMoney } from '../facts/money.ts';
 import { percentOf } from '../facts/parts.ts';
+import type { Write } from '../numbers.ts';
 import { type Page, wrongPercentTexts } from '../page.ts';
 
 const otherCounts = (page: Page, right: number): readonly string[] =>
@@ -35,7 +37,7 @@ function counted(page: Page): readonly Inline[] {
   return say`De ${number} kommunerna delar på en fjärdedel av finansieringen. `;
 }
 
-function shares({ draft, facts, write }: Page): readonly Inline[] {
+function shares({ draft, facts, write, wording }: Page): readonly Inline[] {
   const year = yearBack(facts, 0);
   const local = totalOf(year.municipalities);
   const percent = (key: string, amount: number): Inline => {
@@ -48,10 +50,43 @@ function shares({ draft, facts, write }: Page): readonly Inline[] {
     draft.number('bi.region', year.region, write.prose),
     draft.number('bi.kommun', local, write.prose),
   ];
-  const told = say`Under ${year.year} bidrog staten med ${state} kr (${percent('stat', year.state)}), regionen med ${regional} kr (${percent('region', year.region)}) och kommunerna tillsammans med ${municipal} kr (${percent('kommun', local)}).`;
+  const told = wording.pick([
+    () =>
+      sharesBeside(year.year, [
+        state,
+        percent('stat', year.state),
+        regional,
+        percent('region', year.region),
+        municipal,
+        percent('kommun', local),
+      ]),
+    () => [
+      ...totalPaid(draft, write.prose, year),
+      ...sharesFirst([percent('stat', year.state), state, percent('region', year.region), regional, percent('kommun', local), municipal]),
+    ],
+  ])();
   if (year.state === year.region * 2) return told;
   draft.lures.add('andelar som inte är ½, ¼ och ¼ med förklaring');
   return [...told, ...say` Staten har efter överenskommelse betalat mindre än hälften, eftersom anslaget inte räckte till.`];
+}
+
+type SixPlaces = readonly [Inline, Inline, Inline, Inline, Inline, Inline];
+
+const sharesBeside = (year: number, [state, stateShare, region, regionShare, local, localShare]: SixPlaces): readonly Inline[] =>
+  say`Under ${year} bidrog staten med ${state} kr (${stateShare}), regionen med ${region} kr (${regionShare}) och kommunerna tillsammans med ${local} kr (${localShare}).`;
+
+const sharesFirst = ([stateShare, state, regionShare, region, localShare, local]: SixPlaces): readonly Inline[] =>
+  say`Staten stod för ${stateShare} (${state} kr), regionen för ${regionShare} (${region} kr) och kommunerna för ${localShare} (${local} kr).`;
+
+function totalPaid(draft: Draft, write: Write, { year, contributions }: YearMoney): readonly Inline[] {
+  const all = draft.number('bi.summa', contributions, write);
+  const terms: readonly Term[] = [
+    ['bi.stat', 1],
+    ['bi.region', 1],
+    ['bi.kommun', 1],
+  ];
+  relateSum(draft, 'bidrag-summa', { total: 'bi.summa', terms });
+  return say`Medlemmarna bidrog ${year} med sammanlagt ${all} kr. `;
 }
 
 /** How often the board met, with the days, and what was arranged, with the subjects. */
@@ -64,8 +99,18 @@ export function governance(page: Page): readonly Block[] {
   relate(draft, 'antal-uppraknade', { key: 'st.dialoger', wrongs: otherCounts(page, dialogues) });
   return [
     heading(2, 'Styrning och uppföljning av verksamheten', { id: 'styrning' }),
-    paragraph(say`Styrelsen har under ${year} sammanträtt ${met} gånger: ${enumerated(facts.meetings)}.`),
-    paragraph(say`Förbundet genomförde ${talked} kunskapsdialoger under året:`),
+    paragraph(
+      page.wording.pick([
+        () => say`Styrelsen har under ${year} sammanträtt ${met} gånger: ${enumerated(facts.meetings)}.`,
+        () => say`Under ${year} höll styrelsen ${met} sammanträden (${facts.meetings.join(', ')}).`,
+      ])(),
+    ),
+    paragraph(
+      page.wording.pick([
+        () => say`Förbundet genomförde ${talked} kunskapsdialoger under året:`,
+        () => say`Under ${year} har ${talked} kunskapsdialoger hållits, nämligen:`,
+      ])(),
+    ),
     bullets(facts.dialogues.map((topic) => `Dialog om ${topic}`)),
   ];
 }

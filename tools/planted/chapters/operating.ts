@@ -2,7 +2,7 @@ import { heading, paragraph } from '../../../src/platform/documents/compose.ts';
 import type { Block } from '../../../src/platform/documents/document.ts';
 import { slug } from '../../../src/shared/swedish.ts';
 import { at } from '../chance.ts';
-import { relate, relateSum, say, type Term } from '../draft.ts';
+import { relate, relateSame, relateSum, say, type Term } from '../draft.ts';
 import { yearBack } from '../facts/facts.ts';
 import { type Line, totalOfLines } from '../facts/parts.ts';
 import type { Page } from '../page.ts';
@@ -114,5 +114,13 @@ function comment(page: Page): Block {
   const from = draft.slots.has('dr.summa.u') ? ['dr.summa.u', 'dr.summa.b'] : ['dr.kostnader.u', 'dr.kostnader.b'];
   relate(draft, 'pastaende-budget', { key: 'dr.pastaende', wrongs: [at(over ? kept : passed, index)], from });
   const result = draft.number('dr.prosa.resultat', now.result, write.prose);
-  return paragraph(say`${claim} Årets resultat uppgick till ${result} kr.`);
+  const planned = draft.number('dr.prosa.budget', budget.result, write.prose);
+  relateSame(draft, 'tabell-mot-prosa', { change: ['dr.prosa.budget'], same: ['dr.resultat.b', 'rr.resultat.b'] });
+  return paragraph(
+    page.wording.pick([
+      () => say`${claim} Årets resultat uppgick till ${result} kr. Budgeterat resultat var ${planned} kr.`,
+      () => say`Förbundet redovisar för ${now.year} ett resultat om ${result} kr. I budgeten var resultatet ${planned} kr. ${claim}`,
+      () => say`Resultatet blev ${result} kr att jämföra med budgeterade ${planned} kr. ${claim}`,
+    ])(),
+  );
 }

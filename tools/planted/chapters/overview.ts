@@ -84,8 +84,13 @@ function analysis(page: Page): Block {
   });
   const income = draft.number('ov.prosa.intakter', now.income, write.prose);
   const way = now.income > before.income ? 'ökade' : 'minskade';
-  const opening = wording.pick(['Som tabellen visar', 'Jämfört med föregående år']);
-  return paragraph(say`${opening} ${way} intäkterna till ${income} kronor. Soliditeten var ${share} vid årets slut.`);
+  return paragraph(
+    wording.pick([
+      () => say`Som tabellen visar ${way} intäkterna till ${income} kronor. Soliditeten var ${share} vid årets slut.`,
+      () => say`Jämfört med föregående år ${way} intäkterna till ${income} kr, och soliditeten uppgick till ${share}.`,
+      () => say`Verksamhetens intäkter var ${income} kr. Vid utgången av ${now.year} var soliditeten ${share}.`,
+    ])(),
+  );
 }
 
 /** How the contributions have developed, and how much of a year's that is kept as equity. */

@@ -1,6 +1,6 @@
 import { heading, numberColumn, paragraph, row, textColumn } from '../../../src/platform/documents/compose.ts';
 import type { Block, Inline, Row, Table } from '../../../src/platform/documents/document.ts';
-import { at, totalOf } from '../chance.ts';
+import { at, type Chance, totalOf } from '../chance.ts';
 import { relate, relateSame, relateSum, say, type Term } from '../draft.ts';
 import { nearest, percentOf } from '../facts/parts.ts';
 import { EXITS, type Intervention } from '../facts/people.ts';
@@ -65,7 +65,7 @@ function relateParticipants({ draft }: Page, count: number, slugs: readonly stri
 }
 
 /** The totals said again in words, and how many went on to work or studies. */
-function told({ draft, facts, write, year, style }: Page, all: readonly Intervention[]): Block {
+function told({ draft, facts, write, year, style, wording }: Page, all: readonly Intervention[]): Block {
   const sum = (of: (one: Intervention) => number): number => totalOf(all.map(of));
   const [women, men, both, ended] = [
     sum((one) => one.women),
@@ -75,8 +75,10 @@ function told({ draft, facts, write, year, style }: Page, all: readonly Interven
   ];
   const placed = sum(({ exits }) => at(exits, 0) + at(exits, 1));
   const percent = percentOf(placed, ended);
-  const counted = say`Under ${year} deltog ${draft.number('dt.prosa.totalt', both, write.count)} personer i individinriktade insatser, varav ${draft.number('dt.prosa.kvinnor', women, write.count)} kvinnor och ${draft.number('dt.prosa.man', men, write.count)} män.`;
-  const left = say` Av de ${draft.number('dt.prosa.avslutade', ended, write.count)} som avslutades gick ${draft.number('dt.prosa.placerade', placed, write.count)} till arbete eller studier, vilket motsvarar ${draft.number('dt.prosa.andel', percent, write.percent)}.`;
+  const number = (said: string, value: number): Inline => draft.number(`dt.prosa.${said}`, value, write.count);
+  const counted = countedWords(wording, { year, all: number('totalt', both), women: number('kvinnor', women), men: number('man', men) });
+  const share = draft.number('dt.prosa.andel', percent, write.percent);
+  const left = leftWords(wording, { ended: number('avslutade', ended), placed: number('placerade', placed), share });
   const row = all.length > 1 ? 'summa' : '0';
   for (const [said, slug] of [
     ['totalt', 'totalt'],
@@ -99,6 +101,34 @@ function told({ draft, facts, write, year, style }: Page, all: readonly Interven
     ...left,
   ]);
 }
+
+interface Counted {
+  readonly year: number;
+  readonly all: Inline;
+  readonly women: Inline;
+  readonly men: Inline;
+}
+
+const countedWords = (wording: Chance, { year, all, women, men }: Counted): readonly Inline[] =>
+  wording.pick([
+    () => say`Under ${year} deltog ${all} personer i individinriktade insatser, varav ${women} kvinnor och ${men} män.`,
+    () => say`Totalt ${all} personer har tagit del av någon individinriktad insats under året: ${women} kvinnor och ${men} män.`,
+    () =>
+      say`Antalet deltagare i de individinriktade insatserna uppgick ${year} till ${all}. Av dessa var ${women} kvinnor och ${men} män.`,
+  ])();
+
+interface Left {
+  readonly ended: Inline;
+  readonly placed: Inline;
+  readonly share: Inline;
+}
+
+const leftWords = (wording: Chance, { ended, placed, share }: Left): readonly Inline[] =>
+  wording.pick([
+    () => say` Av de ${ended} som avslutades gick ${placed} till arbete eller studier, vilket motsvarar ${share}.`,
+    () => say` Under året avslutades ${ended} deltagare, och av dem började ${placed} (${share}) arbeta eller studera.`,
+    () => say` ${placed} av ${ended} avslutade deltagare har gått vidare till arbete eller studier (${share}).`,
+  ])();
 
 const AGES = ['16–24 år', '25–34 år', '35–44 år', '45–54 år', '55–65 år'];
 

@@ -33,17 +33,17 @@ function withLines(page: Page, sums: readonly MoneyRow[]): readonly MoneyRow[] {
   const years = { 0: yearBack(page.facts, 0), 1: yearBack(page.facts, 1) };
   const incomes = lineRows(years, (year) => [...memberLines(page, year), ...year.otherIncome]);
   const costs = lineRows(years, ({ interventions, office }) => [...interventions, ...office]);
-  const sign = (rows: readonly MoneyRow[]): readonly string[] => rows.map(({ slug: name }) => name);
+  const slugsOf = (rows: readonly MoneyRow[]): readonly string[] => rows.map(({ slug: name }) => name);
   page.later.push(() => {
-    relateColumns(page, { kind: 'summa-rakning', id: 'rr', total: 'intakter', terms: sign(incomes), columns: ['0', '1'] });
-    relateColumns(page, { kind: 'summa-rakning', id: 'rr', total: 'kostnader', terms: sign(costs), columns: ['0', '1'] });
+    relateColumns(page, { kind: 'summa-rakning', id: 'rr', total: 'intakter', terms: slugsOf(incomes), columns: ['0', '1'] });
+    relateColumns(page, { kind: 'summa-rakning', id: 'rr', total: 'kostnader', terms: slugsOf(costs), columns: ['0', '1'] });
   });
   const printed = costs.map((line): MoneyRow => ({ ...line, write: page.write.cost }));
   return [
     ...incomes,
-    { ...income, label: 'Summa intäkter', kind: 'subtotal' },
+    { ...income, label: 'Summa intäkter', kind: 'subtotal', note: '' },
     ...printed,
-    { ...cost, label: 'Summa kostnader', kind: 'subtotal' },
+    { ...cost, label: 'Summa kostnader', kind: 'subtotal', note: '' },
     ...rest,
   ];
 }

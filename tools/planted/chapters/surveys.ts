@@ -23,8 +23,7 @@ function indicatorTable(page: Page): Table {
     'Antal svar',
     `Klart positiva ${year}`,
     ...(mean ? ['Medelvärde'] : []),
-    `Klart positiva ${year - 1}`,
-    'Jämfört med i fjol',
+    ...(style.trafficCells ? [`Jämfört med ${year - 1} (${year - 1} / ${year}, %)`] : [`Klart positiva ${year - 1}`, 'Jämfört med i fjol']),
   ];
   return {
     kind: 'table',
@@ -38,7 +37,7 @@ function indicatorTable(page: Page): Table {
   };
 }
 
-function indicatorRow({ draft, write }: Page, one: Indicator, { index, mean }: { index: number; mean: boolean }): Row {
+function indicatorRow({ draft, write, style }: Page, one: Indicator, { index, mean }: { index: number; mean: boolean }): Row {
   const id = `ind.${index}`;
   const percent = percentOf(one.positive, one.answers);
   const impossible = impossiblePercents(one.answers, percent).map(write.percent);
@@ -49,15 +48,17 @@ function indicatorRow({ draft, write }: Page, one: Indicator, { index, mean }: {
   relate(draft, 'pastaende-jamforelse', {
     key: `${id}.ord`,
     wrongs: [word === 'Högre' ? 'Lägre' : 'Högre'],
-    from: [`${id}.nu`, `${id}.da`],
+    from: [`${id}.nu`, `${id}.da`, `${id}.igen`],
   });
+  const claim = draft.claim(`${id}.ord`, word);
   return row('row', [
     one.text,
     [draft.number(`${id}.svar`, one.answers, String)],
     [draft.number(`${id}.nu`, percent, write.percent)],
     ...(mean ? [[draft.number(`${id}.medel`, nearest(one.points * 100, one.answers), meanWriter)]] : []),
-    [draft.number(`${id}.da`, one.percentBefore, write.percent)],
-    [draft.claim(`${id}.ord`, word)],
+    ...(style.trafficCells
+      ? [say`${claim} ${draft.number(`${id}.da`, one.percentBefore, String)} / ${draft.number(`${id}.igen`, percent, String)}`]
+      : [[draft.number(`${id}.da`, one.percentBefore, write.percent)], [claim]]),
   ]);
 }
 

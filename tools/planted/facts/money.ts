@@ -77,7 +77,9 @@ function closeYear(chance: Chance, plan: Plan, opening: Opening): YearMoney {
   const paid = contributionsOf(plan, opening.quarter);
   const otherIncome = linesOf(
     plan.otherLabels,
-    plan.otherLabels.map(() => Math.trunc((opening.quarter * chance.whole(10, 250)) / 1_000) + chance.whole(0, 99)),
+    plan.otherLabels.map((label) =>
+      label.startsWith('Öres') ? chance.whole(-9, 9) : Math.trunc((opening.quarter * chance.whole(10, 250)) / 1_000) + chance.whole(0, 99),
+    ),
   );
   const income = paid.contributions + totalOfLines(otherIncome);
   const purchases = plan.hasAssets && opening.year % 2 === 0 ? chance.whole(60, 150) * 1_000 : 0;
