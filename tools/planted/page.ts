@@ -20,10 +20,12 @@ export interface Page {
 
 export function openPage(seed: number, style: Style): Page {
   const facts = makeFacts(seed);
+  const draft = createDraft(style.statementUnit === 'tkr');
+  if (style.statementUnit === 'tkr') draft.lures.add('räkningar i avrundade eller avkortade tkr');
   return {
     facts,
     style,
-    draft: createDraft(style.statementUnit === 'tkr'),
+    draft,
     later: [],
     write: {
       cell: cellWriter(style),

@@ -40,7 +40,7 @@ const nearby = (value: number): readonly number[] => [-3, -2, -1, 1, 2, 3].map((
 
 /** Persons differ by one; amounts by so much that no omitted öre or thousand explains it. */
 function isFar({ key, right, isCoarse }: Slot, wrong: string, slip: Slip): boolean {
-  if (slip === 'tecken') return wrong !== right && /\d/.test(wrong);
+  if (slip === 'tecken') return wrong !== right && digitsOf(wrong).length >= 3;
   const [before, after] = [Number(digitsOf(right)), Number(digitsOf(wrong))];
   if (digitsOf(wrong) === '' || digitsOf(wrong).length < digitsOf(right).length - 1) return false;
   return Math.abs(before - after) >= (isCoarse ? 20_000 : leastDifference(key, right));
