@@ -22,10 +22,10 @@ function signed(style: Style, value: number, digits: string): string {
   return style.negative === 'parentheses' ? `(${digits})` : `${style.minus}${digits}`;
 }
 
-/** An amount in a cell of a statement or a note. */
+/** An amount in a cell of a statement or a note. Whole statements are rounded; only overviews are seen cut. */
 export const cellWriter = (style: Style): Write => {
   const write = plainWriter({ ...style, kronorInCells: style.kronorInCells && style.statementUnit === 'kr' });
-  return style.statementUnit === 'kr' ? write : (value) => write(inThousands(style, value));
+  return style.statementUnit === 'kr' ? write : (value) => write(nearest(value, 1_000));
 };
 
 export const statementUnit = ({ statementUnit: unit }: Style): string => `Belopp i ${unit}`;

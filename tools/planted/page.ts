@@ -21,7 +21,7 @@ export interface Page {
 export function openPage(seed: number, style: Style): Page {
   const facts = makeFacts(seed);
   const draft = createDraft(style.statementUnit === 'tkr');
-  if (style.statementUnit === 'tkr') draft.lures.add('räkningar i avrundade eller avkortade tkr');
+  if (style.statementUnit === 'tkr') draft.lures.add('räkningar i avrundade tkr');
   return {
     facts,
     style,

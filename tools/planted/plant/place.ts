@@ -40,6 +40,6 @@ function sentenceWith(inlines: readonly Inline[], key: string): string {
   const marked = inlines
     .map((inline) => (inline.kind === 'figure' && inline.key === key ? `${MARK}${inline.text}` : wordsOf([inline])))
     .join('');
-  const sentences = marked.split(/(?<=[.!?]) (?=[\p{Lu}\uE000])/u);
+  const sentences = marked.split(/(?<=[.!?]) (?=[\p{Lu}\d\uE000])/u);
   return (sentences.find((sentence) => sentence.includes(MARK)) ?? '').replace(MARK, '');
 }
