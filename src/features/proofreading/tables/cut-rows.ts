@@ -10,6 +10,8 @@ export interface RawRow {
 export interface RawTable {
   readonly rows: readonly RawRow[];
   readonly above: readonly TextLine[];
+  /** Headings over several columns stand over each of them already. */
+  readonly isSpread?: boolean;
 }
 
 /** The cells of lines whose file tells where the cells are: `from` is the number of the column. */

@@ -6,7 +6,7 @@ import type { RawRow, RawTable } from './cut-rows.ts';
 import { cellOf, hasNumbers, type PrintedCell, type PrintedRow, type PrintedTable } from './printed-table.ts';
 
 /** What a table means: its headings, its columns and its rows. Null when it holds nothing that can be checked. */
-export function tableOf({ rows, above }: RawTable, headings: readonly string[]): PrintedTable | null {
+export function tableOf({ rows, above, isSpread = false }: RawTable, headings: readonly string[]): PrintedTable | null {
   const first = firstBodyRow(rows);
   const head = rows.slice(0, first);
   const label = labelColumn(rows.slice(first));
@@ -14,7 +14,7 @@ export function tableOf({ rows, above }: RawTable, headings: readonly string[]):
   const body = rows.slice(first).map((row) => printedRow(row, label, order));
   if (order.length === 0 || body.length === 0) return null;
   if (isContents(body)) return null;
-  const labels = columnLabels(head);
+  const labels = columnLabels(head, isSpread);
   const words = [...above.map(textOf), ...head.flatMap(({ cells }) => cells)];
   return {
     title: titleOf(above.map(textOf), head[0]?.cells[label] ?? ''),
@@ -101,9 +101,9 @@ function labelColumn(rows: readonly RawRow[]): number {
 }
 
 /** A heading over several columns stands over the first of them; those to the right have it too, but for the lowest row. */
-function columnLabels(head: readonly RawRow[]): string[] {
+function columnLabels(head: readonly RawRow[], isSpread: boolean): string[] {
   const width = Math.max(0, ...head.map(({ cells }) => cells.length));
-  const spread = head.map(({ cells }, row) => (row === head.length - 1 && row > 0 ? cells : spreadOut(cells)));
+  const spread = head.map(({ cells }, row) => (isSpread || (row === head.length - 1 && row > 0) ? cells : spreadOut(cells)));
   return Array.from({ length: width }, (_, column) =>
     spread
       .map((cells) => (cells[column] ?? '').trim())

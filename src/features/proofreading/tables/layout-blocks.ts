@@ -1,0 +1,69 @@
+import { type TextLine, textOf } from '../../../shared/document-text.ts';
+import { isYear } from '../printed-number.ts';
+import { cellOf } from './printed-table.ts';
+
+/** Lines that seem to be one table, with the lines above that may tell what it is. */
+export interface LayoutBlock {
+  readonly lines: readonly TextLine[];
+  readonly above: readonly TextLine[];
+}
+
+/** How many lines of one piece may stand between two rows of a table. */
+const MOST_BETWEEN = 3;
+const MOST_ABOVE = 4;
+
+/** Cuts running lines into tables: rows of several pieces, with short lines of one piece between them. */
+export function layoutBlocks(lines: readonly TextLine[], before: readonly TextLine[]): LayoutBlock[] {
+  const starts = rowRuns(lines);
+  return starts.map(({ from, until }, index) => {
+    const previous = starts[index - 1]?.until ?? 0;
+    const above = [...before, ...lines.slice(0, from)].slice(-MOST_ABOVE);
+    const most = index === 0 ? MOST_ABOVE : Math.min(MOST_ABOVE, from - previous);
+    return { lines: lines.slice(from, until), above: above.slice(above.length - most) };
+  });
+}
+
+interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+function rowRuns(lines: readonly TextLine[]): Span[] {
+  const spans: Span[] = [];
+  let from = -1;
+  let last = -1;
+  let hasBody = false;
+  lines.forEach((line, index) => {
+    if (!isRow(line)) return;
+    const isNew = from === -1 || !reaches(lines, last, index) || (hasBody && isHead(line));
+    if (isNew && from !== -1) spans.push({ from, until: last + 1 });
+    if (isNew) [from, hasBody] = [index, false];
+    hasBody = hasBody || hasAmount(line);
+    last = index;
+  });
+  if (from !== -1) spans.push({ from, until: last + 1 });
+  return spans.filter(({ from: start, until }) => lines.slice(start, until).filter(isRow).length >= 2);
+}
+
+export const isRow = ({ pieces }: TextLine): boolean => pieces.length >= 2;
+
+/** Only short lines of one piece stand between. */
+const reaches = (lines: readonly TextLine[], last: number, index: number): boolean =>
+  index - last - 1 <= MOST_BETWEEN &&
+  lines.slice(last + 1, index).every((line) => textOf(line).length <= 70 && !/[.!?]$/.test(textOf(line)));
+
+export const isAmount = (text: string): boolean => {
+  const cell = cellOf(text.replace(/\b(?:19|20)\d\d-\d\d-\d\d\b/g, ''));
+  return cell.kind === 'number' && cell.number !== null && !isYear(cell.number);
+};
+
+export const hasAmount = ({ pieces }: TextLine): boolean => pieces.slice(1).some(({ text }) => isAmount(text) || /^[-–−]$/.test(text));
+
+/** Years, or the words that stand over columns, and no amounts. */
+const isHead = (line: TextLine): boolean => {
+  const words = line.pieces.slice(line.pieces.length > 2 ? 1 : 0);
+  return (
+    !hasAmount(line) &&
+    words.some(({ text }) => /(?<!\d)(?:19|20)\d\d(?!\d)|^not$|budget|utfall|kvinnor|tillfråga|^antal|bokslut/i.test(text))
+  );
+};

@@ -1,0 +1,40 @@
+import type { TextLine, TextPiece } from '../../../shared/document-text.ts';
+
+/** Where a column begins and ends sideways. */
+export interface Edge {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The columns that the pieces of rows stand in: pieces over each other are in the same one. The first is the label's. */
+export function layoutColumns(rows: readonly TextLine[]): Edge[] {
+  const pieces = rows.flatMap(({ pieces: all }) => all);
+  const narrow = pieces.filter((piece) => !isOverSeveral(piece, rows));
+  const sorted = [...narrow].sort((a, b) => a.from - b.from);
+  const edges: { from: number; to: number }[] = [];
+  for (const { from, to } of sorted) {
+    const last = edges.at(-1);
+    if (last === undefined || from >= last.to) edges.push({ from, to });
+    else last.to = Math.max(last.to, to);
+  }
+  return edges;
+}
+
+/** A piece that stands over two pieces of another row is a heading of both, or a label that runs on; it makes no column. */
+function isOverSeveral(piece: TextPiece, rows: readonly TextLine[]): boolean {
+  return rows.some(({ pieces }) => !pieces.includes(piece) && pieces.filter((other) => overlap(piece, other) > 0).length >= 2);
+}
+
+export const overlap = (a: Edge, b: Edge): number => Math.min(a.to, b.to) - Math.max(a.from, b.from);
+
+/** The column that a piece stands in: the one it covers most of, else the nearest. */
+export function columnAt(edges: readonly Edge[], piece: Edge): number {
+  const distances = edges.map((edge) => overlap(edge, piece));
+  return distances.indexOf(Math.max(...distances));
+}
+
+/** All columns that a piece of a heading stands over. */
+export function columnsUnder(edges: readonly Edge[], piece: Edge): number[] {
+  const under = [...edges.keys()].filter((column) => overlap(edges[column] as Edge, piece) > 0);
+  return under.length > 0 ? under : [columnAt(edges, piece)];
+}
