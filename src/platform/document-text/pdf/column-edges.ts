@@ -1,13 +1,6 @@
-import type { Piece } from './line-pieces.ts';
+import { isNumber, type Piece, type PieceLine } from './line-pieces.ts';
 import { canBeOneNumber, isNumeric, isSign } from './number-words.ts';
-import type { RunLine } from './run-lines.ts';
 import type { Word } from './words.ts';
-
-/** A line of a page on its way to become one that is read. */
-export interface PieceLine {
-  readonly line: RunLine;
-  readonly pieces: readonly Piece[];
-}
 
 /** Where the columns of numbers end, or begin, in the lines around: the edges that several lines have in common, in points. */
 interface Edges {
@@ -35,7 +28,7 @@ const MOST_WORDS = 9;
 export function dividedAtEdges(lines: readonly PieceLine[]): PieceLine[] {
   return blocksOf(lines).flatMap((block) => {
     const edges = commonEdges(block);
-    return edges.places.length === 0 ? block : block.map((each) => ({ line: each.line, pieces: dividedLine(each, edges) }));
+    return edges.places.length === 0 ? block : block.map((each) => ({ ...each, pieces: dividedLine(each, edges) }));
   });
 }
 
@@ -45,7 +38,7 @@ function blocksOf(lines: readonly PieceLine[]): PieceLine[][] {
   let firstNumber = Number.POSITIVE_INFINITY;
   lines.forEach((each, index) => {
     const before = lines[index - 1];
-    const isNear = before !== undefined && each.line.baseline - before.line.baseline < SAME_BLOCK * each.line.size;
+    const isNear = before !== undefined && each.baseline - before.baseline < SAME_BLOCK * each.size;
     const isNext = isNear && !isInTheWay(each, firstNumber);
     if (isNext) blocks.at(-1)?.push(each);
     else blocks.push([each]);
@@ -67,8 +60,6 @@ const isInTheWay = ({ pieces }: PieceLine, firstNumber: number): boolean => {
 /** A line of text ends in a number now and then. */
 const isSentence = ({ pieces }: PieceLine): boolean => pieces.length === 1 && (pieces[0]?.length ?? 0) > MOST_WORDS;
 
-const isNumber = (piece: Piece): boolean => piece.every(({ text }) => isNumeric(text) || text === '%');
-
 /** Numbers have the edge in common at which more of them stand in few places. */
 function commonEdges(block: readonly PieceLine[]): Edges {
   const rows = block.filter(({ pieces }) => pieces.length > 1);
@@ -77,8 +68,8 @@ function commonEdges(block: readonly PieceLine[]): Edges {
 }
 
 function edgesOn(side: Edges['side'], rows: readonly PieceLine[]): Edges & { readonly standing: number } {
-  const places = rows.flatMap(({ line, pieces }) =>
-    pieces.filter(isNumber).map((piece) => ({ at: edgeOf(piece, side), near: SAME_EDGE * line.size })),
+  const places = rows.flatMap(({ size, pieces }) =>
+    pieces.filter(isNumber).map((piece) => ({ at: edgeOf(piece, side), near: SAME_EDGE * size })),
   );
   const least = Math.max(ENOUGH_ROWS, rows.length * ENOUGH_OF_ROWS);
   const columns = grouped(places.sort((one, other) => one.at - other.at)).filter((group) => group.length >= least);

@@ -6,6 +6,17 @@ import type { Word } from './words.ts';
 /** What stands by itself on a line. */
 export type Piece = readonly Word[];
 
+/** A line of a page on its way to become one that is read. */
+export interface PieceLine {
+  readonly baseline: number;
+  readonly size: number;
+  readonly pieces: readonly Piece[];
+}
+
+export const isNumber = (piece: Piece): boolean => piece.every(({ text }) => isNumeric(text) || text === '%');
+
+export const textOfPieces = (pieces: readonly Piece[]): string => pieces.flatMap((piece) => piece.map(({ text }) => text)).join(' ');
+
 /** Gaps in units, which are the size of the letters for most fonts. A space is some 0.25 of it, and within numbers at most 0.35. */
 const COLUMN_GAP = 0.8;
 const NUMBER_GAP = 0.5;
@@ -46,7 +57,7 @@ const isMostlyWords = (words: readonly Word[]): boolean =>
 
 /** A piece of nothing but numbers has one of them: what cannot be one number is two. */
 function numbersApart(piece: readonly Word[]): Piece[] {
-  if (!piece.every(({ text }) => isNumeric(text) || text === '%')) return [piece];
+  if (!isNumber(piece)) return [piece];
   const numbers: Word[][] = [];
   piece.forEach((word, index) => {
     const before = piece[index - 1];

@@ -1,0 +1,85 @@
+import { isNumber, type Piece, type PieceLine, textOfPieces } from './line-pieces.ts';
+
+/** In sizes of letters: the least room between columns of text, and how far apart their beginnings may be. */
+const LEAST_ROOM = 0.8;
+const SAME_BEGINNING = 0.4;
+/** What makes columns text and no table: so many lines beside each other, of so many letters, most of which fill their column. */
+const LEAST_LINES = 5;
+const LEAST_LETTERS = 24;
+const FULL_WIDTH = 0.75;
+const MOSTLY_FULL = 0.6;
+
+/** Text in columns beside each other is read one column at a time; tables, and all else, line by line as it stands. */
+export function columnByColumn(lines: readonly PieceLine[]): PieceLine[] {
+  const region = firstRegion(lines);
+  if (region === null) return [...lines];
+  const { first, end, at } = region;
+  const inside = lines.slice(first, end);
+  const left = inside.flatMap((line) => sideOf(line, (piece) => startOf(piece) < at));
+  const right = inside.flatMap((line) => sideOf(line, (piece) => startOf(piece) >= at));
+  return [...lines.slice(0, first), ...columnByColumn(left), ...columnByColumn(right), ...columnByColumn(lines.slice(end))];
+}
+
+/** Lines between which there is room all the way from above to below, at a place in points from the left. */
+interface Region {
+  readonly first: number;
+  readonly end: number;
+  readonly at: number;
+}
+
+const startOf = (piece: Piece): number => piece[0]?.from ?? 0;
+const endOf = (piece: Piece): number => Math.max(...piece.map(({ to }) => to));
+
+function sideOf(line: PieceLine, isOn: (piece: Piece) => boolean): PieceLine[] {
+  const pieces = line.pieces.filter(isOn);
+  return pieces.length === 0 ? [] : [{ ...line, pieces }];
+}
+
+function firstRegion(lines: readonly PieceLine[]): Region | null {
+  const regions = beginnings(lines).flatMap((at) => regionsAt(lines, at));
+  return regions.filter((region) => isText(lines, region)).sort((one, other) => one.first - other.first || other.end - one.end)[0] ?? null;
+}
+
+/** Where enough pieces begin that something stands to the left of, in points. */
+function beginnings(lines: readonly PieceLine[]): number[] {
+  const left = Math.min(...lines.flatMap(({ pieces }) => pieces.map(startOf)));
+  const places = lines
+    .flatMap(({ pieces, size }) => pieces.filter(isLong).map((piece) => ({ at: startOf(piece), near: size * SAME_BEGINNING })))
+    .filter(({ at, near }) => at - left > near * 10)
+    .sort((one, other) => one.at - other.at);
+  const firsts = places.filter(({ at, near }, index) => at - (places[index - 1]?.at ?? 0) > near);
+  return firsts
+    .filter(({ at, near }) => places.filter((each) => each.at >= at && each.at - at < near * 3).length >= LEAST_LINES)
+    .map(({ at }) => at);
+}
+
+const isLong = (piece: Piece): boolean => textOfPieces([piece]).length >= LEAST_LETTERS;
+
+/** The stretches of lines that nothing crosses the place in. */
+function regionsAt(lines: readonly PieceLine[], at: number): Region[] {
+  const regions: Region[] = [];
+  let first = 0;
+  lines.forEach((line, index) => {
+    if (!isCrossed(line, at)) return;
+    regions.push({ first, end: index, at: at - 0.1 });
+    first = index + 1;
+  });
+  return [...regions, { first, end: lines.length, at: at - 0.1 }];
+}
+
+const isCrossed = ({ pieces, size }: PieceLine, at: number): boolean =>
+  pieces.some((piece) => startOf(piece) < at - 0.1 && endOf(piece) > at - LEAST_ROOM * size);
+
+function isText(lines: readonly PieceLine[], { first, end, at }: Region): boolean {
+  const pieces = lines.slice(first, end).flatMap((line) => line.pieces);
+  const sides = [pieces.filter((piece) => startOf(piece) < at), pieces.filter((piece) => startOf(piece) >= at)];
+  return sides.every(isColumnOfText);
+}
+
+function isColumnOfText(pieces: readonly Piece[]): boolean {
+  const texts = pieces.filter(isLong);
+  if (texts.length < LEAST_LINES || pieces.filter(isNumber).length * 6 > pieces.length) return false;
+  const [left, right] = [Math.min(...pieces.map(startOf)), Math.max(...pieces.map(endOf))];
+  const full = pieces.filter((piece) => endOf(piece) - startOf(piece) >= FULL_WIDTH * (right - left));
+  return full.length >= MOSTLY_FULL * pieces.length;
+}
