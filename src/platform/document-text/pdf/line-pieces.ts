@@ -13,6 +13,13 @@ export interface PieceLine {
   readonly pieces: readonly Piece[];
 }
 
+/** The line of some pieces; its size is that of the largest letters. */
+export const pieceLine = (baseline: number, pieces: readonly Piece[]): PieceLine => ({
+  baseline,
+  size: Math.max(...pieces.flatMap((piece) => piece.map(({ size }) => size))),
+  pieces,
+});
+
 export const isNumber = (piece: Piece): boolean => piece.every(({ text }) => isNumeric(text) || text === '%');
 
 export const textOfPieces = (pieces: readonly Piece[]): string => pieces.flatMap((piece) => piece.map(({ text }) => text)).join(' ');
@@ -45,9 +52,10 @@ function isDivided(before: Word, word: Word, columnGap: number): boolean {
 function isStretched(words: readonly Word[]): boolean {
   const gaps = words.slice(1);
   const known = gaps.filter(({ isGuessed }) => !isGuessed).map(({ gap }) => gap);
-  if (known.length < 3 || known.length < gaps.length * 0.7 || gaps.some(({ isLedTo }) => isLedTo)) return false;
+  if (known.length < 2 || known.length < gaps.length * 0.7 || gaps.some(({ isLedTo }) => isLedTo)) return false;
   const [least, most] = [Math.min(...known), Math.max(...known)];
-  return hasMoreWords(words) && most < 4 && most <= 1.4 * least + 0.2;
+  const isEven = known.length > 2 ? most < 4 && most <= 1.4 * least + 0.2 : most < 2.5 && most <= 1.1 * least + 0.05;
+  return isEven && hasMoreWords(words);
 }
 
 const hasMoreWords = (words: readonly Word[]): boolean => words.filter(({ text }) => /\p{L}/u.test(text)).length * 2 >= words.length;

@@ -1,9 +1,10 @@
 import type { DocumentText, TextLine } from '../../../shared/document-text.ts';
 import { no, type Result, yes } from '../../../shared/result.ts';
 import { type DocumentProblem, encrypted, malformed, scanned, tooLarge, tooMuchText } from '../document-problem.ts';
+import { withCentredRows } from './centred-rows.ts';
 import { dividedAtEdges } from './column-edges.ts';
 import { levelsBySize } from './heading-sizes.ts';
-import { piecesOf, textPieceOf } from './line-pieces.ts';
+import { pieceLine, piecesOf, textPieceOf } from './line-pieces.ts';
 import { hasPicture } from './page-pictures.ts';
 import { pageRuns, type Run } from './page-runs.ts';
 import { openPdf, type PDFDocumentProxy } from './pdfjs.ts';
@@ -50,11 +51,14 @@ async function readPages(pdf: PDFDocumentProxy): Promise<Result<DocumentText, Do
 
 const linesOf = (runs: readonly Run[]): LinedPage['lines'] =>
   runLines(runs)
-    .map((line) => ({ baseline: line.baseline, size: line.size, pieces: piecesOf(wordsOf(line)) }))
+    .map((line) => pieceLine(line.baseline, piecesOf(wordsOf(line))))
     .filter(({ pieces }) => pieces.length > 0);
 
 function textLines(pages: readonly LinedPage[]): TextLine[] {
-  const read = withoutRunningLines(pages).map(({ number, lines }) => ({ number, lines: dividedAtEdges(columnByColumn(lines)) }));
+  const read = withoutRunningLines(pages).map(({ number, lines }) => ({
+    number,
+    lines: dividedAtEdges(withCentredRows(columnByColumn(lines))),
+  }));
   const levelOf = levelsBySize(read.flatMap(({ lines }) => lines));
   return read.flatMap(({ number, lines }) =>
     lines.map((line, index) => ({

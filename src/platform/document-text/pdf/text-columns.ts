@@ -1,4 +1,4 @@
-import { isNumber, type Piece, type PieceLine, textOfPieces } from './line-pieces.ts';
+import { isNumber, type Piece, type PieceLine, pieceLine, textOfPieces } from './line-pieces.ts';
 
 /** In sizes of letters: the least room between columns of text, and how far apart their beginnings may be. */
 const LEAST_ROOM = 0.8;
@@ -32,7 +32,7 @@ const endOf = (piece: Piece): number => Math.max(...piece.map(({ to }) => to));
 
 function sideOf(line: PieceLine, isOn: (piece: Piece) => boolean): PieceLine[] {
   const pieces = line.pieces.filter(isOn);
-  return pieces.length === 0 ? [] : [{ ...line, pieces }];
+  return pieces.length === 0 ? [] : [pieceLine(line.baseline, pieces)];
 }
 
 function firstRegion(lines: readonly PieceLine[]): Region | null {
@@ -64,7 +64,25 @@ function regionsAt(lines: readonly PieceLine[], at: number): Region[] {
     regions.push({ first, end: index, at: at - 0.1 });
     first = index + 1;
   });
-  return [...regions, { first, end: lines.length, at: at - 0.1 }];
+  return [...regions, { first, end: lines.length, at: at - 0.1 }].flatMap((region) => trimmed(lines, region));
+}
+
+/** Lines of a paragraph are no farther from each other, in sizes of letters. */
+const NEXT_LINE = 1.8;
+
+/** What stands above and below both columns is no part of them; the one to the left may go on alone. */
+function trimmed(lines: readonly PieceLine[], { first, end, at }: Region): Region[] {
+  const isBeside = (line: PieceLine): boolean => line.pieces.some((piece) => startOf(piece) >= at);
+  const isNext = (index: number): boolean => {
+    const [line, before] = [lines[index], lines[index - 1]];
+    return line !== undefined && before !== undefined && line.baseline - before.baseline < NEXT_LINE * line.size;
+  };
+  let from = lines.findIndex((line, index) => index >= first && index < end && isBeside(line));
+  let to = lines.findLastIndex((line, index) => index < end && isBeside(line)) + 1;
+  if (from < 0) return [];
+  while (from > first && isNext(from)) from -= 1;
+  while (to < end && isNext(to)) to += 1;
+  return [{ first: from, end: to, at }];
 }
 
 const isCrossed = ({ pieces, size }: PieceLine, at: number): boolean =>

@@ -6,6 +6,8 @@ export interface Word {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** The height of the letters' em, in points. */
+  readonly size: number;
   /** What a gap is measured against, in points: the size of the letters, and more for letters that are all as wide as each other. */
   readonly unit: number;
   /** The gap to the word before, in units; 0 for the first. Within what pdf.js tells as one it is guessed. */
@@ -36,7 +38,7 @@ export function wordsOf({ runs }: RunLine): Word[] {
   return words;
 }
 
-type Part = Pick<Word, 'text' | 'from' | 'to' | 'unit' | 'isGuessed'>;
+type Part = Pick<Word, 'text' | 'from' | 'to' | 'size' | 'unit' | 'isGuessed'>;
 
 const continues = (part: Part, before: Part): boolean =>
   !part.isGuessed && part.from - before.to < LEAST_GAP * Math.max(part.unit, before.unit);
@@ -61,7 +63,7 @@ function partsOf(run: Run): Part[] {
   for (const text of run.text.split(/( )/).flatMap((word) => word.split(LEADER))) {
     const to = at + weightOf(text) * perWeight;
     if (text !== '' && text !== ' ') {
-      parts.push({ text, from: at, to, unit, isGuessed: !isFirst });
+      parts.push({ text, from: at, to, size: run.size, unit, isGuessed: !isFirst });
       isFirst = false;
     }
     at = to;
