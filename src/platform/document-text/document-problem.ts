@@ -14,6 +14,11 @@ export const tooMuchText: DocumentProblem = {
   message: 'Filen innehåller mer text än någon årsredovisning har. Kontrollera att det är rätt fil, eller dela den i flera.',
 };
 
+export const tooSlow: DocumentProblem = {
+  kind: 'tooLarge',
+  message: 'Filen tar för lång tid att läsa. Spara dokumentet på nytt från det program som det skrevs i, eller dela det i flera filer.',
+};
+
 export const encrypted: DocumentProblem = {
   kind: 'encrypted',
   message: 'Filen är skyddad med lösenord. Öppna den, spara den utan lösenord och försök igen.',

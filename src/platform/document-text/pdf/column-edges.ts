@@ -16,8 +16,6 @@ const GUESSED_EDGE = 0.4;
 const ENOUGH_ROWS = 3;
 const ENOUGH_OF_ROWS = 0.4;
 const ENOUGH_OF_NUMBERS = 0.85;
-/** As far as this a sign may stand from its number. */
-const SIGN_GAP = 0.5;
 /** A label of more words, with its numbers, is a sentence. */
 const MOST_WORDS = 9;
 
@@ -28,7 +26,12 @@ const MOST_WORDS = 9;
 export function dividedAtEdges(lines: readonly PieceLine[]): PieceLine[] {
   return blocksOf(lines).flatMap((block) => {
     const edges = commonEdges(block);
-    return edges.places.length === 0 ? block : block.map((each) => ({ ...each, pieces: dividedLine(each, edges) }));
+    if (edges.places.length === 0) return block;
+    const [first, last] = [block.findIndex(isRow), block.findLastIndex(isRow)];
+    return block.map((each, index) => ({
+      ...each,
+      pieces: index < first || index > last ? dividedAtEnds(each, edges) : dividedLine(each, edges),
+    }));
   });
 }
 
@@ -62,7 +65,7 @@ const isSentence = ({ pieces }: PieceLine): boolean => pieces.length === 1 && (p
 
 /** Numbers have the edge in common at which more of them stand in few places. */
 function commonEdges(block: readonly PieceLine[]): Edges {
-  const rows = block.filter(({ pieces }) => pieces.length > 1);
+  const rows = block.filter(isRow);
   const edges = (['to', 'from'] as const).map((side) => edgesOn(side, rows));
   return edges.reduce((best, each) => (each.standing > best.standing ? each : best));
 }
@@ -90,6 +93,14 @@ function grouped(places: readonly { readonly at: number; readonly near: number }
   return groups;
 }
 
+const isRow = ({ pieces }: PieceLine): boolean => pieces.length > 1;
+
+/** Above and below the rows that are certain, a row has two numbers at least: text that ends in one may stand there too. */
+function dividedAtEnds(each: PieceLine, edges: Edges): readonly Piece[] {
+  const pieces = dividedLine(each, edges);
+  return pieces.filter(isNumber).length > 1 ? pieces : each.pieces;
+}
+
 function dividedLine(each: PieceLine, edges: Edges): readonly Piece[] {
   if (isSentence(each)) return each.pieces;
   const { pieces } = each;
@@ -112,7 +123,8 @@ function dividedPiece(piece: Piece, edges: Edges): Piece[] {
 /** Whether a number of its own begins with the word: it stands at an edge, and so does what is before it when that is a number too. */
 function isAtEdges(piece: Piece, index: number, edges: Edges): boolean {
   const [word, before] = [piece[index], piece[index - 1]];
-  if (word === undefined || before === undefined || (isSign(before.text) && word.gap < SIGN_GAP)) return false;
+  if (word === undefined || before === undefined) return false;
+  if (isSign(before.text) && !isAt({ ...before, isGuessed: false }, edges)) return false;
   if (isNumeric(before.text) && !canBeOneNumber(before.text, word.text)) return true;
   if (edges.side === 'from') return isAt(word, edges);
   const end = lastOfNumber(piece, index);

@@ -25,27 +25,31 @@ export const isNumber = (piece: Piece): boolean => piece.every(({ text }) => isN
 export const textOfPieces = (pieces: readonly Piece[]): string => pieces.flatMap((piece) => piece.map(({ text }) => text)).join(' ');
 
 /** Gaps in units, which are the size of the letters for most fonts. A space is some 0.25 of it, and within numbers at most 0.35. */
-const COLUMN_GAP = 0.8;
-const NUMBER_GAP = 0.5;
-const LOOSE_COLUMN_GAP = 1;
+interface Gaps {
+  readonly column: number;
+  readonly number: number;
+}
+const GAPS_OF_ROWS: Gaps = { column: 0.8, number: 0.5 };
+/** Text that is stretched to the margin has wider gaps, within its numbers too. */
+const GAPS_OF_TEXT: Gaps = { column: 1, number: 1 };
 
 /** Divides a line where a gap is wider than between words. */
 export function piecesOf(words: readonly Word[]): Piece[] {
   if (isStretched(words)) return [words];
-  const columnGap = isMostlyWords(words) ? LOOSE_COLUMN_GAP : COLUMN_GAP;
+  const gaps = isMostlyWords(words) ? GAPS_OF_TEXT : GAPS_OF_ROWS;
   const pieces: Word[][] = [];
   words.forEach((word, index) => {
     const before = words[index - 1];
-    if (before === undefined || isDivided(before, word, columnGap)) pieces.push([word]);
+    if (before === undefined || isDivided(before, word, gaps)) pieces.push([word]);
     else pieces.at(-1)?.push(word);
   });
   return withMarks(pieces.flatMap(numbersApart));
 }
 
-function isDivided(before: Word, word: Word, columnGap: number): boolean {
+function isDivided(before: Word, word: Word, gaps: Gaps): boolean {
   if (word.isLedTo) return true;
-  if (!isNumeric(before.text) || !isNumeric(word.text)) return word.gap >= columnGap;
-  return word.gap >= (canBeOneNumber(before.text, word.text) ? NUMBER_GAP : COLUMN_GAP);
+  const isWithinNumber = isNumeric(before.text) && isNumeric(word.text) && canBeOneNumber(before.text, word.text);
+  return word.gap >= (isWithinNumber ? gaps.number : gaps.column);
 }
 
 /** What is stretched to the margin has the same wide gap between all its words; the gaps between columns differ. */
@@ -61,7 +65,7 @@ function isStretched(words: readonly Word[]): boolean {
 const hasMoreWords = (words: readonly Word[]): boolean => words.filter(({ text }) => /\p{L}/u.test(text)).length * 2 >= words.length;
 
 const isMostlyWords = (words: readonly Word[]): boolean =>
-  words.length >= 6 && words.filter(({ text }) => /\p{L}/u.test(text)).length * 4 >= words.length * 3;
+  words.length >= 6 && words.filter(({ text }) => /\p{L}/u.test(text)).length * 3 >= words.length * 2;
 
 /** A piece of nothing but numbers has one of them: what cannot be one number is two. */
 function numbersApart(piece: readonly Word[]): Piece[] {

@@ -1,10 +1,17 @@
-import { getDocument, type PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+/** Loads pdf.js. It asks for something to draw with as soon as it is loaded, and a machine without it has no pictures to draw. */
+export async function pdfjs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
+  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class DOMMatrix {} });
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
 /** Opens a PDF for its text alone: fonts are not drawn with, nothing in the file is run, and nothing is fetched. */
-export const openPdf = (bytes: Uint8Array): PDFDocumentLoadingTask =>
-  getDocument({
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentLoadingTask> {
+  const { getDocument } = await pdfjs();
+  return getDocument({
     // A copy, since pdf.js takes the bytes it is given for its own.
     data: new Uint8Array(bytes),
     verbosity: 0,
@@ -14,3 +21,4 @@ export const openPdf = (bytes: Uint8Array): PDFDocumentLoadingTask =>
     useWorkerFetch: false,
     enableXfa: false,
   });
+}

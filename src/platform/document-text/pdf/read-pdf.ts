@@ -1,11 +1,11 @@
 import type { DocumentText, TextLine } from '../../../shared/document-text.ts';
 import { no, type Result, yes } from '../../../shared/result.ts';
-import { type DocumentProblem, encrypted, malformed, scanned, tooLarge, tooMuchText } from '../document-problem.ts';
+import { type DocumentProblem, encrypted, malformed, scanned, tooLarge, tooMuchText, tooSlow } from '../document-problem.ts';
 import { withCentredRows } from './centred-rows.ts';
 import { dividedAtEdges } from './column-edges.ts';
 import { levelsBySize } from './heading-sizes.ts';
 import { pieceLine, piecesOf, textPieceOf } from './line-pieces.ts';
-import { hasPicture } from './page-pictures.ts';
+import { unreadPictures } from './page-pictures.ts';
 import { pageRuns, type Run } from './page-runs.ts';
 import { openPdf, type PDFDocumentProxy } from './pdfjs.ts';
 import { runLines } from './run-lines.ts';
@@ -16,10 +16,12 @@ import { wordsOf } from './words.ts';
 /** No report has more pages, or more letters. */
 const MOST_PAGES = 2_000;
 const MOST_CHARACTERS = 20_000_000;
+/** A report of two hundred pages takes some seconds. */
+const LONGEST_MS = 60_000;
 
 /** A PDF as it is read from above, page by page. */
 export async function readPdf(bytes: Uint8Array): Promise<Result<DocumentText, DocumentProblem>> {
-  const task = openPdf(bytes);
+  const task = await openPdf(bytes);
   try {
     const pdf = await task.promise;
     return pdf.numPages > MOST_PAGES ? no(tooLarge) : await readPages(pdf);
@@ -33,21 +35,36 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<DocumentText, D
 const isAboutPassword = (error: unknown): boolean => error instanceof Error && /password|encrypt/i.test(`${error.name} ${error.message}`);
 
 async function readPages(pdf: PDFDocumentProxy): Promise<Result<DocumentText, DocumentProblem>> {
-  const pages: LinedPage[] = [];
-  const unread: string[] = [];
+  const begun = performance.now();
+  const pages: ReadPage[] = [];
   let characters = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number);
-    const { runs, hasTurned, height } = await pageRuns(page);
-    if (hasTurned) unread.push(`Sidan ${number} har text på tvären eller snedden som inte lästes.`);
-    if (runs.length === 0 && (await hasPicture(page))) unread.push(`Sidan ${number} är en bild utan text.`);
-    characters += runs.reduce((sum, { text }) => sum + text.length, 0);
+    const page = await readPage(pdf, number);
+    characters += page.characters;
     if (characters > MOST_CHARACTERS) return no(tooMuchText);
-    pages.push({ number, height, lines: linesOf(runs) });
-    page.cleanup();
+    if (performance.now() - begun > LONGEST_MS) return no(tooSlow);
+    pages.push(page);
   }
-  return characters === 0 ? no(scanned) : yes({ kind: 'pdf', pages: pdf.numPages, lines: textLines(pages), unread });
+  if (characters === 0) return no(scanned);
+  const withoutText = pages.filter((page) => page.characters === 0).map(({ number }) => number);
+  const unread = [...pages.flatMap(unreadTurned), ...(withoutText.length > 0 ? await unreadPictures(pdf, withoutText) : [])];
+  return yes({ kind: 'pdf', pages: pdf.numPages, lines: textLines(pages), unread });
 }
+
+interface ReadPage extends LinedPage {
+  readonly characters: number;
+  readonly hasTurned: boolean;
+}
+
+async function readPage(pdf: PDFDocumentProxy, number: number): Promise<ReadPage> {
+  const page = await pdf.getPage(number);
+  const { runs, hasTurned, height } = await pageRuns(page);
+  page.cleanup();
+  return { number, height, hasTurned, lines: linesOf(runs), characters: runs.reduce((sum, { text }) => sum + text.length, 0) };
+}
+
+const unreadTurned = ({ number, hasTurned }: ReadPage): string[] =>
+  hasTurned ? [`Sidan ${number} har text på tvären eller snedden som inte lästes.`] : [];
 
 const linesOf = (runs: readonly Run[]): LinedPage['lines'] =>
   runLines(runs)
