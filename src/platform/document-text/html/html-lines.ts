@@ -12,7 +12,7 @@ const BLOCKS = new Set(
 
 /** Elements whose text nobody sees as a part of the document. */
 const UNSEEN = new Set(
-  'script style template noscript head svg select datalist textarea button iframe object audio video canvas'.split(' '),
+  'script style template noscript head title svg select datalist textarea button iframe object audio video canvas'.split(' '),
 );
 
 interface OpenTable {
