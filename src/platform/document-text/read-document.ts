@@ -24,10 +24,13 @@ export async function readDocument(bytes: Uint8Array): Promise<Result<DocumentTe
   if (bytes.length > MOST_BYTES) return no(tooLarge);
   const kind = kindOfFile(bytes);
   if (!kind.ok) return kind;
-  if (kind.value !== 'pdf' && kind.value !== 'docx' && bytes.length > MOST_CHARACTERS) return no(tooMuchText);
+  if (isMadeOfText(kind.value) && bytes.length > MOST_CHARACTERS) return no(tooMuchText);
   const read = await READERS[kind.value]();
   const document = await read(bytes);
-  return document.ok && document.value.lines.length === 0 ? no(withoutText) : document;
+  return isWithoutLines(document) ? no(withoutText) : document;
 }
+
+const isMadeOfText = (kind: DocumentKind): boolean => kind === 'html' || kind === 'text';
+const isWithoutLines = (document: Result<DocumentText, DocumentProblem>): boolean => document.ok && document.value.lines.length === 0;
 
 export type { DocumentProblem } from './document-problem.ts';

@@ -38,15 +38,19 @@ export class HtmlLines {
   }
 
   begin(name: string, attributes: Attributes): void {
-    if (this.#unseen.length > 0 || UNSEEN.has(name) || isHidden(attributes)) {
-      if (!VOID.has(name)) this.#unseen.push(name);
-      return;
-    }
+    if (this.#isUnseen(name, attributes)) return;
     if (BLOCKS.has(name)) this.#endLine();
     if (name === 'table') this.#tables.push({ number: ++this.#countedTables, grid: new Grid(), row: [], cell: null });
     if (name === 'tr') this.#endRow();
     if (isCell(name)) this.#beginCell(attributes);
     if (isHeading(name)) this.#heading = Number(name[1]);
+  }
+
+  /** Counts how deep in what is not seen the element is. */
+  #isUnseen(name: string, attributes: Attributes): boolean {
+    if (this.#unseen.length === 0 && !UNSEEN.has(name) && !isHidden(attributes)) return false;
+    if (!VOID.has(name)) this.#unseen.push(name);
+    return true;
   }
 
   text(text: string): void {

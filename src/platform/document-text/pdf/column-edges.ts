@@ -122,13 +122,11 @@ function dividedPiece(piece: Piece, edges: Edges): Piece[] {
 
 /** Whether a number of its own begins with the word: it stands at an edge, and so does what is before it when that is a number too. */
 function isAtEdges(piece: Piece, index: number, edges: Edges): boolean {
-  const [word, before] = [piece[index], piece[index - 1]];
-  if (word === undefined || before === undefined) return false;
+  const [word, before] = [piece[index] as Word, piece[index - 1] as Word];
   if (isSign(before.text) && !isAt({ ...before, isGuessed: false }, edges)) return false;
   if (isNumeric(before.text) && !canBeOneNumber(before.text, word.text)) return true;
   if (edges.side === 'from') return isAt(word, edges);
-  const end = lastOfNumber(piece, index);
-  return isAt(end, edges) && (!isNumeric(before.text) || isAt(before, edges));
+  return isAt(lastOfNumber(piece, index), edges) && (!isNumeric(before.text) || isAt(before, edges));
 }
 
 function lastOfNumber(piece: Piece, index: number): Word {

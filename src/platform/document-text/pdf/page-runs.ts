@@ -83,16 +83,16 @@ function runOf(item: Item, [, , c, d, x, y]: Matrix, isFixedWidth: boolean): Run
   return { text: normalised(item.str), from: x, to: x + item.width, baseline: y, size, isFixedWidth };
 }
 
-/** The fonts in which everything is as wide as it has letters. */
+/** The fonts in which everything is as wide as it has letters, also what has narrow ones. Digits alone are so in most fonts. */
 function fixedWidthFonts(items: readonly Item[]): ReadonlySet<string> {
-  const widths = new Map<string, number[]>();
-  for (const item of items) {
-    const size = Math.hypot(item.transform[2], item.transform[3]);
-    if (item.str.length > 2 && size > 0)
-      widths.set(item.fontName, [...(widths.get(item.fontName) ?? []), item.width / item.str.length / size]);
+  const fonts = new Map<string, { least: number; most: number; hasNarrow: boolean }>();
+  for (const item of items.filter(({ str }) => str.length > 2)) {
+    const width = item.width / item.str.length / Math.hypot(item.transform[2], item.transform[3]);
+    const { least, most, hasNarrow } = fonts.get(item.fontName) ?? { least: width, most: width, hasNarrow: false };
+    const isNarrow = /[ijl.,:;!|']/.test(item.str);
+    fonts.set(item.fontName, { least: Math.min(least, width), most: Math.max(most, width), hasNarrow: hasNarrow || isNarrow });
   }
-  const fixed = [...widths].filter(([, each]) => each.length > 2 && Math.max(...each) - Math.min(...each) < 0.01);
-  return new Set(fixed.map(([font]) => font));
+  return new Set([...fonts].filter(([, { least, most, hasNarrow }]) => hasNarrow && most - least < 0.01).map(([font]) => font));
 }
 
 /** Ligatures are told as their letters, since nobody looks for them as one. */

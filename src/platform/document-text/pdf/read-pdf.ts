@@ -45,26 +45,38 @@ async function readPages(pdf: PDFDocumentProxy): Promise<Result<DocumentText, Do
     if (performance.now() - begun > LONGEST_MS) return no(tooSlow);
     pages.push(page);
   }
-  if (characters === 0) return no(scanned);
-  const withoutText = pages.filter((page) => page.characters === 0).map(({ number }) => number);
-  const unread = [...pages.flatMap(unreadTurned), ...(withoutText.length > 0 ? await unreadPictures(pdf, withoutText) : [])];
-  return yes({ kind: 'pdf', pages: pdf.numPages, lines: textLines(pages), unread });
+  if (characters === 0) return no(pages.some(({ isBroken }) => isBroken) ? malformed('PDF') : scanned);
+  return yes({ kind: 'pdf', pages: pdf.numPages, lines: textLines(pages), unread: await unreadOf(pdf, pages) });
 }
 
 interface ReadPage extends LinedPage {
   readonly characters: number;
   readonly hasTurned: boolean;
+  readonly isBroken: boolean;
 }
 
+/** A page that cannot be read does not keep the others from being so. */
 async function readPage(pdf: PDFDocumentProxy, number: number): Promise<ReadPage> {
-  const page = await pdf.getPage(number);
-  const { runs, hasTurned, height } = await pageRuns(page);
-  page.cleanup();
-  return { number, height, hasTurned, lines: linesOf(runs), characters: runs.reduce((sum, { text }) => sum + text.length, 0) };
+  try {
+    const page = await pdf.getPage(number);
+    const { runs, hasTurned, height } = await pageRuns(page);
+    page.cleanup();
+    const characters = runs.reduce((sum, { text }) => sum + text.length, 0);
+    return { number, height, hasTurned, lines: linesOf(runs), characters, isBroken: false };
+  } catch {
+    return { number, height: 0, hasTurned: false, lines: [], characters: 0, isBroken: true };
+  }
 }
 
-const unreadTurned = ({ number, hasTurned }: ReadPage): string[] =>
-  hasTurned ? [`Sidan ${number} har text på tvären eller snedden som inte lästes.`] : [];
+/** Swedish sentences about what was not read, page by page. */
+async function unreadOf(pdf: PDFDocumentProxy, pages: readonly ReadPage[]): Promise<string[]> {
+  const broken = pages.filter(({ isBroken }) => isBroken).map(({ number }) => `Sidan ${number} är skadad och gick inte att läsa.`);
+  const turned = pages
+    .filter(({ hasTurned }) => hasTurned)
+    .map(({ number }) => `Sidan ${number} har text på tvären eller snedden som inte lästes.`);
+  const withoutText = pages.filter(({ characters, isBroken }) => characters === 0 && !isBroken).map(({ number }) => number);
+  return [...broken, ...turned, ...(withoutText.length > 0 ? await unreadPictures(pdf, withoutText) : [])];
+}
 
 const linesOf = (runs: readonly Run[]): LinedPage['lines'] =>
   runLines(runs)

@@ -8,10 +8,12 @@ const LEAST_LINES = 5;
 const LEAST_LETTERS = 24;
 const FULL_WIDTH = 0.75;
 const MOSTLY_FULL = 0.6;
+/** No page that anybody reads has more lines. */
+const MOST_LINES = 500;
 
 /** Text in columns beside each other is read one column at a time; tables, and all else, line by line as it stands. */
 export function columnByColumn(lines: readonly PieceLine[]): PieceLine[] {
-  const region = firstRegion(lines);
+  const region = lines.length > MOST_LINES ? null : firstRegion(lines);
   if (region === null) return [...lines];
   const { first, end, at } = region;
   const inside = lines.slice(first, end);
