@@ -13,6 +13,14 @@ export interface PieceLine {
   readonly pieces: readonly Piece[];
 }
 
+/** A page with its lines from above. */
+export interface LinedPage {
+  readonly number: number;
+  /** In points. */
+  readonly height: number;
+  readonly lines: readonly PieceLine[];
+}
+
 /** The line of some pieces; its size is that of the largest letters. */
 export const pieceLine = (baseline: number, pieces: readonly Piece[]): PieceLine => ({
   baseline,

@@ -4,12 +4,12 @@ import { type DocumentProblem, encrypted, malformed, scanned, tooLarge, tooMuchT
 import { withCentredRows } from './centred-rows.ts';
 import { dividedAtEdges } from './column-edges.ts';
 import { levelsBySize } from './heading-sizes.ts';
-import { pieceLine, piecesOf, textPieceOf } from './line-pieces.ts';
+import { type LinedPage, pieceLine, piecesOf, textPieceOf } from './line-pieces.ts';
 import { unreadPictures } from './page-pictures.ts';
 import { pageRuns, type Run } from './page-runs.ts';
 import { openPdf, type PDFDocumentProxy } from './pdfjs.ts';
 import { runLines } from './run-lines.ts';
-import { type LinedPage, withoutRunningLines } from './running-lines.ts';
+import { withoutRunningLines } from './running-lines.ts';
 import { columnByColumn } from './text-columns.ts';
 import { wordsOf } from './words.ts';
 

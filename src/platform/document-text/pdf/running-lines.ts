@@ -1,12 +1,5 @@
-import { isNumber, type PieceLine, textOfPieces } from './line-pieces.ts';
-
-/** A page with its lines from above. */
-export interface LinedPage {
-  readonly number: number;
-  /** In points. */
-  readonly height: number;
-  readonly lines: readonly PieceLine[];
-}
+import { isNumber, type LinedPage, type PieceLine, textOfPieces } from './line-pieces.ts';
+import { pageNumbers } from './page-numbers.ts';
 
 /** Running heads and feet stand in these parts of the page, among so many lines from its edge. */
 const OUTER_PART = 0.14;
@@ -20,6 +13,7 @@ const NEAR_PAGES = 3;
 /** The pages without what stands on many of them, and without the numbers of the pages. */
 export function withoutRunningLines(pages: readonly LinedPage[]): LinedPage[] {
   const places = placesOfOuterLines(pages);
+  const isPageNumber = pageNumbers(pages);
   const filled = pages.filter(({ lines }) => lines.length > 0).length;
   return pages.map((page) => ({
     ...page,
@@ -71,15 +65,4 @@ function isRepeated(page: number, places: readonly Place[], pages: number): bool
   const found = new Set(places.map((place) => place.page));
   if (found.size >= Math.max(pages > 4 ? pages * MANY_PAGES : pages - 1, 2)) return true;
   return [...found].filter((other) => Math.abs(other - page) < NEAR_PAGES).length >= NEAR_PAGES;
-}
-
-/** `4`, `Sida 4 av 12`, `– 4 –`, `4 (12)` at the edge of the page. */
-const PAGE_NUMBER = /^(?:sid(?:a|an)?\.?\s)?[-–]?\s?(\d{1,4})\s?[-–]?(?:\s?(?:av|of|\/|\()\s?\d{1,4}\)?)?$/i;
-/** Covers and lists of contents are not always counted, and a report may be a part of a larger one. */
-const FAR_OFF = 12;
-
-function isPageNumber({ lines, number }: LinedPage, index: number): boolean {
-  if (index > 0 && index < lines.length - 1) return false;
-  const found = PAGE_NUMBER.exec(textOfPieces(lines[index]?.pieces ?? []));
-  return found !== null && (Math.abs(Number(found[1]) - number) <= FAR_OFF || /[a-z]/i.test(found[0]));
 }
