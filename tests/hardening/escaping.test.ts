@@ -6,7 +6,16 @@ import { filesUnder, nodes, parseAll, place, readSource } from '../architecture/
 import { HOSTILE, hostileSite, routeOf } from './hostile-year.ts';
 
 const site = await hostileSite();
-const FIRST = ['/', `/${site.association}`, `/${site.association}/${site.year}`, '/om', '/tillganglighet', '/prova', '/min-sida'];
+const FIRST = [
+  '/',
+  `/${site.association}`,
+  `/${site.association}/${site.year}`,
+  '/om',
+  '/tillganglighet',
+  '/prova',
+  '/granska',
+  '/min-sida',
+];
 /** Of each kind of page, so that the test says the same and takes little time. */
 const MOST_OF_A_KIND = 4;
 

@@ -20,6 +20,7 @@ const PLACES: readonly Place[] = [
   ['glomt-losenord', '/glomt-losenord', 'nobody'],
   ['start', '/'],
   ['prova', '/prova', 'nobody'],
+  ['granska', '/granska', 'nobody'],
   ['om', '/om'],
   ['tillganglighet', '/tillganglighet', 'nobody'],
   ['min-sida', '/min-sida'],

@@ -27,6 +27,7 @@ const PAGES = [
   '/om',
   '/tillganglighet',
   '/prova',
+  '/granska',
   base,
   `${base}/arsredovisning`,
   `${base}/sok`,

@@ -14,7 +14,7 @@ import {
 import type { ProofFinding, ProofPlace } from './proofreading.ts';
 
 /** What there is room for on one page, counted in lines of the table. */
-const ROOM_LINES = 22;
+const ROOM_LINES = 30;
 const CHARACTERS_OF_A_LINE = 44;
 const LONGEST_MESSAGE = 3 * CHARACTERS_OF_A_LINE;
 const LONGEST_NAME = 90;
@@ -63,9 +63,9 @@ const findingTable = (findings: readonly ProofFinding[]): Block => ({
   caption: 'Fynd',
   unit: null,
   columns: [
-    { header: words('Fynd'), align: 'text', width: 2 },
-    { header: words('Var'), align: 'text', width: 2 },
-    { header: words('Vad'), align: 'text', width: 5 },
+    { header: words('Fynd'), align: 'text', width: 3 },
+    { header: words('Var'), align: 'text', width: 3 },
+    { header: words('Vad'), align: 'text', width: 7 },
   ],
   groups: [],
   rows: findings.map(

@@ -66,7 +66,7 @@ export const proofreadPage = (shown: ProofreadPage): Page =>
     scripts: ['drop-file.js'],
     crumbs: [{ href: '/granska', name: TITLE }],
     main: html`<div class="wide">
-${proofreadMain(shown, html`<p class="quiet">${kindText(shown.proofed)}. Visas bara för dig och sparas inte: stäng eller ladda om sidan, och svaret är borta.</p>`, downloads(shown.carried))}
+${proofreadMain(shown, html`<p class="quiet">${kindText(shown.proofed)}. <span class="proof-screen">Visas bara för dig och sparas inte: när sidan stängs är svaret borta.</span></p>`, downloads(shown.carried))}
 <section class="proof-again" aria-labelledby="en-till"><h2 id="en-till">Granska ett dokument till</h2>${uploadForm(null)}</section>
 </div>`,
   });
