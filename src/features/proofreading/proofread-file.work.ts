@@ -22,7 +22,7 @@ export interface ProofreadFile {
   readonly leftOut: number;
 }
 
-/** Reads and proofreads somebody's file. It is done aside, in a thread of its own: the file may be made to take forever. */
+/** Reads and proofreads somebody's file. It is done aside, in a process of its own: the file may be made to take forever. */
 export async function work({ name, bytes, most }: FileToProofread): Promise<Result<ProofreadFile, DocumentProblem>> {
   const read = await readDocument(bytes);
   if (!read.ok) return no(read.problem);

@@ -1,12 +1,24 @@
-import { parentPort, workerData } from 'node:worker_threads';
-
-/** What the thread is given: the address of a module that exports `work`, and what that is called with. */
+/** What the process is given: the address of a module that exports `work`, and what that is called with. */
 export interface AsideWork {
   readonly module: string;
   readonly input: object;
 }
 
-/** The thread that `workAside` starts: it does its work once and answers. */
-const { module, input }: AsideWork = workerData;
-const { work } = (await import(module)) as { work(input: object): unknown };
-parentPort?.postMessage(await work(input));
+export type AsideAnswer = { readonly done: unknown } | 'tooMuch' | { readonly error: unknown };
+
+// The process that `workAside` starts: it does its work once and answers.
+process.once('message', async ({ module, input }: AsideWork) => {
+  process.send?.(await answerTo(module, input));
+});
+
+process.on('disconnect', () => process.exit());
+
+async function answerTo(module: string, input: object): Promise<AsideAnswer> {
+  try {
+    const { work } = (await import(module)) as { work(input: object): unknown };
+    return { done: await work(input) };
+  } catch (error) {
+    // A list or a text has grown past what Node can hold, or the stack has.
+    return error instanceof RangeError ? 'tooMuch' : { error };
+  }
+}

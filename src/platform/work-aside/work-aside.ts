@@ -1,7 +1,7 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { no, type Result, yes } from '../../shared/result.ts';
-import type { AsideWork } from './aside.worker.ts';
+import type { AsideAnswer, AsideWork } from './aside.worker.ts';
 
 /** What is done aside: a module that exports `work`, and what that is given. Both that and the answer are copied on the way. */
 export interface AsideJob {
@@ -19,29 +19,49 @@ export interface AsideLimits {
 export type AsideProblem = 'tooLong' | 'tooMuch';
 
 /**
- * Does heavy work with what somebody has sent in a thread of its own, so that nobody else waits for it.
+ * Does heavy work with what somebody has sent in a process of its own, so that nobody else waits for it.
  * However the file is made, it is stopped at the limit. What goes wrong inside is thrown here.
+ * A thread would start faster, but Node 26 does not hold threads to their memory, and cannot stop one that is out of it.
  */
-export function workAside<Answer>({ module, input }: AsideJob, { seconds, megabytes }: AsideLimits): Promise<Result<Answer, AsideProblem>> {
-  const workerData: AsideWork = { module: module.href, input };
-  const worker = new Worker(fileURLToPath(new URL('aside.worker.ts', import.meta.url)), {
-    workerData,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
-    // What a package says about a strange file is for nobody.
-    stdout: true,
-    stderr: true,
-  });
-  const { promise, resolve, reject } = Promise.withResolvers<Result<Answer, AsideProblem>>();
-  const timer = setTimeout(() => resolve(no('tooLong')), seconds * 1000);
-  worker.once('message', (answer: Answer) => resolve(yes(answer)));
-  worker.once('error', (error) => (isOutOfMemory(error) ? resolve(no('tooMuch')) : reject(error)));
-  worker.once('exit', (code) => reject(new Error(`the work aside ended with ${code} and no answer`)));
-  return promise.finally(() => {
-    clearTimeout(timer);
-    return worker.terminate();
-  });
+export async function workAside<Answer>({ module, input }: AsideJob, limits: AsideLimits): Promise<Result<Answer, AsideProblem>> {
+  const worker = startWorker(limits);
+  // Whoever stops the program stops this too.
+  const stop = (): boolean => worker.kill('SIGKILL');
+  process.once('exit', stop);
+  try {
+    const answer = await answerOf(worker, { module: module.href, input }, limits.seconds);
+    if (typeof answer === 'string') return no(answer);
+    if ('error' in answer) throw answer.error;
+    return yes(answer.done as Answer);
+  } finally {
+    stop();
+    process.off('exit', stop);
+  }
 }
 
-/** The thread's memory is at its end, a list or a text has grown past what Node can hold, or the stack has. */
-const isOutOfMemory = (error: unknown): boolean =>
-  (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') || error instanceof RangeError;
+/** What a package says about a strange file is for nobody. */
+const startWorker = ({ megabytes }: AsideLimits): ChildProcess =>
+  fork(fileURLToPath(new URL('aside.worker.ts', import.meta.url)), {
+    execArgv: [`--max-old-space-size=${megabytes}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+
+function answerOf(worker: ChildProcess, work: AsideWork, seconds: number): Promise<AsideAnswer | AsideProblem> {
+  const { promise, resolve, reject } = Promise.withResolvers<AsideAnswer | AsideProblem>();
+  const timer = setTimeout(() => resolve('tooLong'), seconds * 1000);
+  worker.once('message', (answer: AsideAnswer) => resolve(answer));
+  worker.once('error', reject);
+  // Node ends itself with a signal when its memory is at its end, and so does a system that has none left.
+  worker.once('exit', (code, signal) =>
+    signal === null && !OUT_OF_MEMORY.has(code ?? 0)
+      ? reject(new Error(`the work aside ended with ${code} and no answer`))
+      : resolve('tooMuch'),
+  );
+  // That it could not be sent is told by the end of the process too, with its reason.
+  worker.send(work, () => undefined);
+  return promise.finally(() => clearTimeout(timer));
+}
+
+/** How Node ends out of memory where there are no signals. */
+const OUT_OF_MEMORY: ReadonlySet<number> = new Set([134, 0xc0000005, 0x80000003]);
