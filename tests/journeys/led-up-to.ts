@@ -5,7 +5,9 @@ import { type Invited, invitedPage } from '../../src/features/people/members/inv
 import { membersPage } from '../../src/features/people/members/members.pages.ts';
 import type { Membership, UnansweredInvitation } from '../../src/features/people/person.ts';
 import { codePage, confirmPage, signInPage } from '../../src/features/people/signing-in/sign-in.pages.ts';
+import { proofreadingPage, proofreadPage } from '../../src/features/proofreading/proofreading.pages.ts';
 import type { Page } from '../../src/platform/http/page.ts';
+import { aFinding, aLine, someProofed, someProofread } from '../proofreading/some-proofreading.ts';
 import { type Drawn, NOBODY, SIGNED_IN } from './drawn-pages.ts';
 
 const LONG = 'Arbetsmarknadsförvaltningensrehabiliteringssamordnare.kompetensutveckling@exempel.se';
@@ -77,6 +79,10 @@ const passkey = { options: '{}', ticket: 'abc' };
 const providers = [{ issuer: 'https://login.exempel.se', name: LONG }];
 const wrongSignIn = signInPage({ email: LONG, next: '/', problem: 'wrong', passkey, providers, examples });
 
+const proofread = { carried: 'abc', now: '2032-03-01T12:00:00Z' };
+const longProofed = someProofed({ findings: [aFinding({ message: LONG, arithmetic: LONG })], unread: [LONG] });
+const longLines = [aLine(4, [LONG, '4 200 000', LONG]), aLine(5, [LONG, LONG, '1'], { table: 1 })];
+
 const PAGES: Readonly<Record<string, Page>> = {
   '/personer-med-fel': members,
   '/inbjudan': invitation,
@@ -85,6 +91,10 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/inbjudna': invitedPage({ invited: [invited, invited], association: 'storbygden' }),
   '/inbjudna-med-brev': invitedPage({ invited: [invited, invited].map((each) => ({ ...each, link: null })), association: 'storbygden' }),
   '/aktivera': activationPage({ token: 'abc', name: LONG, email: LONG, problems: ['Lösenordet är för kort.'] }),
+  '/granskat': proofreadPage({ ...someProofread(), ...proofread }),
+  '/granskat-langt': proofreadPage({ ...someProofread({ proofed: { ...longProofed, file: LONG }, lines: longLines }), ...proofread }),
+  '/granskat-utan-fynd': proofreadPage({ ...someProofread({ proofed: someProofed({ findings: [] }) }), ...proofread }),
+  '/granska-igen': proofreadingPage(`Filen är en bild utan text. ${LONG}`),
   '/reservkoder': recoveryCodesPage(['abcd-efgh-ijkl', 'mnop-qrst-uvwx'], '/'),
   '/fel-losenord': wrongSignIn,
   '/fel-kod': codePage({ next: '/', problem: 'wrongCode', passkey, hasApp: true }),
