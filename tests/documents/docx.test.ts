@@ -36,6 +36,14 @@ test('the header rows of every table are repeated and no row is cut by the end o
   }
 });
 
+test('a sheet has no cover on a page of its own', async () => {
+  const breaksIn = async (changes: object): Promise<number> => {
+    const written = docxParts(await renderDocx(sampleDocument({ blocks: [paragraph('Hej')], ...changes })));
+    return elements(parsed(written['word/document.xml'] ?? '', true), 'w:br').length;
+  };
+  assert.deepEqual([await breaksIn({}), await breaksIn({ isSheet: true })], [1, 0]);
+});
+
 test('numbers stand to the right', () => {
   const style = elements(part('word/styles.xml'), 'w:style').find((one) => attribute(one, 'w:styleId') === 'Tabelltal');
   assert.equal(attribute(style === undefined ? undefined : elements(style, 'w:jc')[0], 'w:val'), 'right');

@@ -25,6 +25,13 @@ test('a draft says so on every page, a finished document on none', async () => {
   assert.ok(finished.pages.every((page) => !/utkast/i.test(page)));
 });
 
+test('a sheet has its title at the top of its only page, and no cover', async () => {
+  const { pages, title, readBack } = await read([paragraph('Hej')], { isSheet: true });
+  assert.equal(pages.length, 1);
+  assert.match(pages[0] ?? '', /Årsredovisning 2023[\s\S]*Organisationsnummer[\s\S]*Hej/);
+  assert.deepEqual([title, readBack.language], ['Årsredovisning 2023', 'sv-SE']);
+});
+
 test('pages are numbered of how many, except the cover', async () => {
   const { pages } = await read(sampleDocument().blocks);
   assert.doesNotMatch(pages[0] ?? '', /Sida/);

@@ -84,7 +84,7 @@ export function checkedText({ tables, checks }: Proofreading): string {
 }
 
 /** What kinds of comparisons were made: `summa 40, balans 2`. */
-export function kindsText(checks: readonly ProofCheck[]): string {
+function kindsText(checks: readonly ProofCheck[]): string {
   const kinds = Map.groupBy(checks, ({ kind }) => kind);
   return [...kinds].map(([kind, those]: readonly [ProofKind, readonly ProofCheck[]]) => `${kind} ${numberText(those.length)}`).join(', ');
 }
