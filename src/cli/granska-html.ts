@@ -1,7 +1,7 @@
 import type { ProofreadFile } from '../features/proofreading/proofread-file.work.ts';
 import { proofreadFilePart } from '../features/proofreading/proofreading.pages.ts';
+import { element, emptyElement } from '../platform/documents/html/markup.ts';
 import { inlinedLook } from '../platform/documents/html/page.ts';
-import { html, raw } from '../platform/http/page.ts';
 
 /** The sheets of a page that the answer is made of. */
 const SHEETS = [
@@ -23,21 +23,13 @@ const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src 
 
 /** What proofreading gave, with the document beside it, as one file that can be opened and printed without anything else. */
 export async function proofHtml(proofread: ProofreadFile, now: string): Promise<string> {
-  return String(
-    await html`<!doctype html>
-<html lang="sv">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${proofread.proofed.file} – Granskning</title>
-${inlinedLook(SHEETS).map((style) => raw(style))}
-</head>
-<body>
-${proofreadFilePart({ ...proofread, now })}
-</body>
-</html>
-`,
-  );
+  const head = element('head', {}, [
+    emptyElement('meta', { charset: 'utf-8' }),
+    emptyElement('meta', { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY }),
+    emptyElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    emptyElement('meta', { name: 'color-scheme', content: 'light dark' }),
+    element('title', {}, `${proofread.proofed.file} – Granskning`),
+    ...inlinedLook(SHEETS),
+  ]);
+  return `<!doctype html>\n<html lang="sv">\n${head}\n<body>\n${await proofreadFilePart({ ...proofread, now })}\n</body>\n</html>\n`;
 }

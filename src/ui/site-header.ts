@@ -42,11 +42,13 @@ function menuLinks({ association, language = 'sv' }: Surroundings): readonly Men
           { href: `/${association}/logg`, name: frame.log, needs: 'log.read' },
           { href: `/${association}/nodatkomst`, name: frame.emergency, needs: 'emergency.read' },
         ];
+  // Documents that somebody else made have nothing to do with the association one is in, and its own menu is long.
+  const ofOthers: readonly MenuLink[] = association === null ? [{ href: '/granska', name: frame.proofread }] : [];
   return [
     { href: '/', name: frame.associations },
     ...inAssociation,
     { href: '/prova', name: frame.tryFile },
-    { href: '/granska', name: frame.proofread },
+    ...ofOthers,
     { href: '/om', name: frame.about },
   ];
 }
