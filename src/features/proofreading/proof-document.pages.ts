@@ -59,7 +59,7 @@ function partsOf(lines: readonly TextLine[]): readonly Part[] {
 const partHtml = (part: Part, marks: Marks): Html => (part.kind === 'table' ? tableHtml(part.rows, marks) : lineHtml(part.line, marks));
 
 const tableHtml = (rows: readonly TextLine[], marks: Marks): Html =>
-  html`<table class="proof-table"><tbody>${rows.map((line) => html`<tr>${cellsOf(line, marks)}</tr>`)}</tbody></table>`;
+  html`<table class="proof-table"><tbody>${rows.map((line) => html`<tr><td class="proof-at" data-line="${line.place.line}"></td>${cellsOf(line, marks)}</tr>`)}</tbody></table>`;
 
 /** No table that somebody reads has more columns; the room between two cells is made of empty ones. */
 const MOST_COLUMNS = 60;

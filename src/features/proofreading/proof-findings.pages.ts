@@ -69,8 +69,17 @@ const findingHtml = (
 <h3 id="fynd-${index + 1}-rubrik"><span class="proof-number">${index + 1}</span> ${capitalised(finding.kind)} <span class="quiet proof-sure">${surenessWord(finding.sureness)}</span></h3>
 <p>${finding.message}</p>
 ${finding.arithmetic === '' ? '' : html`<p class="proof-arithmetic"><span class="unseen">Räkning: </span>${finding.arithmetic}</p>`}
-<ul class="proof-places">${finding.places.map((place, at) => placeHtml(place, marks.idOf(index, at)))}</ul>
+${placesPart(finding.places.map((place, at) => placeHtml(place, marks.idOf(index, at))))}
 </article>`;
+
+/** A sum may have many terms: those that it is about stand first, and the rest can be unfolded. */
+const MOST_PLACES = 4;
+
+const placesPart = (places: readonly Html[]): Html =>
+  places.length <= MOST_PLACES + 1
+    ? html`<ul class="proof-places">${places}</ul>`
+    : html`<ul class="proof-places">${places.slice(0, MOST_PLACES)}</ul>
+<details class="proof-more"><summary>${places.length - MOST_PLACES} värden till</summary><ul class="proof-places">${places.slice(MOST_PLACES)}</ul></details>`;
 
 function placeHtml(place: ProofPlace, id: string | null): Html {
   const where = capitalised(placeText(place));

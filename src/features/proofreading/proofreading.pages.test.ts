@@ -42,6 +42,13 @@ describe('the page of a document that does not add up', () => {
     assert.equal(new Set(html.match(/ id="[^"]+"/g)).size, html.match(/ id="[^"]+"/g)?.length);
   });
 
+  test('folds the many terms of a sum after those it is about', async () => {
+    const places = Array.from({ length: 12 }, () => aPlace());
+    const html = await drawn(someProofread({ proofed: someProofed({ findings: [aFinding({ places })] }) }));
+    assert.match(html, /<details class="proof-more"><summary>8 värden till<\/summary>/);
+    assert.equal(html.match(/<q class="proof-quote">/g)?.length, 12);
+  });
+
   test('shows both values with the words around them, the arithmetic and how sure it is', async () => {
     const html = await drawn(someProofread());
     assert.match(html, /<q class="proof-quote">Årets resultat <strong>−140 000<\/strong> 100 000<\/q>/);
@@ -55,7 +62,10 @@ describe('the document beside the findings', () => {
     const html = await drawn(
       someProofread({ lines: [{ ...aLine(1, ['Namn', '12'], { table: 1 }), pieces: [{ text: '12', from: 2, to: 3 }] }] }),
     );
-    assert.match(html, /<table class="proof-table"><tbody><tr><td><\/td><td><\/td><td class="number">12<\/td><\/tr>/);
+    assert.match(
+      html,
+      /<table class="proof-table"><tbody><tr><td class="proof-at" data-line="1"><\/td><td><\/td><td><\/td><td class="number">12<\/td><\/tr>/,
+    );
   });
 
   test('does not mark what is hidden, and says how much of a long document is left out', async () => {
