@@ -72,7 +72,7 @@ export const exitCodeOf = ({ proofreading }: ProofedFile): 0 | 1 =>
 const LARGEST_MEGABYTES = 300;
 /** Whoever runs the command waits for nobody else, and can stop it. */
 const LIMITS = { seconds: 600, megabytes: 3_000 };
-const MOST = { lines: 100_000, findings: 100_000, checks: 500_000 };
+const MOST = { lines: 100_000, findings: 100_000, checks: 500_000, places: 100_000 };
 
 async function proofreadPath(path: string): Promise<Result<ProofreadFile, ProofProblem>> {
   const { size } = statOf(path);

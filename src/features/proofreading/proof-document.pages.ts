@@ -58,8 +58,14 @@ function partsOf(lines: readonly TextLine[]): readonly Part[] {
 
 const partHtml = (part: Part, marks: Marks): Html => (part.kind === 'table' ? tableHtml(part.rows, marks) : lineHtml(part.line, marks));
 
-const tableHtml = (rows: readonly TextLine[], marks: Marks): Html =>
-  html`<table class="proof-table"><tbody>${rows.map((line) => html`<tr><td class="proof-at" data-line="${line.place.line}"></td>${cellsOf(line, marks)}</tr>`)}</tbody></table>`;
+/** With more cells than this a table is scrolled by itself on a telephone, so that the text round it stays. */
+const NARROW_CELLS = 4;
+
+function tableHtml(rows: readonly TextLine[], marks: Marks): Html {
+  const table = html`<table class="proof-table"><tbody>${rows.map((line) => html`<tr><td class="proof-at" data-line="${line.place.line}"></td>${cellsOf(line, marks)}</tr>`)}</tbody></table>`;
+  if (rows.every(({ pieces }) => pieces.length <= NARROW_CELLS)) return table;
+  return html`<div class="proof-scroll" role="group" aria-label="Tabell från rad ${rows[0]?.place.line}" tabindex="0">${table}</div>`;
+}
 
 /** No table that somebody reads has more columns; the room between two cells is made of empty ones. */
 const MOST_COLUMNS = 60;

@@ -34,6 +34,19 @@ test('values beside each other in the same text are marked each for itself, thos
   assert.equal(marks.idOf(0, 0), marks.idOf(0, 1));
 });
 
+test('values that look alike on one line are marked each for itself when one finding speaks of both', () => {
+  const row = aLine(4, ['Avslut', 'för få', '12', 'för få']);
+  const places = ['Arbete', 'Studier'].map((label) => aPlace({ value: 'för få', label }));
+  const marks = markFindings([row], [aFinding({ places }), aFinding({ places: places.slice(1) })]);
+  assert.deepEqual(
+    marks.on(row).map(({ piece, findings }) => ({ piece, findings })),
+    [
+      { piece: 1, findings: [0, 1] },
+      { piece: 3, findings: [0] },
+    ],
+  );
+});
+
 test('a value that is not found as it is written marks the beginning of its line, so that the link leads somewhere', () => {
   const marks = markFindings([line], [aFinding({ places: [aPlace({ value: 'tusen' })] })]);
   assert.deepEqual(

@@ -34,7 +34,7 @@ interface Spot extends Span {
 /** Finds the values of all findings in the lines. Those that stand upon each other become one mark. */
 export function markFindings(lines: readonly TextLine[], findings: readonly ProofFinding[]): Marks {
   const wanted = Map.groupBy(
-    findings.flatMap(({ places }, finding) => places.map((place, index) => ({ place, finding, index }))),
+    findings.flatMap(({ places }, finding) => places.map((place, index) => ({ place, finding, index, nth: alikeBefore(places, index) }))),
     ({ place }) => keyOf(place),
   );
   const marks = new Map<string, readonly Mark[]>();
@@ -43,7 +43,7 @@ export function markFindings(lines: readonly TextLine[], findings: readonly Proo
     const key = keyOf(line.place);
     const here = wanted.get(key);
     if (here === undefined || marks.has(key)) continue;
-    const spots = here.map(({ place, finding, index }) => ({ ...spotOf(line, place), finding, place: index }));
+    const spots = here.map(({ place, finding, index, nth }) => ({ ...spotOf(line, place, nth), finding, place: index }));
     const groups = upon(spots);
     marks.set(
       key,
@@ -56,14 +56,26 @@ export function markFindings(lines: readonly TextLine[], findings: readonly Proo
   return { on: ({ place }) => marks.get(keyOf(place)) ?? [], idOf: (finding, place) => ids.get(`${finding} ${place}`) ?? null };
 }
 
+/** No line has more values that look alike. */
+const MOST_ALIKE = 40;
+
+/** A finding may speak of several values that look alike on one line: each is its own, from the left to the right. */
+const alikeBefore = (places: readonly ProofPlace[], index: number): number =>
+  places
+    .slice(Math.max(0, index - MOST_ALIKE), index)
+    .filter(
+      (place) =>
+        keyOf(place) === keyOf(places[index] ?? place) && place.value === places[index]?.value && place.label !== places[index]?.label,
+    ).length;
+
 /** Best where a piece is the value and nothing else, then where it holds it; the whole of the first piece when none does. */
-function spotOf({ pieces }: TextLine, { value }: ProofPlace): Span & { readonly piece: number } {
+function spotOf({ pieces }: TextLine, { value }: ProofPlace, nth: number): Span & { readonly piece: number } {
   const found = pieces.flatMap(({ text }, piece) => {
     const span = valueInText(text, value);
     return span === null ? [] : [{ piece, ...span, rest: text.trim().length - (span.to - span.from) }];
   });
-  const [first] = found.sort((a, b) => a.rest - b.rest || a.piece - b.piece);
-  return first ?? { piece: 0, from: 0, to: pieces[0]?.text.length ?? 0 };
+  const ordered = found.sort((a, b) => a.rest - b.rest || a.piece - b.piece);
+  return ordered[nth] ?? ordered[0] ?? { piece: 0, from: 0, to: pieces[0]?.text.length ?? 0 };
 }
 
 /** Those that share a part of a piece, together. */

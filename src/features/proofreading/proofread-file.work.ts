@@ -4,13 +4,13 @@ import { no, type Result, yes } from '../../shared/result.ts';
 import { linesShown } from './lines-shown.ts';
 import type { ProofedFile } from './proof-words.ts';
 import { proofread } from './proofread.ts';
-import type { Proofreading } from './proofreading.ts';
+import type { ProofCheck, ProofFinding, Proofreading } from './proofreading.ts';
 
 /** A file to be proofread, and how much of the answer whoever asks has room for. */
 export interface FileToProofread {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly most: { readonly lines: number; readonly findings: number; readonly checks: number };
+  readonly most: { readonly lines: number; readonly findings: number; readonly checks: number; readonly places: number };
 }
 
 /** What proofreading gave, with the document itself. */
@@ -39,14 +39,16 @@ export async function work({ name, bytes, most }: FileToProofread): Promise<Resu
 /** What there is no room for is said, like all else that is not told. */
 function within(whole: Proofreading, most: FileToProofread['most']): Proofreading {
   const { findings, checks, unread } = whole;
-  if (findings.length <= most.findings && checks.length <= most.checks) return whole;
+  const short = <Told extends ProofFinding | ProofCheck>(told: Told): Told =>
+    told.places.length > most.places ? { ...told, places: told.places.slice(0, most.places) } : told;
+  const isLong = findings.length > most.findings || checks.length > most.checks;
   return {
     ...whole,
-    findings: findings.slice(0, most.findings),
-    checks: checks.slice(0, most.checks),
-    unread: [
-      ...unread,
-      `Svaret är för långt för att visas helt: här är ${most.findings} av ${findings.length} fynd. Kör samband granska för att få alla.`,
-    ],
+    findings: findings.slice(0, most.findings).map(short),
+    checks: checks.slice(0, most.checks).map(short),
+    unread: isLong ? [...unread, leftOut(whole, most)] : unread,
   };
 }
+
+const leftOut = ({ findings, checks }: Proofreading, most: FileToProofread['most']): string =>
+  `Svaret är för långt för att visas helt: här är ${Math.min(most.findings, findings.length)} av ${findings.length} fynd och ${Math.min(most.checks, checks.length)} av ${checks.length} jämförelser. Kör samband granska i terminalen för att få alla.`;

@@ -5,7 +5,7 @@ import { page } from '../../ui/layout.ts';
 import { documentPart } from './proof-document.pages.ts';
 import { checksPart, filterPart, findingsPart, summaryPart } from './proof-findings.pages.ts';
 import { markFindings } from './proof-marks.ts';
-import { kindText, LARGEST_MEGABYTES } from './proof-words.ts';
+import { capitalised, kindText, LARGEST_MEGABYTES } from './proof-words.ts';
 import type { ProofreadFile } from './proofread-file.work.ts';
 
 const STYLES = ['proofreading.css', 'proof-findings.css'];
@@ -66,7 +66,7 @@ export const proofreadPage = (shown: ProofreadPage): Page =>
     scripts: ['drop-file.js'],
     crumbs: [{ href: '/granska', name: TITLE }],
     main: html`<div class="wide">
-${proofreadMain(shown, html`<p class="quiet">${kindText(shown.proofed)}. <span class="proof-screen">Visas bara för dig och sparas inte: när sidan stängs är svaret borta.</span></p>`, downloads(shown.carried))}
+${proofreadMain(shown, html`<p class="quiet">${capitalised(kindText(shown.proofed))}. <span class="proof-screen">Visas bara för dig och sparas inte: när sidan stängs är svaret borta.</span></p>`, downloads(shown.carried))}
 <section class="proof-again" aria-labelledby="en-till"><h2 id="en-till">Granska ett dokument till</h2>${uploadForm(null)}</section>
 </div>`,
   });

@@ -11,7 +11,7 @@ import { proofreadingPage, proofreadPage } from './proofreading.pages.ts';
 /** However a file is made, nobody waits longer for it and the machine has room for others meanwhile. */
 const LIMITS = { seconds: 30, megabytes: 700 };
 /** What a page can show without being slow to open: a report has some thousands of lines. */
-const MOST = { lines: 10_000, findings: 500, checks: 3_000 };
+const MOST = { lines: 10_000, findings: 500, checks: 3_000, places: 200 };
 
 const PATH = '/granska';
 const MAY = 'proofreading.try';
