@@ -24,6 +24,8 @@ export interface TextLine {
   readonly pieces: readonly TextPiece[];
   /** Rows with the same number belong to the same table, where the file itself tells where its tables and cells are; else null. */
   readonly table: number | null;
+  /** How far below the line before it stands, in heights of its letters: a little more than 1 within a paragraph. Left out where nobody knows. */
+  readonly room?: number;
   /** The level of a heading from 1, where the file tells; 0 where it tells that this is none; null where it does not tell. */
   readonly heading: number | null;
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../src/platform/documents/document.ts';
 import { renderDocx } from '../../src/platform/documents/docx/docx.ts';
 import { renderHtmlPage } from '../../src/platform/documents/html/page.ts';
-import { renderPdf } from '../../src/platform/documents/pdf/pdf.ts';
+import { printedPdf } from './printed-pdf.ts';
 import { columnText, tabbedText } from './text.ts';
 
 /** The forms that a report is read in. */
@@ -15,7 +15,7 @@ const WRITERS: Readonly<Record<Format, (document: Document) => Uint8Array | Prom
   kolumner: (document) => asBytes(columnText(document)),
   html: (document) => asBytes(renderHtmlPage(document)),
   docx: (document) => renderDocx(document),
-  pdf: (document) => renderPdf(document),
+  pdf: (document) => printedPdf(renderHtmlPage(document)),
 };
 
 export const isFormat = (word: string): word is Format => FORMATS.some((format) => format === word);

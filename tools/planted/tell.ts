@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { proofread } from '../../src/features/proofreading/proofread.ts';
 import type { ProofFinding } from '../../src/features/proofreading/proofreading.ts';
 import { readDocument } from '../../src/platform/document-text/read-document.ts';
-import { closePdf } from '../../src/platform/documents/pdf/pdf.ts';
 import { bytesOf, type Format, isFormat } from './formats.ts';
 import { type Judgement, judge } from './judge.ts';
 import { makeReport } from './make-report.ts';
 import type { PlantedError } from './plant/plant.ts';
+import { closePrinter } from './printed-pdf.ts';
 
 const USAGE = `Användning: node tools/planted/tell.ts <frö> [text|kolumner|html|docx|pdf] [sökväg att skriva dokumentet till]`;
 
@@ -20,7 +20,7 @@ if (!/^\d+$/.test(seed) || !isFormat(format)) {
 async function tell(number: number, form: Format): Promise<void> {
   const report = makeReport(number);
   const bytes = await bytesOf(report.document, form);
-  closePdf();
+  await closePrinter();
   if (path !== undefined) writeFileSync(path, bytes);
   console.log(`Frö ${number}, ${report.document.title}, ${report.document.author}, ${form}, ${bytes.length} byte`);
   list('Planterade fel', report.errors.map(errorLine));

@@ -1,4 +1,4 @@
-import { type TextLine, textOf } from '../../shared/document-text.ts';
+import { type DocumentText, type TextLine, textOf } from '../../shared/document-text.ts';
 
 /** The headings that a line stands under, the outermost first. */
 export function headingsAt(lines: readonly TextLine[], at: number): string[] {
@@ -10,13 +10,22 @@ export function headingsAt(lines: readonly TextLine[], at: number): string[] {
   return found.reverse().map(({ text }) => text);
 }
 
+/** Where the file tells of some lines that they are headings, the others are none, but for numbered ones. */
+export function withHeadings(document: DocumentText): DocumentText {
+  if (!document.lines.some(({ heading }) => heading !== null && heading > 0)) return document;
+  const lines = document.lines.map((line) => (line.heading === null && !NUMBERED.test(textOf(line)) ? { ...line, heading: 0 } : line));
+  return { ...document, lines };
+}
+
+const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.? +\p{Lu}/u;
+
 /** The level of a heading; null for a line that is none. Where the file does not tell, a numbered or short line alone is taken for one. */
 export function headingLevel(line: TextLine | undefined): number | null {
   if (line === undefined || line.table !== null || line.heading === 0) return null;
   if (line.heading !== null) return line.heading;
   const text = textOf(line);
   if (line.pieces.length > 1 || text.length > 90) return null;
-  const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.? +\p{Lu}/u.exec(text);
+  const numbered = NUMBERED.exec(text);
   if (numbered !== null) return (numbered[1] ?? '').split('.').length;
   return /^\p{Lu}[^.!?:;]{2,80}$/u.test(text) && !/\d{3}/.test(text) ? 6 : null;
 }

@@ -2,20 +2,21 @@ import type { DocumentText } from '../../shared/document-text.ts';
 import { cardsOf, isCard } from './cards/cards.ts';
 import { checkCards } from './cards/check-cards.ts';
 import { checkRowsAcross } from './cards/check-rows-across.ts';
-import { moneyFacts } from './cards/money-facts.ts';
+import { moneyFacts, totalFacts } from './cards/money-facts.ts';
 import { checkGoalCounts } from './goals/goal-counts.ts';
 import { checkGoalRows, goalRowsOf } from './goals/goal-rows.ts';
+import { withHeadings } from './headings.ts';
 import { checkPeople } from './people/check-people.ts';
 import { interventionNames } from './people/intervention-names.ts';
 import { factsInTables } from './people/people-facts.ts';
 import { factsTold } from './people/people-told.ts';
-import type { ProofFinding, Proofreading, ProofSeverity } from './proofreading.ts';
+import type { Proofreading } from './proofreading.ts';
 import { checkTold } from './prose/check-told.ts';
 import { checkCountedLists } from './prose/counted-lists.ts';
 import { checkDifferencesTold } from './prose/differences-told.ts';
 import { checkLawReferences } from './prose/law-references.ts';
 import { checkMoneyClaims } from './prose/money-claims.ts';
-import { sentencesOf } from './prose/passages.ts';
+import { type Sentence, sentencesOf } from './prose/passages.ts';
 import { checkPercentOfCounts } from './prose/percent-of-counts.ts';
 import { checkSharesTold } from './prose/shares-told.ts';
 import { toldFigures } from './prose/told-figures.ts';
@@ -33,81 +34,85 @@ import { checkShares } from './sums/shares.ts';
 import { checkWholeShares } from './sums/whole-shares.ts';
 import { findTables } from './tables/find-tables.ts';
 import { checkHeadings, withoutTwins } from './tables/headings-of-columns.ts';
+import type { PrintedTable } from './tables/printed-table.ts';
 import { isCounted } from './tables/table-of.ts';
+import { findingsOf } from './told-once.ts';
 import type { Trial } from './trial.ts';
+
+/** What a document holds, as far as it was understood. */
+interface Understood {
+  /** The year that it is about. */
+  readonly year: number;
+  readonly tables: readonly PrintedTable[];
+  /** Those with numbers. */
+  readonly counted: readonly PrintedTable[];
+  readonly sentences: readonly Sentence[];
+}
 
 /** Reads somebody's published report and tells what in it does not add up (granska). */
 export function proofread(document: DocumentText): Proofreading {
-  const tables = findTables(document);
-  const counted = tables.filter(isCounted);
-  const dated = counted.map(withoutTwins);
-  const year = mostLikelyYear(document, counted);
-  const sentences = sentencesOf(document, tables);
-  const figures = recogniseFigures(dated, year);
-  const people = factsInTables(counted);
-  const cards = cardsOf(tables.filter(isCard));
-  const money = moneyFacts(
-    dated.filter((table) => !isCard(table)),
-    year,
-  );
-  const names = interventionNames(tables);
-  const goals = tables.flatMap(goalRowsOf);
-  const told = toldFigures(sentences, year);
-  const sums = counted.flatMap(checkRowSums);
-  const trials = [
-    ...sums,
-    ...counted.flatMap(checkColumnSums),
-    ...counted.flatMap(checkShares),
-    ...checkFigures([...figures, ...told], { printed: figures, sums }),
-    ...checkTold(told, figures),
-    ...checkPeople(people, factsTold(sentences, { year, names })),
-    ...checkRepeated(figures),
-    ...checkNoteSums(dated, year),
-    ...checkGuidelines(figures),
-    ...checkCards(cards, { people, money, year }),
-    ...checkRowsAcross(money),
-    ...checkGoalRows(goals),
-    ...checkGoalCounts(sentences, goals),
-    ...checkMoneyClaims(sentences, money, year),
-    ...checkCountedLists(sentences),
-    ...checkSharesTold(sentences),
-    ...checkDifferencesTold(sentences),
-    ...counted.flatMap((table) => checkPossibleNumbers(table, year)),
-    ...counted.flatMap(checkWholeShares),
-    ...tables.flatMap(checkDirections),
-    ...checkHeadings(counted),
-    ...checkLawReferences(sentences),
-    ...checkPercentOfCounts(sentences),
-  ];
+  const understood = understand(withHeadings(document));
+  const trials = [...inTables(understood), ...betweenStatements(understood), ...ofInterventions(understood), ...inWords(understood)];
   return {
-    findings: toldOnce(trials).sort(worstFirst),
+    findings: findingsOf(trials),
     checks: trials.map(({ finding: _, ...check }) => check),
-    tables: counted.length,
+    tables: understood.counted.length,
     unread: document.unread,
   };
 }
 
-/** The same cell against the same amount may be found in several ways: the surest is told. */
-function toldOnce(trials: readonly Trial[]): ProofFinding[] {
-  const byCell = new Map<string, ProofFinding>();
-  for (const { finding } of trials) {
-    if (finding === null) continue;
-    const name = cellName(finding);
-    const before = byCell.get(name);
-    if (before === undefined || before.sureness < finding.sureness) byCell.set(name, finding);
-  }
-  return [...byCell.values()];
+function understand(document: DocumentText): Understood {
+  const found = findTables(document);
+  const counted = found.tables.filter(isCounted);
+  return { year: mostLikelyYear(document, counted), tables: found.tables, counted, sentences: sentencesOf(document, found) };
 }
 
-/** What is wrong where: the first place is what does not agree with the others. */
-function cellName({ places, kind }: ProofFinding): string {
-  const [first] = places;
-  return `${kind === 'riktlinje' ? kind : ''} ${first?.page}/${first?.line} ${first?.value}`;
+/** Each table by itself. */
+const inTables = ({ tables, counted, year }: Understood): Trial[] => [
+  ...counted.flatMap(checkRowSums),
+  ...counted.flatMap(checkColumnSums),
+  ...counted.flatMap(checkShares),
+  ...counted.flatMap(checkWholeShares),
+  ...counted.flatMap((table) => checkPossibleNumbers(table, year)),
+  ...tables.flatMap(checkDirections),
+  ...checkHeadings(counted),
+];
+
+/** What the statements, their notes and the text tell of the same money. */
+function betweenStatements({ counted, sentences, year }: Understood): Trial[] {
+  const dated = counted.map(withoutTwins);
+  const printed = recogniseFigures(dated, year);
+  const told = toldFigures(sentences, year);
+  return [
+    ...checkFigures([...printed, ...told], { printed, sums: counted.flatMap(checkRowSums) }),
+    ...checkRepeated(printed),
+    ...checkTold(told, printed),
+    ...checkNoteSums(dated, year),
+    ...checkGuidelines(printed),
+  ];
 }
 
-const WORST: readonly ProofSeverity[] = ['fel', 'troligt fel', 'avrundning', 'anmärkning'];
+/** What is told of interventions in tables, cards and text: people, money and goals. */
+function ofInterventions({ tables, counted, sentences, year }: Understood): Trial[] {
+  const people = factsInTables(counted);
+  const dated = counted.map(withoutTwins).filter((table) => !isCard(table));
+  const money = moneyFacts(dated, year);
+  const goals = tables.flatMap(goalRowsOf);
+  return [
+    ...checkPeople(people, factsTold(sentences, { year, names: interventionNames(tables) })),
+    ...checkCards(cardsOf(tables.filter(isCard)), { people, money, year }),
+    ...checkRowsAcross(money),
+    ...checkMoneyClaims(sentences, [...money, ...totalFacts(dated, year)], year),
+    ...checkGoalRows(goals),
+    ...checkGoalCounts(sentences, goals),
+  ];
+}
 
-const worstFirst = (a: ProofFinding, b: ProofFinding): number =>
-  WORST.indexOf(a.severity) - WORST.indexOf(b.severity) || b.sureness - a.sureness || whereOf(a) - whereOf(b);
-
-const whereOf = ({ places }: ProofFinding): number => (places[0]?.page ?? 0) * 100_000 + (places[0]?.line ?? 0);
+/** Sentences by themselves. */
+const inWords = ({ sentences }: Understood): Trial[] => [
+  ...checkLawReferences(sentences),
+  ...checkPercentOfCounts(sentences),
+  ...checkCountedLists(sentences),
+  ...checkSharesTold(sentences),
+  ...checkDifferencesTold(sentences),
+];

@@ -5,7 +5,7 @@ import { statementKind } from '../statements/statement-kind.ts';
 import { isMoney } from '../sums/amounts.ts';
 import { isBesideSums, isRunningResult, isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
-import type { PrintedTable } from '../tables/printed-table.ts';
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 
 /** What something cost, or was to cost, according to a row of a table. */
 export interface MoneyFact {
@@ -19,6 +19,18 @@ export interface MoneyFact {
   readonly table: PrintedTable;
 }
 
+/** What all costs came to, under the name that running text has for it. */
+export const TOTAL_COSTS = 'totala kostnaderna';
+
+/** Rows that tell what all costs come to, in the same tables. */
+export const totalFacts = (tables: readonly PrintedTable[], year: number): MoneyFact[] =>
+  tables
+    .filter(isOfCosts)
+    .flatMap((table) => factsOn(table, table.rows.filter(isTotalCost), year).map((fact) => ({ ...fact, name: TOTAL_COSTS })));
+
+const isTotalCost = ({ label }: PrintedRow): boolean =>
+  /^(?:summa|totala?|verksamhetens)? ?kostnader(?: totalt)?$|^nettokostnad$|^(?:summa|totalt?)$/i.test(label.trim());
+
 /** Rows of costs with names of their own, in tables of outcome and budget. */
 export const moneyFacts = (tables: readonly PrintedTable[], year: number): MoneyFact[] =>
   tables.filter(isOfCosts).flatMap((table) => factsIn(table, year));
@@ -28,7 +40,11 @@ const isOfCosts = (table: PrintedTable): boolean =>
 
 function factsIn(table: PrintedTable, year: number): MoneyFact[] {
   const rows = table.rows.filter(({ label }) => label.length > 2 && !isTotal(label) && !isRunningResult(label) && !isBesideSums(label));
-  return rows.flatMap((row) =>
+  return factsOn(table, rows, year);
+}
+
+const factsOn = (table: PrintedTable, rows: readonly PrintedRow[], year: number): MoneyFact[] =>
+  rows.flatMap((row) =>
     table.columns.flatMap((heading, column) => {
       const number = row.cells[column]?.number ?? null;
       const name = columnName(heading, year);
@@ -47,6 +63,5 @@ function factsIn(table: PrintedTable, year: number): MoneyFact[] {
       ];
     }),
   );
-}
 
 const inKronor = (ore: Exact): Exact => multiply(ore, exact(1, 100));

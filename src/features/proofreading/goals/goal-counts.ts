@@ -1,9 +1,9 @@
-import { compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { compare, exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
 import type { Verdict } from '../../goals/goal.ts';
 import { placeIn, type Sentence } from '../prose/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../prose/quantities.ts';
 import { type Trial, tried } from '../trial.ts';
-import type { GoalRow } from './goal-rows.ts';
+import { checkGoalRows, type GoalRow } from './goal-rows.ts';
 
 /** `Sex av de tio målen bedöms uppfyllda` against the verdicts that the table has. */
 export function checkGoalCounts(sentences: readonly Sentence[], goals: readonly GoalRow[]): Trial[] {
@@ -26,8 +26,17 @@ function countsIn(sentence: Sentence, goals: readonly GoalRow[]): Trial[] {
       kind === 'alla'
         ? goals.length
         : goals.filter(({ verdict }) => (kind === 'ej-bedomt' ? verdict === null || verdict === kind : verdict === kind)).length;
-    return [trialOf(sentence, quantity, { kind, counted, goals })];
+    const ought = countsAsRuled(goals, kind);
+    const isRuled = ought !== null && isEqual(quantity.value, exact(ought));
+    return [trialOf(sentence, quantity, { kind, counted: isRuled ? ought : counted, goals })];
   });
+}
+
+/** How many there would be if each verdict followed from its outcome: then the text is right, and a verdict in the table is not. */
+function countsAsRuled(goals: readonly GoalRow[], kind: Kind): number | null {
+  if (kind !== 'uppfyllt' && kind !== 'inte') return null;
+  const wrong = goals.filter((goal) => checkGoalRows([goal]).some(({ outcome }) => outcome === 'failed'));
+  return goals.filter((goal) => (wrong.includes(goal) ? goal.verdict !== kind : goal.verdict === kind)).length;
 }
 
 type Kind = Verdict | 'alla';

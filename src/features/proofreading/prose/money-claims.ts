@@ -63,13 +63,9 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly Pair[]): T
   if (claim === undefined || /(?:inte|ej) (?:över|under|högre|lägre)|något|tidigare år|riskera|skulle|befara/i.test(clause.text)) return [];
   const subject = clause.text.slice(0, clause.text.indexOf(said)).toLowerCase();
   return pairs
-    .filter(({ actual }) => namesOf(actual.name).some((name) => hasWords(subject, subjectName(name))))
+    .filter(({ actual }) => namesOf(actual.name).some((name) => hasWords(subject, name)))
     .map((pair) => trialOf(sentence, { said, at: clause.at + clause.text.indexOf(said), isOver: claim.isOver }, pair));
 }
-
-/** `Totalt` in a table of costs is what running text calls the total costs. */
-const subjectName = (name: string): string =>
-  /^(?:totalt|summa|totala kostnader|verksamhetens kostnader|summa kostnader)$/.test(name) ? 'totala kostnaderna' : name;
 
 interface Said {
   readonly said: string;

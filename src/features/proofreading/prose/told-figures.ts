@@ -40,7 +40,7 @@ function toldIn(sentence: Sentence, year: number): PrintedFigure[] {
       ({ before, isShare }) => before.test(quantity.before) && (isShare === true ? isPercent(quantity) : isMoneyIn(quantity)),
     );
     if (telling === undefined || isSpeakingOfOther(sentence.text)) return [];
-    const key = figureKey(telling.figure, columnOf(sentence.text, telling.figure, year));
+    const key = figureKey(telling.figure, columnOf(sentence.text, quantity.before, { figure: telling.figure, year }));
     const { value, grain } = telling.isShare === true ? shareOf(quantity) : amountOf(quantity, sentence.text);
     return [{ key, value, grain, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'texten' }];
   });
@@ -53,12 +53,12 @@ const isSpeakingOfOther = (text: string): boolean =>
   );
 
 /** `Budgeterat resultat` is of the budget; a sentence that names a single year is of that year. */
-function columnOf(text: string, figure: string, year: number): string {
+function columnOf(text: string, before: string, { figure, year }: { figure: string; year: number }): string {
   const years = [...new Set([...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:/-]|-\d)/g)].map(([written]) => Number(written)))];
   const own = years.length === 1 ? (years[0] ?? year) : year;
   const isPeriod = /delår|halvår|tertial|januari (?:till|–|-)|perioden/i.test(text);
   if (isPeriod) return `${own}-period`;
-  return figure === 'rr.arets-resultat' && /budget/i.test(text) ? budgetColumn(own) : String(own);
+  return figure === 'rr.arets-resultat' && /budget|planera/i.test(before) ? budgetColumn(own) : String(own);
 }
 
 const shareOf = ({ value, decimals }: Quantity): Pick<PrintedFigure, 'value' | 'grain'> => ({

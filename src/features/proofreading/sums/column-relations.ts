@@ -123,12 +123,14 @@ function triedOn(table: PrintedTable, candidate: Candidate): ColumnRelation {
   return { ...candidate, telling, held, rows: table.rows.filter((row) => canBeTried(table, row, candidate)) };
 }
 
-const canBeTried = (table: PrintedTable, row: PrintedRow, { target, terms }: Candidate): boolean =>
-  valueAt(table, row, target) !== null && terms.some(({ column }) => !isZero(valueAt(table, row, column) ?? ZERO));
+const canBeTried = (table: PrintedTable, row: PrintedRow, { target, terms }: Pick<Candidate, 'target' | 'terms'>): boolean =>
+  valueAt(table, row, target) !== null &&
+  !terms.some(({ column }) => row.cells[column]?.kind === 'hidden') &&
+  terms.some(({ column }) => !isZero(valueAt(table, row, column) ?? ZERO));
 
 /** A row tells something when the target and at least two terms are there and are not nothing; an empty cell is nothing. */
 function isTelling(table: PrintedTable, row: PrintedRow, { target, terms }: Candidate): boolean {
-  if (valueAt(table, row, target) === null) return false;
+  if (!canBeTried(table, row, { target, terms })) return false;
   return terms.filter(({ column }) => !isZero(valueAt(table, row, column) ?? ZERO)).length >= 2;
 }
 

@@ -128,12 +128,17 @@ function countWithZeros({ table, columns }: Work, at: number, count: number): nu
 
 const LARGE = exact(1000);
 
-/** It holds there exactly, it is large, and the parts are something: no chance. */
+/** It holds there, it is large beside what rounding may do, and the parts are something: no chance. */
 function isTelling({ table }: Work, { total, parts }: RowSum, column: number): boolean {
   const value = valueAt(table, total, column);
   const some = parts.filter(({ row }) => !isZero(valueAt(table, row, column) ?? ZERO)).length;
+  if (value === null || some < Math.min(2, parts.length)) return false;
   const computed = parts.reduce((sum, { row }) => add(sum, valueAt(table, row, column) ?? ZERO), ZERO);
-  return value !== null && some >= Math.min(2, parts.length) && compare(absolute(value), LARGE) >= 0 && isZero(subtract(value, computed));
+  const difference = absolute(subtract(value, computed));
+  const isLarge = compare(absolute(value), multiply(LARGE, grainIn(table, column))) >= 0 && compare(absolute(value), LARGE) >= 0;
+  return isZero(difference)
+    ? compare(absolute(value), LARGE) >= 0
+    : isLarge && compare(difference, roundingOf(table, parts.length, column)) <= 0;
 }
 
 /** The rows on top of the pile that the row is the sum of, or null when it is none. */
@@ -170,10 +175,12 @@ function sumOf(work: Work, total: Part, parts: readonly Part[]): RowSum {
 
 /** The sum stands there and some part, and not all of them are nothing. */
 function isCompared(work: Work, [total, ...parts]: readonly Part[], column: number): boolean {
-  const sum = total === undefined ? null : valueOf(work, total, column);
+  const sum = total === undefined || parts.some((part) => isHidden(part, column)) ? null : valueOf(work, total, column);
   const terms = parts.flatMap((part) => valueOf(work, part, column) ?? []);
   return sum !== null && terms.length > 0 && [sum, ...terms].some((value) => !isZero(value));
 }
+
+const isHidden = ({ row, below }: Part, column: number): boolean => [row, ...below].some(({ cells }) => cells[column]?.kind === 'hidden');
 
 /** A part's own number, or what those below it come to where it has none. */
 export function valueOf({ table }: Pick<Work, 'table'>, { row, below }: Part, column: number): Exact | null {

@@ -10,6 +10,8 @@ export interface RawRow {
 export interface RawTable {
   readonly rows: readonly RawRow[];
   readonly above: readonly TextLine[];
+  /** The lines that it was read from. */
+  readonly lines: readonly TextLine[];
   /** Headings over several columns stand over each of them already. */
   readonly isSpread?: boolean;
 }

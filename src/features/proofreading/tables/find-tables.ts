@@ -1,4 +1,4 @@
-import { type DocumentText, type TextLine, textOf } from '../../../shared/document-text.ts';
+import type { DocumentText, TextLine } from '../../../shared/document-text.ts';
 import { headingsAt } from '../headings.ts';
 import { type RawTable, rowsOfCells } from './cut-rows.ts';
 import { layoutTables } from './layout-tables.ts';
@@ -6,14 +6,23 @@ import type { PrintedTable } from './printed-table.ts';
 import { tableOf } from './table-of.ts';
 
 /** All tables of a document with at least one row that holds numbers or verdicts, in reading order. */
-export function findTables({ lines }: DocumentText): PrintedTable[] {
-  const runs = runsOf(lines);
-  return runs.flatMap(({ from, until, isCells }) => {
+export function findTables({ lines }: DocumentText): FoundTables {
+  const found = runsOf(lines).flatMap(({ from, until, isCells }) => {
     const part = lines.slice(from, until);
     const above = wordsAbove(lines, from);
-    const raw: readonly RawTable[] = isCells ? [{ rows: rowsOfCells(part), above }] : layoutTables(part, above);
-    return raw.flatMap((each) => tableOf(each, headingsAt(lines, from)) ?? []);
+    const raw: readonly RawTable[] = isCells ? [{ rows: rowsOfCells(part), above, lines: part }] : layoutTables(part, above);
+    return raw.flatMap((each) => {
+      const table = tableOf(each, headingsAt(lines, lines.indexOf(each.lines[0] as TextLine, from)));
+      return table === null ? [] : [{ table, lines: each.lines }];
+    });
   });
+  return { tables: found.map(({ table }) => table), used: new Set(found.flatMap((each) => each.lines)) };
+}
+
+/** The tables, and the lines that they were read from. */
+export interface FoundTables {
+  readonly tables: readonly PrintedTable[];
+  readonly used: ReadonlySet<TextLine>;
 }
 
 /** The lines of words right above, back to a table or four lines. */
@@ -40,6 +49,3 @@ function runsOf(lines: readonly TextLine[]): Run[] {
   }
   return runs;
 }
-
-/** A line of running text, as it counts for what is a table and what is not. */
-export const isRunningText = (line: TextLine): boolean => line.pieces.length === 1 && textOf(line).length > 90;

@@ -38,3 +38,24 @@ export function columnsUnder(edges: readonly Edge[], piece: Edge): number[] {
   const under = [...edges.keys()].filter((column) => overlap(edges[column] as Edge, piece) > 0);
   return under.length > 0 ? under : [columnAt(edges, piece)];
 }
+
+/** A heading that was read as one piece over several columns, with a word or two for each of them, cut up where its words must stand. */
+export function cutAtColumns(edges: readonly Edge[], piece: TextPiece): TextPiece[] {
+  const under = columnsUnder(edges, piece);
+  const words = piece.text.split(' ');
+  if (under.length < 2 || words.length < under.length) return [piece];
+  const width = (piece.to - piece.from) / Math.max(1, piece.text.length);
+  let at = piece.from;
+  const placed = words.map((text) => {
+    const from = at;
+    at += (text.length + 1) * width;
+    return { text, from, to: from + text.length * width };
+  });
+  const byColumn = Map.groupBy(placed, (word) => columnAt(edges, word));
+  if (byColumn.size < under.length) return [piece];
+  return [...byColumn.values()].map((own) => ({
+    text: own.map(({ text }) => text).join(' '),
+    from: own[0]?.from ?? piece.from,
+    to: own.at(-1)?.to ?? piece.to,
+  }));
+}

@@ -1,7 +1,7 @@
 import type { TextLine, TextPiece } from '../../../shared/document-text.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
-import { hasAmount, isRow, type LayoutBlock, layoutBlocks } from './layout-blocks.ts';
-import { columnAt, columnsUnder, type Edge, layoutColumns } from './layout-columns.ts';
+import { hasAmount, isAmount, isRow, type LayoutBlock, layoutBlocks } from './layout-blocks.ts';
+import { columnAt, columnsUnder, cutAtColumns, type Edge, layoutColumns } from './layout-columns.ts';
 
 /** Tables among lines where only the room between words tells what is a column. */
 export const layoutTables = (lines: readonly TextLine[], above: readonly TextLine[]): RawTable[] =>
@@ -12,16 +12,25 @@ function tableIn({ lines, above }: LayoutBlock): RawTable | null {
   const body = lines.slice(first);
   const edges = layoutColumns(body.filter(isRow));
   if (edges.length < 2) return null;
-  const head = lines.slice(0, first).map((line) => headRow(line, edges));
-  const rows = joined(body.map((line) => bodyRow(line, edges)));
+  const headLines = lines.slice(0, first);
+  const head = distinct(headLines.map((line, index) => headRow(line, edges, index === headLines.length - 1)));
+  const tight = tightLines(body);
+  const rows = joined(body.map((line) => ({ ...bodyRow(line, edges), isTight: tight.has(line) })));
   const heads = new Set(head.map(({ cells }) => cells.join('|')));
-  return { rows: [...head, ...rows.filter(({ cells }) => !heads.has(cells.join('|')))], above, isSpread: true };
+  return { rows: [...head, ...rows.filter(({ cells }) => !heads.has(cells.join('|')))], above, isSpread: true, lines };
 }
 
 const bodyRow = (line: TextLine, edges: readonly Edge[]): RawRow => rowOf(line, edges, (piece) => [columnAt(edges, piece)]);
 
-/** A heading over several columns is a heading of each. */
-const headRow = (line: TextLine, edges: readonly Edge[]): RawRow => rowOf(line, edges, (piece) => columnsUnder(edges, piece));
+/** A heading over several columns is a heading of each, but for the lowest row: there each has its own. */
+const headRow = (line: TextLine, edges: readonly Edge[], isLowest: boolean): RawRow => {
+  const pieces = line.pieces.flatMap((piece) => cutAtColumns(edges, piece));
+  return rowOf({ ...line, pieces }, edges, (piece) => (isLowest ? [columnAt(edges, piece)] : columnsUnder(edges, piece)));
+};
+
+/** A head that is printed again on the next page. */
+const distinct = (rows: readonly RawRow[]): RawRow[] =>
+  rows.filter(({ cells }, index) => rows.findIndex((other) => other.cells.join('|') === cells.join('|')) === index);
 
 function rowOf({ place, pieces }: TextLine, edges: readonly Edge[], columnsOf: (piece: TextPiece) => readonly number[]): RawRow {
   const cells = edges.map(() => '');
@@ -29,16 +38,36 @@ function rowOf({ place, pieces }: TextLine, edges: readonly Edge[], columnsOf: (
   return { place, cells };
 }
 
-/** A label that runs over two lines is one label: its numbers stand on the first line or on the last one. */
-function joined(rows: readonly RawRow[]): RawRow[] {
+/** Lines nearer to the one above than rows are to each other: they go on with its cells. Where all are as near as each other, nobody knows. */
+function tightLines(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+  const rooms = lines.slice(1).flatMap(({ room }) => room ?? []);
+  const [least, most] = [Math.min(...rooms), Math.max(...rooms)];
+  if (rooms.length < 2 || most < 1.2 * least) return new Set();
+  const limit = Math.min((least + most) / 2, 1.25 * least);
+  return new Set(lines.filter(({ room }, index) => index > 0 && room !== undefined && room <= limit && room < 1.7));
+}
+
+interface BodyRow extends RawRow {
+  readonly isTight: boolean;
+}
+
+/** A cell that runs over several lines is one cell: its row's numbers stand on the first line or on the last one. */
+function joined(rows: readonly BodyRow[]): RawRow[] {
   const done: RawRow[] = [];
   for (const row of rows) {
     const last = done.at(-1);
-    const goesOn = last !== undefined && /^\p{Ll}/u.test(row.cells[0] ?? '') && (isAlone(last) || isAlone(row));
-    if (goesOn) done[done.length - 1] = together(last, row);
+    if (last !== undefined && goesOn(last, row)) done[done.length - 1] = together(last, row);
     else done.push(row);
   }
-  return done;
+  return done.map(({ place, cells }) => ({ place, cells }));
+}
+
+function goesOn(last: RawRow, row: BodyRow): boolean {
+  const hasNumbers = (cells: readonly string[]): boolean => cells.slice(1).some((cell) => isAmount(cell) && !/^\(.*\)$|%$/.test(cell));
+  if (hasNumbers(last.cells) && hasNumbers(row.cells)) return false;
+  const [label = '', ...others] = row.cells;
+  if (label === '' && others.some((cell) => cell !== '') && !hasNumbers(row.cells)) return true;
+  return row.isTight || (/^\p{Ll}/u.test(label) && (isAlone(last) || isAlone(row)));
 }
 
 const isAlone = ({ cells }: RawRow): boolean => cells.slice(1).every((cell) => cell === '');

@@ -37,7 +37,7 @@ export interface PrintedRow {
 
 export interface PrintedCell {
   readonly text: string;
-  readonly kind: 'number' | 'zero' | 'empty' | 'words';
+  readonly kind: 'number' | 'zero' | 'empty' | 'words' | 'hidden';
   /** The number that the cell tells; zero for a dash; null when it tells none. */
   readonly number: PrintedNumber | null;
   /** A share beside the number: `4 147 324 (68 %)`. */
@@ -50,12 +50,16 @@ const EMPTY: PrintedCell = { text: '', kind: 'empty', number: null, share: null 
 export function cellOf(written: string): PrintedCell {
   const text = written.replace(/\s+/g, ' ').trim();
   if (text === '') return EMPTY;
-  if (/^(?:[-–—−]|\.\.|inga|ingen|noll)$/i.test(text)) return { text, kind: 'zero', number: zeroAs(text), share: null };
+  if (HIDDEN.test(text)) return { text, kind: 'hidden', number: null, share: null };
+  if (/^(?:[-–—−]|inga|ingen|noll)$/i.test(text)) return { text, kind: 'zero', number: zeroAs(text), share: null };
   const numbers = numbersOf(text);
   const [number = null, share = null] = numbers;
   if (number === null || lettersOutside(text, numbers) > 3) return { text, kind: 'words', number: null, share: null };
   return { text, kind: 'number', number, share };
 }
+
+/** Too few to be told: what is added with it can not be tried. */
+const HIDDEN = /^(?:för få|färre än \d+|under \d+|<\s?\d+|\.{2,3}|…|\*{1,3}|uppgift saknas|sekretess|x|[–-]\*)$/i;
 
 const zeroAs = (written: string): PrintedNumber => ({ written, value: { numerator: 0n, denominator: 1n }, decimals: 0, unit: null, at: 0 });
 

@@ -4,7 +4,7 @@ import { type DocumentProblem, encrypted, malformed, scanned, tooLarge, tooMuchT
 import { withCentredRows } from './centred-rows.ts';
 import { dividedAtEdges } from './column-edges.ts';
 import { levelsBySize } from './heading-sizes.ts';
-import { type LinedPage, pieceLine, piecesOf, textPieceOf } from './line-pieces.ts';
+import { type LinedPage, type PieceLine, pieceLine, piecesOf, textPieceOf } from './line-pieces.ts';
 import { unreadPictures } from './page-pictures.ts';
 import { pageRuns, type Run } from './page-runs.ts';
 import { openPdf, type PDFDocumentProxy } from './pdfjs.ts';
@@ -83,6 +83,10 @@ const linesOf = (runs: readonly Run[]): LinedPage['lines'] =>
     .map((line) => pieceLine(line.baseline, piecesOf(wordsOf(line))))
     .filter(({ pieces }) => pieces.length > 0);
 
+/** The first line of a page, and of a column of text, has none. */
+const roomAbove = ({ baseline, size }: PieceLine, before: PieceLine | undefined): { readonly room?: number } =>
+  before === undefined || baseline <= before.baseline ? {} : { room: (baseline - before.baseline) / size };
+
 function textLines(pages: readonly LinedPage[]): TextLine[] {
   const read = withoutRunningLines(pages).map(({ number, lines }) => ({
     number,
@@ -93,6 +97,7 @@ function textLines(pages: readonly LinedPage[]): TextLine[] {
     lines.map((line, index) => ({
       place: { page: number, line: index + 1 },
       pieces: line.pieces.map(textPieceOf),
+      ...roomAbove(line, lines[index - 1]),
       table: null,
       heading: levelOf(line),
     })),

@@ -1,0 +1,30 @@
+import type { ProofFinding, ProofSeverity } from './proofreading.ts';
+import type { Trial } from './trial.ts';
+
+/** What is to be told of the trials that did not hold, the worst first. */
+export const findingsOf = (trials: readonly Trial[]): ProofFinding[] => toldOnce(trials).sort(worstFirst);
+
+/** The same cell against the same amount may be found in several ways: the surest is told. */
+function toldOnce(trials: readonly Trial[]): ProofFinding[] {
+  const byCell = new Map<string, ProofFinding>();
+  for (const { finding } of trials) {
+    if (finding === null) continue;
+    const name = cellName(finding);
+    const before = byCell.get(name);
+    if (before === undefined || before.sureness < finding.sureness) byCell.set(name, finding);
+  }
+  return [...byCell.values()];
+}
+
+/** What is wrong where: the first place is what does not agree with the others. */
+function cellName({ places, kind }: ProofFinding): string {
+  const [first] = places;
+  return `${kind === 'riktlinje' ? kind : ''} ${first?.page}/${first?.line} ${first?.value}`;
+}
+
+const WORST: readonly ProofSeverity[] = ['fel', 'troligt fel', 'avrundning', 'anmärkning'];
+
+const worstFirst = (a: ProofFinding, b: ProofFinding): number =>
+  WORST.indexOf(a.severity) - WORST.indexOf(b.severity) || b.sureness - a.sureness || whereOf(a) - whereOf(b);
+
+const whereOf = ({ places }: ProofFinding): number => (places[0]?.page ?? 0) * 100_000 + (places[0]?.line ?? 0);
