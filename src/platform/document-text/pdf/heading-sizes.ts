@@ -19,9 +19,14 @@ export function levelsBySize(lines: readonly PieceLine[]): (line: PieceLine) => 
 /** Half points: sizes that nobody sees the difference between are the same. */
 const stepOf = (size: number): number => Math.floor(size * 2 + 0.5);
 
-/** The size of most letters of the document, in points. */
+/** The size of the running text, in points: of most letters in long lines, since tables may hold more letters than the text does. */
 function bodySize(lines: readonly PieceLine[]): number {
+  const long = lines.filter(({ pieces }) => pieces.length === 1 && textOfPieces(pieces).length >= LONG);
   const letters = new Map<number, number>();
-  for (const { size, pieces } of lines) letters.set(stepOf(size), (letters.get(stepOf(size)) ?? 0) + textOfPieces(pieces).length);
+  for (const { size, pieces } of long.length > 0 ? long : lines) {
+    letters.set(stepOf(size), (letters.get(stepOf(size)) ?? 0) + textOfPieces(pieces).length);
+  }
   return ([...letters].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0) / 2;
 }
+
+const LONG = 60;
