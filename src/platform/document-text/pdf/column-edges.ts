@@ -105,7 +105,22 @@ function dividedLine(each: PieceLine, edges: Edges): readonly Piece[] {
   if (isSentence(each)) return each.pieces;
   const { pieces } = each;
   const firstOfTail = pieces.findLastIndex((piece) => !isNumber(piece));
-  return pieces.flatMap((piece, index) => (index < firstOfTail ? [piece] : dividedPiece(piece, edges)));
+  return pieces.flatMap((piece, index) => {
+    if (index > 0 && !isNumber(piece)) return dividedNames(piece, edges);
+    return index < firstOfTail ? [piece] : dividedPiece(piece, edges);
+  });
+}
+
+/** The names of columns stand at their edges too: `Avvikelse Utfall 2020` is two when both end where a column does. */
+function dividedNames(piece: Piece, edges: Edges): Piece[] {
+  const isEdge = (word: Word | undefined): boolean => word !== undefined && isAt(word, edges);
+  if (!isEdge(edges.side === 'to' ? piece.at(-1) : piece[0])) return [piece];
+  const parts: Word[][] = [[]];
+  piece.forEach((word, index) => {
+    if (index > 0 && isEdge(edges.side === 'to' ? piece[index - 1] : word)) parts.push([word]);
+    else parts.at(-1)?.push(word);
+  });
+  return parts;
 }
 
 function dividedPiece(piece: Piece, edges: Edges): Piece[] {

@@ -95,7 +95,7 @@ const isDateRange = (piece: readonly Word[]): boolean =>
 function withMarks(pieces: readonly Piece[]): Piece[] {
   const [first, second, ...others] = pieces;
   if (first === undefined || second === undefined) return [...pieces];
-  return isJoinedMark(first, second, others.length) ? [[...first, ...second], ...others] : [...pieces];
+  return isJoinedMark(first, second, others) ? [[...first, ...second], ...others] : [...pieces];
 }
 
 export const textPieceOf = (piece: Piece): TextPiece => ({

@@ -4,7 +4,7 @@ import { isNumber, type Piece, type PieceLine, pieceLine, textOfPieces } from '.
 const LEAST_ROOM = 0.8;
 const SAME_BEGINNING = 0.4;
 /** What makes columns text and no table: so many lines beside each other, of so many letters, most of which fill their column. */
-const LEAST_LINES = 5;
+const LEAST_LINES = 4;
 const LEAST_LETTERS = 24;
 const FULL_WIDTH = 0.75;
 const MOSTLY_FULL = 0.6;
@@ -74,16 +74,18 @@ const NEXT_LINE = 1.8;
 
 /** What stands above and below both columns is no part of them; the one to the left may go on alone. */
 function trimmed(lines: readonly PieceLine[], { first, end, at }: Region): Region[] {
-  const isBeside = (line: PieceLine): boolean => line.pieces.some((piece) => startOf(piece) >= at);
+  const isBeside = ({ pieces, size }: PieceLine): boolean =>
+    pieces.some((piece) => startOf(piece) >= at && startOf(piece) - at < SAME_BEGINNING * size * 2);
   const isNext = (index: number): boolean => {
     const [line, before] = [lines[index], lines[index - 1]];
     return line !== undefined && before !== undefined && line.baseline - before.baseline < NEXT_LINE * line.size;
   };
+  const isAlone = (index: number): boolean => lines[index]?.pieces.length === 1;
   let from = lines.findIndex((line, index) => index >= first && index < end && isBeside(line));
   let to = lines.findLastIndex((line, index) => index < end && isBeside(line)) + 1;
   if (from < 0) return [];
-  while (from > first && isNext(from)) from -= 1;
-  while (to < end && isNext(to)) to += 1;
+  while (from > first && isNext(from) && isAlone(from - 1)) from -= 1;
+  while (to < end && isNext(to) && isAlone(to)) to += 1;
   return [{ first: from, end: to, at }];
 }
 
