@@ -37,7 +37,7 @@ export const withoutText: DocumentProblem = {
   message: 'Filen innehåller ingen text. Kontrollera att det är rätt fil.',
 };
 
-export const malformed = (what: 'PDF' | 'Word'): DocumentProblem => ({
+export const malformed = (what: 'PDF' | 'Word' | 'HTML'): DocumentProblem => ({
   kind: 'malformed',
   message: `${what}-filen är skadad eller inte hel. Hämta den på nytt, eller öppna den och spara den en gång till.`,
 });

@@ -42,6 +42,9 @@ test('a Word document with a password is told to be locked', async () =>
 test('a file that no report is as large as is refused without being read', async () =>
   assert.equal((await problem(new Uint8Array(300_000_001))).kind, 'tooLarge'));
 
+test('a text that no report is as long as is refused', async () =>
+  assert.equal((await problem(Buffer.alloc(5_000_001, 'a'))).kind, 'tooLarge'));
+
 test('a page is told by its markup, and a text with some markup in it is a text', async () => {
   const kinds = await Promise.all(
     ['<!DOCTYPE html><p>A', '\n<html><p>A', '<?xml version="1.0"?>\n<html xmlns="x"><p>A</p></html>', '<p>A</p>', '<ul>A'].map(

@@ -5,8 +5,8 @@ import { type DocumentKind, kindOfFile } from './kind-of-file.ts';
 
 /** No report is as large as that, with all its pictures. */
 const MOST_BYTES = 300_000_000;
-/** A long report has half a million characters. */
-const MOST_CHARACTERS = 20_000_000;
+/** A long report has half a million characters; a page may hold its pictures too. */
+const MOST_OF_KIND: Readonly<Record<DocumentKind, number>> = { pdf: MOST_BYTES, docx: MOST_BYTES, html: 20_000_000, text: 5_000_000 };
 
 type Reader = (bytes: Uint8Array) => Promise<Result<DocumentText, DocumentProblem>>;
 
@@ -24,13 +24,12 @@ export async function readDocument(bytes: Uint8Array): Promise<Result<DocumentTe
   if (bytes.length > MOST_BYTES) return no(tooLarge);
   const kind = kindOfFile(bytes);
   if (!kind.ok) return kind;
-  if (isMadeOfText(kind.value) && bytes.length > MOST_CHARACTERS) return no(tooMuchText);
+  if (bytes.length > MOST_OF_KIND[kind.value]) return no(tooMuchText);
   const read = await READERS[kind.value]();
   const document = await read(bytes);
   return isWithoutLines(document) ? no(withoutText) : document;
 }
 
-const isMadeOfText = (kind: DocumentKind): boolean => kind === 'html' || kind === 'text';
 const isWithoutLines = (document: Result<DocumentText, DocumentProblem>): boolean => document.ok && document.value.lines.length === 0;
 
 export type { DocumentProblem } from './document-problem.ts';

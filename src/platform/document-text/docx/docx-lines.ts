@@ -55,7 +55,7 @@ export class DocxLines {
   }
 
   take(element: XmlElement): void {
-    if (element.around.some(({ name }) => LEFT_OUT.has(name))) return;
+    if (this.#collector.isFull || element.around.some(({ name }) => LEFT_OUT.has(name))) return;
     TAKES[element.name]?.(this, element);
   }
 

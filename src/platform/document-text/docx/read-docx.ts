@@ -3,7 +3,7 @@ import type { DocumentText } from '../../../shared/document-text.ts';
 import { no, type Result, yes } from '../../../shared/result.ts';
 import { eachElement } from '../../files/xml.ts';
 import { unzipped, type ZipParts } from '../../files/zip.ts';
-import { type DocumentProblem, malformed, tooLarge } from '../document-problem.ts';
+import { type DocumentProblem, malformed, tooLarge, tooMuchText } from '../document-problem.ts';
 import { LineCollector } from '../line-collector.ts';
 import { DocxLines } from './docx-lines.ts';
 import { headingLevels } from './heading-levels.ts';
@@ -20,6 +20,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<DocumentText, 
   const lines = new DocxLines(collector, headingLevels(xmlOf(parts.value, 'word/styles.xml')));
   for (const xml of [body, xmlOf(parts.value, 'word/footnotes.xml'), xmlOf(parts.value, 'word/endnotes.xml')])
     eachElement(xml, (element) => lines.take(element));
+  if (collector.isFull) return no(tooMuchText);
   return yes({ kind: 'docx', pages: null, lines: collector.lines, unread: [] });
 }
 

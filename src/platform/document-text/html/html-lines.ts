@@ -33,6 +33,10 @@ export class HtmlLines {
   #text = '';
   #heading = 0;
 
+  get isFull(): boolean {
+    return this.#collector.isFull;
+  }
+
   get lines(): readonly TextLine[] {
     return this.#collector.lines;
   }
@@ -95,7 +99,7 @@ export class HtmlLines {
   #endRow(): void {
     this.#endCell();
     const table = this.#tables.at(-1);
-    if (table === undefined || table.row.length === 0) return;
+    if (table === undefined || table.row.length === 0 || this.isFull) return;
     this.#collector.addPieces(table.grid.row(table.row), { table: table.number, heading: 0 });
     table.row = [];
   }

@@ -58,6 +58,18 @@ describe('a row of a table', () => {
     assert.ok((await rows('<table><tr><td colspan=999999999>A<td>B<tr><td>C</table>')).every((row) => row.length < 1000)));
 });
 
+test('a page with more levels than any page has is refused', async () => {
+  const found = await readDocument(Buffer.from(`<!doctype html>${'<b>'.repeat(100_000)}${'</i>'.repeat(100_000)}`));
+  assert.equal(!found.ok && found.problem.kind, 'malformed');
+});
+
+test('a page that tells of more cells than anybody has room for is refused', async () => {
+  const found = await readDocument(
+    Buffer.from(`<!doctype html><table><tr><td rowspan=9999 colspan=499>A${'<tr><td>B'.repeat(9_000)}</table>`),
+  );
+  assert.equal(!found.ok && found.problem.kind, 'tooLarge');
+});
+
 test('what is not seen is not read', async () =>
   assert.deepEqual(
     (
