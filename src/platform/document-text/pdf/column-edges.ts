@@ -10,6 +10,7 @@ interface Edges {
 
 /** In parts of the size of the letters: how far apart lines of the same table can be, and how near the same edge is. */
 const SAME_BLOCK = 4;
+const LARGER = 1.1;
 const SAME_EDGE = 0.15;
 const GUESSED_EDGE = 0.4;
 /** A column is where this many rows, and this share of them, have a number; and nearly all numbers stand in the columns of a table. */
@@ -18,6 +19,8 @@ const ENOUGH_OF_ROWS = 0.4;
 const ENOUGH_OF_NUMBERS = 0.85;
 /** A label of more words, with its numbers, is a sentence. */
 const MOST_WORDS = 9;
+/** A label of more lines is a paragraph. */
+const MOST_LINES = 5;
 
 /**
  * Where columns are so near each other that a gap between them is as narrow as one between words, the other rows tell where they are.
@@ -35,20 +38,24 @@ export function dividedAtEdges(lines: readonly PieceLine[]): PieceLine[] {
   });
 }
 
-/** Lines that follow each other; text in the way of the numbers, or much room, ends a table. Labels may have several lines. */
+/** Lines that follow each other; text in the way of the numbers, a heading, or much of either or room, ends a table. Labels may have several lines. */
 function blocksOf(lines: readonly PieceLine[]): PieceLine[][] {
   const blocks: PieceLine[][] = [];
-  let firstNumber = Number.POSITIVE_INFINITY;
+  let [firstNumber, sinceRow] = [Number.POSITIVE_INFINITY, 0];
   lines.forEach((each, index) => {
     const before = lines[index - 1];
-    const isNear = before !== undefined && each.baseline - before.baseline < SAME_BLOCK * each.size;
-    const isNext = isNear && !isInTheWay(each, firstNumber);
+    const isNext =
+      before !== undefined && isNear(each, before) && !isInTheWay(each, firstNumber) && (sinceRow < MOST_LINES || !isRow(each));
     if (isNext) blocks.at(-1)?.push(each);
     else blocks.push([each]);
     firstNumber = Math.min(isNext ? firstNumber : Number.POSITIVE_INFINITY, firstNumberOf(each));
+    sinceRow = isRow(each) ? 0 : sinceRow + 1;
   });
   return blocks;
 }
+
+const isNear = (line: PieceLine, before: PieceLine): boolean =>
+  line.baseline - before.baseline < SAME_BLOCK * line.size && line.size < LARGER * before.size;
 
 /** Where the numbers of a row begin, in points. */
 const firstNumberOf = ({ pieces }: PieceLine): number =>
