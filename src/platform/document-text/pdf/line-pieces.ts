@@ -40,18 +40,34 @@ interface Gaps {
 const GAPS_OF_ROWS: Gaps = { column: 0.8, number: 0.5 };
 /** Text that is stretched to the margin has wider gaps, within its numbers too. */
 const GAPS_OF_TEXT: Gaps = { column: 1, number: 1 };
+/** A gap between numbers is wider by this much than those between words when those are stretched. */
+const STRETCH = 1.15;
+/** Before the last word of a line, a number is as likely in a sentence as in a row. */
+const GAPS_BEFORE_WORDS: Gaps = { column: 0.8, number: 0.8 };
 
 /** Divides a line where a gap is wider than between words. */
 export function piecesOf(words: readonly Word[]): Piece[] {
   if (isStretched(words)) return [words];
-  const gaps = isMostlyWords(words) ? GAPS_OF_TEXT : GAPS_OF_ROWS;
+  const gapsAt = gapsAlong(words);
   const pieces: Word[][] = [];
   words.forEach((word, index) => {
     const before = words[index - 1];
-    if (before === undefined || isDivided(before, word, gaps)) pieces.push([word]);
+    if (before === undefined || isDivided(before, word, gapsAt(index))) pieces.push([word]);
     else pieces.at(-1)?.push(word);
   });
   return withMarks(pieces.flatMap(numbersApart));
+}
+
+/** What divides at each word of a line. */
+function gapsAlong(words: readonly Word[]): (index: number) => Gaps {
+  if (isMostlyWords(words)) return () => GAPS_OF_TEXT;
+  const lastWord = words.findLastIndex(({ text }) => /\p{L}/u.test(text));
+  const widest = Math.max(
+    0,
+    ...words.slice(0, lastWord + 1).flatMap(({ gap, isGuessed }) => (isGuessed || gap >= GAPS_OF_ROWS.column ? [] : [gap])),
+  );
+  const afterWords: Gaps = { ...GAPS_OF_ROWS, number: Math.max(GAPS_OF_ROWS.number, Math.min(widest * STRETCH, GAPS_OF_ROWS.column)) };
+  return (index) => (index < lastWord ? GAPS_BEFORE_WORDS : afterWords);
 }
 
 function isDivided(before: Word, word: Word, gaps: Gaps): boolean {
