@@ -1,4 +1,4 @@
-import type { DocumentText, TextLine } from '../../../shared/document-text.ts';
+import type { DocumentText, TextLine, TextPlace } from '../../../shared/document-text.ts';
 import { headingsAt } from '../headings.ts';
 import { type RawTable, rowsOfCells } from './cut-rows.ts';
 import { layoutTables } from './layout-tables.ts';
@@ -12,17 +12,27 @@ export function findTables({ lines }: DocumentText): FoundTables {
     const above = wordsAbove(lines, from);
     const raw: readonly RawTable[] = isCells ? [{ rows: rowsOfCells(part), above, lines: part }] : layoutTables(part, above);
     return raw.flatMap((each) => {
-      const table = tableOf(each, headingsAt(lines, lines.indexOf(each.lines[0] as TextLine, from)));
+      const table = tableOf(each, headingsAt(lines, indexAt(lines, each.lines[0], from)));
       return table === null ? [] : [{ table, lines: each.lines }];
     });
   });
-  return { tables: found.map(({ table }) => table), used: new Set(found.flatMap((each) => each.lines)) };
+  return {
+    tables: found.map(({ table }) => table),
+    used: new Set(found.flatMap((each) => each.lines.map(({ place }) => placeName(place)))),
+  };
 }
 
-/** The tables, and the lines that they were read from. */
+/** The tables, and the names of the places that they were read from. */
 export interface FoundTables {
   readonly tables: readonly PrintedTable[];
-  readonly used: ReadonlySet<TextLine>;
+  readonly used: ReadonlySet<string>;
+}
+
+export const placeName = ({ page, line }: TextPlace): string => `${page}/${line}`;
+
+function indexAt(lines: readonly TextLine[], line: TextLine | undefined, from: number): number {
+  const found = lines.findIndex(({ place }, index) => index >= from && line !== undefined && placeName(place) === placeName(line.place));
+  return found === -1 ? from : found;
 }
 
 /** The lines of words right above, back to a table or four lines. */

@@ -33,9 +33,12 @@ function rowRuns(lines: readonly TextLine[]): Span[] {
   let from = -1;
   let last = -1;
   let hasBody = false;
+  const isAgain = (line: TextLine): boolean => lines.slice(from, last).some((other) => textOf(other) === textOf(line));
   lines.forEach((line, index) => {
     if (!isRow(line)) return;
-    const isNew = from === -1 || !reaches(lines, last, index) || (hasBody && isHead(line));
+    // The head is printed again where a table goes on at the next page.
+    const isNewHead = hasBody && isHead(line) && !isAgain(line);
+    const isNew = from === -1 || !reaches(lines, last, index) || isNewHead;
     if (isNew && from !== -1) spans.push({ from, until: last + 1 });
     if (isNew) [from, hasBody] = [index, false];
     hasBody = hasBody || hasAmount(line);
@@ -50,7 +53,7 @@ export const isRow = ({ pieces }: TextLine): boolean => pieces.length >= 2;
 /** Only short lines of one piece stand between. */
 const reaches = (lines: readonly TextLine[], last: number, index: number): boolean =>
   index - last - 1 <= MOST_BETWEEN &&
-  lines.slice(last + 1, index).every((line) => textOf(line).length <= 70 && !/[.!?]$/.test(textOf(line)));
+  lines.slice(last + 1, index).every((line) => (line.heading ?? 0) === 0 && textOf(line).length <= 70 && !/[.!?]$/.test(textOf(line)));
 
 export const isAmount = (text: string): boolean => {
   const cell = cellOf(text.replace(/\b(?:19|20)\d\d-\d\d-\d\d\b/g, ''));

@@ -5,7 +5,21 @@ import { columnAt, columnsUnder, cutAtColumns, type Edge, layoutColumns } from '
 
 /** Tables among lines where only the room between words tells what is a column. */
 export const layoutTables = (lines: readonly TextLine[], above: readonly TextLine[]): RawTable[] =>
-  layoutBlocks(lines, above).flatMap((block) => tableIn(block) ?? []);
+  layoutBlocks(lines.map(withSharesBeside), above).flatMap((block) => tableIn(block) ?? []);
+
+/** A share in parentheses right after its amount is told with it: `4 373` and `(27 %)`. */
+function withSharesBeside(line: TextLine): TextLine {
+  const pieces: TextPiece[] = [];
+  for (const piece of line.pieces) {
+    const last = pieces.at(-1);
+    const isBeside = last !== undefined && /^\(\d[^)]*\)$/.test(piece.text) && piece.from - last.to < 2 * letterWidth(piece);
+    if (isBeside) pieces[pieces.length - 1] = { text: `${last.text} ${piece.text}`, from: last.from, to: piece.to };
+    else pieces.push(piece);
+  }
+  return pieces.length === line.pieces.length ? line : { ...line, pieces };
+}
+
+const letterWidth = ({ from, to, text }: TextPiece): number => (to - from) / Math.max(1, text.length);
 
 function tableIn({ lines, above }: LayoutBlock): RawTable | null {
   const first = Math.max(0, lines.findIndex(hasAmount));
