@@ -28,7 +28,7 @@ const WHOLE = `\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\
 const UNITS =
   'kr(?:onor)?\\/(?:deltagare|person)|kronor per deltagare|kr per deltagare|%|procent(?!enhet)|tkr|tkt|kkr|tusen kronor|mkr|mnkr|mdkr|miljoner kronor|miljoner|kronor|kr|sek|år|månader|mån|veckor|timmar|dagar|st';
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d_/§]|\\d[.,:–-]|\\d${SPACE}[–-]${SPACE}?)(?<sign>[-−–]${SPACE}?)?(?<whole>${WHOLE})(?:[.,](?<decimals>\\d{1,4})(?!\\d))?(?:${SPACE}{0,2}(?<unit>${UNITS})(?!\\p{L}))?`,
+  `(?<![\\p{L}\\d_/§]|\\p{L}-|\\d[.,:–-]|\\d${SPACE}[–-]${SPACE}?)(?<sign>[-−–]${SPACE}?)?(?<whole>${WHOLE})(?:[.,](?<decimals>\\d{1,4})(?!\\d))?(?:${SPACE}{0,2}(?<unit>${UNITS})(?!\\p{L}))?`,
   'giu',
 );
 

@@ -78,13 +78,18 @@ const inTables = ({ tables, counted, year }: Understood): Trial[] => [
   ...checkHeadings(counted),
 ];
 
+/** Words that say that an earlier year is told otherwise than it was. */
+const RESTATED =
+  /räknats om|omräkna|omklassificera|justera.{0,20}jämförelse|jämförelse(?:år|tal|siffr).{0,40}(?:justera|ändra|rätta|omräkn)|har rättats|rättad/i;
+
 /** What the statements, their notes and the text tell of the same money. */
 function betweenStatements({ counted, sentences, year }: Understood): Trial[] {
   const dated = counted.map(withoutTwins);
   const printed = recogniseFigures(dated, year);
   const told = toldFigures(sentences, year);
+  const restatedBefore = sentences.some(({ text }) => RESTATED.test(text)) ? year : null;
   return [
-    ...checkFigures([...printed, ...told], { printed, sums: counted.flatMap(checkRowSums) }),
+    ...checkFigures([...printed, ...told], { printed, sums: counted.flatMap(checkRowSums), restatedBefore }),
     ...checkRepeated(printed),
     ...checkTold(told, printed),
     ...checkNoteSums(dated, year),

@@ -29,7 +29,9 @@ export const totalFacts = (tables: readonly PrintedTable[], year: number): Money
     .flatMap((table) => factsOn(table, table.rows.filter(isTotalCost), year).map((fact) => ({ ...fact, name: TOTAL_COSTS })));
 
 const isTotalCost = ({ label }: PrintedRow): boolean =>
-  /^(?:summa|totala?|verksamhetens)? ?kostnader(?: totalt)?$|^nettokostnad$|^(?:summa|totalt?)$/i.test(label.trim());
+  /^(?:summa|totala?|verksamhetens|årets)? ?kostnader(?: totalt| inkl.{0,40})?$|^nettokostnad$|^(?:summa|totalt?|s:a)(?: totalt)?$/i.test(
+    label.trim(),
+  );
 
 /** Rows of costs with names of their own, in tables of outcome and budget. */
 export const moneyFacts = (tables: readonly PrintedTable[], year: number): MoneyFact[] =>

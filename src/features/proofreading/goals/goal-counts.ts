@@ -18,6 +18,8 @@ export function checkGoalCounts(sentences: readonly Sentence[], goals: readonly 
 
 function countsIn(sentence: Sentence, goals: readonly GoalRow[]): Trial[] {
   const quantities = quantitiesOf(sentence.text).filter(isCount);
+  // A verdict that was not read, and is not told to be missing either, makes all counts unsure.
+  if (goals.some(({ verdict }) => verdict === null) && !/(?:inte|ej) .{0,25}bedöm/i.test(sentence.text)) return [];
   return quantities.flatMap((quantity, index) => {
     const next = quantities[index + 1]?.at ?? sentence.text.length;
     const kind = kindOf(quantity, sentence.text.slice(quantity.end, next), index);

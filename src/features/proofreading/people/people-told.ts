@@ -31,8 +31,10 @@ const WORDINGS: readonly Wording[] = [
     measure: 'deltagare',
     before:
       /(?:deltog|deltagit|har|hade|haft|arbeta[dt]e?(?: enter)? med|stöd till|omfattade|nådde|totalt|under (?:året|\d{4}))(?: \p{L}{1,12}){0,2}$/iu,
-    after: new RegExp(`^(?:unika )?${PEOPLE}(?! (?:som )?(?:har )?(?:avslut|gått|fått|svar|besvar|bevilj|slut|vid|från|i snitt|per))`),
-    with: /deltog|deltagit|fått stöd|gett stöd|arbetade|inskrivna|insatser/i,
+    after: new RegExp(
+      `^(?:unika )?${PEOPLE}(?! (?:som )?(?:har )?(?:avslut|gått|fått(?! stöd)|svar|besvar|bevilj|slut|vid|från|i snitt|per))`,
+    ),
+    with: /deltog|deltagit|fått stöd|gett stöd|arbetade|inskrivna|insats|tagit del|omfatta/i,
   },
   {
     measure: 'deltagare',

@@ -55,16 +55,21 @@ function inPoints(sentences: readonly Sentence[]): Trial[] {
   });
 }
 
-const POINT = /^ ?(?:[-–•●▪◦*]|\d{1,2}[.)]) ?/;
-
-/** How many points follow, each a paragraph of its own that begins as the first of them does. */
+/** How many points follow, each a paragraph of its own that begins with the same mark as the first of them. */
 function pointsAfter(sentences: readonly Sentence[], index: number): number {
+  const mark = markOf(sentences[index + 1]?.text ?? '');
   const paragraphs = new Set<number>();
-  for (const { text, paragraph } of sentences.slice(index + 1, index + 200)) {
-    if (!POINT.test(text) && !paragraphs.has(paragraph)) break;
+  for (const { text, paragraph } of mark === null ? [] : sentences.slice(index + 1, index + 200)) {
+    if (markOf(text) !== mark && !paragraphs.has(paragraph)) break;
     paragraphs.add(paragraph);
   }
   return paragraphs.size;
+}
+
+/** The mark that a point of a list begins with; numbers are one mark. */
+function markOf(text: string): string | null {
+  const mark = /^ ?([-–•●▪◦*]|\d{1,2}[.)] )/.exec(text)?.[1];
+  return mark === undefined ? null : /\d/.test(mark) ? '1' : mark;
 }
 
 /** `De fyra kommunerna` against `kommunerna Askersund, Hallsberg, Kumla och Laxå`. */

@@ -1,11 +1,12 @@
 import { compare } from '../../../shared/exact.ts';
-import type { MoneyFact } from '../cards/money-facts.ts';
+import { type MoneyFact, TOTAL_COSTS } from '../cards/money-facts.ts';
 import { hasWords, namesOf } from '../people/entities.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from './passages.ts';
 
 /** What running text says of how an outcome relates to its budget. */
 const CLAIMS: readonly { readonly words: RegExp; readonly isOver: boolean }[] = [
+  { words: /(?:höll|håller|hållit) sig inom (?:budget|ramen)/i, isOver: false },
   {
     words:
       /(?:överskrid|överskred|översteg|överstig|gått över budget|över budget|(?:högre|dyrare|större|mer) än (?:budget|planera|beräkna))/i,
@@ -63,9 +64,15 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly Pair[]): T
   if (claim === undefined || /(?:inte|ej) (?:över|under|högre|lägre)|något|tidigare år|riskera|skulle|befara/i.test(clause.text)) return [];
   const subject = clause.text.slice(0, clause.text.indexOf(said)).toLowerCase();
   return pairs
-    .filter(({ actual }) => namesOf(actual.name).some((name) => hasWords(subject, name)))
+    .filter(({ actual }) => isSubject(subject, actual.name))
     .map((pair) => trialOf(sentence, { said, at: clause.at + clause.text.indexOf(said), isOver: claim.isOver }, pair));
 }
+
+/** Costs that are not told to be of something are all costs. */
+const isSubject = (subject: string, name: string): boolean =>
+  name === TOTAL_COSTS
+    ? /(?:totala|samlade) kostnaderna|^(?:årets |förbundets |verksamhetens )?kostnaderna(?! för)/.test(subject.trim())
+    : namesOf(name).some((each) => hasWords(subject, each));
 
 interface Said {
   readonly said: string;
@@ -76,7 +83,8 @@ interface Said {
 function trialOf(sentence: Sentence, { said, at, isOver }: Said, { budget, actual }: Pair): Trial {
   const [used, planned] = [actual, budget].map(({ kronor }) => shownExact(kronor));
   const difference = compare(actual.kronor, budget.kronor);
-  return judged(difference === (isOver ? 1 : -1), {
+  const isWithin = /inom/i.test(said) && difference === 0;
+  return judged(isWithin || difference === (isOver ? 1 : -1), {
     kind: 'påstående',
     places: [placeIn(sentence, at, said), actual.place, budget.place],
     arithmetic: `utfall ${used}, budget ${planned}`,

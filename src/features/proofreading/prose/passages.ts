@@ -104,8 +104,7 @@ function cutUp({ text, lines, headings }: Paragraph, paragraph: number): Sentenc
 }
 
 /** A point after these ends no sentence. */
-const ENDS_NOTHING =
-  /(?:\b(?:t\.?ex|bl\.?a|d\.?v\.?s|ca|kl|nr|prop|s|kap|m\.?m|f\.?d|inkl|exkl|resp|st|jan|feb|dec|mkr|tkr|kr|[A-ZÅÄÖ])|\d)\. ?$/i;
+const ENDS_NOTHING = /(?:\b(?:t\.?ex|bl\.?a|d\.?v\.?s|ca|kl|nr|prop|s|kap|m\.?m|f\.?d|inkl|exkl|resp|jan|feb|dec|[A-ZÅÄÖ])|\d)\. ?$/i;
 
 function startsWithin(lines: readonly LineStart[], from: number): LineStart[] {
   const current = lines.findLast(({ at }) => at <= from) ?? (lines[0] as LineStart);

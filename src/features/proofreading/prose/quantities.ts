@@ -38,7 +38,10 @@ const WORDS = [
 ] as const;
 
 const VALUES = new Map<string, number>(WORDS);
-const WORD = new RegExp(`(?<![\\p{L}-])(?:${WORDS.map(([word]) => word).join('|')})(?![\\p{L}-])`, 'giu');
+/** `En` and `ett` are mostly articles; they count where what they count is left out, or is a person. */
+const ONE = 'e(?:n|tt)(?= (?:av|från|via|till|kvinna|man|person|anställd|bedöms|har (?:inte|varit)|deltagare från))';
+const COUNTING = WORDS.map(([word]) => word).filter((word) => word !== 'en' && word !== 'ett');
+const WORD = new RegExp(`(?<![\\p{L}-])(?:${COUNTING.join('|')}|${ONE})(?![\\p{L}-])`, 'giu');
 
 /** All numbers of a sentence but years, ages, paragraphs and pages, in the order they stand. */
 export function quantitiesOf(text: string): Quantity[] {

@@ -16,11 +16,11 @@ interface AmountAndShare {
 
 function sharesOfMoney(sentence: Sentence): Trial[] {
   const quantities = quantitiesOf(sentence.text);
-  const pairs = quantities.flatMap((amount, index): AmountAndShare[] => {
-    const share = quantities[index + 1];
-    const isBeside =
-      share !== undefined && isMoneyIn(amount) && isPercent(share) && /^ ?\($/.test(sentence.text.slice(amount.end, share.at));
-    return isBeside ? [{ amount, share }] : [];
+  const pairs = quantities.flatMap((first, index): AmountAndShare[] => {
+    const second = quantities[index + 1];
+    if (second === undefined || !/^ ?\($/.test(sentence.text.slice(first.end, second.at))) return [];
+    if (isMoneyIn(first) && isPercent(second)) return [{ amount: first, share: second }];
+    return isPercent(first) && isMoneyIn(second) ? [{ amount: second, share: first }] : [];
   });
   const total = pairs.reduce((sum, { amount }) => add(sum, inKronor(amount, amount.unit)), ZERO);
   const right = pairs.filter(({ amount, share }) => isRight(amount, share, total)).length;

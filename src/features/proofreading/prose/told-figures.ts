@@ -4,22 +4,29 @@ import { budgetColumn } from '../../figures/formulas.ts';
 import { grainOf, inKronor } from '../printed-number.ts';
 import type { PrintedFigure } from '../statements/printed-figure.ts';
 import { placeIn, type Sentence } from './passages.ts';
-import { isMoneyIn, isPercent, type Quantity, quantitiesOf } from './quantities.ts';
+import { isCount, isMoneyIn, isPercent, type Quantity, quantitiesOf } from './quantities.ts';
 
 /** How running text words a figure of the statements. What stands before the number decides, the nearest words first. */
 interface Telling {
   readonly figure: string;
   readonly before: RegExp;
   readonly isShare?: boolean;
+  /** A count with these words after it. */
+  readonly after?: RegExp;
+  /** Always of the budget. */
+  readonly isBudget?: boolean;
 }
 
 const TELLINGS: readonly Telling[] = [
   { figure: 'oversikt.soliditet', before: /soliditet(?:en)?(?: \p{L}{1,15}){0,6}$/iu, isShare: true },
   {
     figure: 'oversikt.eget-kapital-andel',
-    before: /eget kapital(?: \p{L}{1,15}){0,6} (?:motsvarar|utgör|uppgår till|är|var)(?: \p{L}{1,10}){0,2}$/iu,
+    before:
+      /(?:eget|egna) kapital(?:et)?(?: [\p{L}\d]{1,15}){0,6} (?:motsvara(?:r|de)|utgör|utgjorde|uppgår till|uppgick till|är|var)(?: [\p{L}\d]{1,12}){0,5}$/iu,
     isShare: true,
   },
+  { figure: 'rr.arets-resultat', before: /budgeterade?(?: resultat(?:et)?)?(?: \p{L}{1,10}){0,3}$/iu, isBudget: true },
+  { figure: 'oversikt.anstallda', before: /(?:^|\s)(?:hade|har)(?: \p{L}{1,14}){0,4}$/iu, after: /^(?:personer )?anställd/ },
   { figure: 'rr.arets-resultat', before: /(?:resultat(?:et)?|överskott(?:et)?|underskott(?:et)?)(?: [\p{L}–-]{1,15}){0,8}$/iu },
   { figure: 'br.eget-kapital', before: /(?:eget kapital|egna kapital(?:et)?)(?: \p{L}{1,15}){0,6}$/iu },
   { figure: 'br.kassa-bank', before: /likvida medel(?: \p{L}{1,15}){0,6}$/iu },
@@ -35,15 +42,21 @@ export const toldFigures = (sentences: readonly Sentence[], year: number): Print
 
 function toldIn(sentence: Sentence, year: number): PrintedFigure[] {
   const quantities = quantitiesOf(sentence.text);
-  return quantities.flatMap((quantity) => {
-    const telling = TELLINGS.find(
-      ({ before, isShare }) => before.test(quantity.before) && (isShare === true ? isPercent(quantity) : isMoneyIn(quantity)),
-    );
-    if (telling === undefined || isSpeakingOfOther(sentence.text)) return [];
-    const key = figureKey(telling.figure, columnOf(sentence.text, quantity.before, { figure: telling.figure, year }));
+  return quantities.flatMap((quantity, index) => {
+    // `staten stod för 50 % (1 000 kr)`: what stands before the share stands before the amount too.
+    const before = quantity.before === '(' ? (quantities[index - 1]?.before ?? '') : quantity.before;
+    const telling = TELLINGS.find((each) => each.before.test(before) && isOfKind(each, quantity));
+    if (telling === undefined || isSpeakingOfOther(before)) return [];
+    const isBudget = telling.isBudget === true || (telling.figure === 'rr.arets-resultat' && /budget|planera/i.test(before));
+    const key = figureKey(telling.figure, columnOf(sentence.text, { isBudget, year }));
     const { value, grain } = telling.isShare === true ? shareOf(quantity) : amountOf(quantity, sentence.text);
     return [{ key, value, grain, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'texten' }];
   });
+}
+
+function isOfKind({ isShare, after }: Telling, quantity: Quantity): boolean {
+  if (after !== undefined) return isCount(quantity) && after.test(quantity.after);
+  return isShare === true ? isPercent(quantity) : isMoneyIn(quantity);
 }
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
@@ -53,12 +66,12 @@ const isSpeakingOfOther = (text: string): boolean =>
   );
 
 /** `Budgeterat resultat` is of the budget; a sentence that names a single year is of that year. */
-function columnOf(text: string, before: string, { figure, year }: { figure: string; year: number }): string {
+function columnOf(text: string, { isBudget, year }: { isBudget: boolean; year: number }): string {
   const years = [...new Set([...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:/-]|-\d)/g)].map(([written]) => Number(written)))];
   const own = years.length === 1 ? (years[0] ?? year) : year;
   const isPeriod = /delår|halvår|tertial|januari (?:till|–|-)|perioden/i.test(text);
   if (isPeriod) return `${own}-period`;
-  return figure === 'rr.arets-resultat' && /budget|planera/i.test(before) ? budgetColumn(own) : String(own);
+  return isBudget ? budgetColumn(own) : String(own);
 }
 
 const shareOf = ({ value, decimals }: Quantity): Pick<PrintedFigure, 'value' | 'grain'> => ({

@@ -13,14 +13,14 @@ import { reportDefinitions } from './report-definitions.ts';
  * Every printed figure against the others that it follows from, by the definitions of a report made here.
  * `sums` are the sums of rows: a figure that its own rows add up to is told of only when just one of its terms is missing in it.
  */
-export function checkFigures(checked: readonly PrintedFigure[], { printed, sums }: Against): Trial[] {
+export function checkFigures(checked: readonly PrintedFigure[], { printed, sums, restatedBefore }: Against): Trial[] {
   const years = yearsOf(printed);
   if (years.length === 0) return [];
   const ways = reportDefinitions(years).map((definitions) => ({ definitions, book: bookOf(printed, definitions) }));
   const added = new Set(sums.filter(({ outcome }) => outcome !== 'failed').flatMap(({ places }) => cellName(places[0])));
   return checked.flatMap((figure) => {
     const tries = ways.map(({ definitions, book }) =>
-      firstOfEach(definitions, figure.key).flatMap((each) => trialOf(figure, each, { book, printed, added })),
+      firstOfEach(definitions, figure.key).flatMap((each) => trialOf(figure, each, { book, printed, added, restatedBefore })),
     );
     return mildest(tries);
   });
@@ -30,6 +30,8 @@ export function checkFigures(checked: readonly PrintedFigure[], { printed, sums 
 interface Against {
   readonly printed: readonly PrintedFigure[];
   readonly sums: readonly Trial[];
+  /** The report says that it tells earlier years otherwise than they were told; then only this year is surely wrong. */
+  readonly restatedBefore: number | null;
 }
 
 /** A figure may have several definitions; of two that say how the same statement tells it, the first counts. */
@@ -83,19 +85,22 @@ const givenFigure = (key: FigureKey, value: Exact): FigureDefinition => ({
 const cellName = (place: ProofPlace | undefined): string => `${place?.page}/${place?.line} ${place?.label}`;
 
 interface Among {
+  readonly restatedBefore?: number | null;
   /** Cells that the rows above them add up to. */
   readonly added?: ReadonlySet<string>;
   readonly book: FigureBook;
   readonly printed: readonly PrintedFigure[];
 }
 
-function trialOf(figure: PrintedFigure, definition: FigureDefinition, { book, printed, added }: Among): Trial[] {
+function trialOf(figure: PrintedFigure, definition: FigureDefinition, { book, printed, added, restatedBefore }: Among): Trial[] {
   const sources = sourcesOf(definition.formula);
   const places = sources.flatMap((key) => placesOf(key, { book, printed: printed.filter((each) => each !== figure) }, 3));
   const computed = computeFigures([{ ...definition, key: TRIED }], book).find(TRIED)?.value;
   if (computed?.kind !== 'known' || places.length === 0 || sources.includes(figure.key)) return [];
   const grains = printed.filter(({ key }) => sources.includes(key)).map((each) => each.grain);
-  const comparison = comparisonOf(figure, { definition, book, computed: computed.exact, places, grains });
+  const isRestated = Number(figureColumn(figure.key).replace('budget', '')) < (restatedBefore ?? 0);
+  const compared = comparisonOf(figure, { definition, book, computed: computed.exact, places, grains });
+  const comparison = isRestated ? { ...compared, sureness: 0.5 } : compared;
   const trial = tried(comparison);
   const isAdded = trial.outcome === 'failed' && added?.has(cellName(figure.places[0])) === true;
   return isAdded && !lacksOneTerm(comparison.difference, definition.formula, book) ? [] : [trial];

@@ -21,7 +21,7 @@ export function figuresOn({ table, row, kind, year }: At, id: string, sign?: 1 |
     const number = row.cells[index]?.number ?? null;
     const name = columnName(column, year);
     if (number === null || name === null || row.cells[index]?.kind !== 'number') return [];
-    const { value, grain } = SHARES.test(id) ? shareOf(number) : amountOf(number, table);
+    const { value, grain } = SHARES.test(id) ? shareOf(number) : COUNTS.test(id) ? countOf(number) : amountOf(number, table);
     const signed = sign === undefined ? value : sign === 1 ? absolute(value) : negate(absolute(value));
     return [{ key: figureKey(id, name), value: signed, grain, places: [placeOf(table, row, index)], where: WHERE[kind] }];
   });
@@ -29,6 +29,11 @@ export function figuresOn({ table, row, kind, year }: At, id: string, sign?: 1 |
 
 /** Figures that are shares of one, also where no % stands beside them. */
 const SHARES = /soliditet|andel/;
+
+/** Figures that are counted, whatever the table's amounts are in. */
+const COUNTS = /anstallda/;
+
+const countOf = ({ value }: PrintedNumber): Pick<PrintedFigure, 'value' | 'grain'> => ({ value: multiply(value, ORE), grain: ORE });
 
 const shareOf = ({ value, decimals }: PrintedNumber): Pick<PrintedFigure, 'value' | 'grain'> => ({
   value: multiply(value, exact(1, 100)),

@@ -45,6 +45,7 @@ export const WORDINGS: readonly Wording[] = [
   { figure: 'oversikt.medlemsbidrag', in: ['oversikt'], words: CONTRIBUTIONS, sign: 1 },
   { figure: 'oversikt.eget-kapital', in: ['oversikt'], words: /^(?:utgående )?eget kapital/i },
   { figure: 'oversikt.eu-medel', in: ['oversikt'], words: /^eu-medel|^esf/i, sign: 1 },
+  { figure: 'oversikt.anstallda', in: ['oversikt'], words: /^antal (?:anställda|årsarbetare)/i },
   { figure: 'drift.intakter', in: ['drift'], words: INCOME, sign: 1 },
   { figure: 'drift.kostnader', in: ['drift'], words: COST, sign: 1 },
   { figure: 'drift.resultat', in: ['drift'], words: RESULT },

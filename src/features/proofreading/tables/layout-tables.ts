@@ -1,4 +1,4 @@
-import type { TextLine, TextPiece } from '../../../shared/document-text.ts';
+import { type TextLine, type TextPiece, textOf } from '../../../shared/document-text.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
 import { hasAmount, isAmount, isRow, type LayoutBlock, layoutBlocks } from './layout-blocks.ts';
 import { columnAt, columnsUnder, cutAtColumns, type Edge, layoutColumns } from './layout-columns.ts';
@@ -23,15 +23,15 @@ const letterWidth = ({ from, to, text }: TextPiece): number => (to - from) / Mat
 
 function tableIn({ lines, above }: LayoutBlock): RawTable | null {
   const first = Math.max(0, lines.findIndex(hasAmount));
-  const body = lines.slice(first);
+  const again = new Set(lines.slice(0, first).map(textOf));
+  const body = lines.slice(first).filter((line) => !again.has(textOf(line)));
   const edges = layoutColumns(body.filter(isRow));
   if (edges.length < 2) return null;
   const headLines = lines.slice(0, first);
   const head = distinct(headLines.map((line, index) => headRow(line, edges, index === headLines.length - 1)));
   const tight = tightLines(body);
   const rows = joined(body.map((line) => ({ ...bodyRow(line, edges), isTight: tight.has(line) })));
-  const heads = new Set(head.map(({ cells }) => cells.join('|')));
-  return { rows: [...head, ...rows.filter(({ cells }) => !heads.has(cells.join('|')))], above, isSpread: true, lines };
+  return { rows: [...head, ...rows], above, isSpread: true, lines };
 }
 
 const bodyRow = (line: TextLine, edges: readonly Edge[]): RawRow => rowOf(line, edges, (piece) => [columnAt(edges, piece)]);
