@@ -1,4 +1,13 @@
-/** Tables of made-up amounts as browsers print them, in letters and widths of many kinds, always the same ones. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Fonts that the packages bring, told to the page itself: a bare machine has one font, which it uses for everything. */
+const FONTS = [
+  '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf',
+].map((font) => readFileSync(fileURLToPath(import.meta.resolve(font))).toString('base64'));
+
+/** Tables of made-up amounts as browsers print them, in letters and widths of some kinds, always the same ones. */
 export function printedTables(count: number): { readonly html: string; readonly cells: readonly string[] }[] {
   return Array.from({ length: count }, (_, index) => printedTable(choices(index + 1)));
 }
@@ -36,7 +45,8 @@ function printedTable(choose: Choose): { readonly html: string; readonly cells: 
   const years = `<tr><td></td>${Array.from({ length: columns }, (_, index) => cell(String(2023 - index))).join('')}</tr>`;
   const table = (): string =>
     `<h2>Not</h2><p>${'Förbundet har under året haft 1\u00a0234\u00a0567 kronor i intäkter. '.repeat(4)}</p><table>${years}${Array.from({ length: 10 }, row).join('')}</table>`;
-  const style = `body { font: ${choose([8, 9, 10, 11, 12])}pt ${choose(['serif', 'sans-serif', 'monospace'])} }
+  const style = `@font-face { font-family: Printed; src: url(data:font/ttf;base64,${choose(FONTS)}) }
+    body { font: ${choose([8, 9, 10, 11, 12])}pt Printed, sans-serif }
     p { text-align: justify } td { padding: 1px ${choose([5, 6, 8, 10])}px; vertical-align: ${choose(['top', 'middle', 'bottom'])} }
     .n { text-align: ${choose(['right', 'right', 'left', 'center'])}; white-space: nowrap } .l { width: ${choose(['auto', '25mm', '30%'])} }
     table { width: ${choose(['auto', '100%'])} }`;

@@ -63,6 +63,7 @@ test('amounts in tables that a browser has printed come back as pieces of their 
   let [printed, back] = [0, 0];
   for (const { html, cells } of printedTables(12)) {
     await page.setContent(html);
+    await page.evaluate('document.fonts.ready.then(() => null)');
     printed += cells.length;
     back += found(cells, await read(await page.pdf({ format: 'A4', margin })));
   }
