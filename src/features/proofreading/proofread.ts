@@ -1,8 +1,11 @@
 import type { DocumentText } from '../../shared/document-text.ts';
+import { checkCardWords } from './cards/card-words.ts';
 import { cardsOf, isCard } from './cards/cards.ts';
 import { checkCards } from './cards/check-cards.ts';
 import { checkRowsAcross } from './cards/check-rows-across.ts';
 import { moneyFacts, totalFacts } from './cards/money-facts.ts';
+import { checkRowTwins } from './cards/row-twins.ts';
+import { checkToldOfCards } from './cards/told-of-cards.ts';
 import { checkGoalCounts } from './goals/goal-counts.ts';
 import { checkGoalRows, goalRowsOf } from './goals/goal-rows.ts';
 import { withHeadings } from './headings.ts';
@@ -12,6 +15,7 @@ import { factsInTables } from './people/people-facts.ts';
 import { factsTold } from './people/people-told.ts';
 import type { Proofreading } from './proofreading.ts';
 import { checkTold } from './prose/check-told.ts';
+import { checkComplements } from './prose/complements.ts';
 import { checkCountedLists } from './prose/counted-lists.ts';
 import { checkDifferencesTold } from './prose/differences-told.ts';
 import { checkLawReferences } from './prose/law-references.ts';
@@ -28,6 +32,7 @@ import { recogniseFigures } from './statements/recognise.ts';
 import { checkRepeated } from './statements/repeated.ts';
 import { checkColumnSums } from './sums/column-sums.ts';
 import { checkDirections } from './sums/directions.ts';
+import { checkLabelShares } from './sums/label-shares.ts';
 import { checkPossibleNumbers } from './sums/possible-numbers.ts';
 import { checkRowSums } from './sums/row-sums.ts';
 import { checkShares } from './sums/shares.ts';
@@ -73,6 +78,7 @@ const inTables = ({ tables, counted, year }: Understood): Trial[] => [
   ...counted.flatMap(checkColumnSums),
   ...counted.flatMap(checkShares),
   ...counted.flatMap(checkWholeShares),
+  ...counted.flatMap(checkLabelShares),
   ...counted.flatMap((table) => checkPossibleNumbers(table, year)),
   ...tables.flatMap(checkDirections),
   ...checkHeadings(counted),
@@ -80,7 +86,7 @@ const inTables = ({ tables, counted, year }: Understood): Trial[] => [
 
 /** Words that say that an earlier year is told otherwise than it was. */
 const RESTATED =
-  /räknats om|omräkna|omklassificera|justera.{0,20}jämförelse|jämförelse(?:år|tal|siffr).{0,40}(?:justera|ändra|rätta|omräkn)|har rättats|rättad/i;
+  /(?:jämförelse(?:år|tal|siffr|belopp)|föregående år|tidigare år|år \d{4}).{0,80}(?:räknats om|omräkna|omklassificera|justera|rättats|ändrats)|(?:räknats om|omräkna|omklassificera|justera|rättats|ändrats).{0,80}(?:jämförelse|föregående år)/i;
 
 /** What the statements, their notes and the text tell of the same money. */
 function betweenStatements({ counted, sentences, year }: Understood): Trial[] {
@@ -103,10 +109,14 @@ function ofInterventions({ tables, counted, sentences, year }: Understood): Tria
   const dated = counted.map(withoutTwins).filter((table) => !isCard(table));
   const money = moneyFacts(dated, year);
   const goals = tables.flatMap(goalRowsOf);
+  const cards = cardsOf(tables.filter(isCard));
   return [
     ...checkPeople(people, factsTold(sentences, { year, names: interventionNames(tables) })),
-    ...checkCards(cardsOf(tables.filter(isCard)), { people, money, year }),
+    ...checkCards(cards, { people, money, year }),
+    ...checkCardWords(cards),
+    ...checkToldOfCards(sentences, cards),
     ...checkRowsAcross(money),
+    ...checkRowTwins(money),
     ...checkMoneyClaims(sentences, [...money, ...totalFacts(dated, year)], year),
     ...checkGoalRows(goals),
     ...checkGoalCounts(sentences, goals),
@@ -120,4 +130,5 @@ const inWords = ({ sentences }: Understood): Trial[] => [
   ...checkCountedLists(sentences),
   ...checkSharesTold(sentences),
   ...checkDifferencesTold(sentences),
+  ...checkComplements(sentences),
 ];

@@ -39,7 +39,7 @@ const WORDS = [
 
 const VALUES = new Map<string, number>(WORDS);
 /** `En` and `ett` are mostly articles; they count where what they count is left out, or is a person. */
-const ONE = 'e(?:n|tt)(?= (?:av|från|via|till|kvinna|man|person|anställd|bedöms|har (?:inte|varit)|deltagare från))';
+const ONE = 'e(?:n|tt)(?= (?:av|från|via|till|kvinna|man|person|anställd|mål|bedöms|har (?:inte|varit)|deltagare från))';
 const COUNTING = WORDS.map(([word]) => word).filter((word) => word !== 'en' && word !== 'ett');
 const WORD = new RegExp(`(?<![\\p{L}-])(?:${COUNTING.join('|')}|${ONE})(?![\\p{L}-])`, 'giu');
 

@@ -1,0 +1,69 @@
+import { compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { isCount, type Quantity, quantitiesOf } from '../prose/quantities.ts';
+import { type Trial, tried } from '../trial.ts';
+import type { Card, CardField } from './cards.ts';
+
+/** A count that a card tells in words, with what it is a count of. */
+export interface Counted {
+  readonly what: string;
+  readonly quantity: Quantity;
+  readonly field: CardField;
+}
+
+/** The same thing counted twice in a card: participants, talks, and the goal for them. */
+export const checkCardWords = (cards: readonly Card[]): Trial[] => cards.flatMap(repeatedIn);
+
+/** What a card first tells of that: its participants, or the goal for them. */
+export const firstCount = ({ fields }: Card, what: 'deltagare' | 'mål'): Counted | undefined =>
+  fields.flatMap(countsIn).find((each) => each.what === what);
+
+function repeatedIn(card: Card): Trial[] {
+  const counted = card.fields.flatMap(countsIn);
+  return counted.flatMap((each, index) => {
+    const first = counted.slice(0, index).find(({ what, field }) => what === each.what && field !== each.field);
+    return first === undefined ? [] : [trialOf(card, first, each)];
+  });
+}
+
+const countsIn = (field: CardField): Counted[] =>
+  field.text.split(/(?<=[.!?])\s/).flatMap((sentence) =>
+    quantitiesOf(sentence)
+      .filter(isCount)
+      .flatMap((quantity) => {
+        const what = whatOf(field, sentence, quantity);
+        return what === null ? [] : [{ what, quantity, field }];
+      }),
+  );
+
+const LEAST = exact(2);
+
+/** What is counted, in words that are the same wherever the card tells it again; null for what is told in too many ways. */
+function whatOf({ field }: CardField, sentence: string, { value, before, after }: Quantity): string | null {
+  if (compare(value, LEAST) < 0 || /föregående|förra året|i fjol|tidigare år/i.test(sentence)) return null;
+  const isPeople = /^(?:deltagare|deltagarna|personer|individer)(?!\p{L})(?! (?:som )?(?:har )?(?:avslut|svar|besvar|gått|uppl))/u.test(
+    after,
+  );
+  const isPlanned = /mål|förvänta|planera/i.test(`${field} ${before.slice(-60)} ${after}`) && !/måluppf/i.test(before);
+  if (field === 'mål' || isPlanned)
+    return isPeople || /genomströmning|ta emot|nå/i.test(before) || /^som (?:var )?planera/.test(after) ? 'mål' : null;
+  if (isPeople) return field === 'deltagare' || /stöd till|deltagit|arbetat med|tagit emot/i.test(before) ? 'deltagare' : null;
+  return /^(\p{L}{5,}(?:ande|iva|liga|ska) \p{L}{4,})/u.exec(after)?.[1] ?? null;
+}
+
+function trialOf(card: Card, first: Counted, other: Counted): Trial {
+  const word = other.what === 'mål' ? 'målet' : other.what;
+  return tried({
+    kind: 'upprepning',
+    places: [other, first].map(({ field, quantity }) => ({
+      ...field.row.place,
+      text: `${field.row.label} ${field.text}`.slice(0, 300),
+      value: quantity.written,
+      label: `${card.name}, ${field.row.label}`,
+    })),
+    arithmetic: `${other.quantity.written} och ${first.quantity.written}`,
+    difference: subtract(other.quantity.value, first.quantity.value),
+    rounding: ZERO,
+    message: `${card.name}: ${word} är ${other.quantity.written} på ett ställe och ${first.quantity.written} på ett annat.`,
+    sureness: 0.91,
+  });
+}

@@ -1,0 +1,51 @@
+import { absolute, compare, exact, isEqual, isZero, multiply, subtract } from '../../../shared/exact.ts';
+import { isSameName } from '../people/entities.ts';
+import { isMiswritten } from '../sums/miswritten.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import type { MoneyFact } from './money-facts.ts';
+
+const LARGE = exact(10_000);
+/** Amounts farther apart than a fifth are of different things. */
+const NEAR = exact(1, 5);
+
+/** Rows of different names that are the same to the krona in one year, and almost the same in another: the same cost told twice. */
+export function checkRowTwins(facts: readonly MoneyFact[]): Trial[] {
+  const large = facts.filter(({ kronor }) => compare(kronor, LARGE) >= 0);
+  return large.flatMap((fact, index) => {
+    const twin = large.slice(0, index).find((other) => isTwin(other, fact, large));
+    return twin === undefined ? [] : others(facts, twin, fact).map(([one, other]) => trialOf(one, other, fact));
+  });
+}
+
+/** The same amount in the same year, in another table, and only there. */
+function isTwin(one: MoneyFact, other: MoneyFact, all: readonly MoneyFact[]): boolean {
+  if (one.table === other.table || one.column !== other.column || isSameName(one.name, other.name) || !isEqual(one.kronor, other.kronor))
+    return false;
+  return all.filter((each) => each.column === one.column && isEqual(each.kronor, one.kronor)).length === 2;
+}
+
+/** The two rows in the other years, where neither is nothing. */
+function others(facts: readonly MoneyFact[], one: MoneyFact, other: MoneyFact): (readonly [MoneyFact, MoneyFact])[] {
+  const rowOf = ({ table, place }: MoneyFact): MoneyFact[] =>
+    facts.filter((each) => each.table === table && each.place.line === place.line && each.place.page === place.page);
+  const second = rowOf(other);
+  return rowOf(one).flatMap((a) =>
+    second.filter((b) => b.column === a.column && a.column !== one.column && isNear(a, b)).map((b) => [a, b] as const),
+  );
+}
+
+const isNear = ({ kronor: a }: MoneyFact, { kronor: b }: MoneyFact): boolean =>
+  !isZero(a) && !isZero(b) && compare(absolute(subtract(a, b)), multiply(a, NEAR)) <= 0;
+
+function trialOf(one: MoneyFact, other: MoneyFact, same: MoneyFact): Trial {
+  const [a, b] = [one, other].map(({ kronor }) => shownExact(kronor));
+  return tried({
+    kind: 'upprepning',
+    places: [other.place, one.place],
+    arithmetic: `${b} och ${a}; båda är ${shownExact(same.kronor)} ${same.column}`,
+    difference: subtract(other.kronor, one.kronor),
+    rounding: exact(2),
+    message: `${other.name} är ${b} och ${one.name} ${a}, men båda är ${shownExact(same.kronor)} ${same.column.replace('budget', 'i budget ')} och är troligen samma sak.`,
+    sureness: isMiswritten(other.kronor, one.kronor) ? 0.85 : 0.5,
+  });
+}
