@@ -8,6 +8,7 @@ import { checkRowTwins } from './cards/row-twins.ts';
 import { checkToldOfCards } from './cards/told-of-cards.ts';
 import { checkGoalCounts } from './goals/goal-counts.ts';
 import { checkGoalRows, goalRowsOf } from './goals/goal-rows.ts';
+import { checkGoalsTold } from './goals/goals-told.ts';
 import { withHeadings } from './headings.ts';
 import { checkPeople } from './people/check-people.ts';
 import { interventionNames } from './people/intervention-names.ts';
@@ -22,7 +23,9 @@ import { checkLawReferences } from './prose/law-references.ts';
 import { checkMoneyClaims } from './prose/money-claims.ts';
 import { type Sentence, sentencesOf } from './prose/passages.ts';
 import { checkPercentOfCounts } from './prose/percent-of-counts.ts';
+import { checkPossibleTold } from './prose/possible-told.ts';
 import { checkSharesTold } from './prose/shares-told.ts';
+import { checkSumsTold } from './prose/sums-told.ts';
 import { toldFigures } from './prose/told-figures.ts';
 import { mostLikelyYear } from './report-year.ts';
 import { checkFigures } from './statements/check-figures.ts';
@@ -131,4 +134,7 @@ const inWords = ({ sentences }: Understood): Trial[] => [
   ...checkSharesTold(sentences),
   ...checkDifferencesTold(sentences),
   ...checkComplements(sentences),
+  ...checkSumsTold(sentences),
+  ...checkPossibleTold(sentences),
+  ...checkGoalsTold(sentences),
 ];

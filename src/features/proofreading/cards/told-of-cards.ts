@@ -16,9 +16,13 @@ export function checkToldOfCards(sentences: readonly Sentence[], cards: readonly
   if (both.length < 2) return [];
   return sentences.flatMap((sentence) => {
     const percent = toldDifference(sentence.text);
-    return percent === undefined ? [] : [trialOf(sentence, percent, both)];
+    const meant = /individ/i.test(sentence.text) ? both.filter(({ people }) => !isOfStructure(people)) : both;
+    return percent === undefined || meant.length < 2 ? [] : [trialOf(sentence, percent, meant)];
   });
 }
+
+/** Events and the like stand in a part of their own. */
+const isOfStructure = ({ field }: Counted): boolean => /struktur/i.test([...field.table.headings, field.table.title].join(' '));
 
 /** A difference in per cent from what was planned, in a sentence that tells no counts of its own. */
 function toldDifference(text: string): Quantity | undefined {

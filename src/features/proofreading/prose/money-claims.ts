@@ -35,8 +35,12 @@ function pairsOf(facts: readonly MoneyFact[], year: number): Pair[] {
   const budgets = facts.filter(({ column }) => column === `budget${year}`);
   return budgets.flatMap((budget) => {
     const actual = facts.find(
-      ({ table, place, column }) =>
-        table === budget.table && place.line === budget.place.line && place.page === budget.place.page && column === String(year),
+      ({ table, place, column, name }) =>
+        name === budget.name &&
+        table === budget.table &&
+        place.line === budget.place.line &&
+        place.page === budget.place.page &&
+        column === String(year),
     );
     return actual === undefined ? [] : [{ budget, actual }];
   });
@@ -72,7 +76,8 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly Pair[]): T
 const isSubject = (subject: string, name: string): boolean =>
   name === TOTAL_COSTS
     ? /(?:totala|samlade) kostnaderna|^(?:årets |förbundets |verksamhetens )?kostnaderna(?! för)/.test(subject.trim())
-    : namesOf(name).some((each) => hasWords(subject, each));
+    : /netto/.test(subject) === /netto|totalt/i.test(name) &&
+      namesOf(name.replace(/ (?:netto|totalt|brutto)$/i, '')).some((each) => hasWords(subject, each));
 
 interface Said {
   readonly said: string;

@@ -12,6 +12,8 @@ export interface Sentence {
   readonly lines: readonly LineStart[];
   /** The number of the paragraph or cell that it belongs to. */
   readonly paragraph: number;
+  /** Whether it stands in a cell of a table. */
+  readonly isCell: boolean;
 }
 
 /** From that letter of the sentence on, the words stand there. */
@@ -24,6 +26,7 @@ interface Paragraph {
   text: string;
   readonly lines: LineStart[];
   readonly headings: readonly string[];
+  readonly isCell: boolean;
 }
 
 /** The sentences of running text, and of cells that hold words. */
@@ -67,6 +70,7 @@ const begun = (line: TextLine, headings: readonly string[]): Paragraph => ({
   text: textOf(line),
   lines: [{ at: 0, place: line.place }],
   headings,
+  isCell: false,
 });
 
 /** A line goes on where the one before did not end, unless it begins as a point of a list does. */
@@ -85,19 +89,24 @@ const paragraphsInCells = ({ rows, title, headings }: PrintedTable): Paragraph[]
   rows.flatMap(({ cells, label, place }) =>
     [label, ...cells.filter(({ kind }) => kind === 'words').map(({ text }) => text)]
       .filter((text) => /\d|\p{L} \p{L}/u.test(text) && text.length > 12)
-      .map((text) => ({ text, lines: [{ at: 0, place }], headings: [...headings, title, ...(text === label ? [] : [label])] })),
+      .map((text) => ({
+        text,
+        lines: [{ at: 0, place }],
+        headings: [...headings, title, ...(text === label ? [] : [label])],
+        isCell: true,
+      })),
   );
 
 let segmenter: Intl.Segmenter | undefined;
 
-function cutUp({ text, lines, headings }: Paragraph, paragraph: number): Sentence[] {
+function cutUp({ text, lines, headings, isCell }: Paragraph, paragraph: number): Sentence[] {
   segmenter ??= new Intl.Segmenter('sv', { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   let from = 0;
   for (const { index, segment } of segmenter.segment(text)) {
     const until = index + segment.length;
     if (until < text.length && ENDS_NOTHING.test(segment)) continue;
-    sentences.push({ text: text.slice(from, until).trimEnd(), headings, lines: startsWithin(lines, from), paragraph });
+    sentences.push({ text: text.slice(from, until).trimEnd(), headings, lines: startsWithin(lines, from), paragraph, isCell });
     from = until;
   }
   return sentences.filter((sentence) => sentence.text !== '');

@@ -26,7 +26,8 @@ export function partsOf(quantities: readonly Quantity[]): PartOf[] {
       return [];
     const [before, after] = [quantities[index - 1], quantities[index + 1]];
     const isBeside = before !== undefined && isCount(before) && AV_ONLY.test(whole.before);
-    const part = isBeside ? before : after;
+    // `består av tre` is no share of three.
+    const part = isBeside ? before : /av$/.test(whole.before) ? undefined : after;
     return part !== undefined && isCount(part) && compare(part.value, whole.value) <= 0 ? [{ part, whole }] : [];
   });
 }

@@ -45,7 +45,7 @@ const WORD = new RegExp(`(?<![\\p{L}-])(?:${COUNTING.join('|')}|${ONE})(?![\\p{L
 
 /** All numbers of a sentence but years, ages, paragraphs and pages, in the order they stand. */
 export function quantitiesOf(text: string): Quantity[] {
-  const digits = numbersOf(text).filter((number) => !isYear(number) && !isReference(text, number));
+  const digits = numbersOf(withoutMark(text)).filter((number) => !isYear(number) && !isReference(text, number));
   const found = [...digits, ...wordsIn(text)].sort((a, b) => a.at - b.at);
   return found.map((number, index) => {
     const end = number.at + number.written.length;
@@ -66,6 +66,9 @@ const wordsIn = (text: string): PrintedNumber[] =>
 
 const untilStop = (text: string): string => (/^[^.,;:!?()]{0,60}/.exec(text)?.[0] ?? '').toLowerCase().trim();
 
+/** The mark of a point of a list is no minus. As long as before, so that places stay. */
+const withoutMark = (text: string): string => text.replace(/^ ?[-–•](?= )/, (mark) => ' '.repeat(mark.length));
+
 /** Numbers of pages, paragraphs, questions and steps, and spans of ages. */
 function isReference(text: string, { at, written }: PrintedNumber): boolean {
   const before = text.slice(Math.max(0, at - 14), at);
@@ -74,7 +77,7 @@ function isReference(text: string, { at, written }: PrintedNumber): boolean {
     /(?:§|kap\.?|prop\.?|not|bilaga|sidan?|s\.|fråga|indikator|modul|steg|spår|vecka|v\.|kl\.?|nr\.?|sfs|dnr|telefon|artikel|punkt|§§) ?$/i.test(
       before,
     ) ||
-    /^ ?(?:§|kap\b|:e\b|[–-] ?\d+ ?(?:år|-åring)|-åring|årig)/i.test(after) ||
+    /^ ?(?:§|kap\b|:e\b|[–-] ?\d|-åring|årig)/i.test(after) ||
     /\d ?[–-] ?$/.test(before)
   );
 }

@@ -94,7 +94,8 @@ interface Among {
 
 function trialOf(figure: PrintedFigure, definition: FigureDefinition, { book, printed, added, restatedBefore }: Among): Trial[] {
   const sources = sourcesOf(definition.formula);
-  const places = sources.flatMap((key) => placesOf(key, { book, printed: printed.filter((each) => each !== figure) }, 3));
+  const others = printed.filter((each) => each !== figure).sort((a, b) => farFrom(figure, a) - farFrom(figure, b));
+  const places = sources.flatMap((key) => placesOf(key, { book, printed: others }, 3));
   const computed = computeFigures([{ ...definition, key: TRIED }], book).find(TRIED)?.value;
   if (computed?.kind !== 'known' || places.length === 0 || sources.includes(figure.key)) return [];
   const grains = printed.filter(({ key }) => sources.includes(key)).map((each) => each.grain);
@@ -105,6 +106,10 @@ function trialOf(figure: PrintedFigure, definition: FigureDefinition, { book, pr
   const isAdded = trial.outcome === 'failed' && added?.has(cellName(figure.places[0])) === true;
   return isAdded && !lacksOneTerm(comparison.difference, definition.formula, book) ? [] : [trial];
 }
+
+/** The same figure may stand in several places: the nearest is the one that a reader looks at. */
+const farFrom = ({ places: [here] }: PrintedFigure, { places: [there] }: PrintedFigure): number =>
+  1000 * Math.abs((here?.page ?? 0) - (there?.page ?? 0)) + Math.abs((here?.line ?? 0) - (there?.line ?? 0));
 
 const lacksOneTerm = (difference: Exact, formula: Formula, book: FigureBook): boolean =>
   sourcesOf(formula).length > 1 &&

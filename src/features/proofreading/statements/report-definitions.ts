@@ -63,7 +63,7 @@ const equityDefinitions = (year: number): FigureDefinition[] => [
     'Lika stort som tillgångarna (LKBR 6 kap. 2 §).',
   ]),
   moneyIn(year)('kf.likvida-medel-slut', sameAs(figureKey('br.kassa-bank', year)), [
-    'Likvida medel vid årets slut',
+    'Likvida medel i kassaflödesanalysen',
     'Kassa och bank i balansräkningen (LKBR 8 kap. 1 §).',
   ]),
   moneyIn(year)('kf.likvida-medel-borjan', sameAs(figureKey('br.kassa-bank', year - 1)), [

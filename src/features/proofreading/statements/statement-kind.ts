@@ -41,10 +41,8 @@ export function statementKind(table: PrintedTable): StatementKind {
 
 /** The number of the note that a table is: 3 of `Not 3. Verksamhetens kostnader`. */
 export function noteNumber({ title, headings }: PrintedTable): string | null {
-  const own = NOTE.exec(title)?.[1] ?? NOTE_AFTER.exec(title)?.[1];
-  return own ?? NOTE.exec(headings.at(-1) ?? '')?.[1] ?? null;
+  // A title may hold the line before it, so the last number is its own.
+  return numbersIn(title).at(-1) ?? numbersIn(headings.at(-1) ?? '').at(-1) ?? null;
 }
 
-const NOTE = /^(?:\d+(?:\.\d+)*\.? )?not\.? ?(\d{1,2})(?!\d)/i;
-/** A title may hold the end of the line before it. */
-const NOTE_AFTER = /(?<!\p{L})not\.? (\d{1,2})(?!\d)[^\d]*$/iu;
+const numbersIn = (text: string): string[] => [...text.matchAll(/(?<!\p{L})not\.? ?(\d{1,2})(?!\d)/giu)].map(([, number = '']) => number);
