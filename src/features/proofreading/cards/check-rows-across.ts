@@ -23,7 +23,13 @@ function pairsOf(facts: readonly MoneyFact[]): Pair[] {
 }
 
 /** A net cost and a gross one have different names; what is called `övrigt` is different things in different tables. */
-const isSameRow = (a: string, b: string): boolean => !isVague(a) && !isVague(b) && qualifier(a) === qualifier(b) && isSameName(a, b);
+const isSameRow = (a: string, b: string): boolean =>
+  !isVague(a) && !isVague(b) && qualifier(a) === qualifier(b) && isSameName(a, b) && beginsAlike(a, b);
+/** `Ekonomiadministration` is a part of administration. */
+const beginsAlike = (a: string, b: string): boolean =>
+  isEvent(a, b) || plainName(a).slice(0, 3) === plainName(b).slice(0, 3) || a.includes('(') || b.includes('(');
+/** A fair by its short name: a compound of the same last word. */
+const isEvent = (a: string, b: string): boolean => /mässa/i.test(a) && /mässa/i.test(b);
 const isVague = (name: string): boolean =>
   /^övrig|^annat|^diverse|^intäkt|^kostnad|^verksamhetens|^summa|^ränt|kommun$/i.test(plainName(name));
 const qualifier = (name: string): string => /netto|brutto|totalt|inkl|exkl/i.exec(name)?.[0].toLowerCase() ?? '';

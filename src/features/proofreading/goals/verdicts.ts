@@ -10,7 +10,7 @@ export function verdictIn(text: string): Verdict | null {
   if (/(?:inte|ej) (?:varit )?(?:möjligt|möjlig|bedöm|utvärder|mätt)/i.test(text)) return 'ej-bedomt';
   if (/delvis (?:uppfyll|uppnå|måluppfyll)|^delvis$/i.test(text)) return 'delvis';
   if (/(?:inte|ej)(?: \p{L}{1,10}){0,2} (?:uppfyll|uppnå|nått)|^(?:nej|röd)$/iu.test(text)) return 'inte';
-  return /uppfyll|uppnå|målet är nått|^(?:ja|grön|god)$/i.test(text) ? 'uppfyllt' : null;
+  return /uppfyll|uppnå|målet är nått|^(?:helt |klart )?(?:nått|nådd)|^(?:ja|grön|god)$/i.test(text) ? 'uppfyllt' : null;
 }
 
 /** A limit that a goal sets. */
@@ -45,7 +45,7 @@ export function outcomesIn(text: string, { quantity: limit }: Target): Outcome[]
     return value === null ? [] : [{ value, told: [part, whole] }];
   });
   const printed = quantities.filter(isPercent).map((told) => ({ value: told.value, told: [told] }));
-  return parts.length > 0 ? parts : printed;
+  return [...parts, ...printed];
 }
 
 /** Counts of the same thing, told by how the word after it begins or ends: `6 kunskapsdialoger`, `10 dialoger`. */

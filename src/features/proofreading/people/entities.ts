@@ -38,7 +38,8 @@ function isAlike(a: string, b: string): boolean {
   if (short.length < 2) return false;
   if (long === short) return true;
   const rest = long.startsWith(short) ? long.slice(short.length) : null;
-  if (rest !== null && short.length >= 4) return /^(?:e?n|e?t|erna|s)?(?: .*)?$/.test(rest) && !/netto|brutto|totalt/.test(rest);
+  if (rest !== null && short.length >= 4)
+    return /^(?:e?n|e?t|erna|s)?(?: (?!och|samt|från|till|för|av|i|per|med|exkl|inkl|netto|brutto|totalt)\p{L}+)?$/u.test(rest);
   return !long.includes(' ') && short.length >= 5 && (long.endsWith(short) || undefinite(long).endsWith(undefinite(short)));
 }
 

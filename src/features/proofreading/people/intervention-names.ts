@@ -3,6 +3,7 @@ import { statementKind } from '../statements/statement-kind.ts';
 import { isBesideSums, isTotal } from '../sums/labels.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { EVERYBODY, isSameName } from './entities.ts';
+import { isGroup } from './groups.ts';
 import { factsInTables } from './people-facts.ts';
 
 /** Names of interventions: those that people are counted for, those with a card of facts, each once. */
@@ -17,9 +18,3 @@ export function interventionNames(tables: readonly PrintedTable[]): string[] {
   );
   return names.filter((name, index) => names.findIndex((each) => isSameName(each, name)) === index);
 }
-
-/** Rows of ages, educations, respondents and places are no interventions. */
-const isGroup = (name: string): boolean =>
-  /\d ?[–-] ?\d|(?<!\p{L})år(?!\p{L})|kommun$|grundskol|gymnas|eftergymn|högskol|sjukpenning|försörjningsstöd|aktivitetsstöd|ersättning|respondent|styrelse|personal|kvinnor|män(?!\p{L})|deltagare/iu.test(
-    name,
-  );

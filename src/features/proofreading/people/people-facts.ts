@@ -4,6 +4,7 @@ import { isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { type Entity, EVERYBODY } from './entities.ts';
+import { isGroup } from './groups.ts';
 
 /** What is counted of people. */
 export type Measure = 'deltagare' | 'kvinnor' | 'män' | 'nya' | 'avslutade' | 'arbete' | 'studier' | 'arbete och studier';
@@ -35,7 +36,8 @@ const measureOf = (label: string): Measure | undefined => COLUMNS.find(({ words 
 
 const isOfPeople = ({ columns, rows }: PrintedTable): boolean => {
   const measures = columns.map(({ label }) => measureOf(label));
-  return measures.includes('kvinnor') && measures.includes('män') && rows.length > 1;
+  const groups = rows.filter(({ label }) => isGroup(label)).length;
+  return measures.includes('kvinnor') && measures.includes('män') && rows.length > 1 && 3 * groups < rows.length;
 };
 
 function factsIn(table: PrintedTable): PeopleFact[] {

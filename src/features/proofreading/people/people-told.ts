@@ -45,7 +45,7 @@ const WORDINGS: readonly Wording[] = [
 
 /** Plans, answers to surveys and events are about others than those who took part in interventions. */
 const OTHER =
-  /mål(?:et|sättning)?(?!\p{L})|förvänta|planera|beräkna|budgetera|sedan starten|besvara|svarat|svarande|enkät|upplever|anger|strukturövergripande|strukturinriktade|mässa|föreläs|seminari|konferens|utbildning(?:en|ar)? |tittare|besök|unika/iu;
+  /^ ?(?:[-•] ?)?(?:minst|högst|fler|färre) |färre än|fler än|mål(?:et|sättning)?(?!\p{L})|förvänta|planera|beräkna|budgetera|sedan starten|besvara|svarat|svarande|enkät|upplever|anger|strukturövergripande|strukturinriktade|mässa|föreläs|seminari|konferens|utbildning(?:en|ar)? |tittare|besök|unika/iu;
 
 const FEW = exact(10);
 

@@ -113,7 +113,8 @@ function cutUp({ text, lines, headings, isCell }: Paragraph, paragraph: number):
 }
 
 /** A point after these ends no sentence. */
-const ENDS_NOTHING = /(?:\b(?:t\.?ex|bl\.?a|d\.?v\.?s|ca|kl|nr|prop|s|kap|m\.?m|f\.?d|inkl|exkl|resp|jan|feb|dec|[A-ZÅÄÖ])|\d)\. ?$/i;
+const ENDS_NOTHING =
+  /(?:\b(?:t\.?ex|bl\.?a|d\.?v\.?s|ca|kl|nr|prop|s|kap|m\.?m|f\.?d|inkl|exkl|resp|jan|feb|dec|[A-ZÅÄÖ])|(?<!\d)\d{1,2})\. ?$/i;
 
 function startsWithin(lines: readonly LineStart[], from: number): LineStart[] {
   const current = lines.findLast(({ at }) => at <= from) ?? (lines[0] as LineStart);

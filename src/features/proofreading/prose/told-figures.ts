@@ -25,6 +25,10 @@ const TELLINGS: readonly Telling[] = [
       /(?:eget|egna) kapital(?:et)?(?: [\p{L}\d]{1,15}){0,6} (?:motsvara(?:r|de)|utgör|utgjorde|uppgår till|uppgick till|är|var)(?: [\p{L}\d]{1,12}){0,5}$/iu,
     isShare: true,
   },
+  {
+    figure: 'br.eget-kapital',
+    before: /(?:eget|egna) kapital(?:et)? (?:är|var|blir|blev|uppgår|uppgick)(?: \p{L}{1,15}){0,6}$/iu,
+  },
   { figure: 'rr.arets-resultat', before: /budgeterade?(?: resultat(?:et)?)?(?: \p{L}{1,10}){0,3}$/iu, isBudget: true },
   { figure: 'oversikt.anstallda', before: /(?:^|\s)(?:hade|har)(?: \p{L}{1,14}){0,4}$/iu, after: /^(?:personer )?anställd/ },
   { figure: 'rr.arets-resultat', before: /(?:resultat(?:et)?|överskott(?:et)?|underskott(?:et)?)(?: [\p{L}–-]{1,15}){0,8}$/iu },
@@ -46,7 +50,7 @@ function toldIn(sentence: Sentence, year: number): PrintedFigure[] {
     // `staten stod för 50 % (1 000 kr)`: what stands before the share stands before the amount too.
     const before = quantity.before === '(' ? (quantities[index - 1]?.before ?? '') : quantity.before;
     const telling = TELLINGS.find((each) => each.before.test(before) && isOfKind(each, quantity));
-    if (telling === undefined || isSpeakingOfOther(before)) return [];
+    if (telling === undefined || isSpeakingOfOther(before) || isOfOtherYear(sentence.text, quantity)) return [];
     const isBudget = telling.isBudget === true || (telling.figure === 'rr.arets-resultat' && /budget|planera/i.test(before));
     const key = figureKey(telling.figure, columnOf(sentence.text, { isBudget, year }));
     const { value, grain } = telling.isShare === true ? shareOf(quantity) : amountOf(quantity, sentence.text);
@@ -59,9 +63,16 @@ function isOfKind({ isShare, after }: Telling, quantity: Quantity): boolean {
   return isShare === true ? isPercent(quantity) : isMoneyIn(quantity);
 }
 
+/** Last year's figure in parentheses after this year's, and what is told of the year before. */
+const isOfOtherYear = (text: string, { before, at, end }: Quantity): boolean =>
+  /^ ?(?:kr )?(?:den )?1 januari|^ ?(?:kr )?(?:vid (?:årets )?(?:ingång|början|årets början))/i.test(text.slice(end, end + 24)) ||
+  /^(?:kr )?\($/.test(before) ||
+  (/(?:kr|%) ?\($/.test(text.slice(0, at)) && !/%/.test(text.slice(Math.max(0, at - 4), at))) ||
+  /föregående|förra året|året innan|i fjol|tidigare/i.test(before);
+
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>
-  /högst|tak(?:et)?\b|rekommend|minst|ökat med|minskat med|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|procentenhet|inte överstiga|resultatet av|anslag/i.test(
+  /från$|färre än|fler än|mer än|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|ökat med|minskat med|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|procentenhet|inte överstiga|resultatet av|anslag/i.test(
     text,
   );
 

@@ -14,10 +14,18 @@ export function balanceFigures(table: PrintedTable, kind: StatementKind, year: n
   const result = rows.findIndex(({ label }) => wordingOf(label, kind)?.figure === 'br.arets-resultat');
   const at = (row: PrintedRow | undefined, id: string): PrintedFigure[] =>
     row === undefined ? [] : figuresOn({ table, row, kind, year }, id);
-  const before = rows.find((row, index) => index !== result && wordingOf(row.label, kind) === undefined && isCapital(row));
-  const total = rows.find((row, index) => index > result && row !== before && isClosing(row));
+  const before = openingOf(rows, result, kind);
+  const total = rows.find((row, index) => index > result && row !== before && isClosing(row) && wordingOf(row.label, kind) === undefined);
   if (result === -1) return rows.length === 1 ? at(rows[0], 'br.eget-kapital') : at(total, 'br.eget-kapital');
   return [...at(before, 'br.eget-kapital-ingaende'), ...at(total, 'br.eget-kapital')];
+}
+
+/** Where no row says that it is what the year began with. */
+function openingOf(rows: readonly PrintedRow[], result: number, kind: StatementKind): PrintedRow | undefined {
+  if (rows.some(({ label }) => wordingOf(label, kind)?.figure === 'br.eget-kapital-ingaende')) return undefined;
+  return rows.find(
+    (row, index) => index !== result && wordingOf(row.label, kind) === undefined && isCapital(row) && (!isClosing(row) || index < result),
+  );
 }
 
 const isCapital = ({ label }: PrintedRow): boolean => /kapital|balanserat|föregående|tidigare/i.test(label) && !/^summa/i.test(label);

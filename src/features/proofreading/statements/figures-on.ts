@@ -1,4 +1,4 @@
-import { absolute, exact, multiply, negate } from '../../../shared/exact.ts';
+import { absolute, type Exact, exact, multiply, negate } from '../../../shared/exact.ts';
 import { figureKey } from '../../figures/figure.ts';
 import { budgetColumn } from '../../figures/formulas.ts';
 import { grainOf, inKronor, type PrintedNumber } from '../printed-number.ts';
@@ -20,12 +20,15 @@ export function figuresOn({ table, row, kind, year }: At, id: string, sign?: 1 |
   return table.columns.flatMap((column, index) => {
     const number = row.cells[index]?.number ?? null;
     const name = columnName(column, year);
-    if (number === null || name === null || row.cells[index]?.kind !== 'number') return [];
-    const { value, grain } = SHARES.test(id) ? shareOf(number) : COUNTS.test(id) ? countOf(number) : amountOf(number, table);
-    const signed = sign === undefined ? value : sign === 1 ? absolute(value) : negate(absolute(value));
-    return [{ key: figureKey(id, name), value: signed, grain, places: [placeOf(table, row, index)], where: WHERE[kind] }];
+    const isRead = row.cells[index]?.kind === 'number' && number !== null && SHARES.test(id) === (number.unit === 'procent');
+    if (!isRead || name === null) return [];
+    const { value, grain } = COUNTS.test(id) ? countOf(number) : amountOf(number, table);
+    return [{ key: figureKey(id, name), value: signedAs(value, sign), grain, places: [placeOf(table, row, index)], where: WHERE[kind] }];
   });
 }
+
+const signedAs = (value: Exact, sign: 1 | -1 | undefined): Exact =>
+  sign === undefined ? value : sign === 1 ? absolute(value) : negate(absolute(value));
 
 /** Figures that are shares of one, also where no % stands beside them. */
 const SHARES = /soliditet|andel/;

@@ -4,7 +4,7 @@ import { figuresOn } from './figures-on.ts';
 import { fundingFigures } from './funding-rows.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 import { type StatementKind, statementKind } from './statement-kind.ts';
-import { wordingOf } from './wordings.ts';
+import { wordingsOf } from './wordings.ts';
 
 /** The figures that all reports have, wherever they stand in tables. `year` is the one that a column without a year tells of. */
 export const recogniseFigures = (tables: readonly PrintedTable[], year: number): PrintedFigure[] =>
@@ -15,7 +15,8 @@ export const recogniseFigures = (tables: readonly PrintedTable[], year: number):
 
 function namedFigures(table: PrintedTable, kind: StatementKind, year: number): PrintedFigure[] {
   return table.rows.flatMap((row) => {
-    const wording = wordingOf(row.label, kind);
-    return wording === undefined ? [] : figuresOn({ table, row, kind, year }, wording.figure, wording.sign);
+    // A row may be an amount or its share by the same words; its numbers tell which.
+    const ways = wordingsOf(row.label, kind).map(({ figure, sign }) => figuresOn({ table, row, kind, year }, figure, sign));
+    return ways.find((figures) => figures.length > 0) ?? [];
   });
 }

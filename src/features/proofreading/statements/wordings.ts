@@ -43,6 +43,11 @@ export const WORDINGS: readonly Wording[] = [
   { figure: 'oversikt.resultat', in: ['oversikt'], words: SHORT_RESULT },
   { figure: 'oversikt.soliditet', in: ['oversikt', 'annan', 'balans', 'drift'], words: /^soliditet/i },
   { figure: 'oversikt.medlemsbidrag', in: ['oversikt'], words: CONTRIBUTIONS, sign: 1 },
+  {
+    figure: 'oversikt.eget-kapital-andel',
+    in: ['oversikt', 'drift', 'annan'],
+    words: /^(?:utgående )?eget kapital.{0,12}(?:i %|i procent|andel)/i,
+  },
   { figure: 'oversikt.eget-kapital', in: ['oversikt'], words: /^(?:utgående )?eget kapital/i },
   { figure: 'oversikt.eu-medel', in: ['oversikt'], words: /^eu-medel|^esf/i, sign: 1 },
   { figure: 'oversikt.anstallda', in: ['oversikt'], words: /^antal (?:anställda|årsarbetare)/i },
@@ -68,13 +73,13 @@ export const WORDINGS: readonly Wording[] = [
   {
     figure: 'kf.likvida-medel-borjan',
     in: ['kassaflode'],
-    words: /^(?:likvida medel|ingående).*(?:början|ingång|ib)|^ingående likvida/i,
+    words: /^(?:likvida medel|ingående).*(?:början|ingång|ib|1 januari)|^ingående likvida/i,
     sign: 1,
   },
   {
     figure: 'kf.likvida-medel-slut',
     in: ['kassaflode'],
-    words: /^(?:likvida medel|utgående).*(?:slut|utgång|ub)|^utgående likvida/i,
+    words: /^(?:likvida medel|utgående).*(?:slut|utgång|ub|31 december)|^utgående likvida/i,
     sign: 1,
   },
   { figure: 'br.fordringar', in: ['balans'], words: /^(?:summa )?(?:kortfristiga )?fordringar$/i, sign: 1 },
@@ -85,20 +90,20 @@ export const WORDINGS: readonly Wording[] = [
     sign: 1,
   },
   { figure: 'br.omsattningstillgangar', in: ['balans'], words: /^summa omsättningstillgångar/i, sign: 1 },
-  { figure: 'br.summa-tillgangar', in: ['balans'], words: /^summa tillgångar|^tillgångar totalt|^totala tillgångar/i, sign: 1 },
+  { figure: 'br.summa-tillgangar', in: ['balans'], words: /^(?:summa )?tillgångar$|^tillgångar totalt|^totala tillgångar/i, sign: 1 },
   { figure: 'br.arets-resultat', in: ['balans'], words: RESULT },
   {
     figure: 'br.eget-kapital-ingaende',
     in: ['balans'],
     words:
-      /^(?:ingående|balanserat|övrigt|tidigare års).*(?:kapital|resultat|överskott|år)|^eget kapital (?:vid årets )?(?:ib|ingående|början)/i,
+      /^(?:ingående|balanserat|övrigt|tidigare års).*(?:kapital|resultat|överskott|år)|^eget kapital (?:vid årets )?(?:ib|ingående|början|1 januari|\d{4}-01-01)/i,
   },
   { figure: 'br.kortfristiga-skulder', in: ['balans'], words: /^(?:summa )?kortfristiga skulder/i, sign: 1 },
   { figure: 'br.langfristiga-skulder', in: ['balans'], words: /^(?:summa )?långfristiga skulder/i, sign: 1 },
   {
     figure: 'br.summa-eget-kapital-och-skulder',
     in: ['balans'],
-    words: /^summa (?:eget kapital|skulder).*(?:skulder|eget kapital)/i,
+    words: /^(?:summa )?(?:eget kapital|skulder).*(?:skulder|eget kapital)/i,
     sign: 1,
   },
   { figure: 'balanskrav.arets-resultat', in: ['balanskrav'], words: RESULT },
@@ -114,6 +119,10 @@ export const plainLabel = (label: string): string =>
 
 export const wordingOf = (label: string, kind: StatementKind): Wording | undefined =>
   WORDINGS.find(({ words, in: kinds }) => kinds.includes(kind) && words.test(plainLabel(label)));
+
+/** All that fit, in the order that they are believed. */
+export const wordingsOf = (label: string, kind: StatementKind): readonly Wording[] =>
+  WORDINGS.filter(({ words, in: kinds }) => kinds.includes(kind) && words.test(plainLabel(label)));
 
 /** Which of the three parts a contributor belongs to, lag (2003:1210) 5 §. */
 export const FUNDER_WORDS: Readonly<Record<'staten' | 'region' | 'kommuner', RegExp>> = {

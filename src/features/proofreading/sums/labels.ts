@@ -2,7 +2,7 @@
 export const isTotal = (label: string): boolean =>
   /^(?:=? ?)?(?:del)?(?:summa|summor|totalt?|totala|total|s:a|sammanlagt|alla insatser|samtliga)(?![\p{L}-])/iu.test(label.trim()) ||
   /(?:^|[\s,])(?:totalt|summa|tillsammans)$/iu.test(label.trim()) ||
-  /^(?:balansomslutning|respondenter totalt)/i.test(label.trim());
+  /^respondenter totalt/i.test(label.trim());
 
 /** Words that tell that a row is what is left of those above. */
 export const isRunningResult = (label: string): boolean =>
@@ -18,4 +18,6 @@ export const isWhereof = (label: string): boolean => /^(?:[-–•] ?)?(?:varav|
 
 /** Rows that are no part of any sum: ratios, counts of employees, what is told for comparison. */
 export const isBesideSums = (label: string): boolean =>
-  /soliditet|antal anställda|årsarbetar|andel|procent|%$|genomsnitt|medelvärde|snitt|per deltagare|likviditet|unika/i.test(label);
+  /soliditet|antal anställda|årsarbetar|(?<!\p{L})andel|procent|%$|genomsnitt|medelvärde|(?<!\p{L})snitt|per deltagare|likviditet(?!s)|(?<!\p{L})unika(?!\p{L})/iu.test(
+    label,
+  );

@@ -1,8 +1,9 @@
-import { negate, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, negate, subtract, ZERO } from '../../../shared/exact.ts';
 import type { ProofPlace } from '../proofreading.ts';
+import { statementKind } from '../statements/statement-kind.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { type Comparison, shownExact, sumText, type Trial, tried } from '../trial.ts';
-import { valueAt } from './amounts.ts';
+import { isMoney, valueAt } from './amounts.ts';
 import { isRunningResult } from './labels.ts';
 import { isMiswritten } from './miswritten.ts';
 import { placeOf, placesIn } from './places.ts';
@@ -27,15 +28,19 @@ function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Compari
     difference: subtract(value, computed),
     rounding: roundingOf(table, terms.length, column),
     message: `${name} är ${shownExact(value)}, men raderna ${sum.isAbove ? 'under' : 'ovanför'} blir tillsammans ${shownExact(computed)}.`,
-    sureness: surenessOf(sum, isMiswritten(value, computed)),
+    sureness: surenessOf(sum, isSlip(table, value, computed), statementKind(table) === 'oversikt'),
   };
 }
 
+/** Two numbers of few digits are like each other by chance. */
+const isSlip = (table: PrintedTable, value: Exact, computed: Exact): boolean =>
+  isMiswritten(value, computed) && (!isMoney(table) || compare(absolute(value), exact(table.unit === 'tkr' ? 10_000_000 : 10_000)) >= 0);
+
 /** What holds in another column is surely a sum; else its own words, and a difference that looks like a slip of the pen. */
-function surenessOf({ held, isNamed, columns, parts, total }: RowSum, looksLikeSlip: boolean): number {
+function surenessOf({ held, isNamed, columns, parts, total }: RowSum, looksLikeSlip: boolean, isOverview: boolean): number {
   // A result that is told without its financial items is no sum of the two rows above it, but where they are nothing it looks like one.
-  const isShort = !isNamed && parts.length === 2 && isRunningResult(total.label) && columns.length > 2;
-  if (isShort && !looksLikeSlip) return held + 1 < columns.length || held < 3 ? 0.5 : 0.7;
+  const isShort = !isNamed && isRunningResult(total.label) && (isOverview || (parts.length === 2 && columns.length > 2));
+  if (isShort && !looksLikeSlip) return held + 1 < columns.length || held < 4 ? 0.5 : 0.7;
   if (held > 0 && 2 * held >= columns.length) return 0.97;
   if (held > 0) return 0.85;
   if (!isNamed || parts.length < 2) return 0.4;

@@ -15,7 +15,12 @@ function trialOf(table: PrintedTable, column: number): Trial | null {
   const parts = rows.filter(({ label }) => !isTotal(label));
   const isDivision = parts.length >= 3 && 2 * parts.filter(({ label }) => GROUPS.test(label)).length > parts.length;
   const total = rows.find(({ label }) => isTotal(label));
-  if (!isDivision || parts.length !== table.rows.filter(({ label }) => !isTotal(label)).length) return null;
+  if (
+    !isDivision ||
+    /flera|summan .{0,30}(?:större|över)|mer än en/i.test([table.title, table.head.text].join(' ')) ||
+    parts.length !== table.rows.filter(({ label }) => !isTotal(label)).length
+  )
+    return null;
   const sum = parts.reduce((all, row) => add(all, row.cells[column]?.number?.value ?? ZERO), ZERO);
   const distance = absolute(subtract(sum, exact(100)));
   // Shares of the same people that may have several things each are more than a hundred, and are no division.

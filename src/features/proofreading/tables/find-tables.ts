@@ -3,14 +3,14 @@ import { headingsAt } from '../headings.ts';
 import { type RawTable, rowsOfCells } from './cut-rows.ts';
 import { layoutTables } from './layout-tables.ts';
 import type { PrintedTable } from './printed-table.ts';
-import { tableOf } from './table-of.ts';
+import { looksLikeHead, tableOf } from './table-of.ts';
 
 /** All tables of a document with at least one row that holds numbers or verdicts, in reading order. */
 export function findTables({ lines }: DocumentText): FoundTables {
   const found = runsOf(lines).flatMap(({ from, until, isCells }) => {
     const part = lines.slice(from, until);
     const above = wordsAbove(lines, from);
-    const raw: readonly RawTable[] = isCells ? [{ rows: rowsOfCells(part), above, lines: part }] : layoutTables(part, above);
+    const raw: readonly RawTable[] = isCells ? tablesOfCells(part, above) : layoutTables(part, above);
     return raw.flatMap((each) => {
       const table = tableOf(each, headingsAt(lines, indexAt(lines, each.lines[0], from)));
       return table === null ? [] : [{ table, lines: each.lines }];
@@ -20,6 +20,20 @@ export function findTables({ lines }: DocumentText): FoundTables {
     tables: found.map(({ table }) => table),
     used: new Set(found.flatMap((each) => each.lines.map(({ place }) => placeName(place)))),
   };
+}
+
+/** A table ends where a line is empty and a new head follows. */
+function tablesOfCells(lines: readonly TextLine[], above: readonly TextLine[]): RawTable[] {
+  const rows = rowsOfCells(lines);
+  const starts = rows.flatMap((row, index) => {
+    const before = lines[index - 1];
+    const isApart = before !== undefined && row.place.page === null && row.place.line - before.place.line > 1;
+    return index === 0 || (isApart && looksLikeHead(row) && row.cells.length > 2) ? [index] : [];
+  });
+  return starts.map((from, index) => {
+    const until = starts[index + 1] ?? rows.length;
+    return { rows: rows.slice(from, until), above: from === 0 ? above : [], lines: lines.slice(from, until) };
+  });
 }
 
 /** The tables, and the names of the places that they were read from. */

@@ -1,4 +1,5 @@
 import { type TextLine, textOf } from '../../../shared/document-text.ts';
+import { headingLevel } from '../headings.ts';
 import { isYear } from '../printed-number.ts';
 import { cellOf } from './printed-table.ts';
 
@@ -50,10 +51,15 @@ function rowRuns(lines: readonly TextLine[]): Span[] {
 
 export const isRow = ({ pieces }: TextLine): boolean => pieces.length >= 2;
 
+/** A short line that may be a heading, or the name of a part of the table. */
+const WEAKEST = 6;
+
 /** Only short lines of one piece stand between. */
 const reaches = (lines: readonly TextLine[], last: number, index: number): boolean =>
   index - last - 1 <= MOST_BETWEEN &&
-  lines.slice(last + 1, index).every((line) => (line.heading ?? 0) === 0 && textOf(line).length <= 70 && !/[.!?]$/.test(textOf(line)));
+  lines
+    .slice(last + 1, index)
+    .every((line) => (headingLevel(line) ?? WEAKEST) >= WEAKEST && textOf(line).length <= 70 && !/[.!?]$/.test(textOf(line)));
 
 export const isAmount = (text: string): boolean => {
   const cell = cellOf(text.replace(/\b(?:19|20)\d\d-\d\d-\d\d\b/g, ''));

@@ -39,6 +39,19 @@ export function columnsUnder(edges: readonly Edge[], piece: Edge): number[] {
   return under.length > 0 ? under : [columnAt(edges, piece)];
 }
 
+/** The column of each heading of the lowest row: in their order where each column has one, else the one below or the next to the right. */
+export function columnsOfHeadings(edges: readonly Edge[], pieces: readonly Edge[]): number[] {
+  const from = edges.length - pieces.length;
+  const isOneEach = from === 0 || (from === 1 && (pieces[0]?.from ?? 0) >= (edges[0]?.to ?? 0));
+  if (isOneEach) return pieces.map((_, index) => index + from);
+  return pieces.map((piece) => {
+    const under = columnAt(edges, piece);
+    if (overlap(edges[under] as Edge, piece) > 0) return under;
+    const next = edges.findIndex(({ to }) => to > piece.from);
+    return next === -1 ? under : next;
+  });
+}
+
 /** A heading that was read as one piece over several columns, with a word or two for each of them, cut up where its words must stand. */
 export function cutAtColumns(edges: readonly Edge[], piece: TextPiece): TextPiece[] {
   const under = columnsUnder(edges, piece);

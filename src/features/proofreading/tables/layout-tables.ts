@@ -1,7 +1,7 @@
 import { type TextLine, type TextPiece, textOf } from '../../../shared/document-text.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
 import { hasAmount, isAmount, isRow, type LayoutBlock, layoutBlocks } from './layout-blocks.ts';
-import { columnAt, columnsUnder, cutAtColumns, type Edge, layoutColumns } from './layout-columns.ts';
+import { columnAt, columnsOfHeadings, columnsUnder, cutAtColumns, type Edge, layoutColumns } from './layout-columns.ts';
 
 /** Tables among lines where only the room between words tells what is a column. */
 export const layoutTables = (lines: readonly TextLine[], above: readonly TextLine[]): RawTable[] =>
@@ -39,7 +39,8 @@ const bodyRow = (line: TextLine, edges: readonly Edge[]): RawRow => rowOf(line, 
 /** A heading over several columns is a heading of each, but for the lowest row: there each has its own. */
 const headRow = (line: TextLine, edges: readonly Edge[], isLowest: boolean): RawRow => {
   const pieces = line.pieces.flatMap((piece) => cutAtColumns(edges, piece));
-  return rowOf({ ...line, pieces }, edges, (piece) => (isLowest ? [columnAt(edges, piece)] : columnsUnder(edges, piece)));
+  const columns = columnsOfHeadings(edges, pieces);
+  return rowOf({ ...line, pieces }, edges, (piece) => (isLowest ? [columns[pieces.indexOf(piece)] ?? 0] : columnsUnder(edges, piece)));
 };
 
 /** A head that is printed again on the next page. */
@@ -70,11 +71,18 @@ function joined(rows: readonly BodyRow[]): RawRow[] {
   const done: RawRow[] = [];
   for (const row of rows) {
     const last = done.at(-1);
+    if (last !== undefined && isStray(last, row)) continue;
     if (last !== undefined && goesOn(last, row)) done[done.length - 1] = together(last, row);
     else done.push(row);
   }
   return done.map(({ place, cells }) => ({ place, cells }));
 }
+
+/** A word without a label over numbers that stand already: a part of a head that is printed again. */
+const isStray = (last: RawRow, { cells: [label, ...others] }: BodyRow): boolean =>
+  label === '' &&
+  others.some((cell) => cell !== '') &&
+  others.every((cell, index) => cell === '' || (isAmount(last.cells[index + 1] ?? '') && !isAmount(cell)));
 
 function goesOn(last: RawRow, row: BodyRow): boolean {
   const hasNumbers = (cells: readonly string[]): boolean => cells.slice(1).some((cell) => isAmount(cell) && !/^\(.*\)$|%$/.test(cell));

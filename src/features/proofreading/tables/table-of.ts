@@ -63,7 +63,18 @@ function headOf(head: readonly RawRow[], above: RawTable['above'], rows: readonl
 }
 
 function printedRow({ place, cells }: RawRow, label: number, order: readonly number[]): PrintedRow {
-  return { place, label: (cells[label] ?? '').trim(), cells: order.map((column) => cellOf(cells[column] ?? '')) };
+  const name = (cells[label] ?? '').trim();
+  const read = order.map((column) => cellOf(cells[column] ?? ''));
+  return { place, label: name, cells: IN_PERCENT.test(name) ? read.map(asPercent) : read };
+}
+
+/** What a row is in stands in its label before it stands over the table. */
+const IN_PERCENT = /(?:\(|\s|i )%|procent|^(?:andel|soliditet)|(?<!\p{L})(?:andel|kvot)(?!\p{L})/iu;
+
+function asPercent(cell: PrintedCell): PrintedCell {
+  const { number, share } = cell;
+  const isPlain = number !== null && share === null && number.unit === null && compare(absolute(number.value), exact(1000)) < 0;
+  return isPlain ? { ...cell, number: { ...number, unit: 'procent' } } : cell;
 }
 
 /** The head ends at the first row with a number that is no year. A line or two that name the table may stand above it. */
@@ -80,7 +91,7 @@ function firstBodyRow(rows: readonly RawRow[]): number {
 const isAlone = ({ cells }: RawRow): boolean => cells.slice(1).every((cell) => cell.trim() === '');
 
 /** Short words in the columns beside the label. Of two columns the second has to say what it holds. */
-function looksLikeHead(row: RawRow | undefined): boolean {
+export function looksLikeHead(row: RawRow | undefined): boolean {
   if (row === undefined || isAlone(row) || row.cells.some((cell) => cell.length > 60 || isAmount(cell))) return false;
   return (
     row.cells.length > 2 || /(?<!\d)(?:19|20)\d\d|utfall|budget|belopp|antal|andel|(?<!\p{L})t?kr(?!\p{L})|%/iu.test(row.cells[1] ?? '')
