@@ -17,7 +17,9 @@ import { factsTold } from './people/people-told.ts';
 import type { Proofreading } from './proofreading.ts';
 import { checkTold } from './prose/check-told.ts';
 import { checkComplements } from './prose/complements.ts';
+import { checkCostEachTold } from './prose/cost-each-told.ts';
 import { checkCountedLists } from './prose/counted-lists.ts';
+import { checkDifferencesCounted } from './prose/differences-counted.ts';
 import { checkDifferencesTold } from './prose/differences-told.ts';
 import { checkLawReferences } from './prose/law-references.ts';
 import { checkMoneyClaims } from './prose/money-claims.ts';
@@ -31,6 +33,7 @@ import { mostLikelyYear } from './report-year.ts';
 import { checkFigures } from './statements/check-figures.ts';
 import { checkGuidelines } from './statements/guidelines.ts';
 import { checkNoteSums } from './statements/note-sums.ts';
+import type { PrintedFigure } from './statements/printed-figure.ts';
 import { recogniseFigures } from './statements/recognise.ts';
 import { checkRepeated } from './statements/repeated.ts';
 import { checkColumnSums } from './sums/column-sums.ts';
@@ -98,13 +101,19 @@ function betweenStatements({ counted, sentences, year }: Understood): Trial[] {
   const told = toldFigures(sentences, year);
   const restatedBefore = sentences.some(({ text }) => RESTATED.test(text)) ? year : null;
   return [
-    ...checkFigures([...printed, ...told], { printed, sums: counted.flatMap(checkRowSums), restatedBefore }),
+    ...checkFigures([...printed, ...told], { printed: withTold(printed, told), sums: counted.flatMap(checkRowSums), restatedBefore }),
     ...checkRepeated(printed),
     ...checkTold(told, printed),
     ...checkNoteSums(dated, year),
     ...checkGuidelines(printed),
   ];
 }
+
+/** What only the text tells counts as well as what a table tells. */
+const withTold = (printed: readonly PrintedFigure[], told: readonly PrintedFigure[]): PrintedFigure[] => [
+  ...printed,
+  ...told.filter(({ key }) => !printed.some((each) => each.key === key)),
+];
 
 /** What is told of interventions in tables, cards and text: people, money and goals. */
 function ofInterventions({ tables, counted, sentences, year }: Understood): Trial[] {
@@ -135,6 +144,8 @@ const inWords = ({ sentences }: Understood): Trial[] => [
   ...checkDifferencesTold(sentences),
   ...checkComplements(sentences),
   ...checkSumsTold(sentences),
+  ...checkDifferencesCounted(sentences),
+  ...checkCostEachTold(sentences),
   ...checkPossibleTold(sentences),
   ...checkGoalsTold(sentences),
 ];

@@ -66,7 +66,7 @@ function trialOf({ row, verdict, verdictText, said }: GoalRow, isMet: boolean, a
     kind: 'bedömning',
     places: [goalPlace(row, verdictText, said), goalPlace(row, arithmetic.split(' mot ')[0] ?? '', said)],
     arithmetic,
-    message: `Målet "${row.label.slice(0, 120)}" bedöms som "${verdictText}", men ${arithmetic} gör det ${ought}.`,
+    message: `Målet "${row.label.slice(0, 120)}" bedöms som "${verdictText}", men utfallet är ${arithmetic}: målet är ${ought}.`,
     sureness: 0.92,
   });
 }

@@ -1,4 +1,4 @@
-import { compare, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
+import { compare, exact, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { EVERYBODY, isSameName } from './entities.ts';
 import type { PeopleFact } from './people-facts.ts';
@@ -25,14 +25,17 @@ function trialOf(first: PeopleFact, other: PeopleFact): Trial {
     arithmetic: `${two} och ${one}`,
     difference: subtract(other.value, first.value),
     rounding: ZERO,
-    message: `${whom}${first.measure} är ${two} här, men ${one} i ${first.where === 'tabell' ? 'tabellen' : 'texten på ett annat ställe'}.`,
+    message: `${whom}${whom === '' ? capital(first.measure) : first.measure} är ${two} här, men ${one} i ${first.where === 'tabell' ? 'tabellen' : 'texten på ett annat ställe'}.`,
     sureness: surenessOf(first, other),
   });
 }
 
-/** A part that is larger than any whole is told of something else; close numbers are the same count told wrongly. */
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Close numbers are the same count told wrongly; those far apart, and those of everybody without a table, may be of others. */
 function surenessOf(first: PeopleFact, other: PeopleFact): number {
   const [small, large] = compare(first.value, other.value) < 0 ? [first.value, other.value] : [other.value, first.value];
-  const isFar = compare(large, subtract(small, subtract(ZERO, small))) > 0 && !isEqual(small, ZERO);
-  return first.where === 'tabell' && !isFar ? 0.92 : 0.7;
+  const isWithin = (times: number): boolean => compare(large, multiply(small, exact(times, 10))) <= 0;
+  if (first.where === 'tabell') return isWithin(20) ? 0.92 : 0.55;
+  return isWithin(first.entity === EVERYBODY ? 12 : 20) ? 0.7 : 0.5;
 }

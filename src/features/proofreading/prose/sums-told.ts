@@ -15,7 +15,9 @@ interface Division {
 export const checkSumsTold = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence) => {
     const counts = quantitiesOf(sentence.text).filter(isCount);
-    return [...sexesIn(counts), ...divisionsIn(sentence.text, counts)].slice(0, 2).map((division) => trialOf(sentence, division));
+    return [...sexesIn(counts), ...listsIn(sentence.text, counts), ...divisionsIn(sentence.text, counts)]
+      .slice(0, 2)
+      .map((division) => trialOf(sentence, division));
   });
 
 /** Women and men, and the number before or right after that is of both. */
@@ -36,6 +38,18 @@ const isOneSex = (quantity: Quantity): boolean => sexOf(quantity) !== '';
 /** People, with nothing said between that makes the women and men some of them only. */
 const isOfBoth = ({ after }: Quantity): boolean =>
   /^(?:\p{L}{1,20} ){0,2}(?:deltagare|deltagarna|personer|individer|deltagit|har deltagit)/u.test(after) || after === '';
+
+/** `19 avslutades: 7 till arbete, 3 till studier och 9 av andra skäl`: a number, a colon, and parts that each begin with theirs. */
+function listsIn(text: string, counts: readonly Quantity[]): Division[] {
+  return counts.flatMap((total, index): Division[] => {
+    const rest = counts.slice(index + 1);
+    const [first] = rest;
+    if (first === undefined || rest.length < 3 || !/^[^.]{0,60}: ?$/.test(text.slice(total.end, first.at))) return [];
+    const isList = rest.every((part, at) => at === 0 || /(?:,|(?:^|\s)(?:och|samt))$/.test(part.before));
+    const isOneKind = /^(?:till|av|i|från|via|på|p\.?g|fick|gick|som|har|kvinn|män|\()/.test(first.after);
+    return isList && isOneKind ? [{ total, parts: rest, isWhole: true }] : [];
+  });
+}
 
 /** A number that two or more after it come to: told as held only, since other numbers may stand between. */
 function divisionsIn(text: string, counts: readonly Quantity[]): Division[] {
@@ -66,7 +80,7 @@ function trialOf(sentence: Sentence, { total, parts, isWhole }: Division): Trial
     arithmetic: `${parts.map(({ written }) => written).join(' + ')} = ${shownExact(sum)}`,
     difference: subtract(total.value, sum),
     rounding: ZERO,
-    message: `${parts.map(({ written }) => written).join(' och ')} är tillsammans ${shownExact(sum)}, men ${total.written} står.`,
+    message: `${parts.map(({ written }) => written).join(' + ')} är tillsammans ${shownExact(sum)}, men ${total.written} står.`,
     sureness: isWhole ? 0.91 : 0.6,
   });
 }

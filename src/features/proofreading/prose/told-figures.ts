@@ -35,6 +35,7 @@ const TELLINGS: readonly Telling[] = [
   { figure: 'br.eget-kapital', before: /(?:eget kapital|egna kapital(?:et)?)(?: \p{L}{1,15}){0,6}$/iu },
   { figure: 'br.kassa-bank', before: /likvida medel(?: \p{L}{1,15}){0,6}$/iu },
   { figure: 'br.summa-tillgangar', before: /balansomslutning(?:en)?(?: \p{L}{1,15}){0,5}$/iu },
+  { figure: 'bidrag.summa', before: /(?:^|\s)(?:medlems)?bidragen(?: \p{L}{1,12}){0,4}$/iu },
   { figure: 'bidrag.staten', before: /(?:staten|statens bidrag|statliga bidraget)(?: \p{L}{1,12}){0,4}$/iu },
   { figure: 'bidrag.region', before: /region(?:en|ens bidrag|erna)(?: \p{L}{1,12}){0,4}$/iu },
   { figure: 'bidrag.kommuner', before: /kommunerna(?:s bidrag)?(?: \p{L}{1,12}){0,4}$/iu },
@@ -68,7 +69,8 @@ const isOfOtherYear = (text: string, { before, at, end }: Quantity): boolean =>
   /^ ?(?:kr )?(?:den )?1 januari|^ ?(?:kr )?(?:vid (?:årets )?(?:ingång|början|årets början))/i.test(text.slice(end, end + 24)) ||
   /^(?:kr )?\($/.test(before) ||
   (/(?:kr|%) ?\($/.test(text.slice(0, at)) && !/%/.test(text.slice(Math.max(0, at - 4), at))) ||
-  /föregående|förra året|året innan|i fjol|tidigare/i.test(before);
+  /föregående|förra året|året innan|i fjol|tidigare|årsredovisningen för/i.test(before) ||
+  /redovisades/i.test(before);
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>

@@ -24,7 +24,7 @@ function trialOf(table: PrintedTable, relation: ColumnRelation, row: PrintedRow)
     places: [target, ...terms.map(({ column }) => column)]
       .filter((column) => (row.cells[column]?.text ?? '') !== '')
       .map((column) => placeOf(table, row, column)),
-    arithmetic: `${sumText(amounts)} = ${shownExact(computed)}, men ${shownExact(value)} står`,
+    arithmetic: `${sumText(amounts)} = ${shownExact(computed)}`,
     difference: subtract(value, computed),
     rounding: roundingOf(table, relation),
     message: `${row.label}: ${table.columns[target]?.label ?? 'kolumnen'} är ${shownExact(value)}, men av ${names} blir det ${shownExact(computed)}.`,

@@ -24,7 +24,7 @@ function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Compari
   return {
     kind: 'summa',
     places: [placeOf(table, sum.total, column), ...partPlaces(table, sum.parts, column)],
-    arithmetic: `${sumText(terms)} = ${shownExact(computed)}, men ${shownExact(value)} står`,
+    arithmetic: `${sumText(terms)} = ${shownExact(computed)}`,
     difference: subtract(value, computed),
     rounding: roundingOf(table, terms.length, column),
     message: `${name} är ${shownExact(value)}, men raderna ${sum.isAbove ? 'under' : 'ovanför'} blir tillsammans ${shownExact(computed)}.`,

@@ -4,6 +4,8 @@ import type { ColumnRole, PrintedColumn } from './printed-table.ts';
 export function columnOf(label: string): PrintedColumn {
   const plain = label.toLowerCase();
   const years = [...plain.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
+  const short = /(?<![\d-])(\d{2})-(?:\d{2})-\d{2}(?!\d)/.exec(plain)?.[1];
+  if (years.length === 0 && short !== undefined) years.push(2000 + Number(short));
   const role = ROLES.find(({ words }) => words.test(plain))?.role ?? (years.length > 0 ? 'actual' : 'other');
   return { label, year: years.at(-1) ?? null, role };
 }

@@ -32,7 +32,7 @@ function tablesOfCells(lines: readonly TextLine[], above: readonly TextLine[]): 
   });
   return starts.map((from, index) => {
     const until = starts[index + 1] ?? rows.length;
-    return { rows: rows.slice(from, until), above: from === 0 ? above : [], lines: lines.slice(from, until) };
+    return { rows: rowsOfCells(lines.slice(from, until)), above: from === 0 ? above : [], lines: lines.slice(from, until) };
   });
 }
 

@@ -62,7 +62,7 @@ const reaches = (lines: readonly TextLine[], last: number, index: number): boole
     .every((line) => (headingLevel(line) ?? WEAKEST) >= WEAKEST && textOf(line).length <= 70 && !/[.!?]$/.test(textOf(line)));
 
 export const isAmount = (text: string): boolean => {
-  const cell = cellOf(text.replace(/\b(?:19|20)\d\d-\d\d-\d\d\b/g, ''));
+  const cell = cellOf(text.replace(/\b(?:(?:19|20)\d\d|\d\d)-\d\d-\d\d\b/g, ''));
   return cell.kind === 'number' && cell.number !== null && !isYear(cell.number);
 };
 
@@ -73,6 +73,6 @@ const isHead = (line: TextLine): boolean => {
   const words = line.pieces.slice(line.pieces.length > 2 ? 1 : 0);
   return (
     !hasAmount(line) &&
-    words.some(({ text }) => /(?<!\d)(?:19|20)\d\d(?!\d)|^not$|budget|utfall|kvinnor|tillfråga|^antal|bokslut/i.test(text))
+    words.some(({ text }) => /(?<!\d)(?:19|20)\d\d(?!\d)|^\d\d-\d\d-\d\d$|^not$|budget|utfall|kvinnor|tillfråga|^antal|bokslut/i.test(text))
   );
 };

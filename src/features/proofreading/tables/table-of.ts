@@ -99,7 +99,7 @@ export function looksLikeHead(row: RawRow | undefined): boolean {
 }
 
 function isAmount(text: string): boolean {
-  const cell = cellOf(text.replace(/\b(?:19|20)\d\d-\d\d-\d\d\b/g, ''));
+  const cell = cellOf(text.replace(/\b(?:(?:19|20)\d\d|\d\d)-\d\d-\d\d\b/g, ''));
   return cell.number !== null && cell.kind === 'number' && !isYear(cell.number);
 }
 
