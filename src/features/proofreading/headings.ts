@@ -23,8 +23,11 @@ const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.? +\p{Lu}/u;
 export function headingLevel(line: TextLine | undefined): number | null {
   if (line === undefined || line.table !== null || line.heading === 0) return null;
   if (line.heading !== null) return line.heading;
-  const text = textOf(line);
-  if (line.pieces.length > 1 || text.length > 90) return null;
+  return line.pieces.length > 1 ? null : levelByWords(textOf(line));
+}
+
+function levelByWords(text: string): number | null {
+  if (text.length > 90) return null;
   const numbered = NUMBERED.exec(text);
   if (numbered !== null) return (numbered[1] ?? '').split('.').length;
   return /^\p{Lu}[^.!?:;]{2,80}$/u.test(text) && !/\d{3}/.test(text) ? 6 : null;

@@ -34,7 +34,7 @@ const NUMBER = new RegExp(
 
 /** Numbers in the order they stand. Dates, telephone numbers and register numbers are left out; years are not. */
 export function numbersOf(text: string): PrintedNumber[] {
-  return [...masked(text).matchAll(NUMBER)].flatMap((match) => {
+  return [...withLettersFor(text).matchAll(NUMBER)].flatMap((match) => {
     const { sign, whole = '', decimals = '', unit } = match.groups ?? {};
     const digits = whole.replace(/[.\s\u00a0\u202f\u2009]/g, '');
     const value = parseExact(decimals === '' ? digits : `${digits},${decimals}`);
@@ -53,7 +53,7 @@ const LEFT_OUT =
   /\d{4}[-.]\d{2}[-.]\d{2}|\d{6}-\d{4}|\d{2,4}[-/]\d{2,3} ?\d{2}(?: ?\d{2})*|\d{2,4}:\d+|\d{1,2}\/\d{1,2}(?!\d)|www\.\S+|https?:\S+/g;
 
 /** Dates, laws and telephone numbers replaced by letters as long, so that places stay. */
-const masked = (text: string): string => text.replace(LEFT_OUT, (found) => 'x'.repeat(found.length));
+const withLettersFor = (text: string): string => text.replace(LEFT_OUT, (found) => 'x'.repeat(found.length));
 
 function unitOf(word: string | undefined): PrintedUnit {
   if (word === undefined) return null;

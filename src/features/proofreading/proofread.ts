@@ -3,6 +3,7 @@ import { checkCardWords } from './cards/card-words.ts';
 import { cardsOf, isCard } from './cards/cards.ts';
 import { checkCards } from './cards/check-cards.ts';
 import { checkRowsAcross } from './cards/check-rows-across.ts';
+import { interventionNames } from './cards/intervention-names.ts';
 import { moneyFacts, totalFacts } from './cards/money-facts.ts';
 import { checkRowTwins } from './cards/row-twins.ts';
 import { checkToldOfCards } from './cards/told-of-cards.ts';
@@ -11,7 +12,6 @@ import { checkGoalRows, goalRowsOf } from './goals/goal-rows.ts';
 import { checkGoalsTold } from './goals/goals-told.ts';
 import { withHeadings } from './headings.ts';
 import { checkPeople } from './people/check-people.ts';
-import { interventionNames } from './people/intervention-names.ts';
 import { factsInTables } from './people/people-facts.ts';
 import { factsTold } from './people/people-told.ts';
 import type { Proofreading } from './proofreading.ts';
@@ -23,7 +23,6 @@ import { checkDifferencesCounted } from './prose/differences-counted.ts';
 import { checkDifferencesTold } from './prose/differences-told.ts';
 import { checkLawReferences } from './prose/law-references.ts';
 import { checkMoneyClaims } from './prose/money-claims.ts';
-import { type Sentence, sentencesOf } from './prose/passages.ts';
 import { checkPercentOfCounts } from './prose/percent-of-counts.ts';
 import { checkPossibleTold } from './prose/possible-told.ts';
 import { checkSharesTold } from './prose/shares-told.ts';
@@ -49,6 +48,7 @@ import type { PrintedTable } from './tables/printed-table.ts';
 import { isCounted } from './tables/table-of.ts';
 import { findingsOf } from './told-once.ts';
 import type { Trial } from './trial.ts';
+import { type Sentence, sentencesOf } from './words/passages.ts';
 
 /** What a document holds, as far as it was understood. */
 interface Understood {

@@ -1,4 +1,3 @@
-import type { TextPlace } from '../../shared/document-text.ts';
 import { absolute, compare, type Exact, negate, ZERO } from '../../shared/exact.ts';
 import { swedishNumber } from '../../shared/swedish.ts';
 import type { ProofCheck, ProofFinding, ProofKind, ProofPlace, ProofSeverity } from './proofreading.ts';
@@ -75,5 +74,3 @@ export const sumText = (terms: readonly Exact[]): string =>
       return `${isMinus ? '−' : '+'} ${shownExact(isMinus ? negate(term) : term)}`;
     })
     .join(' ');
-
-export const samePlace = (a: TextPlace, b: TextPlace): boolean => a.page === b.page && a.line === b.line;

@@ -1,6 +1,6 @@
 import { compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
-import { isCount, type Quantity, quantitiesOf } from '../prose/quantities.ts';
 import { type Trial, tried } from '../trial.ts';
+import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import type { Card, CardField } from './cards.ts';
 
 /** A count that a card tells in words, with what it is a count of. */
@@ -38,17 +38,23 @@ const countsIn = (field: CardField): Counted[] =>
 const LEAST = exact(2);
 
 /** What is counted, in words that are the same wherever the card tells it again; null for what is told in too many ways. */
-function whatOf({ field }: CardField, sentence: string, { value, before, after }: Quantity): string | null {
-  if (compare(value, LEAST) < 0 || /föregående|förra året|i fjol|tidigare år/i.test(sentence)) return null;
-  const isPeople = /^(?:deltagare|deltagarna|personer|individer)(?!\p{L})(?! (?:som )?(?:har )?(?:avslut|svar|besvar|gått|uppl))/u.test(
-    after,
-  );
-  const isPlanned = /mål|förvänta|planera/i.test(`${field} ${before.slice(-60)} ${after}`) && !/måluppf/i.test(before);
-  if (field === 'mål' || isPlanned)
-    return isPeople || /genomströmning|ta emot|nå/i.test(before) || /^som (?:var )?planera/.test(after) ? 'mål' : null;
-  if (isPeople) return field === 'deltagare' || /stöd till|deltagit|arbetat med|tagit emot/i.test(before) ? 'deltagare' : null;
-  return /^(\p{L}{5,}(?:ande|iva|liga|ska) \p{L}{4,})/u.exec(after)?.[1] ?? null;
+function whatOf({ field }: CardField, sentence: string, quantity: Quantity): string | null {
+  if (compare(quantity.value, LEAST) < 0 || /föregående|förra året|i fjol|tidigare år/i.test(sentence)) return null;
+  if (field === 'mål' || isPlanned(quantity)) return isOfGoal(quantity) ? 'mål' : null;
+  if (isPeople(quantity))
+    return field === 'deltagare' || /stöd till|deltagit|arbetat med|tagit emot/i.test(quantity.before) ? 'deltagare' : null;
+  return /^(\p{L}{5,}(?:ande|iva|liga|ska) \p{L}{4,})/u.exec(quantity.after)?.[1] ?? null;
 }
+
+/** Participants, and not those of them who have left or answered. */
+const isPeople = ({ after }: Quantity): boolean =>
+  /^(?:deltagare|deltagarna|personer|individer)(?!\p{L})(?! (?:som )?(?:har )?(?:avslut|svar|besvar|gått|uppl))/u.test(after);
+
+const isPlanned = ({ before, after }: Quantity): boolean =>
+  /mål|förvänta|planera/i.test(`${before.slice(-60)} ${after}`) && !/måluppf/i.test(before);
+
+const isOfGoal = (quantity: Quantity): boolean =>
+  isPeople(quantity) || /genomströmning|ta emot|nå/i.test(quantity.before) || /^som (?:var )?planera/.test(quantity.after);
 
 function trialOf(card: Card, first: Counted, other: Counted): Trial {
   const word = other.what === 'mål' ? 'målet' : other.what;

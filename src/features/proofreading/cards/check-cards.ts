@@ -1,11 +1,11 @@
 import { absolute, compare, divide, type Exact, exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
-import { isSameName } from '../people/entities.ts';
 import type { PeopleFact } from '../people/people-facts.ts';
 import { inKronor } from '../printed-number.ts';
 import type { ProofPlace } from '../proofreading.ts';
-import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../prose/quantities.ts';
 import { isMiswritten } from '../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
+import { isSameName } from '../words/entities.ts';
+import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import type { Card, CardField, FieldName } from './cards.ts';
 import type { MoneyFact } from './money-facts.ts';
 

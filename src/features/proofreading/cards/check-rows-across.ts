@@ -1,7 +1,7 @@
 import { absolute, compare, exact, isZero, multiply, subtract } from '../../../shared/exact.ts';
-import { isSameName, plainName } from '../people/entities.ts';
 import { isMiswritten } from '../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
+import { isSameName, plainName } from '../words/entities.ts';
 import type { MoneyFact } from './money-facts.ts';
 
 /** The same row in two tables: an intervention in a note and in the statement of operations. */
@@ -52,7 +52,16 @@ function roundingOf(a: MoneyFact, b: MoneyFact) {
   return compare(grain, exact(1)) <= 0 ? exact(2) : grain;
 }
 
-function trialOf(one: MoneyFact, other: MoneyFact, { same, different }: { same: number; different: number }): Trial {
+type Agreement = ReturnType<typeof agreement>;
+
+/** The same in another year, or almost the same amount: then they are the same row. */
+function surenessOf(one: MoneyFact, other: MoneyFact, { same, different }: Agreement): number {
+  if (isMiswritten(other.kronor, one.kronor)) return 0.92;
+  if (same > 0 && different === 0) return 0.85;
+  return isZero(one.kronor) || isZero(other.kronor) ? 0.3 : 0.5;
+}
+
+function trialOf(one: MoneyFact, other: MoneyFact, agreed: Agreement): Trial {
   const [a, b] = [one, other].map(({ kronor }) => shownExact(kronor));
   const grain = compare(one.grain, other.grain) > 0 ? one.grain : other.grain;
   return tried({
@@ -63,12 +72,6 @@ function trialOf(one: MoneyFact, other: MoneyFact, { same, different }: { same: 
     rounding: roundingOf(one, other),
     nearEnough: compare(grain, exact(1)) <= 0 ? exact(0) : multiply(grain, exact(1, 2)),
     message: `${other.name} är ${b} här, men ${a} i ${one.table.title === '' ? 'en annan tabell' : `"${one.table.title}"`}.`,
-    sureness: isMiswritten(other.kronor, one.kronor)
-      ? 0.92
-      : same > 0 && different === 0
-        ? 0.85
-        : isZero(one.kronor) || isZero(other.kronor)
-          ? 0.3
-          : 0.5,
+    sureness: surenessOf(one, other, agreed),
   });
 }

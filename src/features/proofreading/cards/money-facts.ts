@@ -1,11 +1,11 @@
 import { absolute, type Exact, exact, multiply } from '../../../shared/exact.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { amountOf, columnName } from '../statements/figures-on.ts';
-import { statementKind } from '../statements/statement-kind.ts';
 import { isMoney } from '../sums/amounts.ts';
 import { isBesideSums, isRunningResult, isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { statementKind } from '../tables/statement-kind.ts';
 
 /** What something cost, or was to cost, according to a row of a table. */
 export interface MoneyFact {

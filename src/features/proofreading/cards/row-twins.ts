@@ -1,7 +1,7 @@
 import { absolute, compare, exact, isEqual, isZero, multiply, subtract } from '../../../shared/exact.ts';
-import { isSameName } from '../people/entities.ts';
 import { isMiswritten } from '../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
+import { isSameName } from '../words/entities.ts';
 import type { MoneyFact } from './money-facts.ts';
 
 const LARGE = exact(10_000);

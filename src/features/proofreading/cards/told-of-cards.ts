@@ -1,9 +1,9 @@
 import { absolute, add, type Exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import type { ProofPlace } from '../proofreading.ts';
-import { placeIn, type Sentence } from '../prose/passages.ts';
-import { isPercent, type Quantity, quantitiesOf } from '../prose/quantities.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { type Counted, firstCount } from './card-words.ts';
 import type { Card } from './cards.ts';
 

@@ -1,8 +1,8 @@
 import { compare, exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
 import type { Verdict } from '../../goals/goal.ts';
-import { placeIn, type Sentence } from '../prose/passages.ts';
-import { isCount, type Quantity, quantitiesOf } from '../prose/quantities.ts';
 import { type Trial, tried } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { checkGoalRows, type GoalRow } from './goal-rows.ts';
 
 /** `Sex av de tio målen bedöms uppfyllda` against the verdicts that the table has. */

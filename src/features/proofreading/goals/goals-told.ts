@@ -1,6 +1,6 @@
 import type { ProofPlace } from '../proofreading.ts';
-import { placeIn, type Sentence } from '../prose/passages.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
 import { isMetBy, type Outcome, outcomesIn, type Target, targetIn, verdictIn } from './verdicts.ts';
 
 /** A goal in running text, what is said after it, and the verdict that ends it. */

@@ -3,7 +3,7 @@ import type { Verdict } from '../../goals/goal.ts';
 import { isOnRightSide } from '../../goals/judging.ts';
 import { percentOf } from '../percent.ts';
 import { partsOf } from '../prose/percent-of-counts.ts';
-import { isCount, isPercent, type Quantity, quantitiesOf } from '../prose/quantities.ts';
+import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 /** The verdict that words tell, or null when they tell none. */
 export function verdictIn(text: string): Verdict | null {

@@ -1,6 +1,6 @@
 import { compare, exact, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
-import { EVERYBODY, isSameName } from './entities.ts';
+import { EVERYBODY, isSameName } from '../words/entities.ts';
 import type { PeopleFact } from './people-facts.ts';
 
 /** The same count in tables and in text, and in several places of the text. */

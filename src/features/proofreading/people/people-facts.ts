@@ -3,7 +3,7 @@ import type { ProofPlace } from '../proofreading.ts';
 import { isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
-import { type Entity, EVERYBODY } from './entities.ts';
+import { type Entity, EVERYBODY } from '../words/entities.ts';
 import { isGroup } from './groups.ts';
 
 /** What is counted of people. */

@@ -1,8 +1,8 @@
 import { compare, exact } from '../../../shared/exact.ts';
-import { placeIn, type Sentence } from '../prose/passages.ts';
-import { isCount, type Quantity, quantitiesOf } from '../prose/quantities.ts';
-import { isReportYear } from '../prose/speaking-of.ts';
-import { type Entity, EVERYBODY, nameIn } from './entities.ts';
+import { type Entity, EVERYBODY, nameIn } from '../words/entities.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { isReportYear } from '../words/speaking-of.ts';
 import type { Measure, PeopleFact } from './people-facts.ts';
 
 /** How running text words what is counted, by what stands after the number and before it. */

@@ -1,7 +1,7 @@
 import { compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
 import { type Trial, tried } from '../trial.ts';
-import { placeIn, type Sentence } from './passages.ts';
-import { isCount, type Quantity, quantitiesOf } from './quantities.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 /**
  * `De som har arbetsförmåga men ännu inte fått arbete … sex av dessa sju`: those who are one thing and not another are the first less both.

@@ -1,8 +1,8 @@
 import { absolute, compare, divide, exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
 import { inKronor } from '../printed-number.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
-import { placeIn, type Sentence } from './passages.ts';
-import { isCount, isMoneyIn, type Quantity, quantitiesOf } from './quantities.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 interface At {
   readonly sentence: Sentence;

@@ -1,7 +1,7 @@
 import { compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
 import { type Trial, tried } from '../trial.ts';
-import { placeIn, type Sentence } from './passages.ts';
-import { isCount, type Quantity, quantitiesOf } from './quantities.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 /** Stated numbers against what is listed after them: on the same line, in points below, or the municipalities by name. */
 export const checkCountedLists = (sentences: readonly Sentence[]): Trial[] => [

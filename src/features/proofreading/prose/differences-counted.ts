@@ -1,8 +1,8 @@
 import { absolute, compare, type Exact, subtract, ZERO } from '../../../shared/exact.ts';
 import { inKronor } from '../printed-number.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
-import { placeIn, type Sentence } from './passages.ts';
-import { isCount, isMoneyIn, type Quantity, quantitiesOf } from './quantities.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 /** Differences that a sentence tells beside what they are between: `812 besök, 106 fler än 2017 då det var 706`. */
 export const checkDifferencesCounted = (sentences: readonly Sentence[]): Trial[] =>

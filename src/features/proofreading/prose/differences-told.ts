@@ -1,8 +1,8 @@
 import { absolute, compare, exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
-import { placeIn, type Sentence } from './passages.ts';
-import { isCount, isPercent, type Quantity, quantitiesOf } from './quantities.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 /** `105 deltagare, vilket är 12 % färre än de 120 som var planerade`: a difference in per cent between two counts. */
 export const checkDifferencesTold = (sentences: readonly Sentence[]): Trial[] =>

@@ -1,5 +1,5 @@
 import { judged, type Trial } from '../trial.ts';
-import { placeIn, type Sentence } from './passages.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
 
 /** Laws that reports refer to, by their number, with words that their name has. */
 const LAWS: Readonly<Record<string, RegExp>> = {

@@ -1,8 +1,8 @@
 import { compare } from '../../../shared/exact.ts';
 import { type MoneyFact, TOTAL_COSTS } from '../cards/money-facts.ts';
-import { hasWords, namesOf } from '../people/entities.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
-import { placeIn, type Sentence } from './passages.ts';
+import { hasWords, namesOf } from '../words/entities.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
 
 /** What running text says of how an outcome relates to its budget. */
 const CLAIMS: readonly { readonly words: RegExp; readonly isOver: boolean }[] = [

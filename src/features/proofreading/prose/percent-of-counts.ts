@@ -1,8 +1,8 @@
 import { compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
-import { placeIn, type Sentence } from './passages.ts';
-import { isCount, isPercent, type Quantity, quantitiesOf } from './quantities.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 /** `Av de 77 som avslutades gick 20 till arbete, vilket motsvarar 26 %` and `13 av de 20 (65 %)`. */
 export const checkPercentOfCounts = (sentences: readonly Sentence[]): Trial[] =>
@@ -22,14 +22,19 @@ interface PartOf {
 /** `20 av 77`, `20 av de 77`, and `av de 77 … 20`. */
 export function partsOf(quantities: readonly Quantity[]): PartOf[] {
   return quantities.flatMap((whole, index) => {
-    if (!isCount(whole) || !/(?:^|\s)av(?: (?:de|dessa|alla|samtliga|totalt|årets|våra|förbundets|sammanlagt))*$/.test(whole.before))
-      return [];
-    const [before, after] = [quantities[index - 1], quantities[index + 1]];
-    const isBeside = before !== undefined && isCount(before) && AV_ONLY.test(whole.before);
-    // `består av tre` is no share of three.
-    const part = isBeside ? before : /av$/.test(whole.before) ? undefined : after;
+    if (!isCount(whole) || !OF.test(whole.before)) return [];
+    const part = partBeside(quantities, whole, index);
     return part !== undefined && isCount(part) && compare(part.value, whole.value) <= 0 ? [{ part, whole }] : [];
   });
+}
+
+const OF = /(?:^|\s)av(?: (?:de|dessa|alla|samtliga|totalt|årets|våra|förbundets|sammanlagt))*$/;
+
+/** The number before, when only `av` stands between, else the one after; `består av tre` is no share of three. */
+function partBeside(quantities: readonly Quantity[], whole: Quantity, index: number): Quantity | undefined {
+  const before = quantities[index - 1];
+  if (before !== undefined && isCount(before) && AV_ONLY.test(whole.before)) return before;
+  return /av$/.test(whole.before) ? undefined : quantities[index + 1];
 }
 
 /** Nothing but a word or two between: `20 deltagare av de 77`. */

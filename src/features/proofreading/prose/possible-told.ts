@@ -1,8 +1,8 @@
 import { compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
 import { possibleMean, possiblePercent } from '../percent.ts';
 import { type Trial, tried } from '../trial.ts';
-import { placeIn, type Sentence } from './passages.ts';
-import { isCount, isPercent, type Quantity, quantitiesOf } from './quantities.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 /** Per cent figures of so few that no number of them gives it, and means that no answers give (GRIM). */
 export const checkPossibleTold = (sentences: readonly Sentence[]): Trial[] =>

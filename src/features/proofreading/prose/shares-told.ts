@@ -2,8 +2,8 @@ import { add, compare, exact, isZero, subtract, ZERO } from '../../../shared/exa
 import { percentOf, percentOutcome } from '../percent.ts';
 import { inKronor } from '../printed-number.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
-import { placeIn, type Sentence } from './passages.ts';
-import { isMoneyIn, isPercent, type Quantity, quantitiesOf } from './quantities.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 /** `staten med 2 000 kr (50 %), regionen med 1 000 kr (25 %) och kommunerna med 1 000 kr (25 %)`, and shares of men and women. */
 export const checkSharesTold = (sentences: readonly Sentence[]): Trial[] =>

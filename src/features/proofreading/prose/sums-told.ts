@@ -1,7 +1,7 @@
 import { add, compare, type Exact, exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
-import { placeIn, type Sentence } from './passages.ts';
-import { isCount, type Quantity, quantitiesOf } from './quantities.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 /** A number and the parts that the same sentence divides it into. */
 interface Division {

@@ -3,8 +3,8 @@ import { figureKey } from '../../figures/figure.ts';
 import { budgetColumn } from '../../figures/formulas.ts';
 import { grainOf, inKronor } from '../printed-number.ts';
 import type { PrintedFigure } from '../statements/printed-figure.ts';
-import { placeIn, type Sentence } from './passages.ts';
-import { isCount, isMoneyIn, isPercent, type Quantity, quantitiesOf } from './quantities.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount, isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 /** How running text words a figure of the statements. What stands before the number decides, the nearest words first. */
 interface Telling {

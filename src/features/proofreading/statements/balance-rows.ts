@@ -1,7 +1,7 @@
 import { hasNumbers, type PrintedRow, type PrintedTable } from '../tables/printed-table.ts';
+import type { StatementKind } from '../tables/statement-kind.ts';
 import { figuresOn } from './figures-on.ts';
 import type { PrintedFigure } from './printed-figure.ts';
-import type { StatementKind } from './statement-kind.ts';
 import { plainLabel, wordingOf } from './wordings.ts';
 
 /**

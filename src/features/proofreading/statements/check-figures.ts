@@ -137,20 +137,27 @@ interface Computed {
 function comparisonOf(figure: PrintedFigure, { definition, book, computed, places, grains }: Computed): Comparison {
   const { formula, label } = definition;
   const isShare = formula.kind === 'ratio';
-  const grain = isShare ? figure.grain : grains.reduce((most, each) => (compare(each, most) > 0 ? each : most), figure.grain);
+  const grain = isShare ? figure.grain : coarsest([figure.grain, ...grains]);
   const signed = sameSign(computed, figure.value, roundingOf(figure, isShare));
   const [shown, ought] = [figure.value, signed].map((value) => shownValue(value, isShare));
   const from = [...new Set(places.map(({ label: name }) => name.split(',')[0]))].join(', ');
   return {
-    kind: isShare ? 'kvot' : sourcesOf(formula).length === 1 ? 'överföring' : 'summa',
+    kind: kindOf(formula),
     places: [...figure.places, ...places],
     arithmetic: isShare ? ratioText(formula, book, computed) : `${termsText(formula, book)} = ${ought}`,
     difference: subtract(figure.value, signed),
     rounding: roundingOf({ ...figure, grain }, isShare),
     nearEnough: nearEnough({ ...figure, grain }),
-    message: `${label} ${columnWord(figure.key)} är ${shown} i ${figure.where}, men ${isShare ? 'räknat ur' : 'enligt'} ${from} ${isShare ? 'blir det' : 'ska det vara'} ${ought}.`,
+    message: `${label} ${columnWord(figure.key)} är ${shown} i ${figure.where}, men ${isShare ? `räknat ur ${from} blir det` : `enligt ${from} ska det vara`} ${ought}.`,
     sureness: isMiswritten(inUnits(figure.value), inUnits(signed)) || places.length > 1 ? 0.95 : 0.92,
   };
+}
+
+const coarsest = (grains: readonly Exact[]): Exact => grains.reduce((most, each) => (compare(each, most) > 0 ? each : most));
+
+function kindOf(formula: Formula): Comparison['kind'] {
+  if (formula.kind === 'ratio') return 'kvot';
+  return sourcesOf(formula).length === 1 ? 'överföring' : 'summa';
 }
 
 function ratioText(formula: Formula, book: FigureBook, computed: Exact): string {
@@ -171,7 +178,7 @@ const known = (book: FigureBook, key: FigureKey): Exact | null => {
   return value?.kind === 'known' ? value.exact : null;
 };
 
-export function sourcesOf(formula: Formula): FigureKey[] {
+function sourcesOf(formula: Formula): FigureKey[] {
   if (formula.kind === 'sum') return formula.terms.map(({ figure }) => figure);
   return formula.kind === 'ratio' ? [formula.numerator, formula.denominator] : [];
 }

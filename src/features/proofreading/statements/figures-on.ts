@@ -5,8 +5,8 @@ import { grainOf, inKronor, type PrintedNumber } from '../printed-number.ts';
 import { unitAt } from '../sums/amounts.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedColumn, PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import type { StatementKind } from '../tables/statement-kind.ts';
 import type { PrintedFigure } from './printed-figure.ts';
-import type { StatementKind } from './statement-kind.ts';
 
 interface At {
   readonly table: PrintedTable;

@@ -3,9 +3,9 @@ import { valueAt } from '../sums/amounts.ts';
 import { isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { noteNumber, statementKind } from '../tables/statement-kind.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { columnName } from './figures-on.ts';
-import { noteNumber, statementKind } from './statement-kind.ts';
 import { plainLabel } from './wordings.ts';
 
 /** The sum of each note against the row of a statement that refers to it (LKBR 9 kap. 2 §). */

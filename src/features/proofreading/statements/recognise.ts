@@ -1,9 +1,9 @@
 import type { PrintedTable } from '../tables/printed-table.ts';
+import { type StatementKind, statementKind } from '../tables/statement-kind.ts';
 import { balanceFigures } from './balance-rows.ts';
 import { figuresOn } from './figures-on.ts';
 import { fundingFigures } from './funding-rows.ts';
 import type { PrintedFigure } from './printed-figure.ts';
-import { type StatementKind, statementKind } from './statement-kind.ts';
 import { wordingsOf } from './wordings.ts';
 
 /** The figures that all reports have, wherever they stand in tables. `year` is the one that a column without a year tells of. */

@@ -1,4 +1,4 @@
-import type { StatementKind } from './statement-kind.ts';
+import type { StatementKind } from '../tables/statement-kind.ts';
 
 /** How reports word the figures that they all have. The figure's name is the one that it has in a report made here. */
 export interface Wording {
@@ -21,7 +21,7 @@ const CONTRIBUTIONS =
   /^(?:summa |totala? )?(?:medlemsbidrag|medlemsavgift(?:er)?|bidrag från medlemmar(?:na)?|driftbidrag från medlemmar(?:na)?)(?: totalt| från parterna)?$/i;
 
 /** Wording variants as data. The first that fits counts. */
-export const WORDINGS: readonly Wording[] = [
+const WORDINGS: readonly Wording[] = [
   { figure: 'rr.intakter', in: ['resultat'], words: INCOME, sign: 1 },
   { figure: 'rr.kostnader', in: ['resultat'], words: COST, sign: -1 },
   { figure: 'rr.avskrivningar', in: ['resultat'], words: /^avskrivningar/i, sign: -1 },

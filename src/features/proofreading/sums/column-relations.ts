@@ -83,10 +83,15 @@ function differences(table: PrintedTable, others: readonly number[], target: num
 function isNamedDifference({ columns }: PrintedTable, target: number, [a, b]: readonly [number, number]): boolean {
   const [of, one, other] = [columns[target], columns[a], columns[b]];
   if (of === undefined || one === undefined || other === undefined) return false;
-  if (of.role === 'variance') return [one, other].filter(({ role }) => role === 'budget').length === 1;
-  if (of.role === 'net') return one.role !== other.role && [one, other].every(({ role }) => role === 'income' || role === 'cost');
-  return /svar/i.test(of.label) && /tillfråga|utskick|skickad/i.test(one.label) && /bortfall|ej svar/i.test(other.label);
+  const roles = [one.role, other.role];
+  if (of.role === 'variance') return roles.filter((role) => role === 'budget').length === 1;
+  if (of.role === 'net') return roles.includes('income') && roles.includes('cost');
+  return isAnswers([of.label, one.label, other.label]);
 }
+
+/** Answers are those who were asked less those who did not answer. */
+const isAnswers = ([of = '', one = '', other = '']: readonly string[]): boolean =>
+  /svar/i.test(of) && /tillfråga|utskick|skickad/i.test(one) && /bortfall|ej svar/i.test(other);
 
 const LONGEST = 12;
 

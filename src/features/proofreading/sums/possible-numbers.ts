@@ -22,11 +22,13 @@ const MOST = exact(400);
 
 function trialOf(table: PrintedTable, row: PrintedRow, { column, count }: { column: number; count: number }): Trial | null {
   const [number, answers] = [row.cells[column]?.number ?? null, row.cells[count]?.number?.value ?? null];
-  if (number === null || answers === null || compare(answers, MOST) > 0 || compare(answers, ZERO) <= 0) return null;
+  if (number === null || answers === null || !isFew(answers)) return null;
   const isMean = number.unit === null && number.decimals > 0 && /medel|snitt/i.test(table.columns[column]?.label ?? '');
   if (number.unit !== 'procent' && !isMean) return null;
   return impossible(table, row, { column, count, number, answers, isMean });
 }
+
+const isFew = (answers: Exact): boolean => compare(answers, MOST) <= 0 && compare(answers, ZERO) > 0;
 
 interface Figure {
   readonly column: number;

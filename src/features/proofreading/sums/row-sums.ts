@@ -1,7 +1,7 @@
 import { absolute, compare, type Exact, exact, negate, subtract, ZERO } from '../../../shared/exact.ts';
 import type { ProofPlace } from '../proofreading.ts';
-import { statementKind } from '../statements/statement-kind.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { statementKind } from '../tables/statement-kind.ts';
 import { type Comparison, shownExact, sumText, type Trial, tried } from '../trial.ts';
 import { isMoney, valueAt } from './amounts.ts';
 import { isRunningResult } from './labels.ts';
@@ -41,9 +41,13 @@ function surenessOf({ held, isNamed, columns, parts, total }: RowSum, looksLikeS
   // A result that is told without its financial items is no sum of the two rows above it, but where they are nothing it looks like one.
   const isShort = !isNamed && isRunningResult(total.label) && (isOverview || (parts.length === 2 && columns.length > 2));
   if (isShort && !looksLikeSlip) return held + 1 < columns.length || held < 4 ? 0.5 : 0.7;
-  if (held > 0 && 2 * held >= columns.length) return 0.97;
-  if (held > 0) return 0.85;
-  if (!isNamed || parts.length < 2) return 0.4;
+  return held > 0 ? surenessWhereItHolds(held, columns.length) : surenessByWords(isNamed && parts.length > 1, looksLikeSlip);
+}
+
+const surenessWhereItHolds = (held: number, all: number): number => (2 * held >= all ? 0.97 : 0.85);
+
+function surenessByWords(isNamed: boolean, looksLikeSlip: boolean): number {
+  if (!isNamed) return 0.4;
   return looksLikeSlip ? 0.92 : 0.7;
 }
 

@@ -105,16 +105,23 @@ function markedBelow(rows: readonly PrintedRow[], at: number): number {
 function groupBelow(work: Work, at: number): number {
   const { rows } = work.table;
   const row = rows[at] as PrintedRow;
-  if (!work.money || isTotal(row.label) || isRunningResult(row.label) || !hasNumbers(row)) return 0;
-  for (let count = 1; at + count < rows.length; count += 1) {
-    const last = rows[at + count] as PrintedRow;
-    if (isTotal(last.label) || isRunningResult(last.label)) return 0;
-    const sum = sumOf(work, plain(row), rows.slice(at + 1, at + 1 + count).map(plain));
-    const telling = sum.columns.filter((column) => isTelling(work, sum, column));
-    const isOnlyOne = count === 1 && sum.held < Math.max(2, work.columns.length);
-    if (!isOnlyOne && telling.length > 0 && 2 * sum.held >= sum.columns.length) return countWithZeros(work, at, count);
-  }
-  return 0;
+  if (!work.money || isSum(row) || !hasNumbers(row)) return 0;
+  const end = rows.slice(at + 1, at + 1 + MOST_PARTS).findIndex(isSum);
+  const most = end === -1 ? Math.min(MOST_PARTS, rows.length - at - 1) : end;
+  const count = Array.from({ length: most }, (_, index) => index + 1).find((each) => isGroup(work, row, rows.slice(at + 1, at + 1 + each)));
+  return count === undefined ? 0 : countWithZeros(work, at, count);
+}
+
+const isSum = ({ label }: PrintedRow): boolean => isTotal(label) || isRunningResult(label);
+
+/** No sum in a report has more parts; a table without end would else take a time without end. */
+const MOST_PARTS = 80;
+
+/** The rows come to the one above them in at least half of the columns, and somewhere by no chance. One row alone must do so everywhere. */
+function isGroup(work: Work, row: PrintedRow, below: readonly PrintedRow[]): boolean {
+  const sum = sumOf(work, plain(row), below.map(plain));
+  if (below.length === 1 && sum.held < Math.max(2, work.columns.length)) return false;
+  return 2 * sum.held >= sum.columns.length && sum.columns.some((column) => isTelling(work, sum, column));
 }
 
 /** Rows of nothing after the last part belong to the group too. */
@@ -143,18 +150,25 @@ function isTelling({ table }: Work, { total, parts }: RowSum, column: number): b
 
 /** The rows on top of the pile that the row is the sum of, or null when it is none. */
 function takeFrom(pile: readonly Part[], part: Part, work: Work): RowSum | null {
-  const { label } = part.row;
-  const isNamed = isTotal(label);
-  const isResult = isRunningResult(label);
-  const candidates = pile.flatMap((_, index) => signsOf(pile.slice(index), isResult || isNamed).map((parts) => sumOf(work, part, parts)));
+  const isNamed = isTotal(part.row.label);
+  const isResult = isRunningResult(part.row.label);
+  const near = pile.slice(-MOST_PARTS);
+  const candidates = near.flatMap((_, index) => signsOf(near.slice(index), isResult || isNamed).map((parts) => sumOf(work, part, parts)));
   const best = candidates.filter(({ columns }) => columns.length > 0).sort(byTrust)[0];
   if (best === undefined) return null;
   if (isNamed) return best.held > 0 || best.parts.length > 1 ? { ...best, isNamed } : null;
-  if (isResult) return 2 * best.held >= best.columns.length && best.held > 0 ? best : null;
-  const isCertain =
-    best.parts.length > 1 && best.held === best.columns.length && best.columns.some((column) => isTelling(work, best, column));
-  return work.money && work.guessesSums && isCertain ? best : null;
+  return (isResult ? isLikely(best) : isCertain(work, best)) ? best : null;
 }
+
+const isLikely = ({ held, columns }: RowSum): boolean => held > 0 && 2 * held >= columns.length;
+
+/** A row that does not say that it is a sum. */
+const isCertain = (work: Work, sum: RowSum): boolean =>
+  work.money &&
+  work.guessesSums &&
+  sum.parts.length > 1 &&
+  sum.held === sum.columns.length &&
+  sum.columns.some((column) => isTelling(work, sum, column));
 
 /** More columns that hold first; then more rows, so that rows of nothing are not left over. */
 const byTrust = (a: RowSum, b: RowSum): number =>
@@ -211,5 +225,5 @@ export function roundingOf(table: PrintedTable, count: number, column: number): 
   if (!isMoney(table)) return ZERO;
   const grain = grainIn(table, column);
   const least = compare(grain, exact(1)) <= 0 ? 2 : 1;
-  return multiply(grain, exact(Math.max(least, Math.min(3, Math.trunc((count + 1) / 2)))));
+  return multiply(grain, exact(Math.max(least, Math.min(3, compare(grain, exact(1)) <= 0 ? Math.trunc((count + 1) / 2) : count - 1))));
 }

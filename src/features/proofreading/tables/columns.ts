@@ -1,7 +1,7 @@
 import type { ColumnRole, PrintedColumn } from './printed-table.ts';
 
 /** What the words of a heading tell of its column. */
-export function columnOf(label: string): PrintedColumn {
+function columnOf(label: string): PrintedColumn {
   const plain = label.toLowerCase();
   const years = [...plain.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
   const short = /(?<![\d-])(\d{2})-(?:\d{2})-\d{2}(?!\d)/.exec(plain)?.[1];

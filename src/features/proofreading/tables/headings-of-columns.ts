@@ -6,7 +6,7 @@ import type { PrintedTable } from './printed-table.ts';
 export const checkHeadings = (tables: readonly PrintedTable[]): Trial[] => tables.flatMap((table) => [...twins(table), ...units(table)]);
 
 /** Columns with the same heading, when the heading tells a year. */
-export const twinColumns = ({ columns }: PrintedTable): number[] =>
+const twinColumns = ({ columns }: PrintedTable): number[] =>
   [...columns.keys()].filter((index) => {
     const own = columns[index];
     return own?.year != null && columns.some((other, at) => at !== index && other.label === own.label);

@@ -30,23 +30,23 @@ interface Span {
 }
 
 function rowRuns(lines: readonly TextLine[]): Span[] {
-  const spans: Span[] = [];
-  let from = -1;
-  let last = -1;
-  let hasBody = false;
-  const isAgain = (line: TextLine): boolean => lines.slice(from, last).some((other) => textOf(other) === textOf(line));
+  const spans: { from: number; until: number }[] = [];
   lines.forEach((line, index) => {
     if (!isRow(line)) return;
-    // The head is printed again where a table goes on at the next page.
-    const isNewHead = hasBody && isHead(line) && !isAgain(line);
-    const isNew = from === -1 || !reaches(lines, last, index) || isNewHead;
-    if (isNew && from !== -1) spans.push({ from, until: last + 1 });
-    if (isNew) [from, hasBody] = [index, false];
-    hasBody = hasBody || hasAmount(line);
-    last = index;
+    const open = spans.at(-1);
+    if (open !== undefined && goesOn(lines, open, index)) open.until = index + 1;
+    else spans.push({ from: index, until: index + 1 });
   });
-  if (from !== -1) spans.push({ from, until: last + 1 });
-  return spans.filter(({ from: start, until }) => lines.slice(start, until).filter(isRow).length >= 2);
+  return spans.filter(({ from, until }) => lines.slice(from, until).filter(isRow).length >= 2);
+}
+
+/** A row belongs to the table before it unless something stands between, or it begins a table of its own. */
+function goesOn(lines: readonly TextLine[], { from, until }: Span, index: number): boolean {
+  const line = lines[index] as TextLine;
+  if (!reaches(lines, until - 1, index)) return false;
+  const before = isHead(line) ? lines.slice(from, until) : [];
+  // The head is printed again where a table goes on at the next page.
+  return !before.some(hasAmount) || before.some((other) => textOf(other) === textOf(line));
 }
 
 export const isRow = ({ pieces }: TextLine): boolean => pieces.length >= 2;

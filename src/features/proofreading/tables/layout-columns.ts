@@ -8,8 +8,9 @@ export interface Edge {
 
 /** The columns that the pieces of rows stand in: pieces over each other are in the same one. The first is the label's. */
 export function layoutColumns(rows: readonly TextLine[]): Edge[] {
-  const pieces = rows.flatMap(({ pieces: all }) => all);
-  const narrow = pieces.filter((piece) => !isOverSeveral(piece, rows));
+  const some = rows.slice(0, MOST_ROWS);
+  const pieces = some.flatMap(({ pieces: all }) => all);
+  const narrow = pieces.filter((piece) => !isOverSeveral(piece, some));
   const sorted = [...narrow].sort((a, b) => a.from - b.from);
   const edges: { from: number; to: number }[] = [];
   for (const { from, to } of sorted) {
@@ -20,12 +21,15 @@ export function layoutColumns(rows: readonly TextLine[]): Edge[] {
   return edges;
 }
 
+/** Rows beyond these stand in the same columns. */
+const MOST_ROWS = 150;
+
 /** A piece that stands over two pieces of another row is a heading of both, or a label that runs on; it makes no column. */
 function isOverSeveral(piece: TextPiece, rows: readonly TextLine[]): boolean {
   return rows.some(({ pieces }) => !pieces.includes(piece) && pieces.filter((other) => overlap(piece, other) > 0).length >= 2);
 }
 
-export const overlap = (a: Edge, b: Edge): number => Math.min(a.to, b.to) - Math.max(a.from, b.from);
+const overlap = (a: Edge, b: Edge): number => Math.min(a.to, b.to) - Math.max(a.from, b.from);
 
 /** The column that a piece stands in: the one it covers most of, else the nearest. */
 export function columnAt(edges: readonly Edge[], piece: Edge): number {

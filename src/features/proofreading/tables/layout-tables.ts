@@ -85,12 +85,15 @@ const isStray = (last: RawRow, { cells: [label, ...others] }: BodyRow): boolean 
   others.every((cell, index) => cell === '' || (isAmount(last.cells[index + 1] ?? '') && !isAmount(cell)));
 
 function goesOn(last: RawRow, row: BodyRow): boolean {
-  const hasNumbers = (cells: readonly string[]): boolean => cells.slice(1).some((cell) => isAmount(cell) && !/^\(.*\)$|%$/.test(cell));
-  if (hasNumbers(last.cells) && hasNumbers(row.cells)) return false;
   const [label = '', ...others] = row.cells;
-  if (label === '' && others.some((cell) => cell !== '') && !hasNumbers(row.cells)) return true;
+  const isNumbered = hasOwnNumbers(row);
+  if (hasOwnNumbers(last) && isNumbered) return false;
+  if (label === '' && !isNumbered) return others.some((cell) => cell !== '') || row.isTight;
   return row.isTight || (/^\p{Ll}/u.test(label) && (isAlone(last) || isAlone(row)));
 }
+
+/** Shares in parentheses and per cent may stand below their amounts. */
+const hasOwnNumbers = ({ cells }: RawRow): boolean => cells.slice(1).some((cell) => isAmount(cell) && !/^\(.*\)$|%$/.test(cell));
 
 const isAlone = ({ cells }: RawRow): boolean => cells.slice(1).every((cell) => cell === '');
 

@@ -149,5 +149,3 @@ const UNIT = /(?<!\p{L})(tkr|kkr|tusental kronor|tusental kr|tusen kronor|mkr|mn
 
 /** A table that tells amounts or counts, and not only words. */
 export const isCounted = ({ rows }: PrintedTable): boolean => rows.some(hasNumbers);
-
-export const cellsOf = ({ rows }: PrintedTable, column: number): PrintedCell[] => rows.flatMap(({ cells }) => cells[column] ?? []);

@@ -45,20 +45,19 @@ function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
   for (const line of lines) {
     const level = headingLevel(line);
     if (level !== null) stepInto(headings, { level, text: textOf(line) });
-    const isProse = line.table === null && line.pieces.length <= 2;
-    const last = paragraphs.at(-1);
-    const goesOn = isOpen && isProse && level === null && last !== undefined && continues(last.text, textOf(line));
-    if (goesOn) join(last, line);
-    else if (isProse)
-      paragraphs.push(
-        begun(
-          line,
-          headings.map(({ text }) => text),
-        ),
-      );
-    isOpen = isProse && level === null;
+    if (isProse(line)) take(paragraphs, line, { headings: headings.map(({ text }) => text), isOpen: isOpen && level === null });
+    isOpen = isProse(line) && level === null;
   }
   return paragraphs;
+}
+
+const isProse = ({ table, pieces }: TextLine): boolean => table === null && pieces.length <= 2;
+
+/** A line goes on with the paragraph before it, when that is open, or begins one. */
+function take(paragraphs: Paragraph[], line: TextLine, { headings, isOpen }: { headings: readonly string[]; isOpen: boolean }): void {
+  const last = paragraphs.at(-1);
+  if (isOpen && last !== undefined && continues(last.text, textOf(line))) join(last, line);
+  else paragraphs.push(begun(line, headings));
 }
 
 function stepInto(headings: { level: number; text: string }[], heading: { level: number; text: string }): void {

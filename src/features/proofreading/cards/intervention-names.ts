@@ -1,10 +1,10 @@
-import { cardsOf, isCard } from '../cards/cards.ts';
-import { statementKind } from '../statements/statement-kind.ts';
+import { isGroup } from '../people/groups.ts';
+import { factsInTables } from '../people/people-facts.ts';
 import { isBesideSums, isTotal } from '../sums/labels.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
-import { EVERYBODY, isSameName } from './entities.ts';
-import { isGroup } from './groups.ts';
-import { factsInTables } from './people-facts.ts';
+import { statementKind } from '../tables/statement-kind.ts';
+import { EVERYBODY, isSameName } from '../words/entities.ts';
+import { cardsOf, isCard } from './cards.ts';
 
 /** Names of interventions: those that people are counted for, those with a card of facts, each once. */
 export function interventionNames(tables: readonly PrintedTable[]): string[] {

@@ -1,4 +1,4 @@
-import type { PrintedTable } from '../tables/printed-table.ts';
+import type { PrintedTable } from './printed-table.ts';
 
 /** Which part of a report a table is. */
 export type StatementKind = 'resultat' | 'balans' | 'kassaflode' | 'oversikt' | 'drift' | 'balanskrav' | 'not' | 'annan';

@@ -37,11 +37,16 @@ function isAlike(a: string, b: string): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   if (short.length < 2) return false;
   if (long === short) return true;
-  const rest = long.startsWith(short) ? long.slice(short.length) : null;
-  if (rest !== null && short.length >= 4)
-    return /^(?:e?n|e?t|erna|s)?(?: (?!och|samt|från|till|för|av|i|per|med|exkl|inkl|netto|brutto|totalt)\p{L}+)?$/u.test(rest);
-  return !long.includes(' ') && short.length >= 5 && (long.endsWith(short) || undefinite(long).endsWith(undefinite(short)));
+  return long.startsWith(short) && short.length >= 4 ? isEnding(long.slice(short.length)) : isLastPart(long, short);
 }
+
+/** An ending, or one word more that does not make a part of it. */
+const isEnding = (rest: string): boolean =>
+  /^(?:e?n|e?t|erna|s)?(?: (?!och|samt|från|till|för|av|i|per|med|exkl|inkl|netto|brutto|totalt)\p{L}+)?$/u.test(rest);
+
+/** `Rehabiliteringsmässan` is called `mässan`. */
+const isLastPart = (long: string, short: string): boolean =>
+  !long.includes(' ') && short.length >= 5 && (long.endsWith(short) || undefinite(long).endsWith(undefinite(short)));
 
 /** Without the ending that makes a word definite: `mässan`, `mässa`. */
 const undefinite = (word: string): string => word.replace(/(?:en|et|n|t)$/, '').replace(/a$/, '');
