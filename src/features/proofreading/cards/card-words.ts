@@ -41,14 +41,16 @@ const LEAST = exact(2);
 function whatOf({ field }: CardField, sentence: string, quantity: Quantity): string | null {
   if (compare(quantity.value, LEAST) < 0 || /föregående|förra året|i fjol|tidigare år/i.test(sentence)) return null;
   if (field === 'mål' || isPlanned(quantity)) return isOfGoal(quantity) ? 'mål' : null;
-  if (isPeople(quantity))
-    return field === 'deltagare' || /stöd till|deltagit|arbetat med|tagit emot/i.test(quantity.before) ? 'deltagare' : null;
+  if (isPeople(quantity)) return isSupported(field, quantity) ? 'deltagare' : null;
   return /^(\p{L}{5,}(?:ande|iva|liga|ska) \p{L}{4,})/u.exec(quantity.after)?.[1] ?? null;
 }
 
 /** Participants, and not those of them who have left or answered. */
 const isPeople = ({ after }: Quantity): boolean =>
   /^(?:deltagare|deltagarna|personer|individer)(?!\p{L})(?! (?:som )?(?:har )?(?:avslut|svar|besvar|gått|uppl))/u.test(after);
+
+const isSupported = (field: string | null, { before }: Quantity): boolean =>
+  field === 'deltagare' || /stöd till|deltagit|arbetat med|tagit emot/i.test(before);
 
 const isPlanned = ({ before, after }: Quantity): boolean =>
   /mål|förvänta|planera/i.test(`${before.slice(-60)} ${after}`) && !/måluppf/i.test(before);

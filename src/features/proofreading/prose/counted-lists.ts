@@ -26,6 +26,8 @@ function itemsIn(text: string): readonly [least: number, most: number] | null {
   const plain = text.replace(/\([^)]{0,80}\)/g, '').replace(/\.$/, '');
   const parts = plain.split(', ');
   const last = parts.at(-1) ?? '';
+  // Where each has a number of its own, the numbers are told and not the things: those are summed elsewhere.
+  if (parts.every((part) => /^\d/.test(part))) return null;
   const isList = parts.length >= 2 && / (?:och|samt) /.test(last) && parts.every((part) => part.length <= 70) && !/[.:;]/.test(plain);
   if (!isList) return null;
   const ands = parts.reduce((count, part) => count + part.split(/ (?:och|samt) /).length - 1, 0);

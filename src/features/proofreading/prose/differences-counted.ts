@@ -21,10 +21,12 @@ function countsIn(quantities: readonly Quantity[]): Told[] {
   const counts = quantities.filter(isCount);
   return counts.flatMap((difference, index): Told[] => {
     const [now, before] = [counts[index - 1], counts[index + 1]];
-    const isIt = /^(?:\p{L}{1,20} )?(?:fler|färre|mer|mindre) än/u.test(difference.after);
-    return isIt && now !== undefined && before !== undefined && isAlone(difference, now) ? [{ difference, between: [now, before] }] : [];
+    if (now === undefined || before === undefined || !isDifference(difference) || isDifference(before)) return [];
+    return isAlone(difference, now) ? [{ difference, between: [now, before] }] : [];
   });
 }
+
+const isDifference = ({ after }: Quantity): boolean => /^(?:\p{L}{1,20} )?(?:fler|färre|mer|mindre) än/u.test(after);
 
 /** Nothing but words stands between the count and its difference. */
 const isAlone = ({ before }: Quantity, { after }: Quantity): boolean => before.length <= 60 && after !== '';

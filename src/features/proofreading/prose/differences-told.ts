@@ -29,8 +29,13 @@ const LEAST = exact(10);
 
 const countsIn = (sentence: Sentence): Counted[] =>
   quantitiesOf(sentence.text)
-    .filter((quantity) => isCount(quantity) && compare(quantity.value, LEAST) >= 0)
+    .filter((quantity) => isCount(quantity) && compare(quantity.value, LEAST) >= 0 && !isTheDifference(quantity))
     .map((quantity) => ({ sentence, quantity }));
+
+/** `en minskning med 12 personer` is how far they are apart, and neither of them. */
+const isTheDifference = ({ before, after }: Quantity): boolean =>
+  /(?:ökning|minskning|ökade|minskade|ökat|minskat) med$/i.test(before) ||
+  /^(?:\p{L}{1,20} )?(?:fler|färre|mer|mindre)(?!\p{L})/u.test(after);
 
 function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly Counted[]): Trial[] {
   const pairs = counts.flatMap((one, index) => counts.slice(index + 1).map((other) => [one, other] as const));

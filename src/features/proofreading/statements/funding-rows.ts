@@ -11,15 +11,33 @@ type Part = keyof typeof FUNDER_WORDS;
 
 /** What the state, the region and the municipalities have paid, where a table has a row for each of them. */
 export function fundingFigures(table: PrintedTable, year: number): PrintedFigure[] {
-  const rows = table.rows.flatMap((row) => {
-    const part = partOf(row.label);
-    return part === null ? [] : [{ row, part }];
-  });
+  const rows = partsOf(table.rows);
   const parts = new Set(rows.map(({ part }) => part));
   return parts.size < 3
     ? []
     : table.columns.flatMap((_, column) => [...parts].flatMap((part) => figureOf({ table, column, year }, rows, part)));
 }
+
+interface PartRow {
+  readonly row: PrintedRow;
+  readonly part: Part;
+}
+
+/** The rows with their parts. A row between them, before the total, is of a municipality whose bare name stands there. */
+function partsOf(rows: readonly PrintedRow[]): PartRow[] {
+  const found = rows.map((row) => ({ row, part: partOf(row.label) }));
+  const first = found.findIndex(({ part }) => part !== null);
+  const total = found.findIndex(({ row }, index) => index > first && isTotal(row.label));
+  const last = total === -1 ? found.findLastIndex(({ part }) => part !== null) : total;
+  return found.flatMap(({ row, part }, index) => {
+    const isWithin = index > first && index < last;
+    if (part !== null) return [{ row, part }];
+    return isWithin && isBareName(row.label) ? [{ row, part: 'kommuner' as const }] : [];
+  });
+}
+
+/** `Lillholmen`, `Södra Holmen`. */
+const isBareName = (label: string): boolean => /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(label) && !isTotal(label);
 
 /** `Driftbidrag från Habo kommun`: a contribution, and not something that was sold. */
 function partOf(label: string): Part | null {
@@ -35,7 +53,7 @@ interface At {
   readonly year: number;
 }
 
-function figureOf({ table, column, year }: At, rows: readonly { row: PrintedRow; part: Part }[], part: Part): PrintedFigure[] {
+function figureOf({ table, column, year }: At, rows: readonly PartRow[], part: Part): PrintedFigure[] {
   const heading = table.columns[column];
   const name = heading === undefined ? null : columnName(heading, year);
   const own = rows.filter((each) => each.part === part && each.row.cells[column]?.kind === 'number').map(({ row }) => row);

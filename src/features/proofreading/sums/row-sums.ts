@@ -37,12 +37,15 @@ const isSlip = (table: PrintedTable, value: Exact, computed: Exact): boolean =>
   isMiswritten(value, computed) && (!isMoney(table) || compare(absolute(value), exact(table.unit === 'tkr' ? 10_000_000 : 10_000)) >= 0);
 
 /** What holds in another column is surely a sum; else its own words, and a difference that looks like a slip of the pen. */
-function surenessOf({ held, isNamed, columns, parts, total }: RowSum, looksLikeSlip: boolean, isOverview: boolean): number {
-  // A result that is told without its financial items is no sum of the two rows above it, but where they are nothing it looks like one.
-  const isShort = !isNamed && isRunningResult(total.label) && (isOverview || (parts.length === 2 && columns.length > 2));
-  if (isShort && !looksLikeSlip) return held + 1 < columns.length || held < 4 ? 0.5 : 0.7;
+function surenessOf(sum: RowSum, looksLikeSlip: boolean, isOverview: boolean): number {
+  const { held, columns, parts, isNamed } = sum;
+  if (!looksLikeSlip && maySkipRows(sum, isOverview)) return held + 1 < columns.length || held < 4 ? 0.5 : 0.7;
   return held > 0 ? surenessWhereItHolds(held, columns.length) : surenessByWords(isNamed && parts.length > 1, looksLikeSlip);
 }
+
+/** A result that is told without its financial items is no sum of the two rows above it, but where they are nothing it looks like one. */
+const maySkipRows = ({ isNamed, columns, parts, total }: RowSum, isOverview: boolean): boolean =>
+  !isNamed && isRunningResult(total.label) && (isOverview || (parts.length === 2 && columns.length > 2));
 
 const surenessWhereItHolds = (held: number, all: number): number => (2 * held >= all ? 0.97 : 0.85);
 

@@ -89,8 +89,10 @@ function goesOn(last: RawRow, row: BodyRow): boolean {
   const isNumbered = hasOwnNumbers(row);
   if (hasOwnNumbers(last) && isNumbered) return false;
   if (label === '' && !isNumbered) return others.some((cell) => cell !== '') || row.isTight;
-  return row.isTight || (/^\p{Ll}/u.test(label) && (isAlone(last) || isAlone(row)));
+  return row.isTight || goesOnInWords(last, row);
 }
+
+const goesOnInWords = (last: RawRow, row: BodyRow): boolean => /^\p{Ll}/u.test(row.cells[0] ?? '') && (isAlone(last) || isAlone(row));
 
 /** Shares in parentheses and per cent may stand below their amounts. */
 const hasOwnNumbers = ({ cells }: RawRow): boolean => cells.slice(1).some((cell) => isAmount(cell) && !/^\(.*\)$|%$/.test(cell));

@@ -104,16 +104,16 @@ function cutUp({ text, lines, headings, isCell }: Paragraph, paragraph: number):
   let from = 0;
   for (const { index, segment } of segmenter.segment(text)) {
     const until = index + segment.length;
-    if (until < text.length && ENDS_NOTHING.test(segment)) continue;
+    if (until < text.length && ENDS_NOTHING.test(text.slice(from, until))) continue;
     sentences.push({ text: text.slice(from, until).trimEnd(), headings, lines: startsWithin(lines, from), paragraph, isCell });
     from = until;
   }
   return sentences.filter((sentence) => sentence.text !== '');
 }
 
-/** A point after these ends no sentence. */
+/** A point after these ends no sentence; nor does the point after the number of a paragraph. */
 const ENDS_NOTHING =
-  /(?:\b(?:t\.?ex|bl\.?a|d\.?v\.?s|ca|kl|nr|prop|s|kap|m\.?m|f\.?d|inkl|exkl|resp|jan|feb|dec|[A-ZÅÄÖ])|(?<!\d)\d{1,2})\. ?$/i;
+  /(?:(?<!\p{L})(?:t\.?ex|bl\.?a|d\.?v\.?s|ca|kl|nr|prop|s|kap|m\.?m|f\.?d|inkl|exkl|resp|jan|feb|dec|\p{L})|^ ?\d{1,2})\. ?$/iu;
 
 function startsWithin(lines: readonly LineStart[], from: number): LineStart[] {
   const current = lines.findLast(({ at }) => at <= from) ?? (lines[0] as LineStart);
