@@ -22,6 +22,7 @@ import { checkCountedLists } from './prose/counted-lists.ts';
 import { checkDifferencesCounted } from './prose/differences-counted.ts';
 import { checkDifferencesTold } from './prose/differences-told.ts';
 import { checkLawReferences } from './prose/law-references.ts';
+import { checkListsTold } from './prose/lists-told.ts';
 import { checkMoneyClaims } from './prose/money-claims.ts';
 import { checkPercentOfCounts } from './prose/percent-of-counts.ts';
 import { checkPossibleTold } from './prose/possible-told.ts';
@@ -144,6 +145,7 @@ const inWords = ({ sentences }: Understood): Trial[] => [
   ...checkDifferencesTold(sentences),
   ...checkComplements(sentences),
   ...checkSumsTold(sentences),
+  ...checkListsTold(sentences),
   ...checkDifferencesCounted(sentences),
   ...checkCostEachTold(sentences),
   ...checkPossibleTold(sentences),

@@ -3,36 +3,56 @@ import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
-/** A number and the parts that the same sentence divides it into. */
+interface Spoken extends Quantity {
+  readonly sentence: Sentence;
+}
+
+/** A number and the parts that it is divided into beside it. */
 interface Division {
-  readonly total: Quantity;
-  readonly parts: readonly Quantity[];
+  readonly total: Spoken;
+  readonly parts: readonly Spoken[];
   /** The words themselves say that the parts are all there are. */
   readonly isWhole: boolean;
 }
 
 /** `208 deltagare: 109 kvinnor och 99 män`, `sex coacher varav två i A, två i B, en i C och en i D`. */
 export const checkSumsTold = (sentences: readonly Sentence[]): Trial[] =>
-  sentences.flatMap((sentence) => {
-    const counts = quantitiesOf(sentence.text).filter(isCount);
-    return [...sexesIn(counts), ...listsIn(sentence.text, counts), ...divisionsIn(sentence.text, counts)]
-      .slice(0, 2)
-      .map((division) => trialOf(sentence, division));
+  sentences.flatMap((sentence, index) => {
+    const counts = countsIn(sentence);
+    const before = sentences[index - 1];
+    const near = before?.paragraph === sentence.paragraph ? countsIn(before).at(-1) : undefined;
+    return [...sexesIn(counts, near), ...listsIn(sentence.text, counts), ...divisionsIn(sentence.text, counts)].slice(0, 2).map(trialOf);
   });
 
-/** Women and men, and the number before or right after that is of both. */
-function sexesIn(counts: readonly Quantity[]): Division[] {
+const countsIn = (sentence: Sentence): Spoken[] =>
+  quantitiesOf(sentence.text)
+    .filter(isCount)
+    .map((quantity) => ({ ...quantity, sentence }));
+
+/** Women and men, and the number right before that is of both, in the same sentence or the last of the one before. */
+function sexesIn(counts: readonly Spoken[], near: Spoken | undefined): Division[] {
   return counts.flatMap((first, index): Division[] => {
     const second = counts[index + 1];
     if (second === undefined || !isOneSex(first) || !isOneSex(second) || sexOf(first) === sexOf(second)) return [];
-    const total = counts.slice(0, index).findLast((each) => !isOneSex(each) && compare(each.value, exact(2)) >= 0);
-    const isBeside = total !== undefined && counts.indexOf(total) === index - 1 && isOfBoth(total);
+    const total = index === 0 ? nearTotal(first, near) : counts[index - 1];
+    const isBeside = total !== undefined && !isOneSex(total) && compare(total.value, exact(2)) >= 0 && isOfBoth(total);
     return isBeside ? [{ total, parts: [first, second], isWhole: true }] : [];
   });
 }
 
-const sexOf = ({ after }: Quantity): string =>
-  /^(?:\p{L}{1,20} )?kvinn/u.test(after) ? 'kvinnor' : /^(?:\p{L}{1,20} )?m[äa]n(?!\p{L})/u.test(after) ? 'män' : '';
+/** The sentence before is spoken of where the words say that it is divided. */
+const nearTotal = ({ sentence, at }: Spoken, near: Spoken | undefined): Spoken | undefined =>
+  /fördel|av dem|av dessa|varav|kvinnorna/i.test(sentence.text.slice(0, at)) && !/nya|avslut|svar/i.test(sentence.text.slice(0, at))
+    ? near
+    : undefined;
+
+/** What stands after a number tells first, then what stands before it: `kvinnorna var 149`. */
+function sexOf({ before, after }: Quantity): string {
+  if (/^(?:\p{L}{1,20} )?kvinn/u.test(after)) return 'kvinnor';
+  if (/^(?:\p{L}{1,20} )?m[äa]n(?!\p{L})/u.test(after)) return 'män';
+  if (/kvinnorna [^.\d]{0,24}$/.test(before)) return 'kvinnor';
+  return /männen [^.\d]{0,24}$/.test(before) ? 'män' : '';
+}
 const isOneSex = (quantity: Quantity): boolean => sexOf(quantity) !== '';
 
 /** People, with nothing said between that makes the women and men some of them only. */
@@ -40,7 +60,7 @@ const isOfBoth = ({ after }: Quantity): boolean =>
   /^(?:\p{L}{1,20} ){0,2}(?:deltagare|deltagarna|personer|individer|deltagit|har deltagit)/u.test(after) || after === '';
 
 /** `19 avslutades: 7 till arbete, 3 till studier och 9 av andra skäl`: a number, a colon, and parts that each begin with theirs. */
-function listsIn(text: string, counts: readonly Quantity[]): Division[] {
+function listsIn(text: string, counts: readonly Spoken[]): Division[] {
   return counts.flatMap((total, index): Division[] => {
     const rest = counts.slice(index + 1);
     const [first] = rest;
@@ -52,7 +72,7 @@ function listsIn(text: string, counts: readonly Quantity[]): Division[] {
 }
 
 /** A number that two or more after it come to: told as held only, since other numbers may stand between. */
-function divisionsIn(text: string, counts: readonly Quantity[]): Division[] {
+function divisionsIn(text: string, counts: readonly Spoken[]): Division[] {
   return counts.flatMap((total, index): Division[] => {
     const rest = counts.slice(index + 1);
     const words = text.slice(total.end, rest[0]?.at ?? text.length);
@@ -72,11 +92,11 @@ function sumsUpAt(total: Exact, parts: readonly Quantity[]): number | null {
   return null;
 }
 
-function trialOf(sentence: Sentence, { total, parts, isWhole }: Division): Trial {
+function trialOf({ total, parts, isWhole }: Division): Trial {
   const sum = parts.reduce((all, { value }) => add(all, value), ZERO);
   return tried({
     kind: 'summa',
-    places: [total, ...parts].map(({ at, written }) => placeIn(sentence, at, written)),
+    places: [total, ...parts].map(({ sentence, at, written }) => placeIn(sentence, at, written)),
     arithmetic: `${parts.map(({ written }) => written).join(' + ')} = ${shownExact(sum)}`,
     difference: subtract(total.value, sum),
     rounding: ZERO,

@@ -1,0 +1,134 @@
+import { absolute, add, compare, divide, type Exact, exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
+import { inKronor } from '../printed-number.ts';
+import { isMiswritten } from '../sums/miswritten.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../words/quantities.ts';
+
+interface Spoken {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+}
+
+/** A number and the numbers of a list that it is divided into. */
+interface ListSum {
+  readonly total: Spoken;
+  readonly parts: readonly Spoken[];
+  readonly sureness: number;
+}
+
+/** `121 från Ask, 88 från Björke och resterande 267 från de andra`: lists in running text against the number that they divide. */
+export const checkListsTold = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1];
+    const near = before?.paragraph === sentence.paragraph ? before : undefined;
+    return [isCount, isMoneyIn].flatMap((isIt) => {
+      const spoken = spokenIn(sentence, isIt);
+      return listsOf(spoken).flatMap((list) => {
+        const sum = sumOf(list, spoken, near === undefined ? [] : spokenIn(near, isIt));
+        return sum === null ? [] : [trialOf(sum)];
+      });
+    });
+  });
+
+const spokenIn = (sentence: Sentence, isIt: (quantity: Quantity) => boolean): Spoken[] =>
+  quantitiesOf(sentence.text)
+    .filter(isIt)
+    .map((quantity) => ({ sentence, quantity }));
+
+/** Where a list begins among the numbers, and where it ends: commas between, and `och` before the last. */
+interface List {
+  readonly from: number;
+  readonly until: number;
+}
+
+function listsOf(spoken: readonly Spoken[]): List[] {
+  const gaps = spoken.map((each, index) => gapBefore(spoken[index - 1], each));
+  return gaps.flatMap((gap, last): List[] => {
+    if (gap !== 'och') return [];
+    let from = last - 1;
+    while (gaps[from] === 'komma') from -= 1;
+    return [{ from, until: last + 1 }];
+  });
+}
+
+/** What stands between two numbers of the same sentence. */
+function gapBefore(previous: Spoken | undefined, { sentence, quantity }: Spoken): 'komma' | 'och' | null {
+  const words = previous === undefined ? '' : sentence.text.slice(previous.quantity.end, quantity.at);
+  if (words === '' || words.length > 80 || /[.;:%]|procent/.test(words.replace(/\d[.:]\d/g, ''))) return null;
+  if (/(?:\s|^)(?:och|samt)\s/.test(words) && !/varav/.test(words)) return 'och';
+  return /,/.test(words) && !ENDS_LIST.test(words) ? 'komma' : null;
+}
+
+/** Words before a number that is what the list comes to, or what it is taken from. */
+const ENDS_LIST = /sammanlagt|totalt|tillsammans|summa|det vill säga|dvs|alltså|varav|fördel|uppdel|vilket/i;
+
+function sumOf({ from, until }: List, spoken: readonly Spoken[], near: readonly Spoken[]): ListSum | null {
+  const parts = spoken.slice(from, until);
+  return sumAfter(parts, spoken[until]) ?? (parts.length < 3 ? null : (sumBefore(parts, spoken[from - 1]) ?? sumNear(parts, near, from)));
+}
+
+/** `…, sammanlagt 4 044 430 kronor` */
+function sumAfter(parts: readonly Spoken[], total: Spoken | undefined): ListSum | null {
+  const last = parts.at(-1);
+  if (total === undefined || last === undefined || isAnyLarger(parts, total)) return null;
+  const words = total.sentence.text.slice(last.quantity.end, total.quantity.at);
+  if (!/^[^.]{0,60}(?:sammanlagt|totalt|tillsammans|det vill säga|dvs)(?: \p{L}{1,10}){0,2} ?$/iu.test(words)) return null;
+  // Other numbers may stand before those that are summed.
+  const most = [...parts.keys()].map((at) => parts.slice(at)).find((some) => some.length >= 2 && isEqual(sumIn(some), valueOf(total)));
+  return { total, parts: most ?? parts, sureness: 0.91 };
+}
+
+/** `Av de 476 deltagarna kom 121 från Ask, 88 från …`, `7 000 000 kr, fördelade på staten (3 500 000 kr), …` */
+function sumBefore(parts: readonly Spoken[], total: Spoken | undefined): ListSum | null {
+  const [first] = parts;
+  if (total === undefined || first === undefined || isAnyLarger(parts, total)) return null;
+  const words = total.sentence.text.slice(total.quantity.end, first.quantity.at);
+  const isOf = /(?:^|\s)av(?: (?:de|dessa|totalt|våra|årets))*$/.test(total.quantity.before);
+  if (words.length > 90 || (!isOf && !/varav|fördel|uppdel|: ?\p{L}{0,15} ?$/iu.test(words))) return null;
+  return { total, parts, sureness: surenessOf(parts, total, isComplete(first.sentence.text)) };
+}
+
+/** `39 deltagare skrevs ut. Då hade 11 arbete, 7 studerade, 12 sökte arbete och 9 var sjukskrivna.` */
+function sumNear(parts: readonly Spoken[], near: readonly Spoken[], from: number): ListSum | null {
+  const [first] = parts;
+  if (from !== 0 || first === undefined) return null;
+  const held = near.find((each) => isEqual(valueOf(each), sumIn(parts)));
+  if (held !== undefined) return { total: held, parts, sureness: 0 };
+  const people = near.filter(({ quantity }) => !/kvinn|(?<!\p{L})män/u.test(`${quantity.after} ${quantity.before}`));
+  const [total] = people;
+  const isOne = total !== undefined && people.length === 1 && !isAnyLarger(parts, total) && isClose(sumIn(parts), valueOf(total));
+  return isOne ? { total, parts, sureness: surenessOf(parts, total, isComplete(first.sentence.text)) } : null;
+}
+
+/** The words say that nothing is left out. */
+const isComplete = (text: string): boolean => /fördel|uppdel|resterande|övriga|resten|så här|enligt följande/i.test(text);
+
+/** A list that may leave something out is surely wrong only where it comes to too much, or to a slip of the pen. */
+function surenessOf(parts: readonly Spoken[], total: Spoken, isAll: boolean): number {
+  const sum = sumIn(parts);
+  const isTooMuch = compare(sum, valueOf(total)) > 0;
+  if (isAll || isTooMuch || isMiswritten(valueOf(total), sum)) return isAll || isClose(sum, valueOf(total)) ? 0.91 : 0.65;
+  return isClose(sum, valueOf(total)) ? 0.75 : 0.5;
+}
+
+/** Within a fifth: what is farther off is of something else. */
+const isClose = (sum: Exact, total: Exact): boolean => compare(absolute(subtract(sum, total)), divide(absolute(total), exact(5))) <= 0;
+
+const valueOf = ({ quantity }: Spoken): Exact => (isMoneyIn(quantity) ? inKronor(quantity, quantity.unit) : quantity.value);
+const sumIn = (parts: readonly Spoken[]): Exact => parts.reduce((sum, part) => add(sum, valueOf(part)), ZERO);
+const isAnyLarger = (parts: readonly Spoken[], total: Spoken): boolean => parts.some((part) => compare(valueOf(part), valueOf(total)) > 0);
+
+function trialOf({ total, parts, sureness }: ListSum): Trial {
+  const sum = sumIn(parts);
+  const terms = parts.map(({ quantity }) => quantity.written).join(' + ');
+  return tried({
+    kind: 'summa',
+    places: [total, ...parts].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    arithmetic: `${terms} = ${shownExact(sum)}`,
+    difference: subtract(valueOf(total), sum),
+    rounding: ZERO,
+    message: `${terms} är tillsammans ${shownExact(sum)}, men ${total.quantity.written} står.`,
+    sureness,
+  });
+}
