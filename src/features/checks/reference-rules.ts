@@ -3,6 +3,7 @@ import { referenceKey } from '../figures/expression.ts';
 import { type Expression, type FigureKey, figureColumn, figureId, figureKey } from '../figures/figure.ts';
 import { unknownFigureAdvice } from '../figures/unknown-figure.ts';
 import type { GoalRule } from '../goals/goal.ts';
+import { isFiguresOnly } from '../year-folder/without-books.ts';
 import type { CheckContext, Rule } from './check-context.ts';
 import type { Finding } from './finding.ts';
 
@@ -57,6 +58,8 @@ const unknownFigure = ({ book, records }: CheckContext, key: FigureKey): string 
  * One that is nearly the name of a figure is most likely misspelled, and would be shown nowhere.
  */
 export const earlierFiguresAreKnown: Rule = ({ records, book }) => {
+  // Where nothing is computed, everything is only written down.
+  if (isFiguresOnly(records)) return [];
   const written = new Set(records.earlierFigures.map((row) => row.figure));
   const computed = [...book.figures.values()].filter(({ key, formula }) => formula.kind !== 'given' || !written.has(figureId(key)));
   const ids = new Set(computed.map(({ key }) => figureId(key)));

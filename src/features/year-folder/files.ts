@@ -16,6 +16,7 @@ import {
   responseCountsFile,
   volumeCountsFile,
 } from './count-files.ts';
+import { extractedFile } from './extracted-file.ts';
 import { acceptancesFile, goalsFile, interventionsFile, notesFile } from './list-files.ts';
 import { SHEET_NAME } from './sheet-file.ts';
 
@@ -63,6 +64,7 @@ export const fileNames: readonly string[] = [
   SHEET_NAME,
   ...Object.values(csvFiles).map((file) => file.name),
   ...Object.values(listFiles).map((file) => file.name),
+  extractedFile.name,
 ];
 
 const BOOK_ENDINGS = /\.(se|si|sie|csv|xlsx|kolumner\.yaml)$/i;

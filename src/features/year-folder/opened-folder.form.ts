@@ -25,11 +25,8 @@ export function openFolder(files: ReadonlyMap<string, Uint8Array>): OpenedFolder
     else if (isBookFile(name)) books.push({ name: name.slice(BOOK_FOLDER.length), bytes });
     else if (!isBesideTheFolder(name)) keepText(texts, { name, bytes, problems });
   }
-  if (books.length === 0) problems.push(folderError({ file: BOOK_FOLDER, line: null }, 'no-books', NO_BOOKS));
   return { texts, books, problems: [...problems, ...mapsWithoutTable(books)] };
 }
-
-const NO_BOOKS = `Mappen har ingen bokföring. Lägg bokföringsprogrammets SIE-fil (.se) i ${BOOK_FOLDER}`;
 
 /** A map of columns explains the table beside it (kolumnkarta). */
 function mapsWithoutTable(books: readonly BookFile[]): Problem[] {

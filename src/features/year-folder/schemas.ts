@@ -1,6 +1,7 @@
 import { KIND_NAMES, ROLE_NAMES } from '../ledger/column-map.ts';
 import type { CellKind, JsonSchema } from './cell-kinds.ts';
 import { type Column, type CsvTable, headingsOf } from './column.ts';
+import { extractedFile } from './extracted-file.ts';
 import { csvFiles, listFiles } from './files.ts';
 import type { ListFile } from './list-files.ts';
 import type { Key, RecordShape, Shape } from './shape.ts';
@@ -9,7 +10,7 @@ import { textPlaceShape } from './text-file.ts';
 
 /** A JSON Schema for every file of the folder, by the schema's file name. For a table it describes the rows, and the order of the columns. */
 export function schemaFiles(): ReadonlyMap<string, string> {
-  const tables = Object.values(csvFiles).map((file) => [file.name, tableSchema(file)] as const);
+  const tables = [...Object.values(csvFiles), extractedFile].map((file) => [file.name, tableSchema(file)] as const);
   const lists = Object.values(listFiles).map((file) => [file.name, listSchema(file)] as const);
   const all: readonly (readonly [string, JsonSchema])[] = [
     [

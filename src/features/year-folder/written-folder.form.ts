@@ -2,6 +2,7 @@ import { csvText } from '../../platform/files/csv.ts';
 import { encodeText } from '../../platform/files/text.ts';
 import { yamlText } from '../../platform/files/yaml.ts';
 import type { CsvFile } from './column.ts';
+import { type ExtractedRow, extractedFile } from './extracted-file.ts';
 import { BOOK_FOLDER, csvFiles, listFiles, REQUIRED_FILES, TEXT_FOLDER } from './files.ts';
 import { SHEET_NAME, sheetOf, sheetShape } from './sheet-file.ts';
 import { textPlaceShape } from './text-file.ts';
@@ -26,5 +27,9 @@ export function writeYearFolder(records: YearRecords): Map<string, Uint8Array> {
   for (const book of records.bookFiles) files.set(BOOK_FOLDER + book.name, book.bytes);
   return files;
 }
+
+/** What a folder that was read out of a report says of each value, as its file. */
+export const writeExtracted = (rows: readonly ExtractedRow[]): Uint8Array =>
+  encodeText(csvText(writtenTable(extractedFile as CsvFile<never>, rows as readonly never[])));
 
 const chapterText = (text: ChapterText): string => `---\n${yamlText(writtenShape(textPlaceShape, text))}---\n${text.markdown}`;

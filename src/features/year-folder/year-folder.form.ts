@@ -3,6 +3,7 @@ import type { Problem, Understood } from '../../shared/problem.ts';
 import type { NoteLayout } from '../statements/layout.ts';
 import type { CsvFile } from './column.ts';
 import { type PartialRow, readTable, type TableReading } from './csv-table.form.ts';
+import { type ExtractedRow, extractedFile, unconfirmedValues } from './extracted-file.ts';
 import { csvFiles, fileNames, isTextFile, listFiles } from './files.ts';
 import { folderError, tellAll } from './finding.ts';
 import type { ListFile } from './list-files.ts';
@@ -12,6 +13,7 @@ import { clashingRows } from './row-rules.ts';
 import { listOf, type Shape } from './shape.ts';
 import { FORMAT, SHEET_NAME, sheetShape, type YearSheet } from './sheet-file.ts';
 import { readText } from './text-file.form.ts';
+import { withoutBooks } from './without-books.ts';
 import { OVERALL_GOALS } from './words.ts';
 import { readShape } from './yaml-record.form.ts';
 import type { YearRecords } from './year-records.ts';
@@ -39,6 +41,7 @@ export function readYearFolder(files: ReadonlyMap<string, Uint8Array>): Understo
     ...lists.rows,
     texts: texts.flatMap((text) => (text.value === null ? [] : [text.value])),
   };
+  tellAll(problems, [...withoutBooks(records), ...extractedProblems(folder)]);
   tellAll(problems, [...unknownReferences(records, identitiesOf({ mentioned, lists, problems })), ...clashingRows(records)]);
   return { value: sheet === null ? null : records, problems: inOrder(problems) };
 }
@@ -103,6 +106,14 @@ function readTables(folder: OpenedFolder, problems: Problem[]) {
     rows: Object.fromEntries(read.map(([part, table]) => [part, table.rows])) as unknown as Pick<YearRecords, CsvParts>,
     mentioned: Object.fromEntries(read.map(([part, table]) => [part, table.mentioned])) as Record<CsvParts, readonly PartialRow[]>,
   };
+}
+
+/** What was read out of a report is told of, and no more: the values themselves stand in the other files. */
+function extractedProblems(folder: OpenedFolder): readonly Problem[] {
+  const text = folder.texts.get(extractedFile.name);
+  if (text === undefined) return [];
+  const { rows, problems } = readTable<ExtractedRow, ExtractedRow>(extractedFile, text);
+  return [...problems, ...unconfirmedValues(rows)];
 }
 
 type ListParts = keyof typeof listFiles;

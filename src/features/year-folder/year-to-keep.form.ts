@@ -4,6 +4,7 @@ import { readBooks } from '../ledger/books.form.ts';
 import { unlikelyCharts } from '../statements/chosen-chart.ts';
 import { missingBooks } from '../statements/placing.ts';
 import { BOOK_FOLDER } from './files.ts';
+import { isFiguresOnly } from './without-books.ts';
 import { writeYearFolder } from './written-folder.form.ts';
 import { readYearFolder } from './year-folder.form.ts';
 import type { YearRecords } from './year-records.ts';
@@ -14,8 +15,8 @@ export function readYearToKeep(files: ReadonlyMap<string, Uint8Array>): Understo
   const { value: records, problems } = readYearFolder(files);
   if (records === null) return { value: null, problems };
   const books = readLedgers(records);
-  // Books that could not be read have told why already.
-  const otherYear = hasErrors(books.problems) ? [] : missingBooks(books.value, records.year);
+  // Books that could not be read have told why already, and a year of figures only has none.
+  const otherYear = hasErrors(books.problems) || isFiguresOnly(records) ? [] : missingBooks(books.value, records.year);
   return {
     value: { records, ledgers: books.value, contentSha256: digestOf(writeYearFolder(records)) },
     problems: [...problems, ...books.problems, ...otherYear, ...unlikelyCharts(books.value, records.settings.chart)],
