@@ -8,11 +8,12 @@ import { type ProofProblem, proofreadAside } from '../features/proofreading/proo
 import type { ProofreadFile } from '../features/proofreading/proofread-file.work.ts';
 import { systemClock } from '../platform/clock/clock.ts';
 import { no, type Result } from '../shared/result.ts';
+import { type Extracted, extractInto, refuseFullFolder } from './granska-extract.ts';
 import { proofText } from './granska-text.ts';
 import { complain, print, readOptions, WrongUse } from './options.ts';
 import { writingIn } from './writing.ts';
 
-export const GRANSKA_HELP = `samband granska <fil> [--format text|json|html|pdf] [--out KATALOG]
+export const GRANSKA_HELP = `samband granska <fil> [--format text|json|html|pdf] [--out KATALOG] [--extract MAPP]
 
 Läser en årsredovisning, en delårsrapport eller en verksamhetsplan som någon annan har gjort (PDF, Word,
 webbsida eller ren text, högst 300 MB) och talar om vad i den som inte går ihop: summor, balansräkning,
@@ -22,6 +23,10 @@ samma uppgift på flera ställen, procent, antal, lagrum. Ingen databas behövs,
                    flera skrivs med komma emellan
   --out KATALOG    skriv filer i katalogen; html, pdf och flera format läggs annars i katalogen out.
                    Med - skrivs ett enda format ut direkt, för andra program
+  --extract MAPP   lägg dessutom det som gick att läsa ut i en årsmapp: förbundet, medlemmarna, insatserna, antal
+                   deltagare, budget och siffrorna ur räkningarna. MAPP ska vara ny eller tom. I den säger
+                   granskning.csv hur säker varje uppgift är och var den står, och LÄSMIG.md vad som ska
+                   bekräftas innan mappen läses in med samband import. Inga personers namn skrivs
   --help           denna text
 
 Varje fynd är fel (går inte ihop hur man än läser), troligt fel (någon som vet behöver se efter), avrundning
@@ -32,8 +37,9 @@ held och failed tillsammans är made.
 Utgångskoder:
   0  dokumentet är läst och inget är fel (troliga fel, avrundningar och anmärkningar kan finnas)
   1  dokumentet är läst och har minst ett fel
-  2  kommandot är fel skrivet, eller filen går inte att öppna
-  3  filen kan inte läsas som ett dokument: inskannad utan text, krypterad, trasig, för stor eller något annat
+  2  kommandot är fel skrivet, filen går inte att öppna eller mappen för --extract är inte tom
+  3  filen kan inte läsas som ett dokument: inskannad utan text, krypterad, trasig, för stor eller något annat;
+     eller så säger det inte vilket år det gäller, och --extract har inget att skriva
 `;
 
 const FORMATS = ['text', 'json', 'html', 'pdf'] as const;
@@ -49,13 +55,31 @@ export async function runGranska(args: readonly string[]): Promise<number> {
   const formats = formatsOf(values.format ?? 'text');
   if (values.out === '-' && formats.length > 1)
     throw new WrongUse('Med --out - skrivs ett enda format ut. Ange det, till exempel --format json.');
-  const result = await proofreadPath(path);
-  if (!result.ok) return refused(basename(path), result.problem, formats);
-  await give(result.value, formats, values.out);
-  return exitCodeOf(result.value.proofed);
+  return proofreadAndTell(path, { formats, out: values.out, folder: values.extract ?? null });
 }
 
-const OPTIONS = { format: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+interface Asked {
+  readonly formats: readonly ProofFormat[];
+  readonly out: string | undefined;
+  /** Where a year folder is to be written. */
+  readonly folder: string | null;
+}
+
+async function proofreadAndTell(path: string, { formats, out, folder }: Asked): Promise<number> {
+  if (folder !== null) await refuseFullFolder(folder);
+  const result = await proofreadPath(path);
+  if (!result.ok) return refused(basename(path), result.problem, formats);
+  await give(result.value, formats, out);
+  const isExtracted = folder === null || (await extract(path, folder, result.value));
+  return isExtracted ? exitCodeOf(result.value.proofed) : 3;
+}
+
+const OPTIONS = {
+  format: { type: 'string' },
+  out: { type: 'string' },
+  extract: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 function formatsOf(list: string): readonly ProofFormat[] {
   return list.split(',').map((word) => {
@@ -84,6 +108,17 @@ async function proofreadPath(path: string): Promise<Result<ProofreadFile, ProofP
   const bytes = opened(path, () => readFileSync(path));
   return proofreadAside({ name: basename(path), bytes, most: MOST }, LIMITS);
 }
+
+/** What is said of it goes beside the answer, which may be for another program. */
+async function extract(path: string, folder: string, proofread: ProofreadFile): Promise<boolean> {
+  const bytes = opened(path, () => readFileSync(path));
+  const extracted = await extractInto(folder, { proofread, bytes }, LIMITS);
+  complain(extracted.ok ? extractedText(extracted.value) : `Ingen årsmapp är skriven. ${extracted.problem.message}`);
+  return extracted.ok;
+}
+
+const extractedText = ({ folder, values, unsure }: Extracted): string =>
+  `En årsmapp är skriven i ${folder}: ${values} uppgifter, varav ${unsure} behöver bekräftas. Börja med LÄSMIG.md.`;
 
 function statOf(path: string): Stats {
   const stats = opened(path, () => statSync(path));

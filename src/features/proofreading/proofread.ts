@@ -52,7 +52,7 @@ import type { Trial } from './trial.ts';
 import { type Sentence, sentencesOf } from './words/passages.ts';
 
 /** What a document holds, as far as it was understood. */
-interface Understood {
+export interface Understood {
   /** The year that it is about. */
   readonly year: number;
   readonly tables: readonly PrintedTable[];
@@ -73,7 +73,7 @@ export function proofread(document: DocumentText): Proofreading {
   };
 }
 
-function understand(document: DocumentText): Understood {
+export function understand(document: DocumentText): Understood {
   const found = findTables(document);
   const counted = found.tables.filter(isCounted);
   return { year: mostLikelyYear(document, counted), tables: found.tables, counted, sentences: sentencesOf(document, found) };

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { emptyDatabase } from '../../tests/support/database.ts';
+import { prepareReport } from '../features/annual-report/prepare.form.ts';
+import { figureKey } from '../features/figures/figure.ts';
+import { readYearFolder } from '../features/year-folder/year-folder.form.ts';
+import { filesOfFolder } from './year-folder.ts';
+
+const program = fileURLToPath(new URL('samband.ts', import.meta.url));
+const { host, port, user, database } = await emptyDatabase({ migrated: true });
+const addressAs = (who: string | undefined) => `postgres:///${database}?host=${encodeURIComponent(String(host))}&port=${port}&user=${who}`;
+const place = mkdtempSync(join(tmpdir(), 'samband-utlast-'));
+after(() => rmSync(place, { recursive: true }));
+
+function samband(...args: readonly string[]) {
+  const env = { ...process.env, DATABASE_URL: addressAs('samband_application'), DATABASE_OWNER_URL: addressAs(user), PGPASSWORD: 'none' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', cwd: place, env });
+  return { status, stdout, stderr };
+}
+
+const REPORT = `Samordningsförbundet Norra Ån
+Årsredovisning 2023
+
+Deltagare 2023
+
+Insats\tKvinnor\tMän\tTotalt
+Lotsen\t12\t9\t21
+Steget\t3\t14\t17
+Totalt\t15\t23\t38
+
+Resultaträkning
+\t2023\t2022
+Verksamhetens intäkter\t1 500 000\t1 400 000
+Verksamhetens kostnader\t-1 450 000\t-1 420 000
+Verksamhetens resultat\t50 000\t-20 000
+Årets resultat\t50 000\t-20 000
+`;
+
+test('what was read out of a report is imported, and exported as it was', () => {
+  writeFileSync(join(place, 'rapport.txt'), REPORT);
+  assert.equal(samband('granska', 'rapport.txt', '--extract', 'mapp').status, 0);
+  const imported = samband('import', 'mapp');
+  assert.equal(imported.status, 0, imported.stderr);
+  assert.match(imported.stdout, /Mappen har ingen bokföring/);
+  assert.match(imported.stdout, /Norra Ån 2023 är inläst/);
+  assert.equal(samband('export', 'norra-an', '2023', '--till', 'ut').status, 0);
+  assert.match(samband('import', 'ut').stdout, /inget har ändrats/);
+});
+
+test('its figures can be asked for, and few people are hidden as in any year', async () => {
+  const { value: records } = readYearFolder(await filesOfFolder(join(place, 'mapp')));
+  assert.ok(records !== null);
+  const { book } = prepareReport(records).input;
+  const kindOf = (id: string): string | undefined => book.find(figureKey(id, 2023))?.value.kind;
+  assert.deepEqual([kindOf('rr.intakter'), kindOf('rr.arets-resultat')], ['known', 'known']);
+  assert.deepEqual([kindOf('insats.lotsen.deltagare'), kindOf('insats.steget.kvinnor')], ['known', 'hidden']);
+});

@@ -1,0 +1,191 @@
+import { type DocumentText, textOf } from '../../../shared/document-text.ts';
+import type { FigureKey } from '../../figures/figure.ts';
+import type { YearRecords, YearSettings } from '../../year-folder/year-records.ts';
+import { cardsOf, isCard } from '../cards/cards.ts';
+import { moneyFacts } from '../cards/money-facts.ts';
+import { withHeadings } from '../headings.ts';
+import { factsInTables } from '../people/people-facts.ts';
+import { factsTold } from '../people/people-told.ts';
+import { type Understood, understand } from '../proofread.ts';
+import type { Proofreading } from '../proofreading.ts';
+import { toldFigures } from '../prose/told-figures.ts';
+import { recogniseFigures } from '../statements/recognise.ts';
+import { withoutTwins } from '../tables/headings-of-columns.ts';
+import { associationIn } from './association.ts';
+import { type Chosen, chooseClaims } from './choosing.ts';
+import { type Claim, claimOf } from './claim.ts';
+import { evidenceIn } from './evidence.ts';
+import { interventionsIn, type ToldIntervention } from './interventions.ts';
+import { membersIn } from './members.ts';
+import { claimsOfCards, claimsOfMoney } from './money-claims.ts';
+import { claimsOfPeople, type ExitReason, exitClaims, tablesOfPeople } from './people-claims.ts';
+import type { ExtractedYear } from './read-me.ts';
+import { budgetLinesOf } from './records/budget-lines.ts';
+import { codesOf, exitCountsOf, participantCountsOf, volumeCountsOf } from './records/counts.ts';
+import { earlierFiguresOf } from './records/earlier-figures.ts';
+import { factsOf, indicatorResultsOf, responseCountsOf } from './records/surveys.ts';
+import type { Written } from './records/written.ts';
+import type { Statement } from './statement.ts';
+import { surveyClaims } from './survey-claims.ts';
+import { inOrderOfDoubt, rowOfFigure, rowOfStatement } from './told-rows.ts';
+
+/** What is known of a document that has been proofread: the name of its file, and what that gave. */
+export interface Proofread {
+  readonly name: string;
+  readonly proofreading: Proofreading;
+}
+
+/** Reads the year folder out of a report that has been proofread; null when it does not tell which year it is about. */
+export function extractYear(document: DocumentText, { name, proofreading }: Proofread): ExtractedYear | null {
+  const understood = understand(withHeadings(document));
+  if (understood.year < FIRST_YEAR || understood.year > LAST_YEAR) return null;
+  const told = toldIn(document, understood, name);
+  const chosen = chooseClaims(told.claims, evidenceIn(proofreading));
+  const written = writtenOf(chosen, told, understood.year);
+  const records = recordsOf(told, written, understood.year);
+  const rows = rowsOf({ told, chosen, written, settings: records.settings });
+  return { records, rows, isWholeYear: !isOfAPart(document) };
+}
+
+/** As far as the year folder goes. */
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
+/** The first title that the document bears. */
+function isOfAPart({ lines }: DocumentText): boolean {
+  const titles = lines.slice(0, FIRST_LINES).flatMap((line) => TITLE.exec(textOf(line))?.[1] ?? []);
+  return titles[0] !== undefined && !/^(?:årsredovisning|verksamhetsberättelse|årsrapport)/i.test(titles[0]);
+}
+
+const FIRST_LINES = 60;
+const TITLE =
+  /(årsredovisning|verksamhetsberättelse|årsrapport|delårsrapport|delårsbokslut|halvårsrapport|tertialrapport|verksamhetsplan)/i;
+
+/** Everything that the report tells and that a year folder has a place for. */
+interface Told {
+  readonly association: ReturnType<typeof associationIn>;
+  readonly members: ReturnType<typeof membersIn>;
+  readonly interventions: readonly ToldIntervention[];
+  readonly claims: readonly Claim[];
+  readonly reasons: readonly ExitReason[];
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function toldIn(document: DocumentText, { year, tables, counted, sentences }: Understood, name: string): Told {
+  const dated = counted.map(withoutTwins);
+  const interventions = interventionsIn(tables);
+  const of = { year, interventions };
+  const people = tablesOfPeople(counted, year);
+  const exits = exitClaims(people, of);
+  const surveys = surveyClaims(dated, year);
+  const names = interventions.map(({ intervention }) => intervention.name);
+  const claims = [
+    ...recogniseFigures(dated, year).map(claimOf),
+    ...toldFigures(sentences, year).map(claimOf),
+    ...claimsOfPeople([...factsInTables(people), ...factsTold(sentences, { year, names })], of),
+    ...exits.claims,
+    ...claimsOfMoney(
+      moneyFacts(
+        dated.filter((table) => !isCard(table)),
+        year,
+      ),
+      interventions,
+    ),
+    ...claimsOfCards(cardsOf(tables.filter(isCard)), of),
+    ...surveys.claims,
+  ];
+  const members = membersIn(sentences, counted);
+  return { association: associationIn(document, name), members, interventions, claims, reasons: exits.reasons, names: surveys.names };
+}
+
+const writtenOf = (chosen: readonly Chosen[], { interventions, names }: Told, year: number) => ({
+  earlierFigures: earlierFiguresOf(chosen, year),
+  budget: budgetLinesOf(chosen, interventions),
+  participantCounts: participantCountsOf(chosen, interventions, year),
+  volumeCounts: volumeCountsOf(chosen, interventions, year),
+  exitCounts: exitCountsOf(chosen),
+  indicatorResults: indicatorResultsOf(chosen),
+  responseCounts: responseCountsOf(chosen, names),
+  facts: factsOf(chosen, names),
+});
+
+type AllWritten = ReturnType<typeof writtenOf>;
+
+/** Without bookkeeping there is no chart to choose, and nobody has decided anything about a report. */
+const SETTINGS: YearSettings = {
+  recordNumber: null,
+  adoptedOn: null,
+  chart: 'egen',
+  equityCap: [{ fromOre: 0, share: '0,2' }],
+  operatingStatement: 'kort',
+  financialItemsInOverview: false,
+  smallestShownGroup: 5,
+  rounding: 'exakt',
+  lineNames: {},
+};
+
+const rowsIn = <Row>(written: readonly Written<Row>[]): readonly Row[] => written.map(({ row }) => row);
+
+function recordsOf(told: Told, written: AllWritten, year: number): YearRecords {
+  return {
+    ...EMPTY,
+    association: told.association.association,
+    year,
+    settings: SETTINGS,
+    members: told.members.map(({ member }) => member),
+    interventions: told.interventions.map(({ intervention }) => intervention),
+    codes: codesOf(told.reasons, rowsIn(written.volumeCounts)),
+    earlierFigures: rowsIn(written.earlierFigures),
+    budget: rowsIn(written.budget),
+    participantCounts: rowsIn(written.participantCounts),
+    volumeCounts: rowsIn(written.volumeCounts),
+    exitCounts: rowsIn(written.exitCounts),
+    indicatorResults: rowsIn(written.indicatorResults),
+    responseCounts: rowsIn(written.responseCounts),
+    facts: rowsIn(written.facts),
+  };
+}
+
+/** What no report tells in a way that can be read out of it. */
+const EMPTY = {
+  mandates: [],
+  contributions: [],
+  bookFiles: [],
+  accountRules: [],
+  notes: [],
+  activities: [],
+  costRows: [],
+  netRows: [],
+  assets: [],
+  leases: [],
+  ownFormulas: [],
+  goals: [],
+  events: [],
+  texts: [],
+  acceptances: [],
+} as const;
+
+interface ToTell {
+  readonly told: Told;
+  readonly chosen: readonly Chosen[];
+  readonly written: AllWritten;
+  readonly settings: YearSettings;
+}
+
+function rowsOf({ told, chosen, written, settings }: ToTell) {
+  const { association, members, interventions } = told;
+  const statements: readonly Statement[] = [
+    ...association.statements,
+    ...members.map(({ statement }) => statement),
+    ...interventions.flatMap((each) => each.statements),
+  ];
+  const known = [association.association.name, ...statements.map(({ value }) => value)];
+  const writing = { files: filesOf(written), known, smallestShownGroup: settings.smallestShownGroup };
+  return inOrderOfDoubt([...statements.map(rowOfStatement), ...chosen.map((each) => rowOfFigure(each, writing))]);
+}
+
+/** Which file each figure was written in. */
+function filesOf(written: AllWritten): ReadonlyMap<FigureKey, string> {
+  const all: readonly Written<{ readonly source: { readonly file: string } }>[] = Object.values(written).flat();
+  return new Map(all.flatMap(({ row, keys }) => keys.map((key) => [key, row.source.file] as const)));
+}

@@ -1,0 +1,121 @@
+import { slug } from '../../../shared/swedish.ts';
+import type { Member, MemberKind } from '../../associations/association.ts';
+import type { PrintedTable } from '../tables/printed-table.ts';
+import { statementKind } from '../tables/statement-kind.ts';
+import type { Sentence } from '../words/passages.ts';
+import type { Statement } from './statement.ts';
+
+/** A member with where the report names it. */
+export interface ToldMember {
+  readonly member: Member;
+  readonly statement: Statement;
+}
+
+interface Named {
+  readonly kind: MemberKind;
+  readonly name: string;
+  readonly sureness: number;
+  readonly place: Statement['place'];
+}
+
+/** Those that sentences about members name, and those that pay contributions in a table. Each once. */
+export function membersIn(sentences: readonly Sentence[], tables: readonly PrintedTable[]): ToldMember[] {
+  const told = sentences.filter(({ text }) => ABOUT_MEMBERS.test(text)).flatMap(namedInSentence);
+  const paying = tables.flatMap(namedInTable);
+  const all = [...told, ...paying, ...authorities(sentences)];
+  const once = all.filter((named, index) => all.findIndex((each) => isSame(each, named)) === index);
+  return once
+    .map((named) => asMostWritten(named, sentences))
+    .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
+    .flatMap(memberOf);
+}
+
+const KINDS: readonly MemberKind[] = ['forsakringskassan', 'arbetsformedlingen', 'region', 'kommun'];
+
+const ABOUT_MEMBERS =
+  /medlem(?:mar|marna|men)?(?!\p{L})|(?<!\p{L})parter(?:na)?(?!\p{L})|huvudmän|samverkan mellan|bildades av|bildat av/iu;
+
+const namedInSentence = ({ text, lines }: Sentence): Named[] =>
+  namesIn(text).map((named) => ({ ...named, sureness: 0.9, place: lines[0]?.place ?? null }));
+
+/** A row of a contribution: `Driftbidrag från Habo kommun`. */
+function namedInTable(table: PrintedTable): Named[] {
+  if (!['not', 'annan', 'resultat', 'oversikt'].includes(statementKind(table))) return [];
+  const rows = table.rows.filter(({ label }) => /bidrag|avgift/i.test(label) && !/projekt|försäljning|statsbidrag|lönebidrag/i.test(label));
+  return rows.flatMap(({ label, place }) => namesIn(label).map((named) => ({ ...named, sureness: 0.85, place })));
+}
+
+const AUTHORITIES = [
+  { kind: 'forsakringskassan', name: 'Försäkringskassan' },
+  { kind: 'arbetsformedlingen', name: 'Arbetsförmedlingen' },
+] as const;
+
+/** The two authorities are members of every association by law; the report need only mention them. */
+const authorities = (sentences: readonly Sentence[]): Named[] =>
+  AUTHORITIES.flatMap((authority) => {
+    const mention = sentences.find(({ text }) => text.includes(authority.name));
+    return mention === undefined ? [] : [{ ...authority, sureness: 0.85, place: mention.lines[0]?.place ?? null }];
+  });
+
+type Name = Pick<Named, 'kind' | 'name'>;
+
+const namesIn = (text: string): Name[] => [
+  ...AUTHORITIES.filter(({ name }) => text.includes(name)).map(({ kind, name }) => ({ kind, name })),
+  ...[...text.matchAll(REGIONS)].map(([name]): Name => ({ kind: 'region', name })),
+  // A region's name must not become a municipality's.
+  ...municipalitiesIn(text.replace(REGIONS, ';')).map((name): Name => ({ kind: 'kommun', name })),
+];
+
+const REGIONS =
+  /(?<!\p{L})(?:Region (?!\p{Lu}{3})\p{Lu}\p{L}{2,20}(?:-\p{Lu}\p{L}{2,20})?(?: \p{Lu}\p{L}{2,20})?(?: län)?|(?:Västra )?\p{Lu}\p{L}{2,20}sregionen)(?!\p{L}| kommun)/gu;
+
+const PLACE = '\\p{Lu}[\\p{L}-]{1,30}(?: (?:\\p{Lu}[\\p{L}-]{1,30}))?';
+const ONE = new RegExp(`(?<![\\p{L}-])(${PLACE}) (?:kommun|stad)(?!\\p{L})`, 'gu');
+/** `Habo, Mullsjö och Vaggeryds kommuner`, `kommunerna Habo och Mullsjö`. */
+const LIST = `${PLACE}(?:(?:, | och | samt |, samt | & )${PLACE}){1,30}`;
+const BEFORE = new RegExp(`(?<![\\p{L}-])(${LIST}) kommuner(?!\\p{L})`, 'gu');
+const AFTER = new RegExp(`kommunerna (${LIST})(?!\\p{L})`, 'gu');
+
+function municipalitiesIn(text: string): string[] {
+  const alone = [...text.matchAll(ONE)].map(([, place = '']) => place);
+  const listed = [...text.matchAll(BEFORE), ...text.matchAll(AFTER)].flatMap(([, list = '']) => list.split(/, samt |, | och | samt | & /));
+  return [...alone, ...listed].map(withoutLead).filter(isPlace).map(named);
+}
+
+/** `Medlemsavgift Habo`: the first word says what it pays, not where it is. */
+const withoutLead = (place: string): string =>
+  place.replace(/^(?:\p{L}*bidrag|\p{L}*avgift(?:er)?|Från|Medlemmar(?:na)?|Parter(?:na)?|Inom) /u, '').trim();
+
+const isPlace = (place: string): boolean =>
+  place.length > 1 && !/^(?:Försäkringskassan|Arbetsförmedlingen|Region.*|Varje|Respektive|En)$/u.test(place);
+
+const named = (place: string): string => (place.endsWith('stad') && place.length > 9 ? place : `${place} kommun`);
+
+/** `Kommunerna Habo och Jönköping` does not tell that it is `Jönköpings kommun`; another sentence may. */
+function asMostWritten(one: Named, sentences: readonly Sentence[]): Named {
+  if (one.kind !== 'kommun') return one;
+  const name = one.name.replace(/ kommun$/, 's kommun');
+  return sentences.some(({ text }) => text.includes(name)) ? { ...one, name } : one;
+}
+
+/** `Falkenberg` and `Falkenbergs` are the same municipality, and an association has one region of a name. */
+const isSame = (one: Named, other: Named): boolean => one.kind === other.kind && stem(one.name) === stem(other.name);
+const stem = (name: string): string =>
+  slug(name)
+    .replace(/-(?:kommun|lan)$/, '')
+    .replace(/s$/, '');
+
+function memberOf({ kind, name, sureness, place }: Named): ToldMember[] {
+  const id = kind === 'kommun' || kind === 'region' ? slug(name) : kind;
+  if (id === '') return [];
+  const statement = { id: `medlem.${id}`, label: LABELS[kind], value: name, writtenIn: 'medlemmar.csv', sureness, place, words: null };
+  const member = { id, name, kind, code: null, organisationNumber: null, source: { file: 'medlemmar.csv', line: null } };
+  return [{ member, statement: { ...statement, remark: null } }];
+}
+
+const LABELS: Readonly<Record<MemberKind, string>> = {
+  forsakringskassan: 'Medlem',
+  arbetsformedlingen: 'Medlem',
+  region: 'Medlem, region',
+  kommun: 'Medlem, kommun',
+};
