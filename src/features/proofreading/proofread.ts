@@ -15,6 +15,7 @@ import { checkPeople } from './people/check-people.ts';
 import { factsInTables } from './people/people-facts.ts';
 import { factsTold } from './people/people-told.ts';
 import type { Proofreading } from './proofreading.ts';
+import { checkChangesTold } from './prose/changes-told.ts';
 import { checkTold } from './prose/check-told.ts';
 import { checkComplements } from './prose/complements.ts';
 import { checkCostEachTold } from './prose/cost-each-told.ts';
@@ -25,6 +26,7 @@ import { checkLawReferences } from './prose/law-references.ts';
 import { checkListsTold } from './prose/lists-told.ts';
 import { checkMoneyClaims } from './prose/money-claims.ts';
 import { checkPercentOfCounts } from './prose/percent-of-counts.ts';
+import { checkPercentOfTwo } from './prose/percent-of-two.ts';
 import { checkPossibleTold } from './prose/possible-told.ts';
 import { checkSharesTold } from './prose/shares-told.ts';
 import { checkSumsTold } from './prose/sums-told.ts';
@@ -140,9 +142,11 @@ function ofInterventions({ tables, counted, sentences, year }: Understood): Tria
 const inWords = ({ sentences }: Understood): Trial[] => [
   ...checkLawReferences(sentences),
   ...checkPercentOfCounts(sentences),
+  ...checkPercentOfTwo(sentences),
   ...checkCountedLists(sentences),
   ...checkSharesTold(sentences),
   ...checkDifferencesTold(sentences),
+  ...checkChangesTold(sentences),
   ...checkComplements(sentences),
   ...checkSumsTold(sentences),
   ...checkListsTold(sentences),

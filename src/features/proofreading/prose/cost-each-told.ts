@@ -21,7 +21,12 @@ export const checkCostEachTold = (sentences: readonly Sentence[]): Trial[] =>
   });
 
 const isEach = (quantity: Quantity): boolean =>
-  quantity.unit === 'kr/person' || (isMoneyIn(quantity) && /^(?:per|\/) ?(?:deltagare|person|individ)/.test(quantity.after));
+  quantity.unit === 'kr/person' ||
+  (isMoneyIn(quantity) &&
+    (/^(?:per|\/|för varje|i snitt per) ?(?:deltagare|person|individ)/.test(quantity.after) ||
+      /(?:snittkostnad|genomsnittskostnad|styckkostnad|kostnad(?:en)? per deltagare)(?:en)?(?: \p{L}{1,10}){0,3}$/iu.test(
+        quantity.before,
+      )));
 const isWholeCost = (quantity: Quantity): boolean =>
   isMoneyIn(quantity) && !isEach(quantity) && compare(inKronor(quantity, quantity.unit), exact(10_000)) >= 0;
 const isPeople = (quantity: Quantity): boolean => isCount(quantity) && /^(?:deltagare|personer|individer)(?!\p{L})/u.test(quantity.after);

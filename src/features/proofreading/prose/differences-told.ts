@@ -15,7 +15,8 @@ export const checkDifferencesTold = (sentences: readonly Sentence[]): Trial[] =>
     return differenceTrial(sentence, percent, counts);
   });
 
-const WORDS = /färre|fler|lägre|högre|mindre|mer än|ökning|minskning|differens|diskrepans|avvikelse|under mål|över mål/i;
+const WORDS =
+  /färre|fler|lägre|högre|mindre|mer än|ökning|minskning|ökade|minskade|ökat|minskat|uppgång|nedgång|differens|diskrepans|avvikelse|under mål|över mål/i;
 
 /** The words that say so stand right beside the per cent figure. */
 const isDifference = (text: string, { at, end }: Quantity): boolean => WORDS.test(text.slice(Math.max(0, at - 40), end + 40));
@@ -43,7 +44,7 @@ function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly
   const best =
     tries.find(({ outcome }) => outcome === 'right') ??
     tries.find(({ outcome }) => outcome === 'cut') ??
-    (tries.length === 1 ? tries[0] : undefined);
+    onlyOf(tries.filter(({ one, other }) => isOfAll(one) && isOfAll(other)));
   if (best === undefined) return [];
   const whole = larger(best.one, best.other);
   const computed = percentOf(absolute(subtract(best.one.quantity.value, best.other.quantity.value)), whole.quantity.value) ?? ZERO;
@@ -62,6 +63,11 @@ function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly
     }),
   ];
 }
+
+const onlyOf = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
+
+/** Women and men are some of those who are counted. */
+const isOfAll = ({ quantity }: Counted): boolean => !/^(?:kvinn|män(?!\p{L}))/u.test(quantity.after);
 
 const larger = (a: Counted, b: Counted): Counted => (compare(a.quantity.value, b.quantity.value) > 0 ? a : b);
 

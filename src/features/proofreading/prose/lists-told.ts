@@ -65,7 +65,9 @@ const ENDS_LIST = /sammanlagt|totalt|tillsammans|summa|det vill säga|dvs|allts�
 
 function sumOf({ from, until }: List, spoken: readonly Spoken[], near: readonly Spoken[]): ListSum | null {
   const parts = spoken.slice(from, until);
-  return sumAfter(parts, spoken[until]) ?? (parts.length < 3 ? null : (sumBefore(parts, spoken[from - 1]) ?? sumNear(parts, near, from)));
+  return (
+    sumAfter(parts, spoken[until]) ?? (parts.length < 3 ? null : (sumBefore(parts, spoken.slice(0, from)) ?? sumNear(parts, near, from)))
+  );
 }
 
 /** `…, sammanlagt 4 044 430 kronor` */
@@ -80,14 +82,18 @@ function sumAfter(parts: readonly Spoken[], total: Spoken | undefined): ListSum 
 }
 
 /** `Av de 476 deltagarna kom 121 från Ask, 88 från …`, `7 000 000 kr, fördelade på staten (3 500 000 kr), …` */
-function sumBefore(parts: readonly Spoken[], total: Spoken | undefined): ListSum | null {
+function sumBefore(parts: readonly Spoken[], before: readonly Spoken[]): ListSum | null {
   const [first] = parts;
+  const total = before.findLast((each) => !isAside(each));
   if (total === undefined || first === undefined || isAnyLarger(parts, total)) return null;
   const words = total.sentence.text.slice(total.quantity.end, first.quantity.at);
   const isOf = /(?:^|\s)av(?: (?:de|dessa|totalt|våra|årets))*$/.test(total.quantity.before);
   if (words.length > 90 || (!isOf && !/varav|fördel|uppdel|: ?\p{L}{0,15} ?$/iu.test(words))) return null;
   return { total, parts, sureness: surenessOf(parts, total, isComplete(first.sentence.text)) };
 }
+
+/** `(2014: 3 750 000 kr)` */
+const isAside = ({ sentence, quantity }: Spoken): boolean => /\([^)]*$/.test(sentence.text.slice(0, quantity.at));
 
 /** `39 deltagare skrevs ut. Då hade 11 arbete, 7 studerade, 12 sökte arbete och 9 var sjukskrivna.` */
 function sumNear(parts: readonly Spoken[], near: readonly Spoken[], from: number): ListSum | null {

@@ -4,12 +4,13 @@ import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
-/** `Av de 77 som avslutades gick 20 till arbete, vilket motsvarar 26 %` and `13 av de 20 (65 %)`. */
+/** `Av de 77 som avslutades gick 20 till arbete, vilket motsvarar 26 %`, `13 av de 20 (65 %)` and `67 procent: 124 av 185`. */
 export const checkPercentOfCounts = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence) => {
     const quantities = quantitiesOf(sentence.text);
     return partsOf(quantities).flatMap(({ part, whole }) => {
-      const percent = percentAfter(sentence.text, quantities, part.at > whole.at ? part : whole);
+      const [first, last] = part.at > whole.at ? [whole, part] : [part, whole];
+      const percent = percentAfter(sentence.text, quantities, last) ?? percentBefore(sentence.text, quantities, first);
       return percent === null ? [] : (trialOf(sentence, { part, whole, percent: percent.number }, percent.isTold) ?? []);
     });
   });
@@ -45,10 +46,18 @@ function percentAfter(text: string, quantities: readonly Quantity[], last: Quant
   const next = quantities.find(({ at }) => at > last.at);
   if (next === undefined || !isPercent(next)) return null;
   const between = text.slice(last.end, next.at);
-  const isTold = /\([^)]*$|motsvarar|det vill säga|dvs|vilket är|vilket ger|utgör|eller (?:cirka|ca|drygt|knappt|nästan)? ?$/i.test(
-    between,
-  );
+  const isTold =
+    /\([^)]*$|motsvara(?:r|nde)|det vill säga|dvs|alltså|vilket är|vilket ger|svarsfrekvens|utgör|eller (?:cirka|ca|drygt|knappt|nästan)? ?$/i.test(
+      between,
+    );
   return between.length > 120 ? null : { number: next, isTold };
+}
+
+/** `svarsfrekvensen var 67 procent: 124 av 185`, `42 procent (35 av 84)`. */
+function percentBefore(text: string, quantities: readonly Quantity[], first: Quantity): { number: Quantity; isTold: boolean } | null {
+  const previous = quantities.findLast(({ at }) => at < first.at);
+  if (previous === undefined || !isPercent(previous)) return null;
+  return /^ ?(?:\(|: ?|– )$/.test(text.slice(previous.end, first.at)) ? { number: previous, isTold: true } : null;
 }
 
 function trialOf(sentence: Sentence, { part, whole, percent }: PartOf & { percent: Quantity }, isTold: boolean): Trial | null {

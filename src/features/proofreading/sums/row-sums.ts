@@ -39,7 +39,7 @@ const isSlip = (table: PrintedTable, value: Exact, computed: Exact): boolean =>
 /** What holds in another column is surely a sum; else its own words, and a difference that looks like a slip of the pen. */
 function surenessOf(sum: RowSum, looksLikeSlip: boolean, isOverview: boolean): number {
   const { held, columns, parts, isNamed } = sum;
-  if (!looksLikeSlip && maySkipRows(sum, isOverview)) return held + 1 < columns.length || held < 4 ? 0.5 : 0.7;
+  if (!looksLikeSlip && maySkipRows(sum, isOverview)) return 0.5;
   return held > 0 ? surenessWhereItHolds(held, columns.length) : surenessByWords(isNamed && parts.length > 1, looksLikeSlip);
 }
 

@@ -1,0 +1,90 @@
+import { compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { percentOf, percentOutcome } from '../percent.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { partsOf } from './percent-of-counts.ts';
+
+interface Spoken {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+}
+
+/** A per cent figure and the two counts that it is of. */
+interface Share {
+  readonly percent: Spoken;
+  readonly part: Spoken;
+  readonly whole: Spoken;
+  readonly sureness: number;
+}
+
+/** `90 enkäter delades ut och 68 kom in, vilket är 76 procent`: the only two counts beside a per cent figure, and `51 av dem, 81 procent`. */
+export const checkPercentOfTwo = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1];
+    const near = before?.paragraph === sentence.paragraph ? spokenIn(before) : [];
+    return [...ofTwo(sentence, near), ...ofThem(sentence, near)].map(trialOf).filter((trial) => trial !== null);
+  });
+
+const spokenIn = (sentence: Sentence): Spoken[] => quantitiesOf(sentence.text).map((quantity) => ({ sentence, quantity }));
+
+/** The only per cent figure of a sentence and the only two counts before it, there or in the sentence before. */
+function ofTwo(sentence: Sentence, near: readonly Spoken[]): Share[] {
+  const spoken = spokenIn(sentence);
+  const [percent, ...others] = spoken.filter(({ quantity }) => isPercent(quantity));
+  if (percent === undefined || others.length > 0 || !IS_SAME.test(percent.quantity.before) || IS_CHANGE.test(sentence.text)) return [];
+  const here = spoken.slice(0, spoken.indexOf(percent));
+  const counts = here.length === 0 ? near : here;
+  const [one, other] = counts;
+  if (one === undefined || other === undefined || counts.length !== 2 || !counts.every(isPeopleCount)) return [];
+  if (here.length > 0 && partsOf(here.map(({ quantity }) => quantity)).length > 0) return [];
+  const [part, whole] = compare(one.quantity.value, other.quantity.value) < 0 ? [one, other] : [other, one];
+  return [{ percent, part, whole, sureness: 0.91 }];
+}
+
+/** `motsvarar` and the like right before; what is only said of the same people may be of others. */
+const IS_SAME = /(?:vilket (?:är|motsvarar|ger|innebär)|det vill säga|dvs|motsvarande|svarsfrekvens(?:en)?)(?: \p{L}{1,14}){0,4}$/iu;
+const IS_CHANGE = /färre|fler|lägre|högre|mindre|mer än|ökning|minskning|ökat|minskat|ökade|minskade|uppgång|nedgång|avvikelse|skillnad/i;
+
+const isPeopleCount = ({ quantity }: Spoken): boolean => isCount(quantity) && compare(quantity.value, exact(5)) >= 0;
+
+/** `51 av dem, 81 procent`: of the last count that was told before. */
+function ofThem(sentence: Sentence, near: readonly Spoken[]): Share[] {
+  const spoken = spokenIn(sentence);
+  return spoken.flatMap((part, index): Share[] => {
+    const percent = spoken[index + 1];
+    const isOfThem = isCount(part.quantity) && /^av (?:dem|dessa)(?!\p{L})/u.test(part.quantity.after);
+    if (percent === undefined || !isOfThem || !isPercent(percent.quantity)) return [];
+    if (
+      !/^ av (?:dem|dessa),? ?\(?(?:dvs\.?|det vill säga|motsvarande)? ?$/.test(sentence.text.slice(part.quantity.end, percent.quantity.at))
+    )
+      return [];
+    const wholes = [...near, ...spoken.slice(0, index)].filter(
+      (each) => isPeopleCount(each) && compare(each.quantity.value, part.quantity.value) > 0,
+    );
+    const right = wholes.find((whole) => outcomeOf({ percent, part, whole }) !== 'wrong');
+    const whole = right ?? wholes.at(-1);
+    return whole === undefined ? [] : [{ percent, part, whole, sureness: wholes.length <= 2 ? 0.9 : 0.7 }];
+  });
+}
+
+function outcomeOf({ percent, part, whole }: Omit<Share, 'sureness'>): 'right' | 'cut' | 'wrong' {
+  const computed = percentOf(part.quantity.value, whole.quantity.value);
+  return computed === null ? 'wrong' : percentOutcome(percent.quantity, computed);
+}
+
+function trialOf(share: Share): Trial | null {
+  const { percent, part, whole, sureness } = share;
+  const computed = percentOf(part.quantity.value, whole.quantity.value);
+  if (computed === null) return null;
+  const outcome = outcomeOf(share);
+  return tried({
+    kind: 'procent',
+    places: [percent, part, whole].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    arithmetic: `${part.quantity.written} av ${whole.quantity.written} är ${shownExact(computed)} %`,
+    difference: outcome === 'right' ? ZERO : subtract(percent.quantity.value, computed),
+    rounding: outcome === 'cut' ? exact(1) : ZERO,
+    message: `${part.quantity.written} av ${whole.quantity.written} är ${shownExact(computed)} %, men ${percent.quantity.written} står.`,
+    sureness,
+  });
+}
