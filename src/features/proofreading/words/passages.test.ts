@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { proofreadText } from '../../../../tests/proofreading/read-text.ts';
+
+const text = (...lines: readonly string[]): string => lines.join('\n');
+
+/** The words and headings around what is told first. */
+async function aroundFirst(words: string): Promise<readonly [text: string | undefined, label: string | undefined]> {
+  const [place] = (await proofreadText(words)).findings[0]?.places ?? [];
+  return [place?.text, place?.label];
+}
+
+test('a sentence that goes on over several lines is read whole, and each value stands on its own line', async () => {
+  const words = text(
+    '# Året',
+    'Under våren gick av de 80 som hade avslutats i insatsen',
+    '20 till ett arbete som de har kvar, vilket motsvarar',
+    '35 % av dem.',
+  );
+  assert.deepEqual(await wrongIn(words), ['fel procent, rad 4: 35 %; rad 3: 20; rad 2: 80']);
+});
+
+test('a word that is cut at the end of a line is put together again', async () => {
+  const words = text('# Året', 'Förbundet har under hela det gångna året finansierat sex in-', 'satser: Ankaret, Bryggan och Lyftet.');
+  const { findings } = await proofreadText(words);
+  assert.deepEqual(
+    findings.map(({ message }) => message),
+    ['Texten säger sex insatser, men 3 räknas upp.'],
+  );
+});
+
+test('a point after a shortened word, a number or an initial ends no sentence', async () => {
+  for (const short of ['t.ex.', 'bl.a.', 'ca.', 'kl. 13.', 'A.'])
+    assert.deepEqual(await wrongIn(`Av de 80 som mötte ${short} kuratorn gick 20 till arbete, vilket motsvarar 35 %.`), [
+      'fel procent, rad 1: 35 %, 20, 80',
+    ]);
+});
+
+test('what stands in another sentence is not read together with it', async () => {
+  assert.deepEqual(await wrongIn('Vi mötte några av de 180. Sedan gick 20 till arbete, vilket motsvarar 35 %.'), []);
+});
+
+test('what is told stands under the nearest heading, with its sentence around it', async () => {
+  const wrong = 'Av de 80 som avslutades gick 20 till arbete, vilket motsvarar 35 %.';
+  assert.deepEqual(await aroundFirst(text('# Året', '', '## Insatsen Ankaret', '', `Den startade i mars. ${wrong}`)), [
+    wrong,
+    'Insatsen Ankaret',
+  ]);
+  assert.deepEqual(await aroundFirst(wrong), [wrong, '']);
+});
+
+test('of a long sentence only what stands nearest is shown', async () => {
+  const long = `Av de 80 som avslutades gick 20 till arbete, vilket motsvarar 35 % ${'och det gläder oss mycket '.repeat(20)}i år.`;
+  const [shown = ''] = await aroundFirst(long);
+  assert.ok(shown.length < 310 && shown.includes('35 %') && shown.endsWith('…') && !shown.startsWith('…'), shown);
+});
+
+test('sentences in the cells of a table are read too', async () => {
+  const words = text(
+    'Insats\tVad som hände\tDeltagare',
+    'Ankaret\tAv de 80 som avslutades gick 20 (35 %) till arbete\t80',
+    'Bryggan\tStartade i mars\t12',
+  );
+  assert.deepEqual(await wrongIn(words), ['fel procent, rad 2: 35 %, 20, 80']);
+});

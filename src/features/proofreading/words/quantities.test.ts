@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { quantitiesOf } from './quantities.ts';
+
+const written = (text: string): string[] => quantitiesOf(text).map((quantity) => quantity.written.replaceAll('\u00a0', ' '));
+
+const values = (text: string): string[] =>
+  quantitiesOf(text).map(({ value: { numerator, denominator } }) => (denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`));
+
+test('numbers in digits and in words are found in the order they stand, with their units', () => {
+  assert.deepEqual(written('Av tolv deltagare gick 3 vidare, 25 %, till en kostnad av 1 250 000 kr.'), [
+    'tolv',
+    '3',
+    '25 %',
+    '1 250 000 kr',
+  ]);
+  assert.deepEqual(
+    quantitiesOf('12 personer, 3,5 %, 40 tkr, 1,2 mkr och 9 000 kr per deltagare').map(({ unit }) => unit),
+    [null, 'procent', 'tkr', 'mkr', 'kr/person'],
+  );
+});
+
+test('numbers are worth what they say, with decimals, spaces and minus', () => {
+  assert.deepEqual(values('Två gånger 1 250 och −3 samt 2,5'), ['2', '1250', '-3', '5/2']);
+  assert.deepEqual(values('Ingen av de tjugo'), ['0', '20']);
+});
+
+test('the words before and after a number are kept up to the next number or stop', () => {
+  const [first, second] = quantitiesOf('Totalt skrevs 14 Nya Deltagare in, varav 9 kvinnor. Mer');
+  assert.deepEqual([first?.before, first?.after], ['totalt skrevs', 'nya deltagare in']);
+  assert.deepEqual([second?.before, second?.after], ['nya deltagare in, varav', 'kvinnor']);
+});
+
+test('an article is no number, but one of somebody is', () => {
+  assert.deepEqual(values('En insats och ett möte'), []);
+  assert.deepEqual(values('En av deltagarna, en kvinna och ett mål'), ['1', '1', '1']);
+});
+
+test('a word that only holds a number is none', () => {
+  assert.deepEqual(values('Femtioårsfest, tretton-års-gräns, sexualitet och tvåa'), []);
+});
+
+test('years, dates and numbers of papers, laws, pages and paragraphs are no quantities', () => {
+  const none = [
+    'Mellan 2004 och 2031 växte förbundet.',
+    'Beslut 2031-03-14 och 2031.03.14 samt 14/3.',
+    'Se § 14, 5 § och 3 kap. 8 §.',
+    'Enligt lagen (2003:1210) och SFS 2017:725.',
+    'På sidan 12, s. 14 och i bilaga 2.',
+    'Handlingen har dnr 2031:17 och dnr 17.',
+    'Kl. 13 i vecka 40, fråga 6 och steg 2.',
+  ];
+  for (const text of none) assert.deepEqual(written(text), [], text);
+});
+
+test('telephone numbers, organisation numbers, addresses on the web and ages are no quantities', () => {
+  const none = [
+    'Ring 070-123 45 67 eller 0123-456 78.',
+    'Organisationsnummer 222000-1234.',
+    'Läs mer på www.exempel123.se/40 och https://exempel.se/2031/7.',
+    'För den som är 16–64 och 18-åring.',
+  ];
+  for (const text of none) assert.deepEqual(written(text), [], text);
+});
+
+test('the mark of a point in a list is no minus', () => {
+  assert.deepEqual(values('- 12 deltagare'), ['12']);
+  assert.deepEqual(values('– 12 deltagare'), ['12']);
+});
