@@ -26,10 +26,11 @@ test('per cent that are cut off instead of rounded are told as rounding', async 
   assert.deepEqual(await wrongIn('Av de 12 avslutade har 66 % fått arbete.'), ['avrundning möjlig procent, rad 1: 66 %, 12']);
 });
 
-test('about so many per cent, goals, changes and shares of many are not tried', async () => {
+test('about so many per cent, goals, working hours and shares of many or very few are not tried', async () => {
   await assertNotCompared('Av de 12 avslutade har cirka 56 % fått arbete.');
   await assertNotCompared('Av de 12 avslutade var målet att 56 % skulle få arbete.');
   await assertNotCompared('Av de 12 avslutade arbetar alla, och tiden på 56 % av heltid är lika.');
+  await assertNotCompared('Av de 4 avslutade har 56 % fått arbete.');
   await assertNotCompared('Av de 400 avslutade har 56,3 % fått arbete.');
 });
 

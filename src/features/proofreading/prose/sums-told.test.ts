@@ -38,6 +38,10 @@ test('a number and a colon are as much as the parts that follow', async () => {
   });
 });
 
+test('what is listed after a number and a colon may be other things than it', async () => {
+  await assertNotCompared('Detta finns för de 40: 4 lokaler, 12 datorer och 9 bilar.');
+});
+
 test('parts that come to the number before them are counted as held, and others are not told', async () => {
   const divided = 'Vi har tolv samordnare, varav fem i Björkvik, fyra i Granby och tre i Vikholm.';
   assert.deepEqual(await heldIn(divided), ['summa: fem + fyra + tre = 12']);
