@@ -45,7 +45,9 @@ const lastCount = (text: string): Quantity | undefined =>
       compare(quantity.value, FEWEST) >= 0 &&
       compare(quantity.value, MOST) <= 0 &&
       /^\p{L}{3}/u.test(quantity.after) &&
-      !/^(?:gånger per|procent|år|månad|veck|dag|timm|av de|av dem|kvinnor|män)/.test(quantity.after),
+      !/^(?:gånger per|procent|år|månad|veck|dag|timm|av de|av dem|kvinnor|män|deltagare|personer|individer|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/.test(
+        quantity.after,
+      ),
   );
 
 /** `Förbundet genomförde tio dialoger:` and the points below. */
@@ -93,7 +95,9 @@ function municipalities(sentences: readonly Sentence[]): Trial[] {
 
 /** How many municipalities a sentence names in a row. */
 function namedIn(text: string): number[] {
-  const list = /kommunerna (?:i )?((?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:, | och | samt )){1,30}\p{Lu}[\p{L}-]+)/u.exec(text)?.[1];
+  const list = /(?<!(?:^|\s)i )kommunerna ((?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:, | och | samt )){1,30}\p{Lu}[\p{L}-]+)/u.exec(
+    text,
+  )?.[1];
   return list === undefined ? [] : [list.split(/, | och | samt /).length];
 }
 

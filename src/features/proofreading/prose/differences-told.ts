@@ -35,7 +35,7 @@ const countsIn = (sentence: Sentence): Counted[] =>
 
 /** `en minskning med 12 personer` is how far they are apart, and neither of them. */
 const isTheDifference = ({ before, after }: Quantity): boolean =>
-  /(?:ökning|minskning|ökade|minskade|ökat|minskat) med$/i.test(before) ||
+  /(?:ökning|minskning|ökade|minskade|ökat|minskat|vuxit) med$/i.test(before) ||
   /^(?:\p{L}{1,20} )?(?:fler|färre|mer|mindre)(?!\p{L})/u.test(after);
 
 function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly Counted[]): Trial[] {

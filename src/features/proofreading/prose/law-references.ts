@@ -24,7 +24,7 @@ const NAMES: readonly { readonly words: RegExp; readonly number: string; readonl
 ];
 
 /** Propositions that reports refer to. A parliamentary year is two years that follow each other. */
-const PROPOSITION = /prop(?:\.|ositionen?)? ?(\d{4})\/(\d{2,4}):(\d+)/gi;
+const PROPOSITION = /prop(?:\.|osition(?:en)?)? ?(\d{4})\/(\d{2,4}):(\d+)/gi;
 
 /** Laws by wrong numbers, and parliamentary years that do not exist. */
 export const checkLawReferences = (sentences: readonly Sentence[]): Trial[] =>

@@ -34,13 +34,18 @@ function ofTwo(sentence: Sentence, near: readonly Spoken[]): Share[] {
   const [percent, ...others] = spoken.filter(({ quantity }) => isPercent(quantity));
   if (percent === undefined || others.length > 0 || !IS_SAME.test(percent.quantity.before) || IS_CHANGE.test(sentence.text)) return [];
   const here = spoken.slice(0, spoken.indexOf(percent));
-  const counts = here.length === 0 ? near : here;
+  const counts = here.length === 0 && isOfNear(percent, near) ? near : here;
   const [one, other] = counts;
   if (one === undefined || other === undefined || counts.length !== 2 || !counts.every(isPeopleCount)) return [];
   if (here.length > 0 && partsOf(here.map(({ quantity }) => quantity)).length > 0) return [];
   const [part, whole] = compare(one.quantity.value, other.quantity.value) < 0 ? [one, other] : [other, one];
   return [{ percent, part, whole, sureness: 0.91 }];
 }
+
+/** A response rate is of those who were asked, and no share is of women or men. */
+const isOfNear = ({ quantity }: Spoken, near: readonly Spoken[]): boolean =>
+  (!/svarsfrekvens/.test(quantity.before) || near.some((each) => /svar|enkät|tillfråg/i.test(each.sentence.text))) &&
+  !near.some((each) => /^(?:kvinn|män(?!\p{L}))/u.test(each.quantity.after));
 
 /** `motsvarar` and the like right before; what is only said of the same people may be of others. */
 const IS_SAME = /(?:vilket (?:är|motsvarar|ger|innebär)|det vill säga|dvs|motsvarande|svarsfrekvens(?:en)?)(?: \p{L}{1,14}){0,4}$/iu;

@@ -35,10 +35,17 @@ function sexesIn(counts: readonly Spoken[], near: Spoken | undefined): Division[
     const second = counts[index + 1];
     if (second === undefined || !isOneSex(first) || !isOneSex(second) || sexOf(first) === sexOf(second)) return [];
     const total = index === 0 ? nearTotal(first, near) : counts[index - 1];
-    const isBeside = total !== undefined && !isOneSex(total) && compare(total.value, exact(2)) >= 0 && isOfBoth(total);
+    const isBeside =
+      total !== undefined && isEverybody(total, second) && !isOneSex(total) && compare(total.value, exact(2)) >= 0 && isOfBoth(total);
     return isBeside ? [{ total, parts: [first, second], isWhole: true }] : [];
   });
 }
+
+/** Nothing says that the women and men are only some of them: `av vilka 3 kvinnor och 2 män fick arbete`. */
+const isEverybody = (total: Spoken, { after }: Spoken): boolean =>
+  !/av vilka|fick|fått|gick|gått|avslut|nya|började|bland/.test(total.after) &&
+  !/^(?:bland|av)$/.test(total.before) &&
+  !/^(?:\p{L}{1,20} )?m[äa]n (?:som |har |hade )?(?:fick|fått|gick|gått|avslut|började|börjat|svara|kom(?:mit)? )/u.test(after);
 
 /** The sentence before is spoken of where the words say that it is divided. */
 const nearTotal = ({ sentence, at }: Spoken, near: Spoken | undefined): Spoken | undefined =>

@@ -102,8 +102,7 @@ function cutUp({ text, lines, headings, isCell }: Paragraph, paragraph: number):
   segmenter ??= new Intl.Segmenter('sv', { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const { index, segment } of segmenter.segment(text)) {
-    const until = index + segment.length;
+  for (const until of endsIn(segmenter, text)) {
     if (until < text.length && ENDS_NOTHING.test(text.slice(from, until))) continue;
     sentences.push({ text: text.slice(from, until).trimEnd(), headings, lines: startsWithin(lines, from), paragraph, isCell });
     from = until;
@@ -111,9 +110,16 @@ function cutUp({ text, lines, headings, isCell }: Paragraph, paragraph: number):
   return sentences.filter((sentence) => sentence.text !== '');
 }
 
+/** Where sentences may end. The segmenter does not see that one begins with a number: `… deltagare. 48 personer …` */
+function endsIn(sentences: Intl.Segmenter, text: string): number[] {
+  const ends = [...sentences.segment(text)].map(({ index, segment }) => index + segment.length);
+  const beforeNumbers = [...text.matchAll(/[\p{L}\d)%][.!?] (?=\d)/gu)].map((match) => match.index + match[0].length);
+  return [...new Set([...ends, ...beforeNumbers])].sort((a, b) => a - b);
+}
+
 /** A point after these ends no sentence; nor does the point after the number of a paragraph. */
 const ENDS_NOTHING =
-  /(?:(?<!\p{L})(?:t\.?ex|bl\.?a|d\.?v\.?s|ca|kl|nr|prop|s|kap|m\.?m|f\.?d|inkl|exkl|resp|jan|feb|dec|\p{L})|^ ?\d{1,2})\. ?$/iu;
+  /(?:(?<!\p{L})(?:t\.?ex|bl\.?a|d\.?v\.?s|ca|kl|nr|prop|kap|bil|tel|art|tab|fig|min|max|st|m\.?m|f\.?d|inkl|exkl|resp|jan|feb|dec|\p{L})|^ ?\d{1,2})\. ?$/iu;
 
 function startsWithin(lines: readonly LineStart[], from: number): LineStart[] {
   const current = lines.findLast(({ at }) => at <= from) ?? (lines[0] as LineStart);

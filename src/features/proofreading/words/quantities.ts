@@ -77,8 +77,8 @@ function isReference(text: string, { at, written }: PrintedNumber): boolean {
     /(?:§|kap\.?|prop\.?|not|bilaga|sidan?|s\.|fråga|indikator|modul|steg|spår|vecka|v\.|kl\.?|nr\.?|sfs|dnr|telefon|artikel|punkt|§§) ?$/i.test(
       before,
     ) ||
-    /^ ?(?:§|kap\b|:e\b|[–-] ?\d|-åring|årig)/i.test(after) ||
-    /\d ?[–-] ?$/.test(before)
+    /^ ?(?:§|kap\b|:e\b|[–-] ?\d|-åring|[- ]?åring|årig)/i.test(after) ||
+    /\d ?[–-] ?$|\d{4}\/\d{2,4}:$/.test(before)
   );
 }
 
