@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aLine } from '../../../tests/proofreading/some-proofreading.ts';
+import type { DocumentText } from '../../shared/document-text.ts';
+import { headingLevel, headingsAt, withHeadings } from './headings.ts';
+
+test('a line is a heading when the file says so, and else when it is numbered or short and of one piece', () => {
+  const levels = ['3 Ekonomi', '3.1 Vårt resultat', '3.1.2 Not om hyror', 'Verksamhetens mål'].map((text) =>
+    headingLevel(aLine(1, [text])),
+  );
+  assert.deepEqual(levels, [1, 2, 3, 6]);
+  const others = ['Vi nådde målen.', 'Insatsen kostade 120 000', 'med små bokstäver', 'Målen: tre', `Ett ${'långt '.repeat(20)}`];
+  for (const text of others) assert.equal(headingLevel(aLine(1, [text])), null, text);
+  assert.equal(headingLevel(aLine(1, ['Vi nådde målen.'], { heading: 2 })), 2);
+  assert.equal(headingLevel(aLine(1, ['Resultat', '2031'])), null);
+  assert.equal(headingLevel(aLine(1, ['3 Ekonomi'], { table: 1 })), null);
+});
+
+test('a line stands under the nearest heading of each level above it', () => {
+  const lines = ['1 Inledning', '1.1 Uppdrag', '2 Ekonomi', '2.1 Hyror', '2.2 Löner', 'Vi betalade mer än förra året.'];
+  const at = lines.map((text, index) => aLine(index + 1, [text]));
+  assert.deepEqual(headingsAt(at, 5), ['2 Ekonomi', '2.2 Löner']);
+  assert.deepEqual(headingsAt(at, 2), ['1 Inledning', '1.1 Uppdrag']);
+  assert.deepEqual(headingsAt(at, 0), []);
+});
+
+test('where the file tells its headings, a short line is none unless it is numbered', () => {
+  const some = (heading?: number): DocumentText => ({
+    kind: 'docx',
+    pages: null,
+    unread: [],
+    lines: [aLine(1, ['Ekonomi'], heading === undefined ? {} : { heading }), aLine(2, ['Korta ord']), aLine(3, ['4 Hyror'])],
+  });
+  assert.deepEqual(withHeadings(some(1)).lines.map(headingLevel), [1, null, 1]);
+  assert.deepEqual(withHeadings(some()).lines.map(headingLevel), [6, 6, 1]);
+});

@@ -1,0 +1,80 @@
+import { test } from 'node:test';
+import { assertOneFault, assertRight, rows } from '../../../../tests/proofreading/one-fault.ts';
+
+test('women and men are those who take part, on every row', async () => {
+  const table = (all: number): string =>
+    rows('Insats|Kvinnor|Män|Totalt', 'Vägval|41|33|74', 'Startbanan|18|25|43', `Fotfästet|27|30|${all}`);
+  await assertRight(table(57), 'summa', 3);
+  await assertOneFault(table(58), { severity: 'fel', kind: 'summa', line: 4, printed: '58', right: '57' });
+});
+
+const followedUp = (variance: string): string =>
+  rows(
+    'Post|Budget|Utfall|Avvikelse',
+    'Löner|1 300 000|1 240 500|59 500',
+    `Lokaler|850 000|860 250|${variance}`,
+    'Resor|520 000|512 300|7 700',
+    'Porto|20 000|18 100|1 900',
+  );
+
+test('a variance is budget and outcome less each other, whichever sign it has', async () => {
+  for (const variance of ['−10 250', '-10 250', '–10 250', '(10 250)', '10 250', '+10 250'])
+    await assertRight(followedUp(variance), 'summa', 4);
+  await assertOneFault(followedUp('−12 050'), { severity: 'fel', kind: 'summa', line: 3, printed: '−12 050', right: '10 250' });
+  await assertOneFault(followedUp('12 050'), { severity: 'fel', kind: 'summa', line: 3, printed: '12 050', right: '10 250' });
+});
+
+test('a variance column with the other sign throughout is as right', async () => {
+  const table = (variance: string): string =>
+    rows(
+      'Post|Utfall|Budget|Differens',
+      'Löner|1 240 500|1 300 000|−59 500',
+      `Lokaler|860 250|850 000|${variance}`,
+      'Resor|512 300|520 000|−7 700',
+    );
+  await assertRight(table('10 250'), 'summa', 3);
+  await assertOneFault(table('11 250'), { severity: 'fel', kind: 'summa', line: 3, printed: '11 250', right: '10 250' });
+});
+
+test('a variance that is off by a krona is rounded', async () => {
+  await assertOneFault(followedUp('−10 251'), { severity: 'avrundning', kind: 'summa', line: 3, printed: '−10 251', right: '10 250' });
+  await assertOneFault(followedUp('−10 252'), { severity: 'fel', kind: 'summa', line: 3, printed: '−10 252', right: '10 250' });
+});
+
+test('what is net is the incomes less the costs', async () => {
+  const table = (net: string): string =>
+    rows(
+      'Insats|Intäkter|Kostnader|Netto',
+      'Vägval|600 000|410 000|190 000',
+      `Spåret|500 000|520 000|${net}`,
+      'Kansliet|300 000|120 000|180 000',
+    );
+  await assertRight(table('−20 000'), 'summa', 3);
+  await assertOneFault(table('−2 000'), { severity: 'fel', kind: 'summa', line: 3, printed: '−2 000', right: '−20 000' });
+});
+
+test('answers are those who were asked less those who did not answer', async () => {
+  const table = (answers: number): string =>
+    rows('Enkät|Tillfrågade|Bortfall|Svar', 'Vägval|52|11|41', `Spåret|44|9|${answers}`, 'Fotfästet|37|6|31');
+  await assertRight(table(35), 'summa', 3);
+  await assertOneFault(table(36), { severity: 'fel', kind: 'summa', line: 3, printed: '36', right: '35' });
+});
+
+test('those who left are told by what they left to, when most rows bear it out', async () => {
+  const table = (all: number): string =>
+    rows('Insats|Avslutade|Arbete|Studier|Sjukdom', 'Vägval|31|14|9|8', `Spåret|${all}|7|6|5`, 'Fotfästet|22|11|4|7', 'Stegen|13|6|4|3');
+  await assertRight(table(18), 'summa', 4);
+  await assertOneFault(table(19), { severity: 'fel', kind: 'summa', line: 3, printed: '19', right: '18' });
+});
+
+test('columns without names that add up on three rows of four are a likely sum, and on two of four they are none', async () => {
+  const table = (third: number, fourth: number): string =>
+    rows('Insats|Norr|Söder|Läget', 'Vägval|41|33|74', 'Spåret|18|25|43', `Fotfästet|27|30|${third}`, `Stegen|13|26|${fourth}`);
+  await assertRight(table(57, 39), 'summa', 4);
+  await assertOneFault(table(57, 93), { severity: 'troligt fel', kind: 'summa', line: 5, printed: '93', right: '39' });
+  await assertRight(table(75, 93), 'summa', 0);
+});
+
+test('years beside each other are not taken for sums of each other', async () => {
+  await assertRight(rows('Insats|2031|2030|2029', 'Vägval|70|41|30', 'Spåret|43|18|25', 'Fotfästet|57|28|30'), 'summa', 0);
+});

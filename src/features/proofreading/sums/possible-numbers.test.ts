@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertOneFault, assertRight, rows } from '../../../../tests/proofreading/one-fault.ts';
+import { exact } from '../../../shared/exact.ts';
+import { percentOutcome, possibleMean, possiblePercent } from '../percent.ts';
+import { numbersOf, type PrintedNumber } from '../printed-number.ts';
+
+const answers = (share: string): string =>
+  rows('Fråga|Antal svar|Andel nöjda', 'Bemötande|23|87 %', `Stöd|23|${share}`, 'Delaktighet|21|81 %');
+
+test('a share that no number of the answers gives can not be right', async () => {
+  for (const share of ['74 %', '73,9 %', '0 %', '100 %']) await assertRight(answers(share), 'möjlig procent', 3);
+  for (const printed of ['76 %', '72 %', '73,5 %'])
+    await assertOneFault(answers(printed), {
+      severity: 'troligt fel',
+      kind: 'möjlig procent',
+      line: 3,
+      printed,
+      right: 'Inget antal av 23 svar',
+    });
+});
+
+test('a share that some number of the answers gives when it is cut off is rounded wrongly', async () => {
+  for (const printed of ['73 %', '86 %'])
+    await assertOneFault(answers(printed), {
+      severity: 'avrundning',
+      kind: 'möjlig procent',
+      line: 3,
+      printed,
+      right: 'beror på avrundning',
+    });
+});
+
+test('a mean that no sum of the answers gives can not be right', async () => {
+  const table = (mean: string): string => rows('Fråga|Antal svar|Medelvärde', 'Bemötande|7|4,14', `Stöd|7|${mean}`);
+  for (const mean of ['4,29', '4,3', '4,00']) await assertRight(table(mean), 'möjlig procent', 2);
+  await assertOneFault(table('4,35'), { severity: 'troligt fel', kind: 'möjlig procent', line: 3, printed: '4,35', right: 'medelvärdet' });
+  await assertOneFault(table('4,28'), { severity: 'avrundning', kind: 'möjlig procent', line: 3, printed: '4,28', right: 'medelvärdet' });
+});
+
+test('shares of very many answers, of another year and of those who answered at all are not tried', async () => {
+  await assertRight(rows('Fråga|Antal svar|Nöjda', 'Bemötande|401|76 %', 'Stöd|402|33,3 %'), 'möjlig procent', 0);
+  await assertRight(rows('Fråga|Antal svar|Svarsfrekvens', 'Bemötande|23|76 %', 'Stöd|23|72 %'), 'möjlig procent', 0);
+  const years = (last: number): string =>
+    rows('Årsrapport 2031', 'Fråga|Antal svar|2031|2030', `Stöd|23|74 %|${last} %`, 'Ro|23|87 %|72 %');
+  await assertRight(years(76), 'möjlig procent', 2);
+});
+
+const printed = (text: string): PrintedNumber => numbersOf(text)[0] as PrintedNumber;
+
+test('per cent are compared as finely as they are printed', () => {
+  const third = exact(100, 3);
+  for (const text of ['33 %', '33,3 %', '33,33 %', '−33 %']) assert.equal(percentOutcome(printed(text), third), 'right');
+  const most = exact(200, 3);
+  for (const text of ['66 %', '66,6 %', '66,66 %']) assert.equal(percentOutcome(printed(text), most), 'cut');
+  for (const text of ['65 %', '66,5 %', '68 %', '33 %']) assert.equal(percentOutcome(printed(text), most), 'wrong');
+  assert.equal(percentOutcome(printed('13 %'), exact(25, 2)), 'right');
+});
+
+test('every whole number of a count gives a possible per cent, and between them there are impossible ones', () => {
+  const possible = (count: number): number[] =>
+    Array.from({ length: 101 }, (_, share) => share).filter((share) => possiblePercent(printed(`${share} %`), exact(count)) === 'right');
+  assert.deepEqual(possible(10), [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100]);
+  assert.deepEqual(possible(7), [0, 14, 29, 43, 57, 71, 86, 100]);
+  assert.equal(possible(100).length, 101);
+  for (const count of [exact(0), exact(-4), exact(7, 2)]) assert.equal(possiblePercent(printed('50 %'), count), 'wrong');
+  assert.equal(possibleMean(printed('2,33'), exact(3)), 'right');
+  assert.equal(possibleMean(printed('2,30'), exact(3)), 'wrong');
+});

@@ -1,0 +1,58 @@
+import { test } from 'node:test';
+import { assertOneFault, assertRight, rows } from '../../../../tests/proofreading/one-fault.ts';
+
+const costs = (share: string): string =>
+  rows(
+    'Kostnader|2031|2030',
+    'Löner|2 100 000 (53 %)|1 850 000 (49 %)',
+    `Lokaler|1 040 000 (${share})|1 010 000 (27 %)`,
+    'Resor|860 000 (22 %)|940 000 (25 %)',
+    'Summa|4 000 000|3 800 000',
+  );
+
+test('a share in parentheses beside an amount is of the sum below', async () => {
+  for (const share of ['26 %', '26%', '26,0 %', '26 procent']) await assertRight(costs(share), 'procent', 6);
+  const printed = '1 040 000 (29 %)';
+  await assertOneFault(costs('29 %'), { severity: 'fel', kind: 'procent', line: 3, printed, right: 'andelen är 26 %' });
+});
+
+const counted = (share: string): string =>
+  rows('Insats|Antal|Andel', 'Vägval|46|37 %', `Startbanan|31|${share}`, 'Fotfästet|28|22 %', 'Stegen|21|17 %', 'Summa|126|100 %');
+
+test('a column of per cent beside a column of counts is of their sum', async () => {
+  for (const share of ['25 %', '24,6 %', '24,60 %']) await assertRight(counted(share), 'procent', 5);
+  await assertOneFault(counted('26 %'), { severity: 'fel', kind: 'procent', line: 3, printed: '26 %', right: '24,60 %' });
+  await assertOneFault(counted('24,8 %'), { severity: 'fel', kind: 'procent', line: 3, printed: '24,8 %', right: '24,60 %' });
+});
+
+test('a share that was cut off instead of rounded is told as rounding', async () => {
+  await assertOneFault(counted('24 %'), { severity: 'avrundning', kind: 'procent', line: 3, printed: '24 %', right: '24,60 %' });
+});
+
+test('how many answered is answers of those who were asked', async () => {
+  const table = (share: number): string =>
+    rows('Enkät|Antal enkäter|Antal svar|Svarsfrekvens', 'Vägval|50|41|82 %', 'Startbanan|40|30|75 %', `Fotfästet|30|21|${share} %`);
+  await assertRight(table(70), 'procent', 3);
+  await assertOneFault(table(60), { severity: 'fel', kind: 'procent', line: 4, printed: '60 %', right: '70 %' });
+});
+
+test('a change in per cent is of the year before, up or down', async () => {
+  const table = (share: string): string =>
+    rows('Insats|2031|2030|Förändring', 'Vägval|120|100|20 %', `Startbanan|80|100|${share}`, 'Fotfästet|55|50|10 %', 'Spåret|72|60|20 %');
+  await assertRight(table('−20 %'), 'procent', 4);
+  await assertOneFault(table('−25 %'), {
+    severity: 'troligt fel',
+    kind: 'procent',
+    line: 3,
+    printed: '−25 %',
+    right: 'förändringen är −20 %',
+  });
+});
+
+test('per cent figures that come from none of the numbers beside them are not tried', async () => {
+  await assertRight(
+    rows('Insats|Antal|Nöjda', 'Vägval|46|91 %', 'Startbanan|31|88 %', 'Fotfästet|28|84 %', 'Summa|105|89 %'),
+    'procent',
+    0,
+  );
+});
