@@ -67,12 +67,23 @@ test('those who left are told by what they left to, when most rows bear it out',
   await assertOneFault(table(19), { severity: 'fel', kind: 'summa', line: 3, printed: '19', right: '18' });
 });
 
-test('columns without names that add up on three rows of four are a likely sum, and on two of four they are none', async () => {
-  const table = (third: number, fourth: number): string =>
-    rows('Insats|Norr|Söder|Läget', 'Vägval|41|33|74', 'Spåret|18|25|43', `Fotfästet|27|30|${third}`, `Stegen|13|26|${fourth}`);
-  await assertRight(table(57, 39), 'summa', 4);
-  await assertOneFault(table(57, 93), { severity: 'troligt fel', kind: 'summa', line: 5, printed: '93', right: '39' });
-  await assertRight(table(75, 93), 'summa', 0);
+const unnamed = (...sums: readonly number[]): string =>
+  rows(
+    'Insats|Norr|Söder|Läget',
+    ...['Vägval|41|33', 'Spåret|18|25', 'Fotfästet|27|30', 'Stegen|13|26', 'Lyktan|12|22'].map((row, at) => `${row}|${sums[at]}`),
+  );
+
+test('columns without names are a likely sum when three rows of four add up, and none when it is less', async () => {
+  await assertRight(unnamed(74, 43, 57, 39, 34), 'summa', 5);
+  await assertOneFault(unnamed(74, 43, 57, 39, 43), { severity: 'fel', kind: 'summa', line: 6, printed: '43', right: '34' });
+  const shorter = (...sums: readonly number[]): string =>
+    unnamed(...sums)
+      .split('\n')
+      .slice(0, 5)
+      .join('\n');
+  await assertOneFault(shorter(74, 43, 57, 93), { severity: 'troligt fel', kind: 'summa', line: 5, printed: '93', right: '39' });
+  await assertRight(shorter(74, 43, 75, 93), 'summa', 0);
+  await assertRight(unnamed(74, 43, 57, 93, 43), 'summa', 0);
 });
 
 test('years beside each other are not taken for sums of each other', async () => {

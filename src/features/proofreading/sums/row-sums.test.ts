@@ -82,9 +82,9 @@ test('a group without a number of its own is what the rows marked below it come 
 
 test('a part told besides, with varav, is not counted twice', async () => {
   const table = (sum: number): string =>
-    rows('Insats|2031|2030', 'Vägval|123|100', 'varav kvinnor|71|60', 'Startbanan|84|90', `Summa|${sum}|190`);
+    rows('Insats|2031|2030', 'Vägval|123|100', 'varav kvinnor|71|60', 'varav unga|80|70', 'Startbanan|84|90', `Summa|${sum}|190`);
   await assertRight(table(207), 'summa', 2);
-  await assertOneFault(table(278), { severity: 'fel', kind: 'summa', line: 5, printed: '278', right: '207' });
+  await assertOneFault(table(278), { severity: 'fel', kind: 'summa', line: 6, printed: '278', right: '207' });
 });
 
 test('a result is what is left, whether costs are printed with a minus or without', async () => {
@@ -106,6 +106,20 @@ test('the last digit of a sum of rounded amounts is rounding, and more than that
   const rounded = { severity: 'avrundning', kind: 'summa', line: 6, right: '1 402 000' } as const;
   for (const printed of ['1 400', '1 401', '1 403', '1 404']) await assertOneFault(inThousands(printed), { ...rounded, printed });
   for (const printed of ['1 399', '1 405', '1 412']) await assertOneFault(inThousands(printed), { ...rounded, severity: 'fel', printed });
+});
+
+test('however many the rows are, rounding is three of the last digit at most', async () => {
+  const labels = ['Vägval', 'Spåret', 'Stegen', 'Lyktan', 'Bryggan', 'Porten', 'Kvarnen', 'Navet', 'Ankaret', 'Fyren'];
+  const table = (sum: number): string =>
+    rows(
+      'Belopp i tkr',
+      'Kostnader|2031|2030',
+      ...labels.map((label, index) => `${label}|${301 + 7 * index}|${290 + index}`),
+      `Summa|${sum}|2945`,
+    );
+  const told = { kind: 'summa', line: 13, right: '3 325 000' } as const;
+  await assertOneFault(table(3328), { ...told, severity: 'avrundning', printed: '3328' });
+  await assertOneFault(table(3329), { ...told, severity: 'fel', printed: '3329' });
 });
 
 test('people are not rounded: a sum of them that is off by one is wrong', async () => {

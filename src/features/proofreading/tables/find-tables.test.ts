@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertOneFault, assertRight, rows } from '../../../../tests/proofreading/one-fault.ts';
 import { proofreadText } from '../../../../tests/proofreading/read-text.ts';
+import type { DocumentText, TextLine } from '../../../shared/document-text.ts';
+import { proofread } from '../proofread.ts';
 
 const spaced = (sum: string): string => `Kostnader                     2031        2030
 Löner                    1 234 500   1 200 333
@@ -13,16 +15,37 @@ Summa                    ${sum}   1 344 999`;
 test('a table laid out with spaces is read by what stands over what, and a label may be two lines', async () => {
   await assertRight(spaced('1 403 100'), 'summa', 2);
   await assertOneFault(spaced('1 430 100'), { severity: 'fel', kind: 'summa', line: 6, printed: '1 430 100', right: '1 403 100' });
+  const [found] = (await proofreadText(spaced('1 430 100'))).findings;
+  assert.equal(found?.places[3]?.label, 'Resor, utbildning och representation, 2031');
 });
 
-test('a share that stands by itself beside its amount is told with it', async () => {
-  const table = (share: string): string => `Kostnader        2031              2030
-Löner       2 100 000 (53 %)  1 850 000 (49 %)
-Lokaler     1 040 000 ${share}  1 010 000 (27 %)
-Resor         860 000 (22 %)    940 000 (25 %)
-Summa       4 000 000         3 800 000`;
-  await assertRight(table('(26 %)'), 'procent', 6);
-  await assertOneFault(table('(62 %)'), { severity: 'fel', kind: 'procent', line: 3, printed: '1 040 000 (62 %)', right: '26 %' });
+/** A line as a PDF gives it, with eight points for a letter and each piece where it is told to stand. */
+const drawn = (line: number, ...pieces: readonly (readonly [from: number, text: string])[]): TextLine => ({
+  place: { page: 1, line },
+  table: null,
+  heading: null,
+  pieces: pieces.map(([from, text]) => ({ from, text, to: from + 8 * text.length })),
+});
+
+const shares = (share: string): DocumentText => ({
+  kind: 'pdf',
+  pages: 1,
+  unread: [],
+  lines: [
+    drawn(1, [0, 'Kostnader'], [200, '2031'], [400, '2030']),
+    drawn(2, [0, 'Löner'], [200, '2 100 000'], [282, '(53 %)'], [400, '1 850 000'], [482, '(49 %)']),
+    drawn(3, [0, 'Lokaler'], [200, '1 040 000'], [282, share], [400, '1 010 000'], [482, '(27 %)']),
+    drawn(4, [0, 'Resor'], [200, '860 000'], [266, '(22 %)'], [400, '940 000'], [466, '(25 %)']),
+    drawn(5, [0, 'Summa'], [200, '4 000 000'], [400, '3 800 000']),
+  ],
+});
+
+test('a share that stands by itself right after its amount is told with it', () => {
+  const found = (share: string): string[] =>
+    proofread(shares(share)).findings.map(({ severity, kind, places }) => `${severity} ${kind}: ${places[0]?.value}`);
+  assert.deepEqual(found('(26 %)'), []);
+  assert.equal(proofread(shares('(26 %)')).checks.filter(({ kind, outcome }) => kind === 'procent' && outcome === 'held').length, 6);
+  assert.deepEqual(found('(62 %)'), ['fel procent: 1 040 000 (62 %)']);
 });
 
 const overPages = (sum: string): string => `Kostnader                     2031        2030
