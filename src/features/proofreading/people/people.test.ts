@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertFound, assertHolds } from '../../../../tests/proofreading/one-change.ts';
+import { proofreadText } from '../../../../tests/proofreading/read-text.ts';
+
+const REPORT = `Årsredovisning 2023
+
+Deltagare
+
+Insats	Kvinnor	Män	Totalt	Varav nya	Avslutade
+Växthuset	64	52	116	48	40
+Brobygget	31	33	64	25	22
+Summa	95	85	180	73	62
+
+Under 2023 har 180 personer fått stöd genom våra insatser, varav 95 kvinnor och 85 män. 73 nya deltagare började och 62 avslutade deltagare lämnade insatserna.
+
+I Växthuset deltog 116 personer, varav 64 kvinnor och 52 män.
+
+Brobygget
+
+Under året har 64 personer deltagit i insatsen. Av dem var 25 nya deltagare.
+
+Framåt
+
+Vi räknar med att 200 personer får stöd nästa år. Under 2022 har 150 personer fått stöd genom våra insatser.
+`;
+
+test('participants that are the same in table and text, and add up, give no finding', async () => {
+  await assertHolds(REPORT, { summa: 10, upprepning: 10 });
+});
+
+test('women and men are all participants, in each row of the table', async () => {
+  await assertFound(REPORT, ['Växthuset', '52', '25'], { is: 'fel summa', says: ['Växthuset', '116', '89'] });
+  await assertFound(REPORT, ['Summa', '180', '108'], { is: 'fel summa', says: ['108', '180'] });
+});
+
+test('women and men are all participants in the text too', async () => {
+  const alone = 'Årsredovisning 2023\n\nDeltagare\n\nI Växthuset deltog 116 personer, varav 64 kvinnor och 52 män.\n';
+  await assertHolds(alone, { summa: 1 });
+  await assertFound(alone, ['I Växthuset', '52 män', '42 män'], { is: 'fel summa', says: ['116', '106'] });
+});
+
+test('what the text tells of everybody is what the sum of the table has', async () => {
+  const row = 'Under 2023 har';
+  const alsoAt = ['Summa'];
+  for (const [from, to, measure] of [
+    ['180 personer', '190 personer', 'Deltagare'],
+    ['95 kvinnor', '97 kvinnor', 'Kvinnor'],
+    ['73 nya', '37 nya', 'Nya'],
+    ['62 avslutade', '64 avslutade', 'Avslutade'],
+  ] as const) {
+    const values = [from, to].map((each) => each.slice(0, each.indexOf(' ')));
+    await assertFound(REPORT, [row, from, to], { is: 'fel upprepning', says: [measure, ...values], alsoAt });
+  }
+});
+
+test('what the text tells of an intervention is what its row has, by name or by the section that it stands in', async () => {
+  await assertFound(REPORT, ['I Växthuset deltog', '116', '161'], {
+    is: 'fel upprepning',
+    says: ['Växthuset: deltagare', '161', '116'],
+    alsoAt: ['Växthuset'],
+  });
+  await assertFound(REPORT, ['Under året har 64', '64', '46'], {
+    is: 'fel upprepning',
+    says: ['Brobygget: deltagare', '46', '64'],
+    alsoAt: ['Brobygget'],
+  });
+});
+
+test('a count far from that of the table may be of others, and is a remark', async () => {
+  await assertFound(REPORT, ['Under året har 64', '64', '264'], { is: 'anmärkning upprepning', says: ['264', '64'] });
+});
+
+test('without a table the same count in two places of the text is compared, and is never sure', async () => {
+  const twice = `Årsredovisning 2023
+
+Året som gick
+
+Under 2023 har 180 personer fått stöd genom våra insatser.
+
+Verksamheten
+
+Under 2023 har 180 deltagare fått stöd genom våra insatser.
+`;
+  await assertHolds(twice, { upprepning: 1 });
+  await assertFound(twice, ['Verksamheten | Under 2023', '180', '190'], {
+    is: 'troligt fel upprepning',
+    says: ['190', '180', 'texten på ett annat ställe'],
+    alsoAt: ['Året som gick | Under 2023'],
+  });
+});
+
+test('participants of another year, and those who are expected, are not compared with the table', async () => {
+  const { checks } = await proofreadText(REPORT);
+  const values = checks.flatMap(({ places }) => places.map(({ value }) => value));
+  assert.ok(values.includes('180'));
+  assert.deepEqual(
+    values.filter((value) => value === '150' || value === '200'),
+    [],
+  );
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertFound, assertHolds, lineOf, type OneChange, withChange } from '../../../../tests/proofreading/one-change.ts';
+import { proofreadText } from '../../../../tests/proofreading/read-text.ts';
+
+const REPORT = `Årsredovisning 2023
+
+Balansräkning
+
+Belopp i kr	Not	2023	2022
+Kortfristiga fordringar	4	318 465	402 118
+Kassa och bank		2 441 535	2 337 882
+Summa tillgångar		2 760 000	2 740 000
+Summa eget kapital		1 400 000	1 280 000
+Kortfristiga skulder	5	1 360 000	1 460 000
+Summa eget kapital och skulder		2 760 000	2 740 000
+
+Noter
+
+Not 4. Fordringar
+
+Belopp i kr	2023	2022
+Kundfordringar	212 465	300 018
+Skattekonto	106 000	102 100
+Summa	318 465	402 118
+
+Not 5. Kortfristiga skulder
+
+Belopp i kr	2023	2022
+Leverantörsskulder	1 160 000	1 300 000
+Förutbetalda intäkter	200 000	160 000
+Summa	1 360 000	1 460 000
+`;
+
+const changed = (changes: readonly OneChange[], text = REPORT): string => changes.reduce(withChange, text);
+
+/** The note adds up by itself, and to another sum than the statement has. */
+const OTHER_SUM: OneChange = ['Not 4. | Skattekonto', '106 000', '160 000'];
+
+test('the sum of a note is the row that refers to it, in each year', async () => {
+  await assertHolds(REPORT, { överföring: 4 });
+  await assertFound(changed([OTHER_SUM]), ['Not 4. | Summa', '318 465', '372 465'], {
+    is: 'fel överföring',
+    says: ['Kortfristiga fordringar', '318 465', '372 465'],
+    alsoAt: ['Balansräkning | Kortfristiga fordringar'],
+  });
+  await assertFound(REPORT, ['Not 5. | Summa', '1 460 000', '1 640 000'], {
+    is: 'fel överföring',
+    says: ['Kortfristiga skulder', '1 460 000', '1 640 000'],
+    alsoAt: ['Balansräkning | Kortfristiga skulder'],
+  });
+});
+
+test('a row without a reference belongs to the note with its own words in the title', async () => {
+  const text = changed([
+    ['Kortfristiga fordringar', '\t4\t', '\t\t'],
+    ['Kortfristiga skulder', '\t5\t', '\t\t'],
+  ]);
+  await assertHolds(text, { överföring: 2 });
+  await assertFound(text, ['Not 5. | Summa', '1 360 000', '1 630 000'], {
+    is: 'fel överföring',
+    says: ['1 360 000', '1 630 000'],
+    alsoAt: ['Balansräkning | Kortfristiga skulder'],
+  });
+});
+
+test('a row that refers to a note by another number is not compared with it', async () => {
+  const away = changed([['Kortfristiga fordringar', '\t4\t', '\t6\t']]);
+  const transfers = async (text: string) =>
+    (await proofreadText(text)).checks.filter(
+      ({ kind, places }) => kind === 'överföring' && places.some(({ line }) => line === lineOf(REPORT, 'Not 4. | Summa')),
+    ).length;
+  assert.deepEqual([await transfers(REPORT), await transfers(away)], [2, 0]);
+});
