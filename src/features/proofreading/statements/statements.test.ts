@@ -154,3 +154,14 @@ test('a krona of difference is told as rounding', async () => {
     says: ['337 501', '337 500', 'avrundning'],
   });
 });
+
+test('the same figure in two tables is the same in both', async () => {
+  const overview = (title: string): string => `${title}\n\nBelopp i tkr	2023	2022\nMedlemsbidrag	6 000	5 800\nAntal anställda	3	2\n`;
+  const twice = `Årsredovisning 2023\n\n${overview('Översikt över verksamhetens utveckling')}\nUtvecklingen\n\n${overview('Nyckeltal')}`;
+  await assertHolds(twice, { upprepning: 4 });
+  await assertFound(twice, ['Nyckeltal | Medlemsbidrag', '5 800', '5 300'], {
+    is: 'fel upprepning',
+    says: ['5 300 000', '5 800 000'],
+    alsoAt: ['Översikt | Medlemsbidrag'],
+  });
+});
