@@ -25,6 +25,7 @@ const CHANGES: readonly (readonly [OneChange, Found])[] = [
   ],
   [['Not 2 | Summa', '318 465', '381 465'], { is: 'fel summa', says: ['381 465', '318 465'], alsoAt: ['Kundfordringar'] }],
   [['Översikt | Soliditet', '42 %', '47 %'], { is: 'fel kvot', says: ['47 %', '41,61 %'], alsoAt: ['Summa tillgångar'] }],
+  [['Översikt | Utgående eget kapital', '733', '773'], { is: 'fel summa', says: ['2021', '773 000', '733 000'] }],
   [['Driftredovisning | Brobygget', '1 900 000', '1 909 000'], { is: 'fel summa', says: ['87 440', '78 440'] }],
   [['Deltagare 2023 | Brobygget', '68', '86'], { is: 'fel summa', says: ['86', '68'] }],
   [['Under 2023 har', '216 personer', '261 personer'], { is: 'fel upprepning', says: ['261', '216'], alsoAt: ['Deltagare 2023 | Summa'] }],

@@ -165,3 +165,28 @@ test('the same figure in two tables is the same in both', async () => {
     alsoAt: ['Översikt | Medlemsbidrag'],
   });
 });
+
+test('a sum that its rows add up to, but that lacks just one of the rows that belong to it, is found', async () => {
+  const cashFlow = `Årsredovisning 2023
+
+Kassaflödesanalys
+
+Belopp i kr	2023
+Årets resultat	337 500
+Ökning/minskning kortfristiga fordringar	91 300
+Ökning/minskning kortfristiga skulder	12 500
+Kassaflöde från den löpande verksamheten	441 300
+Årets kassaflöde	441 300
+Likvida medel vid årets början	1 944 100
+Likvida medel vid årets slut	2 385 400
+`;
+  await assertHolds(cashFlow, { summa: 4 });
+  const rows = cashFlow.split('\n');
+  const [debts = '', operations = ''] = rows.splice(7, 2);
+  rows.splice(7, 0, operations, debts);
+  await assertFound(rows.join('\n'), ['Kassaflöde från den löpande', '441 300', '428 800'], {
+    is: 'fel summa',
+    says: ['428 800', '441 300'],
+    alsoAt: ['Ökning/minskning kortfristiga skulder'],
+  });
+});
