@@ -24,7 +24,7 @@ export const grainOf = ({ decimals }: PrintedNumber, unit: PrintedUnit): Exact =
   multiply(exact(KRONOR[unit ?? 'kr'] ?? 1), exact(1n, 10n ** BigInt(decimals)));
 
 const SPACE = '[ \\u00a0\\u202f\\u2009]';
-const WHOLE = `\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d+`;
+const WHOLE = `\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)|[1-9]\\d{0,2}(?:\\.\\d{3})+(?![\\d.])|\\d+`;
 const UNITS =
   'kr(?:onor)?\\/(?:deltagare|person)|kronor per deltagare|kr per deltagare|%|procent(?!enhet)|tkr|tkt|kkr|tusen kronor|mkr|mnkr|mdkr|miljoner kronor|miljoner|kronor|kr|sek|år|månader|mån|veckor|timmar|dagar|st';
 const NUMBER = new RegExp(
@@ -59,7 +59,7 @@ function unitOf(word: string | undefined): PrintedUnit {
   if (word === undefined) return null;
   const plain = word.toLowerCase();
   if (/deltagare|person/.test(plain)) return 'kr/person';
-  return UNIT_NAMES[plain] ?? 'annat';
+  return plain in UNIT_NAMES ? (UNIT_NAMES[plain] ?? null) : 'annat';
 }
 
 const UNIT_NAMES: Readonly<Record<string, PrintedUnit>> = {

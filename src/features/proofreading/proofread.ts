@@ -61,6 +61,8 @@ export interface Understood {
   /** Those with numbers. */
   readonly counted: readonly PrintedTable[];
   readonly sentences: readonly Sentence[];
+  /** What rows of a table come to, which more than one check asks for. */
+  readonly rowSums: readonly Trial[];
 }
 
 /** Reads somebody's published report and tells what in it does not add up (granska). */
@@ -78,12 +80,18 @@ export function proofread(document: DocumentText): Proofreading {
 export function understand(document: DocumentText): Understood {
   const found = findTables(document);
   const counted = found.tables.filter(isCounted);
-  return { year: mostLikelyYear(document, counted), tables: found.tables, counted, sentences: sentencesOf(document, found) };
+  return {
+    year: mostLikelyYear(document, counted),
+    tables: found.tables,
+    counted,
+    sentences: sentencesOf(document, found),
+    rowSums: counted.flatMap(checkRowSums),
+  };
 }
 
 /** Each table by itself. */
-const inTables = ({ tables, counted, year }: Understood): Trial[] => [
-  ...counted.flatMap(checkRowSums),
+const inTables = ({ tables, counted, year, rowSums }: Understood): Trial[] => [
+  ...rowSums,
   ...counted.flatMap(checkColumnSums),
   ...counted.flatMap(checkShares),
   ...counted.flatMap(checkWholeShares),
@@ -98,13 +106,13 @@ const RESTATED =
   /(?:jämförelse(?:år|tal|siffr|belopp)|föregående år|tidigare år|år \d{4}).{0,80}(?:räknats om|omräkna|omklassificera|justera|rättats|ändrats)|(?:räknats om|omräkna|omklassificera|justera|rättats|ändrats).{0,80}(?:jämförelse|föregående år)/i;
 
 /** What the statements, their notes and the text tell of the same money. */
-function betweenStatements({ counted, sentences, year }: Understood): Trial[] {
+function betweenStatements({ counted, sentences, year, rowSums }: Understood): Trial[] {
   const dated = counted.map(withoutTwins);
   const printed = recogniseFigures(dated, year);
   const told = toldFigures(sentences, year);
   const restatedBefore = sentences.some(({ text }) => RESTATED.test(text)) ? year : null;
   return [
-    ...checkFigures([...printed, ...told], { printed: withTold(printed, told), sums: counted.flatMap(checkRowSums), restatedBefore }),
+    ...checkFigures([...printed, ...told], { printed: withTold(printed, told), sums: rowSums, restatedBefore }),
     ...checkRepeated(printed),
     ...checkTold(told, printed),
     ...checkNoteSums(dated, year),

@@ -61,7 +61,7 @@ export function judged(holds: boolean, comparison: Omit<Comparison, 'difference'
 
 /** `1 234 567`, with as many decimals as it needs up to two. */
 export function shownExact(value: Exact): string {
-  const decimals = value.denominator === 1n ? 0 : 100n % value.denominator === 0n && value.denominator <= 10n ? 1 : 2;
+  const decimals = value.denominator === 1n ? 0 : 10n % value.denominator === 0n ? 1 : 2;
   return swedishNumber(value, decimals);
 }
 

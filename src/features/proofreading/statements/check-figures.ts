@@ -104,7 +104,8 @@ function trialOf(figure: PrintedFigure, definition: FigureDefinition, { book, pr
   const comparison = isRestated ? { ...compared, sureness: 0.5 } : compared;
   const trial = tried(comparison);
   const isAdded = trial.outcome === 'failed' && added?.has(cellName(figure.places[0])) === true;
-  return isAdded && !lacksOneTerm(comparison.difference, definition.formula, book) ? [] : [trial];
+  // What is carried over from one place only is wrong there or here, whichever rows it adds up.
+  return isAdded && sources.length > 1 && !lacksOneTerm(comparison.difference, definition.formula, book) ? [] : [trial];
 }
 
 /** The same figure may stand in several places: the nearest is the one that a reader looks at. */

@@ -1,5 +1,5 @@
 import { absolute, add, compare, type Exact, exact, isEqual, isZero, subtract, ZERO } from '../../../shared/exact.ts';
-import { valueAt } from '../sums/amounts.ts';
+import { grainIn, valueAt } from '../sums/amounts.ts';
 import { isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
@@ -91,11 +91,14 @@ function trialOf({ statement, row }: StatementRow, { note, sum: total }: NoteSum
       ? `${shownExact(value)} och ${shownExact(sum)}`
       : `${shownExact(value)} + ${shownExact(bridge)} = ${shownExact(sum)}`,
     difference: subtract(absolute(sum), ought),
-    rounding: exact(3),
+    rounding: coarser(grainIn(note, other), exact(3)),
     message: `${row.label} är ${shownExact(value)} i räkningen, men summan i noten är ${shownExact(sum)}.`,
     sureness: 0.95,
   });
 }
+
+/** A note may be printed in tkr below a statement in kronor. */
+const coarser = (a: Exact, b: Exact): Exact => (compare(a, b) > 0 ? a : b);
 
 /** A financial item that the note counts in and the row does not: interest told among the incomes of the activity. */
 function financialBeside(statement: PrintedTable, column: number, missing: Exact): PrintedRow | null {

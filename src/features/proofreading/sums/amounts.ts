@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, exact } from '../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, isEqual, isZero } from '../../../shared/exact.ts';
 import { grainOf, inKronor, type PrintedNumber, type PrintedUnit } from '../printed-number.ts';
 import { amountIn, type PrintedRow, type PrintedTable } from '../tables/printed-table.ts';
 
@@ -9,9 +9,13 @@ export function summableColumns(table: PrintedTable): number[] {
     if (['note', 'words', 'share'].includes(role) || /snitt|medel(?!el)|kvot|per |^nr\.?$/i.test(label)) return false;
     const numbers = table.rows.flatMap((row) => row.cells[column]?.number ?? []);
     const shares = numbers.filter(({ unit }) => unit === 'procent').length;
-    return numbers.length >= 2 && 2 * shares < numbers.length;
+    return numbers.length >= 2 && 2 * shares < numbers.length && !isSameAll(numbers);
   });
 }
+
+/** A rate stands the same in every row, the total's too: `55 kr per invånare`. */
+const isSameAll = ([first, ...others]: readonly PrintedNumber[]): boolean =>
+  first !== undefined && others.length >= 2 && !isZero(first.value) && others.every(({ value }) => isEqual(value, first.value));
 
 /** What the number is in: what stands at it, else what the table is in; null for what is counted and not paid. */
 export const unitAt = (number: PrintedNumber, table: PrintedTable): PrintedUnit => number.unit ?? table.unit;
@@ -36,8 +40,18 @@ export const isMoney = (table: PrintedTable): boolean =>
     ),
   );
 
-/** The size of the last digit that a column is written with, in kronor; one for counts. */
+const GRAINS = new WeakMap<PrintedTable, Map<number, Exact>>();
+
+/** The size of the last digit that a column is written with, in kronor; one for counts. Looked for once: every sum asks for it. */
 export function grainIn(table: PrintedTable, column: number): Exact {
+  const grains = GRAINS.get(table) ?? new Map<number, Exact>();
+  GRAINS.set(table, grains);
+  const grain = grains.get(column) ?? coarsestIn(table, column);
+  grains.set(column, grain);
+  return grain;
+}
+
+function coarsestIn(table: PrintedTable, column: number): Exact {
   const grains = table.rows.flatMap((row) => {
     const number = amountIn(row, column);
     return number === null || number.unit === 'procent' || number.value.numerator === 0n ? [] : [grainOf(number, unitAt(number, table))];

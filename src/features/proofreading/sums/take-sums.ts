@@ -39,7 +39,8 @@ interface Work {
 export function takeSums(table: PrintedTable): RowSum[] {
   const columns = summableColumns(table);
   const ways = GUESSES.map((guesses) => sumsOf({ table, columns, money: isMoney(table), ...guesses }));
-  return columns.length === 0 ? [] : (ways.sort((a, b) => failures(a) - failures(b))[0] ?? []);
+  const totals = table.rows.filter((row) => isTotal(row.label) && hasNumbers(row));
+  return columns.length === 0 ? [] : (ways.sort((a, b) => failures(a, totals) - failures(b, totals))[0] ?? []);
 }
 
 /** What may be taken for a sum that does not say that it is one. Where several ways fail as seldom, the boldest is the one. */
@@ -50,8 +51,15 @@ const GUESSES = [
   { guessesGroups: false, guessesSums: false },
 ];
 
-/** Half of the funding is as much as the other two quarters, so that a row can be what those below it come to without being their sum. */
-const failures = (sums: readonly RowSum[]): number => sums.reduce((count, { columns, held }) => count + columns.length - held, 0);
+/**
+ * Half of the funding is as much as the other two quarters, so that a row can be what those below it come to without being their sum.
+ * A row that says that it is a sum and gets no parts is therefore worse than one that does not hold.
+ */
+function failures(sums: readonly RowSum[], totals: readonly PrintedRow[]): number {
+  const tried = new Set(sums.map(({ total }) => total));
+  const untried = totals.filter((total) => !tried.has(total)).reduce((count, { cells }) => count + cells.length + 1, 0);
+  return sums.reduce((count, { columns, held }) => count + columns.length - held, untried);
+}
 
 interface Groups {
   readonly parts: readonly Part[];
@@ -108,8 +116,23 @@ function groupBelow(work: Work, at: number): number {
   if (!work.money || isSum(row) || !hasNumbers(row)) return 0;
   const end = rows.slice(at + 1, at + 1 + MOST_PARTS).findIndex(isSum);
   const most = end === -1 ? Math.min(MOST_PARTS, rows.length - at - 1) : end;
-  const count = Array.from({ length: most }, (_, index) => index + 1).find((each) => isGroup(work, row, rows.slice(at + 1, at + 1 + each)));
+  const below = rows.slice(at + 1, at + 1 + most);
+  const count = countsThatMayHold(work, plain(row), below.map(plain)).find((each) => isGroup(work, row, below.slice(0, each)));
   return count === undefined ? 0 : countWithZeros(work, at, count);
+}
+
+/** How many of the parts, from the first on, come to the sum in some column: told by one walk over them, since a table may be long. */
+function countsThatMayHold(work: Work, sum: Part, parts: readonly Part[]): number[] {
+  const counts = work.columns.flatMap((column) => {
+    const value = valueOf(work, sum, column);
+    if (value === null) return [];
+    let left = value;
+    return parts.flatMap((part, index) => {
+      left = subtract(left, computedIn(work.table, [part], column));
+      return compare(absolute(left), roundingOf(work.table, index + 1, column)) <= 0 ? [index + 1] : [];
+    });
+  });
+  return [...new Set(counts)].sort((a, b) => a - b);
 }
 
 const isSum = ({ label }: PrintedRow): boolean => isTotal(label) || isRunningResult(label);
@@ -153,7 +176,10 @@ function takeFrom(pile: readonly Part[], part: Part, work: Work): RowSum | null 
   const isNamed = isTotal(part.row.label);
   const isResult = isRunningResult(part.row.label);
   const near = pile.slice(-MOST_PARTS);
-  const candidates = near.flatMap((_, index) => signsOf(near.slice(index), isResult || isNamed).map((parts) => sumOf(work, part, parts)));
+  const isTold = isResult || isNamed;
+  if (!isTold && !(work.money && work.guessesSums)) return null;
+  const counts = isTold ? near.map((_, index) => near.length - index) : countsThatMayHold(work, part, near.toReversed());
+  const candidates = counts.flatMap((count) => signsOf(near.slice(near.length - count), isTold).map((parts) => sumOf(work, part, parts)));
   const best = candidates.filter(({ columns }) => columns.length > 0).sort(byTrust)[0];
   if (best === undefined) return null;
   if (isNamed) return best.held > 0 || best.parts.length > 1 ? { ...best, isNamed } : null;
@@ -164,11 +190,7 @@ const isLikely = ({ held, columns }: RowSum): boolean => held > 0 && 2 * held >=
 
 /** A row that does not say that it is a sum. */
 const isCertain = (work: Work, sum: RowSum): boolean =>
-  work.money &&
-  work.guessesSums &&
-  sum.parts.length > 1 &&
-  sum.held === sum.columns.length &&
-  sum.columns.some((column) => isTelling(work, sum, column));
+  sum.parts.length > 1 && sum.held === sum.columns.length && sum.columns.some((column) => isTelling(work, sum, column));
 
 /** More columns that hold first; then more rows, so that rows of nothing are not left over. */
 const byTrust = (a: RowSum, b: RowSum): number =>
