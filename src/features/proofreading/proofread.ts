@@ -147,19 +147,22 @@ function ofInterventions({ tables, counted, sentences, year }: Understood): Tria
 }
 
 /** Sentences by themselves. */
-const inWords = ({ sentences }: Understood): Trial[] => [
-  ...checkLawReferences(sentences),
-  ...checkPercentOfCounts(sentences),
-  ...checkPercentOfTwo(sentences),
-  ...checkCountedLists(sentences),
-  ...checkSharesTold(sentences),
-  ...checkDifferencesTold(sentences),
-  ...checkChangesTold(sentences),
-  ...checkComplements(sentences),
-  ...checkSumsTold(sentences),
-  ...checkListsTold(sentences),
-  ...checkDifferencesCounted(sentences),
-  ...checkCostEachTold(sentences),
-  ...checkPossibleTold(sentences),
-  ...checkGoalsTold(sentences),
-];
+function inWords({ sentences }: Understood): Trial[] {
+  const sums = checkSumsTold(sentences);
+  return [
+    ...checkLawReferences(sentences),
+    ...checkPercentOfCounts(sentences),
+    ...checkPercentOfTwo(sentences),
+    ...checkCountedLists(sentences),
+    ...checkSharesTold(sentences),
+    ...checkDifferencesTold(sentences),
+    ...checkChangesTold(sentences),
+    ...checkComplements(sentences),
+    ...sums,
+    ...checkListsTold(sentences, sums),
+    ...checkDifferencesCounted(sentences),
+    ...checkCostEachTold(sentences),
+    ...checkPossibleTold(sentences),
+    ...checkGoalsTold(sentences),
+  ];
+}

@@ -16,7 +16,7 @@ export const checkDifferencesTold = (sentences: readonly Sentence[]): Trial[] =>
   });
 
 const WORDS =
-  /färre|fler|lägre|högre|mindre|mer än|ökning|minskning|ökade|minskade|ökat|minskat|uppgång|nedgång|differens|diskrepans|avvikelse|under mål|över mål/i;
+  /färre|fler|lägre|högre|mindre|mer än|ökning|minskning|(?:ökade|minskade|ökat|minskat)(?! till)|uppgång|nedgång|differens|diskrepans|avvikelse|under mål|över mål/i;
 
 /** The words that say so stand right beside the per cent figure. */
 const isDifference = (text: string, { at, end }: Quantity): boolean => WORDS.test(text.slice(Math.max(0, at - 40), end + 40));

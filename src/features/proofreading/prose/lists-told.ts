@@ -17,8 +17,16 @@ interface ListSum {
   readonly sureness: number;
 }
 
-/** `121 från Ask, 88 från Björke och resterande 267 från de andra`: lists in running text against the number that they divide. */
-export const checkListsTold = (sentences: readonly Sentence[]): Trial[] =>
+/**
+ * `121 från Ask, 88 från Björke och resterande 267 från de andra`: lists in running text against the number that they divide.
+ * Sums that are tried already are not tried again.
+ */
+export const checkListsTold = (sentences: readonly Sentence[], sums: readonly Trial[]): Trial[] =>
+  listSums(sentences).filter(
+    (trial) => !sums.some((sum) => sum.arithmetic === trial.arithmetic && sum.places[0]?.text === trial.places[0]?.text),
+  );
+
+const listSums = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
     const near = before?.paragraph === sentence.paragraph ? before : undefined;
@@ -89,7 +97,8 @@ function sumBefore(parts: readonly Spoken[], before: readonly Spoken[]): ListSum
   const words = total.sentence.text.slice(total.quantity.end, first.quantity.at);
   const isOf = /(?:^|\s)av(?: (?:de|dessa|totalt|våra|årets))*$/.test(total.quantity.before);
   if (words.length > 90 || (!isOf && !/varav|fördel|uppdel|: ?\p{L}{0,15} ?$/iu.test(words))) return null;
-  return { total, parts, sureness: surenessOf(parts, total, isComplete(first.sentence.text)) };
+  const isAll = isComplete(first.sentence.text);
+  return isAll || isClose(sumIn(parts), valueOf(total)) ? { total, parts, sureness: surenessOf(parts, total, isAll) } : null;
 }
 
 /** `(2014: 3 750 000 kr)` */

@@ -49,7 +49,8 @@ const isEverybody = (total: Spoken, { after }: Spoken): boolean =>
 
 /** The sentence before is spoken of where the words say that it is divided. */
 const nearTotal = ({ sentence, at }: Spoken, near: Spoken | undefined): Spoken | undefined =>
-  /fördel|av dem|av dessa|varav|kvinnorna/i.test(sentence.text.slice(0, at)) && !/nya|avslut|svar/i.test(sentence.text.slice(0, at))
+  /fördel|av dem|av dessa|varav|kvinnorna/i.test(sentence.text.slice(0, at)) &&
+  !/nya|avslut|svar|fick|fått|gick|gått/i.test(sentence.text.slice(0, at))
     ? near
     : undefined;
 

@@ -30,8 +30,8 @@ test('a word that is cut at the end of a line is put together again', async () =
   );
 });
 
-test('a point after a shortened word, a number or an initial ends no sentence', async () => {
-  for (const short of ['t.ex.', 'bl.a.', 'f.d.', 'nr 3.', 'A.'])
+test('a point after a shortened word or an initial ends no sentence', async () => {
+  for (const short of ['t.ex.', 'bl.a.', 'f.d.', 'A.'])
     assert.deepEqual(await wrongIn(`Av de 80 som mötte ${short} Kurator gick 20 till arbete, vilket motsvarar 35 %.`), [
       'fel procent, rad 1: 35 %, 20, 80',
     ]);
