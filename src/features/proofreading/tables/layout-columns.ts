@@ -18,7 +18,31 @@ export function layoutColumns(rows: readonly TextLine[]): Edge[] {
     if (last === undefined || from >= last.to) edges.push({ from, to });
     else last.to = Math.max(last.to, to);
   }
-  return edges;
+  return joinedEdges(edges, some);
+}
+
+/** Numbers that are set to the right with a letter's error stand beside each other, and never both in a row: they are one column. */
+function joinedEdges(edges: readonly Edge[], rows: readonly TextLine[]): Edge[] {
+  const joined: Edge[] = [];
+  for (const edge of edges) {
+    const last = joined.at(-1);
+    const isSame =
+      last !== undefined &&
+      joined.length > 1 &&
+      isBeside(last, edge, rows) &&
+      !rows.some(({ pieces }) => isIn(pieces, last) && isIn(pieces, edge));
+    if (isSame) joined[joined.length - 1] = { from: last.from, to: edge.to };
+    else joined.push(edge);
+  }
+  return joined;
+}
+
+const isIn = (pieces: readonly TextPiece[], edge: Edge): boolean => pieces.some((piece) => overlap(piece, edge) > 0);
+
+/** At most three letters apart. */
+function isBeside(last: Edge, edge: Edge, rows: readonly TextLine[]): boolean {
+  const piece = rows.flatMap(({ pieces }) => pieces).find((each) => overlap(each, edge) > 0);
+  return piece !== undefined && edge.from - last.to <= (3 * (piece.to - piece.from)) / Math.max(1, piece.text.length);
 }
 
 /** Rows beyond these stand in the same columns. */
