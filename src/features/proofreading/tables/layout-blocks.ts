@@ -45,9 +45,15 @@ function goesOn(lines: readonly TextLine[], { from, until }: Span, index: number
   const line = lines[index] as TextLine;
   if (!reaches(lines, until - 1, index)) return false;
   const before = isHead(line) ? lines.slice(from, until) : [];
-  // The head is printed again where a table goes on at the next page.
-  return !before.some(hasAmount) || before.some((other) => textOf(other) === textOf(line));
+  // The head is printed again where a table goes on at the next page; a new title between them begins another table with such a head.
+  return !before.some(hasAmount) || (before.some((other) => textOf(other) === textOf(line)) && !hasNewTitle(lines, until, index));
 }
+
+/** A line of words between two rows that has not stood before: no title or head of a page that is printed again. */
+const hasNewTitle = (lines: readonly TextLine[], from: number, until: number): boolean =>
+  lines
+    .slice(from, until)
+    .some((line) => /\p{L}{3}/u.test(textOf(line)) && !lines.slice(0, from).some((other) => textOf(other) === textOf(line)));
 
 export const isRow = ({ pieces }: TextLine): boolean => pieces.length >= 2;
 
