@@ -86,11 +86,23 @@ const isStray = (last: RawRow, { cells: [label, ...others] }: BodyRow): boolean 
 
 function goesOn(last: RawRow, row: BodyRow): boolean {
   const [label = '', ...others] = row.cells;
+  if (endsNumbers(last, row)) return true;
   const isNumbered = hasOwnNumbers(row);
   if (hasOwnNumbers(last) && isNumbered) return false;
   if (label === '' && !isNumbered) return others.some((cell) => cell !== '') || row.isTight;
   return row.isTight || goesOnInWords(last, row);
 }
+
+/** Numbers that a narrow column has broken: `2 412` above `300`, in some of the columns or close below. */
+function endsNumbers(last: RawRow, { cells: [label, ...others], isTight }: BodyRow): boolean {
+  const ends = [...others.keys()].filter((index) => others[index] !== '');
+  const isEnds = ends.every((index) => /^\d{3}(?: \d{3})*$/.test(others[index] ?? '') && BEGUN.test(last.cells[index + 1] ?? ''));
+  const begun = last.cells.slice(1).filter((cell) => isAmount(cell)).length;
+  return /^(?:$|\p{Ll}|\()/u.test(label ?? '') && ends.length > 0 && isEnds && (isTight || ends.length < begun);
+}
+
+/** A number that may go on with three digits more. */
+const BEGUN = /^[-−–]?[1-9]\d{0,2}(?: \d{3})*$/;
 
 const goesOnInWords = (last: RawRow, row: BodyRow): boolean => /^\p{Ll}/u.test(row.cells[0] ?? '') && (isAlone(last) || isAlone(row));
 
