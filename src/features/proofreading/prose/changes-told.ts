@@ -30,13 +30,18 @@ const spokenIn = (sentence: Sentence): Spoken[] => quantitiesOf(sentence.text).m
 function fromTo(spoken: readonly Spoken[]): Change[] {
   return spoken.flatMap((change, index): Change[] => {
     const [from, to] = [spoken[index - 2], spoken[index - 1]];
-    if (from === undefined || to === undefined || !isAmount(change) || !isAmount(to)) return [];
-    const isFrom = /från$/.test(from.quantity.before) && /^(?:(?:kronor|kr|tkr|personer|deltagare) )?till$/.test(to.quantity.before);
-    const isSaid = /(?:med|ökning(?:en)?|minskning(?:en)?)(?: (?:på|om|är|med))?$/.test(change.quantity.before);
-    // `från 690 till 980 tkr`: the unit stands once.
-    const first = from.quantity.unit === null ? withUnitOf(from, to) : from;
-    return isFrom && isSaid && isAlike(change, to) && isAlike(first, to) ? [{ change, between: [to, first], sureness: 0.92 }] : [];
+    return from === undefined || to === undefined ? [] : changeOf(change, from, to);
   });
+}
+
+function changeOf(change: Spoken, from: Spoken, to: Spoken): Change[] {
+  if (![change, to].every(isAmount)) return [];
+  const isFrom = /från$/.test(from.quantity.before) && /^(?:(?:kronor|kr|tkr|personer|deltagare) )?till$/.test(to.quantity.before);
+  const isSaid = /(?:med|ökning(?:en)?|minskning(?:en)?)(?: (?:på|om|är|med))?$/.test(change.quantity.before);
+  // `från 690 till 980 tkr`: the unit stands once.
+  const first = from.quantity.unit === null ? withUnitOf(from, to) : from;
+  const areAlike = [change, first].every((each) => isAlike(each, to));
+  return isFrom && isSaid && areAlike ? [{ change, between: [to, first], sureness: 0.92 }] : [];
 }
 
 const withUnitOf = (spoken: Spoken, { quantity }: Spoken): Spoken => ({ ...spoken, quantity: { ...spoken.quantity, unit: quantity.unit } });

@@ -1,4 +1,4 @@
-import { absolute, compare, exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, compare, exact, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
@@ -44,7 +44,7 @@ function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly
   const best =
     tries.find(({ outcome }) => outcome === 'right') ??
     tries.find(({ outcome }) => outcome === 'cut') ??
-    onlyOf(tries.filter(({ one, other }) => isOfAll(one) && isOfAll(other)));
+    onlyOf(tries.filter(({ one, other }) => isOfAll(one) && isOfAll(other) && isNear(one, other)));
   if (best === undefined) return [];
   const whole = larger(best.one, best.other);
   const computed = percentOf(absolute(subtract(best.one.quantity.value, best.other.quantity.value)), whole.quantity.value) ?? ZERO;
@@ -66,9 +66,15 @@ function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly
 
 const onlyOf = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 
+/** More than twice as many is of something else, unless they stand in the same sentence. */
+const isNear = (one: Counted, other: Counted): boolean =>
+  one.sentence === other.sentence ||
+  compare(larger(one, other).quantity.value, multiply(exact(2), smaller(one, other).quantity.value)) <= 0;
+
 /** Women and men are some of those who are counted. */
 const isOfAll = ({ quantity }: Counted): boolean => !/^(?:kvinn|män(?!\p{L}))/u.test(quantity.after);
 
+const smaller = (a: Counted, b: Counted): Counted => (larger(a, b) === a ? b : a);
 const larger = (a: Counted, b: Counted): Counted => (compare(a.quantity.value, b.quantity.value) > 0 ? a : b);
 
 /** Of the one or of the other: some count from the goal, some from the outcome. */

@@ -63,10 +63,13 @@ function listsOf(spoken: readonly Spoken[]): List[] {
 /** What stands between two numbers of the same sentence. */
 function gapBefore(previous: Spoken | undefined, { sentence, quantity }: Spoken): 'komma' | 'och' | null {
   const words = previous === undefined ? '' : sentence.text.slice(previous.quantity.end, quantity.at);
-  if (words === '' || words.length > 80 || /[.;:%]|procent/.test(words.replace(/\d[.:]\d/g, ''))) return null;
+  if (!isWithinList(words)) return null;
   if (/(?:\s|^)(?:och|samt)\s/.test(words) && !/varav/.test(words)) return 'och';
   return /,/.test(words) && !ENDS_LIST.test(words) ? 'komma' : null;
 }
+
+const isWithinList = (words: string): boolean =>
+  words !== '' && words.length <= 80 && !/[.;:%]|procent/.test(words.replace(/\d[.:]\d/g, ''));
 
 /** Words before a number that is what the list comes to, or what it is taken from. */
 const ENDS_LIST = /sammanlagt|totalt|tillsammans|summa|det vill säga|dvs|alltså|varav|fördel|uppdel|vilket/i;
@@ -80,9 +83,8 @@ function sumOf({ from, until }: List, spoken: readonly Spoken[], near: readonly 
 
 /** `…, sammanlagt 4 044 430 kronor` */
 function sumAfter(parts: readonly Spoken[], total: Spoken | undefined): ListSum | null {
-  const last = parts.at(-1);
-  if (total === undefined || last === undefined || isAnyLarger(parts, total)) return null;
-  const words = total.sentence.text.slice(last.quantity.end, total.quantity.at);
+  if (total === undefined || isAnyLarger(parts, total)) return null;
+  const words = total.sentence.text.slice(parts.at(-1)?.quantity.end, total.quantity.at);
   if (!/^[^.]{0,60}(?:sammanlagt|totalt|tillsammans|det vill säga|dvs)(?: \p{L}{1,10}){0,2} ?$/iu.test(words)) return null;
   // Other numbers may stand before those that are summed.
   const most = [...parts.keys()].map((at) => parts.slice(at)).find((some) => some.length >= 2 && isEqual(sumIn(some), valueOf(total)));
@@ -93,11 +95,20 @@ function sumAfter(parts: readonly Spoken[], total: Spoken | undefined): ListSum 
 function sumBefore(parts: readonly Spoken[], before: readonly Spoken[]): ListSum | null {
   const [first] = parts;
   const total = before.findLast((each) => !isAside(each));
-  if (total === undefined || first === undefined || isAnyLarger(parts, total)) return null;
-  const words = total.sentence.text.slice(total.quantity.end, first.quantity.at);
-  const isOf = /(?:^|\s)av(?: (?:de|dessa|totalt|våra|årets))*$/.test(total.quantity.before);
-  if (words.length > 90 || (!isOf && !/varav|fördel|uppdel|: ?\p{L}{0,15} ?$/iu.test(words))) return null;
-  const isAll = isComplete(first.sentence.text);
+  return total !== undefined && first !== undefined && isDivided(total, first) ? dividedBy(total, parts) : null;
+}
+
+/** What the words between say: `fördelade på`, `varav`, or `av de` before the number. */
+function isDivided({ quantity, sentence }: Spoken, first: Spoken): boolean {
+  const words = sentence.text.slice(quantity.end, first.quantity.at);
+  const isOf = /(?:^|\s)av(?: (?:de|dessa|totalt|våra|årets))*$/.test(quantity.before);
+  return words.length <= 90 && (isOf || /varav|fördel|uppdel|: ?\p{L}{0,15} ?$/iu.test(words));
+}
+
+/** Null where the parts come to something else altogether and nothing says that they are all. */
+function dividedBy(total: Spoken, parts: readonly Spoken[]): ListSum | null {
+  const isAll = isComplete(parts[0]?.sentence.text ?? '');
+  if (isAnyLarger(parts, total)) return null;
   return isAll || isClose(sumIn(parts), valueOf(total)) ? { total, parts, sureness: surenessOf(parts, total, isAll) } : null;
 }
 
@@ -106,15 +117,15 @@ const isAside = ({ sentence, quantity }: Spoken): boolean => /\([^)]*$/.test(sen
 
 /** `39 deltagare skrevs ut. Då hade 11 arbete, 7 studerade, 12 sökte arbete och 9 var sjukskrivna.` */
 function sumNear(parts: readonly Spoken[], near: readonly Spoken[], from: number): ListSum | null {
-  const [first] = parts;
-  if (from !== 0 || first === undefined) return null;
+  if (from !== 0) return null;
   const held = near.find((each) => isEqual(valueOf(each), sumIn(parts)));
   if (held !== undefined) return { total: held, parts, sureness: 0 };
-  const people = near.filter(({ quantity }) => !/kvinn|(?<!\p{L})män/u.test(`${quantity.after} ${quantity.before}`));
-  const [total] = people;
-  const isOne = total !== undefined && people.length === 1 && !isAnyLarger(parts, total) && isClose(sumIn(parts), valueOf(total));
-  return isOne ? { total, parts, sureness: surenessOf(parts, total, isComplete(first.sentence.text)) } : null;
+  const [total, ...others] = near.filter(isOfAll);
+  return total === undefined || others.length > 0 || !isClose(sumIn(parts), valueOf(total)) ? null : dividedBy(total, parts);
 }
+
+/** Women and men are some of those who are counted. */
+const isOfAll = ({ quantity: { before, after } }: Spoken): boolean => !/kvinn|(?<!\p{L})män/u.test(`${after} ${before}`);
 
 /** The words say that nothing is left out. */
 const isComplete = (text: string): boolean => /fördel|uppdel|resterande|övriga|resten|så här|enligt följande/i.test(text);

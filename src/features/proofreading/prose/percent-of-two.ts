@@ -32,15 +32,23 @@ const spokenIn = (sentence: Sentence): Spoken[] => quantitiesOf(sentence.text).m
 function ofTwo(sentence: Sentence, near: readonly Spoken[]): Share[] {
   const spoken = spokenIn(sentence);
   const [percent, ...others] = spoken.filter(({ quantity }) => isPercent(quantity));
-  if (percent === undefined || others.length > 0 || !IS_SAME.test(percent.quantity.before) || IS_CHANGE.test(sentence.text)) return [];
+  if (percent === undefined || others.length > 0 || !isSameSaid(sentence.text, percent.quantity)) return [];
   const here = spoken.slice(0, spoken.indexOf(percent));
   const counts = here.length === 0 && isOfNear(percent, near) ? near : here;
-  const [one, other] = counts;
-  if (one === undefined || other === undefined || counts.length !== 2 || !counts.every(isPeopleCount)) return [];
-  if (here.length > 0 && partsOf(here.map(({ quantity }) => quantity)).length > 0) return [];
+  const isTriedElsewhere = partsOf(here.map(({ quantity }) => quantity)).length > 0;
+  return isTriedElsewhere || !counts.every(isPeopleCount) ? [] : shareOf(percent, counts);
+}
+
+/** The smaller of the only two is the part. */
+function shareOf(percent: Spoken, [one, other, ...more]: readonly Spoken[]): Share[] {
+  if (one === undefined || other === undefined || more.length > 0) return [];
   const [part, whole] = compare(one.quantity.value, other.quantity.value) < 0 ? [one, other] : [other, one];
   return [{ percent, part, whole, sureness: 0.91 }];
 }
+
+/** Not told of the counts that follow it (`76 procent: 124 av 163`), and not a change. */
+const isSameSaid = (text: string, { before, end }: Quantity): boolean =>
+  IS_SAME.test(before) && !IS_CHANGE.test(text) && !/^ ?(?:procent|%)? ?[:(]/.test(text.slice(end));
 
 /** A response rate is of those who were asked, and no share is of women or men. */
 const isOfNear = ({ quantity }: Spoken, near: readonly Spoken[]): boolean =>

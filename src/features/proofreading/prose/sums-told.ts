@@ -33,13 +33,16 @@ const countsIn = (sentence: Sentence): Spoken[] =>
 function sexesIn(counts: readonly Spoken[], near: Spoken | undefined): Division[] {
   return counts.flatMap((first, index): Division[] => {
     const second = counts[index + 1];
-    if (second === undefined || !isOneSex(first) || !isOneSex(second) || sexOf(first) === sexOf(second)) return [];
+    if (second === undefined || !areBoth(first, second)) return [];
     const total = index === 0 ? nearTotal(first, near) : counts[index - 1];
-    const isBeside =
-      total !== undefined && isEverybody(total, second) && !isOneSex(total) && compare(total.value, exact(2)) >= 0 && isOfBoth(total);
-    return isBeside ? [{ total, parts: [first, second], isWhole: true }] : [];
+    return total !== undefined && isWholeOf(total, second) ? [{ total, parts: [first, second], isWhole: true }] : [];
   });
 }
+
+const areBoth = (first: Spoken, second: Spoken): boolean => isOneSex(first) && isOneSex(second) && sexOf(first) !== sexOf(second);
+
+const isWholeOf = (total: Spoken, men: Spoken): boolean =>
+  isEverybody(total, men) && !isOneSex(total) && compare(total.value, exact(2)) >= 0 && isOfBoth(total);
 
 /** Nothing says that the women and men are only some of them: `av vilka 3 kvinnor och 2 män fick arbete`. */
 const isEverybody = (total: Spoken, { after }: Spoken): boolean =>

@@ -104,9 +104,12 @@ function trialOf(figure: PrintedFigure, definition: FigureDefinition, { book, pr
   const comparison = isRestated ? { ...compared, sureness: 0.5 } : compared;
   const trial = tried(comparison);
   const isAdded = trial.outcome === 'failed' && added?.has(cellName(figure.places[0])) === true;
-  // What is carried over from one place only is wrong there or here, whichever rows it adds up.
-  return isAdded && sources.length > 1 && !lacksOneTerm(comparison.difference, definition.formula, book) ? [] : [trial];
+  return isAdded && !isCertainStill(comparison.difference, definition.formula, book) ? [] : [trial];
 }
+
+/** What is carried over from one place only is wrong there or here, whichever rows it adds up. */
+const isCertainStill = (difference: Exact, formula: Formula, book: FigureBook): boolean =>
+  sourcesOf(formula).length === 1 || lacksOneTerm(difference, formula, book);
 
 /** The same figure may stand in several places: the nearest is the one that a reader looks at. */
 const farFrom = ({ places: [here] }: PrintedFigure, { places: [there] }: PrintedFigure): number =>

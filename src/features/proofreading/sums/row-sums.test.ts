@@ -51,12 +51,12 @@ test('a sum of subtotals does not count what they are the sums of', async () => 
   });
 });
 
-const withGroup = (fees: string): string =>
+const withGroup = (contributions: string): string =>
   rows(
     'Kostnader|2031|2030',
     'Personalkostnader|820 000|760 000',
     'Löner|600 000|560 000',
-    `Avgifter|${fees}|200 000`,
+    `Avgifter|${contributions}|200 000`,
     'Köpta tjänster|300 000|280 000',
     'Summa|1 120 000|1 040 000',
   );

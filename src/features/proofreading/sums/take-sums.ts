@@ -175,15 +175,19 @@ function isTelling({ table }: Work, { total, parts }: RowSum, column: number): b
 function takeFrom(pile: readonly Part[], part: Part, work: Work): RowSum | null {
   const isNamed = isTotal(part.row.label);
   const isResult = isRunningResult(part.row.label);
-  const near = pile.slice(-MOST_PARTS);
-  const isTold = isResult || isNamed;
-  if (!isTold && !(work.money && work.guessesSums)) return null;
-  const counts = isTold ? near.map((_, index) => near.length - index) : countsThatMayHold(work, part, near.toReversed());
-  const candidates = counts.flatMap((count) => signsOf(near.slice(near.length - count), isTold).map((parts) => sumOf(work, part, parts)));
-  const best = candidates.filter(({ columns }) => columns.length > 0).sort(byTrust)[0];
+  const best = bestOf(pile.slice(-MOST_PARTS), part, work);
   if (best === undefined) return null;
   if (isNamed) return best.held > 0 || best.parts.length > 1 ? { ...best, isNamed } : null;
   return (isResult ? isLikely(best) : isCertain(work, best)) ? best : null;
+}
+
+/** Of the sums that the rows on top may come to the most trusted one. A row that does not say that it is a sum must be what they come to. */
+function bestOf(near: readonly Part[], part: Part, work: Work): RowSum | undefined {
+  const isTold = isSum(part.row);
+  if (!isTold && !(work.money && work.guessesSums)) return undefined;
+  const counts = isTold ? near.map((_, index) => near.length - index) : countsThatMayHold(work, part, near.toReversed());
+  const candidates = counts.flatMap((count) => signsOf(near.slice(near.length - count), isTold).map((parts) => sumOf(work, part, parts)));
+  return candidates.filter(({ columns }) => columns.length > 0).sort(byTrust)[0];
 }
 
 const isLikely = ({ held, columns }: RowSum): boolean => held > 0 && 2 * held >= columns.length;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { assertFound, type Found, type OneChange } from './one-change.ts';
-import { proofreadText } from './read-text.ts';
+import { assertFound, type Found, type OneChange } from '../../../tests/proofreading/one-change.ts';
+import { proofreadText } from '../../../tests/proofreading/read-text.ts';
 
-const REPORT = readFileSync(new URL('./whole-report.txt', import.meta.url), 'utf8');
+const REPORT = readFileSync(new URL('../../../tests/proofreading/whole-report.txt', import.meta.url), 'utf8');
 
 const CHANGES: readonly (readonly [OneChange, Found])[] = [
   [
