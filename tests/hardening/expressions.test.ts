@@ -75,6 +75,10 @@ const PUT_TOGETHER = [
   'src/features/annual-report/derivation/formula-words.ts',
   'src/features/annual-report/findings/mending.ts',
   'src/features/checks/text-rules.ts',
+  'src/features/proofreading/extract/members.ts',
+  'src/features/proofreading/people/people-told.ts',
+  'src/features/proofreading/printed-number.ts',
+  'src/features/proofreading/words/quantities.ts',
   'src/features/year-folder/text-file.form.ts',
 ];
 
