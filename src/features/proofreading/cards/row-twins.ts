@@ -1,4 +1,4 @@
-import { absolute, compare, exact, isEqual, isZero, multiply, subtract } from '../../../shared/exact.ts';
+import { absolute, compare, exact, isZero, multiply, subtract } from '../../../shared/exact.ts';
 import { isMiswritten } from '../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { isSameName } from '../words/entities.ts';
@@ -11,18 +11,16 @@ const NEAR = exact(1, 5);
 /** Rows of different names that are the same to the krona in one year, and almost the same in another: the same cost told twice. */
 export function checkRowTwins(facts: readonly MoneyFact[]): Trial[] {
   const large = facts.filter(({ kronor }) => compare(kronor, LARGE) >= 0);
-  return large.flatMap((fact, index) => {
-    const twin = large.slice(0, index).find((other) => isTwin(other, fact, large));
-    return twin === undefined ? [] : others(facts, twin, fact).map(([one, other]) => trialOf(one, other, fact));
-  });
+  const alike = Map.groupBy(large, ({ column, kronor }) => `${column} ${kronor.numerator}/${kronor.denominator}`);
+  return [...alike.values()].flatMap(([one, other, ...more]) =>
+    one === undefined || other === undefined || more.length > 0 || !areTwins(one, other)
+      ? []
+      : others(facts, one, other).map(([a, b]) => trialOf(a, b, other)),
+  );
 }
 
-/** The same amount in the same year, in another table, and only there. */
-function isTwin(one: MoneyFact, other: MoneyFact, all: readonly MoneyFact[]): boolean {
-  if (one.table === other.table || one.column !== other.column || isSameName(one.name, other.name) || !isEqual(one.kronor, other.kronor))
-    return false;
-  return all.filter((each) => each.column === one.column && isEqual(each.kronor, one.kronor)).length === 2;
-}
+/** In two tables, by two names. */
+const areTwins = (one: MoneyFact, other: MoneyFact): boolean => one.table !== other.table && !isSameName(one.name, other.name);
 
 /** The two rows in the other years, where neither is nothing. */
 function others(facts: readonly MoneyFact[], one: MoneyFact, other: MoneyFact): (readonly [MoneyFact, MoneyFact])[] {
