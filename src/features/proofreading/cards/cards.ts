@@ -46,7 +46,8 @@ export function cardsOf(tables: readonly PrintedTable[]): Card[] {
     if (name !== '' || cards.length === 0) cards.push({ name, fields: [] });
     for (const row of table.rows) takeRow(cards, table, row);
   }
-  return cards.filter(({ fields }) => fields.length > 0);
+  // What is called as a fact is a card whose name was not seen.
+  return cards.filter(({ name, fields }) => name !== '' && fieldOf(name) === undefined && fields.length > 0);
 }
 
 /** What stands above the card: the title, when it is short and no sentence. */

@@ -19,8 +19,9 @@ export function checkRowTwins(facts: readonly MoneyFact[]): Trial[] {
   );
 }
 
-/** In two tables, by two names. */
-const areTwins = (one: MoneyFact, other: MoneyFact): boolean => one.table !== other.table && !isSameName(one.name, other.name);
+/** In two tables, by two names, and neither says that it counts something in that the other leaves out. */
+const areTwins = (one: MoneyFact, other: MoneyFact): boolean =>
+  one.table !== other.table && !isSameName(one.name, other.name) && ![one, other].some(({ name }) => /inkl|exkl/i.test(name));
 
 /** The two rows in the other years, where neither is nothing. */
 function others(facts: readonly MoneyFact[], one: MoneyFact, other: MoneyFact): (readonly [MoneyFact, MoneyFact])[] {
