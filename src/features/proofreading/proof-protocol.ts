@@ -14,8 +14,9 @@ import {
 import type { ProofFinding, ProofPlace } from './proofreading.ts';
 
 /** What there is room for on one page, counted in lines of the table. */
-const ROOM_LINES = 30;
-const CHARACTERS_OF_A_LINE = 44;
+const ROOM_LINES = 48;
+const UNREAD_LINES = 14;
+const CHARACTERS_OF_A_LINE = 50;
 const LONGEST_MESSAGE = 3 * CHARACTERS_OF_A_LINE;
 const LONGEST_NAME = 90;
 const MOST_UNREAD = 3;
@@ -23,8 +24,8 @@ const LONGEST_UNREAD = 150;
 
 /** One page that tells what was proofread, when, and what does not add up (granskningsprotokoll); the worst first, as far as there is room. */
 export function proofProtocol(proofed: ProofedFile, now: string): Document {
-  const { findings } = proofed.proofreading;
-  const shown = findings.slice(0, roomFor(findings));
+  const { findings, unread } = proofed.proofreading;
+  const shown = findings.slice(0, roomFor(findings, unread.length === 0 ? ROOM_LINES : ROOM_LINES - UNREAD_LINES));
   return {
     title: 'Granskningsprotokoll',
     subtitle: shortened(proofed.file, LONGEST_NAME),
@@ -46,8 +47,8 @@ export function proofProtocol(proofed: ProofedFile, now: string): Document {
 }
 
 /** How many findings there is room for, each as high as its message. */
-function roomFor(findings: readonly ProofFinding[]): number {
-  let left = ROOM_LINES;
+function roomFor(findings: readonly ProofFinding[], lines: number): number {
+  let left = lines;
   const first = findings.findIndex(({ message, places }) => {
     left -= Math.max(linesOf(shortened(message, LONGEST_MESSAGE)), places.length > 1 ? 2 : 1) + 0.5;
     return left < 0;
@@ -63,9 +64,9 @@ const findingTable = (findings: readonly ProofFinding[]): Block => ({
   caption: 'Fynd',
   unit: null,
   columns: [
-    { header: words('Fynd'), align: 'text', width: 3 },
+    { header: words('Fynd'), align: 'text', width: 2 },
     { header: words('Var'), align: 'text', width: 3 },
-    { header: words('Vad'), align: 'text', width: 7 },
+    { header: words('Vad'), align: 'text', width: 8 },
   ],
   groups: [],
   rows: findings.map(
