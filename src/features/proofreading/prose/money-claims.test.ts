@@ -85,3 +85,12 @@ test('whoever has said it wrongly is told the outcome and the budget', async () 
     ['fel påstående: Texten säger "dyrare än budget" om Bryggan, men utfallet är 550 000 och budgeten 600 000.'],
   );
 });
+
+test('how much more or less an intervention cost than its budget is the difference of the two', async () => {
+  await assertBothWays({
+    text: report('Insatsen Ankaret blev 50 000 kr dyrare än budgeterat.'),
+    held: [...SUMS, 'påstående: utfall 850 000, budget 800 000', 'påstående: 850 000 och 800 000 skiljer 50 000'],
+    change: ['50 000 kr dyrare', '60 000 kr dyrare'],
+    told: 'fel påstående, rad 10: 60 000 kr; rad 5: 850 000, 800 000',
+  });
+});

@@ -1,8 +1,10 @@
-import { compare } from '../../../shared/exact.ts';
+import { absolute, compare, subtract } from '../../../shared/exact.ts';
 import { type MoneyFact, TOTAL_COSTS } from '../cards/money-facts.ts';
-import { judged, shownExact, type Trial } from '../trial.ts';
+import { grainOf, inKronor } from '../printed-number.ts';
+import { judged, shownExact, type Trial, tried } from '../trial.ts';
 import { hasWords, namesOf } from '../words/entities.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
+import { isMoneyIn, quantitiesOf } from '../words/quantities.ts';
 
 /** What running text says of how an outcome relates to its budget. */
 const CLAIMS: readonly { readonly words: RegExp; readonly isOver: boolean }[] = [
@@ -67,9 +69,43 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly Pair[]): T
   const [said = ''] = claim?.words.exec(clause.text) ?? [];
   if (claim === undefined || /(?:inte|ej) (?:över|under|högre|lägre)|något|tidigare år|riskera|skulle|befara/i.test(clause.text)) return [];
   const subject = clause.text.slice(0, clause.text.indexOf(said)).toLowerCase();
-  return pairs
-    .filter(({ actual }) => isSubject(subject, actual.name))
-    .map((pair) => trialOf(sentence, { said, at: clause.at + clause.text.indexOf(said), isOver: claim.isOver }, pair));
+  const meant = pairs.filter(({ actual }) => isSubject(subject, actual.name));
+  const at = clause.at + clause.text.indexOf(said);
+  const [only, ...others] = meant;
+  return [
+    ...meant.map((pair) => trialOf(sentence, { said, at, isOver: claim.isOver }, pair)),
+    ...(only === undefined || others.length > 0
+      ? []
+      : amountTrials(sentence, { from: clause.at, to: clause.at + clause.text.length, at }, only)),
+  ];
+}
+
+interface Around {
+  readonly from: number;
+  readonly to: number;
+  /** Where the words that say over or under begin. */
+  readonly at: number;
+}
+
+/** `66 900 kr dyrare än budgeterat`, `överskreds med 22 145 kr`: how far the outcome is from the budget. */
+function amountTrials(sentence: Sentence, { from, to, at }: Around, { budget, actual }: Pair): Trial[] {
+  const told = quantitiesOf(sentence.text).filter((quantity) => {
+    const isRightBefore = quantity.end <= at && sentence.text.slice(quantity.end, at).trim() === '';
+    const isAfter = quantity.at > at && /(?:^|\s)med$/.test(quantity.before);
+    return isMoneyIn(quantity) && quantity.at >= from && quantity.end <= to && (isRightBefore || isAfter);
+  });
+  const computed = absolute(subtract(actual.kronor, budget.kronor));
+  return told.slice(0, 1).map((quantity) =>
+    tried({
+      kind: 'påstående',
+      places: [placeIn(sentence, quantity.at, quantity.written), actual.place, budget.place],
+      arithmetic: `${shownExact(actual.kronor)} och ${shownExact(budget.kronor)} skiljer ${shownExact(computed)}`,
+      difference: subtract(absolute(inKronor(quantity, quantity.unit)), computed),
+      rounding: grainOf(quantity, quantity.unit),
+      message: `Texten säger att ${actual.name} avviker med ${quantity.written}, men utfallet ${shownExact(actual.kronor)} och budgeten ${shownExact(budget.kronor)} skiljer ${shownExact(computed)}.`,
+      sureness: 0.9,
+    }),
+  );
 }
 
 /** Costs that are not told to be of something are all costs. */
