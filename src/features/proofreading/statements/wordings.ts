@@ -60,7 +60,7 @@ const WORDINGS: readonly Wording[] = [
   { figure: 'kf.arets-resultat', in: ['kassaflode'], words: RESULT },
   { figure: 'kf.justering', in: ['kassaflode'], words: /^justering(?:ar)? för|^ej likviditetspåverkande/i },
   { figure: 'kf.fore-rorelsekapital', in: ['kassaflode'], words: /före förändring(?:ar)? av rörelsekapital/i },
-  { figure: 'kf.fordringar', in: ['kassaflode'], words: /(?:ökning|minskning|förändring).*fordring/i },
+  { figure: 'kf.fordringar', in: ['kassaflode'], words: /(?:ökning|minskning|förändring).{0,60}fordring/i },
   {
     figure: 'kf.kortfristiga-skulder',
     in: ['kassaflode'],
