@@ -28,8 +28,9 @@ const isSameRow = (a: string, b: string): boolean =>
 /** `Ekonomiadministration` is a part of administration. */
 const beginsAlike = (a: string, b: string): boolean =>
   isEvent(a, b) || plainName(a).slice(0, 3) === plainName(b).slice(0, 3) || a.includes('(') || b.includes('(');
-/** A fair by its short name: a compound of the same last word. */
-const isEvent = (a: string, b: string): boolean => /mässa/i.test(a) && /mässa/i.test(b);
+/** An event by its short name: a compound of the same last word, `rehabveckan` and `veckan`. */
+const isEvent = (a: string, b: string): boolean => EVENTS.some((event) => event.test(a) && event.test(b));
+const EVENTS = [/mässa/i, /konferens/i, /seminari/i, /föreläs/i, /vecka/i, /dialog/i, /(?:tema|inspirations|utbildnings)dag/i];
 const isVague = (name: string): boolean =>
   /^övrig|^annat|^diverse|^intäkt|^kostnad|^verksamhetens|^summa|^ränt|kommun$/i.test(plainName(name));
 const qualifier = (name: string): string => /netto|brutto|totalt|inkl|exkl/i.exec(name)?.[0].toLowerCase() ?? '';

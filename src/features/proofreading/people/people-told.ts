@@ -30,7 +30,7 @@ const WORDINGS: readonly Wording[] = [
   {
     measure: 'deltagare',
     before:
-      /(?:deltog|deltagit|har|hade|haft|arbeta[dt]e?(?: enter)? med|stöd till|omfattade|nådde|totalt|under (?:året|\d{4}))(?: \p{L}{1,12}){0,2}$/iu,
+      /(?:deltog|deltagit|har|hade|haft|arbeta[dt]e?(?: \p{L}{1,20})? med|stöd till|omfattade|nådde|totalt|under (?:året|\d{4}))(?: \p{L}{1,12}){0,2}$/iu,
     after: new RegExp(
       `^(?:unika )?${PEOPLE}(?! (?:som )?(?:har )?(?:avslut|gått|fått(?! stöd)|svar|besvar|bevilj|slut|vid|från|i snitt|per))`,
     ),

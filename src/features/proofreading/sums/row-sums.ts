@@ -6,8 +6,9 @@ import { type Comparison, shownExact, sumText, type Trial, tried } from '../tria
 import { isMoney, valueAt } from './amounts.ts';
 import { isRunningResult } from './labels.ts';
 import { isMiswritten } from './miswritten.ts';
+import { computedIn, type Part, roundingOf, signIn, valueOf } from './parts.ts';
 import { placeOf, placesIn } from './places.ts';
-import { computedIn, type Part, type RowSum, roundingOf, signIn, takeSums, valueOf } from './take-sums.ts';
+import { type RowSum, takeSums } from './take-sums.ts';
 
 /** Every sum of rows in a table, in every column. */
 export const checkRowSums = (table: PrintedTable): Trial[] =>

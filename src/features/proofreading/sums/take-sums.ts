@@ -1,7 +1,8 @@
-import { absolute, add, compare, type Exact, exact, isZero, multiply, negate, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, add, compare, exact, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { hasNumbers, type PrintedRow, type PrintedTable } from '../tables/printed-table.ts';
 import { grainIn, isMoney, summableColumns, valueAt } from './amounts.ts';
 import { isBesideSums, isCost, isPartOfAbove, isRunningResult, isTotal, isWhereof } from './labels.ts';
+import { computedIn, type Part, roundingOf, valueOf } from './parts.ts';
 
 /** A row and the rows that it is the sum of. */
 export interface RowSum {
@@ -15,13 +16,6 @@ export interface RowSum {
   readonly isNamed: boolean;
   /** Whether the parts stand below the sum. */
   readonly isAbove: boolean;
-}
-
-export interface Part {
-  readonly row: PrintedRow;
-  readonly sign: 1 | -1;
-  /** The rows that the part is told in, where it has no number of its own in a column. */
-  readonly below: readonly PrintedRow[];
 }
 
 interface Work {
@@ -222,34 +216,8 @@ function isCompared(work: Work, [total, ...parts]: readonly Part[], column: numb
 
 const isHidden = ({ row, below }: Part, column: number): boolean => [row, ...below].some(({ cells }) => cells[column]?.kind === 'hidden');
 
-/** A part's own number, or what those below it come to where it has none. */
-export function valueOf({ table }: Pick<Work, 'table'>, { row, below }: Part, column: number): Exact | null {
-  const own = valueAt(table, row, column);
-  if (own !== null || below.length === 0) return own;
-  const parts = below.flatMap((each) => valueAt(table, each, column) ?? []);
-  return parts.length === 0 ? null : parts.reduce(add, ZERO);
-}
-
 function isWithinRounding(work: Work, { total, parts }: { total: Part; parts: readonly Part[] }, column: number): boolean {
   const value = valueOf(work, total, column) ?? ZERO;
   const difference = subtract(value, computedIn(work.table, parts, column));
   return compare(absolute(difference), roundingOf(work.table, parts.length, column)) <= 0;
-}
-
-export const computedIn = (table: PrintedTable, parts: readonly Part[], column: number): Exact =>
-  parts.reduce((sum, part) => {
-    const value = valueOf({ table }, part, column) ?? ZERO;
-    return add(sum, signIn(table, part, column) === 1 ? value : negate(value));
-  }, ZERO);
-
-/** A variance has its own sign: plus for what is better than planned, also of a cost. */
-export const signIn = (table: PrintedTable, { sign }: Part, column: number): 1 | -1 =>
-  table.columns[column]?.role === 'variance' ? 1 : sign;
-
-/** How much a sum of so many rounded amounts may be off: half a step for each, but never more than three. People are not rounded. */
-export function roundingOf(table: PrintedTable, count: number, column: number): Exact {
-  if (!isMoney(table)) return ZERO;
-  const grain = grainIn(table, column);
-  const least = compare(grain, exact(1)) <= 0 ? 2 : 1;
-  return multiply(grain, exact(Math.max(least, Math.min(3, compare(grain, exact(1)) <= 0 ? Math.trunc((count + 1) / 2) : count - 1))));
 }
