@@ -42,6 +42,7 @@ import { checkColumnSums } from './sums/column-sums.ts';
 import { checkDirections } from './sums/directions.ts';
 import { checkLabelShares } from './sums/label-shares.ts';
 import { checkPossibleNumbers } from './sums/possible-numbers.ts';
+import { checkQuotients } from './sums/quotients.ts';
 import { checkRowSums } from './sums/row-sums.ts';
 import { checkShares } from './sums/shares.ts';
 import { checkWholeShares } from './sums/whole-shares.ts';
@@ -94,6 +95,7 @@ const inTables = ({ tables, counted, year, rowSums }: Understood): Trial[] => [
   ...rowSums,
   ...counted.flatMap(checkColumnSums),
   ...counted.flatMap(checkShares),
+  ...counted.flatMap(checkQuotients),
   ...counted.flatMap(checkWholeShares),
   ...counted.flatMap(checkLabelShares),
   ...counted.flatMap((table) => checkPossibleNumbers(table, year)),

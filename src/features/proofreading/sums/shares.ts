@@ -1,4 +1,4 @@
-import { absolute, type Exact, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, add, type Exact, exact, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import type { PrintedNumber } from '../printed-number.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
@@ -9,7 +9,8 @@ import { placeOf } from './places.ts';
 
 /** Where a per cent figure may come from: what is divided by what. */
 interface Source {
-  readonly part: Cell;
+  /** One cell, or two that are counted together: to work and to studies. */
+  readonly parts: readonly Cell[];
   readonly whole: Cell;
   /** The change from the one to the other, and not the one's share of the other. */
   readonly isChange: boolean;
@@ -61,7 +62,7 @@ function shareColumns(table: PrintedTable): { column: number; shares: PrintedSha
 /** Of another row in the same column: the sum first, else any row that fits. */
 const waysBeside = (table: PrintedTable): Way[] =>
   table.rows.map((whole) => ({
-    sourceOf: ({ row, column }) => (row === whole ? null : { part: { row, column }, whole: { row: whole, column }, isChange: false }),
+    sourceOf: ({ row, column }) => (row === whole ? null : { parts: [{ row, column }], whole: { row: whole, column }, isChange: false }),
     isNamed: isTotal(whole.label),
   }));
 
@@ -73,18 +74,38 @@ function waysFor(table: PrintedTable, share: number): Way[] {
   return [
     ...pairs.flatMap(({ part, whole }) =>
       [false, true].map((isChange) => ({
-        sourceOf: ({ row }: PrintedShare): Source => ({ part: { row, column: part }, whole: { row, column: whole }, isChange }),
+        sourceOf: ({ row }: PrintedShare): Source => ({ parts: [{ row, column: part }], whole: { row, column: whole }, isChange }),
         isNamed: isResponse(table, part, whole) && !isChange,
       })),
     ),
     ...columns.flatMap((column) =>
       totals.map((total) => ({
-        sourceOf: ({ row }: PrintedShare): Source => ({ part: { row, column }, whole: { row: total, column }, isChange: false }),
+        sourceOf: ({ row }: PrintedShare): Source => ({ parts: [{ row, column }], whole: { row: total, column }, isChange: false }),
         isNamed: false,
       })),
     ),
+    ...togetherOf(columns),
   ];
 }
+
+/** Two columns side by side together, of a third: `Andel till arbete eller studier`. */
+const togetherOf = (columns: readonly number[]): Way[] =>
+  columns.slice(0, MOST_COLUMNS).flatMap((first, index) => {
+    const second = columns[index + 1];
+    if (second === undefined) return [];
+    const wholes = columns.filter((whole) => whole !== first && whole !== second);
+    return wholes.map((whole) => ({
+      sourceOf: ({ row }: PrintedShare): Source => ({
+        parts: [first, second].map((column) => ({ row, column })),
+        whole: { row, column: whole },
+        isChange: false,
+      }),
+      isNamed: false,
+    }));
+  });
+
+/** More columns than any report has would only take time. */
+const MOST_COLUMNS = 30;
 
 const isResponse = ({ columns }: PrintedTable, part: number, whole: number): boolean =>
   /svar/i.test(columns[part]?.label ?? '') && /tillfråga|utskick|skickad|antal enkäter/i.test(columns[whole]?.label ?? '');
@@ -112,24 +133,31 @@ function isBorneOut(found: readonly Found[], isNamed: boolean): boolean {
   return isNamed ? right >= 1 && right >= wrong : right >= 2 && right >= 2 * wrong;
 }
 
-const surenessOf = (found: readonly Found[], isNamed: boolean): number => (isNamed || rightIn(found) >= 4 ? 0.95 : 0.75);
+const surenessOf = (found: readonly Found[], isNamed: boolean): number => (isNamed || rightIn(found) >= 3 ? 0.95 : 0.75);
 
 function outcomeOf(table: PrintedTable, share: PrintedShare, { sourceOf }: Way): Found[] {
   const source = sourceOf(share);
   if (source === null) return [];
-  const part = valueAt(table, source.part.row, source.part.column);
+  const part = togetherIn(table, source.parts);
   const whole = valueAt(table, source.whole.row, source.whole.column);
   if (part === null || whole === null) return [];
   const computed = percentOf(source.isChange ? subtract(part, whole) : absolute(part), absolute(whole));
   return computed === null ? [] : [{ share, source, computed, outcome: percentOutcome(share.number, computed) }];
 }
 
+/** What the parts come to; null where one of them can not be added. */
+function togetherIn(table: PrintedTable, parts: readonly Cell[]): Exact | null {
+  const amounts = parts.map(({ row, column }) => valueAt(table, row, column));
+  return amounts.reduce((sum, amount) => (sum === null || amount === null ? null : add(sum, amount)), ZERO);
+}
+
 function trialOf(table: PrintedTable, { share, source, computed, outcome }: Found, sureness: number): Trial {
-  const [part, whole] = [source.part, source.whole].map(({ row, column }) => valueAt(table, row, column) ?? ZERO);
+  const part = togetherIn(table, source.parts);
+  const whole = valueAt(table, source.whole.row, source.whole.column);
   const printed = share.number.written;
   return tried({
     kind: 'procent',
-    places: [share, source.part, source.whole].map(({ row, column }) => placeOf(table, row, column)),
+    places: [share, ...source.parts, source.whole].map(({ row, column }) => placeOf(table, row, column)),
     arithmetic: `${shownExact(part ?? ZERO)} av ${shownExact(whole ?? ZERO)} är ${shownExact(computed)} %`,
     difference: outcome === 'right' ? ZERO : subtract(share.number.value, computed),
     rounding: outcome === 'cut' ? exact(1) : ZERO,
