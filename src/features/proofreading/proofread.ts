@@ -1,9 +1,10 @@
 import type { DocumentText } from '../../shared/document-text.ts';
+import { compare, ZERO } from '../../shared/exact.ts';
 import { checkCardWords } from './cards/card-words.ts';
 import { cardsOf, isCard } from './cards/cards.ts';
 import { checkCards } from './cards/check-cards.ts';
 import { checkRowsAcross } from './cards/check-rows-across.ts';
-import { interventionNames } from './cards/intervention-names.ts';
+import { interventionNames, namesOfMoney } from './cards/intervention-names.ts';
 import { moneyFacts, totalFacts } from './cards/money-facts.ts';
 import { checkRowTwins } from './cards/row-twins.ts';
 import { checkToldOfCards } from './cards/told-of-cards.ts';
@@ -25,6 +26,8 @@ import { checkDifferencesTold } from './prose/differences-told.ts';
 import { checkLawReferences } from './prose/law-references.ts';
 import { checkListsTold } from './prose/lists-told.ts';
 import { checkMoneyClaims } from './prose/money-claims.ts';
+import { checkMoneyTold } from './prose/money-told.ts';
+import { checkPercentBeside } from './prose/percent-beside.ts';
 import { checkPercentOfCounts } from './prose/percent-of-counts.ts';
 import { checkPercentOfTwo } from './prose/percent-of-two.ts';
 import { checkPossibleTold } from './prose/possible-told.ts';
@@ -49,10 +52,12 @@ import { checkWholeShares } from './sums/whole-shares.ts';
 import { findTables } from './tables/find-tables.ts';
 import { checkHeadings, withoutTwins } from './tables/headings-of-columns.ts';
 import type { PrintedTable } from './tables/printed-table.ts';
+import { withSharedUnit } from './tables/shared-unit.ts';
 import { isCounted } from './tables/table-of.ts';
 import { findingsOf } from './told-once.ts';
 import type { Trial } from './trial.ts';
-import { type Sentence, sentencesOf } from './words/passages.ts';
+import { namesOf, plainName } from './words/entities.ts';
+import { type Sentence, sentencesOf, underNames } from './words/passages.ts';
 
 /** What a document holds, as far as it was understood. */
 export interface Understood {
@@ -79,13 +84,15 @@ export function proofread(document: DocumentText): Proofreading {
 }
 
 export function understand(document: DocumentText): Understood {
-  const found = findTables(document);
+  const read = findTables(document);
+  const found = { ...read, tables: withSharedUnit(read.tables, document.lines) };
   const counted = found.tables.filter(isCounted);
+  const names = interventionNames(found.tables).flatMap(namesOf);
   return {
     year: mostLikelyYear(document, counted),
     tables: found.tables,
     counted,
-    sentences: sentencesOf(document, found),
+    sentences: underNames(sentencesOf(document, found), (text) => names.includes(plainName(text))),
     rowSums: counted.flatMap(checkRowSums),
   };
 }
@@ -122,11 +129,15 @@ function betweenStatements({ counted, sentences, year, rowSums }: Understood): T
   ];
 }
 
-/** What only the text tells counts as well as what a table tells. */
-const withTold = (printed: readonly PrintedFigure[], told: readonly PrintedFigure[]): PrintedFigure[] => [
-  ...printed,
-  ...told.filter(({ key }) => !printed.some((each) => each.key === key)),
-];
+/** What only the text tells counts as well as what a table tells, unless it is told roughly: `4,4 miljoner kronor`. */
+function withTold(printed: readonly PrintedFigure[], told: readonly PrintedFigure[]): PrintedFigure[] {
+  const coarsest = printed.reduce((most, { grain }) => (compare(grain, most) > 0 ? grain : most), ZERO);
+  const isFine = ({ grain }: PrintedFigure): boolean => compare(grain, coarsest) <= 0;
+  return [...printed, ...told.filter((figure) => isFine(figure) && !printed.some((each) => each.key === figure.key))];
+}
+
+/** Words that say that a person can be counted in several interventions. */
+const COUNTED_TWICE = /(?:flera|fler än en|mer än en|två|flertal|olika) insatser|(?:räkna[ts]?|räknade) (?:bara |endast )?(?:en gång|flera gånger|dubbelt|i (?:båda|varje|flera))|dubbelräkn|unika (?:personer|deltagare|individer)/i;
 
 /** What is told of interventions in tables, cards and text: people, money and goals. */
 function ofInterventions({ tables, counted, sentences, year }: Understood): Trial[] {
@@ -135,36 +146,38 @@ function ofInterventions({ tables, counted, sentences, year }: Understood): Tria
   const money = moneyFacts(dated, year);
   const goals = tables.flatMap(goalRowsOf);
   const cards = cardsOf(tables.filter(isCard));
+  const interventions = interventionNames(tables);
   return [
-    ...checkPeople(people, factsTold(sentences, { year, names: interventionNames(tables) })),
+    ...checkPeople(people, factsTold(sentences, { year, names: interventions }), sentences.some(({ text }) => COUNTED_TWICE.test(text))),
     ...checkCards(cards, { people, money, year }),
     ...checkCardWords(cards),
     ...checkToldOfCards(sentences, cards),
     ...checkRowsAcross(money),
     ...checkRowTwins(money),
     ...checkMoneyClaims(sentences, [...money, ...totalFacts(dated, year)], year),
+    ...checkMoneyTold(sentences, { names: namesOfMoney(money, interventions), money, people, year }),
     ...checkGoalRows(goals),
     ...checkGoalCounts(sentences, goals),
   ];
 }
 
 /** Sentences by themselves. */
-function inWords({ sentences }: Understood): Trial[] {
+function inWords({ sentences, counted }: Understood): Trial[] {
   const sums = checkSumsTold(sentences);
+  const shares = [...checkPercentOfCounts(sentences), ...checkPercentOfTwo(sentences), ...checkDifferencesTold(sentences), ...checkPossibleTold(sentences)];
+  const wholes = factsInTables(counted).map(({ value }) => value);
   return [
     ...checkLawReferences(sentences),
-    ...checkPercentOfCounts(sentences),
-    ...checkPercentOfTwo(sentences),
+    ...shares,
+    ...checkPercentBeside(sentences, wholes, shares),
     ...checkCountedLists(sentences),
     ...checkSharesTold(sentences),
-    ...checkDifferencesTold(sentences),
     ...checkChangesTold(sentences),
     ...checkComplements(sentences),
     ...sums,
     ...checkListsTold(sentences, sums),
     ...checkDifferencesCounted(sentences),
     ...checkCostEachTold(sentences),
-    ...checkPossibleTold(sentences),
     ...checkGoalsTold(sentences),
   ];
 }

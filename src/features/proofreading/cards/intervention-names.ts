@@ -5,6 +5,7 @@ import type { PrintedTable } from '../tables/printed-table.ts';
 import { statementKind } from '../tables/statement-kind.ts';
 import { EVERYBODY, isSameName } from '../words/entities.ts';
 import { cardsOf, isCard } from './cards.ts';
+import type { MoneyFact } from './money-facts.ts';
 
 /** Names of interventions: those that people are counted for, those with a card of facts, each once. */
 export function interventionNames(tables: readonly PrintedTable[]): string[] {
@@ -18,3 +19,13 @@ export function interventionNames(tables: readonly PrintedTable[]): string[] {
   );
   return names.filter((name, index) => names.findIndex((each) => isSameName(each, name)) === index);
 }
+
+/** Those, and rows that are budgeted as interventions are. Rows of what an office costs are none. */
+export function namesOfMoney(money: readonly MoneyFact[], interventions: readonly string[]): string[] {
+  const budgeted = money.filter(({ column, name }) => /budget/.test(column) && !OF_OFFICE.test(name) && name.length < 70).map(({ name }) => name);
+  const all = [...interventions, ...budgeted];
+  return all.filter((name, index) => all.findIndex((each) => isSameName(each, name)) === index);
+}
+
+const OF_OFFICE =
+  /personal|lön|lokal|kansli|admin|styrelse|revision|resor|utbildning|material|tele|kostnad|intäkt|bidrag|övrig|ränt|finans|avskriv|arvode|konsult|netto|resultat|kapital|fordr|skuld|insatser/i;

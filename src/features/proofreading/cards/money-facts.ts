@@ -49,7 +49,7 @@ const factsOn = (table: PrintedTable, rows: readonly PrintedRow[], year: number)
   rows.flatMap((row) =>
     table.columns.flatMap((heading, column) => {
       const number = row.cells[column]?.number ?? null;
-      const name = columnName(heading, year);
+      const name = isBesideCosts(table, column) ? null : columnName(heading, year);
       if (number === null || name === null || row.cells[column]?.text === '' || number.unit === 'procent' || number.unit === 'kr/person')
         return [];
       const { value, grain } = amountOf(number, table);
@@ -65,5 +65,11 @@ const factsOn = (table: PrintedTable, rows: readonly PrintedRow[], year: number)
       ];
     }),
   );
+
+/** A budget of incomes or of nets, where another column has the budget of the costs. */
+function isBesideCosts({ columns }: PrintedTable, column: number): boolean {
+  const { role, label } = columns[column] ?? { role: 'other', label: '' };
+  return role === 'budget' && /intäkt|netto/i.test(label) && columns.some((other) => other.role === 'budget' && /kostnad/i.test(other.label));
+}
 
 const inKronor = (ore: Exact): Exact => multiply(ore, exact(1, 100));

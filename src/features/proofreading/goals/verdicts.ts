@@ -26,8 +26,8 @@ export function targetIn(text: string): Target | null {
   if (quantity === undefined) return null;
   if (/(?:högst|max(?:imalt)?|inte överstiga|inte mer än|som mest)(?: \p{L}{1,10}){0,2}$/iu.test(quantity.before))
     return { relation: 'hogst', quantity };
-  if (/(?:färre|mindre|lägre) än$/i.test(quantity.before)) return { relation: 'under', quantity };
-  return { relation: /(?:fler|mer|högre) än$/i.test(quantity.before) ? 'over' : 'minst', quantity };
+  if (/(?:(?:färre|mindre|lägre) än|(?<!\p{L})under)$/iu.test(quantity.before)) return { relation: 'under', quantity };
+  return { relation: /(?:(?:fler|mer|högre) än|(?<!\p{L})över)$/iu.test(quantity.before) ? 'over' : 'minst', quantity };
 }
 
 /** An outcome that a text tells: a per cent figure, printed or worked out, or a count. */

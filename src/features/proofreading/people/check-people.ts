@@ -4,19 +4,19 @@ import { EVERYBODY, isSameName } from '../words/entities.ts';
 import type { PeopleFact } from './people-facts.ts';
 
 /** The same count in tables and in text, and in several places of the text. */
-export function checkPeople(inTables: readonly PeopleFact[], told: readonly PeopleFact[]): Trial[] {
+export function checkPeople(inTables: readonly PeopleFact[], told: readonly PeopleFact[], isCountedTwice: boolean): Trial[] {
   return told.flatMap((fact, index) => {
     const table = inTables.find((each) => isSame(each, fact));
     const earlier = told.slice(0, index).find((each) => isSame(each, fact));
     const other = table ?? earlier;
-    return other === undefined ? [] : [trialOf(other, fact)];
+    return other === undefined ? [] : [trialOf(other, fact, isCountedTwice)];
   });
 }
 
 const isSame = (a: PeopleFact, b: PeopleFact): boolean =>
   a.measure === b.measure && (a.entity === EVERYBODY || b.entity === EVERYBODY ? a.entity === b.entity : isSameName(a.entity, b.entity));
 
-function trialOf(first: PeopleFact, other: PeopleFact): Trial {
+function trialOf(first: PeopleFact, other: PeopleFact, isCountedTwice: boolean): Trial {
   const whom = first.entity === EVERYBODY ? '' : `${first.entity}: `;
   const [one, two] = [first, other].map(({ value }) => shownExact(value));
   return tried({
@@ -26,9 +26,12 @@ function trialOf(first: PeopleFact, other: PeopleFact): Trial {
     difference: subtract(other.value, first.value),
     rounding: ZERO,
     message: `${whom}${whom === '' ? capital(first.measure) : first.measure} är ${two} här, men ${one} i ${first.where === 'tabell' ? 'tabellen' : 'texten på ett annat ställe'}.`,
-    sureness: surenessOf(first, other),
+    sureness: isCountedTwice && isFewer(first, other) ? 0.5 : surenessOf(first, other),
   });
 }
+
+/** Who takes part in several interventions is one person in the text and two in the table. */
+const isFewer = (table: PeopleFact, told: PeopleFact): boolean => table.entity === EVERYBODY && compare(told.value, table.value) < 0;
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

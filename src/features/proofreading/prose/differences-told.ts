@@ -3,12 +3,14 @@ import { percentOf, percentOutcome } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { partsOf } from './percent-of-counts.ts';
 
 /** `105 deltagare, vilket är 12 % färre än de 120 som var planerade`: a difference in per cent between two counts. */
 export const checkDifferencesTold = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
     const percent = quantitiesOf(sentence.text).find((quantity) => isPercent(quantity) && isDifference(sentence.text, quantity));
     if (percent === undefined) return [];
+    if (isShare(percent, quantitiesOf(sentence.text))) return [];
     const before = sentences[index - 1];
     const here = countsIn(sentence);
     const counts = here.length >= 2 || before?.paragraph !== sentence.paragraph ? here : [...countsIn(before), ...here];
@@ -19,7 +21,14 @@ const WORDS =
   /färre|fler|lägre|högre|mindre|mer än|ökning|minskning|(?:ökade|minskade|ökat|minskat)(?! till)|uppgång|nedgång|differens|diskrepans|avvikelse|under mål|över mål/i;
 
 /** The words that say so stand right beside the per cent figure. */
-const isDifference = (text: string, { at, end }: Quantity): boolean => WORDS.test(text.slice(Math.max(0, at - 40), end + 40));
+const isDifference = (text: string, { at, end }: Quantity): boolean => WORDS.test(text.slice(Math.max(0, at - 60), end + 40));
+
+/** `15 av de 22 (68 %) ökade` is a share of those who did. */
+const isShare = (percent: Quantity, quantities: readonly Quantity[]): boolean =>
+  partsOf(quantities).some(({ part, whole }) => {
+    const computed = percentOf(part.value, whole.value);
+    return computed !== null && percentOutcome(percent, computed) !== 'wrong';
+  });
 
 interface Counted {
   readonly sentence: Sentence;
@@ -35,7 +44,7 @@ const countsIn = (sentence: Sentence): Counted[] =>
 
 /** `en minskning med 12 personer` is how far they are apart, and neither of them. */
 const isTheDifference = ({ before, after }: Quantity): boolean =>
-  /(?:ökning|minskning|ökade|minskade|ökat|minskat|vuxit) med$/i.test(before) ||
+  /(?:ökning|minskning|ökade|minskade|ökat|minskat|vuxit) med$|(?:ökningen|minskningen)(?: (?:är|var|blev))?$/i.test(before) ||
   /^(?:\p{L}{1,20} )?(?:fler|färre|mer|mindre)(?!\p{L})/u.test(after);
 
 function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly Counted[]): Trial[] {

@@ -63,7 +63,8 @@ function percentBefore(text: string, quantities: readonly Quantity[], first: Qua
 function trialOf(sentence: Sentence, { part, whole, percent }: PartOf & { percent: Quantity }, isTold: boolean): Trial | null {
   const computed = percentOf(part.value, whole.value);
   if (computed === null) return null;
-  const outcome = isRough(sentence.text, percent) ? roughOutcome(percent, computed) : percentOutcome(percent, computed);
+  const isNear = isRough(sentence.text, percent) || isRough(sentence.text, part) || isFraction(part, whole);
+  const outcome = isNear ? roughOutcome(percent, computed) : percentOutcome(percent, computed);
   if (outcome === 'wrong' && !isTold) return null;
   return tried({
     kind: 'procent',
@@ -79,6 +80,10 @@ function trialOf(sentence: Sentence, { part, whole, percent }: PartOf & { percen
 /** `drygt 20 %`, `nästan 90 %`: near is enough. */
 const isRough = (text: string, { at }: Quantity): boolean =>
   /(?:drygt|knappt|nästan|cirka|ca|omkring|ungefär|över|under|runt) $/i.test(text.slice(0, at));
+
+/** `två av tre` is how one says about two thirds. */
+const isFraction = (part: Quantity, whole: Quantity): boolean => [part, whole].every(({ written }) => /\p{L}/u.test(written)) && compare(whole.value, exact(5)) <= 0;
+
 const roughOutcome = (percent: Quantity, computed: Quantity['value']): 'right' | 'wrong' =>
   compare(subtract(percent.value, computed), exact(5)) <= 0 && compare(subtract(computed, percent.value), exact(5)) <= 0
     ? 'right'

@@ -51,9 +51,9 @@ function toldIn(sentence: Sentence, year: number): PrintedFigure[] {
     // `staten stod för 50 % (1 000 kr)`: what stands before the share stands before the amount too.
     const before = quantity.before === '(' ? (quantities[index - 1]?.before ?? '') : quantity.before;
     const telling = TELLINGS.find((each) => each.before.test(before) && isOfKind(each, quantity));
-    if (telling === undefined || isSpeakingOfOther(before) || isOfOtherYear(sentence.text, quantity)) return [];
-    const isBudget = telling.isBudget === true || (telling.figure === 'rr.arets-resultat' && /budget|planera/i.test(before));
-    const key = figureKey(telling.figure, columnOf(sentence.text, { isBudget, year }));
+    if (telling === undefined || isOfOther(telling, before) || isOfOtherYear(sentence, quantity)) return [];
+    const isBudget = telling.isBudget === true || (telling.figure === 'rr.arets-resultat' && /budget|planera|räkna\p{L}{0,3}(?: \p{L}{1,10})? med|beräkna|prognos|förvänta/iu.test(before));
+    const key = figureKey(telling.figure, columnOf(withoutAsides(sentence.text, quantity), { isBudget, year }));
     const { value, grain } = telling.isShare === true ? shareOf(quantity) : amountOf(quantity, sentence.text);
     return [{ key, value, grain, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'texten' }];
   });
@@ -64,8 +64,13 @@ function isOfKind({ isShare, after }: Telling, quantity: Quantity): boolean {
   return isShare === true ? isPercent(quantity) : isMoneyIn(quantity);
 }
 
+/** `Med planerat underskott sjunker kapitalet till 1 170 tkr` tells of the capital. */
+const isOfOther = ({ figure }: Telling, before: string): boolean =>
+  isSpeakingOfOther(before) || (figure === 'rr.arets-resultat' && /(?:resultat|skott)\p{L}*(?: \p{L}+)* (?:det )?(?:egna )?kapital/iu.test(before));
+
 /** Last year's figure in parentheses after this year's, and what is told of the year before. */
-const isOfOtherYear = (text: string, { before, at, end }: Quantity): boolean =>
+const isOfOtherYear = ({ text, headings }: Sentence, { before, at, end }: Quantity): boolean =>
+  /framåt|framtid|kommande|nästa år/i.test(headings.at(-1) ?? '') ||
   /^ ?(?:kr )?(?:den )?1 januari|^ ?(?:kr )?(?:vid (?:årets )?(?:ingång|början|årets början))/i.test(text.slice(end, end + 24)) ||
   /^(?:kr )?\($/.test(before) ||
   (/(?:kr|%) ?\($/.test(text.slice(0, at)) && !/%/.test(text.slice(Math.max(0, at - 4), at))) ||
@@ -74,9 +79,13 @@ const isOfOtherYear = (text: string, { before, at, end }: Quantity): boolean =>
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>
-  /från$|färre än|fler än|mer än|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|ökat med|minskat med|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|procentenhet|inte överstiga|resultatet av|anslag/i.test(
+  /från$|färre än|fler än|mer än|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,6})? med(?: \p{L}{1,8})?$|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|procentenhet|inte överstiga|resultatet av|anslag/iu.test(
     text,
   );
+
+/** Without what stands in parentheses beside the number: `70 procent (62 procent den 31 december 2017)`. */
+const withoutAsides = (text: string, { at }: Quantity): string =>
+  text.replace(/\([^()]{0,80}\)/g, (aside, from: number) => (from <= at && at < from + aside.length ? aside : ''));
 
 /** `Budgeterat resultat` is of the budget; a sentence that names a single year is of that year. */
 function columnOf(text: string, { isBudget, year }: { isBudget: boolean; year: number }): string {

@@ -37,14 +37,15 @@ function partsOf(rows: readonly PrintedRow[]): PartRow[] {
 }
 
 /** `Lillholmen`, `Södra Holmen`. */
-const isBareName = (label: string): boolean => /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(label) && !isTotal(label);
+const isBareName = (label: string): boolean => /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(label) && !isTotal(label) && !/(?:bidrag|ersättning|intäkt(?:er)?|medel|försäljning|stöd|avgift(?:er)?|ränt(?:a|or)|hyra|hyror)$/i.test(label);
 
 /** `Driftbidrag från Habo kommun`: a contribution, and not something that was sold. */
 function partOf(label: string): Part | null {
   const isOther = isTotal(label) || /försäljning|eu-|projekt|statsbidrag|sjuklön|övrig|andel|lönebidrag|ersättning/i.test(label);
   if (isOther || !/bidrag|avgift|staten|kommun|region|försäkringskassan/i.test(label)) return null;
-  const found = (Object.keys(FUNDER_WORDS) as Part[]).find((part) => FUNDER_WORDS[part].test(label));
-  return found ?? null;
+  const found = (Object.keys(FUNDER_WORDS) as Part[]).filter((part) => FUNDER_WORDS[part].test(label));
+  // `Bidrag från region och kommuner` is of both.
+  return found.length > 1 && / och | samt /.test(label) ? null : (found[0] ?? null);
 }
 
 interface At {

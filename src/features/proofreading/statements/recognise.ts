@@ -14,9 +14,16 @@ export const recogniseFigures = (tables: readonly PrintedTable[], year: number):
   });
 
 function namedFigures(table: PrintedTable, kind: StatementKind, year: number): PrintedFigure[] {
-  return table.rows.flatMap((row) => {
+  const financial = table.rows.findLastIndex(({ label }) => /^finansiella/i.test(label));
+  return table.rows.flatMap((row, index) => {
     // A row may be an amount or its share by the same words; its numbers tell which.
-    const ways = wordingsOf(row.label, kind).map(({ figure, sign }) => figuresOn({ table, row, kind, year }, figure, sign));
+    const ways = wordingsOf(row.label, kind).map(({ figure, sign }) =>
+      figuresOn({ table, row, kind, year }, resultAt(figure, /^resultat$/i.test(row.label.trim()) && index > financial && financial !== -1), sign),
+    );
     return ways.find((figures) => figures.length > 0) ?? [];
   });
 }
+
+/** A bare `Resultat` after the financial items is the year's. */
+const resultAt = (figure: string, isLast: boolean): string =>
+  figure === 'rr.verksamhetens-resultat' && isLast ? 'rr.arets-resultat' : figure;

@@ -86,7 +86,7 @@ const WORDINGS: readonly Wording[] = [
   {
     figure: 'br.kassa-bank',
     in: ['balans'],
-    words: /^kassa(?: och |,? ?\/? ?)bank|^likvida medel|^bank(?:medel|tillgodohavande)?$|^kassa$/i,
+    words: /^kassa(?: och |,? ?\/? ?)bank(?!.*(?:januari|början|ingång|ingående| ib$))|^likvida medel|^bank(?:medel|tillgodohavande)?$|^kassa$/i,
     sign: 1,
   },
   { figure: 'br.omsattningstillgangar', in: ['balans'], words: /^summa omsättningstillgångar/i, sign: 1 },
@@ -103,7 +103,7 @@ const WORDINGS: readonly Wording[] = [
   {
     figure: 'br.summa-eget-kapital-och-skulder',
     in: ['balans'],
-    words: /^(?:summa )?(?:eget kapital|skulder).*(?:skulder|eget kapital)/i,
+    words: /^(?:summa )?(?:eget kapital|skulder)(?:,| och| samt| &| \/).*(?:skulder|eget kapital)/i,
     sign: 1,
   },
   { figure: 'balanskrav.arets-resultat', in: ['balanskrav'], words: RESULT },

@@ -21,12 +21,17 @@ export function checkPossibleNumbers(table: PrintedTable, year: number): Trial[]
 const MOST = exact(400);
 
 function trialOf(table: PrintedTable, row: PrintedRow, { column, count }: { column: number; count: number }): Trial | null {
-  const [number, answers] = [row.cells[column]?.number ?? null, row.cells[count]?.number?.value ?? null];
+  const [number, answers] = [row.cells[column]?.number ?? null, answersOn(row, count)];
   if (number === null || answers === null || !isFew(answers)) return null;
   const isMean = number.unit === null && number.decimals > 0 && /medel|snitt/i.test(table.columns[column]?.label ?? '');
   if (number.unit !== 'procent' && !isMean) return null;
   return impossible(table, row, { column, count, number, answers, isMean });
 }
+
+const answersOn = ({ cells }: PrintedRow, count: number): Exact | null => {
+  const number = cells[count]?.number ?? null;
+  return number === null || number.unit !== null || number.decimals > 0 ? null : number.value;
+};
 
 const isFew = (answers: Exact): boolean => compare(answers, MOST) <= 0 && compare(answers, ZERO) > 0;
 

@@ -41,7 +41,7 @@ const isSlip = (table: PrintedTable, value: Exact, computed: Exact): boolean =>
 function surenessOf(sum: RowSum, looksLikeSlip: boolean, isOverview: boolean): number {
   const { held, columns, parts, isNamed } = sum;
   if (!looksLikeSlip && maySkipRows(sum, isOverview)) return 0.5;
-  return held > 0 ? surenessWhereItHolds(held, columns.length) : surenessByWords(isNamed && parts.length > 1, looksLikeSlip);
+  return held > 0 ? surenessWhereItHolds(held, columns.length) : surenessByWords(isNamed && parts.length > 1, { looksLikeSlip, isAlone: columns.length === 1 });
 }
 
 /** A result that is told without its financial items is no sum of the two rows above it, but where they are nothing it looks like one. */
@@ -50,9 +50,10 @@ const maySkipRows = ({ isNamed, columns, parts, total }: RowSum, isOverview: boo
 
 const surenessWhereItHolds = (held: number, all: number): number => (2 * held >= all ? 0.97 : 0.85);
 
-function surenessByWords(isNamed: boolean, looksLikeSlip: boolean): number {
+/** Where it holds in no column, rows are likelier to be missing than all of the totals to be wrong. */
+function surenessByWords(isNamed: boolean, { looksLikeSlip, isAlone }: { looksLikeSlip: boolean; isAlone: boolean }): number {
   if (!isNamed) return 0.4;
-  return looksLikeSlip ? 0.92 : 0.7;
+  return looksLikeSlip ? 0.92 : isAlone ? 0.7 : 0.5;
 }
 
 const columnName = (table: PrintedTable, column: number): string => {

@@ -13,7 +13,7 @@ function columnOf(label: string): PrintedColumn {
 /** The first that fits counts, so that `Avvikelse utfall – budget` is a variance. */
 const ROLES: readonly { readonly role: ColumnRole; readonly words: RegExp }[] = [
   { role: 'note', words: /^not(?:er)?\.?$/ },
-  { role: 'variance', words: /avvik|differens|diff\b|skillnad|förändring|avv\./ },
+  { role: 'variance', words: /avvik|budget ?[–—-] ?utfall|utfall ?[–—-] ?budget|differens|diff\b|skillnad|kvar av|kvarstå|återstå|ändring|^från |avv\./ },
   { role: 'share', words: /svarsfrekvens|svarsandel|\bandel|procent|^ ?%|% ?$|i %/ },
   { role: 'forecast', words: /prognos/ },
   { role: 'net', words: /netto/ },
@@ -27,7 +27,7 @@ const ROLES: readonly { readonly role: ColumnRole; readonly words: RegExp }[] = 
 export function columnsOf(labels: readonly string[]): PrintedColumn[] {
   return labels.map((label) => {
     const column = columnOf(label);
-    const isBudget = /budget/i.test(label) && !/avvik|utfall|differens/i.test(label);
+    const isBudget = /budget/i.test(label) && !/avvik|utfall|differens|kvar|återstå/i.test(label);
     return isBudget ? { ...column, role: 'budget' } : column;
   });
 }

@@ -100,3 +100,46 @@ export function cutAtColumns(edges: readonly Edge[], piece: TextPiece): TextPiec
     to: own.at(-1)?.to ?? piece.to,
   }));
 }
+
+/**
+ * `170 821 124 642` below two columns of numbers: only a space stands between the two. It is cut where both are whole numbers that end
+ * where columns of numbers end.
+ */
+export function numbersApart(edges: readonly Edge[], piece: TextPiece): TextPiece[] {
+  const [, label = '', numbers = ''] = columnsUnder(edges, piece).length > 1 ? (LABELLED.exec(piece.text) ?? []) : [];
+  if (numbers === '') return cutNumbers(edges, piece);
+  const width = (piece.to - piece.from) / piece.text.length;
+  const [first, rest] = piecesOf(piece, [label, numbers], width);
+  return first === undefined || rest === undefined ? [piece] : [first, ...cutNumbers(edges, rest)];
+}
+
+/** A label that runs up to its numbers. */
+const LABELLED = /^(\D*[^\d\s]) ([-−–]?\d[\d −–-]*)$/;
+
+function cutNumbers(edges: readonly Edge[], piece: TextPiece): TextPiece[] {
+  if (!SEVERAL.test(piece.text) || columnsUnder(edges, piece).length < 2) return [piece];
+  const width = (piece.to - piece.from) / piece.text.length;
+  const cuts = [...piece.text.matchAll(/ /g)].flatMap(({ index }) => {
+    const [left, right] = [piece.text.slice(0, index), piece.text.slice(index + 1)];
+    const ends = [piece.from + index * width, piece.to];
+    const [one, other] = ends.map((end) => endingAt(edges, end));
+    const isCut = WHOLE.test(left) && WHOLE.test(right) && one !== undefined && other !== undefined && one.column < other.column;
+    const off = (one?.off ?? 0) + (other?.off ?? 0);
+    // What may be one number too must be cut all the more exactly, and not after a digit or two.
+    const most = WHOLE.test(piece.text) ? (left.length < 3 ? -1 : 2 * width) : 7 * width;
+    return isCut && off <= most ? [{ off, pieces: piecesOf(piece, [left, right], width) }] : [];
+  });
+  return cuts.sort((a, b) => a.off - b.off)[0]?.pieces ?? [piece];
+}
+
+const SEVERAL = /^[-−–]?\d{1,3}(?: [-−–]?\d{1,3})+$/;
+const WHOLE = /^[-−–]?(?:0|[1-9]\d{0,2}(?: \d{3})*)$/;
+
+/** The column that ends nearest, and how far off. */
+const endingAt = (edges: readonly Edge[], end: number): { column: number; off: number } | undefined =>
+  edges.map(({ to }, column) => ({ column, off: Math.abs(to - end) })).sort((a, b) => a.off - b.off)[0];
+
+const piecesOf = ({ from, to }: TextPiece, [left, right]: readonly [string, string], width: number): TextPiece[] => [
+  { text: left, from, to: from + left.length * width },
+  { text: right, from: from + (left.length + 1) * width, to },
+];

@@ -1,11 +1,31 @@
 import { type TextLine, type TextPiece, textOf } from '../../../shared/document-text.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
 import { hasAmount, isAmount, isRow, type LayoutBlock, layoutBlocks } from './layout-blocks.ts';
-import { columnAt, columnsOfHeadings, columnsUnder, cutAtColumns, type Edge, layoutColumns } from './layout-columns.ts';
+import { columnAt, columnsOfHeadings, columnsUnder, cutAtColumns, type Edge, layoutColumns, numbersApart } from './layout-columns.ts';
+import { withNumbersApart } from './numbers-apart.ts';
 
 /** Tables among lines where only the room between words tells what is a column. */
 export const layoutTables = (lines: readonly TextLine[], above: readonly TextLine[]): RawTable[] =>
-  layoutBlocks(lines.map(withSharesBeside), above).flatMap((block) => tableIn(block) ?? []);
+  layoutBlocks(lines.filter((line) => !isPageFoot(line)).map(withLabelApart).map(withSharesBeside), above).flatMap((block) => tableIn(block) ?? []);
+
+/** `sid 4` or a number alone at the end of a line that names the document, and `– 3 –`: the number of a page is in no column. */
+const isPageFoot = ({ pieces }: TextLine): boolean => {
+  const [first, last] = [pieces[0]?.text ?? '', pieces.at(-1)?.text ?? ''];
+  if (pieces.length === 1) return /^[–—-] ?\d{1,3} ?[–—-]$|^sid(?:a|an)?\.? \d{1,3}(?: ?\(\d{1,3}\))?$/i.test(first);
+  const isNumber = /^(?:sid(?:a|an)?\.? ?)?\d{1,3}(?: ?\(\d{1,3}\))?$/i.test(last);
+  return pieces.length === 2 && isNumber && (/^sid/i.test(last) || /(?:årsredovisning|delårsrapport|verksamhetsplan|verksamhetsberättelse)(?: \p{L}{1,12}){0,2} (?:19|20)\d\d/iu.test(first));
+};
+
+/** A long label that runs up to two amounts: `Statligt bidrag via Försäkringskassan 2 050 000 1 980 000`. */
+function withLabelApart(line: TextLine): TextLine {
+  const [piece, ...others] = line.pieces;
+  const [, label = '', numbers = ''] = others.length > 0 || piece === undefined ? [] : (RUN_UP.exec(piece.text) ?? []);
+  if (piece === undefined || numbers === '') return line;
+  const at = piece.from + (label.length + 1) * letterWidth(piece);
+  return { ...line, pieces: [{ text: label, from: piece.from, to: at - letterWidth(piece) }, { text: numbers, from: at, to: piece.to }] };
+}
+
+const RUN_UP = /^(\D{3,90}[^\d\s]) (\d{1,3}(?: \d{3}){1,3} [-−–]?[1-9]\d{0,2}(?: \d{3}){1,3})$/;
 
 /** A share in parentheses right after its amount is told with it: `4 373` and `(27 %)`. */
 function withSharesBeside(line: TextLine): TextLine {
@@ -31,10 +51,13 @@ function tableIn({ lines, above }: LayoutBlock): RawTable | null {
   const head = distinct(headLines.map((line, index) => headRow(line, edges, index === headLines.length - 1)));
   const tight = tightLines(body);
   const rows = joined(body.map((line) => ({ ...bodyRow(line, edges), isTight: tight.has(line) })));
-  return { rows: [...head, ...rows], above, isSpread: true, lines };
+  return { rows: [...head, ...withNumbersApart(rows)], above, isSpread: true, lines };
 }
 
-const bodyRow = (line: TextLine, edges: readonly Edge[]): RawRow => rowOf(line, edges, (piece) => [columnAt(edges, piece)]);
+function bodyRow(line: TextLine, edges: readonly Edge[]): RawRow {
+  const pieces = line.pieces.flatMap((piece) => numbersApart(edges, piece));
+  return rowOf({ ...line, pieces }, edges, (piece) => [columnAt(edges, piece)]);
+}
 
 /** A heading over several columns is a heading of each, but for the lowest row: there each has its own. */
 const headRow = (line: TextLine, edges: readonly Edge[], isLowest: boolean): RawRow => {
@@ -88,10 +111,15 @@ function goesOn(last: RawRow, row: BodyRow): boolean {
   const [label = '', ...others] = row.cells;
   if (endsNumbers(last, row)) return true;
   const isNumbered = hasOwnNumbers(row);
+  if (/^\p{Lu}/u.test(label) && hasOwnNumbers(last) && !isAlone(row)) return false;
+  if (isAlone(last) && SECTION.test(last.cells[0] ?? '')) return false;
   if (hasOwnNumbers(last) && isNumbered) return false;
   if (label === '' && !isNumbered) return others.some((cell) => cell !== '') || row.isTight;
   return row.isTight || goesOnInWords(last, row);
 }
+
+/** Headings within a statement, which are no part of the row below. */
+const SECTION = /^(?:tillgångar|eget kapital|skulder|avsättningar|eget kapital och skulder|\p{L}+tillgångar|\p{L}+fristiga skulder|intäkter|kostnader)$/iu;
 
 /** Numbers that a narrow column has broken: `2 412` above `300`, in some of the columns or close below. */
 function endsNumbers(last: RawRow, { cells: [label, ...others], isTight }: BodyRow): boolean {

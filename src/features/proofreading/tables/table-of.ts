@@ -69,7 +69,7 @@ function printedRow({ place, cells }: RawRow, label: number, order: readonly num
 }
 
 /** What a row is in stands in its label before it stands over the table. */
-const IN_PERCENT = /(?:\(|\s|i )%|procent|^(?:andel|soliditet)|(?<!\p{L})(?:andel|kvot)(?!\p{L})/iu;
+const IN_PERCENT = /(?:\(|(?<!\d)\s|i )%|(?<!\d )procent|^(?:andel|soliditet)|, andel|andel (?:av|i|till|som)(?!\p{L})|(?<!\p{L})kvot(?!\p{L})/iu;
 
 function asPercent(cell: PrintedCell): PrintedCell {
   const { number, share } = cell;

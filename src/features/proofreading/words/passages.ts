@@ -119,11 +119,25 @@ function endsIn(sentences: Intl.Segmenter, text: string): number[] {
 
 /** A point after these ends no sentence; nor does the point after the number of a paragraph. */
 const ENDS_NOTHING =
-  /(?:(?<!\p{L})(?:t\.?ex|bl\.?a|d\.?v\.?s|ca|kl|nr|prop|kap|bil|tel|art|tab|fig|min|max|st|m\.?m|f\.?d|inkl|exkl|resp|jan|feb|dec|\p{L})|^ ?\d{1,2})\. ?$/iu;
+  /(?:(?<!\p{L})(?:t\.?ex|bl\.?a|d\.?v\.?s|o\.?s\.?v|enl|avs|ca|kl|nr|prop|kap|bil|tel|art|tab|fig|min|max|st|m\.?m|f\.?d|inkl|exkl|resp|jan|feb|dec|\p{L})|^ ?\d{1,2})\. ?$/iu;
 
 function startsWithin(lines: readonly LineStart[], from: number): LineStart[] {
   const current = lines.findLast(({ at }) => at <= from) ?? (lines[0] as LineStart);
   return [{ at: 0, place: current.place }, ...lines.filter(({ at }) => at > from).map(({ at, place }) => ({ at: at - from, place }))];
+}
+
+/**
+ * Sentences under a line of its own that is nothing but the name of an intervention stand in its section, also where the line does not look
+ * like a heading.
+ */
+export function underNames(sentences: readonly Sentence[], isName: (text: string) => boolean): Sentence[] {
+  let section: { name: string; under: string } | null = null;
+  return sentences.map((sentence) => {
+    const under = sentence.headings.join('|');
+    if (section !== null && section.under !== under) section = null;
+    if (!sentence.isCell && sentence.text.length < 60 && isName(sentence.text)) section = { name: sentence.text, under };
+    return section === null || sentence.isCell ? sentence : { ...sentence, headings: [...sentence.headings, section.name] };
+  });
 }
 
 /** Where a value in a sentence stands, with the sentence as the words around it. */

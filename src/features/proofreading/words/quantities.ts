@@ -74,10 +74,10 @@ function isReference(text: string, { at, written }: PrintedNumber): boolean {
   const before = text.slice(Math.max(0, at - 14), at);
   const after = text.slice(at + written.length, at + written.length + 12);
   return (
-    /(?:§|kap\.?|prop\.?|not|bilaga|sidan?|s\.|fråga|indikator|modul|steg|spår|vecka|v\.|kl\.?|nr\.?|sfs|dnr|telefon|artikel|punkt|§§) ?$/i.test(
+    /(?:§|(?<![a-zåäö])(?:kap\.?|prop\.?|not|bilaga|sidan?|s\.|fråga|indikator|modul|steg|spår|vecka|v\.|kl\.?|nr\.?|sfs|dnr|telefon|artikel|punkt)|§§) ?$/i.test(
       before,
     ) ||
-    /^ ?(?:§|kap\b|:e\b|[–-] ?\d|-åring|[- ]?åring|årig)/i.test(after) ||
+    /^ ?(?:§|kap\b|:e\b|[–-] ?\d|-åring|[- ]?åring|årig|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]{0,8}(?![a-zåäö]))/i.test(after) ||
     /\d ?[–-] ?$|\d{4}\/\d{2,4}:$/.test(before)
   );
 }

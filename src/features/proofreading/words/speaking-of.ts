@@ -1,6 +1,39 @@
+import { nameIn, namesOf, hasWords } from './entities.ts';
+import type { Sentence } from './passages.ts';
+import type { Quantity } from './quantities.ts';
+
 /** Whether a sentence speaks of the report's own year: it names it, or no year at all and nothing that is before or after. */
-export function isReportYear(text: string, year: number): boolean {
-  const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].map(([written]) => Number(written));
-  if (years.length > 0) return years.every((each) => each === year);
-  return !/förra året|föregående|tidigare år|i fjol|året innan|sedan start|nästa år|kommande|hittills/i.test(text);
+export const isReportYear = (text: string, year: number): boolean => yearOf(text, year) === year;
+
+/** The one year that a sentence names, the report's own where it names none; null where it speaks of several, or of before and after. */
+export function yearOf(text: string, year: number): number | null {
+  const years = [...new Set([...text.replace(COMPARED, '').matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].map(([written]) => Number(written)))];
+  if (years.length > 0) return years.length === 1 ? (years[0] ?? null) : null;
+  return /förra året|föregående|tidigare år|i fjol|året innan|sedan start|nästa år|kommande|hittills/i.test(text) ? null : year;
+}
+
+/** `en höjning från 2019` speaks of the year after. */
+const COMPARED = /(?:från|sedan|än|mot|jämfört med|jämfört med året) (?:år )?(?:19|20)\d\d(?!\d)/g;
+
+/** Whom a number is told of: the last that is named before it, else the only one in the sentence, else the one whose section it stands in. */
+export function subjectOf({ text, headings }: Sentence, quantity: Quantity, names: readonly string[]): string | null {
+  const before = lastNamed(text.slice(0, quantity.at).toLowerCase(), names);
+  if (before !== null) return before;
+  if (names.some((name) => isNamed(text.toLowerCase(), name))) return nameIn(text, names);
+  const section = headings.findLast((heading) => nameIn(heading, names) !== null);
+  return section === undefined ? null : nameIn(section, names);
+}
+
+const isNamed = (text: string, name: string): boolean => namesOf(name).some((each) => hasWords(text, each));
+
+/** Null where two are named together, as in `Ankaret och Bryggan kostade`. */
+function lastNamed(text: string, names: readonly string[]): string | null {
+  const places = names.flatMap((name) => {
+    const at = Math.max(...namesOf(name).map((each) => (hasWords(text, each) ? text.lastIndexOf(each) : -1)));
+    return at < 0 ? [] : [{ name, at }];
+  });
+  const [last, previous] = places.sort((a, b) => b.at - a.at);
+  if (last === undefined) return null;
+  const isTogether = previous !== undefined && !/\d/.test(text.slice(previous.at, last.at));
+  return isTogether ? null : last.name;
 }

@@ -1,0 +1,43 @@
+import { textOf, type TextLine } from '../../../shared/document-text.ts';
+import { absolute, compare, exact } from '../../../shared/exact.ts';
+import type { PrintedUnit } from '../printed-number.ts';
+import type { PrintedTable } from './printed-table.ts';
+import { statementKind } from './statement-kind.ts';
+
+/**
+ * Tables of money that do not say what they are in are in what the statements are in, or in what the document says once for all:
+ * `Belopp i tkr om inte annat anges`. Left alone where the statements differ, and where amounts are too large.
+ */
+export function withSharedUnit(tables: readonly PrintedTable[], lines: readonly TextLine[]): PrintedTable[] {
+  const unit = saidOnce(lines) ?? unitOfStatements(tables);
+  return unit === null ? [...tables] : tables.map((table) => (isSilent(table) && isOfMoney(table) ? { ...table, unit } : table));
+}
+
+const saidOnce = (lines: readonly TextLine[]): PrintedUnit =>
+  lines.some((line) => line.table === null && SAID.test(textOf(line))) ? 'tkr' : null;
+
+const SAID = /(?:alla|samtliga) (?:belopp|siffror|tal)(?: \p{L}{1,14}){0,5} (?:tkr|kkr|tusen(?:tal)? kronor|tusental kr)|belopp(?:en)? (?:är |anges |redovisas )?i (?:tkr|kkr|tusen(?:tal)? kronor) om inte/iu;
+
+function unitOfStatements(tables: readonly PrintedTable[]): PrintedUnit {
+  const units = new Set(tables.filter((table) => ['resultat', 'balans'].includes(statementKind(table))).flatMap(({ unit }) => unit ?? []));
+  const [unit = null] = units;
+  return units.size === 1 && unit !== 'kr' ? unit : null;
+}
+
+const isSilent = ({ unit, declaredUnit, rows }: PrintedTable): boolean =>
+  unit === null && declaredUnit === null && !rows.some(({ cells }) => cells.some(isLargeOrTold));
+
+/** An amount with its own unit, or one that no association has in thousands. */
+const isLargeOrTold = ({ number }: PrintedTable['rows'][number]['cells'][number]): boolean =>
+  number !== null && (['kr', 'tkr', 'mkr'].includes(number.unit ?? '') || compare(absolute(number.value), exact(1_000_000)) >= 0);
+
+/** A part of the statements, a budget, or what members have paid; people are counted and have no unit. */
+function isOfMoney(table: PrintedTable): boolean {
+  if (statementKind(table) !== 'annan') return true;
+  const isBudget = table.columns.some(({ role }) => role === 'budget') && table.columns.some(({ role }) => role === 'actual' || role === 'variance');
+  const funders = [/(?<!\p{L})staten|försäkringskassan/iu, /region|landsting/iu, /kommun/iu];
+  const isPaid = funders.filter((words) => table.rows.some(({ label }) => words.test(label))).length >= 2 && !/deltag|antal|remit|person/i.test(allLabels(table));
+  return isBudget || isPaid;
+}
+
+const allLabels = ({ title, columns }: PrintedTable): string => [title, ...columns.map(({ label }) => label)].join(' ');
