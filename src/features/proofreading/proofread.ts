@@ -31,6 +31,7 @@ import { checkPercentBeside } from './prose/percent-beside.ts';
 import { checkPercentOfCounts } from './prose/percent-of-counts.ts';
 import { checkPercentOfTwo } from './prose/percent-of-two.ts';
 import { checkPossibleTold } from './prose/possible-told.ts';
+import { checkSharesListed } from './prose/shares-listed.ts';
 import { checkSharesTold } from './prose/shares-told.ts';
 import { checkSumsTold } from './prose/sums-told.ts';
 import { toldFigures } from './prose/told-figures.ts';
@@ -46,6 +47,8 @@ import { checkDirections } from './sums/directions.ts';
 import { checkLabelShares } from './sums/label-shares.ts';
 import { checkPossibleNumbers } from './sums/possible-numbers.ts';
 import { checkQuotients } from './sums/quotients.ts';
+import { checkRowQuotients } from './sums/row-quotients.ts';
+import { checkRowShares } from './sums/row-shares.ts';
 import { checkRowSums } from './sums/row-sums.ts';
 import { checkShares } from './sums/shares.ts';
 import { checkWholeShares } from './sums/whole-shares.ts';
@@ -103,7 +106,9 @@ const inTables = ({ tables, counted, year, rowSums }: Understood): Trial[] => [
   ...counted.flatMap(checkColumnSums),
   ...counted.flatMap(checkShares),
   ...counted.flatMap(checkQuotients),
+  ...counted.flatMap(checkRowQuotients),
   ...counted.flatMap(checkWholeShares),
+  ...counted.flatMap(checkRowShares),
   ...counted.flatMap(checkLabelShares),
   ...counted.flatMap((table) => checkPossibleNumbers(table, year)),
   ...tables.flatMap(checkDirections),
@@ -172,6 +177,7 @@ function inWords({ sentences, counted }: Understood): Trial[] {
     ...checkPercentBeside(sentences, wholes, shares),
     ...checkCountedLists(sentences),
     ...checkSharesTold(sentences),
+    ...checkSharesListed(sentences),
     ...checkChangesTold(sentences),
     ...checkComplements(sentences),
     ...sums,

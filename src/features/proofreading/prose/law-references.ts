@@ -1,27 +1,31 @@
 import { judged, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 
-/** Laws that reports refer to, by their number, with words that their name has. */
-const LAWS: Readonly<Record<string, RegExp>> = {
-  '2003:1210': /finansiell samordning|finsam/i,
-  '2018:597': /bokföring och redovisning/i,
-  '2017:725': /kommunallag/i,
-  '1997:614': /kommunal redovisning/i,
-  '1991:900': /kommunallag/i,
-  '2009:400': /offentlighets- och sekretesslag/i,
-  '2017:900': /förvaltningslag/i,
-};
+/** A law that reports refer to: its number, older laws of the same name, and how it is named. */
+interface Law {
+  readonly number: string;
+  readonly older: readonly string[];
+  readonly name: string;
+  readonly words: RegExp;
+}
 
-/** The same names, told by what the law is called now. Older laws are left out: a text may speak of what was. */
-const NAMES: readonly { readonly words: RegExp; readonly number: string; readonly name: string }[] = [
+const LAWS: readonly Law[] = [
   {
-    words: /lag(?:en)? ?\((\d{4}:\d+)\) om finansiell samordning/gi,
     number: '2003:1210',
+    older: [],
     name: 'lagen om finansiell samordning av rehabiliteringsinsatser',
+    words: /finansiell samordning av rehabilitering|finansiell samordning|finsamlag/i,
   },
-  { words: /lag(?:en)? ?\((\d{4}:\d+)\) om kommunal bokföring/gi, number: '2018:597', name: 'lagen om kommunal bokföring och redovisning' },
-  { words: /kommunallag(?:en)? ?\((\d{4}:\d+)\)/gi, number: '2017:725', name: 'kommunallagen' },
+  { number: '2018:597', older: [], name: 'lagen om kommunal bokföring och redovisning', words: /kommunal bokföring(?:slag)? och redovisning/i },
+  { number: '1997:614', older: [], name: 'lagen om kommunal redovisning', words: /(?:lag(?:en)?|lagen?) .{0,14}om kommunal redovisning/i },
+  { number: '2017:725', older: ['1991:900'], name: 'kommunallagen', words: /kommunallag/i },
+  { number: '2009:400', older: ['1980:100'], name: 'offentlighets- och sekretesslagen', words: /offentlighets- och sekretesslag/i },
+  { number: '2017:900', older: ['1986:223'], name: 'förvaltningslagen', words: /förvaltningslag/i },
+  { number: '2016:1145', older: ['2007:1091', '1992:1528'], name: 'lagen om offentlig upphandling', words: /lag(?:en)? .{0,14}om offentlig upphandling/i },
 ];
+
+/** Acts on other things whose names hold the name of a law. */
+const OTHER_ACTS = /förordning|prop\.|proposition|betänkande|(?<!\p{L})ds |sou /iu;
 
 /** Propositions that reports refer to. A parliamentary year is two years that follow each other. */
 const PROPOSITION = /prop(?:\.|osition(?:en)?)? ?(\d{4})\/(\d{2,4}):(\d+)/gi;
@@ -30,20 +34,37 @@ const PROPOSITION = /prop(?:\.|osition(?:en)?)? ?(\d{4})\/(\d{2,4}):(\d+)/gi;
 export const checkLawReferences = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence) => [...lawsIn(sentence), ...propositionsIn(sentence)]);
 
+/** Each number of a law with the name that stands beside it: `lag (2003:1210) om …`, `lagen om … (2003:1210)`, `…, SFS 2003:1210`. */
 function lawsIn(sentence: Sentence): Trial[] {
-  return NAMES.flatMap(({ words, number, name }) =>
-    [...sentence.text.matchAll(words)].map((match) => {
-      const [found, written = ''] = match;
-      const isOld = LAWS[written]?.test(found) === true;
-      return judged(written === number || isOld, {
-        kind: 'lagrum',
-        places: [placeIn(sentence, match.index, found)],
-        arithmetic: `${written} och ${number}`,
-        message: `"${found}" har fel nummer: ${name} är ${number}.`,
-        sureness: 0.95,
-      });
-    }),
-  );
+  const numbers = [...sentence.text.matchAll(/(?<![\d/])(?:19|20)\d\d:\d{1,4}(?!\d)/g)];
+  return numbers.flatMap((match, index) => {
+    const [written] = match;
+    const from = (numbers[index - 1]?.index ?? -9) + 9;
+    const until = numbers[index + 1]?.index ?? sentence.text.length;
+    const law = lawBeside(sentence.text.slice(from, match.index), sentence.text.slice(match.index + written.length, until));
+    return law === null ? [] : [trialOf(sentence, match.index, { written, law })];
+  });
+}
+
+/** The name may follow in parentheses and `om`, or end right before the number. */
+function lawBeside(before: string, after: string): Law | null {
+  const near = before.slice(-75);
+  if (OTHER_ACTS.test(near.slice(-30))) return null;
+  const named = /^\)? (?:om )/.test(after) ? `lag ${after.slice(0, 70).replace(/^\)? /, '')}` : endOfName(near);
+  return LAWS.find(({ words }) => words.test(named)) ?? null;
+}
+
+/** What stands before the number, where only a parenthesis, a comma or `SFS` stands between. */
+const endOfName = (before: string): string => (/(?:\(|, |: |\p{L} )(?:SFS )?(?:\()?$/u.test(before) ? before : '');
+
+function trialOf(sentence: Sentence, at: number, { written, law }: { written: string; law: Law }): Trial {
+  return judged(written === law.number || law.older.includes(written), {
+    kind: 'lagrum',
+    places: [placeIn(sentence, at, written)],
+    arithmetic: `${written} och ${law.number}`,
+    message: `"${written}" är fel nummer: ${law.name} är ${law.number}.`,
+    sureness: 0.95,
+  });
 }
 
 function propositionsIn(sentence: Sentence): Trial[] {

@@ -34,7 +34,8 @@ export const checkPercentBeside = (sentences: readonly Sentence[], wholes: reado
     const spoken = spokenIn(sentence);
     return spoken.flatMap((percent, at) => {
       const isFree = isPercent(percent.quantity) && !done.has(placeKey(placeIn(sentence, percent.quantity.at, percent.quantity.written)));
-      const share = isFree ? shareOf({ percent, before: spoken.slice(0, at), near: near.flatMap(spokenIn) }, wholes) : null;
+      const around = { percent, before: spoken.slice(0, at), next: spoken[at + 1], near: near.flatMap(spokenIn) };
+      const share = isFree ? shareOf(around, wholes) : null;
       return share === null ? [] : [trialOf(share)];
     });
   });
@@ -49,11 +50,12 @@ interface Around {
   /** What the sentence tells before it, and what the sentences before that tell. */
   readonly before: readonly Spoken[];
   readonly near: readonly Spoken[];
+  readonly next: Spoken | undefined;
 }
 
 function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
   const { percent, before, near } = around;
-  const parts = partsOf(around);
+  const parts = [...partsOf(around), ...partAfter(around)];
   const [first] = parts;
   if (first === undefined || isOfOther(percent)) return null;
   const taken = parts.flatMap(({ told }) => told);
@@ -62,7 +64,8 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
   const right = pairs.find((pair) => outcomeOf(pair) !== 'wrong');
   if (right !== undefined) return { ...right, sureness: 0 };
   const isOfTable = parts.some(({ value }) => wholes.some((whole) => outcomeIn(percent, value, whole) !== 'wrong'));
-  const meant = isOfTable ? undefined : (designated(around, pairs) ?? (pairs.length === 0 ? undefined : { ...nearest(pairs), sureness: 0.65 }));
+  const named = pairs.filter(({ whole }) => PEOPLE.test(whole.quantity.after));
+  const meant = isOfTable ? undefined : (designated(around, pairs) ?? (named.length === 0 ? undefined : { ...nearest(named), sureness: 0.65 }));
   return meant ?? null;
 }
 
@@ -70,6 +73,10 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
 const hasShare = ({ sentence, quantity }: Spoken): boolean =>
   !/(?:^|\s)av(?: de| dessa)?$/.test(quantity.before) &&
   /^[^.;:()\d]{0,40}\(\d{1,3}(?:,\d)? ?(?:%|procent)\)/.test(sentence.text.slice(quantity.end));
+
+/** What a whole is called. */
+const PEOPLE =
+  /^(?:\p{L}{1,14} ){0,2}(?:deltagare|deltagarna|deltog|deltagit|personer|individer|inskrivna|utskrivna|avslut|skrevs|skrivits|lämna|svar|besvara|enkät)/u;
 
 type Pair = Omit<Share, 'sureness'>;
 
@@ -83,6 +90,15 @@ function partsOf({ percent, before }: Around): Part[] {
   const some = [2, 3].map((many) => together.slice(-many)).filter((told, index) => told.length === index + 2 && areTogether(told));
   return [[last], ...some].map((told) => ({ told, value: told.reduce((sum, { quantity }) => add(sum, quantity.value), ZERO) }));
 }
+
+/** `65 procent av dem, eller 39 personer` */
+function partAfter({ percent, next }: Around): Part[] {
+  if (next === undefined || !isCount(next.quantity) || compare(next.quantity.value, LEAST) < 0) return [];
+  const words = percent.sentence.text.slice(percent.quantity.end, next.quantity.at);
+  return AGAIN.test(words) ? [{ told: [next], value: next.quantity.value }] : [];
+}
+
+const AGAIN = /^(?: av \p{L}{1,20}(?: \p{L}{1,20}){0,4})?,? ?(?:\(|(?:eller|det vill säga|dvs\.?|alltså) )$/iu;
 
 const LEAST = exact(3);
 /** Nothing but words stands between, and few of them. */

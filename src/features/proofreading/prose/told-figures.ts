@@ -79,7 +79,7 @@ const isOfOtherYear = ({ text, headings }: Sentence, { before, at, end }: Quanti
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>
-  /från$|färre än|fler än|mer än|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,6})? med(?: \p{L}{1,8})?$|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|procentenhet|inte överstiga|resultatet av|anslag/iu.test(
+  /från$|färre än|fler än|mer än|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,6})? med(?: \p{L}{1,8})?$|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|procentenhet|inte överstiga|resultatet av|anslag/iu.test(
     text,
   );
 

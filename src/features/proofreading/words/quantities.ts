@@ -37,10 +37,27 @@ const WORDS = [
   ['inga', 0],
 ] as const;
 
-const VALUES = new Map<string, number>(WORDS);
+const TENS = [
+  ['tjugo', 20],
+  ['trettio', 30],
+  ['fyrtio', 40],
+  ['femtio', 50],
+  ['sextio', 60],
+  ['sjuttio', 70],
+  ['åttio', 80],
+  ['nittio', 90],
+  ['hundra', 100],
+] as const;
+
+/** `fyrtionio` and the like. */
+const COMPOSED = TENS.slice(0, -1).flatMap(([ten, value]) =>
+  WORDS.filter(([, unit]) => unit >= 1 && unit <= 9).map(([word, unit]) => [`${ten}${word}`, value + unit] as const),
+);
+
+const VALUES = new Map<string, number>([...WORDS, ...TENS, ...COMPOSED]);
 /** `En` and `ett` are mostly articles; they count where what they count is left out, or is a person. */
 const ONE = 'e(?:n|tt)(?= (?:av|från|via|till|kvinna|man|person|anställd|mål|bedöms|har (?:inte|varit)|deltagare från))';
-const COUNTING = WORDS.map(([word]) => word).filter((word) => word !== 'en' && word !== 'ett');
+const COUNTING = [...VALUES.keys()].filter((word) => word !== 'en' && word !== 'ett');
 const WORD = new RegExp(`(?<![\\p{L}-])(?:${COUNTING.join('|')}|${ONE})(?![\\p{L}-])`, 'giu');
 
 /** All numbers of a sentence but years, ages, paragraphs and pages, in the order they stand. */

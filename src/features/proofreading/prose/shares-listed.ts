@@ -1,0 +1,95 @@
+import { absolute, add, compare, type Exact, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { percentOf, percentOutcome } from '../percent.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
+
+/**
+ * Shares that a sentence lists: `61 är kvinnor och 57 är män, alltså 51,7 respektive 48,3 procent`, and those that are all there are,
+ * `av kommunernas bidrag betalade Norrvika 53 procent, Lillådal 31 procent och Hällmo 16 procent`.
+ */
+export const checkSharesListed = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence) => {
+    const quantities = quantitiesOf(sentence.text);
+    return listsIn(sentence.text, quantities).flatMap((list) => {
+      const ofCounts = sharesOfCounts(sentence, quantities, list);
+      return ofCounts.length > 0 ? ofCounts : wholeIn(sentence, list);
+    });
+  });
+
+/** Numbers below a hundred that follow each other in a list, of which the last is in per cent; the others may leave that out. */
+function listsIn(text: string, quantities: readonly Quantity[]): Quantity[][] {
+  const lists: Quantity[][] = [];
+  let open: Quantity[] = [];
+  for (const quantity of quantities) {
+    const last = open.at(-1);
+    const gap = last === undefined ? '' : text.slice(last.end, quantity.at);
+    if (!isShare(quantity) || (last !== undefined && !GAP.test(gap))) open = [];
+    if (isShare(quantity)) open.push(quantity);
+    const isEnd = isPercent(quantity) && open.length >= 2 && /respektive|resp|(?:^|\s)(?:och|samt)\s/.test(gap);
+    if (isEnd) lists.push(open);
+    if (isEnd) open = [];
+  }
+  return lists;
+}
+
+const isShare = ({ unit, value, decimals }: Quantity): boolean =>
+  (unit === 'procent' || (unit === null && decimals <= 1)) && compare(value, ZERO) > 0 && compare(value, exact(100)) < 0;
+
+/** A name at most stands between two shares of a list. */
+const GAP = /^(?:,| och| samt| respektive| resp\.?)(?:[^.,;:()\d]{0,40}) ?$/;
+
+/** The counts right before, as many as there are shares, that the shares are of together. */
+function sharesOfCounts(sentence: Sentence, quantities: readonly Quantity[], list: readonly Quantity[]): Trial[] {
+  const [first] = list;
+  const before = quantities.filter(({ at }) => first !== undefined && at < first.at);
+  const counts = before.slice(-list.length);
+  const isOfThem = first !== undefined && counts.length === list.length && counts.every(isCount) && /respektive|resp\.?/.test(sentence.text.slice(first.end, list[1]?.at));
+  if (!isOfThem || counts.some(({ value }) => compare(value, exact(3)) < 0)) return [];
+  const whole = counts.reduce((sum, { value }) => add(sum, value), ZERO);
+  const near = list.filter((share, index) => compare(offBy(share, counts[index], whole), exact(8)) <= 0);
+  if (near.length < list.length) return [];
+  return list.map((share, index) => shareTrial(sentence, share, { count: counts[index] as Quantity, whole }));
+}
+
+function offBy(share: Quantity, count: Quantity | undefined, whole: Exact): Exact {
+  const computed = count === undefined ? null : percentOf(count.value, whole);
+  return computed === null ? exact(100) : absolute(subtract(share.value, computed));
+}
+
+function shareTrial(sentence: Sentence, share: Quantity, { count, whole }: { count: Quantity; whole: Exact }): Trial {
+  const computed = percentOf(count.value, whole) ?? ZERO;
+  const outcome = percentOutcome(share, computed);
+  return tried({
+    kind: 'procent',
+    places: [share, count].map(({ at, written }) => placeIn(sentence, at, written)),
+    arithmetic: `${count.written} av ${shownExact(whole)} är ${shownExact(computed)} %`,
+    difference: outcome === 'right' ? ZERO : subtract(share.value, computed),
+    rounding: outcome === 'cut' ? exact(1) : ZERO,
+    message: `${count.written} av ${shownExact(whole)} är ${shownExact(computed)} %, men ${share.written} står.`,
+    sureness: 0.92,
+  });
+}
+
+/** Words that say that the shares are of one thing that is divided. */
+const DIVIDED = /fördel|delas|uppdel|kommunernas|kommunerna bidrar|(?:av|den) summan|könsfördelning|av kostnaderna/i;
+
+/** All shares of something are a hundred per cent, but for rounding. */
+function wholeIn(sentence: Sentence, list: readonly Quantity[]): Trial[] {
+  const sum = list.reduce((all, { value }) => add(all, value), ZERO);
+  const distance = absolute(subtract(sum, exact(100)));
+  if (!DIVIDED.test(sentence.text) || compare(distance, exact(6)) > 0) return [];
+  const decimals = Math.min(...list.map((share) => share.decimals));
+  const rounding = exact(BigInt(list.length), 2n * 10n ** BigInt(decimals));
+  return [
+    tried({
+      kind: 'andel',
+      places: list.map(({ at, written }) => placeIn(sentence, at, written)),
+      arithmetic: `${list.map(({ written }) => written).join(' + ')} = ${shownExact(sum)}`,
+      difference: compare(distance, rounding) <= 0 ? ZERO : subtract(sum, exact(100)),
+      rounding: ZERO,
+      message: `${list.map(({ written }) => written).join(', ')} är tillsammans ${shownExact(sum)} procent, inte 100.`,
+      sureness: list.length > 2 ? 0.8 : 0.7,
+    }),
+  ];
+}
