@@ -16,6 +16,7 @@ import { checkPeople } from './people/check-people.ts';
 import { factsInTables } from './people/people-facts.ts';
 import { factsTold } from './people/people-told.ts';
 import type { Proofreading } from './proofreading.ts';
+import { checkChangesBeside } from './prose/changes-beside.ts';
 import { checkChangesTold } from './prose/changes-told.ts';
 import { checkTold } from './prose/check-told.ts';
 import { checkComplements } from './prose/complements.ts';
@@ -142,7 +143,8 @@ function withTold(printed: readonly PrintedFigure[], told: readonly PrintedFigur
 }
 
 /** Words that say that a person can be counted in several interventions. */
-const COUNTED_TWICE = /(?:flera|fler än en|mer än en|två|flertal|olika) insatser|(?:räkna[ts]?|räknade) (?:bara |endast )?(?:en gång|flera gånger|dubbelt|i (?:båda|varje|flera))|dubbelräkn|unika (?:personer|deltagare|individer)/i;
+const COUNTED_TWICE =
+  /(?:flera|fler än en|mer än en|två|flertal|olika) insatser|(?:räkna[ts]?|räknade) (?:bara |endast )?(?:en gång|flera gånger|dubbelt|i (?:båda|varje|flera))|dubbelräkn|unika (?:personer|deltagare|individer)/i;
 
 /** What is told of interventions in tables, cards and text: people, money and goals. */
 function ofInterventions({ tables, counted, sentences, year }: Understood): Trial[] {
@@ -153,7 +155,11 @@ function ofInterventions({ tables, counted, sentences, year }: Understood): Tria
   const cards = cardsOf(tables.filter(isCard));
   const interventions = interventionNames(tables);
   return [
-    ...checkPeople(people, factsTold(sentences, { year, names: interventions }), sentences.some(({ text }) => COUNTED_TWICE.test(text))),
+    ...checkPeople(
+      people,
+      factsTold(sentences, { year, names: interventions }),
+      sentences.some(({ text }) => COUNTED_TWICE.test(text)),
+    ),
     ...checkCards(cards, { people, money, year }),
     ...checkCardWords(cards),
     ...checkToldOfCards(sentences, cards),
@@ -167,9 +173,14 @@ function ofInterventions({ tables, counted, sentences, year }: Understood): Tria
 }
 
 /** Sentences by themselves. */
-function inWords({ sentences, counted }: Understood): Trial[] {
+function inWords({ sentences, counted, year }: Understood): Trial[] {
   const sums = checkSumsTold(sentences);
-  const shares = [...checkPercentOfCounts(sentences), ...checkPercentOfTwo(sentences), ...checkDifferencesTold(sentences), ...checkPossibleTold(sentences)];
+  const shares = [
+    ...checkPercentOfCounts(sentences),
+    ...checkPercentOfTwo(sentences),
+    ...checkDifferencesTold(sentences),
+    ...checkPossibleTold(sentences),
+  ];
   const wholes = factsInTables(counted).map(({ value }) => value);
   return [
     ...checkLawReferences(sentences),
@@ -179,6 +190,7 @@ function inWords({ sentences, counted }: Understood): Trial[] {
     ...checkSharesTold(sentences),
     ...checkSharesListed(sentences),
     ...checkChangesTold(sentences),
+    ...checkChangesBeside(sentences, year),
     ...checkComplements(sentences),
     ...sums,
     ...checkListsTold(sentences, sums),

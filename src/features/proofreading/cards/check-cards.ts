@@ -1,6 +1,6 @@
-import { absolute, compare, divide, type Exact, exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, add, compare, divide, type Exact, exact, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import type { PeopleFact } from '../people/people-facts.ts';
-import { inKronor } from '../printed-number.ts';
+import { grainOf, inKronor } from '../printed-number.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { isMiswritten } from '../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
@@ -23,6 +23,8 @@ interface Told {
   readonly value: Exact;
   readonly places: readonly ProofPlace[];
   readonly written: string;
+  /** How finely it is printed, in kronor. */
+  readonly grain: Exact;
 }
 
 /** The first number of the field that is of that kind. */
@@ -35,6 +37,7 @@ function toldIn({ fields }: Card, name: FieldName, isKind: (quantity: Quantity) 
     value: isMoney ? inKronor(quantity, quantity.unit) : quantity.value,
     places: [fieldPlace(field, quantity.written)],
     written: quantity.written,
+    grain: isMoney ? grainOf(quantity, quantity.unit === 'kr/person' ? 'kr' : quantity.unit) : exact(1),
   };
 }
 
@@ -63,13 +66,17 @@ function costForEach(card: Card, among: Among): Trial[] {
       kind: 'kvot',
       places: [...each.places, ...cost.places, ...people.places],
       arithmetic: `${shownExact(cost.value)} / ${shownExact(people.value)} = ${shownExact(computed)}`,
-      difference: compare(distance, exact(1, 2)) < 0 ? ZERO : subtract(each.value, computed),
-      rounding: exact(1),
+      difference: compare(distance, blurOf(each, cost, people)) <= 0 ? ZERO : subtract(each.value, computed),
+      rounding: each.grain,
       message: `${card.name}: kostnaden per deltagare står som ${each.written}, men utfallet ${shownExact(cost.value)} kr delat med ${people.written} är ${shownExact(computed)} kr.${reason(card, each.value)}`,
       sureness: 0.92,
     }),
   ];
 }
+
+/** How far off rounding may make it: half of the last digit, and what the rounding of the cost does to it. */
+const blurOf = (each: Told, cost: Told, people: Told): Exact =>
+  multiply(add(each.grain, compare(cost.grain, exact(1)) > 0 ? divide(cost.grain, people.value) : ZERO), exact(1, 2));
 
 /** The mistake that is made most often: the budget divided instead of the outcome. */
 function reason(card: Card, printed: Exact): string {
@@ -81,7 +88,7 @@ function reason(card: Card, printed: Exact): string {
 
 function costInTables({ name }: Card, { money, year }: Among): Told | null {
   const fact = money.find((each) => each.column === String(year) && isSameName(each.name, name));
-  return fact === undefined ? null : { value: fact.kronor, places: [fact.place], written: fact.place.value };
+  return fact === undefined ? null : { value: fact.kronor, places: [fact.place], written: fact.place.value, grain: fact.grain };
 }
 
 /** Budget and outcome are the same as in the note or the statement of operations. */
@@ -109,6 +116,7 @@ function amountsIn({ fields }: Card, name: FieldName): Told[] {
       value: inKronor(quantity, quantity.unit),
       places: [fieldPlace(field, quantity.written)],
       written: quantity.written,
+      grain: grainOf(quantity, quantity.unit),
     }));
 }
 

@@ -22,7 +22,9 @@ export function interventionNames(tables: readonly PrintedTable[]): string[] {
 
 /** Those, and rows that are budgeted as interventions are. Rows of what an office costs are none. */
 export function namesOfMoney(money: readonly MoneyFact[], interventions: readonly string[]): string[] {
-  const budgeted = money.filter(({ column, name }) => /budget/.test(column) && !OF_OFFICE.test(name) && name.length < 70).map(({ name }) => name);
+  const budgeted = money
+    .filter(({ column, name }) => /budget/.test(column) && !OF_OFFICE.test(name) && name.length < 70)
+    .map(({ name }) => name);
   const all = [...interventions, ...budgeted];
   return all.filter((name, index) => all.findIndex((each) => isSameName(each, name)) === index);
 }

@@ -69,7 +69,9 @@ const factsOn = (table: PrintedTable, rows: readonly PrintedRow[], year: number)
 /** A budget of incomes or of nets, where another column has the budget of the costs. */
 function isBesideCosts({ columns }: PrintedTable, column: number): boolean {
   const { role, label } = columns[column] ?? { role: 'other', label: '' };
-  return role === 'budget' && /intäkt|netto/i.test(label) && columns.some((other) => other.role === 'budget' && /kostnad/i.test(other.label));
+  return (
+    role === 'budget' && /intäkt|netto/i.test(label) && columns.some((other) => other.role === 'budget' && /kostnad/i.test(other.label))
+  );
 }
 
 const inKronor = (ore: Exact): Exact => multiply(ore, exact(1, 100));

@@ -26,7 +26,7 @@ const WORDINGS: readonly Wording[] = [
       /^(?:avslutade deltagare?n?a?(?!\p{L})|(?:deltagare |personer )?(?:som )?(?:har )?(?:avslutades|avslutats|avslutade)(?: under (?:året|\d{4}))?$|avslutade$)/u,
   },
   { measure: 'avslutade', before: /av de$/, after: /^(?:deltagare |personer )?(?:som )?(?:avslutades|avslutats|avslutade)/ },
-  { measure: 'avslutade', before: /avslutades(?: totalt)?$/, after: /^(?:deltagare|personer)/ },
+  { measure: 'avslutade', before: /avslutades(?: totalt)?$/, after: /^(?:deltagare|personer)(?! till)/ },
   {
     measure: 'deltagare',
     before:
@@ -45,7 +45,7 @@ const WORDINGS: readonly Wording[] = [
 
 /** Plans, answers to surveys and events are about others than those who took part in interventions. */
 const OTHER =
-  /^ ?(?:[-•] ?)?(?:minst|högst|fler|färre) |färre än|fler än|mål(?:et|sättning)?(?!\p{L})|förvänta|planera|beräkna|budgetera|sedan starten|besvara|svarat|svarande|enkät|upplever|anger|strukturövergripande|strukturinriktade|mässa|föreläs|seminari|konferens|utbildning(?:en|ar)? |tittare|besök|unika/iu;
+  /^ ?(?:[-•] ?)?(?:minst|högst|fler|färre) |färre än|fler än|mål(?:et|sättning)?(?!\p{L})|förvänta|planera|beräkna|budgetera|sedan starten|besvara|svarat|svarande|enkät|upplever|anger|strukturövergripande|strukturinriktade|mässa|föreläs|seminari|konferens|utbildning(?:en|ar)? |tittare|besök|unika|från (?:kommunerna|landstinget|regionen|försäkringskassan)/iu;
 
 const FEW = exact(10);
 
@@ -57,7 +57,14 @@ interface Speaking {
 
 /** Counts of people that running text tells of, with whom they are about. */
 export const factsTold = (sentences: readonly Sentence[], speaking: Speaking): PeopleFact[] =>
-  sentences.flatMap((sentence) => factsIn(sentence, speaking));
+  sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1];
+    const isOfEvent = before?.paragraph === sentence.paragraph && EVENT.test(before.text);
+    return isOfEvent ? [] : factsIn(sentence, speaking);
+  });
+
+/** Those who come to such are not counted in interventions. */
+const EVENT = /mässa|föreläs|seminari|konferens|utbildning(?:en|ar|stillfälle|sdag)|frukost|nätverksträff|dialogmöte/i;
 
 function factsIn(sentence: Sentence, { year, names }: Speaking): PeopleFact[] {
   if (!isReportYear(sentence.text, year) || OTHER.test(sentence.text)) return [];

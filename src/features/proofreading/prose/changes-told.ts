@@ -37,7 +37,9 @@ function fromTo(spoken: readonly Spoken[]): Change[] {
 function changeOf(change: Spoken, from: Spoken, to: Spoken): Change[] {
   if (![change, to].every(isAmount)) return [];
   const isFrom = /från$/.test(from.quantity.before) && /^(?:(?:kronor|kr|tkr|personer|deltagare) )?till$/.test(to.quantity.before);
-  const isSaid = /(?:med|ökning(?:en)?|minskning(?:en)?)(?: (?:på|om|är|med))?$/.test(change.quantity.before);
+  const isSaid =
+    !/medan|samtidigt|(?<!\p{L})men /u.test(change.quantity.before) &&
+    /(?:med|ökning(?:en)?|minskning(?:en)?)(?: (?:på|om|är|med))?$/.test(change.quantity.before);
   // `från 690 till 980 tkr`: the unit stands once.
   const first = from.quantity.unit === null ? withUnitOf(from, to) : from;
   const areAlike = [change, first].every((each) => isAlike(each, to));

@@ -40,7 +40,9 @@ const isWholeCost = (quantity: Quantity): boolean =>
 /** People, but not those who left, answered or got work: the cost is of all who took part. */
 const isPeople = (quantity: Quantity): boolean =>
   isCount(quantity) &&
-  /^(?:deltagare|personer|individer)(?!\p{L})(?! (?:som )?(?:har )?(?:avslut|lämna|skrev|skriv|gick|gått|fick|fått|svara|sedan))/u.test(quantity.after);
+  /^(?:deltagare|personer|individer)(?!\p{L})(?! (?:som )?(?:har )?(?:avslut|lämna|skrev|skriv|gick|gått|fick|fått|svara|sedan))/u.test(
+    quantity.after,
+  );
 
 /** In the sentence itself, else in the one nearest before. Two of them in the same sentence leave it unsure which is meant. */
 function nearest(sentence: Sentence, before: readonly Sentence[], isIt: (quantity: Quantity) => boolean): At | null {

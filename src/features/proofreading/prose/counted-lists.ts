@@ -27,16 +27,23 @@ function itemsIn(text: string): readonly [least: number, most: number] | null {
   const parts = plain.split(', ');
   const last = parts.at(-1) ?? '';
   // Where each has a number of its own, the numbers are told and not the things: those are summed elsewhere.
-  if (parts.every(isCountedItself) || parts.some((part) => /\d ?(?:%|procent)/.test(part))) return null;
+  if (parts.every(isCountedItself) || parts.some((part) => /\d ?(?:%|procent)|(?<!\p{L})(?:varje|vardera)(?!\p{L})/iu.test(part))) return null;
   if (parts.every((part) => /^\d/.test(part) && !/^\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.test(part))) return null;
   const isList = parts.length >= 2 && / (?:och|samt) /.test(last) && parts.every((part) => part.length <= 70) && !/[.:;]/.test(plain);
   if (!isList) return null;
   const ands = parts.reduce((count, part) => count + part.split(/ (?:och|samt) /).length - 1, 0);
-  return [parts.length + 1, parts.length + ands];
+  const more = [...parts.slice(0, -1), ...last.split(/ (?:och|samt) /)].reduce((sum, part) => sum + moreIn(part), 0);
+  return [parts.length + 1 + more, parts.length + ands + more];
 }
 
 /** `fyra i Granby` */
 const isCountedItself = (part: string): boolean => quantitiesOf(part).some(({ at, written }) => at === 0 && !/\d/.test(written));
+
+/** `fyra kommuner` in a list are three more than one. */
+function moreIn(part: string): number {
+  const first = quantitiesOf(part).find(({ at, written }) => at === 0 && !/\d/.test(written));
+  return first === undefined ? 0 : Number(first.value.numerator) - 1;
+}
 
 const FEWEST = exact(2);
 const MOST = exact(40);
@@ -99,9 +106,10 @@ function municipalities(sentences: readonly Sentence[]): Trial[] {
 
 /** How many municipalities a sentence names in a row. */
 function namedIn(text: string): number[] {
-  const list = /(?<!(?:^|\s)i )kommunerna ((?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, ){0,30}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:och|samt) \p{Lu}[\p{L}-]+)/u.exec(
-    text,
-  )?.[1];
+  const list =
+    /(?<!(?:^|\s)i )kommunerna ((?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, ){0,30}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:och|samt) \p{Lu}[\p{L}-]+)/u.exec(
+      text,
+    )?.[1];
   return list === undefined ? [] : [list.split(/, | och | samt /).length];
 }
 

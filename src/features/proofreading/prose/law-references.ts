@@ -16,12 +16,22 @@ const LAWS: readonly Law[] = [
     name: 'lagen om finansiell samordning av rehabiliteringsinsatser',
     words: /finansiell samordning av rehabilitering|finansiell samordning|finsamlag/i,
   },
-  { number: '2018:597', older: [], name: 'lagen om kommunal bokföring och redovisning', words: /kommunal bokföring(?:slag)? och redovisning/i },
+  {
+    number: '2018:597',
+    older: [],
+    name: 'lagen om kommunal bokföring och redovisning',
+    words: /kommunal bokföring(?:slag)? och redovisning/i,
+  },
   { number: '1997:614', older: [], name: 'lagen om kommunal redovisning', words: /(?:lag(?:en)?|lagen?) .{0,14}om kommunal redovisning/i },
   { number: '2017:725', older: ['1991:900'], name: 'kommunallagen', words: /kommunallag/i },
   { number: '2009:400', older: ['1980:100'], name: 'offentlighets- och sekretesslagen', words: /offentlighets- och sekretesslag/i },
   { number: '2017:900', older: ['1986:223'], name: 'förvaltningslagen', words: /förvaltningslag/i },
-  { number: '2016:1145', older: ['2007:1091', '1992:1528'], name: 'lagen om offentlig upphandling', words: /lag(?:en)? .{0,14}om offentlig upphandling/i },
+  {
+    number: '2016:1145',
+    older: ['2007:1091', '1992:1528'],
+    name: 'lagen om offentlig upphandling',
+    words: /lag(?:en)? .{0,14}om offentlig upphandling/i,
+  },
 ];
 
 /** Acts on other things whose names hold the name of a law. */

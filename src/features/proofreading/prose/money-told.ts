@@ -69,7 +69,8 @@ const MEASURES: readonly Measure[] = [
   { name: 'kostnaden per deltagare', isIt: isEach, meant: eachIn },
   {
     name: 'avvikelsen mot budget',
-    isIt: ({ before }) => /(?:överskr[ei]d|underskr[ei]d|överst[ei]g|underst[ei]g)\p{L}*(?: \p{L}{1,14}){0,3} med(?: \p{L}{1,8})?$/iu.test(before),
+    isIt: ({ before }) =>
+      /(?:överskr[ei]d|underskr[ei]d|överst[ei]g|underst[ei]g)\p{L}*(?: \p{L}{1,14}){0,3} med(?: \p{L}{1,8})?$/iu.test(before),
     meant: variancesIn,
   },
   {

@@ -65,7 +65,9 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
   if (right !== undefined) return { ...right, sureness: 0 };
   const isOfTable = parts.some(({ value }) => wholes.some((whole) => outcomeIn(percent, value, whole) !== 'wrong'));
   const named = pairs.filter(({ whole }) => PEOPLE.test(whole.quantity.after));
-  const meant = isOfTable ? undefined : (designated(around, pairs) ?? (named.length === 0 ? undefined : { ...nearest(named), sureness: 0.65 }));
+  const meant = isOfTable
+    ? undefined
+    : (designated(around, pairs) ?? (named.length === 0 ? undefined : { ...nearest(named), sureness: 0.65 }));
   return meant ?? null;
 }
 
@@ -107,14 +109,18 @@ const BESIDE = /^[^.;:\d)]{0,90}$/;
 const SAME =
   /(?:\(|, |(?<!\p{L})(?:eller|alltså|dvs\.?|det vill säga|motsvara(?:r|nde|de)|utgör|utgjorde|vilket (?:är|var|ger|blir)))(?: ?(?!andel)\p{L}{1,12}){0,2} ?$/iu;
 /** How much of full time somebody works is no share of people. */
-const STAFF = /coach|handlägg|ledare|tjänst|anställ|samordnare|ekonom|personal|koordinator|administrat|chef|kurator|vägledare|terapeut|heltid/i;
+const STAFF =
+  /coach|handlägg|ledare|tjänst|anställ|samordnare|ekonom|personal|koordinator|administrat|chef|kurator|vägledare|terapeut|heltid/i;
 
 /** `14 fått jobb och 9 påbörjat utbildning` */
 const areTogether = (told: readonly Spoken[]): boolean =>
   told.every(({ quantity, sentence }, index) => {
     const next = told[index + 1]?.quantity;
     const words = sentence.text.slice(quantity.end, next?.at);
-    return next === undefined || (LISTED.test(words) && !/alltså|sammanlagt|totalt|tillsammans|det vill säga|dvs|av dem|av dessa|varav/i.test(words));
+    return (
+      next === undefined ||
+      (LISTED.test(words) && !/alltså|sammanlagt|totalt|tillsammans|det vill säga|dvs|av dem|av dessa|varav/i.test(words))
+    );
   });
 
 const LISTED = /^[^.;:()]{0,60}(?:,|(?<!\p{L})(?:och|samt|respektive))[^.;:()]{0,20}$/u;
@@ -123,11 +129,14 @@ const LISTED = /^[^.;:()]{0,60}(?:,|(?<!\p{L})(?:och|samt|respektive))[^.;:()]{0
 const isOfOther = ({ sentence, quantity: { at, end } }: Spoken): boolean => {
   const before = sentence.text.slice(Math.max(0, at - 45), at);
   const after = sentence.text.slice(end, end + 40);
-  return OTHER.test(before) || ROUGH.test(before) || /^ ?(?:fler|färre|mer|mindre|högre|lägre|över|under|tjänst|anställ|av (?:en )?(?:heltid|tjänst|budget|lön))/i.test(after);
+  return (
+    OTHER.test(before) ||
+    ROUGH.test(before) ||
+    /^ ?(?:fler|färre|mer|mindre|högre|lägre|över|under|tjänst|anställ|av (?:en )?(?:heltid|tjänst|budget|lön))/i.test(after)
+  );
 };
 
-const OTHER =
-  /mål|minst|högst|tjänst|anställ|lön|budget|kost|kr |andel(?:en)? av|förra|föregående|året innan|(?:19|20)\d\d/iu;
+const OTHER = /mål|minst|högst|tjänst|anställ|lön|budget|kost|kr |andel(?:en)? av|förra|föregående|året innan|(?:19|20)\d\d/iu;
 
 const ROUGH = /(?:drygt|knappt|nästan|cirka|(?<!\p{L})ca|omkring|ungefär|över|under|runt) $/iu;
 
@@ -137,9 +146,12 @@ const isLarger = ({ quantity }: Spoken, { value }: Part): boolean => compare(qua
 function designated({ percent, before, near }: Around, pairs: readonly Pair[]): Share | undefined {
   const after = percent.sentence.text.slice(percent.quantity.end, percent.quantity.end + 40);
   const noun = /^,? av (?:de|dem|samtliga|alla|årets)(?: som)?(?: har)? (\p{L}{5})/iu.exec(after)?.[1]?.toLowerCase();
-  const named = noun === undefined ? [] : pairs.filter(({ whole }) => `${whole.quantity.before.slice(-30)} ${whole.quantity.after}`.includes(noun));
+  const named =
+    noun === undefined ? [] : pairs.filter(({ whole }) => `${whole.quantity.before.slice(-30)} ${whole.quantity.after}`.includes(noun));
   const isOfThem = /^(?:av (?:dem|dessa)|varav)/i.test((before[0] ?? percent).sentence.text.trim());
-  const last = near.filter(({ sentence }) => sentence === near.at(-1)?.sentence && !/kvinn|män/.test(sentence.text)).filter((each) => isCount(each.quantity));
+  const last = near
+    .filter(({ sentence }) => sentence === near.at(-1)?.sentence && !/kvinn|män/.test(sentence.text))
+    .filter((each) => isCount(each.quantity));
   const pointed = isOfThem && last.length === 1 ? pairs.filter(({ whole }) => whole === last[0]) : [];
   const [best] = named.length > 0 ? named.slice(-1) : pointed.slice(-1);
   return best === undefined ? undefined : { ...best, sureness: 0.91 };

@@ -10,7 +10,8 @@ export const checkPercentOfCounts = (sentences: readonly Sentence[]): Trial[] =>
     const quantities = quantitiesOf(sentence.text);
     return partsOf(quantities).flatMap(({ part, whole }) => {
       const [first, last] = part.at > whole.at ? [whole, part] : [part, whole];
-      const percent = percentAfter(sentence.text, quantities, last) ?? percentBefore(sentence.text, quantities, first);
+      const after = percentAfter(sentence.text, quantities, last);
+      const percent = (after?.isTold === true ? after : null) ?? percentBefore(sentence.text, quantities, first) ?? after;
       return percent === null ? [] : (trialOf(sentence, { part, whole, percent: percent.number }, percent.isTold) ?? []);
     });
   });
@@ -82,7 +83,8 @@ const isRough = (text: string, { at }: Quantity): boolean =>
   /(?:drygt|knappt|nästan|cirka|ca|omkring|ungefär|över|under|runt) $/i.test(text.slice(0, at));
 
 /** `två av tre` is how one says about two thirds. */
-const isFraction = (part: Quantity, whole: Quantity): boolean => [part, whole].every(({ written }) => /\p{L}/u.test(written)) && compare(whole.value, exact(5)) <= 0;
+const isFraction = (part: Quantity, whole: Quantity): boolean =>
+  [part, whole].every(({ written }) => /\p{L}/u.test(written)) && compare(whole.value, exact(5)) <= 0;
 
 const roughOutcome = (percent: Quantity, computed: Quantity['value']): 'right' | 'wrong' =>
   compare(subtract(percent.value, computed), exact(5)) <= 0 && compare(subtract(computed, percent.value), exact(5)) <= 0

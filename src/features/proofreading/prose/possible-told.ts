@@ -31,7 +31,9 @@ function wholeIn(sentence: Sentence): Whole | null {
 
 function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: number): Trial[] {
   const own = wholeIn(sentence);
-  const before = sentences.slice(Math.max(0, index - 3), index).findLast((each) => each.paragraph === sentence.paragraph && wholeIn(each) !== null);
+  const before = sentences
+    .slice(Math.max(0, index - 3), index)
+    .findLast((each) => each.paragraph === sentence.paragraph && wholeIn(each) !== null);
   const whole = own ?? (before === undefined ? null : wholeIn(before));
   if (whole === null || isOfOthers(sentence.text, own === null)) return [];
   const counts = quantitiesOf(sentence.text).filter((each) => isCount(each) && each.at !== own?.quantity.at);

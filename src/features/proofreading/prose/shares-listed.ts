@@ -44,7 +44,11 @@ function sharesOfCounts(sentence: Sentence, quantities: readonly Quantity[], lis
   const [first] = list;
   const before = quantities.filter(({ at }) => first !== undefined && at < first.at);
   const counts = before.slice(-list.length);
-  const isOfThem = first !== undefined && counts.length === list.length && counts.every(isCount) && /respektive|resp\.?/.test(sentence.text.slice(first.end, list[1]?.at));
+  const isOfThem =
+    first !== undefined &&
+    counts.length === list.length &&
+    counts.every(isCount) &&
+    /respektive|resp\.?/.test(sentence.text.slice(first.end, list[1]?.at));
   if (!isOfThem || counts.some(({ value }) => compare(value, exact(3)) < 0)) return [];
   const whole = counts.reduce((sum, { value }) => add(sum, value), ZERO);
   const near = list.filter((share, index) => compare(offBy(share, counts[index], whole), exact(8)) <= 0);

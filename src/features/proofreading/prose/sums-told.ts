@@ -76,7 +76,8 @@ function listsIn(text: string, counts: readonly Spoken[]): Division[] {
     const rest = counts.slice(index + 1);
     const [first] = rest;
     if (first === undefined || rest.length < 3 || !/^[^.]{0,60}: ?$/.test(text.slice(total.end, first.at))) return [];
-    const isList = rest.every((part, at) => at === 0 || /(?:,|(?:^|\s)(?:och|samt))$/.test(part.before));
+    const isEach = /(?<!\p{L})(?:varje|vardera|var och en)(?!\p{L})/iu.test(text.slice(total.end));
+    const isList = !isEach && rest.every((part, at) => at === 0 || /(?:,|(?:^|\s)(?:och|samt))$/.test(part.before));
     const isOneKind = /^(?:till|av|i|från|via|på|p\.?g|fick|gick|som|har|kvinn|män|\()/.test(first.after);
     return isList && isOneKind ? [{ total, parts: rest, isWhole: true }] : [];
   });

@@ -13,6 +13,8 @@ interface Telling {
   readonly isShare?: boolean;
   /** A count with these words after it. */
   readonly after?: RegExp;
+  /** The whole sentence must say this too, and no cost. */
+  readonly with?: RegExp;
   /** Always of the budget. */
   readonly isBudget?: boolean;
 }
@@ -29,7 +31,8 @@ const TELLINGS: readonly Telling[] = [
     figure: 'br.eget-kapital',
     before: /(?:eget|egna) kapital(?:et)? (?:är|var|blir|blev|uppgår|uppgick)(?: \p{L}{1,15}){0,6}$/iu,
   },
-  { figure: 'rr.arets-resultat', before: /budgeterade?(?: resultat(?:et)?)?(?: \p{L}{1,10}){0,3}$/iu, isBudget: true },
+  { figure: 'rr.arets-resultat', before: /budgeterade? (?:resultat|överskott|underskott)(?:et)?(?: \p{L}{1,10}){0,3}$/iu, isBudget: true },
+  { figure: 'rr.arets-resultat', before: /(?:mot|än|jämfört med) (?:det |de )?budgeterade?$/iu, with: /resultat|skott/i, isBudget: true },
   { figure: 'oversikt.anstallda', before: /(?:^|\s)(?:hade|har)(?: \p{L}{1,14}){0,4}$/iu, after: /^(?:personer )?anställd/ },
   { figure: 'rr.arets-resultat', before: /(?:resultat(?:et)?|överskott(?:et)?|underskott(?:et)?)(?: [\p{L}–-]{1,15}){0,8}$/iu },
   { figure: 'br.eget-kapital', before: /(?:eget kapital|egna kapital(?:et)?)(?: \p{L}{1,15}){0,6}$/iu },
@@ -50,14 +53,20 @@ function toldIn(sentence: Sentence, year: number): PrintedFigure[] {
   return quantities.flatMap((quantity, index) => {
     // `staten stod för 50 % (1 000 kr)`: what stands before the share stands before the amount too.
     const before = quantity.before === '(' ? (quantities[index - 1]?.before ?? '') : quantity.before;
-    const telling = TELLINGS.find((each) => each.before.test(before) && isOfKind(each, quantity));
+    const telling = TELLINGS.find((each) => each.before.test(before) && isSaidIn(sentence.text, each) && isOfKind(each, quantity));
     if (telling === undefined || isOfOther(telling, before) || isOfOtherYear(sentence, quantity)) return [];
-    const isBudget = telling.isBudget === true || (telling.figure === 'rr.arets-resultat' && /budget|planera|räkna\p{L}{0,3}(?: \p{L}{1,10})? med|beräkna|prognos|förvänta/iu.test(before));
+    const isBudget =
+      telling.isBudget === true ||
+      (telling.figure === 'rr.arets-resultat' &&
+        /budget|planera|räkna\p{L}{0,3}(?: \p{L}{1,10})? med|beräkna|prognos|förvänta/iu.test(before));
     const key = figureKey(telling.figure, columnOf(withoutAsides(sentence.text, quantity), { isBudget, year }));
     const { value, grain } = telling.isShare === true ? shareOf(quantity) : amountOf(quantity, sentence.text);
     return [{ key, value, grain, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'texten' }];
   });
 }
+
+const isSaidIn = (text: string, { with: words }: Telling): boolean =>
+  words === undefined || (words.test(text) && !/kostnad|kostade/i.test(text));
 
 function isOfKind({ isShare, after }: Telling, quantity: Quantity): boolean {
   if (after !== undefined) return isCount(quantity) && after.test(quantity.after);
@@ -66,7 +75,8 @@ function isOfKind({ isShare, after }: Telling, quantity: Quantity): boolean {
 
 /** `Med planerat underskott sjunker kapitalet till 1 170 tkr` tells of the capital. */
 const isOfOther = ({ figure }: Telling, before: string): boolean =>
-  isSpeakingOfOther(before) || (figure === 'rr.arets-resultat' && /(?:resultat|skott)\p{L}*(?: \p{L}+)* (?:det )?(?:egna )?kapital/iu.test(before));
+  isSpeakingOfOther(before) ||
+  (figure === 'rr.arets-resultat' && /(?:resultat|skott)\p{L}*(?: \p{L}+)* (?:det )?(?:egna )?kapital/iu.test(before));
 
 /** Last year's figure in parentheses after this year's, and what is told of the year before. */
 const isOfOtherYear = ({ text, headings }: Sentence, { before, at, end }: Quantity): boolean =>
@@ -79,7 +89,7 @@ const isOfOtherYear = ({ text, headings }: Sentence, { before, at, end }: Quanti
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>
-  /från$|färre än|fler än|mer än|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,6})? med(?: \p{L}{1,8})?$|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|procentenhet|inte överstiga|resultatet av|anslag/iu.test(
+  /från$|färre än|fler än|mer än|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|procentenhet|inte överstiga|resultatet av|anslag/iu.test(
     text,
   );
 

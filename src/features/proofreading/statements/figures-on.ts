@@ -54,9 +54,9 @@ export function amountOf(number: PrintedNumber, table: PrintedTable): Pick<Print
 
 /** `2023`, `budget2023`, `2023-06` for what ends within the year; null for columns of other things. */
 export function columnName({ role, year: own, label }: PrintedColumn, year: number): string | null {
-  if (role === 'budget') return budgetColumn(own ?? year);
-  if (role !== 'actual' && role !== 'cost' && !(role === 'other' && own !== null)) return null;
   const month = endOf(label.toLowerCase());
+  if (role === 'budget') return month === null ? budgetColumn(own ?? year) : `${budgetColumn(own ?? year)}-${month}`;
+  if (role !== 'actual' && role !== 'cost' && !(role === 'other' && own !== null)) return null;
   return month === null ? String(own ?? year) : `${own ?? year}-${month}`;
 }
 

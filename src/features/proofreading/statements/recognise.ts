@@ -18,7 +18,11 @@ function namedFigures(table: PrintedTable, kind: StatementKind, year: number): P
   return table.rows.flatMap((row, index) => {
     // A row may be an amount or its share by the same words; its numbers tell which.
     const ways = wordingsOf(row.label, kind).map(({ figure, sign }) =>
-      figuresOn({ table, row, kind, year }, resultAt(figure, /^resultat$/i.test(row.label.trim()) && index > financial && financial !== -1), sign),
+      figuresOn(
+        { table, row, kind, year },
+        resultAt(figure, /^resultat$/i.test(row.label.trim()) && index > financial && financial !== -1),
+        sign,
+      ),
     );
     return ways.find((figures) => figures.length > 0) ?? [];
   });

@@ -6,7 +6,8 @@ import { amountIn, type PrintedRow, type PrintedTable } from '../tables/printed-
 export function summableColumns(table: PrintedTable): number[] {
   return [...table.columns.keys()].filter((column) => {
     const { role, label } = table.columns[column] ?? { role: 'words', label: '' };
-    if (['note', 'words', 'share'].includes(role) || /snitt|medel(?!el)|kvot|per |\/ ?(?:delt|pers|indiv|inv)|^nr\.?$/i.test(label)) return false;
+    if (['note', 'words', 'share'].includes(role) || /snitt|medel(?!el)|kvot|per |\/ ?(?:delt|pers|indiv|inv)|^nr\.?$/i.test(label))
+      return false;
     const numbers = table.rows.flatMap((row) => row.cells[column]?.number ?? []);
     const shares = numbers.filter(({ unit }) => unit === 'procent').length;
     return numbers.length >= 2 && 2 * shares < numbers.length && !isSameAll(numbers);

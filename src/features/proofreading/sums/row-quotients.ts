@@ -41,7 +41,9 @@ const isOfShares = ({ cells }: PrintedRow): boolean =>
 
 function waysFor(table: PrintedTable, row: PrintedRow): Way[] {
   const others = table.rows.filter((other) => other !== row && !isOfShares(other));
-  return others.flatMap((part) => others.filter((whole) => whole !== part).map((whole) => ({ row, part, whole, found: foundIn(table, row, [part, whole]) })));
+  return others.flatMap((part) =>
+    others.filter((whole) => whole !== part).map((whole) => ({ row, part, whole, found: foundIn(table, row, [part, whole]) })),
+  );
 }
 
 function foundIn(table: PrintedTable, row: PrintedRow, [of, all]: readonly [PrintedRow, PrintedRow]): Found[] {

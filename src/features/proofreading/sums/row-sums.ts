@@ -41,7 +41,9 @@ const isSlip = (table: PrintedTable, value: Exact, computed: Exact): boolean =>
 function surenessOf(sum: RowSum, looksLikeSlip: boolean, isOverview: boolean): number {
   const { held, columns, parts, isNamed } = sum;
   if (!looksLikeSlip && maySkipRows(sum, isOverview)) return 0.5;
-  return held > 0 ? surenessWhereItHolds(held, columns.length) : surenessByWords(isNamed && parts.length > 1, { looksLikeSlip, isAlone: columns.length === 1 });
+  return held > 0
+    ? surenessWhereItHolds(held, columns.length)
+    : surenessByWords(isNamed && parts.length > 1, { looksLikeSlip, isAlone: columns.length === 1 });
 }
 
 /** A result that is told without its financial items is no sum of the two rows above it, but where they are nothing it looks like one. */

@@ -13,7 +13,10 @@ function columnOf(label: string): PrintedColumn {
 /** The first that fits counts, so that `Avvikelse utfall – budget` is a variance. */
 const ROLES: readonly { readonly role: ColumnRole; readonly words: RegExp }[] = [
   { role: 'note', words: /^not(?:er)?\.?$/ },
-  { role: 'variance', words: /avvik|budget ?[–—-] ?utfall|utfall ?[–—-] ?budget|differens|diff\b|skillnad|kvar av|kvarstå|återstå|ändring|^från |avv\./ },
+  {
+    role: 'variance',
+    words: /avvik|budget ?[–—-] ?utfall|utfall ?[–—-] ?budget|differens|diff\b|skillnad|kvar av|kvarstå|återstå|ändring|^från |avv\./,
+  },
   { role: 'share', words: /svarsfrekvens|svarsandel|\bandel|procent|^ ?%|% ?$|i %/ },
   { role: 'forecast', words: /prognos/ },
   { role: 'net', words: /netto/ },

@@ -79,6 +79,8 @@ const isHead = (line: TextLine): boolean => {
   const words = line.pieces.slice(line.pieces.length > 2 ? 1 : 0);
   return (
     !hasAmount(line) &&
-    words.some(({ text }) => /(?<!\d)(?:19|20)\d\d(?!\d)|^\d\d-\d\d-\d\d$|^not$|budget|utfall|kvinnor|tillfråga|^antal|^andel|^t?kr$|^belopp|bokslut/i.test(text))
+    words.some(({ text }) =>
+      /(?<!\d)(?:19|20)\d\d(?!\d)|^\d\d-\d\d-\d\d$|^not$|budget|utfall|kvinnor|tillfråga|^antal|^andel|^t?kr$|^belopp|bokslut/i.test(text),
+    )
   );
 };

@@ -6,14 +6,25 @@ import { withNumbersApart } from './numbers-apart.ts';
 
 /** Tables among lines where only the room between words tells what is a column. */
 export const layoutTables = (lines: readonly TextLine[], above: readonly TextLine[]): RawTable[] =>
-  layoutBlocks(lines.filter((line) => !isPageFoot(line)).map(withLabelApart).map(withSharesBeside), above).flatMap((block) => tableIn(block) ?? []);
+  layoutBlocks(
+    lines
+      .filter((line) => !isPageFoot(line))
+      .map(withLabelApart)
+      .map(withSharesBeside),
+    above,
+  ).flatMap((block) => tableIn(block) ?? []);
 
 /** `sid 4` or a number alone at the end of a line that names the document, and `– 3 –`: the number of a page is in no column. */
 const isPageFoot = ({ pieces }: TextLine): boolean => {
   const [first, last] = [pieces[0]?.text ?? '', pieces.at(-1)?.text ?? ''];
   if (pieces.length === 1) return /^[–—-] ?\d{1,3} ?[–—-]$|^sid(?:a|an)?\.? \d{1,3}(?: ?\(\d{1,3}\))?$/i.test(first);
   const isNumber = /^(?:sid(?:a|an)?\.? ?)?\d{1,3}(?: ?\(\d{1,3}\))?$/i.test(last);
-  return pieces.length === 2 && isNumber && (/^sid/i.test(last) || /(?:årsredovisning|delårsrapport|verksamhetsplan|verksamhetsberättelse)(?: \p{L}{1,12}){0,2} (?:19|20)\d\d/iu.test(first));
+  return (
+    pieces.length === 2 &&
+    isNumber &&
+    (/^sid/i.test(last) ||
+      /(?:årsredovisning|delårsrapport|verksamhetsplan|verksamhetsberättelse)(?: \p{L}{1,12}){0,2} (?:19|20)\d\d/iu.test(first))
+  );
 };
 
 /** A long label that runs up to two amounts: `Statligt bidrag via Försäkringskassan 2 050 000 1 980 000`. */
@@ -22,7 +33,13 @@ function withLabelApart(line: TextLine): TextLine {
   const [, label = '', numbers = ''] = others.length > 0 || piece === undefined ? [] : (RUN_UP.exec(piece.text) ?? []);
   if (piece === undefined || numbers === '') return line;
   const at = piece.from + (label.length + 1) * letterWidth(piece);
-  return { ...line, pieces: [{ text: label, from: piece.from, to: at - letterWidth(piece) }, { text: numbers, from: at, to: piece.to }] };
+  return {
+    ...line,
+    pieces: [
+      { text: label, from: piece.from, to: at - letterWidth(piece) },
+      { text: numbers, from: at, to: piece.to },
+    ],
+  };
 }
 
 const RUN_UP = /^(\D{3,90}[^\d\s]) (\d{1,3}(?: \d{3}){1,3} [-−–]?[1-9]\d{0,2}(?: \d{3}){1,3})$/;
@@ -119,7 +136,8 @@ function goesOn(last: RawRow, row: BodyRow): boolean {
 }
 
 /** Headings within a statement, which are no part of the row below. */
-const SECTION = /^(?:tillgångar|eget kapital|skulder|avsättningar|eget kapital och skulder|\p{L}+tillgångar|\p{L}+fristiga skulder|intäkter|kostnader)$/iu;
+const SECTION =
+  /^(?:tillgångar|eget kapital|skulder|avsättningar|eget kapital och skulder|\p{L}+tillgångar|\p{L}+fristiga skulder|intäkter|kostnader)$/iu;
 
 /** Numbers that a narrow column has broken: `2 412` above `300`, in some of the columns or close below. */
 function endsNumbers(last: RawRow, { cells: [label, ...others], isTight }: BodyRow): boolean {

@@ -1,4 +1,4 @@
-import { textOf, type TextLine } from '../../../shared/document-text.ts';
+import { type TextLine, textOf } from '../../../shared/document-text.ts';
 import { absolute, compare, exact } from '../../../shared/exact.ts';
 import type { PrintedUnit } from '../printed-number.ts';
 import type { PrintedTable } from './printed-table.ts';
@@ -16,7 +16,8 @@ export function withSharedUnit(tables: readonly PrintedTable[], lines: readonly 
 const saidOnce = (lines: readonly TextLine[]): PrintedUnit =>
   lines.some((line) => line.table === null && SAID.test(textOf(line))) ? 'tkr' : null;
 
-const SAID = /(?:alla|samtliga) (?:belopp|siffror|tal)(?: \p{L}{1,14}){0,5} (?:tkr|kkr|tusen(?:tal)? kronor|tusental kr)|belopp(?:en)? (?:är |anges |redovisas )?i (?:tkr|kkr|tusen(?:tal)? kronor) om inte/iu;
+const SAID =
+  /(?:alla|samtliga) (?:belopp|siffror|tal)(?: \p{L}{1,14}){0,5} (?:tkr|kkr|tusen(?:tal)? kronor|tusental kr)|belopp(?:en)? (?:är |anges |redovisas )?i (?:tkr|kkr|tusen(?:tal)? kronor) om inte/iu;
 
 function unitOfStatements(tables: readonly PrintedTable[]): PrintedUnit {
   const units = new Set(tables.filter((table) => ['resultat', 'balans'].includes(statementKind(table))).flatMap(({ unit }) => unit ?? []));
@@ -34,9 +35,12 @@ const isLargeOrTold = ({ number }: PrintedTable['rows'][number]['cells'][number]
 /** A part of the statements, a budget, or what members have paid; people are counted and have no unit. */
 function isOfMoney(table: PrintedTable): boolean {
   if (statementKind(table) !== 'annan') return true;
-  const isBudget = table.columns.some(({ role }) => role === 'budget') && table.columns.some(({ role }) => role === 'actual' || role === 'variance');
+  const isBudget =
+    table.columns.some(({ role }) => role === 'budget') && table.columns.some(({ role }) => role === 'actual' || role === 'variance');
   const funders = [/(?<!\p{L})staten|försäkringskassan/iu, /region|landsting/iu, /kommun/iu];
-  const isPaid = funders.filter((words) => table.rows.some(({ label }) => words.test(label))).length >= 2 && !/deltag|antal|remit|person/i.test(allLabels(table));
+  const isPaid =
+    funders.filter((words) => table.rows.some(({ label }) => words.test(label))).length >= 2 &&
+    !/deltag|antal|remit|person/i.test(allLabels(table));
   return isBudget || isPaid;
 }
 

@@ -38,7 +38,13 @@ function isContents(rows: readonly PrintedRow[]): boolean {
 
 /** Incomes and costs of less than 200 000 are thousands, when nothing else is said: no association is that small. */
 function likelyUnit(rows: readonly PrintedRow[]): PrintedUnit {
-  const sizes = rows.filter(({ label }) => /^(?:verksamhetens|summa) (?:intäkter|kostnader)/i.test(label)).flatMap(({ cells }) => cells);
+  const sizes = rows
+    .filter(({ label }) =>
+      /^(?:verksamhetens|summa) (?:intäkter|kostnader)|^(?:intäkter|kostnad(?:er)?|medlemsbidrag|eget kapital)(?!.*(?:per |%|andel|procent))/i.test(
+        label,
+      ),
+    )
+    .flatMap(({ cells }) => cells);
   const amounts = sizes.flatMap(({ number }) => (number === null || number.unit !== null ? [] : [absolute(number.value)]));
   const isSmall = amounts.length > 1 && amounts.every((amount) => compare(amount, exact(200_000)) < 0);
   return isSmall && amounts.some((amount) => compare(amount, exact(200)) >= 0) ? 'tkr' : null;
@@ -69,7 +75,8 @@ function printedRow({ place, cells }: RawRow, label: number, order: readonly num
 }
 
 /** What a row is in stands in its label before it stands over the table. */
-const IN_PERCENT = /(?:\(|(?<!\d)\s|i )%|(?<!\d )procent|^(?:andel|soliditet)|, andel|andel (?:av|i|till|som)(?!\p{L})|(?<!\p{L})kvot(?!\p{L})/iu;
+const IN_PERCENT =
+  /(?:\(|(?<!\d)\s|i )%|(?<!\d )procent|^(?:andel|soliditet)|, andel|andel (?:av|i|till|som)(?!\p{L})|(?<!\p{L})kvot(?!\p{L})/iu;
 
 function asPercent(cell: PrintedCell): PrintedCell {
   const { number, share } = cell;

@@ -94,7 +94,9 @@ function isReference(text: string, { at, written }: PrintedNumber): boolean {
     /(?:§|(?<![a-zåäö])(?:kap\.?|prop\.?|not|bilaga|sidan?|s\.|fråga|indikator|modul|steg|spår|vecka|v\.|kl\.?|nr\.?|sfs|dnr|telefon|artikel|punkt)|§§) ?$/i.test(
       before,
     ) ||
-    /^ ?(?:§|kap\b|:e\b|[–-] ?\d|-åring|[- ]?åring|årig|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]{0,8}(?![a-zåäö]))/i.test(after) ||
+    /^ ?(?:§|kap\b|:e\b|[–-] ?\d|-åring|[- ]?åring|årig|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]{0,8}(?![a-zåäö]))/i.test(
+      after,
+    ) ||
     /\d ?[–-] ?$|\d{4}\/\d{2,4}:$/.test(before)
   );
 }

@@ -1,4 +1,4 @@
-import { nameIn, namesOf, hasWords } from './entities.ts';
+import { hasWords, nameIn, namesOf } from './entities.ts';
 import type { Sentence } from './passages.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -7,7 +7,9 @@ export const isReportYear = (text: string, year: number): boolean => yearOf(text
 
 /** The one year that a sentence names, the report's own where it names none; null where it speaks of several, or of before and after. */
 export function yearOf(text: string, year: number): number | null {
-  const years = [...new Set([...text.replace(COMPARED, '').matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].map(([written]) => Number(written)))];
+  const years = [
+    ...new Set([...text.replace(COMPARED, '').matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].map(([written]) => Number(written))),
+  ];
   if (years.length > 0) return years.length === 1 ? (years[0] ?? null) : null;
   return /förra året|föregående|tidigare år|i fjol|året innan|sedan start|nästa år|kommande|hittills/i.test(text) ? null : year;
 }
