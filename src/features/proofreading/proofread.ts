@@ -51,6 +51,7 @@ import { checkQuotients } from './sums/quotients.ts';
 import { checkRowQuotients } from './sums/row-quotients.ts';
 import { checkRowShares } from './sums/row-shares.ts';
 import { checkRowSums } from './sums/row-sums.ts';
+import { checkSexesBelow } from './sums/sexes-below.ts';
 import { checkShares } from './sums/shares.ts';
 import { checkWholeShares } from './sums/whole-shares.ts';
 import { findTables } from './tables/find-tables.ts';
@@ -106,6 +107,7 @@ const inTables = ({ tables, counted, year, rowSums }: Understood): Trial[] => [
   ...rowSums,
   ...counted.flatMap(checkColumnSums),
   ...counted.flatMap(checkShares),
+  ...counted.flatMap(checkSexesBelow),
   ...counted.flatMap(checkQuotients),
   ...counted.flatMap(checkRowQuotients),
   ...counted.flatMap(checkWholeShares),

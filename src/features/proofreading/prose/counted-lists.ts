@@ -42,7 +42,7 @@ const isCountedItself = (part: string): boolean => quantitiesOf(part).some(({ at
 /** `fyra kommuner` in a list are three more than one. */
 function moreIn(part: string): number {
   const first = quantitiesOf(part).find(({ at, written }) => at === 0 && !/\d/.test(written));
-  return first === undefined ? 0 : Number(first.value.numerator) - 1;
+  return first === undefined || !/^\p{Ll}/u.test(part) ? 0 : Math.max(0, Number(first.value.numerator) - 1);
 }
 
 const FEWEST = exact(2);

@@ -37,7 +37,7 @@ interface Meant {
 export const checkMoneyTold = (sentences: readonly Sentence[], told: Told): Trial[] =>
   sentences.flatMap((sentence) =>
     spokenIn(sentence, told).flatMap((spoken) => {
-      const measure = MEASURES.find(({ isIt }) => isIt(spoken.quantity));
+      const measure = MEASURES.find(({ isIt }) => isIt(spoken.quantity, sentence.text));
       const meant = measure?.meant(spoken, told) ?? [];
       return measure === undefined || meant.length === 0 ? [] : [trialOf(spoken, { name: measure.name, meant })];
     }),
@@ -54,22 +54,33 @@ function spokenIn(sentence: Sentence, { names, year }: Told): Spoken[] {
 
 interface Measure {
   readonly name: string;
-  readonly isIt: (quantity: Quantity) => boolean;
+  readonly isIt: (quantity: Quantity, text: string) => boolean;
   readonly meant: (spoken: Spoken, told: Told) => Meant[];
 }
 
 const isEach = (quantity: Quantity): boolean =>
   quantity.unit === 'kr/person' || /^(?:per|\/|för varje|i snitt per) ?(?:deltagare|person|individ)/.test(quantity.after);
 
+/** A sentence that is of what each participant cost tells so once, and small amounts after it. */
+const isListedEach = (quantity: Quantity, text: string): boolean => {
+  const at = text.search(FOR_EACH);
+  return at !== -1 && at < quantity.at + 40 && compare(inKronor(quantity, quantity.unit), exact(120_000)) < 0 && !/budget|mål/i.test(text);
+};
+
+const FOR_EACH =
+  /per (?:deltagare|person)|snittkostnad|styckkostnad|(?:en|varje|var) deltagare|fördelat på alla|i snitt|genomsnitt|vardera|kronor var(?!\p{L})/iu;
+
 /** Changes, parts and what is counted otherwise. */
 const OTHER = /från|ökning|minskning|höjning|sänkning|(?:öka|minska|höj|sänk)[dt]?e?s?(?: med)?$|ytterligare|varav|mer|mindre|av /;
 
 /** The first that fits counts. */
 const MEASURES: readonly Measure[] = [
-  { name: 'kostnaden per deltagare', isIt: isEach, meant: eachIn },
+  { name: 'kostnaden per deltagare', isIt: (quantity, text) => isEach(quantity) || isListedEach(quantity, text), meant: eachIn },
   {
     name: 'avvikelsen mot budget',
-    isIt: ({ before }) =>
+    isIt: ({ before, after }) =>
+      BESIDE_BUDGET.test(after) ||
+      BEYOND.test(before) ||
       /(?:överskr[ei]d|underskr[ei]d|överst[ei]g|underst[ei]g)\p{L}*(?: \p{L}{1,14}){0,3} med(?: \p{L}{1,8})?$/iu.test(before),
     meant: variancesIn,
   },
@@ -85,6 +96,11 @@ const MEASURES: readonly Measure[] = [
   },
 ];
 
+/** `Trappan blev dyrare än beräknat, 12 735 kronor`, `drog över sin budget med 42 tkr` */
+const BEYOND =
+  /(?:dyrare|billigare) än (?:beräknat|budgeterat|planerat),?(?: \p{L}{1,8})?$|(?:drog|drar|dragit|gick) över (?:sin (?:egen )?)?budget(?:en)? med$/iu;
+const BESIDE_BUDGET =
+  /^(?:(?:kronor|kr|tkr) )?(?:högre|lägre|dyrare|billigare|mer|mindre|över|under|bättre|sämre) (?:än )?(?:budget|beslut|planera|beräkna|beviljat|anslag)/;
 const BUDGETED = /budget(?:en|erat|erade|erades)?(?: [\p{L}\d]{1,12}){0,5}$/iu;
 const SPENT =
   /(?<!\p{L})(?:kostade|kostat|(?:netto)?kostnad(?:en|erna)?|utfall(?:et)?|förbruka(?:t|de)|använ(?:t|de)|upparbeta(?:t|de))(?: [\p{L}\d]{1,14}){0,4}$/iu;

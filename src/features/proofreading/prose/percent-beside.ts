@@ -57,7 +57,7 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
   const { percent, before, near } = around;
   const parts = [...partsOf(around), ...partAfter(around)];
   const [first] = parts;
-  if (first === undefined || isOfOther(percent)) return null;
+  if (first === undefined || isOfOther(percent) || areSexes(before)) return null;
   const taken = parts.flatMap(({ told }) => told);
   const counts = [...near, ...before].filter((each) => isCount(each.quantity) && !taken.includes(each) && !hasShare(each));
   const pairs = parts.flatMap((part) => counts.filter((whole) => isLarger(whole, part)).map((whole) => ({ percent, part, whole })));
@@ -70,6 +70,12 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
     : (designated(around, pairs) ?? (named.length === 0 ? undefined : { ...nearest(named), sureness: 0.65 }));
   return meant ?? null;
 }
+
+/** Women and men are told in shares of both, which is tried elsewhere. */
+const areSexes = (before: readonly Spoken[]): boolean => {
+  const words = before.slice(-2).map(({ quantity }) => quantity.after);
+  return words.some((after) => /^(?:var |är )?kvinn/.test(after)) && words.some((after) => /^(?:var |är )?män/.test(after));
+};
 
 /** A count with a per cent figure of its own is a part too. */
 const hasShare = ({ sentence, quantity }: Spoken): boolean =>
@@ -107,7 +113,7 @@ const LEAST = exact(3);
 const BESIDE = /^[^.;:\d)]{0,90}$/;
 /** Words that say that the one is the other: `alltså`, `eller`, `vilket motsvarar`, or the per cent figure in parentheses or between commas. */
 const SAME =
-  /(?:\(|, |(?<!\p{L})(?:eller|alltså|dvs\.?|det vill säga|motsvara(?:r|nde|de)|utgör|utgjorde|vilket (?:är|var|ger|blir)))(?: ?(?!andel)\p{L}{1,12}){0,2} ?$/iu;
+  /(?:\(|, |(?<!\p{L})(?:eller|alltså|dvs\.?|det vill säga|motsvara(?:r|nde|de)|utgör|utgjorde|vilket (?:är|var|ger|blir)))(?: ?(?!andel)\p{L}{1,16}){0,4} ?$/iu;
 /** How much of full time somebody works is no share of people. */
 const STAFF =
   /coach|handlägg|ledare|tjänst|anställ|samordnare|ekonom|personal|koordinator|administrat|chef|kurator|vägledare|terapeut|heltid/i;

@@ -11,6 +11,8 @@ import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quanti
 export const checkSharesListed = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence) => {
     const quantities = quantitiesOf(sentence.text);
+    const ofSexes = sharesOfSexes(sentence, quantities);
+    if (ofSexes.length > 0) return ofSexes;
     return listsIn(sentence.text, quantities).flatMap((list) => {
       const ofCounts = sharesOfCounts(sentence, quantities, list);
       return ofCounts.length > 0 ? ofCounts : wholeIn(sentence, list);
@@ -97,3 +99,20 @@ function wholeIn(sentence: Sentence, list: readonly Quantity[]): Trial[] {
     }),
   ];
 }
+
+/** `206 kvinnor och 166 män, vilket betyder att 55 procent var kvinnor` */
+function sharesOfSexes(sentence: Sentence, quantities: readonly Quantity[]): Trial[] {
+  const [percent, ...more] = quantities.filter(isPercent);
+  const counts = quantities.filter((quantity) => isCount(quantity) && percent !== undefined && quantity.at < percent.at).slice(-2);
+  const [women, men] = [KVINNOR, MAN].map((words) => counts.find(({ after, before }) => words.test(after) || words.test(`${before.slice(-16)}.`)));
+  if (percent === undefined || more.length > 0 || women === undefined || men === undefined || women === men) return [];
+  const named = `${percent.before.slice(-30)} ${percent.after}`;
+  const count = KVINNOR_SAID.test(named) && !MAN_SAID.test(named) ? women : MAN_SAID.test(named) && !KVINNOR_SAID.test(named) ? men : null;
+  const isOfAll = !/arbete|studier|avslut|svar|mål|av dem|nöjda/i.test(sentence.text.slice(men.end));
+  return count === null || !isOfAll ? [] : [shareTrial(sentence, percent, { count, whole: add(women.value, men.value) })];
+}
+
+const KVINNOR = /^(?:var |är )?kvinn|kvinnor(?:na)? (?:var|är)\.$/;
+const MAN = /^(?:var |är )?män(?!\p{L})|männen (?:var|är)\.$/u;
+const KVINNOR_SAID = /kvinn/;
+const MAN_SAID = /(?<!\p{L})män/u;

@@ -20,9 +20,22 @@ export const checkSumsTold = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
     const counts = countsIn(sentence);
     const before = sentences[index - 1];
-    const near = before?.paragraph === sentence.paragraph ? countsIn(before).at(-1) : undefined;
+    const near = before?.paragraph === sentence.paragraph ? wholeIn(countsIn(before), counts) : undefined;
     return [...sexesIn(counts, near), ...listsIn(sentence.text, counts), ...divisionsIn(sentence.text, counts)].slice(0, 2).map(trialOf);
   });
+
+/** The count of the sentence before that women and men may be of: what they come to, else people, else the last. */
+function wholeIn(before: readonly Spoken[], counts: readonly Spoken[]): Spoken | undefined {
+  const pairs = counts.flatMap((first, index) => {
+    const second = counts[index + 1];
+    return second !== undefined && areBoth(first, second) ? [add(first.value, second.value)] : [];
+  });
+  return (
+    before.find(({ value }) => pairs.some((sum) => isEqual(sum, value))) ??
+    before.findLast(({ after }) => /^(?:\p{L}{1,14} )?(?:deltagare|personer|individer)/u.test(after)) ??
+    before.at(-1)
+  );
+}
 
 const countsIn = (sentence: Sentence): Spoken[] =>
   quantitiesOf(sentence.text)

@@ -11,6 +11,7 @@ interface Telling {
   readonly figure: string;
   readonly before: RegExp;
   readonly isShare?: boolean;
+  readonly isMoney?: boolean;
   /** A count with these words after it. */
   readonly after?: RegExp;
   /** The whole sentence must say this too, and no cost. */
@@ -28,6 +29,13 @@ const TELLINGS: readonly Telling[] = [
     isShare: true,
   },
   {
+    figure: 'oversikt.eget-kapital-andel',
+    before: /medlemsbidrag(?:en)?(?: \p{L}{1,12}){0,3}$|(?:^|\s)(?:är|motsvarar|utgör|blir) det$|(?:^|\s)(?:motsvarar|utgör|motsvarade|utgjorde)(?: \p{L}{1,12}){0,2}$|^(?:kr|kronor|tkr)?,?(?: eller| motsvarande| det vill säga)?$/iu,
+    after: /^(?:procent )?av (?:\p{L}{1,14} ){0,2}(?:medlems)?bidrag/u,
+    with: /kapital/i,
+    isShare: true,
+  },
+  {
     figure: 'br.eget-kapital',
     before: /(?:eget|egna) kapital(?:et)? (?:är|var|blir|blev|uppgår|uppgick)(?: \p{L}{1,15}){0,6}$/iu,
   },
@@ -38,6 +46,11 @@ const TELLINGS: readonly Telling[] = [
   { figure: 'br.eget-kapital', before: /(?:eget kapital|egna kapital(?:et)?)(?: \p{L}{1,15}){0,6}$/iu },
   { figure: 'br.kassa-bank', before: /likvida medel(?: \p{L}{1,15}){0,6}$/iu },
   { figure: 'br.summa-tillgangar', before: /balansomslutning(?:en)?(?: \p{L}{1,15}){0,5}$/iu },
+  { figure: 'bidrag.staten', before: /./, after: /^från staten/, isMoney: true },
+  { figure: 'bidrag.region', before: /./, after: /^från (?:region(?!er och)|landstinget)/, isMoney: true },
+  { figure: 'bidrag.kommuner', before: /./, after: /^från kommunerna(?! i)/, isMoney: true },
+  { figure: 'br.eget-kapital', before: /(?:har|hade)(?: \p{L}{1,10}){0,2}$/iu, after: /^i (?:eget|sparat|samlat) kapital/, isMoney: true },
+  { figure: 'br.kassa-bank', before: /(?:fanns|finns|hade|har)(?: \p{L}{1,10}){0,2}$/iu, after: /^(?:i banken|på (?:banken|kontot|bankkonto)|i kassan)/, isMoney: true },
   { figure: 'bidrag.summa', before: /(?:^|\s)(?:medlems)?bidragen(?: \p{L}{1,12}){0,4}$/iu },
   { figure: 'bidrag.staten', before: /(?:staten|statens bidrag|statliga bidraget)(?: \p{L}{1,12}){0,4}$/iu },
   { figure: 'bidrag.region', before: /region(?:en|ens bidrag|erna)(?: \p{L}{1,12}){0,4}$/iu },
@@ -68,8 +81,9 @@ function toldIn(sentence: Sentence, year: number): PrintedFigure[] {
 const isSaidIn = (text: string, { with: words }: Telling): boolean =>
   words === undefined || (words.test(text) && !/kostnad|kostade/i.test(text));
 
-function isOfKind({ isShare, after }: Telling, quantity: Quantity): boolean {
-  if (after !== undefined) return isCount(quantity) && after.test(quantity.after);
+function isOfKind({ isShare, isMoney, after }: Telling, quantity: Quantity): boolean {
+  if (after !== undefined && !after.test(quantity.after)) return false;
+  if (after !== undefined && isShare === undefined && isMoney !== true) return isCount(quantity);
   return isShare === true ? isPercent(quantity) : isMoneyIn(quantity);
 }
 
@@ -85,7 +99,7 @@ const isOfOtherYear = ({ text, headings }: Sentence, { before, at, end }: Quanti
   /^(?:kr )?\($/.test(before) ||
   (/(?:kr|%) ?\($/.test(text.slice(0, at)) && !/%/.test(text.slice(Math.max(0, at - 4), at))) ||
   /föregående|förra året|året innan|i fjol|tidigare|årsredovisningen för/i.test(before) ||
-  /redovisades/i.test(before);
+  /redovisades|vid ingången av|vid (?:årets|verksamhetsårets) (?:början|ingång)|ingående|beräknas/i.test(before);
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>

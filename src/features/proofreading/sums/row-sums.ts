@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, exact, negate, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, add, compare, type Exact, exact, isZero, negate, subtract, ZERO } from '../../../shared/exact.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { statementKind } from '../tables/statement-kind.ts';
@@ -22,15 +22,27 @@ function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Compari
     return term === null ? [] : [signIn(table, part, column) === 1 ? term : negate(term)];
   });
   const name = `${sum.total.label || 'Summan'}${columnName(table, column)}`;
+  const turned = sum.held > 1 ? turnedPart(table, sum, column) : undefined;
+  const hint = turned === undefined ? '' : ` Med omvänt tecken för ${turned.row.label} stämmer det.`;
   return {
     kind: 'summa',
     places: [placeOf(table, sum.total, column), ...partPlaces(table, sum.parts, column)],
     arithmetic: `${sumText(terms)} = ${shownExact(computed)}`,
     difference: subtract(value, computed),
     rounding: roundingOf(table, terms.length, column),
-    message: `${name} är ${shownExact(value)}, men raderna ${sum.isAbove ? 'under' : 'ovanför'} blir tillsammans ${shownExact(computed)}.`,
-    sureness: surenessOf(sum, isSlip(table, value, computed), statementKind(table) === 'oversikt'),
+    message: `${name} är ${shownExact(value)}, men raderna ${sum.isAbove ? 'under' : 'ovanför'} blir tillsammans ${shownExact(computed)}.${hint}`,
+    sureness: turned !== undefined ? 0.92 : surenessOf(sum, isSlip(table, value, computed), statementKind(table) === 'oversikt'),
   };
+}
+
+/** The part that has the wrong sign, where the sum holds when it is turned. */
+function turnedPart(table: PrintedTable, { total, parts }: RowSum, column: number): Part | undefined {
+  const missing = subtract(valueAt(table, total, column) ?? ZERO, computedIn(table, parts, column));
+  return parts.find((part) => {
+    const value = valueOf({ table }, part, column) ?? ZERO;
+    const signed = signIn(table, part, column) === 1 ? value : negate(value);
+    return !isZero(value) && compare(absolute(add(missing, add(signed, signed))), roundingOf(table, parts.length, column)) <= 0;
+  });
 }
 
 /** Two numbers of few digits are like each other by chance. */

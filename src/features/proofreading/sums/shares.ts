@@ -12,6 +12,8 @@ interface Source {
   /** One cell, or two that are counted together: to work and to studies. */
   readonly parts: readonly Cell[];
   readonly whole: Cell;
+  /** Told beside the whole, where the whole is what both come to: those who said yes and no. */
+  readonly rest?: Cell;
   /** The change from the one to the other, and not the one's share of the other. */
   readonly isChange: boolean;
 }
@@ -85,6 +87,7 @@ function waysFor(table: PrintedTable, share: number): Way[] {
       })),
     ),
     ...togetherOf(columns),
+    ...ofBoth(columns),
   ];
 }
 
@@ -102,6 +105,21 @@ const togetherOf = (columns: readonly number[]): Way[] =>
       }),
       isNamed: false,
     }));
+  });
+
+/** One of two columns side by side, of both: `Ja`, `Nej` and `Andel ja`. */
+const ofBoth = (columns: readonly number[]): Way[] =>
+  columns.slice(0, MOST_COLUMNS).flatMap((first, index) => {
+    const second = columns[index + 1];
+    return second === undefined
+      ? []
+      : [
+          [first, second],
+          [second, first],
+        ].map(([part = first, rest = second]) => ({
+          sourceOf: ({ row }: PrintedShare): Source => ({ parts: [{ row, column: part }], whole: { row, column: part }, rest: { row, column: rest }, isChange: false }),
+          isNamed: false,
+        }));
   });
 
 /** More columns than any report has would only take time. */
@@ -139,7 +157,7 @@ function outcomeOf(table: PrintedTable, share: PrintedShare, { sourceOf }: Way):
   const source = sourceOf(share);
   if (source === null) return [];
   const part = togetherIn(table, source.parts);
-  const whole = valueAt(table, source.whole.row, source.whole.column);
+  const whole = wholeIn(table, source);
   if (part === null || whole === null) return [];
   const computed = percentOf(source.isChange ? subtract(part, whole) : absolute(part), absolute(whole));
   return computed === null ? [] : [{ share, source, computed, outcome: percentOutcome(share.number, computed) }];
@@ -151,13 +169,16 @@ function togetherIn(table: PrintedTable, parts: readonly Cell[]): Exact | null {
   return amounts.reduce((sum, amount) => (sum === null || amount === null ? null : add(sum, amount)), ZERO);
 }
 
+const wholeIn = (table: PrintedTable, { whole, rest }: Source): Exact | null =>
+  togetherIn(table, rest === undefined ? [whole] : [whole, rest]);
+
 function trialOf(table: PrintedTable, { share, source, computed, outcome }: Found, sureness: number): Trial {
   const part = togetherIn(table, source.parts);
-  const whole = valueAt(table, source.whole.row, source.whole.column);
+  const whole = wholeIn(table, source);
   const printed = share.number.written;
   return tried({
     kind: 'procent',
-    places: [share, ...source.parts, source.whole].map(({ row, column }) => placeOf(table, row, column)),
+    places: [share, ...source.parts, source.rest ?? source.whole].map(({ row, column }) => placeOf(table, row, column)),
     arithmetic: `${shownExact(part ?? ZERO)} av ${shownExact(whole ?? ZERO)} är ${shownExact(computed)} %`,
     difference: outcome === 'right' ? ZERO : subtract(share.number.value, computed),
     rounding: outcome === 'cut' ? exact(1) : ZERO,

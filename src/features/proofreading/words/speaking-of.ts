@@ -17,13 +17,22 @@ export function yearOf(text: string, year: number): number | null {
 /** `en höjning från 2019` speaks of the year after. */
 const COMPARED = /(?:från|sedan|än|mot|jämfört med|jämfört med året) (?:år )?(?:19|20)\d\d(?!\d)/g;
 
-/** Whom a number is told of: the last that is named before it, else the only one in the sentence, else the one whose section it stands in. */
+/** Whom a number is told of: the one that is named right after it, the last that is named before it, else the only one in the sentence, else the one whose section it stands in. */
 export function subjectOf({ text, headings }: Sentence, quantity: Quantity, names: readonly string[]): string | null {
+  const after = namedAfter(text.slice(quantity.end), names);
+  if (after !== null) return after;
   const before = lastNamed(text.slice(0, quantity.at).toLowerCase(), names);
   if (before !== null) return before;
   if (names.some((name) => isNamed(text.toLowerCase(), name))) return nameIn(text, names);
   const section = headings.findLast((heading) => nameIn(heading, names) !== null);
   return section === undefined ? null : nameIn(section, names);
+}
+
+/** `18 409 kronor i Fokus Ung` */
+function namedAfter(text: string, names: readonly string[]): string | null {
+  const [, near = ''] = /^ ?(?:(?:kr|kronor|tkr|procent|%) ?)?(?:per (?:deltagare|person) )?(?:i|för|på|inom) (\p{Lu}[^.,;:()\d]{1,40})/u.exec(text) ?? [];
+  const found = names.filter((name) => namesOf(name).some((each) => near.toLowerCase().startsWith(each)));
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 const isNamed = (text: string, name: string): boolean => namesOf(name).some((each) => hasWords(text, each));

@@ -1,0 +1,36 @@
+import { add, subtract, ZERO } from '../../../shared/exact.ts';
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import { valueAt } from './amounts.ts';
+import { placeOf } from './places.ts';
+
+/** `varav kvinnor` and `varav män` right below those that they are of. */
+export const checkSexesBelow = (table: PrintedTable): Trial[] =>
+  table.rows.flatMap((row, index) => {
+    const [first, second] = [table.rows[index + 1], table.rows[index + 2]];
+    const areSexes = first !== undefined && second !== undefined && isOf(first, second);
+    return areSexes ? table.columns.flatMap((_, column) => trialOf(table, [row, first, second], column) ?? []) : [];
+  });
+
+/** Women and men, and nothing else said of them. */
+function isOf(one: PrintedRow, other: PrintedRow): boolean {
+  const labels = [one.label, other.label].map((label) => label.trim());
+  return labels.some((label) => SEX('kvinnor').test(label)) && labels.some((label) => SEX('män').test(label));
+}
+
+const SEX = (sex: string): RegExp => (sex === 'män' ? /^(?:[-–•] ?)?(?:varav|därav) män$/i : /^(?:[-–•] ?)?(?:varav|därav) kvinnor$/i);
+
+function trialOf(table: PrintedTable, [all, one, other]: readonly [PrintedRow, PrintedRow, PrintedRow], column: number): Trial | null {
+  const [total, first, second] = [all, one, other].map((row) => valueAt(table, row, column));
+  if (total === null || first === null || second === null || total === undefined || first === undefined || second === undefined) return null;
+  const sum = add(first, second);
+  return tried({
+    kind: 'summa',
+    places: [all, one, other].map((row) => placeOf(table, row, column)),
+    arithmetic: `${shownExact(first)} + ${shownExact(second)} = ${shownExact(sum)}`,
+    difference: subtract(total, sum),
+    rounding: ZERO,
+    message: `${all.label} är ${shownExact(total)}, men ${shownExact(first)} och ${shownExact(second)} är tillsammans ${shownExact(sum)}.`,
+    sureness: 0.92,
+  });
+}
