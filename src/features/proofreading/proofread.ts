@@ -19,11 +19,13 @@ import type { Proofreading } from './proofreading.ts';
 import { checkChangesBeside } from './prose/changes-beside.ts';
 import { checkChangesTold } from './prose/changes-told.ts';
 import { checkTold } from './prose/check-told.ts';
+import { checkComparisons } from './prose/comparisons.ts';
 import { checkComplements } from './prose/complements.ts';
 import { checkCostEachTold } from './prose/cost-each-told.ts';
 import { checkCountedLists } from './prose/counted-lists.ts';
 import { checkDifferencesCounted } from './prose/differences-counted.ts';
 import { checkDifferencesTold } from './prose/differences-told.ts';
+import { checkFractionsTold } from './prose/fractions-told.ts';
 import { checkLawReferences } from './prose/law-references.ts';
 import { checkListsTold } from './prose/lists-told.ts';
 import { checkMoneyClaims } from './prose/money-claims.ts';
@@ -132,6 +134,7 @@ function betweenStatements({ counted, sentences, year, rowSums }: Understood): T
     ...checkFigures([...printed, ...told], { printed: withTold(printed, told), sums: rowSums, restatedBefore }),
     ...checkRepeated(printed),
     ...checkTold(told, printed),
+    ...checkComparisons(sentences, printed, year),
     ...checkNoteSums(dated, year),
     ...checkGuidelines(printed),
   ];
@@ -191,6 +194,7 @@ function inWords({ sentences, counted, year }: Understood): Trial[] {
     ...checkCountedLists(sentences),
     ...checkSharesTold(sentences),
     ...checkSharesListed(sentences),
+    ...checkFractionsTold(sentences),
     ...checkChangesTold(sentences),
     ...checkChangesBeside(sentences, year),
     ...checkComplements(sentences),

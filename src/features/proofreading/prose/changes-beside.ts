@@ -1,7 +1,7 @@
 import { absolute, compare, type Exact, exact, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import { grainOf, inKronor } from '../printed-number.ts';
-import { shownExact, type Trial, tried } from '../trial.ts';
+import { judged, shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
@@ -30,7 +30,11 @@ export const checkChangesBeside = (sentences: readonly Sentence[], year: number)
     const near = sentences.slice(Math.max(0, index - 3), index).filter(({ paragraph }) => paragraph === sentence.paragraph);
     const told = [...near, sentence].flatMap(spokenIn);
     const amounts = told.filter((each) => isAmount(each) && isOfAll(each)).map((each) => ({ ...each, isBefore: isBefore(each, year) }));
-    return spokenIn(sentence).flatMap((spoken) => changeTrial(spoken, amounts) ?? shareTrial(spoken, amounts) ?? []);
+    const own = amounts.filter((each) => each.sentence === sentence);
+    return [
+      ...spokenIn(sentence).flatMap((spoken) => changeTrial(spoken, amounts) ?? shareTrial(spoken, amounts) ?? []),
+      ...directionTrials(sentence, own),
+    ];
   });
 
 const spokenIn = (sentence: Sentence): Spoken[] => quantitiesOf(sentence.text).map((quantity) => ({ sentence, quantity }));
@@ -187,4 +191,29 @@ function shareTrialOf(
     message: `Förändringen är ${shownExact(computed)} % av ${before.quantity.written}, men ${percent.quantity.written} står.`,
     sureness,
   });
+}
+
+const UP = /^(?:fler|mer|högre|större|ökat|ökade|ökning|ökningen|uppgång|vuxit|växte|stigit|steg)$/i;
+const DIRECTION =
+  /(?<!\p{L})(?:fler|mer|högre|större|ökat|ökade|ökning(?:en)?|uppgång|vuxit|växte|stigit|steg|färre|mindre|lägre|minskat|minskade|minskning(?:en)?|nedgång|sjunkit|sjönk)(?!\p{L})/giu;
+
+/** `264 deltagare, fler än 2020 då de var 241`: the two amounts of the sentence, and the word that says which way it went. */
+function directionTrials(sentence: Sentence, amounts: readonly Amount[]): Trial[] {
+  const [word, ...more] = [...sentence.text.matchAll(DIRECTION)];
+  const [one, other, ...others] = amounts.filter((each) => !isChange(each));
+  if (word === undefined || more.length > 0 || one === undefined || other === undefined || others.length > 0 || !isAlike(one, other)) return [];
+  const before = [one, other].filter((each) => each.isBefore);
+  const now = before[0] === one ? other : one;
+  const isAside = /budget|mål|plan|prognos|kvinn|(?<!\p{L})män|inte |som mest|minst|takten/iu.test(sentence.text);
+  if (before[0] === undefined || before.length > 1 || isAside || !isClose({ now, before: before[0] })) return [];
+  const holds = compare(valueOf(now), valueOf(before[0])) === (UP.test(word[0]) ? 1 : -1);
+  return [
+    judged(holds, {
+      kind: 'påstående',
+      places: [placeIn(sentence, word.index, word[0]), ...placesOf([now, before[0]])],
+      arithmetic: `${now.quantity.written} mot ${before[0].quantity.written}`,
+      message: `Texten säger "${word[0]}", men ${now.quantity.written} ska jämföras med ${before[0].quantity.written}.`,
+      sureness: 0.8,
+    }),
+  ];
 }
