@@ -63,8 +63,8 @@ import { withSharedUnit } from './tables/shared-unit.ts';
 import { isCounted } from './tables/table-of.ts';
 import { findingsOf } from './told-once.ts';
 import type { Trial } from './trial.ts';
-import { namesOf, plainName } from './words/entities.ts';
-import { type Sentence, sentencesOf, underNames } from './words/passages.ts';
+import { type Sentence, sentencesOf } from './words/passages.ts';
+import { withSections } from './words/sections.ts';
 
 /** What a document holds, as far as it was understood. */
 export interface Understood {
@@ -94,12 +94,12 @@ export function understand(document: DocumentText): Understood {
   const read = findTables(document);
   const found = { ...read, tables: withSharedUnit(read.tables, document.lines) };
   const counted = found.tables.filter(isCounted);
-  const names = interventionNames(found.tables).flatMap(namesOf);
+  const names = namesOfMoney(moneyFacts(counted.map(withoutTwins), mostLikelyYear(document, counted)), interventionNames(found.tables));
   return {
     year: mostLikelyYear(document, counted),
     tables: found.tables,
     counted,
-    sentences: underNames(sentencesOf(document, found), (text) => names.includes(plainName(text))),
+    sentences: withSections(sentencesOf(document, found), names),
     rowSums: counted.flatMap(checkRowSums),
   };
 }

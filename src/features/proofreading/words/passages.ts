@@ -126,20 +126,6 @@ function startsWithin(lines: readonly LineStart[], from: number): LineStart[] {
   return [{ at: 0, place: current.place }, ...lines.filter(({ at }) => at > from).map(({ at, place }) => ({ at: at - from, place }))];
 }
 
-/**
- * Sentences under a line of its own that is nothing but the name of an intervention stand in its section, also where the line does not look
- * like a heading.
- */
-export function underNames(sentences: readonly Sentence[], isName: (text: string) => boolean): Sentence[] {
-  let section: { name: string; under: string } | null = null;
-  return sentences.map((sentence) => {
-    const under = sentence.headings.join('|');
-    if (section !== null && section.under !== under) section = null;
-    if (!sentence.isCell && sentence.text.length < 60 && isName(sentence.text)) section = { name: sentence.text, under };
-    return section === null || sentence.isCell ? sentence : { ...sentence, headings: [...sentence.headings, section.name] };
-  });
-}
-
 /** Where a value in a sentence stands, with the sentence as the words around it. */
 export function placeIn({ text, lines, headings }: Sentence, at: number, value: string): ProofPlace {
   const { place } = lines.findLast((line) => line.at <= at) ?? (lines[0] as LineStart);

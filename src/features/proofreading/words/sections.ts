@@ -1,0 +1,39 @@
+import { nameIn, namesOf, plainName } from './entities.ts';
+import type { Sentence } from './passages.ts';
+
+/**
+ * Sentences with the intervention that they go on about as their innermost heading: those under a line of its own that is nothing but its
+ * name, also where that does not look like a heading, and those after a sentence of the same paragraph that begins with it.
+ */
+export function withSections(sentences: readonly Sentence[], names: readonly string[]): Sentence[] {
+  const plain = new Set(names.flatMap(namesOf));
+  let section: Section | null = null;
+  let subject: Section | null = null;
+  return sentences.map((sentence) => {
+    if (sentence.isCell) return sentence;
+    const under = sentence.headings.join('|');
+    if (section?.until !== under) section = null;
+    if (subject?.until !== String(sentence.paragraph)) subject = null;
+    if (sentence.text.length < 60 && plain.has(plainName(sentence.text))) section = { name: sentence.text, until: under };
+    const name = subject?.name ?? section?.name;
+    subject = subjectAfter(sentence, names) ?? subject;
+    return name === undefined || OF_ALL.test(sentence.text) ? sentence : { ...sentence, headings: [...sentence.headings, name] };
+  });
+}
+
+/** Whose section it is, and while what stays the same. */
+interface Section {
+  readonly name: string;
+  readonly until: string;
+}
+
+/** Whom the sentences after this one are about, when it begins with a name. */
+function subjectAfter({ text, paragraph }: Sentence, names: readonly string[]): Section | null {
+  const name = nameIn(text.slice(0, BEGINNING), names);
+  return name === null ? null : { name, until: String(paragraph) };
+}
+
+const BEGINNING = 60;
+
+/** Sentences that are about all of them, wherever they stand. */
+const OF_ALL = /(?<!\p{L})(?:totalt|sammanlagt|sammantaget|samtliga|alla (?:insatser|deltagare)|tillsammans|förbundets?|insatserna)(?!\p{L})/iu;
