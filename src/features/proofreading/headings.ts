@@ -11,10 +11,20 @@ export function headingsAt(lines: readonly TextLine[], at: number): string[] {
 }
 
 /** Where the file tells of some lines that they are headings, the others are none, but for numbered ones. */
-export function withHeadings(document: DocumentText): DocumentText {
+export function withHeadings({ lines: read, ...rest }: DocumentText): DocumentText {
+  const document = { ...rest, lines: read.map(withNumberBeside) };
   if (!document.lines.some(({ heading }) => heading !== null && heading > 0)) return document;
   const lines = document.lines.map((line) => (line.heading === null && !NUMBERED.test(textOf(line)) ? { ...line, heading: 0 } : line));
   return { ...document, lines };
+}
+
+/** `2   Resultaträkning`: the number of a heading may stand apart from it. */
+function withNumberBeside(line: TextLine): TextLine {
+  const [number, words, ...others] = line.pieces;
+  const isHeading =
+    number !== undefined && words !== undefined && others.length === 0 && line.table === null &&
+    /^\d{1,2}(?:\.\d{1,2}){0,3}\.?$/.test(number.text) && /^\p{Lu}[\p{L} ,–-]{2,60}$/u.test(words.text);
+  return isHeading ? { ...line, pieces: [{ text: `${number.text} ${words.text}`, from: number.from, to: words.to }] } : line;
 }
 
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.? +\p{Lu}/u;

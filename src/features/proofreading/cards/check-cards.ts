@@ -58,7 +58,7 @@ function costForEach(card: Card, among: Among): Trial[] {
   const each = toldIn(card, 'kostnad per deltagare', isEach) ?? toldIn(card, 'utfall', isEachOnly);
   const people = toldIn(card, 'deltagare', isCount);
   const cost = toldIn(card, 'utfall', isAmount) ?? costInTables(card, among);
-  if (each === null || people === null || cost === null || isZero(people.value)) return [];
+  if (each === null || people === null || cost === null || isZero(people.value) || isNet(each) !== isNet(cost)) return [];
   const computed = divide(cost.value, people.value);
   const distance = absolute(subtract(each.value, computed));
   return [
@@ -73,6 +73,9 @@ function costForEach(card: Card, among: Among): Trial[] {
     }),
   ];
 }
+
+/** A net cost is not worked out from the whole one. */
+const isNet = ({ places }: Told): boolean => /netto/i.test(places[0]?.label ?? '');
 
 /** How far off rounding may make it: half of the last digit, and what the rounding of the cost does to it. */
 const blurOf = (each: Told, cost: Told, people: Told): Exact =>

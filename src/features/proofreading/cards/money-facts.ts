@@ -49,7 +49,8 @@ const factsOn = (table: PrintedTable, rows: readonly PrintedRow[], year: number)
   rows.flatMap((row) =>
     table.columns.flatMap((heading, column) => {
       const number = row.cells[column]?.number ?? null;
-      const name = isBesideCosts(table, column) ? null : columnName(heading, year);
+      const own = heading.role === 'net' && isNetBudget(table) ? ({ ...heading, role: 'actual' } as const) : heading;
+      const name = isBesideCosts(table, column) ? null : columnName(own, year);
       if (number === null || name === null || row.cells[column]?.text === '' || number.unit === 'procent' || number.unit === 'kr/person')
         return [];
       const { value, grain } = amountOf(number, table);
@@ -66,9 +67,15 @@ const factsOn = (table: PrintedTable, rows: readonly PrintedRow[], year: number)
     }),
   );
 
+/** Only nets are budgeted: then they are what is compared. */
+const isNetBudget = ({ columns }: Pick<PrintedTable, 'columns'>): boolean =>
+  columns.some(({ role, label }) => role === 'budget' && /netto/i.test(label)) &&
+  !columns.some(({ role, label }) => role === 'budget' && /kostnad/i.test(label));
+
 /** A budget of incomes or of nets, where another column has the budget of the costs. */
-function isBesideCosts({ columns }: PrintedTable, column: number): boolean {
+function isBesideCosts({ columns }: Pick<PrintedTable, 'columns'>, column: number): boolean {
   const { role, label } = columns[column] ?? { role: 'other', label: '' };
+  if (isNetBudget({ columns })) return role === 'cost';
   return (
     role === 'budget' && /intäkt|netto/i.test(label) && columns.some((other) => other.role === 'budget' && /kostnad/i.test(other.label))
   );

@@ -9,8 +9,8 @@ import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quanti
 export function verdictIn(text: string): Verdict | null {
   if (/(?:inte|ej) (?:varit )?(?:möjligt|möjlig|bedöm|utvärder|mätt)/i.test(text)) return 'ej-bedomt';
   if (/delvis (?:uppfyll|uppnå|måluppfyll)|^delvis$/i.test(text)) return 'delvis';
-  if (/(?:inte|ej)(?: \p{L}{1,10}){0,2} (?:uppfyll|uppnå|nått)|^(?:nej|röd)$/iu.test(text)) return 'inte';
-  return /uppfyll|uppnå|målet är nått|^(?:helt |klart )?(?:nått|nådd)|^(?:ja|grön|god)$/i.test(text) ? 'uppfyllt' : null;
+  if (/(?:inte|ej)(?: \p{L}{1,10}){0,2} (?:uppfyll|uppnå|nått)|(?:uppnås|uppfylls|nås|nåddes|uppnåddes|uppfylldes|klaras|klarades) (?:inte|ej)|missa(?:t|des)|^(?:nej|röd|rött)$/iu.test(text)) return 'inte';
+  return /uppfyll|uppnå|målet är (?:\p{L}{1,12} )?(?:nått|klarat)|målet (?:\p{L}{1,12} )?(?:nås|nåddes|klaras|klarades)|^(?:helt |klart )?(?:nått|nådd)|^(?:ja|grön|grönt|god)$/iu.test(text) ? 'uppfyllt' : null;
 }
 
 /** A limit that a goal sets. */

@@ -62,7 +62,7 @@ function isBefore({ sentence, quantity }: Spoken, year: number): boolean {
   const near = sentence.text.slice(Math.max(0, quantity.at - 45), quantity.at).replaceAll(String(year), 'i år');
   const after = sentence.text.slice(quantity.end, quantity.end + 30);
   return (
-    /(?:mot|jämfört med|från|(?:då|när) (?:det|antalet|de|den|vi|motsvarande)(?: \p{L}{1,14}){0,3}|(?:året innan|i fjol|förra året|föregående år|(?:19|20)\d\d)(?:,? \p{L}{1,14}){0,4})[ (,]{1,3}$/iu.test(
+    /(?<!\p{L})(?:mot|jämfört med|från|(?:då|när) (?:det|antalet|siffran|siffrorna|de|den|vi|motsvarande)(?: \p{L}{1,14}){0,3}|(?:året innan|i fjol|förra året|föregående år|(?:19|20)\d\d)(?:,? \p{L}{1,14}){0,4})[ (,]{1,3}$/iu.test(
       near,
     ) || /^[ \p{L}]{0,16}(?:året innan|i fjol|förra året|föregående år)/iu.test(after)
   );
@@ -85,7 +85,7 @@ function meant(pairs: readonly Pair[], offBy: (pair: Pair) => Exact): { pair: Pa
   const [first] = pointed;
   if (first === undefined) return null;
   const pair = pointed.reduce((best, each) => (compare(absolute(offBy(each)), absolute(offBy(best))) < 0 ? each : best), first);
-  return { pair, sureness: pointed.length === 1 ? 0.9 : 0.7 };
+  return { pair, sureness: pointed.length === 1 ? 0.85 : 0.7 };
 }
 
 /** The same thing in two years is not more than twice as much. */
@@ -104,7 +104,8 @@ function changeTrial(change: Spoken, amounts: readonly Amount[]): Trial | null {
     const off = subtract(absolute(valueOf(change)), apart(pair));
     return compare(absolute(off), blurOf(pair, grain)) <= 0 ? ZERO : off;
   };
-  const found = meant(pairsIn(others.filter((each) => !isOfOtherYear(each, change))), offBy);
+  const near = others.filter((each) => !isOfOtherYear(each, change));
+  const found = meant(pairsIn(near).filter((pair) => isZero(offBy(pair)) || isPointedAt(pair, change)), offBy);
   if (found === null) return null;
   const { now, before } = found.pair;
   const computed = shownExact(apart(found.pair));
@@ -118,6 +119,10 @@ function changeTrial(change: Spoken, amounts: readonly Amount[]): Trial | null {
     sureness: found.sureness,
   });
 }
+
+/** What was stands in the same sentence, or the sentence goes on about what was told right before it. */
+const isPointedAt = ({ before }: Pair, { sentence }: Spoken): boolean =>
+  before.sentence === sentence || /^(?:det|detta|ökningen|minskningen|uppgången|nedgången|förändringen|skillnaden|trots)(?!\p{L})/iu.test(sentence.text);
 
 /** `en minskning jämfört med 2015` is not of what another sentence tells of 2014. */
 function isOfOtherYear({ sentence }: Spoken, change: Spoken): boolean {

@@ -24,9 +24,16 @@ export const checkTold = (told: readonly PrintedFigure[], printed: readonly Prin
 const firstOf = (keys: readonly FigureKey[], printed: readonly PrintedFigure[]): PrintedFigure | undefined =>
   keys.map((key) => printed.find((each) => each.key === key)).find((each) => each !== undefined);
 
+/** The words around the number itself: the sentence may tell of another year's too. */
+function besideOf({ places: [place] }: PrintedFigure): string {
+  const [text, value] = [place?.text ?? '', place?.value ?? ''];
+  const at = text.indexOf(value);
+  return /jämför|(?<!\p{L})mot(?!\p{L})|föregående|året innan/iu.test(text) ? text.slice(Math.max(0, at - 45), at + value.length + 20) : text;
+}
+
 /** `Överskott` is what is more than nothing, `underskott` what is less. */
 function wordTrials(figure: PrintedFigure, same: PrintedFigure): Trial[] {
-  const text = figure.places[0]?.text ?? '';
+  const text = besideOf(figure);
   const word = /överskott|underskott/i.exec(text)?.[0].toLowerCase();
   const isOfResult = figureId(figure.key) === 'rr.arets-resultat';
   if (

@@ -84,7 +84,7 @@ function isOfLastYear(text: string, year: number): boolean {
   return years.includes(year - 1) || /året innan|förra året|föregående år|i fjol|fjolåret|året dessförinnan/i.test(text);
 }
 
-const OTHER = /budget|mål|plan|prognos|väntas|beräknas|kommer att|skulle|kommande|inte |ej |per deltagare|varav/i;
+const OTHER = /budget|mål|plan|prognos|väntas|beräknas|kommer att|skulle|kommande|inte |ej |per deltagare|varav|fråg|enkät|indikator|mätning/i;
 
 const sizeOf = ({ value }: PrintedFigure, { isSize }: Subject): Exact => (isSize && compare(value, ZERO) < 0 ? subtract(ZERO, value) : value);
 

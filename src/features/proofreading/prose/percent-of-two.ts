@@ -35,6 +35,7 @@ function ofTwo(sentence: Sentence, near: readonly Spoken[]): Share[] {
   if (percent === undefined || others.length > 0 || !isSameSaid(sentence.text, percent.quantity)) return [];
   const here = spoken.slice(0, spoken.indexOf(percent));
   const counts = here.length === 0 && isOfNear(percent, near) ? near : here;
+  if (/^(?:av (?:dem|dessa)|varav)(?!\p{L})/iu.test(sentence.text.trim())) return [];
   const isTriedElsewhere = partsOf(here.map(({ quantity }) => quantity)).length > 0;
   return isTriedElsewhere || !counts.every(isPeopleCount) ? [] : shareOf(percent, counts);
 }

@@ -72,7 +72,7 @@ function toldIn(sentence: Sentence, year: number): PrintedFigure[] {
       telling.isBudget === true ||
       (telling.figure === 'rr.arets-resultat' &&
         /budget|planera|räkna\p{L}{0,3}(?: \p{L}{1,10})? med|beräkna|prognos|förvänta/iu.test(before));
-    const key = figureKey(telling.figure, columnOf(withoutAsides(sentence.text, quantity), { isBudget, year }));
+    const key = figureKey(telling.figure, columnOf(clauseOf(withoutAsides(sentence.text, quantity), quantity), { isBudget, year }));
     const { value, grain } = telling.isShare === true ? shareOf(quantity) : amountOf(quantity, sentence.text);
     return [{ key, value, grain, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'texten' }];
   });
@@ -95,6 +95,8 @@ const isOfOther = ({ figure }: Telling, before: string): boolean =>
 /** Last year's figure in parentheses after this year's, and what is told of the year before. */
 const isOfOtherYear = ({ text, headings }: Sentence, { before, at, end }: Quantity): boolean =>
   /framåt|framtid|kommande|nästa år/i.test(headings.at(-1) ?? '') ||
+  /^ ?(?:kronor |kr |tkr )?(?:bättre|sämre|högre|lägre|mer|mindre|över|under) /i.test(text.slice(end, end + 24)) ||
+  /^ ?(?:kronor |kr |tkr )?som (?:var |hade )?(?:planerat?s?|budgeterat?s?)/i.test(text.slice(end, end + 34)) ||
   /^ ?(?:kr )?(?:den )?1 januari|^ ?(?:kr )?(?:vid (?:årets )?(?:ingång|början|årets början))/i.test(text.slice(end, end + 24)) ||
   /^(?:kr )?\($/.test(before) ||
   (/(?:kr|%) ?\($/.test(text.slice(0, at)) && !/%/.test(text.slice(Math.max(0, at - 4), at))) ||
@@ -103,9 +105,15 @@ const isOfOtherYear = ({ text, headings }: Sentence, { before, at, end }: Quanti
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>
-  /från$|färre än|fler än|mer än|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|procentenhet|inte överstiga|resultatet av|anslag/iu.test(
+  /från$|färre än|fler än|mer än|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|procentenhet|inte överstiga|resultatet av|anslag/iu.test(
     text,
   );
+
+/** What is said of the number itself, and not of what it is compared with. */
+function clauseOf(text: string, { written }: Quantity): string {
+  const clauses = text.split(/,? (?:att jämföra med|jämfört med|att ställa mot|mot|medan|men|i stället för) /);
+  return clauses.find((clause) => clause.includes(written)) ?? text;
+}
 
 /** Without what stands in parentheses beside the number: `70 procent (62 procent den 31 december 2017)`. */
 const withoutAsides = (text: string, { at }: Quantity): string =>

@@ -153,8 +153,15 @@ function comparisonOf(figure: PrintedFigure, { definition, book, computed, place
     rounding: roundingOf({ ...figure, grain }, isShare),
     nearEnough: nearEnough({ ...figure, grain }),
     message: `${label} ${columnWord(figure.key)} är ${shown} i ${figure.where}, men ${isShare ? `räknat ur ${from} blir det` : `enligt ${from} ska det vara`} ${ought}.`,
-    sureness: isMiswritten(inUnits(figure.value), inUnits(signed)) || places.length > 1 ? 0.95 : 0.92,
+    sureness: surenessOf(figure, signed, places.length),
   };
+}
+
+/** Running text may speak of something else; it is sure only where the number looks like a slip of the pen. */
+function surenessOf(figure: PrintedFigure, ought: Exact, sources: number): number {
+  const isSlip = isMiswritten(inUnits(figure.value), inUnits(ought));
+  if (figure.where === 'texten') return isSlip ? 0.92 : 0.8;
+  return isSlip || sources > 1 ? 0.95 : 0.92;
 }
 
 const coarsest = (grains: readonly Exact[]): Exact => grains.reduce((most, each) => (compare(each, most) > 0 ? each : most));

@@ -99,11 +99,16 @@ const isAlone = ({ cells }: RawRow): boolean => cells.slice(1).every((cell) => c
 
 /** Short words in the columns beside the label. Of two columns the second has to say what it holds. */
 export function looksLikeHead(row: RawRow | undefined): boolean {
-  if (row === undefined || isAlone(row) || row.cells.some((cell) => cell.length > 60 || isAmount(cell))) return false;
+  if (row === undefined || isAlone(row) || row.cells.some((cell) => cell.length > 60 || isAmount(cell) || isOutcome(cell))) return false;
   return (
     row.cells.length > 2 || /(?<!\d)(?:19|20)\d\d|utfall|budget|belopp|antal|andel|(?<!\p{L})t?kr(?!\p{L})|%/iu.test(row.cells[1] ?? '')
   );
 }
+
+/** `228 deltagare`, `Uppnås`: what a goal came to is no heading. */
+const isOutcome = (text: string): boolean =>
+  /^\d{1,3}(?: \d{3})* (?:deltagare|personer|procent|tillfällen|dagar|dialoger|möten|st)(?!\p{L})/iu.test(text.trim()) ||
+  /^(?:uppnås|uppnått|uppnåtts|uppfyllt|uppfylls|nått|ej nått|inte nått|ej uppnått|inte uppnått|ej uppfyllt|inte uppfyllt)(?: inte)?$/i.test(text.trim());
 
 function isAmount(text: string): boolean {
   const cell = cellOf(text.replace(/\b(?:(?:19|20)\d\d|\d\d)-\d\d-\d\d\b/g, ''));
