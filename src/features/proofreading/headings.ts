@@ -22,8 +22,12 @@ export function withHeadings({ lines: read, ...rest }: DocumentText): DocumentTe
 function withNumberBeside(line: TextLine): TextLine {
   const [number, words, ...others] = line.pieces;
   const isHeading =
-    number !== undefined && words !== undefined && others.length === 0 && line.table === null &&
-    /^\d{1,2}(?:\.\d{1,2}){0,3}\.?$/.test(number.text) && /^\p{Lu}[\p{L} ,–-]{2,60}$/u.test(words.text);
+    number !== undefined &&
+    words !== undefined &&
+    others.length === 0 &&
+    line.table === null &&
+    /^\d{1,2}(?:\.\d{1,2}){0,3}\.?$/.test(number.text) &&
+    /^\p{Lu}[\p{L} ,–-]{2,60}$/u.test(words.text);
   return isHeading ? { ...line, pieces: [{ text: `${number.text} ${words.text}`, from: number.from, to: words.to }] } : line;
 }
 

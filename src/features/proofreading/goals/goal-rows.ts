@@ -3,13 +3,16 @@ import { VERDICT_NAMES } from '../../goals/judging.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
-import { isMetBy, isMoreThanBefore, outcomesIn, type Target, targetIn, verdictIn } from './verdicts.ts';
+import { isCount, quantitiesOf } from '../words/quantities.ts';
+import { isMetBy, isMoreThanBefore, type Outcome, outcomesIn, type Target, targetIn, verdictIn } from './verdicts.ts';
 
 /** A goal of a table with the verdict that stands beside it; null where the cell is empty. */
 export interface GoalRow {
   readonly row: PrintedRow;
   readonly verdict: Verdict | null;
   readonly verdictText: string;
+  /** What the goal is, with the limit that stands in a column of its own. */
+  readonly aim: string;
   /** All that is said of the outcome. */
   readonly said: string;
 }
@@ -26,21 +29,28 @@ export function goalRowsOf({ rows, columns }: PrintedTable): GoalRow[] {
     .filter(({ label }) => label.length > 8)
     .map((row) => {
       const verdictText = row.cells[column]?.text ?? '';
-      const said = row.cells
-        .filter((_, index) => index !== column)
-        .map(({ text }) => text)
-        .join(' ');
-      return { row, verdict: verdictIn(verdictText), verdictText, said };
+      const others = row.cells
+        .map(({ text }, index) => ({ text, label: columns[index]?.label ?? '' }))
+        .filter((_, index) => index !== column);
+      const limits = others.filter(({ label }) => LIMIT.test(label.trim()));
+      const outcomes = others.filter(({ label }) => OUTCOME.test(label.trim()));
+      const told = outcomes.length > 0 ? outcomes : others.filter((cell) => !limits.includes(cell));
+      const aim = [row.label, ...limits.map(({ text }) => text)].join(' ');
+      return { row, verdict: verdictIn(verdictText), verdictText, aim, said: told.map(({ text }) => text).join(' ') };
     });
 }
+
+/** What the columns of a limit and of an outcome are called. */
+const LIMIT = /^mål(?:värde|nivå|tal)?(?: (?:19|20)\d\d)?$|^målsättning/i;
+const OUTCOME = /^(?:utfall|resultat)(?: (?:19|20)\d\d)?$/i;
 
 /** Each verdict against the limit of its goal and the outcome that the row tells. */
 export const checkGoalRows = (goals: readonly GoalRow[]): Trial[] => goals.flatMap((goal) => verdictTrial(goal) ?? []);
 
 function verdictTrial(goal: GoalRow): Trial | null {
-  const { row, verdict, said } = goal;
+  const { row, verdict, said, aim } = goal;
   if (verdict !== 'uppfyllt' && verdict !== 'inte') return null;
-  const target = targetIn(row.label);
+  const target = targetIn(aim);
   if (target !== null) return againstTarget(goal, target);
   const before =
     /\böka|fler|högre|mer/i.test(row.label) && /föregående|förra|i fjol|tidigare/i.test(row.label) ? isMoreThanBefore(said) : null;
@@ -48,7 +58,7 @@ function verdictTrial(goal: GoalRow): Trial | null {
 }
 
 function againstTarget(goal: GoalRow, target: Target): Trial | null {
-  const outcomes = outcomesIn(goal.said, target);
+  const outcomes = bareOutcome(goal.said, target) ?? outcomesIn(goal.said, target);
   const [first] = outcomes;
   if (first === undefined) return null;
   const met = outcomes.map((outcome) => isMetBy(target, outcome));
@@ -58,6 +68,13 @@ function againstTarget(goal: GoalRow, target: Target): Trial | null {
       ? `${first.told.map(({ written }) => written).join(' av ')} är ${shownExact(first.value)} %`
       : (first.told[0]?.written ?? '');
   return trialOf(goal, met[0] === true, `${shown} mot ${target.quantity.written}`);
+}
+
+/** A number alone in its cell is of what the goal counts. */
+function bareOutcome(said: string, { quantity: limit }: Target): Outcome[] | null {
+  const [told, ...more] = quantitiesOf(said);
+  const isAlone = told !== undefined && more.length === 0 && told.written === said.trim() && isCount(told) && isCount(limit);
+  return isAlone ? [{ value: told.value, told: [told] }] : null;
 }
 
 function trialOf({ row, verdict, verdictText, said }: GoalRow, isMet: boolean, arithmetic: string): Trial {

@@ -17,6 +17,8 @@ const LONGEST = 14;
 /** `75 % av deltagarna ska … 13 av de 14 anger … Målet är uppnått.` */
 export const checkGoalsTold = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((goal, index) => {
+    const inOne = judgedAtOnce(sentences, goal, index);
+    if (inOne !== null) return [inOne];
     const told = toldGoal(sentences, goal, index);
     return told === null ? [] : (trialOf(told) ?? []);
   });
@@ -34,7 +36,7 @@ function toldGoal(sentences: readonly Sentence[], goal: Sentence, index: number)
 
 /** What shall be, as a point of a list or a sentence of its own. */
 const isGoal = (text: string): boolean =>
-  /(?:^|\s)(?:ska|skall)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:minst|högst)/i.test(text) &&
+  /(?:^|\s)(?:ska|skall)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:minst|högst)|målet (?:var|är)/i.test(text) &&
   /%|procent|minst|högst/.test(text) &&
   text.length < 260;
 
@@ -65,3 +67,30 @@ const placesOf = ({ sentence, outcome }: { sentence: Sentence; outcome: Outcome 
 
 const shownOutcome = ({ told, value }: Outcome): string =>
   told.length > 1 ? `${told.map(({ written }) => written).join(' av ')}, ${shownExact(value)} %` : (told[0]?.written ?? '');
+
+/** `Målet att 40 % … nåddes, eftersom 19 av 44 (43 %) gjorde det`, `… 44,7 procent. Målet är 40 procent och är således nått`. */
+function judgedAtOnce(sentences: readonly Sentence[], goal: Sentence, index: number): Trial | null {
+  const verdict = AT_ONCE.exec(goal.text);
+  const target = verdict === null ? null : targetIn(goal.text);
+  if (verdict === null || target === null || !/mål/i.test(goal.text.slice(0, target.quantity.at))) return null;
+  const isMet = !/inte|ej|missa/i.test(verdict[0]);
+  const here = outcomesIn(goal.text, target).filter(({ told }) => !told.some(({ at, written }) => at === target.quantity.at || !/\d/.test(written)));
+  const before = sentences[index - 1];
+  const near = before?.paragraph === goal.paragraph ? outcomesIn(before.text, target).slice(-1) : [];
+  const outcomes =
+    here.length > 0 ? here.map((outcome) => ({ sentence: goal, outcome })) : near.map((outcome) => ({ sentence: before ?? goal, outcome }));
+  const [first] = outcomes;
+  if (first === undefined) return null;
+  const meant = outcomes.find(({ outcome }) => isMetBy(target, outcome) === isMet) ?? first;
+  return judged(isMetBy(target, meant.outcome) === isMet, {
+    kind: 'bedömning',
+    places: [placeIn(goal, verdict.index, verdict[0]), ...placesOf(meant), placeIn(goal, target.quantity.at, target.quantity.written)],
+    arithmetic: `${shownOutcome(meant.outcome)} mot ${target.quantity.written}`,
+    message: `Målet ${target.quantity.written} sägs vara ${isMet ? 'uppfyllt' : 'inte uppfyllt'}, men utfallet är ${shownOutcome(meant.outcome)}.`,
+    sureness: here.length > 0 ? 0.85 : 0.7,
+  });
+}
+
+/** Words that judge the goal of their own sentence. */
+const AT_ONCE =
+  /(?<!\p{L})(?:nåddes|uppnåddes|uppfylldes|klarades|nås|uppnås|klaras)(?: (?:inte|ej))?(?!\p{L})|(?:är|har)(?: \p{L}{1,12}){0,2} (?:nått|nådd|uppnått|uppfyllt|klarat|missat)(?!\p{L})|missades|missat målet/iu;

@@ -9,8 +9,17 @@ import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quanti
 export function verdictIn(text: string): Verdict | null {
   if (/(?:inte|ej) (?:varit )?(?:möjligt|möjlig|bedöm|utvärder|mätt)/i.test(text)) return 'ej-bedomt';
   if (/delvis (?:uppfyll|uppnå|måluppfyll)|^delvis$/i.test(text)) return 'delvis';
-  if (/(?:inte|ej)(?: \p{L}{1,10}){0,2} (?:uppfyll|uppnå|nått)|(?:uppnås|uppfylls|nås|nåddes|uppnåddes|uppfylldes|klaras|klarades) (?:inte|ej)|missa(?:t|des)|^(?:nej|röd|rött)$/iu.test(text)) return 'inte';
-  return /uppfyll|uppnå|målet är (?:\p{L}{1,12} )?(?:nått|klarat)|målet (?:\p{L}{1,12} )?(?:nås|nåddes|klaras|klarades)|^(?:helt |klart )?(?:nått|nådd)|^(?:ja|grön|grönt|god)$/iu.test(text) ? 'uppfyllt' : null;
+  if (
+    /(?:inte|ej)(?: \p{L}{1,10}){0,2} (?:uppfyll|uppnå|nått)|(?:uppnås|uppfylls|nås|nåddes|uppnåddes|uppfylldes|klaras|klarades) (?:inte|ej)|missa(?:t|des)|^(?:nej|röd|rött)$/iu.test(
+      text,
+    )
+  )
+    return 'inte';
+  return /uppfyll|uppnå|målet är (?:\p{L}{1,12} )?(?:nått|klarat)|målet (?:\p{L}{1,12} )?(?:nås|nåddes|klaras|klarades)|^(?:helt |klart )?(?:nått|nådd)|^(?:ja|grön|grönt|god)$/iu.test(
+    text,
+  )
+    ? 'uppfyllt'
+    : null;
 }
 
 /** A limit that a goal sets. */
@@ -22,12 +31,22 @@ export interface Target {
 /** `Minst 70 % …`, `75 % av deltagarna ska …`, `högst 5 %`; null for goals without a limit. */
 export function targetIn(text: string): Target | null {
   const limits = quantitiesOf(text).filter((quantity) => isPercent(quantity) || isCount(quantity));
-  const quantity = limits.find(isPercent) ?? limits.find((each) => /minst|högst|nå|fler än|färre än|mer än|max/i.test(each.before));
+  const quantity =
+    limits.find(isPercent) ??
+    limits.find((each) => /minst|högst|nå|fler än|färre än|mer än|max|under|lägre än/i.test(each.before)) ??
+    onlyAtEnd(text, limits);
   if (quantity === undefined) return null;
-  if (/(?:högst|max(?:imalt)?|inte överstiga|inte mer än|som mest)(?: \p{L}{1,10}){0,2}$/iu.test(quantity.before))
+  if (/(?:högst|max(?:imalt)?|inte överstiga|inte mer än|som mest)\)?(?: \p{L}{1,10}){0,2}$/iu.test(quantity.before))
     return { relation: 'hogst', quantity };
   if (/(?:(?:färre|mindre|lägre) än|(?<!\p{L})under)$/iu.test(quantity.before)) return { relation: 'under', quantity };
   return { relation: /(?:(?:fler|mer|högre) än|(?<!\p{L})över)$/iu.test(quantity.before) ? 'over' : 'minst', quantity };
+}
+
+/** `Utbildningstillfällen 6`: the one number that ends the goal. */
+function onlyAtEnd(text: string, [limit, ...more]: readonly Quantity[]): Quantity | undefined {
+  return limit !== undefined && more.length === 0 && /^ ?(?:\p{L}{2,20})?$/u.test(text.slice(limit.end)) && limit.at > 0
+    ? limit
+    : undefined;
 }
 
 /** An outcome that a text tells: a per cent figure, printed or worked out, or a count. */

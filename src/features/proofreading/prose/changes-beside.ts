@@ -79,7 +79,7 @@ function pairsIn(amounts: readonly Amount[]): Pair[] {
 
 /** Of the pairs that could be meant the one that fits, else the only one, else the nearest of those whose earlier amount is pointed out. */
 function meant(pairs: readonly Pair[], offBy: (pair: Pair) => Exact): { pair: Pair; sureness: number } | null {
-  const right = pairs.find((pair) => isZero(offBy(pair)));
+  const right = pairs.find((pair) => pair.before.isBefore && isZero(offBy(pair)));
   if (right !== undefined) return { pair: right, sureness: 0 };
   const pointed = pairs.filter((pair) => pair.before.isBefore && !pair.now.isBefore && isClose(pair));
   const [first] = pointed;
@@ -105,7 +105,10 @@ function changeTrial(change: Spoken, amounts: readonly Amount[]): Trial | null {
     return compare(absolute(off), blurOf(pair, grain)) <= 0 ? ZERO : off;
   };
   const near = others.filter((each) => !isOfOtherYear(each, change));
-  const found = meant(pairsIn(near).filter((pair) => isZero(offBy(pair)) || isPointedAt(pair, change)), offBy);
+  const found = meant(
+    pairsIn(near).filter((pair) => isZero(offBy(pair)) || isPointedAt(pair, change)),
+    offBy,
+  );
   if (found === null) return null;
   const { now, before } = found.pair;
   const computed = shownExact(apart(found.pair));
@@ -122,7 +125,8 @@ function changeTrial(change: Spoken, amounts: readonly Amount[]): Trial | null {
 
 /** What was stands in the same sentence, or the sentence goes on about what was told right before it. */
 const isPointedAt = ({ before }: Pair, { sentence }: Spoken): boolean =>
-  before.sentence === sentence || /^(?:det|detta|ökningen|minskningen|uppgången|nedgången|förändringen|skillnaden|trots)(?!\p{L})/iu.test(sentence.text);
+  before.sentence === sentence ||
+  /^(?:det|detta|ökningen|minskningen|uppgången|nedgången|förändringen|skillnaden|trots)(?!\p{L})/iu.test(sentence.text);
 
 /** `en minskning jämfört med 2015` is not of what another sentence tells of 2014. */
 function isOfOtherYear({ sentence }: Spoken, change: Spoken): boolean {
@@ -151,9 +155,9 @@ function shareTrial(percent: Spoken, amounts: readonly Amount[]): Trial | null {
   const pairs = [...pairsIn(whole), ...ofChange];
   const offBy = (pair: Pair): Exact => {
     const computed = shareOf(pair, changes);
-    return computed === null || percentOutcome(percent.quantity, computed) !== 'wrong'
-      ? ZERO
-      : subtract(absolute(percent.quantity.value), computed);
+    const ofNow = shareOf({ now: pair.before, before: pair.now }, changes);
+    const isRight = [computed, ofNow].some((each) => each !== null && percentOutcome(percent.quantity, each) !== 'wrong');
+    return computed === null || isRight ? ZERO : subtract(absolute(percent.quantity.value), computed);
   };
   const found = meant(
     pairs.filter((pair) => shareOf(pair, changes) !== null),
@@ -206,7 +210,8 @@ const DIRECTION =
 function directionTrials(sentence: Sentence, amounts: readonly Amount[]): Trial[] {
   const [word, ...more] = [...sentence.text.matchAll(DIRECTION)];
   const [one, other, ...others] = amounts.filter((each) => !isChange(each));
-  if (word === undefined || more.length > 0 || one === undefined || other === undefined || others.length > 0 || !isAlike(one, other)) return [];
+  if (word === undefined || more.length > 0 || one === undefined || other === undefined || others.length > 0 || !isAlike(one, other))
+    return [];
   const before = [one, other].filter((each) => each.isBefore);
   const now = before[0] === one ? other : one;
   const isAside = /budget|mål|plan|prognos|kvinn|(?<!\p{L})män|inte |som mest|minst|takten/iu.test(sentence.text);

@@ -28,7 +28,9 @@ const firstOf = (keys: readonly FigureKey[], printed: readonly PrintedFigure[]):
 function besideOf({ places: [place] }: PrintedFigure): string {
   const [text, value] = [place?.text ?? '', place?.value ?? ''];
   const at = text.indexOf(value);
-  return /jämför|(?<!\p{L})mot(?!\p{L})|föregående|året innan/iu.test(text) ? text.slice(Math.max(0, at - 45), at + value.length + 20) : text;
+  return /jämför|(?<!\p{L})mot(?!\p{L})|föregående|året innan/iu.test(text)
+    ? text.slice(Math.max(0, at - 45), at + value.length + 20)
+    : text;
 }
 
 /** `Överskott` is what is more than nothing, `underskott` what is less. */

@@ -25,13 +25,21 @@ const SUBJECTS: readonly Subject[] = [
     figures: ['rr.arets-resultat', 'oversikt.resultat', 'drift.resultat'],
     isSize: false,
   },
-  { words: /(?:verksamhetens|förbundets|totala|samlade) kostnader(?:na)?|^kostnaderna/i, figures: ['rr.kostnader', 'oversikt.kostnader'], isSize: true },
-  { words: /(?:verksamhetens|förbundets|totala|samlade) intäkter(?:na)?|^intäkterna/i, figures: ['rr.intakter', 'oversikt.intakter'], isSize: true },
+  {
+    words: /(?:verksamhetens|förbundets|totala|samlade) kostnader(?:na)?|^kostnaderna/i,
+    figures: ['rr.kostnader', 'oversikt.kostnader'],
+    isSize: true,
+  },
+  {
+    words: /(?:verksamhetens|förbundets|totala|samlade) intäkter(?:na)?|^intäkterna/i,
+    figures: ['rr.intakter', 'oversikt.intakter'],
+    isSize: true,
+  },
 ];
 
-const UP = /^(?:högre|bättre|större|mer|fler|ökat|ökade|ökar|stigit|steg|stiger|vuxit|växte|växt|stärkts|stärktes|förbättrats|förbättrades)$/i;
-const DOWN =
-  /^(?:lägre|sämre|mindre|färre|minskat|minskade|minskar|sjunkit|sjönk|sjunker|försvagats|försvagades|försämrats|försämrades)$/i;
+const UP =
+  /^(?:högre|bättre|större|mer|fler|ökat|ökade|ökar|stigit|steg|stiger|vuxit|växte|växt|stärkts|stärktes|förbättrats|förbättrades)$/i;
+const DOWN = /^(?:lägre|sämre|mindre|färre|minskat|minskade|minskar|sjunkit|sjönk|sjunker|försvagats|försvagades|försämrats|försämrades)$/i;
 const DIRECTION = new RegExp(`(?<!\\p{L})(?:${[UP, DOWN].map(({ source }) => source.slice(4, -2)).join('|')})(?!\\p{L})`, 'giu');
 
 /** `Verksamhetens kostnader var högre än året innan`, `det egna kapitalet sjönk med 226 tkr`: against the figures of both years. */
@@ -46,7 +54,11 @@ export const checkComparisons = (sentences: readonly Sentence[], printed: readon
 };
 
 /** The figure of the year and of the one before; of a part of the year where the report is of that. */
-function bothYears(values: ReadonlyMap<string, PrintedFigure>, { figures }: Subject, year: number): readonly [PrintedFigure, PrintedFigure] | undefined {
+function bothYears(
+  values: ReadonlyMap<string, PrintedFigure>,
+  { figures }: Subject,
+  year: number,
+): readonly [PrintedFigure, PrintedFigure] | undefined {
   const columns = [...values.keys()].map((key) => key.slice(key.lastIndexOf('@') + 1)).filter((column) => column.startsWith(String(year)));
   const suffixes = [...new Set(columns.map((column) => column.slice(4)))].sort();
   return suffixes
@@ -84,9 +96,11 @@ function isOfLastYear(text: string, year: number): boolean {
   return years.includes(year - 1) || /året innan|förra året|föregående år|i fjol|fjolåret|året dessförinnan/i.test(text);
 }
 
-const OTHER = /budget|mål|plan|prognos|väntas|beräknas|kommer att|skulle|kommande|inte |ej |per deltagare|varav|fråg|enkät|indikator|mätning/i;
+const OTHER =
+  /budget|mål|plan|prognos|väntas|beräknas|kommer att|skulle|kommande|inte |ej |per deltagare|varav|fråg|enkät|indikator|mätning/i;
 
-const sizeOf = ({ value }: PrintedFigure, { isSize }: Subject): Exact => (isSize && compare(value, ZERO) < 0 ? subtract(ZERO, value) : value);
+const sizeOf = ({ value }: PrintedFigure, { isSize }: Subject): Exact =>
+  isSize && compare(value, ZERO) < 0 ? subtract(ZERO, value) : value;
 
 function directionTrial({ sentence, subject, word, at }: Said, now: PrintedFigure, before: PrintedFigure): Trial {
   const change = subtract(sizeOf(now, subject), sizeOf(before, subject));
@@ -125,4 +139,5 @@ function amountTrial({ sentence, subject, at, word }: Said, now: PrintedFigure, 
 
 /** Right after the word: `sjönk med 226 tkr`; or right before it: `226 tkr lägre`. */
 const isOfChange = (text: string, { at, end }: Quantity, after: number): boolean =>
-  (at >= after && /^ (?:\p{L}{1,12} ){0,3}med (?:\p{L}{1,8} )?$/u.test(text.slice(after, at))) || /^ (?:kr|kronor|tkr)?\s?$/.test(text.slice(end, Math.max(end, after - 12)));
+  (at >= after && /^ (?:\p{L}{1,12} ){0,3}med (?:\p{L}{1,8} )?$/u.test(text.slice(after, at))) ||
+  /^ (?:kr|kronor|tkr)?\s?$/.test(text.slice(end, Math.max(end, after - 12)));

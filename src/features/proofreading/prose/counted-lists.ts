@@ -27,7 +27,8 @@ function itemsIn(text: string): readonly [least: number, most: number] | null {
   const parts = plain.split(', ');
   const last = parts.at(-1) ?? '';
   // Where each has a number of its own, the numbers are told and not the things: those are summed elsewhere.
-  if (parts.every(isCountedItself) || parts.some((part) => /\d ?(?:%|procent)|(?<!\p{L})(?:varje|vardera)(?!\p{L})/iu.test(part))) return null;
+  if (parts.every(isCountedItself) || parts.some((part) => /\d ?(?:%|procent)|(?<!\p{L})(?:varje|vardera)(?!\p{L})/iu.test(part)))
+    return null;
   if (parts.every((part) => /^\d/.test(part) && !/^\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.test(part))) return null;
   const isList = parts.length >= 2 && / (?:och|samt) /.test(last) && parts.every((part) => part.length <= 70) && !/[.:;]/.test(plain);
   if (!isList) return null;

@@ -67,7 +67,11 @@ function clausesOf(text: string): Clause[] {
 function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly Pair[]): Trial[] {
   const claim = CLAIMS.find(({ words }) => words.test(clause.text));
   const [said = ''] = claim?.words.exec(clause.text) ?? [];
-  if (claim === undefined || /(?:inte|ej) (?:över|under|högre|lägre)|utom|förutom|bortsett|något|tidigare år|riskera|skulle|befara/i.test(clause.text)) return [];
+  if (
+    claim === undefined ||
+    /(?:inte|ej) (?:över|under|högre|lägre)|utom|förutom|bortsett|något|tidigare år|riskera|skulle|befara/i.test(clause.text)
+  )
+    return [];
   const subject = clause.text.slice(0, clause.text.indexOf(said)).toLowerCase();
   const meant = pairs.filter(({ actual }) => isSubject(subject, actual.name));
   const at = clause.at + clause.text.indexOf(said);

@@ -59,7 +59,9 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
   const [first] = parts;
   if (first === undefined || isOfOther(percent) || areSexes(before)) return null;
   const taken = parts.flatMap(({ told }) => told);
-  const counts = [...near, ...before].filter((each) => isCount(each.quantity) && !taken.includes(each) && (near.includes(each) || !hasShare(each)));
+  const counts = [...near, ...before].filter(
+    (each) => isCount(each.quantity) && !taken.includes(each) && (near.includes(each) || !hasShare(each)),
+  );
   const pairs = parts.flatMap((part) => counts.filter((whole) => isLarger(whole, part)).map((whole) => ({ percent, part, whole })));
   const right = pairs.find((pair) => outcomeOf(pair) !== 'wrong');
   if (right !== undefined) return { ...right, sureness: 0 };

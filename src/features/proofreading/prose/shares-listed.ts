@@ -104,7 +104,9 @@ function wholeIn(sentence: Sentence, list: readonly Quantity[]): Trial[] {
 function sharesOfSexes(sentence: Sentence, quantities: readonly Quantity[]): Trial[] {
   const [percent, ...more] = quantities.filter(isPercent);
   const counts = quantities.filter((quantity) => isCount(quantity) && percent !== undefined && quantity.at < percent.at).slice(-2);
-  const [women, men] = [KVINNOR, MAN].map((words) => counts.find(({ after, before }) => words.test(after) || words.test(`${before.slice(-16)}.`)));
+  const [women, men] = [KVINNOR, MAN].map((words) =>
+    counts.find(({ after, before }) => words.test(after) || words.test(`${before.slice(-16)}.`)),
+  );
   if (percent === undefined || more.length > 0 || women === undefined || men === undefined || women === men) return [];
   const named = `${percent.before.slice(-30)} ${percent.after}`;
   const count = KVINNOR_SAID.test(named) && !MAN_SAID.test(named) ? women : MAN_SAID.test(named) && !KVINNOR_SAID.test(named) ? men : null;

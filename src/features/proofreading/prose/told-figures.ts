@@ -30,7 +30,8 @@ const TELLINGS: readonly Telling[] = [
   },
   {
     figure: 'oversikt.eget-kapital-andel',
-    before: /medlemsbidrag(?:en)?(?: \p{L}{1,12}){0,3}$|(?:^|\s)(?:är|motsvarar|utgör|blir) det$|(?:^|\s)(?:motsvarar|utgör|motsvarade|utgjorde)(?: \p{L}{1,12}){0,2}$|^(?:kr|kronor|tkr)?,?(?: eller| motsvarande| det vill säga)?$/iu,
+    before:
+      /medlemsbidrag(?:en)?(?: \p{L}{1,12}){0,3}$|(?:^|\s)(?:är|motsvarar|utgör|blir) det$|(?:^|\s)(?:motsvarar|utgör|motsvarade|utgjorde)(?: \p{L}{1,12}){0,2}$|^(?:kr|kronor|tkr)?,?(?: eller| motsvarande| det vill säga)?$/iu,
     after: /^(?:procent )?av (?:\p{L}{1,14} ){0,2}(?:medlems)?bidrag/u,
     with: /kapital/i,
     isShare: true,
@@ -50,7 +51,12 @@ const TELLINGS: readonly Telling[] = [
   { figure: 'bidrag.region', before: /./, after: /^från (?:region(?!er och)|landstinget)/, isMoney: true },
   { figure: 'bidrag.kommuner', before: /./, after: /^från kommunerna(?! i)/, isMoney: true },
   { figure: 'br.eget-kapital', before: /(?:har|hade)(?: \p{L}{1,10}){0,2}$/iu, after: /^i (?:eget|sparat|samlat) kapital/, isMoney: true },
-  { figure: 'br.kassa-bank', before: /(?:fanns|finns|hade|har)(?: \p{L}{1,10}){0,2}$/iu, after: /^(?:i banken|på (?:banken|kontot|bankkonto)|i kassan)/, isMoney: true },
+  {
+    figure: 'br.kassa-bank',
+    before: /(?:fanns|finns|hade|har)(?: \p{L}{1,10}){0,2}$/iu,
+    after: /^(?:i banken|på (?:banken|kontot|bankkonto)|i kassan)/,
+    isMoney: true,
+  },
   { figure: 'bidrag.summa', before: /(?:^|\s)(?:medlems)?bidragen(?: \p{L}{1,12}){0,4}$/iu },
   { figure: 'bidrag.staten', before: /(?:staten|statens bidrag|statliga bidraget)(?: \p{L}{1,12}){0,4}$/iu },
   { figure: 'bidrag.region', before: /region(?:en|ens bidrag|erna)(?: \p{L}{1,12}){0,4}$/iu },
@@ -74,12 +80,18 @@ function toldIn(sentence: Sentence, year: number): PrintedFigure[] {
         /budget|planera|räkna\p{L}{0,3}(?: \p{L}{1,10})? med|beräkna|prognos|förvänta/iu.test(before));
     const key = figureKey(telling.figure, columnOf(clauseOf(withoutAsides(sentence.text, quantity), quantity), { isBudget, year }));
     const { value, grain } = telling.isShare === true ? shareOf(quantity) : amountOf(quantity, sentence.text);
-    return [{ key, value, grain, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'texten' }];
+    return [
+      { key, value, grain, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'texten', isPlain: PLAIN.test(before) },
+    ];
   });
 }
 
 const isSaidIn = (text: string, { with: words }: Telling): boolean =>
   words === undefined || (words.test(text) && !/kostnad|kostade/i.test(text));
+
+/** The figure's own name and a verb, right before the number. */
+const PLAIN =
+  /(?:årets resultat|resultatet|soliditet(?:en)?|(?:eget|egna) kapital(?:et)?|balansomslutning(?:en)?|likvida medel|medlemsbidragen|bidragen|kommunerna) (?:är|var|blev|uppgår till|uppgick till|utgör|utgjorde|på|om|tillsammans med)$/iu;
 
 function isOfKind({ isShare, isMoney, after }: Telling, quantity: Quantity): boolean {
   if (after !== undefined && !after.test(quantity.after)) return false;

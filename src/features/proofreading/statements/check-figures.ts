@@ -160,7 +160,7 @@ function comparisonOf(figure: PrintedFigure, { definition, book, computed, place
 /** Running text may speak of something else; it is sure only where the number looks like a slip of the pen. */
 function surenessOf(figure: PrintedFigure, ought: Exact, sources: number): number {
   const isSlip = isMiswritten(inUnits(figure.value), inUnits(ought));
-  if (figure.where === 'texten') return isSlip ? 0.92 : 0.8;
+  if (figure.where === 'texten') return isSlip || figure.isPlain === true ? 0.92 : 0.8;
   return isSlip || sources > 1 ? 0.95 : 0.92;
 }
 

@@ -40,7 +40,9 @@ function partsOf(rows: readonly PrintedRow[]): PartRow[] {
 const isBareName = (label: string): boolean =>
   /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(label) &&
   !isTotal(label) &&
-  !/(?:bidrag|ersättning|intäkt(?:er)?|medel|försäljning|stöd|avgift(?:er)?|ränt(?:a|or)|hyra|hyror|fond(?:en)?|projekt(?:et)?|verket|styrelsen)$/i.test(label);
+  !/(?:bidrag|ersättning|intäkt(?:er)?|medel|försäljning|stöd|avgift(?:er)?|ränt(?:a|or)|hyra|hyror|fond(?:en)?|projekt(?:et)?|verket|styrelsen)$/i.test(
+    label,
+  );
 
 /** `Driftbidrag från Habo kommun`: a contribution, and not something that was sold. */
 function partOf(label: string): Part | null {

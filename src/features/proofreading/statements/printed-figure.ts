@@ -13,4 +13,6 @@ export interface PrintedFigure {
   readonly places: readonly ProofPlace[];
   /** `resultaträkningen` */
   readonly where: string;
+  /** Whether running text tells it in so many words: `årets resultat blev …`, with nothing between. */
+  readonly isPlain?: boolean;
 }

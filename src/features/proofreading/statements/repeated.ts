@@ -1,4 +1,4 @@
-import { absolute, compare, exact, multiply, subtract } from '../../../shared/exact.ts';
+import { absolute, compare, divide, exact, roundedSteps, subtract } from '../../../shared/exact.ts';
 import { isMiswritten } from '../sums/miswritten.ts';
 import { type Comparison, type Trial, tried } from '../trial.ts';
 import { nearEnough, roundingOf, sameSign, shownValue } from './comparing.ts';
@@ -16,7 +16,7 @@ export const repeatedTrial = (first: PrintedFigure, other: PrintedFigure): Trial
 
 function repeated(first: PrintedFigure, other: PrintedFigure): Comparison {
   const isShare = /soliditet|andel/.test(first.key);
-  const isTold = [first, other].some(({ where }) => where === 'texten');
+  const isTold = [first, other].some(({ where, isPlain }) => where === 'texten' && isPlain !== true);
   const grain = compare(first.grain, other.grain) > 0 ? first.grain : other.grain;
   const [one, two] = [first, other].map(({ value }) => shownValue(value, isShare));
   return {
@@ -28,12 +28,18 @@ function repeated(first: PrintedFigure, other: PrintedFigure): Comparison {
     nearEnough: nearEnough({ ...first, grain }),
     message: `${first.places[0]?.label ?? ''} är ${one} i ${first.where} men ${two} i ${other.where}.`,
     // Where a table is cut by the end of a page, some of the municipalities stand elsewhere.
-    sureness: first.key.startsWith('bidrag.') && first.places.length !== other.places.length ? 0.5 : isTold && !isSlip(first, other) ? 0.8 : 0.92,
+    sureness:
+      [first, other].every(({ where }) => where === 'medlemsbidragen') && first.places.length !== other.places.length
+        ? 0.5
+        : isTold && !isSlip(first, other)
+          ? 0.8
+          : 0.92,
   };
 }
 
 /** Running text may speak of something else; it is sure only where the number looks like a slip of the pen. */
 const isSlip = (first: PrintedFigure, other: PrintedFigure): boolean => {
-  const [one, two] = [first, other].map(({ value }) => multiply(absolute(value), exact(1, 100)));
+  const grain = compare(first.grain, other.grain) > 0 ? first.grain : other.grain;
+  const [one, two] = [first, other].map(({ value }) => exact(roundedSteps(divide(absolute(value), grain))));
   return one !== undefined && two !== undefined && isMiswritten(one, two);
 };

@@ -36,8 +36,9 @@ export function checkRowQuotients(table: PrintedTable): Trial[] {
 /** All pairs of rows are tried. */
 const MOST_ROWS = 40;
 
-const isOfShares = ({ cells }: PrintedRow): boolean =>
-  cells.filter(({ kind, number }) => kind === 'number' && number?.unit === 'procent').length >= 2;
+/** Equity ratios are tried as what they are. */
+const isOfShares = ({ cells, label }: PrintedRow): boolean =>
+  !/soliditet|kapital/i.test(label) && cells.filter(({ kind, number }) => kind === 'number' && number?.unit === 'procent').length >= 2;
 
 function waysFor(table: PrintedTable, row: PrintedRow): Way[] {
   const others = table.rows.filter((other) => other !== row && !isOfShares(other));

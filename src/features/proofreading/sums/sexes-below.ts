@@ -22,7 +22,8 @@ const SEX = (sex: string): RegExp => (sex === 'män' ? /^(?:[-–•] ?)?(?:vara
 
 function trialOf(table: PrintedTable, [all, one, other]: readonly [PrintedRow, PrintedRow, PrintedRow], column: number): Trial | null {
   const [total, first, second] = [all, one, other].map((row) => valueAt(table, row, column));
-  if (total === null || first === null || second === null || total === undefined || first === undefined || second === undefined) return null;
+  if (total === null || first === null || second === null || total === undefined || first === undefined || second === undefined)
+    return null;
   const sum = add(first, second);
   return tried({
     kind: 'summa',

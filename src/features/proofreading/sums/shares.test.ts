@@ -41,7 +41,7 @@ test('a change in per cent is of the year before, up or down', async () => {
     rows('Insats|2031|2030|Förändring', 'Vägval|120|100|20 %', `Startbanan|80|100|${share}`, 'Fotfästet|55|50|10 %', 'Spåret|72|60|20 %');
   await assertRight(table('−20 %'), 'procent', 4);
   await assertOneFault(table('−25 %'), {
-    severity: 'troligt fel',
+    severity: 'fel',
     kind: 'procent',
     line: 3,
     printed: '−25 %',

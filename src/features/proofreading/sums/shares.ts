@@ -117,7 +117,12 @@ const ofBoth = (columns: readonly number[]): Way[] =>
           [first, second],
           [second, first],
         ].map(([part = first, rest = second]) => ({
-          sourceOf: ({ row }: PrintedShare): Source => ({ parts: [{ row, column: part }], whole: { row, column: part }, rest: { row, column: rest }, isChange: false }),
+          sourceOf: ({ row }: PrintedShare): Source => ({
+            parts: [{ row, column: part }],
+            whole: { row, column: part },
+            rest: { row, column: rest },
+            isChange: false,
+          }),
           isNamed: false,
         }));
   });

@@ -47,7 +47,7 @@ function likelyUnit(rows: readonly PrintedRow[]): PrintedUnit {
     .flatMap(({ cells }) => cells);
   const amounts = sizes.flatMap(({ number }) => (number === null || number.unit !== null ? [] : [absolute(number.value)]));
   const isSmall = amounts.length > 1 && amounts.every((amount) => compare(amount, exact(200_000)) < 0);
-  return isSmall && amounts.some((amount) => compare(amount, exact(200)) >= 0) ? 'tkr' : null;
+  return isSmall && amounts.some((amount) => compare(amount, exact(1000)) >= 0) ? 'tkr' : null;
 }
 
 /** No association has a thousand million kronor: amounts that large are kronor, whatever their heading says. */
@@ -108,7 +108,9 @@ export function looksLikeHead(row: RawRow | undefined): boolean {
 /** `228 deltagare`, `Uppnås`: what a goal came to is no heading. */
 const isOutcome = (text: string): boolean =>
   /^\d{1,3}(?: \d{3})* (?:deltagare|personer|procent|tillfällen|dagar|dialoger|möten|st)(?!\p{L})/iu.test(text.trim()) ||
-  /^(?:uppnås|uppnått|uppnåtts|uppfyllt|uppfylls|nått|ej nått|inte nått|ej uppnått|inte uppnått|ej uppfyllt|inte uppfyllt)(?: inte)?$/i.test(text.trim());
+  /^(?:uppnås|uppnått|uppnåtts|uppfyllt|uppfylls|nått|ej nått|inte nått|ej uppnått|inte uppnått|ej uppfyllt|inte uppfyllt)(?: inte)?$/i.test(
+    text.trim(),
+  );
 
 function isAmount(text: string): boolean {
   const cell = cellOf(text.replace(/\b(?:(?:19|20)\d\d|\d\d)-\d\d-\d\d\b/g, ''));

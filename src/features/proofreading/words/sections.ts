@@ -36,4 +36,5 @@ function subjectAfter({ text, paragraph }: Sentence, names: readonly string[]): 
 const BEGINNING = 60;
 
 /** Sentences that are about all of them, wherever they stand. */
-const OF_ALL = /(?<!\p{L})(?:totalt|sammanlagt|sammantaget|samtliga|alla (?:insatser|deltagare)|tillsammans|i genomsnitt|i snitt|förbundets?|insatserna)(?!\p{L})/iu;
+const OF_ALL =
+  /(?<!\p{L})(?:totalt|sammanlagt|sammantaget|samtliga|alla (?:insatser|deltagare)|tillsammans|i genomsnitt|i snitt|förbundets?|insatserna)(?!\p{L})/iu;

@@ -30,7 +30,8 @@ export function subjectOf({ text, headings }: Sentence, quantity: Quantity, name
 
 /** `18 409 kronor i Fokus Ung` */
 function namedAfter(text: string, names: readonly string[]): string | null {
-  const [, near = ''] = /^ ?(?:(?:kr|kronor|tkr|procent|%) ?)?(?:per (?:deltagare|person) )?(?:i|för|på|inom) (\p{Lu}[^.,;:()\d]{1,40})/u.exec(text) ?? [];
+  const [, near = ''] =
+    /^ ?(?:(?:kr|kronor|tkr|procent|%) ?)?(?:per (?:deltagare|person) )?(?:i|för|på|inom) (\p{Lu}[^.,;:()\d]{1,40})/u.exec(text) ?? [];
   const found = names.filter((name) => namesOf(name).some((each) => near.toLowerCase().startsWith(each)));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
