@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Step, steps } from './steps.ts';
 import { keepTestServer } from './support/database.ts';
+import { openWorkplace } from './support/workplace.ts';
 
 /** How one step went. A step that tested nothing has failed. */
 interface Outcome {
@@ -28,9 +29,12 @@ const passedOnce: Outcome = { passed: 1, failed: 0, skipped: 0, report: '' };
 
 const testFiles = await listTestFiles();
 const wanted = steps.filter((step) => process.argv.length <= 2 || process.argv.slice(2).includes(step.name));
+const place = await openWorkplace();
+Object.assign(process.env, place.environment);
 const letGo = wanted.some(({ kind }) => kind === 'tests') ? await keepTestServer() : undefined;
 const outcomes = await runAll(wanted, Math.min(2, availableParallelism()));
 await letGo?.();
+await place.close();
 const forgotten = forgottenOutcome();
 say(forgotten.report);
 

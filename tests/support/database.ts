@@ -11,8 +11,9 @@ import { fingerprintOfMigrations, migrate } from '../../src/platform/database/mi
 import { isAlive } from '../../src/platform/database/postmaster.ts';
 import type { AssociationId, Database } from '../../src/platform/database/transaction.ts';
 
-/** Goes with the packages, so that a clean clone leaves nothing behind on the machine. */
-const DATA = join(fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url)), 'samband-tests');
+/** Where a whole run keeps it, or with the packages, so that a clean clone leaves nothing behind on the machine. */
+const dataFolder = (): string =>
+  process.env.SAMBAND_TESTS_DATA ?? join(fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url)), 'samband-tests');
 const CONNECTIONS = 4;
 
 /** An empty database with every migration run, for the tests of one file; it is gone when they have ended. */
@@ -52,7 +53,7 @@ let shared: { readonly server: Promise<EmbeddedServer>; holders: number } | null
 
 /** The server that all tests share. It stops when its last holder lets go, in whichever process that is. */
 async function holdTestServer(): Promise<EmbeddedServer> {
-  shared ??= { server: openEmbedded({ data: DATA, durable: false }).then(clearLeftovers), holders: 0 };
+  shared ??= { server: openEmbedded({ data: dataFolder(), durable: false }).then(clearLeftovers), holders: 0 };
   const held = shared;
   held.holders += 1;
   const server = await held.server;
