@@ -11,9 +11,9 @@ import { fingerprintOfMigrations, migrate } from '../../src/platform/database/mi
 import { isAlive } from '../../src/platform/database/postmaster.ts';
 import type { AssociationId, Database } from '../../src/platform/database/transaction.ts';
 
-/** Where a whole run keeps it, or with the packages, so that a clean clone leaves nothing behind on the machine. */
+/** Where a whole run keeps its own, or with the packages, so that a clean clone leaves nothing behind on the machine. */
 const dataFolder = (): string =>
-  process.env.SAMBAND_TESTS_DATA ?? join(fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url)), 'samband-tests');
+  process.env.TEST_DATABASES ?? join(fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url)), 'samband-tests');
 const CONNECTIONS = 4;
 
 /** An empty database with every migration run, for the tests of one file; it is gone when they have ended. */

@@ -28,7 +28,7 @@ export async function openWorkplace(): Promise<Workplace> {
   // As the folder of temporary files is: other users, such as the database's own, make theirs in it.
   await chmod(folder, 0o1777);
   return {
-    environment: { TMPDIR: folder, SAMBAND_TESTS_DATA: join(folder, 'database') },
+    environment: { TMPDIR: folder, TEST_DATABASES: join(folder, 'databases') },
     close: () => rm(folder, { recursive: true, force: true, maxRetries: 10 }),
   };
 }
