@@ -32,7 +32,9 @@ const wanted = steps.filter((step) => process.argv.length <= 2 || process.argv.s
 const place = await openWorkplace();
 Object.assign(process.env, place.environment);
 const letGo = wanted.some(({ kind }) => kind === 'tests') ? await keepTestServer() : undefined;
-const outcomes = await runAll(wanted, Math.min(2, availableParallelism()));
+const isBeside = (step: Step): boolean => step.kind === 'tests' && step.isBeside;
+const [beside, working] = [wanted.filter(isBeside), wanted.filter((step) => !isBeside(step))];
+const outcomes = (await Promise.all([runAll(beside, 1), runAll(working, Math.min(2, availableParallelism()))])).flat();
 await letGo?.();
 await place.close();
 const forgotten = forgottenOutcome();
