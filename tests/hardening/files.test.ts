@@ -15,7 +15,8 @@ function workbook(rows: string, parts: Readonly<Record<string, string>> = {}): U
     'xl/worksheets/sheet1.xml': `<worksheet ${MAIN}><sheetData>${rows}</sheetData></worksheet>`,
     ...parts,
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])));
+  // Nothing is stored as it is, as by every program: to pack it takes a tenth of a millisecond for each part.
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, [strToU8(xml), { level: xml === '' ? 0 : 6 }]])));
 }
 
 const ROW = '<row r="1"><c r="A1"><v>1</v></c></row>';
