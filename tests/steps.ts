@@ -19,7 +19,7 @@ export const steps: readonly Step[] = [
   program('format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '--colors=off', '.']),
   program('types', 'typescript/bin/tsc', ['--noEmit']),
   tests('boundaries', /^tests\/architecture\/boundaries\.test\.ts$/),
-  tests('architecture', /^tests\/architecture\/(?!boundaries\.).*\.test\.ts$/),
+  { name: 'architecture', kind: 'tests', files: /^tests\/architecture\/(?!boundaries\.).*\.test\.ts$/, oneProcess: true, isBeside: false },
   { name: 'rules', kind: 'tests', files: /^src\/(features|shared|ui)\/(.*\/)?[^/.]+\.test\.ts$/, oneProcess: true, isBeside: false },
   { name: 'waiting', kind: 'tests', files: WAITING, oneProcess: false, isBeside: true },
   tests('forms, stores, pages and routes', /^src\/features\/.*\.(access|form|store|work|pages|routes)\.test\.ts$/),

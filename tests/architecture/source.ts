@@ -37,7 +37,16 @@ export const parseText = (path: string, text: string): SourceFile => ts.createSo
 export async function parseAll(folders: readonly string[], which: 'all' | 'withoutTests' = 'all'): Promise<SourceFile[]> {
   const paths = await sourceFiles(folders, which);
   assert.ok(paths.length > 0, `no source under ${folders.join(', ')}`);
-  return Promise.all(paths.map(async (path) => parseText(path, await readSource(path))));
+  return Promise.all(paths.map(parseFile));
+}
+
+const parsed = new Map<string, Promise<SourceFile>>();
+
+/** Parsed once for all tests of the process: nearly all of them look at nearly all files. */
+function parseFile(path: string): Promise<SourceFile> {
+  const known = parsed.get(path) ?? readSource(path).then((text) => parseText(path, text));
+  parsed.set(path, known);
+  return known;
 }
 
 /** Every node of the tree, parents before children. */
