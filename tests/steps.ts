@@ -3,13 +3,15 @@ export type Step =
   /** A program that is silent about success: its exit code is the answer, and it counts as one test. */
   | { readonly name: string; readonly kind: 'program'; readonly program: string; readonly args: readonly string[] }
   /**
-   * Tests of the files that match. Pure ones share a process, which is fast; the others get one each.
+   * Tests of the files that match, which get a process each. Pure ones share one, as do those of which each has a database of its own
+   * and nothing else outside: what one of them has read, and the processor has got used to, all the others have.
    * Those that wait and compute next to nothing run beside everything else, and keep nobody waiting.
    */
   | { readonly name: string; readonly kind: 'tests'; readonly files: RegExp; readonly oneProcess: boolean; readonly isBeside: boolean };
 
 const program = (name: string, path: string, args: readonly string[] = []): Step => ({ name, kind: 'program', program: path, args });
 const tests = (name: string, files: RegExp): Step => ({ name, kind: 'tests', files, oneProcess: false, isBeside: false });
+const together = (name: string, files: RegExp): Step => ({ name, kind: 'tests', files, oneProcess: true, isBeside: false });
 
 /** Slow visitors are waited for until they are let go, and jobs until they are tried again. */
 const WAITING = /^(src\/platform\/jobs\/(jobs|cut-queue)|tests\/hardening\/requests)\.test\.ts$/;
@@ -19,10 +21,10 @@ export const steps: readonly Step[] = [
   program('format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '--colors=off', '.']),
   program('types', 'typescript/bin/tsc', ['--noEmit']),
   tests('boundaries', /^tests\/architecture\/boundaries\.test\.ts$/),
-  { name: 'architecture', kind: 'tests', files: /^tests\/architecture\/(?!boundaries\.).*\.test\.ts$/, oneProcess: true, isBeside: false },
-  { name: 'rules', kind: 'tests', files: /^src\/(features|shared|ui)\/(.*\/)?[^/.]+\.test\.ts$/, oneProcess: true, isBeside: false },
+  together('architecture', /^tests\/architecture\/(?!boundaries\.).*\.test\.ts$/),
+  together('rules', /^src\/(features|shared|ui)\/(.*\/)?[^/.]+\.test\.ts$/),
   { name: 'waiting', kind: 'tests', files: WAITING, oneProcess: false, isBeside: true },
-  tests('forms, stores, pages and routes', /^src\/features\/.*\.(access|form|store|work|pages|routes)\.test\.ts$/),
+  together('forms, stores, pages and routes', /^src\/features\/.*\.(access|form|store|work|pages|routes)\.test\.ts$/),
   program('dead code', 'knip/bin/knip.js', ['--no-progress']),
   // The long ones, the longest of them first; short ones fill what is left, so that all workers end at about the same time.
   tests('journeys', /^tests\/journeys\//),
