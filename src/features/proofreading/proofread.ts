@@ -45,8 +45,10 @@ import { checkNoteSums } from './statements/note-sums.ts';
 import type { PrintedFigure } from './statements/printed-figure.ts';
 import { recogniseFigures } from './statements/recognise.ts';
 import { checkRepeated } from './statements/repeated.ts';
+import { checkCarriedForward } from './sums/carried-forward.ts';
 import { checkColumnSums } from './sums/column-sums.ts';
 import { checkDirections } from './sums/directions.ts';
+import { checkHiddenWhole } from './sums/hidden-whole.ts';
 import { checkLabelShares } from './sums/label-shares.ts';
 import { checkPossibleNumbers } from './sums/possible-numbers.ts';
 import { checkQuotients } from './sums/quotients.ts';
@@ -130,6 +132,8 @@ const inTables = ({ tables, counted, year, rowSums }: Understood): Trial[] => [
   ...counted.flatMap(checkColumnSums),
   ...counted.flatMap(checkShares),
   ...counted.flatMap(checkSexesBelow),
+  ...counted.flatMap(checkCarriedForward),
+  ...counted.flatMap(checkHiddenWhole),
   ...counted.flatMap(checkQuotients),
   ...counted.flatMap(checkRowQuotients),
   ...counted.flatMap(checkWholeShares),

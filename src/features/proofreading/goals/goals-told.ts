@@ -74,7 +74,9 @@ function judgedAtOnce(sentences: readonly Sentence[], goal: Sentence, index: num
   const target = verdict === null ? null : targetIn(goal.text);
   if (verdict === null || target === null || !/mål/i.test(goal.text.slice(0, target.quantity.at))) return null;
   const isMet = !/inte|ej|missa/i.test(verdict[0]);
-  const here = outcomesIn(goal.text, target).filter(({ told }) => !told.some(({ at, written }) => at === target.quantity.at || !/\d/.test(written)));
+  const here = outcomesIn(goal.text, target).filter(
+    ({ told }) => !told.some(({ at, written }) => at === target.quantity.at || !/\d/.test(written)),
+  );
   const before = sentences[index - 1];
   const near = before?.paragraph === goal.paragraph ? outcomesIn(before.text, target).slice(-1) : [];
   const outcomes =

@@ -30,7 +30,8 @@ export const checkChangesBeside = (sentences: readonly Sentence[], year: number)
     const near = sentences.slice(Math.max(0, index - 3), index).filter(({ paragraph }) => paragraph === sentence.paragraph);
     const told = [...near, sentence].flatMap(spokenIn);
     const amounts = told.filter((each) => isAmount(each) && isOfAll(each)).map((each) => ({ ...each, isBefore: isBefore(each, year) }));
-    const own = amounts.filter((each) => each.sentence === sentence);
+    const isGoingOn = /^det (?:är|var)(?!\p{L})/iu.test(sentence.text);
+    const own = amounts.filter((each) => each.sentence === sentence || (isGoingOn && each.sentence === near.at(-1)));
     return [
       ...spokenIn(sentence).flatMap((spoken) => changeTrial(spoken, amounts) ?? shareTrial(spoken, amounts) ?? []),
       ...directionTrials(sentence, own),
@@ -46,7 +47,7 @@ const isAmount = ({ quantity }: Spoken): boolean =>
 const isOfAll = ({ quantity: { before, after } }: Spoken): boolean => !/kvinn|(?<!\p{L})män/u.test(`${before.slice(-30)} ${after}`);
 
 const CHANGED =
-  /(?<!\p{L})(?:ökning(?:en)?|minskning(?:en)?|uppgång(?:en)?|nedgång(?:en)?|öka(?:t|de)|minska(?:t|de)|vuxit|växte|sjunkit|sjönk|stigit|steg)(?: (?:är|var|blev|blir|motsvarar|med|på|om|alltså|därmed|således|hela)){0,3}(?: (?!från|till|mot|än|över|under)\p{L}{1,10})?$/iu;
+  /(?<!\p{L})(?:ökning(?:en)?|minskning(?:en)?|uppgång(?:en)?|nedgång(?:en)?|förbättring(?:en)?|försämring(?:en)?|öka(?:t|de)|minska(?:t|de)|vuxit|växte|sjunkit|sjönk|stigit|steg)(?: (?:är|var|blev|blir|motsvarar|med|på|om|alltså|därmed|således|hela)){0,3}(?: (?!från|till|mot|än|över|under)\p{L}{1,10})?$/iu;
 const MORE =
   /^(?:(?:personer|deltagare|individer|besök) )?(?:fler|färre|mer|mindre|högre|lägre|bättre|sämre|större)(?! (?:och|eller) )(?:\s|$)/;
 
@@ -62,7 +63,7 @@ function isBefore({ sentence, quantity }: Spoken, year: number): boolean {
   const near = sentence.text.slice(Math.max(0, quantity.at - 45), quantity.at).replaceAll(String(year), 'i år');
   const after = sentence.text.slice(quantity.end, quantity.end + 30);
   return (
-    /(?<!\p{L})(?:mot|jämfört med|från|(?:då|när) (?:det|antalet|siffran|siffrorna|de|den|vi|motsvarande)(?: \p{L}{1,14}){0,3}|(?:året innan|i fjol|förra året|föregående år|(?:19|20)\d\d)(?:,? \p{L}{1,14}){0,4})[ (,]{1,3}$/iu.test(
+    /(?<!\p{L})(?:mot|jämfört med|jämföra med|från|(?:då|när) (?:det|antalet|siffran|siffrorna|de|den|vi|motsvarande)(?: \p{L}{1,14}){0,3}|(?:året innan|i fjol|förra året|föregående år|(?:19|20)\d\d)(?:,? \p{L}{1,14}){0,4})[ (,]{1,3}$/iu.test(
       near,
     ) || /^[ \p{L}]{0,16}(?:året innan|i fjol|förra året|föregående år)/iu.test(after)
   );
@@ -202,9 +203,9 @@ function shareTrialOf(
   });
 }
 
-const UP = /^(?:fler|mer|högre|större|ökat|ökade|ökning|ökningen|uppgång|vuxit|växte|stigit|steg)$/i;
+const UP = /^(?:fler|mer|bättre|högre|större|ökat|ökade|ökning|ökningen|uppgång|vuxit|växte|stigit|steg)$/i;
 const DIRECTION =
-  /(?<!\p{L})(?:fler|mer|högre|större|ökat|ökade|ökning(?:en)?|uppgång|vuxit|växte|stigit|steg|färre|mindre|lägre|minskat|minskade|minskning(?:en)?|nedgång|sjunkit|sjönk)(?!\p{L})/giu;
+  /(?<!\p{L})(?:fler|mer|högre|större|ökat|ökade|bättre|ökning(?:en)?|uppgång|vuxit|växte|stigit|steg|sämre|färre|mindre|lägre|minskat|minskade|minskning(?:en)?|nedgång|sjunkit|sjönk)(?!\p{L})/giu;
 
 /** `264 deltagare, fler än 2020 då de var 241`: the two amounts of the sentence, and the word that says which way it went. */
 function directionTrials(sentence: Sentence, amounts: readonly Amount[]): Trial[] {

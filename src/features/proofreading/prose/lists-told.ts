@@ -30,6 +30,8 @@ const listSums = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
     const near = before?.paragraph === sentence.paragraph ? before : undefined;
+    const together = near === undefined ? null : togetherOf(sentence, near);
+    if (together !== null) return [trialOf(together)];
     return [isCount, isMoneyIn].flatMap((isIt) => {
       const spoken = spokenIn(sentence, isIt);
       return listsOf(spoken).flatMap((list) => {
@@ -38,6 +40,17 @@ const listSums = (sentences: readonly Sentence[]): Trial[] =>
       });
     });
   });
+
+/** `20 har fått arbete och sjutton börjat studera. Tillsammans blir det 37 personer.` */
+function togetherOf(sentence: Sentence, before: Sentence): ListSum | null {
+  const [total] = /^(?:tillsammans|sammanlagt|totalt) (?:blir|är|blev|var|ger) det(?!\p{L})/iu.test(sentence.text)
+    ? spokenIn(sentence, isCount)
+    : [];
+  const parts = spokenIn(before, isCount);
+  const last = listsOf(parts).at(-1);
+  if (total === undefined || last === undefined) return null;
+  return { total, parts: parts.slice(last.from, last.until), sureness: 0.85 };
+}
 
 const spokenIn = (sentence: Sentence, isIt: (quantity: Quantity) => boolean): Spoken[] =>
   quantitiesOf(sentence.text)

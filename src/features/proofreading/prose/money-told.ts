@@ -98,7 +98,7 @@ const MEASURES: readonly Measure[] = [
 
 /** `Trappan blev dyrare än beräknat, 12 735 kronor`, `drog över sin budget med 42 tkr` */
 const BEYOND =
-  /(?:dyrare|billigare) än (?:beräknat|budgeterat|planerat),?(?: \p{L}{1,8})?$|(?:drog|drar|dragit|gick) över (?:sin (?:egen )?)?budget(?:en)? med$/iu;
+  /(?:dyrare|billigare) än (?:beräknat|budgeterat|planerat),?(?: \p{L}{1,8})?$|(?:drog|drar|dragit|gick|gått) över(?: (?:sin (?:egen )?|periodens |hela )?budget(?:en)?)? med$/iu;
 const BESIDE_BUDGET =
   /^(?:(?:kronor|kr|tkr) )?(?:högre|lägre|dyrare|billigare|mer|mindre|över|under|bättre|sämre) (?:än )?(?:budget|beslut|planera|beräkna|beviljat|anslag)/;
 const BUDGETED = /budget(?:en|erat|erade|erades)?(?: [\p{L}\d]{1,12}){0,5}$/iu;

@@ -58,7 +58,7 @@ function percentAfter(text: string, quantities: readonly Quantity[], last: Quant
 function percentBefore(text: string, quantities: readonly Quantity[], first: Quantity): { number: Quantity; isTold: boolean } | null {
   const previous = quantities.findLast(({ at }) => at < first.at);
   if (previous === undefined || !isPercent(previous)) return null;
-  return /^ ?(?:\(|: ?|– )$/.test(text.slice(previous.end, first.at)) ? { number: previous, isTold: true } : null;
+  return /^(?:[^.,;:()\d]{0,45} \(| ?(?:\(|: ?|– ))$/.test(text.slice(previous.end, first.at)) ? { number: previous, isTold: true } : null;
 }
 
 function trialOf(sentence: Sentence, { part, whole, percent }: PartOf & { percent: Quantity }, isTold: boolean): Trial | null {

@@ -11,7 +11,7 @@ import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quanti
 export const checkSharesListed = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence) => {
     const quantities = quantitiesOf(sentence.text);
-    const ofSexes = sharesOfSexes(sentence, quantities);
+    const ofSexes = [...sharesOfSexes(sentence, quantities), ...sharesBesideSexes(sentence, quantities)];
     if (ofSexes.length > 0) return ofSexes;
     return listsIn(sentence.text, quantities).flatMap((list) => {
       const ofCounts = sharesOfCounts(sentence, quantities, list);
@@ -118,3 +118,21 @@ const KVINNOR = /^(?:var |är )?kvinn|kvinnor(?:na)? (?:var|är)\.$/;
 const MAN = /^(?:var |är )?män(?!\p{L})|männen (?:var|är)\.$/u;
 const KVINNOR_SAID = /kvinn/;
 const MAN_SAID = /(?<!\p{L})män/u;
+
+/** `121 kvinnor (50 procent) och 122 män (50 procent)` */
+function sharesBesideSexes(sentence: Sentence, quantities: readonly Quantity[]): Trial[] {
+  const pairs = quantities.flatMap((count, index) => {
+    const share = quantities[index + 1];
+    const isBeside =
+      share !== undefined &&
+      isCount(count) &&
+      isPercent(share) &&
+      /^ \p{L}{3,12}(?: \p{L}{2,9})? \($/u.test(sentence.text.slice(count.end, share.at));
+    return isBeside ? [{ count, share }] : [];
+  });
+  const [women, men] = [KVINNOR, MAN].map((words) => pairs.find(({ count }) => words.test(count.after)));
+  if (women === undefined || men === undefined || pairs.length !== 2) return [];
+  const whole = add(women.count.value, men.count.value);
+  const near = compare(absolute(subtract(add(women.share.value, men.share.value), exact(100))), exact(15)) <= 0;
+  return near ? [women, men].map(({ count, share }) => shareTrial(sentence, share, { count, whole })) : [];
+}

@@ -59,6 +59,9 @@ const isWholeOf = (total: Spoken, men: Spoken): boolean =>
 
 /** Nothing says that the women and men are only some of them: `av vilka 3 kvinnor och 2 män fick arbete`. */
 const isEverybody = (total: Spoken, { after }: Spoken): boolean =>
+  (/(?:^|\s)av de(?:ssa)?$/.test(total.before) && /(?:är|var)$/.test(total.after)) || isEverybodyHere(total, after);
+
+const isEverybodyHere = (total: Spoken, after: string): boolean =>
   !/av vilka|fick|fått|gick|gått|avslut|nya|började|bland/.test(total.after) &&
   !/^(?:bland|av)$/.test(total.before) &&
   !/^(?:\p{L}{1,20} )?m[äa]n (?:som |har |hade )?(?:fick|fått|gick|gått|avslut|började|börjat|svara|kom(?:mit)? )/u.test(after);

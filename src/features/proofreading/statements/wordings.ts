@@ -46,7 +46,7 @@ const WORDINGS: readonly Wording[] = [
   {
     figure: 'oversikt.eget-kapital-andel',
     in: ['oversikt', 'drift', 'annan'],
-    words: /^(?:utgående )?eget kapital.{0,12}(?:i %|i procent|andel)/i,
+    words: /^(?:utgående )?eget kapital.{0,12}(?:i %|i procent|andel|, %|i relation|\/ ?(?:medlems)?bidrag)/i,
   },
   { figure: 'oversikt.eget-kapital', in: ['oversikt'], words: /^(?:utgående )?eget kapital/i },
   { figure: 'oversikt.eu-medel', in: ['oversikt'], words: /^eu-medel|^esf/i, sign: 1 },

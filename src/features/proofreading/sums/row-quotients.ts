@@ -38,7 +38,7 @@ const MOST_ROWS = 40;
 
 /** Equity ratios are tried as what they are. */
 const isOfShares = ({ cells, label }: PrintedRow): boolean =>
-  !/soliditet|kapital/i.test(label) && cells.filter(({ kind, number }) => kind === 'number' && number?.unit === 'procent').length >= 2;
+  !/soliditet/i.test(label) && cells.filter(({ kind, number }) => kind === 'number' && number?.unit === 'procent').length >= 2;
 
 function waysFor(table: PrintedTable, row: PrintedRow): Way[] {
   const others = table.rows.filter((other) => other !== row && !isOfShares(other));

@@ -1,0 +1,84 @@
+import { absolute, compare, type Exact, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { percentOf, percentOutcome } from '../percent.ts';
+import type { PrintedNumber } from '../printed-number.ts';
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import { summableColumns, valueAt } from './amounts.ts';
+import { isTotal } from './labels.ts';
+import { placeOf } from './places.ts';
+
+interface Pair {
+  readonly row: PrintedRow;
+  readonly column: number;
+  readonly share: PrintedNumber;
+  readonly count: Exact;
+}
+
+/**
+ * Counts with their shares of a whole that the table does not have: `19 | 73`, `17 | 65`, `14 | 54` of 26 who answered. The whole is the
+ * number that nearly all rows agree on.
+ */
+export const checkHiddenWhole = (table: PrintedTable): Trial[] =>
+  table.columns.flatMap(({ role, label }, column) => {
+    if (role !== 'share' && !/^(?:andel|procent|%)/i.test(label.trim())) return [];
+    const beside = summableColumns(table)
+      .filter((other) => other < column)
+      .at(-1);
+    const pairs = beside === undefined ? [] : table.rows.flatMap((row) => pairOn(table, row, [beside, column]) ?? []);
+    return pairs.length < LEAST ? [] : checkedBy(table, pairs, beside ?? 0);
+  });
+
+/** Three that agree and one that does not. */
+const LEAST = 4;
+const MOST_WHOLE = 1500;
+
+function pairOn(table: PrintedTable, row: PrintedRow, [beside, column]: readonly [number, number]): Pair | null {
+  const share = row.cells[column]?.number ?? null;
+  const count = valueAt(table, row, beside);
+  const isPair =
+    share !== null &&
+    share.unit !== 'kr' &&
+    count !== null &&
+    count.denominator === 1n &&
+    compare(count, exact(3)) >= 0 &&
+    !isTotal(row.label);
+  return isPair ? { row, column, share, count } : null;
+}
+
+function checkedBy(table: PrintedTable, pairs: readonly Pair[], beside: number): Trial[] {
+  const least = pairs.reduce((most, { count }) => (compare(count, most) > 0 ? count : most), ZERO);
+  const wholes = Array.from({ length: MOST_WHOLE }, (_, index) => exact(index + 1)).filter((whole) => compare(whole, least) >= 0);
+  const tries = wholes.map((whole) => ({ whole, right: pairs.filter((pair) => isRight(pair, whole)) }));
+  const most = Math.max(0, ...tries.map(({ right }) => right.length));
+  const best = tries.filter(({ right }) => right.length === most);
+  const [first] = best;
+  // Counts of ten and the like fit many wholes, and tell nothing.
+  if (first === undefined || most < LEAST - 1 || most < 3 * (pairs.length - most) || best.length > FEW) return [];
+  return pairs.map((pair) => trialOf(table, pair, { whole: first.whole, isSame: first.right.includes(pair), beside }));
+}
+
+const FEW = 4;
+
+function isRight({ share, count }: Pair, whole: Exact): boolean {
+  const computed = percentOf(count, whole);
+  return computed !== null && percentOutcome(share, computed) === 'right';
+}
+
+interface Way {
+  readonly whole: Exact;
+  readonly isSame: boolean;
+  readonly beside: number;
+}
+
+function trialOf(table: PrintedTable, { row, column, share, count }: Pair, { whole, isSame, beside }: Way): Trial {
+  const computed = percentOf(count, whole) ?? ZERO;
+  return tried({
+    kind: 'procent',
+    places: [column, beside].map((each) => placeOf(table, row, each)),
+    arithmetic: `${shownExact(count)} av ${shownExact(whole)} är ${shownExact(computed)} %`,
+    difference: isSame ? ZERO : subtract(absolute(share.value), computed),
+    rounding: ZERO,
+    message: `${row.label}: ${share.written} står, men de andra raderna är andelar av ${shownExact(whole)}, och ${shownExact(count)} av dem är ${shownExact(computed)} %.`,
+    sureness: 0.85,
+  });
+}
