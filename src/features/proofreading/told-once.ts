@@ -4,14 +4,14 @@ import type { Trial } from './trial.ts';
 /** What is to be told of the trials that did not hold, the worst first. */
 export const findingsOf = (trials: readonly Trial[]): ProofFinding[] => toldOnce(trials).sort(worstFirst);
 
-/** The same cell against the same amount may be found in several ways: the surest is told. */
+/** The same cell may be found in several ways: what is wrong is told before what is rounded, and of equals the surest. */
 function toldOnce(trials: readonly Trial[]): ProofFinding[] {
   const byCell = new Map<string, ProofFinding>();
   for (const { finding } of trials) {
     if (finding === null) continue;
     const name = cellName(finding);
     const before = byCell.get(name);
-    if (before === undefined || before.sureness < finding.sureness) byCell.set(name, finding);
+    if (before === undefined || isWorse(finding, before)) byCell.set(name, finding);
   }
   return [...byCell.values()];
 }
@@ -21,6 +21,11 @@ function cellName({ places, kind }: ProofFinding): string {
   const [first] = places;
   return `${kind === 'riktlinje' ? kind : ''} ${first?.page}/${first?.line} ${first?.value}`;
 }
+
+const isWorse = (finding: ProofFinding, before: ProofFinding): boolean =>
+  isFault(finding) === isFault(before) ? before.sureness < finding.sureness : isFault(finding);
+
+const isFault = ({ severity }: ProofFinding): boolean => severity === 'fel' || severity === 'troligt fel';
 
 const WORST: readonly ProofSeverity[] = ['fel', 'troligt fel', 'avrundning', 'anmärkning'];
 

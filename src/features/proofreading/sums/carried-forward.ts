@@ -9,7 +9,7 @@ import { placeOf } from './places.ts';
 export function checkCarriedForward(table: PrintedTable): Trial[] {
   const result = table.rows.find(({ label }) => /^(?:=? ?)?(?:årets |beräknat |budgeterat |planerat )?resultat$/i.test(label.trim()));
   const equity = table.rows.find(({ label }) =>
-    /^(?:utgående )?eget kapital(?: (?:vid )?(?:årets slut|(?:den )?31 ?(?:december|dec|\/12)))?$/i.test(plain(label)),
+    /^(?:utgående )?eget kapital(?: (?:vid )?(?:årets(?: slut)?|(?:den )?31 ?(?:december|dec|\/12)))?$/i.test(plain(label)),
   );
   const columns = inOrder(table);
   if (result === undefined || equity === undefined || columns.length < 3) return [];

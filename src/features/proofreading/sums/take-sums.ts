@@ -83,7 +83,8 @@ function groupsOf(work: Work): Groups {
   const sums: RowSum[] = [];
   for (let at = 0; at < rows.length; ) {
     const row = rows[at] as PrintedRow;
-    const count = markedBelow(rows, at) || (work.guessesGroups ? groupBelow(work, at) : 0);
+    const isFirst = parts.length === 0 || (parts.at(-1)?.below.length ?? 0) > 0;
+    const count = markedBelow(rows, at) || (work.guessesGroups ? groupBelow(work, at, isFirst) : 0);
     const below = rows.slice(at + 1, at + 1 + count);
     const counted = below.filter(({ label }) => !isWhereof(label));
     parts.push({ row, sign: 1, below: counted });
@@ -104,10 +105,11 @@ function markedBelow(rows: readonly PrintedRow[], at: number): number {
 }
 
 /** How many rows below are the parts of this one, judged by large amounts that add up in more columns than not. */
-function groupBelow(work: Work, at: number): number {
+function groupBelow(work: Work, at: number, isFirst: boolean): number {
   const { rows } = work.table;
   const row = rows[at] as PrintedRow;
-  if (!work.money || isSum(row) || !hasNumbers(row)) return 0;
+  // A row that says that it is a sum has its parts above it, unless nothing stands there.
+  if (!work.money || (isSum(row) && !(isFirst && isTotal(row.label))) || !hasNumbers(row)) return 0;
   const end = rows.slice(at + 1, at + 1 + MOST_PARTS).findIndex(isSum);
   const most = end === -1 ? Math.min(MOST_PARTS, rows.length - at - 1) : end;
   const below = rows.slice(at + 1, at + 1 + most);
