@@ -40,15 +40,16 @@ import { checkSumsTold } from './prose/sums-told.ts';
 import { toldFigures } from './prose/told-figures.ts';
 import { mostLikelyYear } from './report-year.ts';
 import { checkFigures } from './statements/check-figures.ts';
+import { municipalRows } from './statements/funding-rows.ts';
 import { checkGuidelines } from './statements/guidelines.ts';
 import { checkNoteSums } from './statements/note-sums.ts';
+import { operationsTotals } from './statements/operations-columns.ts';
 import type { PrintedFigure } from './statements/printed-figure.ts';
 import { recogniseFigures } from './statements/recognise.ts';
 import { checkRepeated } from './statements/repeated.ts';
 import { checkCarriedForward } from './sums/carried-forward.ts';
 import { checkColumnSums } from './sums/column-sums.ts';
 import { checkDirections } from './sums/directions.ts';
-import { checkHiddenWhole } from './sums/hidden-whole.ts';
 import { checkLabelShares } from './sums/label-shares.ts';
 import { checkPossibleNumbers } from './sums/possible-numbers.ts';
 import { checkQuotients } from './sums/quotients.ts';
@@ -133,7 +134,6 @@ const inTables = ({ tables, counted, year, rowSums }: Understood): Trial[] => [
   ...counted.flatMap(checkShares),
   ...counted.flatMap(checkSexesBelow),
   ...counted.flatMap(checkCarriedForward),
-  ...counted.flatMap(checkHiddenWhole),
   ...counted.flatMap(checkQuotients),
   ...counted.flatMap(checkRowQuotients),
   ...counted.flatMap(checkWholeShares),
@@ -151,7 +151,8 @@ const RESTATED =
 /** What the statements, their notes and the text tell of the same money. */
 function betweenStatements({ counted, sentences, year, rowSums }: Understood): Trial[] {
   const dated = counted.map(withoutTwins);
-  const printed = recogniseFigures(dated, year);
+  const recognised = recogniseFigures(dated, year);
+  const printed = [...recognised, ...operationsTotals(dated, recognised, year)];
   const told = toldFigures(sentences, year);
   const restatedBefore = sentences.some(({ text }) => RESTATED.test(text)) ? year : null;
   return [
@@ -215,7 +216,10 @@ function inWords({ sentences, counted, year }: Understood): Trial[][] {
     checkLawReferences(sentences),
     shares,
     checkPercentBeside(sentences, wholes, shares),
-    checkCountedLists(sentences),
+    checkCountedLists(
+      sentences,
+      counted.map((table) => municipalRows(table).length).filter((count) => count > 0),
+    ),
     checkSharesTold(sentences),
     checkSharesListed(sentences),
     checkFractionsTold(sentences),

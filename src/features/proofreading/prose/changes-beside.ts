@@ -86,7 +86,8 @@ function meant(pairs: readonly Pair[], offBy: (pair: Pair) => Exact): { pair: Pa
   const [first] = pointed;
   if (first === undefined) return null;
   const pair = pointed.reduce((best, each) => (compare(absolute(offBy(each)), absolute(offBy(best))) < 0 ? each : best), first);
-  return { pair, sureness: pointed.length === 1 ? 0.85 : 0.7 };
+  const isInOne = pair.before.sentence === pair.now.sentence;
+  return { pair, sureness: pointed.length === 1 ? (isInOne ? 0.9 : 0.85) : 0.7 };
 }
 
 /** The same thing in two years is not more than twice as much. */

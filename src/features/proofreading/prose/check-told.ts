@@ -17,9 +17,16 @@ export const checkTold = (told: readonly PrintedFigure[], printed: readonly Prin
   told.flatMap((figure) => {
     const id = figureId(figure.key);
     const keys = (ALIASES[id] ?? [id]).map((each) => figureKey(each, figureColumn(figure.key)));
-    const same = firstOf(keys, printed);
+    const same = firstOf(keys, printed) ?? ofPeriod(keys, printed);
     return same === undefined ? [] : [repeatedTrial(same, figure), ...wordTrials(figure, same)];
   });
+
+/** `Resultatet för perioden` is what the column of a part of the year has, whichever part that is. */
+function ofPeriod(keys: readonly FigureKey[], printed: readonly PrintedFigure[]): PrintedFigure | undefined {
+  const begin = keys.filter((key) => key.endsWith('-period')).map((key) => key.slice(0, -'period'.length));
+  const found = printed.filter(({ key }) => begin.some((each) => key.startsWith(each)));
+  return new Set(found.map(({ key }) => figureColumn(key))).size === 1 ? found[0] : undefined;
+}
 
 const firstOf = (keys: readonly FigureKey[], printed: readonly PrintedFigure[]): PrintedFigure | undefined =>
   keys.map((key) => printed.find((each) => each.key === key)).find((each) => each !== undefined);

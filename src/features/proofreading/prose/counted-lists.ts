@@ -4,10 +4,11 @@ import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 /** Stated numbers against what is listed after them: on the same line, in points below, or the municipalities by name. */
-export const checkCountedLists = (sentences: readonly Sentence[]): Trial[] => [
+export const checkCountedLists = (sentences: readonly Sentence[], members: readonly number[]): Trial[] => [
   ...inLine(sentences),
   ...inPoints(sentences),
-  ...municipalities(sentences),
+  ...municipalities(sentences, members),
+  ...inDates(sentences),
 ];
 
 /** `Förbundet har finansierat fem insatser: A, B, C, D och E.` */
@@ -89,8 +90,10 @@ function markOf(text: string): string | null {
 }
 
 /** `De fyra kommunerna` against `kommunerna Askersund, Hallsberg, Kumla och Laxå`. */
-function municipalities(sentences: readonly Sentence[]): Trial[] {
-  const names = sentences.flatMap(({ text }) => namedIn(text));
+function municipalities(sentences: readonly Sentence[], members: readonly number[]): Trial[] {
+  const told = sentences.flatMap(({ text }) => namedIn(text));
+  // Tables count where the text names nobody; two that differ tell nothing.
+  const names = told.length > 0 ? told : new Set(members).size === 1 ? members : [];
   const [most] = [...names].sort((a, b) => b - a);
   if (most === undefined) return [];
   return sentences.flatMap((sentence) =>
@@ -104,6 +107,21 @@ function municipalities(sentences: readonly Sentence[]): Trial[] {
       .map((quantity) => trialOf(sentence, quantity, [most, most])),
   );
 }
+
+/** `fem sammanträden (2019-01-07, 2019-03-12, …)` */
+function inDates(sentences: readonly Sentence[]): Trial[] {
+  return sentences.flatMap((sentence) => {
+    const [list, head = ''] = DATES.exec(sentence.text) ?? [];
+    const stated =
+      list === undefined ? undefined : quantitiesOf(head).findLast((each) => isCount(each) && compare(each.value, FEWEST) >= 0);
+    const dates = list?.slice(head.length).match(DATE)?.length ?? 0;
+    return stated === undefined || dates < 2 ? [] : [trialOf(sentence, stated, [dates, dates])];
+  });
+}
+
+const DATE = /\d{4}-\d\d-\d\d|\d{1,2}(?:\/\d{1,2}| (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6})/gu;
+const DATES =
+  /^([^.:;()]{0,160}?(?:sammanträden|sammanträtt|möten|gånger|dialoger|utbildningar|träffar|seminarier|tillfällen)[^.:;()\d]{0,30}) ?\( ?(?:den )?(?:(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2} \p{L}{3,9})(?:, | och | samt )?(?:den )?){2,40}/iu;
 
 /** How many municipalities a sentence names in a row. */
 function namedIn(text: string): number[] {

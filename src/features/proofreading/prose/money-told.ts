@@ -39,7 +39,7 @@ export const checkMoneyTold = (sentences: readonly Sentence[], told: Told): Tria
     spokenIn(sentence, told).flatMap((spoken) => {
       const measure = MEASURES.find(({ isIt }) => isIt(spoken.quantity, sentence.text));
       const meant = measure?.meant(spoken, told) ?? [];
-      return measure === undefined || meant.length === 0 ? [] : [trialOf(spoken, { name: measure.name, meant })];
+      return measure === undefined || meant.length === 0 ? [] : [trialOf(spoken, { measure, meant })];
     }),
   );
 
@@ -54,6 +54,8 @@ function spokenIn(sentence: Sentence, { names, year }: Told): Spoken[] {
 
 interface Measure {
   readonly name: string;
+  /** What kind of comparison it is, where it is no repetition. */
+  readonly kind?: 'påstående' | 'kvot';
   readonly isIt: (quantity: Quantity, text: string) => boolean;
   readonly meant: (spoken: Spoken, told: Told) => Meant[];
 }
@@ -78,6 +80,7 @@ const MEASURES: readonly Measure[] = [
   { name: 'kostnaden per deltagare', isIt: (quantity, text) => isEach(quantity) || isListedEach(quantity, text), meant: eachIn },
   {
     name: 'avvikelsen mot budget',
+    kind: 'påstående',
     isIt: ({ before, after }) =>
       BESIDE_BUDGET.test(after) ||
       BEYOND.test(before) ||
@@ -144,20 +147,20 @@ function eachIn(spoken: Spoken, told: Told): Meant[] {
   );
 }
 
-function trialOf({ sentence, quantity, name }: Spoken, { name: measure, meant }: { name: string; meant: readonly Meant[] }): Trial {
+function trialOf({ sentence, quantity, name }: Spoken, { measure, meant }: { measure: Measure; meant: readonly Meant[] }): Trial {
   const told = absolute(inKronor(quantity, quantity.unit === 'kr/person' ? 'kr' : quantity.unit));
   const grain = grainOf(quantity, quantity.unit === 'kr/person' ? 'kr' : quantity.unit);
   const distance = ({ kronor }: Meant): Exact => absolute(subtract(told, kronor));
   const nearest = meant.reduce((best, each) => (compare(distance(each), distance(best)) < 0 ? each : best));
   const shown = shownExact(nearest.kronor);
   return tried({
-    kind: 'upprepning',
+    kind: measure.kind ?? 'upprepning',
     places: [placeIn(sentence, quantity.at, quantity.written), ...nearest.places],
     arithmetic: `${quantity.written} och ${nearest.arithmetic}`,
     difference: subtract(told, nearest.kronor),
     rounding: grain,
     nearEnough: multiply(grain, exact(1, 2)),
-    message: `${name}: ${measure} är ${quantity.written} i texten, men ${shown} kr enligt tabellen.`,
+    message: `${name}: ${measure.name} är ${quantity.written} i texten, men ${shown} kr enligt tabellen.`,
     sureness: surenessOf(told, nearest.kronor),
   });
 }

@@ -1,6 +1,7 @@
-import { add, compare, exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
+import { add, compare, divide, exact, isEqual, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import { inKronor } from '../printed-number.ts';
+import { isMiswritten } from '../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
@@ -23,9 +24,35 @@ function sharesOfMoney(sentence: Sentence): Trial[] {
     return isPercent(first) && isMoneyIn(second) ? [{ amount: second, share: first }] : [];
   });
   const total = pairs.reduce((sum, { amount }) => add(sum, inKronor(amount, amount.unit)), ZERO);
+  const odd = oddOne(pairs);
+  // Rounded shares may be of amounts that are no even parts; then only what looks like a slip of the pen is told.
+  const areRounded = pairs.every(({ amount, share }) => isRight(amount, share, total));
+  if (odd !== null && (!areRounded || isSlip(odd)))
+    return pairs.map((pair) =>
+      pair === odd.pair ? oddTrial(sentence, pair, { total: odd.total, areRounded }) : shareTrial(sentence, pair, odd.total),
+    );
   const right = pairs.filter(({ amount, share }) => isRight(amount, share, total)).length;
   return pairs.length < 3 || isZero(total) || right * 2 < pairs.length ? [] : pairs.map((pair) => shareTrial(sentence, pair, total));
 }
+
+/** The one amount that is not its share of what all the others are theirs of, and what that is: half, a quarter and a quarter. */
+function oddOne(pairs: readonly AmountAndShare[]): { pair: AmountAndShare; total: Quantity['value'] } | null {
+  const found = pairs.flatMap((pair) => {
+    const wholes = pairs.filter((each) => each !== pair).map(wholeOf);
+    const [total, ...same] = wholes;
+    const isOdd = total !== undefined && same.length > 0 && same.every((whole) => isEqual(whole, total)) && !isEqual(wholeOf(pair), total);
+    return isOdd ? [{ pair, total }] : [];
+  });
+  const all = pairs.reduce((sum, { share }) => add(sum, share.value), ZERO);
+  // Where the shares are no hundred together, one of them is wrong and not its amount.
+  return pairs.length === 3 && found.length === 1 && isEqual(all, exact(100)) ? (found[0] ?? null) : null;
+}
+
+const isSlip = ({ pair: { amount, share }, total }: { pair: AmountAndShare; total: Quantity['value'] }): boolean =>
+  isMiswritten(inKronor(amount, amount.unit), multiply(divide(total, exact(100)), share.value));
+
+const wholeOf = ({ amount, share }: AmountAndShare): Quantity['value'] =>
+  isZero(share.value) ? ZERO : divide(multiply(inKronor(amount, amount.unit), exact(100)), share.value);
 
 const isRight = (amount: Quantity, share: Quantity, total: Quantity['value']): boolean => {
   const computed = percentOf(inKronor(amount, amount.unit), total);
@@ -43,6 +70,23 @@ function shareTrial(sentence: Sentence, { amount, share }: AmountAndShare, total
     rounding: outcome === 'cut' ? exact(1) : ZERO,
     message: `${amount.written} är ${shownExact(computed)} % av ${shownExact(total)}, men ${share.written} står.`,
     sureness: 0.93,
+  });
+}
+
+function oddTrial(
+  sentence: Sentence,
+  { amount, share }: AmountAndShare,
+  { total, areRounded }: { total: Quantity['value']; areRounded: boolean },
+): Trial {
+  const ought = multiply(divide(total, exact(100)), share.value);
+  return tried({
+    kind: 'andel',
+    places: [amount, share].map(({ at, written }) => placeIn(sentence, at, written)),
+    arithmetic: `${share.written} av ${shownExact(total)} är ${shownExact(ought)}`,
+    difference: subtract(inKronor(amount, amount.unit), ought),
+    rounding: exact(1),
+    message: `${share.written} av ${shownExact(total)} kr är ${shownExact(ought)} kr, men ${amount.written} står.`,
+    sureness: areRounded ? 0.7 : 0.9,
   });
 }
 

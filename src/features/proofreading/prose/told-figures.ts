@@ -41,7 +41,12 @@ const TELLINGS: readonly Telling[] = [
     before: /(?:eget|egna) kapital(?:et)? (?:är|var|blir|blev|uppgår|uppgick)(?: \p{L}{1,15}){0,6}$/iu,
   },
   { figure: 'rr.arets-resultat', before: /budgeterade? (?:resultat|överskott|underskott)(?:et)?(?: \p{L}{1,10}){0,3}$/iu, isBudget: true },
-  { figure: 'rr.arets-resultat', before: /(?:mot|än|jämfört med) (?:det |de )?budgeterade?$/iu, with: /resultat|skott/i, isBudget: true },
+  {
+    figure: 'rr.arets-resultat',
+    before: /(?:mot|än|jämfört med|jämföra med) (?:det |de )?budgeterade?$/iu,
+    with: /resultat|skott/i,
+    isBudget: true,
+  },
   { figure: 'oversikt.anstallda', before: /(?:^|\s)(?:hade|har)(?: \p{L}{1,14}){0,4}$/iu, after: /^(?:personer )?anställd/ },
   { figure: 'rr.arets-resultat', before: /(?:resultat(?:et)?|överskott(?:et)?|underskott(?:et)?)(?: [\p{L}–-]{1,15}){0,8}$/iu },
   { figure: 'br.eget-kapital', before: /(?:eget kapital|egna kapital(?:et)?)(?: \p{L}{1,15}){0,6}$/iu },

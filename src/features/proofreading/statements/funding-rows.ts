@@ -18,6 +18,14 @@ export function fundingFigures(table: PrintedTable, year: number): PrintedFigure
     : table.columns.flatMap((_, column) => [...parts].flatMap((part) => figureOf({ table, column, year }, rows, part)));
 }
 
+/** The municipalities that a table of contributions has a row for each of; none where it tells of them together. */
+export function municipalRows({ rows }: PrintedTable): string[] {
+  const found = partsOf(rows);
+  const isOfAll = new Set(found.map(({ part }) => part)).size === 3;
+  const labels = found.filter(({ part }) => part === 'kommuner').map(({ row }) => row.label.trim().toLowerCase());
+  return isOfAll && labels.length > 1 ? [...new Set(labels)] : [];
+}
+
 interface PartRow {
   readonly row: PrintedRow;
   readonly part: Part;

@@ -18,15 +18,11 @@ interface Pair {
  * Counts with their shares of a whole that the table does not have: `19 | 73`, `17 | 65`, `14 | 54` of 26 who answered. The whole is the
  * number that nearly all rows agree on.
  */
-export const checkHiddenWhole = (table: PrintedTable): Trial[] =>
-  table.columns.flatMap(({ role, label }, column) => {
-    if (role !== 'share' && !/^(?:andel|procent|%)/i.test(label.trim())) return [];
-    const beside = summableColumns(table)
-      .filter((other) => other < column)
-      .at(-1);
-    const pairs = beside === undefined ? [] : table.rows.flatMap((row) => pairOn(table, row, [beside, column]) ?? []);
-    return pairs.length < LEAST ? [] : checkedBy(table, pairs, beside ?? 0);
-  });
+export function checkHiddenWhole(table: PrintedTable, column: number): Trial[] {
+  const beside = summableColumns(table).findLast((other) => other < column);
+  const pairs = beside === undefined ? [] : table.rows.flatMap((row) => pairOn(table, row, [beside, column]) ?? []);
+  return pairs.length < LEAST ? [] : checkedBy(table, pairs, beside ?? 0);
+}
 
 /** Three that agree and one that does not. */
 const LEAST = 4;
@@ -61,7 +57,7 @@ const FEW = 4;
 
 function isRight({ share, count }: Pair, whole: Exact): boolean {
   const computed = percentOf(count, whole);
-  return computed !== null && percentOutcome(share, computed) === 'right';
+  return computed !== null && percentOutcome(share, computed) !== 'wrong';
 }
 
 interface Way {

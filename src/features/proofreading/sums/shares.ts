@@ -4,6 +4,7 @@ import type { PrintedNumber } from '../printed-number.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { summableColumns, valueAt } from './amounts.ts';
+import { checkHiddenWhole } from './hidden-whole.ts';
 import { isTotal } from './labels.ts';
 import { placeOf } from './places.ts';
 
@@ -36,7 +37,10 @@ interface Way {
 /** Per cent figures beside amounts, `4 147 324 (68 %)`, and columns of per cent: each is worked out in the way that most of them bear out. */
 export const checkShares = (table: PrintedTable): Trial[] => [
   ...sharesByRow(table).flatMap((shares) => checkedBy(table, shares, waysBeside(table))),
-  ...shareColumns(table).flatMap(({ column, shares }) => checkedBy(table, shares, waysFor(table, column))),
+  ...shareColumns(table).flatMap(({ column, shares }) => {
+    const trials = checkedBy(table, shares, waysFor(table, column));
+    return trials.length > 0 ? trials : checkHiddenWhole(table, column);
+  }),
 ];
 
 /** All those beside amounts are told of together when they stand on several rows; a row of its own is tried by itself. */

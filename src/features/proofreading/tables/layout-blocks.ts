@@ -80,7 +80,9 @@ const isHead = (line: TextLine): boolean => {
   return (
     !hasAmount(line) &&
     words.some(({ text }) =>
-      /(?<!\d)(?:19|20)\d\d(?!\d)|^\d\d-\d\d-\d\d$|^not$|budget|utfall|kvinnor|tillfråga|^antal|^andel|^t?kr$|^belopp|^totalt$|^alla$|bokslut/i.test(text),
+      /(?<!\d)(?:19|20)\d\d(?!\d)|^\d\d-\d\d-\d\d$|^not$|budget|utfall|kvinnor|tillfråga|^antal|^andel|^t?kr$|^belopp|^totalt$|^alla$|bokslut/i.test(
+        text,
+      ),
     )
   );
 };
