@@ -1,4 +1,5 @@
 import { absolute, type Exact, exact, multiply } from '../../../shared/exact.ts';
+import type { PrintedNumber } from '../printed-number.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { amountOf, columnName } from '../statements/figures-on.ts';
 import { isMoney } from '../sums/amounts.ts';
@@ -48,11 +49,10 @@ function factsIn(table: PrintedTable, year: number): MoneyFact[] {
 const factsOn = (table: PrintedTable, rows: readonly PrintedRow[], year: number): MoneyFact[] =>
   rows.flatMap((row) =>
     table.columns.flatMap((heading, column) => {
-      const number = row.cells[column]?.number ?? null;
+      const number = moneyAt(row, column);
       const own = heading.role === 'net' && isNetBudget(table) ? ({ ...heading, role: 'actual' } as const) : heading;
       const name = isBesideCosts(table, column) ? null : columnName(own, year);
-      if (number === null || name === null || row.cells[column]?.text === '' || number.unit === 'procent' || number.unit === 'kr/person')
-        return [];
+      if (number === null || name === null) return [];
       const { value, grain } = amountOf(number, table);
       return [
         {
@@ -66,6 +66,12 @@ const factsOn = (table: PrintedTable, rows: readonly PrintedRow[], year: number)
       ];
     }),
   );
+
+function moneyAt(row: PrintedRow, column: number): PrintedNumber | null {
+  const number = row.cells[column]?.number ?? null;
+  const isMoneyHere = number !== null && row.cells[column]?.text !== '' && number.unit !== 'procent' && number.unit !== 'kr/person';
+  return isMoneyHere ? number : null;
+}
 
 /** Only nets are budgeted: then they are what is compared. */
 const isNetBudget = ({ columns }: Pick<PrintedTable, 'columns'>): boolean =>

@@ -74,24 +74,44 @@ function judgedAtOnce(sentences: readonly Sentence[], goal: Sentence, index: num
   const target = verdict === null ? null : targetIn(goal.text);
   if (verdict === null || target === null || !/mål/i.test(goal.text.slice(0, target.quantity.at))) return null;
   const isMet = !/inte|ej|missa/i.test(verdict[0]);
-  const here = outcomesIn(goal.text, target).filter(
-    ({ told }) => !told.some(({ at, written }) => at === target.quantity.at || !/\d/.test(written)),
-  );
-  const before = sentences[index - 1];
-  const near = before?.paragraph === goal.paragraph ? outcomesIn(before.text, target).slice(-1) : [];
-  const outcomes =
-    here.length > 0 ? here.map((outcome) => ({ sentence: goal, outcome })) : near.map((outcome) => ({ sentence: before ?? goal, outcome }));
-  const [first] = outcomes;
-  if (first === undefined) return null;
-  const meant = outcomes.find(({ outcome }) => isMetBy(target, outcome) === isMet) ?? first;
-  return judged(isMetBy(target, meant.outcome) === isMet, {
+  const outcomes = outcomesBeside(sentences, index, target);
+  const meant = outcomes.find(({ outcome }) => isMetBy(target, outcome) === isMet) ?? outcomes[0];
+  return meant === undefined ? null : atOnceTrial({ goal, target, verdict, isMet }, meant);
+}
+
+interface Said {
+  readonly sentence: Sentence;
+  readonly outcome: Outcome;
+}
+
+/** Those of the sentence itself, else the last of the one before. */
+function outcomesBeside(sentences: readonly Sentence[], index: number, target: Target): Said[] {
+  const [before, goal] = [sentences[index - 1], sentences[index]];
+  if (goal === undefined) return [];
+  const isOther = ({ told }: Outcome): boolean => !told.some(({ at, written }) => at === target.quantity.at || !/\d/.test(written));
+  const here = outcomesIn(goal.text, target).filter(isOther);
+  if (here.length > 0) return here.map((outcome) => ({ sentence: goal, outcome }));
+  if (before?.paragraph !== goal.paragraph) return [];
+  return outcomesIn(before.text, target)
+    .slice(-1)
+    .map((outcome) => ({ sentence: before, outcome }));
+}
+
+interface AtOnce {
+  readonly goal: Sentence;
+  readonly target: Target;
+  readonly verdict: RegExpExecArray;
+  readonly isMet: boolean;
+}
+
+const atOnceTrial = ({ goal, target, verdict, isMet }: AtOnce, meant: Said): Trial =>
+  judged(isMetBy(target, meant.outcome) === isMet, {
     kind: 'bedömning',
     places: [placeIn(goal, verdict.index, verdict[0]), ...placesOf(meant), placeIn(goal, target.quantity.at, target.quantity.written)],
     arithmetic: `${shownOutcome(meant.outcome)} mot ${target.quantity.written}`,
     message: `Målet ${target.quantity.written} sägs vara ${isMet ? 'uppfyllt' : 'inte uppfyllt'}, men utfallet är ${shownOutcome(meant.outcome)}.`,
-    sureness: here.length > 0 ? 0.85 : 0.7,
+    sureness: meant.sentence === goal ? 0.85 : 0.7,
   });
-}
 
 /** Words that judge the goal of their own sentence. */
 const AT_ONCE =

@@ -25,7 +25,7 @@ const COLUMNS: readonly { readonly measure: Measure; readonly words: RegExp }[] 
   { measure: 'avslutade', words: /^(?:antal )?(?:avslutade|avslut|utskrivna)/i },
   { measure: 'arbete', words: /^(?:till )?arbete$/i },
   { measure: 'studier', words: /^(?:till )?(?:studier|utbildning)$/i },
-  { measure: 'arbete och studier', words: /arbete.*studier/i },
+  { measure: 'arbete och studier', words: /arbete.{0,40}studier/i },
   { measure: 'deltagare', words: /^(?:antal )?(?:deltagare|personer|totalt|summa|alla|antal|individer)(?: totalt)?$/i },
 ];
 

@@ -211,21 +211,29 @@ const DIRECTION =
 /** `264 deltagare, fler än 2020 då de var 241`: the two amounts of the sentence, and the word that says which way it went. */
 function directionTrials(sentence: Sentence, amounts: readonly Amount[]): Trial[] {
   const [word, ...more] = [...sentence.text.matchAll(DIRECTION)];
-  const [one, other, ...others] = amounts.filter((each) => !isChange(each));
-  if (word === undefined || more.length > 0 || one === undefined || other === undefined || others.length > 0 || !isAlike(one, other))
-    return [];
-  const before = [one, other].filter((each) => each.isBefore);
-  const now = before[0] === one ? other : one;
-  const isAside = /budget|mål|plan|prognos|kvinn|(?<!\p{L})män|inte |som mest|minst|takten/iu.test(sentence.text);
-  if (before[0] === undefined || before.length > 1 || isAside || !isClose({ now, before: before[0] })) return [];
-  const holds = compare(valueOf(now), valueOf(before[0])) === (UP.test(word[0]) ? 1 : -1);
+  const pair = onlyPair(amounts);
+  if (word === undefined || more.length > 0 || pair === null || ASIDE.test(sentence.text)) return [];
+  const { now, before } = pair;
+  const holds = compare(valueOf(now), valueOf(before)) === (UP.test(word[0]) ? 1 : -1);
   return [
     judged(holds, {
       kind: 'påstående',
-      places: [placeIn(sentence, word.index, word[0]), ...placesOf([now, before[0]])],
-      arithmetic: `${now.quantity.written} mot ${before[0].quantity.written}`,
-      message: `Texten säger "${word[0]}", men ${now.quantity.written} ska jämföras med ${before[0].quantity.written}.`,
+      places: [placeIn(sentence, word.index, word[0]), ...placesOf([now, before])],
+      arithmetic: `${now.quantity.written} mot ${before.quantity.written}`,
+      message: `Texten säger "${word[0]}", men ${now.quantity.written} ska jämföras med ${before.quantity.written}.`,
       sureness: 0.8,
     }),
   ];
+}
+
+const ASIDE = /budget|mål|plan|prognos|kvinn|(?<!\p{L})män|inte |som mest|minst|takten/iu;
+
+/** The only two amounts that are no change, of which one is of the time before. */
+function onlyPair(amounts: readonly Amount[]): Pair | null {
+  const told = amounts.filter((each) => !isChange(each));
+  const before = told.filter((each) => each.isBefore);
+  const now = told.filter((each) => !each.isBefore);
+  const [one, other] = [now[0], before[0]];
+  if (told.length !== 2 || one === undefined || other === undefined || !isAlike(one, other)) return null;
+  return isClose({ now: one, before: other }) ? { now: one, before: other } : null;
 }

@@ -48,7 +48,7 @@ function wordTrials(figure: PrintedFigure, same: PrintedFigure): Trial[] {
   if (
     !isOfResult ||
     word === undefined ||
-    /överskott.*underskott|underskott.*överskott/i.test(text) ||
+    /överskott.{0,200}underskott|underskott.{0,200}överskott/i.test(text) ||
     /tidigare|ackumulera|balanserat/i.test(text)
   )
     return [];

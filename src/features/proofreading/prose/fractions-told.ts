@@ -5,20 +5,18 @@ import { type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { partsOf } from './percent-of-counts.ts';
 
 /** Parts that are told in words. */
-const FRACTIONS: readonly { readonly words: string; readonly value: Exact }[] = [
-  { words: 'hälften', value: exact(1, 2) },
-  { words: '(?:en|var) tredje(?:del)?', value: exact(1, 3) },
-  { words: '(?:en|var) fjärde(?:del)?', value: exact(1, 4) },
-  { words: '(?:en|var) femte(?:del)?', value: exact(1, 5) },
-  { words: 'två tredjedelar|två av tre', value: exact(2, 3) },
-  { words: 'tre fjärdedelar|tre av fyra', value: exact(3, 4) },
-  { words: 'fyra femtedelar|fyra av fem', value: exact(4, 5) },
+const FRACTIONS: readonly { readonly words: RegExp; readonly value: Exact }[] = [
+  { words: /hälften$/i, value: exact(1, 2) },
+  { words: /(?:en|var) tredje(?:del)?$/i, value: exact(1, 3) },
+  { words: /(?:en|var) fjärde(?:del)?$/i, value: exact(1, 4) },
+  { words: /(?:en|var) femte(?:del)?$/i, value: exact(1, 5) },
+  { words: /två (?:tredjedelar|av tre)$/i, value: exact(2, 3) },
+  { words: /tre (?:fjärdedelar|av fyra)$/i, value: exact(3, 4) },
+  { words: /fyra (?:femtedelar|av fem)$/i, value: exact(4, 5) },
 ];
 
-const FRACTION = new RegExp(
-  `(?:(?<near>drygt|knappt|nästan|precis|exakt|mer än|över|mindre än|under) )?(?<!\\p{L})(?:${FRACTIONS.map(({ words }) => words).join('|')})(?!\\p{L})`,
-  'giu',
-);
+const FRACTION =
+  /(?:(?<near>drygt|knappt|nästan|precis|exakt|mer än|över|mindre än|under) )?(?<!\p{L})(?:hälften|(?:en|var) (?:tredje|fjärde|femte)(?:del)?|två (?:tredjedelar|av tre)|tre (?:fjärdedelar|av fyra)|fyra (?:femtedelar|av fem))(?!\p{L})/giu;
 
 /** `Knappt hälften av samtliga, 91 av 198`: whether the fraction is what the counts beside it come to. */
 export const checkFractionsTold = (sentences: readonly Sentence[]): Trial[] =>
@@ -39,7 +37,7 @@ function isBeside(text: string, end: number, { part, whole }: { part: Quantity; 
 function trialOf(sentence: Sentence, match: RegExpMatchArray, { part, whole }: { part: Quantity; whole: Quantity }): Trial {
   const told = match[0];
   const near = match.groups?.near?.toLowerCase() ?? '';
-  const fraction = FRACTIONS.find(({ words }) => new RegExp(`(?:^|\\s)(?:${words})$`, 'iu').test(told))?.value ?? exact(1);
+  const fraction = FRACTIONS.find(({ words }) => words.test(told))?.value ?? exact(1);
   const share = divide(part.value, whole.value);
   const counts = `${part.written} av ${whole.written}`;
   return judged(agrees(share, fraction, near), {

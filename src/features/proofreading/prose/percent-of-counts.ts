@@ -64,8 +64,9 @@ function percentBefore(text: string, quantities: readonly Quantity[], first: Qua
 function trialOf(sentence: Sentence, { part, whole, percent }: PartOf & { percent: Quantity }, isTold: boolean): Trial | null {
   const computed = percentOf(part.value, whole.value);
   if (computed === null) return null;
-  const isNear = isRough(sentence.text, percent) || isRough(sentence.text, part) || isFraction(part, whole);
-  const outcome = isNear ? roughOutcome(percent, computed) : percentOutcome(percent, computed);
+  const outcome = isNearEnough(sentence.text, { part, whole, percent })
+    ? roughOutcome(percent, computed)
+    : percentOutcome(percent, computed);
   if (outcome === 'wrong' && !isTold) return null;
   return tried({
     kind: 'procent',
@@ -77,6 +78,9 @@ function trialOf(sentence: Sentence, { part, whole, percent }: PartOf & { percen
     sureness: 0.93,
   });
 }
+
+const isNearEnough = (text: string, { part, whole, percent }: PartOf & { percent: Quantity }): boolean =>
+  isRough(text, percent) || isRough(text, part) || isFraction(part, whole);
 
 /** `drygt 20 %`, `nästan 90 %`: near is enough. */
 const isRough = (text: string, { at }: Quantity): boolean =>

@@ -35,7 +35,6 @@ function ofTwo(sentence: Sentence, near: readonly Spoken[]): Share[] {
   if (percent === undefined || others.length > 0 || !isSameSaid(sentence.text, percent.quantity)) return [];
   const here = spoken.slice(0, spoken.indexOf(percent));
   const counts = here.length === 0 && isOfNear(percent, near) ? near : here;
-  if (/^(?:av (?:dem|dessa)|varav)(?!\p{L})/iu.test(sentence.text.trim())) return [];
   const isTriedElsewhere = partsOf(here.map(({ quantity }) => quantity)).length > 0;
   return isTriedElsewhere || !counts.every(isPeopleCount) ? [] : shareOf(percent, counts);
 }
@@ -47,9 +46,12 @@ function shareOf(percent: Spoken, [one, other, ...more]: readonly Spoken[]): Sha
   return [{ percent, part, whole, sureness: 0.91 }];
 }
 
+/** `Av dem gick 48 till arbete …` is of those told before. */
+const isOfThose = (text: string): boolean => /^(?:av (?:dem|dessa)|varav)(?!\p{L})/iu.test(text.trim());
+
 /** Not told of the counts that follow it (`76 procent: 124 av 163`), and not a change. */
 const isSameSaid = (text: string, { before, end }: Quantity): boolean =>
-  IS_SAME.test(before) && !IS_CHANGE.test(text) && !/^ ?(?:procent|%)? ?[:(]/.test(text.slice(end));
+  IS_SAME.test(before) && !isOfThose(text) && !IS_CHANGE.test(text) && !/^ ?(?:procent|%)? ?[:(]/.test(text.slice(end));
 
 /** A response rate is of those who were asked, and no share is of women or men. */
 const isOfNear = ({ quantity }: Spoken, near: readonly Spoken[]): boolean =>

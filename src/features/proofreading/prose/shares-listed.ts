@@ -24,16 +24,17 @@ function listsIn(text: string, quantities: readonly Quantity[]): Quantity[][] {
   const lists: Quantity[][] = [];
   let open: Quantity[] = [];
   for (const quantity of quantities) {
-    const last = open.at(-1);
-    const gap = last === undefined ? '' : text.slice(last.end, quantity.at);
-    if (!isShare(quantity) || (last !== undefined && !GAP.test(gap))) open = [];
-    if (isShare(quantity)) open.push(quantity);
-    const isEnd = isPercent(quantity) && open.length >= 2 && /respektive|resp|(?:^|\s)(?:och|samt)\s/.test(gap);
-    if (isEnd) lists.push(open);
-    if (isEnd) open = [];
+    const gap = text.slice(open.at(-1)?.end ?? quantity.at, quantity.at);
+    const isNext = isShare(quantity) && (open.length === 0 || GAP.test(gap));
+    open = isNext ? [...open, quantity] : isShare(quantity) ? [quantity] : [];
+    if (!isEnd(quantity, gap) || open.length < 2) continue;
+    lists.push(open);
+    open = [];
   }
   return lists;
 }
+
+const isEnd = (quantity: Quantity, gap: string): boolean => isPercent(quantity) && /respektive|resp|(?:^|\s)(?:och|samt)\s/.test(gap);
 
 const isShare = ({ unit, value, decimals }: Quantity): boolean =>
   (unit === 'procent' || (unit === null && decimals <= 1)) && compare(value, ZERO) > 0 && compare(value, exact(100)) < 0;
@@ -103,15 +104,22 @@ function wholeIn(sentence: Sentence, list: readonly Quantity[]): Trial[] {
 /** `206 kvinnor och 166 män, vilket betyder att 55 procent var kvinnor` */
 function sharesOfSexes(sentence: Sentence, quantities: readonly Quantity[]): Trial[] {
   const [percent, ...more] = quantities.filter(isPercent);
-  const counts = quantities.filter((quantity) => isCount(quantity) && percent !== undefined && quantity.at < percent.at).slice(-2);
-  const [women, men] = [KVINNOR, MAN].map((words) =>
-    counts.find(({ after, before }) => words.test(after) || words.test(`${before.slice(-16)}.`)),
-  );
-  if (percent === undefined || more.length > 0 || women === undefined || men === undefined || women === men) return [];
-  const named = `${percent.before.slice(-30)} ${percent.after}`;
-  const count = KVINNOR_SAID.test(named) && !MAN_SAID.test(named) ? women : MAN_SAID.test(named) && !KVINNOR_SAID.test(named) ? men : null;
-  const isOfAll = !/arbete|studier|avslut|svar|mål|av dem|nöjda/i.test(sentence.text.slice(men.end));
-  return count === null || !isOfAll ? [] : [shareTrial(sentence, percent, { count, whole: add(women.value, men.value) })];
+  if (percent === undefined || more.length > 0) return [];
+  const counts = quantities.filter((quantity) => isCount(quantity) && quantity.at < percent.at).slice(-2);
+  const [women, men] = [KVINNOR, MAN].map((words) => counts.find((count) => isOfSex(count, words)));
+  if (women === undefined || men === undefined || women === men || IS_OF_SOME.test(sentence.text.slice(men.end))) return [];
+  const count = sexSaid(`${percent.before.slice(-30)} ${percent.after}`, { women, men });
+  return count === null ? [] : [shareTrial(sentence, percent, { count, whole: add(women.value, men.value) })];
+}
+
+const IS_OF_SOME = /arbete|studier|avslut|svar|mål|av dem|nöjda/i;
+
+const isOfSex = ({ after, before }: Quantity, words: RegExp): boolean => words.test(after) || words.test(`${before.slice(-16)}.`);
+
+/** The one that is named beside the per cent figure; null where both are, or none. */
+function sexSaid(words: string, { women, men }: { women: Quantity; men: Quantity }): Quantity | null {
+  const [areWomen, areMen] = [KVINNOR_SAID.test(words), MAN_SAID.test(words)];
+  return areWomen === areMen ? null : areWomen ? women : men;
 }
 
 const KVINNOR = /^(?:var |är )?kvinn|kvinnor(?:na)? (?:var|är)\.$/;

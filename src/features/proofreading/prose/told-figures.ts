@@ -112,13 +112,15 @@ const isOfOther = ({ figure }: Telling, before: string): boolean =>
 /** Last year's figure in parentheses after this year's, and what is told of the year before. */
 const isOfOtherYear = ({ text, headings }: Sentence, { before, at, end }: Quantity): boolean =>
   /framåt|framtid|kommande|nästa år/i.test(headings.at(-1) ?? '') ||
-  /^ ?(?:kronor |kr |tkr )?(?:bättre|sämre|högre|lägre|mer|mindre|över|under) /i.test(text.slice(end, end + 24)) ||
-  /^ ?(?:kronor |kr |tkr )?som (?:var |hade )?(?:planerat?s?|budgeterat?s?)/i.test(text.slice(end, end + 34)) ||
-  /^ ?(?:kr )?(?:den )?1 januari|^ ?(?:kr )?(?:vid (?:årets )?(?:ingång|början|årets början))/i.test(text.slice(end, end + 24)) ||
+  AFTERWARDS.test(text.slice(end, end + 34)) ||
   /^(?:kr )?\($/.test(before) ||
   (/(?:kr|%) ?\($/.test(text.slice(0, at)) && !/%/.test(text.slice(Math.max(0, at - 4), at))) ||
   /föregående|förra året|året innan|i fjol|tidigare|årsredovisningen för/i.test(before) ||
   /redovisades|vid ingången av|vid (?:årets|verksamhetsårets) (?:början|ingång)|ingående|beräknas/i.test(before);
+
+/** What stands right after a number that is a difference, a plan, or what the year began with. */
+const AFTERWARDS =
+  /^ ?(?:(?:kronor|kr|tkr) )?(?:(?:bättre|sämre|högre|lägre|mer|mindre|över|under) |som (?:var |hade )?(?:planera|budgetera)|(?:den )?1 januari|vid (?:årets )?(?:ingång|början))/i;
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>

@@ -18,7 +18,7 @@ export function checkCarriedForward(table: PrintedTable): Trial[] {
   return held < 1 || held < steps.length - held ? [] : steps.map((step) => trialOf(table, { result, equity }, step));
 }
 
-const plain = (label: string): string => label.replace(/,? ?(?:kr|tkr|mkr|kronor)$|\([^)]*\)/gi, '').trim();
+const plain = (label: string): string => label.replace(/,? ?(?:kr|tkr|mkr|kronor)$|\([^)]{0,40}\)/gi, '').trim();
 
 /** Columns of years that follow each other, the earliest first. A budget of a year stands for the year. */
 function inOrder({ columns }: PrintedTable): number[] {

@@ -120,16 +120,20 @@ function cutNumbers(edges: readonly Edge[], piece: TextPiece): TextPiece[] {
   if (!SEVERAL.test(piece.text) || columnsUnder(edges, piece).length < 2) return [piece];
   const width = (piece.to - piece.from) / piece.text.length;
   const cuts = [...piece.text.matchAll(/ /g)].flatMap(({ index }) => {
-    const [left, right] = [piece.text.slice(0, index), piece.text.slice(index + 1)];
-    const ends = [piece.from + index * width, piece.to];
-    const [one, other] = ends.map((end) => endingAt(edges, end));
-    const isCut = WHOLE.test(left) && WHOLE.test(right) && one !== undefined && other !== undefined && one.column < other.column;
-    const off = (one?.off ?? 0) + (other?.off ?? 0);
-    // What may be one number too must be cut all the more exactly, and not after a digit or two.
-    const most = WHOLE.test(piece.text) ? (left.length < 3 ? -1 : 2 * width) : 7 * width;
-    return isCut && off <= most ? [{ off, pieces: piecesOf(piece, [left, right], width) }] : [];
+    const halves = [piece.text.slice(0, index), piece.text.slice(index + 1)] as const;
+    const [one, other] = [piece.from + index * width, piece.to].map((end) => endingAt(edges, end));
+    const areNumbers = halves.every((half) => WHOLE.test(half));
+    if (!areNumbers || one === undefined || other === undefined || one.column >= other.column) return [];
+    const off = one.off + other.off;
+    return off <= mostOff(piece.text, halves[0]) * width ? [{ off, pieces: piecesOf(piece, halves, width) }] : [];
   });
   return cuts.sort((a, b) => a.off - b.off)[0]?.pieces ?? [piece];
+}
+
+/** In letters. What may be one number too must be cut all the more exactly, and not after a digit or two. */
+function mostOff(text: string, left: string): number {
+  if (!WHOLE.test(text)) return 7;
+  return left.length < 3 ? -1 : 2;
 }
 
 const SEVERAL = /^[-−–]?\d{1,3}(?: [-−–]?\d{1,3})+$/;

@@ -128,12 +128,16 @@ function goesOn(last: RawRow, row: BodyRow): boolean {
   const [label = '', ...others] = row.cells;
   if (endsNumbers(last, row)) return true;
   const isNumbered = hasOwnNumbers(row);
-  if (/^\p{Lu}/u.test(label) && hasOwnNumbers(last) && !isAlone(row)) return false;
-  if (isAlone(last) && SECTION.test(last.cells[0] ?? '')) return false;
-  if (hasOwnNumbers(last) && isNumbered) return false;
+  if (beginsAnew(last, row)) return false;
   if (label === '' && !isNumbered) return others.some((cell) => cell !== '') || row.isTight;
   return row.isTight || goesOnInWords(last, row);
 }
+
+/** A label of its own with something beside it below a row of numbers, or what stands below the heading of a part. */
+const beginsAnew = (last: RawRow, row: RawRow): boolean =>
+  (hasOwnNumbers(last) && hasOwnNumbers(row)) ||
+  (/^\p{Lu}/u.test(row.cells[0] ?? '') && hasOwnNumbers(last) && !isAlone(row)) ||
+  (isAlone(last) && SECTION.test(last.cells[0] ?? ''));
 
 /** Headings within a statement, which are no part of the row below. */
 const SECTION =
