@@ -35,6 +35,11 @@ export async function heldIn(text: string): Promise<string[]> {
   return checks.filter(({ outcome }) => outcome === 'held').map(({ kind, arithmetic }) => withPlainSpaces(`${kind}: ${arithmetic}`));
 }
 
+/** Each of the texts may look wrong and is not: nothing is told of it. */
+export async function assertNothingTold(...texts: readonly string[]): Promise<void> {
+  for (const text of texts) assert.deepEqual(await wrongIn(text), [], text);
+}
+
 /** Nothing in the text is taken for something to compare. */
 export async function assertNotCompared(text: string): Promise<void> {
   const { checks } = await proofreadText(text);
