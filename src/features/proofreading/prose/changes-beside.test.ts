@@ -1,0 +1,80 @@
+import { test } from 'node:test';
+import { assertBothWays, assertNothingTold } from '../../../../tests/proofreading/both-ways.ts';
+
+test('how many fewer there are is what was less what is', async () => {
+  await assertBothWays({
+    text: 'Under 2031 deltog 97 personer mot 109 under 2030. Det är 12 färre.',
+    held: ['summa: skillnaden mellan 97 och 109 är 12'],
+    change: ['12 färre', '15 färre'],
+    told: 'troligt fel summa, rad 1: 15, 97, 109',
+  });
+});
+
+test('how much more something costs is what is less what was', async () => {
+  await assertBothWays({
+    text: 'I år kostade lokalerna 450 000 kr, mot 400 000 kr året innan. Ökningen är 50 000 kr.',
+    held: ['summa: skillnaden mellan 450 000 kr och 400 000 kr är 50 000'],
+    change: ['är 50 000', 'är 60 000'],
+    told: 'troligt fel summa, rad 1: 60 000 kr, 450 000 kr, 400 000 kr',
+  });
+});
+
+test('a change in the middle of a sentence is between the two that stand beside it', async () => {
+  await assertBothWays({
+    text: 'Antalet deltagare ökade med 33 till 254, jämfört med 221 året innan.',
+    held: ['summa: skillnaden mellan 254 och 221 är 33', 'påstående: 254 mot 221'],
+    change: ['33', '23'],
+    told: 'troligt fel summa, rad 1: 23, 254, 221',
+  });
+});
+
+test('a change in per cent is of what was', async () => {
+  await assertBothWays({
+    text: 'I år kostade lokalerna 480 000 kr, mot 400 000 kr året innan. Ökningen är 20 procent.',
+    held: ['procent: 480 000 kr och 400 000 kr: 20 %'],
+    change: ['20 procent', '35 procent'],
+    told: 'troligt fel procent, rad 1: 35 procent, 480 000 kr, 400 000 kr',
+  });
+});
+
+test('a word of more or fewer agrees with the two numbers of its sentence', async () => {
+  await assertBothWays({
+    text: 'I år hade vi 264 deltagare, fler än 2030 då de var 241.',
+    held: ['påstående: 264 mot 241'],
+    change: ['fler', 'färre'],
+    told: 'troligt fel påstående, rad 1: färre, 264, 241',
+  });
+  await assertBothWays({
+    text: 'I år kostade lokalerna 400 000 kr, lägre än 450 000 kr året innan.',
+    held: ['påstående: 400 000 kr mot 450 000 kr'],
+    change: ['lägre', 'högre'],
+    told: 'troligt fel påstående, rad 1: högre, 400 000 kr, 450 000 kr',
+  });
+});
+
+test('what is more than a goal, a budget or a plan is no change from the year before', async () => {
+  await assertNothingTold(
+    'I år hade vi 97 deltagare mot 109 året innan, 17 fler än målet.',
+    'I år kostade lokalerna 450 000 kr mot 400 000 kr året innan, 20 000 kr mer än budgeterat.',
+    'I år hade vi 97 deltagare mot 109 året innan, 7 färre än planerat.',
+  );
+});
+
+test('a change of women or of men is no change of all', async () => {
+  await assertNothingTold('I år hade vi 97 deltagare mot 109 året innan. Minskningen är 5 kvinnor.');
+});
+
+test('a change from another year than the one told of is not tried', async () => {
+  await assertNothingTold('I år hade vi 97 deltagare mot 109 under 2030. Det är 40 färre än 2027.');
+});
+
+test('what is told of something else, many times as large, is not what was', async () => {
+  await assertNothingTold('Insatsen hade 40 deltagare. Länet hade 900 arbetslösa, mot 1 200 året innan. Vi ökade med 5 personer.');
+});
+
+test('per cent that are roughly told and percentage points are not tried', async () => {
+  await assertNothingTold(
+    'I år kostade lokalerna 480 000 kr, mot 400 000 kr året innan. Ökningen är drygt 15 procent.',
+    'I år hade vi 90 deltagare, mot 120 året innan. Andelen nöjda ökade med 4 procentenheter.',
+  );
+});
