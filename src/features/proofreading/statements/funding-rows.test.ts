@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+
+/** What the members pay, the last of them as it is given, with a sentence about it on row 14. */
+const report = ({ last = 'Mossvik', told }: { last?: string; told: string }): string => `Årsredovisning 2031
+
+# Bidrag
+
+Medlem	2031	2030
+Försäkringskassan	3 000 000	2 900 000
+Region Granland	1 500 000	1 450 000
+Talbo kommun	900 000	870 000
+${last}	600 000	580 000
+Summa	6 000 000	5 800 000
+
+# Om bidragen
+
+${told}
+`;
+
+const repeatedIn = async (text: string): Promise<string[]> => (await heldIn(text)).filter((held) => held.startsWith('upprepning'));
+
+test('what each of the three parts pays is told by the rows of those who pay', async () => {
+  const parts = [
+    ['Staten bidrog med', '3 000 000', '3 300 000', 6],
+    ['Regionen bidrog med', '1 500 000', '1 550 000', 7],
+  ] as const;
+  for (const [told, right, wrong, line] of parts) {
+    assert.deepEqual(await repeatedIn(report({ told: `${told} ${right} kr.` })), [`upprepning: ${right} och ${right}`]);
+    assert.deepEqual(await wrongIn(report({ told: `${told} ${wrong} kr.` })), [
+      `fel upprepning, rad ${line}: ${right}; rad 14: ${wrong} kr`,
+    ]);
+  }
+});
+
+test('the municipalities are counted together, also one whose bare name is its row', async () => {
+  const text = report({ told: 'Kommunerna bidrog med 1 500 000 kr.' });
+  assert.deepEqual(await repeatedIn(text), ['upprepning: 1 500 000 och 1 500 000']);
+  assert.deepEqual(await wrongIn(text), []);
+  assert.deepEqual(await wrongIn(report({ told: 'Kommunerna bidrog med 1 400 000 kr.' })), [
+    'fel upprepning, rad 8: 900 000; rad 9: 600 000; rad 14: 1 400 000 kr',
+  ]);
+});
+
+test('a name of two words and one with a hyphen are names of municipalities too', async () => {
+  for (const last of ['Södra Mossvik', 'Mossvik-Granby'])
+    assert.deepEqual(await repeatedIn(report({ last, told: 'Kommunerna bidrog med 1 500 000 kr.' })), [
+      'upprepning: 1 500 000 och 1 500 000',
+    ]);
+});
+
+test('other incomes between the members and the sum are paid by no municipality', async () => {
+  for (const last of ['Projektmedel', 'Ränteintäkter', 'Övriga bidrag', 'Lönebidrag', 'Statsbidrag'])
+    assert.deepEqual(
+      await repeatedIn(report({ last, told: 'Kommunerna bidrog med 900 000 kr.' })),
+      ['upprepning: 900 000 och 900 000'],
+      last,
+    );
+});
+
+test('what was paid in another year is not what is paid in this', async () => {
+  assert.deepEqual(await wrongIn(report({ told: 'Under 2029 bidrog kommunerna med 1 300 000 kr.' })), []);
+  assert.deepEqual(await wrongIn(report({ told: 'Föregående år bidrog kommunerna med 1 300 000 kr.' })), []);
+});
