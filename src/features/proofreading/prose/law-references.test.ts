@@ -51,3 +51,31 @@ test('a parliamentary year is two years that follow each other, also into a new 
 test('a law that is not known, and the number of a paper, are not tried', async () => {
   await assertNotCompared('Handlingarna hanteras enligt arkivlagen (1990:782) och har dnr 2031:17.');
 });
+
+test('the name of a law may stand before its number, in parentheses or after a comma', async () => {
+  await assertBothWays({
+    text: 'Förbundet verkar enligt lagen om finansiell samordning av rehabiliteringsinsatser (2003:1210) i fem kommuner.',
+    held: ['lagrum: 2003:1210 och 2003:1210'],
+    change: ['2003:1210', '2003:1201'],
+    told: 'fel lagrum, rad 1: 2003:1201',
+  });
+  await assertBothWays({
+    text: 'Böckerna förs enligt lag om kommunal bokföring och redovisning, SFS 2018:597.',
+    held: ['lagrum: 2018:597 och 2018:597'],
+    change: ['2018:597', '2018:579'],
+    told: 'fel lagrum, rad 1: 2018:579',
+  });
+});
+
+test('each number in a sentence is of the name that stands before it', async () => {
+  await assertBothWays({
+    text: 'Vi följer lagen om kommunal bokföring och redovisning (2018:597) och kommunallagen (2017:725).',
+    held: ['lagrum: 2018:597 och 2018:597', 'lagrum: 2017:725 och 2017:725'],
+    change: ['2017:725', '2018:597'],
+    told: 'fel lagrum, rad 1: 2018:597',
+  });
+});
+
+test('a paper about a law has a number of its own', async () => {
+  await assertNotCompared('Mer står i betänkandet Kommunallagen, SOU 2015:24, och i förordningen (2004:133) om annat.');
+});
