@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+
+interface Report {
+  /** What stands before the table of interventions. */
+  readonly before: string;
+  readonly told: string;
+}
+
+const report = ({ before, told }: Report): string => `Årsredovisning 2031
+
+${before}
+
+# Insatser
+
+Insats	Budget 2031	Utfall 2031
+Ankaret	420	450
+Bryggan	300	290
+Lyftet	250	250
+Summa	970	990
+
+Insats	Kvinnor	Män	Deltagare
+Ankaret	140	160	300
+Bryggan	90	110	200
+Lyftet	120	130	250
+
+# Om året
+
+${told}
+`;
+
+const inThousands = `Resultaträkning
+
+Belopp i tkr	2031	2030
+Verksamhetens intäkter	6 000	5 800
+Verksamhetens kostnader	-5 700	-5 650
+Årets resultat	300	150`;
+
+const inKronor = `Resultaträkning
+
+Belopp i kr	2031	2030
+Verksamhetens intäkter	6 000 000	5 800 000
+Verksamhetens kostnader	-5 700 000	-5 650 000
+Årets resultat	300 000	150 000`;
+
+const told = 'Under året kostade Ankaret 450 000 kr.';
+const comparedIn = async (text: string): Promise<string[]> => (await heldIn(text)).filter((held) => held.startsWith('upprepning'));
+
+test('a budget that does not say what it is in is in what the statements are in', async () => {
+  assert.deepEqual(await comparedIn(report({ before: inThousands, told })), ['upprepning: 450 000 kr och 450']);
+  assert.deepEqual(await wrongIn(report({ before: inThousands, told })), []);
+  assert.deepEqual(await wrongIn(report({ before: inThousands, told: told.replace('450', '540') })), [
+    'fel upprepning, rad 25: 540 000 kr; rad 13: 450',
+  ]);
+});
+
+test('what a document says once for all counts for its tables of money', async () => {
+  const says = ['Alla belopp anges i tkr.', 'Belopp i tkr om inte annat anges.', 'Samtliga siffror är i tusental kronor.'];
+  for (const each of says) {
+    const before = `# Läsanvisning\n\n${each}`;
+    assert.deepEqual(await comparedIn(report({ before, told })), ['upprepning: 450 000 kr och 450'], each);
+    assert.deepEqual(await wrongIn(report({ before, told: told.replace('450', '540') })), [
+      'fel upprepning, rad 22: 540 000 kr; rad 10: 450',
+    ]);
+  }
+});
+
+test('people are counted in no unit, whatever the statements are in', async () => {
+  const text = report({ before: inThousands, told: 'Insatsen Ankaret hade 300 deltagare.' });
+  assert.ok((await heldIn(text)).includes('summa: 140 + 160 = 300'));
+  assert.deepEqual(await comparedIn(text), ['upprepning: 300 och 300']);
+});
+
+test('where nothing tells of thousands, or the statements are in kronor, amounts stay as they are', async () => {
+  assert.ok((await heldIn(report({ before: '# Läsanvisning\n\nSiffrorna är våra egna.', told }))).includes('summa: 450 + 290 + 250 = 990'));
+  assert.ok((await heldIn(report({ before: inKronor, told }))).includes('summa: 450 + 290 + 250 = 990'));
+});
+
+test('amounts that are too large for thousands are kronor', async () => {
+  const table = (sum: string): string => `${inThousands}
+
+# Insatser
+
+Insats	Budget 2031	Utfall 2031
+Ankaret	1 400 000	1 450 000
+Bryggan	1 300 000	1 290 000
+Summa	2 700 000	${sum}`;
+  assert.ok((await heldIn(table('2 740 000'))).includes('summa: 1 450 000 + 1 290 000 = 2 740 000'));
+  assert.deepEqual(await wrongIn(table('2 470 000')), ['fel summa, rad 13: 2 470 000; rad 11: 1 450 000; rad 12: 1 290 000']);
+});
