@@ -67,3 +67,23 @@ test('the mark of a point in a list is no minus', () => {
   assert.deepEqual(values('- 12 deltagare'), ['12']);
   assert.deepEqual(values('– 12 deltagare'), ['12']);
 });
+
+const UNITS = ['', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio'];
+const TENS = ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio'];
+
+test('numbers in words are known from two to ninety-nine', () => {
+  const small = ['två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv', 'tretton', 'fjorton', 'femton'];
+  const teens = [...small, 'sexton', 'sjutton', 'arton', 'nitton'];
+  for (const [index, word] of teens.entries()) assert.deepEqual(values(`Av ${word} deltagare`), [`${index + 2}`], word);
+  for (const [ten, word] of TENS.entries())
+    for (const [unit, more] of UNITS.entries())
+      assert.deepEqual(values(`Av ${word}${more} deltagare`), [`${10 * (ten + 2) + unit}`], `${word}${more}`);
+});
+
+test('a hundred is a number in words, in small letters and in large', () => {
+  assert.deepEqual(values('Hundra deltagare, varav Trettiofem kvinnor'), ['100', '35']);
+});
+
+test('a word that goes on after a number in words is no number', () => {
+  assert.deepEqual(values('Hundratals, tjugotal, femtioplussare, trettioettan och åttiotalet'), []);
+});

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isReportYear } from './speaking-of.ts';
+import type { Sentence } from './passages.ts';
+import { quantitiesOf } from './quantities.ts';
+import { isReportYear, subjectOf, yearOf } from './speaking-of.ts';
 
 test('a sentence that names no year speaks of the year of the report', () => {
   assert.equal(isReportYear('Insatsen hade 40 deltagare.', 2031), true);
@@ -19,4 +21,55 @@ test('words for other years say so without a number', () => {
 
 test('the number of a law or paper is no year', () => {
   assert.equal(isReportYear('Enligt lag (2003:1210) och dnr 2030:17 hade insatsen 40 deltagare.', 2031), true);
+});
+
+test('the year that a sentence speaks of is the only one that it names, else that of the report', () => {
+  assert.equal(yearOf('Insatsen hade 40 deltagare.', 2031), 2031);
+  assert.equal(yearOf('Under 2029 hade insatsen 40 deltagare.', 2031), 2029);
+  assert.equal(yearOf('Mellan 2029 och 2031 hade insatsen 40 deltagare.', 2031), null);
+  assert.equal(yearOf('Förra året hade insatsen 40 deltagare.', 2031), null);
+});
+
+test('a year that is only compared with is not the one that is spoken of', () => {
+  for (const words of ['en höjning från 2030', 'fler än 2030', 'jämfört med 2030', 'mot 2030', 'en ökning sedan år 2030'])
+    assert.equal(yearOf(`Insatsen hade 40 deltagare, ${words}.`, 2031), 2031, words);
+});
+
+const NAMES = ['Ankaret', 'Bryggan (Stöd på vägen)', 'Fokus Ung'];
+
+/** Whom the last number of a sentence is told of. */
+function subjectOfLast(text: string, ...headings: readonly string[]): string | null {
+  const sentence: Sentence = { text, headings, lines: [{ at: 0, place: { page: null, line: 1 } }], paragraph: 0, isCell: false };
+  const quantity = quantitiesOf(text).at(-1);
+  assert.ok(quantity !== undefined, text);
+  return subjectOf(sentence, quantity, NAMES);
+}
+
+test('a number is told of the one that is named right after it', () => {
+  assert.equal(subjectOfLast('Ankaret kostade 450 000 kr, att jämföra med 18 409 kronor i Fokus Ung'), 'Fokus Ung');
+  assert.equal(subjectOfLast('Kostnaden var 9 500 kr per deltagare för Ankaret'), 'Ankaret');
+});
+
+test('a number is told of the last that is named before it, when another number stands between the names', () => {
+  assert.equal(subjectOfLast('Ankaret hade 30 deltagare och Fokus Ung hade 20'), 'Fokus Ung');
+  assert.equal(subjectOfLast('Ankarets kostnad var 450 000 kr'), 'Ankaret');
+});
+
+test('a number that two are named for together is told of neither', () => {
+  assert.equal(subjectOfLast('Ankaret och Fokus Ung hade 50 deltagare'), null);
+});
+
+test('a name is known by the short one and by the long one', () => {
+  assert.equal(subjectOfLast('Bryggan hade 20 deltagare'), NAMES[1]);
+  assert.equal(subjectOfLast('Stöd på vägen hade 20 deltagare'), NAMES[1]);
+});
+
+test('a number without a name is told of the one whose section it stands in, the innermost first', () => {
+  assert.equal(subjectOfLast('Insatsen hade 20 deltagare', 'Om året', 'Ankaret'), 'Ankaret');
+  assert.equal(subjectOfLast('Insatsen hade 20 deltagare', 'Ankaret', 'Fokus Ung', 'Ekonomi'), 'Fokus Ung');
+  assert.equal(subjectOfLast('Insatsen hade 20 deltagare', 'Om året'), null);
+});
+
+test('a name inside another word is no name', () => {
+  assert.equal(subjectOfLast('Ankarplatsen hade 20 deltagare'), null);
 });

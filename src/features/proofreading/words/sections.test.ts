@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+
+/** Participants of three interventions, with words about them from row 13 on. */
+const report = (...words: readonly string[]): string => `Årsredovisning 2031
+
+# Insatser
+
+Insats	Kvinnor	Män	Deltagare
+Ankaret	14	16	30
+Bryggan	9	11	20
+Lyftet	12	13	25
+Summa	35	40	75
+
+# Om året
+
+${words.join('\n\n')}
+`;
+
+const comparedIn = async (text: string): Promise<string[]> => (await heldIn(text)).filter((held) => held.startsWith('upprepning'));
+
+test('a paragraph goes on about the intervention that its sentence before began with', async () => {
+  const text = (count: number): string => report(`Ankaret startade i mars. Insatsen hade ${count} deltagare.`);
+  assert.deepEqual(await comparedIn(text(30)), ['upprepning: 30 och 30']);
+  assert.deepEqual(await wrongIn(text(40)), ['fel upprepning, rad 13: 40; rad 6: 30']);
+});
+
+test('what stands under a line that is nothing but a name is about whom it names', async () => {
+  const text = (count: number): string => report('Bryggan', `Insatsen hade ${count} deltagare.`);
+  assert.deepEqual(await comparedIn(text(20)), ['upprepning: 20 och 20']);
+  assert.deepEqual(await wrongIn(text(22)), ['fel upprepning, rad 15: 22; rad 7: 20']);
+});
+
+test('a name ends the section of the one before it', async () => {
+  const text = report('Bryggan', 'Insatsen hade 20 deltagare.', 'Lyftet', 'Insatsen hade 25 deltagare.');
+  assert.deepEqual(await wrongIn(text), []);
+  assert.deepEqual(await comparedIn(text), ['upprepning: 20 och 20', 'upprepning: 25 och 25']);
+});
+
+test('a new paragraph is not about whom the one before it began with, nor is what stands under a new heading', async () => {
+  const told = 'Insatsen hade 40 deltagare.';
+  assert.equal((await wrongIn(report(`Ankaret startade i mars. ${told}`))).length, 1);
+  assert.equal((await wrongIn(report('Bryggan', told))).length, 1);
+  assert.deepEqual(await comparedIn(report('Ankaret startade i mars.', told.replace('40', '30'))), []);
+  assert.deepEqual(await comparedIn(report('Bryggan', '# Lokaler', told.replace('40', '20'))), []);
+});
+
+test('a sentence about all of them is about no single one, wherever it stands', async () => {
+  for (const all of ['Sammanlagt hade insatserna 75 deltagare.', 'Totalt hade insatserna 75 deltagare.'])
+    assert.deepEqual(await comparedIn(report('Bryggan', all)), ['upprepning: 75 och 75'], all);
+});
