@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertOneFault, assertRight, rows } from '../../../../tests/proofreading/one-fault.ts';
+import { proofreadText } from '../../../../tests/proofreading/read-text.ts';
 
 // Älvsnäs and its figures are invented.
 
@@ -151,4 +153,30 @@ test('a dash is nothing, and a sum of which a part is hidden is not tried', asyn
   await assertRight(table('18'), 'summa', 2);
   await assertOneFault(table('19'), { severity: 'fel', kind: 'summa', line: 5, printed: '86', right: '87' });
   for (const hidden of ['färre än 5', '<5', '***', '…', 'uppgift saknas']) await assertRight(table(hidden), 'summa', 1);
+});
+
+const interest = (amount: string): string =>
+  rows(
+    'Poster|2031|2030|2029',
+    'Intäkter|2 000 000|1 900 000|1 800 000',
+    'Kostnader|−1 500 000|−1 400 000|−1 300 000',
+    `Ränta|20 000|${amount}|15 000`,
+    'Årets resultat|520 000|490 000|515 000',
+  );
+
+test('a part whose sign was turned is named, where the sum holds with it the other way', async () => {
+  await assertRight(interest('−10 000'), 'summa', 3);
+  await assertOneFault(interest('10 000'), {
+    severity: 'fel',
+    kind: 'summa',
+    line: 5,
+    printed: '490 000',
+    right: 'Med omvänt tecken för Ränta stämmer det.',
+  });
+});
+
+test('a part that is wrong otherwise is not said to be turned', async () => {
+  const { findings } = await proofreadText(interest('−40 000'));
+  assert.equal(findings.length, 1);
+  assert.doesNotMatch(findings[0]?.message ?? '', /omvänt tecken/);
 });

@@ -56,3 +56,42 @@ test('per cent figures that come from none of the numbers beside them are not tr
     0,
   );
 });
+
+test('a share may be two columns side by side together of a third', async () => {
+  const table = (share: string): string =>
+    rows(
+      'Insats|Avslutade|Arbete|Studier|Andel till arbete eller studier',
+      'Vägval|40|12|8|50 %',
+      `Startbanan|25|6|4|${share}`,
+      'Fotfästet|50|20|10|60 %',
+      'Stegen|20|3|2|25 %',
+    );
+  await assertRight(table('40 %'), 'procent', 4);
+  await assertOneFault(table('45 %'), { severity: 'fel', kind: 'procent', line: 3, printed: '45 %', right: 'andelen är 40 %' });
+});
+
+test('a share may be one of two columns side by side of both', async () => {
+  const table = (share: string): string =>
+    rows(
+      'Fråga|Ja|Nej|Andel ja',
+      'Stödet hjälpte mig|30|10|75 %',
+      `Jag mår bättre|28|14|${share}`,
+      'Jag har en plan|24|16|60 %',
+      'Jag trivs|26|14|65 %',
+    );
+  await assertRight(table('67 %'), 'procent', 4);
+  await assertOneFault(table('76 %'), { severity: 'fel', kind: 'procent', line: 3, printed: '76 %', right: 'andelen är 66,67 %' });
+});
+
+test('the share of those who said no is of both too', async () => {
+  const table = (share: string): string =>
+    rows(
+      'Fråga|Ja|Nej|Andel nej',
+      'Stödet hjälpte mig|30|10|25 %',
+      `Jag mår bättre|28|12|${share}`,
+      'Jag har en plan|24|16|40 %',
+      'Jag trivs|26|14|35 %',
+    );
+  await assertRight(table('30 %'), 'procent', 4);
+  await assertOneFault(table('33 %'), { severity: 'fel', kind: 'procent', line: 3, printed: '33 %', right: 'andelen är 30 %' });
+});
