@@ -1,0 +1,51 @@
+import { test } from 'node:test';
+import { assertBothWays, assertNotCompared, assertNothingTold } from '../../../../tests/proofreading/both-ways.ts';
+
+test('a goal that its own sentence judges is compared with the outcome that it tells', async () => {
+  await assertBothWays({
+    text: 'Målet att 40 % skulle gå till arbete nåddes, eftersom 19 av 44 (43 %) gjorde det.',
+    held: ['procent: 19 av 44 är 43,18 %', 'bedömning: 19 av 44, 43,18 % mot 40 %'],
+    change: ['nåddes', 'nåddes inte'],
+    told: 'troligt fel bedömning, rad 1: nåddes inte, 19, 44, 40 %',
+  });
+});
+
+test('a limit that is wrong is found by the verdict of its sentence', async () => {
+  await assertBothWays({
+    text: 'Målet att 40 % skulle gå till arbete uppnåddes, eftersom 46 % gjorde det.',
+    held: ['bedömning: 46 % mot 40 %'],
+    change: ['40 %', '60 %'],
+    told: 'troligt fel bedömning, rad 1: uppnåddes, 46 %, 60 %',
+  });
+});
+
+test('a goal that is judged at once may have its outcome in the sentence before', async () => {
+  await assertBothWays({
+    text: 'Andelen nöjda blev 44,7 procent. Målet är 40 procent och är således nått.',
+    held: ['bedömning: 44,7 procent mot 40 procent'],
+    change: ['44,7', '34,7'],
+    told: 'troligt fel bedömning, rad 1: är således nått, 34,7 procent, 40 procent',
+  });
+});
+
+test('a goal that was missed is missed by an outcome below it', async () => {
+  await assertBothWays({
+    text: 'Andelen nöjda blev 34,7 procent. Målet på 40 procent missades.',
+    held: ['bedömning: 34,7 procent mot 40 procent'],
+    change: ['34,7', '44,7'],
+    told: 'troligt fel bedömning, rad 1: missades, 44,7 procent, 40 procent',
+  });
+});
+
+test('an outcome in another paragraph is of another goal', async () => {
+  await assertNotCompared('Andelen nöjda blev 34,7 procent.\n\nMålet är 40 procent och är således nått.');
+});
+
+test('a goal without a verdict, and one for the time to come, is not judged', async () => {
+  await assertNotCompared('Andelen nöjda blev 34,7 procent. Målet är 40 procent.');
+  await assertNotCompared('Andelen nöjda blev 34,7 procent. Målet för kommande år är 40 procent.');
+});
+
+test('one of several outcomes that fits is the one that was meant', async () => {
+  await assertNothingTold('Målet att 40 % skulle gå till arbete nåddes, eftersom 46 % gjorde det, mot 31 % året innan.');
+});
