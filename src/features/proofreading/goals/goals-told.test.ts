@@ -37,6 +37,15 @@ test('a goal that was missed is missed by an outcome below it', async () => {
   });
 });
 
+test('a goal that is at most something is met by less', async () => {
+  await assertBothWays({
+    text: 'Målet på högst 10 % avbrott uppnåddes, utfallet blev 7 %.',
+    held: ['bedömning: 7 % mot 10 %'],
+    change: ['7 %', '17 %'],
+    told: 'troligt fel bedömning, rad 1: uppnåddes, 17 %, 10 %',
+  });
+});
+
 test('an outcome in another paragraph is of another goal', async () => {
   await assertNotCompared('Andelen nöjda blev 34,7 procent.\n\nMålet är 40 procent och är således nått.');
 });
@@ -47,5 +56,8 @@ test('a goal without a verdict, and one for the time to come, is not judged', as
 });
 
 test('one of several outcomes that fits is the one that was meant', async () => {
-  await assertNothingTold('Målet att 40 % skulle gå till arbete nåddes, eftersom 46 % gjorde det, mot 31 % året innan.');
+  await assertNothingTold(
+    'Målet att 40 % skulle gå till arbete nåddes, eftersom 46 % gjorde det, mot 31 % året innan.',
+    'Målet att 40 % skulle gå till arbete nåddes: året innan gick 31 % till arbete, och i år 46 %.',
+  );
 });

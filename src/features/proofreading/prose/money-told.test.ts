@@ -55,6 +55,13 @@ test('what each participant cost is the outcome divided by those who took part',
   ]);
 });
 
+test('what each cost in one and in another is told of the one that is named after it', async () => {
+  const told = (cost: string): string => `Kostnaden per deltagare var 10 000 kr i Lyftet och ${cost} kr i Bryggan.`;
+  assert.equal((await comparedIn(told('14 500'))).length, 2);
+  assert.deepEqual(await wrongIn(report(told('14 500'))), []);
+  assert.deepEqual(await wrongIn(report(told('15 400'))), ['fel upprepning, rad 18: 15 400 kr; rad 7: 290 000; rad 13: 20']);
+});
+
 test('how much an intervention missed its budget is the outcome less the budget', async () => {
   await assertTold(
     'Utfallet för Ankaret blev 30 000 kr högre än budget.',
@@ -66,6 +73,8 @@ test('how much an intervention missed its budget is the outcome less the budget'
 test('an amount in thousands or millions is the same as its row when it is rounded', async () => {
   for (const amount of ['450 tkr', '0,45 mkr', '450 000 kronor'])
     assert.equal((await comparedIn(`Under året kostade Ankaret ${amount}.`)).length, 1, amount);
+  assert.deepEqual(await comparedIn('Under året kostade Bryggan 0,3 mkr.'), ['upprepning: 0,3 mkr och 290 000']);
+  assert.deepEqual(await wrongIn(report('Under året kostade Bryggan 0,3 mkr.')), []);
 });
 
 test('what cost something in another year, and what two cost together, is not what the row has', async () => {

@@ -33,7 +33,7 @@ test('a share of women is of women and men together', async () => {
 });
 
 test('shares that nobody says are of one thing need not be a hundred', async () => {
-  await assertNotCompared('Nöjda med stödet var 61 procent i Ankaret, 20 procent i Bryggan och 14 procent i Lyftet.');
+  await assertNotCompared('Nöjda med stödet var i Ankaret 61 procent, Bryggan 20 procent och Lyftet 14 procent.');
 });
 
 test('shares that are far from a hundred together are only some of all', async () => {

@@ -54,6 +54,12 @@ test('costs in thousands may be divided into kronor', async () => {
   await assertOneFault(table('41 500'), { severity: 'fel', kind: 'kvot', line: 3, printed: '41 500', right: '14 500' });
 });
 
+test('what all cost is divided by all of them, and is not the mean of what each cost', async () => {
+  const table = (mean: string): string => `${each('14 500')}\n${rows(`Totalt|1 630 000|115|${mean}`)}`;
+  await assertRight(table('14 174'), 'kvot', 5);
+  await assertOneFault(table('13 875'), { severity: 'fel', kind: 'kvot', line: 6, printed: '13 875', right: '14 174' });
+});
+
 test('a column of quotients that come from none of the columns beside it is not tried', async () => {
   await assertRight(
     rows(

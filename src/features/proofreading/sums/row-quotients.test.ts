@@ -33,6 +33,13 @@ test('in two columns a row of shares is believed where it bears the name of its 
   await assertOneFault(table('84 %'), { severity: 'fel', kind: 'procent', line: 4, printed: '84 %', right: '48 %' });
 });
 
+test('a row of shares that stands far from its part is known by its name', async () => {
+  const between = ['Mötesdagar|113|127', 'Samtal|951|877', 'Besök|333|290', 'Väntetid|12|19'];
+  const table = (label: string): string => rows('Uppgift|2031|2030', 'Deltagare|80|75', 'Kvinnor|44|36', ...between, `${label}|55 %|48 %`);
+  await assertRight(table('Andel kvinnor'), 'procent', 2);
+  await assertRight(table('Andel nöjda'), 'procent', 0);
+});
+
 test('shares that no two rows come to are not tried', async () => {
   await assertRight(rows('Uppgift|2031|2030|2029', 'Deltagare|80|75|60', 'Kvinnor|44|36|33', 'Andel nöjda|91 %|84 %|88 %'), 'procent', 0);
 });

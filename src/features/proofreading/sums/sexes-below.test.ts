@@ -28,5 +28,5 @@ test('men may stand before women', async () => {
 
 test('women and men of some age or group only are not all', async () => {
   await assertRight(sexes(37, ['varav kvinnor under 30 år', 'varav män under 30 år']), 'summa', 0);
-  await assertRight(sexes(37, ['varav kvinnor', 'varav unga']), 'summa', 0);
+  for (const other of ['varav unga', 'varav män under 30 år']) await assertRight(sexes(37, ['varav kvinnor', other]), 'summa', 0);
 });

@@ -46,11 +46,28 @@ test('two amounts with only a space between are cut where columns end', () => {
   assert.deepEqual(wrongIn(together), []);
 });
 
+/** As long as the room before the amounts. */
+const LONG = 'Lokaler och hyror i byar';
+
 test('a label that runs up to its amounts is cut from them', () => {
-  const label = 'Lokaler och annan hyra på'; // 25 letters up to where the amounts begin
-  const together = costs([[200 - 8 * (label.length + 1), `${label} 170 821 124 642`]]);
+  const together = costs([[0, `${LONG} 170 821 124 642`]]);
   assert.deepEqual(sumsIn(together), RIGHT);
   assert.deepEqual(wrongIn(together), []);
+});
+
+test('a label that runs up to amounts with a minus is cut from them too', () => {
+  const document = (sum: string): DocumentText => ({
+    ...costs([]),
+    lines: [
+      drawn(1, [0, 'Kostnader'], [232, '2031'], [304, '2030']),
+      drawn(2, [0, 'Löner'], [200, '−210 500'], [272, '−185 300']),
+      drawn(3, [0, `${LONG} −170 821 −124 642`]),
+      drawn(4, [0, 'Resor'], [208, '−95 242'], [280, '−94 100']),
+      drawn(5, [0, 'Summa'], [200, sum], [272, '−404 042']),
+    ],
+  });
+  assert.deepEqual(sumsIn(document('−476 563')), ['−210 500 − 170 821 − 95 242 = −476 563', '−185 300 − 124 642 − 94 100 = −404 042']);
+  assert.deepEqual(wrongIn(document('−467 563')), ['fel summa, rad 5: −467 563']);
 });
 
 test('a sum that is wrong is found also where its parts were read as one', () => {

@@ -58,10 +58,10 @@ test('a budget that does not say what it is in is in what the statements are in'
 test('what a document says once for all counts for its tables of money', async () => {
   const says = ['Alla belopp anges i tkr.', 'Belopp i tkr om inte annat anges.', 'Samtliga siffror är i tusental kronor.'];
   for (const each of says) {
-    const before = `# Läsanvisning\n\n${each}`;
+    const before = `# Läsanvisning\n\n${each}\n\n${'Det här är en rad om förbundet och dess år.\n\n'.repeat(6)}`;
     assert.deepEqual(await comparedIn(report({ before, told })), ['upprepning: 450 000 kr och 450'], each);
     assert.deepEqual(await wrongIn(report({ before, told: told.replace('450', '540') })), [
-      'fel upprepning, rad 22: 540 000 kr; rad 10: 450',
+      'fel upprepning, rad 36: 540 000 kr; rad 24: 450',
     ]);
   }
 });
