@@ -35,7 +35,7 @@ test('a year that is only compared with is not the one that is spoken of', () =>
     assert.equal(yearOf(`Insatsen hade 40 deltagare, ${words}.`, 2031), 2031, words);
 });
 
-const NAMES = ['Ankaret', 'Bryggan (Stöd på vägen)', 'Fokus Ung'];
+const NAMES = ['Ankaret', 'Bryggan (Stöd på vägen)', 'Stegen Ung'];
 
 /** Whom the last number of a sentence is told of. */
 function subjectOfLast(text: string, ...headings: readonly string[]): string | null {
@@ -46,17 +46,17 @@ function subjectOfLast(text: string, ...headings: readonly string[]): string | n
 }
 
 test('a number is told of the one that is named right after it', () => {
-  assert.equal(subjectOfLast('Ankaret kostade 450 000 kr, att jämföra med 18 409 kronor i Fokus Ung'), 'Fokus Ung');
+  assert.equal(subjectOfLast('Ankaret kostade 450 000 kr, att jämföra med 18 409 kronor i Stegen Ung'), 'Stegen Ung');
   assert.equal(subjectOfLast('Kostnaden var 9 500 kr per deltagare för Ankaret'), 'Ankaret');
 });
 
 test('a number is told of the last that is named before it, when another number stands between the names', () => {
-  assert.equal(subjectOfLast('Ankaret hade 30 deltagare och Fokus Ung hade 20'), 'Fokus Ung');
+  assert.equal(subjectOfLast('Ankaret hade 30 deltagare och Stegen Ung hade 20'), 'Stegen Ung');
   assert.equal(subjectOfLast('Ankarets kostnad var 450 000 kr'), 'Ankaret');
 });
 
 test('a number that two are named for together is told of neither', () => {
-  assert.equal(subjectOfLast('Ankaret och Fokus Ung hade 50 deltagare'), null);
+  assert.equal(subjectOfLast('Ankaret och Stegen Ung hade 50 deltagare'), null);
 });
 
 test('a name is known by the short one and by the long one', () => {
@@ -66,7 +66,7 @@ test('a name is known by the short one and by the long one', () => {
 
 test('a number without a name is told of the one whose section it stands in, the innermost first', () => {
   assert.equal(subjectOfLast('Insatsen hade 20 deltagare', 'Om året', 'Ankaret'), 'Ankaret');
-  assert.equal(subjectOfLast('Insatsen hade 20 deltagare', 'Ankaret', 'Fokus Ung', 'Ekonomi'), 'Fokus Ung');
+  assert.equal(subjectOfLast('Insatsen hade 20 deltagare', 'Ankaret', 'Stegen Ung', 'Ekonomi'), 'Stegen Ung');
   assert.equal(subjectOfLast('Insatsen hade 20 deltagare', 'Om året'), null);
 });
 
