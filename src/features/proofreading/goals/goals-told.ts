@@ -115,4 +115,4 @@ const atOnceTrial = ({ goal, target, verdict, isMet }: AtOnce, meant: Said): Tri
 
 /** Words that judge the goal of their own sentence. */
 const AT_ONCE =
-  /(?<!\p{L})(?:nåddes|uppnåddes|uppfylldes|klarades|nås|uppnås|klaras)(?: (?:inte|ej))?(?!\p{L})|(?:är|har)(?: \p{L}{1,12}){0,2} (?:nått|nådd|uppnått|uppfyllt|klarat|missat)(?!\p{L})|missades|missat målet/iu;
+  /(?<!\p{L})(?:nåddes|uppnåddes|uppfylldes|klarades|nås|uppnås|klaras)(?! (?:nästan|delvis|i stort))(?: (?:inte|ej))?(?!\p{L})|(?:är|har)(?: \p{L}{1,12}){0,2} (?:nått|nådd|uppnått|uppfyllt|klarat|missat)(?!\p{L})|missades|missat målet/iu;

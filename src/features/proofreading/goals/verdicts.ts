@@ -33,7 +33,7 @@ export function targetIn(text: string): Target | null {
   const limits = quantitiesOf(text).filter((quantity) => isPercent(quantity) || isCount(quantity));
   const quantity =
     limits.find(isPercent) ??
-    limits.find((each) => /minst|högst|nå|fler än|färre än|mer än|max|under|lägre än/i.test(each.before)) ??
+    limits.find((each) => /minst|högst|(?<!\p{L})nå(?!\p{L})|målet på|fler än|färre än|mer än|max|under|lägre än/iu.test(each.before)) ??
     onlyAtEnd(text, limits);
   if (quantity === undefined) return null;
   if (/(?:högst|max(?:imalt)?|inte överstiga|inte mer än|som mest)\)?(?: \p{L}{1,10}){0,2}$/iu.test(quantity.before))

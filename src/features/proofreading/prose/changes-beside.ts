@@ -54,7 +54,7 @@ const MORE =
 /** `ökade med 12`, `12 fler`, but not what a budget or a goal is missed by. */
 const isChange = ({ quantity: { before, after } }: Spoken): boolean =>
   (CHANGED.test(before) || MORE.test(after)) &&
-  !/budget|mål|plan|prognos|plats|avtal|förvänt|beräkn|riket|snitt|tak(?!\p{L})|rekommend|kvinn|män(?!\p{L})/iu.test(
+  !/budget|mål|plan|prognos|plats|avtal|förvänt|beräkn|riket|snitt|tak(?!\p{L})|rekommend|anslag|räknat med|räknade med|väntat|tänkt|kvinn|män(?!\p{L})/iu.test(
     `${before.slice(-40)} ${after}`,
   );
 
@@ -226,7 +226,7 @@ function directionTrials(sentence: Sentence, amounts: readonly Amount[]): Trial[
   ];
 }
 
-const ASIDE = /budget|mål|plan|prognos|kvinn|(?<!\p{L})män|inte |som mest|minst|takten/iu;
+const ASIDE = /, men |anslag|räknat med|budget|mål|plan|prognos|kvinn|(?<!\p{L})män|inte |som mest|minst|takten/iu;
 
 /** The only two amounts that are no change, of which one is of the time before. */
 function onlyPair(amounts: readonly Amount[]): Pair | null {

@@ -63,7 +63,8 @@ function betterThan(spoken: readonly Spoken[]): Change[] {
 /** `Året innan hade vi 224 deltagare, så vi har vuxit med 22 personer`: the counts of people that stand nearest before. */
 function grownBy(spoken: readonly Spoken[], near: readonly Spoken[]): Change[] {
   return spoken.flatMap((change, index): Change[] => {
-    const isSaid = GROWN.test(change.quantity.before) && /^(?:personer|deltagare|individer)/.test(change.quantity.after);
+    const isOtherYear = /(?:jämfört med|än|sedan) (?:år )?(?:19|20)\d\d/.test(change.sentence.text.slice(change.quantity.end));
+    const isSaid = !isOtherYear && GROWN.test(change.quantity.before) && /^(?:personer|deltagare|individer)/.test(change.quantity.after);
     if (!isSaid || !isCount(change.quantity)) return [];
     const counts = [...near, ...spoken.slice(0, index)].filter((each) => isCount(each.quantity) && isOfAll(each));
     const pairs = counts.flatMap((one, at) => counts.slice(at + 1).map((other) => [one, other] as const));

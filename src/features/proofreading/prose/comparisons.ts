@@ -17,7 +17,7 @@ interface Subject {
 const SUBJECTS: readonly Subject[] = [
   { words: /(?:eget|egna) kapital(?:et)?/i, figures: ['br.eget-kapital', 'oversikt.eget-kapital'], isSize: false },
   { words: /soliditet(?:en)?/i, figures: ['oversikt.soliditet'], isSize: false },
-  { words: /likvida medel|kassan/i, figures: ['br.kassa-bank'], isSize: false },
+  { words: /likvida medel/i, figures: ['br.kassa-bank'], isSize: false },
   { words: /balansomslutning(?:en)?/i, figures: ['br.summa-tillgangar'], isSize: false },
   { words: /medlemsbidrag(?:en|et)?/i, figures: ['bidrag.summa', 'oversikt.medlemsbidrag'], isSize: true },
   {
@@ -101,7 +101,7 @@ function isOfLastYear(text: string, year: number): boolean {
 }
 
 const OTHER =
-  /budget|mål|plan|prognos|väntas|beräknas|kommer att|skulle|kommande|inte |ej |per deltagare|varav|fråg|enkät|indikator|mätning/i;
+  /budget|mål|plan|prognos|väntas|beräknas|kommer att|skulle|kommande|inte |ej |per deltagare|varav|fråg|enkät|indikator|mätning|brutto|(?:kostnader(?:na)?|resultat(?:et)?) (?:för|av)(?!\p{L})|välfyll/iu;
 
 const sizeOf = ({ value }: PrintedFigure, { isSize }: Subject): Exact =>
   isSize && compare(value, ZERO) < 0 ? subtract(ZERO, value) : value;

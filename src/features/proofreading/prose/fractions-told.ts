@@ -16,7 +16,7 @@ const FRACTIONS: readonly { readonly words: RegExp; readonly value: Exact }[] = 
 ];
 
 const FRACTION =
-  /(?:(?<near>drygt|knappt|nästan|precis|exakt|mer än|över|mindre än|under) )?(?<!\p{L})(?:hälften|(?:en|var) (?:tredje|fjärde|femte)(?:del)?|två (?:tredjedelar|av tre)|tre (?:fjärdedelar|av fyra)|fyra (?:femtedelar|av fem))(?!\p{L})/giu;
+  /(?:(?<near>drygt|knappt|nästan|precis|exakt|mer än|över|mindre än|under|inte ens) )?(?<!\p{L})(?:hälften|(?:en|var) (?:tredje|fjärde|femte)(?:del)?|två (?:tredjedelar|av tre)|tre (?:fjärdedelar|av fyra)|fyra (?:femtedelar|av fem))(?!\p{L})/giu;
 
 /** `Knappt hälften av samtliga, 91 av 198`: whether the fraction is what the counts beside it come to. */
 export const checkFractionsTold = (sentences: readonly Sentence[]): Trial[] =>
@@ -53,7 +53,9 @@ function trialOf(sentence: Sentence, match: RegExpMatchArray, { part, whole }: {
 function agrees(share: Exact, fraction: Exact, near: string): boolean {
   const side = compare(share, fraction);
   const isClose = compare(share, divide(fraction, exact(6, 5))) >= 0 && compare(divide(share, exact(6, 5)), fraction) <= 0;
-  if (/drygt|mer än|över/.test(near)) return side >= 0 && isClose;
-  if (/knappt|nästan|mindre än|under/.test(near)) return side <= 0 && isClose;
+  if (/mer än|över/.test(near)) return side > 0;
+  if (/mindre än|under|inte ens/.test(near)) return side < 0;
+  if (/drygt/.test(near)) return side >= 0 && isClose;
+  if (/knappt|nästan/.test(near)) return side <= 0 && isClose;
   return isClose;
 }

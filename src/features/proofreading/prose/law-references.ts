@@ -59,13 +59,16 @@ function lawsIn(sentence: Sentence): Trial[] {
 /** The name may follow in parentheses and `om`, or end right before the number. */
 function lawBeside(before: string, after: string): Law | null {
   const near = before.slice(-75);
-  if (OTHER_ACTS.test(near.slice(-30))) return null;
+  if (OTHER_ACTS.test(near)) return null;
   const named = /^\)? (?:om )/.test(after) ? `lag ${after.slice(0, 70).replace(/^\)? /, '')}` : endOfName(near);
   return LAWS.find(({ words }) => words.test(named)) ?? null;
 }
 
 /** What stands before the number, where only a parenthesis, a comma or `SFS` stands between. */
-const endOfName = (before: string): string => (/(?:\(|, |: |\p{L} )(?:SFS )?(?:\()?$/u.test(before) ? before : '');
+const endOfName = (before: string): string =>
+  /(?:\(|, |: )(?:SFS )?$|(?<!dnr|nr|diarienummer) SFS $|lag(?:en)? $/iu.test(before) && !/beslut|protokoll|dnr|diarie/i.test(before)
+    ? before
+    : '';
 
 function trialOf(sentence: Sentence, at: number, { written, law }: { written: string; law: Law }): Trial {
   return judged(written === law.number || law.older.includes(written), {

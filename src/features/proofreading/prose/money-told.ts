@@ -45,12 +45,16 @@ export const checkMoneyTold = (sentences: readonly Sentence[], told: Told): Tria
 
 function spokenIn(sentence: Sentence, { names, year }: Told): Spoken[] {
   const spokenOf = yearOf(sentence.text, year);
-  if (spokenOf === null || sentence.isCell) return [];
+  if (spokenOf === null || sentence.isCell || OF_A_PART.test(sentence.text)) return [];
   return quantitiesOf(sentence.text).flatMap((quantity) => {
     const name = isMoneyIn(quantity) || quantity.unit === 'kr/person' ? subjectOf(sentence, quantity, names) : null;
     return name === null ? [] : [{ sentence, quantity, name, year: spokenOf }];
   });
 }
+
+/** A part of the year, of the payers or of the cost, and what is only thought of. */
+const OF_A_PART =
+  /under (?:våren|hösten|sommaren|halvåret|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?<!\p{L})om .{1,60} hade |(?:kommunens|regionens|arbetsförmedlingens|försäkringskassans) del |handledning|utbildning i |brutto/iu;
 
 interface Measure {
   readonly name: string;
@@ -73,7 +77,8 @@ const FOR_EACH =
   /per (?:deltagare|person)|snittkostnad|styckkostnad|(?:en|varje|var) deltagare|fördelat på alla|i snitt|genomsnitt|vardera|kronor var(?!\p{L})/iu;
 
 /** Changes, parts and what is counted otherwise. */
-const OTHER = /från|ökning|minskning|höjning|sänkning|(?:öka|minska|höj|sänk)[dt]?e?s?(?: med)?$|ytterligare|varav|mer|mindre|av /;
+const OTHER =
+  /från|brutto|skulle|hade kostat|ökning|minskning|höjning|sänkning|(?:öka|minska|höj|sänk)[dt]?e?s?(?: med)?$|ytterligare|varav|mer|mindre|av /;
 
 /** The first that fits counts. */
 const MEASURES: readonly Measure[] = [
@@ -94,7 +99,7 @@ const MEASURES: readonly Measure[] = [
   },
   {
     name: 'kostnaden',
-    isIt: ({ before, after }) => isSaid(before, SPENT) && !/^(?:mer|mindre|lägre|högre|över|under|bättre|sämre)/.test(after),
+    isIt: ({ before, after }) => isSaid(before, SPENT) && !/^(?:mer|mindre|lägre|högre|över|under budget|bättre|sämre)/.test(after),
     meant: (spoken, told) => amountsIn(spoken, told, String(spoken.year)),
   },
 ];
@@ -167,7 +172,8 @@ function trialOf({ sentence, quantity, name }: Spoken, { measure, meant }: { mea
 
 /** Amounts far apart are of different things: a part of the year, or another payer's share. */
 function surenessOf(told: Exact, meant: Exact): number {
-  if (isMiswritten(told, meant)) return 0.92;
+  const isHalf = compare(multiply(told, exact(2)), meant) >= 0 && compare(told, multiply(meant, exact(2))) <= 0;
+  if (isMiswritten(told, meant) && isHalf) return 0.92;
   const isNear = compare(absolute(subtract(told, meant)), divide(absolute(meant), exact(4))) <= 0;
   return isNear && compare(told, ZERO) > 0 ? 0.75 : 0.4;
 }

@@ -136,6 +136,7 @@ const LISTED = /^[^.;:()]{0,60}(?:,|(?<!\p{L})(?:och|samt|respektive))[^.;:()]{0
 /** Goals and rough figures, changes, and shares of something else than people. */
 const isOfOther = ({ sentence, quantity: { at, end } }: Spoken): boolean => {
   const before = sentence.text.slice(Math.max(0, at - 45), at);
+  if (OF_OTHERS.test(sentence.text.slice(0, at))) return true;
   const after = sentence.text.slice(end, end + 40);
   return (
     OTHER.test(before) ||
@@ -146,6 +147,9 @@ const isOfOther = ({ sentence, quantity: { at, end } }: Spoken): boolean => {
 
 const OTHER = /mål|minst|högst|tjänst|anställ|lön|budget|kost|kr |andel(?:en)? av|förra|föregående|året innan|(?:19|20)\d\d/iu;
 
+/** Goals, other years and other people, wherever the sentence names them. */
+const OF_OTHERS =
+  /^(?:mål|plan|under (?:19|20)\d\d|(?:19|20)\d\d)|mål(?:et|sättning)?(?: \p{L}{1,12})? (?:är|var)|planen (?:är|var)|året innan|enkät|mässa|arbetsgivare|arbetar i/iu;
 const ROUGH = /(?:drygt|knappt|nästan|cirka|(?<!\p{L})ca|omkring|ungefär|över|under|runt) $/iu;
 
 const isLarger = ({ quantity }: Spoken, { value }: Part): boolean => compare(quantity.value, value) > 0;

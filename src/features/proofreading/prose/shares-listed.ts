@@ -52,7 +52,12 @@ function sharesOfCounts(sentence: Sentence, quantities: readonly Quantity[], lis
     counts.length === list.length &&
     counts.every(isCount) &&
     /respektive|resp\.?/.test(sentence.text.slice(first.end, list[1]?.at));
-  if (!isOfThem || counts.some(({ value }) => compare(value, exact(3)) < 0)) return [];
+  if (
+    !isOfThem ||
+    IS_OF_SOME.test(sentence.text.slice(counts.at(-1)?.end, first?.at)) ||
+    counts.some(({ value }) => compare(value, exact(3)) < 0)
+  )
+    return [];
   const whole = counts.reduce((sum, { value }) => add(sum, value), ZERO);
   const near = list.filter((share, index) => compare(offBy(share, counts[index], whole), exact(8)) <= 0);
   if (near.length < list.length) return [];
@@ -108,7 +113,7 @@ function sharesOfSexes(sentence: Sentence, quantities: readonly Quantity[]): Tri
   const counts = quantities.filter((quantity) => isCount(quantity) && quantity.at < percent.at).slice(-2);
   const [women, men] = [KVINNOR, MAN].map((words) => counts.find((count) => isOfSex(count, words)));
   if (women === undefined || men === undefined || women === men || IS_OF_SOME.test(sentence.text.slice(men.end))) return [];
-  const count = sexSaid(`${percent.before.slice(-30)} ${percent.after}`, { women, men });
+  const count = sexSaid(percent.after, { women, men }) ?? sexSaid(percent.before.slice(-30), { women, men });
   return count === null ? [] : [shareTrial(sentence, percent, { count, whole: add(women.value, men.value) })];
 }
 

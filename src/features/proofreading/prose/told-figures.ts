@@ -120,7 +120,7 @@ const isOfOtherYear = ({ text, headings }: Sentence, { before, at, end }: Quanti
 
 /** What stands right after a number that is a difference, a plan, or what the year began with. */
 const AFTERWARDS =
-  /^ ?(?:(?:kronor|kr|tkr) )?(?:(?:bättre|sämre|högre|lägre|mer|mindre|över|under) |som (?:var |hade )?(?:planera|budgetera)|(?:den )?1 januari|vid (?:årets )?(?:ingång|början))/i;
+  /^ ?(?:(?:kronor|kr|tkr) )?(?:(?:bättre|sämre|högre|lägre|mer|mindre) |(?:över|under) (?:budget|mål|tak|de |det |förra)|som (?:var |hade )?(?:planera|budgetera)|(?:den )?1 januari|vid (?:årets )?(?:ingång|början))/i;
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>

@@ -31,9 +31,13 @@ function dividedOn(row: PrintedRow): Divided | null {
     const own = [share, number].find((each) => each?.unit === 'procent');
     return own === undefined || own === null ? [] : [{ column, number: own }];
   });
+  // An empty cell beside them is unknown, and no nothing.
+  const isGap = row.cells.some(
+    ({ kind }, column) => kind === 'empty' && column < (shares.at(-1)?.column ?? 0) + 2 && column > (shares[0]?.column ?? 0),
+  );
   const sum = shares.reduce((all, { number }) => add(all, number.value), ZERO);
   const isNear = compare(absolute(subtract(sum, exact(100))), FAR) <= 0;
-  return shares.length < 3 || !isNear ? null : { row, shares, sum };
+  return shares.length < 3 || !isNear || isGap ? null : { row, shares, sum };
 }
 
 /** As far from a hundred as rounding may bring it: half a step for each. */

@@ -7,8 +7,9 @@ import { placeOf } from './places.ts';
 /** `varav kvinnor` and `varav män` right below those that they are of. */
 export const checkSexesBelow = (table: PrintedTable): Trial[] =>
   table.rows.flatMap((row, index) => {
-    const [first, second] = [table.rows[index + 1], table.rows[index + 2]];
-    const areSexes = first !== undefined && second !== undefined && isOf(first, second);
+    const [first, second, third] = table.rows.slice(index + 1, index + 4);
+    const isMore = /^(?:[-–•] ?)?(?:varav|därav)(?!\p{L})/iu.test(third?.label.trim() ?? '');
+    const areSexes = first !== undefined && second !== undefined && !isMore && isOf(first, second);
     return areSexes ? table.columns.flatMap((_, column) => trialOf(table, [row, first, second], column) ?? []) : [];
   });
 
