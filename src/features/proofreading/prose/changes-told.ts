@@ -63,9 +63,7 @@ function betterThan(spoken: readonly Spoken[]): Change[] {
 /** `Året innan hade vi 224 deltagare, så vi har vuxit med 22 personer`: the counts of people that stand nearest before. */
 function grownBy(spoken: readonly Spoken[], near: readonly Spoken[]): Change[] {
   return spoken.flatMap((change, index): Change[] => {
-    const isOtherYear = /(?:jämfört med|än|sedan) (?:år )?(?:19|20)\d\d/.test(change.sentence.text.slice(change.quantity.end));
-    const isSaid = !isOtherYear && GROWN.test(change.quantity.before) && /^(?:personer|deltagare|individer)/.test(change.quantity.after);
-    if (!isSaid || !isCount(change.quantity)) return [];
+    if (!isGrowth(change)) return [];
     const counts = [...near, ...spoken.slice(0, index)].filter((each) => isCount(each.quantity) && isOfAll(each));
     const pairs = counts.flatMap((one, at) => counts.slice(at + 1).map((other) => [one, other] as const));
     const right = pairs.find(([one, other]) => isEqual(apart(one, other), valueOf(change)));
@@ -74,6 +72,13 @@ function grownBy(spoken: readonly Spoken[], near: readonly Spoken[]): Change[] {
     return only !== undefined && pairs.length === 1 && isNear(only) ? [{ change, between: only, sureness: 0.9 }] : [];
   });
 }
+
+/** Of people, and since the time that the counts are of. */
+const isGrowth = ({ sentence, quantity }: Spoken): boolean =>
+  isCount(quantity) &&
+  GROWN.test(quantity.before) &&
+  /^(?:personer|deltagare|individer)/.test(quantity.after) &&
+  !/(?:jämfört med|än|sedan) (?:år )?(?:19|20)\d\d/.test(sentence.text.slice(quantity.end));
 
 const GROWN = /(?:ökning(?:en)?|minskning(?:en)?|vuxit|ökat|minskat|ökade|minskade|uppgång|nedgång)(?: (?:är|var|med|på|om|blev)){1,2}$/;
 
