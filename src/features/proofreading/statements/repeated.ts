@@ -27,15 +27,20 @@ function repeated(first: PrintedFigure, other: PrintedFigure): Comparison {
     rounding: isShare ? grain : roundingOf({ ...first, grain }, false),
     nearEnough: nearEnough({ ...first, grain }),
     message: `${first.places[0]?.label ?? ''} är ${one} i ${first.where} men ${two} i ${other.where}.`,
-    // Where a table is cut by the end of a page, some of the municipalities stand elsewhere.
-    sureness:
-      [first, other].every(({ where }) => where === 'medlemsbidragen') && first.places.length !== other.places.length
-        ? 0.5
-        : isTold && !isSlip(first, other)
-          ? 0.8
-          : 0.92,
+    sureness: surenessOf(first, other, isTold),
   };
 }
+
+function surenessOf(first: PrintedFigure, other: PrintedFigure, isTold: boolean): number {
+  // Where a table is cut by the end of a page, some of the municipalities stand elsewhere.
+  const isPart = [first, other].every(({ where }) => where === 'medlemsbidragen') && first.places.length !== other.places.length;
+  if (isPart || areOnOneRow(first, other)) return 0.5;
+  return isTold && !isSlip(first, other) ? 0.8 : 0.92;
+}
+
+/** A row that has the same figure twice has columns that were read wrongly. */
+const areOnOneRow = ({ places: [one] }: PrintedFigure, { places: [two] }: PrintedFigure): boolean =>
+  one !== undefined && two !== undefined && one.page === two.page && one.line === two.line;
 
 /** Running text may speak of something else; it is sure only where the number looks like a slip of the pen. */
 const isSlip = (first: PrintedFigure, other: PrintedFigure): boolean => {
