@@ -1,10 +1,11 @@
 import { compare, type Exact, exact, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { figureKey } from '../../figures/figure.ts';
+import { percentOf, percentOutcome } from '../percent.ts';
 import { grainOf, inKronor } from '../printed-number.ts';
 import type { PrintedFigure } from '../statements/printed-figure.ts';
 import { judged, shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
-import { isMoneyIn, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 /** What a sentence says has become more or less since the year before, and the figures that it is of. */
 interface Subject {
@@ -49,7 +50,9 @@ export const checkComparisons = (sentences: readonly Sentence[], printed: readon
     const said = saidIn(sentence, year);
     if (said === null) return [];
     const pair = bothYears(values, said.subject, year);
-    return pair === undefined ? [] : [directionTrial(said, ...pair), ...amountTrial(said, ...pair)];
+    return pair === undefined || isOfOther(said, ...pair)
+      ? []
+      : [directionTrial(said, ...pair), ...amountTrial(said, ...pair), ...shareTrial(said, ...pair)];
   });
 };
 
@@ -97,7 +100,8 @@ const NEAR = /^[^,.;:()]{0,75}$/;
 function isOfLastYear(text: string, year: number): boolean {
   const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].map(([written]) => Number(written));
   if (years.some((each) => each !== year && each !== year - 1)) return false;
-  return years.includes(year - 1) || /året innan|förra året|föregående år|i fjol|fjolåret|året dessförinnan/i.test(text);
+  const isChanged = /(?:ökade|minskade|steg|sjönk|växte|ökat|minskat|stigit|sjunkit) med \d/i.test(text);
+  return years.includes(year - 1) || isChanged || /året innan|förra året|föregående år|i fjol|fjolåret|året dessförinnan/i.test(text);
 }
 
 const OTHER =
@@ -119,12 +123,53 @@ function directionTrial({ sentence, subject, word, at }: Said, now: PrintedFigur
   });
 }
 
-/** `sjönk med 226 tkr` */
-function amountTrial({ sentence, subject, at, word }: Said, now: PrintedFigure, before: PrintedFigure): Trial[] {
-  const told = quantitiesOf(sentence.text).find((quantity) => isMoneyIn(quantity) && isOfChange(sentence.text, quantity, at + word.length));
-  if (told === undefined) return [];
+/** The amount that the sentence says it has changed by. */
+const changeIn = ({ sentence, at, word }: Said): Quantity | undefined =>
+  quantitiesOf(sentence.text).find((quantity) => isMoneyIn(quantity) && isOfChange(sentence.text, quantity, at + word.length));
+
+/** In kronor. */
+function changeOf(subject: Subject, now: PrintedFigure, before: PrintedFigure): Exact {
   const change = multiply(subtract(sizeOf(now, subject), sizeOf(before, subject)), exact(1, 100));
-  const size = compare(change, ZERO) < 0 ? subtract(ZERO, change) : change;
+  return compare(change, ZERO) < 0 ? subtract(ZERO, change) : change;
+}
+
+/** A change that is more than three times as large or small is of something else than the whole statement. */
+function isOfOther(said: Said, now: PrintedFigure, before: PrintedFigure): boolean {
+  const told = changeIn(said);
+  const size = changeOf(said.subject, now, before);
+  const amount = told === undefined ? size : inKronor(told, told.unit);
+  return compare(amount, multiply(size, exact(3))) > 0 || compare(multiply(amount, exact(3)), size) < 0;
+}
+
+/** `steg med 628 595 kronor eller 7,0 procent` */
+function shareTrial(said: Said, now: PrintedFigure, before: PrintedFigure): Trial[] {
+  const told = changeIn(said);
+  const { text } = said.sentence;
+  const percent = quantitiesOf(text).find(
+    (each) =>
+      isPercent(each) &&
+      told !== undefined &&
+      /^,? (?:eller|det vill säga|motsvarande) (?:med )?$|^ \($/.test(text.slice(told.end, each.at)),
+  );
+  const computed = percentOf(changeOf(said.subject, now, before), multiply(sizeOf(before, said.subject), exact(1, 100)));
+  if (percent === undefined || computed === null) return [];
+  return [
+    judged(percentOutcome(percent, computed) !== 'wrong', {
+      kind: 'procent',
+      places: [placeIn(said.sentence, percent.at, percent.written), ...now.places, ...before.places],
+      arithmetic: `förändringen är ${shownExact(computed)} %`,
+      message: `Förändringen mellan åren är ${shownExact(computed)} %, men ${percent.written} står.`,
+      sureness: 0.8,
+    }),
+  ];
+}
+
+/** `sjönk med 226 tkr` */
+function amountTrial(said: Said, now: PrintedFigure, before: PrintedFigure): Trial[] {
+  const { sentence } = said;
+  const told = changeIn(said);
+  if (told === undefined) return [];
+  const size = changeOf(said.subject, now, before);
   const amount = inKronor(told, told.unit);
   const grain = grainOf(told, told.unit);
   return [
