@@ -46,7 +46,7 @@ const countsIn = (sentence: Sentence): Spoken[] =>
 function sexesIn(counts: readonly Spoken[], near: Spoken | undefined): Division[] {
   return counts.flatMap((first, index): Division[] => {
     const second = counts[index + 1];
-    if (second === undefined || !areBoth(first, second)) return [];
+    if (second === undefined || !areBoth(first, second) || isAtLeast(first) || isAtLeast(second)) return [];
     const total = index === 0 ? nearTotal(first, near) : counts[index - 1];
     return total !== undefined && isWholeOf(total, second) ? [{ total, parts: [first, second], isWhole: true }] : [];
   });
@@ -58,6 +58,9 @@ const isWholeOf = (total: Spoken, men: Spoken): boolean =>
   isEverybody(total, men) && !isOneSex(total) && compare(total.value, exact(2)) >= 0 && isOfBoth(total);
 
 /** Nothing says that the women and men are only some of them: `av vilka 3 kvinnor och 2 män fick arbete`. */
+/** `varav minst sju kvinnor` leaves the rest open. */
+const isAtLeast = ({ before }: Spoken): boolean => /(?:minst|högst|cirka|ca|omkring|ungefär)$/i.test(before);
+
 const isEverybody = (total: Spoken, { after }: Spoken): boolean =>
   (/(?:^|\s)av de(?:ssa)?$/.test(total.before) && /(?:är|var)$/.test(total.after)) || isEverybodyHere(total, after);
 

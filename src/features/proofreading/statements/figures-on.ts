@@ -19,13 +19,17 @@ interface At {
 export function figuresOn({ table, row, kind, year }: At, id: string, sign?: 1 | -1): PrintedFigure[] {
   return table.columns.flatMap((column, index) => {
     const number = row.cells[index]?.number ?? null;
-    const name = columnName(column, year);
+    const name = isBesideNet(table, index, id) ? null : columnName(column, year);
     const isRead = row.cells[index]?.kind === 'number' && number !== null && SHARES.test(id) === (number.unit === 'procent');
     if (!isRead || name === null) return [];
     const { value, grain } = COUNTS.test(id) ? countOf(number) : amountOf(number, table);
     return [{ key: figureKey(id, name), value: signedAs(value, sign), grain, places: [placeOf(table, row, index)], where: WHERE[kind] }];
   });
 }
+
+/** Where costs have a column beside their nets, only costs are told in it. */
+const isBesideNet = ({ columns }: PrintedTable, index: number, id: string): boolean =>
+  columns[index]?.role === 'cost' && columns.some(({ role }) => role === 'net' || role === 'income') && !/kostnad/.test(id);
 
 const signedAs = (value: Exact, sign: 1 | -1 | undefined): Exact =>
   sign === undefined ? value : sign === 1 ? absolute(value) : negate(absolute(value));
