@@ -24,7 +24,11 @@ function inLine(sentences: readonly Sentence[]): Trial[] {
 
 /** How many a line of words names: the fewest and the most it can be, since a name may hold an `och`. Null for what is no such line. */
 function itemsIn(text: string): readonly [least: number, most: number] | null {
-  const plain = text.replace(/\([^)]{0,80}\)/g, '').replace(/\.$/, '').replaceAll(' tillsammans med ', ', ');
+  const [list = ''] = text.split(/,? varav /);
+  const plain = list
+    .replace(/\([^)]{0,80}\)/g, '')
+    .replace(/\.$/, '')
+    .replaceAll(' tillsammans med ', ', ');
   const parts = plain.split(', ');
   const last = parts.at(-1) ?? '';
   // Where each has a number of its own, the numbers are told and not the things: those are summed elsewhere.

@@ -113,8 +113,12 @@ function groupBelow(work: Work, at: number, isFirst: boolean): number {
   const end = rows.slice(at + 1, at + 1 + MOST_PARTS).findIndex(isSum);
   const most = end === -1 ? Math.min(MOST_PARTS, rows.length - at - 1) : end;
   const below = rows.slice(at + 1, at + 1 + most);
-  const count = countsThatMayHold(work, plain(row), below.map(plain)).find((each) => isGroup(work, row, below.slice(0, each)));
-  return count === undefined ? 0 : countWithZeros(work, at, count);
+  const groups = countsThatMayHold(work, plain(row), below.map(plain))
+    .filter((count) => isGroup(work, row, below.slice(0, count)))
+    .map((count) => ({ count, held: sumOf(work, plain(row), below.slice(0, count).map(plain)).held }));
+  // A part that is nothing in one year is a part all the same: as many as make it hold in most columns.
+  const [best] = groups.sort((a, b) => b.held - a.held || a.count - b.count);
+  return best === undefined ? 0 : countWithZeros(work, at, best.count);
 }
 
 /** How many of the parts, from the first on, come to the sum in some column: told by one walk over them, since a table may be long. */

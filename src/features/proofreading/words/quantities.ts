@@ -78,8 +78,11 @@ const wordsIn = (text: string): PrintedNumber[] =>
     at: all.at(index)?.index ?? 0,
     value: exact(VALUES.get(written.toLowerCase()) ?? 0),
     decimals: 0,
-    unit: null,
+    unit: TIME.test(text.slice((all.at(index)?.index ?? 0) + written.length)) ? ('annat' as const) : null,
   }));
+
+/** `åtta månader` counts time, as `8 månader` does. */
+const TIME = /^ (?:år|månader|veckor|timmar|dagar)(?!\p{L})/u;
 
 const untilStop = (text: string): string => (/^[^.,;:!?()]{0,60}/.exec(text)?.[0] ?? '').toLowerCase().trim();
 
