@@ -19,9 +19,16 @@ export function checkRowTwins(facts: readonly MoneyFact[]): Trial[] {
   );
 }
 
+/** Four figures or more are no chance: `1,7` million stands in many rows. */
+const isFine = ({ kronor, grain }: MoneyFact): boolean => compare(kronor, multiply(grain, exact(1000))) >= 0;
+
 /** In two tables, by two names, and neither says that it counts something in that the other leaves out. */
 const areTwins = (one: MoneyFact, other: MoneyFact): boolean =>
-  one.table !== other.table && !isSameName(one.name, other.name) && ![one, other].some(({ name }) => /inkl|exkl/i.test(name));
+  isFine(one) &&
+  isFine(other) &&
+  one.table !== other.table &&
+  !isSameName(one.name, other.name) &&
+  ![one, other].some(({ name }) => /inkl|exkl/i.test(name));
 
 /** The two rows in the other years, where neither is nothing. */
 function others(facts: readonly MoneyFact[], one: MoneyFact, other: MoneyFact): (readonly [MoneyFact, MoneyFact])[] {

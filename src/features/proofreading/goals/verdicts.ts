@@ -7,6 +7,7 @@ import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quanti
 
 /** The verdict that words tell, or null when they tell none. */
 export function verdictIn(text: string): Verdict | null {
+  if (/(?:bedöms|väntas|beräknas|förväntas)(?: kunna)? (?:upp)?(?:nås|fyllas)|på god väg/i.test(text)) return null;
   if (/(?:inte|ej) (?:varit )?(?:möjligt|möjlig|bedöm|utvärder|mätt)/i.test(text)) return 'ej-bedomt';
   if (/delvis (?:uppfyll|uppnå|måluppfyll)|^delvis$/i.test(text)) return 'delvis';
   if (

@@ -97,7 +97,7 @@ test('opening amounts, ceilings, changes and last year are not taken for the fig
   const saids = [
     'Eget kapital var 1 050 000 kr vid årets början.',
     'Eget kapital uppgår till högst 800 000 kr enligt styrelsens mål.',
-    'Likvida medel har ökat med 150 000 kr.',
+    'Bankens avgifter har minskat med 150 000 kr.',
     'Likvida medel uppgick föregående år till 1 400 000 kr.',
     'Soliditeten bör vara minst 50 %.',
   ];

@@ -105,7 +105,7 @@ function municipalities(sentences: readonly Sentence[], members: readonly number
       .filter(
         (quantity) =>
           isCount(quantity) &&
-          /^(?:\p{L}{1,12} )?kommuner(?:na)?(?!\p{L})/u.test(quantity.after) &&
+          /^(?:medlems)?kommuner(?:na)?(?!\p{L})/u.test(quantity.after) &&
           /(?:^|\s)(?:de|alla|våra|förbundets|samtliga)$/i.test(quantity.before),
       )
       .map((quantity) => trialOf(sentence, quantity, [most, most])),

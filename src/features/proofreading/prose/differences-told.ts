@@ -48,8 +48,9 @@ const countsIn = (sentence: Sentence): Counted[] =>
 
 /** `en minskning med 12 personer` is how far they are apart, and neither of them. */
 const isTheDifference = ({ before, after }: Quantity): boolean =>
-  /(?:ökning|minskning|ökade|minskade|ökat|minskat|vuxit) med$|(?:ökningen|minskningen)(?: (?:är|var|blev))?$/i.test(before) ||
-  /^(?:\p{L}{1,20} )?(?:fler|färre|mer|mindre)(?!\p{L})/u.test(after);
+  /(?:ökning|minskning|ökade|minskade|ökat|minskat|vuxit) med$|(?:ökningen|minskningen)(?: (?:är|var|blev))?$|(?:differens|skillnad|avvikelse)(?:en)? (?:på|med|är|om)$/i.test(
+    before,
+  ) || /^(?:\p{L}{1,20} )?(?:fler|färre|mer|mindre)(?!\p{L})/u.test(after);
 
 function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly Counted[]): Trial[] {
   const pairs = counts.flatMap((one, index) => counts.slice(index + 1).map((other) => [one, other] as const));

@@ -81,8 +81,7 @@ function toldIn(sentence: Sentence, year: number): PrintedFigure[] {
     if (telling === undefined || isOfOther(telling, before) || isOfOtherYear(sentence, quantity)) return [];
     const isBudget =
       telling.isBudget === true ||
-      (telling.figure === 'rr.arets-resultat' &&
-        /budget|planera|räkna\p{L}{0,3}(?: \p{L}{1,10})? med|beräkna|prognos|förvänta/iu.test(before));
+      (telling.figure === 'rr.arets-resultat' && /budget|planera|räkna\p{L}{0,3}(?: \p{L}{1,10})? med|beräkna|förvänta/iu.test(before));
     const key = figureKey(telling.figure, columnOf(clauseOf(withoutAsides(sentence.text, quantity), quantity), { isBudget, year }));
     const { value, grain } = telling.isShare === true ? shareOf(quantity) : amountOf(quantity, sentence.text);
     return [
@@ -124,7 +123,7 @@ const AFTERWARDS =
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>
-  /från$|färre än|fler än|mer än|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|procentenhet|inte överstiga|resultatet av|anslag/iu.test(
+  /från$|färre än|fler än|mer än|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|(?<!\p{L})åren(?!\p{L})|ackumulera|mot budget|prognos|procentenhet|inte överstiga|resultatet av|anslag/iu.test(
     text,
   );
 

@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, add, compare, type Exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { grainIn, isMoney, summableColumns, valueAt } from './amounts.ts';
 
@@ -151,7 +151,9 @@ export function computedOn(table: PrintedTable, row: PrintedRow, { target, terms
     return subtract(total, sign === 1 ? subtract(ZERO, value) : value);
   }, ZERO);
   const value = valueAt(table, row, target) ?? ZERO;
-  return isSizeOnly && compare(value, ZERO) !== compare(sum, ZERO) ? subtract(ZERO, sum) : sum;
+  // What a result is better by is often told the other way round than what costs are.
+  const isTurned = isMoney(table) && terms.some(({ sign }) => sign === -1) && isZero(add(value, sum));
+  return (isSizeOnly && compare(value, ZERO) !== compare(sum, ZERO)) || isTurned ? subtract(ZERO, sum) : sum;
 }
 
 export const roundingOf = (table: PrintedTable, { target }: Pick<Candidate, 'target'>): Exact =>

@@ -22,8 +22,7 @@ function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Compari
     return term === null ? [] : [signIn(table, part, column) === 1 ? term : negate(term)];
   });
   const name = `${sum.total.label || 'Summan'}${columnName(table, column)}`;
-  const turned = sum.held > 1 ? turnedPart(table, sum, column) : undefined;
-  const hint = turned === undefined ? '' : ` Med omvänt tecken för ${turned.row.label} stämmer det.`;
+  const { hint, sureness } = signsIn(table, sum, { column, value, computed });
   return {
     kind: 'summa',
     places: [placeOf(table, sum.total, column), ...partPlaces(table, sum.parts, column)],
@@ -31,8 +30,30 @@ function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Compari
     difference: subtract(value, computed),
     rounding: roundingOf(table, terms.length, column),
     message: `${name} är ${shownExact(value)}, men raderna ${sum.isAbove ? 'under' : 'ovanför'} blir tillsammans ${shownExact(computed)}.${hint}`,
-    sureness: turned !== undefined ? 0.92 : surenessOf(sum, isSlip(table, value, computed), statementKind(table) === 'oversikt'),
+    sureness: sureness ?? surenessOf(sum, isSlip(table, value, computed), statementKind(table) === 'oversikt'),
   };
+}
+
+interface Compared {
+  readonly column: number;
+  readonly value: Exact;
+  readonly computed: Exact;
+}
+
+/** What signs tell of a sum that does not hold: a part that is turned, or a result that is told the other way round altogether. */
+function signsIn(table: PrintedTable, sum: RowSum, { column, value, computed }: Compared): { hint: string; sureness: number | null } {
+  const isOtherWay = mayBeVariance(table, column) && isRunningResult(sum.total.label) && isZero(add(value, computed));
+  if (isOtherWay) return { hint: '', sureness: 0.5 };
+  const turned = sum.held > 1 ? turnedPart(table, sum, column) : undefined;
+  return turned === undefined
+    ? { hint: '', sureness: null }
+    : { hint: ` Med omvänt tecken för ${turned.row.label} stämmer det.`, sureness: 0.92 };
+}
+
+/** A result is often told to be better or worse the other way round than costs are. */
+function mayBeVariance({ columns }: PrintedTable, column: number): boolean {
+  const { role, label } = columns[column] ?? { role: 'other', label: '' };
+  return role === 'variance' || label === '';
 }
 
 /** The part that has the wrong sign, where the sum holds when it is turned. */
