@@ -7,8 +7,9 @@ import type { MoneyFact } from './money-facts.ts';
 /** The same row in two tables: an intervention in a note and in the statement of operations. */
 export function checkRowsAcross(facts: readonly MoneyFact[]): Trial[] {
   const byColumn = Map.groupBy(facts, ({ column }) => column);
+  const rows = rowsOf(facts);
   return [...byColumn.values()].flatMap((inColumn) =>
-    pairsOf(inColumn).map(([one, other]) => trialOf(one, other, agreement(facts, one, other))),
+    pairsOf(inColumn).map(([one, other]) => trialOf(one, other, agreement(rows, one, other))),
   );
 }
 
@@ -24,7 +25,7 @@ function pairsOf(facts: readonly MoneyFact[]): Pair[] {
 
 /** A net cost and a gross one have different names; what is called `övrigt` is different things in different tables. */
 const isSameRow = (a: string, b: string): boolean =>
-  !isVague(a) && !isVague(b) && qualifier(a) === qualifier(b) && isSameName(a, b) && beginsAlike(a, b);
+  qualifier(a) === qualifier(b) && isSameName(a, b) && !isVague(a) && !isVague(b) && beginsAlike(a, b);
 /** `Ekonomiadministration` is a part of administration. */
 const beginsAlike = (a: string, b: string): boolean =>
   isEvent(a, b) || plainName(a).slice(0, 3) === plainName(b).slice(0, 3) || a.includes('(') || b.includes('(');
@@ -35,13 +36,19 @@ const isVague = (name: string): boolean =>
   /^övrig|^annat|^diverse|^intäkt|^kostnad|^verksamhetens|^summa|^ränt|kommun$/i.test(plainName(name));
 const qualifier = (name: string): string => /netto|brutto|totalt|inkl|exkl/i.exec(name)?.[0].toLowerCase() ?? '';
 
+type Rows = ReadonlyMap<MoneyFact['table'], ReadonlyMap<string, readonly MoneyFact[]>>;
+
+/** The facts of each row, looked for once: a long report has thousands of them. */
+const rowsOf = (facts: readonly MoneyFact[]): Rows =>
+  new Map([...Map.groupBy(facts, ({ table }) => table)].map(([table, own]) => [table, Map.groupBy(own, rowName)]));
+
+const rowName = ({ place }: MoneyFact): string => `${place.page}/${place.line}`;
+
 /** In how many other columns the two rows agree, and in how many they do not. */
-function agreement(facts: readonly MoneyFact[], one: MoneyFact, other: MoneyFact): { readonly same: number; readonly different: number } {
-  const rowOf = ({ table, place }: MoneyFact): MoneyFact[] =>
-    facts.filter((fact) => fact.table === table && fact.place.line === place.line && fact.place.page === place.page);
-  const others = rowOf(other);
-  const pairs = rowOf(one).flatMap((a) =>
-    others.filter(({ column }) => column === a.column && column !== one.column).map((b) => isNear(a, b)),
+function agreement(rows: Rows, one: MoneyFact, other: MoneyFact): { readonly same: number; readonly different: number } {
+  const [own, others] = [one, other].map((fact) => rows.get(fact.table)?.get(rowName(fact)) ?? []);
+  const pairs = (own ?? []).flatMap((a) =>
+    (others ?? []).filter(({ column }) => column === a.column && column !== one.column).map((b) => isNear(a, b)),
   );
   return { same: pairs.filter(Boolean).length, different: pairs.filter((near) => !near).length };
 }
