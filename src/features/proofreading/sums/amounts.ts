@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, exact, isEqual, isZero } from '../../../shared/exact.ts';
+import { absolute, add, compare, type Exact, exact, isEqual, isZero, ZERO } from '../../../shared/exact.ts';
 import { grainOf, inKronor, type PrintedNumber, type PrintedUnit } from '../printed-number.ts';
 import { amountIn, type PrintedRow, type PrintedTable } from '../tables/printed-table.ts';
 
@@ -27,6 +27,10 @@ export function valueAt(table: PrintedTable, row: PrintedRow, column: number): E
   if (number === null || number.unit === 'procent' || number.unit === 'annat' || number.unit === 'kr/person') return null;
   return inKronor(number, unitAt(number, table));
 }
+
+/** What amounts come to; null where one of them can not be added. */
+export const sumOfAll = (amounts: readonly (Exact | null)[]): Exact | null =>
+  amounts.reduce((sum, amount) => (sum === null || amount === null ? null : add(sum, amount)), ZERO);
 
 const ENOUGH_FOR_MONEY = exact(10_000);
 

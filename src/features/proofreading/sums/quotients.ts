@@ -15,7 +15,7 @@ import { percentOutcome } from '../percent.ts';
 import type { PrintedNumber } from '../printed-number.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
-import { grainIn, isMoney, summableColumns, valueAt } from './amounts.ts';
+import { grainIn, isMoney, summableColumns, sumOfAll, valueAt } from './amounts.ts';
 import { isTotal } from './labels.ts';
 import { placeOf } from './places.ts';
 
@@ -84,7 +84,7 @@ const SCALES = [exact(1), exact(1, 1000), exact(1000)];
 function foundOn(table: PrintedTable, row: PrintedRow, { column, way }: { column: number; way: Way }): Found[] {
   const printed = row.cells[column]?.number ?? null;
   const amount = valueAt(table, row, way.dividend);
-  const divisor = togetherIn(table, row, way.divisors);
+  const divisor = sumOfAll(way.divisors.map((divisorColumn) => valueAt(table, row, divisorColumn)));
   if (printed === null || printed.unit === 'procent' || amount === null || divisor === null || isZero(divisor)) return [];
   if (isZero(printed.value)) return [];
   const dividend = absolute(amount);
@@ -98,11 +98,6 @@ function blurOf(table: PrintedTable, { printed, way, divisor }: Pick<Found, 'pri
   const half = exact(1n, 2n * 10n ** BigInt(printed.decimals));
   const grain = isMoney(table) ? grainIn(table, way.dividend) : ZERO;
   return add(half, multiply(divide(multiply(grain, exact(1, 2)), divisor), way.scale));
-}
-
-function togetherIn(table: PrintedTable, row: PrintedRow, columns: readonly number[]): Exact | null {
-  const amounts = columns.map((column) => valueAt(table, row, column));
-  return amounts.reduce((sum, amount) => (sum === null || amount === null ? null : add(sum, amount)), ZERO);
 }
 
 function trialOf(table: PrintedTable, column: number, { found, sureness }: { found: Found; sureness: number }): Trial {

@@ -1,9 +1,9 @@
-import { absolute, add, type Exact, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, type Exact, exact, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import type { PrintedNumber } from '../printed-number.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
-import { summableColumns, valueAt } from './amounts.ts';
+import { summableColumns, sumOfAll, valueAt } from './amounts.ts';
 import { checkHiddenWhole } from './hidden-whole.ts';
 import { isTotal } from './labels.ts';
 import { placeOf } from './places.ts';
@@ -172,11 +172,8 @@ function outcomeOf(table: PrintedTable, share: PrintedShare, { sourceOf }: Way):
   return computed === null ? [] : [{ share, source, computed, outcome: percentOutcome(share.number, computed) }];
 }
 
-/** What the parts come to; null where one of them can not be added. */
-function togetherIn(table: PrintedTable, parts: readonly Cell[]): Exact | null {
-  const amounts = parts.map(({ row, column }) => valueAt(table, row, column));
-  return amounts.reduce((sum, amount) => (sum === null || amount === null ? null : add(sum, amount)), ZERO);
-}
+const togetherIn = (table: PrintedTable, cells: readonly Cell[]): Exact | null =>
+  sumOfAll(cells.map(({ row, column }) => valueAt(table, row, column)));
 
 const wholeIn = (table: PrintedTable, { whole, rest }: Source): Exact | null =>
   togetherIn(table, rest === undefined ? [whole] : [whole, rest]);
