@@ -79,3 +79,30 @@ test('whoever has counted wrongly is told both numbers', async () => {
     'troligt fel antal: Texten säger två insatser, men 3 räknas upp.',
   ]);
 });
+
+test('dates in parentheses are counted', async () => {
+  await assertBothWays({
+    text: 'Under 2031 höll styrelsen fyra sammanträden (2031-02-14, 2031-04-20, 2031-06-03, 2031-10-09).',
+    held: ['antal: fyra och 4'],
+    change: ['fyra', 'fem'],
+    told: 'troligt fel antal, rad 1: fem',
+  });
+});
+
+test('municipalities that only a table names are counted by its rows', async () => {
+  const report = (said: string): string =>
+    text(
+      'Årsredovisning 2031',
+      '',
+      `De ${said} kommunerna delar på en fjärdedel.`,
+      '',
+      'Medlem\t2031',
+      'Staten\t2 000 000',
+      'Region Skogås\t1 000 000',
+      'Björkviks kommun\t600 000',
+      'Granby kommun\t400 000',
+      'Summa\t4 000 000',
+    );
+  assert.deepEqual(await wrongIn(report('två')), []);
+  assert.deepEqual(await wrongIn(report('tre')), ['troligt fel antal, rad 3: tre']);
+});

@@ -51,3 +51,13 @@ test('women and men that come to a hundred but for rounding are let be', async (
 test('shares within the women and within the men need not come to a hundred', async () => {
   await assertNotCompared('I arbete var 45 % av kvinnorna och 38 % av männen.');
 });
+
+test('of half, a quarter and a quarter the one amount that is not its share is told', async () => {
+  const wrong = FUNDING.replace('regionen med 1 000 000', 'regionen med 1 900 000');
+  assert.deepEqual(await wrongIn(wrong), ['fel andel, rad 1: 1 900 000 kr, 25 %']);
+});
+
+test('rounded shares may be of amounts that are no even parts', async () => {
+  const uneven = 'Bidragen kom från staten med 8 234 000 kr (50 %), regionen med 4 192 000 kr (25 %) och kommunen med 4 192 000 kr (25 %).';
+  assert.deepEqual(await wrongIn(uneven), []);
+});

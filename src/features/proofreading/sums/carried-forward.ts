@@ -1,4 +1,4 @@
-import { absolute, add, compare, exact, multiply, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, add, compare, type Exact, subtract } from '../../../shared/exact.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { grainIn, valueAt } from './amounts.ts';
@@ -14,9 +14,17 @@ export function checkCarriedForward(table: PrintedTable): Trial[] {
   const columns = inOrder(table);
   if (result === undefined || equity === undefined || columns.length < 3) return [];
   const steps = columns.slice(1).flatMap((column, index) => stepOf(table, { result, equity }, [columns[index] ?? column, column]) ?? []);
-  const held = steps.filter(({ isRight }) => isRight).length;
-  return held < 1 || held < steps.length - held ? [] : steps.map((step) => trialOf(table, { result, equity }, step));
+  const own = steps.filter((step, index) => !isEcho(steps[index - 1], step));
+  const failed = own.filter(({ isRight }) => !isRight).length;
+  return steps.length - failed < Math.max(1, failed) ? [] : own.map((step) => trialOf(table, { result, equity }, step));
 }
+
+/** One equity that is wrong breaks the step to it and the step from it: the second is right by what the first ought to have been. */
+const isEcho = (before: Step | undefined, step: Step): boolean =>
+  before !== undefined &&
+  !before.isRight &&
+  !step.isRight &&
+  compare(absolute(subtract(step.printed, add(before.computed, step.made))), step.rounding) <= 0;
 
 const plain = (label: string): string => label.replace(/,? ?(?:kr|tkr|mkr|kronor)$|\([^)]{0,40}\)/gi, '').trim();
 
@@ -39,25 +47,27 @@ interface Step {
   readonly from: number;
   readonly to: number;
   readonly isRight: boolean;
-  readonly computed: typeof ZERO;
-  readonly printed: typeof ZERO;
-  readonly rounding: typeof ZERO;
+  /** The year's result. */
+  readonly made: Exact;
+  readonly computed: Exact;
+  readonly printed: Exact;
+  readonly rounding: Exact;
 }
 
 function stepOf(table: PrintedTable, { result, equity }: Rows, [from, to]: readonly [number, number]): Step | null {
   const [before, made, printed] = [valueAt(table, equity, from), valueAt(table, result, to), valueAt(table, equity, to)];
   if (before === null || made === null || printed === null) return null;
   const computed = add(before, made);
-  const rounding = multiply(grainIn(table, to), exact(1));
-  return { from, to, computed, printed, rounding, isRight: compare(absolute(subtract(printed, computed)), rounding) <= 0 };
+  const rounding = grainIn(table, to);
+  return { from, to, made, computed, printed, rounding, isRight: compare(absolute(subtract(printed, computed)), rounding) <= 0 };
 }
 
-function trialOf(table: PrintedTable, { result, equity }: Rows, { from, to, computed, printed, rounding }: Step): Trial {
+function trialOf(table: PrintedTable, { result, equity }: Rows, { from, to, made, computed, printed, rounding }: Step): Trial {
   const [year, before] = [to, from].map((column) => table.columns[column]?.label ?? '');
   return tried({
     kind: 'överföring',
     places: [placeOf(table, equity, to), placeOf(table, equity, from), placeOf(table, result, to)],
-    arithmetic: `${shownExact(subtract(computed, valueAt(table, result, to) ?? ZERO))} + ${shownExact(valueAt(table, result, to) ?? ZERO)} = ${shownExact(computed)}`,
+    arithmetic: `${shownExact(subtract(computed, made))} + ${shownExact(made)} = ${shownExact(computed)}`,
     difference: subtract(printed, computed),
     rounding,
     nearEnough: rounding,
