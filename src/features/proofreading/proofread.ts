@@ -1,6 +1,12 @@
 import type { DocumentText } from '../../shared/document-text.ts';
 import { compare, ZERO } from '../../shared/exact.ts';
+import { checkAmountsAgain } from './again/amounts-again.ts';
+import { checkCountsAgain } from './again/counts-again.ts';
+import { notYetMade } from './again/not-yet-made.ts';
+import { occurrencesOf } from './again/occurrences.ts';
+import { checkSumsAgain } from './again/sums-again.ts';
 import { checkCardWords } from './cards/card-words.ts';
+import { checkCardShares } from './cards/card-shares.ts';
 import { cardsOf, isCard } from './cards/cards.ts';
 import { checkCards } from './cards/check-cards.ts';
 import { checkRowsAcross } from './cards/check-rows-across.ts';
@@ -12,6 +18,7 @@ import { checkGoalCounts } from './goals/goal-counts.ts';
 import { checkGoalRows, goalRowsOf } from './goals/goal-rows.ts';
 import { checkGoalsTold } from './goals/goals-told.ts';
 import { withHeadings } from './headings.ts';
+import { checkAnswers } from './people/answers.ts';
 import { checkPeople } from './people/check-people.ts';
 import { factsInTables } from './people/people-facts.ts';
 import { factsTold } from './people/people-told.ts';
@@ -26,10 +33,12 @@ import { checkCountedLists } from './prose/counted-lists.ts';
 import { checkDifferencesCounted } from './prose/differences-counted.ts';
 import { checkDifferencesTold } from './prose/differences-told.ts';
 import { checkFractionsTold } from './prose/fractions-told.ts';
+import { checkHalvesTold } from './prose/halves-told.ts';
 import { checkLawReferences } from './prose/law-references.ts';
 import { checkListsTold } from './prose/lists-told.ts';
 import { checkMoneyClaims } from './prose/money-claims.ts';
 import { checkMoneyTold } from './prose/money-told.ts';
+import { checkPartsTold } from './prose/parts-told.ts';
 import { checkPercentBeside } from './prose/percent-beside.ts';
 import { checkPercentOfCounts } from './prose/percent-of-counts.ts';
 import { checkPercentOfTwo } from './prose/percent-of-two.ts';
@@ -84,12 +93,13 @@ export interface Understood {
 /** Reads somebody's published report and tells what in it does not add up (granska). */
 export function proofread(document: DocumentText): Proofreading {
   const understood = understand(withHeadings(document));
-  const trials = [
+  const known = [
     ...inTables(understood),
     ...betweenStatements(understood),
     ...madeOnce(ofInterventions(understood)),
     ...madeOnce(inWords(understood)),
   ];
+  const trials = [...known, ...notYetMade(toldAgain(understood), known)];
   return {
     findings: findingsOf(trials),
     checks: trials.map(({ finding: _, ...check }) => check),
@@ -184,14 +194,17 @@ function ofInterventions({ tables, counted, sentences, year }: Understood): Tria
   const goals = tables.flatMap(goalRowsOf);
   const cards = cardsOf(tables.filter(isCard));
   const interventions = interventionNames(tables);
+  const told = factsTold(sentences, { year, names: interventions });
   return [
     checkPeople(
       people,
-      factsTold(sentences, { year, names: interventions }),
+      told,
       sentences.some(({ text }) => COUNTED_TWICE.test(text)),
     ),
     checkCards(cards, { people, money, year }),
+    checkAnswers(sentences, [...people, ...told], { names: interventions, year }),
     checkCardWords(cards),
+    checkCardShares(cards),
     checkToldOfCards(sentences, cards),
     checkRowsAcross(money),
     checkRowTwins(money),
@@ -200,6 +213,12 @@ function ofInterventions({ tables, counted, sentences, year }: Understood): Tria
     checkGoalRows(goals),
     checkGoalCounts(sentences, goals),
   ];
+}
+
+/** The same amounts and counts wherever they stand, whatever they are. */
+function toldAgain({ counted, tables, sentences, year }: Understood): Trial[] {
+  const amounts = occurrencesOf(counted.map(withoutTwins), sentences, year);
+  return [...checkAmountsAgain(amounts), ...checkSumsAgain(amounts), ...checkCountsAgain(sentences, counted, interventionNames(tables))];
 }
 
 /** Sentences by themselves. */
@@ -222,6 +241,8 @@ function inWords({ sentences, counted, year }: Understood): Trial[][] {
     ),
     checkSharesTold(sentences),
     checkSharesListed(sentences),
+    checkHalvesTold(sentences),
+    checkPartsTold(sentences),
     checkFractionsTold(sentences),
     checkChangesTold(sentences),
     checkChangesBeside(sentences, year),

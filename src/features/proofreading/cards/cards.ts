@@ -1,3 +1,4 @@
+import type { ProofPlace } from '../proofreading.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 
 /** What a card of facts about an intervention tells: one row for each thing. */
@@ -15,6 +16,14 @@ export interface CardField {
 }
 
 export type FieldName = 'deltagare' | 'budget' | 'utfall' | 'kostnad per deltagare' | 'mål' | 'kön' | 'text';
+
+/** Where a field stands, with its words around it. */
+export const fieldPlace = ({ row, text }: CardField, value: string): ProofPlace => ({
+  ...row.place,
+  text: `${row.label} ${text}`.slice(0, 300),
+  value,
+  label: row.label,
+});
 
 const FIELDS: readonly { readonly field: FieldName; readonly words: RegExp }[] = [
   { field: 'kostnad per deltagare', words: /kostnad(?:en)? ?(?:\/|per|pr) ?(?:deltagare|person|individ)|^styckkostnad/i },

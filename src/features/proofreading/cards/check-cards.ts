@@ -6,7 +6,7 @@ import { isMiswritten } from '../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { isSameName } from '../words/entities.ts';
 import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../words/quantities.ts';
-import type { Card, CardField, FieldName } from './cards.ts';
+import { type Card, type FieldName, fieldPlace } from './cards.ts';
 import type { MoneyFact } from './money-facts.ts';
 
 interface Among {
@@ -40,13 +40,6 @@ function toldIn({ fields }: Card, name: FieldName, isKind: (quantity: Quantity) 
     grain: isMoney ? grainOf(quantity, quantity.unit === 'kr/person' ? 'kr' : quantity.unit) : exact(1),
   };
 }
-
-const fieldPlace = ({ row, text }: CardField, value: string): ProofPlace => ({
-  ...row.place,
-  text: `${row.label} ${text}`.slice(0, 300),
-  value,
-  label: row.label,
-});
 
 /** An amount, with or without its unit, but no small count. */
 const isAmount = (quantity: Quantity): boolean => isMoneyIn(quantity) || (isCount(quantity) && compare(quantity.value, exact(1000)) >= 0);

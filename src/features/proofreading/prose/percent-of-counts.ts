@@ -16,17 +16,22 @@ export const checkPercentOfCounts = (sentences: readonly Sentence[]): Trial[] =>
     });
   });
 
-interface PartOf {
+/** A part and its whole. */
+export interface PartOf {
   readonly part: Quantity;
   readonly whole: Quantity;
 }
 
 /** `20 av 77`, `20 av de 77`, and `av de 77 … 20`. */
-export function partsOf(quantities: readonly Quantity[]): PartOf[] {
+export const partsOf = (quantities: readonly Quantity[]): PartOf[] =>
+  partsSaid(quantities).filter(({ part, whole }) => compare(part.value, whole.value) <= 0);
+
+/** The same, also where the part is larger than its whole. */
+export function partsSaid(quantities: readonly Quantity[]): PartOf[] {
   return quantities.flatMap((whole, index) => {
     if (!isCount(whole) || !OF.test(whole.before)) return [];
     const part = partBeside(quantities, whole, index);
-    return part !== undefined && isCount(part) && compare(part.value, whole.value) <= 0 ? [{ part, whole }] : [];
+    return part !== undefined && isCount(part) ? [{ part, whole }] : [];
   });
 }
 
