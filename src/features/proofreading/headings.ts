@@ -13,7 +13,7 @@ export function headingsAt(lines: readonly TextLine[], at: number): string[] {
 /** Where the file tells of some lines that they are headings, the others are none, but for numbered ones. */
 export function withHeadings({ lines: read, ...rest }: DocumentText): DocumentText {
   const document = { ...rest, lines: read.map(withNumberBeside) };
-  if (!document.lines.some(({ heading }) => heading !== null && heading > 0)) return document;
+  if (!document.lines.some(({ heading }) => heading !== null && heading > 0)) return { ...document, lines: document.lines.map(withoutOpen) };
   const lines = document.lines.map((line) => (line.heading === null && !NUMBERED.test(textOf(line)) ? { ...line, heading: 0 } : line));
   return { ...document, lines };
 }
@@ -30,6 +30,19 @@ function withNumberBeside(line: TextLine): TextLine {
     /^\p{Lu}[\p{L} ,–-]{2,60}$/u.test(words.text);
   return isHeading ? { ...line, pieces: [{ text: `${number.text} ${words.text}`, from: number.from, to: words.to }] } : line;
 }
+
+/** A line that the next one goes on with in small letters, or that ends within a phrase, is the beginning of a paragraph and no heading. */
+function withoutOpen(line: TextLine, index: number, lines: readonly TextLine[]): TextLine {
+  const next = lines[index + 1];
+  const isNext = next !== undefined && next.table === null && (next.place.page !== null || next.place.line === line.place.line + 1);
+  const isOpen = isNext && line.pieces.length === 1 && line.table === null && textOf(line).length > LONG && /^\p{Ll}/u.test(textOf(next));
+  return isOpen || (line.table === null && ENDS_WITHIN.test(textOf(line))) ? { ...line, heading: 0 } : line;
+}
+
+/** Shorter lines may be headings over a list in small letters. */
+const LONG = 45;
+
+const ENDS_WITHIN = /\s(?:och|samt|eller|att|som|av|med|till|från|för|på|i|om|de|den|det|en|ett|är|var|har|hade|inte)$/;
 
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.? +\p{Lu}/u;
 

@@ -5,11 +5,12 @@ import { checkCountsAgain } from './again/counts-again.ts';
 import { notYetMade } from './again/not-yet-made.ts';
 import { occurrencesOf } from './again/occurrences.ts';
 import { checkSumsAgain } from './again/sums-again.ts';
-import { checkCardWords } from './cards/card-words.ts';
 import { checkCardShares } from './cards/card-shares.ts';
+import { checkCardWords } from './cards/card-words.ts';
 import { cardsOf, isCard } from './cards/cards.ts';
 import { checkCards } from './cards/check-cards.ts';
 import { checkRowsAcross } from './cards/check-rows-across.ts';
+import { withFactLines } from './cards/fact-lines.ts';
 import { interventionNames, namesOfMoney } from './cards/intervention-names.ts';
 import { moneyFacts, totalFacts } from './cards/money-facts.ts';
 import { checkRowTwins } from './cards/row-twins.ts';
@@ -32,6 +33,7 @@ import { checkCostEachTold } from './prose/cost-each-told.ts';
 import { checkCountedLists } from './prose/counted-lists.ts';
 import { checkDifferencesCounted } from './prose/differences-counted.ts';
 import { checkDifferencesTold } from './prose/differences-told.ts';
+import { checkEachTimes } from './prose/each-times.ts';
 import { checkFractionsTold } from './prose/fractions-told.ts';
 import { checkHalvesTold } from './prose/halves-told.ts';
 import { checkLawReferences } from './prose/law-references.ts';
@@ -75,6 +77,7 @@ import { withSharedUnit } from './tables/shared-unit.ts';
 import { isCounted } from './tables/table-of.ts';
 import { findingsOf } from './told-once.ts';
 import type { Trial } from './trial.ts';
+import { withoutOtherAssociations } from './words/other-associations.ts';
 import { type Sentence, sentencesOf } from './words/passages.ts';
 import { withSections } from './words/sections.ts';
 
@@ -92,7 +95,7 @@ export interface Understood {
 
 /** Reads somebody's published report and tells what in it does not add up (granska). */
 export function proofread(document: DocumentText): Proofreading {
-  const understood = understand(withHeadings(document));
+  const understood = understand(withFactLines(withHeadings(document)));
   const known = [
     ...inTables(understood),
     ...betweenStatements(understood),
@@ -158,20 +161,25 @@ const inTables = ({ tables, counted, year, rowSums }: Understood): Trial[] => [
 const RESTATED =
   /(?:jämförelse(?:år|tal|siffr|belopp)|föregående år|tidigare år|år \d{4}).{0,80}(?:räknats om|omräkna|omklassificera|justera|rättats|ändrats)|(?:räknats om|omräkna|omklassificera|justera|rättats|ändrats).{0,80}(?:jämförelse|föregående år)/i;
 
+/** A column of a year that was corrected: `2020 (rättat)`. */
+const CORRECTED = /\((?:rättat|rättad|rättade|omräknat|omräknad|justerat|justerad)\)/i;
+
 /** What the statements, their notes and the text tell of the same money. */
-function betweenStatements({ counted, sentences, year, rowSums }: Understood): Trial[] {
+function betweenStatements({ counted, sentences: all, year, rowSums }: Understood): Trial[] {
+  const sentences = withoutOtherAssociations(all);
   const dated = counted.map(withoutTwins);
   const recognised = recogniseFigures(dated, year);
   const printed = [...recognised, ...operationsTotals(dated, recognised, year)];
   const told = toldFigures(sentences, year);
-  const restatedBefore = sentences.some(({ text }) => RESTATED.test(text)) ? year : null;
+  const isRestated = sentences.some(({ text }) => RESTATED.test(text)) || dated.some(({ columns }) => columns.some(({ label }) => CORRECTED.test(label)));
+  const restatedBefore = isRestated ? year : null;
   return [
     ...checkFigures([...printed, ...told], { printed: withTold(printed, told), sums: rowSums, restatedBefore }),
-    ...checkRepeated(printed),
+    ...checkRepeated(printed, restatedBefore),
     ...checkTold(told, printed),
     ...checkComparisons(sentences, printed, year),
-    ...checkNoteSums(dated, year),
-    ...checkGuidelines(printed),
+    ...checkNoteSums(dated, year, restatedBefore),
+    ...checkGuidelines(printed, sentences),
   ];
 }
 
@@ -187,11 +195,12 @@ const COUNTED_TWICE =
   /(?:flera|fler än en|mer än en|två|flertal|olika) insatser|(?:räkna[ts]?|räknade) (?:bara |endast )?(?:en gång|flera gånger|dubbelt|i (?:båda|varje|flera))|dubbelräkn|unika (?:personer|deltagare|individer)/i;
 
 /** What is told of interventions in tables, cards and text: people, money and goals. */
-function ofInterventions({ tables, counted, sentences, year }: Understood): Trial[][] {
+function ofInterventions({ tables, counted, sentences: all, year }: Understood): Trial[][] {
+  const sentences = withoutOtherAssociations(all);
   const people = factsInTables(counted);
   const dated = counted.map(withoutTwins).filter((table) => !isCard(table));
   const money = moneyFacts(dated, year);
-  const goals = tables.flatMap(goalRowsOf);
+  const goals = tables.map(goalRowsOf);
   const cards = cardsOf(tables.filter(isCard));
   const interventions = interventionNames(tables);
   const told = factsTold(sentences, { year, names: interventions });
@@ -210,15 +219,20 @@ function ofInterventions({ tables, counted, sentences, year }: Understood): Tria
     checkRowTwins(money),
     checkMoneyClaims(sentences, [...money, ...totalFacts(dated, year)], year),
     checkMoneyTold(sentences, { names: namesOfMoney(money, interventions), money, people, year }),
-    checkGoalRows(goals),
+    checkGoalRows(goals.flat()),
     checkGoalCounts(sentences, goals),
   ];
 }
 
-/** The same amounts and counts wherever they stand, whatever they are. */
+/** What may be compared without knowing what it is: parts with their wholes, and amounts and counts wherever they stand again. */
 function toldAgain({ counted, tables, sentences, year }: Understood): Trial[] {
   const amounts = occurrencesOf(counted.map(withoutTwins), sentences, year);
-  return [...checkAmountsAgain(amounts), ...checkSumsAgain(amounts), ...checkCountsAgain(sentences, counted, interventionNames(tables))];
+  return [
+    ...checkPartsTold(sentences),
+    ...checkAmountsAgain(amounts),
+    ...checkSumsAgain(amounts),
+    ...checkCountsAgain(sentences, counted, interventionNames(tables)),
+  ];
 }
 
 /** Sentences by themselves. */
@@ -242,7 +256,6 @@ function inWords({ sentences, counted, year }: Understood): Trial[][] {
     checkSharesTold(sentences),
     checkSharesListed(sentences),
     checkHalvesTold(sentences),
-    checkPartsTold(sentences),
     checkFractionsTold(sentences),
     checkChangesTold(sentences),
     checkChangesBeside(sentences, year),
@@ -251,6 +264,7 @@ function inWords({ sentences, counted, year }: Understood): Trial[][] {
     checkListsTold(sentences, sums),
     checkDifferencesCounted(sentences),
     checkCostEachTold(sentences),
+    checkEachTimes(sentences),
     checkGoalsTold(sentences),
   ];
 }

@@ -25,15 +25,18 @@ const nameOf = ({ kronor: { numerator, denominator } }: Occurrence): string => `
 
 const isApart = ([one, other]: Pair): boolean => one.spot !== other.spot;
 
-const pairsOf = (all: readonly Occurrence[]): Pair[] => all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const));
+const pairsOf = (all: readonly Occurrence[]): Pair[] =>
+  all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const));
 
-/** Five figures or more, not counting the zeros at its end. */
+/** Five figures or more, not counting the zeros at its end; four are enough in millions. */
 function isSharp({ kronor, grain }: Occurrence): boolean {
   const steps = divide(kronor, grain);
-  return steps.denominator === 1n && steps.numerator.toString().replace(/0+$/, '').length >= SHARP;
+  const digits = steps.denominator === 1n ? steps.numerator.toString() : '';
+  return digits.replace(/0+$/, '').length >= (digits.length >= MILLIONS ? SHARP - 1 : SHARP);
 }
 
 const SHARP = 5;
+const MILLIONS = 7;
 
 /** Pairs of one year that share a word and may be the same amount, written more or less finely. */
 function namedAlike(all: readonly Occurrence[]): Pair[] {
@@ -56,7 +59,10 @@ const isSameName = (one: Occurrence, other: Occurrence): boolean => sharedStems(
 /** Those that are both sharp and equal are paired already. */
 function mayBeSame(one: Occurrence, other: Occurrence): boolean {
   if (isEqual(one.kronor, other.kronor)) return !isSharp(one) && compare(one.kronor, WIDEST) >= 0;
-  return [one, other].every(({ kronor, grain }) => compare(kronor, multiply(grain, WIDEST)) >= 0) && compare(difference(one, other), coarser(one, other)) <= 0;
+  return (
+    [one, other].every(({ kronor, grain }) => compare(kronor, multiply(grain, WIDEST)) >= 0) &&
+    compare(difference(one, other), coarser(one, other)) <= 0
+  );
 }
 
 const difference = (one: Occurrence, other: Occurrence): Exact => absolute(subtract(one.kronor, other.kronor));

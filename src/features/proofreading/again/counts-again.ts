@@ -59,7 +59,8 @@ function isSame(one: Counted, other: Counted): boolean {
 
 const SMALL = exact(5);
 
-const isTicked = (number: PrintedNumber): boolean => (isCount(number) || isPercent(number)) && !isYear(number) && compare(number.value, ZERO) > 0;
+const isTicked = (number: PrintedNumber): boolean =>
+  (isCount(number) || isPercent(number)) && !isYear(number) && compare(number.value, ZERO) > 0;
 
 function countsTold(sentence: Sentence, names: readonly string[]): Counted[] {
   return quantitiesOf(sentence.text)
@@ -75,9 +76,10 @@ function countsTold(sentence: Sentence, names: readonly string[]): Counted[] {
 }
 
 /** The words that tell what is counted stand after the number, or just before it. */
-const around = ({ text }: Sentence, { at, end }: Quantity): string => `${text.slice(Math.max(0, at - BEFORE), at)} ${text.slice(end, end + AFTER)}`;
+const around = ({ text }: Sentence, { at, end }: Quantity): string =>
+  `${text.slice(Math.max(0, at - BEFORE), at)} ${text.slice(end, end + AFTER)}`;
 const BEFORE = 30;
-const AFTER = 60;
+const AFTER = 80;
 
 const countsIn = (table: PrintedTable, names: readonly string[]): Counted[] => table.rows.flatMap((row) => countsOn(table, row, names));
 

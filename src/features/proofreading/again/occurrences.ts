@@ -14,6 +14,8 @@ import { stemsOf } from '../words/stems.ts';
 export interface Occurrence {
   /** Without its sign: a cost may stand with a minus in one table and without in another. */
   readonly kronor: Exact;
+  /** As it is printed. */
+  readonly signed: Exact;
   readonly grain: Exact;
   /** The words that tell what it is. */
   readonly stems: ReadonlySet<string>;
@@ -40,6 +42,7 @@ function inRow(table: PrintedTable, row: PrintedRow, year: number): Occurrence[]
     return [
       {
         kronor: absolute(inKronor(number, unit)),
+        signed: inKronor(number, unit),
         grain: grainOf(number, unit),
         stems,
         column: columnName(heading, year),
@@ -59,6 +62,7 @@ const inSentence = (sentence: Sentence): Occurrence[] =>
     .filter((quantity) => isMoneyIn(quantity) || (isAmount(quantity) && compare(absolute(quantity.value), ENOUGH_FOR_MONEY) >= 0))
     .map((quantity) => ({
       kronor: absolute(inKronor(quantity, quantity.unit)),
+      signed: inKronor(quantity, quantity.unit),
       grain: grainOf(quantity, quantity.unit),
       stems: stemsOf(`${[...sentence.headings].at(-1) ?? ''} ${around(sentence, quantity)}`),
       column: null,
@@ -67,5 +71,6 @@ const inSentence = (sentence: Sentence): Occurrence[] =>
     }));
 
 /** The words that stand near enough to tell what it is. */
-const around = ({ text }: Sentence, { at, end }: Quantity): string => `${text.slice(Math.max(0, at - NEAR), at)} ${text.slice(end, end + NEAR)}`;
+const around = ({ text }: Sentence, { at, end }: Quantity): string =>
+  `${text.slice(Math.max(0, at - NEAR), at)} ${text.slice(end, end + NEAR)}`;
 const NEAR = 80;

@@ -1,4 +1,4 @@
-import { add, divide, type Exact, isEqual, subtract } from '../../../shared/exact.ts';
+import { absolute, add, divide, type Exact, isEqual, subtract } from '../../../shared/exact.ts';
 import { isCost } from '../sums/labels.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -25,9 +25,9 @@ function pairSums(all: readonly Occurrence[], told: readonly Occurrence[]): Tria
   return tables.flatMap((rows) =>
     rows.slice(0, MOST_ROWS).flatMap((one, index) =>
       rows.slice(index + 1, MOST_ROWS).flatMap((other) => {
-        const sum = add(one.kronor, other.kronor);
-        const total = totals.get(nameOf(sum))?.find(({ spot }) => spot !== one.spot);
-        return total === undefined ? [] : [trialOf({ terms: [one, other], sum, total })];
+        const sum = absolute(add(one.signed, other.signed));
+        const found = totals.get(nameOf(sum))?.filter(({ spot }) => spot !== one.spot) ?? [];
+        return found.slice(0, MOST_TOTALS).map((total) => trialOf({ terms: [one, other], sum, total }));
       }),
     ),
   );
@@ -35,6 +35,7 @@ function pairSums(all: readonly Occurrence[], told: readonly Occurrence[]): Tria
 
 /** Longer tables are ledgers, where any two rows may come to anything. */
 const MOST_ROWS = 30;
+const MOST_TOTALS = 4;
 
 const nameOf = ({ numerator, denominator }: Exact): string => `${numerator}/${denominator}`;
 
@@ -47,22 +48,25 @@ function isLong({ kronor, grain }: Occurrence): boolean {
 
 function results(all: readonly Occurrence[]): Trial[] {
   const named = (words: RegExp): Occurrence[] => all.filter(({ place }) => words.test(place.label)).slice(0, MOST_PLACES);
-  const [incomes, costs, ends] = [named(/^[^,]*intäkt/i), named(/kostnad/i).filter(({ place }) => isCost(place.label)), named(/^(?:årets )?resultat/i)];
-  return ends.filter(isLong).flatMap((total) =>
-    incomes.flatMap((income) =>
-      costs
-        .filter(({ kronor }) => isEqual(total.kronor, absoluteDifference(income.kronor, kronor)))
-        .map((cost) => trialOf({ terms: [income, cost], sum: subtract(income.kronor, cost.kronor), total })),
-    ),
-  );
+  const [incomes, costs, ends] = [
+    named(/^[^,]*intäkt/i),
+    named(/kostnad/i).filter(({ place }) => isCost(place.label)),
+    named(/^(?:årets )?resultat/i),
+  ];
+  return ends
+    .filter(isLong)
+    .flatMap((total) =>
+      incomes.flatMap((income) =>
+        costs
+          .filter(({ kronor }) => isEqual(total.kronor, absoluteDifference(income.kronor, kronor)))
+          .map((cost) => trialOf({ terms: [income, cost], sum: subtract(income.kronor, cost.kronor), total })),
+      ),
+    );
 }
 
 const MOST_PLACES = 6;
 
-const absoluteDifference = (one: Exact, other: Exact): Exact => {
-  const difference = subtract(one, other);
-  return difference.numerator < 0n ? subtract(other, one) : difference;
-};
+const absoluteDifference = (one: Exact, other: Exact): Exact => absolute(subtract(one, other));
 
 const trialOf = ({ terms: [one, other], sum, total }: Found): Trial =>
   tried({

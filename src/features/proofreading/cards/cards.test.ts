@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertFound, assertHolds, type OneChange, withChange } from '../../../../tests/proofreading/one-change.ts';
+import { proofreadText } from '../../../../tests/proofreading/read-text.ts';
 
 const REPORT = `Årsredovisning 2023
 
@@ -148,3 +150,12 @@ test('rows of other names that are the same to the krona one year, and almost an
     alsoAt: ['Driftredovisning | Kompassen'],
   });
 });
+
+test('whoever has divided by a count that stands elsewhere in the card is told by which', async () => {
+  const text = REPORT.replaceAll('14 vägledande', '140 vägledande');
+  await assertFound(text, [`${CARD} | Kostnad`, '29 420', '24 376'], { is: 'fel kvot', says: ['Växthuset', 'utfallet delat med 140'] });
+  const { checks } = await proofreadText(text.replace('29 420', '24 376'));
+  assert.ok(checks.some(({ outcome, arithmetic }) => outcome === 'held' && plain(arithmetic) === '3 412 680 / 140 = 24 376,29'));
+});
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

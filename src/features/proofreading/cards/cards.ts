@@ -15,7 +15,7 @@ export interface CardField {
   readonly text: string;
 }
 
-export type FieldName = 'deltagare' | 'budget' | 'utfall' | 'kostnad per deltagare' | 'mål' | 'kön' | 'text';
+export type FieldName = 'deltagare' | 'budget' | 'utfall' | 'kostnad per deltagare' | 'mål' | 'kön' | 'nya' | 'avslutade' | 'text';
 
 /** Where a field stands, with its words around it. */
 export const fieldPlace = ({ row, text }: CardField, value: string): ProofPlace => ({
@@ -28,6 +28,8 @@ export const fieldPlace = ({ row, text }: CardField, value: string): ProofPlace 
 const FIELDS: readonly { readonly field: FieldName; readonly words: RegExp }[] = [
   { field: 'kostnad per deltagare', words: /kostnad(?:en)? ?(?:\/|per|pr) ?(?:deltagare|person|individ)|^styckkostnad/i },
   { field: 'deltagare', words: /^antal (?:deltagare|personer)|^deltagare(?:antal)?$/i },
+  { field: 'nya', words: /^(?:varav |antal )?nya(?: deltagare)?(?: under (?:året|\d{4}))?$/i },
+  { field: 'avslutade', words: /^(?:varav |antal )?(?:avslutade|avslut)(?: deltagare)?(?: under (?:året|\d{4}))?$/i },
   { field: 'budget', words: /^(?:budget|beviljade medel|beviljat)/i },
   { field: 'utfall', words: /^(?:utfall|kostnad(?:er)?|faktisk kostnad|förbrukat|ekonomiskt utfall)/i },
   { field: 'mål', words: /^(?:kvantitativa |kvantitativt |insatsens )?mål(?! ?grupp)(?!uppf)/i },
@@ -35,11 +37,14 @@ const FIELDS: readonly { readonly field: FieldName; readonly words: RegExp }[] =
   {
     field: 'text',
     words:
-      /^(?:syfte|målgrupp|resultat|måluppfyllelse|kommentar|övergripande mål|kvalitativa mål|projektägare|huvudman|ansvarig|utförare|period|projektid|bemanning|metod|årets tema|samverkanspart|parter|aktiviteter|uppföljning)/i,
+      /^(?:syfte|målgrupp|resultat|måluppfyllelse|kommentar|övergripande mål|kvalitativa mål|projektägare|insatsägare|huvudman|ansvarig|utförare|period|projektid|bemanning|metod|årets tema|samverkanspart|parter|aktiviteter|uppföljning)/i,
   },
 ];
 
 const fieldOf = (label: string): FieldName | undefined => FIELDS.find(({ words }) => words.test(label.trim()))?.field;
+
+/** Whether it is what cards of facts tell, by its label. */
+export const isFact = (label: string): boolean => fieldOf(label) !== undefined;
 
 const LEAST_FIELDS = 3;
 

@@ -54,14 +54,17 @@ function costForEach(card: Card, among: Among): Trial[] {
   if (each === null || people === null || cost === null || isZero(people.value) || isNet(each) !== isNet(cost)) return [];
   const computed = divide(cost.value, people.value);
   const distance = absolute(subtract(each.value, computed));
+  const isRight = compare(distance, blurOf(each, cost, people)) <= 0;
+  const other = isRight ? null : otherWay(card, each, cost);
   return [
+    ...(other === null ? [] : [other.trial]),
     tried({
       kind: 'kvot',
       places: [...each.places, ...cost.places, ...people.places],
       arithmetic: `${shownExact(cost.value)} / ${shownExact(people.value)} = ${shownExact(computed)}`,
-      difference: compare(distance, blurOf(each, cost, people)) <= 0 ? ZERO : subtract(each.value, computed),
+      difference: isRight ? ZERO : subtract(each.value, computed),
       rounding: each.grain,
-      message: `${card.name}: kostnaden per deltagare står som ${each.written}, men utfallet ${shownExact(cost.value)} kr delat med ${people.written} är ${shownExact(computed)} kr.${reason(card, each.value)}`,
+      message: `${card.name}: kostnaden per deltagare står som ${each.written}, men utfallet ${shownExact(cost.value)} kr delat med ${people.written} är ${shownExact(computed)} kr.${other?.words ?? ''}`,
       sureness: 0.92,
     }),
   ];
@@ -74,13 +77,31 @@ const isNet = ({ places }: Told): boolean => /netto/i.test(places[0]?.label ?? '
 const blurOf = (each: Told, cost: Told, people: Told): Exact =>
   multiply(add(each.grain, compare(cost.grain, exact(1)) > 0 ? divide(cost.grain, people.value) : ZERO), exact(1, 2));
 
-/** The mistake that is made most often: the budget divided instead of the outcome. */
-function reason(card: Card, printed: Exact): string {
+/** The mistakes that are made most often: the budget divided instead of the outcome, or by a count that stands elsewhere in the card. */
+function otherWay(card: Card, each: Told, cost: Told): { readonly words: string; readonly trial: Trial } | null {
   const [budget, people] = [toldIn(card, 'budget', isAmount), toldIn(card, 'deltagare', isCount)];
-  if (budget === null || people === null || isZero(people.value)) return '';
-  const fromBudget = absolute(subtract(divide(budget.value, people.value), printed));
-  return compare(fromBudget, exact(1)) < 0 ? ' Talet är budgeten delad med antalet deltagare.' : '';
+  const ways = [
+    ...(budget === null || people === null ? [] : [{ cost: budget, people, words: 'budgeten delad med antalet deltagare' }]),
+    ...countsIn(card).map((count) => ({ cost, people: count, words: `utfallet delat med ${count.written}` })),
+  ];
+  const way = ways.find(({ cost: of, people: by }) => compare(absolute(subtract(divide(of.value, by.value), each.value)), HALF) <= 0);
+  if (way === undefined) return null;
+  const arithmetic = `${shownExact(way.cost.value)} / ${shownExact(way.people.value)} = ${shownExact(divide(way.cost.value, way.people.value))}`;
+  const places = [...each.places, ...way.cost.places, ...way.people.places];
+  return { words: ` Talet är ${way.words}.`, trial: { kind: 'kvot', outcome: 'held', arithmetic, places, finding: null } };
 }
+
+const HALF = exact(1, 2);
+
+/** Counts in the words of a card. */
+const countsIn = ({ fields }: Card): Told[] =>
+  fields
+    .filter(({ field }) => field === 'text' || field === 'mål')
+    .flatMap((field) =>
+      quantitiesOf(field.text)
+        .filter((quantity) => isCount(quantity) && compare(quantity.value, exact(1)) > 0)
+        .map(({ value, written }) => ({ value, written, places: [fieldPlace(field, written)], grain: exact(1) })),
+    );
 
 function costInTables({ name }: Card, { money, year }: Among): Told | null {
   const fact = money.find((each) => each.column === String(year) && isSameName(each.name, name));
@@ -128,20 +149,22 @@ function amountTrial(card: Card, { field, told, fact }: { field: string; told: T
   });
 }
 
-/** The number of participants is the same as in the table of people. */
-function againstPeople(card: Card, { people }: Among): Trial[] {
-  const told = toldIn(card, 'deltagare', isCount);
-  const fact = people.find(({ measure, entity }) => measure === 'deltagare' && entity !== '' && isSameName(entity, card.name));
-  if (told === null || fact === undefined) return [];
-  return [
-    tried({
-      kind: 'upprepning',
-      places: [...told.places, ...fact.places],
-      arithmetic: `${told.written} och ${shownExact(fact.value)}`,
-      difference: subtract(told.value, fact.value),
-      rounding: ZERO,
-      message: `${card.name}: ${told.written} deltagare står här, men tabellen har ${shownExact(fact.value)}.`,
-      sureness: 0.92,
-    }),
-  ];
+/** The numbers of people are the same as in the table of people. */
+const againstPeople = (card: Card, { people }: Among): Trial[] =>
+  (['deltagare', 'nya', 'avslutade'] as const).flatMap((measure) => {
+    const told = toldIn(card, measure, isCount);
+    const fact = people.find((each) => each.measure === measure && each.entity !== '' && isSameName(each.entity, card.name));
+    return told === null || fact === undefined ? [] : [peopleTrial(card, told, fact)];
+  });
+
+function peopleTrial(card: Card, told: Told, fact: PeopleFact): Trial {
+  return tried({
+    kind: 'upprepning',
+    places: [...told.places, ...fact.places],
+    arithmetic: `${told.written} och ${shownExact(fact.value)}`,
+    difference: subtract(told.value, fact.value),
+    rounding: ZERO,
+    message: `${card.name}: ${told.written} ${/deltagare$/.test(told.written) ? '' : fact.measure} står här, men tabellen har ${shownExact(fact.value)}.`,
+    sureness: 0.92,
+  });
 }

@@ -6,15 +6,24 @@ import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { checkGoalRows, type GoalRow } from './goal-rows.ts';
 
 /** `Sex av de tio målen bedöms uppfyllda` against the verdicts that the table has. */
-export function checkGoalCounts(sentences: readonly Sentence[], goals: readonly GoalRow[]): Trial[] {
-  if (goals.length < 2) return [];
+export function checkGoalCounts(sentences: readonly Sentence[], tables: readonly (readonly GoalRow[])[]): Trial[] {
+  const sets = tables.filter((goals) => goals.length > 0);
+  const all = sets.flat();
+  if (all.length < 2) return [];
   return sentences
     .filter(
       ({ text }) =>
-        /(?:av|samtliga|alla) (?:de |våra |förbundets )?\S{1,12} (?:\p{L}{1,20} )?mål/iu.test(text) && /uppfyll|uppnå/i.test(text),
+        /(?:av|samtliga|alla) (?:de |våra |årets |\p{L}{3,14}s )?\S{1,12} (?:\p{L}{1,20} )?mål/iu.test(text) && /uppfyll|uppnå/i.test(text),
     )
-    .flatMap((sentence) => countsIn(sentence, goals));
+    .flatMap((sentence) => {
+      // Of several tables of goals the sentence speaks of the one that it fits, or of all of them together.
+      const ways = (sets.length > 1 ? [all, ...sets] : [all]).map((goals) => countsIn(sentence, goals));
+      const [best = []] = ways.sort((a, b) => failedIn(a) - failedIn(b) || b.length - a.length);
+      return best;
+    });
 }
+
+const failedIn = (trials: readonly Trial[]): number => trials.filter(({ outcome }) => outcome === 'failed').length;
 
 function countsIn(sentence: Sentence, goals: readonly GoalRow[]): Trial[] {
   const quantities = quantitiesOf(sentence.text).filter(isCount);
@@ -45,11 +54,11 @@ type Kind = Verdict | 'alla';
 
 /** What is counted: all goals after `av de`, the met ones before it, and the others by the words after them. */
 function kindOf({ before }: Quantity, after: string, index: number): Kind | null {
-  if (/av(?: de| våra| förbundets)?$/i.test(before) && /mål/i.test(after)) return 'alla';
+  if (/av(?: de| våra| årets| \p{L}{3,14}s)?$/iu.test(before) && /mål/i.test(after)) return 'alla';
   if (/delvis/i.test(after)) return 'delvis';
   if (/(?:inte|ej) (?:varit |gått |kunnat )?(?:möjlig|att bedöma|bedöm)/i.test(after)) return 'ej-bedomt';
   if (/(?:inte|ej) .{0,20}(?:uppfyll|uppnå)/i.test(after)) return 'inte';
-  return index === 0 ? 'uppfyllt' : null;
+  return index === 0 || /^mål(?:en)? (?:bedöms|är|var|har|anses)$/.test(before) ? 'uppfyllt' : null;
 }
 
 interface Counted {

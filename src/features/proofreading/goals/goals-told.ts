@@ -72,7 +72,9 @@ const shownOutcome = ({ told, value }: Outcome): string =>
 function judgedAtOnce(sentences: readonly Sentence[], goal: Sentence, index: number): Trial | null {
   const verdict = AT_ONCE.exec(goal.text);
   const target = verdict === null ? null : targetIn(goal.text);
-  if (verdict === null || target === null || !/mål/i.test(goal.text.slice(0, target.quantity.at))) return null;
+  if (verdict === null || target === null || !/mål(?!,? (?:blev|var|nådde))/i.test(goal.text.slice(0, target.quantity.at))) return null;
+  // `med samma mål, blev det 39,5 procent` tells the outcome.
+  if (/samma mål/i.test(goal.text)) return null;
   const isMet = !/inte|ej|missa/i.test(verdict[0]);
   const outcomes = outcomesBeside(sentences, index, target);
   const meant = outcomes.find(({ outcome }) => isMetBy(target, outcome) === isMet) ?? outcomes[0];
@@ -115,4 +117,4 @@ const atOnceTrial = ({ goal, target, verdict, isMet }: AtOnce, meant: Said): Tri
 
 /** Words that judge the goal of their own sentence. */
 const AT_ONCE =
-  /(?<!\p{L})(?:nåddes|uppnåddes|uppfylldes|klarades|nås|uppnås|klaras)(?! (?:nästan|delvis|i stort))(?: (?:inte|ej))?(?!\p{L})|(?:är|har)(?: \p{L}{1,12}){0,2} (?:nått|nådd|uppnått|uppfyllt|klarat|missat)(?!\p{L})|missades|missat målet/iu;
+  /(?<!\p{L})(?:nåddes|uppnåddes|uppfylldes|klarades|nås|uppnås|klaras)(?! (?:nästan|delvis|i stort))(?: (?:\p{L}{1,10} )?(?:inte|ej))?(?!\p{L})|(?:är|har)(?: \p{L}{1,12}){0,2} (?:nått|nådd|uppnått|uppfyllt|klarat|missat)(?!\p{L})|missades|missat målet/iu;

@@ -11,7 +11,7 @@ export function verdictIn(text: string): Verdict | null {
   if (/(?:inte|ej) (?:varit )?(?:möjligt|möjlig|bedöm|utvärder|mätt)/i.test(text)) return 'ej-bedomt';
   if (/delvis (?:uppfyll|uppnå|måluppfyll)|^delvis$/i.test(text)) return 'delvis';
   if (
-    /(?:inte|ej)(?: \p{L}{1,10}){0,2} (?:uppfyll|uppnå|nått)|(?:uppnås|uppfylls|nås|nåddes|uppnåddes|uppfylldes|klaras|klarades) (?:inte|ej)|missa(?:t|des)|^(?:nej|röd|rött)$/iu.test(
+    /(?:inte|ej)(?: \p{L}{1,10}){0,2} (?:uppfyll|uppnå|nått)|(?:uppnås|uppfylls|nås|nåddes|uppnåddes|uppfylldes|klaras|klarades)(?: \p{L}{1,10})? (?:inte|ej)|missa(?:t|des)|^(?:nej|röd|rött)$/iu.test(
       text,
     )
   )

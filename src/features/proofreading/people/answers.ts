@@ -1,6 +1,6 @@
 import { compare } from '../../../shared/exact.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
-import { EVERYBODY, isSameName } from '../words/entities.ts';
+import { EVERYBODY, isSameName, nameIn } from '../words/entities.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { isReportYear, subjectOf } from '../words/speaking-of.ts';
@@ -15,7 +15,7 @@ export const checkAnswers = (sentences: readonly Sentence[], people: readonly Pe
       .flatMap((quantity) => {
         const subject = subjectOf(sentence, quantity, names);
         const facts = subject === null ? [] : people.filter(({ entity }) => entity !== EVERYBODY && isSameName(entity, subject));
-        return facts.filter(isWhole).map((fact) => trialOf(sentence, quantity, fact));
+        return facts.filter(isWhole).flatMap((fact) => trialOf(sentence, quantity, fact));
       });
   });
 
@@ -32,14 +32,17 @@ const haveAnswered = ({ before, after }: Quantity): boolean =>
   (/besvara(?:de|t)s? av$/.test(before) && /^(?:deltagare|personer|individer)/.test(after));
 
 /** Only those who ended are asked at the end; what is not said to be at the end may be asked of everybody. */
-function trialOf(sentence: Sentence, quantity: Quantity, fact: PeopleFact): Trial {
+function trialOf(sentence: Sentence, quantity: Quantity, fact: PeopleFact): Trial[] {
   const isAtEnd = /avslut/i.test(sentence.text);
-  const holds = compare(quantity.value, fact.value) <= 0;
-  return judged(holds || (fact.measure === 'avslutade' && !isAtEnd), {
+  const holds = compare(quantity.value, fact.value) <= 0 || (fact.measure === 'avslutade' && !isAtEnd);
+  // Without its name in the sentence somebody else may have answered.
+  if (!holds && nameIn(sentence.text, [fact.entity]) === null) return [];
+  const trial = judged(holds, {
     kind: 'antal',
     places: [placeIn(sentence, quantity.at, quantity.written), ...fact.places],
     arithmetic: `${quantity.written} svarande, ${shownExact(fact.value)} ${fact.measure}`,
     message: `${quantity.written} har svarat, men ${fact.entity} har bara ${shownExact(fact.value)} ${fact.measure}.`,
     sureness: fact.measure === 'deltagare' ? 0.8 : 0.65,
   });
+  return [trial];
 }

@@ -43,14 +43,20 @@ const isOfPeople = ({ columns, rows }: PrintedTable): boolean => {
 function factsIn(table: PrintedTable): PeopleFact[] {
   return table.rows.flatMap((row) => {
     const own = table.columns.flatMap(({ label }, column) => factOf(table, { row, column }, measureOf(label)));
+    const [work, studies] = [own.find(({ measure }) => measure === 'arbete'), own.find(({ measure }) => measure === 'studier')];
+    if (work !== undefined && studies !== undefined) own.push(bothOf(work, studies, 'arbete och studier'));
     const [women, men] = [own.find(({ measure }) => measure === 'kvinnor'), own.find(({ measure }) => measure === 'män')];
     if (women === undefined || men === undefined || own.some(({ measure }) => measure === 'deltagare')) return own;
-    return [
-      ...own,
-      { ...women, measure: 'deltagare' as const, value: add(women.value, men.value), places: [...women.places, ...men.places] },
-    ];
+    return [...own, bothOf(women, men, 'deltagare')];
   });
 }
+
+const bothOf = (one: PeopleFact, other: PeopleFact, measure: Measure): PeopleFact => ({
+  ...one,
+  measure,
+  value: add(one.value, other.value),
+  places: [...one.places, ...other.places],
+});
 
 interface Cell {
   readonly row: PrintedRow;

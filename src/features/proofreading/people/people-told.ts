@@ -1,4 +1,4 @@
-import { compare, exact } from '../../../shared/exact.ts';
+import { add, compare, exact } from '../../../shared/exact.ts';
 import { type Entity, EVERYBODY, nameIn } from '../words/entities.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
@@ -26,6 +26,17 @@ const WORDINGS: readonly Wording[] = [
       /^(?:avslutade deltagare?n?a?(?!\p{L})|(?:deltagare |personer )?(?:som )?(?:har )?(?:avslutades|avslutats|avslutade)(?: under (?:året|\d{4}))?$|avslutade$)/u,
   },
   { measure: 'avslutade', before: /av de$/, after: /^(?:deltagare |personer )?(?:som )?(?:avslutades|avslutats|avslutade)/ },
+  { measure: 'deltagare', before: /(?:^|\s)av de$/, after: /^deltagarna(?!\p{L})(?! som)/u },
+  {
+    measure: 'arbete och studier',
+    before: /(?:gick|gått|kom|kommit|avslutades|avslutats)(?: vidare)?$/,
+    after: /^(?:deltagare |personer )?(?:vidare )?till arbete (?:eller|och|och\/eller) studier/,
+  },
+  {
+    measure: 'arbete och studier',
+    after:
+      /^(?:deltagare |personer )?(?:av dem |av dessa )?(?:som )?(?:har )?(?:gick|gått) (?:vidare )?till arbete (?:eller|och|och\/eller) studier/,
+  },
   { measure: 'avslutade', before: /avslutades(?: totalt)?$/, after: /^(?:deltagare|personer)(?! till)/ },
   {
     measure: 'deltagare',
@@ -45,7 +56,7 @@ const WORDINGS: readonly Wording[] = [
 
 /** Plans, answers to surveys and events are about others than those who took part in interventions. */
 const OTHER =
-  /^ ?(?:[-•] ?)?(?:minst|högst|fler|färre) |färre än|fler än|mål(?:et|sättning)?(?!\p{L})|förvänta|planera|beräkna|budgetera|sedan starten|besvara|svarat|svarande|enkät|upplever|anger|strukturövergripande|strukturinriktade|mässa|föreläs|seminari|konferens|utbildning(?:en|ar)? |tittare|besök|unika|från (?:kommunerna|landstinget|regionen|försäkringskassan)/iu;
+  /^ ?(?:[-•] ?)?(?:minst|högst|fler|färre) |färre än|fler än|mål(?:et|sättning)?(?!\p{L})|förvänta|planera|beräkna|budgetera|sedan starten|besvara|svarat|svarade|svarande|enkät|upplever|anger|strukturövergripande|strukturinriktade|mässa|föreläs|seminari|konferens|utbildning(?:en|ar)? |tittare|besök|unika|från (?:kommunerna|landstinget|regionen|försäkringskassan)/iu;
 
 const FEW = exact(10);
 
@@ -70,10 +81,28 @@ function factsIn(sentence: Sentence, { year, names }: Speaking): PeopleFact[] {
   if (!isReportYear(sentence.text, year) || OTHER.test(sentence.text)) return [];
   const entity = entityOf(sentence, names);
   if (entity === null) return [];
-  return quantitiesOf(sentence.text).flatMap((quantity) => {
+  const quantities = quantitiesOf(sentence.text);
+  const all = bothSexesIn(sentence, quantities, entity);
+  const facts = quantities.flatMap((quantity) => {
     const measure = isCount(quantity) ? measureOf(sentence, quantity) : undefined;
     if (measure === undefined || (entity === EVERYBODY && compare(quantity.value, FEW) < 0)) return [];
     return [{ entity, measure, value: quantity.value, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'text' as const }];
+  });
+  return [...facts, ...all];
+}
+
+/** `Under året deltog 23 kvinnor och 13 män`: together they are those who took part. */
+function bothSexesIn(sentence: Sentence, quantities: readonly Quantity[], entity: Entity): PeopleFact[] {
+  return quantities.flatMap((women, index) => {
+    const men = quantities[index + 1];
+    const isBoth =
+      men !== undefined &&
+      [women, men].every(isCount) &&
+      /^kvinnor och$/.test(women.after) &&
+      /^män(?!\p{L})(?! (?:som|har|fick))/u.test(men.after);
+    if (!isBoth || !/(?:deltog|har deltagit|fick stöd|arbetade \p{L}{2,12} med)$/u.test(women.before)) return [];
+    const places = [women, men].map(({ at, written }) => placeIn(sentence, at, written));
+    return [{ entity, measure: 'deltagare' as const, value: add(women.value, men.value), places, where: 'text' as const }];
   });
 }
 

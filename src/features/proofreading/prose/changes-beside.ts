@@ -62,6 +62,8 @@ const isChange = ({ quantity: { before, after } }: Spoken): boolean =>
 function isBefore({ sentence, quantity }: Spoken, year: number): boolean {
   const near = sentence.text.slice(Math.max(0, quantity.at - 45), quantity.at).replaceAll(String(year), 'i år');
   const after = sentence.text.slice(quantity.end, quantity.end + 30);
+  // `2017 var det 739 och 1 118 fyra år senare`
+  if (/^[ \p{L}]{0,20} senare(?!\p{L})/u.test(after)) return false;
   return (
     /(?<!\p{L})(?:mot|jämfört med|jämföra med|från|(?:då|när) (?:det|antalet|siffran|siffrorna|de|den|vi|motsvarande)(?: \p{L}{1,14}){0,3}|(?:året innan|i fjol|förra året|föregående år|(?:19|20)\d\d)(?:,? \p{L}{1,14}){0,4})[ (,]{1,3}$/iu.test(
       near,
@@ -226,7 +228,7 @@ function directionTrials(sentence: Sentence, amounts: readonly Amount[]): Trial[
   ];
 }
 
-const ASIDE = /, men |anslag|räknat med|budget|mål|plan|prognos|kvinn|(?<!\p{L})män|inte |som mest|minst|takten/iu;
+const ASIDE = /år senare|, men |anslag|räknat med|budget|mål|plan|prognos|kvinn|(?<!\p{L})män|inte |som mest|minst|takten/iu;
 
 /** The only two amounts that are no change, of which one is of the time before. */
 function onlyPair(amounts: readonly Amount[]): Pair | null {

@@ -62,9 +62,10 @@ const lastCount = (text: string): Quantity | undefined =>
       compare(quantity.value, FEWEST) >= 0 &&
       compare(quantity.value, MOST) <= 0 &&
       /^\p{L}{3}/u.test(quantity.after) &&
-      !/^(?:gånger per|procent|år|månad|veck|dag|timm|av de|av dem|kvinnor|män|deltagare|personer|individer|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/.test(
+      !/^(?:gånger per|(?:arbets|kalender|vardags)?dag|\p{L}+delar|procent|år|månad|veck|timm|av de|av dem|kvinnor|män|deltagare|personer|individer|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/u.test(
         quantity.after,
-      ),
+      ) &&
+      !/(?:inom|högst|minst|efter|senast|per)$/i.test(quantity.before),
   );
 
 /** `Förbundet genomförde tio dialoger:` and the points below. */

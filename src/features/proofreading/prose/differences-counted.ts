@@ -21,6 +21,7 @@ function countsIn(quantities: readonly Quantity[]): Told[] {
   const counts = quantities.filter(isCount);
   return counts.flatMap((difference, index): Told[] => {
     const [now, before] = [counts[index - 1], counts[index + 1]];
+    if (/\+ ?$/.test(now?.before ?? '')) return [];
     if (now === undefined || before === undefined || !isDifference(difference) || isDifference(before)) return [];
     return isAlone(difference, now) ? [{ difference, between: [now, before] }] : [];
   });

@@ -1,4 +1,4 @@
-import { absolute, compare, exact, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, compare, exact, isZero, multiply, subtract, ZERO, isEqual } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
@@ -53,7 +53,9 @@ const isTheDifference = ({ before, after }: Quantity): boolean =>
   ) || /^(?:\p{L}{1,20} )?(?:fler|färre|mer|mindre)(?!\p{L})/u.test(after);
 
 function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly Counted[]): Trial[] {
-  const pairs = counts.flatMap((one, index) => counts.slice(index + 1).map((other) => [one, other] as const));
+  const pairs = counts.flatMap((one, index) =>
+    counts.slice(index + 1).flatMap((other) => (isEqual(one.quantity.value, other.quantity.value) ? [] : [[one, other] as const])),
+  );
   const tries = pairs.map(([one, other]) => ({ one, other, outcome: outcomeOf(percent, one.quantity, other.quantity) }));
   const best =
     tries.find(({ outcome }) => outcome === 'right') ??

@@ -58,7 +58,8 @@ function lawsIn(sentence: Sentence): Trial[] {
 
 /** The name may follow in parentheses and `om`, or end right before the number. */
 function lawBeside(before: string, after: string): Law | null {
-  const near = before.slice(-75);
+  // `…, som enligt 24 § lagen (2003:1210)` begins a new one.
+  const near = before.slice(-75).replace(/^.*§ (?=lag(?:en)? \($)/, '');
   if (OTHER_ACTS.test(near)) return null;
   const named = /^\)? (?:om )/.test(after) ? `lag ${after.slice(0, 70).replace(/^\)? /, '')}` : endOfName(near);
   return LAWS.find(({ words }) => words.test(named)) ?? null;

@@ -89,10 +89,17 @@ const ENDS_LIST = /sammanlagt|totalt|tillsammans|summa|det vill säga|dvs|allts�
 
 function sumOf({ from, until }: List, spoken: readonly Spoken[], near: readonly Spoken[]): ListSum | null {
   const parts = spoken.slice(from, until);
+  if (isTwoWays(parts)) return null;
   return (
     sumAfter(parts, spoken[until]) ?? (parts.length < 3 ? null : (sumBefore(parts, spoken.slice(0, from)) ?? sumNear(parts, near, from)))
   );
 }
+
+/** What is more in one and less in another is not added up. */
+const isTwoWays = (parts: readonly Spoken[]): boolean =>
+  [/^(?:mer|högre|dyrare|över|bättre)(?!\p{L})/u, /^(?:mindre|lägre|billigare|under|sämre)(?!\p{L})/u].every((words) =>
+    parts.some(({ quantity }) => words.test(quantity.after)),
+  );
 
 /** `…, sammanlagt 4 044 430 kronor` */
 function sumAfter(parts: readonly Spoken[], total: Spoken | undefined): ListSum | null {

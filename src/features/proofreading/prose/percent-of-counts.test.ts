@@ -54,9 +54,8 @@ test('a whole with a number of a page between is still the whole', async () => {
   ]);
 });
 
-test('what something consists of, and what is more than the whole, is no part of it', async () => {
+test('what something consists of is no part of it', async () => {
   await assertNotCompared('Gruppen består av tre lag, och 40 % av tiden är gemensam.');
-  await assertNotCompared('Vi mötte 50 av våra 40 mål (80 %).');
 });
 
 test('whoever has written the wrong share is told what it is', async () => {

@@ -72,7 +72,7 @@ function trialOf(sentence: Sentence, { part, whole, percent }: PartOf & { percen
   const outcome = isNearEnough(sentence.text, { part, whole, percent })
     ? roughOutcome(percent, computed)
     : percentOutcome(percent, computed);
-  if (outcome === 'wrong' && !isTold) return null;
+  if (outcome === 'wrong' && (!isTold || /mer än$|över$|fler än$/.test(percent.before))) return null;
   return tried({
     kind: 'procent',
     places: [percent, part, whole].map(({ at, written }) => placeIn(sentence, at, written)),

@@ -1,5 +1,5 @@
-import { compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
-import { possibleMean, possiblePercent } from '../percent.ts';
+import { add, compare, divide, exact, multiply, roundedSteps, subtract, ZERO } from '../../../shared/exact.ts';
+import { percentOf, possibleMean, possiblePercent } from '../percent.ts';
 import { type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
@@ -23,7 +23,8 @@ function wholeIn(sentence: Sentence): Whole | null {
       isCount(each) &&
       compare(each.value, FEWEST) >= 0 &&
       compare(each.value, MOST) <= 0 &&
-      /(?:^|\s)av (?:de|dessa|alla|totalt|samtliga|årets)$/i.test(each.before) &&
+      (/(?:^|\s)av (?:de|dessa|alla|totalt|samtliga|årets)$/i.test(each.before) ||
+        (/besvara(?:de|t)s av$/.test(each.before) && /^(?:deltagare|personer|individer)/.test(each.after))) &&
       !/^(?:mål|år|månader)/.test(each.after),
   );
   return quantity === undefined ? null : { sentence, quantity };
@@ -42,22 +43,22 @@ function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: n
   return quantitiesOf(sentence.text)
     .filter(
       (each) =>
-        isPercent(each) &&
-        compare(each.value, exact(100)) < 0 &&
-        !/(?:drygt|knappt|nästan|cirka|ca|över|under|minst|högst)$/i.test(each.before),
+        isPercent(each) && compare(each.value, exact(100)) < 0 && !/(?:cirka|ca|omkring|ungefär|runt|minst|högst)$/i.test(each.before),
     )
     .map((percent) => trialOf(sentence, percent, { whole, isNear: own !== null }));
 }
 
 /** Goals, changes, shares of somebody else. */
 const isOfOthers = (text: string, isLater: boolean): boolean =>
-  /mål(?:et|sättning)?(?!\p{L})|budget|tjänst|heltid|procentenhet|lägre än|högre än|jämfört|riket|differens|diskrepans|minskat|ökat/iu.test(
+  /mål(?:et|sättning)?(?!\p{L})|budget|omfattning|genomsnitt|i snitt|tjänst|heltid|procentenhet|lägre än|högre än|jämfört|riket|differens|diskrepans|minskat|ökat/iu.test(
     text,
   ) ||
-  (isLater && /av dessa|av dem|av de /i.test(text));
+  (isLater && /av dessa|av dem|av de |samtliga|av alla/i.test(text));
 
 function trialOf(sentence: Sentence, percent: Quantity, { whole, isNear }: { whole: Whole; isNear: boolean }): Trial {
-  const outcome = possiblePercent(percent, whole.quantity.value);
+  const side = SIDES.find(({ words }) => words.test(percent.before));
+  const outcome =
+    side === undefined ? possiblePercent(percent, whole.quantity.value) : possibleBeside(percent, whole.quantity, side.isAbove);
   return tried({
     kind: 'möjlig procent',
     places: [placeIn(sentence, percent.at, percent.written), placeIn(whole.sentence, whole.quantity.at, whole.quantity.written)],
@@ -68,6 +69,26 @@ function trialOf(sentence: Sentence, percent: Quantity, { whole, isNear }: { who
     sureness: isNear ? 0.86 : 0.62,
   });
 }
+
+/** Words that say on which side of it the number is. */
+const SIDES = [
+  { words: /(?:drygt|över|mer än|strax över)$/i, isAbove: true },
+  { words: /(?:knappt|nästan|under|mindre än|strax under)$/i, isAbove: false },
+];
+
+/** `nästan 90 %` of 15 can be 13: some number of them is less than that, and not by more than five per cent units. */
+function possibleBeside(percent: Quantity, whole: Quantity, isAbove: boolean): 'right' | 'wrong' {
+  const least = isAbove ? percent.value : subtract(percent.value, FAR);
+  const most = isAbove ? add(percent.value, FAR) : percent.value;
+  const first = roundedSteps(multiply(divide(least, exact(100)), whole.value));
+  const isWithin = (part: bigint): boolean => {
+    const share = percentOf(exact(part), whole.value) ?? ZERO;
+    return compare(share, least) >= 0 && compare(share, most) <= 0;
+  };
+  return [...Array(Number(whole.value.numerator) + 1).keys()].some((step) => isWithin(first - 1n + BigInt(step))) ? 'right' : 'wrong';
+}
+
+const FAR = exact(5);
 
 const HOW_FAR = 8;
 

@@ -1,4 +1,4 @@
-import { absolute, add, compare, type Exact, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, add, compare, divide, type Exact, exact, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
@@ -127,6 +127,14 @@ function sexSaid(words: string, { women, men }: { women: Quantity; men: Quantity
   return areWomen === areMen ? null : areWomen ? women : men;
 }
 
+/** Women and men together, or those that the sentence tells of before them, where some are neither. */
+function wholeOf(women: Quantity, men: Quantity, quantities: readonly Quantity[]): Exact {
+  const both = add(women.value, men.value);
+  const before = quantities.filter((each) => isCount(each) && each.at < Math.min(women.at, men.at)).at(-1);
+  const isNear = before !== undefined && compare(before.value, both) > 0 && compare(subtract(before.value, both), divide(both, exact(10))) <= 0;
+  return isNear ? before.value : both;
+}
+
 const KVINNOR = /^(?:var |är )?kvinn|kvinnor(?:na)? (?:var|är)\.$/;
 const MAN = /^(?:var |är )?män(?!\p{L})|männen (?:var|är)\.$/u;
 const KVINNOR_SAID = /kvinn/;
@@ -145,7 +153,7 @@ function sharesBesideSexes(sentence: Sentence, quantities: readonly Quantity[]):
   });
   const [women, men] = [KVINNOR, MAN].map((words) => pairs.find(({ count }) => words.test(count.after)));
   if (women === undefined || men === undefined || pairs.length !== 2) return [];
-  const whole = add(women.count.value, men.count.value);
+  const whole = wholeOf(women.count, men.count, quantities);
   const near = compare(absolute(subtract(add(women.share.value, men.share.value), exact(100))), exact(15)) <= 0;
   return near ? [women, men].map(({ count, share }) => shareTrial(sentence, share, { count, whole })) : [];
 }

@@ -4,6 +4,7 @@ import { inKronor } from '../printed-number.ts';
 import { isMiswritten } from '../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
+import { tellsOfOthers } from '../words/third-sex.ts';
 import { isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 /** `staten med 2 000 kr (50 %), regionen med 1 000 kr (25 %) och kommunerna med 1 000 kr (25 %)`, and shares of men and women. */
@@ -94,7 +95,7 @@ function oddTrial(
 function sexes(sentence: Sentence): Trial[] {
   const shares = quantitiesOf(sentence.text).filter(isPercent);
   const [women, men] = [/^(?:var |är )?kvinn/, /^(?:var |är )?män(?!\p{L})/u].map((words) => shares.find(({ after }) => words.test(after)));
-  if (women === undefined || men === undefined) return [];
+  if (women === undefined || men === undefined || tellsOfOthers(sentence.text)) return [];
   const sum = add(women.value, men.value);
   // Far from a hundred they are shares of each: `40 % kvinnor och 35 % män fick arbete`.
   if (compare(sum, exact(120)) > 0 || compare(sum, exact(80)) < 0) return [];

@@ -1,6 +1,7 @@
 import { add, compare, type Exact, exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
+import { tellsOfOthers } from '../words/third-sex.ts';
 import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 interface Spoken extends Quantity {
@@ -21,7 +22,7 @@ export const checkSumsTold = (sentences: readonly Sentence[]): Trial[] =>
     const counts = countsIn(sentence);
     const before = sentences[index - 1];
     const near = before?.paragraph === sentence.paragraph ? wholeIn(countsIn(before), counts) : undefined;
-    return [...sexesIn(counts, near), ...listsIn(sentence.text, counts), ...divisionsIn(sentence.text, counts)].slice(0, 2).map(trialOf);
+    return [...(tellsOfOthers(sentence.text) ? [] : sexesIn(counts, near)), ...listsIn(sentence.text, counts), ...divisionsIn(sentence.text, counts)].slice(0, 2).map(trialOf);
   });
 
 /** The count of the sentence before that women and men may be of: what they come to, else people, else the last. */
@@ -98,7 +99,10 @@ function listsIn(text: string, counts: readonly Spoken[]): Division[] {
     const isEach = /(?<!\p{L})(?:varje|vardera|var och en)(?!\p{L})/iu.test(text.slice(total.end));
     const isList = !isEach && rest.every((part, at) => at === 0 || /(?:,|(?:^|\s)(?:och|samt))$/.test(part.before));
     const isOneKind = /^(?:till|av|i|från|via|på|p\.?g|fick|gick|som|har|kvinn|män|\()/.test(first.after);
-    return isList && isOneKind ? [{ total, parts: rest, isWhole: true }] : [];
+    const sum = rest.reduce((all, { value }) => add(all, value), ZERO);
+    // `61 av de 64: 22 …, 31 … och 8 …` divides the sixty-one.
+    const meant = counts.slice(0, index).find(({ value }) => isEqual(value, sum)) ?? total;
+    return isList && isOneKind ? [{ total: meant, parts: rest, isWhole: true }] : [];
   });
 }
 

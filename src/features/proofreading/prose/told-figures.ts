@@ -79,16 +79,21 @@ function toldIn(sentence: Sentence, year: number): PrintedFigure[] {
     const before = quantity.before === '(' ? (quantities[index - 1]?.before ?? '') : quantity.before;
     const telling = TELLINGS.find((each) => each.before.test(before) && isSaidIn(sentence.text, each) && isOfKind(each, quantity));
     if (telling === undefined || isOfOther(telling, before) || isOfOtherYear(sentence, quantity)) return [];
+    const planned = PLANNED.exec(sentence.text.slice(0, quantity.at))?.[1];
     const isBudget =
       telling.isBudget === true ||
+      planned !== undefined ||
       (telling.figure === 'rr.arets-resultat' && /budget|planera|räkna\p{L}{0,3}(?: \p{L}{1,10})? med|beräkna|förvänta/iu.test(before));
-    const key = figureKey(telling.figure, columnOf(clauseOf(withoutAsides(sentence.text, quantity), quantity), { isBudget, year }));
+    const key = figureKey(telling.figure, columnOf(planned ?? clauseOf(withoutAsides(sentence.text, quantity), quantity), { isBudget, year }));
     const { value, grain } = telling.isShare === true ? shareOf(quantity) : amountOf(quantity, sentence.text);
     return [
       { key, value, grain, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'texten', isPlain: PLAIN.test(before) },
     ];
   });
 }
+
+/** `Budgeten för 2024, antagen den 24 november 2023, visar` is of that year, whatever else is told before the number. */
+const PLANNED = /^budgeten för (?:år )?((?:19|20)\d\d)(?!.*(?:utfall|bokslut))/i;
 
 const isSaidIn = (text: string, { with: words }: Telling): boolean =>
   words === undefined || (words.test(text) && !/kostnad|kostade/i.test(text));
@@ -110,6 +115,7 @@ const isOfOther = ({ figure }: Telling, before: string): boolean =>
 
 /** Last year's figure in parentheses after this year's, and what is told of the year before. */
 const isOfOtherYear = ({ text, headings }: Sentence, { before, at, end }: Quantity): boolean =>
+  CORRECTED.test(text) ||
   /framåt|framtid|kommande|nästa år/i.test(headings.at(-1) ?? '') ||
   AFTERWARDS.test(text.slice(end, end + 34)) ||
   /^(?:kr )?\($/.test(before) ||
@@ -117,13 +123,16 @@ const isOfOtherYear = ({ text, headings }: Sentence, { before, at, end }: Quanti
   /föregående|förra året|året innan|i fjol|tidigare|årsredovisningen för/i.test(before) ||
   /redovisades|vid ingången av|vid (?:årets|verksamhetsårets) (?:början|ingång)|ingående|beräknas/i.test(before);
 
+/** A year that was corrected has two results. */
+const CORRECTED = /enligt (?:den )?fastställd|(?:före|efter) (?:rättelse|omräkning)|(?<!\p{L})(?:rättat|rättelse)/iu;
+
 /** What stands right after a number that is a difference, a plan, or what the year began with. */
 const AFTERWARDS =
   /^ ?(?:(?:kronor|kr|tkr) )?(?:(?:bättre|sämre|högre|lägre|mer|mindre) |(?:över|under) (?:budget|mål|tak|de |det |förra)|som (?:var |hade )?(?:planera|budgetera)|(?:den )?1 januari|vid (?:årets )?(?:ingång|början))/i;
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>
-  /från$|färre än|fler än|mer än|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|(?<!\p{L})åren(?!\p{L})|ackumulera|mot budget|prognos|procentenhet|inte överstiga|resultatet av|anslag/iu.test(
+  /från$|färre än|fler än|mer än|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|summan av|genomsnitt|i snitt|årens|(?<!\p{L})åren(?!\p{L})|ackumulera|mot budget|prognos|procentenhet|inte överstiga|resultatet av|anslag/iu.test(
     text,
   );
 

@@ -54,7 +54,7 @@ const isBareName = (label: string): boolean =>
 
 /** `Driftbidrag från Habo kommun`: a contribution, and not something that was sold. */
 function partOf(label: string): Part | null {
-  const isOther = isTotal(label) || /försäljning|eu-|projekt|statsbidrag|sjuklön|övrig|andel|lönebidrag|ersättning/i.test(label);
+  const isOther = isTotal(label) || /försäljning|eu-|projekt|statsbidrag|sjuklön|övrig|tilläggs|extra|frivillig|särskil|andel|lönebidrag|ersättning/i.test(label);
   if (isOther || !/bidrag|avgift|staten|kommun|region|försäkringskassan/i.test(label)) return null;
   const found = (Object.keys(FUNDER_WORDS) as Part[]).filter((part) => FUNDER_WORDS[part].test(label));
   // `Bidrag från region och kommuner` is of both.

@@ -111,3 +111,29 @@ test('contributions are the same in the text as in the income statement, those o
 test('the share of each municipality follows from what it pays', async () => {
   await assertFound(REPORT, ['Talbo kommun', '60 %', '65 %'], { is: 'troligt fel procent', says: ['65 %', '60 %'] });
 });
+
+test('the highest share of equity that the report tells itself takes part, and contributions in one row are enough', async () => {
+  const short = `Årsredovisning 2023
+
+Översikt över verksamhetens utveckling
+
+Belopp i kr	2023	2022
+Medlemsbidrag	8 000 000	7 600 000
+Utgående eget kapital	1 400 000	1 880 000
+
+Eget kapital understiger rekommenderat tak om 20 %.
+`;
+  const { checks, findings } = await proofreadText(short);
+  const capped = checks.filter(({ kind }) => kind === 'riktlinje');
+  assert.deepEqual(
+    capped.map(({ outcome, places }) => [outcome, ...places.map(({ line }) => line)]),
+    [
+      ['held', 7, 6, 9],
+      ['failed', 7, 6, 9],
+    ],
+  );
+  assert.deepEqual(
+    findings.map(({ severity, kind }) => `${severity} ${kind}`),
+    ['anmärkning riktlinje'],
+  );
+});

@@ -1,7 +1,9 @@
 import { absolute, compare, divide, type Exact, exact, isZero, multiply, subtract } from '../../../shared/exact.ts';
 import { FUNDING_PARTS } from '../../contributions/contribution-figures.ts';
 import { figureColumn, figureId, figureKey } from '../../figures/figure.ts';
+import type { ProofPlace } from '../proofreading.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 
 /** A share may be rounded to kronor and the municipalities' to hundreds, so half a per cent is let be. */
@@ -9,12 +11,16 @@ const SHARE_TOLERANCE = exact(1, 200);
 const HIGHEST_EQUITY = exact(20, 100);
 
 /** What law and Nationella rådet say of funding and equity. It is bent in practice, so it is told and no more. */
-export function checkGuidelines(printed: readonly PrintedFigure[]): Trial[] {
+export function checkGuidelines(printed: readonly PrintedFigure[], sentences: readonly Sentence[] = []): Trial[] {
+  const cap = capTold(sentences);
   const columns = [...new Set(printed.map(({ key }) => figureColumn(key)))].filter((column) => /^\d{4}$/.test(column));
   return columns.flatMap((column) => {
     const find = (id: string): PrintedFigure | undefined => printed.find(({ key }) => key === figureKey(id, column));
     const parts = FUNDING_PARTS.flatMap(({ id }) => find(`bidrag.${id}`) ?? []);
-    return [...sharesIn(parts, column), ...capIn(find('br.eget-kapital') ?? find('oversikt.eget-kapital'), parts, column)];
+    const equity = find('br.eget-kapital') ?? find('oversikt.eget-kapital');
+    const contributions =
+      parts.length === FUNDING_PARTS.length ? parts : [find('oversikt.medlemsbidrag') ?? find('bidrag.summa') ?? []].flat();
+    return [...sharesIn(parts, column), ...capIn({ equity, contributions, cap }, column)];
   });
 }
 
@@ -37,15 +43,31 @@ function sharesIn(parts: readonly PrintedFigure[], column: string): Trial[] {
   });
 }
 
+interface Capped {
+  readonly equity: PrintedFigure | undefined;
+  readonly contributions: readonly PrintedFigure[];
+  /** Where the report tells the highest share. */
+  readonly cap: readonly ProofPlace[];
+}
+
+/** `understiger rekommenderat tak om 20 %` */
+function capTold(sentences: readonly Sentence[]): ProofPlace[] {
+  const told = sentences.find(({ text }) => /eg(?:et|na) kapital/i.test(text) && CAP.test(text));
+  const at = told === undefined ? -1 : told.text.search(CAP);
+  return told === undefined ? [] : [placeIn(told, at, CAP.exec(told.text)?.[0] ?? '')];
+}
+
+const CAP = /(?:tak(?:et)?|högst|inte överstiga|max(?:imalt)?)[^.%\d]{0,30}20 ?(?:%|procent)/i;
+
 /** Equity is at most a fifth of the contributions (Nationella rådet 2013). */
-function capIn(equity: PrintedFigure | undefined, parts: readonly PrintedFigure[], column: string): Trial[] {
+function capIn({ equity, contributions: parts, cap }: Capped, column: string): Trial[] {
   const total = totalOf(parts);
-  if (equity === undefined || parts.length < FUNDING_PARTS.length || isZero(total)) return [];
+  if (equity === undefined || isZero(total)) return [];
   const share = divide(equity.value, total);
   return [
     judged(compare(share, HIGHEST_EQUITY) <= 0, {
       kind: 'riktlinje',
-      places: [...equity.places, ...parts.flatMap(({ places }) => places)],
+      places: [...equity.places, ...parts.flatMap(({ places }) => places), ...cap],
       arithmetic: `${kronor(equity.value)} av ${kronor(total)} är ${percent(share)}`,
       message: `Eget kapital ${column} är ${percent(share)} av medlemsbidragen, mer än de 20 % som Nationella rådet rekommenderar. Det ska motiveras i förvaltningsberättelsen.`,
       sureness: 0.5,

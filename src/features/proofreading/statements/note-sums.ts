@@ -1,22 +1,22 @@
 import { absolute, add, compare, type Exact, exact, isEqual, isZero, subtract, ZERO } from '../../../shared/exact.ts';
-import { grainIn, valueAt } from '../sums/amounts.ts';
-import { isTotal } from '../sums/labels.ts';
+import { grainIn, sumOfAll, valueAt } from '../sums/amounts.ts';
+import { isTotal, isWhereof } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { noteNumber, statementKind } from '../tables/statement-kind.ts';
-import { shownExact, type Trial, tried } from '../trial.ts';
+import { shownExact, sumText, type Trial, tried } from '../trial.ts';
 import { columnName } from './figures-on.ts';
 import { plainLabel } from './wordings.ts';
 
 /** The sum of each note against the row of a statement that refers to it (LKBR 9 kap. 2 §). */
-export function checkNoteSums(tables: readonly PrintedTable[], year: number): Trial[] {
+export function checkNoteSums(tables: readonly PrintedTable[], year: number, restatedBefore: number | null = null): Trial[] {
   const statements = tables.filter((table) => ['resultat', 'balans'].includes(statementKind(table)));
   const notes = tables.filter((table) => statementKind(table) === 'not');
   return statements.flatMap((statement) =>
     statement.rows.flatMap((row) => {
       const note = notes.find((each) => belongsTo(each, { statement, row }));
-      const sum = note?.rows.findLast(({ label }) => isTotal(label));
-      return note === undefined || sum === undefined ? [] : compared({ statement, row }, { note, sum }, year);
+      const sum = note?.rows.findLast(({ label }) => isTotal(label) && !isWhereof(label));
+      return note === undefined || sum === undefined ? [] : compared({ statement, row }, { note, sum }, { year, restatedBefore });
     }),
   );
 }
@@ -47,16 +47,45 @@ function referenceOf(statement: PrintedTable, row: PrintedRow): string | null {
   return /^\d{1,2}$/.test(cell) ? cell : (/^not ?(\d{1,2})$/i.exec(cell)?.[1] ?? beside ?? null);
 }
 
-function compared(from: StatementRow, to: NoteSum, year: number): Trial[] {
+function compared(from: StatementRow, to: NoteSum, { year, restatedBefore }: Of): Trial[] {
   return from.statement.columns.flatMap((heading, column) => {
     const name = columnName(heading, year);
     const other = to.note.columns.findIndex((each) => name !== null && columnName(each, year) === name);
     const value = valueAt(from.statement, from.row, column);
     const sum = other === -1 ? null : valueAt(to.note, to.sum, other);
     if (value === null || sum === null) return [];
+    const siblings = rowsTogether(from, column, sum);
+    if (siblings !== null) return siblings[0] === from.row ? [togetherTrial(from.statement, siblings, to, { column, other, value, sum })] : [];
     const row = meantBy(from, column, sum);
-    return [trialOf({ ...from, row }, to, { column, other, value: valueAt(from.statement, row, column) ?? value, sum })];
+    const isRestated = restatedBefore !== null && Number(name?.replace('budget', '')) < restatedBefore;
+    return [trialOf({ ...from, row }, to, { column, other, value: valueAt(from.statement, row, column) ?? value, sum, isRestated })];
   });
+}
+
+interface Of {
+  readonly year: number;
+  /** The report says that it tells the years before otherwise than they were told. */
+  readonly restatedBefore: number | null;
+}
+
+/** All rows that refer to the same note, where they come to its sum together: financial incomes and costs. */
+function rowsTogether({ statement, row }: StatementRow, column: number, sum: Exact): PrintedRow[] | null {
+  const reference = referenceOf(statement, row);
+  const rows = reference === null ? [] : statement.rows.filter((each) => referenceOf(statement, each) === reference);
+  const total = sumOfAll(rows.map((each) => valueAt(statement, each, column)));
+  const isSum = rows.length > 1 && total !== null && isEqual(absolute(total), absolute(sum));
+  return isSum ? rows : null;
+}
+
+function togetherTrial(statement: PrintedTable, rows: readonly PrintedRow[], { note, sum: total }: NoteSum, values: Values): Trial {
+  const amounts = rows.map((row) => valueAt(statement, row, values.column) ?? ZERO);
+  return {
+    kind: 'överföring',
+    outcome: 'held',
+    places: [...rows.map((row) => placeOf(statement, row, values.column)), placeOf(note, total, values.other)],
+    arithmetic: `${sumText(amounts)} = ${shownExact(values.sum)}`,
+    finding: null,
+  };
 }
 
 /** The row that refers to the note, or another one with just that sum: some refer at the first of the rows that the note tells of. */
@@ -73,9 +102,10 @@ interface Values {
   readonly other: number;
   readonly value: Exact;
   readonly sum: Exact;
+  readonly isRestated?: boolean;
 }
 
-function trialOf({ statement, row }: StatementRow, { note, sum: total }: NoteSum, { column, other, value, sum }: Values): Trial {
+function trialOf({ statement, row }: StatementRow, { note, sum: total }: NoteSum, { column, other, value, sum, isRestated = false }: Values): Trial {
   const beside = financialBeside(statement, column, subtract(absolute(sum), absolute(value)));
   const bridge = beside === null ? ZERO : (valueAt(statement, beside, column) ?? ZERO);
   const ought = add(absolute(value), absolute(bridge));
@@ -93,7 +123,7 @@ function trialOf({ statement, row }: StatementRow, { note, sum: total }: NoteSum
     difference: subtract(absolute(sum), ought),
     rounding: coarser(grainIn(note, other), exact(3)),
     message: `${row.label} är ${shownExact(value)} i räkningen, men summan i noten är ${shownExact(sum)}.`,
-    sureness: 0.95,
+    sureness: isRestated ? 0.5 : 0.95,
   });
 }
 

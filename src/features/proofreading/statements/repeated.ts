@@ -1,18 +1,23 @@
 import { absolute, compare, divide, exact, roundedSteps, subtract } from '../../../shared/exact.ts';
+import { figureColumn } from '../../figures/figure.ts';
 import { isMiswritten } from '../sums/miswritten.ts';
 import { type Comparison, type Trial, tried } from '../trial.ts';
 import { nearEnough, roundingOf, sameSign, shownValue } from './comparing.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 
 /** The same figure printed twice must be the same. */
-export function checkRepeated(printed: readonly PrintedFigure[]): Trial[] {
+export function checkRepeated(printed: readonly PrintedFigure[], restatedBefore: number | null = null): Trial[] {
   const byKey = Map.groupBy(printed, ({ key }) => key);
   return [...byKey.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : others.map((other) => repeatedTrial(first, other)),
+    first === undefined ? [] : others.map((other) => tried(unlessRestated(repeated(first, other), first, restatedBefore))),
   );
 }
 
 export const repeatedTrial = (first: PrintedFigure, other: PrintedFigure): Trial => tried(repeated(first, other));
+
+/** A year that is told otherwise than it was may stand both ways. */
+const unlessRestated = (comparison: Comparison, { key }: PrintedFigure, restatedBefore: number | null): Comparison =>
+  Number(figureColumn(key).replace('budget', '')) < (restatedBefore ?? 0) ? { ...comparison, sureness: 0.5 } : comparison;
 
 function repeated(first: PrintedFigure, other: PrintedFigure): Comparison {
   const isShare = /soliditet|andel/.test(first.key);

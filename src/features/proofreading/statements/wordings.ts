@@ -86,7 +86,7 @@ const WORDINGS: readonly Wording[] = [
     figure: 'br.kassa-bank',
     in: ['balans'],
     words:
-      /^kassa(?: och |,? ?\/? ?)bank(?!.*(?:januari|början|ingång|ingående| ib$))|^likvida medel|^bank(?:medel|tillgodohavande)?$|^kassa$/i,
+      /^kassa(?: och |,? ?\/? ?)bank(?!.*(?:januari|början|ingång|ingående| ib$))|^likvida medel(?!.*(?:januari|början|ingång| ib$))|^bank(?:medel|tillgodohavande)?$|^kassa$/i,
     sign: 1,
   },
   { figure: 'br.omsattningstillgangar', in: ['balans'], words: /^summa omsättningstillgångar/i, sign: 1 },

@@ -31,13 +31,26 @@ export function columnRelations(table: PrintedTable): ColumnRelation[] {
   });
   // The same three columns can be told in three ways: as a sum, and as a difference from either side.
   const once = new Map(best.sort((a, b) => byTrust(b, a)).map((relation) => [columnsIn(relation), relation]));
-  return [...once.values()].sort((a, b) => a.target - b.target);
+  const told = [...once.values()].filter((relation) => !isOutdone(relation, [...once.values()]));
+  return told.sort((a, b) => a.target - b.target);
 }
+
+/** Where two of its columns are explained without a flaw by another relation, one that fails on some rows is no relation. */
+function isOutdone(relation: ColumnRelation, all: readonly ColumnRelation[]): boolean {
+  if (!hasFlaw(relation)) return false;
+  const own = columnsOf(relation);
+  return all.some((other) => other !== relation && !hasFlaw(other) && other.held.length > 2 && columnsOf(other).filter((column) => own.includes(column)).length > 1);
+}
+
+const hasFlaw = ({ telling, held }: ColumnRelation): boolean => held.length < telling.length;
+const columnsOf = ({ target, terms }: Candidate): number[] => [target, ...terms.map(({ column }) => column)];
 
 /** More columns than any report has would only take time. */
 const MOST_COLUMNS = 30;
 
-const columnsIn = ({ target, terms }: Candidate): string => [target, ...terms.map(({ column }) => column)].sort((a, b) => a - b).join(' ');
+const columnsIn = (candidate: Candidate): string => columnsOf(candidate)
+    .sort((a, b) => a - b)
+    .join(' ');
 
 type Candidate = Pick<ColumnRelation, 'target' | 'terms' | 'isNamed' | 'isSizeOnly'>;
 

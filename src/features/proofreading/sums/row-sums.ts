@@ -22,7 +22,7 @@ function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Compari
     return term === null ? [] : [signIn(table, part, column) === 1 ? term : negate(term)];
   });
   const name = `${sum.total.label || 'Summan'}${columnName(table, column)}`;
-  const { hint, sureness } = signsIn(table, sum, { column, value, computed });
+  const { hint, sureness } = LEAVES_OUT.test(sum.total.label) ? { hint: '', sureness: 0.5 } : signsIn(table, sum, { column, value, computed });
   return {
     kind: 'summa',
     places: [placeOf(table, sum.total, column), ...partPlaces(table, sum.parts, column)],
@@ -33,6 +33,9 @@ function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Compari
     sureness: sureness ?? surenessOf(sum, isSlip(table, value, computed), statementKind(table) === 'oversikt'),
   };
 }
+
+/** `Summa utan stjärnmarkerade rader` says that it is not all of them. */
+const LEAVES_OUT = /(?<!\p{L})(?:utan|exkl|utom|förutom|bortsett)/iu;
 
 interface Compared {
   readonly column: number;

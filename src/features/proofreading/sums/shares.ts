@@ -1,4 +1,4 @@
-import { absolute, type Exact, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, add, exact, type Exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import type { PrintedNumber } from '../printed-number.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
@@ -141,7 +141,16 @@ function checkedBy(table: PrintedTable, shares: readonly PrintedShare[], ways: r
   const tries = ways.map((way) => ({ way, found: shares.flatMap((share) => outcomeOf(table, share, way)) }));
   const borneOut = tries.filter(({ way, found }) => isBorneOut(found, way.isNamed));
   const best = borneOut.sort((a, b) => rightIn(b.found) - rightIn(a.found) || Number(b.way.isNamed) - Number(a.way.isNamed))[0];
-  return best === undefined ? [] : best.found.map((each) => trialOf(table, each, surenessOf(best.found, best.way.isNamed)));
+  if (best === undefined) return [];
+  const told = best.found.filter((each) => each.outcome !== 'wrong' || !isSumOfPrinted(each, best.found));
+  return told.map((each) => trialOf(table, each, surenessOf(best.found, best.way.isNamed)));
+}
+
+/** A total that is what the rounded shares above it come to, and not a hundred, says only that they are rounded. */
+function isSumOfPrinted({ share }: Found, all: readonly Found[]): boolean {
+  const others = all.filter((each) => each.share !== share && !isTotal(each.share.row.label));
+  const sum = others.reduce((total, each) => add(total, each.share.number.value), ZERO);
+  return isTotal(share.row.label) && others.length > 1 && isEqual(sum, share.number.value) && rightIn(others) === others.length;
 }
 
 interface Found {

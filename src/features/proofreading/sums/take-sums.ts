@@ -192,9 +192,12 @@ function bestOf(near: readonly Part[], part: Part, work: Work): RowSum | undefin
 
 const isLikely = ({ held, columns }: RowSum): boolean => held > 0 && 2 * held >= columns.length;
 
-/** A row that does not say that it is a sum. */
-const isCertain = (work: Work, sum: RowSum): boolean =>
-  sum.parts.length > 1 && sum.held === sum.columns.length && sum.columns.some((column) => isTelling(work, sum, column));
+/** A row that does not say that it is a sum: it holds everywhere, or in all columns but one of three or more. */
+function isCertain(work: Work, sum: RowSum): boolean {
+  const { parts, held, columns } = sum;
+  const telling = columns.filter((column) => isTelling(work, sum, column)).length;
+  return parts.length > 1 && (held === columns.length ? telling > 0 : columns.length > 2 && held === columns.length - 1 && telling > 1);
+}
 
 /** More columns that hold first; then more rows, so that rows of nothing are not left over. */
 const byTrust = (a: RowSum, b: RowSum): number =>

@@ -3,12 +3,16 @@ import type { ColumnRole, PrintedColumn } from './printed-table.ts';
 /** What the words of a heading tell of its column. */
 function columnOf(label: string): PrintedColumn {
   const plain = label.toLowerCase();
+  if (SUPERSEDED.test(plain)) return { label, year: null, role: 'other' };
   const years = [...plain.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
   const short = /(?<![\d-])(\d{2})-(?:\d{2})-\d{2}(?!\d)/.exec(plain)?.[1];
   if (years.length === 0 && short !== undefined) years.push(2000 + Number(short));
   const role = ROLES.find(({ words }) => words.test(plain))?.role ?? (years.length > 0 ? 'actual' : 'other');
   return { label, year: years.at(-1) ?? null, role };
 }
+
+/** What was told before it was corrected. */
+const SUPERSEDED = /enligt fastställd|före rättelse|före omräkning|tidigare redovisat/;
 
 /** The first that fits counts, so that `Avvikelse utfall – budget` is a variance. */
 const ROLES: readonly { readonly role: ColumnRole; readonly words: RegExp }[] = [
@@ -21,15 +25,22 @@ const ROLES: readonly { readonly role: ColumnRole; readonly words: RegExp }[] = 
   { role: 'forecast', words: /prognos/ },
   { role: 'net', words: /netto/ },
   { role: 'income', words: /intäkt/ },
-  { role: 'cost', words: /kostnad/ },
+  { role: 'cost', words: /kostnad(?!.{0,3}(?:per |\/))/ },
   { role: 'budget', words: /budget|(?<!verksamhets)plan\b|beviljat/ },
   { role: 'actual', words: /utfall|bokslut|redovisat|resultat|faktiskt/ },
 ];
 
 /** A budget beside costs and nets stays a budget, whichever of them it is a budget of. */
 export function columnsOf(labels: readonly string[]): PrintedColumn[] {
+  const isOfYears = labels.some((label) => /t\.? ?o\.? ?m|till och med|tidigare år|sedan start|återstår|kvarstår/i.test(label));
+  const isRevised = labels.some((label) => /budget.*(?:revidera|ändra|justera)|(?:revidera|ändra|justera)\p{L}* budget/iu.test(label));
+  const areMerged = labels.some((label) => /eliminering/i.test(label));
   return labels.map((label) => {
+    // What was granted for all the years of a project is no year's budget.
+    if (isOfYears && /beviljat|beslutat/i.test(label)) return { ...columnOf(label), role: 'other' };
     const column = columnOf(label);
+    if (isRevised && /ursprung|antagen/i.test(label)) return { ...column, role: 'other', year: null };
+    if (areMerged && !/samman|total|koncern|efter/i.test(label)) return { ...column, role: 'other', year: null };
     const isBudget = /budget/i.test(label) && !/avvik|utfall|differens|kvar|återstå/i.test(label);
     return isBudget ? { ...column, role: 'budget' } : column;
   });

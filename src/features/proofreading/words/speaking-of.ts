@@ -7,15 +7,15 @@ export const isReportYear = (text: string, year: number): boolean => yearOf(text
 
 /** The one year that a sentence names, the report's own where it names none; null where it speaks of several, or of before and after. */
 export function yearOf(text: string, year: number): number | null {
-  const years = [
-    ...new Set([...text.replace(COMPARED, '').matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].map(([written]) => Number(written))),
-  ];
+  const own = text.replace(COMPARED, '');
+  const years = [...new Set([...own.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].map(([written]) => Number(written)))];
   if (years.length > 0) return years.length === 1 ? (years[0] ?? null) : null;
-  return /förra året|föregående|tidigare år|i fjol|året innan|sedan start|nästa år|kommande|hittills/i.test(text) ? null : year;
+  return /förra året|föregående|tidigare år|i fjol|året innan|sedan start|nästa år|kommande|hittills/i.test(own) ? null : year;
 }
 
 /** `en höjning från 2019` speaks of the year after. */
-const COMPARED = /(?:från|sedan|än|mot|jämfört med|jämfört med året) (?:år )?(?:19|20)\d\d(?!\d)/g;
+const COMPARED =
+  /(?:från|sedan|än|mot|jämfört med|jämfört med året) (?:år )?(?:(?:19|20)\d\d(?!\d)|förra året|föregående år|året innan|tidigare år|i fjol)/g;
 
 /** Whom a number is told of: the one that is named right after it, the last that is named before it, else the only one in the sentence, else the one whose section it stands in. */
 export function subjectOf({ text, headings }: Sentence, quantity: Quantity, names: readonly string[]): string | null {

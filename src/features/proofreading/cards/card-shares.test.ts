@@ -1,0 +1,29 @@
+import { test } from 'node:test';
+import { assertNothingTold } from '../../../../tests/proofreading/both-ways.ts';
+import { assertFound, assertHolds } from '../../../../tests/proofreading/one-change.ts';
+
+const REPORT = `Årsredovisning 2023
+
+Insatser
+
+Växthuset
+
+Växthuset	
+Syfte	Att deltagaren närmar sig arbete eller studier.
+Antal deltagare	23 deltagare
+Könsfördelning	57 % kvinnor och 43 % män
+Utfall	460 000 kr
+`;
+
+test('shares of women and men are possible of the participants of the card', async () => {
+  await assertHolds(REPORT, { 'möjlig procent': 2 });
+  await assertFound(REPORT, ['Könsfördelning', '57 % kvinnor och 43 %', '55 % kvinnor och 45 %'], {
+    is: 'troligt fel möjlig procent',
+    says: ['Växthuset', '55 %', '23'],
+  });
+});
+
+test('of many participants every share is possible, and about so many per cent are not tried', async () => {
+  await assertNothingTold(REPORT.replace('23 deltagare', '230 deltagare').replace('57 % kvinnor och 43 %', '55 % kvinnor och 45 %'));
+  await assertNothingTold(REPORT.replace('57 % kvinnor och 43 %', 'cirka 55 % kvinnor och cirka 45 %'));
+});

@@ -1,0 +1,66 @@
+import { type DocumentText, type TextLine, textOf } from '../../../shared/document-text.ts';
+import { isFact } from './cards.ts';
+
+/**
+ * `Deltagare: 112`, `Utfall: 2 964 tkr` and so on below each other are a card of facts, though nothing but colons tells it. They are given
+ * the cells that they would have in a table.
+ */
+export function withFactLines(document: DocumentText): DocumentText {
+  const lines = [...document.lines];
+  let table = 1 + Math.max(0, ...lines.map((line) => line.table ?? 0));
+  for (let from = 0; from < lines.length; from += 1) {
+    const until = endOf(lines, from);
+    if (factsIn(lines.slice(from, until)) < LEAST_FACTS) continue;
+    for (let at = from; at < until; at += 1) lines[at] = inCells(lines[at] as TextLine, table);
+    table += 1;
+    from = until;
+  }
+  return { ...document, lines };
+}
+
+const LEAST_FACTS = 3;
+
+const LABELLED = /^(?:[•●▪◦*–-] ?)?(\p{Lu}[\p{L}\d /().,–-]{1,45}): ?(\S.*)$/u;
+
+const labelled = (line: TextLine): RegExpExecArray | null =>
+  line.table === null && line.pieces.length <= 2 ? LABELLED.exec(textOf(line)) : null;
+
+/** How many of them are facts that cards tell. */
+const factsIn = (lines: readonly TextLine[]): number => lines.filter((line) => isFact(labelled(line)?.[1] ?? '')).length;
+
+/** Where the lines with labels that follow each other end; a long one may go on in lines of its own. */
+function endOf(lines: readonly TextLine[], from: number): number {
+  if (labelled(lines[from] as TextLine) === null) return from;
+  let at = from + 1;
+  while (at < lines.length && (isNextFact(lines, at) || goesOn(lines, at))) at += 1;
+  return at;
+}
+
+const isNextFact = (lines: readonly TextLine[], at: number): boolean => labelled(lines[at] as TextLine) !== null && isBelow(lines, at);
+
+/** No empty line stands between. */
+function isBelow(lines: readonly TextLine[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]];
+  return before !== undefined && line !== undefined && (line.place.page !== null || line.place.line === before.place.line + 1);
+}
+
+const LONG = 50;
+
+/** A line of words below a long one that has not come to its end. */
+function goesOn(lines: readonly TextLine[], at: number): boolean {
+  const [before, line] = [lines[at - 1] as TextLine, lines[at] as TextLine];
+  const isOpen = textOf(before).length > LONG && !/[.!?:]$/.test(textOf(before));
+  return isOpen && line.table === null && line.pieces.length === 1 && (line.heading ?? 0) === 0 && isBelow(lines, at);
+}
+
+function inCells(line: TextLine, table: number): TextLine {
+  const [, label = '', value = textOf(line)] = labelled(line) ?? [];
+  return {
+    ...line,
+    table,
+    pieces: [
+      { text: label, from: 0, to: 1 },
+      { text: value, from: 1, to: 2 },
+    ],
+  };
+}
