@@ -13,7 +13,8 @@ export function headingsAt(lines: readonly TextLine[], at: number): string[] {
 /** Where the file tells of some lines that they are headings, the others are none, but for numbered ones. */
 export function withHeadings({ lines: read, ...rest }: DocumentText): DocumentText {
   const document = { ...rest, lines: read.map(withNumberBeside) };
-  if (!document.lines.some(({ heading }) => heading !== null && heading > 0)) return { ...document, lines: document.lines.map(withoutOpen) };
+  if (!document.lines.some(({ heading }) => heading !== null && heading > 0))
+    return { ...document, lines: document.lines.map(withoutOpen) };
   const lines = document.lines.map((line) => (line.heading === null && !NUMBERED.test(textOf(line)) ? { ...line, heading: 0 } : line));
   return { ...document, lines };
 }

@@ -10,7 +10,6 @@ import { checkCardWords } from './cards/card-words.ts';
 import { cardsOf, isCard } from './cards/cards.ts';
 import { checkCards } from './cards/check-cards.ts';
 import { checkRowsAcross } from './cards/check-rows-across.ts';
-import { withFactLines } from './cards/fact-lines.ts';
 import { interventionNames, namesOfMoney } from './cards/intervention-names.ts';
 import { moneyFacts, totalFacts } from './cards/money-facts.ts';
 import { checkRowTwins } from './cards/row-twins.ts';
@@ -18,7 +17,6 @@ import { checkToldOfCards } from './cards/told-of-cards.ts';
 import { checkGoalCounts } from './goals/goal-counts.ts';
 import { checkGoalRows, goalRowsOf } from './goals/goal-rows.ts';
 import { checkGoalsTold } from './goals/goals-told.ts';
-import { withHeadings } from './headings.ts';
 import { checkAnswers } from './people/answers.ts';
 import { checkPeople } from './people/check-people.ts';
 import { factsInTables } from './people/people-facts.ts';
@@ -49,7 +47,6 @@ import { checkSharesListed } from './prose/shares-listed.ts';
 import { checkSharesTold } from './prose/shares-told.ts';
 import { checkSumsTold } from './prose/sums-told.ts';
 import { toldFigures } from './prose/told-figures.ts';
-import { mostLikelyYear } from './report-year.ts';
 import { checkFigures } from './statements/check-figures.ts';
 import { municipalRows } from './statements/funding-rows.ts';
 import { checkGuidelines } from './statements/guidelines.ts';
@@ -66,36 +63,18 @@ import { checkPossibleNumbers } from './sums/possible-numbers.ts';
 import { checkQuotients } from './sums/quotients.ts';
 import { checkRowQuotients } from './sums/row-quotients.ts';
 import { checkRowShares } from './sums/row-shares.ts';
-import { checkRowSums } from './sums/row-sums.ts';
 import { checkSexesBelow } from './sums/sexes-below.ts';
 import { checkShares } from './sums/shares.ts';
 import { checkWholeShares } from './sums/whole-shares.ts';
-import { findTables } from './tables/find-tables.ts';
 import { checkHeadings, withoutTwins } from './tables/headings-of-columns.ts';
-import type { PrintedTable } from './tables/printed-table.ts';
-import { withSharedUnit } from './tables/shared-unit.ts';
-import { isCounted } from './tables/table-of.ts';
 import { findingsOf } from './told-once.ts';
 import type { Trial } from './trial.ts';
+import { type Understood, understand } from './understand.ts';
 import { withoutOtherAssociations } from './words/other-associations.ts';
-import { type Sentence, sentencesOf } from './words/passages.ts';
-import { withSections } from './words/sections.ts';
-
-/** What a document holds, as far as it was understood. */
-export interface Understood {
-  /** The year that it is about. */
-  readonly year: number;
-  readonly tables: readonly PrintedTable[];
-  /** Those with numbers. */
-  readonly counted: readonly PrintedTable[];
-  readonly sentences: readonly Sentence[];
-  /** What rows of a table come to, which more than one check asks for. */
-  readonly rowSums: readonly Trial[];
-}
 
 /** Reads somebody's published report and tells what in it does not add up (granska). */
 export function proofread(document: DocumentText): Proofreading {
-  const understood = understand(withFactLines(withHeadings(document)));
+  const understood = understand(document);
   const known = [
     ...inTables(understood),
     ...betweenStatements(understood),
@@ -125,20 +104,6 @@ const isBetter = (trials: readonly Trial[], before: readonly Trial[] | undefined
 const isFailed = ({ outcome }: Trial): boolean => outcome === 'failed';
 const comparedIn = ({ kind, places }: Trial): string =>
   [kind, ...places.map(({ page, line, value, label }) => `${page} ${line} ${value} ${label}`).sort()].join('|');
-
-export function understand(document: DocumentText): Understood {
-  const read = findTables(document);
-  const found = { ...read, tables: withSharedUnit(read.tables, document.lines) };
-  const counted = found.tables.filter(isCounted);
-  const names = namesOfMoney(moneyFacts(counted.map(withoutTwins), mostLikelyYear(document, counted)), interventionNames(found.tables));
-  return {
-    year: mostLikelyYear(document, counted),
-    tables: found.tables,
-    counted,
-    sentences: withSections(sentencesOf(document, found), names),
-    rowSums: counted.flatMap(checkRowSums),
-  };
-}
 
 /** Each table by itself. */
 const inTables = ({ tables, counted, year, rowSums }: Understood): Trial[] => [
@@ -171,7 +136,8 @@ function betweenStatements({ counted, sentences: all, year, rowSums }: Understoo
   const recognised = recogniseFigures(dated, year);
   const printed = [...recognised, ...operationsTotals(dated, recognised, year)];
   const told = toldFigures(sentences, year);
-  const isRestated = sentences.some(({ text }) => RESTATED.test(text)) || dated.some(({ columns }) => columns.some(({ label }) => CORRECTED.test(label)));
+  const isRestated =
+    sentences.some(({ text }) => RESTATED.test(text)) || dated.some(({ columns }) => columns.some(({ label }) => CORRECTED.test(label)));
   const restatedBefore = isRestated ? year : null;
   return [
     ...checkFigures([...printed, ...told], { printed: withTold(printed, told), sums: rowSums, restatedBefore }),

@@ -23,8 +23,10 @@ const MOST_LETTERS = 60;
 export function goalRowsOf({ rows, columns }: PrintedTable): GoalRow[] {
   const isVerdict = (text: string): boolean => text.length <= MOST_LETTERS && verdictIn(text) !== null && !/^god$/i.test(text);
   const count = (column: number): number => rows.filter(({ cells }) => isVerdict(cells[column]?.text ?? '')).length;
-  const column = [...columns.keys()].find((each) => count(each) >= 2 && 2 * count(each) >= rows.length);
-  if (column === undefined) return [];
+  // Colours that compare with others judge no goals.
+  const isCompared = (each: number): boolean => /färg|riket|jämför|(?<!\p{L})mot(?!\p{L})/iu.test(columns[each]?.label ?? '');
+  const column = [...columns.keys()].find((each) => !isCompared(each) && count(each) >= 2 && 2 * count(each) >= rows.length);
+  if (column === undefined || areColours(rows, column)) return [];
   return rows
     .filter(({ label }) => label.length > 8)
     .map((row) => {
@@ -39,6 +41,11 @@ export function goalRowsOf({ rows, columns }: PrintedTable): GoalRow[] {
       return { row, verdict: verdictIn(verdictText), verdictText, aim, said: told.map(({ text }) => text).join(' ') };
     });
 }
+
+/** Colours beside rows without a limit compare them with something else. */
+const areColours = (rows: readonly PrintedRow[], column: number): boolean =>
+  rows.every(({ cells }) => /^(?:grön|gult?|röd|grönt|rött)?$/i.test((cells[column]?.text ?? '').trim())) &&
+  rows.every(({ label }) => targetIn(label) === null);
 
 /** What the columns of a limit and of an outcome are called. */
 const LIMIT = /^mål(?:värde|nivå|tal)?(?: (?:19|20)\d\d)?$|^målsättning/i;

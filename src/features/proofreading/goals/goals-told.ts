@@ -91,7 +91,9 @@ function outcomesBeside(sentences: readonly Sentence[], index: number, target: T
   const [before, goal] = [sentences[index - 1], sentences[index]];
   if (goal === undefined) return [];
   const isOther = ({ told }: Outcome): boolean => !told.some(({ at, written }) => at === target.quantity.at || !/\d/.test(written));
-  const here = outcomesIn(goal.text, target).filter(isOther);
+  // What follows a semicolon is said of something else.
+  const [clause = ''] = goal.text.split(';');
+  const here = outcomesIn(AT_ONCE.test(clause) ? clause : goal.text, target).filter(isOther);
   if (here.length > 0) return here.map((outcome) => ({ sentence: goal, outcome }));
   if (before?.paragraph !== goal.paragraph) return [];
   return outcomesIn(before.text, target)

@@ -34,7 +34,9 @@ export const factsInTables = (tables: readonly PrintedTable[]): PeopleFact[] => 
 
 const measureOf = (label: string): Measure | undefined => COLUMNS.find(({ words }) => words.test(label.trim()))?.measure;
 
-const isOfPeople = ({ columns, rows }: PrintedTable): boolean => {
+const isOfPeople = ({ columns, rows, title }: PrintedTable): boolean => {
+  // Those who have answered are counted for themselves.
+  if (/svar|enkät|respondent/i.test([title, ...columns.map(({ label }) => label)].join(' '))) return false;
   const measures = columns.map(({ label }) => measureOf(label));
   const groups = rows.filter(({ label }) => isGroup(label)).length;
   return measures.includes('kvinnor') && measures.includes('män') && rows.length > 1 && 3 * groups < rows.length;

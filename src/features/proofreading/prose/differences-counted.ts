@@ -21,7 +21,8 @@ function countsIn(quantities: readonly Quantity[]): Told[] {
   const counts = quantities.filter(isCount);
   return counts.flatMap((difference, index): Told[] => {
     const [now, before] = [counts[index - 1], counts[index + 1]];
-    if (/\+ ?$/.test(now?.before ?? '')) return [];
+    // `10 + 6` is a sum.
+    if ([now, difference].some((each) => /\+/.test(each?.before ?? ''))) return [];
     if (now === undefined || before === undefined || !isDifference(difference) || isDifference(before)) return [];
     return isAlone(difference, now) ? [{ difference, between: [now, before] }] : [];
   });

@@ -1,4 +1,4 @@
-import { absolute, compare, exact, isZero, multiply, subtract, ZERO, isEqual } from '../../../shared/exact.ts';
+import { absolute, compare, exact, isEqual, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';

@@ -23,7 +23,8 @@ const isOfPeople = ({ part, whole }: PartOf): boolean =>
     ));
 
 /** What people take part in and things come from. */
-const OTHER_THINGS = /^(?:\p{L}{1,20} )?(?:\p{L}{0,16}insats|verksamhet|projekt|kommun|förbund|mål|kurs|utbildning|möte|mätning|månad|tillfälle|grupp|ort|organisation)/u;
+const OTHER_THINGS =
+  /^(?:\p{L}{1,20} )?(?:\p{L}{0,16}insats|verksamhet|projekt|kommun|förbund|mål|kurs|utbildning|möte|mätning|månad|tillfälle|grupp|ort|organisation)/u;
 
 /** `till alla 43 och besvarades av 34` is no part: the 34 have answered. */
 const isSaid = ({ whole }: PartOf): boolean =>

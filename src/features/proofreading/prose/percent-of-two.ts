@@ -31,12 +31,25 @@ const spokenIn = (sentence: Sentence): Spoken[] => quantitiesOf(sentence.text).m
 /** The only per cent figure of a sentence and the only two counts before it, there or in the sentence before. */
 function ofTwo(sentence: Sentence, near: readonly Spoken[]): Share[] {
   const spoken = spokenIn(sentence);
+  const ofThose = ofWholeAfter(sentence, spoken);
+  if (ofThose.length > 0) return ofThose;
   const [percent, ...others] = spoken.filter(({ quantity }) => isPercent(quantity));
   if (percent === undefined || others.length > 0 || !isSameSaid(sentence.text, percent.quantity)) return [];
   const here = spoken.slice(0, spoken.indexOf(percent));
   const counts = here.length === 0 && isOfNear(percent, near) ? near : here;
   const isTriedElsewhere = partsOf(here.map(({ quantity }) => quantity)).length > 0;
   return isTriedElsewhere || !counts.every(isPeopleCount) ? [] : shareOf(percent, counts);
+}
+
+/** `60 ledde till arbete, vilket är 42,6 procent av de 141 med känd orsak` */
+function ofWholeAfter({ text }: Sentence, spoken: readonly Spoken[]): Share[] {
+  return spoken.flatMap((percent, index): Share[] => {
+    const [part, whole] = [spoken[index - 1], spoken[index + 1]];
+    if (!isPercent(percent.quantity) || part === undefined || whole === undefined || ![part, whole].every(isPeopleCount)) return [];
+    const isWhole = /^ av (?:de|dem|dessa|alla|samtliga|totalt)? ?$/.test(text.slice(percent.quantity.end, whole.quantity.at));
+    const isSame = /(?:vilket (?:är|motsvarar|ger|utgör)|det vill säga|dvs|motsvarande|alltså|eller|, ) ?$/.test(percent.quantity.before);
+    return isWhole && isSame && compare(part.quantity.value, whole.quantity.value) < 0 ? [{ percent, part, whole, sureness: 0.9 }] : [];
+  });
 }
 
 /** The smaller of the only two is the part. */

@@ -131,7 +131,8 @@ function sexSaid(words: string, { women, men }: { women: Quantity; men: Quantity
 function wholeOf(women: Quantity, men: Quantity, quantities: readonly Quantity[]): Exact {
   const both = add(women.value, men.value);
   const before = quantities.filter((each) => isCount(each) && each.at < Math.min(women.at, men.at)).at(-1);
-  const isNear = before !== undefined && compare(before.value, both) > 0 && compare(subtract(before.value, both), divide(both, exact(10))) <= 0;
+  const isNear =
+    before !== undefined && compare(before.value, both) > 0 && compare(subtract(before.value, both), divide(both, exact(10))) <= 0;
   return isNear ? before.value : both;
 }
 

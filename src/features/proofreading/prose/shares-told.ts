@@ -4,12 +4,15 @@ import { inKronor } from '../printed-number.ts';
 import { isMiswritten } from '../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
-import { tellsOfOthers } from '../words/third-sex.ts';
 import { isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { tellsOfOthers } from '../words/third-sex.ts';
 
 /** `staten med 2 000 kr (50 %), regionen med 1 000 kr (25 %) och kommunerna med 1 000 kr (25 %)`, and shares of men and women. */
-export const checkSharesTold = (sentences: readonly Sentence[]): Trial[] =>
-  sentences.flatMap((sentence) => [...sharesOfMoney(sentence), ...sexes(sentence)]);
+export function checkSharesTold(sentences: readonly Sentence[]): Trial[] {
+  // Where anybody is neither, women and men may be less than all wherever they are told.
+  const areAll = !sentences.some(({ text }) => tellsOfOthers(text));
+  return sentences.flatMap((sentence) => [...sharesOfMoney(sentence), ...sexes(sentence, areAll)]);
+}
 
 interface AmountAndShare {
   readonly amount: Quantity;
@@ -92,11 +95,12 @@ function oddTrial(
 }
 
 /** `57 % kvinnor och 43 % män` are all of them together. */
-function sexes(sentence: Sentence): Trial[] {
+function sexes(sentence: Sentence, areAll: boolean): Trial[] {
   const shares = quantitiesOf(sentence.text).filter(isPercent);
   const [women, men] = [/^(?:var |är )?kvinn/, /^(?:var |är )?män(?!\p{L})/u].map((words) => shares.find(({ after }) => words.test(after)));
   if (women === undefined || men === undefined || tellsOfOthers(sentence.text)) return [];
   const sum = add(women.value, men.value);
+  if (!areAll && compare(sum, exact(100)) < 0) return [];
   // Far from a hundred they are shares of each: `40 % kvinnor och 35 % män fick arbete`.
   if (compare(sum, exact(120)) > 0 || compare(sum, exact(80)) < 0) return [];
   const isAll = compare(sum, exact(101)) <= 0 && compare(sum, exact(99)) >= 0;

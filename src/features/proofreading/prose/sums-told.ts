@@ -1,8 +1,8 @@
 import { add, compare, type Exact, exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
-import { tellsOfOthers } from '../words/third-sex.ts';
 import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { tellsOfOthers } from '../words/third-sex.ts';
 
 interface Spoken extends Quantity {
   readonly sentence: Sentence;
@@ -22,7 +22,13 @@ export const checkSumsTold = (sentences: readonly Sentence[]): Trial[] =>
     const counts = countsIn(sentence);
     const before = sentences[index - 1];
     const near = before?.paragraph === sentence.paragraph ? wholeIn(countsIn(before), counts) : undefined;
-    return [...(tellsOfOthers(sentence.text) ? [] : sexesIn(counts, near)), ...listsIn(sentence.text, counts), ...divisionsIn(sentence.text, counts)].slice(0, 2).map(trialOf);
+    return [
+      ...(tellsOfOthers(sentence.text) ? [] : sexesIn(counts, near)),
+      ...listsIn(sentence.text, counts),
+      ...divisionsIn(sentence.text, counts),
+    ]
+      .slice(0, 2)
+      .map(trialOf);
   });
 
 /** The count of the sentence before that women and men may be of: what they come to, else people, else the last. */

@@ -84,7 +84,10 @@ function toldIn(sentence: Sentence, year: number): PrintedFigure[] {
       telling.isBudget === true ||
       planned !== undefined ||
       (telling.figure === 'rr.arets-resultat' && /budget|planera|räkna\p{L}{0,3}(?: \p{L}{1,10})? med|beräkna|förvänta/iu.test(before));
-    const key = figureKey(telling.figure, columnOf(planned ?? clauseOf(withoutAsides(sentence.text, quantity), quantity), { isBudget, year }));
+    const key = figureKey(
+      telling.figure,
+      columnOf(planned ?? clauseOf(withoutAsides(sentence.text, quantity), quantity), { isBudget, year }),
+    );
     const { value, grain } = telling.isShare === true ? shareOf(quantity) : amountOf(quantity, sentence.text);
     return [
       { key, value, grain, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'texten', isPlain: PLAIN.test(before) },

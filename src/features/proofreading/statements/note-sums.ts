@@ -55,7 +55,8 @@ function compared(from: StatementRow, to: NoteSum, { year, restatedBefore }: Of)
     const sum = other === -1 ? null : valueAt(to.note, to.sum, other);
     if (value === null || sum === null) return [];
     const siblings = rowsTogether(from, column, sum);
-    if (siblings !== null) return siblings[0] === from.row ? [togetherTrial(from.statement, siblings, to, { column, other, value, sum })] : [];
+    if (siblings !== null)
+      return siblings[0] === from.row ? [togetherTrial(from.statement, to, { rows: siblings, column, other, sum })] : [];
     const row = meantBy(from, column, sum);
     const isRestated = restatedBefore !== null && Number(name?.replace('budget', '')) < restatedBefore;
     return [trialOf({ ...from, row }, to, { column, other, value: valueAt(from.statement, row, column) ?? value, sum, isRestated })];
@@ -77,7 +78,12 @@ function rowsTogether({ statement, row }: StatementRow, column: number, sum: Exa
   return isSum ? rows : null;
 }
 
-function togetherTrial(statement: PrintedTable, rows: readonly PrintedRow[], { note, sum: total }: NoteSum, values: Values): Trial {
+interface Together extends Omit<Values, 'value'> {
+  readonly rows: readonly PrintedRow[];
+}
+
+function togetherTrial(statement: PrintedTable, { note, sum: total }: NoteSum, values: Together): Trial {
+  const { rows } = values;
   const amounts = rows.map((row) => valueAt(statement, row, values.column) ?? ZERO);
   return {
     kind: 'överföring',
@@ -105,7 +111,11 @@ interface Values {
   readonly isRestated?: boolean;
 }
 
-function trialOf({ statement, row }: StatementRow, { note, sum: total }: NoteSum, { column, other, value, sum, isRestated = false }: Values): Trial {
+function trialOf(
+  { statement, row }: StatementRow,
+  { note, sum: total }: NoteSum,
+  { column, other, value, sum, isRestated = false }: Values,
+): Trial {
   const beside = financialBeside(statement, column, subtract(absolute(sum), absolute(value)));
   const bridge = beside === null ? ZERO : (valueAt(statement, beside, column) ?? ZERO);
   const ought = add(absolute(value), absolute(bridge));

@@ -39,7 +39,13 @@ export function columnRelations(table: PrintedTable): ColumnRelation[] {
 function isOutdone(relation: ColumnRelation, all: readonly ColumnRelation[]): boolean {
   if (!hasFlaw(relation)) return false;
   const own = columnsOf(relation);
-  return all.some((other) => other !== relation && !hasFlaw(other) && other.held.length > 2 && columnsOf(other).filter((column) => own.includes(column)).length > 1);
+  return all.some(
+    (other) =>
+      other !== relation &&
+      !hasFlaw(other) &&
+      other.held.length > 2 &&
+      columnsOf(other).filter((column) => own.includes(column)).length > 1,
+  );
 }
 
 const hasFlaw = ({ telling, held }: ColumnRelation): boolean => held.length < telling.length;
@@ -48,7 +54,8 @@ const columnsOf = ({ target, terms }: Candidate): number[] => [target, ...terms.
 /** More columns than any report has would only take time. */
 const MOST_COLUMNS = 30;
 
-const columnsIn = (candidate: Candidate): string => columnsOf(candidate)
+const columnsIn = (candidate: Candidate): string =>
+  columnsOf(candidate)
     .sort((a, b) => a - b)
     .join(' ');
 

@@ -22,7 +22,8 @@ function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Compari
     return term === null ? [] : [signIn(table, part, column) === 1 ? term : negate(term)];
   });
   const name = `${sum.total.label || 'Summan'}${columnName(table, column)}`;
-  const { hint, sureness } = LEAVES_OUT.test(sum.total.label) ? { hint: '', sureness: 0.5 } : signsIn(table, sum, { column, value, computed });
+  const isOther = LEAVES_OUT.test(sum.total.label) || (EACH.test(table.columns[column]?.label ?? '') && isMean({ value, computed }, terms));
+  const { hint, sureness } = isOther ? { hint: '', sureness: 0.5 } : signsIn(table, sum, { column, value, computed });
   return {
     kind: 'summa',
     places: [placeOf(table, sum.total, column), ...partPlaces(table, sum.parts, column)],
@@ -32,6 +33,17 @@ function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Compari
     message: `${name} är ${shownExact(value)}, men raderna ${sum.isAbove ? 'under' : 'ovanför'} blir tillsammans ${shownExact(computed)}.${hint}`,
     sureness: sureness ?? surenessOf(sum, isSlip(table, value, computed), statementKind(table) === 'oversikt'),
   };
+}
+
+/** What is told for each participant or place is no sum at the bottom. */
+const EACH = /deltag|person|plats|snitt|medel|styck|(?<!\p{L})per(?!\p{L})/iu;
+
+/** What lies between the parts is their mean, where no digit of a sum is lost. */
+function isMean({ value, computed }: Pick<Compared, 'value' | 'computed'>, terms: readonly Exact[]): boolean {
+  const areOneWay = terms.every(({ numerator }) => numerator >= 0n) || terms.every(({ numerator }) => numerator <= 0n);
+  const some = areOneWay ? terms.filter((term) => !isZero(term)).map(absolute) : [];
+  const isAmong = some.some((term) => compare(term, absolute(value)) < 0) && some.some((term) => compare(term, absolute(value)) > 0);
+  return some.length > 1 && isAmong && !isMiswritten(value, computed);
 }
 
 /** `Summa utan stjärnmarkerade rader` says that it is not all of them. */

@@ -1,4 +1,4 @@
-import { absolute, add, exact, type Exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, add, type Exact, exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import type { PrintedNumber } from '../printed-number.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';

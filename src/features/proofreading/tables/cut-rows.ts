@@ -25,3 +25,22 @@ export function rowsOfCells(lines: readonly TextLine[]): RawRow[] {
     return { place, cells };
   });
 }
+
+/** Words that go on in the next line of their cells are told together. */
+export function wrappedTogether(rows: readonly RawRow[]): RawRow[] {
+  const done: RawRow[] = [];
+  for (const row of rows) {
+    const last = done.at(-1);
+    if (last !== undefined && goesOnInCells(last, row))
+      done[done.length - 1] = { place: last.place, cells: last.cells.map((cell, at) => `${cell} ${row.cells[at] ?? ''}`.trim()) };
+    else done.push(row);
+  }
+  return done;
+}
+
+/** No label, and words below words: nothing of it is a number of its own. */
+function goesOnInCells({ cells: above }: RawRow, { cells: [label = '', ...others] }: RawRow): boolean {
+  const some = [...others.keys()].filter((at) => others[at] !== '');
+  const areWords = some.every((at) => /\p{L}{3}/u.test(others[at] ?? '') && (above[at + 1] ?? '') !== '');
+  return label === '' && some.length > 0 && areWords;
+}

@@ -1,6 +1,6 @@
 import type { DocumentText, TextLine, TextPlace } from '../../../shared/document-text.ts';
 import { headingsAt } from '../headings.ts';
-import { type RawTable, rowsOfCells } from './cut-rows.ts';
+import { type RawTable, rowsOfCells, wrappedTogether } from './cut-rows.ts';
 import { layoutTables } from './layout-tables.ts';
 import type { PrintedTable } from './printed-table.ts';
 import { looksLikeHead, tableOf } from './table-of.ts';
@@ -25,6 +25,8 @@ export function findTables({ lines }: DocumentText): FoundTables {
 /** A table ends where a line is empty and a new head follows. */
 function tablesOfCells(lines: readonly TextLine[], above: readonly TextLine[]): RawTable[] {
   const rows = rowsOfCells(lines);
+  // On a page the lines of a cell are lines of their own.
+  if (lines[0]?.place.page != null) return [{ rows: wrappedTogether(rows), above, lines }];
   const starts = rows.flatMap((row, index) => {
     const before = lines[index - 1];
     const isApart = before !== undefined && row.place.page === null && row.place.line - before.place.line > 1;

@@ -74,11 +74,15 @@ export const isAmount = (text: string): boolean => {
 
 export const hasAmount = ({ pieces }: TextLine): boolean => pieces.slice(1).some(({ text }) => isAmount(text) || /^[-–−]$/.test(text));
 
+/** `11 dagar; 53,1 % kvinnor` is said of something, and no heading. */
+const SAYS_MUCH = /\d ?%|\d (?:dagar|personer|deltagare)|;/;
+
 /** Years, or the words that stand over columns, and no amounts. */
 const isHead = (line: TextLine): boolean => {
   const words = line.pieces.slice(line.pieces.length > 2 ? 1 : 0);
   return (
     !hasAmount(line) &&
+    !words.some(({ text }) => SAYS_MUCH.test(text)) &&
     words.some(({ text }) =>
       /(?<!\d)(?:19|20)\d\d(?!\d)|^\d\d-\d\d-\d\d$|^not$|budget|utfall|kvinnor|tillfråga|^antal|^andel|^t?kr$|^belopp|^totalt$|^alla$|bokslut/i.test(
         text,

@@ -1,4 +1,5 @@
 import { type TextLine, type TextPiece, textOf } from '../../../shared/document-text.ts';
+import { rowsWithin, sideBySide } from './beside-each-other.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
 import { hasAmount, isAmount, isRow, type LayoutBlock, layoutBlocks } from './layout-blocks.ts';
 import { columnAt, columnsOfHeadings, columnsUnder, cutAtColumns, type Edge, layoutColumns, numbersApart } from './layout-columns.ts';
@@ -10,9 +11,10 @@ export const layoutTables = (lines: readonly TextLine[], above: readonly TextLin
     lines
       .filter((line) => !isPageFoot(line))
       .map(withLabelApart)
-      .map(withSharesBeside),
+      .map(withSharesBeside)
+      .map(withNumbersWhole),
     above,
-  ).flatMap((block) => tableIn(block) ?? []);
+  ).flatMap(tablesIn);
 
 /** `sid 4` or a number alone at the end of a line that names the document, and `– 3 –`: the number of a page is in no column. */
 const isPageFoot = ({ pieces }: TextLine): boolean => {
@@ -56,20 +58,47 @@ function withSharesBeside(line: TextLine): TextLine {
   return pieces.length === line.pieces.length ? line : { ...line, pieces };
 }
 
+/** `3 420` and `000` with no more than a space between are one number that the page has in two pieces. */
+function withNumbersWhole(line: TextLine): TextLine {
+  const pieces: TextPiece[] = [];
+  for (const piece of line.pieces) {
+    const last = pieces.at(-1);
+    const isRest = last !== undefined && /^\d{3}$/.test(piece.text) && /(?:^|[^\d])\d{1,3}(?: \d{3})*$/.test(last.text);
+    const isNear = last !== undefined && piece.from - last.to < SPACE_WIDTH * letterWidth(piece);
+    if (last !== undefined && isRest && isNear)
+      pieces[pieces.length - 1] = { text: `${last.text} ${piece.text}`, from: last.from, to: piece.to };
+    else pieces.push(piece);
+  }
+  return pieces.length === line.pieces.length ? line : { ...line, pieces };
+}
+
+/** A space is narrower than a figure; columns are farther apart. */
+const SPACE_WIDTH = 0.75;
+
 const letterWidth = ({ from, to, text }: TextPiece): number => (to - from) / Math.max(1, text.length);
 
-function tableIn({ lines, above }: LayoutBlock): RawTable | null {
-  const first = Math.max(0, lines.findIndex(hasAmount));
+function tablesIn({ lines, above }: LayoutBlock): RawTable[] {
+  const amounts = Math.max(0, lines.findIndex(hasAmount));
+  // Many lines of words before the first amount are facts told in words, and no heading.
+  const first = amounts > MOST_HEADINGS ? 0 : amounts;
   const again = new Set(lines.slice(0, first).map(textOf));
   const body = lines.slice(first).filter((line) => !again.has(textOf(line)));
   const edges = layoutColumns(body.filter(isRow));
-  if (edges.length < 2) return null;
+  if (edges.length < 2) return [];
   const headLines = lines.slice(0, first);
   const head = distinct(headLines.map((line, index) => headRow(line, edges, index === headLines.length - 1)));
   const tight = tightLines(body);
-  const rows = joined(body.map((line) => ({ ...bodyRow(line, edges), isTight: tight.has(line) })));
-  return { rows: [...head, ...withNumbersApart(rows)], above, isSpread: true, lines };
+  const rows = body.map((line) => ({ ...bodyRow(line, edges), isTight: tight.has(line) }));
+  return sideBySide([...head, ...rows]).map((columns, index) => ({
+    rows: [...rowsWithin(head, columns), ...withNumbersApart(joined(rowsWithin(rows, columns)))],
+    above: index === 0 ? above : [],
+    isSpread: true,
+    lines,
+  }));
 }
+
+/** A heading of more lines than that is none. */
+const MOST_HEADINGS = 4;
 
 function bodyRow(line: TextLine, edges: readonly Edge[]): RawRow {
   const pieces = line.pieces.flatMap((piece) => numbersApart(edges, piece));
@@ -157,7 +186,8 @@ const BEGUN = /^[-−–]?[1-9]\d{0,2}(?: \d{3})*$/;
 const goesOnInWords = (last: RawRow, row: BodyRow): boolean => /^\p{Ll}/u.test(row.cells[0] ?? '') && (isAlone(last) || isAlone(row));
 
 /** Shares in parentheses and per cent may stand below their amounts. */
-const hasOwnNumbers = ({ cells }: RawRow): boolean => cells.slice(1).some((cell) => isAmount(cell) && !/^\(.*\)$|%$/.test(cell));
+const hasOwnNumbers = ({ cells: [label = '', ...cells] }: RawRow): boolean =>
+  cells.some((cell) => isAmount(cell) && !/^\(.*%\)$|%$/.test(cell) && (!/^\(.*\)$/.test(cell) || /^\p{Lu}/u.test(label)));
 
 const isAlone = ({ cells }: RawRow): boolean => cells.slice(1).every((cell) => cell === '');
 

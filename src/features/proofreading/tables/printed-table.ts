@@ -50,6 +50,8 @@ const EMPTY: PrintedCell = { text: '', kind: 'empty', number: null, share: null 
 export function cellOf(written: string): PrintedCell {
   const text = written.replace(/\s+/g, ' ').trim();
   if (text === '') return EMPTY;
+  // How many have answered stands in a heading, and in no row.
+  if (/^\(?n ?= ?\d+\)?$/i.test(text)) return { text, kind: 'words', number: null, share: null };
   if (HIDDEN.test(text)) return { text, kind: 'hidden', number: null, share: null };
   if (/^(?:[-–—−]|inga|ingen|noll)$/i.test(text)) return { text, kind: 'zero', number: zeroAs(text), share: null };
   const numbers = numbersOf(text);

@@ -12,4 +12,5 @@ export function withoutOtherAssociations(sentences: readonly Sentence[]): Senten
   return sentences.filter(({ text }) => !foreign.some((name) => text.includes(name)));
 }
 
-const namedIn = (text: string): string[] => [...text.matchAll(NAMED)].map(([, name = '']) => name.trim()).filter((name) => /^\p{Lu}/u.test(name));
+const namedIn = (text: string): string[] =>
+  [...text.matchAll(NAMED)].map(([, name = '']) => name.trim()).filter((name) => /^\p{Lu}/u.test(name));
