@@ -5,6 +5,8 @@ import { checkCountsAgain } from './again/counts-again.ts';
 import { notYetMade } from './again/not-yet-made.ts';
 import { occurrencesOf } from './again/occurrences.ts';
 import { checkSumsAgain } from './again/sums-again.ts';
+import { checkUnitSlips } from './again/unit-slips.ts';
+import { checkCardClaims } from './cards/card-claims.ts';
 import { checkCardShares } from './cards/card-shares.ts';
 import { checkCardWords } from './cards/card-words.ts';
 import { cardsOf, isCard } from './cards/cards.ts';
@@ -33,7 +35,9 @@ import { checkDifferencesCounted } from './prose/differences-counted.ts';
 import { checkDifferencesTold } from './prose/differences-told.ts';
 import { checkEachTimes } from './prose/each-times.ts';
 import { checkFractionsTold } from './prose/fractions-told.ts';
+import { checkFromTo, checkPointsTold } from './prose/from-to.ts';
 import { checkHalvesTold } from './prose/halves-told.ts';
+import { checkLawDates } from './prose/law-dates.ts';
 import { checkLawReferences } from './prose/law-references.ts';
 import { checkListsTold } from './prose/lists-told.ts';
 import { checkMoneyClaims } from './prose/money-claims.ts';
@@ -43,6 +47,7 @@ import { checkPercentBeside } from './prose/percent-beside.ts';
 import { checkPercentOfCounts } from './prose/percent-of-counts.ts';
 import { checkPercentOfTwo } from './prose/percent-of-two.ts';
 import { checkPossibleTold } from './prose/possible-told.ts';
+import { checkShareOfAmount } from './prose/share-of-amount.ts';
 import { checkSharesListed } from './prose/shares-listed.ts';
 import { checkSharesTold } from './prose/shares-told.ts';
 import { checkSumsTold } from './prose/sums-told.ts';
@@ -55,10 +60,12 @@ import { operationsTotals } from './statements/operations-columns.ts';
 import type { PrintedFigure } from './statements/printed-figure.ts';
 import { recogniseFigures } from './statements/recognise.ts';
 import { checkRepeated } from './statements/repeated.ts';
+import { checkBetweenSexes } from './sums/between-sexes.ts';
 import { checkCarriedForward } from './sums/carried-forward.ts';
 import { checkColumnSums } from './sums/column-sums.ts';
 import { checkDirections } from './sums/directions.ts';
 import { checkLabelShares } from './sums/label-shares.ts';
+import { checkOpeningClosing } from './sums/opening-closing.ts';
 import { checkPossibleNumbers } from './sums/possible-numbers.ts';
 import { checkQuotients } from './sums/quotients.ts';
 import { checkRowQuotients } from './sums/row-quotients.ts';
@@ -112,6 +119,8 @@ const inTables = ({ tables, counted, year, rowSums }: Understood): Trial[] => [
   ...counted.flatMap(checkShares),
   ...counted.flatMap(checkSexesBelow),
   ...counted.flatMap(checkCarriedForward),
+  ...counted.flatMap(checkOpeningClosing),
+  ...counted.flatMap(checkBetweenSexes),
   ...counted.flatMap(checkQuotients),
   ...counted.flatMap(checkRowQuotients),
   ...counted.flatMap(checkWholeShares),
@@ -146,6 +155,7 @@ function betweenStatements({ counted, sentences: all, year, rowSums }: Understoo
     ...checkComparisons(sentences, printed, year),
     ...checkNoteSums(dated, year, restatedBefore),
     ...checkGuidelines(printed, sentences),
+    ...checkShareOfAmount(sentences, printed),
   ];
 }
 
@@ -180,6 +190,7 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkAnswers(sentences, [...people, ...told], { names: interventions, year }),
     checkCardWords(cards),
     checkCardShares(cards),
+    checkCardClaims(cards),
     checkToldOfCards(sentences, cards),
     checkRowsAcross(money),
     checkRowTwins(money),
@@ -195,6 +206,7 @@ function toldAgain({ counted, tables, sentences, year }: Understood): Trial[] {
   const amounts = occurrencesOf(counted.map(withoutTwins), sentences, year);
   return [
     ...checkPartsTold(sentences),
+    ...checkUnitSlips(amounts),
     ...checkAmountsAgain(amounts),
     ...checkSumsAgain(amounts),
     ...checkCountsAgain(sentences, counted, interventionNames(tables)),
@@ -213,6 +225,7 @@ function inWords({ sentences, counted, year }: Understood): Trial[][] {
   const wholes = factsInTables(counted).map(({ value }) => value);
   return [
     checkLawReferences(sentences),
+    checkLawDates(sentences),
     shares,
     checkPercentBeside(sentences, wholes, shares),
     checkCountedLists(
@@ -222,6 +235,8 @@ function inWords({ sentences, counted, year }: Understood): Trial[][] {
     checkSharesTold(sentences),
     checkSharesListed(sentences),
     checkHalvesTold(sentences),
+    checkFromTo(sentences),
+    checkPointsTold(sentences),
     checkFractionsTold(sentences),
     checkChangesTold(sentences),
     checkChangesBeside(sentences, year),

@@ -15,7 +15,7 @@ export interface CardField {
   readonly text: string;
 }
 
-export type FieldName = 'deltagare' | 'budget' | 'utfall' | 'kostnad per deltagare' | 'mål' | 'kön' | 'nya' | 'avslutade' | 'text';
+export type FieldName = 'deltagare' | 'budget' | 'utfall' | 'kostnad per deltagare' | 'mål' | 'kön' | 'nya' | 'avslutade' | 'avslutsorsaker' | 'text';
 
 /** Where a field stands, with its words around it. */
 export const fieldPlace = ({ row, text }: CardField, value: string): ProofPlace => ({
@@ -28,6 +28,7 @@ export const fieldPlace = ({ row, text }: CardField, value: string): ProofPlace 
 const FIELDS: readonly { readonly field: FieldName; readonly words: RegExp }[] = [
   { field: 'kostnad per deltagare', words: /kostnad(?:en)? ?(?:\/|per|pr) ?(?:deltagare|person|individ)|^styckkostnad/i },
   { field: 'deltagare', words: /^antal (?:deltagare|personer)|^deltagare(?:antal)?$/i },
+  { field: 'avslutsorsaker', words: /^avslut(?:ade)? till|^(?:avslutsorsak|orsak)(?:er)?(?: till avslut)?|^avslutsanledning/i },
   { field: 'nya', words: /^(?:varav |antal )?nya(?: deltagare)?(?: under (?:året|\d{4}))?$/i },
   { field: 'avslutade', words: /^(?:varav |antal )?(?:avslutade|avslut)(?: deltagare)?(?: under (?:året|\d{4}))?$/i },
   { field: 'budget', words: /^(?:budget|beviljade medel|beviljat)/i },

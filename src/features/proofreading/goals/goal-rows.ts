@@ -28,7 +28,7 @@ export function goalRowsOf({ rows, columns }: PrintedTable): GoalRow[] {
   const column = [...columns.keys()].find((each) => !isCompared(each) && count(each) >= 2 && 2 * count(each) >= rows.length);
   if (column === undefined || areColours(rows, column)) return [];
   return rows
-    .filter(({ label }) => label.length > 8)
+    .filter(({ label, cells }) => label.length > 8 || (label !== '' && cells.some(({ text }, at) => LIMIT.test((columns[at]?.label ?? '').trim()) && /minst|högst/i.test(text))))
     .map((row) => {
       const verdictText = row.cells[column]?.text ?? '';
       const others = row.cells
@@ -48,7 +48,7 @@ const areColours = (rows: readonly PrintedRow[], column: number): boolean =>
   rows.every(({ label }) => targetIn(label) === null);
 
 /** What the columns of a limit and of an outcome are called. */
-const LIMIT = /^mål(?:värde|nivå|tal)?(?: (?:19|20)\d\d)?$|^målsättning/i;
+const LIMIT = /^mål(?:värde|nivå|tal)?(?: (?:19|20)\d\d)?$|^mål [\p{L}/ ]{3,30}$|^målsättning/iu;
 const OUTCOME = /^(?:utfall|resultat)(?: (?:19|20)\d\d)?$/i;
 
 /** Each verdict against the limit of its goal and the outcome that the row tells. */

@@ -114,12 +114,19 @@ const measureOf = ({ text }: Sentence, { before, after }: Quantity): Measure | u
       (wording.with === undefined || wording.with.test(text)),
   )?.measure;
 
+/** A short heading that is no word of reports is the name of something that no table names. */
+const isOwnHeading = (heading: string): boolean => /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2}$/u.test(heading.trim()) && !OF_REPORTS.test(heading);
+
+const OF_REPORTS =
+  /deltag|sammanfatt|resultat|inledning|(?<!\p{L})ord|år|verksamhet|insats|mål|följ|översikt|förvaltning|ekonomi|indikator|kön|jämställd|statist|vilka|vem|kapitel|redovisning|avslut|person|utveckling|bakgrund|uppdrag|händelse|framtid|styrelse|förbund|siffror|tabell|kommun/iu;
+
 /** The one that the sentence names, else the one whose section it stands in; everybody where the text speaks of all. Null where nobody knows. */
 function entityOf({ text, headings }: Sentence, names: readonly string[]): Entity | null {
   const named = nameIn(text, names);
   if (named !== null) return named;
   const section = headings.findLast((heading) => nameIn(heading, names) !== null);
   if (section !== undefined) return nameIn(section, names);
+  if (isOwnHeading(headings.at(-1) ?? '')) return null;
   const mentions = names.some((name) => text.toLowerCase().includes(name.toLowerCase()));
   return mentions ? null : EVERYBODY;
 }

@@ -17,7 +17,7 @@ export const checkTold = (told: readonly PrintedFigure[], printed: readonly Prin
   told.flatMap((figure) => {
     const id = figureId(figure.key);
     const keys = (ALIASES[id] ?? [id]).map((each) => figureKey(each, figureColumn(figure.key)));
-    const same = firstOf(keys, printed) ?? ofPeriod(keys, printed);
+    const same = firstOf(keys, printed) ?? ofPeriod(keys, printed) ?? ofInterim(keys, printed);
     return same === undefined ? [] : [repeatedTrial(same, figure), ...wordTrials(figure, same)];
   });
 
@@ -26,6 +26,14 @@ function ofPeriod(keys: readonly FigureKey[], printed: readonly PrintedFigure[])
   const begin = keys.filter((key) => key.endsWith('-period')).map((key) => key.slice(0, -'period'.length));
   const found = printed.filter(({ key }) => begin.some((each) => key.startsWith(each)));
   return new Set(found.map(({ key }) => figureColumn(key))).size === 1 ? found[0] : undefined;
+}
+
+/** In a report of a part of a year `eget kapital uppgår till` is what the column of that part has, where no column has the whole year. */
+function ofInterim(keys: readonly FigureKey[], printed: readonly PrintedFigure[]): PrintedFigure | undefined {
+  const years = new Set(keys.map(figureColumn).filter((column) => /^\d{4}$/.test(column)));
+  if (printed.some(({ key }) => years.has(figureColumn(key)))) return undefined;
+  const parts = keys.flatMap((key) => printed.filter((each) => each.key.startsWith(`${key}-`)));
+  return new Set(parts.map(({ key }) => figureColumn(key))).size === 1 ? parts[0] : undefined;
 }
 
 const firstOf = (keys: readonly FigureKey[], printed: readonly PrintedFigure[]): PrintedFigure | undefined =>

@@ -71,9 +71,13 @@ const lastCount = (text: string): Quantity | undefined =>
 /** `Förbundet genomförde tio dialoger:` and the points below. */
 function inPoints(sentences: readonly Sentence[]): Trial[] {
   return sentences.flatMap((sentence, index) => {
-    const stated = /:$/.test(sentence.text.trim()) ? lastCount(sentence.text) : undefined;
+    if (!/:$/.test(sentence.text.trim())) return [];
+    // The number may stand in the sentence before, `Sammanlagt deltog 198 personer:` after it.
+    const before = sentences[index - 1];
+    const [own, near] = [lastCount(sentence.text), before?.paragraph === sentence.paragraph ? lastCount(before.text) : undefined];
+    const [from, stated] = own === undefined && before !== undefined ? [before, near] : [sentence, own];
     const count = stated === undefined ? 0 : pointsAfter(sentences, index);
-    return stated === undefined || count < 2 ? [] : [trialOf(sentence, stated, [count, count])];
+    return stated === undefined || count < 2 ? [] : [trialOf(from, stated, [count, count])];
   });
 }
 
@@ -113,9 +117,14 @@ function municipalities(sentences: readonly Sentence[], members: readonly number
   );
 }
 
-/** `fem sammanträden (2019-01-07, 2019-03-12, …)` */
+/** `fem sammanträden (2019-01-07, 2019-03-12, …)`, and `fem möten. De hölls den 28 januari, 25 februari, …` */
 function inDates(sentences: readonly Sentence[]): Trial[] {
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, index) => {
+    const listed = datesListed(sentence.text);
+    const before = sentences[index - 1];
+    const near = listed > 0 ? [sentence, ...(before?.paragraph === sentence.paragraph ? [before] : [])] : [];
+    const told = near.flatMap((each) => meetingsIn(each).map((quantity) => ({ each, quantity })))[0];
+    if (told !== undefined) return [trialOf(told.each, told.quantity, [listed, listed])];
     const [list, head = ''] = DATES.exec(sentence.text) ?? [];
     const stated =
       list === undefined ? undefined : quantitiesOf(head).findLast((each) => isCount(each) && compare(each.value, FEWEST) >= 0);
@@ -123,6 +132,25 @@ function inDates(sentences: readonly Sentence[]): Trial[] {
     return stated === undefined || dates < 2 ? [] : [trialOf(sentence, stated, [dates, dates])];
   });
 }
+
+/** How many days a sentence lists: `den 28 januari, 25 februari och 24 november`. Fewer than three are no list. */
+function datesListed(text: string): number {
+  const list = LISTED.exec(text)?.[0] ?? '';
+  const dates = list.match(/\d{1,2}(?= (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec))/gu)?.length ?? 0;
+  return dates >= 3 && !/(?:mellan|från|till) den$/.test(text.slice(0, LISTED.exec(text)?.index ?? 0).trim()) ? dates : 0;
+}
+
+const LISTED = /\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}(?:(?:,| och| samt) (?:den )?\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}){2,20}/u;
+
+/** Counts of meetings, all of them. */
+const meetingsIn = ({ text }: Sentence): Quantity[] =>
+  quantitiesOf(text).filter(
+    (quantity) =>
+      isCount(quantity) &&
+      compare(quantity.value, FEWEST) >= 0 &&
+      /^(?:\p{L}{2,20} )?(?:styrelse)?(?:sammanträden|möten|gånger|träffar)(?!\p{L})/u.test(quantity.after) &&
+      !/varav$|av$/.test(quantity.before),
+  );
 
 const DATE = /\d{4}-\d\d-\d\d|\d{1,2}(?:\/\d{1,2}| (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6})/gu;
 const DATES =

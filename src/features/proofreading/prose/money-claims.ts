@@ -72,7 +72,10 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly Pair[]): T
     /(?:inte|ej) (?:över|under|högre|lägre)|utom|förutom|bortsett|något|tidigare år|riskera|skulle|befara/i.test(clause.text)
   )
     return [];
-  const subject = clause.text.slice(0, clause.text.indexOf(said)).toLowerCase();
+  const subject = clause.text
+    .slice(0, clause.text.indexOf(said))
+    .replace(/^ ?[-–•●▪◦*] ?/, '')
+    .toLowerCase();
   const meant = pairs.filter(({ actual }) => isSubject(subject, actual.name));
   const at = clause.at + clause.text.indexOf(said);
   const [only, ...others] = meant;

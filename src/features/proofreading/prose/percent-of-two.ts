@@ -85,7 +85,9 @@ function ofThem(sentence: Sentence, near: readonly Spoken[]): Share[] {
     const isOfThem = isCount(part.quantity) && /^av (?:dem|dessa)(?!\p{L})/u.test(part.quantity.after);
     if (percent === undefined || !isOfThem || !isPercent(percent.quantity)) return [];
     if (
-      !/^ av (?:dem|dessa),? ?\(?(?:dvs\.?|det vill säga|motsvarande)? ?$/.test(sentence.text.slice(part.quantity.end, percent.quantity.at))
+      !/^ av (?:dem|dessa)(?:,? ?\(?(?:dvs\.?|det vill säga|motsvarande)?|[^.,;:()\d]{3,70}, (?:vilket (?:är|motsvarar|ger|utgör)|det vill säga|dvs\.?|alltså|motsvarande)) ?$/.test(
+        sentence.text.slice(part.quantity.end, percent.quantity.at),
+      )
     )
       return [];
     const wholes = [...near, ...spoken.slice(0, index)].filter(

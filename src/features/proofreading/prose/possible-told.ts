@@ -50,7 +50,7 @@ function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: n
 
 /** Goals, changes, shares of somebody else. */
 const isOfOthers = (text: string, isLater: boolean): boolean =>
-  /mål(?:et|sättning)?(?!\p{L})|budget|omfattning|genomsnitt|i snitt|tjänst|heltid|procentenhet|lägre än|högre än|jämfört|riket|differens|diskrepans|minskat|ökat/iu.test(
+  /mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})ska(?!\p{L})|budget|omfattning|genomsnitt|i snitt|tjänst|heltid|procentenhet|lägre än|högre än|jämfört|riket|differens|diskrepans|minskat|ökat/iu.test(
     text,
   ) ||
   (isLater && /av dessa|av dem|av de |samtliga|av alla/i.test(text));

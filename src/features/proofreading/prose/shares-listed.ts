@@ -25,7 +25,7 @@ function listsIn(text: string, quantities: readonly Quantity[]): Quantity[][] {
   let open: Quantity[] = [];
   for (const quantity of quantities) {
     const gap = text.slice(open.at(-1)?.end ?? quantity.at, quantity.at);
-    const isNext = isShare(quantity) && (open.length === 0 || GAP.test(gap));
+    const isNext = isShare(quantity) && (open.length === 0 || GAP.test(gap) || (isPercent(quantity) && LONG_GAP.test(gap)));
     open = isNext ? [...open, quantity] : isShare(quantity) ? [quantity] : [];
     if (!isEnd(quantity, gap) || open.length < 2) continue;
     lists.push(open);
@@ -41,6 +41,9 @@ const isShare = ({ unit, value, decimals }: Quantity): boolean =>
 
 /** A name at most stands between two shares of a list. */
 const GAP = /^(?:,| och| samt| respektive| resp\.?)(?:[^.,;:()\d]{0,40}) ?$/;
+
+/** `67 procent till individinsatser, 6 procent till …` */
+const LONG_GAP = /^ (?:till|på|för|i|av|gick till) [^.;:()\d]{2,50}(?:,| och| samt)(?:[^.,;:()\d]{0,40}) ?$/;
 
 /** The counts right before, as many as there are shares, that the shares are of together. */
 function sharesOfCounts(sentence: Sentence, quantities: readonly Quantity[], list: readonly Quantity[]): Trial[] {
@@ -84,13 +87,13 @@ function shareTrial(sentence: Sentence, share: Quantity, { count, whole }: { cou
 }
 
 /** Words that say that the shares are of one thing that is divided. */
-const DIVIDED = /fördel|delas|uppdel|kommunernas|kommunerna bidrar|(?:av|den) summan|könsfördelning|av kostnaderna/i;
+const DIVIDED = /fördel|delas|uppdel|av (?:medlems)?bidragen|kommunernas|kommunerna bidrar|(?:av|den) summan|könsfördelning|av kostnaderna/i;
 
 /** All shares of something are a hundred per cent, but for rounding. */
 function wholeIn(sentence: Sentence, list: readonly Quantity[]): Trial[] {
   const sum = list.reduce((all, { value }) => add(all, value), ZERO);
   const distance = absolute(subtract(sum, exact(100)));
-  if (!DIVIDED.test(sentence.text) || compare(distance, exact(6)) > 0) return [];
+  if (!DIVIDED.test(sentence.text) || compare(distance, exact(list.length > 2 ? 12 : 6)) > 0) return [];
   const decimals = Math.min(...list.map((share) => share.decimals));
   const rounding = exact(BigInt(list.length), 2n * 10n ** BigInt(decimals));
   return [

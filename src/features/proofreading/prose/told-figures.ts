@@ -21,7 +21,7 @@ interface Telling {
 }
 
 const TELLINGS: readonly Telling[] = [
-  { figure: 'oversikt.soliditet', before: /soliditet(?:en)?(?: \p{L}{1,15}){0,6}$/iu, isShare: true },
+  { figure: 'oversikt.soliditet', before: /soliditet(?:en)?(?:, [^,;:.\d]{5,80},)?(?: \p{L}{1,15}){0,6}$/iu, isShare: true },
   {
     figure: 'oversikt.eget-kapital-andel',
     before:
@@ -62,10 +62,11 @@ const TELLINGS: readonly Telling[] = [
     after: /^(?:i banken|på (?:banken|kontot|bankkonto)|i kassan)/,
     isMoney: true,
   },
+  { figure: 'br.kassa-bank', before: /(?:på (?:banken|kontot|bankkontot)|i (?:banken|kassan)) (?:fanns|finns|stod|står|var|är)(?: \p{L}{1,8}){0,2}$/iu, isMoney: true },
   { figure: 'bidrag.summa', before: /(?:^|\s)(?:medlems)?bidragen(?: \p{L}{1,12}){0,4}$/iu },
-  { figure: 'bidrag.staten', before: /(?:staten|statens bidrag|statliga bidraget)(?: \p{L}{1,12}){0,4}$/iu },
-  { figure: 'bidrag.region', before: /region(?:en|ens bidrag|erna)(?: \p{L}{1,12}){0,4}$/iu },
-  { figure: 'bidrag.kommuner', before: /kommunerna(?:s bidrag)?(?: \p{L}{1,12}){0,4}$/iu },
+  { figure: 'bidrag.staten', before: /(?:staten|statens bidrag|statliga bidraget)(?:,? \p{L}{1,20}){0,4},?(?: \p{L}{1,12})?$/iu },
+  { figure: 'bidrag.region', before: /region(?:en|ens bidrag|erna| \p{L}{3,20})(?: \p{L}{1,12}){0,4}$/iu },
+  { figure: 'bidrag.kommuner', before: /kommunerna(?:s bidrag)?(?: \p{L}{1,12}){0,4}(?: \p{L}{1,6} sista fjärdedelen,)?$/iu },
 ];
 
 /** Figures of the statements that running text tells, with the year that the sentence names. */
@@ -76,7 +77,7 @@ function toldIn(sentence: Sentence, year: number): PrintedFigure[] {
   const quantities = quantitiesOf(sentence.text);
   return quantities.flatMap((quantity, index) => {
     // `staten stod för 50 % (1 000 kr)`: what stands before the share stands before the amount too.
-    const before = quantity.before === '(' ? (quantities[index - 1]?.before ?? '') : quantity.before;
+    const before = wordsBefore(quantities, index);
     const telling = TELLINGS.find((each) => each.before.test(before) && isSaidIn(sentence.text, each) && isOfKind(each, quantity));
     if (telling === undefined || isOfOther(telling, before) || isOfOtherYear(sentence, quantity)) return [];
     const planned = PLANNED.exec(sentence.text.slice(0, quantity.at))?.[1];
@@ -97,6 +98,14 @@ function toldIn(sentence: Sentence, year: number): PrintedFigure[] {
 
 /** `Budgeten för 2024, antagen den 24 november 2023, visar` is of that year, whatever else is told before the number. */
 const PLANNED = /^budgeten för (?:år )?((?:19|20)\d\d)(?!.*(?:utfall|bokslut))/i;
+
+/** Of `soliditeten steg från 46 % till 53 %` the second number is what it came to. */
+function wordsBefore(quantities: readonly Quantity[], index: number): string {
+  const [previous, quantity] = [quantities[index - 1], quantities[index]];
+  if (quantity?.before === '(') return previous?.before ?? '';
+  const isTo = quantity !== undefined && previous !== undefined && /^till(?: \p{L}{1,8})?$/u.test(quantity.before) && /(?:^|\s)från$/.test(previous.before);
+  return isTo ? previous.before.replace(/(?: (?:har|hade))?(?: \p{L}{3,12}){1,2} från$/u, '') : (quantity?.before ?? '');
+}
 
 const isSaidIn = (text: string, { with: words }: Telling): boolean =>
   words === undefined || (words.test(text) && !/kostnad|kostade/i.test(text));

@@ -1,4 +1,4 @@
-import { subtract, ZERO } from '../../../shared/exact.ts';
+import { add, compare, subtract, ZERO } from '../../../shared/exact.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { shownExact, sumText, type Trial, tried } from '../trial.ts';
 import { valueAt } from './amounts.ts';
@@ -8,7 +8,51 @@ import { placeOf } from './places.ts';
 
 /** Every row of every relation between columns. */
 export const checkColumnSums = (table: PrintedTable): Trial[] =>
-  columnRelations(table).flatMap((relation) => relation.rows.map((row) => trialOf(table, relation, row)));
+  columnRelations(table).flatMap((relation) => {
+    const turned = turnedRow(table, relation);
+    return relation.rows.map((row) => (row === turned ? turnedTrial(table, relation, row) : trialOf(table, relation, row)));
+  });
+
+/** The only row of costs whose variance has another sign than those of all the others. */
+function turnedRow(table: PrintedTable, relation: ColumnRelation): PrintedRow | undefined {
+  if (!relation.isSizeOnly) return undefined;
+  const rows = relation.held.filter((row) => !OF_INCOME.test(row.label) && sideOf(table, relation, row) !== 0);
+  const sides = rows.map((row) => sideOf(table, relation, row));
+  const [plus, minus] = [rows.filter((_, at) => sides[at] === 1), rows.filter((_, at) => sides[at] === -1)];
+  const [few, many] = plus.length < minus.length ? [plus, minus] : [minus, plus];
+  return few.length === 1 && many.length >= FEWEST_OTHERS ? few[0] : undefined;
+}
+
+const FEWEST_OTHERS = 4;
+
+/** Incomes and results have signs of their own: what is more of them is better. */
+const OF_INCOME = /intäkt|bidrag|medel(?!värd)|ränt|resultat|netto|finans|överskott|försäljning|avgift|esf|ersättning/i;
+
+/** Whether the variance has the sign of what the terms come to, or the opposite one. */
+function sideOf(table: PrintedTable, relation: ColumnRelation, row: PrintedRow): -1 | 0 | 1 {
+  const raw = relation.terms.reduce((sum, { column, sign }) => {
+    const value = valueAt(table, row, column) ?? ZERO;
+    return sign === 1 ? add(sum, value) : subtract(sum, value);
+  }, ZERO);
+  const [one, other] = [compare(valueAt(table, row, relation.target) ?? ZERO, ZERO), compare(raw, ZERO)];
+  return one === 0 || other === 0 ? 0 : one === other ? 1 : -1;
+}
+
+function turnedTrial(table: PrintedTable, relation: ColumnRelation, row: PrintedRow): Trial {
+  const value = valueAt(table, row, relation.target) ?? ZERO;
+  const ought = subtract(ZERO, value);
+  const label = table.columns[relation.target]?.label ?? 'Avvikelsen';
+  return tried({
+    kind: 'summa',
+    places: [relation.target, ...relation.terms.map(({ column }) => column)].map((column) => placeOf(table, row, column)),
+    arithmetic: `${shownExact(value)} med samma tecken som de andra raderna är ${shownExact(ought)}`,
+    difference: subtract(value, ought),
+    rounding: ZERO,
+    message: `${row.label}: ${label} är ${shownExact(value)}, men med samma tecken som på de andra raderna ska det vara ${shownExact(ought)}.`,
+    sureness: 0.92,
+  });
+}
+
 
 function trialOf(table: PrintedTable, relation: ColumnRelation, row: PrintedRow): Trial {
   const { target, terms } = relation;

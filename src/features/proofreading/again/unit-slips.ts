@@ -1,0 +1,52 @@
+import { absolute, compare, divide, type Exact, exact, multiply, subtract } from '../../../shared/exact.ts';
+import { judged, shownExact, type Trial } from '../trial.ts';
+import { sharedStems } from '../words/stems.ts';
+import type { Occurrence } from './occurrences.ts';
+
+/** An amount of running text that stands elsewhere with the same figures and another unit: `1 214 387 tkr` where a table has kronor. */
+export function checkUnitSlips(occurrences: readonly Occurrence[]): Trial[] {
+  const told = occurrences.filter(({ spot, place }) => typeof spot === 'number' && /kr|miljon/i.test(place.value));
+  return told.flatMap((one) => {
+    const others = occurrences.filter((other) => other.spot !== one.spot);
+    if (others.some((other) => isSame(one, other))) return [];
+    const meant = others.find((other) => isThousandTimes(one, other));
+    return meant === undefined && !isTooMuch(one) ? [] : [trialOf(one, meant)];
+  });
+}
+
+/** As near as the coarser of them is rounded. */
+const isSame = (one: Occurrence, other: Occurrence): boolean => isWithin(one.kronor, other, one.grain);
+
+function isWithin(kronor: Exact, other: Occurrence, grain: Exact): boolean {
+  const coarser = compare(grain, other.grain) > 0 ? grain : other.grain;
+  return compare(multiply(absolute(subtract(kronor, other.kronor)), exact(2)), coarser) <= 0;
+}
+
+/** The same figures a thousand or a million times as large or small. Few figures must be of the same thing too. */
+function isThousandTimes(one: Occurrence, other: Occurrence): boolean {
+  const digits = digitsOf(one).replace(/0+$/, '').length;
+  // Something told in a few figures is as near to anything.
+  if (digits < FEWEST || digitsOf(other).length < FEWEST || (digits < MANY && sharedStems(one.stems, other.stems) === 0)) return false;
+  return FACTORS.some((factor) => isWithin(multiply(one.kronor, factor), other, multiply(one.grain, factor)));
+}
+
+const digitsOf = ({ kronor, grain }: Occurrence): string => divide(kronor, grain).numerator.toString();
+
+const FEWEST = 3;
+const MANY = 5;
+const FACTORS = [exact(1000), exact(1, 1000), exact(1_000_000), exact(1, 1_000_000)];
+
+/** No association has a thousand million kronor. */
+const isTooMuch = ({ kronor }: Occurrence): boolean => compare(kronor, exact(1_000_000_000)) >= 0;
+
+const trialOf = (one: Occurrence, meant: Occurrence | undefined): Trial =>
+  judged(false, {
+    kind: 'enhet',
+    places: [one.place, ...(meant === undefined ? [] : [meant.place])],
+    arithmetic: meant === undefined ? `${shownExact(one.kronor)} kr` : `${shownExact(one.kronor)} kr och ${shownExact(meant.kronor)} kr`,
+    message:
+      meant === undefined
+        ? `${one.place.value} är ${shownExact(one.kronor)} kr. Så stora belopp har inget förbund: enheten är troligen fel.`
+        : `${one.place.value} är ${shownExact(one.kronor)} kr, men ${meant.place.label || 'beloppet'} är ${shownExact(meant.kronor)} kr. Enheten är troligen fel.`,
+    sureness: isTooMuch(one) || meant === undefined ? 0.93 : 0.85,
+  });

@@ -1,0 +1,55 @@
+import { judged, type Trial } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+
+/** What the law says of when something is to be done, where a report says that the law says it. */
+interface Deadline {
+  /** What is to be done. */
+  readonly of: RegExp;
+  /** The time as it is written. */
+  readonly told: RegExp;
+  readonly right: RegExp;
+  readonly ought: string;
+  readonly source: string;
+}
+
+const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
+const DAY = new RegExp(`(?:senast|före|innan)(?: den)? (\\d{1,2} (?:${MONTHS}))|(?:senast|före|innan) (${MONTHS} månads utgång|utgången av (?:${MONTHS}))`, 'i');
+const WITHIN = /inom (\p{L}{2,5}|\d{1,2}) månader (?:efter|från)/iu;
+
+const DEADLINES: readonly Deadline[] = [
+  {
+    of: /budget(?:en)?(?! för)/i,
+    told: DAY,
+    right: /30 november|november månads utgång|utgången av november/i,
+    ought: 'den 30 november',
+    source: 'lag (2003:1210) 23 §',
+  },
+  { of: /årsredovisning/i, told: WITHIN, right: /^(?:tre|3)$/i, ought: 'tre månader', source: 'lag (2003:1210) 24 §' },
+  { of: /årsredovisning/i, told: DAY, right: /31 mars|mars månads utgång|utgången av mars/i, ought: 'den 31 mars', source: 'lag (2003:1210) 24 §' },
+];
+
+/** The sentence says that it is the law that says so. */
+const BY_LAW = /enligt (?:lag(?:en)?(?!\p{L})|\d{1,2} ?§)|lag(?:en)? \(?2003:1210|\d{1,2} ?§|finsamlagen|samma lag/iu;
+
+/** `Budgeten ska enligt lagen beslutas senast den 30 november`: the day and the months that the law gives. */
+export const checkLawDates = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence) => {
+    if (!BY_LAW.test(sentence.text) || /kommunallag|förbundsordning/i.test(sentence.text)) return [];
+    return DEADLINES.flatMap((deadline) => deadlineTrial(sentence, deadline));
+  });
+
+function deadlineTrial(sentence: Sentence, { of, told, right, ought, source }: Deadline): Trial[] {
+  const subject = of.exec(sentence.text);
+  const found = told.exec(sentence.text);
+  const time = found?.[1] ?? found?.[2] ?? '';
+  if (subject === null || found === null || found.index < subject.index) return [];
+  return [
+    judged(right.test(time), {
+      kind: 'lagrum',
+      places: [placeIn(sentence, found.index + found[0].indexOf(time), time)],
+      arithmetic: `${time} och ${ought}`,
+      message: `Texten säger ${time}, men ${source} säger ${ought}.`,
+      sureness: 0.85,
+    }),
+  ];
+}

@@ -1,0 +1,100 @@
+import { absolute, add, compare, type Exact, subtract } from '../../../shared/exact.ts';
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import { grainIn, isMoney, valueAt } from './amounts.ts';
+import { isMiswritten } from './miswritten.ts';
+import { placeOf } from './places.ts';
+
+/** What a year begins and ends with, and what changes it: equity by the result, cash by the cash flow. */
+interface Account {
+  readonly opening: RegExp;
+  readonly closing: RegExp;
+  readonly change: RegExp;
+}
+
+const DAY = '(?:den )?\\d{1,2} (?:januari|december|juni|juli|augusti|september|april)';
+const ACCOUNTS: readonly Account[] = [
+  {
+    opening: new RegExp(`^ingående (?:eget kapital|balanserat kapital)|^eget kapital (?:vid (?:årets|periodens)(?:\\/(?:årets|periodens))? (?:början|ingång)|ib$|${DAY.replace('december', 'x')}$)`, 'i'),
+    closing: new RegExp(`^utgående (?:eget kapital|balanserat kapital)|^eget kapital (?:vid (?:årets|periodens)(?:\\/(?:årets|periodens))? (?:slut|utgång)|ub$)`, 'i'),
+    change: /^(?:= ?)?(?:(?:årets|periodens|beräknat|budgeterat|planerat)(?:\/(?:årets|periodens))? )?resultat$/i,
+  },
+  {
+    opening: /^ingående likvida medel|^likvida medel (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:början|ingång)|ib$|(?:den )?1 januari$)/i,
+    closing: new RegExp(`^utgående likvida medel|^likvida medel (?:vid (?:årets|periodens)(?:\\/(?:årets|periodens))? (?:slut|utgång)|ub$|${DAY.replace('januari|', '')}$)`, 'i'),
+    change: /^(?:= ?)?(?:summa )?(?:(?:årets|periodens)(?:\/(?:årets|periodens))? )?kassaflöde$|^förändring av likvida medel/i,
+  },
+];
+
+/** In each column what it begins with and the change are what it ends with; and each year begins with what the year before ended with. */
+export const checkOpeningClosing = (table: PrintedTable): Trial[] =>
+  isMoney(table) ? ACCOUNTS.flatMap((account) => [...withinColumns(table, account), ...betweenColumns(table, account)]) : [];
+
+const rowOf = ({ rows }: PrintedTable, words: RegExp): PrintedRow | undefined =>
+  rows.find(({ label }) => words.test(label.replace(/,? ?(?:kr|tkr|mkr)$/i, '').trim()));
+
+function withinColumns(table: PrintedTable, { opening, closing, change }: Account): Trial[] {
+  const rows = [opening, change, closing].map((words) => rowOf(table, words));
+  const [first, made, last] = rows;
+  if (first === undefined || made === undefined || last === undefined) return [];
+  const sums = amountColumns(table).flatMap((column) => sumIn(table, { first, made, last }, column) ?? []);
+  const failed = sums.filter(({ outcome }) => outcome === 'failed').length;
+  // Where it fails more often than not, the change is another one.
+  return sums.length > 1 && 2 * failed > sums.length ? [] : sums;
+}
+
+const amountColumns = ({ columns }: PrintedTable): number[] =>
+  [...columns.keys()].filter((column) => !['variance', 'share', 'note', 'words'].includes(columns[column]?.role ?? 'words'));
+
+interface Rows {
+  readonly first: PrintedRow;
+  readonly made: PrintedRow;
+  readonly last: PrintedRow;
+}
+
+function sumIn(table: PrintedTable, { first, made, last }: Rows, column: number): Trial | null {
+  const [opened, changed, closed] = [first, made, last].map((row) => valueAt(table, row, column));
+  if (opened == null || changed == null || closed == null) return null;
+  const computed = add(opened, changed);
+  return tried({
+    kind: 'summa',
+    places: [last, first, made].map((row) => placeOf(table, row, column)),
+    arithmetic: `${shownExact(opened)} + ${shownExact(changed)} = ${shownExact(computed)}`,
+    difference: subtract(closed, computed),
+    rounding: add(grainIn(table, column), grainIn(table, column)),
+    message: `${last.label} är ${shownExact(closed)}, men ${first.label} ${shownExact(opened)} och ${made.label} ${shownExact(changed)} blir tillsammans ${shownExact(computed)}.`,
+    sureness: isMiswritten(closed, computed) ? 0.92 : 0.85,
+  });
+}
+
+/** A column of a year against those of the year before: a budget and an outcome of it may both stand there, and one of them goes on. */
+function betweenColumns(table: PrintedTable, { opening, closing }: Account): Trial[] {
+  const [first, last] = [rowOf(table, opening), rowOf(table, closing)];
+  if (first === undefined || last === undefined || first === last) return [];
+  const trials = amountColumns(table).flatMap((column) => carriedTo(table, { first, last }, column) ?? []);
+  const failed = trials.filter(({ outcome }) => outcome === 'failed').length;
+  return trials.length > 1 && 2 * failed > trials.length ? [] : trials;
+}
+
+function carriedTo(table: PrintedTable, { first, last }: Omit<Rows, 'made'>, column: number): Trial | null {
+  const year = table.columns[column]?.year ?? null;
+  const opened = valueAt(table, first, column);
+  const before = amountColumns(table).filter((each) => year !== null && table.columns[each]?.year === year - 1);
+  const closed = before.flatMap((each) => {
+    const value = valueAt(table, last, each);
+    return value === null ? [] : [{ each, value }];
+  });
+  const [nearest] = [...closed].sort((a, b) => compare(off(a.value, opened), off(b.value, opened)));
+  if (opened === null || nearest === undefined) return null;
+  return tried({
+    kind: 'överföring',
+    places: [placeOf(table, first, column), placeOf(table, last, nearest.each)],
+    arithmetic: `${shownExact(opened)} och ${shownExact(nearest.value)}`,
+    difference: subtract(opened, nearest.value),
+    rounding: grainIn(table, column),
+    message: `${first.label} (${table.columns[column]?.label ?? ''}) är ${shownExact(opened)}, men ${last.label} (${table.columns[nearest.each]?.label ?? ''}) är ${shownExact(nearest.value)}.`,
+    sureness: isMiswritten(opened, nearest.value) ? 0.92 : 0.75,
+  });
+}
+
+const off = (value: Exact, opened: Exact | null): Exact => absolute(subtract(value, opened ?? value));
