@@ -14,7 +14,8 @@ export function percentOutcome(printed: PrintedNumber, computed: Exact): Percent
   const step = exact(1n, 10n ** BigInt(printed.decimals));
   const distance = absolute(subtract(absolute(printed.value), absolute(computed)));
   if (compare(distance, multiply(step, exact(1, 2))) <= 0) return 'right';
-  return compare(distance, step) < 0 ? 'cut' : 'wrong';
+  const isLess = compare(absolute(printed.value), absolute(computed)) < 0;
+  return isLess && compare(distance, step) < 0 ? 'cut' : 'wrong';
 }
 
 /**

@@ -2,7 +2,6 @@ import type { DocumentText } from '../../shared/document-text.ts';
 import { compare, ZERO } from '../../shared/exact.ts';
 import { checkAmountsAgain } from './again/amounts-again.ts';
 import { checkCountsAgain } from './again/counts-again.ts';
-import { notYetMade } from './again/not-yet-made.ts';
 import { occurrencesOf } from './again/occurrences.ts';
 import { checkSumsAgain } from './again/sums-again.ts';
 import { checkUnitSlips } from './again/unit-slips.ts';
@@ -19,6 +18,7 @@ import { checkToldOfCards } from './cards/told-of-cards.ts';
 import { checkGoalCounts } from './goals/goal-counts.ts';
 import { checkGoalRows, goalRowsOf } from './goals/goal-rows.ts';
 import { checkGoalsTold } from './goals/goals-told.ts';
+import { madeOnce, notYetMade } from './made-once.ts';
 import { checkAnswers } from './people/answers.ts';
 import { checkPeople } from './people/check-people.ts';
 import { factsInTables } from './people/people-facts.ts';
@@ -96,21 +96,6 @@ export function proofread(document: DocumentText): Proofreading {
     unread: document.unread,
   };
 }
-
-/** Two rules may make the same comparison: it is one, and one that holds by either of them holds. */
-function madeOnce(rules: readonly (readonly Trial[])[]): Trial[] {
-  const compared = rules.flatMap((trials) => [...Map.groupBy(trials, comparedIn)]);
-  const made = new Map<string, readonly Trial[]>();
-  for (const [name, trials] of compared) if (isBetter(trials, made.get(name))) made.set(name, trials);
-  return [...made.values()].flat();
-}
-
-const isBetter = (trials: readonly Trial[], before: readonly Trial[] | undefined): boolean =>
-  before === undefined || (before.some(isFailed) && !trials.some(isFailed));
-
-const isFailed = ({ outcome }: Trial): boolean => outcome === 'failed';
-const comparedIn = ({ kind, places }: Trial): string =>
-  [kind, ...places.map(({ page, line, value, label }) => `${page} ${line} ${value} ${label}`).sort()].join('|');
 
 /** Each table by itself. */
 const inTables = ({ tables, counted, year, rowSums }: Understood): Trial[] => [

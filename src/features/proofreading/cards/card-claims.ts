@@ -14,7 +14,9 @@ const fieldIn = ({ fields }: Card, name: FieldName): CardField | undefined => fi
 /** `Mål: minst 70 % …`, `Måluppfyllelse: Uppfyllt` and `Elva av 18 (61 %) gick vidare`. */
 function goalTrial(card: Card): Trial[] {
   const goal = fieldIn(card, 'mål');
-  const verdict = card.fields.find(({ row, text }) => /^måluppfyllelse|^bedömning|^uppfyll/i.test(row.label.trim()) && text.length < 40 && !/\d/.test(text));
+  const verdict = card.fields.find(
+    ({ row, text }) => /^måluppfyllelse|^bedömning|^uppfyll/i.test(row.label.trim()) && text.length < 40 && !/\d/.test(text),
+  );
   const target = goal === undefined ? null : targetIn(goal.text);
   const told = verdict === undefined ? null : verdictIn(verdict.text);
   if (goal === undefined || verdict === undefined || target === null || (told !== 'uppfyllt' && told !== 'inte')) return [];
@@ -53,7 +55,11 @@ function budgetTrials(card: Card): Trial[] {
       return [
         judged(side === (over === undefined ? -1 : 1), {
           kind: 'påstående',
-          places: [fieldPlace(field, over ?? under ?? ''), fieldPlace(actual.field, actual.quantity.written), fieldPlace(budget.field, budget.quantity.written)],
+          places: [
+            fieldPlace(field, over ?? under ?? ''),
+            fieldPlace(actual.field, actual.quantity.written),
+            fieldPlace(budget.field, budget.quantity.written),
+          ],
           arithmetic: `utfall ${actual.quantity.written}, budget ${budget.quantity.written}`,
           message: `${card.name}: texten säger "${over ?? under}", men utfallet är ${actual.quantity.written} och budgeten ${budget.quantity.written}.`,
           sureness: 0.92,

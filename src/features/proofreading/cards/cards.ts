@@ -15,7 +15,17 @@ export interface CardField {
   readonly text: string;
 }
 
-export type FieldName = 'deltagare' | 'budget' | 'utfall' | 'kostnad per deltagare' | 'mål' | 'kön' | 'nya' | 'avslutade' | 'avslutsorsaker' | 'text';
+export type FieldName =
+  | 'deltagare'
+  | 'budget'
+  | 'utfall'
+  | 'kostnad per deltagare'
+  | 'mål'
+  | 'kön'
+  | 'nya'
+  | 'avslutade'
+  | 'avslutsorsaker'
+  | 'text';
 
 /** Where a field stands, with its words around it. */
 export const fieldPlace = ({ row, text }: CardField, value: string): ProofPlace => ({

@@ -10,7 +10,8 @@ export function withFactLines(document: DocumentText): DocumentText {
   let table = 1 + Math.max(0, ...lines.map((line) => line.table ?? 0));
   for (let from = 0; from < lines.length; from += 1) {
     const until = endOf(lines, from);
-    if (factsIn(lines.slice(from, until)) < LEAST_FACTS) continue;
+    const run = lines.slice(from, until);
+    if (factsIn(run) < LEAST_FACTS && numbersIn(run) < LEAST_FACTS) continue;
     for (let at = from; at < until; at += 1) lines[at] = inCells(lines[at] as TextLine, table);
     table += 1;
     from = until;
@@ -20,13 +21,20 @@ export function withFactLines(document: DocumentText): DocumentText {
 
 const LEAST_FACTS = 3;
 
-const LABELLED = /^(?:[•●▪◦*–-] ?)?(\p{Lu}[\p{L}\d /().,–-]{1,45}): ?(\S.*)$/u;
+/** `Deltagare: 112`, `• 30–44 år: 37` */
+const LABELLED = /^(?:(?=\p{Lu})|[•●▪◦*–-] ?(?=[\p{L}\d]))([\p{L}\d][\p{L}\d /().,–-]{1,55}): ?(\S.*)$/u;
+
+/** A number alone, with what it counts and a few words in parentheses at most. */
+const NUMBER_ONLY =
+  /^[-−–]?\d[\d \u00a0.,]{0,20}(?: ?(?:%|procent|kr|kronor|tkr|mkr|personer|deltagare|st))?(?: \([^()]{1,30}\))?(?:, [^\d]{3,40})?\.?$/;
 
 const labelled = (line: TextLine): RegExpExecArray | null =>
   line.table === null && line.pieces.length <= 2 ? LABELLED.exec(textOf(line)) : null;
 
 /** How many of them are facts that cards tell. */
 const factsIn = (lines: readonly TextLine[]): number => lines.filter((line) => isFact(labelled(line)?.[1] ?? '')).length;
+
+const numbersIn = (lines: readonly TextLine[]): number => lines.filter((line) => NUMBER_ONLY.test(labelled(line)?.[2] ?? '')).length;
 
 /** Where the lines with labels that follow each other end; a long one may go on in lines of its own. */
 function endOf(lines: readonly TextLine[], from: number): number {
@@ -54,7 +62,10 @@ function goesOn(lines: readonly TextLine[], at: number): boolean {
 }
 
 function inCells(line: TextLine, table: number): TextLine {
-  const [, label = '', value = textOf(line)] = labelled(line) ?? [];
+  const [, name = '', told = textOf(line)] = labelled(line) ?? [];
+  // `3 120 000 kr (hälften)`: the words are said of what it is.
+  const [, number = told, aside = ''] = /^([-−–]?\d[^()]{0,30}) (\(\p{L}[^()]{0,40}\))$/u.exec(told) ?? [];
+  const [label, value] = [`${name} ${aside}`.trim(), number];
   return {
     ...line,
     table,

@@ -28,7 +28,11 @@ export function goalRowsOf({ rows, columns }: PrintedTable): GoalRow[] {
   const column = [...columns.keys()].find((each) => !isCompared(each) && count(each) >= 2 && 2 * count(each) >= rows.length);
   if (column === undefined || areColours(rows, column)) return [];
   return rows
-    .filter(({ label, cells }) => label.length > 8 || (label !== '' && cells.some(({ text }, at) => LIMIT.test((columns[at]?.label ?? '').trim()) && /minst|högst/i.test(text))))
+    .filter(
+      ({ label, cells }) =>
+        label.length > 8 ||
+        (label !== '' && cells.some(({ text }, at) => LIMIT.test((columns[at]?.label ?? '').trim()) && /minst|högst/i.test(text))),
+    )
     .map((row) => {
       const verdictText = row.cells[column]?.text ?? '';
       const others = row.cells

@@ -115,7 +115,8 @@ const measureOf = ({ text }: Sentence, { before, after }: Quantity): Measure | u
   )?.measure;
 
 /** A short heading that is no word of reports is the name of something that no table names. */
-const isOwnHeading = (heading: string): boolean => /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2}$/u.test(heading.trim()) && !OF_REPORTS.test(heading);
+const isOwnHeading = (heading: string): boolean =>
+  /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2}$/u.test(heading.trim()) && !OF_REPORTS.test(heading);
 
 const OF_REPORTS =
   /deltag|sammanfatt|resultat|inledning|(?<!\p{L})ord|år|verksamhet|insats|mål|följ|översikt|förvaltning|ekonomi|indikator|kön|jämställd|statist|vilka|vem|kapitel|redovisning|avslut|person|utveckling|bakgrund|uppdrag|händelse|framtid|styrelse|förbund|siffror|tabell|kommun/iu;

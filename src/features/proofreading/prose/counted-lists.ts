@@ -4,12 +4,14 @@ import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 /** Stated numbers against what is listed after them: on the same line, in points below, or the municipalities by name. */
-export const checkCountedLists = (sentences: readonly Sentence[], members: readonly number[]): Trial[] => [
-  ...inLine(sentences),
-  ...inPoints(sentences),
-  ...municipalities(sentences, members),
-  ...inDates(sentences),
-];
+export function checkCountedLists(sentences: readonly Sentence[], members: readonly number[]): Trial[] {
+  const listed = [...inLine(sentences), ...inPoints(sentences), ...municipalities(sentences, members)];
+  const told = new Set(listed.map(placeOf));
+  // Days after a colon are a list as well as days.
+  return [...listed, ...inDates(sentences).filter((trial) => !told.has(placeOf(trial)))];
+}
+
+const placeOf = ({ places: [place] }: Trial): string => `${place?.page}/${place?.line} ${place?.value}`;
 
 /** `Förbundet har finansierat fem insatser: A, B, C, D och E.` */
 function inLine(sentences: readonly Sentence[]): Trial[] {
@@ -140,7 +142,8 @@ function datesListed(text: string): number {
   return dates >= 3 && !/(?:mellan|från|till) den$/.test(text.slice(0, LISTED.exec(text)?.index ?? 0).trim()) ? dates : 0;
 }
 
-const LISTED = /\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}(?:(?:,| och| samt) (?:den )?\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}){2,20}/u;
+const LISTED =
+  /\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}(?:(?:,| och| samt) (?:den )?\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}){2,20}/u;
 
 /** Counts of meetings, all of them. */
 const meetingsIn = ({ text }: Sentence): Quantity[] =>

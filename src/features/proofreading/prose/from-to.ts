@@ -15,11 +15,24 @@ interface Course {
 export const checkFromTo = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence) => {
     const quantities = quantitiesOf(sentence.text);
-    return coursesIn(sentence.text, quantities).flatMap((course) => [
-      ...directionTrial(sentence, course),
-      ...changeTrials(sentence, course, quantities),
-    ]);
+    return [
+      ...coursesIn(sentence.text, quantities).flatMap((course) => [
+        ...directionTrial(sentence, course),
+        ...changeTrials(sentence, course, quantities),
+      ]),
+      ...comparedIn(sentence.text, quantities).flatMap((course) => changeTrials(sentence, course, quantities)),
+    ];
   });
+
+/** `58 640 kr mot 74 215 kr, en minskning med 21 procent` */
+function comparedIn(text: string, quantities: readonly Quantity[]): Course[] {
+  return quantities.flatMap((to, index): Course[] => {
+    const from = quantities[index + 1];
+    const isPair = from !== undefined && /^,? (?:mot|jämfört med) (?:\p{L}{1,10} )?$/u.test(text.slice(to.end, from.at));
+    const isChange = /^[^.;:\d]{0,30}, (?:alltså |det vill säga )?en (?:ökning|minskning|höjning|sänkning)/u;
+    return isPair && isAlike(from, to) && isChange.test(text.slice(from.end)) ? [{ from, to }] : [];
+  });
+}
 
 function coursesIn(text: string, quantities: readonly Quantity[]): Course[] {
   return quantities.flatMap((from, index): Course[] => {
@@ -27,16 +40,19 @@ function coursesIn(text: string, quantities: readonly Quantity[]): Course[] {
     const isCourse =
       to !== undefined &&
       /(?:^|\s)från(?: \p{L}{1,12}){0,2}$/u.test(from.before) &&
-      /^[^.;:\d]{0,40} till(?: \p{L}{1,10}){0,2} ?$/u.test(text.slice(from.end, to.at).replace(/(?:19|20)\d\d/g, '').replace(/ {2,}/g, ' '));
+      /^[^.;:\d]{0,40} till(?: \p{L}{1,10}){0,2} ?$/u.test(
+        text
+          .slice(from.end, to.at)
+          .replace(/(?:19|20)\d\d/g, '')
+          .replace(/ {2,}/g, ' '),
+      );
     return isCourse && isAlike(from, to) ? [{ from, to }] : [];
   });
 }
 
 /** Two amounts, two shares or two counts; `från 8 till 24` and `från 16 år till 64 år` may be spans. */
 const isAlike = (one: Quantity, other: Quantity): boolean =>
-  (isMoneyIn(one) && isMoneyIn(other)) ||
-  (one.unit === other.unit && one.unit !== 'annat') ||
-  (one.unit === null && isPercent(other));
+  (isMoneyIn(one) && isMoneyIn(other)) || (one.unit === other.unit && one.unit !== 'annat') || (one.unit === null && isPercent(other));
 
 const valueOf = (quantity: Quantity): Exact => (isMoneyIn(quantity) ? inKronor(quantity, quantity.unit) : quantity.value);
 
@@ -69,9 +85,10 @@ const NOT = /(?<!\p{L})(?:inte|ej|varken)(?!\p{L})[^.]{0,40}$/iu;
 
 /** How much it changed, in per cent or in its own unit, told right after. */
 function changeTrials(sentence: Sentence, course: Course, quantities: readonly Quantity[]): Trial[] {
-  const after = quantities.slice(quantities.indexOf(course.to) + 1, quantities.indexOf(course.to) + 3);
+  const last = course.from.at > course.to.at ? course.from : course.to;
+  const after = quantities.slice(quantities.indexOf(last) + 1, quantities.indexOf(last) + 3);
   return after.flatMap((told, index) => {
-    const previous = index === 0 ? course.to : after[index - 1];
+    const previous = index === 0 ? last : after[index - 1];
     const words = sentence.text.slice(previous?.end, told.at);
     if (!SAID.test(words) || /(?:drygt|knappt|nästan|cirka|ungefär|omkring) ?$/i.test(words)) return [];
     if (isPercent(told) && !isPercent(course.to)) return percentTrial(sentence, course, told);
@@ -132,7 +149,9 @@ const APART =
 function areTwoOf(one: Quantity, other: Quantity, difference: Quantity): boolean {
   if (!APART.test(difference.before)) return false;
   const arePercent = isPercent(one) && isPercent(other) && /^procentenhet/.test(difference.after);
-  const areMeans = [one, other, difference].every(({ unit, decimals }) => unit === null && decimals > 0) && /öknin|minskn|skillnad/i.test(difference.before);
+  const areMeans =
+    [one, other, difference].every(({ unit, decimals }) => unit === null && decimals > 0) &&
+    /öknin|minskn|skillnad/i.test(difference.before);
   return arePercent || areMeans;
 }
 

@@ -13,7 +13,10 @@ interface Deadline {
 }
 
 const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
-const DAY = new RegExp(`(?:senast|före|innan)(?: den)? (\\d{1,2} (?:${MONTHS}))|(?:senast|före|innan) (${MONTHS} månads utgång|utgången av (?:${MONTHS}))`, 'i');
+const DAY = new RegExp(
+  `(?:senast|före|innan)(?: den)? (\\d{1,2} (?:${MONTHS}))|(?:senast|före|innan) (${MONTHS} månads utgång|utgången av (?:${MONTHS}))`,
+  'i',
+);
 const WITHIN = /inom (\p{L}{2,5}|\d{1,2}) månader (?:efter|från)/iu;
 
 const DEADLINES: readonly Deadline[] = [
@@ -25,7 +28,13 @@ const DEADLINES: readonly Deadline[] = [
     source: 'lag (2003:1210) 23 §',
   },
   { of: /årsredovisning/i, told: WITHIN, right: /^(?:tre|3)$/i, ought: 'tre månader', source: 'lag (2003:1210) 24 §' },
-  { of: /årsredovisning/i, told: DAY, right: /31 mars|mars månads utgång|utgången av mars/i, ought: 'den 31 mars', source: 'lag (2003:1210) 24 §' },
+  {
+    of: /årsredovisning/i,
+    told: DAY,
+    right: /31 mars|mars månads utgång|utgången av mars/i,
+    ought: 'den 31 mars',
+    source: 'lag (2003:1210) 24 §',
+  },
 ];
 
 /** The sentence says that it is the law that says so. */

@@ -11,11 +11,12 @@ const CLAIMS: readonly { readonly words: RegExp; readonly isOver: boolean }[] = 
   { words: /(?:höll|håller|hållit) sig inom (?:budget|ramen)/i, isOver: false },
   {
     words:
-      /(?:överskrid|överskred|översteg|överstig|gått över budget|över budget|(?:högre|dyrare|större|mer) än (?:budget|planera|beräkna))/i,
+      /(?:(?:drog|dragit|drar|gick|gått|går) över (?:sin |årets |periodens |förbundets )?budget|överskrid|överskred|översteg|överstig|gått över budget|över budget|(?:högre|dyrare|större|mer) än (?:budget|planera|beräkna))/i,
     isOver: true,
   },
   {
-    words: /(?:underskrid|underskred|understeg|understig|under budget|(?:lägre|billigare|mindre) än (?:budget|planera|beräkna))/i,
+    words:
+      /(?:(?:gick|gått|går|låg|ligger|legat) under (?:sin |årets |periodens |förbundets )?budget|underskrid|underskred|understeg|understig|under budget|(?:lägre|billigare|mindre) än (?:budget|planera|beräkna))/i,
     isOver: false,
   },
 ];
@@ -34,7 +35,7 @@ export function checkMoneyClaims(sentences: readonly Sentence[], facts: readonly
 
 /** Rows that have both, the first table that has them. */
 function pairsOf(facts: readonly MoneyFact[], year: number): Pair[] {
-  const budgets = facts.filter(({ column }) => column === `budget${year}`);
+  const budgets = facts.filter(({ column }) => column.startsWith(`budget${year}`));
   return budgets.flatMap((budget) => {
     const actual = facts.find(
       ({ table, place, column, name }) =>
@@ -42,7 +43,7 @@ function pairsOf(facts: readonly MoneyFact[], year: number): Pair[] {
         table === budget.table &&
         place.line === budget.place.line &&
         place.page === budget.place.page &&
-        column === String(year),
+        column === budget.column.replace('budget', ''),
     );
     return actual === undefined ? [] : [{ budget, actual }];
   });
@@ -76,7 +77,9 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly Pair[]): T
     .slice(0, clause.text.indexOf(said))
     .replace(/^ ?[-–•●▪◦*] ?/, '')
     .toLowerCase();
-  const meant = pairs.filter(({ actual }) => isSubject(subject, actual.name));
+  // A budget of a part of the year is spoken of as that of the period.
+  const isOfPeriod = /period/i.test(clause.text);
+  const meant = pairs.filter(({ actual }) => isSubject(subject, actual.name) && (isOfPeriod || !actual.column.includes('-')));
   const at = clause.at + clause.text.indexOf(said);
   const [only, ...others] = meant;
   return [
@@ -98,7 +101,7 @@ interface Around {
 function amountTrials(sentence: Sentence, { from, to, at }: Around, { budget, actual }: Pair): Trial[] {
   const told = quantitiesOf(sentence.text).filter((quantity) => {
     const isRightBefore = quantity.end <= at && sentence.text.slice(quantity.end, at).trim() === '';
-    const isAfter = quantity.at > at && /(?:^|\s)med$/.test(quantity.before);
+    const isAfter = quantity.at > at && /(?:^|\s|,)(?:med|nämligen)(?: (?:hela|totalt|sammanlagt))?$/.test(quantity.before);
     return isMoneyIn(quantity) && quantity.at >= from && quantity.end <= to && (isRightBefore || isAfter);
   });
   const computed = absolute(subtract(actual.kronor, budget.kronor));
@@ -120,7 +123,10 @@ const isSubject = (subject: string, name: string): boolean =>
   name === TOTAL_COSTS
     ? /(?:totala|samlade) kostnaderna|^(?:årets |förbundets |verksamhetens )?kostnaderna(?! för)/.test(subject.trim())
     : /netto/.test(subject) === /netto|totalt/i.test(name) &&
-      namesOf(name.replace(/ (?:netto|totalt|brutto)$/i, '')).some((each) => hasWords(subject, each));
+      namesOf(name.replace(/ (?:netto|totalt|brutto)$/i, '')).some(
+        // `Styrelsens kostnader` are those of the row `Styrelse`.
+        (each) => hasWords(subject, each) || (each.endsWith('e') && hasWords(subject, `${each}ns`)),
+      );
 
 interface Said {
   readonly said: string;

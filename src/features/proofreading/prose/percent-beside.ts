@@ -86,7 +86,7 @@ const hasShare = ({ sentence, quantity }: Spoken): boolean =>
 
 /** What a whole is called. */
 const PEOPLE =
-  /^(?:\p{L}{1,14} ){0,2}(?:deltagare|deltagarna|deltog|deltagit|personer|individer|inskrivna|utskrivna|avslut|skrevs|skrivits|lämna|svar|besvara|enkät)/u;
+  /^(?:\p{L}{1,14} ){0,2}(?:deltagare|deltagarna|deltog|deltagit|personer|individer|inskrivna|utskrivna|avslut|skrevs|skrivits|lämna|svar|besvara|enkät|och besvara|tillfråga)/u;
 
 type Pair = Omit<Share, 'sureness'>;
 

@@ -35,7 +35,7 @@ export function partsSaid(quantities: readonly Quantity[]): PartOf[] {
   });
 }
 
-const OF = /(?:^|\s)av(?: (?:de|dessa|alla|samtliga|totalt|årets|våra|förbundets|sammanlagt))*$/;
+const OF = /(?:^|\s)(?<!besvara(?:ts|des|de|t) )av(?: (?:de|dessa|alla|samtliga|totalt|årets|våra|förbundets|sammanlagt))*$/;
 
 /** The number before, when only `av` stands between, else the one after; `består av tre` is no share of three. */
 function partBeside(quantities: readonly Quantity[], whole: Quantity, index: number): Quantity | undefined {

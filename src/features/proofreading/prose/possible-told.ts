@@ -24,6 +24,9 @@ function wholeIn(sentence: Sentence): Whole | null {
       compare(each.value, FEWEST) >= 0 &&
       compare(each.value, MOST) <= 0 &&
       (/(?:^|\s)av (?:de|dessa|alla|totalt|samtliga|årets)$/i.test(each.before) ||
+        (/^av$/i.test(each.before) && /^(?:i (?:personalen|styrelsen|gruppen)|deltagare|personer|svarande|som svara)/.test(each.after)) ||
+        (/^(?:personer |deltagare |individer )?(?:har )?(?:svarade|svarat|besvarade|besvarat)(?: och)? av dem/.test(each.after) &&
+          /av dem/.test(sentence.text)) ||
         (/besvara(?:de|t)s av$/.test(each.before) && /^(?:deltagare|personer|individer)/.test(each.after))) &&
       !/^(?:mål|år|månader)/.test(each.after),
   );

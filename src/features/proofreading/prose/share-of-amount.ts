@@ -1,9 +1,10 @@
-import { absolute, compare, divide, type Exact, exact, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, compare, divide, type Exact, exact, isZero, multiply, roundedSteps, subtract, ZERO } from '../../../shared/exact.ts';
 import { figureId } from '../../figures/figure.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import { grainOf, inKronor } from '../printed-number.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import type { PrintedFigure } from '../statements/printed-figure.ts';
+import { isMiswritten } from '../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
@@ -27,19 +28,53 @@ export const checkShareOfAmount = (sentences: readonly Sentence[], printed: read
   sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
     const near = before?.paragraph === sentence.paragraph ? before : undefined;
-    return quantitiesOf(sentence.text).flatMap((percent) => {
-      if (!isPercent(percent) || isRough(percent) || !/^av (?!dem|dessa|de som)/.test(percent.after)) return [];
-      const part = partOf(sentence, percent, near);
-      const wholes = part === null ? [] : wholesOf(sentence, percent, printed);
-      if (part === null || wholes.length === 0) return [];
-      const trial = trialOf({ sentence, quantity: percent }, part, wholes);
+    return quantitiesOf(sentence.text).flatMap((quantity) => {
+      const share = isPercent(quantity) && !isRough(quantity) ? shareOf(sentence, quantity, { near, printed }) : null;
+      const trial = share === null ? null : trialOf({ sentence, quantity }, share.part, share.wholes);
       return trial === null ? [] : [trial];
     });
   });
 
-const isRough = ({ before }: Quantity): boolean => /(?:drygt|knappt|nästan|cirka|ca|omkring|ungefär|över|under|högst|minst|mer än|taket på)$/i.test(before);
+interface Around {
+  /** The sentence before, in the same paragraph. */
+  readonly near: Sentence | undefined;
+  readonly printed: readonly PrintedFigure[];
+}
 
-const SAME = /^[ ,(–]{0,3}(?:(?:vilket|som|det) )?(?:är|motsvarar|motsvarande|utgör|utgjorde|motsvarade|det vill säga|dvs\.?|eller|alltså|,)(?: \p{L}{1,10}){0,2} ?\(?$/iu;
+interface Share {
+  readonly part: Spoken;
+  readonly wholes: readonly Whole[];
+}
+
+function shareOf(sentence: Sentence, percent: Quantity, { near, printed }: Around): Share | null {
+  const related = relatedTo(sentence, percent, near);
+  if (related !== null) return { part: related.part, wholes: [related.whole] };
+  const part = /^av (?!dem|dessa|de som)/.test(percent.after) ? partOf(sentence, percent, near) : null;
+  const wholes = part === null ? [] : wholesOf(sentence, percent, printed);
+  return part === null || wholes.length === 0 ? null : { part, wholes };
+}
+
+const isRough = ({ before }: Quantity): boolean =>
+  /(?:drygt|knappt|nästan|cirka|ca|omkring|ungefär|över|under|högst|minst|mer än|taket på)$/i.test(before);
+
+const SAME =
+  /^[ ,(–]{0,3}(?:(?:vilket|som|det) )?(?:är|motsvarar|motsvarande|utgör|utgjorde|motsvarade|det vill säga|dvs\.?|eller|alltså|,)(?: \p{L}{1,10}){0,2} ?\(?$/iu;
+
+/** `Ställt i relation till medlemsbidragen på 7,6 mkr är det 22 %`: the whole right before, and the amount that is meant before that. */
+function relatedTo(sentence: Sentence, percent: Quantity, near: Sentence | undefined): { part: Spoken; whole: Whole } | null {
+  const own = quantitiesOf(sentence.text).filter((each) => each.at < percent.at && isMoneyIn(each));
+  const whole = own.at(-1);
+  if (whole === undefined || !/^,? (?:är|blir|motsvarar|utgör) det ?$/.test(sentence.text.slice(whole.end, percent.at))) return null;
+  if (!/(?:ställt|satt|sett|räknat)? ?(?:mot|i relation till|i förhållande till) [^.;:\d]{3,50}$/i.test(sentence.text.slice(0, whole.at)))
+    return null;
+  const before = own.at(-2) ?? null;
+  const last = near === undefined ? undefined : quantitiesOf(near.text).filter(isMoneyIn).at(-1);
+  const part =
+    before !== null ? { sentence, quantity: before } : near !== undefined && last !== undefined ? { sentence: near, quantity: last } : null;
+  return part === null
+    ? null
+    : { part, whole: { kronor: inKronor(whole, whole.unit), places: [placeIn(sentence, whole.at, whole.written)] } };
+}
 
 /** The amount right before it, or the last of the sentence before, where this one goes on about it. */
 function partOf(sentence: Sentence, percent: Quantity, near: Sentence | undefined): Spoken | null {
@@ -56,9 +91,18 @@ function partOf(sentence: Sentence, percent: Quantity, near: Sentence | undefine
 
 /** Figures that shares are told of. */
 const FIGURES: readonly { readonly words: RegExp; readonly ids: readonly string[] }[] = [
-  { words: /^av (?:årets |de totala |förbundets |samtliga )?(?:medlems)?bidrag(?:en)?(?!\p{L})/u, ids: ['bidrag.summa', 'oversikt.medlemsbidrag'] },
-  { words: /^av (?:årets |de totala |förbundets |verksamhetens |samtliga )?intäkter(?:na)?(?!\p{L})/u, ids: ['rr.intakter', 'oversikt.intakter', 'drift.intakter'] },
-  { words: /^av (?:årets |de totala |förbundets |verksamhetens |samtliga )?kostnader(?:na)?(?!\p{L})/u, ids: ['rr.kostnader', 'oversikt.kostnader', 'drift.kostnader'] },
+  {
+    words: /^av (?:årets |de totala |förbundets |samtliga )?(?:medlems)?bidrag(?:en)?(?!\p{L})/u,
+    ids: ['bidrag.summa', 'oversikt.medlemsbidrag'],
+  },
+  {
+    words: /^av (?:årets |de totala |förbundets |verksamhetens |samtliga )?intäkter(?:na)?(?!\p{L})/u,
+    ids: ['rr.intakter', 'oversikt.intakter', 'drift.intakter'],
+  },
+  {
+    words: /^av (?:årets |de totala |förbundets |verksamhetens |samtliga )?kostnader(?:na)?(?!\p{L})/u,
+    ids: ['rr.kostnader', 'oversikt.kostnader', 'drift.kostnader'],
+  },
 ];
 
 /** The amount that the same sentence tells of the whole, else what the tables have of it. */
@@ -101,9 +145,10 @@ function trialOf(percent: Spoken, part: Spoken, wholes: readonly Whole[]): Trial
   });
 }
 
-/** Within two fifths, as two figures that have changed places are. */
+/** Within two fifths, or a slip of the pen. */
 const isNear = (one: Exact, other: Exact): boolean =>
-  compare(multiply(one, exact(5)), multiply(other, exact(7))) <= 0 && compare(multiply(other, exact(5)), multiply(one, exact(7))) <= 0;
+  isMiswritten(multiply(one, exact(10)), exact(roundedSteps(multiply(other, exact(10))))) ||
+  (compare(multiply(one, exact(5)), multiply(other, exact(7))) <= 0 && compare(multiply(other, exact(5)), multiply(one, exact(7))) <= 0);
 
 /** A rounded amount may be a little more or less. */
 function outcomeOf({ quantity: percent }: Spoken, { quantity: part }: Spoken, { kronor }: Whole): 'right' | 'cut' | 'wrong' {

@@ -87,7 +87,8 @@ function shareTrial(sentence: Sentence, share: Quantity, { count, whole }: { cou
 }
 
 /** Words that say that the shares are of one thing that is divided. */
-const DIVIDED = /fördel|delas|uppdel|av (?:medlems)?bidragen|kommunernas|kommunerna bidrar|(?:av|den) summan|könsfördelning|av kostnaderna/i;
+const DIVIDED =
+  /fördel|delas|uppdel|av (?:medlems)?bidragen|kommunernas|kommunerna bidrar|(?:av|den) summan|könsfördelning|av kostnaderna/i;
 
 /** All shares of something are a hundred per cent, but for rounding. */
 function wholeIn(sentence: Sentence, list: readonly Quantity[]): Trial[] {

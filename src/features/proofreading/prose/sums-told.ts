@@ -39,7 +39,7 @@ function wholeIn(before: readonly Spoken[], counts: readonly Spoken[]): Spoken |
   });
   return (
     before.find(({ value }) => pairs.some((sum) => isEqual(sum, value))) ??
-    before.findLast(({ after }) => /^(?:\p{L}{1,14} )?(?:deltagare|personer|individer)/u.test(after)) ??
+    before.findLast(({ after }) => /^(?:\p{L}{1,14} )?(?:deltagare|personer|individer|människor)/u.test(after)) ??
     before.at(-1)
   );
 }
@@ -78,7 +78,8 @@ const isEverybodyHere = (total: Spoken, after: string): boolean =>
 
 /** The sentence before is spoken of where the words say that it is divided. */
 const nearTotal = ({ sentence, at }: Spoken, near: Spoken | undefined): Spoken | undefined =>
-  /fördel|av dem|av dessa|varav|kvinnorna/i.test(sentence.text.slice(0, at)) &&
+  (/fördel|av dem|av dessa|varav|kvinnorna/i.test(sentence.text.slice(0, at)) ||
+    /^\S+ (?:var|är) (?:kvinnor|män) och \S+ (?:var|är)? ?(?:kvinnor|män)/u.test(sentence.text.trim())) &&
   !/nya|avslut|svar|fick|fått|gick|gått/i.test(sentence.text.slice(0, at))
     ? near
     : undefined;
@@ -94,7 +95,7 @@ const isOneSex = (quantity: Quantity): boolean => sexOf(quantity) !== '';
 
 /** People, with nothing said between that makes the women and men some of them only. */
 const isOfBoth = ({ after }: Quantity): boolean =>
-  /^(?:\p{L}{1,20} ){0,2}(?:deltagare|deltagarna|personer|individer|deltagit|har deltagit)/u.test(after) || after === '';
+  /^(?:\p{L}{1,20} ){0,2}(?:deltagare|deltagarna|personer|individer|människor|deltagit|har deltagit)/u.test(after) || after === '';
 
 /** `19 avslutades: 7 till arbete, 3 till studier och 9 av andra skäl`: a number, a colon, and parts that each begin with theirs. */
 function listsIn(text: string, counts: readonly Spoken[]): Division[] {

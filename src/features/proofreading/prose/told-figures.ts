@@ -62,7 +62,11 @@ const TELLINGS: readonly Telling[] = [
     after: /^(?:i banken|på (?:banken|kontot|bankkonto)|i kassan)/,
     isMoney: true,
   },
-  { figure: 'br.kassa-bank', before: /(?:på (?:banken|kontot|bankkontot)|i (?:banken|kassan)) (?:fanns|finns|stod|står|var|är)(?: \p{L}{1,8}){0,2}$/iu, isMoney: true },
+  {
+    figure: 'br.kassa-bank',
+    before: /(?:på (?:banken|kontot|bankkontot)|i (?:banken|kassan)) (?:fanns|finns|stod|står|var|är)(?: \p{L}{1,8}){0,2}$/iu,
+    isMoney: true,
+  },
   { figure: 'bidrag.summa', before: /(?:^|\s)(?:medlems)?bidragen(?: \p{L}{1,12}){0,4}$/iu },
   { figure: 'bidrag.staten', before: /(?:staten|statens bidrag|statliga bidraget)(?:,? \p{L}{1,20}){0,4},?(?: \p{L}{1,12})?$/iu },
   { figure: 'bidrag.region', before: /region(?:en|ens bidrag|erna| \p{L}{3,20})(?: \p{L}{1,12}){0,4}$/iu },
@@ -103,7 +107,11 @@ const PLANNED = /^budgeten för (?:år )?((?:19|20)\d\d)(?!.*(?:utfall|bokslut))
 function wordsBefore(quantities: readonly Quantity[], index: number): string {
   const [previous, quantity] = [quantities[index - 1], quantities[index]];
   if (quantity?.before === '(') return previous?.before ?? '';
-  const isTo = quantity !== undefined && previous !== undefined && /^till(?: \p{L}{1,8})?$/u.test(quantity.before) && /(?:^|\s)från$/.test(previous.before);
+  const isTo =
+    quantity !== undefined &&
+    previous !== undefined &&
+    /^till(?: \p{L}{1,8})?$/u.test(quantity.before) &&
+    /(?:^|\s)från$/.test(previous.before);
   return isTo ? previous.before.replace(/(?: (?:har|hade))?(?: \p{L}{3,12}){1,2} från$/u, '') : (quantity?.before ?? '');
 }
 

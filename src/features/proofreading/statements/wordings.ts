@@ -13,7 +13,8 @@ export interface Wording {
 const INCOME =
   /^(?:summa )?(?:verksamhetens |rörelsens |förbundets )?intäkter(?: totalt|,? summa)?$|^(?:total|totala|summa) intäkter$|^intäkt(?:er)? totalt$/i;
 const COST = /^(?:summa )?(?:verksamhetens |rörelsens |förbundets )?kostnader(?: totalt|,? summa)?$|^(?:total|totala|summa) kostnader$/i;
-const RESULT = /^(?:=? ?)?(?:årets|periodens|periodens\/årets|årets\/periodens) (?:resultat|över-?\/?underskott|överskott|underskott)(?: enligt resultaträkningen)?$/i;
+const RESULT =
+  /^(?:=? ?)?(?:årets|periodens|periodens\/årets|årets\/periodens) (?:resultat|över-?\/?underskott|överskott|underskott)(?: enligt resultaträkningen)?$/i;
 const SHORT_RESULT = /^(?:netto)?resultat$/i;
 const EQUITY = /^(?:summa |utgående )?eget kapital(?: vid årets slut| ub)?$|^årets balanserade resultat$|^utgående eget kapital/i;
 const CONTRIBUTIONS =

@@ -5,9 +5,11 @@ import { placeOf } from './places.ts';
 
 /** The share or the mean of everybody lies between that of the women and that of the men. */
 export function checkBetweenSexes(table: PrintedTable): Trial[] {
-  const [women, men, all] = [/^(?:andel )?kvinn/i, /^(?:andel )?män(?!\p{L})/iu, /^(?:totalt?|alla|samtliga|båda|total|summa)(?!\p{L})/iu].map((words) =>
-    table.columns.findIndex(({ label }) => words.test(label.trim())),
-  );
+  const [women, men, all] = [
+    /^(?:andel )?kvinn/i,
+    /^(?:andel )?män(?!\p{L})/iu,
+    /^(?:totalt?|alla|samtliga|båda|total|summa)(?!\p{L})/iu,
+  ].map((words) => table.columns.findIndex(({ label }) => words.test(label.trim())));
   if (women === undefined || men === undefined || all === undefined || [women, men, all].includes(-1)) return [];
   const trials = table.rows.flatMap((row) => trialOf(table, row, { women, men, all }) ?? []);
   const failed = trials.filter(({ outcome }) => outcome === 'failed').length;

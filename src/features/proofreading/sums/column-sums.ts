@@ -53,7 +53,6 @@ function turnedTrial(table: PrintedTable, relation: ColumnRelation, row: Printed
   });
 }
 
-
 function trialOf(table: PrintedTable, relation: ColumnRelation, row: PrintedRow): Trial {
   const { target, terms } = relation;
   const value = valueAt(table, row, target) ?? ZERO;

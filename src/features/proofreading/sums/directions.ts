@@ -2,12 +2,14 @@ import { compare, type Exact } from '../../../shared/exact.ts';
 import { numbersOf } from '../printed-number.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { judged, type Trial } from '../trial.ts';
+import { sharedStems, stemsOf } from '../words/stems.ts';
 import { placeOf } from './places.ts';
 
 /** `Högre`, `Lägre`, `Lika` beside the two numbers that it compares: in the cell itself, or in two other columns. */
 export const checkDirections = (table: PrintedTable): Trial[] =>
   table.columns.flatMap((_, column) => {
-    const rows = table.rows.flatMap((row) => directionOf(table, row, column) ?? []);
+    const own = table.rows.flatMap((row) => directionOf(table, row, column) ?? []);
+    const rows = own.length >= 3 ? own : comparedRows(table, column);
     if (rows.length < 3) return [];
     // Whether the first or the second number is the one that is spoken of is told by most rows.
     const [first, second] = [1, -1].map((order) => rows.filter((each) => holds(each, order)).length);
@@ -22,6 +24,8 @@ interface Direction {
   readonly word: number;
   readonly text: string;
   readonly values: readonly [Exact, Exact];
+  /** The columns that it compares, where no years tell. */
+  readonly columns?: readonly number[];
 }
 
 const HIGHER = /^(?:högre|ökat|ökning|bättre|upp)(?!\p{L})/iu;
@@ -30,14 +34,42 @@ const SAME = /^(?:lika|oförändra|samma)/i;
 
 function directionOf(table: PrintedTable, row: PrintedRow, column: number): Direction | null {
   const text = row.cells[column]?.text ?? '';
-  const word = HIGHER.test(text) ? 1 : LOWER.test(text) ? -1 : SAME.test(text) ? 0 : null;
+  const word = wordIn(text);
   const values = word === null ? null : (inCell(text) ?? inColumns(table, row));
   return word === null || values === null ? null : { row, word, text, values };
 }
 
+const wordIn = (text: string): 1 | 0 | -1 | null => (HIGHER.test(text) ? 1 : LOWER.test(text) ? -1 : SAME.test(text) ? 0 : null);
+
 function inCell(text: string): readonly [Exact, Exact] | null {
   const [first, second, third] = numbersOf(text);
   return first === undefined || second === undefined || third !== undefined ? null : [first.value, second.value];
+}
+
+/** `Jämfört med länet` beside a column of the county and one of everybody here: the two columns that the words fit, but for one row at most. */
+function comparedRows(table: PrintedTable, column: number): Direction[] {
+  const words = stemsOf(table.columns[column]?.label ?? '');
+  const numeric = [...table.columns.keys()].filter(
+    (each) => each !== column && table.rows.some(({ cells }) => cells[each]?.kind === 'number'),
+  );
+  const others = numeric.filter((each) => sharedStems(stemsOf(table.columns[each]?.label ?? ''), words) > 0);
+  const ways = others.flatMap((other) => numeric.filter((each) => each !== other).map((own) => rowsBetween(table, column, [own, other])));
+  const rightIn = (rows: readonly Direction[]): number => rows.filter((each) => holds(each, 1)).length;
+  const [best = []] = ways.sort((a, b) => rightIn(b) - rightIn(a));
+  return best.length >= FEWEST_ROWS && rightIn(best) >= best.length - 1 ? best : [];
+}
+
+const FEWEST_ROWS = 5;
+
+function rowsBetween(table: PrintedTable, column: number, [own, other]: readonly [number, number]): Direction[] {
+  return table.rows.flatMap((row) => {
+    const text = row.cells[column]?.text ?? '';
+    const word = wordIn(text);
+    const [first, second] = [own, other].map((each) => row.cells[each]?.number?.value);
+    return word === null || first === undefined || second === undefined
+      ? []
+      : [{ row, word, text, values: [first, second] as const, columns: [own, other] }];
+  });
 }
 
 /** The two columns of per cent or numbers with decimals that tell a year each. */
@@ -52,9 +84,9 @@ function inColumns({ columns }: PrintedTable, row: PrintedRow): readonly [Exact,
 
 const holds = ({ word, values: [first, second] }: Direction, order: number): boolean => compare(first, second) * order === word;
 
-function trialOf(table: PrintedTable, { row, text, column }: Direction & { column: number }, isRight: boolean): Trial {
+function trialOf(table: PrintedTable, { row, text, column, columns }: Direction & { column: number }, isRight: boolean): Trial {
   const others = table.columns.flatMap(({ year }, index) =>
-    year !== null && row.cells[index]?.kind === 'number' ? [placeOf(table, row, index)] : [],
+    (columns?.includes(index) ?? year !== null) && row.cells[index]?.kind === 'number' ? [placeOf(table, row, index)] : [],
   );
   return judged(isRight, {
     kind: 'påstående',

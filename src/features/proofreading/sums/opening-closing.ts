@@ -15,13 +15,21 @@ interface Account {
 const DAY = '(?:den )?\\d{1,2} (?:januari|december|juni|juli|augusti|september|april)';
 const ACCOUNTS: readonly Account[] = [
   {
-    opening: new RegExp(`^ingående (?:eget kapital|balanserat kapital)|^eget kapital (?:vid (?:årets|periodens)(?:\\/(?:årets|periodens))? (?:början|ingång)|ib$|${DAY.replace('december', 'x')}$)`, 'i'),
-    closing: new RegExp(`^utgående (?:eget kapital|balanserat kapital)|^eget kapital (?:vid (?:årets|periodens)(?:\\/(?:årets|periodens))? (?:slut|utgång)|ub$)`, 'i'),
+    opening: new RegExp(
+      `^ingående (?:eget kapital|balanserat kapital)|^eget kapital (?:vid (?:årets|periodens)(?:\\/(?:årets|periodens))? (?:början|ingång)|ib$|${DAY.replace('december', 'x')}$)`,
+      'i',
+    ),
+    closing:
+      /^utgående (?:eget kapital|balanserat kapital)|^eget kapital (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:slut|utgång)|ub$)/i,
     change: /^(?:= ?)?(?:(?:årets|periodens|beräknat|budgeterat|planerat)(?:\/(?:årets|periodens))? )?resultat$/i,
   },
   {
-    opening: /^ingående likvida medel|^likvida medel (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:början|ingång)|ib$|(?:den )?1 januari$)/i,
-    closing: new RegExp(`^utgående likvida medel|^likvida medel (?:vid (?:årets|periodens)(?:\\/(?:årets|periodens))? (?:slut|utgång)|ub$|${DAY.replace('januari|', '')}$)`, 'i'),
+    opening:
+      /^ingående likvida medel|^likvida medel (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:början|ingång)|ib$|(?:den )?1 januari$)/i,
+    closing: new RegExp(
+      `^utgående likvida medel|^likvida medel (?:vid (?:årets|periodens)(?:\\/(?:årets|periodens))? (?:slut|utgång)|ub$|${DAY.replace('januari|', '')}$)`,
+      'i',
+    ),
     change: /^(?:= ?)?(?:summa )?(?:(?:årets|periodens)(?:\/(?:årets|periodens))? )?kassaflöde$|^förändring av likvida medel/i,
   },
 ];

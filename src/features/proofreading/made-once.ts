@@ -1,5 +1,20 @@
-import type { ProofPlace } from '../proofreading.ts';
-import type { Trial } from '../trial.ts';
+import type { ProofPlace } from './proofreading.ts';
+import type { Trial } from './trial.ts';
+
+/** Two rules may make the same comparison: it is one, and one that holds by either of them holds. */
+export function madeOnce(rules: readonly (readonly Trial[])[]): Trial[] {
+  const compared = rules.flatMap((trials) => [...Map.groupBy(trials, comparedIn)]);
+  const made = new Map<string, readonly Trial[]>();
+  for (const [name, trials] of compared) if (isBetter(trials, made.get(name))) made.set(name, trials);
+  return [...made.values()].flat();
+}
+
+const isBetter = (trials: readonly Trial[], before: readonly Trial[] | undefined): boolean =>
+  before === undefined || (before.some(isFailed) && !trials.some(isFailed));
+
+const isFailed = ({ outcome }: Trial): boolean => outcome === 'failed';
+const comparedIn = ({ kind, places }: Trial): string =>
+  [kind, ...places.map(({ page, line, value, label }) => `${page} ${line} ${value} ${label}`).sort()].join('|');
 
 /** Comparisons that no other rule has made, alone or with more places, each once. What does not hold is kept. */
 export function notYetMade(trials: readonly Trial[], known: readonly Trial[]): Trial[] {
