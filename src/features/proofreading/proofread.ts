@@ -19,6 +19,7 @@ import { checkGoalCounts } from './goals/goal-counts.ts';
 import { checkGoalRows, goalRowsOf } from './goals/goal-rows.ts';
 import { checkGoalsTold } from './goals/goals-told.ts';
 import { madeOnce, notYetMade } from './made-once.ts';
+import { checkAgeGroups } from './people/age-groups.ts';
 import { checkAnswers } from './people/answers.ts';
 import { checkPeople } from './people/check-people.ts';
 import { factsInTables } from './people/people-facts.ts';
@@ -172,6 +173,7 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
       sentences.some(({ text }) => COUNTED_TWICE.test(text)),
     ),
     checkCards(cards, { people, money, year }),
+    checkAgeGroups(counted, [...people, ...told]),
     checkAnswers(sentences, [...people, ...told], { names: interventions, year }),
     checkCardWords(cards),
     checkCardShares(cards),

@@ -1,4 +1,5 @@
 import { type DocumentText, type TextLine, textOf } from '../../../shared/document-text.ts';
+import { isTotal } from '../sums/labels.ts';
 import { isFact } from './cards.ts';
 
 /**
@@ -12,7 +13,8 @@ export function withFactLines(document: DocumentText): DocumentText {
     const until = endOf(lines, from);
     const run = lines.slice(from, until);
     if (factsIn(run) < LEAST_FACTS && numbersIn(run) < LEAST_FACTS) continue;
-    for (let at = from; at < until; at += 1) lines[at] = inCells(lines[at] as TextLine, table);
+    const isList = factsIn(run) < LEAST_FACTS;
+    for (let at = from; at < until; at += 1) lines[at] = inCells(lines[at] as TextLine, table, isList);
     table += 1;
     from = until;
   }
@@ -25,8 +27,7 @@ const LEAST_FACTS = 3;
 const LABELLED = /^(?:(?=\p{Lu})|[•●▪◦*–-] ?(?=[\p{L}\d]))([\p{L}\d][\p{L}\d /().,–-]{1,55}): ?(\S.*)$/u;
 
 /** A number alone, with what it counts and a few words in parentheses at most. */
-const NUMBER_ONLY =
-  /^[-−–]?\d[\d \u00a0.,]{0,20}(?: ?(?:%|procent|kr|kronor|tkr|mkr|personer|deltagare|st))?(?: \([^()]{1,30}\))?(?:, [^\d]{3,40})?\.?$/;
+const NUMBER_ONLY = /^[-−–]?\d[\d \u00a0.,]{0,20}(?: ?%| \p{L}{2,14})?(?: \([^()]{1,30}\))?(?:, .{3,40})?\.?$/u;
 
 const labelled = (line: TextLine): RegExpExecArray | null =>
   line.table === null && line.pieces.length <= 2 ? LABELLED.exec(textOf(line)) : null;
@@ -44,12 +45,15 @@ function endOf(lines: readonly TextLine[], from: number): number {
   return at;
 }
 
-const isNextFact = (lines: readonly TextLine[], at: number): boolean => labelled(lines[at] as TextLine) !== null && isBelow(lines, at);
+const isNextFact = (lines: readonly TextLine[], at: number): boolean => {
+  const label = labelled(lines[at] as TextLine)?.[1] ?? null;
+  return label !== null && (isBelow(lines, at) || (isTotal(label) && isBelow(lines, at, 2)));
+};
 
-/** No empty line stands between. */
-function isBelow(lines: readonly TextLine[], at: number): boolean {
+/** No empty line stands between, or but one. */
+function isBelow(lines: readonly TextLine[], at: number, most = 1): boolean {
   const [before, line] = [lines[at - 1], lines[at]];
-  return before !== undefined && line !== undefined && (line.place.page !== null || line.place.line === before.place.line + 1);
+  return before !== undefined && line !== undefined && (line.place.page !== null || line.place.line <= before.place.line + most);
 }
 
 const LONG = 50;
@@ -61,11 +65,13 @@ function goesOn(lines: readonly TextLine[], at: number): boolean {
   return isOpen && line.table === null && line.pieces.length === 1 && (line.heading ?? 0) === 0 && isBelow(lines, at);
 }
 
-function inCells(line: TextLine, table: number): TextLine {
+function inCells(line: TextLine, table: number, isList: boolean): TextLine {
   const [, name = '', told = textOf(line)] = labelled(line) ?? [];
   // `3 120 000 kr (hälften)`: the words are said of what it is.
   const [, number = told, aside = ''] = /^([-−–]?\d[^()]{0,30}) (\(\p{L}[^()]{0,40}\))$/u.exec(told) ?? [];
-  const [label, value] = [`${name} ${aside}`.trim(), number];
+  const label = `${name} ${aside}`.trim();
+  // In a list of numbers what is said after one is said besides: `6 240 000 kr, 240 000 kr mer än 2020`.
+  const value = isList ? (/^([-−–]?\d[^,()]{0,30}), /.exec(number)?.[1] ?? number) : number;
   return {
     ...line,
     table,

@@ -1,7 +1,9 @@
-import { compare, ZERO } from '../../../shared/exact.ts';
+import { compare, isEqual, ZERO } from '../../../shared/exact.ts';
 import { type FigureKey, figureColumn, figureId, figureKey } from '../../figures/figure.ts';
+import { inUnits } from '../statements/comparing.ts';
 import type { PrintedFigure } from '../statements/printed-figure.ts';
 import { repeatedTrial } from '../statements/repeated.ts';
+import { isMiswritten } from '../sums/miswritten.ts';
 import { judged, type Trial } from '../trial.ts';
 
 /** The same figure as it is called in the other statements, in the order that they are believed. */
@@ -17,7 +19,7 @@ export const checkTold = (told: readonly PrintedFigure[], printed: readonly Prin
   told.flatMap((figure) => {
     const id = figureId(figure.key);
     const keys = (ALIASES[id] ?? [id]).map((each) => figureKey(each, figureColumn(figure.key)));
-    const same = firstOf(keys, printed) ?? ofPeriod(keys, printed) ?? ofInterim(keys, printed);
+    const same = firstOf(keys, printed) ?? ofPeriod(keys, printed) ?? ofInterim(keys, printed) ?? ofPlan(figure, keys, printed);
     return same === undefined ? [] : [repeatedTrial(same, figure), ...wordTrials(figure, same)];
   });
 
@@ -34,6 +36,20 @@ function ofInterim(keys: readonly FigureKey[], printed: readonly PrintedFigure[]
   if (printed.some(({ key }) => years.has(figureColumn(key)))) return undefined;
   const parts = keys.flatMap((key) => printed.filter((each) => each.key.startsWith(`${key}-`)));
   return new Set(parts.map(({ key }) => figureColumn(key))).size === 1 ? parts[0] : undefined;
+}
+
+/** In a plan what the members pay is of the budget, where no column has an outcome of that year. */
+function ofPlan(told: PrintedFigure, keys: readonly FigureKey[], printed: readonly PrintedFigure[]): PrintedFigure | undefined {
+  const years = [...new Set(keys.map(figureColumn))].filter((column) => /^\d{4}$/.test(column));
+  const isOfFunding = keys.every((key) => figureId(key).startsWith('bidrag.'));
+  if (!isOfFunding || printed.some(({ key }) => years.includes(figureColumn(key)))) return undefined;
+  const planned = firstOf(
+    keys.flatMap((key) => years.map((year) => figureKey(figureId(key), `budget${year}`))),
+    printed,
+  );
+  // What is far off may be a forecast, or a part of it.
+  const isNear = planned !== undefined && (isEqual(planned.value, told.value) || isMiswritten(inUnits(planned.value), inUnits(told.value)));
+  return isNear ? planned : undefined;
 }
 
 const firstOf = (keys: readonly FigureKey[], printed: readonly PrintedFigure[]): PrintedFigure | undefined =>

@@ -1,5 +1,18 @@
-import { absolute, compare, divide, type Exact, exact, isZero, multiply, roundedSteps, subtract, ZERO } from '../../../shared/exact.ts';
-import { figureId } from '../../figures/figure.ts';
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  type Exact,
+  exact,
+  isZero,
+  multiply,
+  roundedSteps,
+  subtract,
+  ZERO,
+} from '../../../shared/exact.ts';
+import { FUNDING_PARTS } from '../../contributions/contribution-figures.ts';
+import { figureColumn, figureId, figureKey } from '../../figures/figure.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import { grainOf, inKronor } from '../printed-number.ts';
 import type { ProofPlace } from '../proofreading.ts';
@@ -112,10 +125,28 @@ function wholesOf(sentence: Sentence, percent: Quantity, printed: readonly Print
   if (next !== undefined && isMoneyIn(next) && /^ av [^.,;:()\d]{3,60} (?:på|om) $/.test(words))
     return [{ kronor: inKronor(next, next.unit), places: [placeIn(sentence, next.at, next.written)] }];
   const ids = FIGURES.find((figure) => figure.words.test(percent.after))?.ids ?? [];
-  return printed
-    .filter(({ key }) => ids.includes(figureId(key)))
+  const together = ids.includes('bidrag.summa') ? contributionsIn(printed) : [];
+  return [...printed, ...together]
+    .filter(({ key }) => ids.includes(figureId(key)) && isOfYears(sentence.text, figureColumn(key)))
     .map(({ value, places }) => ({ kronor: absolute(multiply(value, exact(1, 100))), places }))
     .filter(({ kronor }) => compare(kronor, LEAST) >= 0);
+}
+
+/** Where the sentence names years, those columns are meant. */
+function isOfYears(text: string, column: string): boolean {
+  const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([written]) => written);
+  return years.length === 0 || years.some((year) => column.includes(year));
+}
+
+/** What the three parts of the contributions come to in each column. */
+function contributionsIn(printed: readonly PrintedFigure[]): Pick<PrintedFigure, 'key' | 'value' | 'places'>[] {
+  const columns = [...new Set(printed.map(({ key }) => figureColumn(key)))];
+  return columns.flatMap((column) => {
+    const parts = FUNDING_PARTS.flatMap(({ id }) => printed.find(({ key }) => key === figureKey(`bidrag.${id}`, column)) ?? []);
+    if (parts.length < FUNDING_PARTS.length) return [];
+    const value = parts.reduce((sum, part) => add(sum, part.value), ZERO);
+    return [{ key: figureKey('bidrag.summa', column), value, places: parts.flatMap(({ places }) => places) }];
+  });
 }
 
 /** No association has less to share than that: it is a number that was read wrongly. */

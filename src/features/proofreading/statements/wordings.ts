@@ -18,7 +18,7 @@ const RESULT =
 const SHORT_RESULT = /^(?:netto)?resultat$/i;
 const EQUITY = /^(?:summa |utgående )?eget kapital(?: vid årets slut| ub)?$|^årets balanserade resultat$|^utgående eget kapital/i;
 const CONTRIBUTIONS =
-  /^(?:summa |totala? )?(?:medlemsbidrag|medlemsavgift(?:er)?|bidrag från medlemmar(?:na)?|driftbidrag från medlemmar(?:na)?)(?: totalt| från parterna)?$/i;
+  /^(?:summa |totala? )?(?:medlemsbidrag|medlemsavgift(?:er)?|bidrag från medlemmar(?:na)?|(?:erhållna )?bidrag(?: från (?:medlemmar(?:na)?|parterna))?|driftbidrag från medlemmar(?:na)?)(?: totalt| från parterna)?$/i;
 
 /** Wording variants as data. The first that fits counts. */
 const WORDINGS: readonly Wording[] = [

@@ -142,6 +142,8 @@ const MOST_PARTS = 80;
 
 /** The rows come to the one above them in at least half of the columns, and somewhere by no chance. One row alone must do so everywhere. */
 function isGroup(work: Work, row: PrintedRow, below: readonly PrintedRow[]): boolean {
+  // The state bears as much as the others together, and is not their sum.
+  if (/staten|försäkringskassan/i.test(row.label) && below.some(({ label }) => /region|landsting/i.test(label))) return false;
   const sum = sumOf(work, plain(row), below.map(plain));
   if (below.length === 1 && sum.held < Math.max(2, work.columns.length)) return false;
   return 2 * sum.held >= sum.columns.length && sum.columns.some((column) => isTelling(work, sum, column));

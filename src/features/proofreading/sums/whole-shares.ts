@@ -1,7 +1,7 @@
 import { absolute, add, compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
-import { isTotal } from './labels.ts';
+import { isPartOfAbove, isTotal } from './labels.ts';
 import { placesIn } from './places.ts';
 
 /** Shares that divide the same people among groups are a hundred per cent together. */
@@ -15,13 +15,15 @@ const AGES = /\d ?[–-] ?\d{2}|(?:under|över) \d|\d\+| år/;
 
 function trialOf(table: PrintedTable, column: number): Trial | null {
   const rows = table.rows.filter((row) => row.cells[column]?.number?.unit === 'procent');
-  const parts = rows.filter(({ label }) => !isTotal(label));
-  const isDivision = parts.length >= 3 && 2 * parts.filter(({ label }) => GROUPS.test(label)).length > parts.length;
+  const parts = rows.filter(({ label }) => !isTotal(label) && !isPartOfAbove(label));
+  const areGroups =
+    2 * parts.filter(({ label }) => GROUPS.test(label)).length > parts.length || /fördela|fördelning|fördelas/i.test(table.title);
+  const isDivision = parts.length >= 3 && areGroups;
   const total = rows.find(({ label }) => isTotal(label));
   if (
     !isDivision ||
     /flera|summan .{0,30}(?:större|över)|mer än en/i.test([table.title, table.head.text].join(' ')) ||
-    parts.length !== table.rows.filter(({ label }) => !isTotal(label)).length
+    parts.length !== table.rows.filter(({ label }) => !isTotal(label) && !isPartOfAbove(label)).length
   )
     return null;
   const sum = parts.reduce((all, row) => add(all, row.cells[column]?.number?.value ?? ZERO), ZERO);
