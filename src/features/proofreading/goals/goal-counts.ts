@@ -31,7 +31,9 @@ function countsIn(sentence: Sentence, goals: readonly GoalRow[]): Trial[] {
   if (goals.some(({ verdict }) => verdict === null) && !/(?:inte|ej) .{0,25}bedöm/i.test(sentence.text)) return [];
   return quantities.flatMap((quantity, index) => {
     const next = quantities[index + 1]?.at ?? sentence.text.length;
-    const kind = kindOf(quantity, sentence.text.slice(quantity.end, next), index);
+    // What is said of the others comes after a comma.
+    const [after = ''] = sentence.text.slice(quantity.end, next).split(/[,;]/);
+    const kind = kindOf(quantity, after, index);
     if (kind === null) return [];
     const counted =
       kind === 'alla'

@@ -37,11 +37,16 @@ export function targetIn(text: string): Target | null {
     limits.find((each) => /minst|högst|(?<!\p{L})nå(?!\p{L})|målet på|fler än|färre än|mer än|max|under|lägre än/iu.test(each.before)) ??
     onlyAtEnd(text, limits);
   if (quantity === undefined) return null;
+  if (NOT_LESS.test(text.slice(0, quantity.at).trim())) return { relation: 'minst', quantity };
+  if (/(?<!inte )under(?:stiga|stiger)(?: \p{L}{1,10})?$/iu.test(quantity.before)) return { relation: 'under', quantity };
   if (/(?:högst|max(?:imalt)?|inte överstiga|inte mer än|som mest)\)?(?: \p{L}{1,10}){0,2}$/iu.test(quantity.before))
     return { relation: 'hogst', quantity };
   if (/(?:(?:färre|mindre|lägre) än|(?<!\p{L})under)$/iu.test(quantity.before)) return { relation: 'under', quantity };
   return { relation: /(?:(?:fler|mer|högre) än|(?<!\p{L})över)$/iu.test(quantity.before) ? 'over' : 'minst', quantity };
 }
+
+/** `Inget av könen utgör mindre än 40 procent` is at least that. */
+const NOT_LESS = /(?<!\p{L})(?:inget|ingen|inga|inte|aldrig)(?: \p{L}{1,14}){0,4} (?:mindre än|färre än|lägre än|under|understiga|understiger)$/iu;
 
 /** `Utbildningstillfällen 6`: the one number that ends the goal. */
 function onlyAtEnd(text: string, [limit, ...more]: readonly Quantity[]): Quantity | undefined {

@@ -32,8 +32,9 @@ function ofPeriod(keys: readonly FigureKey[], printed: readonly PrintedFigure[])
 
 /** In a report of a part of a year `eget kapital uppgår till` is what the column of that part has, where no column has the whole year. */
 function ofInterim(keys: readonly FigureKey[], printed: readonly PrintedFigure[]): PrintedFigure | undefined {
+  const isOfDay = keys.every((key) => /^(?:br\.|oversikt\.(?:soliditet|eget-kapital)|kf\.|drift\.(?:eget|likvida))/.test(key));
   const years = new Set(keys.map(figureColumn).filter((column) => /^\d{4}$/.test(column)));
-  if (printed.some(({ key }) => years.has(figureColumn(key)))) return undefined;
+  if (!isOfDay || printed.some(({ key }) => years.has(figureColumn(key)))) return undefined;
   const parts = keys.flatMap((key) => printed.filter((each) => each.key.startsWith(`${key}-`)));
   return new Set(parts.map(({ key }) => figureColumn(key))).size === 1 ? parts[0] : undefined;
 }

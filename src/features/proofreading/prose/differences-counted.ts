@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, isEqual, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { inKronor } from '../printed-number.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
@@ -20,12 +20,20 @@ interface Told {
 function countsIn(quantities: readonly Quantity[]): Told[] {
   const counts = quantities.filter(isCount);
   return counts.flatMap((difference, index): Told[] => {
-    const [now, before] = [counts[index - 1], counts[index + 1]];
+    const before = counts[index + 1];
+    const now = before === undefined ? undefined : nowOf(counts.slice(0, index), before, difference);
     // `10 + 6` is a sum.
     if ([now, difference].some((each) => /\+/.test(each?.before ?? ''))) return [];
     if (now === undefined || before === undefined || !isDifference(difference) || isDifference(before)) return [];
     return isAlone(difference, now) ? [{ difference, between: [now, before] }] : [];
   });
+}
+
+/** What it is now: of the counts before it the one that fits, else the nearest of the same size. */
+function nowOf(counts: readonly Quantity[], before: Quantity, difference: Quantity): Quantity | undefined {
+  const fits = counts.find(({ value }) => isEqual(absolute(subtract(value, before.value)), difference.value));
+  const isLike = ({ value }: Quantity): boolean => compare(multiply(value, exact(3)), before.value) >= 0 && compare(value, multiply(before.value, exact(3))) <= 0;
+  return fits ?? counts.findLast(isLike);
 }
 
 const isDifference = ({ after }: Quantity): boolean => /^(?:\p{L}{1,20} )?(?:fler|färre|mer|mindre) än/u.test(after);

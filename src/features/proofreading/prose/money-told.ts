@@ -164,11 +164,14 @@ function trialOf({ sentence, quantity, name }: Spoken, { measure, meant }: { mea
     arithmetic: `${quantity.written} och ${nearest.arithmetic}`,
     difference: subtract(told, nearest.kronor),
     rounding: grain,
-    nearEnough: multiply(grain, exact(1, 2)),
+    nearEnough: ROUGH.test(quantity.before) ? divide(absolute(nearest.kronor), exact(25)) : multiply(grain, exact(1, 2)),
     message: `${name}: ${measure.name} är ${quantity.written} i texten, men ${shown} kr enligt tabellen.`,
     sureness: surenessOf(told, nearest.kronor),
   });
 }
+
+/** Near is enough for `drygt 44 000 kronor`. */
+const ROUGH = /(?:drygt|knappt|nästan|cirka|ca|omkring|ungefär|runt)$/i;
 
 /** Amounts far apart are of different things: a part of the year, or another payer's share. */
 function surenessOf(told: Exact, meant: Exact): number {

@@ -38,7 +38,9 @@ function ofTwo(sentence: Sentence, near: readonly Spoken[]): Share[] {
   const here = spoken.slice(0, spoken.indexOf(percent));
   const counts = here.length === 0 && isOfNear(percent, near) ? near : here;
   const isTriedElsewhere = partsOf(here.map(({ quantity }) => quantity)).length > 0;
-  return isTriedElsewhere || !counts.every(isPeopleCount) ? [] : shareOf(percent, counts);
+  // Right before the share stands its part: a whole there is part of another.
+  const isTurned = here.length === 2 && compare(here[1]?.quantity.value ?? ZERO, here[0]?.quantity.value ?? ZERO) > 0;
+  return isTriedElsewhere || isTurned || !counts.every(isPeopleCount) ? [] : shareOf(percent, counts);
 }
 
 /** `60 ledde till arbete, vilket är 42,6 procent av de 141 med känd orsak` */

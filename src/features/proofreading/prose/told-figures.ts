@@ -131,12 +131,15 @@ function isOfKind({ isShare, isMoney, after }: Telling, quantity: Quantity): boo
 /** `Med planerat underskott sjunker kapitalet till 1 170 tkr` tells of the capital. */
 const isOfOther = ({ figure }: Telling, before: string): boolean =>
   isSpeakingOfOther(before) ||
+  (figure === 'rr.arets-resultat' && /kapital\p{L}*(?: \p{L}+)* resultat till$/iu.test(before)) ||
   (figure === 'rr.arets-resultat' && /(?:resultat|skott)\p{L}*(?: \p{L}+)* (?:det )?(?:egna )?kapital/iu.test(before));
 
 /** Last year's figure in parentheses after this year's, and what is told of the year before. */
 const isOfOtherYear = ({ text, headings }: Sentence, { before, at, end }: Quantity): boolean =>
   CORRECTED.test(text) ||
-  /framåt|framtid|kommande|nästa år/i.test(headings.at(-1) ?? '') ||
+  /under förutsättning|förutsatt att|finansiella poster/i.test(text) ||
+  /framåt|framtid|kommande|nästa år|förväntad|prognos/i.test(headings.at(-1) ?? '') ||
+  /^om (?!vi )/i.test(text) ||
   AFTERWARDS.test(text.slice(end, end + 34)) ||
   /^(?:kr )?\($/.test(before) ||
   (/(?:kr|%) ?\($/.test(text.slice(0, at)) && !/%/.test(text.slice(Math.max(0, at - 4), at))) ||
@@ -148,7 +151,7 @@ const CORRECTED = /enligt (?:den )?fastställd|(?:före|efter) (?:rättelse|omr�
 
 /** What stands right after a number that is a difference, a plan, or what the year began with. */
 const AFTERWARDS =
-  /^ ?(?:(?:kronor|kr|tkr) )?(?:(?:bättre|sämre|högre|lägre|mer|mindre) |(?:över|under) (?:budget|mål|tak|de |det |förra)|som (?:var |hade )?(?:planera|budgetera)|(?:den )?1 januari|vid (?:årets )?(?:ingång|början))/i;
+  /^ ?(?:(?:kronor|kr|tkr) )?(?:per |(?:bättre|sämre|högre|lägre|mer|mindre) |(?:över|under) (?:budget|mål|tak|de |det |förra)|som (?:var |hade )?(?:planera|budgetera)|(?:den )?1 januari|vid (?:årets )?(?:ingång|början))/i;
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { subtract, ZERO } from '../../../shared/exact.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { type StatementKind, statementKind } from '../tables/statement-kind.ts';
 import { balanceFigures } from './balance-rows.ts';
@@ -15,6 +16,7 @@ export const recogniseFigures = (tables: readonly PrintedTable[], year: number):
 
 function namedFigures(table: PrintedTable, kind: StatementKind, year: number): PrintedFigure[] {
   const financial = table.rows.findLastIndex(({ label }) => /^finansiella/i.test(label));
+  const turned = isLedger(table);
   return table.rows.flatMap((row, index) => {
     // A row may be an amount or its share by the same words; its numbers tell which.
     const ways = wordingsOf(row.label, kind).map(({ figure, sign }) =>
@@ -24,9 +26,29 @@ function namedFigures(table: PrintedTable, kind: StatementKind, year: number): P
         sign,
       ),
     );
-    return ways.find((figures) => figures.length > 0) ?? [];
+    const figures = ways.find((each) => each.length > 0) ?? [];
+    return turned ? figures.map(withOtherSign) : figures;
   });
 }
+
+/** Where incomes are printed with a minus and costs without, as a ledger has them, a result with a minus is a surplus. */
+function isLedger({ rows, columns }: PrintedTable): boolean {
+  const amounts = [...columns.keys()].filter((column) => ['actual', 'budget'].includes(columns[column]?.role ?? ''));
+  const numbersOf = (words: RegExp): bigint[] =>
+    rows
+      .filter(({ label }) => words.test(label.trim()))
+      .flatMap(({ cells }) => amounts.flatMap((column) => cells[column]?.number?.value.numerator ?? []))
+      .filter((value) => value !== 0n);
+  const [incomes, costs] = [numbersOf(INCOMES), numbersOf(COSTS)];
+  return incomes.length > 0 && costs.length > 0 && incomes.every((value) => value < 0n) && costs.every((value) => value > 0n);
+}
+
+const INCOMES = /^(?:summa |s:a )?(?:verksamhetens )?intäkter(?: totalt)?$/i;
+const COSTS = /^(?:summa |s:a )?(?:verksamhetens )?kostnader(?: totalt)?$/i;
+
+/** Only results have the sign of the ledger; incomes and costs are told by what they are. */
+const withOtherSign = (figure: PrintedFigure): PrintedFigure =>
+  /resultat/.test(figure.key) ? { ...figure, value: subtract(ZERO, figure.value) } : figure;
 
 /** A bare `Resultat` after the financial items is the year's. */
 const resultAt = (figure: string, isLast: boolean): string =>

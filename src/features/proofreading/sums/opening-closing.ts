@@ -78,11 +78,14 @@ function sumIn(table: PrintedTable, { first, made, last }: Rows, column: number)
 /** A column of a year against those of the year before: a budget and an outcome of it may both stand there, and one of them goes on. */
 function betweenColumns(table: PrintedTable, { opening, closing }: Account): Trial[] {
   const [first, last] = [rowOf(table, opening), rowOf(table, closing)];
-  if (first === undefined || last === undefined || first === last) return [];
+  // What a part of a year ended with is not what the next year begins with.
+  if (first === undefined || last === undefined || first === last || PART_OF_YEAR.test(last.label)) return [];
   const trials = amountColumns(table).flatMap((column) => carriedTo(table, { first, last }, column) ?? []);
   const failed = trials.filter(({ outcome }) => outcome === 'failed').length;
   return trials.length > 1 && 2 * failed > trials.length ? [] : trials;
 }
+
+const PART_OF_YEAR = /(?:juni|juli|augusti|september|april|oktober)$/i;
 
 function carriedTo(table: PrintedTable, { first, last }: Omit<Rows, 'made'>, column: number): Trial | null {
   const year = table.columns[column]?.year ?? null;

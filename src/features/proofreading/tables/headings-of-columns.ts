@@ -6,10 +6,12 @@ import type { PrintedTable } from './printed-table.ts';
 export const checkHeadings = (tables: readonly PrintedTable[]): Trial[] => tables.flatMap((table) => [...twins(table), ...units(table)]);
 
 /** Columns with the same heading, when the heading tells a year. */
-const twinColumns = ({ columns }: PrintedTable): number[] =>
+const twinColumns = ({ columns, rows }: PrintedTable): number[] =>
   [...columns.keys()].filter((index) => {
     const own = columns[index];
-    return own?.year != null && columns.some((other, at) => at !== index && other.label === own.label);
+    // A column of words under a year says what is compared with that year.
+    const areWords = 2 * rows.filter(({ cells }) => cells[index]?.kind === 'words').length > rows.length;
+    return own?.year != null && !areWords && columns.some((other, at) => at !== index && other.label === own.label);
   });
 
 function twins(table: PrintedTable): Trial[] {

@@ -9,12 +9,15 @@ import { withNumbersApart } from './numbers-apart.ts';
 export const layoutTables = (lines: readonly TextLine[], above: readonly TextLine[]): RawTable[] =>
   layoutBlocks(
     lines
-      .filter((line) => !isPageFoot(line))
+      .filter((line) => !isPageFoot(line) && !isRule(line))
       .map(withLabelApart)
       .map(withSharesBeside)
       .map(withNumbersWhole),
     above,
   ).flatMap(tablesIn);
+
+/** A line that is drawn under a head or a sum. */
+const isRule = ({ pieces }: TextLine): boolean => pieces.every(({ text }) => /^[-=_–—+|]{3,}$/.test(text.replaceAll(' ', '')));
 
 /** `sid 4` or a number alone at the end of a line that names the document, and `– 3 –`: the number of a page is in no column. */
 const isPageFoot = ({ pieces }: TextLine): boolean => {
@@ -88,7 +91,7 @@ function tablesIn({ lines, above }: LayoutBlock): RawTable[] {
   const headLines = lines.slice(0, first);
   const head = distinct(headLines.map((line, index) => headRow(line, edges, index === headLines.length - 1)));
   const tight = tightLines(body);
-  const rows = body.map((line) => ({ ...bodyRow(line, edges), isTight: tight.has(line) }));
+  const rows = body.map((line, index) => ({ ...bodyRow(line, edges), isTight: tight.has(line), isApart: isApart(body[index - 1], line) }));
   return sideBySide([...head, ...rows]).map((columns, index) => ({
     rows: [...rowsWithin(head, columns), ...withNumbersApart(joined(rowsWithin(rows, columns)))],
     above: index === 0 ? above : [],
@@ -133,7 +136,18 @@ function tightLines(lines: readonly TextLine[]): ReadonlySet<TextLine> {
 
 interface BodyRow extends RawRow {
   readonly isTight: boolean;
+  /** An empty line stands above it. */
+  readonly isApart: boolean;
 }
+
+/** In a text an empty line stands above it; on a page there is room for one. */
+function isApart(before: TextLine | undefined, { place, room }: TextLine): boolean {
+  if (before === undefined) return false;
+  return place.page === null ? place.line - before.place.line > 1 : room !== undefined && room > WIDE;
+}
+
+/** Rows of tables are less than two heights of their letters apart, also where they have frames. */
+const WIDE = 2.6;
 
 /** A cell that runs over several lines is one cell: its row's numbers stand on the first line or on the last one. */
 function joined(rows: readonly BodyRow[]): RawRow[] {
@@ -156,6 +170,7 @@ const isStray = (last: RawRow, { cells: [label, ...others] }: BodyRow): boolean 
 function goesOn(last: RawRow, row: BodyRow): boolean {
   const [label = '', ...others] = row.cells;
   if (endsNumbers(last, row)) return true;
+  if (row.isApart && /^\p{Lu}/u.test(row.cells.find((cell) => cell !== '') ?? '')) return false;
   const isNumbered = hasOwnNumbers(row);
   if (beginsAnew(last, row)) return false;
   if (label === '' && !isNumbered) return others.some((cell) => cell !== '') || row.isTight;

@@ -75,7 +75,7 @@ const begun = (line: TextLine, headings: readonly string[]): Paragraph => ({
 /** A line goes on where the one before did not end, unless it begins as a point of a list does. */
 const continues = (before: string, next: string): boolean =>
   (!/[.!?:;]["”]?$/.test(before) || (/:$/.test(before) && /^\p{Ll}/u.test(next))) &&
-  !/^(?:[•●▪◦*-]|\d{1,2}[.)] )/.test(next) &&
+  !/^(?:[•●▪◦*–—-]|\d{1,2}[.)] )/.test(next) &&
   (before.length > 40 || /^\p{Ll}/u.test(next));
 
 /** A word that is cut at the end of a line is put together again. */
