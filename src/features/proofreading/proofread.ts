@@ -12,7 +12,7 @@ import { cardsOf, isCard } from './cards/cards.ts';
 import { checkCards } from './cards/check-cards.ts';
 import { checkRowsAcross } from './cards/check-rows-across.ts';
 import { interventionNames, namesOfMoney } from './cards/intervention-names.ts';
-import { moneyFacts, totalFacts } from './cards/money-facts.ts';
+import { moneyFacts, namedTotals, totalFacts } from './cards/money-facts.ts';
 import { checkRowTwins } from './cards/row-twins.ts';
 import { checkToldOfCards } from './cards/told-of-cards.ts';
 import { checkGoalCounts } from './goals/goal-counts.ts';
@@ -24,6 +24,7 @@ import { checkAnswers } from './people/answers.ts';
 import { checkPeople } from './people/check-people.ts';
 import { factsInTables } from './people/people-facts.ts';
 import { factsTold } from './people/people-told.ts';
+import { checkSexShares } from './people/sex-shares.ts';
 import type { Proofreading } from './proofreading.ts';
 import { checkChangesBeside } from './prose/changes-beside.ts';
 import { checkChangesTold } from './prose/changes-told.ts';
@@ -47,7 +48,9 @@ import { checkPartsTold } from './prose/parts-told.ts';
 import { checkPercentBeside } from './prose/percent-beside.ts';
 import { checkPercentOfCounts } from './prose/percent-of-counts.ts';
 import { checkPercentOfTwo } from './prose/percent-of-two.ts';
+import { checkPeriodsTold } from './prose/periods-told.ts';
 import { checkPossibleTold } from './prose/possible-told.ts';
+import { checkResponsesTold } from './prose/responses-told.ts';
 import { checkShareOfAmount } from './prose/share-of-amount.ts';
 import { checkSharesListed } from './prose/shares-listed.ts';
 import { checkSharesTold } from './prose/shares-told.ts';
@@ -173,6 +176,7 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
       sentences.some(({ text }) => COUNTED_TWICE.test(text)),
     ),
     checkCards(cards, { people, money, year }),
+    checkSexShares(sentences, people, { names: interventions, year }),
     checkAgeGroups(counted, [...people, ...told]),
     checkAnswers(sentences, [...people, ...told], { names: interventions, year }),
     checkCardWords(cards),
@@ -181,7 +185,7 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkToldOfCards(sentences, cards),
     checkRowsAcross(money),
     checkRowTwins(money),
-    checkMoneyClaims(sentences, [...money, ...totalFacts(dated, year)], year),
+    checkMoneyClaims(sentences, [...money, ...totalFacts(dated, year), ...namedTotals(dated, year)], year),
     checkMoneyTold(sentences, { names: namesOfMoney(money, interventions), money, people, year }),
     checkGoalRows(goals.flat()),
     checkGoalCounts(sentences, goals),
@@ -224,6 +228,8 @@ function inWords({ sentences, counted, year }: Understood): Trial[][] {
     checkHalvesTold(sentences),
     checkFromTo(sentences),
     checkPointsTold(sentences),
+    checkPeriodsTold(sentences),
+    checkResponsesTold(sentences),
     checkFractionsTold(sentences),
     checkChangesTold(sentences),
     checkChangesBeside(sentences, year),

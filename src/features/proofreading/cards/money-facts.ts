@@ -29,6 +29,16 @@ export const totalFacts = (tables: readonly PrintedTable[], year: number): Money
     .filter(isOfCosts)
     .flatMap((table) => factsOn(table, table.rows.filter(isTotalCost), year).map((fact) => ({ ...fact, name: TOTAL_COSTS })));
 
+/** Totals with a name of their own, `S:a personalkostnader`, under that name. */
+export const namedTotals = (tables: readonly PrintedTable[], year: number): MoneyFact[] =>
+  tables
+    .filter(isOfCosts)
+    .flatMap((table) => factsOn(table, table.rows.filter(isNamedTotal), year).map((fact) => ({ ...fact, name: nameOfTotal(fact.name) })));
+
+const nameOfTotal = (label: string): string => label.replace(/^(?:summa|s:a|totala?|totalt) /i, '').trim();
+const isNamedTotal = (row: PrintedRow): boolean =>
+  isTotal(row.label) && !isTotalCost(row) && nameOfTotal(row.label).length >= 8 && !/intäkt|tillgång|kapital|skuld/i.test(row.label);
+
 const isTotalCost = ({ label }: PrintedRow): boolean =>
   /^(?:summa|totala?|verksamhetens|årets)? ?kostnader(?: totalt| inkl.{0,40})?$|^nettokostnad$|^(?:summa|totalt?|s:a)(?: totalt)?$/i.test(
     label.trim(),

@@ -26,12 +26,16 @@ export const checkGoalsTold = (sentences: readonly Sentence[]): Trial[] =>
 function toldGoal(sentences: readonly Sentence[], goal: Sentence, index: number): ToldGoal | null {
   const target = isGoal(goal.text) && !goal.isCell ? targetIn(goal.text) : null;
   if (target === null) return null;
+  const before = sentences[index - 1];
   const after = sentences.slice(index + 1, index + 1 + LONGEST);
   const end = after.findIndex(({ text }) => isVerdict(text));
   const next = after.findIndex(({ text }) => isGoal(text));
   const verdict = after[end];
   if (verdict === undefined || (next !== -1 && next < end)) return null;
-  return { goal, target, said: after.slice(0, end + 1), verdict };
+  // `29 av 69 gick till arbete. Målet var minst 40 %. Målet nåddes.`
+  const isTold = after.slice(0, end + 1).some(({ text }) => outcomesIn(text, target).length > 0);
+  const near = !isTold && before?.paragraph === goal.paragraph ? [before] : [];
+  return { goal, target, said: [...near, ...after.slice(0, end + 1)], verdict };
 }
 
 /** What shall be, as a point of a list or a sentence of its own. */

@@ -46,7 +46,8 @@ export function targetIn(text: string): Target | null {
 }
 
 /** `Inget av könen utgör mindre än 40 procent` is at least that. */
-const NOT_LESS = /(?<!\p{L})(?:inget|ingen|inga|inte|aldrig)(?: \p{L}{1,14}){0,4} (?:mindre än|färre än|lägre än|under|understiga|understiger)$/iu;
+const NOT_LESS =
+  /(?<!\p{L})(?:inget|ingen|inga|inte|aldrig)(?: \p{L}{1,14}){0,4} (?:mindre än|färre än|lägre än|under|understiga|understiger)$/iu;
 
 /** `Utbildningstillfällen 6`: the one number that ends the goal. */
 function onlyAtEnd(text: string, [limit, ...more]: readonly Quantity[]): Quantity | undefined {

@@ -26,6 +26,7 @@ const WORDINGS: readonly Wording[] = [
       /^(?:avslutade deltagare?n?a?(?!\p{L})|(?:deltagare |personer )?(?:som )?(?:har )?(?:avslutades|avslutats|avslutade)(?: under (?:året|\d{4}))?$|avslutade$)/u,
   },
   { measure: 'avslutade', before: /av de$/, after: /^(?:deltagare |personer )?(?:som )?(?:avslutades|avslutats|avslutade)/ },
+  { measure: 'deltagare', before: /^(?:[-•*–] ?)?$/, after: /^deltagare$/, with: /^(?:[-•*–] ?)?\d+ deltagare, \d+ (?:fler|färre) än/ },
   { measure: 'deltagare', before: /(?:^|\s)av de$/, after: /^deltagarna(?!\p{L})(?! som)/u },
   {
     measure: 'arbete och studier',

@@ -71,8 +71,13 @@ function differenceOf({ quantity }: At, cost: At, people: At): Exact {
   const difference = subtract(inKronor(quantity, unit), divide(costIn(cost), people.quantity.value));
   const blur = divide(grainOf(cost.quantity, cost.quantity.unit), people.quantity.value);
   const half = multiply(grainOf(quantity, unit), exact(1, 2));
-  const rough = /(?:drygt|knappt|nästan|cirka|ca|omkring|ungefär|runt)$/i.test(quantity.before) ? divide(absolute(costIn(cost)), multiply(people.quantity.value, exact(25))) : ZERO;
-  const isNear = compare(absolute(difference), half) <= 0 || compare(absolute(difference), rough) <= 0 || (cost.quantity.unit !== 'kr' && compare(absolute(difference), blur) <= 0);
+  const rough = /(?:drygt|knappt|nästan|cirka|ca|omkring|ungefär|runt)$/i.test(quantity.before)
+    ? divide(absolute(costIn(cost)), multiply(people.quantity.value, exact(25)))
+    : ZERO;
+  const isNear =
+    compare(absolute(difference), half) <= 0 ||
+    compare(absolute(difference), rough) <= 0 ||
+    (cost.quantity.unit !== 'kr' && compare(absolute(difference), blur) <= 0);
   return isNear ? ZERO : difference;
 }
 

@@ -32,7 +32,8 @@ function countsIn(quantities: readonly Quantity[]): Told[] {
 /** What it is now: of the counts before it the one that fits, else the nearest of the same size. */
 function nowOf(counts: readonly Quantity[], before: Quantity, difference: Quantity): Quantity | undefined {
   const fits = counts.find(({ value }) => isEqual(absolute(subtract(value, before.value)), difference.value));
-  const isLike = ({ value }: Quantity): boolean => compare(multiply(value, exact(3)), before.value) >= 0 && compare(value, multiply(before.value, exact(3))) <= 0;
+  const isLike = ({ value }: Quantity): boolean =>
+    compare(multiply(value, exact(3)), before.value) >= 0 && compare(value, multiply(before.value, exact(3))) <= 0;
   return fits ?? counts.findLast(isLike);
 }
 

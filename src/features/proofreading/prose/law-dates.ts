@@ -35,15 +35,24 @@ const DEADLINES: readonly Deadline[] = [
     ought: 'den 31 mars',
     source: 'lag (2003:1210) 24 §',
   },
+  {
+    of: /delårsrapport/i,
+    told: /högst (\p{L}{2,4} (?:fjärdedelar|tredjedelar|femtedelar)) av (?:räkenskaps)?året/iu,
+    right: /^två tredjedelar$/i,
+    ought: 'två tredjedelar',
+    source: 'lag (2018:597) 13 kap. 1 §',
+  },
 ];
 
 /** The sentence says that it is the law that says so. */
-const BY_LAW = /enligt (?:lag(?:en)?(?!\p{L})|\d{1,2} ?§)|lag(?:en)? \(?2003:1210|\d{1,2} ?§|finsamlagen|samma lag/iu;
+const BY_LAW = /enligt kapitlet|enligt (?:lag(?:en)?(?!\p{L})|\d{1,2} ?§)|lag(?:en)? \(?2003:1210|\d{1,2} ?§|finsamlagen|samma lag/iu;
 
 /** `Budgeten ska enligt lagen beslutas senast den 30 november`: the day and the months that the law gives. */
 export const checkLawDates = (sentences: readonly Sentence[]): Trial[] =>
-  sentences.flatMap((sentence) => {
-    if (!BY_LAW.test(sentence.text) || /kommunallag|förbundsordning/i.test(sentence.text)) return [];
+  sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1];
+    const isSaidBefore = before?.paragraph === sentence.paragraph && /^lagen (?:ger|säger|anger|kräver|bestämmer)/i.test(before.text);
+    if (!(isSaidBefore || BY_LAW.test(sentence.text)) || /kommunallag|förbundsordning/i.test(sentence.text)) return [];
     return DEADLINES.flatMap((deadline) => deadlineTrial(sentence, deadline));
   });
 

@@ -1,3 +1,5 @@
+import { type Exact, exact } from '../../../shared/exact.ts';
+import { isMiswritten } from '../sums/miswritten.ts';
 import { judged, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 
@@ -52,8 +54,20 @@ function lawsIn(sentence: Sentence): Trial[] {
     const from = (numbers[index - 1]?.index ?? -9) + 9;
     const until = numbers[index + 1]?.index ?? sentence.text.length;
     const law = lawBeside(sentence.text.slice(from, match.index), sentence.text.slice(match.index + written.length, until));
-    return law === null ? [] : [trialOf(sentence, match.index, { written, law })];
+    const meant = law ?? miswrittenLaw(sentence.text.slice(from, match.index), written);
+    return meant === null ? [] : [trialOf(sentence, match.index, { written, law: meant })];
   });
+}
+
+/** `enligt 5 § lagen (2003:1201)`: a number without a name that is that of a law but for a slip of the pen. */
+function miswrittenLaw(before: string, written: string): Law | null {
+  if (
+    !/(?:§|kap\.?|§§) (?:i )?lag(?:en)? \($/i.test(before) ||
+    LAWS.some(({ number, older }) => number === written || older.includes(written))
+  )
+    return null;
+  const digits = (number: string): Exact => exact(BigInt(number.replace(':', '')));
+  return LAWS.find(({ number }) => number.slice(0, 4) === written.slice(0, 4) && isMiswritten(digits(written), digits(number))) ?? null;
 }
 
 /** The name may follow in parentheses and `om`, or end right before the number. */

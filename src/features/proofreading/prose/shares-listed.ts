@@ -43,7 +43,7 @@ const isShare = ({ unit, value, decimals }: Quantity): boolean =>
 const GAP = /^(?:,| och| samt| respektive| resp\.?)(?:[^.,;:()\d]{0,40}) ?$/;
 
 /** `67 procent till individinsatser, 6 procent till …` */
-const LONG_GAP = /^ (?:till|på|för|i|av|gick till) [^.;:()\d]{2,50}(?:,| och| samt)(?:[^.,;:()\d]{0,40}) ?$/;
+const LONG_GAP = /^ [^.,;:()\d]{3,50}(?:,| och| samt)(?:[^.,;:()\d]{0,40}) ?$/;
 
 /** The counts right before, as many as there are shares, that the shares are of together. */
 function sharesOfCounts(sentence: Sentence, quantities: readonly Quantity[], list: readonly Quantity[]): Trial[] {

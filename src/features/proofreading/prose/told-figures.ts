@@ -49,6 +49,19 @@ const TELLINGS: readonly Telling[] = [
   },
   { figure: 'oversikt.anstallda', before: /(?:^|\s)(?:hade|har)(?: \p{L}{1,14}){0,4}$/iu, after: /^(?:personer )?anställd/ },
   { figure: 'rr.arets-resultat', before: /(?:resultat(?:et)?|överskott(?:et)?|underskott(?:et)?)(?: [\p{L}–-]{1,15}){0,8}$/iu },
+  {
+    figure: 'rr.intakter',
+    before:
+      /^(?:de |förbundets |verksamhetens |årets |totala |samlade ){0,2}intäkterna (?:blev|var|uppgick till|uppgår till)(?: sammanlagt| totalt)?$/iu,
+    isMoney: true,
+  },
+  {
+    figure: 'rr.kostnader',
+    before:
+      /^(?:och )?(?:de |förbundets |verksamhetens |årets |totala |samlade ){0,2}kostnaderna(?: blev| var| uppgick till| uppgår till)?(?: sammanlagt| totalt)?$/iu,
+    isMoney: true,
+    with: /^intäkterna/i,
+  },
   { figure: 'br.eget-kapital', before: /(?:eget kapital|egna kapital(?:et)?)(?: \p{L}{1,15}){0,6}$/iu },
   { figure: 'br.kassa-bank', before: /likvida medel(?: \p{L}{1,15}){0,6}$/iu },
   { figure: 'br.summa-tillgangar', before: /balansomslutning(?:en)?(?: \p{L}{1,15}){0,5}$/iu },
@@ -116,7 +129,7 @@ function wordsBefore(quantities: readonly Quantity[], index: number): string {
 }
 
 const isSaidIn = (text: string, { with: words }: Telling): boolean =>
-  words === undefined || (words.test(text) && !/kostnad|kostade/i.test(text));
+  words === undefined || (words.test(text) && (words.source === '^intäkterna' || !/kostnad|kostade/i.test(text)));
 
 /** The figure's own name and a verb, right before the number. */
 const PLAIN =

@@ -16,11 +16,11 @@ const DAY = '(?:den )?\\d{1,2} (?:januari|december|juni|juli|augusti|september|a
 const ACCOUNTS: readonly Account[] = [
   {
     opening: new RegExp(
-      `^ingående (?:eget kapital|balanserat kapital)|^eget kapital (?:vid (?:årets|periodens)(?:\\/(?:årets|periodens))? (?:början|ingång)|ib$|${DAY.replace('december', 'x')}$)`,
+      `^ingående (?:eget |sparat |balanserat |egna )?kapital|^eget kapital (?:vid (?:årets|periodens)(?:\\/(?:årets|periodens))? (?:början|ingång)|ib$|${DAY.replace('december', 'x')}$)`,
       'i',
     ),
     closing:
-      /^utgående (?:eget kapital|balanserat kapital)|^eget kapital (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:slut|utgång)|ub$)/i,
+      /^utgående (?:eget |sparat |balanserat |egna )?kapital|^eget kapital (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:slut|utgång)|ub$)/i,
     change: /^(?:= ?)?(?:(?:årets|periodens|beräknat|budgeterat|planerat)(?:\/(?:årets|periodens))? )?resultat$/i,
   },
   {

@@ -14,7 +14,11 @@ const GROUPS =
 const AGES = /\d ?[–-] ?\d{2}|(?:under|över) \d|\d\+| år/;
 
 function trialOf(table: PrintedTable, column: number): Trial | null {
-  const rows = table.rows.filter((row) => row.cells[column]?.number?.unit === 'procent');
+  const isShare = table.columns[column]?.role === 'share';
+  const rows = table.rows.filter((row) => {
+    const number = row.cells[column]?.number ?? null;
+    return number?.unit === 'procent' || (isShare && number?.unit === null);
+  });
   const parts = rows.filter(({ label }) => !isTotal(label) && !isPartOfAbove(label));
   const areGroups =
     2 * parts.filter(({ label }) => GROUPS.test(label)).length > parts.length || /fördela|fördelning|fördelas/i.test(table.title);

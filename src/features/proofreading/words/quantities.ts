@@ -74,13 +74,18 @@ export function quantitiesOf(text: string): Quantity[] {
 }
 
 const wordsIn = (text: string): PrintedNumber[] =>
-  [...text.matchAll(WORD)].map(([written], index, all) => ({
-    written,
-    at: all.at(index)?.index ?? 0,
-    value: exact(VALUES.get(written.toLowerCase()) ?? 0),
-    decimals: 0,
-    unit: TIME.test(text.slice((all.at(index)?.index ?? 0) + written.length)) ? ('annat' as const) : null,
-  }));
+  [...text.matchAll(WORD)].map((match) => {
+    const [word] = match;
+    const after = text.slice(match.index + word.length);
+    const isShare = /^ procent(?!\p{L})/u.test(after);
+    return {
+      written: isShare ? `${word} procent` : word,
+      at: match.index,
+      value: exact(VALUES.get(word.toLowerCase()) ?? 0),
+      decimals: 0,
+      unit: isShare ? ('procent' as const) : TIME.test(after) ? ('annat' as const) : null,
+    };
+  });
 
 /** `åtta månader` counts time, as `8 månader` does. */
 const TIME = /^ (?:år|månader|veckor|timmar|dagar)(?!\p{L})/u;

@@ -1,0 +1,74 @@
+import { subtract, ZERO } from '../../../shared/exact.ts';
+import { percentOf, percentOutcome } from '../percent.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import { EVERYBODY, isSameName } from '../words/entities.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { isReportYear, subjectOf } from '../words/speaking-of.ts';
+import type { PeopleFact } from './people-facts.ts';
+
+/** `Andelen kvinnor bland deltagarna var 55 procent`: the share of women or of men is what the tables of people have. */
+export const checkSexShares = (sentences: readonly Sentence[], people: readonly PeopleFact[], { names, year }: Speaking): Trial[] =>
+  sentences.flatMap((sentence) => {
+    const quantities = quantitiesOf(sentence.text);
+    // Beside counts of its own the share is of those.
+    if (!OF_ALL.test(sentence.text) || !isReportYear(sentence.text, year) || OTHERS.test(sentence.text) || quantities.some(isCount))
+      return [];
+    return quantities.filter(isPercent).flatMap((percent) => {
+      const sex = sexOf(percent);
+      const subject = subjectOf(sentence, percent, names) ?? EVERYBODY;
+      return sex === null ? [] : (trialOf({ sentence, percent, sex, subject }, people) ?? []);
+    });
+  });
+
+interface Speaking {
+  /** Names of interventions. */
+  readonly names: readonly string[];
+  readonly year: number;
+}
+
+/** The sentence says that it is of the participants. */
+const OF_ALL =
+  /^(?:andelen (?:kvinnor|män) (?:bland|av) (?:alla |samtliga )?deltagarna|(?:kvinnorna|männen) (?:utgör|utgjorde|var) [\d,]+ (?:procent|%) av (?:alla |samtliga )?deltagarna)(?!\p{L})/iu;
+
+/** Shares of those who answered, left, work with it or live somewhere are of others. */
+const OTHERS =
+  /svar|enkät|avslut|nya|arbete|studier|styrelse|ledam|anställ|personal|mål|riket|länet|landet|budget|positiv|nöjd|räknas bort|drygt|knappt|nästan|cirka|ungefär|(?<!\p{L})av (?:kvinnorna|männen)|bland (?:kvinnorna|männen)/iu;
+
+function sexOf({ before, after }: Quantity): 'kvinnor' | 'män' | null {
+  const said = [
+    { sex: 'kvinnor' as const, words: /kvinnor(?:na)?(?: \p{L}{1,12}){0,4}$/u, next: /^(?:av deltagarna (?:är|var) )?kvinnor/ },
+    { sex: 'män' as const, words: /män(?:nen)?(?: \p{L}{1,12}){0,4}$/u, next: /^(?:av deltagarna (?:är|var) )?män(?!\p{L})/u },
+  ].filter(
+    ({ words, next }) =>
+      next.test(after) || (words.test(before) && /(?:andelen|utgör|utgjorde)/.test(before) && !/kvinnor.*män|män.*kvinnor/u.test(before)),
+  );
+  return said.length === 1 ? (said[0]?.sex ?? null) : null;
+}
+
+interface Told {
+  readonly sentence: Sentence;
+  readonly percent: Quantity;
+  readonly sex: 'kvinnor' | 'män';
+  readonly subject: string;
+}
+
+function trialOf({ sentence, percent, sex, subject }: Told, people: readonly PeopleFact[]): Trial | null {
+  const own = people.filter(
+    ({ entity, where }) =>
+      where === 'tabell' && (subject === EVERYBODY ? entity === EVERYBODY : entity !== EVERYBODY && isSameName(entity, subject)),
+  );
+  const [part, whole] = [own.find(({ measure }) => measure === sex), own.find(({ measure }) => measure === 'deltagare')];
+  const computed = part === undefined || whole === undefined ? null : percentOf(part.value, whole.value);
+  if (part === undefined || whole === undefined || computed === null) return null;
+  const outcome = percentOutcome(percent, computed);
+  return tried({
+    kind: 'procent',
+    places: [placeIn(sentence, percent.at, percent.written), ...part.places, ...whole.places],
+    arithmetic: `${shownExact(part.value)} av ${shownExact(whole.value)} är ${shownExact(computed)} %`,
+    difference: outcome === 'right' ? ZERO : subtract(percent.value, computed),
+    rounding: outcome === 'cut' ? percent.value : ZERO,
+    message: `${subject === EVERYBODY ? 'Andelen' : `${subject}: andelen`} ${sex} är ${percent.written} i texten, men ${shownExact(part.value)} av ${shownExact(whole.value)} i tabellen är ${shownExact(computed)} %.`,
+    sureness: 0.8,
+  });
+}
