@@ -56,6 +56,7 @@ import { checkSharesListed } from './prose/shares-listed.ts';
 import { checkSharesTold } from './prose/shares-told.ts';
 import { checkSumsTold } from './prose/sums-told.ts';
 import { toldFigures } from './prose/told-figures.ts';
+import { checkBetterThanBudget } from './statements/better-than-budget.ts';
 import { checkFigures } from './statements/check-figures.ts';
 import { municipalRows } from './statements/funding-rows.ts';
 import { checkGuidelines } from './statements/guidelines.ts';
@@ -145,6 +146,7 @@ function betweenStatements({ counted, sentences: all, year, rowSums }: Understoo
     ...checkNoteSums(dated, year, restatedBefore),
     ...checkGuidelines(printed, sentences),
     ...checkShareOfAmount(sentences, printed),
+    ...checkBetterThanBudget(sentences, withTold(printed, told), year),
   ];
 }
 

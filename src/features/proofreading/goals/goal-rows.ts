@@ -52,7 +52,7 @@ const areColours = (rows: readonly PrintedRow[], column: number): boolean =>
   rows.every(({ label }) => targetIn(label) === null);
 
 /** What the columns of a limit and of an outcome are called. */
-const LIMIT = /^mål(?:värde|nivå|tal)?(?: (?:19|20)\d\d)?$|^mål [\p{L}/ ]{3,30}$|^målsättning/iu;
+const LIMIT = /^nivå$|^gräns(?:värde)?$|^mål(?:värde|nivå|tal)?(?: (?:19|20)\d\d)?$|^mål [\p{L}/ ]{3,30}$|^målsättning/iu;
 const OUTCOME = /^(?:utfall|resultat)(?: (?:19|20)\d\d)?$/i;
 
 /** Each verdict against the limit of its goal and the outcome that the row tells. */

@@ -1,0 +1,63 @@
+import { absolute, compare, type Exact, exact, multiply, subtract } from '../../../shared/exact.ts';
+import { figureKey } from '../../figures/figure.ts';
+import { budgetColumn } from '../../figures/formulas.ts';
+import { grainOf, inKronor } from '../printed-number.ts';
+import { judged, shownExact, type Trial, tried } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isMoneyIn, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import type { PrintedFigure } from './printed-figure.ts';
+
+/** `Utfallet är 189 082 kr bättre än budget`: how far the result is from the one that was budgeted, and on which side. */
+export function checkBetterThanBudget(sentences: readonly Sentence[], printed: readonly PrintedFigure[], year: number): Trial[] {
+  const [actual, budget] = [String(year), budgetColumn(year)].map((column) => resultIn(printed, column));
+  if (actual === undefined || budget === undefined) return [];
+  return sentences.flatMap((sentence) =>
+    quantitiesOf(sentence.text)
+      .filter((quantity) => isMoneyIn(quantity) && isOfResult(sentence.text, quantity))
+      .flatMap((quantity) => trialsOf(sentence, quantity, { actual, budget })),
+  );
+}
+
+const RESULTS = ['drift.resultat', 'rr.arets-resultat', 'oversikt.resultat'];
+
+const resultIn = (printed: readonly PrintedFigure[], column: string): PrintedFigure | undefined =>
+  RESULTS.map((id) => printed.find(({ key }) => key === figureKey(id, column))).find((figure) => figure !== undefined);
+
+const SAID = /^(bättre|sämre) än (?:(?:den |det |årets )?budget(?:en|erat|erade)?|planerat|beräknat)/;
+
+/** The sentence is of the whole result, and of no part or forecast of it. */
+const isOfResult = (text: string, { after }: Quantity): boolean =>
+  SAID.test(after) && /resultat|överskott|underskott|utfallet/i.test(text) && !/prognos|väntas|beräknas bli|helår|period|insatsen|intäkter(?:na)?|kostnader(?:na)?/i.test(text);
+
+interface Results {
+  readonly actual: PrintedFigure;
+  readonly budget: PrintedFigure;
+}
+
+function trialsOf(sentence: Sentence, quantity: Quantity, { actual, budget }: Results): Trial[] {
+  const kronor = (figure: PrintedFigure): Exact => multiply(figure.value, exact(1, 100));
+  const computed = subtract(kronor(actual), kronor(budget));
+  const [, word = ''] = SAID.exec(quantity.after) ?? [];
+  const places = [placeIn(sentence, quantity.at, quantity.written), ...actual.places, ...budget.places];
+  const shown = `resultatet är ${shownExact(kronor(actual))} och det budgeterade ${shownExact(kronor(budget))}`;
+  const grain = [grainOf(quantity, quantity.unit), multiply(actual.grain, exact(1, 100))].reduce((most, each) => (compare(each, most) > 0 ? each : most));
+  return [
+    tried({
+      kind: 'påstående',
+      places,
+      arithmetic: `${shownExact(kronor(actual))} och ${shownExact(kronor(budget))} skiljer ${shownExact(absolute(computed))}`,
+      difference: subtract(absolute(inKronor(quantity, quantity.unit)), absolute(computed)),
+      rounding: grain,
+      nearEnough: compare(grain, exact(1)) > 0 ? grain : exact(0),
+      message: `Texten säger ${quantity.written} ${word} än budget, men ${shown}: det skiljer ${shownExact(absolute(computed))}.`,
+      sureness: 0.85,
+    }),
+    judged((compare(computed, exact(0)) >= 0) === (word === 'bättre'), {
+      kind: 'påstående',
+      places: places.map((place, index) => (index === 0 ? { ...place, value: word } : place)),
+      arithmetic: `${word}: ${shownExact(kronor(actual))} mot ${shownExact(kronor(budget))}`,
+      message: `Texten säger ${word} än budget, men ${shown}.`,
+      sureness: 0.85,
+    }),
+  ];
+}
