@@ -150,6 +150,8 @@ const isOfOther = ({ figure }: Telling, before: string): boolean =>
 /** Last year's figure in parentheses after this year's, and what is told of the year before. */
 const isOfOtherYear = ({ text, headings }: Sentence, { before, at, end }: Quantity): boolean =>
   CORRECTED.test(text) ||
+  // What was offered or asked for is not what was paid.
+  /(?:erbjöd|erbjudit|yrkade|äskade|äskat|ansökte om|begärde|föreslog)/i.test(text) ||
   /under förutsättning|förutsatt att|finansiella poster/i.test(text) ||
   /framåt|framtid|kommande|nästa år|förväntad|prognos/i.test(headings.at(-1) ?? '') ||
   /^om (?!vi )/i.test(text) ||

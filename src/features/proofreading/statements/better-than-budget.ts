@@ -27,7 +27,9 @@ const SAID = /^(bättre|sämre) än (?:(?:den |det |årets )?budget(?:en|erat|er
 
 /** The sentence is of the whole result, and of no part or forecast of it. */
 const isOfResult = (text: string, { after }: Quantity): boolean =>
-  SAID.test(after) && /resultat|överskott|underskott|utfallet/i.test(text) && !/prognos|väntas|beräknas bli|helår|period|insatsen|intäkter(?:na)?|kostnader(?:na)?/i.test(text);
+  SAID.test(after) &&
+  /resultat|överskott|underskott|utfallet/i.test(text) &&
+  !/prognos|väntas|beräknas bli|helår|period|insatsen|intäkter(?:na)?|kostnader(?:na)?/i.test(text);
 
 interface Results {
   readonly actual: PrintedFigure;
@@ -40,7 +42,9 @@ function trialsOf(sentence: Sentence, quantity: Quantity, { actual, budget }: Re
   const [, word = ''] = SAID.exec(quantity.after) ?? [];
   const places = [placeIn(sentence, quantity.at, quantity.written), ...actual.places, ...budget.places];
   const shown = `resultatet är ${shownExact(kronor(actual))} och det budgeterade ${shownExact(kronor(budget))}`;
-  const grain = [grainOf(quantity, quantity.unit), multiply(actual.grain, exact(1, 100))].reduce((most, each) => (compare(each, most) > 0 ? each : most));
+  const grain = [grainOf(quantity, quantity.unit), multiply(actual.grain, exact(1, 100))].reduce((most, each) =>
+    compare(each, most) > 0 ? each : most,
+  );
   return [
     tried({
       kind: 'påstående',
@@ -52,7 +56,7 @@ function trialsOf(sentence: Sentence, quantity: Quantity, { actual, budget }: Re
       message: `Texten säger ${quantity.written} ${word} än budget, men ${shown}: det skiljer ${shownExact(absolute(computed))}.`,
       sureness: 0.85,
     }),
-    judged((compare(computed, exact(0)) >= 0) === (word === 'bättre'), {
+    judged(compare(computed, exact(0)) >= 0 === (word === 'bättre'), {
       kind: 'påstående',
       places: places.map((place, index) => (index === 0 ? { ...place, value: word } : place)),
       arithmetic: `${word}: ${shownExact(kronor(actual))} mot ${shownExact(kronor(budget))}`,

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What is told of: an intervention by its name, or all of them together. */
 export type Entity = string;
 
@@ -17,7 +19,9 @@ export function plainName(name: string): string {
 }
 
 /** The short name in parentheses, or before a dash: `Funktionsnedsatta i arbete (FIA)`, `NOVA – Stöd i förändring`. */
-export function namesOf(name: string): string[] {
+export const namesOf: (name: string) => readonly string[] = remembered(namesIn, 2000);
+
+function namesIn(name: string): readonly string[] {
   const inside = /\(([^)]{2,40})\)/.exec(name)?.[1];
   const before = /^([^–—(]{2,40}) [–—-] /.exec(name)?.[1];
   const parts = name.includes('/') ? name.split('/') : [];

@@ -1,5 +1,6 @@
 import { exact } from '../../../shared/exact.ts';
 import { isYear, numbersOf, type PrintedNumber } from '../printed-number.ts';
+import { remembered } from './remembered.ts';
 
 /** A number in running text, in digits or in words, with what stands after it. */
 export interface Quantity extends PrintedNumber {
@@ -61,8 +62,10 @@ const ONE =
 const COUNTING = [...VALUES.keys()].filter((word) => word !== 'en' && word !== 'ett');
 const WORD = new RegExp(`(?<![\\p{L}-])(?:${COUNTING.join('|')}|${ONE})(?![\\p{L}-])`, 'giu');
 
-/** All numbers of a sentence but years, ages, paragraphs and pages, in the order they stand. */
-export function quantitiesOf(text: string): Quantity[] {
+/** All numbers of a sentence but years, ages, paragraphs and pages, in the order they stand. Looked for once: every rule asks for them. */
+export const quantitiesOf: (text: string) => readonly Quantity[] = remembered(quantitiesIn, 4000);
+
+function quantitiesIn(text: string): readonly Quantity[] {
   const digits = numbersOf(withoutMark(text)).filter((number) => !isYear(number) && !isReference(text, number));
   const found = [...digits, ...wordsIn(text)].sort((a, b) => a.at - b.at);
   return found.map((number, index) => {
