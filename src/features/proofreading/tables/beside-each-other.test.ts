@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertBothWays } from '../../../../tests/proofreading/both-ways.ts';
+import { proofreadText } from '../../../../tests/proofreading/read-text.ts';
+import { rowsWithin, sideBySide } from './beside-each-other.ts';
+import type { RawRow } from './cut-rows.ts';
+
+const cells = (...lines: readonly string[]): RawRow[] =>
+  lines.map((line, index) => ({ place: { page: 1, line: index + 1 }, cells: line.split('|') }));
+
+const HEAD = 'Kommun|2031|2030|Region|2031|2030';
+const TWO = cells(HEAD, 'Björkevik|410|390|Norrskog|830|770', 'Granås|320|310|Söderskog|610|640');
+
+test('a right half with the headings of the left one and labels of its own is a second table', () => {
+  assert.deepEqual(sideBySide(TWO), [
+    [0, 3],
+    [3, 6],
+  ]);
+  assert.deepEqual(sideBySide(cells('|Tkr|Plats||Tkr', ...['a', 'b'].map((at) => `Rad ${at}|1|2|Annan ${at}|3`))), [[0, 5]]);
+});
+
+test('words between two columns of other things are but words', () => {
+  const rows = ['Björkevik|410|390|Höjd avgift|20|5', 'Granås|320|310|Höjd avgift|10|4'];
+  assert.deepEqual(sideBySide(cells('Kommun|2031|2030|Kommentar|Skillnad|Andel', ...rows)), [[0, 6]]);
+});
+
+test('a second column of numbers, or no numbers beside it, is no second table', () => {
+  assert.deepEqual(sideBySide(cells(HEAD, 'Björkevik|410|390|12|830|770', 'Granås|320|310|14|610|640')), [[0, 6]]);
+  assert.deepEqual(sideBySide(cells(HEAD, 'Björkevik|410|390|Norrskog||', 'Granås|320|310|Söderskog||')), [[0, 6]]);
+  assert.deepEqual(sideBySide(cells(HEAD, 'Björkevik|ja|nej|Norrskog|830|770', 'Granås|ja|ja|Söderskog|610|640')), [[0, 6]]);
+});
+
+test('a half has the rows that have something in it', () => {
+  const longer = [...TWO, ...cells('Lillådal|12|14|||')];
+  assert.deepEqual(
+    rowsWithin(longer, [3, 6]).map((row) => row.cells.join('|')),
+    ['Region|2031|2030', 'Norrskog|830|770', 'Söderskog|610|640'],
+  );
+  assert.equal(rowsWithin(longer, [0, 3]).length, 4);
+});
+
+const SPACED = `Medlemsbidrag
+
+Kommun       2031       2030       Region       2031         2030
+Björkevik    410 000    390 000    Norrskog     830 000      770 000
+Granås       320 000    310 000    Söderskog    610 000      640 000
+Summa        730 000    700 000    Summa        1 440 000    1 410 000`;
+
+test('tables that stand beside each other on a page are added up each by itself', async () => {
+  await assertBothWays({
+    text: SPACED,
+    held: [
+      'summa: 410 000 + 320 000 = 730 000',
+      'summa: 390 000 + 310 000 = 700 000',
+      'summa: 830 000 + 610 000 = 1 440 000',
+      'summa: 770 000 + 640 000 = 1 410 000',
+    ],
+    change: ['1 440 000', '1 540 000'],
+    told: 'fel summa, rad 6: 1 540 000; rad 4: 830 000; rad 5: 610 000',
+  });
+  assert.equal((await proofreadText(SPACED)).tables, 2);
+});
+
+test('rows of the two are told with the labels of their own table', async () => {
+  const { findings } = await proofreadText(SPACED.replace('1 440 000', '1 540 000'));
+  assert.deepEqual(
+    findings[0]?.places.map(({ label }) => label),
+    ['Summa, 2031', 'Norrskog, 2031', 'Söderskog, 2031'],
+  );
+});
