@@ -62,3 +62,34 @@ test('a goal that is met in part or not judged is not compared', async () => {
   for (const verdict of ['Delvis uppfyllt', 'Ej möjligt att bedöma'])
     assert.deepEqual(await wrongIn(limits('Målvärde', '36 %').replace('36 %\tUppfyllt', `36 %\t${verdict}`)), [], verdict);
 });
+
+test('colours that compare with others judge no goal', async () => {
+  const table = (heading: string): string =>
+    rows(
+      `Mål|Utfall|Bedömning|${heading}`,
+      'Minst 60 % av deltagarna ska vara nöjda|52 %|Inte uppfyllt|Grön',
+      'Minst tre utbildningar ska genomföras|4|Uppfyllt|Röd',
+    );
+  for (const heading of ['Färg', 'Jämfört med riket', 'Mot länet', 'Riket']) {
+    const first = table(heading).replace(/\t(Inte uppfyllt|Uppfyllt|Bedömning)(\t[^\t\n]+)/g, '$2\t$1');
+    assert.deepEqual(await heldIn(first), ['bedömning: 52 % mot 60 %', 'bedömning: 4 mot tre'], heading);
+    assert.deepEqual(await wrongIn(first), [], heading);
+    assert.deepEqual(await wrongIn(first.replace('52 %', '62 %')), ['fel bedömning, rad 2: Inte uppfyllt, 62 %'], heading);
+  }
+});
+
+test('colours that judge the goals themselves are verdicts', async () => {
+  const table = (light: string): string =>
+    rows('Mål|Utfall|Läge', `Minst 60 % av deltagarna ska vara nöjda|52 %|${light}`, 'Minst tre utbildningar ska genomföras|4|Grön');
+  assert.deepEqual(await heldIn(table('Röd')), ['bedömning: 52 % mot 60 %', 'bedömning: 4 mot tre']);
+  assert.deepEqual(await wrongIn(table('Grön')), ['fel bedömning, rad 2: Grön, 52 %']);
+});
+
+test('a goal with a short label is one where a column of its own says at least or at most what', async () => {
+  const short = (outcome: string): string =>
+    rows('Mål|Målvärde|Utfall|Bedömning', `Nöjda|Minst 80 %|${outcome}|Inte uppfyllt`, 'Avbrott|Högst 10 %|7 %|Uppfyllt');
+  assert.deepEqual(await heldIn(short('71 %')), ['bedömning: 71 % mot 80 %', 'bedömning: 7 % mot 10 %']);
+  assert.deepEqual(await wrongIn(short('71 %')), []);
+  assert.deepEqual(await wrongIn(short('81 %')), ['fel bedömning, rad 2: Inte uppfyllt, 81 %']);
+  assert.deepEqual(await heldIn(short('71 %').replace('Målvärde', 'Kommentar')), []);
+});

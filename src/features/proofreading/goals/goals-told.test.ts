@@ -61,3 +61,33 @@ test('one of several outcomes that fits is the one that was meant', async () => 
     'Målet att 40 % skulle gå till arbete nåddes: året innan gick 31 % till arbete, och i år 46 %.',
   );
 });
+
+test('a goal that was thus not met was not met', async () => {
+  await assertBothWays({
+    text: 'Målet att 40 % skulle gå till arbete nåddes alltså inte, eftersom 31 % gjorde det.',
+    held: ['bedömning: 31 % mot 40 %'],
+    change: ['31 %', '46 %'],
+    told: 'troligt fel bedömning, rad 1: nåddes alltså inte, 46 %, 40 %',
+  });
+  await assertBothWays({
+    text: 'Andelen nöjda blev 34,7 procent. Målet på 40 procent uppnåddes därmed ej.',
+    held: ['bedömning: 34,7 procent mot 40 procent'],
+    change: ['34,7', '44,7'],
+    told: 'troligt fel bedömning, rad 1: uppnåddes därmed ej, 44,7 procent, 40 procent',
+  });
+});
+
+test('what follows a semicolon is said of something else', async () => {
+  await assertBothWays({
+    text: 'Målet att 40 % skulle gå till arbete nåddes, eftersom 46 % gjorde det; året innan var det 51 %.',
+    held: ['bedömning: 46 % mot 40 %'],
+    change: ['46 %', '36 %'],
+    told: 'troligt fel bedömning, rad 1: nåddes, 36 %, 40 %',
+  });
+  await assertBothWays({
+    text: 'Andelen nöjda blev 34,7 procent. Målet på 40 procent missades; bland männen var det 31 procent.',
+    held: ['bedömning: 34,7 procent mot 40 procent'],
+    change: ['34,7', '44,7'],
+    told: 'troligt fel bedömning, rad 1: missades, 44,7 procent, 40 procent',
+  });
+});

@@ -106,3 +106,23 @@ test('opening amounts, ceilings, changes and last year are not taken for the fig
     assert.deepEqual(await heldIn(balance(said)), await heldIn(balance('')), said);
   }
 });
+
+/** A balance sheet of a part of a year on lines 3–8, with two columns, and what is said of it on line 10. */
+const interim = (said: string, other = '2030-08-31'): string =>
+  balance(said).replace('Årsredovisning', 'Delårsrapport').replace('2031-12-31', '2031-08-31').replace('2030-12-31', other);
+
+test('in a report of a part of a year what is told is what its column has', async () => {
+  for (const other of ['2030-08-31', '2030-12-31']) {
+    const text = interim('Det egna kapitalet uppgår till 900 000 kr.', other);
+    assert.ok((await heldIn(text)).includes('upprepning: 900 000 och 900 000'), other);
+    assert.deepEqual(await wrongIn(text), []);
+    const wrong = text.replace('till 900 000', 'till 990 000');
+    assert.deepEqual(await wrongIn(wrong), ['fel upprepning, rad 6: 900 000; rad 10: 990 000 kr'], other);
+  }
+});
+
+test('where two parts of the year have columns nobody knows which of them is told of', async () => {
+  const text = interim('Det egna kapitalet uppgår till 990 000 kr.', '2031-04-30');
+  assert.deepEqual(await wrongIn(text), []);
+  assert.ok(!(await heldIn(text)).some((held) => held.startsWith('upprepning: 900 000')));
+});

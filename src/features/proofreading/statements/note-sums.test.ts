@@ -72,3 +72,56 @@ test('a row that refers to a note by another number is not compared with it', as
     ).length;
   assert.deepEqual([await transfers(REPORT), await transfers(away)], [2, 0]);
 });
+
+const FINANCIAL = `Årsredovisning 2023
+
+Resultaträkning
+
+Belopp i kr	Not	2023	2022
+Verksamhetens intäkter	2	7 600 000	7 400 000
+Verksamhetens kostnader	3	-7 500 000	-7 300 000
+Finansiella intäkter	4	30 000	20 000
+Finansiella kostnader	4	-4 000	-3 000
+Årets resultat		126 000	117 000
+
+Noter
+
+Not 4. Finansiella poster
+
+Belopp i kr	2023	2022
+Räntor från banken	30 000	20 000
+Räntor till banken	-4 000	-3 000
+Summa	26 000	17 000
+`;
+
+const transfersIn = async (text: string): Promise<string[]> =>
+  (await proofreadText(text)).checks
+    .filter(({ kind, outcome }) => kind === 'överföring' && outcome === 'held')
+    .map(({ arithmetic }) => arithmetic.replaceAll('\u00a0', ' '));
+
+test('financial incomes and costs that refer to one note are its sum together', async () => {
+  await assertHolds(FINANCIAL, { överföring: 2 });
+  assert.deepEqual(await transfersIn(FINANCIAL), ['30 000 − 4 000 = 26 000', '20 000 − 3 000 = 17 000']);
+  const other = withChange(FINANCIAL, ['Not 4. | Räntor från', '30 000', '50 000']);
+  await assertFound(other, ['Not 4. | Summa', '26 000', '46 000'], {
+    is: 'fel överföring',
+    says: ['Finansiella intäkter', '46 000'],
+    alsoAt: ['Finansiella intäkter'],
+  });
+});
+
+test('a part that is told below the sum of a note is not its sum', async () => {
+  const text = REPORT.replace('318 465	402 118\n\nNot 5', '318 465	402 118\nvarav totalt förfallna	100 000	90 000\n\nNot 5');
+  await assertHolds(text, { överföring: 4 });
+  await assertFound(changed([OTHER_SUM], text), ['Not 4. | Summa', '318 465', '372 465'], {
+    is: 'fel överföring',
+    says: ['Kortfristiga fordringar', '318 465', '372 465'],
+  });
+});
+
+test('a year before that is said to be corrected may stand both ways, and this year may not', async () => {
+  const text = REPORT.replace('Balansräkning', 'Jämförelsetalen för 2022 har räknats om.\n\nBalansräkning');
+  const before = withChange(text, ['Not 4. | Skattekonto', '102 100', '120 100']);
+  await assertFound(before, ['Not 4. | Summa', '402 118', '420 118'], { is: 'anmärkning överföring', says: ['402 118', '420 118'] });
+  await assertFound(changed([OTHER_SUM], text), ['Not 4. | Summa', '318 465', '372 465'], { is: 'fel överföring', says: ['372 465'] });
+});

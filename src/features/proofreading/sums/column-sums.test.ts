@@ -89,3 +89,48 @@ test('columns without names are a likely sum when three rows of four add up, and
 test('years beside each other are not taken for sums of each other', async () => {
   await assertRight(rows('Insats|2031|2030|2029', 'Vägval|70|41|30', 'Spåret|43|18|25', 'Fotfästet|57|28|30'), 'summa', 0);
 });
+
+const followed = (lodging: string, label = 'Lokaler', ...more: readonly string[]): string =>
+  rows(
+    'Post|Budget|Utfall|Avvikelse',
+    'Löner|1 300 000|1 240 500|59 500',
+    `${label}|850 000|860 250|${lodging}`,
+    'Resor|520 000|512 300|7 700',
+    'Porto|20 000|18 100|1 900',
+    'Telefon|30 000|28 000|2 000',
+    ...more,
+  );
+
+test('a cost whose variance has another sign than all the others is turned', async () => {
+  await assertRight(followed('−10 250'), 'summa', 5);
+  await assertOneFault(followed('10 250'), {
+    severity: 'fel',
+    kind: 'summa',
+    line: 3,
+    printed: '10 250',
+    right: 'Lokaler: Avvikelse är 10 250, men med samma tecken som på de andra raderna ska det vara −10 250.',
+  });
+});
+
+test('incomes, two that are turned, and few others have signs of their own', async () => {
+  for (const label of ['Medlemsbidrag', 'Ränteintäkter', 'Årets resultat', 'Försäljning', 'Avgifter'])
+    await assertRight(followed('10 250', label), 'summa', 5);
+  await assertRight(followed('10 250', 'Lokaler', 'Möten|40 000|43 000|3 000'), 'summa', 6);
+  await assertRight(followed('10 250').split('\n').slice(0, 5).join('\n'), 'summa', 4);
+  await assertRight(followed('0').replace('860 250', '850 000'), 'summa', 5);
+});
+
+test('a relation that fails on a row is none where another one explains its columns without a flaw', async () => {
+  const places = (all: string): string =>
+    rows(`Insats|Läget|Norr|Söder${all === '' ? '' : '|Antalet'}`, ...PLACES.map((row) => (all === '' ? row : `${row}|${sumOf(row)}`)));
+  await assertOneFault(places(''), { severity: 'fel', kind: 'summa', line: 5, printed: '26', right: '27' });
+  await assertRight(places('Antalet'), 'summa', 5);
+});
+
+const PLACES = ['Vägval|74|41|33', 'Spåret|43|18|25', 'Fotfästet|57|27|30', 'Stegen|40|13|26', 'Lyktan|34|12|22'];
+const sumOf = (row: string): number =>
+  row
+    .split('|')
+    .slice(2)
+    .map(Number)
+    .reduce((sum, each) => sum + each);

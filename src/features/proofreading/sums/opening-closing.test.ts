@@ -36,7 +36,7 @@ test('a year begins with what the year before ended with', async () => {
 });
 
 test('what it begins and ends with is known by the words for it', async () => {
-  const names = [
+  const names: readonly (readonly [string, string])[] = [
     ['Ingående eget kapital', 'Utgående eget kapital'],
     ['Ingående balanserat kapital', 'Utgående balanserat kapital'],
     ['Eget kapital vid årets början', 'Eget kapital vid årets slut'],

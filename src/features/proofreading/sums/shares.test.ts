@@ -95,3 +95,13 @@ test('the share of those who said no is of both too', async () => {
   await assertRight(table('30 %'), 'procent', 4);
   await assertOneFault(table('33 %'), { severity: 'fel', kind: 'procent', line: 3, printed: '33 %', right: 'andelen är 30 %' });
 });
+
+const rounded = (all: string): string =>
+  rows('Insats|Antal|Andel', 'Vägval|46|37 %', 'Startbanan|31|25 %', 'Fotfästet|28|22 %', 'Stegen|21|17 %', `Summa|126|${all}`);
+
+test('a total that is what its rounded shares come to says only that they are rounded', async () => {
+  await assertRight(rounded('101 %'), 'procent', 4);
+  await assertRight(rounded('100 %'), 'procent', 5);
+  for (const all of ['102 %', '99 %', '110 %'])
+    await assertOneFault(rounded(all), { severity: 'fel', kind: 'procent', line: 6, printed: all, right: 'andelen är 100 %' });
+});

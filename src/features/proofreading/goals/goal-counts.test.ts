@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { rows } from '../../../../tests/proofreading/one-fault.ts';
+
+const WORK = rows(
+  'Mål|Utfall|Bedömning',
+  'Minst 60 % av deltagarna ska vara nöjda|52 %|Inte uppfyllt',
+  'Minst tolv utbildningar ska genomföras|14|Uppfyllt',
+  'Minst sjutton dialoger ska genomföras|19|Uppfyllt',
+);
+const BOARD = rows('Mål|Utfall|Bedömning', 'Minst elva möten ska hållas|8|Inte uppfyllt', 'Minst nio resor ska genomföras|15|Uppfyllt');
+
+const report = (told: string): string =>
+  `Mål för arbete\n\n${WORK}\n\nVi tar målen i tur och ordning.\n\nMål för styrelsen\n\n${BOARD}\n\n${told}`;
+
+const countsIn = async (told: string): Promise<string[]> =>
+  (await heldIn(report(told))).filter((held) => /^antal: \S+ och \d+$/.test(held));
+
+test('of several tables of goals a sentence speaks of the one that it fits', async () => {
+  assert.deepEqual(await countsIn('Två av de tre målen är uppfyllda.'), ['antal: Två och 2', 'antal: tre och 3']);
+  assert.deepEqual(await countsIn('Ett av de två målen är uppfyllda.'), ['antal: Ett och 1', 'antal: två och 2']);
+  for (const told of ['Två av de tre målen är uppfyllda.', 'Ett av de två målen är uppfyllda.'])
+    assert.deepEqual(await wrongIn(report(told)), [], told);
+});
+
+test('or it speaks of all of them together', async () => {
+  assert.deepEqual(await countsIn('Tre av de fem målen är uppfyllda.'), ['antal: Tre och 3', 'antal: fem och 5']);
+  assert.deepEqual(await wrongIn(report('Tre av de fem målen är uppfyllda.')), []);
+  assert.deepEqual(await wrongIn(report('Fyra av de fem målen är uppfyllda.')), ['fel antal, rad 16: Fyra; rad 4: 3']);
+});
+
+test('a count that no table has, nor all of them, is told', async () => {
+  assert.deepEqual(await wrongIn(report('Sex av de sju målen är uppfyllda.')), [
+    'fel antal, rad 16: Sex; rad 4: 3',
+    'fel antal, rad 16: sju; rad 4: 5',
+  ]);
+});

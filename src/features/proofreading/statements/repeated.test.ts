@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertHolds } from '../../../../tests/proofreading/one-change.ts';
+
+const REPORT = `Årsredovisning 2031
+
+Översikt
+
+Belopp i kr	2031	2030	2029
+Medlemsbidrag	7 600 000	7 400 000	7 300 000
+Soliditet	51 %	47 %	40 %
+
+Medlemsbidragens utveckling
+
+Belopp i kr	2031	2030	2029
+Medlemsbidrag	7 600 000	7 400 000	7 300 000
+`;
+
+/** The last row changed, so that it tells something else than the one before. */
+const withOther = (text: string, [from, to]: readonly [string, string]): string => {
+  const at = text.lastIndexOf(from);
+  return `${text.slice(0, at)}${to}${text.slice(at + from.length)}`;
+};
+
+const lastOf = (text: string): number => text.split('\n').length - 1;
+
+const told = (text: string, severity: string, values: string): string =>
+  `${severity} upprepning, rad ${lastOf(text) - 6}: ${values.split(', ')[0]}; rad ${lastOf(text)}: ${values.split(', ')[1]}`;
+
+test('what is told twice of a year is the same, in each year', async () => {
+  await assertHolds(REPORT, { upprepning: 3 });
+  for (const [right, wrong] of [
+    ['7 600 000', '7 900 000'],
+    ['7 400 000', '7 500 000'],
+  ] as const)
+    assert.deepEqual(await wrongIn(withOther(REPORT, [right, wrong])), [told(REPORT, 'fel', `${right}, ${wrong}`)]);
+});
+
+test('a year before that is said to be corrected may stand both ways', async () => {
+  const corrected = [
+    'Jämförelsetalen för 2030 har räknats om.',
+    'Föregående år har justerats.',
+    'Förbundet har omklassificerat poster i jämförelseåret.',
+    'Belopp för år 2030 har rättats.',
+  ];
+  for (const words of corrected) {
+    const text = REPORT.replace('Översikt', `${words}\n\nÖversikt`);
+    await assertHolds(text, { upprepning: 3 });
+    assert.deepEqual(await wrongIn(withOther(text, ['7 400 000', '7 500 000'])), [told(text, 'anmärkning', '7 400 000, 7 500 000')], words);
+  }
+});
+
+test('so may one with a column that says that it is corrected', async () => {
+  const text = REPORT.replace('2031	2030	2029', '2031	2030 (rättat)	2029');
+  assert.deepEqual(await wrongIn(withOther(text, ['7 400 000', '7 500 000'])), [told(text, 'anmärkning', '7 400 000, 7 500 000')]);
+});
+
+test('the year itself is not corrected', async () => {
+  const text = REPORT.replace('Översikt', 'Jämförelsetalen för 2030 har räknats om.\n\nÖversikt');
+  assert.deepEqual(await wrongIn(withOther(text, ['7 600 000', '7 900 000'])), [told(text, 'fel', '7 600 000, 7 900 000')]);
+});
+
+test('a correction of something else corrects no year', async () => {
+  const text = REPORT.replace('Översikt', 'Tidplanen har justerats under hösten.\n\nÖversikt');
+  assert.deepEqual(await wrongIn(withOther(text, ['7 400 000', '7 500 000'])), [told(text, 'fel', '7 400 000, 7 500 000')]);
+});

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertBothWays, assertNotCompared, heldIn } from '../../../../tests/proofreading/both-ways.ts';
+import { rows } from '../../../../tests/proofreading/one-fault.ts';
+import { whatWasFound } from '../../../../tests/proofreading/read-text.ts';
+
+const ROWS = [
+  'Har fått stöd|81 %|76 %|Högre',
+  'Mår bättre|72 %|78 %|Lägre',
+  'Har en plan|65 %|60 %|Högre',
+  'Trivs|90 %|90 %|Lika',
+  'Vet vart de vänder sig|55 %|51 %|Bättre',
+];
+
+const county = (...lines: readonly string[]): string => rows('Indikator|Förbundet|Länet|Jämfört med länet', ...lines);
+
+test('what is higher or lower than in the county is compared with the column of the county', async () => {
+  await assertBothWays({
+    text: county(...ROWS),
+    held: ['81 % mot 76 %', '72 % mot 78 %', '65 % mot 60 %', '90 % mot 90 %', '55 % mot 51 %'].map((each) => `påstående: ${each}`),
+    change: ['Lägre', 'Högre'],
+    told: 'fel påstående, rad 3: Högre, 72 %, 78 %',
+  });
+});
+
+test('another column beside that of the county is not the one that is meant', async () => {
+  const table = rows(
+    'Indikator|Riket|Förbundet|Länet|Jämfört med länet',
+    ...ROWS.map((row, index) => row.replace('|', `|${[84, 70, 50, 95, 40][index]} %|`)),
+  );
+  assert.deepEqual(await heldIn(table), await heldIn(county(...ROWS)));
+});
+
+test('fewer than five rows, or two that do not fit, are told in another way', async () => {
+  await assertNotCompared(county(...ROWS.slice(0, 4).map((row) => row.replace('Lägre', 'Högre'))));
+  await assertNotCompared(county(...ROWS.map((row) => row.replace('Lägre', 'Högre').replace('Lika', 'Lägre'))));
+  await assertNotCompared(rows('Indikator|Förbundet|Länet|Jämfört med riket', ...ROWS));
+});
+
+test('whoever has the wrong word is told which one', async () => {
+  assert.deepEqual(await whatWasFound(county(...ROWS).replace('Lägre', 'Högre')), [
+    'fel påstående: Mår bättre: "Högre" stämmer inte med talen.',
+  ]);
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { columnsOf } from './columns.ts';
+
+const read = (...labels: readonly string[]): string[] => columnsOf(labels).map(({ role, year }) => `${role} ${year ?? '–'}`);
+
+test('a heading tells its year and what its column holds', () => {
+  assert.deepEqual(read('Not', 'Utfall 2031', 'Budget 2031', 'Avvikelse', '2030-12-31', 'Andel'), [
+    'note –',
+    'actual 2031',
+    'budget 2031',
+    'variance –',
+    'actual 2030',
+    'share –',
+  ]);
+});
+
+test('of an original and a revised budget the revised one is the budget', () => {
+  assert.deepEqual(read('Utfall 2031', 'Ursprunglig budget 2031', 'Reviderad budget 2031'), ['actual 2031', 'other –', 'budget 2031']);
+  assert.deepEqual(read('Antagen budget', 'Budget efter ändring, ändrad'), ['other –', 'budget –']);
+  assert.deepEqual(read('Utfall 2031', 'Ursprunglig budget 2031'), ['actual 2031', 'budget 2031']);
+});
+
+test('beside eliminations only what is put together is the year', () => {
+  assert.deepEqual(read('Förbundet 2031', 'Bolaget 2031', 'Eliminering', 'Sammanställt 2031'), [
+    'other –',
+    'other –',
+    'other –',
+    'actual 2031',
+  ]);
+  assert.deepEqual(read('Förbundet 2031', 'Eliminering', 'Totalt 2031'), ['other –', 'other –', 'actual 2031']);
+  assert.deepEqual(read('Förbundet 2031', 'Bolaget 2031', 'Sammanställt 2031'), ['actual 2031', 'actual 2031', 'actual 2031']);
+});
+
+test('what was told before it was corrected is of no year', () => {
+  const before = ['2030 enligt fastställd årsredovisning', '2030 före rättelse', '2030 före omräkning', 'Tidigare redovisat 2030'];
+  for (const label of before) assert.deepEqual(read('2031', '2030 (rättat)', label), ['actual 2031', 'actual 2030', 'other –'], label);
+});
+
+test('what was granted for all the years of a project is no budget of a year', () => {
+  for (const label of ['Utfall t.o.m. 2030', 'Utfall till och med 2030', 'Tidigare år', 'Utfall sedan start', 'Återstår', 'Kvarstår']) {
+    assert.equal(read('Beviljat', label)[0], 'other –', label);
+    assert.equal(read('Beslutat 2031', label)[0], 'other 2031', label);
+  }
+  assert.deepEqual(read('Beviljat 2031', 'Utfall 2031'), ['budget 2031', 'actual 2031']);
+});

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type RawRow, wrappedTogether } from './cut-rows.ts';
+
+const together = (...lines: readonly string[]): string[] => {
+  const rows = lines.map((line, index): RawRow => ({ place: { page: 1, line: index + 1 }, cells: line.split('|') }));
+  return wrappedTogether(rows).map(({ place, cells }) => `${place.line} ${cells.join('|')}`);
+};
+
+test('words below words in a row without a label go on with them', () => {
+  assert.deepEqual(together('Mål|Utfall', 'Vägval|Elva av|Uppfyllt', '|deltagarna|', '|gick vidare|', 'Spåret|Två|Inte'), [
+    '1 Mål|Utfall',
+    '2 Vägval|Elva av deltagarna gick vidare|Uppfyllt',
+    '5 Spåret|Två|Inte',
+  ]);
+});
+
+test('a row with a label, numbers below numbers, and words below nothing are rows of their own', () => {
+  assert.deepEqual(together('Vägval|Elva av', 'Spåret|deltagarna'), ['1 Vägval|Elva av', '2 Spåret|deltagarna']);
+  assert.deepEqual(together('Vägval|1 200', '|1 300'), ['1 Vägval|1 200', '2 |1 300']);
+  assert.deepEqual(together('Vägval||Uppfyllt', '|deltagarna|'), ['1 Vägval||Uppfyllt', '2 |deltagarna|']);
+  assert.deepEqual(together('Vägval|Elva av|40', '|deltagarna|41'), ['1 Vägval|Elva av|40', '2 |deltagarna|41']);
+  assert.deepEqual(together('Vägval|Elva av', '|'), ['1 Vägval|Elva av', '2 |']);
+});
+
+test('nothing stands above the first row', () => {
+  assert.deepEqual(together('|deltagarna', 'Vägval|Elva av'), ['1 |deltagarna', '2 Vägval|Elva av']);
+});

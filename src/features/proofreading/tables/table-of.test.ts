@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { RawRow } from './cut-rows.ts';
+import { tableOf } from './table-of.ts';
+
+const tableIn = (...lines: readonly string[]): { columns: string[]; rows: string[] } => {
+  const rows = lines.map((line, index): RawRow => ({ place: { page: 1, line: index + 1 }, cells: line.split('|') }));
+  const table = tableOf({ rows, above: [], lines: [] }, []);
+  return { columns: table?.columns.map(({ label }) => label) ?? [], rows: table?.rows.map(({ label }) => label) ?? [] };
+};
+
+const BODY = ['Stödet hjälpte mig|1|2|4|12|9|7', 'Jag mår bättre|2|2|3|10|11|7'];
+
+test('the answers that one can give are headings, and no row', () => {
+  assert.deepEqual(tableIn('Påstående|1|2|3|4|5|6', ...BODY), {
+    columns: ['1', '2', '3', '4', '5', '6'],
+    rows: ['Stödet hjälpte mig', 'Jag mår bättre'],
+  });
+  assert.deepEqual(tableIn('Påstående|1|2|3|4', 'Stödet hjälpte mig|1|2|4|12').columns, ['1', '2', '3', '4']);
+});
+
+test('fewer numbers, others, or without words beside them are a row like the others', () => {
+  assert.deepEqual(tableIn('Påstående|1|2|3', 'Stödet hjälpte mig|1|2|4').rows, ['Påstående', 'Stödet hjälpte mig']);
+  assert.deepEqual(tableIn('Påstående|1|2|3|5|4|6', ...BODY).rows.length, 3);
+  assert.deepEqual(tableIn('Påstående|2|3|4|5|6|7', ...BODY).rows.length, 3);
+});
