@@ -34,3 +34,36 @@ test('where the file tells its headings, a short line is none unless it is numbe
   assert.deepEqual(withHeadings(some(1)).lines.map(headingLevel), [1, null, 1]);
   assert.deepEqual(withHeadings(some()).lines.map(headingLevel), [6, 6, 1]);
 });
+
+const headingsOf = (...lines: readonly ReturnType<typeof aLine>[]): string[] =>
+  withHeadings({ kind: 'pdf', pages: 1, unread: [], lines })
+    .lines.filter((line) => headingLevel(line) !== null)
+    .map(({ pieces }) => pieces.map(({ text }) => text).join(' '));
+
+const FIRST = 'Deltagarna i våra insatser har under det gångna året';
+
+test('a line that the next one goes on with in small letters begins a paragraph', () => {
+  assert.deepEqual(headingsOf(aLine(1, [FIRST]), aLine(2, ['fått mer stöd än förut.'])), []);
+  assert.deepEqual(headingsOf(aLine(1, [FIRST]), aLine(2, ['Vi har gett mer stöd.'])), [FIRST]);
+  assert.deepEqual(headingsOf(aLine(1, [FIRST]), aLine(2, ['fått mer', '64'], { table: 1 })), [FIRST]);
+  assert.deepEqual(headingsOf(aLine(1, [FIRST])), [FIRST]);
+});
+
+test('a short line over a list in small letters is a heading, and so is one with an empty line below', () => {
+  assert.deepEqual(headingsOf(aLine(1, ['Våra parter']), aLine(2, ['kommunerna'])), ['Våra parter']);
+  const apart = [aLine(1, [FIRST], { page: null }), aLine(3, ['fått mer stöd än förut.'], { page: null })].map(
+    (line): ReturnType<typeof aLine> => ({ ...line, place: { ...line.place, page: null } }),
+  );
+  assert.deepEqual(headingsOf(...apart), [FIRST]);
+});
+
+test('a line that ends within a phrase is no heading', () => {
+  for (const last of ['och', 'att', 'av', 'till', 'för', 'den', 'har', 'inte'])
+    assert.deepEqual(headingsOf(aLine(1, [`Våra parter ${last}`]), aLine(2, ['Försäkringskassan'])), ['Försäkringskassan'], last);
+  assert.deepEqual(headingsOf(aLine(1, ['Våra parter']), aLine(2, ['Försäkringskassan'])), ['Våra parter', 'Försäkringskassan']);
+});
+
+test('the number of a heading may stand apart from it', () => {
+  assert.deepEqual(headingsOf(aLine(1, ['2', 'Resultaträkning'])), ['2 Resultaträkning']);
+  assert.deepEqual(headingsOf(aLine(1, ['2', '64'])), []);
+});

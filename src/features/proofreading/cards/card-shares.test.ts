@@ -27,3 +27,18 @@ test('of many participants every share is possible, and about so many per cent a
   await assertNothingTold(REPORT.replace('23 deltagare', '230 deltagare').replace('57 % kvinnor och 43 %', '55 % kvinnor och 45 %'));
   await assertNothingTold(REPORT.replace('57 % kvinnor och 43 %', 'cirka 55 % kvinnor och cirka 45 %'));
 });
+
+test('counts of women and men are the participants of the card', async () => {
+  const text = REPORT.replace('57 % kvinnor och 43 % män', '13 kvinnor och 10 män');
+  await assertHolds(text, { summa: 1 });
+  await assertFound(text, ['Antal deltagare', '23', '32'], {
+    is: 'fel summa',
+    says: ['Växthuset: 13 + 10 är tillsammans 23', '32 deltagare'],
+    alsoAt: ['Könsfördelning'],
+  });
+});
+
+test('where somebody is neither, or only women are counted, they are not all', async () => {
+  for (const told of ['12 kvinnor, 10 män och en med annan könsidentitet', '12 kvinnor', '12 kvinnor, 10 män, ett okänt kön'])
+    await assertNothingTold(REPORT.replace('57 % kvinnor och 43 % män', told));
+});

@@ -99,3 +99,54 @@ test('participants of another year, and those who are expected, are not compared
     [],
   );
 });
+
+const WORK = `Årsredovisning 2023
+
+Deltagare
+
+Insats	Kvinnor	Män	Totalt	Arbete	Studier
+Växthuset	64	52	116	12	8
+Brobygget	31	33	64	5	7
+Summa	95	85	180	17	15
+
+`;
+
+test('women and men who took part are the participants together', async () => {
+  const text = REPORT.replace('I Växthuset deltog 116 personer, varav 64 kvinnor och 52 män.', 'I Växthuset deltog 64 kvinnor och 52 män.');
+  await assertHolds(text, { upprepning: 10 });
+  await assertFound(text, ['I Växthuset', '52 män', '25 män'], {
+    is: 'fel upprepning',
+    says: ['Växthuset: deltagare', '89', '116'],
+    alsoAt: ['Växthuset'],
+  });
+});
+
+test('those of whom something is told are the participants', async () => {
+  const text = `${WORK}Av de 180 deltagarna bor hälften i Björkevik.\n`;
+  await assertHolds(text, { upprepning: 1 });
+  await assertFound(text, ['Av de 180', '180', '108'], { is: 'fel upprepning', says: ['Deltagare', '108', '180'], alsoAt: ['Summa'] });
+  await assertHolds(`${WORK}Av de 108 deltagarna som svarade bor hälften i Björkevik.\n`, {});
+});
+
+test('to work or studies is what the two columns come to', async () => {
+  const told = [
+    'Under året gick 32 personer till arbete eller studier.',
+    'Under året kom 32 till arbete och studier.',
+    'Under året var det 32 personer som gick vidare till arbete eller studier.',
+  ];
+  for (const sentence of told) {
+    await assertHolds(`${WORK}${sentence}\n`, { upprepning: 1 });
+    await assertFound(`${WORK}${sentence}\n`, ['Under året', '32', '23'], {
+      is: 'fel upprepning',
+      says: ['Arbete och studier är 23', '32 i tabellen'],
+      alsoAt: ['Summa'],
+    });
+  }
+});
+
+test('what stands under a heading of its own is not of all participants', async () => {
+  const told = (heading: string): string => `${WORK}${heading}\n\nUnder 2023 har 210 personer fått stöd genom våra insatser.\n`;
+  for (const heading of ['Sommarlägret', 'Rehabmässan', 'Kraft i gemenskap']) await assertHolds(told(heading), {});
+  for (const heading of ['Deltagare totalt', 'Våra insatser', 'Verksamheten', 'Sammanfattning'])
+    await assertFound(`${told(heading)}`, ['Under 2023', '210', '211'], { is: 'fel upprepning', says: ['211', '180'], alsoAt: ['Summa'] });
+});

@@ -106,3 +106,28 @@ test('municipalities that only a table names are counted by its rows', async () 
   assert.deepEqual(await wrongIn(report('två')), []);
   assert.deepEqual(await wrongIn(report('tre')), ['troligt fel antal, rad 3: tre']);
 });
+
+test('the days of meetings may stand in the next sentence', async () => {
+  const said = 'Styrelsen har haft fem möten under året. De hölls den 28 januari, 25 februari, 3 juni, 9 oktober och 24 november.';
+  await assertBothWays({ text: said, held: ['antal: fem och 5'], change: ['fem', 'sex'], told: 'troligt fel antal, rad 1: sex' });
+  for (const meetings of ['styrelsemöten', 'sammanträden', 'protokollförda möten', 'träffar', 'gånger'])
+    assert.deepEqual(await wrongIn(said.replace('fem möten', `sex ${meetings}`)), ['troligt fel antal, rad 1: sex'], meetings);
+});
+
+test('days of something else, of another paragraph, and spans of days count no meetings', async () => {
+  await assertNotCompared('Styrelsen har haft sex möten under året.\n\nDe hölls den 28 januari, 25 februari och 24 november.');
+  await assertNotCompared('Styrelsen har haft sex möten. Kontoret var stängt från den 28 januari, 25 februari och 3 juni.');
+  await assertNotCompared('Styrelsen har haft sex kurser. De hölls den 28 januari, 25 februari och 24 november.');
+  await assertNotCompared('Styrelsen har haft sex möten. Två av dem hölls den 28 januari och 25 februari.');
+});
+
+test('the number of what is listed may stand in the sentence before the one with the colon', async () => {
+  const points = ['- Unga utanför', '- Psykisk hälsa', '- Språk och arbete'];
+  await assertBothWays({
+    text: text('Under året hölls tre dialoger. Sammanlagt deltog 198 personer:', ...points),
+    held: ['antal: tre och 3'],
+    change: ['tre', 'fyra'],
+    told: 'troligt fel antal, rad 1: fyra',
+  });
+  await assertNotCompared(text('Under året hölls fyra dialoger.', '', 'Sammanlagt deltog 198 personer:', ...points));
+});

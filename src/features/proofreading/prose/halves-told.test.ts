@@ -23,3 +23,23 @@ test('parts of other things, and fewer than three of them, need not be a whole',
   await assertNotCompared('Hälften av deltagarna är kvinnor, en tredjedel är under 30 år och en fjärdedel har barn.');
   await assertNotCompared('Staten finansierar hälften och regionen en fjärdedel.');
 });
+
+test('the state bears half', async () => {
+  await assertBothWays({
+    text: 'Staten bidrar enligt lagen med hälften av medlen.',
+    held: ['andel: hälften och hälften'],
+    change: ['hälften', 'en tredjedel'],
+    told: 'troligt fel andel, rad 1: en tredjedel',
+  });
+  await assertBothWays({
+    text: 'Staten genom Försäkringskassan står för hälften av medlemsbidragen.',
+    held: ['andel: hälften och hälften'],
+    change: ['hälften', 'två tredjedelar'],
+    told: 'troligt fel andel, rad 1: två tredjedelar',
+  });
+});
+
+test('what others bear, or what the state bears of something else, is not half by law', async () => {
+  await assertNotCompared('Regionen bidrar med en fjärdedel av medlen.');
+  await assertNotCompared('Staten bidrar med en tredjedel av lokalerna.');
+});

@@ -94,3 +94,40 @@ test('how much more or less an intervention cost than its budget is the differen
     told: 'fel påstående, rad 10: 60 000 kr; rad 5: 850 000, 800 000',
   });
 });
+
+test('to go over a budget is to use more than it, and by how much is told too', async () => {
+  await assertBothWays({
+    text: report('Insatsen Ankaret drog över sin budget med 50 000 kr.'),
+    held: [...SUMS, 'påstående: utfall 850 000, budget 800 000', 'påstående: 850 000 och 800 000 skiljer 50 000'],
+    change: ['med 50 000', 'med 60 000'],
+    told: 'fel påstående, rad 10: 60 000 kr; rad 5: 850 000, 800 000',
+  });
+  for (const words of ['drog över sin budget', 'har dragit över budget', 'gick över förbundets budget'])
+    assert.deepEqual(await wrongIn(report(`Gnistan ${words}.`)), [
+      `fel påstående, rad 10: ${words.replace('har ', '')}; rad 7: 390 000, 400 000`,
+    ]);
+  for (const words of ['låg under sin budget', 'gick under årets budget'])
+    assert.deepEqual(await wrongIn(report(`Ankaret ${words}.`)), [`fel påstående, rad 10: ${words}; rad 5: 850 000, 800 000`]);
+});
+
+test('the costs of the board are those of the row of the board', async () => {
+  const board = (said: string): string => report(said).replace('Bryggan', 'Styrelse');
+  await assertBothWays({
+    text: board('Styrelsens kostnader understeg budgeten.'),
+    held: [...SUMS, 'påstående: utfall 550 000, budget 600 000'],
+    change: ['understeg', 'översteg'],
+    told: 'fel påstående, rad 10: översteg; rad 6: 550 000, 600 000',
+  });
+});
+
+test('the budget of a period is spoken of as that, and a part of a year is not the year', async () => {
+  const interim = (said: string): string =>
+    report(said).replace('Budget 2031', 'Budget jan–aug 2031').replace('Utfall 2031', 'Utfall jan–aug 2031');
+  await assertBothWays({
+    text: interim('Gnistan låg under periodens budget.'),
+    held: [...SUMS, 'påstående: utfall 390 000, budget 400 000'],
+    change: ['låg under', 'gick över'],
+    told: 'fel påstående, rad 10: gick över periodens budget; rad 7: 390 000, 400 000',
+  });
+  assert.deepEqual(await wrongIn(interim('Gnistan gick över sin budget.')), []);
+});

@@ -57,3 +57,38 @@ test('whoever has written what cannot be is told why', async () => {
     'troligt fel möjlig procent: 40 % kan inte vara rätt: inget antal av 8 ger det.',
   ]);
 });
+
+test('about so many per cent on one side of it are of some number near on that side', async () => {
+  await assertBothWays({
+    text: 'Av de 12 avslutade har knappt 60 % fått arbete.',
+    held: ['möjlig procent: 60 % av 12'],
+    change: ['knappt', 'drygt'],
+    told: 'troligt fel möjlig procent, rad 1: 60 %, 12',
+  });
+  await assertBothWays({
+    text: 'Av de 8 avslutade har mer än 70 % fått arbete.',
+    held: ['möjlig procent: 70 % av 8'],
+    change: ['70 %', '64 %'],
+    told: 'troligt fel möjlig procent, rad 1: 64 %, 8',
+  });
+  for (const words of ['nästan', 'under', 'mindre än', 'strax under'])
+    assert.deepEqual(await wrongIn(`Av de 12 avslutade har ${words} 60 % fått arbete.`), [], words);
+  for (const words of ['över', 'mer än', 'strax över'])
+    assert.deepEqual(
+      await wrongIn(`Av de 12 avslutade har ${words} 60 % fått arbete.`),
+      ['troligt fel möjlig procent, rad 1: 60 %, 12'],
+      words,
+    );
+});
+
+test('so many of the staff, the board or those who answered are whom per cent are of', async () => {
+  await assertBothWays({
+    text: 'Av 14 i personalen är 79 % kvinnor.',
+    held: ['möjlig procent: 79 % av 14'],
+    change: ['79 %', '75 %'],
+    told: 'troligt fel möjlig procent, rad 1: 75 %, 14',
+  });
+  for (const whom of ['i styrelsen', 'i gruppen', 'svarande', 'deltagare', 'personer'])
+    assert.equal((await wrongIn(`Av 14 ${whom} är 75 % kvinnor.`)).length, 1, whom);
+  await assertNotCompared('Av 14 i byn är 75 % kvinnor.');
+});

@@ -47,3 +47,19 @@ test('how many women are satisfied or have gone to work is no share of all', asy
     `${told}, och nöjda var 65 procent av alla kvinnor.`,
   );
 });
+
+test('shares beside women and men are of both, or of those told before where some are neither', async () => {
+  await assertBothWays({
+    text: '121 kvinnor (50 procent) och 122 män (50 procent) deltog.',
+    held: ['procent: 121 av 243 är 49,79 %', 'procent: 122 av 243 är 50,21 %'],
+    change: ['121 kvinnor (50', '121 kvinnor (55'],
+    told: 'fel procent, rad 1: 55 procent, 121',
+  });
+  const shares = ['procent: 61 av 125 är 48,8 %', 'procent: 57 av 125 är 45,6 %'];
+  await assertBothWays({
+    text: 'Av 125 deltagare var 61 kvinnor (48,8 procent) och 57 män (45,6 procent). Sju har annan könsidentitet.',
+    held: [...shares, ...shares],
+    change: ['48,8', '51,7'],
+    told: 'fel procent, rad 1: 51,7 procent, 61',
+  });
+});

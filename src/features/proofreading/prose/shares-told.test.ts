@@ -61,3 +61,12 @@ test('rounded shares may be of amounts that are no even parts', async () => {
   const uneven = 'Bidragen kom från staten med 8 234 000 kr (50 %), regionen med 4 192 000 kr (25 %) och kommunen med 4 192 000 kr (25 %).';
   assert.deepEqual(await wrongIn(uneven), []);
 });
+
+test('where somebody is neither, women and men may be less than all, and are never more', async () => {
+  const shares = 'Bland dem som skrevs in var 57 % kvinnor och 41 % män.';
+  assert.deepEqual(await wrongIn(shares), ['fel andel, rad 1: 57 %, 41 %']);
+  for (const others of ['Övriga har annan könsidentitet.', 'Några har inte velat uppge kön.', 'Två är icke-binära.'])
+    assert.deepEqual(await wrongIn(`${shares} ${others}`), [], others);
+  assert.deepEqual(await wrongIn(`${shares.replace('41', '46')} Övriga har annan könsidentitet.`), ['fel andel, rad 1: 57 %, 46 %']);
+  await assertNotCompared('Bland dem som skrevs in var 57 % kvinnor, 46 % män och 3 % med annan könsidentitet.');
+});

@@ -59,3 +59,19 @@ test('whoever has added wrongly is told what it comes to', async () => {
     'fel summa: 18 + 14 är tillsammans 32, men 30 står.',
   ]);
 });
+
+test('women and men are as many as are told before, though other numbers stand between', async () => {
+  await assertBothWays({
+    text: 'Insatsen har tre grupper med 118 deltagare och fyra coacher. Av dem är 61 kvinnor och 57 män.',
+    held: ['summa: 61 + 57 = 118'],
+    change: ['118', '128'],
+    told: 'fel summa, rad 1: 128, 61, 57',
+  });
+});
+
+test('where somebody is neither a woman nor a man they are not all', async () => {
+  const told = 'Under året deltog 122 personer i insatsen. Av dem var 61 kvinnor och 57 män';
+  assert.deepEqual(await wrongIn(`${told}.`), ['fel summa, rad 1: 122, 61, 57']);
+  for (const others of ['fyra vill inte uppge kön', 'fyra har annan könsidentitet', 'för fyra saknas könsuppgift'])
+    assert.deepEqual(await wrongIn(`${told}, och ${others}.`), [], others);
+});

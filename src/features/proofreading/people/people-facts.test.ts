@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rows } from '../../../../tests/proofreading/one-fault.ts';
+import { readDocument } from '../../../platform/document-text/read-document.ts';
+import { understand } from '../understand.ts';
+import { factsInTables } from './people-facts.ts';
+
+/** What tables tell of people: `alla kvinnor 95`. */
+async function factsOf(...lines: readonly string[]): Promise<string[]> {
+  const read = await readDocument(new TextEncoder().encode(rows(...lines)));
+  assert.ok(read.ok);
+  return factsInTables(understand(read.value).counted).map(
+    ({ entity, measure, value }) => `${entity === '' ? 'alla' : entity} ${measure} ${value.numerator}`,
+  );
+}
+
+test('columns of women and men make a table of people, and both together are its participants', async () => {
+  assert.deepEqual(await factsOf('Insats|Kvinnor|Män', 'Vägval|64|52', 'Summa|95|85'), [
+    'Vägval kvinnor 64',
+    'Vägval män 52',
+    'Vägval deltagare 116',
+    'alla kvinnor 95',
+    'alla män 85',
+    'alla deltagare 180',
+  ]);
+});
+
+test('a column of participants is believed before women and men together', async () => {
+  const told = await factsOf('Insats|Kvinnor|Män|Totalt', 'Vägval|64|52|118', 'Summa|95|85|182');
+  assert.deepEqual(
+    told.filter((fact) => / deltagare /.test(fact)),
+    ['Vägval deltagare 118', 'alla deltagare 182'],
+  );
+});
+
+test('work and studies in columns of their own are told together too', async () => {
+  const told = await factsOf('Insats|Kvinnor|Män|Till arbete|Studier', 'Vägval|64|52|12|8', 'Summa|95|85|17|15');
+  assert.deepEqual(
+    told.filter((fact) => /arbete|studier/.test(fact)),
+    [
+      'Vägval arbete 12',
+      'Vägval studier 8',
+      'Vägval arbete och studier 20',
+      'alla arbete 17',
+      'alla studier 15',
+      'alla arbete och studier 32',
+    ],
+  );
+});
+
+test('those who have answered, shares, and groups of people are no participants of interventions', async () => {
+  assert.deepEqual(await factsOf('Svar på enkäten', 'Insats|Kvinnor|Män', 'Vägval|64|52', 'Summa|95|85'), []);
+  assert.deepEqual(await factsOf('Insats|Kvinnor, antal svar|Kvinnor|Män', 'Vägval|9|64|52', 'Summa|9|95|85'), []);
+  assert.deepEqual(await factsOf('Insats|Kvinnor|Män', 'Vägval|64 %|36 %', 'Spåret|55 %|45 %'), []);
+  assert.deepEqual(await factsOf('Insats|Kvinnor|Totalt', 'Vägval|64|116', 'Summa|95|180'), []);
+});
