@@ -24,7 +24,7 @@ test('thousands that are told as kronor have the wrong unit', async () => {
 test('few figures have the wrong unit where they are of the same thing, and else are of something else', async () => {
   assert.deepEqual(await wrongIn(report('Resorna kostade 253 kr.')), ['troligt fel enhet, rad 6: 253 kr; rad 4: 253 000']);
   await assertNotCompared(report('Fikat kostade 253 kr.'));
-  await assertNotCompared(report('En resa kostade 25 kr.'));
+  await assertNotCompared(report('Resorna kostade 25 kr.').replace('253 000', '25 000'));
 });
 
 test('an amount that stands so elsewhere too is right', async () => {

@@ -92,14 +92,27 @@ test('spans of ages, deficits, words that turn it and other clauses are let be',
   await assertNotCompared('Åldern på deltagarna ökade från 16 år till 29 år.');
   await assertNotCompared('Kvinnornas andel ökade, och männens föll från 58 % till 46 %.');
   await assertNotCompared('Måendet förbättrades från 58 % till 46 %.');
-  await assertNothingTold('Underskottet minskade från 400 000 kr till 250 000 kr.');
+  await assertNotCompared('Resultatet ökade från minus 400 000 kr till minus 250 000 kr.');
 });
 
 test('what is about so much, or is of something else, is not the change', async () => {
-  const course = 'påstående: från 2 400 000 kr till 2 600 000 kr';
-  for (const told of ['det vill säga med drygt 9 procent', 'motsvarande 9 procent av budgeten', 'och 9 procent av den gick till resor'])
-    assert.deepEqual(await heldIn(`Avgiften höjdes från 2 400 000 kr till 2 600 000 kr, ${told}.`), [course], told);
-  await assertNothingTold('Andelen steg från 40 procent till 50 procent, en ökning med 25 procent.');
+  const amounts = 'Avgiften höjdes från 2 400 000 kr till 2 600 000 kr';
+  for (const told of ['det vill säga med drygt 9 procent', 'motsvarande 9 procent av budgeten', 'och 9 procent av den gick till resor']) {
+    assert.deepEqual(await heldIn(`${amounts}, ${told}.`), ['påstående: från 2 400 000 kr till 2 600 000 kr'], told);
+    assert.deepEqual(await wrongIn(`${amounts}, ${told}.`), [], told);
+  }
+  const shares = 'Andelen steg från 40 procent till 50 procent, en ökning med 25 procent.';
+  assert.deepEqual(await heldIn(shares), ['påstående: från 40 procent till 50 procent']);
+});
+
+test('whoever has told another change is told what it is', async () => {
+  const told = async (text: string): Promise<string[]> => (await whatWasFound(text)).map((found) => found.replaceAll('\u00a0', ' '));
+  assert.deepEqual(await told('Kostnaden blev 58 640 kr mot 74 215 kr, en minskning med 31 procent.'), [
+    'fel procent: Från 74 215 kr till 58 640 kr är 20,99 %, men 31 procent står.',
+  ]);
+  assert.deepEqual(await told('Avgiften höjdes från 2 400 000 kr till 2 600 000 kr, en ökning med 250 000 kr.'), [
+    'fel summa: Från 2 400 000 kr till 2 600 000 kr är 200 000 kr, men 250 000 kr står.',
+  ]);
 });
 
 test('a difference in points is what lies between the two shares', async () => {

@@ -69,6 +69,12 @@ test('women and men are as many as are told before, though other numbers stand b
   });
 });
 
+test('of several numbers of people before the one that women and men come to is meant', async () => {
+  const told = 'Insatsen hade 118 deltagare, varav 40 personer från Granby. Av dem är 61 kvinnor och 57 män.';
+  assert.ok((await heldIn(told)).includes('summa: 61 + 57 = 118'));
+  assert.deepEqual(await wrongIn(told), []);
+});
+
 test('where somebody is neither a woman nor a man they are not all', async () => {
   const told = 'Under året deltog 122 personer i insatsen. Av dem var 61 kvinnor och 57 män';
   assert.deepEqual(await wrongIn(`${told}.`), ['fel summa, rad 1: 122, 61, 57']);

@@ -111,7 +111,7 @@ test('financial incomes and costs that refer to one note are its sum together', 
 });
 
 test('a part that is told below the sum of a note is not its sum', async () => {
-  const text = REPORT.replace('318 465	402 118\n\nNot 5', '318 465	402 118\nvarav totalt förfallna	100 000	90 000\n\nNot 5');
+  const text = REPORT.replace('318 465	402 118\n\nNot 5', '318 465	402 118\nvarav förfallna totalt	100 000	90 000\n\nNot 5');
   await assertHolds(text, { överföring: 4 });
   await assertFound(changed([OTHER_SUM], text), ['Not 4. | Summa', '318 465', '372 465'], {
     is: 'fel överföring',

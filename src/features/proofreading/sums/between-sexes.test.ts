@@ -45,6 +45,8 @@ test('everybody is known by many words', async () => {
 test('counts are added, and what goes wrong in more than a third of the rows is something else', async () => {
   const counts = rows('Antal', 'Insats|Kvinnor|Män|Samtliga', 'Vägval|82|74|171', 'Brobygget|64|70|150', 'Spåret|12|9|40');
   await assertNotCompared(counts);
+  const ages = rows('Ålder', 'Insats|Kvinnor|Män|Samtliga', 'Vägval|30|34|32', 'Brobygget|28|31|45', 'Spåret|40|38|39');
+  await assertNotCompared(ages);
   await assertNotCompared(answers(SUPPORT.replace('79 %', '97 %'), ROOM.replace('66 %', '99 %'), HEALTH));
   await assertNotCompared(rows('Svar', 'Fråga|Kvinnor|Män|Riket', SUPPORT.replace('79 %', '97 %'), ROOM, HEALTH));
 });

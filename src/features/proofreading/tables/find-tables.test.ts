@@ -135,3 +135,24 @@ test('a list of contents is no table of numbers', async () => {
   assert.deepEqual(await proofreadText(contents), { findings: [], checks: [], tables: 0, unread: [] });
   assert.equal((await proofreadText(rows('1 Inledning|3', '2 Vårt uppdrag|5', '3 Ekonomi|4', 'Totalt|12'))).tables, 1);
 });
+
+test('on a page the lines of a cell of words are lines of their own, and one cell', () => {
+  const line = (number: number, ...texts: readonly string[]): TextLine => ({
+    place: { page: 1, line: number },
+    table: 1,
+    heading: null,
+    pieces: texts.map((text, from) => ({ text, from, to: from + 1 })),
+  });
+  const goals = [
+    line(1, 'Mål', 'Utfall', 'Bedömning'),
+    line(2, 'Minst 60 % av deltagarna ska vara nöjda', '52 % av', 'Inte'),
+    line(3, '', 'dem som svarade', 'uppfyllt'),
+    line(4, 'Minst 20 % av deltagarna ska få arbete', '21 % av', 'Målet är'),
+    line(5, '', 'dem som avslutades', 'uppfyllt'),
+  ];
+  const { checks } = proofread({ kind: 'pdf', pages: 1, unread: [], lines: goals });
+  assert.deepEqual(
+    checks.filter(({ kind }) => kind === 'bedömning').map(({ outcome, arithmetic }) => `${outcome} ${arithmetic}`),
+    ['held 52 % mot 60 %', 'held 21 % mot 20 %'],
+  );
+});
