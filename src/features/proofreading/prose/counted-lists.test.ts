@@ -118,6 +118,7 @@ test('days of something else, of another paragraph, and spans of days count no m
   await assertNotCompared('Styrelsen har haft sex möten under året.\n\nDe hölls den 28 januari, 25 februari och 24 november.');
   await assertNotCompared('Styrelsen har haft sex möten. Kontoret var stängt från den 28 januari, 25 februari och 3 juni.');
   await assertNotCompared('Styrelsen har haft sex kurser. De hölls den 28 januari, 25 februari och 24 november.');
+  assert.deepEqual(await wrongIn('Styrelsen var samlad vid tre av sex möten, den 28 januari, 25 februari och 24 november.'), []);
   await assertNotCompared('Styrelsen har haft sex möten. Två av dem hölls den 28 januari och 25 februari.');
 });
 

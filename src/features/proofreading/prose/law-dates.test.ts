@@ -45,6 +45,7 @@ test('a day that the association has set for itself is no day of the law', async
   await assertNotCompared('Budgeten ska fastställas senast den 31 december.');
   await assertNotCompared('Budgeten ska enligt förbundsordningen och lagen fastställas senast den 31 oktober.');
   await assertNotCompared('Budgeten ska enligt lagen fastställas, vilket kommunallagen låter göras senast den 31 december.');
+  await assertNotCompared('Enligt lagen kallas till möte senast den 15 april, där årsredovisningen behandlas.');
   await assertNotCompared('Verksamhetsplanen ska enligt lagen fastställas senast den 31 december.');
 });
 

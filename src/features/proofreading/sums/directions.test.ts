@@ -34,6 +34,8 @@ test('another column beside that of the county is not the one that is meant', as
 test('fewer than five rows, or two that do not fit, are told in another way', async () => {
   await assertNotCompared(county(...ROWS.slice(0, 4).map((row) => row.replace('Lägre', 'Högre'))));
   await assertNotCompared(county(...ROWS.map((row) => row.replace('Lägre', 'Högre').replace('Lika', 'Lägre'))));
+  const more = ['Är trygg|40 %|30 %|Högre', 'Sover gott|41 %|31 %|Högre', 'Har vänner|42 %|32 %|Högre'];
+  await assertNotCompared(county(...ROWS.map((row) => row.replace('Lägre', 'Högre').replace('Lika', 'Lägre')), ...more));
   await assertNotCompared(rows('Indikator|Förbundet|Länet|Jämfört med riket', ...ROWS));
 });
 
