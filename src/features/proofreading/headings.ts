@@ -34,11 +34,18 @@ function withNumberBeside(line: TextLine): TextLine {
 
 /** A line that the next one goes on with in small letters, or that ends within a phrase, is the beginning of a paragraph and no heading. */
 function withoutOpen(line: TextLine, index: number, lines: readonly TextLine[]): TextLine {
-  const next = lines[index + 1];
-  const isNext = next !== undefined && next.table === null && (next.place.page !== null || next.place.line === line.place.line + 1);
-  const isOpen = isNext && line.pieces.length === 1 && line.table === null && textOf(line).length > LONG && /^\p{Ll}/u.test(textOf(next));
-  return isOpen || (line.table === null && ENDS_WITHIN.test(textOf(line))) ? { ...line, heading: 0 } : line;
+  if (line.table !== null) return line;
+  const text = textOf(line);
+  const isOpen = text.length > LONG && line.pieces.length === 1 && goesOnIn(lines[index + 1], line);
+  return isOpen || ENDS_WITHIN.test(text) ? { ...line, heading: 0 } : line;
 }
+
+/** The next line begins in small letters, and no empty line stands between. */
+const goesOnIn = (next: TextLine | undefined, { place }: TextLine): boolean =>
+  next !== undefined &&
+  next.table === null &&
+  (next.place.page !== null || next.place.line === place.line + 1) &&
+  /^\p{Ll}/u.test(textOf(next));
 
 /** Shorter lines may be headings over a list in small letters. */
 const LONG = 45;

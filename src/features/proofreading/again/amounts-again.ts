@@ -32,7 +32,14 @@ const pairsOf = (all: readonly Occurrence[]): Pair[] =>
 function isSharp({ kronor, grain }: Occurrence): boolean {
   const steps = divide(kronor, grain);
   const digits = steps.denominator === 1n ? steps.numerator.toString() : '';
-  return digits.replace(/0+$/, '').length >= (digits.length >= MILLIONS ? SHARP - 1 : SHARP);
+  return figuresIn(digits) >= (digits.length >= MILLIONS ? SHARP - 1 : SHARP);
+}
+
+/** Without the zeros at its end. */
+export function figuresIn(digits: string): number {
+  let length = digits.length;
+  while (digits[length - 1] === '0') length -= 1;
+  return length;
 }
 
 const SHARP = 5;

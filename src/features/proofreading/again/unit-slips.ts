@@ -1,11 +1,14 @@
 import { absolute, compare, divide, type Exact, exact, multiply, subtract } from '../../../shared/exact.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
 import { sharedStems } from '../words/stems.ts';
+import { figuresIn } from './amounts-again.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /** An amount of running text that stands elsewhere with the same figures and another unit: `1 214 387 tkr` where a table has kronor. */
 export function checkUnitSlips(occurrences: readonly Occurrence[]): Trial[] {
-  const told = occurrences.filter(({ spot, place }) => typeof spot === 'number' && /kr|miljon/i.test(place.value));
+  const told = occurrences.filter(
+    ({ spot, place }) => typeof spot === 'number' && /kr|miljon/i.test(place.value) && !OF_OTHERS.test(place.text),
+  );
   return told.flatMap((one) => {
     const others = occurrences.filter((other) => other.spot !== one.spot);
     if (others.some((other) => isSame(one, other))) return [];
@@ -13,6 +16,10 @@ export function checkUnitSlips(occurrences: readonly Occurrence[]): Trial[] {
     return meant === undefined && !isTooMuch(one) ? [] : [trialOf(one, meant)];
   });
 }
+
+/** What is paid for each meeting or hour, and what the country or a region has. */
+const OF_OTHERS =
+  /per (?:möte|timme|dag|månad|år|invånare|sammanträde)|i (?:riket|landet|sverige)|alla samordningsförbund|regionens (?:budget|omsättning)|kommunens (?:budget|omsättning)|statsbudget/i;
 
 /** As near as the coarser of them is rounded. */
 const isSame = (one: Occurrence, other: Occurrence): boolean => isWithin(one.kronor, other, one.grain);
@@ -24,7 +31,7 @@ function isWithin(kronor: Exact, other: Occurrence, grain: Exact): boolean {
 
 /** The same figures a thousand or a million times as large or small. Few figures must be of the same thing too. */
 function isThousandTimes(one: Occurrence, other: Occurrence): boolean {
-  const digits = digitsOf(one).replace(/0+$/, '').length;
+  const digits = figuresIn(digitsOf(one));
   // Something told in a few figures is as near to anything.
   if (digits < FEWEST || digitsOf(other).length < FEWEST || (digits < MANY && sharedStems(one.stems, other.stems) === 0)) return false;
   return FACTORS.some((factor) => isWithin(multiply(one.kronor, factor), other, multiply(one.grain, factor)));

@@ -1,5 +1,5 @@
-import { add, compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
-import { isMetBy, outcomesIn, targetIn, verdictIn } from '../goals/verdicts.ts';
+import { add, compare, subtract, ZERO } from '../../../shared/exact.ts';
+import { isMetBy, outcomesIn, type Target, targetIn, verdictIn } from '../goals/verdicts.ts';
 import { inKronor } from '../printed-number.ts';
 import { judged, shownExact, type Trial, tried } from '../trial.ts';
 import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../words/quantities.ts';
@@ -13,17 +13,13 @@ const fieldIn = ({ fields }: Card, name: FieldName): CardField | undefined => fi
 
 /** `Mål: minst 70 % …`, `Måluppfyllelse: Uppfyllt` and `Elva av 18 (61 %) gick vidare`. */
 function goalTrial(card: Card): Trial[] {
-  const goal = fieldIn(card, 'mål');
-  const verdict = card.fields.find(
-    ({ row, text }) => /^måluppfyllelse|^bedömning|^uppfyll/i.test(row.label.trim()) && text.length < 40 && !/\d/.test(text),
-  );
-  const target = goal === undefined ? null : targetIn(goal.text);
-  const told = verdict === undefined ? null : verdictIn(verdict.text);
-  if (goal === undefined || verdict === undefined || target === null || (told !== 'uppfyllt' && told !== 'inte')) return [];
+  const judgement = judgementIn(card);
+  if (judgement === null) return [];
+  const { goal, verdict, target, isMet } = judgement;
   const outcomes = card.fields
     .filter((each) => each.field === 'text' && each !== verdict)
     .flatMap((field) => outcomesIn(field.text, target).map((outcome) => ({ field, outcome })));
-  const fits = outcomes.find(({ outcome }) => isMetBy(target, outcome) === (told === 'uppfyllt'));
+  const fits = outcomes.find(({ outcome }) => isMetBy(target, outcome) === isMet);
   const meant = fits ?? outcomes[0];
   if (meant === undefined) return [];
   const shown = meant.outcome.told.map(({ written }) => written).join(' av ');
@@ -38,6 +34,26 @@ function goalTrial(card: Card): Trial[] {
   ];
 }
 
+interface Judgement {
+  readonly goal: CardField;
+  readonly verdict: CardField;
+  readonly target: Target;
+  readonly isMet: boolean;
+}
+
+/** The goal of a card and the verdict on it, where both are plain. */
+function judgementIn(card: Card): Judgement | null {
+  const goal = fieldIn(card, 'mål');
+  const verdict = card.fields.find(isVerdict);
+  const target = targetIn(goal?.text ?? '');
+  const told = verdictIn(verdict?.text ?? '');
+  if (goal === undefined || verdict === undefined || target === null) return null;
+  return told === 'uppfyllt' || told === 'inte' ? { goal, verdict, target, isMet: told === 'uppfyllt' } : null;
+}
+
+const isVerdict = ({ row, text }: CardField): boolean =>
+  /^måluppfyllelse|^uppfyll/i.test(row.label.trim()) && text.length < 40 && !/\d/.test(text);
+
 const CLAIM =
   /(?:kostnad(?:en|erna)?|utfallet|insatsen|resultatet)[^.\d]{0,60}?(?<!\p{L})(?<over>översteg|överskred|överskridit|över(?= budget)|högre än|dyrare än)?(?<under>understeg|underskred|underskridit|under(?= budget)|lägre än|billigare än)?(?: \p{L}{1,12}){0,2} budget/iu;
 
@@ -50,7 +66,12 @@ function budgetTrials(card: Card): Trial[] {
     .flatMap((field) => {
       const said = CLAIM.exec(field.text);
       const [over, under] = [said?.groups?.over, said?.groups?.under];
-      if (said === null || (over === undefined) === (under === undefined) || /inte|riskera|skulle/i.test(said[0])) return [];
+      if (
+        said === null ||
+        (over === undefined) === (under === undefined) ||
+        /inte|riskera|skulle|förra|för (?:lokal|personal|resor|material|utbildning|konsult)|(?<!\p{L})för \p{L}+er(?!\p{L})/iu.test(said[0])
+      )
+        return [];
       const side = compare(inKronor(actual.quantity, actual.quantity.unit), inKronor(budget.quantity, budget.quantity.unit));
       return [
         judged(side === (over === undefined ? -1 : 1), {
@@ -82,12 +103,11 @@ function amountIn(card: Card, name: FieldName): Told | null {
 /** `Avslutade till: arbete 4, studier 3, annat 5` against `Avslutade: 12`. */
 function exitTrial(card: Card): Trial[] {
   const [all, reasons] = [fieldIn(card, 'avslutade'), fieldIn(card, 'avslutsorsaker')];
-  const total = all === undefined ? undefined : quantitiesOf(all.text).find(isCount);
-  const parts = reasons === undefined ? [] : quantitiesOf(reasons.text).filter(isCount);
-  if (all === undefined || reasons === undefined || total === undefined || parts.length < 2) return [];
+  const total = quantitiesOf(all?.text ?? '').find(isCount);
+  const parts = quantitiesOf(reasons?.text ?? '').filter(isCount);
+  const isList = parts.length > 1 && total?.value.numerator !== 0n && reasons?.text.split(/, | och /).length === parts.length;
+  if (all === undefined || reasons === undefined || total === undefined || !isList) return [];
   const sum = parts.reduce((left, { value }) => add(left, value), ZERO);
-  const isList = reasons.text.split(/, | och /).length === parts.length;
-  if (!isList || compare(total.value, exact(1)) < 0) return [];
   return [
     tried({
       kind: 'summa',

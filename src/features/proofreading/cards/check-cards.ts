@@ -52,6 +52,16 @@ function costForEach(card: Card, among: Among): Trial[] {
   const people = toldIn(card, 'deltagare', isCount);
   const cost = toldIn(card, 'utfall', isAmount) ?? costInTables(card, among);
   if (each === null || people === null || cost === null || isZero(people.value) || isNet(each) !== isNet(cost)) return [];
+  return eachTrials(card, { each, cost, people });
+}
+
+interface EachTold {
+  readonly each: Told;
+  readonly cost: Told;
+  readonly people: Told;
+}
+
+function eachTrials(card: Card, { each, cost, people }: EachTold): Trial[] {
   const computed = divide(cost.value, people.value);
   const distance = absolute(subtract(each.value, computed));
   const isRight = compare(distance, blurOf(each, cost, people)) <= 0;

@@ -26,16 +26,20 @@ export const checkGoalsTold = (sentences: readonly Sentence[]): Trial[] =>
 function toldGoal(sentences: readonly Sentence[], goal: Sentence, index: number): ToldGoal | null {
   const target = isGoal(goal.text) && !goal.isCell ? targetIn(goal.text) : null;
   if (target === null) return null;
-  const before = sentences[index - 1];
   const after = sentences.slice(index + 1, index + 1 + LONGEST);
   const end = after.findIndex(({ text }) => isVerdict(text));
   const next = after.findIndex(({ text }) => isGoal(text));
   const verdict = after[end];
   if (verdict === undefined || (next !== -1 && next < end)) return null;
-  // `29 av 69 gick till arbete. Målet var minst 40 %. Målet nåddes.`
-  const isTold = after.slice(0, end + 1).some(({ text }) => outcomesIn(text, target).length > 0);
-  const near = !isTold && before?.paragraph === goal.paragraph ? [before] : [];
-  return { goal, target, said: [...near, ...after.slice(0, end + 1)], verdict };
+  const said = after.slice(0, end + 1);
+  const isTold = said.some(({ text }) => outcomesIn(text, target).length > 0);
+  return { goal, target, said: isTold ? said : [...beforeIn(sentences, goal, index), ...said], verdict };
+}
+
+/** `29 av 69 gick till arbete. Målet var minst 40 %. Målet nåddes.`: the outcome may stand before the goal. */
+function beforeIn(sentences: readonly Sentence[], goal: Sentence, index: number): Sentence[] {
+  const before = sentences[index - 1];
+  return before?.paragraph === goal.paragraph ? [before] : [];
 }
 
 /** What shall be, as a point of a list or a sentence of its own. */

@@ -2,7 +2,7 @@ import { compare, type Exact } from '../../../shared/exact.ts';
 import type { Verdict } from '../../goals/goal.ts';
 import { isOnRightSide } from '../../goals/judging.ts';
 import { percentOf } from '../percent.ts';
-import { partsOf } from '../prose/percent-of-counts.ts';
+import { partsOf } from '../words/parts-of.ts';
 import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 /** The verdict that words tell, or null when they tell none. */

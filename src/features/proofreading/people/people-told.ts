@@ -3,6 +3,7 @@ import { type Entity, EVERYBODY, nameIn } from '../words/entities.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { isReportYear } from '../words/speaking-of.ts';
+import { tellsOfOthers } from '../words/third-sex.ts';
 import type { Measure, PeopleFact } from './people-facts.ts';
 
 /** How running text words what is counted, by what stands after the number and before it. */
@@ -57,7 +58,7 @@ const WORDINGS: readonly Wording[] = [
 
 /** Plans, answers to surveys and events are about others than those who took part in interventions. */
 const OTHER =
-  /^ ?(?:[-•] ?)?(?:minst|högst|fler|färre) |färre än|fler än|mål(?:et|sättning)?(?!\p{L})|förvänta|planera|beräkna|budgetera|sedan starten|besvara|svarat|svarade|svarande|enkät|upplever|anger|strukturövergripande|strukturinriktade|mässa|föreläs|seminari|konferens|utbildning(?:en|ar)? |tittare|besök|unika|från (?:kommunerna|landstinget|regionen|försäkringskassan)/iu;
+  /vid (?:årets|verksamhetsårets|periodens) (?:början|ingång)|^ ?(?:[-•] ?)?(?:minst|högst|fler|färre) |färre än|fler än|mål(?:et|sättning)?(?!\p{L})|förvänta|planera|beräkna|budgetera|sedan starten|besvara|svarat|svarade|svarande|enkät|upplever|anger|strukturövergripande|strukturinriktade|mässa|föreläs|seminari|konferens|utbildning(?:en|ar)? |tittare|besök|unika|från (?:kommunerna|landstinget|regionen|försäkringskassan)/iu;
 
 const FEW = exact(10);
 
@@ -83,7 +84,7 @@ function factsIn(sentence: Sentence, { year, names }: Speaking): PeopleFact[] {
   const entity = entityOf(sentence, names);
   if (entity === null) return [];
   const quantities = quantitiesOf(sentence.text);
-  const all = bothSexesIn(sentence, quantities, entity);
+  const all = tellsOfOthers(sentence.text) ? [] : bothSexesIn(sentence, quantities, entity);
   const facts = quantities.flatMap((quantity) => {
     const measure = isCount(quantity) ? measureOf(sentence, quantity) : undefined;
     if (measure === undefined || (entity === EVERYBODY && compare(quantity.value, FEW) < 0)) return [];

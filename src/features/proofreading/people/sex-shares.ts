@@ -1,7 +1,7 @@
 import { subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
-import { EVERYBODY, isSameName } from '../words/entities.ts';
+import { type Entity, EVERYBODY, isSameName } from '../words/entities.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { isReportYear, subjectOf } from '../words/speaking-of.ts';
@@ -41,7 +41,10 @@ function sexOf({ before, after }: Quantity): 'kvinnor' | 'män' | null {
     { sex: 'män' as const, words: /män(?:nen)?(?: \p{L}{1,12}){0,4}$/u, next: /^(?:av deltagarna (?:är|var) )?män(?!\p{L})/u },
   ].filter(
     ({ words, next }) =>
-      next.test(after) || (words.test(before) && /(?:andelen|utgör|utgjorde)/.test(before) && !/kvinnor.*män|män.*kvinnor/u.test(before)),
+      next.test(after) ||
+      (words.test(before) &&
+        /(?:andelen|utgör|utgjorde)/.test(before) &&
+        !(before.includes('kvinnor') && /män(?!\p{L})|männen/u.test(before))),
   );
   return said.length === 1 ? (said[0]?.sex ?? null) : null;
 }
@@ -53,14 +56,15 @@ interface Told {
   readonly subject: string;
 }
 
+const isOf = (entity: Entity, subject: Entity): boolean =>
+  subject === EVERYBODY || entity === EVERYBODY ? subject === entity : isSameName(entity, subject);
+
 function trialOf({ sentence, percent, sex, subject }: Told, people: readonly PeopleFact[]): Trial | null {
-  const own = people.filter(
-    ({ entity, where }) =>
-      where === 'tabell' && (subject === EVERYBODY ? entity === EVERYBODY : entity !== EVERYBODY && isSameName(entity, subject)),
-  );
+  const own = people.filter(({ entity, where }) => where === 'tabell' && isOf(entity, subject));
   const [part, whole] = [own.find(({ measure }) => measure === sex), own.find(({ measure }) => measure === 'deltagare')];
-  const computed = part === undefined || whole === undefined ? null : percentOf(part.value, whole.value);
+  const computed = percentOf(part?.value ?? ZERO, whole?.value ?? ZERO);
   if (part === undefined || whole === undefined || computed === null) return null;
+  const whom = subject === EVERYBODY ? 'Andelen' : `${subject}: andelen`;
   const outcome = percentOutcome(percent, computed);
   return tried({
     kind: 'procent',
@@ -68,7 +72,7 @@ function trialOf({ sentence, percent, sex, subject }: Told, people: readonly Peo
     arithmetic: `${shownExact(part.value)} av ${shownExact(whole.value)} är ${shownExact(computed)} %`,
     difference: outcome === 'right' ? ZERO : subtract(percent.value, computed),
     rounding: outcome === 'cut' ? percent.value : ZERO,
-    message: `${subject === EVERYBODY ? 'Andelen' : `${subject}: andelen`} ${sex} är ${percent.written} i texten, men ${shownExact(part.value)} av ${shownExact(whole.value)} i tabellen är ${shownExact(computed)} %.`,
+    message: `${whom} ${sex} är ${percent.written} i texten, men ${shownExact(part.value)} av ${shownExact(whole.value)} i tabellen är ${shownExact(computed)} %.`,
     sureness: 0.8,
   });
 }

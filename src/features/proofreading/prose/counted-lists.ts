@@ -73,14 +73,17 @@ const lastCount = (text: string): Quantity | undefined =>
 /** `Förbundet genomförde tio dialoger:` and the points below. */
 function inPoints(sentences: readonly Sentence[]): Trial[] {
   return sentences.flatMap((sentence, index) => {
-    if (!/:$/.test(sentence.text.trim())) return [];
-    // The number may stand in the sentence before, `Sammanlagt deltog 198 personer:` after it.
-    const before = sentences[index - 1];
-    const [own, near] = [lastCount(sentence.text), before?.paragraph === sentence.paragraph ? lastCount(before.text) : undefined];
-    const [from, stated] = own === undefined && before !== undefined ? [before, near] : [sentence, own];
+    const from = /:$/.test(sentence.text.trim()) ? statedIn(sentence, sentences[index - 1]) : sentence;
+    const stated = /:$/.test(sentence.text.trim()) ? lastCount(from.text) : undefined;
     const count = stated === undefined ? 0 : pointsAfter(sentences, index);
     return stated === undefined || count < 2 ? [] : [trialOf(from, stated, [count, count])];
   });
+}
+
+/** The number may stand in the sentence before, `Sammanlagt deltog 198 personer:` after it. */
+function statedIn(sentence: Sentence, before: Sentence | undefined): Sentence {
+  const isSame = /^(?:sammanlagt|totalt|tillsammans) /i.test(sentence.text.trim()) && before?.paragraph === sentence.paragraph;
+  return isSame && before !== undefined && lastCount(sentence.text) === undefined ? before : sentence;
 }
 
 /** How many points follow, each a paragraph of its own that begins with the same mark as the first of them. */
@@ -122,17 +125,23 @@ function municipalities(sentences: readonly Sentence[], members: readonly number
 /** `fem sammanträden (2019-01-07, 2019-03-12, …)`, and `fem möten. De hölls den 28 januari, 25 februari, …` */
 function inDates(sentences: readonly Sentence[]): Trial[] {
   return sentences.flatMap((sentence, index) => {
-    const listed = datesListed(sentence.text);
     const before = sentences[index - 1];
-    const near = listed > 0 ? [sentence, ...(before?.paragraph === sentence.paragraph ? [before] : [])] : [];
-    const told = near.flatMap((each) => meetingsIn(each).map((quantity) => ({ each, quantity })))[0];
-    if (told !== undefined) return [trialOf(told.each, told.quantity, [listed, listed])];
+    const own = ofMeetings(sentence, before?.paragraph === sentence.paragraph ? before : undefined);
+    if (own !== null) return [own];
     const [list, head = ''] = DATES.exec(sentence.text) ?? [];
     const stated =
       list === undefined ? undefined : quantitiesOf(head).findLast((each) => isCount(each) && compare(each.value, FEWEST) >= 0);
     const dates = list?.slice(head.length).match(DATE)?.length ?? 0;
     return stated === undefined || dates < 2 ? [] : [trialOf(sentence, stated, [dates, dates])];
   });
+}
+
+/** The days that a sentence lists, against the meetings that it or the one before counts. */
+function ofMeetings(sentence: Sentence, before: Sentence | undefined): Trial | null {
+  const listed = isOfMeetings(sentence.text) ? datesListed(sentence.text) : 0;
+  const near = listed > 0 ? [sentence, ...(before === undefined ? [] : [before])] : [];
+  const [told] = near.flatMap((each) => meetingsIn(each).map((quantity) => ({ each, quantity })));
+  return told === undefined ? null : trialOf(told.each, told.quantity, [listed, listed]);
 }
 
 /** How many days a sentence lists: `den 28 januari, 25 februari och 24 november`. Fewer than three are no list. */
@@ -144,6 +153,11 @@ function datesListed(text: string): number {
 
 const LISTED =
   /\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}(?:(?:,| och| samt) (?:den )?\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}){2,20}/u;
+
+/** The days are those of the meetings themselves: `De hölls den …`, `styrelsen har sammanträtt fyra gånger, den …`. */
+const isOfMeetings = (text: string): boolean =>
+  /^(?:de|dessa|mötena|sammanträdena|möten) (?:hölls|har hållits|ägde rum|var)|sammanträ|möten|gånger|träffar/i.test(text) &&
+  !/beslut|deltog|togs/i.test(text);
 
 /** Counts of meetings, all of them. */
 const meetingsIn = ({ text }: Sentence): Quantity[] =>

@@ -1,9 +1,9 @@
 import { absolute, compare, exact, isEqual, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
+import { partsOf } from '../words/parts-of.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
-import { partsOf } from './percent-of-counts.ts';
 
 /** `105 deltagare, vilket är 12 % färre än de 120 som var planerade`: a difference in per cent between two counts. */
 export const checkDifferencesTold = (sentences: readonly Sentence[]): Trial[] =>
@@ -53,6 +53,8 @@ const isTheDifference = ({ before, after }: Quantity): boolean =>
   ) || /^(?:\p{L}{1,20} )?(?:fler|färre|mer|mindre)(?!\p{L})/u.test(after);
 
 function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly Counted[]): Trial[] {
+  // `51 (53 %)` is the share of the count right before it.
+  if (/^(?:\p{L}{1,20} ){0,3}\($/u.test(percent.before)) return [];
   const pairs = counts.flatMap((one, index) =>
     counts.slice(index + 1).flatMap((other) => (isEqual(one.quantity.value, other.quantity.value) ? [] : [[one, other] as const])),
   );

@@ -8,11 +8,11 @@ import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../words/quanti
 export const checkEachTimes = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence) => {
     const quantities = quantitiesOf(sentence.text);
-    const [one, other, ...moreMoney] = quantities.filter(isMoneyIn);
-    const [count, ...moreCounts] = quantities.filter(isCount);
-    if (!EACH.test(sentence.text) || one === undefined || other === undefined || count === undefined) return [];
-    if (moreMoney.length > 0 || moreCounts.length > 0 || compare(count.value, exact(2)) < 0) return [];
-    const [each, total] = compare(amountOf(one), amountOf(other)) < 0 ? [one, other] : [other, one];
+    const [amounts, counts] = [quantities.filter(isMoneyIn), quantities.filter(isCount)];
+    const [each, total] = amounts.sort((a, b) => compare(amountOf(a), amountOf(b)));
+    const [count] = counts;
+    if (!EACH.test(sentence.text) || amounts.length !== 2 || counts.length !== 1) return [];
+    if (each === undefined || total === undefined || count === undefined || compare(count.value, exact(2)) < 0) return [];
     return [trialOf(sentence, { each, total, count })];
   });
 

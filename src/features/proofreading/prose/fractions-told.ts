@@ -1,8 +1,8 @@
 import { compare, divide, type Exact, exact } from '../../../shared/exact.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
+import { partsOf } from '../words/parts-of.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { type Quantity, quantitiesOf } from '../words/quantities.ts';
-import { partsOf } from './percent-of-counts.ts';
 
 /** Parts that are told in words. */
 const FRACTIONS: readonly { readonly words: RegExp; readonly value: Exact }[] = [

@@ -64,21 +64,27 @@ const DIRECTION =
 function directionTrial(sentence: Sentence, { from, to }: Course): Trial[] {
   const before = sentence.text.slice(0, from.at);
   const word = [...before.matchAll(DIRECTION)].at(-1);
-  if (word === undefined || from.at - word.index > FARTHEST || /[,;:(]/.test(before.slice(word.index)) || NOT.test(before)) return [];
+  if (word === undefined || !isSaidOf(before, word) || isOfDeficit(word[0], sentence.text)) return [];
   const isUp = UP.test(word[0]) || /upp$/.test(word[0]);
   const side = compare(absolute(valueOf(to)), absolute(valueOf(from)));
-  // What improves may fall, as a deficit does.
-  if (/^för/i.test(word[0]) || /underskott|negativ|minus/i.test(sentence.text)) return [];
+  const course = side > 0 ? 'en ökning' : side < 0 ? 'en minskning' : 'oförändrat';
   return [
     judged(side === (isUp ? 1 : -1), {
       kind: 'påstående',
       places: [placeIn(sentence, word.index, word[0]), placeIn(sentence, from.at, from.written), placeIn(sentence, to.at, to.written)],
       arithmetic: `från ${from.written} till ${to.written}`,
-      message: `Texten säger "${word[0]}", men från ${from.written} till ${to.written} är det ${side > 0 ? 'en ökning' : side < 0 ? 'en minskning' : 'oförändrat'}.`,
+      message: `Texten säger "${word[0]}", men från ${from.written} till ${to.written} är det ${course}.`,
       sureness: 0.93,
     }),
   ];
 }
+
+/** In the same clause, near enough, and not denied. */
+const isSaidOf = (before: string, word: RegExpMatchArray): boolean =>
+  before.length - (word.index ?? 0) <= FARTHEST && !/[,;:(]/.test(before.slice(word.index)) && !NOT.test(before);
+
+/** What improves may fall, as a deficit does. */
+const isOfDeficit = (word: string, text: string): boolean => /^för/i.test(word) || /underskott|negativ|minus/i.test(text);
 
 const FARTHEST = 90;
 const NOT = /(?<!\p{L})(?:inte|ej|varken)(?!\p{L})[^.]{0,40}$/iu;

@@ -8,7 +8,7 @@ export const checkHalvesTold = (sentences: readonly Sentence[]): Trial[] =>
     if (!FUNDING.test(sentence.text) || /\d ?(?:%|procent)/.test(sentence.text)) return [];
     const parts = [...sentence.text.matchAll(PART)].map(partOf);
     const state = stateTrial(sentence);
-    if (state !== null) return [state];
+    if (state !== null && !FRACTIONS.test(sentence.text.replace(STATE, ''))) return [state];
     const count = parts.reduce((all, { times }) => all + times, 0);
     return count >= FUNDERS ? [trialOf(sentence, parts)] : [];
   });
@@ -27,8 +27,11 @@ function stateTrial(sentence: Sentence): Trial | null {
   });
 }
 
+/** Others' parts are told too: then all of them are added up. */
+const FRACTIONS = /(?:en|resterande|återstående) (?:tredjedel|fjärdedel|femtedel)/i;
+
 const STATE =
-  /(?<!\p{L})staten(?: [^.;:\d]{0,60})? (?:bidrar|står|svarar|betalar|betalade|stod|svarade|bidrog)[^.;:\d]{0,50}? (?:med |för )?(?<share>hälften|en tredjedel|två tredjedelar|en fjärdedel|tre fjärdedelar) av (?:medlen|resurserna|bidragen|medlemsbidragen|finansieringen|förbundets)/iu;
+  /(?<!\p{L})staten(?! och)(?:,? [^.;:\d]{0,60},?)? (?:bidrar|står|svarar|betalar|betalade|stod|svarade|bidrog)[^.;:\d]{0,50}? (?:med |för )?(?<share>hälften|en tredjedel|två tredjedelar|en fjärdedel|tre fjärdedelar) av (?:medlen|resurserna|bidragen|medlemsbidragen|finansieringen|förbundets (?:medel|intäkter|bidrag))(?! till)/iu;
 
 const FUNDING = /finansiera|bidra|betala|står för|svarar för|skjuter till|medlen|resurser|insatsen|fördel/i;
 

@@ -12,16 +12,13 @@ interface Deadline {
   readonly source: string;
 }
 
-const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
-const DAY = new RegExp(
-  `(?:senast|före|innan)(?: den)? (\\d{1,2} (?:${MONTHS}))|(?:senast|före|innan) (${MONTHS} månads utgång|utgången av (?:${MONTHS}))`,
-  'i',
-);
-const WITHIN = /inom (\p{L}{2,5}|\d{1,2}) månader (?:efter|från)/iu;
+const DAY =
+  /(?:senast|före|innan)(?: den)? (\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))|(?:senast|före|innan) ((?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) månads utgång|utgången av (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))/gi;
+const WITHIN = /inom (\p{L}{2,5}|\d{1,2}) månader (?:efter|från)/giu;
 
 const DEADLINES: readonly Deadline[] = [
   {
-    of: /budget(?:en)?(?! för)/i,
+    of: /budget(?:en)?$/i,
     told: DAY,
     right: /30 november|november månads utgång|utgången av november/i,
     ought: 'den 30 november',
@@ -37,7 +34,7 @@ const DEADLINES: readonly Deadline[] = [
   },
   {
     of: /delårsrapport/i,
-    told: /högst (\p{L}{2,4} (?:fjärdedelar|tredjedelar|femtedelar)) av (?:räkenskaps)?året/iu,
+    told: /högst (\p{L}{2,4} (?:fjärdedelar|tredjedelar|femtedelar)) av (?:räkenskaps)?året/giu,
     right: /^två tredjedelar$/i,
     ought: 'två tredjedelar',
     source: 'lag (2018:597) 13 kap. 1 §',
@@ -52,22 +49,31 @@ export const checkLawDates = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
     const isSaidBefore = before?.paragraph === sentence.paragraph && /^lagen (?:ger|säger|anger|kräver|bestämmer)/i.test(before.text);
-    if (!(isSaidBefore || BY_LAW.test(sentence.text)) || /kommunallag|förbundsordning/i.test(sentence.text)) return [];
+    if (!(isSaidBefore || BY_LAW.test(sentence.text)) || OTHERWISE.test(sentence.text)) return [];
     return DEADLINES.flatMap((deadline) => deadlineTrial(sentence, deadline));
   });
 
+/** Other rules than the law's, and other things that are done with a budget or a report than to adopt it. */
+const OTHERWISE = /kommunallag|förbundsordning|avtal|samråda om|följas upp|följs upp|(?<!\p{L})granska/iu;
+
+/** Each time is of what is named last before it. */
 function deadlineTrial(sentence: Sentence, { of, told, right, ought, source }: Deadline): Trial[] {
-  const subject = of.exec(sentence.text);
-  const found = told.exec(sentence.text);
-  const time = found?.[1] ?? found?.[2] ?? '';
-  if (subject === null || found === null || found.index < subject.index) return [];
-  return [
-    judged(right.test(time), {
-      kind: 'lagrum',
-      places: [placeIn(sentence, found.index + found[0].indexOf(time), time)],
-      arithmetic: `${time} och ${ought}`,
-      message: `Texten säger ${time}, men ${source} säger ${ought}.`,
-      sureness: 0.85,
-    }),
-  ];
+  return [...sentence.text.matchAll(told)].flatMap((found) => {
+    const time = found[1] ?? found[2] ?? '';
+    const subject = [...sentence.text.slice(0, found.index).matchAll(SUBJECT)].at(-1)?.[0] ?? '';
+    if (!of.test(subject)) return [];
+    return [
+      judged(right.test(time), {
+        kind: 'lagrum',
+        places: [placeIn(sentence, found.index + found[0].indexOf(time), time)],
+        arithmetic: `${time} och ${ought}`,
+        message: `Texten säger ${time}, men ${source} säger ${ought}.`,
+        sureness: 0.85,
+      }),
+    ];
+  });
 }
+
+/** What the law has times for, and what else may be done at a time. */
+const SUBJECT =
+  /(?<!\p{L})(?:årets |nästa års )?(?:budget(?:en)?|årsredovisning(?:en)?|delårsrapport(?:en)?|budgetunderlag\p{L}*|verksamhetsplan(?:en)?|protokoll\p{L}*|förslag\p{L}*)(?!\p{L})/giu;

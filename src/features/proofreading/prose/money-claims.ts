@@ -70,7 +70,9 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly Pair[]): T
   const [said = ''] = claim?.words.exec(clause.text) ?? [];
   if (
     claim === undefined ||
-    /(?:inte|ej) (?:över|under|högre|lägre)|utom|förutom|bortsett|något|tidigare år|riskera|skulle|befara/i.test(clause.text)
+    /budget för (?!(?:19|20)\d\d|året|perioden)|(?:inte|ej) (?:över|under|högre|lägre)|utom|förutom|bortsett|något|tidigare år|riskera|skulle|befara/i.test(
+      clause.text,
+    )
   )
     return [];
   const subject = clause.text

@@ -1,8 +1,8 @@
 import { compare } from '../../../shared/exact.ts';
 import { judged, type Trial } from '../trial.ts';
+import { type PartOf, partsSaid } from '../words/parts-of.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { quantitiesOf } from '../words/quantities.ts';
-import { type PartOf, partsSaid } from './percent-of-counts.ts';
 
 /** `21 av de 18 som svarade`: a part is never more than its whole. */
 export const checkPartsTold = (sentences: readonly Sentence[]): Trial[] =>
@@ -28,7 +28,7 @@ const OTHER_THINGS =
 
 /** `till alla 43 och besvarades av 34` is no part: the 34 have answered. */
 const isSaid = ({ whole }: PartOf): boolean =>
-  !/(?:besvara|lämna|genomför|anordna|hölls|led|starta|använd|utför|tog|fyll)\p{L}* av/u.test(whole.before);
+  !/(?:besvara|lämna|genomför|anordna|hölls|led|starta|använd|utför|tog|fyll)\p{L}{0,12} av/u.test(whole.before);
 
 /** `4–6 av 6` is a span of answers, `fem av tio år` something else. */
 const isSpan = (text: string, { part, whole }: PartOf): boolean =>

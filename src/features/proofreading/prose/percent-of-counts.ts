@@ -1,8 +1,9 @@
 import { compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
+import { type PartOf, partsOf } from '../words/parts-of.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
-import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 /** `Av de 77 som avslutades gick 20 till arbete, vilket motsvarar 26 %`, `13 av de 20 (65 %)` and `67 procent: 124 av 185`. */
 export const checkPercentOfCounts = (sentences: readonly Sentence[]): Trial[] =>
@@ -15,37 +16,6 @@ export const checkPercentOfCounts = (sentences: readonly Sentence[]): Trial[] =>
       return percent === null ? [] : (trialOf(sentence, { part, whole, percent: percent.number }, percent.isTold) ?? []);
     });
   });
-
-/** A part and its whole. */
-export interface PartOf {
-  readonly part: Quantity;
-  readonly whole: Quantity;
-}
-
-/** `20 av 77`, `20 av de 77`, and `av de 77 … 20`. */
-export const partsOf = (quantities: readonly Quantity[]): PartOf[] =>
-  partsSaid(quantities).filter(({ part, whole }) => compare(part.value, whole.value) <= 0);
-
-/** The same, also where the part is larger than its whole. */
-export function partsSaid(quantities: readonly Quantity[]): PartOf[] {
-  return quantities.flatMap((whole, index) => {
-    if (!isCount(whole) || !OF.test(whole.before)) return [];
-    const part = partBeside(quantities, whole, index);
-    return part !== undefined && isCount(part) ? [{ part, whole }] : [];
-  });
-}
-
-const OF = /(?:^|\s)(?<!besvara(?:ts|des|de|t) )av(?: (?:de|dessa|alla|samtliga|totalt|årets|våra|förbundets|sammanlagt))*$/;
-
-/** The number before, when only `av` stands between, else the one after; `består av tre` is no share of three. */
-function partBeside(quantities: readonly Quantity[], whole: Quantity, index: number): Quantity | undefined {
-  const before = quantities[index - 1];
-  if (before !== undefined && isCount(before) && AV_ONLY.test(whole.before)) return before;
-  return /av$/.test(whole.before) ? undefined : quantities[index + 1];
-}
-
-/** Nothing but a word or two between: `20 deltagare av de 77`. */
-const AV_ONLY = /^(?:\p{L}{1,20} ){0,2}av(?: \p{L}{1,20}){0,2}$/u;
 
 /** The per cent figure after the two, in parentheses or with words that say that it is the same. */
 function percentAfter(text: string, quantities: readonly Quantity[], last: Quantity): { number: Quantity; isTold: boolean } | null {

@@ -1,9 +1,9 @@
 import { compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
+import { partsOf } from '../words/parts-of.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
-import { partsOf } from './percent-of-counts.ts';
 
 interface Spoken {
   readonly sentence: Sentence;
@@ -32,16 +32,22 @@ const spokenIn = (sentence: Sentence): Spoken[] => quantitiesOf(sentence.text).m
 function ofTwo(sentence: Sentence, near: readonly Spoken[]): Share[] {
   const spoken = spokenIn(sentence);
   const ofThose = ofWholeAfter(sentence, spoken);
-  if (ofThose.length > 0) return ofThose;
+  return ofThose.length > 0 ? ofThose : ofOnlyTwo(sentence, spoken, near);
+}
+
+function ofOnlyTwo(sentence: Sentence, spoken: readonly Spoken[], near: readonly Spoken[]): Share[] {
   const [percent, ...others] = spoken.filter(({ quantity }) => isPercent(quantity));
   if (percent === undefined || others.length > 0 || !isSameSaid(sentence.text, percent.quantity)) return [];
   const here = spoken.slice(0, spoken.indexOf(percent));
   const counts = here.length === 0 && isOfNear(percent, near) ? near : here;
-  const isTriedElsewhere = partsOf(here.map(({ quantity }) => quantity)).length > 0;
-  // Right before the share stands its part: a whole there is part of another.
-  const isTurned = here.length === 2 && compare(here[1]?.quantity.value ?? ZERO, here[0]?.quantity.value ?? ZERO) > 0;
-  return isTriedElsewhere || isTurned || !counts.every(isPeopleCount) ? [] : shareOf(percent, counts);
+  return isOfOthers(here) || !counts.every(isPeopleCount) ? [] : shareOf(percent, counts);
 }
+
+const isOfOthers = (here: readonly Spoken[]): boolean => partsOf(here.map(({ quantity }) => quantity)).length > 0 || isTurned(here);
+
+/** Right before the share stands its part: a whole there is part of another. */
+const isTurned = ([first, second, ...more]: readonly Spoken[]): boolean =>
+  first !== undefined && second !== undefined && more.length === 0 && compare(second.quantity.value, first.quantity.value) > 0;
 
 /** `60 ledde till arbete, vilket är 42,6 procent av de 141 med känd orsak` */
 function ofWholeAfter({ text }: Sentence, spoken: readonly Spoken[]): Share[] {

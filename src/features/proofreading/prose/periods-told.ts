@@ -2,8 +2,8 @@ import { judged, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 
 const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
-const DAY = `(\\d{1,2}) (${MONTHS.join('|')}) ((?:19|20)\\d\\d)`;
-const PERIOD = new RegExp(`${DAY} ?(?:[–—-]|till(?: och med)?|t\\.o\\.m\\.) ?(?:den )?${DAY}`, 'giu');
+const PERIOD =
+  /(\d{1,2}) (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) ((?:19|20)\d\d) ?(?:[–—-]|till(?: och med)?|t\.o\.m\.) ?(?:den )?(\d{1,2}) (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) ((?:19|20)\d\d)/giu;
 
 /** `1 november 2024–31 oktober 2025`: a period ends after it has begun. */
 export const checkPeriodsTold = (sentences: readonly Sentence[]): Trial[] =>

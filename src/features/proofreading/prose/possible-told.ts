@@ -23,15 +23,19 @@ function wholeIn(sentence: Sentence): Whole | null {
       isCount(each) &&
       compare(each.value, FEWEST) >= 0 &&
       compare(each.value, MOST) <= 0 &&
-      (/(?:^|\s)av (?:de|dessa|alla|totalt|samtliga|årets)$/i.test(each.before) ||
-        (/^av$/i.test(each.before) && /^(?:i (?:personalen|styrelsen|gruppen)|deltagare|personer|svarande|som svara)/.test(each.after)) ||
-        (/^(?:personer |deltagare |individer )?(?:har )?(?:svarade|svarat|besvarade|besvarat)(?: och)? av dem/.test(each.after) &&
-          /av dem/.test(sentence.text)) ||
-        (/besvara(?:de|t)s av$/.test(each.before) && /^(?:deltagare|personer|individer)/.test(each.after))) &&
-      !/^(?:mål|år|månader)/.test(each.after),
+      WHOLES.some(({ before, after }) => before.test(each.before) && after.test(each.after)) &&
+      !/^(?:mål|år|månader|fråg|insats|kommun|möte|tillfäll|förbund|projekt)/.test(each.after),
   );
   return quantity === undefined ? null : { sentence, quantity };
 }
+
+/** How running text words those whom shares are of, by what stands before the number and after it. */
+const WHOLES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
+  { before: /(?:^|\s)av (?:de|dessa|alla|totalt|samtliga|årets)$/i, after: /^/ },
+  { before: /^av$/i, after: /^(?:i (?:personalen|styrelsen|gruppen)|deltagare|personer|svarande|som svara)/ },
+  { before: /^/, after: /^(?:personer |deltagare |individer )?(?:har )?(?:svarade|svarat|besvarade|besvarat)(?: och)? av dem/ },
+  { before: /besvara(?:de|t)s av$/, after: /^(?:deltagare|personer|individer)/ },
+];
 
 function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: number): Trial[] {
   const own = wholeIn(sentence);
@@ -53,7 +57,7 @@ function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: n
 
 /** Goals, changes, shares of somebody else. */
 const isOfOthers = (text: string, isLater: boolean): boolean =>
-  /mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})ska(?!\p{L})|budget|omfattning|genomsnitt|i snitt|tjänst|heltid|procentenhet|lägre än|högre än|jämfört|riket|differens|diskrepans|minskat|ökat/iu.test(
+  /mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})ska(?!\p{L})|budget|omfattning|genomsnitt|i snitt|arbetar|tjänst|heltid|procentenhet|lägre än|högre än|jämfört|riket|differens|diskrepans|minskat|ökat/iu.test(
     text,
   ) ||
   (isLater && /av dessa|av dem|av de |samtliga|av alla/i.test(text));

@@ -77,16 +77,22 @@ const SAME =
 function relatedTo(sentence: Sentence, percent: Quantity, near: Sentence | undefined): { part: Spoken; whole: Whole } | null {
   const own = quantitiesOf(sentence.text).filter((each) => each.at < percent.at && isMoneyIn(each));
   const whole = own.at(-1);
-  if (whole === undefined || !/^,? (?:är|blir|motsvarar|utgör) det ?$/.test(sentence.text.slice(whole.end, percent.at))) return null;
-  if (!/(?:ställt|satt|sett|räknat)? ?(?:mot|i relation till|i förhållande till) [^.;:\d]{3,50}$/i.test(sentence.text.slice(0, whole.at)))
-    return null;
-  const before = own.at(-2) ?? null;
-  const last = near === undefined ? undefined : quantitiesOf(near.text).filter(isMoneyIn).at(-1);
-  const part =
-    before !== null ? { sentence, quantity: before } : near !== undefined && last !== undefined ? { sentence: near, quantity: last } : null;
+  if (whole === undefined || !isRelation(sentence.text, whole, percent)) return null;
+  const before = own.at(-2);
+  const part = before === undefined ? lastAmount(near) : { sentence, quantity: before };
   return part === null
     ? null
     : { part, whole: { kronor: inKronor(whole, whole.unit), places: [placeIn(sentence, whole.at, whole.written)] } };
+}
+
+/** `i relation till … är det`, with the whole between. */
+const isRelation = (text: string, whole: Quantity, percent: Quantity): boolean =>
+  /^,? (?:är|blir|motsvarar|utgör) det ?$/.test(text.slice(whole.end, percent.at)) &&
+  /(?:mot|i relation till|i förhållande till) [^.;:\d]{3,50}$/i.test(text.slice(0, whole.at));
+
+function lastAmount(near: Sentence | undefined): Spoken | null {
+  const quantity = near === undefined ? undefined : quantitiesOf(near.text).filter(isMoneyIn).at(-1);
+  return near === undefined || quantity === undefined ? null : { sentence: near, quantity };
 }
 
 /** The amount right before it, or the last of the sentence before, where this one goes on about it. */
@@ -160,7 +166,14 @@ function trialOf(percent: Spoken, part: Spoken, wholes: readonly Whole[]): Trial
   const whole = best?.whole ?? { kronor: amount, places: [] };
   const computed = percentOf(amount, whole.kronor) ?? ZERO;
   // A whole that gives something else altogether is that of another time.
-  if (best?.outcome === 'wrong' && !isNear(percent.quantity.value, computed)) return null;
+  const isHere = whole.places.some(
+    ({ line, page }) =>
+      part.sentence === percent.sentence &&
+      wholes.length === 1 &&
+      line === placeIn(percent.sentence, percent.quantity.at, '').line &&
+      page === placeIn(percent.sentence, percent.quantity.at, '').page,
+  );
+  if (best?.outcome === 'wrong' && !isHere && !isNear(percent.quantity.value, computed)) return null;
   return tried({
     kind: 'procent',
     places: [

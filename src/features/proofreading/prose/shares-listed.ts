@@ -25,7 +25,7 @@ function listsIn(text: string, quantities: readonly Quantity[]): Quantity[][] {
   let open: Quantity[] = [];
   for (const quantity of quantities) {
     const gap = text.slice(open.at(-1)?.end ?? quantity.at, quantity.at);
-    const isNext = isShare(quantity) && (open.length === 0 || GAP.test(gap) || (isPercent(quantity) && LONG_GAP.test(gap)));
+    const isNext = isShare(quantity) && (open.length === 0 || isGap(gap, quantity));
     open = isNext ? [...open, quantity] : isShare(quantity) ? [quantity] : [];
     if (!isEnd(quantity, gap) || open.length < 2) continue;
     lists.push(open);
@@ -33,6 +33,8 @@ function listsIn(text: string, quantities: readonly Quantity[]): Quantity[][] {
   }
   return lists;
 }
+
+const isGap = (gap: string, quantity: Quantity): boolean => GAP.test(gap) || (isPercent(quantity) && LONG_GAP.test(gap));
 
 const isEnd = (quantity: Quantity, gap: string): boolean => isPercent(quantity) && /respektive|resp|(?:^|\s)(?:och|samt)\s/.test(gap);
 

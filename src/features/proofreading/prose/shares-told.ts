@@ -1,4 +1,4 @@
-import { add, compare, divide, exact, isEqual, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
+import { add, compare, divide, type Exact, exact, isEqual, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import { inKronor } from '../printed-number.ts';
 import { isMiswritten } from '../sums/miswritten.ts';
@@ -94,16 +94,18 @@ function oddTrial(
   });
 }
 
+const isBetween = (value: Exact, least: number, most: number): boolean =>
+  compare(value, exact(least)) >= 0 && compare(value, exact(most)) <= 0;
+
 /** `57 % kvinnor och 43 % män` are all of them together. */
 function sexes(sentence: Sentence, areAll: boolean): Trial[] {
   const shares = quantitiesOf(sentence.text).filter(isPercent);
   const [women, men] = [/^(?:var |är )?kvinn/, /^(?:var |är )?män(?!\p{L})/u].map((words) => shares.find(({ after }) => words.test(after)));
   if (women === undefined || men === undefined || tellsOfOthers(sentence.text)) return [];
   const sum = add(women.value, men.value);
-  if (!areAll && compare(sum, exact(100)) < 0) return [];
   // Far from a hundred they are shares of each: `40 % kvinnor och 35 % män fick arbete`.
-  if (compare(sum, exact(120)) > 0 || compare(sum, exact(80)) < 0) return [];
-  const isAll = compare(sum, exact(101)) <= 0 && compare(sum, exact(99)) >= 0;
+  if (!isBetween(sum, areAll ? 80 : 100, 120)) return [];
+  const isAll = isBetween(sum, 99, 101);
   return [
     tried({
       kind: 'andel',

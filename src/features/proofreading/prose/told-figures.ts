@@ -144,29 +144,33 @@ function isOfKind({ isShare, isMoney, after }: Telling, quantity: Quantity): boo
 /** `Med planerat underskott sjunker kapitalet till 1 170 tkr` tells of the capital. */
 const isOfOther = ({ figure }: Telling, before: string): boolean =>
   isSpeakingOfOther(before) ||
-  (figure === 'rr.arets-resultat' && /kapital\p{L}*(?: \p{L}+)* resultat till$/iu.test(before)) ||
-  (figure === 'rr.arets-resultat' && /(?:resultat|skott)\p{L}*(?: \p{L}+)* (?:det )?(?:egna )?kapital/iu.test(before));
+  (figure === 'rr.arets-resultat' && /kapital\p{L}{0,4}(?: \p{L}{1,15}){0,5} resultat till$/iu.test(before)) ||
+  (figure === 'rr.arets-resultat' && /(?:resultat|skott)\p{L}{0,8}(?: \p{L}{1,15}){0,8} (?:det )?(?:egna )?kapital/iu.test(before));
 
 /** Last year's figure in parentheses after this year's, and what is told of the year before. */
 const isOfOtherYear = ({ text, headings }: Sentence, { before, at, end }: Quantity): boolean =>
-  CORRECTED.test(text) ||
-  // What was offered or asked for is not what was paid.
-  /(?:erbjöd|erbjudit|yrkade|äskade|äskat|ansökte om|begärde|föreslog)/i.test(text) ||
-  /under förutsättning|förutsatt att|finansiella poster/i.test(text) ||
+  OF_OTHER_SENTENCES.some((words) => words.test(text)) ||
   /framåt|framtid|kommande|nästa år|förväntad|prognos/i.test(headings.at(-1) ?? '') ||
-  /^om (?!vi )/i.test(text) ||
   AFTERWARDS.test(text.slice(end, end + 34)) ||
   /^(?:kr )?\($/.test(before) ||
   (/(?:kr|%) ?\($/.test(text.slice(0, at)) && !/%/.test(text.slice(Math.max(0, at - 4), at))) ||
   /föregående|förra året|året innan|i fjol|tidigare|årsredovisningen för/i.test(before) ||
   /redovisades|vid ingången av|vid (?:årets|verksamhetsårets) (?:början|ingång)|ingående|beräknas/i.test(before);
 
-/** A year that was corrected has two results. */
-const CORRECTED = /enligt (?:den )?fastställd|(?:före|efter) (?:rättelse|omräkning)|(?<!\p{L})(?:rättat|rättelse)/iu;
+/** What whole sentences tell that is no figure of the year. */
+const OF_OTHER_SENTENCES: readonly RegExp[] = [
+  // A year that was corrected has two results.
+  /enligt (?:den )?fastställd|(?:före|efter) (?:rättelse|omräkning)|(?<!\p{L})(?:rättat|rättelse)/iu,
+  /mellan (?:åren )?(?:19|20)\d\d och (?:19|20)\d\d/,
+  // What was offered or asked for is not what was paid.
+  /erbjöd|erbjudit|yrkade|äskade|äskat|ansökte om|begärde|föreslog/i,
+  /under förutsättning|förutsatt att|^om (?!vi )/i,
+  /finansiella poster/i,
+];
 
 /** What stands right after a number that is a difference, a plan, or what the year began with. */
 const AFTERWARDS =
-  /^ ?(?:(?:kronor|kr|tkr) )?(?:per |(?:bättre|sämre|högre|lägre|mer|mindre) |(?:över|under) (?:budget|mål|tak|de |det |förra)|som (?:var |hade )?(?:planera|budgetera)|(?:den )?1 januari|vid (?:årets )?(?:ingång|början))/i;
+  /^ ?(?:(?:kronor|kr|tkr) )?(?:per |(?:bättre|sämre|högre|lägre|mer|mindre) |(?:över|under) (?:budget|mål|tak|de |det |förra)|som (?:\p{L}{1,12} )?(?:har |var |hade )?(?:planera|budgetera|räkna)|(?:den )?1 januari|vid (?:årets )?(?:ingång|början))/iu;
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>

@@ -144,7 +144,7 @@ function comparisonOf(figure: PrintedFigure, { definition, book, computed, place
   const grain = isShare ? figure.grain : coarsest([figure.grain, ...grains]);
   const signed = sameSign(computed, figure.value, roundingOf(figure, isShare));
   const [shown, ought] = [figure.value, signed].map((value) => shownValue(value, isShare));
-  const from = [...new Set(places.map(({ label: name }) => name.split(',')[0]))].join(', ');
+  const from = [...new Set(places.map(({ label: name }) => name.split(',')[0]))].filter((name) => name !== '').join(', ');
   return {
     kind: kindOf(formula),
     places: [...figure.places, ...places],

@@ -31,7 +31,7 @@ function repeated(first: PrintedFigure, other: PrintedFigure): Comparison {
     difference: subtract(other.value, sameSign(first.value, other.value, roundingOf(other, isShare))),
     rounding: isShare ? grain : roundingOf({ ...first, grain }, false),
     nearEnough: nearEnough({ ...first, grain }),
-    message: `${first.places[0]?.label ?? ''} är ${one} i ${first.where} men ${two} i ${other.where}.`,
+    message: `${first.places[0]?.label ?? ''} är ${one} i ${first.where} men ${two} ${first.where === other.where ? 'på ett annat ställe där' : `i ${other.where}`}.`,
     sureness: surenessOf(first, other, isTold),
   };
 }

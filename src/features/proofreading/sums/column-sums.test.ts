@@ -103,7 +103,7 @@ const followed = (lodging: string, label = 'Lokaler', ...more: readonly string[]
 
 test('a cost whose variance has another sign than all the others is turned', async () => {
   await assertRight(followed('−10 250'), 'summa', 5);
-  await assertOneFault(followed('10 250'), {
+  await assertOneFault(followed('10 250', 'Lokaler', 'Ränta|2 000|3 000|−1 000'), {
     severity: 'fel',
     kind: 'summa',
     line: 3,

@@ -36,7 +36,7 @@ function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Compari
 }
 
 /** What is told for each participant or place is no sum at the bottom. */
-const EACH = /deltag|person|plats|snitt|medel|styck|(?<!\p{L})per(?!\p{L})/iu;
+const EACH = /deltag|(?<!\p{L})person(?!al)|plats|snitt|medel|styck|(?<!\p{L})per(?!\p{L})/iu;
 
 /** What lies between the parts is their mean, where no digit of a sum is lost. */
 function isMean({ value, computed }: Pick<Compared, 'value' | 'computed'>, terms: readonly Exact[]): boolean {

@@ -30,18 +30,19 @@ const ROLES: readonly { readonly role: ColumnRole; readonly words: RegExp }[] = 
   { role: 'actual', words: /utfall|bokslut|redovisat|resultat|faktiskt/ },
 ];
 
+const isBudget = (label: string): boolean => /budget/i.test(label) && !/avvik|utfall|differens|kvar|återstå/i.test(label);
+
 /** A budget beside costs and nets stays a budget, whichever of them it is a budget of. */
 export function columnsOf(labels: readonly string[]): PrintedColumn[] {
   const isOfYears = labels.some((label) => /t\.? ?o\.? ?m|till och med|tidigare år|sedan start|återstår|kvarstår/i.test(label));
   const isRevised = labels.some((label) => /budget.*(?:revidera|ändra|justera)|(?:revidera|ändra|justera)\p{L}* budget/iu.test(label));
   const areMerged = labels.some((label) => /eliminering/i.test(label));
   return labels.map((label) => {
-    // What was granted for all the years of a project is no year's budget.
-    if (isOfYears && /beviljat|beslutat/i.test(label)) return { ...columnOf(label), role: 'other' };
     const column = columnOf(label);
-    if (isRevised && /ursprung|antagen/i.test(label)) return { ...column, role: 'other', year: null };
-    if (areMerged && !/samman|total|koncern|efter/i.test(label)) return { ...column, role: 'other', year: null };
-    const isBudget = /budget/i.test(label) && !/avvik|utfall|differens|kvar|återstå/i.test(label);
-    return isBudget ? { ...column, role: 'budget' } : column;
+    // What was granted for all the years of a project is no year's budget.
+    if (isOfYears && /beviljat|beslutat/i.test(label)) return { ...column, role: 'other' };
+    const isNoYears = (isRevised && /ursprung|antagen/i.test(label)) || (areMerged && !/samman|total|koncern|efter/i.test(label));
+    if (isNoYears) return { ...column, role: 'other', year: null };
+    return isBudget(label) ? { ...column, role: 'budget' } : column;
   });
 }

@@ -66,14 +66,15 @@ function withNumbersWhole(line: TextLine): TextLine {
   const pieces: TextPiece[] = [];
   for (const piece of line.pieces) {
     const last = pieces.at(-1);
-    const isRest = last !== undefined && /^\d{3}$/.test(piece.text) && /(?:^|[^\d])\d{1,3}(?: \d{3})*$/.test(last.text);
-    const isNear = last !== undefined && piece.from - last.to < SPACE_WIDTH * letterWidth(piece);
-    if (last !== undefined && isRest && isNear)
+    if (last !== undefined && isRestOf(last, piece))
       pieces[pieces.length - 1] = { text: `${last.text} ${piece.text}`, from: last.from, to: piece.to };
     else pieces.push(piece);
   }
   return pieces.length === line.pieces.length ? line : { ...line, pieces };
 }
+
+const isRestOf = (last: TextPiece, piece: TextPiece): boolean =>
+  /^\d{3}$/.test(piece.text) && /(?:^|[^\d])\d{1,3}(?: \d{3})*$/.test(last.text) && piece.from - last.to < SPACE_WIDTH * letterWidth(piece);
 
 /** A space is narrower than a figure; columns are farther apart. */
 const SPACE_WIDTH = 0.75;
@@ -170,12 +171,15 @@ const isStray = (last: RawRow, { cells: [label, ...others] }: BodyRow): boolean 
 function goesOn(last: RawRow, row: BodyRow): boolean {
   const [label = '', ...others] = row.cells;
   if (endsNumbers(last, row)) return true;
-  if (row.isApart && /^\p{Lu}/u.test(row.cells.find((cell) => cell !== '') ?? '')) return false;
   const isNumbered = hasOwnNumbers(row);
-  if (beginsAnew(last, row)) return false;
+  if (beginsApart(row) || beginsAnew(last, row)) return false;
   if (label === '' && !isNumbered) return others.some((cell) => cell !== '') || row.isTight;
   return row.isTight || goesOnInWords(last, row);
 }
+
+/** A capital letter below an empty line. */
+const beginsApart = ({ isApart: isBelowRoom, cells }: BodyRow): boolean =>
+  isBelowRoom && /^\p{Lu}/u.test(cells.find((cell) => cell !== '') ?? '');
 
 /** A label of its own with something beside it below a row of numbers, or what stands below the heading of a part. */
 const beginsAnew = (last: RawRow, row: RawRow): boolean =>

@@ -3,7 +3,7 @@ import type { DocumentText, TextLine } from '../../../shared/document-text.ts';
 /** `Deltagare under året ........ 64`: points that lead the eye to a number stand for the room between two cells. */
 export const withLeaders = (document: DocumentText): DocumentText => ({ ...document, lines: document.lines.map(cut) });
 
-const LEADERS = /^(.{3,80}?) ?(?:\.{4,}|(?: \.){4,}) ?([^.]{1,30})$/;
+const LEADERS = /^(.{3,80}?) ?(?:\.{4,}|(?: \.){4,}) ?([^.]{1,60})$/;
 
 function cut(line: TextLine): TextLine {
   const [piece, ...more] = line.pieces;

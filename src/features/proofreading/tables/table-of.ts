@@ -86,19 +86,22 @@ function asPercent(cell: PrintedCell): PrintedCell {
 
 /** The head ends at the first row with a number that is no year. A line or two that name the table may stand above it. */
 function firstBodyRow(rows: readonly RawRow[]): number {
+  if (isScale(rows[0])) return 1;
   const names = rows.findIndex((row) => !isAlone(row));
-  if (rows[0] !== undefined && isScale(rows[0])) return 1;
-  const from = names <= 2 && names > 0 && looksLikeHead(rows[names]) ? names : 0;
+  const from = isWithinTwo(names) && looksLikeHead(rows[names]) ? names : 0;
   const most = rows.some(({ cells }) => cells.some(isAmount)) ? 3 : 1;
   let count = 0;
   while (count < most && looksLikeHead(rows[from + count])) count += 1;
   return count === 0 ? 0 : from + count;
 }
 
+const isWithinTwo = (names: number): boolean => names === 1 || names === 2;
+
 /** `1 2 3 4 5 6`: the answers of a survey are headings. */
-function isScale({ cells }: RawRow): boolean {
-  const numbers = cells.slice(1).filter((cell) => /^\d$/.test(cell.trim()));
-  return numbers.length >= 4 && numbers.every((cell, index) => Number(cell) === index + 1) && /\p{L}/u.test(cells[0] ?? '');
+function isScale(row: RawRow | undefined): boolean {
+  const [label = '', ...cells] = row?.cells ?? [];
+  const numbers = cells.filter((cell) => /^\d$/.test(cell.trim()));
+  return numbers.length >= 4 && numbers.every((cell, index) => Number(cell) === index + 1) && /\p{L}/u.test(label);
 }
 
 /** A row with something in its first cell only. */

@@ -1,6 +1,6 @@
 import type { Sentence } from './passages.ts';
 
-const NAMED = /samordningsförbund(?:et)? ((?:\p{Lu}[\p{L}-]+(?: |$|(?=[.,;:()]))){1,3})/giu;
+const NAMED = /[Ss]amordningsförbund(?:et)? ((?:\p{Lu}[\p{L}-]+(?: |$|(?=[.,;:()]))){1,3})/gu;
 
 /** Sentences that tell of other associations than the report's own, the one that is named most, tell nothing of it. */
 export function withoutOtherAssociations(sentences: readonly Sentence[]): Sentence[] {
@@ -12,5 +12,4 @@ export function withoutOtherAssociations(sentences: readonly Sentence[]): Senten
   return sentences.filter(({ text }) => !foreign.some((name) => text.includes(name)));
 }
 
-const namedIn = (text: string): string[] =>
-  [...text.matchAll(NAMED)].map(([, name = '']) => name.trim()).filter((name) => /^\p{Lu}/u.test(name));
+const namedIn = (text: string): string[] => [...text.matchAll(NAMED)].map(([, name = '']) => name.trim());
