@@ -58,6 +58,7 @@ import { checkSumsTold } from './prose/sums-told.ts';
 import { toldFigures } from './prose/told-figures.ts';
 import { checkBetterThanBudget } from './statements/better-than-budget.ts';
 import { checkFigures } from './statements/check-figures.ts';
+import { checkDerivedBalance } from './statements/derived-balance.ts';
 import { municipalRows } from './statements/funding-rows.ts';
 import { checkGuidelines } from './statements/guidelines.ts';
 import { checkNoteSums } from './statements/note-sums.ts';
@@ -141,6 +142,7 @@ function betweenStatements({ counted, sentences: all, year, rowSums }: Understoo
   return [
     ...checkFigures([...printed, ...told], { printed: withTold(printed, told), sums: rowSums, restatedBefore }),
     ...checkRepeated(printed, restatedBefore),
+    ...checkDerivedBalance(printed),
     ...checkTold(told, printed),
     ...checkComparisons(sentences, printed, year),
     ...checkNoteSums(dated, year, restatedBefore),

@@ -48,7 +48,7 @@ const FIELDS: readonly { readonly field: FieldName; readonly words: RegExp }[] =
   {
     field: 'text',
     words:
-      /^(?:syfte|målgrupp|resultat|måluppfyllelse|kommentar|övergripande mål|kvalitativa mål|projektägare|insatsägare|huvudman|ansvarig|utförare|period|projektid|bemanning|metod|årets tema|samverkanspart|parter|aktiviteter|uppföljning)/i,
+      /^(?:syfte|målgrupp|resultat|måluppfyllelse|kommentar|övergripande mål|kvalitativa mål|projektägare|insatsägare|huvudman|ansvarig|utförare|period|projektid|bemanning|metod|årets tema|samverkanspart|parter|aktiviteter|uppföljning)(?:e?n|e?r|ar|et|na|s)?(?!\p{L})/iu,
   },
 ];
 

@@ -34,7 +34,7 @@ export function goalRowsOf({ rows, columns }: PrintedTable): GoalRow[] {
         (label !== '' && cells.some(({ text }, at) => LIMIT.test((columns[at]?.label ?? '').trim()) && /minst|högst/i.test(text))),
     )
     .map((row) => {
-      const verdictText = row.cells[column]?.text ?? '';
+      const verdictText = wholeVerdict(row.cells[column - 1]?.text ?? row.label, row.cells[column]?.text ?? '');
       const others = row.cells
         .map(({ text }, index) => ({ text, label: columns[index]?.label ?? '' }))
         .filter((_, index) => index !== column);
@@ -45,6 +45,10 @@ export function goalRowsOf({ rows, columns }: PrintedTable): GoalRow[] {
       return { row, verdict: verdictIn(verdictText), verdictText, aim, said: told.map(({ text }) => text).join(' ') };
     });
 }
+
+/** `Målet är inte` may have come into the cell before `uppfyllt`. */
+const wholeVerdict = (before: string, text: string): string =>
+  /^(?:uppfyll|uppnå)/.test(text) ? `${/(?:målet är )?(?:inte|ej|delvis)$/i.exec(before)?.[0] ?? ''} ${text}`.trim() : text;
 
 /** Colours beside rows without a limit compare them with something else. */
 const areColours = (rows: readonly PrintedRow[], column: number): boolean =>

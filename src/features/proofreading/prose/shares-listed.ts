@@ -1,4 +1,4 @@
-import { absolute, add, compare, divide, type Exact, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, add, compare, divide, type Exact, exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
@@ -96,7 +96,8 @@ const DIVIDED =
 function wholeIn(sentence: Sentence, list: readonly Quantity[]): Trial[] {
   const sum = list.reduce((all, { value }) => add(all, value), ZERO);
   const distance = absolute(subtract(sum, exact(100)));
-  if (!DIVIDED.test(sentence.text) || compare(distance, exact(list.length > 2 ? 12 : 6)) > 0) return [];
+  // What comes to just a hundred is a whole, whatever the words are.
+  if (!(DIVIDED.test(sentence.text) || isZero(distance)) || compare(distance, exact(list.length > 2 ? 12 : 6)) > 0) return [];
   const decimals = Math.min(...list.map((share) => share.decimals));
   const rounding = exact(BigInt(list.length), 2n * 10n ** BigInt(decimals));
   return [

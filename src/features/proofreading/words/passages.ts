@@ -87,16 +87,22 @@ function join(paragraph: Paragraph, line: TextLine): void {
 }
 
 const paragraphsInCells = ({ rows, title, headings }: PrintedTable): Paragraph[] =>
-  rows.flatMap(({ cells, label, place }) =>
+  rows.flatMap(({ cells, label, place }, index) =>
     [label, ...cells.filter(({ kind }) => kind === 'words').map(({ text }) => text)]
       .filter((text) => /\d|\p{L} \p{L}/u.test(text) && text.length > 12)
       .map((text) => ({
         text,
         lines: [{ at: 0, place }],
-        headings: [...headings, title, ...(text === label ? [] : [label])],
+        headings: [...headings, title, ...partAt(rows, index), ...(text === label ? [] : [label])],
         isCell: true,
       })),
   );
+
+/** A row of nothing but a label is the heading of those below it. */
+function partAt(rows: PrintedTable['rows'], index: number): string[] {
+  const part = rows.slice(0, index).findLast(({ label, cells }) => label !== '' && cells.every(({ text }) => text === ''));
+  return part === undefined ? [] : [part.label];
+}
 
 let segmenter: Intl.Segmenter | undefined;
 

@@ -1,0 +1,85 @@
+import { absolute, add, compare, divide, type Exact, exact, isZero, multiply, subtract } from '../../../shared/exact.ts';
+import { type FigureKey, figureColumn, figureKey } from '../../figures/figure.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import { roundingOf, shownValue } from './comparing.ts';
+import type { PrintedFigure } from './printed-figure.ts';
+
+/**
+ * The balance sheet of the year before the first one that is printed, worked out from that and its cash flow: what was owed and owing was more
+ * or less by what the cash flow tells. Its sides are equal, and an overview that goes further back has its equity ratio.
+ */
+export function checkDerivedBalance(printed: readonly PrintedFigure[]): Trial[] {
+  const years = [...new Set(printed.filter(({ key }) => key.startsWith('kf.')).map(({ key }) => figureColumn(key)))].filter((column) =>
+    /^\d{4}$/.test(column),
+  );
+  return years.flatMap((year) => {
+    const before = String(Number(year) - 1);
+    const isPrinted = printed.some(({ key }) => key === figureKey('br.fordringar', before));
+    const parts = isPrinted ? null : partsIn(printed, year, before);
+    return parts === null ? [] : trialsOf(printed, parts, before);
+  });
+}
+
+interface Parts {
+  readonly assets: Exact;
+  readonly equity: PrintedFigure;
+  readonly debts: Exact;
+  readonly from: readonly PrintedFigure[];
+}
+
+function partsIn(printed: readonly PrintedFigure[], year: string, before: string): Parts | null {
+  const find = (...keys: FigureKey[]): PrintedFigure | undefined =>
+    keys.map((key) => printed.find((each) => each.key === key)).find((each) => each !== undefined);
+  const equity = find(figureKey('oversikt.eget-kapital', before), figureKey('br.eget-kapital-ingaende', year));
+  const ids = ['br.fordringar', 'kf.fordringar', 'kf.likvida-medel-borjan', 'br.kortfristiga-skulder', 'kf.kortfristiga-skulder'];
+  const from = ids.map((id) => find(figureKey(id, year)));
+  const [owed, owedChange, cash, owing, owingChange] = from;
+  if (
+    equity === undefined ||
+    owed === undefined ||
+    owedChange === undefined ||
+    cash === undefined ||
+    owing === undefined ||
+    owingChange === undefined
+  )
+    return null;
+  return {
+    assets: add(add(owed.value, owedChange.value), cash.value),
+    equity,
+    debts: subtract(owing.value, owingChange.value),
+    from: [owed, owedChange, cash, owing, owingChange],
+  };
+}
+
+const KRONA = exact(100);
+
+/** Only a balance that comes out says anything: others have provisions and long debts too. */
+function trialsOf(printed: readonly PrintedFigure[], { assets, equity, debts, from }: Parts, before: string): Trial[] {
+  const difference = subtract(assets, add(equity.value, debts));
+  if (compare(absolute(difference), multiply(KRONA, exact(2))) > 0 || isZero(assets)) return [];
+  const kronor = (ore: Exact): string => shownExact(multiply(ore, exact(1, 100)));
+  const places = [equity, ...from].flatMap((figure) => figure.places);
+  const balance: Trial = {
+    kind: 'balans',
+    outcome: 'held',
+    arithmetic: `${kronor(assets)} och ${kronor(add(equity.value, debts))}`,
+    places,
+    finding: null,
+  };
+  const ratio = printed.find(({ key }) => key === figureKey('oversikt.soliditet', before));
+  if (ratio === undefined) return [balance];
+  const computed = divide(equity.value, assets);
+  return [
+    balance,
+    tried({
+      kind: 'kvot',
+      places: [...ratio.places, ...places],
+      arithmetic: `${kronor(equity.value)} / ${kronor(assets)} = ${shownValue(computed, true)}`,
+      difference: subtract(ratio.value, computed),
+      rounding: roundingOf(ratio, true),
+      nearEnough: divide(ratio.grain, exact(2)),
+      message: `Soliditeten ${before} är ${shownValue(ratio.value, true)} i ${ratio.where}, men räknat ur balansräkningen och kassaflödet året efter blir den ${shownValue(computed, true)}.`,
+      sureness: 0.85,
+    }),
+  ];
+}
