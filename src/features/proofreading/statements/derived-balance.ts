@@ -1,4 +1,4 @@
-import { absolute, add, compare, divide, type Exact, exact, isZero, multiply, subtract } from '../../../shared/exact.ts';
+import { absolute, add, compare, divide, type Exact, exact, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { type FigureKey, figureColumn, figureKey } from '../../figures/figure.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { roundingOf, shownValue } from './comparing.ts';
@@ -23,7 +23,7 @@ export function checkDerivedBalance(printed: readonly PrintedFigure[]): Trial[] 
 interface Parts {
   readonly assets: Exact;
   readonly equity: PrintedFigure;
-  readonly debts: Exact;
+  readonly owed: Exact;
   readonly from: readonly PrintedFigure[];
 }
 
@@ -31,38 +31,25 @@ function partsIn(printed: readonly PrintedFigure[], year: string, before: string
   const find = (...keys: FigureKey[]): PrintedFigure | undefined =>
     keys.map((key) => printed.find((each) => each.key === key)).find((each) => each !== undefined);
   const equity = find(figureKey('oversikt.eget-kapital', before), figureKey('br.eget-kapital-ingaende', year));
-  const ids = ['br.fordringar', 'kf.fordringar', 'kf.likvida-medel-borjan', 'br.kortfristiga-skulder', 'kf.kortfristiga-skulder'];
-  const from = ids.map((id) => find(figureKey(id, year)));
-  const [owed, owedChange, cash, owing, owingChange] = from;
-  if (
-    equity === undefined ||
-    owed === undefined ||
-    owedChange === undefined ||
-    cash === undefined ||
-    owing === undefined ||
-    owingChange === undefined
-  )
-    return null;
-  return {
-    assets: add(add(owed.value, owedChange.value), cash.value),
-    equity,
-    debts: subtract(owing.value, owingChange.value),
-    from: [owed, owedChange, cash, owing, owingChange],
-  };
+  const from = IDS.flatMap((id) => find(figureKey(id, year)) ?? []);
+  if (equity === undefined || from.length < IDS.length) return null;
+  const [receivable = ZERO, fewer = ZERO, cash = ZERO, payable = ZERO, more = ZERO] = from.map(({ value }) => value);
+  return { assets: add(add(receivable, fewer), cash), equity, owed: subtract(payable, more), from };
 }
 
+const IDS = ['br.fordringar', 'kf.fordringar', 'kf.likvida-medel-borjan', 'br.kortfristiga-skulder', 'kf.kortfristiga-skulder'];
 const KRONA = exact(100);
 
-/** Only a balance that comes out says anything: others have provisions and long debts too. */
-function trialsOf(printed: readonly PrintedFigure[], { assets, equity, debts, from }: Parts, before: string): Trial[] {
-  const difference = subtract(assets, add(equity.value, debts));
+/** Only a balance that comes out says anything: others have provisions and long-term liabilities too. */
+function trialsOf(printed: readonly PrintedFigure[], { assets, equity, owed, from }: Parts, before: string): Trial[] {
+  const difference = subtract(assets, add(equity.value, owed));
   if (compare(absolute(difference), multiply(KRONA, exact(2))) > 0 || isZero(assets)) return [];
   const kronor = (ore: Exact): string => shownExact(multiply(ore, exact(1, 100)));
   const places = [equity, ...from].flatMap((figure) => figure.places);
   const balance: Trial = {
     kind: 'balans',
     outcome: 'held',
-    arithmetic: `${kronor(assets)} och ${kronor(add(equity.value, debts))}`,
+    arithmetic: `${kronor(assets)} och ${kronor(add(equity.value, owed))}`,
     places,
     finding: null,
   };
