@@ -38,12 +38,25 @@ export function bySwedishOrder(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
-const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
+export const SWEDISH_MONTHS = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 /** An ISO date as it is written in running text: 2021-03-04 becomes `4 mars 2021`. */
 export function dateInText(isoDate: string): string {
   const [year, month, day] = isoDate.split('-').map(Number);
-  return `${day}${NBSP}${MONTHS[(month ?? 1) - 1]}${NBSP}${year}`;
+  return `${day}${NBSP}${SWEDISH_MONTHS[(month ?? 1) - 1]}${NBSP}${year}`;
 }
 
 /** The day by the clock on the wall in Sweden, for what begins and ends on a day. */

@@ -38,7 +38,7 @@ const ABOUT_MEMBERS =
 const namedInSentence = ({ text, lines }: Sentence): Named[] =>
   namesIn(text).map((named) => ({ ...named, sureness: 0.9, place: lines[0]?.place ?? null }));
 
-/** A row of a contribution: `Driftbidrag från Habo kommun`. */
+/** A row of a contribution: `Driftbidrag från Lillåns kommun`. */
 function namedInTable(table: PrintedTable): Named[] {
   if (!['not', 'annan', 'resultat', 'oversikt'].includes(statementKind(table))) return [];
   const rows = table.rows.filter(({ label }) => /bidrag|avgift/i.test(label) && !/projekt|försäljning|statsbidrag|lönebidrag/i.test(label));
@@ -71,7 +71,7 @@ const REGIONS =
 
 const PLACE = '\\p{Lu}[\\p{L}-]{1,30}(?: (?:\\p{Lu}[\\p{L}-]{1,30}))?';
 const ONE = new RegExp(`(?<![\\p{L}-])(${PLACE}) (?:kommun|stad)(?!\\p{L})`, 'gu');
-/** `Habo, Mullsjö och Vaggeryds kommuner`, `kommunerna Habo och Mullsjö`. */
+/** `Lillån, Storsele och Bergviks kommuner`, `kommunerna Lillån och Storsele`. */
 const LIST = `${PLACE}(?:(?:, | och | samt |, samt | & )${PLACE}){1,30}`;
 const BEFORE = new RegExp(`(?<![\\p{L}-])(${LIST}) kommuner(?!\\p{L})`, 'gu');
 const AFTER = new RegExp(`kommunerna (${LIST})(?!\\p{L})`, 'gu');
@@ -82,7 +82,7 @@ function municipalitiesIn(text: string): string[] {
   return [...alone, ...listed].map(withoutLead).filter(isPlace).map(named);
 }
 
-/** `Medlemsavgift Habo`: the first word says what it pays, not where it is. */
+/** `Medlemsavgift Lillån`: the first word says what it pays, not where it is. */
 const withoutLead = (place: string): string =>
   place.replace(/^(?:\p{L}*bidrag|\p{L}*avgift(?:er)?|Från|Medlemmar(?:na)?|Parter(?:na)?|Inom) /u, '').trim();
 
@@ -91,7 +91,7 @@ const isPlace = (place: string): boolean =>
 
 const named = (place: string): string => (place.endsWith('stad') && place.length > 9 ? place : `${place} kommun`);
 
-/** `Kommunerna Habo och Jönköping` does not tell that it is `Jönköpings kommun`; another sentence may. */
+/** `Kommunerna Lillån och Fredköping` does not tell that it is `Fredköpings kommun`; another sentence may. */
 function asMostWritten(one: Named, sentences: readonly Sentence[]): Named {
   if (one.kind !== 'kommun') return one;
   const name = one.name.replace(/ kommun$/, 's kommun');

@@ -2,7 +2,7 @@ import type { TextPlace } from '../../../shared/document-text.ts';
 
 /** Something that a report tells in words, and that is no figure: a name, a number, a kind (uppgift i ord). */
 export interface Statement {
-  /** `forbund.namn`, `medlem.habo-kommun`. */
+  /** `forbund.namn`, `medlem.storsele-kommun`. */
   readonly id: string;
   readonly label: string;
   readonly value: string;

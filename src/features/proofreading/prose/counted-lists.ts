@@ -103,7 +103,7 @@ function markOf(text: string): string | null {
   return mark === undefined ? null : /\d/.test(mark) ? '1' : mark;
 }
 
-/** `De fyra kommunerna` against `kommunerna Askersund, Hallsberg, Kumla och Laxå`. */
+/** `De fyra kommunerna` against `kommunerna Lillån, Storsele, Bergvik och Fredköping`. */
 function municipalities(sentences: readonly Sentence[], members: readonly number[]): Trial[] {
   const told = sentences.flatMap(({ text }) => namedIn(text));
   // Tables count where the text names nobody; two that differ tell nothing.

@@ -1,4 +1,4 @@
-import { absolute, compare, divide, type Exact, exact, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import { grainOf, inKronor } from '../printed-number.ts';
 import { judged, shownExact, type Trial, tried } from '../trial.ts';
@@ -178,8 +178,8 @@ function pointsTrial(sentence: Sentence, { one, other, difference }: Points): Tr
     arithmetic: `skillnaden mellan ${one.written} och ${other.written} är ${shownExact(computed)}`,
     difference: off,
     // Each of the two is rounded for itself.
-    nearEnough: isZero(off) ? ZERO : multiply(step, divide(exact(1), exact(1))),
-    rounding: step,
+    nearEnough: step,
+    rounding: ZERO,
     message: `Skillnaden mellan ${one.written} och ${other.written} är ${shownExact(computed)}, men ${difference.written} står.`,
     sureness: 0.9,
   });

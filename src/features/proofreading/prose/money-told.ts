@@ -7,7 +7,7 @@ import { isMiswritten } from '../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { isSameName } from '../words/entities.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
-import { isMoneyIn, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { isMoneyIn, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { subjectOf, yearOf } from '../words/speaking-of.ts';
 
 /** What the tables tell of interventions, by the names that rows and cards have. */
@@ -164,14 +164,11 @@ function trialOf({ sentence, quantity, name }: Spoken, { measure, meant }: { mea
     arithmetic: `${quantity.written} och ${nearest.arithmetic}`,
     difference: subtract(told, nearest.kronor),
     rounding: grain,
-    nearEnough: ROUGH.test(quantity.before) ? divide(absolute(nearest.kronor), exact(25)) : multiply(grain, exact(1, 2)),
+    nearEnough: isRough(quantity) ? divide(absolute(nearest.kronor), exact(25)) : multiply(grain, exact(1, 2)),
     message: `${name}: ${measure.name} är ${quantity.written} i texten, men ${shown} kr enligt tabellen.`,
     sureness: surenessOf(told, nearest.kronor),
   });
 }
-
-/** Near is enough for `drygt 44 000 kronor`. */
-const ROUGH = /(?:drygt|knappt|nästan|cirka|ca|omkring|ungefär|runt)$/i;
 
 /** Amounts far apart are of different things: a part of the year, or another payer's share. */
 function surenessOf(told: Exact, meant: Exact): number {

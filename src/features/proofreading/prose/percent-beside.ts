@@ -2,7 +2,7 @@ import { add, compare, type Exact, exact, subtract, ZERO } from '../../../shared
 import { percentOf, percentOutcome } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
-import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { isBound, isCount, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 interface Spoken {
   readonly sentence: Sentence;
@@ -134,13 +134,15 @@ const areTogether = (told: readonly Spoken[]): boolean =>
 const LISTED = /^[^.;:()]{0,60}(?:,|(?<!\p{L})(?:och|samt|respektive))[^.;:()]{0,20}$/u;
 
 /** Goals and rough figures, changes, and shares of something else than people. */
-const isOfOther = ({ sentence, quantity: { at, end } }: Spoken): boolean => {
+const isOfOther = ({ sentence, quantity }: Spoken): boolean => {
+  const { at, end } = quantity;
   const before = sentence.text.slice(Math.max(0, at - 45), at);
   if (OF_OTHERS.test(sentence.text.slice(0, at))) return true;
   const after = sentence.text.slice(end, end + 40);
   return (
     OTHER.test(before) ||
-    ROUGH.test(before) ||
+    isRough(quantity) ||
+    isBound(quantity) ||
     /^ ?(?:fler|färre|mer|mindre|högre|lägre|över|under|tjänst|anställ|av (?:en )?(?:heltid|tjänst|budget|lön))/i.test(after)
   );
 };
@@ -150,7 +152,6 @@ const OTHER = /mål|minst|högst|tjänst|anställ|lön|budget|kost|kr |andel(?:e
 /** Goals, other years and other people, wherever the sentence names them. */
 const OF_OTHERS =
   /^(?:mål|plan|under (?:19|20)\d\d|(?:19|20)\d\d)|mål(?:et|sättning)?(?: \p{L}{1,12})? (?:är|var)|planen (?:är|var)|året innan|enkät|mässa|arbetsgivare|arbetar i/iu;
-const ROUGH = /(?:drygt|knappt|nästan|cirka|(?<!\p{L})ca|omkring|ungefär|över|under|runt) $/iu;
 
 const isLarger = ({ quantity }: Spoken, { value }: Part): boolean => compare(quantity.value, value) > 0;
 

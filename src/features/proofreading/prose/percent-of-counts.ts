@@ -3,7 +3,7 @@ import { percentOf, percentOutcome } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { type PartOf, partsOf } from '../words/parts-of.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
-import { isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { isBound, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 /** `Av de 77 som avslutades gick 20 till arbete, vilket motsvarar 26 %`, `13 av de 20 (65 %)` and `67 procent: 124 av 185`. */
 export const checkPercentOfCounts = (sentences: readonly Sentence[]): Trial[] =>
@@ -39,9 +39,7 @@ function percentBefore(text: string, quantities: readonly Quantity[], first: Qua
 function trialOf(sentence: Sentence, { part, whole, percent }: PartOf & { percent: Quantity }, isTold: boolean): Trial | null {
   const computed = percentOf(part.value, whole.value);
   if (computed === null) return null;
-  const outcome = isNearEnough(sentence.text, { part, whole, percent })
-    ? roughOutcome(percent, computed)
-    : percentOutcome(percent, computed);
+  const outcome = isNearEnough({ part, whole, percent }) ? roughOutcome(percent, computed) : percentOutcome(percent, computed);
   if (outcome === 'wrong' && (!isTold || /mer än$|över$|fler än$/.test(percent.before))) return null;
   return tried({
     kind: 'procent',
@@ -54,12 +52,8 @@ function trialOf(sentence: Sentence, { part, whole, percent }: PartOf & { percen
   });
 }
 
-const isNearEnough = (text: string, { part, whole, percent }: PartOf & { percent: Quantity }): boolean =>
-  isRough(text, percent) || isRough(text, part) || isFraction(part, whole);
-
-/** `drygt 20 %`, `nästan 90 %`: near is enough. */
-const isRough = (text: string, { at }: Quantity): boolean =>
-  /(?:drygt|knappt|nästan|cirka|ca|omkring|ungefär|över|under|runt) $/i.test(text.slice(0, at));
+const isNearEnough = ({ part, whole, percent }: PartOf & { percent: Quantity }): boolean =>
+  [percent, part].some((each) => isRough(each) || isBound(each)) || isFraction(part, whole);
 
 /** `två av tre` is how one says about two thirds. */
 const isFraction = (part: Quantity, whole: Quantity): boolean =>

@@ -1,7 +1,7 @@
+import { SWEDISH_MONTHS } from '../../../shared/swedish.ts';
 import { judged, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 
-const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
 const PERIOD =
   /(\d{1,2}) (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) ((?:19|20)\d\d) ?(?:[–—-]|till(?: och med)?|t\.o\.m\.) ?(?:den )?(\d{1,2}) (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) ((?:19|20)\d\d)/giu;
 
@@ -22,4 +22,5 @@ export const checkPeriodsTold = (sentences: readonly Sentence[]): Trial[] =>
   );
 
 /** Days in the order they come; no two months have the same number. */
-const dayNumber = (year = '', month = '', day = ''): number => Number(year) * 400 + MONTHS.indexOf(month.toLowerCase()) * 32 + Number(day);
+const dayNumber = (year = '', month = '', day = ''): number =>
+  Number(year) * 400 + SWEDISH_MONTHS.indexOf(month.toLowerCase()) * 32 + Number(day);

@@ -20,7 +20,7 @@ import type { PrintedFigure } from '../statements/printed-figure.ts';
 import { isMiswritten } from '../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
-import { isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { isBound, isMoneyIn, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 interface Spoken {
   readonly sentence: Sentence;
@@ -42,7 +42,7 @@ export const checkShareOfAmount = (sentences: readonly Sentence[], printed: read
     const before = sentences[index - 1];
     const near = before?.paragraph === sentence.paragraph ? before : undefined;
     return quantitiesOf(sentence.text).flatMap((quantity) => {
-      const share = isPercent(quantity) && !isRough(quantity) ? shareOf(sentence, quantity, { near, printed }) : null;
+      const share = isPercent(quantity) && !isRough(quantity) && !isBound(quantity) ? shareOf(sentence, quantity, { near, printed }) : null;
       const trial = share === null ? null : trialOf({ sentence, quantity }, share.part, share.wholes);
       return trial === null ? [] : [trial];
     });
@@ -66,9 +66,6 @@ function shareOf(sentence: Sentence, percent: Quantity, { near, printed }: Aroun
   const wholes = part === null ? [] : wholesOf(sentence, percent, printed);
   return part === null || wholes.length === 0 ? null : { part, wholes };
 }
-
-const isRough = ({ before }: Quantity): boolean =>
-  /(?:drygt|knappt|nästan|cirka|ca|omkring|ungefär|över|under|högst|minst|mer än|taket på)$/i.test(before);
 
 const SAME =
   /^[ ,(–]{0,3}(?:(?:vilket|som|det) )?(?:är|motsvarar|motsvarande|utgör|utgjorde|motsvarade|det vill säga|dvs\.?|eller|alltså|,)(?: \p{L}{1,10}){0,2} ?\(?$/iu;

@@ -14,11 +14,15 @@ interface Telling {
   readonly isMoney?: boolean;
   /** A count with these words after it. */
   readonly after?: RegExp;
-  /** The whole sentence must say this too, and no cost. */
+  /** The whole sentence must say this too. */
   readonly with?: RegExp;
+  /** The sentence may not say this anywhere. */
+  readonly without?: RegExp;
   /** Always of the budget. */
   readonly isBudget?: boolean;
 }
+
+const COSTS = /kostnad|kostade/i;
 
 const TELLINGS: readonly Telling[] = [
   { figure: 'oversikt.soliditet', before: /soliditet(?:en)?(?:, [^,;:.\d]{5,80},)?(?: \p{L}{1,15}){0,6}$/iu, isShare: true },
@@ -34,6 +38,7 @@ const TELLINGS: readonly Telling[] = [
       /medlemsbidrag(?:en)?(?: \p{L}{1,12}){0,3}$|(?:^|\s)(?:är|motsvarar|utgör|blir) det$|(?:^|\s)(?:motsvarar|utgör|motsvarade|utgjorde)(?: \p{L}{1,12}){0,2}$|^(?:kr|kronor|tkr)?,?(?: eller| motsvarande| det vill säga)?$/iu,
     after: /^(?:procent )?av (?:\p{L}{1,14} ){0,2}(?:medlems)?bidrag/u,
     with: /kapital/i,
+    without: COSTS,
     isShare: true,
   },
   {
@@ -45,6 +50,7 @@ const TELLINGS: readonly Telling[] = [
     figure: 'rr.arets-resultat',
     before: /(?:mot|än|jämfört med|jämföra med) (?:det |de )?budgeterade?$/iu,
     with: /resultat|skott/i,
+    without: COSTS,
     isBudget: true,
   },
   { figure: 'oversikt.anstallda', before: /(?:^|\s)(?:hade|har)(?: \p{L}{1,14}){0,4}$/iu, after: /^(?:personer )?anställd/ },
@@ -128,8 +134,7 @@ function wordsBefore(quantities: readonly Quantity[], index: number): string {
   return isTo ? previous.before.replace(/(?: (?:har|hade))?(?: \p{L}{3,12}){1,2} från$/u, '') : (quantity?.before ?? '');
 }
 
-const isSaidIn = (text: string, { with: words }: Telling): boolean =>
-  words === undefined || (words.test(text) && (words.source === '^intäkterna' || !/kostnad|kostade/i.test(text)));
+const isSaidIn = (text: string, telling: Telling): boolean => telling.with?.test(text) !== false && telling.without?.test(text) !== true;
 
 /** The figure's own name and a verb, right before the number. */
 const PLAIN =

@@ -52,7 +52,7 @@ const isBareName = (label: string): boolean =>
     label,
   );
 
-/** `Driftbidrag från Habo kommun`: a contribution, and not something that was sold. */
+/** `Driftbidrag från Lillåns kommun`: a contribution, and not something that was sold. */
 function partOf(label: string): Part | null {
   const isOther =
     isTotal(label) ||
