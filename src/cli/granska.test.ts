@@ -36,7 +36,7 @@ test('json is one object with the counts, the findings and what was not read', (
   assert.equal(status, 0);
   const { format, file, kind, pages, tables, checks, findings, unread } = JSON.parse(stdout);
   assert.deepEqual([format, file, kind, pages, tables], ['samband-granskning/1', 'ett brev.txt', 'text', null, 0]);
-  assert.deepEqual(checks, { made: 0, held: 0, rounding: 0, failed: 0, all: [] });
+  assert.deepEqual(checks, { made: 0, held: 0, rounding: 0, failed: 0, tickedOff: 0, all: [] });
   assert.deepEqual([findings, unread], [[], []]);
 });
 
@@ -96,5 +96,5 @@ test('wrong use and files that can not be opened give exit code 2 and a sentence
 test('--help tells the options, the exit codes and what the counts mean', () => {
   const { status, stdout } = granska('--help');
   assert.equal(status, 0);
-  for (const word of ['--format', '--out', 'Utgångskoder', 'checks.held']) assert.ok(stdout.includes(word), word);
+  for (const word of ['--format', '--out', 'Utgångskoder', 'checks.held', 'checks.tickedOff']) assert.ok(stdout.includes(word), word);
 });

@@ -32,7 +32,8 @@ samma uppgift på flera ställen, procent, antal, lagrum. Ingen databas behövs,
 Varje fynd är fel (går inte ihop hur man än läser), troligt fel (någon som vet behöver se efter), avrundning
 (sista siffran) eller anmärkning (bra att veta, kan vara rätt). Det som inte gick att läsa eller pröva står sist.
 I json räknas checks.held in det som stämmer sånär som på avrundning (checks.rounding), så att
-held och failed tillsammans är made.
+held och failed tillsammans är made. Av dem är checks.tickedOff bara avprickade: tal som nämns på flera ställen
+eller går ihop utan att någon sagt att de hör samman, och som räknas bara när de stämmer.
 
 Utgångskoder:
   0  dokumentet är läst och inget är fel (troliga fel, avrundningar och anmärkningar kan finnas)

@@ -29,10 +29,12 @@ export async function wrongIn(text: string): Promise<string[]> {
   });
 }
 
-/** The comparisons that hold: `procent: 20 av 80 är 25 %`. */
+/** The comparisons that hold, `procent: 20 av 80 är 25 %`, and what is ticked off: `avprickat upprepning: 13 och 13`. */
 export async function heldIn(text: string): Promise<string[]> {
   const { checks } = await proofreadText(text);
-  return checks.filter(({ outcome }) => outcome === 'held').map(({ kind, arithmetic }) => withPlainSpaces(`${kind}: ${arithmetic}`));
+  return checks
+    .filter(({ outcome }) => outcome === 'held')
+    .map(({ kind, isTickedOff, arithmetic }) => withPlainSpaces(`${isTickedOff ? 'avprickat ' : ''}${kind}: ${arithmetic}`));
 }
 
 /** Each of the texts may look wrong and is not: nothing is told of it. */

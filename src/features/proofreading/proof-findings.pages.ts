@@ -114,5 +114,5 @@ ${grid({
 ${checks.length > MOST_CHECKS ? html`<p class="quiet">Här visas de första ${MOST_CHECKS}. Alla finns i filen för andra program.</p>` : ''}
 </details>`;
 
-const checkRow = ({ kind, outcome, arithmetic, places }: ProofCheck): Html =>
-  html`<tr><th scope="row">${places[0] === undefined ? '' : capitalised(placeText(places[0]))}</th><td>${kind}</td><td>${arithmetic}</td><td>${OUTCOMES[outcome]}</td></tr>`;
+const checkRow = ({ kind, outcome, isTickedOff, arithmetic, places }: ProofCheck): Html =>
+  html`<tr><th scope="row">${places[0] === undefined ? '' : capitalised(placeText(places[0]))}</th><td>${kind}</td><td>${arithmetic}</td><td>${isTickedOff ? 'avprickat' : OUTCOMES[outcome]}</td></tr>`;

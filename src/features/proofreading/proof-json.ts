@@ -15,6 +15,7 @@ export function proofJson({ file, kind, pages, proofreading }: ProofedFile) {
       all: checks.map((check) => ({
         kind: check.kind,
         outcome: check.outcome,
+        tickedOff: check.isTickedOff === true,
         arithmetic: check.arithmetic,
         places: check.places.map(placeJson),
       })),

@@ -40,6 +40,22 @@ test('what was read and compared is told as sentences, also when it was nothing'
   );
 });
 
+test('what is ticked off is told apart from what was tried, in words and to other programs', () => {
+  const { proofreading } = someProofed({ findings: [] });
+  const ticked = proofreading.checks.slice(0, 1).map((check) => ({ ...check, isTickedOff: true as const }));
+  const checks = [...ticked, ...proofreading.checks.slice(1)];
+  const told = checkedText({ ...proofreading, checks });
+  assert.match(told, /Av dem som stämmer är 1 avprickning: tal som går ihop på flera ställen, och som räknas bara för att de gör det\.$/);
+  assert.match(nothingFound({ ...proofreading, checks }), /i det som prövades: summa 2, andel 1\. /);
+  assert.match(nothingFound({ ...proofreading, checks: ticked }), /inget är heller prövat/);
+  const { tickedOff, held, all } = proofJson(someProofed({ checks })).checks;
+  assert.deepEqual([tickedOff, held], [1, 2]);
+  assert.deepEqual(
+    all.map((check) => check.tickedOff),
+    [true, false, false, false],
+  );
+});
+
 test('that nothing was found is not said to mean that all is right', () => {
   const { proofreading } = someProofed({ findings: [] });
   assert.match(nothingFound(proofreading), /i det som prövades: balans 1, summa 2, andel 1\. Det säger inget om resten/);

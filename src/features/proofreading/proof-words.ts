@@ -53,11 +53,12 @@ export function surenessWord(sureness: number): string {
 export const placeText = ({ page, line }: TextPlace): string =>
   page === null ? `rad ${numberText(line)}` : `sidan ${numberText(page)}, rad ${numberText(line)}`;
 
-/** How many comparisons were made and how they went. What held but for the rounding has held. */
+/** How many comparisons were made and how they went. What held but for the rounding has held; what is ticked off has held too. */
 export function checkCounts(checks: readonly ProofCheck[]) {
   const failed = checks.filter(({ outcome }) => outcome === 'failed').length;
   const rounding = checks.filter(({ outcome }) => outcome === 'rounding').length;
-  return { made: checks.length, held: checks.length - failed, rounding, failed };
+  const tickedOff = checks.filter(({ isTickedOff }) => isTickedOff).length;
+  return { made: checks.length, held: checks.length - failed, rounding, failed, tickedOff };
 }
 
 /** `3 fel, 1 troligt fel och 2 avrundningar`; nothing when nothing was found. */
@@ -73,14 +74,17 @@ export const countOf = (findings: readonly ProofFinding[], severity: ProofSeveri
 
 /** What was read and compared, as sentences. */
 export function checkedText({ tables, checks }: Proofreading): string {
-  const { made, held, rounding, failed } = checkCounts(checks);
+  const { made, held, rounding, failed, tickedOff } = checkCounts(checks);
   const read =
     tables === 0
       ? 'Ingen tabell med tal är läst.'
       : `${counted(tables, 'tabell', 'tabeller')} med tal är ${tables === 1 ? 'läst' : 'lästa'}.`;
   if (made === 0) return `${read} Inget i dokumentet gick att jämföra.`;
   const rounded = rounding === 0 ? '' : `, varav ${numberText(rounding)} sånär som på avrundning`;
-  return `${read} ${counted(made, 'jämförelse är gjord', 'jämförelser är gjorda')}: ${numberText(held)} stämmer${rounded}, och ${numberText(failed)} stämmer inte.`;
+  const told = `${read} ${counted(made, 'jämförelse är gjord', 'jämförelser är gjorda')}: ${numberText(held)} stämmer${rounded}, och ${numberText(failed)} stämmer inte.`;
+  return tickedOff === 0
+    ? told
+    : `${told} Av dem som stämmer är ${counted(tickedOff, 'avprickning', 'avprickningar')}: tal som går ihop på flera ställen, och som räknas bara för att de gör det.`;
 }
 
 /** What kinds of comparisons were made: `summa 40, balans 2`. */
@@ -90,10 +94,12 @@ function kindsText(checks: readonly ProofCheck[]): string {
 }
 
 /** Said when nothing was found: that is not the same as that all is right. */
-export const nothingFound = ({ checks }: Proofreading): string =>
-  checks.length === 0
+export function nothingFound({ checks }: Proofreading): string {
+  const tried = checks.filter(({ isTickedOff }) => !isTickedOff);
+  return tried.length === 0
     ? 'Inget fel är hittat, men inget är heller prövat. Dokumentet kan vara rätt eller fel; granskningen säger inget om det.'
-    : `Inget fel är hittat i det som prövades: ${kindsText(checks)}. Det säger inget om resten av dokumentet.`;
+    : `Inget fel är hittat i det som prövades: ${kindsText(tried)}. Det säger inget om resten av dokumentet.`;
+}
 
 export const counted = (count: number, one: string, several: string): string => `${numberText(count)} ${count === 1 ? one : several}`;
 

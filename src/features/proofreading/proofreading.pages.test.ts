@@ -57,6 +57,16 @@ describe('the page of a document that does not add up', () => {
   });
 });
 
+test('the page tells of each comparison how it went, and which of them are only ticked off', async () => {
+  const { checks } = someProofed().proofreading;
+  const [first, ...rest] = checks;
+  assert.ok(first);
+  const ticked = someProofed({ checks: [{ ...first, isTickedOff: true }, ...rest] });
+  const outcomes = (html: string): string[] => [...html.matchAll(/<td>([^<]*)<\/td><\/tr>/g)].map((match) => match[1] ?? '');
+  assert.deepEqual(outcomes(await drawn(someProofread())), ['stämmer', 'stämmer inte', 'stämmer inte', 'avrundning']);
+  assert.deepEqual(outcomes(await drawn(someProofread({ proofed: ticked }))), ['avprickat', 'stämmer inte', 'stämmer inte', 'avrundning']);
+});
+
 describe('the document beside the findings', () => {
   test('shows rows with cells as a table, also where a cell is missing', async () => {
     const html = await drawn(

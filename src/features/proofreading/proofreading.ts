@@ -38,6 +38,8 @@ export interface ProofPlace extends TextPlace {
 export interface ProofCheck {
   readonly kind: ProofKind;
   readonly outcome: 'held' | 'rounding' | 'failed';
+  /** Nobody has said that these belong together: it is counted because it holds, and would not be told of if it did not. */
+  readonly isTickedOff?: true;
   /** `5 673 188 − 6 077 235 = −404 047` */
   readonly arithmetic: string;
   readonly places: readonly ProofPlace[];

@@ -52,6 +52,16 @@ function severityOf({ sureness, atMost }: Comparison): ProofSeverity {
   return atMost === 'troligt fel' || sureness < SURE_ENOUGH ? 'troligt fel' : 'fel';
 }
 
+/** What is counted only because it holds: numbers that nobody has said belong together, and that do. It can not fail, and is told apart. */
+export const tickedOff = ({ kind, arithmetic, places }: Pick<ProofCheck, 'kind' | 'arithmetic' | 'places'>): Trial => ({
+  kind,
+  outcome: 'held',
+  isTickedOff: true,
+  arithmetic,
+  places,
+  finding: null,
+});
+
 /** A comparison of something that is no number, or that somebody has already worked out. */
 export function judged(holds: boolean, comparison: Omit<Comparison, 'difference' | 'rounding'>): Trial {
   const one: Exact = { numerator: 1n, denominator: 1n };

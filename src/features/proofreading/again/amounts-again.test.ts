@@ -19,10 +19,10 @@ Porto	1 250	1 310
 ${told}
 `;
 
-const ticked = async (text: string): Promise<string[]> => (await heldIn(text)).filter((held) => held.startsWith('upprepning'));
+const ticked = async (text: string): Promise<string[]> => (await heldIn(text)).filter((held) => held.startsWith('avprickat'));
 
 test('an amount that stands in two tables and in the text is ticked off in all three', async () => {
-  assert.deepEqual(await ticked(report('94 253')), Array(3).fill('upprepning: 94 253 och 94 253'));
+  assert.deepEqual(await ticked(report('94 253')), Array(3).fill('avprickat upprepning: 94 253 och 94 253'));
 });
 
 test('an amount in thousands is the same as one in kronor of that name and year', async () => {
@@ -32,7 +32,7 @@ test('an amount in thousands is the same as one in kronor of that name and year'
     'Belopp i kr\t2023\t2022\nLokaler\t94 253\t90 114\nResor\t12 500\t11 800',
     'Belopp i tkr\t2023\t2022\nLokaler\t1 094\t990\nResor\t13\t12',
   );
-  assert.deepEqual(await ticked(inThousands.replace('94 253', '1 094 253')), ['upprepning: 1 094 253 och 1 094 000']);
+  assert.deepEqual(await ticked(inThousands.replace('94 253', '1 094 253')), ['avprickat upprepning: 1 094 253 och 1 094 000']);
 });
 
 test('a krona of difference between amounts of the same name and year is rounding', async () => {

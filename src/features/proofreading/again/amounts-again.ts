@@ -1,5 +1,5 @@
 import { absolute, compare, divide, type Exact, exact, isEqual, multiply, subtract } from '../../../shared/exact.ts';
-import { shownExact, type Trial, tried } from '../trial.ts';
+import { shownExact, type Trial, tickedOff, tried } from '../trial.ts';
 import { sharedStems } from '../words/stems.ts';
 import type { Occurrence } from './occurrences.ts';
 
@@ -78,7 +78,7 @@ const coarser = ({ grain: a }: Occurrence, { grain: b }: Occurrence): Exact => (
 function trialOf([one, other]: Pair): Trial {
   const [a, b] = [one, other].map(({ kronor }) => shownExact(kronor));
   const grain = coarser(one, other);
-  return tried({
+  const trial = tried({
     kind: 'upprepning',
     places: [other.place, one.place],
     arithmetic: `${b} och ${a}`,
@@ -88,4 +88,5 @@ function trialOf([one, other]: Pair): Trial {
     message: `${other.place.label} är ${b} här, men ${one.place.label} är ${a}.`,
     sureness: 1,
   });
+  return trial.outcome === 'held' ? tickedOff(trial) : trial;
 }

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertNothingTold, heldIn } from '../../../../tests/proofreading/both-ways.ts';
 
-const ticked = async (text: string): Promise<string[]> => (await heldIn(text)).filter((held) => held.startsWith('upprepning'));
+const ticked = async (text: string): Promise<string[]> => (await heldIn(text)).filter((held) => held.startsWith('avprickat'));
 
 test('a count of the same name is ticked off wherever it stands again', async () => {
   const text = 'Under året kom 13 avvikelser in till kansliet.\n\nStyrelsen fick i december en sammanställning av de 13 avvikelserna.';
-  assert.deepEqual(await ticked(text), ['upprepning: 13 och 13']);
+  assert.deepEqual(await ticked(text), ['avprickat upprepning: 13 och 13']);
   assert.deepEqual(await ticked(text.replace('de 13', 'de 14')), []);
   await assertNothingTold(text.replace('de 13', 'de 14'));
 });
@@ -14,7 +14,9 @@ test('a count of the same name is ticked off wherever it stands again', async ()
 test('a small count needs two words that are the same', async () => {
   const text = 'Tre utbildningar om bemötande har hållits.\n\nVid tre tillfällen var chefen borta.';
   assert.deepEqual(await ticked(text), []);
-  assert.deepEqual(await ticked(text.replace('tillfällen var chefen borta', 'utbildningar talades om bemötande')), ['upprepning: 3 och 3']);
+  assert.deepEqual(await ticked(text.replace('tillfällen var chefen borta', 'utbildningar talades om bemötande')), [
+    'avprickat upprepning: 3 och 3',
+  ]);
 });
 
 test('a count in the text is that of the column with its name in the row of its intervention', async () => {
@@ -30,11 +32,11 @@ Växthuset
 
 I Växthuset har sju avslutats på grund av sjukdom.
 `;
-  assert.deepEqual(await ticked(text), ['upprepning: 7 och 7']);
+  assert.deepEqual(await ticked(text), ['avprickat upprepning: 7 och 7']);
   assert.deepEqual(await ticked(text.replace('Växthuset har sju', 'Växthuset har nio')), []);
 });
 
 test('a share that is told again is ticked off too', async () => {
   const text = 'Eget kapital är 16 % av bidragen.\n\nVid årets slut var eget kapital 16 % av vad medlemmarna betalat.';
-  assert.deepEqual(await ticked(text), ['upprepning: 16 och 16']);
+  assert.deepEqual(await ticked(text), ['avprickat upprepning: 16 och 16']);
 });

@@ -1,11 +1,11 @@
-import { compare, type Exact, exact, isEqual, ZERO } from '../../../shared/exact.ts';
+import { compare, type Exact, exact, ZERO } from '../../../shared/exact.ts';
 import { isYear, type PrintedNumber } from '../printed-number.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { isMoney } from '../sums/amounts.ts';
 import { isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
-import { shownExact, type Trial, tried } from '../trial.ts';
+import { shownExact, type Trial, tickedOff } from '../trial.ts';
 import { isSameName, nameIn } from '../words/entities.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
@@ -103,15 +103,9 @@ function countsOn(table: PrintedTable, row: PrintedRow, names: readonly string[]
   });
 }
 
-function trialOf([one, other]: Pair): Trial {
-  const shown = shownExact(one.value);
-  return tried({
+const trialOf = ([one, other]: Pair): Trial =>
+  tickedOff({
     kind: 'upprepning',
     places: [one.place, other.place],
-    arithmetic: `${shown} och ${shownExact(other.value)}`,
-    difference: isEqual(one.value, other.value) ? ZERO : exact(1),
-    rounding: ZERO,
-    message: '',
-    sureness: 1,
+    arithmetic: `${shownExact(one.value)} och ${shownExact(other.value)}`,
   });
-}

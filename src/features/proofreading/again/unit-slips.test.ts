@@ -10,7 +10,7 @@ const report = (told: string): string =>
 test('an amount that a table has in kronor is told in kronor', async () => {
   await assertBothWays({
     text: report('Lokalhyran blev 1 214 387 kr.'),
-    held: ['upprepning: 1 214 387 och 1 214 387'],
+    held: ['avprickat upprepning: 1 214 387 och 1 214 387'],
     change: ['387 kr', '387 tkr'],
     told: 'fel enhet, rad 6: 1 214 387 tkr; rad 3: 1 214 387',
   });

@@ -3,7 +3,7 @@ import type { PeopleFact } from '../people/people-facts.ts';
 import { grainOf, inKronor } from '../printed-number.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { isMiswritten } from '../sums/miswritten.ts';
-import { shownExact, type Trial, tried } from '../trial.ts';
+import { shownExact, type Trial, tickedOff, tried } from '../trial.ts';
 import { isSameName } from '../words/entities.ts';
 import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { type Card, type FieldName, fieldPlace } from './cards.ts';
@@ -98,7 +98,7 @@ function otherWay(card: Card, each: Told, cost: Told): { readonly words: string;
   if (way === undefined) return null;
   const arithmetic = `${shownExact(way.cost.value)} / ${shownExact(way.people.value)} = ${shownExact(divide(way.cost.value, way.people.value))}`;
   const places = [...each.places, ...way.cost.places, ...way.people.places];
-  return { words: ` Talet är ${way.words}.`, trial: { kind: 'kvot', outcome: 'held', arithmetic, places, finding: null } };
+  return { words: ` Talet är ${way.words}.`, trial: tickedOff({ kind: 'kvot', arithmetic, places }) };
 }
 
 const HALF = exact(1, 2);

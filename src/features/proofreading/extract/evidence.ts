@@ -13,7 +13,8 @@ export type EvidenceBook = (places: readonly ProofPlace[]) => Evidence;
 const cellName = ({ page, line, value }: ProofPlace): string => `${page}/${line}/${value}`;
 
 export function evidenceIn({ checks, findings }: Proofreading): EvidenceBook {
-  const held = byCell(checks.filter(({ outcome }) => outcome !== 'failed'));
+  // What may agree by chance bears nothing out.
+  const held = byCell(checks.filter(({ outcome, isTickedOff }) => outcome !== 'failed' && !isTickedOff));
   const found = byCell(findings);
   return (places) => {
     const own = [...new Set(places.map(cellName))];

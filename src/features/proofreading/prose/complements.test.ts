@@ -17,7 +17,7 @@ test('those who are one thing and not the other are the first less both', async 
 test('those who are both may be told in one number, on another line', async () => {
   await assertBothWays({
     text: `Under våren bedömdes 13 ha arbetsförmåga.\nAv dessa 13 började 5 arbeta.\n${GROUP}\nSex av dessa åtta har fått stöd.`,
-    held: ['antal: 13 − 5 = 8', 'antal: Sex av åtta', 'upprepning: 13 och 13'],
+    held: ['antal: 13 − 5 = 8', 'antal: Sex av åtta', 'avprickat upprepning: 13 och 13'],
     change: ['började 5', 'började 6'],
     told: 'fel antal, rad 4: åtta; rad 1: 13; rad 2: 6',
   });

@@ -1,6 +1,6 @@
 import { absolute, add, compare, divide, type Exact, exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
-import { shownExact, type Trial, tried } from '../trial.ts';
+import { shownExact, type Trial, tickedOff, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
@@ -96,15 +96,18 @@ const DIVIDED =
 function wholeIn(sentence: Sentence, list: readonly Quantity[]): Trial[] {
   const sum = list.reduce((all, { value }) => add(all, value), ZERO);
   const distance = absolute(subtract(sum, exact(100)));
+  const places = list.map(({ at, written }) => placeIn(sentence, at, written));
+  const arithmetic = `${list.map(({ written }) => written).join(' + ')} = ${shownExact(sum)}`;
   // What comes to just a hundred is a whole, whatever the words are.
-  if (!(DIVIDED.test(sentence.text) || isZero(distance)) || compare(distance, exact(list.length > 2 ? 12 : 6)) > 0) return [];
+  if (!DIVIDED.test(sentence.text)) return isZero(distance) ? [tickedOff({ kind: 'andel', places, arithmetic })] : [];
+  if (compare(distance, exact(list.length > 2 ? 12 : 6)) > 0) return [];
   const decimals = Math.min(...list.map((share) => share.decimals));
   const rounding = exact(BigInt(list.length), 2n * 10n ** BigInt(decimals));
   return [
     tried({
       kind: 'andel',
-      places: list.map(({ at, written }) => placeIn(sentence, at, written)),
-      arithmetic: `${list.map(({ written }) => written).join(' + ')} = ${shownExact(sum)}`,
+      places,
+      arithmetic,
       difference: compare(distance, rounding) <= 0 ? ZERO : subtract(sum, exact(100)),
       rounding: ZERO,
       message: `${list.map(({ written }) => written).join(', ')} är tillsammans ${shownExact(sum)} procent, inte 100.`,

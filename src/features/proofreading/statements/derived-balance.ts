@@ -1,6 +1,6 @@
 import { absolute, add, compare, divide, type Exact, exact, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { type FigureKey, figureColumn, figureKey } from '../../figures/figure.ts';
-import { shownExact, type Trial, tried } from '../trial.ts';
+import { shownExact, type Trial, tickedOff, tried } from '../trial.ts';
 import { roundingOf, shownValue } from './comparing.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 
@@ -46,13 +46,7 @@ function trialsOf(printed: readonly PrintedFigure[], { assets, equity, owed, fro
   if (compare(absolute(difference), multiply(KRONA, exact(2))) > 0 || isZero(assets)) return [];
   const kronor = (ore: Exact): string => shownExact(multiply(ore, exact(1, 100)));
   const places = [equity, ...from].flatMap((figure) => figure.places);
-  const balance: Trial = {
-    kind: 'balans',
-    outcome: 'held',
-    arithmetic: `${kronor(assets)} och ${kronor(add(equity.value, owed))}`,
-    places,
-    finding: null,
-  };
+  const balance = tickedOff({ kind: 'balans', arithmetic: `${kronor(assets)} och ${kronor(add(equity.value, owed))}`, places });
   const ratio = printed.find(({ key }) => key === figureKey('oversikt.soliditet', before));
   if (ratio === undefined) return [balance];
   const computed = divide(equity.value, assets);
