@@ -35,6 +35,8 @@ export interface Site {
   readonly year: number;
   /** A browser window of its own; what goes wrong in it fails the test. */
   open(path: string, seat?: Seat): Promise<Page>;
+  /** Goes on to another page in the same window. */
+  go(page: Page, path: string): Promise<void>;
 }
 
 /** A machine with much else to do may be slow; a page that never comes still fails. */
@@ -50,38 +52,44 @@ export async function openSite(): Promise<Site> {
   await keepTexts(database, found.key, year);
   await keepPlans(database, { key: found.key, year });
   await followUpSomething(database, found.key, year);
+  return { database, key: found.key, post, base: `/${association.id}/${year}`, year, ...(await openWindows(home, database, found.key)) };
+}
+
+/** Windows of a browser, each signed in as somebody. */
+async function openWindows(home: string, database: Database, association: AssociationId): Promise<Pick<Site, 'open' | 'go'>> {
   const browser = await openBrowser();
   after(() => browser.close());
-  return {
-    database,
-    key: found.key,
-    post,
-    base: `/${association.id}/${year}`,
-    year,
-    async open(path, { width = 1440, javaScript = true, scheme = 'light', as = 'forbundschef' } = {}) {
-      const context = await browser.newContext({
-        baseURL: home,
-        viewport: { width, height: 900 },
-        javaScriptEnabled: javaScript,
-        colorScheme: scheme,
-        locale: 'sv-SE',
-      });
-      context.setDefaultTimeout(PATIENCE_MS);
-      if (as !== 'nobody') {
-        const { headers } = await signedInAs(
-          database,
-          as === 'driftansvarig' ? { installationRole: as } : { role: as, association: found.key },
-        );
-        const [name = '', value = ''] = headers.cookie.split('=');
-        await context.addCookies([{ name, value, url: home }]);
-      }
-      const page = await context.newPage();
-      const faults: string[] = [];
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-      await page.goto(path);
-      assert.deepEqual(faults, []);
-      return page;
-    },
+  const faults = new WeakMap<Page, string[]>();
+  const go = async (page: Page, path: string): Promise<void> => {
+    await page.goto(path);
+    assert.deepEqual(faults.get(page), []);
   };
+  const open: Site['open'] = async (path, { width = 1440, javaScript = true, scheme = 'light', as = 'forbundschef' } = {}) => {
+    const context = await browser.newContext({
+      baseURL: home,
+      viewport: { width, height: 900 },
+      javaScriptEnabled: javaScript,
+      colorScheme: scheme,
+      locale: 'sv-SE',
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    if (as !== 'nobody') {
+      const { headers } = await signedInAs(database, as === 'driftansvarig' ? { installationRole: as } : { role: as, association });
+      const [name = '', value = ''] = headers.cookie.split('=');
+      await context.addCookies([{ name, value, url: home }]);
+    }
+    const page = await context.newPage();
+    faults.set(page, listenForFaults(page));
+    await go(page, path);
+    return page;
+  };
+  return { open, go };
+}
+
+/** What goes wrong in a window, as it goes. */
+function listenForFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  return faults;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { correctedFile } from './corrected-file.ts';
-import { assertAccessible, assertAccessibleStill, assertNoSidewaysScroll, keepPicture, textOf } from './looking.ts';
+import { assertAccessible, assertAccessibleStill, assertNoSidewaysScroll, DOCUMENT_TEXT, keepPicture, textOf } from './looking.ts';
 import { openSite, type Seat, type Site } from './site.ts';
 
 /** Where a journey is made, and how it is looked at on the way. */
@@ -182,7 +182,8 @@ const sites = await Promise.all(SEATS.map(async (seat) => [await openSite(), sea
 for (const [site, [how, picture, seat]] of sites) {
   const look = async (page: Page, name: string): Promise<void> => {
     await keepPicture(page, `${picture}-${name}`);
-    await (seat.javaScript === false ? assertAccessibleStill(page) : assertAccessible(page));
+    // The document itself is looked at among all pages, in accessibility.test.ts.
+    await (seat.javaScript === false ? assertAccessibleStill : assertAccessible)(page, DOCUMENT_TEXT);
     await assertNoSidewaysScroll(page);
   };
   const journey = { ...site, association: site.base.replace(/\/\d+$/, ''), seat, look };
