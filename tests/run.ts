@@ -111,7 +111,11 @@ function node(args: readonly string[]): Promise<Ended> {
   const parts: Buffer[] = [];
   child.stdout.on('data', (part: Buffer) => parts.push(part));
   child.stderr.on('data', (part: Buffer) => parts.push(part));
-  const tooLong = setTimeout(() => child.kill(), longestStepMinutes * 60_000);
+  const tooLong = setTimeout(() => {
+    // Whoever reads of a test that was interrupted would look for the fault in it.
+    say(`The step was ended: it took longer than ${longestStepMinutes} minutes.`);
+    child.kill();
+  }, longestStepMinutes * 60_000);
   return new Promise((done) => {
     child.on('error', (error) => parts.push(Buffer.from(error.message)));
     child.on('close', (exitCode) => {
