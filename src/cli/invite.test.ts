@@ -6,19 +6,15 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { folderWith } from '../../tests/support/a-folder.ts';
-import { openEmbedded } from '../platform/database/embedded.ts';
 import { writeDirectory } from '../platform/files/directory.ts';
 
 const program = fileURLToPath(new URL('samband.ts', import.meta.url));
 const place = await mkdtemp(join(tmpdir(), 'samband-invite-'));
-const data = join(place, 'data');
-// Kept while the commands come and go: to start a server takes longer than what they do.
-const server = await openEmbedded({ data, durable: false });
-after(() => server.close().then(() => rm(place, { recursive: true, force: true })));
+after(() => rm(place, { recursive: true, force: true }));
 
 function samband(...args: string[]) {
   const { DATABASE_URL: _url, DATABASE_OWNER_URL: _owner, ...surroundings } = process.env;
-  const env = { ...surroundings, SAMBAND_DATA: data };
+  const env = { ...surroundings, SAMBAND_DATA: join(place, 'data') };
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', cwd: place, env });
   return { status, stdout, stderr };
 }
