@@ -26,35 +26,13 @@ import { factsInTables } from './people/people-facts.ts';
 import { factsTold } from './people/people-told.ts';
 import { checkSexShares } from './people/sex-shares.ts';
 import type { Proofreading } from './proofreading.ts';
-import { checkChangesBeside } from './prose/changes-beside.ts';
-import { checkChangesTold } from './prose/changes-told.ts';
+import { checkProse } from './prose/check-prose.ts';
 import { checkTold } from './prose/check-told.ts';
 import { checkComparisons } from './prose/comparisons.ts';
-import { checkComplements } from './prose/complements.ts';
-import { checkCostEachTold } from './prose/cost-each-told.ts';
-import { checkCountedLists } from './prose/counted-lists.ts';
-import { checkDifferencesCounted } from './prose/differences-counted.ts';
-import { checkDifferencesTold } from './prose/differences-told.ts';
-import { checkEachTimes } from './prose/each-times.ts';
-import { checkFractionsTold } from './prose/fractions-told.ts';
-import { checkFromTo, checkPointsTold } from './prose/from-to.ts';
-import { checkHalvesTold } from './prose/halves-told.ts';
-import { checkLawDates } from './prose/law-dates.ts';
-import { checkLawReferences } from './prose/law-references.ts';
-import { checkListsTold } from './prose/lists-told.ts';
 import { checkMoneyClaims } from './prose/money-claims.ts';
 import { checkMoneyTold } from './prose/money-told.ts';
 import { checkPartsTold } from './prose/parts-told.ts';
-import { checkPercentBeside } from './prose/percent-beside.ts';
-import { checkPercentOfCounts } from './prose/percent-of-counts.ts';
-import { checkPercentOfTwo } from './prose/percent-of-two.ts';
-import { checkPeriodsTold } from './prose/periods-told.ts';
-import { checkPossibleTold } from './prose/possible-told.ts';
-import { checkResponsesTold } from './prose/responses-told.ts';
 import { checkShareOfAmount } from './prose/share-of-amount.ts';
-import { checkSharesListed } from './prose/shares-listed.ts';
-import { checkSharesTold } from './prose/shares-told.ts';
-import { checkSumsTold } from './prose/sums-told.ts';
 import { toldFigures } from './prose/told-figures.ts';
 import { checkBetterThanBudget } from './statements/better-than-budget.ts';
 import { checkFigures } from './statements/check-figures.ts';
@@ -209,40 +187,11 @@ function toldAgain({ counted, tables, sentences, year }: Understood): Trial[] {
 }
 
 /** Sentences by themselves. */
-function inWords({ sentences, counted, year }: Understood): Trial[][] {
-  const sums = checkSumsTold(sentences);
-  const shares = [
-    ...checkPercentOfCounts(sentences),
-    ...checkPercentOfTwo(sentences),
-    ...checkDifferencesTold(sentences),
-    ...checkPossibleTold(sentences),
-  ];
-  const wholes = factsInTables(counted).map(({ value }) => value);
-  return [
-    checkLawReferences(sentences),
-    checkLawDates(sentences),
-    shares,
-    checkPercentBeside(sentences, wholes, shares),
-    checkCountedLists(
-      sentences,
-      counted.map((table) => municipalRows(table).length).filter((count) => count > 0),
-    ),
-    checkSharesTold(sentences),
-    checkSharesListed(sentences),
-    checkHalvesTold(sentences),
-    checkFromTo(sentences),
-    checkPointsTold(sentences),
-    checkPeriodsTold(sentences),
-    checkResponsesTold(sentences),
-    checkFractionsTold(sentences),
-    checkChangesTold(sentences),
-    checkChangesBeside(sentences, year),
-    checkComplements(sentences),
-    sums,
-    checkListsTold(sentences, sums),
-    checkDifferencesCounted(sentences),
-    checkCostEachTold(sentences),
-    checkEachTimes(sentences),
-    checkGoalsTold(sentences),
-  ];
-}
+const inWords = ({ sentences, counted, year }: Understood): Trial[][] => [
+  ...checkProse(sentences, {
+    year,
+    counts: factsInTables(counted).map(({ value }) => value),
+    members: counted.map((table) => municipalRows(table).length).filter((count) => count > 0),
+  }),
+  checkGoalsTold(sentences),
+];

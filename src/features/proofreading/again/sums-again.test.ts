@@ -42,3 +42,32 @@ Fonder	12 000	13 000
   const sums = (await heldIn(text)).filter((held) => held.startsWith('avprickat'));
   assert.deepEqual(sums, ['avprickat summa: 5 673 188 och 6 078 343 ger −405 155', 'avprickat summa: 5 971 971 och 5 846 583 ger 125 388']);
 });
+
+test('two rows of different tables that a third row names both of are ticked off', async () => {
+  const operations = (name: string, total: string): string => `Årsredovisning 2023
+
+Kostnader
+
+Belopp i kr	2023	2022
+Administration	1 267 768	1 213 295
+Köpta tjänster	409 961	497 152
+
+Finansiella poster
+
+Belopp i kr	2023	2022
+Finansiella kostnader	1 108	1 081
+Finansiella intäkter	900	0
+
+Driftredovisning
+
+Belopp i kr	2023	2022
+${name}	${total}	1 214 377
+Insatser	4 100 000	4 000 000
+`;
+  const named = 'Administration inkl. finansiella kostnader';
+  // The last digit of either may be rounded.
+  const ticked = ['avprickat summa: 1 267 768 och 1 108 ger 1 268 876', 'avprickat summa: 1 213 295 och 1 081 ger 1 214 376'];
+  assert.deepEqual(await heldIn(operations(named, '1 268 876')), ticked);
+  assert.deepEqual(await heldIn(operations(named, '1 268 976')), ticked.slice(1));
+  assert.deepEqual(await heldIn(operations('Administration', '1 268 876')), []);
+});

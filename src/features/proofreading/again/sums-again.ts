@@ -1,16 +1,17 @@
-import { absolute, add, divide, type Exact, isEqual, subtract } from '../../../shared/exact.ts';
+import { absolute, add, compare, divide, type Exact, isEqual, subtract } from '../../../shared/exact.ts';
 import { isCost } from '../sums/labels.ts';
 import { shownExact, type Trial, tickedOff } from '../trial.ts';
+import { sharedStems } from '../words/stems.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /**
- * Two rows of a table that are together what stands in another place, and an income less a cost that is a result somewhere: ticked off, as
- * amounts are. Where they do not come to it nobody has said that they should.
+ * Two rows of a table that are together what stands in another place, two rows anywhere that a third one names both of, and an income less
+ * a cost that is a result somewhere: ticked off, as amounts are. Where they do not come to it nobody has said that they should.
  */
 export function checkSumsAgain(occurrences: readonly Occurrence[]): Trial[] {
   const told = occurrences.filter(({ column, spot }) => column === null && typeof spot === 'number');
   const byColumn = Map.groupBy(occurrences, ({ column }) => column);
-  return [...byColumn].flatMap(([column, all]) => (column === null ? [] : [...pairSums(all, told), ...results(all)]));
+  return [...byColumn].flatMap(([column, all]) => (column === null ? [] : [...pairSums(all, told), ...namedSums(all), ...results(all)]));
 }
 
 interface Found {
@@ -45,6 +46,30 @@ function isLong({ kronor, grain }: Occurrence): boolean {
   const digits = steps.denominator === 1n ? steps.numerator.toString() : '';
   return digits.length >= 6 && !digits.endsWith('000');
 }
+
+/** `Administration inkl. styrelse och finansiella kostnader`, where the two stand by themselves in other tables. */
+function namedSums(all: readonly Occurrence[]): Trial[] {
+  return all
+    .filter((total) => NAMES_SEVERAL.test(total.place.label) && isLong(total))
+    .flatMap((total) => {
+      const parts = all.filter((part) => part.spot !== total.spot && isNamedBy(part, total)).slice(0, MOST_ROWS);
+      return parts.flatMap((one, index) =>
+        parts
+          .slice(index + 1)
+          .filter((other) => sharedStems(one.stems, other.stems) === 0 && isSum(total, [one, other]))
+          .map((other) => trialOf({ terms: [one, other], sum: add(one.kronor, other.kronor), total })),
+      );
+    });
+}
+
+const NAMES_SEVERAL = /(?<!\p{L})(?:inkl(?:usive)?|och|samt|plus)(?!\p{L})/iu;
+
+const isNamedBy = (part: Occurrence, total: Occurrence): boolean =>
+  part.stems.size > 0 && part.stems.size < total.stems.size && sharedStems(part.stems, total.stems) === part.stems.size;
+
+/** Each of the two may be rounded for itself. */
+const isSum = (total: Occurrence, [one, other]: Found['terms']): boolean =>
+  compare(absoluteDifference(total.kronor, add(one.kronor, other.kronor)), total.grain) <= 0;
 
 function results(all: readonly Occurrence[]): Trial[] {
   const named = (words: RegExp): Occurrence[] => all.filter(({ place }) => words.test(place.label)).slice(0, MOST_PLACES);
