@@ -39,6 +39,7 @@ import { checkFigures } from './statements/check-figures.ts';
 import { checkDerivedBalance } from './statements/derived-balance.ts';
 import { municipalRows } from './statements/funding-rows.ts';
 import { checkGuidelines } from './statements/guidelines.ts';
+import { inPlaceOfTheYear, interimColumn } from './statements/interim.ts';
 import { checkNoteSums } from './statements/note-sums.ts';
 import { operationsTotals } from './statements/operations-columns.ts';
 import type { PrintedFigure } from './statements/printed-figure.ts';
@@ -61,6 +62,7 @@ import { checkHeadings, withoutTwins } from './tables/headings-of-columns.ts';
 import { findingsOf } from './told-once.ts';
 import type { Trial } from './trial.ts';
 import { type Understood, understand } from './understand.ts';
+import { isExplained } from './words/explained.ts';
 import { withoutOtherAssociations } from './words/other-associations.ts';
 
 /** Reads somebody's published report and tells what in it does not add up (granska). */
@@ -72,7 +74,8 @@ export function proofread(document: DocumentText): Proofreading {
     ...madeOnce(ofInterventions(understood)),
     ...madeOnce(inWords(understood)),
   ];
-  const trials = [...known, ...notYetMade(toldAgain(understood), known)];
+  const made = [...known, ...notYetMade(toldAgain(understood), known)];
+  const trials = made.filter(({ finding }) => finding === null || !isExplained(finding, understood.sentences));
   return {
     findings: findingsOf(trials),
     checks: trials.map(({ finding: _, ...check }) => check),
@@ -108,12 +111,14 @@ const RESTATED =
 const CORRECTED = /\((?:rättat|rättad|rättade|omräknat|omräknad|justerat|justerad)\)/i;
 
 /** What the statements, their notes and the text tell of the same money. */
-function betweenStatements({ counted, sentences: all, year, rowSums }: Understood): Trial[] {
-  const sentences = withoutOtherAssociations(all);
+function betweenStatements({ counted, sentences: everything, year, rowSums }: Understood): Trial[] {
+  const sentences = withoutOtherAssociations(everything);
   const dated = counted.map(withoutTwins);
   const recognised = recogniseFigures(dated, year);
-  const printed = [...recognised, ...operationsTotals(dated, recognised, year)];
-  const told = toldFigures(sentences, year);
+  const all = [...recognised, ...operationsTotals(dated, recognised, year)];
+  const interim = interimColumn(all, year);
+  const printed = inPlaceOfTheYear(all, interim, year);
+  const told = toldFigures(sentences, { year, isInterim: interim !== null });
   const isRestated =
     sentences.some(({ text }) => RESTATED.test(text)) || dated.some(({ columns }) => columns.some(({ label }) => CORRECTED.test(label)));
   const restatedBefore = isRestated ? year : null;
@@ -139,7 +144,7 @@ function withTold(printed: readonly PrintedFigure[], told: readonly PrintedFigur
 
 /** Words that say that a person can be counted in several interventions. */
 const COUNTED_TWICE =
-  /(?:flera|fler än en|mer än en|två|flertal|olika) insatser|(?:räkna[ts]?|räknade) (?:bara |endast )?(?:en gång|flera gånger|dubbelt|i (?:båda|varje|flera))|dubbelräkn|unika (?:personer|deltagare|individer)/i;
+  /(?:flera|fler än en|mer än en|två|flertal|olika) insats(?:er)?(?!\p{L})|(?:förekommer|finns med) (?:två|flera) gånger|(?:räkna[ts]?|räknade) (?:bara |endast )?(?:en gång|flera gånger|dubbelt|i (?:båda|varje|flera))|dubbelräkn|unika (?:personer|deltagare|individer)/iu;
 
 /** What is told of interventions in tables, cards and text: people, money and goals. */
 function ofInterventions({ tables, counted, sentences: all, year }: Understood): Trial[][] {

@@ -5,13 +5,23 @@ import { isSameName, plainName } from '../words/entities.ts';
 import type { MoneyFact } from './money-facts.ts';
 
 /** The same row in two tables: an intervention in a note and in the statement of operations. */
-export function checkRowsAcross(facts: readonly MoneyFact[]): Trial[] {
+export function checkRowsAcross(all: readonly MoneyFact[]): Trial[] {
+  const facts = withoutGranted(all);
   const byColumn = Map.groupBy(facts, ({ column }) => column);
   const rows = rowsOf(facts);
   return [...byColumn.values()].flatMap((inColumn) =>
     pairsOf(inColumn).map(([one, other]) => trialOf(one, other, agreement(rows, one, other))),
   );
 }
+
+/** What was granted is no budget where a budget stands beside it: associations budget for less than they grant. */
+function withoutGranted(facts: readonly MoneyFact[]): readonly MoneyFact[] {
+  const isGranted = ({ place }: MoneyFact): boolean => /bevilja/i.test(place.label);
+  const budgeted = new Set(facts.filter((fact) => !isGranted(fact)).map(({ table, column }) => `${tableName(table)} ${column}`));
+  return facts.filter((fact) => !isGranted(fact) || !budgeted.has(`${tableName(fact.table)} ${fact.column}`));
+}
+
+const tableName = ({ rows: [first] }: MoneyFact['table']): string => `${first?.place.page}/${first?.place.line}`;
 
 type Pair = readonly [MoneyFact, MoneyFact];
 

@@ -8,6 +8,7 @@ import { factsInTables } from '../people/people-facts.ts';
 import { factsTold } from '../people/people-told.ts';
 import type { Proofreading } from '../proofreading.ts';
 import { toldFigures } from '../prose/told-figures.ts';
+import { interimColumn } from '../statements/interim.ts';
 import { recogniseFigures } from '../statements/recognise.ts';
 import { withoutTwins } from '../tables/headings-of-columns.ts';
 import { type Understood, understand } from '../understand.ts';
@@ -73,6 +74,9 @@ interface Told {
 
 function toldIn(document: DocumentText, { year, tables, counted, sentences }: Understood, name: string): Told {
   const dated = counted.map(withoutTwins);
+  const recognised = recogniseFigures(dated, year);
+  // Of a part of the year nothing that the text tells is the year's.
+  const isInterim = interimColumn(recognised, year) !== null;
   const interventions = interventionsIn(tables);
   const of = { year, interventions };
   const people = tablesOfPeople(counted, year);
@@ -80,8 +84,8 @@ function toldIn(document: DocumentText, { year, tables, counted, sentences }: Un
   const surveys = surveyClaims(dated, year);
   const names = interventions.map(({ intervention }) => intervention.name);
   const claims = [
-    ...recogniseFigures(dated, year).map(claimOf),
-    ...toldFigures(sentences, year).map(claimOf),
+    ...recognised.map(claimOf),
+    ...(isInterim ? [] : toldFigures(sentences, { year, isInterim }).map(claimOf)),
     ...claimsOfPeople([...factsInTables(people), ...factsTold(sentences, { year, names })], of),
     ...exits.claims,
     ...claimsOfMoney(

@@ -17,11 +17,19 @@ export function checkGoalCounts(sentences: readonly Sentence[], tables: readonly
     )
     .flatMap((sentence) => {
       // Of several tables of goals the sentence speaks of the one that it fits, or of all of them together.
+      if (speaksOfMore(sentence, all.length)) return [];
       const ways = (sets.length > 1 ? [all, ...sets] : [all]).map((goals) => countsIn(sentence, goals));
       const [best = []] = ways.sort((a, b) => failedIn(a) - failedIn(b) || b.length - a.length);
       return best;
     });
 }
+
+/** Goals that stand on the next page perhaps: of a sentence that counts two more than were read nothing can be said. */
+const speaksOfMore = (sentence: Sentence, known: number): boolean =>
+  sentence.lines[0]?.place.page != null &&
+  quantitiesOf(sentence.text).some(
+    (quantity) => isCount(quantity) && /^mål/.test(quantity.after) && compare(quantity.value, exact(known + 2)) >= 0,
+  );
 
 const failedIn = (trials: readonly Trial[]): number => trials.filter(({ outcome }) => outcome === 'failed').length;
 

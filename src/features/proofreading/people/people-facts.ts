@@ -22,7 +22,7 @@ const COLUMNS: readonly { readonly measure: Measure; readonly words: RegExp }[] 
   { measure: 'kvinnor', words: /^(?:antal )?kvinnor$/i },
   { measure: 'män', words: /^(?:antal )?män$/i },
   { measure: 'nya', words: /nya|påbörja|startade|inskrivna under/i },
-  { measure: 'avslutade', words: /^(?:antal )?(?:avslutade|avslut|utskrivna)/i },
+  { measure: 'avslutade', words: /^(?:antal )?(?:avslutade|avslut|utskrivna)(?!.*(?:kvinn|(?<!\p{L})män(?!\p{L})))/iu },
   { measure: 'arbete', words: /^(?:till )?arbete$/i },
   { measure: 'studier', words: /^(?:till )?(?:studier|utbildning)$/i },
   { measure: 'arbete och studier', words: /arbete.{0,40}studier/i },

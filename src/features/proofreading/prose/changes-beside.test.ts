@@ -4,7 +4,7 @@ import { assertBothWays, assertNothingTold } from '../../../../tests/proofreadin
 test('how many fewer there are is what was less what is', async () => {
   await assertBothWays({
     text: 'Under 2031 deltog 97 personer mot 109 under 2030. Minskningen är 12.',
-    held: ['summa: skillnaden mellan 97 och 109 är 12'],
+    held: ['summa: skillnaden mellan 97 och 109 är 12', 'påstående: från 109 till 97'],
     change: ['är 12', 'är 15'],
     told: 'fel summa, rad 1: 15, 97, 109',
   });
@@ -13,7 +13,7 @@ test('how many fewer there are is what was less what is', async () => {
 test('how much more something costs is what is less what was', async () => {
   await assertBothWays({
     text: 'I år kostade lokalerna 450 000 kr, mot 400 000 kr året innan. Ökningen är 50 000 kr.',
-    held: ['summa: skillnaden mellan 450 000 kr och 400 000 kr är 50 000'],
+    held: ['summa: skillnaden mellan 450 000 kr och 400 000 kr är 50 000', 'påstående: från 400 000 kr till 450 000 kr'],
     change: ['är 50 000', 'är 60 000'],
     told: 'fel summa, rad 1: 60 000 kr, 450 000 kr, 400 000 kr',
   });
@@ -22,7 +22,7 @@ test('how much more something costs is what is less what was', async () => {
 test('a change in the middle of a sentence is between the two that stand beside it', async () => {
   await assertBothWays({
     text: 'Antalet deltagare ökade med 33 till 254, jämfört med 221 året innan.',
-    held: ['summa: skillnaden mellan 254 och 221 är 33', 'påstående: 254 mot 221'],
+    held: ['summa: skillnaden mellan 254 och 221 är 33', 'påstående: från 221 till 254', 'påstående: 254 mot 221'],
     change: ['33', '23'],
     told: 'fel summa, rad 1: 23, 254, 221',
   });
@@ -89,4 +89,17 @@ test('a year that is named tells what was, wherever in the sentence it stands', 
     change: ['33', '23'],
     told: 'troligt fel summa, rad 3: 23, 254, 221',
   });
+});
+
+test('what has changed by so much went the way that the words say', async () => {
+  await assertBothWays({
+    text: 'Kostnaderna är 17 652 tkr. Jämfört med förra året har kostnaderna ökat med 1 023 tkr, från 16 629 tkr.',
+    held: ['summa: skillnaden mellan 17 652 tkr och 16 629 tkr är 1 023 000', 'påstående: från 16 629 tkr till 17 652 tkr'],
+    change: ['ökat', 'minskat'],
+    told: 'troligt fel påstående, rad 1: minskat, 17 652 tkr, 16 629 tkr',
+  });
+});
+
+test('a change in per cent of money is not of the people that were counted before it', async () => {
+  await assertNothingTold('Antalet deltagare har ökat från 402 till 675. Medlemsbidragen har under samma tid ökat med 12 procent.');
 });

@@ -23,7 +23,7 @@ test('how much better a result is than its budget is their difference, with sign
 test('growth by so many people is told of the two years before it', async () => {
   await assertBothWays({
     text: 'Sammantaget mötte vi 246 deltagare. Året innan mötte vi 224 deltagare, så vi har vuxit med 22 personer.',
-    held: ['summa: skillnaden mellan 246 och 224 är 22'],
+    held: ['summa: skillnaden mellan 246 och 224 är 22', 'påstående: från 224 till 246'],
     change: ['22 personer', '32 personer'],
     told: 'fel summa, rad 1: 32, 246, 224',
   });

@@ -23,6 +23,7 @@ import { checkPercentOfTwo } from './percent-of-two.ts';
 import { checkPeriodsTold } from './periods-told.ts';
 import { checkPossibleTold } from './possible-told.ts';
 import { checkResponsesTold } from './responses-told.ts';
+import { checkSexesTold } from './sexes-told.ts';
 import { checkSharesListed } from './shares-listed.ts';
 import { checkSharesTold } from './shares-told.ts';
 import { checkSumsTold } from './sums-told.ts';
@@ -65,6 +66,7 @@ export function checkProse(sentences: readonly Sentence[], { year, counts, membe
     checkChangesBeside(sentences, year),
     checkComplements(sentences),
     checkEverybodyTold(sentences),
+    checkSexesTold(sentences),
     sums,
     checkListsTold(sentences, sums),
     checkDifferencesCounted(sentences),

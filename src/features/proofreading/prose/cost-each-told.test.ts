@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, assertNotCompared, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNotCompared, assertNothingTold, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { whatWasFound } from '../../../../tests/proofreading/read-text.ts';
 
 test('a cost for each participant is the cost divided by the participants', async () => {
@@ -48,4 +48,10 @@ test('a cost in another paragraph, and nobody at all, are not divided', async ()
 test('whoever has divided wrongly is told what it comes to', async () => {
   const [told = ''] = await whatWasFound('Insatsen kostade 600 000 kr för 50 deltagare, vilket är 11 000 kr per deltagare.');
   assert.equal(told.replaceAll('\u00a0', ' '), 'fel kvot: 600 000 kr delat med 50 är 12 000 kr, men 11 000 kr per deltagare står.');
+});
+
+test('those who got work are not those whom it has cost', async () => {
+  await assertNothingTold(
+    'Av de 44 gick 12 till arbete och 6 till studier, sammanlagt 18 personer. Kostnaden var 2 946 380 kr, vilket ger 32 378 kr per deltagare.',
+  );
 });

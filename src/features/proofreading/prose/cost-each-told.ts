@@ -2,7 +2,7 @@ import { absolute, compare, divide, type Exact, exact, isZero, multiply, subtrac
 import { grainOf, inKronor } from '../printed-number.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
-import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { isCount, isMoneyIn, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 interface At {
   readonly sentence: Sentence;
@@ -62,8 +62,12 @@ function peopleOf(each: At, cost: At, near: readonly Sentence[]): At | null {
       .map((quantity) => ({ sentence, quantity })),
   );
   const right = told.find((people) => !isZero(people.quantity.value) && isZero(differenceOf(each, cost, people)));
-  return right ?? nearest(each.sentence, near, isPeople);
+  const people = right ?? nearest(each.sentence, near, isPeople);
+  // `sammanlagt 18 personer` who got work are not those whom it has cost.
+  return people !== null && right === undefined && LEFT.test(people.sentence.text) ? null : people;
 }
+
+const LEFT = /avslut|(?:gick|gått|kom|kommit) (?:vidare )?(?:till|ut i) |till arbete|till studier/iu;
 
 /** Printed less computed; nothing where what is rounded explains it. */
 function differenceOf({ quantity }: At, cost: At, people: At): Exact {
@@ -71,9 +75,7 @@ function differenceOf({ quantity }: At, cost: At, people: At): Exact {
   const difference = subtract(inKronor(quantity, unit), divide(costIn(cost), people.quantity.value));
   const blur = divide(grainOf(cost.quantity, cost.quantity.unit), people.quantity.value);
   const half = multiply(grainOf(quantity, unit), exact(1, 2));
-  const rough = /(?:drygt|knappt|nästan|cirka|ca|omkring|ungefär|runt)$/i.test(quantity.before)
-    ? divide(absolute(costIn(cost)), multiply(people.quantity.value, exact(25)))
-    : ZERO;
+  const rough = isRough(quantity) ? divide(absolute(costIn(cost)), multiply(people.quantity.value, exact(25))) : ZERO;
   const isNear =
     compare(absolute(difference), half) <= 0 ||
     compare(absolute(difference), rough) <= 0 ||

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, assertNotCompared, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNotCompared, assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { whatWasFound } from '../../../../tests/proofreading/read-text.ts';
 
 const text = (...lines: readonly string[]): string => lines.join('\n');
@@ -131,4 +131,8 @@ test('the number of what is listed may stand in the sentence before the one with
     told: 'troligt fel antal, rad 1: fyra',
   });
   await assertNotCompared(text('Under året hölls fyra dialoger.', '', 'Sammanlagt deltog 198 personer:', ...points));
+});
+
+test('points that count something themselves are not counted', async () => {
+  await assertNothingTold('27 avslutades under året:\n\n* 8 fick arbete\n* 4 började studera\n* 15 gick vidare\n');
 });

@@ -75,7 +75,9 @@ function inPoints(sentences: readonly Sentence[]): Trial[] {
   return sentences.flatMap((sentence, index) => {
     const from = /:$/.test(sentence.text.trim()) ? statedIn(sentence, sentences[index - 1]) : sentence;
     const stated = /:$/.test(sentence.text.trim()) ? lastCount(from.text) : undefined;
-    const count = stated === undefined ? 0 : pointsAfter(sentences, index);
+    // Points that count something themselves are no things that are counted.
+    const isCounting = /^ ?(?:[-–•●▪◦*] )?\d/.test(sentences[index + 1]?.text ?? '') && markOf(sentences[index + 1]?.text ?? '') !== '1';
+    const count = stated === undefined || isCounting ? 0 : pointsAfter(sentences, index);
     return stated === undefined || count < 2 ? [] : [trialOf(from, stated, [count, count])];
   });
 }
@@ -156,6 +158,7 @@ const LISTED =
 
 /** The days are those of the meetings themselves: `De hölls den …`, `styrelsen har sammanträtt fyra gånger, den …`. */
 const isOfMeetings = (text: string): boolean =>
+  !/(?<!\p{L})varav(?!\p{L})/iu.test(text) &&
   /^(?:de|dessa|mötena|sammanträdena|möten) (?:hölls|har hållits|ägde rum|var)|sammanträ|möten|gånger|träffar/i.test(text) &&
   !/beslut|deltog|togs/i.test(text);
 

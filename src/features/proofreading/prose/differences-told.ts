@@ -4,6 +4,7 @@ import { shownExact, type Trial, tried } from '../trial.ts';
 import { partsOf } from '../words/parts-of.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { SPEAKS_OF_MONEY } from './amounts-beside.ts';
 
 /** `105 deltagare, vilket är 12 % färre än de 120 som var planerade`: a difference in per cent between two counts. */
 export const checkDifferencesTold = (sentences: readonly Sentence[]): Trial[] =>
@@ -13,12 +14,14 @@ export const checkDifferencesTold = (sentences: readonly Sentence[]): Trial[] =>
     if (isShare(percent, quantitiesOf(sentence.text))) return [];
     const before = sentences[index - 1];
     const here = countsIn(sentence);
-    const counts = here.length >= 2 || before?.paragraph !== sentence.paragraph ? here : [...countsIn(before), ...here];
+    // What money has changed by is not of the people who were counted before.
+    const isAlone = here.length >= 2 || before?.paragraph !== sentence.paragraph || SPEAKS_OF_MONEY.test(sentence.text);
+    const counts = isAlone ? here : [...countsIn(before), ...here];
     return differenceTrial(sentence, percent, counts);
   });
 
 const WORDS =
-  /färre|fler|lägre|högre|mindre|mer än|ökning|minskning|(?:ökade|minskade|ökat|minskat)(?! till)|uppgång|nedgång|differens|diskrepans|avvikelse|under mål|över mål/i;
+  /färre|fler|lägre|högre|mindre|mer än(?! hälften| häften| en (?:tredje|fjärde))|ökning|minskning|(?:ökade|minskade|ökat|minskat)(?! till)|uppgång|nedgång|differens|diskrepans|avvikelse|under mål|över mål/i;
 
 /** The words that say so stand right beside the per cent figure. */
 const isDifference = (text: string, { at, end }: Quantity): boolean =>
@@ -48,7 +51,7 @@ const countsIn = (sentence: Sentence): Counted[] =>
 
 /** `en minskning med 12 personer` is how far they are apart, and neither of them. */
 const isTheDifference = ({ before, after }: Quantity): boolean =>
-  /(?:ökning|minskning|ökade|minskade|ökat|minskat|vuxit) med$|(?:ökningen|minskningen)(?: (?:är|var|blev))?$|(?:differens|skillnad|avvikelse)(?:en)? (?:på|med|är|om)$/i.test(
+  /(?:ökning|minskning|ökade|minskade|ökat|minskat|vuxit) med$|(?:ökningen|minskningen)(?:,| (?:är|var|blev))?$|(?:differens|skillnad|avvikelse)(?:en)? (?:på|med|är|om)$/i.test(
     before,
   ) || /^(?:\p{L}{1,20} )?(?:fler|färre|mer|mindre)(?!\p{L})/u.test(after);
 

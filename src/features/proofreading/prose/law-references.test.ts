@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, assertNotCompared } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNotCompared, assertNothingTold } from '../../../../tests/proofreading/both-ways.ts';
 import { whatWasFound } from '../../../../tests/proofreading/read-text.ts';
 
 test('a law is told by its number, and a number with two figures changed about is found', async () => {
@@ -78,4 +78,10 @@ test('each number in a sentence is of the name that stands before it', async () 
 
 test('a paper about a law has a number of its own', async () => {
   await assertNotCompared('Mer står i betänkandet Kommunallagen, SOU 2015:24, och i förordningen (2004:133) om annat.');
+});
+
+test('a number is of the law that is named right before it, also where another stands in the same sentence', async () => {
+  await assertNothingTold(
+    'Förbundet följer lagen (2003:1210) om finansiell samordning av rehabiliteringsinsatser och kommunallagen (2017:725).',
+  );
 });

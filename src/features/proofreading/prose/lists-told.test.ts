@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 
 test('a list that divides a number comes to it', async () => {
   await assertBothWays({
@@ -31,4 +31,11 @@ test('a list in the sentence after is of the only number before it', async () =>
 
 test('a list that may leave something out is no error as long as it comes to less', async () => {
   assert.deepEqual(await wrongIn('Av de 90 deltagarna kom 21 från Granby, 18 från Vikholm och 7 från Lindsjö.'), []);
+});
+
+test('what the list leaves out may be told before it, with an aside, or after it', async () => {
+  await assertNothingTold(
+    'Det blev 1 620 000 kr från staten (som betalar för båda), 810 000 kr från regionen och 810 000 kr från kommunen, tillsammans 3 240 000 kr.',
+    'Antalet personer är därmed 519. Av dem bodde 214 i Norr, 163 i Syd och 137 i Öst; 5 redovisas inte per kommun.',
+  );
 });

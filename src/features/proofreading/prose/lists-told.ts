@@ -90,9 +90,12 @@ const ENDS_LIST = /sammanlagt|totalt|tillsammans|summa|det vill säga|dvs|allts�
 function sumOf({ from, until }: List, spoken: readonly Spoken[], near: readonly Spoken[]): ListSum | null {
   const parts = spoken.slice(from, until);
   if (isTwoWays(parts)) return null;
-  return (
-    sumAfter(parts, spoken[until]) ?? (parts.length < 3 ? null : (sumBefore(parts, spoken.slice(0, from)) ?? sumNear(parts, near, from)))
-  );
+  const sum =
+    sumAfter(parts, spoken[until], spoken[from - 1]) ??
+    (parts.length < 3 ? null : (sumBefore(parts, spoken.slice(0, from)) ?? sumNear(parts, near, from)));
+  // `214 i Norr, 163 i Syd och 137 i Öst; 5 redovisas inte`: the rest may be told after the list.
+  const withRest = [...parts, ...spoken.slice(until)];
+  return sum !== null && isEqual(sumIn(withRest), valueOf(sum.total)) ? { ...sum, parts: withRest, sureness: 0 } : sum;
 }
 
 /** What is more in one and less in another is not added up. */
@@ -102,10 +105,13 @@ const isTwoWays = (parts: readonly Spoken[]): boolean =>
   );
 
 /** `…, sammanlagt 4 044 430 kronor` */
-function sumAfter(parts: readonly Spoken[], total: Spoken | undefined): ListSum | null {
+function sumAfter(parts: readonly Spoken[], total: Spoken | undefined, before: Spoken | undefined): ListSum | null {
   if (total === undefined || isAnyLarger(parts, total)) return null;
   const words = total.sentence.text.slice(parts.at(-1)?.quantity.end, total.quantity.at);
   if (!/^[^.]{0,60}(?:sammanlagt|totalt|tillsammans|det vill säga|dvs)(?: \p{L}{1,10}){0,2} ?$/iu.test(words)) return null;
+  // `1 620 000 kr från staten (som betalar för båda), 810 000 kr från regionen och 810 000 kr …`: an aside may part the first of them from the others.
+  const withBefore = before === undefined ? [] : [before, ...parts];
+  if (isEqual(sumIn(withBefore), valueOf(total))) return { total, parts: withBefore, sureness: 0 };
   // Other numbers may stand before those that are summed.
   const most = [...parts.keys()].map((at) => parts.slice(at)).find((some) => some.length >= 2 && isEqual(sumIn(some), valueOf(total)));
   return { total, parts: most ?? parts, sureness: 0.91 };

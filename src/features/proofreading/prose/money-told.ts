@@ -164,11 +164,17 @@ function trialOf({ sentence, quantity, name }: Spoken, { measure, meant }: { mea
     arithmetic: `${quantity.written} och ${nearest.arithmetic}`,
     difference: subtract(told, nearest.kronor),
     rounding: grain,
-    nearEnough: isRough(quantity) ? divide(absolute(nearest.kronor), exact(25)) : multiply(grain, exact(1, 2)),
+    nearEnough: isRough(quantity) ? divide(absolute(nearest.kronor), exact(25)) : larger(multiply(grain, exact(1, 2)), blurOf(nearest)),
     message: `${name}: ${measure.name} är ${quantity.written} i texten, men ${shown} kr enligt tabellen.`,
     sureness: surenessOf(told, nearest.kronor),
   });
 }
+
+/** A table in thousands: each of its amounts may be five hundred kronor off. */
+const blurOf = ({ kronor, places }: Meant): Exact =>
+  kronor.denominator === 1n && kronor.numerator % 1000n === 0n ? exact(500 * places.length) : ZERO;
+
+const larger = (one: Exact, other: Exact): Exact => (compare(one, other) > 0 ? one : other);
 
 /** Amounts far apart are of different things: a part of the year, or another payer's share. */
 function surenessOf(told: Exact, meant: Exact): number {

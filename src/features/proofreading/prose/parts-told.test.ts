@@ -38,3 +38,7 @@ test('whoever has written a part that is too large is told so', async () => {
     'fel antal: 50 av 40 kan inte vara rätt: delen är större än det hela.',
   ]);
 });
+
+test('some of those who are told of are no part of the things that are counted before', async () => {
+  await assertNothingTold('227 personer har tagit del av våra tre insatser, och 57 av dem gick vidare till arbete.');
+});

@@ -15,12 +15,16 @@ export const checkPartsTold = (sentences: readonly Sentence[]): Trial[] =>
 /** The part is people too, or is only said to have done something: `av de 18 anger 12`, and not `av de 18 kom 40 anmälningar från två`. */
 const isOfPeople = ({ part, whole }: PartOf): boolean =>
   !(part.at > whole.at && part.after === '') &&
-  (/^(?:$|av(?!\p{L}))/u.test(part.after) || !OTHER_THINGS.test(whole.after)) &&
+  !isOfThings({ part, whole }) &&
   !(part.at > whole.at && /(?:^|\s)av$/.test(part.before)) &&
   (/(?<!\p{L})(?:anger|angav|uppger|uppgav|svarar|svarade)$/u.test(part.before) ||
     /^(?:$|av(?!\p{L})|\(|och(?!\p{L})|st(?!\p{L})|personer|deltagare|individer|kvinnor|män(?!\p{L})|har|hade|fick|fått|gick|gått|anger|angav|uppger|uppgav|svara|tycker|upplever|till|kom(?:mer)? från|som|via|studerar|arbetar|påbörja|slut|bedöm|nya)/u.test(
       part.after,
     ));
+
+/** `våra tre insatser, och 57 av dem`: not of the three. */
+const isOfThings = ({ part, whole }: PartOf): boolean =>
+  OTHER_THINGS.test(whole.after) && !(part.at < whole.at && /^(?:$|av(?!\p{L}))/u.test(part.after));
 
 /** What people take part in and things come from. */
 const OTHER_THINGS =

@@ -71,8 +71,13 @@ function shareOf(percent: Spoken, [one, other, ...more]: readonly Spoken[]): Sha
 const isOfThose = (text: string): boolean => /^(?:av (?:dem|dessa)|varav)(?!\p{L})/iu.test(text.trim());
 
 /** Not told of the counts that follow it (`76 procent: 124 av 163`), and not a change. */
-const isSameSaid = (text: string, { before, end }: Quantity): boolean =>
-  IS_SAME.test(before) && !isOfThose(text) && !IS_CHANGE.test(text) && !/^ ?(?:procent|%)? ?[:(]/.test(text.slice(end));
+const isSameSaid = (text: string, { before, after, end }: Quantity): boolean =>
+  IS_SAME.test(before) &&
+  !/skäl|anledning|orsak/.test(before) &&
+  !/^av (?:\p{L}{1,12} ){0,2}(?:budget|kostnad|medl|bidrag|intäkt)/u.test(after) &&
+  !isOfThose(text) &&
+  !IS_CHANGE.test(text) &&
+  !/^ ?(?:procent|%)? ?[:(]/.test(text.slice(end));
 
 /** A response rate is of those who were asked, and no share is of women or men. */
 const isOfNear = ({ quantity }: Spoken, near: readonly Spoken[]): boolean =>

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, assertNotCompared } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNotCompared, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 
 test('a period ends after it has begun', async () => {
   await assertBothWays({
@@ -18,4 +19,12 @@ test('a period ends after it has begun', async () => {
 
 test('days that are no period are not compared', async () => {
   await assertNotCompared('Mötena hölls den 4 mars 2024 och den 2 februari 2023.');
+});
+
+test('no month has more days than it has', async () => {
+  const { told, right } = { right: 'Balansen är upprättad per den 30 juni 2016.', told: ['fel påstående, rad 1: 31 juni 2016'] };
+  assert.deepEqual(await wrongIn(right), []);
+  assert.deepEqual(await wrongIn(right.replace('30', '31')), told);
+  assert.deepEqual(await wrongIn('Beslutet togs 2023-02-29.'), ['fel påstående, rad 1: 2023-02-29']);
+  await assertNotCompared('Beslutet togs 2024-02-29, och mötena hölls den 30 april, 31 maj och 29 februari.');
 });

@@ -100,10 +100,13 @@ function partOf(sentence: Sentence, percent: Quantity, near: Sentence | undefine
     const isSame = isMoneyIn(last) && SAME.test(sentence.text.slice(last.end, percent.at));
     return isSame ? { sentence, quantity: last } : null;
   }
-  if (near === undefined || !/^det (?:motsvarar|är|utgör|motsvarade|utgjorde)(?: \p{L}{1,10}){0,2}$/iu.test(percent.before)) return null;
+  if (near === undefined || !GOES_ON.test(percent.before)) return null;
   const amount = quantitiesOf(near.text).at(-1);
   return amount !== undefined && isMoneyIn(amount) ? { sentence: near, quantity: amount } : null;
 }
+
+const GOES_ON =
+  /^(?:det (?:motsvarar|är|utgör|motsvarade|utgjorde)(?: \p{L}{1,10}){0,2}|(?:vi|förbundet) har (?:därmed |alltså |hittills ){0,2}(?:förbrukat|använt))$/iu;
 
 /** Figures that shares are told of. */
 const FIGURES: readonly { readonly words: RegExp; readonly ids: readonly string[] }[] = [

@@ -5,117 +5,56 @@ import { grainOf, inKronor } from '../printed-number.ts';
 import type { PrintedFigure } from '../statements/printed-figure.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { TELLINGS, type Telling } from './tellings.ts';
 
-/** How running text words a figure of the statements. What stands before the number decides, the nearest words first. */
-interface Telling {
-  readonly figure: string;
-  readonly before: RegExp;
-  readonly isShare?: boolean;
-  readonly isMoney?: boolean;
-  /** A count with these words after it. */
-  readonly after?: RegExp;
-  /** The whole sentence must say this too. */
-  readonly with?: RegExp;
-  /** The sentence may not say this anywhere. */
-  readonly without?: RegExp;
-  /** Always of the budget. */
-  readonly isBudget?: boolean;
+/** Of what a sentence tells where it names nothing else. */
+interface Told {
+  readonly year: number;
+  /** The document is of a part of the year, and so is what it tells. */
+  readonly isInterim: boolean;
 }
 
-const COSTS = /kostnad|kostade/i;
-
-const TELLINGS: readonly Telling[] = [
-  { figure: 'oversikt.soliditet', before: /soliditet(?:en)?(?:, [^,;:.\d]{5,80},)?(?: \p{L}{1,15}){0,6}$/iu, isShare: true },
-  {
-    figure: 'oversikt.eget-kapital-andel',
-    before:
-      /(?:eget|egna) kapital(?:et)?(?: [\p{L}\d]{1,15}){0,6} (?:motsvara(?:r|de)|utgör|utgjorde|uppgår till|uppgick till|är|var)(?: [\p{L}\d]{1,12}){0,5}$/iu,
-    isShare: true,
-  },
-  {
-    figure: 'oversikt.eget-kapital-andel',
-    before:
-      /medlemsbidrag(?:en)?(?: \p{L}{1,12}){0,3}$|(?:^|\s)(?:är|motsvarar|utgör|blir) det$|(?:^|\s)(?:motsvarar|utgör|motsvarade|utgjorde)(?: \p{L}{1,12}){0,2}$|^(?:kr|kronor|tkr)?,?(?: eller| motsvarande| det vill säga)?$/iu,
-    after: /^(?:procent )?av (?:\p{L}{1,14} ){0,2}(?:medlems)?bidrag/u,
-    with: /kapital/i,
-    without: COSTS,
-    isShare: true,
-  },
-  {
-    figure: 'br.eget-kapital',
-    before: /(?:eget|egna) kapital(?:et)? (?:är|var|blir|blev|uppgår|uppgick)(?: \p{L}{1,15}){0,6}$/iu,
-  },
-  { figure: 'rr.arets-resultat', before: /budgeterade? (?:resultat|överskott|underskott)(?:et)?(?: \p{L}{1,10}){0,3}$/iu, isBudget: true },
-  {
-    figure: 'rr.arets-resultat',
-    before: /(?:mot|än|jämfört med|jämföra med) (?:det |de )?budgeterade?$/iu,
-    with: /resultat|skott/i,
-    without: COSTS,
-    isBudget: true,
-  },
-  { figure: 'oversikt.anstallda', before: /(?:^|\s)(?:hade|har)(?: \p{L}{1,14}){0,4}$/iu, after: /^(?:personer )?anställd/ },
-  { figure: 'rr.arets-resultat', before: /(?:resultat(?:et)?|överskott(?:et)?|underskott(?:et)?)(?: [\p{L}–-]{1,15}){0,8}$/iu },
-  {
-    figure: 'rr.intakter',
-    before:
-      /^(?:de |förbundets |verksamhetens |årets |totala |samlade ){0,2}intäkterna (?:blev|var|uppgick till|uppgår till)(?: sammanlagt| totalt)?$/iu,
-    isMoney: true,
-  },
-  {
-    figure: 'rr.kostnader',
-    before:
-      /^(?:och )?(?:de |förbundets |verksamhetens |årets |totala |samlade ){0,2}kostnaderna(?: blev| var| uppgick till| uppgår till)?(?: sammanlagt| totalt)?$/iu,
-    isMoney: true,
-    with: /^intäkterna/i,
-  },
-  { figure: 'br.eget-kapital', before: /(?:eget kapital|egna kapital(?:et)?)(?: \p{L}{1,15}){0,6}$/iu },
-  { figure: 'br.kassa-bank', before: /likvida medel(?: \p{L}{1,15}){0,6}$/iu },
-  { figure: 'br.summa-tillgangar', before: /balansomslutning(?:en)?(?: \p{L}{1,15}){0,5}$/iu },
-  { figure: 'bidrag.staten', before: /./, after: /^från staten/, isMoney: true },
-  { figure: 'bidrag.region', before: /./, after: /^från (?:region(?!er och)|landstinget)/, isMoney: true },
-  { figure: 'bidrag.kommuner', before: /./, after: /^från kommunerna(?! i)/, isMoney: true },
-  { figure: 'br.eget-kapital', before: /(?:har|hade)(?: \p{L}{1,10}){0,2}$/iu, after: /^i (?:eget|sparat|samlat) kapital/, isMoney: true },
-  {
-    figure: 'br.kassa-bank',
-    before: /(?:fanns|finns|hade|har)(?: \p{L}{1,10}){0,2}$/iu,
-    after: /^(?:i banken|på (?:banken|kontot|bankkonto)|i kassan)/,
-    isMoney: true,
-  },
-  {
-    figure: 'br.kassa-bank',
-    before: /(?:på (?:banken|kontot|bankkontot)|i (?:banken|kassan)) (?:fanns|finns|stod|står|var|är)(?: \p{L}{1,8}){0,2}$/iu,
-    isMoney: true,
-  },
-  { figure: 'bidrag.summa', before: /(?:^|\s)(?:medlems)?bidragen(?: \p{L}{1,12}){0,4}$/iu },
-  { figure: 'bidrag.staten', before: /(?:staten|statens bidrag|statliga bidraget)(?:,? \p{L}{1,20}){0,4},?(?: \p{L}{1,12})?$/iu },
-  { figure: 'bidrag.region', before: /region(?:en|ens bidrag|erna| \p{L}{3,20})(?: \p{L}{1,12}){0,4}$/iu },
-  { figure: 'bidrag.kommuner', before: /kommunerna(?:s bidrag)?(?: \p{L}{1,12}){0,4}(?: \p{L}{1,6} sista fjärdedelen,)?$/iu },
-];
-
 /** Figures of the statements that running text tells, with the year that the sentence names. */
-export const toldFigures = (sentences: readonly Sentence[], year: number): PrintedFigure[] =>
-  sentences.flatMap((sentence) => toldIn(sentence, year));
+export const toldFigures = (sentences: readonly Sentence[], told: Told): PrintedFigure[] =>
+  sentences.flatMap((sentence) => toldIn(sentence, told));
 
-function toldIn(sentence: Sentence, year: number): PrintedFigure[] {
+function toldIn(sentence: Sentence, told: Told): PrintedFigure[] {
   const quantities = quantitiesOf(sentence.text);
   return quantities.flatMap((quantity, index) => {
     // `staten stod för 50 % (1 000 kr)`: what stands before the share stands before the amount too.
     const before = wordsBefore(quantities, index);
-    const telling = TELLINGS.find((each) => each.before.test(before) && isSaidIn(sentence.text, each) && isOfKind(each, quantity));
-    if (telling === undefined || isOfOther(telling, before) || isOfOtherYear(sentence, quantity)) return [];
-    const planned = PLANNED.exec(sentence.text.slice(0, quantity.at))?.[1];
-    const isBudget =
-      telling.isBudget === true ||
-      planned !== undefined ||
-      (telling.figure === 'rr.arets-resultat' && /budget|planera|räkna\p{L}{0,3}(?: \p{L}{1,10})? med|beräkna|förvänta/iu.test(before));
-    const key = figureKey(
-      telling.figure,
-      columnOf(planned ?? clauseOf(withoutAsides(sentence.text, quantity), quantity), { isBudget, year }),
-    );
+    const telling = tellingOf(sentence, { quantity, before }, told);
+    if (telling === undefined) return [];
+    const key = figureKey(telling.figure, columnTold(sentence, { quantity, before, telling }, told));
     const { value, grain } = telling.isShare === true ? shareOf(quantity) : amountOf(quantity, sentence.text);
-    return [
-      { key, value, grain, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'texten', isPlain: PLAIN.test(before) },
-    ];
+    const isPlain = !told.isInterim && PLAIN.test(before);
+    return [{ key, value, grain, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'texten', isPlain }];
+  });
+}
+
+interface Worded {
+  readonly quantity: Quantity;
+  readonly before: string;
+}
+
+/** Which figure the words tell; none where they are of something else. */
+function tellingOf(sentence: Sentence, { quantity, before }: Worded, { isInterim }: Told): Telling | undefined {
+  const telling = TELLINGS.find((each) => each.before.test(before) && isSaidIn(sentence.text, each) && isOfKind(each, quantity));
+  if (telling === undefined || OF_A_PART.test(sentence.text) || (isInterim && /andel/.test(telling.figure))) return undefined;
+  return isOfOther(telling, before) || isOfOtherYear(sentence, quantity) ? undefined : telling;
+}
+
+function columnTold(sentence: Sentence, { quantity, before, telling }: Worded & { telling: Telling }, { year, isInterim }: Told): string {
+  const planned = PLANNED.exec(sentence.text.slice(0, quantity.at))?.[1];
+  const isBudget =
+    telling.isBudget === true ||
+    planned !== undefined ||
+    (telling.figure === 'rr.arets-resultat' && /budget|planera|räkna\p{L}{0,3}(?: \p{L}{1,10})? med|beräkna|förvänta/iu.test(before));
+  return columnOf(planned ?? clauseOf(withoutAsides(sentence.text, quantity), quantity), {
+    isBudget,
+    year,
+    isInterim: isInterim && !telling.figure.startsWith('bidrag.'),
+    isOfWhole: isInterim && WHOLE_YEAR.test(sentence.text),
   });
 }
 
@@ -146,6 +85,10 @@ function isOfKind({ isShare, isMoney, after }: Telling, quantity: Quantity): boo
   return isShare === true ? isPercent(quantity) : isMoneyIn(quantity);
 }
 
+/** `Verkstaden redovisar ett överskott på 113 tkr` tells of that one, and not of the association. */
+const OF_A_PART =
+  /^(?!förbundet|samordnings|året|årets|bokslutet|resultat|vi |det |helår|verksamheten|driften|budget)\p{L}{4,30} (?:redovisar|redovisade|visar|visade|gör|gjorde|går med|gick med) (?:ett )?(?:över|under)skott/iu;
+
 /** `Med planerat underskott sjunker kapitalet till 1 170 tkr` tells of the capital. */
 const isOfOther = ({ figure }: Telling, before: string): boolean =>
   isSpeakingOfOther(before) ||
@@ -171,11 +114,12 @@ const OF_OTHER_SENTENCES: readonly RegExp[] = [
   /erbjöd|erbjudit|yrkade|äskade|äskat|ansökte om|begärde|föreslog/i,
   /under förutsättning|förutsatt att|^om (?!vi )/i,
   /finansiella poster/i,
+  /(?<!\p{L})(?:före (?:pandemin|sammanslagningen)|dessförinnan)(?!\p{L})/iu,
 ];
 
 /** What stands right after a number that is a difference, a plan, or what the year began with. */
 const AFTERWARDS =
-  /^ ?(?:(?:kronor|kr|tkr) )?(?:per |(?:bättre|sämre|högre|lägre|mer|mindre) |(?:över|under) (?:budget|mål|tak|de |det |förra)|som (?:\p{L}{1,12} )?(?:har |var |hade )?(?:planera|budgetera|räkna)|(?:den )?1 januari|vid (?:årets )?(?:ingång|början))/iu;
+  /^ ?(?:(?:kronor|kr|tkr) )?(?:per |(?:bättre|sämre|högre|lägre|mer|mindre)(?!\p{L})|(?:över|under) (?:budget|mål|tak|de |det |förra)|som (?:\p{L}{1,12} )?(?:har |var |hade )?(?:planera|budgetera|räkna)|(?:den )?1 januari|vid (?:årets )?(?:ingång|början))/iu;
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>
@@ -194,13 +138,27 @@ const withoutAsides = (text: string, { at }: Quantity): string =>
   text.replace(/\([^()]{0,80}\)/g, (aside, from: number) => (from <= at && at < from + aside.length ? aside : ''));
 
 /** `Budgeterat resultat` is of the budget; a sentence that names a single year is of that year. */
-function columnOf(text: string, { isBudget, year }: { isBudget: boolean; year: number }): string {
-  const years = [...new Set([...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:/-]|-\d)/g)].map(([written]) => Number(written)))];
+function columnOf(text: string, { isBudget, isOfWhole, year, isInterim }: Told & { isBudget: boolean; isOfWhole: boolean }): string {
+  const years = [
+    ...new Set(
+      [...text.replace(/^jämfört med (?:år )?\d{4}(?!,? då)/i, '').matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:/-]|-\d)/g)].map(([written]) =>
+        Number(written),
+      ),
+    ),
+  ];
   const own = years.length === 1 ? (years[0] ?? year) : year;
-  const isPeriod = /delår|halvår|tertial|januari (?:till|–|-)|perioden/i.test(text);
-  if (isPeriod) return `${own}-period`;
-  return isBudget ? budgetColumn(own) : String(own);
+  const column = isBudget ? budgetColumn(own) : String(own);
+  if (!isInterim) return PERIOD.test(text) ? `${column}-period` : column;
+  // In the year's place stands its period; what is said of the whole year, of a budget or of another year is left alone.
+  return isOfWhole || isBudget || own !== year ? `${column}-annat` : column;
 }
+
+const PERIOD =
+  /delår|halvår|tertial|januari ?(?:till|–|-)|(?<!\p{L})jan ?[–-]|(?<!\p{L})period(?:en|ens)?(?!\p{L})|till och med (?:juni|augusti)/iu;
+
+/** In a report of a part of the year: what is said of all of it, or of another part. */
+const WHOLE_YEAR =
+  /helår|hela året|årets slut|årsskifte|årsbudget|prognos|väntas|beräknas|kvartal|tertial|för (?:hela )?(?:år )?(?:19|20)\d\d/iu;
 
 const shareOf = ({ value, decimals }: Quantity): Pick<PrintedFigure, 'value' | 'grain'> => ({
   value: multiply(value, exact(1, 100)),

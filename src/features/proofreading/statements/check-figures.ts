@@ -98,14 +98,25 @@ function trialOf(figure: PrintedFigure, definition: FigureDefinition, { book, pr
   const places = sources.flatMap((key) => placesOf(key, { book, printed: others }, 3));
   const computed = computeFigures([{ ...definition, key: TRIED }], book).find(TRIED)?.value;
   if (computed?.kind !== 'known' || places.length === 0 || sources.includes(figure.key)) return [];
+  // A table that does not tell its unit was taken for kronor, and is in thousands.
+  if (areThousandfold(figure.value, computed.exact)) return [];
   const grains = printed.filter(({ key }) => sources.includes(key)).map((each) => each.grain);
-  const isRestated = Number(figureColumn(figure.key).replace('budget', '')) < (restatedBefore ?? 0);
-  const compared = comparisonOf(figure, { definition, book, computed: computed.exact, places, grains });
-  const comparison = isRestated ? { ...compared, sureness: 0.5 } : compared;
+  const comparison = unlessRestated(
+    comparisonOf(figure, { definition, book, computed: computed.exact, places, grains }),
+    figure,
+    restatedBefore,
+  );
   const trial = tried(comparison);
   const isAdded = trial.outcome === 'failed' && added?.has(cellName(figure.places[0])) === true;
   return isAdded && !isCertainStill(comparison.difference, definition.formula, book) ? [] : [trial];
 }
+
+const unlessRestated = (comparison: Comparison, { key }: PrintedFigure, restatedBefore: number | null | undefined): Comparison =>
+  Number(figureColumn(key).replace('budget', '')) < (restatedBefore ?? 0) ? { ...comparison, sureness: 0.5 } : comparison;
+
+const areThousandfold = (one: Exact, other: Exact): boolean =>
+  !isZero(other) &&
+  [[one, other] as const, [other, one] as const].some(([large, small]) => isEqual(absolute(large), absolute(multiply(small, exact(1000)))));
 
 /** What is carried over from one place only is wrong there or here, whichever rows it adds up. */
 const isCertainStill = (difference: Exact, formula: Formula, book: FigureBook): boolean =>

@@ -48,7 +48,7 @@ function partsOf(rows: readonly PrintedRow[]): PartRow[] {
 const isBareName = (label: string): boolean =>
   /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(label) &&
   !isTotal(label) &&
-  !/förbund|(?:bidrag|ersättning|intäkt(?:er)?|medel|försäljning|stöd|avgift(?:er)?|ränt(?:a|or)|hyra|hyror|fond(?:en)?|projekt(?:et)?|verket|rådet|styrelsen|verksamhet(?:en)?|utbildning(?:ar)?|kurs(?:er)?|hyresgäster|sålt)$/i.test(
+  !/^övrig|förbund|(?:bidrag|ersättning|intäkt(?:er)?|medel|försäljning|stöd|avgift(?:er)?|ränt(?:a|or)|hyra|hyror|fond(?:en)?|projekt(?:et)?|verket|rådet|styrelsen|verksamhet(?:en)?|utbildning(?:ar)?|kurs(?:er)?|hyresgäster|sålt)$/i.test(
     label,
   );
 
@@ -57,7 +57,7 @@ function partOf(label: string): Part | null {
   const isOther =
     isTotal(label) ||
     /försäljning|eu-|projekt|statsbidrag|sjuklön|övrig|tilläggs|extra|frivillig|särskil|andel|lönebidrag|ersättning/i.test(label);
-  if (isOther || !/bidrag|avgift|staten|kommun|region|försäkringskassan/i.test(label)) return null;
+  if (isOther || !/bidrag|avgift|staten|kommun|region|landsting|försäkringskassan/i.test(label)) return null;
   const found = (Object.keys(FUNDER_WORDS) as Part[]).filter((part) => FUNDER_WORDS[part].test(label));
   // `Bidrag från region och kommuner` is of both.
   return found.length > 1 && / och | samt /.test(label) ? null : (found[0] ?? null);

@@ -15,10 +15,16 @@ export function checkNoteSums(tables: readonly PrintedTable[], year: number, res
   return statements.flatMap((statement) =>
     statement.rows.flatMap((row) => {
       const note = notes.find((each) => belongsTo(each, { statement, row }));
-      const sum = note?.rows.findLast(({ label }) => isTotal(label) && !isWhereof(label));
+      const sum = note === undefined ? undefined : ownRows(note).findLast(({ label }) => isTotal(label) && !isWhereof(label));
       return note === undefined || sum === undefined ? [] : compared({ statement, row }, { note, sum }, { year, restatedBefore });
     }),
   );
+}
+
+/** Where the heading of the next note was read as a row, what follows it is of that one. */
+function ownRows({ rows }: PrintedTable): readonly PrintedRow[] {
+  const next = rows.findIndex(({ label }, index) => index > 0 && /^not \d/i.test(label));
+  return next === -1 ? rows : rows.slice(0, next);
 }
 
 interface StatementRow {

@@ -15,14 +15,14 @@ export const recogniseFigures = (tables: readonly PrintedTable[], year: number):
   });
 
 function namedFigures(table: PrintedTable, kind: StatementKind, year: number): PrintedFigure[] {
-  const financial = table.rows.findLastIndex(({ label }) => /^finansiella/i.test(label));
+  const before = table.rows.findLastIndex(({ label }) => BEFORE_THE_YEARS.test(label));
   const turned = isLedger(table);
   return table.rows.flatMap((row, index) => {
     // A row may be an amount or its share by the same words; its numbers tell which.
     const ways = wordingsOf(row.label, kind).map(({ figure, sign }) =>
       figuresOn(
         { table, row, kind, year },
-        resultAt(figure, /^resultat$/i.test(row.label.trim()) && index > financial && financial !== -1),
+        resultAt(figure, /^resultat$/i.test(row.label.trim()) && index > before && before !== -1),
         sign,
       ),
     );
@@ -49,6 +49,9 @@ const COSTS = /^(?:summa |s:a )?(?:verksamhetens )?kostnader(?: totalt)?$/i;
 /** Only results have the sign of the ledger; incomes and costs are told by what they are. */
 const withOtherSign = (figure: PrintedFigure): PrintedFigure =>
   /resultat/.test(figure.key) ? { ...figure, value: subtract(ZERO, figure.value) } : figure;
+
+/** What stands above the year's own result, so that a bare `Resultat` below it is that one. */
+const BEFORE_THE_YEARS = /^(?:finansiella|ränte|räntor|verksamhetens resultat|rörelseresultat)/i;
 
 /** A bare `Resultat` after the financial items is the year's. */
 const resultAt = (figure: string, isLast: boolean): string =>

@@ -73,13 +73,13 @@ const WORDINGS: readonly Wording[] = [
   {
     figure: 'kf.likvida-medel-borjan',
     in: ['kassaflode'],
-    words: /^(?:likvida medel|ingående).*(?:början|ingång|ib|1 januari)|^ingående likvida/i,
+    words: /^(?:likvida medel|ingående).*(?:början|ingång|ib|1 januari|\d{4}-01-01)|^ingående likvida/i,
     sign: 1,
   },
   {
     figure: 'kf.likvida-medel-slut',
     in: ['kassaflode'],
-    words: /^(?:likvida medel|utgående).*(?:slut|utgång|ub|31 december)|^utgående likvida/i,
+    words: /^(?:likvida medel|utgående).*(?:slut|utgång|ub|31 december|30 juni|31 augusti|\d{4}-(?:06-30|08-31))|^utgående likvida/i,
     sign: 1,
   },
   { figure: 'br.fordringar', in: ['balans'], words: /^(?:summa )?(?:kortfristiga )?fordringar$/i, sign: 1 },

@@ -20,12 +20,11 @@ function trialOf(table: PrintedTable, column: number): Trial | null {
     return number?.unit === 'procent' || (isShare && number?.unit === null);
   });
   const parts = rows.filter(({ label }) => !isTotal(label) && !isPartOfAbove(label));
-  const areGroups =
-    2 * parts.filter(({ label }) => GROUPS.test(label)).length > parts.length || /fördela|fördelning|fördelas/i.test(table.title);
-  const isDivision = parts.length >= 3 && areGroups;
+  const isDivision = parts.length >= 3 && areGroups(parts, table);
   const total = rows.find(({ label }) => isTotal(label));
   if (
     !isDivision ||
+    !isOfHundred(total, column) ||
     /flera|summan .{0,30}(?:större|över)|mer än en/i.test([table.title, table.head.text].join(' ')) ||
     parts.length !== table.rows.filter(({ label }) => !isTotal(label) && !isPartOfAbove(label)).length
   )
@@ -34,6 +33,15 @@ function trialOf(table: PrintedTable, column: number): Trial | null {
   const distance = absolute(subtract(sum, exact(100)));
   // Shares of the same people that may have several things each are more than a hundred, and are no division.
   return total === undefined && compare(distance, exact(25)) > 0 ? null : wholeTrial(table, { column, parts, total }, sum);
+}
+
+const areGroups = (parts: readonly PrintedRow[], { title }: PrintedTable): boolean =>
+  2 * parts.filter(({ label }) => GROUPS.test(label)).length > parts.length || /fördela|fördelning|fördelas/i.test(title);
+
+/** `Andel kvinnor`: what stands in the row of all is no hundred per cent. */
+function isOfHundred(total: PrintedRow | undefined, column: number): boolean {
+  const ofAll = total?.cells[column]?.number?.value;
+  return ofAll === undefined || compare(absolute(subtract(ofAll, exact(100))), exact(20)) <= 0;
 }
 
 interface Division {

@@ -3,13 +3,16 @@ import type { ColumnRole, PrintedColumn } from './printed-table.ts';
 /** What the words of a heading tell of its column. */
 function columnOf(label: string): PrintedColumn {
   const plain = label.toLowerCase();
-  if (SUPERSEDED.test(plain)) return { label, year: null, role: 'other' };
+  if (SUPERSEDED.test(plain) || INHABITANTS.test(plain)) return { label, year: null, role: 'other' };
   const years = [...plain.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
-  const short = /(?<![\d-])(\d{2})-(?:\d{2})-\d{2}(?!\d)/.exec(plain)?.[1];
+  const short = /(?<![\d-])(\d{2})(?:-\d{2}-\d{2}|1231|0101|0630|0831)(?!\d)/.exec(plain)?.[1];
   if (years.length === 0 && short !== undefined) years.push(2000 + Number(short));
   const role = ROLES.find(({ words }) => words.test(plain))?.role ?? (years.length > 0 ? 'actual' : 'other');
   return { label, year: years.at(-1) ?? null, role };
 }
+
+/** `Invånare 1 nov 2020` are counted on that day, and are nothing of the year's. */
+const INHABITANTS = /^(?:antal )?(?:invånare|befolkning|folkmängd)/;
 
 /** What was told before it was corrected. */
 const SUPERSEDED = /enligt fastställd|före rättelse|före omräkning|tidigare redovisat/;
@@ -19,7 +22,8 @@ const ROLES: readonly { readonly role: ColumnRole; readonly words: RegExp }[] = 
   { role: 'note', words: /^not(?:er)?\.?$/ },
   {
     role: 'variance',
-    words: /avvik|budget ?[–—-] ?utfall|utfall ?[–—-] ?budget|differens|diff\b|skillnad|kvar av|kvarstå|återstå|ändring|^från |avv\./,
+    words:
+      /avvik|budget ?[–—-] ?utfall|utfall ?[–—-] ?budget|differens|diff\b|skillnad|kvar av|kvarstå|återstå|ändring|^från |avv\.|(?:mot|jmf med|jämfört med) (?:års)?budget/,
   },
   { role: 'share', words: /svarsfrekvens|svarsandel|\bandel|procent|^ ?%|% ?$|i %/ },
   { role: 'forecast', words: /prognos/ },
@@ -30,7 +34,8 @@ const ROLES: readonly { readonly role: ColumnRole; readonly words: RegExp }[] = 
   { role: 'actual', words: /utfall|bokslut|redovisat|resultat|faktiskt/ },
 ];
 
-const isBudget = (label: string): boolean => /budget/i.test(label) && !/avvik|utfall|differens|kvar|återstå/i.test(label);
+const isBudget = (label: string): boolean =>
+  /budget/i.test(label) && !/avvik|utfall|differens|kvar|återstå|%|procent|andel|(?:mot|jmf med|jämfört med) (?:års)?budget/i.test(label);
 
 /** A budget beside costs and nets stays a budget, whichever of them it is a budget of. */
 export function columnsOf(labels: readonly string[]): PrintedColumn[] {

@@ -6,13 +6,20 @@ import type { PrintedTable } from './printed-table.ts';
 export const checkHeadings = (tables: readonly PrintedTable[]): Trial[] => tables.flatMap((table) => [...twins(table), ...units(table)]);
 
 /** Columns with the same heading, when the heading tells a year. */
-const twinColumns = ({ columns, rows }: PrintedTable): number[] =>
-  [...columns.keys()].filter((index) => {
+const twinColumns = ({ columns, rows }: PrintedTable): number[] => {
+  // Labels between the two: tables beside each other, that were read as one.
+  const isApart = (one: number, other: number): boolean =>
+    columns.some(({ year }, at) => year === null && at > Math.min(one, other) && at < Math.max(one, other) && areLabels(rows, at));
+  return [...columns.keys()].filter((index) => {
     const own = columns[index];
     // A column of words under a year says what is compared with that year.
     const areWords = 2 * rows.filter(({ cells }) => cells[index]?.kind === 'words').length > rows.length;
-    return own?.year != null && !areWords && columns.some((other, at) => at !== index && other.label === own.label);
+    return own?.year != null && !areWords && columns.some((other, at) => at !== index && other.label === own.label && !isApart(at, index));
   });
+};
+
+const areLabels = (rows: PrintedTable['rows'], column: number): boolean =>
+  2 * rows.filter(({ cells }) => cells[column]?.kind === 'words').length > rows.length;
 
 function twins(table: PrintedTable): Trial[] {
   const [first, second] = twinColumns(table);

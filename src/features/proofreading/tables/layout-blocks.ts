@@ -1,7 +1,6 @@
 import { type TextLine, textOf } from '../../../shared/document-text.ts';
 import { headingLevel } from '../headings.ts';
-import { isYear } from '../printed-number.ts';
-import { cellOf } from './printed-table.ts';
+import { isAmount } from './printed-table.ts';
 
 /** Lines that seem to be one table, with the lines above that may tell what it is. */
 export interface LayoutBlock {
@@ -66,11 +65,6 @@ const reaches = (lines: readonly TextLine[], last: number, index: number): boole
   lines
     .slice(last + 1, index)
     .every((line) => (headingLevel(line) ?? WEAKEST) >= WEAKEST && textOf(line).length <= 70 && !/[.!?]$/.test(textOf(line)));
-
-export const isAmount = (text: string): boolean => {
-  const cell = cellOf(text.replace(/\b(?:(?:19|20)\d\d|\d\d)-\d\d-\d\d\b/g, ''));
-  return cell.kind === 'number' && cell.number !== null && !isYear(cell.number);
-};
 
 export const hasAmount = ({ pieces }: TextLine): boolean => pieces.slice(1).some(({ text }) => isAmount(text) || /^[-–−]$/.test(text));
 

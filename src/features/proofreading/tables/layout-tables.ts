@@ -1,9 +1,10 @@
 import { type TextLine, type TextPiece, textOf } from '../../../shared/document-text.ts';
 import { rowsWithin, sideBySide } from './beside-each-other.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
-import { hasAmount, isAmount, isRow, type LayoutBlock, layoutBlocks } from './layout-blocks.ts';
+import { hasAmount, isRow, type LayoutBlock, layoutBlocks } from './layout-blocks.ts';
 import { columnAt, columnsOfHeadings, columnsUnder, cutAtColumns, type Edge, layoutColumns, numbersApart } from './layout-columns.ts';
 import { withNumbersApart } from './numbers-apart.ts';
+import { isAmount } from './printed-table.ts';
 
 /** Tables among lines where only the room between words tells what is a column. */
 export const layoutTables = (lines: readonly TextLine[], above: readonly TextLine[]): RawTable[] =>

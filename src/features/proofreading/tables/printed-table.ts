@@ -1,5 +1,5 @@
 import type { TextPlace } from '../../../shared/document-text.ts';
-import { numbersOf, type PrintedNumber, type PrintedUnit } from '../printed-number.ts';
+import { isYear, numbersOf, type PrintedNumber, type PrintedUnit } from '../printed-number.ts';
 
 /** A table as it was recovered from a document. */
 export interface PrintedTable {
@@ -58,6 +58,12 @@ export function cellOf(written: string): PrintedCell {
   const [number = null, share = null] = numbers;
   if (number === null || lettersOutside(text, numbers) > 3) return { text, kind: 'words', number: null, share: null };
   return { text, kind: 'number', number, share };
+}
+
+/** Whether a text is a number that tells an amount, and no year or day: `2023`, `2023-12-31` and `171231` stand in heads. */
+export function isAmount(text: string): boolean {
+  const cell = cellOf(text.replace(/\b(?:(?:19|20)\d\d|\d\d)-\d\d-\d\d\b|^\d\d(?:1231|0101|0630|0831)$/g, ''));
+  return cell.kind === 'number' && cell.number !== null && !isYear(cell.number);
 }
 
 /** Too few to be told: what is added with it can not be tried. */

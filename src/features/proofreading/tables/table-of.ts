@@ -1,9 +1,9 @@
 import { textOf } from '../../../shared/document-text.ts';
 import { absolute, compare, exact, ZERO } from '../../../shared/exact.ts';
-import { isYear, numbersOf, type PrintedUnit } from '../printed-number.ts';
+import { numbersOf, type PrintedUnit } from '../printed-number.ts';
 import { columnsOf } from './columns.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
-import { cellOf, hasNumbers, type PrintedCell, type PrintedRow, type PrintedTable } from './printed-table.ts';
+import { cellOf, hasNumbers, isAmount, type PrintedCell, type PrintedRow, type PrintedTable } from './printed-table.ts';
 
 /** What a table means: its headings, its columns and its rows. Null when it holds nothing that can be checked. */
 export function tableOf({ rows, above, isSpread = false }: RawTable, headings: readonly string[]): PrintedTable | null {
@@ -121,11 +121,6 @@ const isOutcome = (text: string): boolean =>
   /^(?:uppnås|uppnått|uppnåtts|uppfyllt|uppfylls|nått|ej nått|inte nått|ej uppnått|inte uppnått|ej uppfyllt|inte uppfyllt)(?: inte)?$/i.test(
     text.trim(),
   );
-
-function isAmount(text: string): boolean {
-  const cell = cellOf(text.replace(/\b(?:(?:19|20)\d\d|\d\d)-\d\d-\d\d\b/g, ''));
-  return cell.number !== null && cell.kind === 'number' && !isYear(cell.number);
-}
 
 /** The first column that mostly holds words. */
 function labelColumn(rows: readonly RawRow[]): number {

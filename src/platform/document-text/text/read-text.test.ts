@@ -87,6 +87,19 @@ describe('markup that a transcription has left', () => {
   });
 });
 
+test('rows whose cells just two spaces divide are of a table, where all have as many', async () => {
+  const { lines } = await read('Insats  Beviljat  Budget\nNystart  1 800  1 680\nTillbaka  650  620\n\nHär  står  ord.');
+  assert.deepEqual(
+    lines.map(({ table, pieces }) => [table, ...pieces.map(({ text }) => text)]),
+    [
+      [1, 'Insats', 'Beviljat', 'Budget'],
+      [1, 'Nystart', '1 800', '1 680'],
+      [1, 'Tillbaka', '650', '620'],
+      [null, 'Här', 'står', 'ord.'],
+    ],
+  );
+});
+
 describe('the letters of a text are right', () => {
   test('in Windows-1252', async () =>
     assert.deepEqual(await texts(Buffer.from('R\xe4kenskaps\xe5r \x96 \xf6re', 'latin1')), ['Räkenskapsår – öre']));

@@ -15,7 +15,7 @@ import {
 
 /** A text file as it is: a line with tabs is a row of a table, and wide gaps divide a line into pieces. */
 export async function readText(bytes: Uint8Array): Promise<Result<DocumentText, DocumentProblem>> {
-  const raw = decodeText(bytes).text.replaceAll('\f', '').split('\n').map(plainSpaces);
+  const raw = withTabsForGaps(decodeText(bytes).text.replaceAll('\f', '').split('\n').map(plainSpaces));
   const run = new TableRun();
   const lines = withoutOpenEmphasis(raw).flatMap((line, index): TextLine[] => {
     const read = readLine(line);
@@ -24,6 +24,26 @@ export async function readText(bytes: Uint8Array): Promise<Result<DocumentText, 
     return [{ place: { page: null, line: index + 1 }, pieces: read.pieces, table, heading: read.heading }];
   });
   return yes({ kind: 'text', pages: null, lines, unread: [] });
+}
+
+/** Rows whose cells just two spaces divide stand in no columns: a gap is a tab in them, where all of them have as many cells. */
+function withTabsForGaps(lines: readonly string[]): string[] {
+  const cells = lines.map(cellsBetweenGaps);
+  return lines.map((line, index) => {
+    const own = cells[index] ?? 0;
+    let [first, last] = [index, index];
+    while (own > 0 && cells[first - 1] === own) first -= 1;
+    while (own > 0 && cells[last + 1] === own) last += 1;
+    return last - first + 1 >= FEWEST_ROWS ? line.trim().replaceAll('  ', '\t') : line;
+  });
+}
+
+const FEWEST_ROWS = 3;
+
+/** How many cells two spaces divide a line into; none where fewer than three, or where a wider gap tells of columns. */
+function cellsBetweenGaps(line: string): number {
+  const cells = line.trim().split('  ');
+  return cells.length < 3 || / {3}|\t/.test(line.trim()) ? 0 : cells.length;
 }
 
 /** Counts the tables: rows that follow each other, or with one empty line between them, are of the same. */

@@ -1,0 +1,19 @@
+import { figureColumn, figureId, figureKey } from '../../figures/figure.ts';
+import type { PrintedFigure } from './printed-figure.ts';
+
+/** The column of the results of a report of a part of the year, `2023-06`; null where they are of the whole year, or where there are none. */
+export function interimColumn(printed: readonly PrintedFigure[], year: number): string | null {
+  const columns = printed.filter(({ key }) => figureId(key).startsWith('rr.')).map(({ key }) => figureColumn(key));
+  return columns.includes(String(year)) ? null : (columns.find((column) => column.startsWith(`${year}-`)) ?? null);
+}
+
+/**
+ * The period in the year's place: its balance sheet, its cash flow and its equity follow from its result and from the year before as those of
+ * a year do (LKBR 13 kap. 2 §). What members contribute is agreed for the whole year, and stays of it.
+ */
+export const inPlaceOfTheYear = (printed: readonly PrintedFigure[], column: string | null, year: number): PrintedFigure[] =>
+  printed.map((figure) =>
+    figureColumn(figure.key) === column && !figureId(figure.key).startsWith('bidrag.')
+      ? { ...figure, key: figureKey(figureId(figure.key), String(year)) }
+      : figure,
+  );

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertNothingTold, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+
+const report = (
+  after: string,
+): string => `Av de 101 som började hade 44 ekonomiskt bistånd vid starten, 27 sjukpenning, 25 aktivitetsstöd och 14 ingen ersättning alls.${after}
+`;
+
+test('a sentence that names both numbers says itself why they differ', async () => {
+  const wrong = ['fel summa, rad 1: 101, 44, 27, 25, 14'];
+  assert.deepEqual(await wrongIn(report('')), wrong);
+  await assertNothingTold(report(' Nio personer hade två slags ersättning, vilket gör att summan är 110 och inte 101.'));
+  assert.deepEqual(await wrongIn(report(' Nio personer hade två slags ersättning.')), wrong);
+});
