@@ -40,7 +40,9 @@ const isBudget = (label: string): boolean =>
 /** A budget beside costs and nets stays a budget, whichever of them it is a budget of. */
 export function columnsOf(labels: readonly string[]): PrintedColumn[] {
   const isOfYears = labels.some((label) => /t\.? ?o\.? ?m|till och med|tidigare år|sedan start|återstår|kvarstår/i.test(label));
-  const isRevised = labels.some((label) => /budget.{0,40}(?:revidera|ändra|justera)|(?:revidera|ändra|justera)\p{L}{0,8} budget/iu.test(label));
+  const isRevised = labels.some((label) =>
+    /budget.{0,40}(?:revidera|ändra|justera)|(?:revidera|ändra|justera)\p{L}{0,8} budget/iu.test(label),
+  );
   const areMerged = labels.some((label) => /eliminering/i.test(label));
   return labels.map((label) => {
     const column = columnOf(label);
