@@ -1,22 +1,7 @@
 import type { Chart, ChartValue } from '../../platform/documents/document.ts';
 import { exact } from '../../shared/exact.ts';
-import { swedishNumber } from '../../shared/swedish.ts';
+import { SWEDISH_MONTHS, swedishNumber } from '../../shared/swedish.ts';
 import { type FollowUp, monthlySums } from './follow-up.ts';
-
-export const MONTH_NAMES = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
 
 /** Costs month by month from the year's beginning: budget, what came, and what is foreseen. */
 export function costChart(seen: FollowUp, year: number): Chart {
@@ -28,10 +13,10 @@ export function costChart(seen: FollowUp, year: number): Chart {
     kind: 'chart',
     id: 'diagram-kostnader',
     title: `Kostnader ${year}, från årets början`,
-    description: `Kostnaderna är ${thousands(seen.cost.actualOre)} tkr till och med ${MONTH_NAMES[seen.month - 1]}, mot ${thousands(seen.cost.budgetByMonthOre)} tkr i budget. Prognosen för hela året är ${thousands(seen.cost.forecastOre)} tkr, mot budgeterade ${thousands(seen.cost.budgetOre)} tkr.`,
+    description: `Kostnaderna är ${thousands(seen.cost.actualOre)} tkr till och med ${SWEDISH_MONTHS[seen.month - 1]}, mot ${thousands(seen.cost.budgetByMonthOre)} tkr i budget. Prognosen för hela året är ${thousands(seen.cost.forecastOre)} tkr, mot budgeterade ${thousands(seen.cost.budgetOre)} tkr.`,
     form: 'lines',
     categoryLabel: 'Månad',
-    categories: MONTH_NAMES.map((name) => name.slice(0, 3)),
+    categories: SWEDISH_MONTHS.map((name) => name.slice(0, 3)),
     series: [
       { name: 'Budget', values: budget },
       { name: 'Utfall', values: actual },

@@ -1,12 +1,11 @@
 import { type Html, html, type Page } from '../../platform/http/page.ts';
 import { exact } from '../../shared/exact.ts';
-import { dateInText, momentInText, swedishNumber } from '../../shared/swedish.ts';
+import { dateInText, momentInText, SWEDISH_MONTHS, swedishNumber } from '../../shared/swedish.ts';
 import { field, selectField, submit } from '../../ui/forms.ts';
 import { grid } from '../../ui/parts.ts';
 import { table } from '../../ui/table.ts';
 import { yearPage } from '../../ui/year-page.ts';
 import type { FollowedPart, FollowUp } from './follow-up.ts';
-import { MONTH_NAMES } from './follow-up-chart.ts';
 import { followUpColumns, LIGHT_NAMES, type ListedRow } from './follow-up-columns.ts';
 import type { FollowedYear } from './followed-year.ts';
 import { spreadsOf } from './spread.ts';
@@ -31,7 +30,7 @@ export interface FollowUpView {
   readonly query: URLSearchParams;
 }
 
-export const monthName = ({ month }: Pick<FollowUp, 'month'>): string => MONTH_NAMES[month - 1] ?? '';
+export const monthName = ({ month }: Pick<FollowUp, 'month'>): string => SWEDISH_MONTHS[month - 1] ?? '';
 export const addressOf = ({ association, year }: Pick<FollowUpView, 'association' | 'year'>): string =>
   `/${association}/${year}/uppfoljning`;
 export const rowAddress = (view: Pick<FollowUpView, 'association' | 'year'>, line: string, month: number): string =>
@@ -96,7 +95,7 @@ ${selectField({
   name: 'manad',
   label: 'Till och med',
   value: String(view.seen.month),
-  choices: MONTH_NAMES.map((name, index) => ({ value: String(index + 1), label: name })),
+  choices: SWEDISH_MONTHS.map((name, index) => ({ value: String(index + 1), label: name })),
 })}
 <button type="submit">Visa</button>
 </form>`;
@@ -215,7 +214,7 @@ function freshTable(view: FollowUpView, fresh: readonly ListedRow[]): Html {
 function commentSection(view: FollowUpView): Html {
   const names = new Map(view.rows.map(({ row }) => [row.id, row.name] as const));
   const item = ({ line, content: said, month, writerName, writtenAt }: VarianceComment): Html =>
-    html`<li><a href="${rowAddress(view, line, view.seen.month)}">${names.get(line) ?? line}</a>, till och med ${MONTH_NAMES[month - 1]}: ${said} <span class="quiet">${writerName ?? 'Okänd'}, ${momentInText(writtenAt)}</span></li>`;
+    html`<li><a href="${rowAddress(view, line, view.seen.month)}">${names.get(line) ?? line}</a>, till och med ${SWEDISH_MONTHS[month - 1]}: ${said} <span class="quiet">${writerName ?? 'Okänd'}, ${momentInText(writtenAt)}</span></li>`;
   return html`<section aria-labelledby="kommentarer"><h2 id="kommentarer">Kommentarer</h2>
 ${view.comments.length === 0 ? html`<p>Ingen har kommenterat någon avvikelse. Öppna en budgetrad för att kommentera den eller ändra prognosen.</p>` : html`<ul class="plain">${view.comments.map(item)}</ul>`}</section>`;
 }

@@ -1,12 +1,11 @@
 import { type Html, html, type Page } from '../../platform/http/page.ts';
-import { momentInText } from '../../shared/swedish.ts';
+import { momentInText, SWEDISH_MONTHS } from '../../shared/swedish.ts';
 import { choiceField, chosenIn, errorSummary, type FilledForm, field, form, longField, shownIn, submit } from '../../ui/forms.ts';
 import { facts, grid } from '../../ui/parts.ts';
 import { yearPage } from '../../ui/year-page.ts';
 import { addressOf, lightTag, monthName, rowAddress, wholeKronor } from './follow-up.pages.ts';
 import type { FollowedRow, FollowUp } from './follow-up.ts';
 import { actualBy } from './follow-up.ts';
-import { MONTH_NAMES } from './follow-up-chart.ts';
 import { METHOD_NAMES } from './follow-up-columns.ts';
 import { FORECAST_METHODS, type ForecastChoice, type ForecastMethod, sumTo } from './forecast.ts';
 import type { Spread } from './spread.ts';
@@ -80,7 +79,7 @@ const SPREAD_TEXTS: Readonly<Record<Spread, string>> = {
 
 function monthSection({ followed: { row }, seen }: RowView): Html {
   const cell = (ore: number | null): Html => html`<td class="number">${ore === null ? '' : wholeKronor(ore)}</td>`;
-  const body = MONTH_NAMES.map((name, index) => {
+  const body = SWEDISH_MONTHS.map((name, index) => {
     const month = index + 1;
     const isPast = month <= seen.month;
     return html`<tr><th scope="row">${name}</th>${cell(isPast ? (row.months?.[index] ?? 0) : null)}${cell(isPast ? actualBy(row, month) : null)}
@@ -179,7 +178,7 @@ ${mayComment ? commentForm(view) : ''}</section>`;
 
 function commentItem(view: RowView, { id, content, month, writer, writerName, writtenAt }: VarianceComment): Html {
   const isOwn = view.mayComment && writer !== null && writer === view.person;
-  return html`<li class="finding"><p>${content}</p><p class="quiet">Till och med ${MONTH_NAMES[month - 1]}. ${writerName ?? 'Okänd'}, ${momentInText(writtenAt)}</p>
+  return html`<li class="finding"><p>${content}</p><p class="quiet">Till och med ${SWEDISH_MONTHS[month - 1]}. ${writerName ?? 'Okänd'}, ${momentInText(writtenAt)}</p>
 ${isOwn ? form({ action: `${addressOf(view)}/kommentar/ta-bort`, hidden: { kommentar: id, manad: String(view.seen.month) }, content: submit('Ta tillbaka kommentaren', 'second') }) : ''}</li>`;
 }
 

@@ -1,12 +1,11 @@
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
-import { dateInText } from '../../../shared/swedish.ts';
+import { dateInText, SWEDISH_MONTHS } from '../../../shared/swedish.ts';
 import type { Column } from '../../../shared/table.ts';
 import { field, submit } from '../../../ui/forms.ts';
 import { grid } from '../../../ui/parts.ts';
 import { table } from '../../../ui/table.ts';
 import { yearPage } from '../../../ui/year-page.ts';
 import { wholeKronor } from '../follow-up.pages.ts';
-import { MONTH_NAMES } from '../follow-up-chart.ts';
 import type { Accrual, InterventionMoney, MoneyWarning } from './intervention-money.ts';
 
 export interface MoneyView {
@@ -97,7 +96,7 @@ const BASES: Readonly<Record<Accrual['basis'], string>> = {
 export function monthsText(months: readonly string[]): string {
   const numbers = months.map((month) => Number(month.slice(5)));
   const firsts = numbers.filter((month) => !numbers.includes(month - 1));
-  const nameOf = (month: number): string => MONTH_NAMES[month - 1] ?? '';
+  const nameOf = (month: number): string => SWEDISH_MONTHS[month - 1] ?? '';
   return firsts
     .map((first) => {
       let last = first;
