@@ -62,7 +62,8 @@ async function openWindows(home: string, database: Database, association: Associ
   const faults = new WeakMap<Page, string[]>();
   const go = async (page: Page, path: string): Promise<void> => {
     await page.goto(path);
-    assert.deepEqual(faults.get(page), []);
+    // Taken out as they are told: what was wrong on one page is not wrong on the next.
+    assert.deepEqual(faults.get(page)?.splice(0), []);
   };
   const open: Site['open'] = async (path, { width = 1440, javaScript = true, scheme = 'light', as = 'forbundschef' } = {}) => {
     const context = await browser.newContext({

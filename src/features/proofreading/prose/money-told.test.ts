@@ -91,3 +91,9 @@ test('an amount of what nobody has a row for is not compared', async () => {
   assert.deepEqual(await comparedIn('Under året kostade Stegen 450 000 kr.'), []);
   assert.deepEqual(await wrongIn(report('Under året kostade Stegen 540 000 kr.')), []);
 });
+
+test('what rounding may explain is told by how finely the table prints, and not by how round its amount is', async () => {
+  assert.equal((await wrongIn(report('Under året kostade Ankaret 450 400 kr.'))).length, 1);
+  const inThousands = 'Insatser\n\nTkr\t2031\t2030\nAnkaret\t450\t380\nBryggan\t290\t300\n\nUnder 2031 kostade Ankaret 450 400 kr.\n';
+  assert.deepEqual(await wrongIn(inThousands), []);
+});

@@ -29,6 +29,8 @@ interface Spoken {
 /** What a table makes of the amount that the text tells. */
 interface Meant {
   readonly kronor: Exact;
+  /** As far as the rounding of what the tables print may reach; nothing of what is worked out to the krona. */
+  readonly blur?: Exact;
   readonly places: readonly ProofPlace[];
   readonly arithmetic: string;
 }
@@ -123,7 +125,12 @@ const factsOf = ({ name }: Spoken, { money }: Told, column: string): MoneyFact[]
   money.filter((fact) => fact.column === column && isSameName(fact.name, name));
 
 const amountsIn = (spoken: Spoken, told: Told, column: string): Meant[] =>
-  factsOf(spoken, told, column).map(({ kronor, place }) => ({ kronor, places: [place], arithmetic: place.value }));
+  factsOf(spoken, told, column).map(({ kronor, grain, place }) => ({
+    kronor,
+    blur: multiply(grain, exact(1, 2)),
+    places: [place],
+    arithmetic: place.value,
+  }));
 
 /** Outcome and budget in the same table. */
 function variancesIn(spoken: Spoken, told: Told): Meant[] {
@@ -132,6 +139,7 @@ function variancesIn(spoken: Spoken, told: Told): Meant[] {
       .filter(({ table }) => table === budget.table)
       .map((actual) => ({
         kronor: absolute(subtract(actual.kronor, budget.kronor)),
+        blur: larger(actual.grain, budget.grain),
         places: [actual.place, budget.place],
         arithmetic: `skillnaden mellan ${actual.place.value} och ${budget.place.value}`,
       })),
@@ -164,15 +172,13 @@ function trialOf({ sentence, quantity, name }: Spoken, { measure, meant }: { mea
     arithmetic: `${quantity.written} och ${nearest.arithmetic}`,
     difference: subtract(told, nearest.kronor),
     rounding: grain,
-    nearEnough: isRough(quantity) ? divide(absolute(nearest.kronor), exact(25)) : larger(multiply(grain, exact(1, 2)), blurOf(nearest)),
+    nearEnough: isRough(quantity)
+      ? divide(absolute(nearest.kronor), exact(25))
+      : larger(multiply(grain, exact(1, 2)), nearest.blur ?? ZERO),
     message: `${name}: ${measure.name} är ${quantity.written} i texten, men ${shown} kr enligt tabellen.`,
     sureness: surenessOf(told, nearest.kronor),
   });
 }
-
-/** A table in thousands: each of its amounts may be five hundred kronor off. */
-const blurOf = ({ kronor, places }: Meant): Exact =>
-  kronor.denominator === 1n && kronor.numerator % 1000n === 0n ? exact(500 * places.length) : ZERO;
 
 const larger = (one: Exact, other: Exact): Exact => (compare(one, other) > 0 ? one : other);
 

@@ -1,5 +1,5 @@
-import { isEqual } from '../../../shared/exact.ts';
-import { numbersOf } from '../printed-number.ts';
+import { absolute, compare, exact, isEqual } from '../../../shared/exact.ts';
+import { isYear, numbersOf } from '../printed-number.ts';
 import type { ProofFinding } from '../proofreading.ts';
 import type { Sentence } from './passages.ts';
 
@@ -7,6 +7,7 @@ import type { Sentence } from './passages.ts';
 export function isExplained({ kind, message }: ProofFinding, sentences: readonly Sentence[]): boolean {
   if (!EXPLAINABLE.has(kind)) return false;
   const [stated, ought] = numbersOf(message)
+    .filter((number) => !isYear(number) && compare(absolute(number.value), LEAST) >= 0)
     .slice(-2)
     .map(({ value }) => value);
   if (stated === undefined || ought === undefined || isEqual(stated, ought)) return false;
@@ -16,6 +17,9 @@ export function isExplained({ kind, message }: ProofFinding, sentences: readonly
     return [stated, ought].every((value) => told.some((each) => isEqual(each.value, value)));
   });
 }
+
+/** Smaller numbers stand beside each other in any sentence. */
+const LEAST = exact(10);
 
 /** Counts that may leave something out, or have somebody in them twice. */
 const EXPLAINABLE: ReadonlySet<ProofFinding['kind']> = new Set(['upprepning', 'summa', 'antal']);

@@ -28,14 +28,16 @@ export async function readText(bytes: Uint8Array): Promise<Result<DocumentText, 
 
 /** Rows whose cells just two spaces divide stand in no columns: a gap is a tab in them, where all of them have as many cells. */
 function withTabsForGaps(lines: readonly string[]): string[] {
-  const cells = lines.map(cellsBetweenGaps);
-  return lines.map((line, index) => {
-    const own = cells[index] ?? 0;
-    let [first, last] = [index, index];
-    while (own > 0 && cells[first - 1] === own) first -= 1;
-    while (own > 0 && cells[last + 1] === own) last += 1;
-    return last - first + 1 >= FEWEST_ROWS ? line.trim().replaceAll('  ', '\t') : line;
-  });
+  const read = [...lines];
+  let [first, cells] = [0, 0];
+  for (let index = 0; index <= lines.length; index += 1) {
+    const own = cellsBetweenGaps(lines[index] ?? '');
+    if (own === cells) continue;
+    const isTable = cells > 0 && index - first >= FEWEST_ROWS;
+    for (let row = first; isTable && row < index; row += 1) read[row] = (lines[row] ?? '').trim().replaceAll('  ', '\t');
+    [first, cells] = [index, own];
+  }
+  return read;
 }
 
 const FEWEST_ROWS = 3;
