@@ -29,7 +29,8 @@ export const steps: readonly Step[] = [
   // The long ones, the longest of them first; short ones fill what is left, so that all workers end at about the same time.
   tests('journeys', /^tests\/journeys\//),
   tests('platform and terminal', /^src\/(platform\/(?!jobs\/(jobs|cut-queue)\.)|cli\/|[^/]+\.test\.ts$)/),
-  tests('people, doors and log', /^tests\/(doors|people|log)\//),
+  tests('doors', /^tests\/(doors\/|people\/browser\.)/),
+  together('people and log', /^tests\/(people\/(?!browser\.)|log\/)/),
   tests('golden', /^tests\/golden\//),
   tests('hardening', /^tests\/hardening\/(?!requests\.)/),
   tests('operations', /^tests\/operations\//),
