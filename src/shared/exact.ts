@@ -10,6 +10,7 @@ export const ZERO: Exact = { numerator: 0n, denominator: 1n };
 export function exact(numerator: bigint | number, denominator: bigint | number = 1): Exact {
   const n = BigInt(numerator);
   const d = BigInt(denominator);
+  if (d === 1n) return { numerator: n, denominator: d };
   if (d === 0n) throw new RangeError('a fraction needs a denominator other than zero');
   const divisor = greatestCommonDivisor(n < 0n ? -n : n, d < 0n ? -d : d) || 1n;
   const sign = d < 0n ? -1n : 1n;

@@ -58,5 +58,5 @@ function kindOfText(bytes: Uint8Array): Result<DocumentKind, DocumentProblem> {
 /** A page begins with markup of a page; a text with some stray markup in it does not. */
 function isHtml(start: string): boolean {
   if (start.startsWith('<?xml')) return /<html[\s>]/i.test(start);
-  return /^<(!doctype\s+html|!--|html|head|body|meta|title|table|div|section|article|main|header|style|script|link)\b/i.test(start);
+  return /^<(!doctype\s+html|!--|html|head|body|meta|title|table|div|section|article|main|header|style|script|link|h[1-6])\b/i.test(start);
 }

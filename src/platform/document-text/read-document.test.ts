@@ -47,12 +47,17 @@ test('a text that no report is as long as is refused', async () =>
 
 test('a page is told by its markup, and a text with some markup in it is a text', async () => {
   const kinds = await Promise.all(
-    ['<!DOCTYPE html><p>A', '\n<html><p>A', '<?xml version="1.0"?>\n<html xmlns="x"><p>A</p></html>', '<p>A</p>', '<ul>A'].map(
-      async (text) => {
-        const found = await readDocument(Buffer.from(text));
-        return found.ok ? found.value.kind : 'none';
-      },
-    ),
+    [
+      '<!DOCTYPE html><p>A',
+      '\n<html><p>A',
+      '<?xml version="1.0"?>\n<html xmlns="x"><p>A</p></html>',
+      '<h1>A</h1>',
+      '<p>A</p>',
+      '<ul>A',
+    ].map(async (text) => {
+      const found = await readDocument(Buffer.from(text));
+      return found.ok ? found.value.kind : 'none';
+    }),
   );
-  assert.deepEqual(kinds, ['html', 'html', 'html', 'text', 'text']);
+  assert.deepEqual(kinds, ['html', 'html', 'html', 'html', 'text', 'text']);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { proofreadText } from '../../../../tests/proofreading/read-text.ts';
 import { rowsWithin, sideBySide } from './beside-each-other.ts';
 import type { RawRow } from './cut-rows.ts';
@@ -17,6 +17,14 @@ test('a right half with the headings of the left one and labels of its own is a 
     [3, 6],
   ]);
   assert.deepEqual(sideBySide(cells('|Tkr|Plats||Tkr', ...['a', 'b'].map((at) => `Rad ${at}|1|2|Annan ${at}|3`))), [[0, 5]]);
+});
+
+test('years over both halves are enough, and so are two headings', () => {
+  const rows = ['Kassa|410|390|Årets vinst|830|770', 'Fordran|320|310|Lån|610|640'];
+  assert.equal(sideBySide(cells('|2031|2030||2031|2030', ...rows)).length, 2);
+  assert.equal(sideBySide(cells('|Utfall|Budget||Utfall|Budget', ...rows)).length, 2);
+  assert.equal(sideBySide(cells('|Utfall||Utfall', 'Kassa|410|Årets vinst|830', 'Fordran|320|Lån|610')).length, 1);
+  assert.equal(sideBySide(cells('|2031||2031', 'Kassa|410|Årets vinst|830', 'Fordran|320|Lån|610')).length, 2);
 });
 
 test('words between two columns of other things are but words', () => {
@@ -67,4 +75,31 @@ test('rows of the two are told with the labels of their own table', async () => 
     findings[0]?.places.map(({ label }) => label),
     ['Summa, 2031', 'Norrskog, 2031', 'Söderskog, 2031'],
   );
+});
+
+const IN_HALVES = `Balansräkning (kr)
+
+                              2031-12-31   2030-12-31                                      2031-12-31   2030-12-31
+Tillgångar                                              Eget kapital och skulder
+Övriga fordringar                130 500      118 200   Ingående eget kapital               1 120 000      980 000
+Kassa och bank                 1 640 200    1 790 400   Årets resultat                        -85 300      140 000
+                                                        Summa eget kapital                  1 034 700    1 120 000
+                                                        Kortfristiga skulder                  736 000      788 600
+Summa tillgångar               1 770 700    1 908 600   Summa eget kapital och skulder      1 770 700    1 908 600`;
+
+test('a balance sheet in two halves is added up as one, and its halves come to the same', async () => {
+  const held = await heldIn(IN_HALVES);
+  for (const sum of ['1 120 000 − 85 300 = 1 034 700', '1 034 700 + 736 000 = 1 770 700'])
+    assert.ok(held.includes(`summa: ${sum}`), held.join('\n'));
+  assert.ok(held.includes('överföring: 1 770 700 = 1 770 700'));
+  assert.deepEqual(await wrongIn(IN_HALVES), []);
+});
+
+test('a slip in either half of a balance sheet is told where it stands', async () => {
+  assert.deepEqual(await wrongIn(IN_HALVES.replace('-85 300', '-85 500')), [
+    'fel summa, rad 7: 1 034 700; rad 5: 1 120 000; rad 6: -85 500',
+  ]);
+  assert.deepEqual(await wrongIn(IN_HALVES.replace('118 200', '181 200')), [
+    'fel summa, rad 9: 1 908 600; rad 5: 181 200; rad 6: 1 790 400',
+  ]);
 });

@@ -1,6 +1,28 @@
 import type { RawRow } from './cut-rows.ts';
 import { cellOf } from './printed-table.ts';
 
+/** A table, or the half of one. */
+export interface Half {
+  readonly head: readonly RawRow[];
+  readonly rows: readonly RawRow[];
+}
+
+/** The tables that stand beside each other. A balance sheet in two halves is read as if they stood below each other. */
+export function halvesOf<Row extends RawRow>(
+  head: readonly RawRow[],
+  rows: readonly Row[],
+  joined: (rows: readonly Row[]) => readonly RawRow[],
+): readonly Half[] {
+  const halves = sideBySide([...head, ...rows]).map((columns) => ({
+    head: rowsWithin(head, columns),
+    rows: joined(rowsWithin(rows, columns)),
+  }));
+  const [left, right] = halves;
+  return left !== undefined && right !== undefined && isOneBalance(left, right)
+    ? [{ head: left.head, rows: [...left.rows, ...right.rows] }]
+    : halves;
+}
+
 /**
  * Two tables that stand beside each other on the page look like one with labels in the middle: its right half has headings that its left half
  * has too. Gives where the columns of each begin and end; one pair where there is but one table.
@@ -30,11 +52,14 @@ function secondLabels(rows: readonly RawRow[]): number | null {
 const MOST_HEADS = 3;
 const YEAR = /(?:19|20)\d\d(?:-\d\d-\d\d)?|^not \d{1,2}|\d{1,2}\/\d{1,2}/gi;
 
-/** A heading of the right half stands in the left half too, and the second label column has a heading of its own. */
+/** A heading of the right half stands in the left half too: one that names a year or has a heading over the labels beside it, or two of them. */
 function hasTwins(cells: readonly string[], column: number): boolean {
   const left = new Set(cells.slice(1, column).map((cell) => cell.trim()));
-  return /\p{L}{3}/u.test(cells[column] ?? '') && cells.slice(column + 1).some((cell) => cell.trim() !== '' && left.has(cell.trim()));
+  const twins = cells.slice(column + 1).filter((cell) => cell.trim() !== '' && left.has(cell.trim()));
+  return twins.length > 1 || (twins.length === 1 && (/\p{L}{3}/u.test(cells[column] ?? '') || A_YEAR.test(twins[0] ?? '')));
 }
+
+const A_YEAR = /(?:19|20)\d\d/;
 
 /** Words in almost all of the rows that have something there. */
 function areLabels(rows: readonly RawRow[], column: number): boolean {
@@ -45,6 +70,14 @@ function areLabels(rows: readonly RawRow[], column: number): boolean {
 
 const hasAmounts = (rows: readonly RawRow[], from: number, until: number): boolean =>
   rows.filter(({ cells }) => cells.slice(from, until).some((cell) => cellOf(cell).kind === 'number')).length >= 2;
+
+/** What is owned stands in the left half and what is owed in the right one. */
+function isOneBalance(left: Half, right: Half): boolean {
+  const isSameWide = left.rows[0]?.cells.length === right.rows[0]?.cells.length;
+  return isSameWide && hasLabel(left, /tillgångar/i) && hasLabel(right, /skulder/i) && !hasLabel(left, /skulder/i);
+}
+
+const hasLabel = ({ head, rows }: Half, words: RegExp): boolean => [...head, ...rows].some(({ cells }) => words.test(cells[0] ?? ''));
 
 /** The rows that have something in those columns. */
 export const rowsWithin = <Row extends RawRow>(rows: readonly Row[], [from, until]: readonly [number, number]): Row[] =>

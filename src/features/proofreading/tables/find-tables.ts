@@ -1,6 +1,7 @@
 import type { DocumentText, TextLine, TextPlace } from '../../../shared/document-text.ts';
 import { headingsAt } from '../headings.ts';
-import { type RawTable, rowsOfCells, wrappedTogether } from './cut-rows.ts';
+import { halvesOf } from './beside-each-other.ts';
+import { type RawRow, type RawTable, rowsOfCells, wrappedTogether } from './cut-rows.ts';
 import { layoutTables } from './layout-tables.ts';
 import type { PrintedTable } from './printed-table.ts';
 import { looksLikeHead, tableOf } from './table-of.ts';
@@ -26,16 +27,23 @@ export function findTables({ lines }: DocumentText): FoundTables {
 function tablesOfCells(lines: readonly TextLine[], above: readonly TextLine[]): RawTable[] {
   const rows = rowsOfCells(lines);
   // On a page the lines of a cell are lines of their own.
-  if (lines[0]?.place.page != null) return [{ rows: wrappedTogether(rows), above, lines }];
+  if (lines[0]?.place.page != null) return rowsBeside(rows).map((half) => ({ rows: wrappedTogether(half), above, lines }));
   const starts = rows.flatMap((row, index) => {
     const before = lines[index - 1];
     const isApart = before !== undefined && row.place.page === null && row.place.line - before.place.line > 1;
     return index === 0 || (isApart && looksLikeHead(row) && row.cells.length > 2) ? [index] : [];
   });
-  return starts.map((from, index) => {
-    const until = starts[index + 1] ?? rows.length;
-    return { rows: rowsOfCells(lines.slice(from, until)), above: from === 0 ? above : [], lines: lines.slice(from, until) };
+  return starts.flatMap((from, index) => {
+    const part = lines.slice(from, starts[index + 1] ?? rows.length);
+    return rowsBeside(rowsOfCells(part)).map((half) => ({ rows: half, above: from === 0 ? above : [], lines: part }));
   });
+}
+
+/** The rows of each of the tables that stand beside each other. */
+function rowsBeside(rows: readonly RawRow[]): (readonly RawRow[])[] {
+  const isHead = rows.findIndex((row) => !looksLikeHead(row));
+  const first = Math.max(0, isHead);
+  return halvesOf(rows.slice(0, first), rows.slice(first), (half) => half).map((half) => [...half.head, ...half.rows]);
 }
 
 /** The tables, and the names of the places that they were read from. */

@@ -1,5 +1,5 @@
 import { type TextLine, type TextPiece, textOf } from '../../../shared/document-text.ts';
-import { rowsWithin, sideBySide } from './beside-each-other.ts';
+import { halvesOf } from './beside-each-other.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
 import { hasAmount, isRow, type LayoutBlock, layoutBlocks } from './layout-blocks.ts';
 import { columnAt, columnsOfHeadings, columnsUnder, cutAtColumns, type Edge, layoutColumns, numbersApart } from './layout-columns.ts';
@@ -94,8 +94,8 @@ function tablesIn({ lines, above }: LayoutBlock): RawTable[] {
   const head = distinct(headLines.map((line, index) => headRow(line, edges, index === headLines.length - 1)));
   const tight = tightLines(body);
   const rows = body.map((line, index) => ({ ...bodyRow(line, edges), isTight: tight.has(line), isApart: isApart(body[index - 1], line) }));
-  return sideBySide([...head, ...rows]).map((columns, index) => ({
-    rows: [...rowsWithin(head, columns), ...withNumbersApart(joined(rowsWithin(rows, columns)))],
+  return halvesOf(head, rows, (half) => withNumbersApart(joined(half))).map((half, index) => ({
+    rows: [...half.head, ...half.rows],
     above: index === 0 ? above : [],
     isSpread: true,
     lines,
