@@ -15,6 +15,7 @@ import { interventionNames, namesOfMoney } from './cards/intervention-names.ts';
 import { moneyFacts, namedTotals, totalFacts } from './cards/money-facts.ts';
 import { checkRowTwins } from './cards/row-twins.ts';
 import { checkToldOfCards } from './cards/told-of-cards.ts';
+import { checkBesideTarget } from './goals/beside-target.ts';
 import { checkGoalCounts } from './goals/goal-counts.ts';
 import { checkGoalRows, goalRowsOf } from './goals/goal-rows.ts';
 import { checkGoalsTold } from './goals/goals-told.ts';
@@ -199,4 +200,5 @@ const inWords = ({ sentences, counted, year }: Understood): Trial[][] => [
     members: counted.map((table) => municipalRows(table).length).filter((count) => count > 0),
   }),
   checkGoalsTold(sentences),
+  checkBesideTarget(sentences),
 ];

@@ -127,4 +127,4 @@ const atOnceTrial = ({ goal, target, verdict, isMet }: AtOnce, meant: Said): Tri
 
 /** Words that judge the goal of their own sentence. */
 const AT_ONCE =
-  /(?<!\p{L})(?:nåddes|uppnåddes|uppfylldes|klarades|nås|uppnås|klaras)(?! (?:nästan|delvis|i stort))(?: (?:\p{L}{1,10} )?(?:inte|ej))?(?!\p{L})|(?:är|har)(?: \p{L}{1,12}){0,2} (?:nått|nådd|uppnått|uppfyllt|klarat|missat)(?!\p{L})|missades|missat målet/iu;
+  /(?<!\p{L})(?:nåddes|uppnåddes|uppfylldes|klarades|nås|uppnås|klaras)(?! (?:nästan|delvis|i stort))(?: (?:\p{L}{1,10} )?(?:inte|ej))?(?!\p{L})|(?:(?:inte|ej) )?(?:är|har)(?: \p{L}{1,12}){0,2} (?:nåtts?|nådd|uppnåtts?|uppfyllts?|klarats?|missats?)(?!\p{L})|missades|missat målet/iu;

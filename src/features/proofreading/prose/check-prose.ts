@@ -2,6 +2,7 @@ import type { Exact } from '../../../shared/exact.ts';
 import type { Trial } from '../trial.ts';
 import type { Sentence } from '../words/passages.ts';
 import { checkAppendicesTold } from './appendices-told.ts';
+import { checkChangeAndShare } from './change-and-share.ts';
 import { checkChangesBeside } from './changes-beside.ts';
 import { checkChangesTold } from './changes-told.ts';
 import { checkComplements } from './complements.ts';
@@ -11,6 +12,8 @@ import { checkDifferencesCounted } from './differences-counted.ts';
 import { checkDifferencesTold } from './differences-told.ts';
 import { checkEachTimes } from './each-times.ts';
 import { checkEverybodyTold } from './everybody-told.ts';
+import { checkExitsTold } from './exits-told.ts';
+import { checkFlowsTold } from './flows-told.ts';
 import { checkFractionsTold } from './fractions-told.ts';
 import { checkFromTo, checkPointsTold } from './from-to.ts';
 import { checkHalvesTold } from './halves-told.ts';
@@ -27,6 +30,7 @@ import { checkSexesTold } from './sexes-told.ts';
 import { checkSharesListed } from './shares-listed.ts';
 import { checkSharesTold } from './shares-told.ts';
 import { checkSumsTold } from './sums-told.ts';
+import { checkYearsOfOperation } from './years-of-operation.ts';
 
 /** What is known of the tables, by those who only read sentences. */
 interface Known {
@@ -64,6 +68,7 @@ export function checkProse(sentences: readonly Sentence[], { year, counts, membe
     checkFractionsTold(sentences),
     checkChangesTold(sentences),
     checkChangesBeside(sentences, year),
+    checkChangeAndShare(sentences),
     checkComplements(sentences),
     checkEverybodyTold(sentences),
     checkSexesTold(sentences),
@@ -72,5 +77,8 @@ export function checkProse(sentences: readonly Sentence[], { year, counts, membe
     checkDifferencesCounted(sentences),
     checkCostEachTold(sentences),
     checkEachTimes(sentences),
+    checkFlowsTold(sentences),
+    checkExitsTold(sentences),
+    checkYearsOfOperation(sentences, year),
   ];
 }

@@ -1,4 +1,4 @@
-import { type TextLine, textOf } from '../../../shared/document-text.ts';
+import { type TextLine, type TextPiece, textOf } from '../../../shared/document-text.ts';
 import { headingLevel } from '../headings.ts';
 import { isAmount } from './printed-table.ts';
 
@@ -14,7 +14,7 @@ const MOST_ABOVE = 4;
 
 /** Cuts running lines into tables: rows of several pieces, with short lines of one piece between them. */
 export function layoutBlocks(lines: readonly TextLine[], before: readonly TextLine[]): LayoutBlock[] {
-  const starts = rowRuns(lines);
+  const starts = rowRuns(lines).map((span) => ({ ...span, from: span.from - linesRaised(lines, span.from) }));
   return starts.map(({ from, until }, index) => {
     const previous = starts[index - 1]?.until ?? 0;
     const above = [...before, ...lines.slice(0, from)].slice(-MOST_ABOVE);
@@ -53,6 +53,31 @@ const hasNewTitle = (lines: readonly TextLine[], from: number, until: number): b
   lines
     .slice(from, until)
     .some((line) => /\p{L}{3}/u.test(textOf(line)) && !lines.slice(0, from).some((other) => textOf(other) === textOf(line)));
+
+/** How many lines above the first row are the upper part of a single heading that needs more lines than its neighbours. */
+function linesRaised(lines: readonly TextLine[], from: number): number {
+  const [row, above] = [lines[from], lines[from - 1]];
+  const [piece, ...others] = above?.pieces ?? [];
+  if (row === undefined || above === undefined || piece === undefined || others.length > 0 || hasAmount(row)) return 0;
+  return isRightAbove(above, row) && /\p{L}/u.test(piece.text) && isOverOne(piece, row) ? 1 : 0;
+}
+
+/** Nearer than two rows of the table: a head whose cells are as high as its highest. */
+const isRightAbove = (above: TextLine, { place, room }: TextLine): boolean =>
+  room === undefined ? place.page === null && place.line - above.place.line === 1 : room < HALF_ROW;
+
+const HALF_ROW = 1.1;
+
+/** Over one heading, or beside them all, to the right of the labels. */
+function isOverOne(piece: TextPiece, { pieces: [label, ...headings] }: TextLine): boolean {
+  const under = headings.filter(({ from, to }) => from < piece.to && to > piece.from);
+  const [only] = under;
+  const isNoWider = only === undefined || piece.to - piece.from < WIDER * (only.to - only.from);
+  return label !== undefined && piece.from > label.to && under.length <= 1 && isNoWider;
+}
+
+/** A title over a table is wider than a heading. */
+const WIDER = 2.5;
 
 export const isRow = ({ pieces }: TextLine): boolean => pieces.length >= 2;
 

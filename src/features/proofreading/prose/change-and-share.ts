@@ -1,0 +1,97 @@
+import { absolute, add, compare, divide, type Exact, exact, multiply, subtract, ZERO } from '../../../shared/exact.ts';
+import { grainOf, inKronor } from '../printed-number.ts';
+import { judged, shownExact, type Trial } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
+
+interface Spoken {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+}
+
+/** A change that is told twice, `400 000 kr eller 5,3 procent mer`, and what it is a change of. */
+interface Change {
+  readonly sentence: Sentence;
+  readonly change: Quantity;
+  readonly percent: Quantity;
+  /** What it was, or what it became. */
+  readonly of: Spoken;
+  /** What it was may be told, or worked out from what it became. */
+  readonly whole: Range;
+}
+
+/** What an amount may be, since it is rounded. */
+interface Range {
+  readonly least: Exact;
+  readonly most: Exact;
+}
+
+/** `Det är 400 000 kr eller 5,3 procent mer än 2020 års 7 600 000 kr`, `5,6 miljoner kronor, 400 tkr eller 7,7 procent mer än 2017`. */
+export const checkChangeAndShare = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1];
+    const quantities = quantitiesOf(sentence.text);
+    return quantities.flatMap((percent, at): Trial[] => {
+      const change = quantities[at - 1];
+      const side = SIDE.exec(sentence.text.slice(percent.end))?.groups?.side;
+      if (change === undefined || side === undefined || !isPercent(percent) || !isMoneyIn(change) || !isBeside(percent)) return [];
+      const near = before?.paragraph === sentence.paragraph ? quantitiesOf(before.text).filter(isMoneyIn).slice(-1) : [];
+      const told = [
+        ...was(sentence, quantities[at + 1], change),
+        ...became(sentence, quantities[at - 2], { change, side }),
+        ...(before === undefined || at > 1 ? [] : near.flatMap((quantity) => became(before, quantity, { change, side }))),
+      ];
+      return told.slice(0, 1).map((of) => trialOf({ sentence, change, percent, ...of }));
+    });
+  });
+
+const SIDE = /^ ?(?<side>mer|mindre|högre|lägre|större) än (?!budget|plan|mål|prognos|beräkna)/iu;
+
+/** Nothing but a word that says that the two are the same. */
+const isBeside = ({ before }: Quantity): boolean => /^(?:eller|\(|, ?(?:eller|motsvarande|dvs\.?|det vill säga))$/.test(before);
+
+const was = (sentence: Sentence, quantity: Quantity | undefined, change: Quantity): Pick<Change, 'of' | 'whole'>[] =>
+  quantity === undefined || !isMoneyIn(quantity) || compare(rangeOf(quantity).most, rangeOf(change).least) < 0
+    ? []
+    : [{ of: { sentence, quantity }, whole: rangeOf(quantity) }];
+
+function became(
+  sentence: Sentence,
+  quantity: Quantity | undefined,
+  { change, side }: { change: Quantity; side: string },
+): Pick<Change, 'of' | 'whole'>[] {
+  if (quantity === undefined || !isMoneyIn(quantity)) return [];
+  const [now, apart] = [rangeOf(quantity), rangeOf(change)];
+  const isMore = /mer|högre|större/i.test(side);
+  const whole = isMore
+    ? { least: subtract(now.least, apart.most), most: subtract(now.most, apart.least) }
+    : { least: add(now.least, apart.least), most: add(now.most, apart.most) };
+  return compare(whole.least, ZERO) <= 0 ? [] : [{ of: { sentence, quantity }, whole }];
+}
+
+const HALF = exact(1, 2);
+
+function rangeOf(quantity: Quantity): Range {
+  const [kronor, half] = [absolute(inKronor(quantity, quantity.unit)), multiply(grainOf(quantity, quantity.unit), HALF)];
+  return { least: subtract(kronor, half), most: add(kronor, half) };
+}
+
+const percentOf = (part: Exact, whole: Exact): Exact => multiply(divide(part, whole), exact(100));
+
+function trialOf({ sentence, change, percent, of, whole }: Change): Trial {
+  const apart = rangeOf(change);
+  const half = multiply(grainOf(percent, null), HALF);
+  const [least, most] = [percentOf(apart.least, whole.most), percentOf(apart.most, whole.least)];
+  const [told, middle] = [absolute(percent.value), multiply(add(whole.least, whole.most), HALF)];
+  const computed = shownExact(percentOf(absolute(inKronor(change, change.unit)), middle));
+  const holds = compare(add(told, half), least) >= 0 && compare(subtract(told, half), most) <= 0;
+  return judged(holds, {
+    kind: 'procent',
+    places: [{ sentence, quantity: percent }, { sentence, quantity: change }, of].map((each) =>
+      placeIn(each.sentence, each.quantity.at, each.quantity.written),
+    ),
+    arithmetic: `${change.written} av ${shownExact(middle)} kr är ${computed} %`,
+    message: `${change.written} av ${shownExact(middle)} kr är ${computed} %, men ${percent.written} står.`,
+    sureness: 0.88,
+  });
+}
