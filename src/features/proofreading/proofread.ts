@@ -23,6 +23,8 @@ import { madeOnce, notYetMade } from './made-once.ts';
 import { checkAgeGroups } from './people/age-groups.ts';
 import { checkAnswers } from './people/answers.ts';
 import { checkPeople } from './people/check-people.ts';
+import { checkInterventionsCounted } from './people/interventions-counted.ts';
+import { checkParticipantsChanged } from './people/participants-changed.ts';
 import { factsInTables } from './people/people-facts.ts';
 import { factsTold } from './people/people-told.ts';
 import { checkSexShares } from './people/sex-shares.ts';
@@ -165,6 +167,8 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     ),
     checkCards(cards, { people, money, year }),
     checkSexShares(sentences, people, { names: interventions, year }),
+    checkInterventionsCounted(sentences, counted),
+    checkParticipantsChanged(sentences, dated, year),
     checkAgeGroups(counted, [...people, ...told]),
     checkAnswers(sentences, [...people, ...told], { names: interventions, year }),
     checkCardWords(cards),

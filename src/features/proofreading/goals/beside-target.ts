@@ -1,7 +1,7 @@
 import { compare } from '../../../shared/exact.ts';
 import { judged, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
-import { isBound, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { isBound, isCount, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { isMetBy, targetIn } from './verdicts.ts';
 
 interface Spoken {
@@ -17,7 +17,7 @@ interface Judged {
   readonly holds: boolean;
 }
 
-/** Per cent figures that are judged where they stand: `42 % (mål 40 %) – klarat`, `38 %, under målet på 40 %`, `44 % …, mål 45 %. Målet nåddes inte.` */
+/** Outcomes that are judged where they stand: `42 % (mål 40 %) – klarat`, `38 %, under målet på 40 %`, `44 % …, mål 45 %. Målet nåddes inte.` */
 export const checkBesideTarget = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1]?.paragraph === sentence.paragraph ? sentences[index - 1] : undefined;
@@ -71,22 +71,27 @@ function onASide(sentence: Sentence, before: Sentence | undefined): Judged[] {
 }
 
 const JUDGED_AFTER =
-  /^ ?målet (?<word>(?:nåddes|uppnåddes|uppfylldes|klarades|är (?:upp)?nått|har (?:upp)?nåtts|är uppfyllt)(?: (?:alltså|därmed|således))?(?: (?:inte|ej))?)(?!\p{L})(?! (?:nästan|delvis))/iu;
+  /^ ?målet (?<word>(?:(?:är|har) )?(?:(?:inte|ej) )?(?:nåddes|uppnåddes|uppfylldes|klarades|(?:upp)?nåtts?|uppfyllts?|klarats?)(?: (?:alltså|därmed|således))?(?: (?:inte|ej))?)(?!\p{L})(?! (?:nästan|delvis))/iu;
 
-/** `Alltså gick 12 av 27 (44 %) till arbete, mål 45 %. Målet nåddes inte.` */
+/** `Alltså gick 12 av 27 (44 %) till arbete, mål 45 %. Målet nåddes inte.`, `44 deltagare, mål 45. Målet ej uppnått.` */
 function judgedAfter(sentence: Sentence, before: Sentence): Judged[] {
   const found = JUDGED_AFTER.exec(sentence.text);
   const word = found?.groups?.word;
   const percents = percentsIn(before);
-  const [outcome, told] = percents;
-  if (found === null || word === undefined || outcome === undefined || told === undefined || percents.length !== 2) return [];
+  const [outcome, told, ...others] = percents.length > 0 ? percents : countsIn(before);
+  if (found === null || word === undefined || outcome === undefined || told === undefined || others.length > 0) return [];
   const isTold = /(?:^|[\s,(])mål(?:et)?(?:,? (?:var|är|på|om))?:?(?: minst)?$/i.test(told.quantity.before);
   const target = targetIn(before.text.slice(outcome.quantity.end));
-  if (!isTold || target === null) return [];
-  const isMet = isMetBy(target, { value: outcome.quantity.value, told: [] });
+  if (!isTold || (target === null && isPercent(told.quantity))) return [];
+  const isMet = target === null ? isAtLeast(outcome, told) : isMetBy(target, { value: outcome.quantity.value, told: [] });
   const at = found.index + found[0].indexOf(word);
   return [{ outcome, target: told, word: { sentence, at, written: word }, holds: isMet === !/inte|ej/i.test(word) }];
 }
+
+const countsIn = (sentence: Sentence): Spoken[] =>
+  quantitiesOf(sentence.text)
+    .filter(isCount)
+    .map((quantity) => ({ sentence, quantity }));
 
 const trialOf = ({ outcome, target, word, holds }: Judged): Trial =>
   judged(holds, {

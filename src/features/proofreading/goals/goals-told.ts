@@ -44,7 +44,7 @@ function beforeIn(sentences: readonly Sentence[], goal: Sentence, index: number)
 
 /** What shall be, as a point of a list or a sentence of its own. */
 const isGoal = (text: string): boolean =>
-  /(?:^|\s)(?:ska|skall)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:minst|högst)|målet (?:var|är)/i.test(text) &&
+  /(?:^|\s)(?:ska|skall)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:mål: ?)?(?:minst|högst)|målet (?:var|är)/i.test(text) &&
   /%|procent|minst|högst/.test(text) &&
   text.length < 260;
 

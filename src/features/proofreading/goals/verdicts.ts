@@ -65,7 +65,7 @@ export interface Outcome {
 /** The outcomes in a text that can be compared with a target: `37 av 54` and `70 %` with per cent, `10 dialoger` with a number of them. */
 export function outcomesIn(text: string, { quantity: limit }: Target): Outcome[] {
   const quantities = quantitiesOf(text);
-  if (!isPercent(limit)) return countsLike(quantities, limit).map((told) => ({ value: told.value, told: [told] }));
+  if (!isPercent(limit)) return countsLike(text, quantities, limit).map((told) => ({ value: told.value, told: [told] }));
   const parts = partsOf(quantities).flatMap(({ part, whole }) => {
     const value = percentOf(part.value, whole.value);
     return value === null ? [] : [{ value, told: [part, whole] }];
@@ -75,8 +75,11 @@ export function outcomesIn(text: string, { quantity: limit }: Target): Outcome[]
 }
 
 /** Counts of the same thing, told by how the word after it begins or ends: `6 kunskapsdialoger`, `10 dialoger`. */
-function countsLike(quantities: readonly Quantity[], limit: Quantity): Quantity[] {
+function countsLike(text: string, quantities: readonly Quantity[], limit: Quantity): Quantity[] {
   const noun = nounOf(limit);
+  const [only, ...others] = quantities;
+  // `Utfall: 126.` says no more than the number.
+  if (only !== undefined && others.length === 0 && isCount(only) && /^ ?utfall(?:et)?:? \d[\d ]*\.?$/i.test(text)) return [only];
   return quantities.filter((quantity) => isCount(quantity) && noun !== '' && isSameNoun(noun, nounOf(quantity)));
 }
 

@@ -49,7 +49,8 @@ function spokenIn(sentence: Sentence, { names, year }: Told): Spoken[] {
   const spokenOf = yearOf(sentence.text, year);
   if (spokenOf === null || sentence.isCell || OF_A_PART.test(sentence.text)) return [];
   return quantitiesOf(sentence.text).flatMap((quantity) => {
-    const name = isMoneyIn(quantity) || quantity.unit === 'kr/person' ? subjectOf(sentence, quantity, names) : null;
+    const isAmount = (isMoneyIn(quantity) || quantity.unit === 'kr/person') && !CHANGED_BY.test(quantity.before);
+    const name = isAmount ? subjectOf(sentence, quantity, names) : null;
     return name === null ? [] : [{ sentence, quantity, name, year: spokenOf }];
   });
 }
@@ -57,6 +58,9 @@ function spokenIn(sentence: Sentence, { names, year }: Told): Spoken[] {
 /** A part of the year, of the payers or of the cost, and what is only thought of. */
 const OF_A_PART =
   /under (?:våren|hösten|sommaren|halvåret|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?<!\p{L})om .{1,60} hade |(?:kommunens|regionens|arbetsförmedlingens|försäkringskassans) del |handledning|utbildning i |brutto/iu;
+
+/** `jämfört med 2021 ökade kostnaderna med` */
+const CHANGED_BY = /(?:öka|minska|höj|sänk|steg|sjönk|växt)\p{L}{0,4}(?: \p{L}{1,20}){1,3} med$/iu;
 
 interface Measure {
   readonly name: string;

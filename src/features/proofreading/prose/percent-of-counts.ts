@@ -26,7 +26,9 @@ function percentAfter(text: string, quantities: readonly Quantity[], last: Quant
     /\([^)]*$|motsvara(?:r|nde)|det vill säga|dvs|alltså|vilket är|vilket ger|svarsfrekvens|utgör|eller (?:cirka|ca|drygt|knappt|nästan)? ?$/i.test(
       between,
     );
-  return between.length > 120 ? null : { number: next, isTold };
+  // `23 av 38, 61 %`
+  const isRightAfter = /^, ?$/.test(between) && !/^(?:av|bland|fler|färre|mer|mindre|högre|lägre)(?!\p{L})/u.test(next.after);
+  return between.length > 120 ? null : { number: next, isTold: isTold || isRightAfter };
 }
 
 /** `svarsfrekvensen var 67 procent: 124 av 185`, `42 procent (35 av 84)`. */

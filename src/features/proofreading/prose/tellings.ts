@@ -60,7 +60,7 @@ export const TELLINGS: readonly Telling[] = [
     isMoney: true,
     with: /^intäkterna/i,
   },
-  { figure: 'br.eget-kapital', before: /(?:eget kapital|egna kapital(?:et)?)(?: \p{L}{1,15}){0,6}$/iu },
+  { figure: 'br.eget-kapital', before: /(?:eget kapital|egna kapital(?:et)?)(?: \p{L}{1,15}){0,6}:?$/iu },
   { figure: 'br.kassa-bank', before: /likvida medel(?: \p{L}{1,15}){0,6}$/iu },
   { figure: 'br.summa-tillgangar', before: /balansomslutning(?:en)?(?: \p{L}{1,15}){0,5}$/iu },
   { figure: 'bidrag.staten', before: /./, after: /^från staten/, isMoney: true },

@@ -43,10 +43,14 @@ function rowRuns(lines: readonly TextLine[]): Span[] {
 function goesOn(lines: readonly TextLine[], { from, until }: Span, index: number): boolean {
   const line = lines[index] as TextLine;
   if (!reaches(lines, until - 1, index)) return false;
+  if (lines.slice(until, index).some(isCaption)) return false;
   const before = isHead(line) ? lines.slice(from, until) : [];
   // The head is printed again where a table goes on at the next page; a new title between them begins another table with such a head.
   return !before.some(hasAmount) || (before.some((other) => textOf(other) === textOf(line)) && !hasNewTitle(lines, until, index));
 }
+
+/** `Tabell 4. Situation vid avslut`: what follows is another table than what stands before. */
+const isCaption = (line: TextLine): boolean => /^(?:tabell|figur|diagram) \d{1,2}(?:[.:]|\s|$)/i.test(textOf(line));
 
 /** A line of words between two rows that has not stood before: no title or head of a page that is printed again. */
 const hasNewTitle = (lines: readonly TextLine[], from: number, until: number): boolean =>

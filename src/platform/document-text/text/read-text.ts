@@ -3,6 +3,7 @@ import { type Result, yes } from '../../../shared/result.ts';
 import { decodeText } from '../../files/text.ts';
 import type { DocumentProblem } from '../document-problem.ts';
 import { inOneLine, plainSpaces, withoutSoftHyphens } from '../plain-characters.ts';
+import { withTabsForSpaces } from './single-spaced-tables.ts';
 import {
   beginsEmphasis,
   endsEmphasis,
@@ -15,7 +16,7 @@ import {
 
 /** A text file as it is: a line with tabs is a row of a table, and wide gaps divide a line into pieces. */
 export async function readText(bytes: Uint8Array): Promise<Result<DocumentText, DocumentProblem>> {
-  const raw = withTabsForGaps(decodeText(bytes).text.replaceAll('\f', '').split('\n').map(plainSpaces));
+  const raw = withTabsForSpaces(withTabsForGaps(decodeText(bytes).text.replaceAll('\f', '').split('\n').map(plainSpaces)));
   const run = new TableRun();
   const lines = withoutOpenEmphasis(raw).flatMap((line, index): TextLine[] => {
     const read = readLine(line);

@@ -1,0 +1,65 @@
+import { add, compare, exact, isEqual, isZero, subtract, ZERO } from '../../../shared/exact.ts';
+import type { PrintedNumber } from '../printed-number.ts';
+import { isMoney } from '../sums/amounts.ts';
+import { isTotal } from '../sums/labels.ts';
+import { placeOf } from '../sums/places.ts';
+import type { PrintedCell, PrintedTable } from '../tables/printed-table.ts';
+import { type Trial, tried } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
+
+/** A total of people, and how many rows it is the sum of. */
+interface Summed {
+  readonly total: Quantity['value'];
+  readonly rows: number;
+  readonly place: ReturnType<typeof placeOf>;
+}
+
+/** `310 deltagare i fyra insatser`: as many as the rows that come to 310. */
+export function checkInterventionsCounted(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] {
+  const known = tables.filter((table) => !isMoney(table)).flatMap(summedIn);
+  return sentences.flatMap((sentence) => {
+    const quantities = quantitiesOf(sentence.text);
+    return quantities.flatMap((stated, index): Trial[] => {
+      if (
+        !isCount(stated) ||
+        !/^(?:olika |pågående )?insatser(?!\p{L})/u.test(stated.after) ||
+        !/(?:^|\s)(?:i|inom|på)$/.test(stated.before)
+      )
+        return [];
+      const told = quantities.slice(0, index);
+      const meant = known.filter(({ total }) => told.some((each) => isCount(each) && isEqual(each.value, total)));
+      const fits = meant.find(({ rows }) => isEqual(exact(rows), stated.value)) ?? meant[0];
+      return fits === undefined ? [] : [trialOf(sentence, stated, fits)];
+    });
+  });
+}
+
+const LEAST = exact(20);
+
+/** Columns whose total is the sum of all rows above it that have a count. */
+const summedIn = (table: PrintedTable): Summed[] =>
+  table.rows.flatMap((row, index): Summed[] => {
+    if (!isTotal(row.label)) return [];
+    return table.columns.flatMap((_, column): Summed[] => {
+      const total = row.cells[column]?.number;
+      const parts = table.rows.slice(0, index).flatMap(({ cells }) => someAt(cells[column]));
+      if (total == null || ![total, ...parts].every(isCount) || compare(total.value, LEAST) < 0) return [];
+      const sum = parts.reduce((all, { value }) => add(all, value), ZERO);
+      return isEqual(sum, total.value) ? [{ total: total.value, rows: parts.length, place: placeOf(table, row, column) }] : [];
+    });
+  });
+
+/** A dash is nobody, and no intervention of the year. */
+const someAt = (cell: PrintedCell | undefined): PrintedNumber[] => (cell?.number == null || isZero(cell.number.value) ? [] : [cell.number]);
+
+const trialOf = (sentence: Sentence, stated: Quantity, { rows, place }: Summed): Trial =>
+  tried({
+    kind: 'antal',
+    places: [placeIn(sentence, stated.at, stated.written), place],
+    arithmetic: `${stated.written} och ${rows}`,
+    difference: subtract(stated.value, exact(rows)),
+    rounding: ZERO,
+    message: `Texten säger ${stated.written} insatser, men ${place.value} är summan av ${rows} rader i tabellen.`,
+    sureness: 0.85,
+  });

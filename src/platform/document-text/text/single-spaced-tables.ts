@@ -1,0 +1,156 @@
+import { type ColumnShape, cellsOf, fewestNumbers, mostNumbers, type SpacedRow, shapesOf, spacedRow } from './spaced-numbers.ts';
+
+/** A row of a table and where in the text it stands. */
+interface Row {
+  readonly at: number;
+  readonly row: SpacedRow;
+}
+
+/** What stands over the columns, the label's first. */
+type Head = readonly string[];
+
+/**
+ * A text that was copied from a page may have lost its columns: `Fordringar 4 301 725 196 480` below `Kronor Not 2024 2023` is a label and three
+ * cells. Gives such lines with tabs between their cells, and all other lines as they are.
+ */
+export function withTabsForSpaces(lines: readonly string[]): string[] {
+  const read = [...lines];
+  const rows = lines.map((line) => (isPlain(line) ? rowIn(line) : null));
+  let lastNote = 0;
+  for (const run of runsOf(lines, rows)) {
+    const first = run[0]?.at ?? 0;
+    const table = tabled(run, headOf(lines, run), lastNote);
+    if (table === null) continue;
+    lastNote = table.lastNote;
+    // The name of a part between them is a row as well.
+    for (let at = first; at <= (run.at(-1)?.at ?? first); at += 1) read[at] = `${read[at]}\t`;
+    run.forEach(({ at, row }, index) => {
+      read[at] = [row.label, ...(table.cells[index] ?? [])].join('\t');
+    });
+    if (table.head !== null) read[first - 1] = table.head.join('\t');
+  }
+  return read;
+}
+
+const LONGEST = 120;
+
+/** Nothing but single spaces, no sentence, no point of a list. */
+const isPlain = (line: string): boolean => line.length <= LONGEST && !/\t| {2}|[.:;]$|^[•●▪◦*–—-] /.test(line.trim());
+
+/** Years or days at the end of a line are a head. */
+function rowIn(line: string): SpacedRow | null {
+  const row = spacedRow(line);
+  return row === null || row.atoms.every(({ text }) => isYear(text)) ? null : row;
+}
+
+/** Rows that stand right below each other. */
+function runsOf(lines: readonly string[], rows: readonly (SpacedRow | null)[]): Row[][] {
+  const runs: Row[][] = [];
+  rows.forEach((row, at) => {
+    if (row === null) return;
+    const last = runs.at(-1);
+    const isNext = last !== undefined && (last.at(-1)?.at === at - 1 || (last.at(-1)?.at === at - 2 && isPart(lines[at - 1] ?? '')));
+    if (isNext) last.push({ at, row });
+    else runs.push([{ at, row }]);
+  });
+  return runs;
+}
+
+/** The name of a part of a table: `Tillgångar`. */
+const isPart = (line: string): boolean => /^\p{Lu}[\p{L} ]{3,40}$/u.test(line.trim());
+
+/** The line right above, when it is a head of some columns. */
+function headOf(lines: readonly string[], run: readonly Row[]): Head | null {
+  const above = (lines[(run[0]?.at ?? 0) - 1] ?? '').trim();
+  if (above === '' || /\t| {2}|[.;]$/.test(above) || above.length > LONGEST) return null;
+  const fewest = Math.max(...run.map(({ row }) => fewestNumbers(row)));
+  const most = Math.max(...run.map(({ row }) => mostNumbers(row)));
+  const ways = [yearsLast(above), byCapitals(above, false), byCapitals(above, true), above.split(' ')].filter(
+    (cells) => cells.length - 1 >= fewest && cells.length - 1 <= most && cells.length > 1,
+  );
+  return ways.find((cells) => cells.length - 1 === fewest) ?? ways[0] ?? null;
+}
+
+const isYear = (word: string): boolean => /^(?:19|20)\d\d(?:-\d\d-\d\d)?$/.test(word);
+
+/** `Not 4 Fordringar 2024 2023`: all before the years is one. */
+function yearsLast(line: string): string[] {
+  const words = line.split(' ');
+  const first = words.findLastIndex((word) => !isYear(word)) + 1;
+  return first === words.length ? [] : [words.slice(0, first).join(' '), ...words.slice(first)];
+}
+
+/** Each heading begins with a capital letter; a year belongs to the heading before it or is one of its own. */
+function byCapitals(line: string, areYearsApart: boolean): string[] {
+  const cells: string[] = [];
+  let last = '';
+  for (const word of line.split(' ')) {
+    const isNew = /^(?:\p{Lu}|%)/u.test(word) || (isYear(word) && (areYearsApart || isYear(last)));
+    if (isNew || cells.length === 0) cells.push(word);
+    else cells[cells.length - 1] += ` ${word}`;
+    last = word;
+  }
+  return cells;
+}
+
+interface Tabled {
+  readonly head: Head | null;
+  readonly cells: readonly (readonly string[])[];
+  readonly lastNote: number;
+}
+
+const FEWEST_ROWS = 3;
+/** Where a head names them one row is a table. */
+const FEWEST_BELOW_HEAD = 1;
+const ROUNDS = 3;
+
+/** The cells of each row; null where the lines are no table. */
+function tabled(run: readonly Row[], head: Head | null, lastNote: number): Tabled | null {
+  const width = head === null ? Math.max(...run.map(({ row }) => fewestNumbers(row))) : head.length - 1;
+  const hasYears = head?.some((cell) => /(?:19|20)\d\d/.test(cell)) === true;
+  const fewest = hasYears ? FEWEST_BELOW_HEAD : FEWEST_ROWS;
+  if (run.length < fewest || (head === null && width < 2) || !run.some(({ row }) => /^\p{Lu}/u.test(row.label))) return null;
+  const note = head === null ? -1 : head.findIndex((cell) => /^not(?:er)?\.?$/i.test(cell)) - 1;
+  let shapes = firstShapes(run, width, note);
+  let table: Tabled | null = null;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    table = readWith(run, { head, shapes, lastNote });
+    if (table === null) return null;
+    shapes = shapesOf(table.cells, width, note);
+  }
+  return table;
+}
+
+/** By the rows that can be read in one way only; where there are none, as if all columns were as wide. */
+function firstShapes(run: readonly Row[], width: number, note: number): ColumnShape[] {
+  const sure = run.filter(({ row }) => fewestNumbers(row) === width && !row.atoms.slice(0, 1).some(({ isPercent }) => isPercent));
+  const open = Array.from({ length: width }, (_, column) => ({ digits: 0, isPercent: false, isNote: column === note }));
+  const even = (row: SpacedRow): ColumnShape[] =>
+    open.map((shape) => ({ ...shape, digits: row.atoms.reduce((sum, { digits }) => sum + digits, 0) / (width - (note < 0 ? 0 : 1)) }));
+  const cells = (sure.length > 0 ? sure : run).flatMap(({ row }) => {
+    const found = cellsOf(row, even(row), 0);
+    return found === null ? [] : [found.cells];
+  });
+  return shapesOf(cells, width, note);
+}
+
+interface Known {
+  readonly head: Head | null;
+  readonly shapes: readonly ColumnShape[];
+  /** The last note that the tables before refer to. */
+  readonly lastNote: number;
+}
+
+/** Null where a row does not fit. */
+function readWith(run: readonly Row[], { head, shapes, lastNote: before }: Known): Tabled | null {
+  const note = shapes.findIndex(({ isNote }) => isNote);
+  const cells: (readonly string[])[] = [];
+  let lastNote = before;
+  for (const { row } of run) {
+    const found = cellsOf(row, shapes, lastNote);
+    if (found === null) return null;
+    cells.push(found.cells);
+    lastNote = Math.max(lastNote, Number(found.cells[note] ?? 0));
+  }
+  return { head, cells, lastNote };
+}

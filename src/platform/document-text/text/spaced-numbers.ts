@@ -1,0 +1,169 @@
+/** A group of digits, or what else stands alone in a cell, among numbers that only single spaces divide. */
+interface Atom {
+  readonly text: string;
+  readonly digits: number;
+  readonly isPercent: boolean;
+  /** May begin a number: no `000` does. */
+  readonly canBegin: boolean;
+  /** May go on with the number before it: three digits without a sign. */
+  readonly canGoOn: boolean;
+  /** Nothing goes on after decimals, a unit or a word. */
+  readonly isEnd: boolean;
+}
+
+/** A line of a label and what stands after it. */
+export interface SpacedRow {
+  readonly label: string;
+  readonly atoms: readonly Atom[];
+}
+
+const GROUP = /^[-−–+]?(?:\d{1,3}|\d{4,9})(?:,\d{1,4})?%?$/;
+const UNIT = /^(?:%|procent|kr|tkr|kkr|mkr|mnkr|kronor|st|p\.?e\.?)$/i;
+const CELL = /^(?:[-−–—]|ja|nej|delvis|uppnått|uppfyllt|nått|nåtts|uppnåtts)$/i;
+
+/** Null for a line that does not end in numbers after some words. */
+export function spacedRow(line: string): SpacedRow | null {
+  const words = line.trim().split(' ');
+  let from = words.length;
+  while (from > 0 && isOfCell(words, from - 1)) from -= 1;
+  // What begins with a unit or a continuation has no beginning here.
+  while (from < words.length && !isBeginning(words[from] ?? '')) from += 1;
+  const label = words.slice(0, from).join(' ');
+  const atoms = atomsOf(words.slice(from));
+  return /\p{L}{2}/u.test(label) && atoms.some(({ digits }) => digits > 0) ? { label, atoms } : null;
+}
+
+/** Of `(68 %)` each word is of the cell. */
+const isOfCell = (words: readonly string[], at: number): boolean => {
+  const word = words[at] ?? '';
+  return GROUP.test(word) || UNIT.test(word) || CELL.test(word) || /^\([-−–]?\d[\d,]*%?\)?$/.test(word) || /^(?:%|procent)\)$/.test(word);
+};
+
+const isBeginning = (word: string): boolean => CELL.test(word) || (GROUP.test(word) && canBegin(word));
+const canBegin = (word: string): boolean => !/^[-−–+]?0\d/.test(word);
+
+function atomsOf(words: readonly string[]): Atom[] {
+  const atoms: Atom[] = [];
+  for (const word of words) {
+    const last = atoms.at(-1);
+    const isMore = UNIT.test(word) || /^\(|\)$/.test(word);
+    if (isMore && last !== undefined)
+      atoms[atoms.length - 1] = { ...last, text: `${last.text} ${word}`, isPercent: isShare(last, word), isEnd: true };
+    else if (!isMore) atoms.push(atomOf(word));
+  }
+  return atoms;
+}
+
+/** A share in parentheses is told beside an amount. */
+const isShare = (last: Atom, word: string): boolean => last.isPercent || (/^(?:%|procent)$/i.test(word) && !/\(/.test(last.text));
+
+const atomOf = (word: string): Atom => ({
+  text: word,
+  digits: word.replace(/,.*/, '').replace(/\D/g, '').length,
+  isPercent: word.endsWith('%'),
+  canBegin: canBegin(word),
+  canGoOn: /^\d{3}(?:,\d+)?%?$/.test(word),
+  isEnd: /,|%/.test(word) || !/^[-−–+]?\d{1,3}$/.test(word),
+});
+
+/** How few numbers it may be: as many as groups that can not go on with the one before. */
+export const fewestNumbers = ({ atoms }: SpacedRow): number =>
+  atoms.filter((atom, index) => index === 0 || !atom.canGoOn || atoms[index - 1]?.isEnd === true).length;
+
+/** How many it may be at most. */
+export const mostNumbers = ({ atoms }: SpacedRow): number => atoms.filter(({ canBegin: may }) => may).length;
+
+/** What a column holds, as far as the rows that can be read in one way only tell. */
+export interface ColumnShape {
+  readonly digits: number;
+  readonly isPercent: boolean;
+  /** Numbers of notes are small and only grow; most rows have none. */
+  readonly isNote: boolean;
+}
+
+export interface Cells {
+  readonly cells: readonly string[];
+  readonly cost: number;
+}
+
+/** In digits: an empty cell is less likely than numbers of another size. */
+const SKIPPED = 8;
+const WRONG_KIND = 6;
+const WITHOUT_NOTE = 1;
+const NEXT_NOTE = -1;
+/** A note that is none of the next ones. */
+const FAR_NOTE = 3;
+
+/** The cells of a row, by what each column holds; null where its groups do not fit in the columns. */
+export function cellsOf(row: SpacedRow, shapes: readonly ColumnShape[], lastNote: number): Cells | null {
+  const known = new Map<number, Cells | null>();
+  const from = (at: number, column: number): Cells | null => {
+    const key = at * (shapes.length + 1) + column;
+    const done = known.get(key);
+    if (done !== undefined) return done;
+    const best = bestOf(waysFrom(row, { at, column, shapes, lastNote }, from));
+    known.set(key, best);
+    return best;
+  };
+  return from(0, 0);
+}
+
+const bestOf = (ways: readonly Cells[]): Cells | null =>
+  ways.reduce<Cells | null>((best, way) => (best === null || way.cost < best.cost ? way : best), null);
+
+interface At {
+  readonly at: number;
+  readonly column: number;
+  readonly shapes: readonly ColumnShape[];
+  readonly lastNote: number;
+}
+
+/** Every way to fill the column and those after it: with nothing, or with one group and those that go on with it. */
+function waysFrom({ atoms }: SpacedRow, { at, column, shapes, lastNote }: At, from: (at: number, column: number) => Cells | null): Cells[] {
+  const shape = shapes[column];
+  if (shape === undefined) return at === atoms.length ? [{ cells: [], cost: 0 }] : [];
+  const skipped = from(at, column + 1);
+  const ways = skipped === null ? [] : [{ cells: ['', ...skipped.cells], cost: skipped.cost + (shape.isNote ? WITHOUT_NOTE : SKIPPED) }];
+  for (let end = at + 1; end <= atoms.length && isNumber(atoms, at, end); end += 1) {
+    const rest = from(end, column + 1);
+    const own = atoms.slice(at, end);
+    if (rest !== null && (!shape.isNote || isNote(own)))
+      ways.push({ cells: [own.map(({ text }) => text).join(' '), ...rest.cells], cost: rest.cost + costOf(own, shape, lastNote) });
+  }
+  return ways;
+}
+
+/** The groups from one place to another are one number. */
+const isNumber = (atoms: readonly Atom[], at: number, end: number): boolean =>
+  atoms[at]?.canBegin === true &&
+  (end === at + 1 || (atoms[end - 1]?.canGoOn === true && atoms[end - 2]?.isEnd === false && atoms[at]?.text !== '0'));
+
+const isNote = ([atom, ...others]: readonly Atom[]): boolean => atom !== undefined && others.length === 0 && /^\d{1,2}$/.test(atom.text);
+
+function costOf(own: readonly Atom[], shape: ColumnShape, lastNote: number): number {
+  if (shape.isNote) return costOfNote(Number(own[0]?.text), lastNote);
+  if (own.every(({ digits }) => digits === 0)) return 0;
+  const digits = own.reduce((sum, each) => sum + each.digits, 0);
+  const kind = own.some(({ isPercent }) => isPercent) === shape.isPercent ? 0 : WRONG_KIND;
+  return Math.abs(digits - shape.digits) + kind;
+}
+
+/** Notes are referred to in their order. */
+function costOfNote(note: number, last: number): number {
+  if (last > 0 && note === last + 1) return NEXT_NOTE;
+  return note >= last && note <= last + 2 ? 0 : FAR_NOTE;
+}
+
+/** What columns hold: the middle of how many digits their numbers have in the rows that are read already. */
+export function shapesOf(rows: readonly (readonly string[])[], width: number, note: number): ColumnShape[] {
+  return Array.from({ length: width }, (_, column) => {
+    const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => /\d/.test(cell));
+    const digits = filled.map((cell) => cell.replace(/,.*|\(.*/, '').replace(/\D/g, '').length).sort((a, b) => a - b);
+    const percents = filled.filter((cell) => /^[^(]*(?:%|procent)$/i.test(cell)).length;
+    return {
+      digits: digits[Math.floor(digits.length / 2)] ?? 0,
+      isPercent: 2 * percents > filled.length,
+      isNote: column === note,
+    };
+  });
+}
