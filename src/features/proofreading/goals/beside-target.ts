@@ -20,10 +20,12 @@ interface Judged {
 /** Outcomes that are judged where they stand: `42 % (mål 40 %) – klarat`, `38 %, under målet på 40 %`, `44 % …, mål 45 %. Målet nåddes inte.` */
 export const checkBesideTarget = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
-    const before = sentences[index - 1]?.paragraph === sentence.paragraph ? sentences[index - 1] : undefined;
-    return [...inParentheses(sentence), ...onASide(sentence, before), ...(before === undefined ? [] : judgedAfter(sentence, before))].map(
-      trialOf,
+    const [first, before] = [sentences[index - 2], sentences[index - 1]].map((each) =>
+      each?.paragraph === sentence.paragraph ? each : undefined,
     );
+    const after =
+      before === undefined ? [] : [...judgedAfter(sentence, before), ...(first === undefined ? [] : judgedAtLast(sentence, before, first))];
+    return [...inParentheses(sentence), ...onASide(sentence, before), ...after].map(trialOf);
   });
 
 const percentsIn = (sentence: Sentence): Spoken[] =>
@@ -86,6 +88,19 @@ function judgedAfter(sentence: Sentence, before: Sentence): Judged[] {
   const isMet = target === null ? isAtLeast(outcome, told) : isMetBy(target, { value: outcome.quantity.value, told: [] });
   const at = found.index + found[0].indexOf(word);
   return [{ outcome, target: told, word: { sentence, at, written: word }, holds: isMet === !/inte|ej/i.test(word) }];
+}
+
+/** `39 procent till arbete eller studier. Målet var 40 procent. Målet nåddes inte.` */
+function judgedAtLast(sentence: Sentence, goal: Sentence, said: Sentence): Judged[] {
+  const found = JUDGED_AFTER.exec(sentence.text);
+  const word = found?.groups?.word;
+  const [target, ...more] = percentsIn(goal);
+  const [outcome, ...others] = percentsIn(said);
+  const isGoal = /^ ?målet (?:var|är) (?:minst )?\d[\d,]* ?(?:procent|%)\.?$/i.test(goal.text.trim());
+  if (found === null || word === undefined || !isGoal || target === undefined || outcome === undefined || more.length + others.length > 0)
+    return [];
+  const at = found.index + found[0].indexOf(word);
+  return [{ outcome, target, word: { sentence, at, written: word }, holds: isAtLeast(outcome, target) === !/inte|ej/i.test(word) }];
 }
 
 const countsIn = (sentence: Sentence): Spoken[] =>

@@ -44,11 +44,14 @@ function meantOf({ text }: Sentence, known: readonly TwoYears[]): TwoYears | und
     : undefined;
 }
 
+const OF_ALL = /^(?:totalt|summa|alla|samtliga|antal)$/i;
 const OF_EVERYBODY = /^(?:antal(?:et)? )?deltagare(?: totalt)?$/i;
 
 function bothYearsIn(table: PrintedTable, year: number): TwoYears[] {
-  const columns = [year, year - 1].map((each) => table.columns.findIndex((column) => column.year === each && column.role === 'actual'));
-  const [now = -1, before = -1] = columns;
+  const of = (each: number): number => table.columns.findIndex((column) => column.year === each && column.role === 'actual');
+  const [own, before] = [of(year), of(year - 1)];
+  // `Kvinnor, Män, Totalt, 2018`: what has no year is of the year itself.
+  const now = own === -1 ? table.columns.findIndex(({ label }) => OF_ALL.test(label.trim())) : own;
   if (now === -1 || before === -1) return [];
   const isOfPeople = /deltag/i.test([table.title, ...table.headings.slice(-1)].join(' '));
   return table.rows

@@ -26,7 +26,7 @@ const COLUMNS: readonly { readonly measure: Measure; readonly words: RegExp }[] 
   { measure: 'arbete', words: /^(?:till )?arbete$/i },
   { measure: 'studier', words: /^(?:till )?(?:studier|utbildning)$/i },
   { measure: 'arbete och studier', words: /arbete.{0,40}studier/i },
-  { measure: 'deltagare', words: /^(?:antal )?(?:deltagare|personer|totalt|summa|alla|antal|individer)(?: totalt)?$/i },
+  { measure: 'deltagare', words: /^(?:antal )?(?:deltagare|personer|totalt|summa|alla|samtliga|antal|individer)(?: totalt)?$/i },
 ];
 
 /** Counts in tables with a column for each sex. */

@@ -20,7 +20,10 @@ const PEOPLE = '(?:deltagare|deltagarna|personer|individer|kvinnor och män)';
 const WORDINGS: readonly Wording[] = [
   { measure: 'kvinnor', after: /^kvinnor(?! och män)/, with: /deltag|deltog|deltar|varav|inskrivna|stöd till|arbetade/i },
   { measure: 'män', after: /^män(?!\p{L})/u, with: /deltag|deltog|deltar|varav|inskrivna|stöd till|arbetade/i },
-  { measure: 'nya', after: /^(?:nya (?:deltagare|personer)|av deltagarna var nya)/ },
+  {
+    measure: 'nya',
+    after: /^(?:nya (?:deltagare|personer)|av deltagarna var nya|(?:personer|deltagare) var nya(?! \p{Ll}{0,12} (?:jämfört|än)))/u,
+  },
   {
     measure: 'avslutade',
     after:
@@ -111,10 +114,14 @@ function bothSexesIn(sentence: Sentence, quantities: readonly Quantity[], entity
 const measureOf = ({ text }: Sentence, { before, after }: Quantity): Measure | undefined =>
   WORDINGS.find(
     (wording) =>
+      !(IS_OF_PART.test(before) && wording.measure === 'arbete och studier') &&
       (wording.after === undefined || wording.after.test(after)) &&
       (wording.before === undefined || wording.before.test(before)) &&
       (wording.with === undefined || wording.with.test(text)),
   )?.measure;
+
+/** Of `20 av 37 gick till arbete` the twenty did. */
+const IS_OF_PART = /^av$/;
 
 /** A short heading that is no word of reports is the name of something that no table names. */
 const isOwnHeading = (heading: string): boolean =>

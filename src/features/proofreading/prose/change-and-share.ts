@@ -32,6 +32,8 @@ export const checkChangeAndShare = (sentences: readonly Sentence[]): Trial[] =>
     const before = sentences[index - 1];
     const quantities = quantitiesOf(sentence.text);
     return quantities.flatMap((percent, at): Trial[] => {
+      const grown = grownTo(sentence, quantities.slice(Math.max(0, at - 2), at), percent);
+      if (grown !== null) return [trialOf({ sentence, percent, ...grown })];
       const change = quantities[at - 1];
       const side = SIDE.exec(sentence.text.slice(percent.end))?.groups?.side;
       if (change === undefined || side === undefined || !isPercent(percent) || !isMoneyIn(change) || !isBeside(percent)) return [];
@@ -44,6 +46,17 @@ export const checkChangeAndShare = (sentences: readonly Sentence[]): Trial[] =>
       return told.slice(0, 1).map((of) => trialOf({ sentence, change, percent, ...of }));
     });
   });
+
+/** `höja bidragen med 400 000 kronor till 7 000 000 kronor, en ökning med 6,1 %` */
+function grownTo(sentence: Sentence, [change, now]: readonly Quantity[], percent: Quantity): Omit<Change, 'sentence' | 'percent'> | null {
+  const word = GROWN.exec(percent.before)?.groups?.word;
+  if (word === undefined || change === undefined || now === undefined || !isPercent(percent) || !isMoneyIn(change)) return null;
+  const isTold = /(?:^|\s)med$/.test(change.before) && /^(?:(?:kr|kronor|tkr) )?till$/.test(now.before);
+  const [of] = isTold ? became(sentence, now, { change, side: /^(?:ök|höj)/i.test(word) ? 'mer' : 'mindre' }) : [];
+  return of === undefined ? null : { change, ...of };
+}
+
+const GROWN = /^,? ?(?:dvs\.?|det vill säga|alltså)? ?(?:en )?(?<word>ökning|höjning|minskning|sänkning) (?:med|på)$/iu;
 
 const SIDE = /^ ?(?<side>mer|mindre|högre|lägre|större) än (?!budget|plan|mål|prognos|beräkna)/iu;
 

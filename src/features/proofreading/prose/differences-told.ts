@@ -27,7 +27,9 @@ const WORDS =
 const isDifference = (text: string, { at, end }: Quantity): boolean =>
   (WORDS.test(text.slice(Math.max(0, at - 60), at)) ||
     /^ ?(?:fler|färre|lägre|högre|mindre|mer) än|^ ?(?:under|över) mål/i.test(text.slice(end, end + 14))) &&
-  !/(?:drygt|knappt|nästan|cirka|ungefär|omkring|från|till) $/i.test(text.slice(0, at)) &&
+  !/(?:drygt|knappt|nästan|cirka|ungefär|omkring|från|till|(?:då|när) (?:den|det|andelen|siffran) (?:var|låg på)) $/i.test(
+    text.slice(0, at),
+  ) &&
   !/(?:andel(?:en)?|mål(?:et)?)(?: \p{L}{1,20}){0,10} $/iu.test(text.slice(Math.max(0, at - 60), at));
 
 /** `15 av de 22 (68 %) ökade` is a share of those who did. */

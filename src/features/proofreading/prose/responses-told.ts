@@ -13,7 +13,10 @@ interface Spoken {
 export const checkResponsesTold = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
     const own = quantitiesOf(sentence.text);
-    const rate = /svarsfrekvens|svarsandel/i.test(sentence.text) && !own.some(isCount) ? own.filter(isPercent) : [];
+    const beside = besideAnswers(sentence, sentences[index - 1]);
+    if (beside !== null) return beside;
+    const isOfRate = /svarsfrekvens|svarsandel/i.test(sentence.text) && !OF_BEFORE.test(sentence.text);
+    const rate = isOfRate && !own.some(isCount) ? own.filter(isPercent) : [];
     const [percent, ...more] = rate;
     if (percent === undefined || more.length > 0) return [];
     const near = sentences
@@ -23,10 +26,27 @@ export const checkResponsesTold = (sentences: readonly Sentence[]): Trial[] =>
     return asked === undefined || answered === undefined ? [] : (trialOf({ sentence, quantity: percent }, asked, answered) ?? []);
   });
 
+/** `Enkäten gick till 52 medarbetare. 39 besvarade den (75 procent).` */
+function besideAnswers(sentence: Sentence, before: Sentence | undefined): Trial[] | null {
+  const [answered, percent, ...more] = quantitiesOf(sentence.text);
+  const near = before?.paragraph === sentence.paragraph ? quantitiesOf(before.text).filter((each) => isCount(each) && ASKED(each)) : [];
+  const [asked] = near;
+  if (answered === undefined || percent === undefined || before === undefined || asked === undefined) return null;
+  const isTold = more.length === 0 && near.length === 1 && isPercent(percent) && isCount(answered) && ANSWERED(answered);
+  if (!isTold || !/^[^.;:()\d]{0,40}\($/.test(sentence.text.slice(answered.end, percent.at))) return null;
+  return trialOf({ sentence, quantity: percent }, { sentence: before, quantity: asked }, { sentence, quantity: answered });
+}
+
+/** `2024 var svarsfrekvensen 68 procent` */
+const OF_BEFORE = /^(?:år )?(?:19|20)\d\d (?:var|låg)|året innan|förra|föregående|i fjol/i;
+
 const NEAR = 3;
 
-const ASKED = ({ after }: Quantity): boolean => /^(?:personer |deltagare )?(?:tillfråga|fick enkäten|utskick)/.test(after);
-const ANSWERED = ({ after }: Quantity): boolean => /^(?:personer |deltagare )?(?:svar(?!sfre)|besvarade)/.test(after);
+const ASKED = ({ before, after }: Quantity): boolean =>
+  /^(?:\p{L}{1,14} )?(?:tillfråga|fick enkäten|utskick|enkäter (?:delades|skickades|lämnades))/u.test(after) ||
+  /(?:gick|skickades|lämnades|delades|sändes)(?: ut)? till$/.test(before);
+const ANSWERED = ({ before, after }: Quantity): boolean =>
+  /^(?:\p{L}{1,14} )?(?:svar(?!sfre)|besvarade|besvarades)/u.test(after) || /besvarades av$/.test(before);
 
 function onlyOne(near: readonly Sentence[], isIt: (quantity: Quantity) => boolean): Spoken | undefined {
   const found = near.flatMap((sentence) =>

@@ -24,7 +24,9 @@ export interface ColumnTerm {
 
 /** How the columns of a table hang together, as far as the rows themselves bear it out. Each column is explained once. */
 export function columnRelations(table: PrintedTable): ColumnRelation[] {
-  const columns = summableColumns(table).slice(0, MOST_COLUMNS);
+  const columns = summableColumns(table)
+    .filter((column) => !INHABITANTS.test(table.columns[column]?.label ?? ''))
+    .slice(0, MOST_COLUMNS);
   const best = columns.flatMap((target) => {
     const relations = candidatesFor(table, columns, target).map((candidate) => triedOn(table, candidate));
     return relations.filter(isBorneOut).sort(byTrust).slice(0, 1);
@@ -50,6 +52,9 @@ function isOutdone(relation: ColumnRelation, all: readonly ColumnRelation[]): bo
 
 const hasFlaw = ({ telling, held }: ColumnRelation): boolean => held.length < telling.length;
 const columnsOf = ({ target, terms }: Candidate): number[] => [target, ...terms.map(({ column }) => column)];
+
+/** Where each inhabitant costs a krona more, what is paid grows by as many kronor as there are inhabitants: no relation of the rows. */
+const INHABITANTS = /invånar|befolkning|folkmängd/i;
 
 /** More columns than any report has would only take time. */
 const MOST_COLUMNS = 30;

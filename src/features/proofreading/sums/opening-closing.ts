@@ -15,9 +15,9 @@ interface Account {
 const ACCOUNTS: readonly Account[] = [
   {
     opening:
-      /^ingående (?:eget |sparat |balanserat |egna )?kapital|^eget kapital (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:början|ingång)|ib$|(?:den )?1 januari$)/i,
+      /^ingående (?:eget |sparat |balanserat |egna )?kapital|^ingående$|^eget kapital (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:början|ingång)|ib$|(?:den )?1 januari$)/i,
     closing:
-      /^utgående (?:eget |sparat |balanserat |egna )?kapital|^eget kapital (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:slut|utgång)|ub$)/i,
+      /^utgående (?:eget |sparat |balanserat |egna )?kapital|^utgående$|^eget kapital (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:slut|utgång)|ub$)/i,
     change: /^(?:= ?)?(?:(?:årets|periodens|beräknat|budgeterat|planerat)(?:\/(?:årets|periodens))? )?resultat$/i,
   },
   {

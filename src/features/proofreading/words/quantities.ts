@@ -58,7 +58,7 @@ const COMPOSED = TENS.slice(0, -1).flatMap(([ten, value]) =>
 const VALUES = new Map<string, number>([...WORDS, ...TENS, ...COMPOSED]);
 /** `En` and `ett` are mostly articles; they count where what they count is left out, or is a person. */
 const ONE =
-  '(?:(?<=varav )e(?:n|tt)(?= \\p{L}+(?:,| och))|e(?:n|tt)(?= (?:av|från|via|till|kvinna|man|person|anställd|mål|bedöms|har (?:inte|varit)|deltagare från|med placering|delvis|inte|ej)))';
+  '(?:(?<=varav )e(?:n|tt)(?= \\p{L}+(?:,| och))|e(?:n|tt)(?= (?:av|från|via|till|kvinna|man|person|anställd|mål|bedöms|har (?:inte|varit)|deltagare från|med placering|delvis|inte|ej))|(?<=och )en(?= i \\p{Lu}))';
 const COUNTING = [...VALUES.keys()].filter((word) => word !== 'en' && word !== 'ett');
 const WORD = new RegExp(`(?<![\\p{L}-])(?:${COUNTING.join('|')}|${ONE})(?![\\p{L}-])`, 'giu');
 
