@@ -135,6 +135,16 @@ test('what is read of the protected, and what is changed or tried, stands in the
   ]);
 });
 
+test('what somebody writes in an address is not written in the log, which nothing is taken from', async () => {
+  const before = (await notes()).length;
+  await get('/dalen/Anna%20Ek%20har%20ont', as('chef'));
+  await get('/dalen/%C3%A5tg%C3%A4rder_2.b', as('chef'));
+  assert.deepEqual(
+    (await notes()).slice(before).map(({ subject }) => subject),
+    ['–', 'åtgärder_2.b'],
+  );
+});
+
 test('a preview shows what was sent, is noted as a reading, and can not change anything', async () => {
   const preview = (what: string, who: string) => post('/dalen/preview', new URLSearchParams({ what }), as(who));
   assert.match(await (await preview('larger', 'chef')).text(), /would be larger/);

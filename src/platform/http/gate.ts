@@ -75,8 +75,16 @@ function entrance(keys: Keys, threshold: Threshold, { request, admission: { visi
 /** Whether what the route shows is protected: then nobody looks at it without a row in the log. */
 export const seesRecords = ({ access }: Keys, { may }: Door): boolean => access[may]?.sees === 'records';
 
-/** What is read, by its name in addresses: the year and the voucher. */
-const subjectOf = ({ association: _, ...names }: Request['params']): string => Object.values(names).join(' ');
+/**
+ * What is read, by its name in addresses: the year and the voucher. Whoever asks writes the address, and it is told before anybody knows
+ * whether there is such a thing: what has not the look of a name in an address stays out of a log that nothing is taken from.
+ */
+const subjectOf = ({ association: _, ...names }: Request['params']): string =>
+  Object.values(names)
+    .map((name) => (NAME_IN_ADDRESS.test(name) ? name : '–'))
+    .join(' ');
+
+const NAME_IN_ADDRESS = /^[\p{L}\d@._~:+-]{1,80}$/u;
 
 const whoIn = ({ association, visitor, granted }: Admission) => ({
   association,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
-import { routePath } from 'hono/route';
+import { matchedRoutes, routePath } from 'hono/route';
 
 /** A request that has been answered, as far as it may be counted and written down. */
 export interface Answered {
@@ -45,6 +45,8 @@ export function requestNumber(context: Context): string {
 
 /** The route that was meant, also when somebody was not let in; what stands for all routes stands for none. */
 function patternOf(context: Context): string {
-  const pattern = routePath(context, -1);
-  return pattern === '*' || pattern === '/*' ? '-' : pattern;
+  const patterns = matchedRoutes(context).map(({ path }) => path);
+  const isOwn = (pattern: string | undefined): boolean => pattern !== undefined && pattern !== '*' && pattern !== '/*';
+  // `/logga-in` fits `/:association` too, which stands after it: the one that answered, else the first that would have.
+  return [routePath(context), ...patterns].find(isOwn) ?? '-';
 }

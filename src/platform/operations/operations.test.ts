@@ -93,6 +93,7 @@ test('requests are counted by route and never by address, and each has a number 
     .get('/fel', () => {
       throw new Error('broken');
     })
+    .get('/:association', (context) => context.text(requestNumber(context)))
     .onError((_, context) => context.text(requestNumber(context), 500));
   const answers = await Promise.all(
     ['/exempelbygden/2023?person=asa', '/fel', '/finns/inte/alls'].map((path) => app.fetch(new Request(`http://x${path}`))),

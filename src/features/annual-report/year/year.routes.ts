@@ -56,14 +56,16 @@ async function listAll({ reader, visitor, now, enter, lacksProof }: Visit): Prom
     contentsOf(ofOne).filter(([{ key }, content]) => mayRead(key) && findSummary(key, content) === undefined),
   );
   for (const [{ key }, content] of unknown.slice(0, MOST_WORKED_OUT)) await workOut(enter, key, content);
+  // Who has not shown the second factor reads no report, and is not told how one stands either.
+  const isUnproved = lacksProof([...own, ...heldEverywhere(visitor)]);
   const shown = associations.flatMap((ofOne) => {
     const [association] = ofOne;
     if (association === undefined) return [];
     const isReadable = mayRead(association.key);
     const mayStart = may('year.start', annualReportAccess, association.key);
-    return [{ association, isReadable, mayStart, years: yearsOf(ofOne, isReadable) }];
+    return [{ association, isReadable, mayStart, years: yearsOf(ofOne, isReadable && !isUnproved) }];
   });
-  return { associations: shown, lacksProof: lacksProof([...own, ...heldEverywhere(visitor)]) };
+  return { associations: shown, lacksProof: isUnproved };
 }
 
 const heldEverywhere = ({ installationRole }: Visitor): readonly HeldRole[] =>
