@@ -32,6 +32,7 @@ import type { Proofreading } from './proofreading.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { checkTold } from './prose/check-told.ts';
 import { checkComparisons } from './prose/comparisons.ts';
+import { checkCostEachAgain } from './prose/cost-each-again.ts';
 import { checkMoneyClaims } from './prose/money-claims.ts';
 import { checkMoneyTold } from './prose/money-told.ts';
 import { checkPartsTold } from './prose/parts-told.ts';
@@ -179,6 +180,7 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkRowTwins(money),
     checkMoneyClaims(sentences, [...money, ...totalFacts(dated, year), ...namedTotals(dated, year)], year),
     checkMoneyTold(sentences, { names: namesOfMoney(money, interventions), money, people, year }),
+    checkCostEachAgain(sentences, counted, year),
     checkGoalRows(goals.flat()),
     checkGoalCounts(sentences, goals),
   ];

@@ -36,7 +36,8 @@ export function targetIn(text: string): Target | null {
     limits.find(isPercent) ??
     limits.find((each) => /minst|högst|(?<!\p{L})nå(?!\p{L})|målet på|fler än|färre än|mer än|max|under|lägre än/iu.test(each.before)) ??
     onlyAtEnd(text, limits);
-  if (quantity === undefined) return null;
+  // `mellan 10 och 25 procent` has two limits.
+  if (quantity === undefined || /mellan \d[\d ,]{0,12} ?(?:%|procent)? (?:och|till)$/i.test(text.slice(0, quantity.at).trim())) return null;
   if (NOT_LESS.test(text.slice(0, quantity.at).trim())) return { relation: 'minst', quantity };
   if (/(?<!inte )under(?:stiga|stiger)(?: \p{L}{1,10})?$/iu.test(quantity.before)) return { relation: 'under', quantity };
   if (/(?:högst|max(?:imalt)?|inte överstiga|inte mer än|som mest)\)?(?: \p{L}{1,10}){0,2}$/iu.test(quantity.before))

@@ -31,6 +31,11 @@ const WORDINGS: readonly Wording[] = [
   },
   { measure: 'avslutade', before: /av de$/, after: /^(?:deltagare |personer )?(?:som )?(?:avslutades|avslutats|avslutade)/ },
   { measure: 'deltagare', before: /^(?:[-•*–] ?)?$/, after: /^deltagare$/, with: /^(?:[-•*–] ?)?\d+ deltagare, \d+ (?:fler|färre) än/ },
+  {
+    measure: 'deltagare',
+    before: /(?:^|\s)(?:sammanlagt|totalt)$/,
+    after: /^(?:personer|deltagare) har (?:tagit del av|deltagit i)(?: våra| förbundets| de)?$/,
+  },
   { measure: 'deltagare', before: /(?:^|\s)av de$/, after: /^deltagarna(?!\p{L})(?! som)/u },
   {
     measure: 'arbete och studier',

@@ -24,12 +24,14 @@ import { checkPercentBeside } from './percent-beside.ts';
 import { checkPercentOfCounts } from './percent-of-counts.ts';
 import { checkPercentOfTwo } from './percent-of-two.ts';
 import { checkPeriodsTold } from './periods-told.ts';
+import { checkPointsSummed } from './points-summed.ts';
 import { checkPossibleTold } from './possible-told.ts';
 import { checkResponsesTold } from './responses-told.ts';
 import { checkSexesTold } from './sexes-told.ts';
 import { checkSharesListed } from './shares-listed.ts';
 import { checkSharesTold } from './shares-told.ts';
 import { checkSumsTold } from './sums-told.ts';
+import { checkThatGives } from './that-gives.ts';
 import { checkYearsOfOperation } from './years-of-operation.ts';
 
 /** What is known of the tables, by those who only read sentences. */
@@ -79,6 +81,8 @@ export function checkProse(sentences: readonly Sentence[], { year, counts, membe
     checkEachTimes(sentences),
     checkFlowsTold(sentences),
     checkExitsTold(sentences),
+    checkPointsSummed(sentences),
+    checkThatGives(sentences),
     checkYearsOfOperation(sentences, year),
   ];
 }

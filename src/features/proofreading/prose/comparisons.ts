@@ -81,7 +81,7 @@ function saidIn(sentence: Sentence, year: number): Said | null {
   const { text } = sentence;
   const [direction, ...more] = [...text.matchAll(DIRECTION)];
   if (direction === undefined || more.length > 0 || sentence.isCell || !isOfLastYear(text, year)) return null;
-  if (OTHER.test(text.slice(0, direction.index + 40))) return null;
+  if (OTHER.test(text.slice(0, direction.index + 40)) || /frågor|påstående/i.test(text)) return null;
   const subject = subjectIn(text.slice(0, direction.index));
   return subject === null ? null : { sentence, subject, word: direction[0], at: direction.index };
 }

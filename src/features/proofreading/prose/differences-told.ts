@@ -58,6 +58,8 @@ const isTheDifference = ({ before, after }: Quantity): boolean =>
   ) || /^(?:\p{L}{1,20} )?(?:fler|färre|mer|mindre)(?!\p{L})/u.test(after);
 
 function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly Counted[]): Trial[] {
+  // `hade lägre svarsfrekvens (58 procent)` tells the rate and no difference.
+  if (/(?:frekvens|andel)(?:en)? \($/u.test(percent.before)) return [];
   // `51 (53 %)` is the share of the count right before it.
   if (/^(?:\p{L}{1,20} ){0,3}\($/u.test(percent.before)) return [];
   const pairs = counts.flatMap((one, index) =>

@@ -55,7 +55,11 @@ function lawsIn(sentence: Sentence): Trial[] {
     const until = numbers[index + 1]?.index ?? sentence.text.length;
     const law = lawBeside(sentence.text.slice(from, match.index), sentence.text.slice(match.index + written.length, until));
     const meant = law ?? miswrittenLaw(sentence.text.slice(from, match.index), written);
-    return meant === null ? [] : [trialOf(sentence, match.index, { written, law: meant })];
+    // `i stället för den tidigare lagen (1997:614)` names what was before, and what it is called stands elsewhere.
+    const isOfOld =
+      meant?.older.includes(written) === true ||
+      /(?:tidigare|äldre|gamla|upphävda) lag(?:en)? \($/i.test(sentence.text.slice(0, match.index));
+    return meant === null || isOfOld ? [] : [trialOf(sentence, match.index, { written, law: meant })];
   });
 }
 

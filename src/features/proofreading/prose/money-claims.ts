@@ -1,4 +1,4 @@
-import { absolute, compare, subtract } from '../../../shared/exact.ts';
+import { absolute, compare, isEqual, subtract } from '../../../shared/exact.ts';
 import { type MoneyFact, TOTAL_COSTS } from '../cards/money-facts.ts';
 import { grainOf, inKronor } from '../printed-number.ts';
 import { judged, shownExact, type Trial, tried } from '../trial.ts';
@@ -81,16 +81,26 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly Pair[]): T
     .toLowerCase();
   // A budget of a part of the year is spoken of as that of the period.
   const isOfPeriod = /period/i.test(clause.text);
-  const meant = pairs.filter(({ actual }) => isSubject(subject, actual.name) && (isOfPeriod || !actual.column.includes('-')));
+  const named = pairs.filter(({ actual }) => isSubject(subject, actual.name));
+  const ofYear = named.filter(({ actual }) => isOfPeriod || !actual.column.includes('-'));
+  // Where nothing has come out for the whole year yet, and the amount is the period's, that is meant.
+  const meant = ofYear.length > 0 ? ofYear : named.filter((pair) => isToldIn(clause.text, pair));
   const at = clause.at + clause.text.indexOf(said);
-  const [only, ...others] = meant;
+  // Several tables have totals of costs: the one that the amount fits is meant.
+  const fits = meant.filter((pair) => meant.length > 1 && isToldIn(clause.text, pair));
+  const [only, ...others] = fits.length > 0 ? fits : meant;
   return [
-    ...meant.map((pair) => trialOf(sentence, { said, at, isOver: claim.isOver }, pair)),
+    ...(fits.length > 0 ? fits : meant).map((pair) => trialOf(sentence, { said, at, isOver: claim.isOver }, pair)),
     ...(only === undefined || others.length > 0
       ? []
       : amountTrials(sentence, { from: clause.at, to: clause.at + clause.text.length, at }, only)),
   ];
 }
+
+const isToldIn = (text: string, { budget, actual }: Pair): boolean =>
+  quantitiesOf(text).some(
+    (quantity) => isMoneyIn(quantity) && isEqual(inKronor(quantity, quantity.unit), absolute(subtract(actual.kronor, budget.kronor))),
+  );
 
 interface Around {
   readonly from: number;

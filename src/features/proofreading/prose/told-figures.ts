@@ -50,12 +50,19 @@ function columnTold(sentence: Sentence, { quantity, before, telling }: Worded & 
     telling.isBudget === true ||
     planned !== undefined ||
     (telling.figure === 'rr.arets-resultat' && /budget|planera|räkna\p{L}{0,3}(?: \p{L}{1,10})? med|beräkna|förvänta/iu.test(before));
-  return columnOf(planned ?? clauseOf(withoutAsides(sentence.text, quantity), quantity), {
+  const clause = clauseOf(withoutAsides(untilNextAmount(sentence.text, quantity), quantity), quantity);
+  return columnOf(planned ?? clause, {
     isBudget,
     year,
     isInterim: isInterim && !telling.figure.startsWith('bidrag.'),
     isOfWhole: isInterim && WHOLE_YEAR.test(sentence.text),
   });
+}
+
+/** Of `underskottet på 73 tkr ryms inom det överskott på 252 tkr som uppstod 2016` the year is of the second. */
+function untilNextAmount(text: string, { end }: Quantity): string {
+  const next = quantitiesOf(text).find((each) => each.at >= end && isMoneyIn(each));
+  return next !== undefined && /^ som (?:uppstod|uppkom|redovisades) /.test(text.slice(next.end)) ? text.slice(0, next.at) : text;
 }
 
 /** `Budgeten för 2024, antagen den 24 november 2023, visar` is of that year, whatever else is told before the number. */
@@ -114,6 +121,7 @@ const OF_OTHER_SENTENCES: readonly RegExp[] = [
   /erbjöd|erbjudit|yrkade|äskade|äskat|ansökte om|begärde|föreslog/i,
   /under förutsättning|förutsatt att|^om (?!vi )/i,
   /finansiella poster/i,
+  /(?<!\p{L})(?:nationellt|i hela landet|rikets?)(?!\p{L})/iu,
   /(?<!\p{L})(?:före (?:pandemin|sammanslagningen)|dessförinnan)(?!\p{L})/iu,
 ];
 

@@ -41,7 +41,29 @@ export const checkShares = (table: PrintedTable): Trial[] => [
     const trials = checkedBy(table, shares, waysFor(table, column));
     return trials.length > 0 ? trials : checkHiddenWhole(table, column);
   }),
+  ...shareRows(table).flatMap((shares) => checkedBy(table, shares, waysAcross(table))),
 ];
+
+/** Rows of nothing but shares: `Andel` below `Deltagare`, with a column for each municipality. */
+const shareRows = (table: PrintedTable): PrintedShare[][] =>
+  table.rows.flatMap((row) => {
+    const shares = row.cells.flatMap(({ kind, number }, column) =>
+      kind === 'number' && number?.unit === 'procent' ? [{ row, column, number }] : [],
+    );
+    return shares.length >= 3 && shares.length === row.cells.filter(({ kind }) => kind === 'number').length ? [shares] : [];
+  });
+
+/** Of the same column in another row, in that row's total. */
+const waysAcross = (table: PrintedTable): Way[] =>
+  [...table.columns.keys()]
+    .filter((column) => isTotal(table.columns[column]?.label ?? '') || /^(?:alla|samtliga)$/i.test(table.columns[column]?.label ?? ''))
+    .flatMap((total) =>
+      table.rows.map((other) => ({
+        sourceOf: ({ row, column }: PrintedShare): Source | null =>
+          row === other ? null : { parts: [{ row: other, column }], whole: { row: other, column: total }, isChange: false },
+        isNamed: false,
+      })),
+    );
 
 /** All those beside amounts are told of together when they stand on several rows; a row of its own is tried by itself. */
 function sharesByRow(table: PrintedTable): PrintedShare[][] {

@@ -50,7 +50,10 @@ function goesOn(lines: readonly TextLine[], { from, until }: Span, index: number
 }
 
 /** `Tabell 4. Situation vid avslut`: what follows is another table than what stands before. */
-const isCaption = (line: TextLine): boolean => /^(?:tabell|figur|diagram) \d{1,2}(?:[.:]|\s|$)/i.test(textOf(line));
+const isCaption = (line: TextLine): boolean =>
+  /^(?:tabell|figur|diagram) \d{1,2}(?:[.:]|\s|$)|^(?:\d{1,2}(?:\.\d{1,2})?\.? )?(?:resultaträkning|balansräkning|kassaflödesanalys|driftredovisning|investeringsredovisning)(?!.*(?:forts|till|enligt))/i.test(
+    textOf(line),
+  );
 
 /** A line of words between two rows that has not stood before: no title or head of a page that is printed again. */
 const hasNewTitle = (lines: readonly TextLine[], from: number, until: number): boolean =>
@@ -58,13 +61,31 @@ const hasNewTitle = (lines: readonly TextLine[], from: number, until: number): b
     .slice(from, until)
     .some((line) => /\p{L}{3}/u.test(textOf(line)) && !lines.slice(0, from).some((other) => textOf(other) === textOf(line)));
 
-/** How many lines above the first row are the upper part of a single heading that needs more lines than its neighbours. */
+/** How many lines above the first row are the upper part of headings that need more lines than their neighbours. */
 function linesRaised(lines: readonly TextLine[], from: number): number {
-  const [row, above] = [lines[from], lines[from - 1]];
-  const [piece, ...others] = above?.pieces ?? [];
-  if (row === undefined || above === undefined || piece === undefined || others.length > 0 || hasAmount(row)) return 0;
-  return isRightAbove(above, row) && /\p{L}/u.test(piece.text) && isOverOne(piece, row) ? 1 : 0;
+  const row = lines[from];
+  if (row === undefined || hasAmount(row)) return 0;
+  let raised = 0;
+  for (let at = from - 1; at >= 0 && raised < MOST_RAISED && isRaised(lines[at], lines[at + 1], row); at -= 1) raised += 1;
+  return raised;
 }
+
+const MOST_RAISED = 3;
+
+function isRaised(above: TextLine | undefined, below: TextLine | undefined, row: TextLine): boolean {
+  const [piece, ...others] = above?.pieces ?? [];
+  if (above === undefined || below === undefined || piece === undefined || others.length > 0) return false;
+  return isRightAbove(above, below) && /\p{L}/u.test(piece.text) && (isOverOne(piece, row) || isOverEach(piece, row));
+}
+
+/** `Bokslut Budget Bokslut` over three columns: a word for each of them. */
+function isOverEach(piece: TextPiece, { pieces }: TextLine): boolean {
+  const under = pieces.filter(({ from, to }) => from < piece.to && to > piece.from);
+  const words = piece.text.split(' ');
+  return under.length > 1 && words.length === under.length && words.every((word) => OF_COLUMNS.test(word));
+}
+
+const OF_COLUMNS = /^(?:bokslut|budget|utfall|prognos|plan|redovisat|helår|avvikelse|differens)$/i;
 
 /** Nearer than two rows of the table: a head whose cells are as high as its highest. */
 const isRightAbove = (above: TextLine, { place, room }: TextLine): boolean =>

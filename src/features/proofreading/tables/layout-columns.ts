@@ -113,6 +113,18 @@ export function numbersApart(edges: readonly Edge[], piece: TextPiece): TextPiec
   return first === undefined || rest === undefined ? [piece] : [first, ...cutNumbers(edges, rest)];
 }
 
+/** `Arbetslivsverkstaden 22`: a long label that only a space parts from the number of the first column, which the row lacks otherwise. */
+export function labelApart(edges: readonly Edge[], label: TextPiece, others: readonly TextPiece[]): TextPiece[] {
+  const [, words = '', number = ''] = /^(\D*[^\d\s]) ([-−–]?\d{1,3}(?: \d{3})*)$/.exec(label.text) ?? [];
+  const first = edges[1];
+  if (number === '' || first === undefined || others.length !== edges.length - 2 || others.some((each) => overlap(first, each) > 0))
+    return [label];
+  const width = (label.to - label.from) / label.text.length;
+  const from = label.to - number.length * width;
+  const isThere = from < first.to + width && label.to > first.from - 2 * width;
+  return isThere ? piecesOf(label, [words, number], width) : [label];
+}
+
 /** A label that runs up to its numbers. */
 const LABELLED = /^(\D*[^\d\s]) ([-−–]?\d[\d −–-]*)$/;
 

@@ -2,7 +2,16 @@ import { type TextLine, type TextPiece, textOf } from '../../../shared/document-
 import { halvesOf } from './beside-each-other.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
 import { hasAmount, isRow, type LayoutBlock, layoutBlocks } from './layout-blocks.ts';
-import { columnAt, columnsOfHeadings, columnsUnder, cutAtColumns, type Edge, layoutColumns, numbersApart } from './layout-columns.ts';
+import {
+  columnAt,
+  columnsOfHeadings,
+  columnsUnder,
+  cutAtColumns,
+  type Edge,
+  labelApart,
+  layoutColumns,
+  numbersApart,
+} from './layout-columns.ts';
 import { withNumbersApart } from './numbers-apart.ts';
 import { isAmount } from './printed-table.ts';
 
@@ -106,7 +115,9 @@ function tablesIn({ lines, above }: LayoutBlock): RawTable[] {
 const MOST_HEADINGS = 4;
 
 function bodyRow(line: TextLine, edges: readonly Edge[]): RawRow {
-  const pieces = line.pieces.flatMap((piece) => numbersApart(edges, piece));
+  const [label, ...others] = line.pieces;
+  const apart = label === undefined || others.length === 0 ? line.pieces : [...labelApart(edges, label, others), ...others];
+  const pieces = apart.flatMap((piece) => numbersApart(edges, piece));
   return rowOf({ ...line, pieces }, edges, (piece) => [columnAt(edges, piece)]);
 }
 

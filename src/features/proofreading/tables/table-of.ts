@@ -16,15 +16,28 @@ export function tableOf({ rows, above, isSpread = false }: RawTable, headings: r
   if (isContents(body)) return null;
   const labels = columnLabels(head, isSpread);
   const words = [...above.map(textOf), ...head.flatMap(({ cells }) => cells)];
+  const own = order.map((column) => labels[column] ?? '');
   return {
     title: titleOf(above.map(textOf), head[0]?.cells[label] ?? ''),
     headings,
-    columns: columnsOf(order.map((column) => labels[column] ?? '')),
-    rows: body.filter(({ label: name, cells }) => name !== '' || cells.some(({ kind }) => kind !== 'empty')),
+    columns: columnsOf(own),
+    rows: inUnitsOfColumns(body, own).filter(({ label: name, cells }) => name !== '' || cells.some(({ kind }) => kind !== 'empty')),
     unit: believedUnit(unitIn(words) ?? likelyUnit(body), body),
     declaredUnit: unitIn(words),
     head: headOf(head, above, rows),
   };
+}
+
+/** `Utfall kronor` beside `Budget tkr`: where columns have units of their own their amounts are told in them. */
+function inUnitsOfColumns(rows: readonly PrintedRow[], labels: readonly string[]): readonly PrintedRow[] {
+  const units = labels.map((label) => unitIn([label]));
+  if (new Set(units.filter((unit) => unit !== null)).size < 2) return rows;
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, column) =>
+      cell.number === null || cell.number.unit !== null ? cell : { ...cell, number: { ...cell.number, unit: units[column] ?? null } },
+    ),
+  }));
 }
 
 /** Names of chapters with the numbers of their pages, which only grow. */

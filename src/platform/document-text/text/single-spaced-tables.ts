@@ -43,18 +43,30 @@ function rowIn(line: string): SpacedRow | null {
   return row === null || row.atoms.every(({ text }) => isYear(text)) ? null : row;
 }
 
-/** Rows that stand right below each other. */
+/** Rows that stand right below each other. A sum without a label begins none. */
 function runsOf(lines: readonly string[], rows: readonly (SpacedRow | null)[]): Row[][] {
   const runs: Row[][] = [];
+  const isRunning = runningLines(lines);
+  let next = -1;
   rows.forEach((row, at) => {
-    if (row === null) return;
-    const last = runs.at(-1);
-    const isNext = last !== undefined && (last.at(-1)?.at === at - 1 || (last.at(-1)?.at === at - 2 && isPart(lines[at - 1] ?? '')));
-    if (isNext) last.push({ at, row });
+    const isOpen = next === at;
+    if (isOpen && (isRunning(lines[at] ?? '') || (row === null && isPart(lines[at] ?? '') && rows[at + 1] != null))) next = at + 1;
+    if (row === null || isRunning(lines[at] ?? '') || (row.label === '' && !isOpen)) return;
+    if (isOpen) runs.at(-1)?.push({ at, row });
     else runs.push([{ at, row }]);
+    next = at + 1;
   });
   return runs;
 }
+
+/** What is printed on every page, and its number: a table goes on below. */
+function runningLines(lines: readonly string[]): (line: string) => boolean {
+  const times = new Map<string, number>();
+  for (const line of lines) times.set(line.trim(), (times.get(line.trim()) ?? 0) + 1);
+  return (line) => /^sid(?:a|an)? \d{1,3}$/i.test(line.trim()) || (/(?:19|20)\d\d/.test(line) && (times.get(line.trim()) ?? 0) >= MANY);
+}
+
+const MANY = 3;
 
 /** The name of a part of a table: `Tillgångar`. */
 const isPart = (line: string): boolean => /^\p{Lu}[\p{L} ]{3,40}$/u.test(line.trim());
@@ -71,7 +83,7 @@ function headOf(lines: readonly string[], run: readonly Row[]): Head | null {
   return ways.find((cells) => cells.length - 1 === fewest) ?? ways[0] ?? null;
 }
 
-const isYear = (word: string): boolean => /^(?:19|20)\d\d(?:-\d\d-\d\d)?$/.test(word);
+const isYear = (word: string): boolean => /^(?:(?:19|20)\d\d(?:-\d\d-\d\d)?|\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/.test(word);
 
 /** `Not 4 Fordringar 2024 2023`: all before the years is one. */
 function yearsLast(line: string): string[] {

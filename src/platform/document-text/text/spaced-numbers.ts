@@ -21,7 +21,7 @@ const GROUP = /^[-−–+]?(?:\d{1,3}|\d{4,9})(?:,\d{1,4})?%?$/;
 const UNIT = /^(?:%|procent|kr|tkr|kkr|mkr|mnkr|kronor|st|p\.?e\.?)$/i;
 const CELL = /^(?:[-−–—]|ja|nej|delvis|uppnått|uppfyllt|nått|nåtts|uppnåtts)$/i;
 
-/** Null for a line that does not end in numbers after some words. */
+/** Null for a line that does not end in numbers after some words; a sum may have no words. */
 export function spacedRow(line: string): SpacedRow | null {
   const words = line.trim().split(' ');
   let from = words.length;
@@ -30,7 +30,8 @@ export function spacedRow(line: string): SpacedRow | null {
   while (from < words.length && !isBeginning(words[from] ?? '')) from += 1;
   const label = words.slice(0, from).join(' ');
   const atoms = atomsOf(words.slice(from));
-  return /\p{L}{2}/u.test(label) && atoms.some(({ digits }) => digits > 0) ? { label, atoms } : null;
+  const isNamed = /\p{L}{2}/u.test(label) || (label === '' && atoms.length > 1);
+  return isNamed && atoms.some(({ digits }) => digits > 0) ? { label, atoms } : null;
 }
 
 /** Of `(68 %)` each word is of the cell. */
