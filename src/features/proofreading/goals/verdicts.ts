@@ -38,13 +38,22 @@ export function targetIn(text: string): Target | null {
     onlyAtEnd(text, limits);
   // `mellan 10 och 25 procent` has two limits.
   if (quantity === undefined || /mellan \d[\d ,]{0,12} ?(?:%|procent)? (?:och|till)$/i.test(text.slice(0, quantity.at).trim())) return null;
+  const sign = SIGNS.get(text.slice(0, quantity.at).trim().slice(-1));
+  if (sign !== undefined) return { relation: sign, quantity };
   if (NOT_LESS.test(text.slice(0, quantity.at).trim())) return { relation: 'minst', quantity };
   if (/(?<!inte )under(?:stiga|stiger)(?: \p{L}{1,10})?$/iu.test(quantity.before)) return { relation: 'under', quantity };
-  if (/(?:högst|max(?:imalt)?|inte överstiga|inte mer än|som mest)\)?(?: \p{L}{1,10}){0,2}$/iu.test(quantity.before))
+  if (/(?:högst|max(?:imalt)?|inte (?:ska |får |bör )?överstiga|inte mer än|som mest)\)?(?: \p{L}{1,10}){0,2}$/iu.test(quantity.before))
     return { relation: 'hogst', quantity };
   if (/(?:(?:färre|mindre|lägre) än|(?<!\p{L})under)$/iu.test(quantity.before)) return { relation: 'under', quantity };
   return { relation: /(?:(?:fler|mer|högre) än|(?<!\p{L})över)$/iu.test(quantity.before) ? 'over' : 'minst', quantity };
 }
+
+const SIGNS: ReadonlyMap<string, Target['relation']> = new Map([
+  ['≤', 'hogst'],
+  ['≥', 'minst'],
+  ['<', 'under'],
+  ['>', 'over'],
+]);
 
 /** `Inget av könen utgör mindre än 40 procent` is at least that. */
 const NOT_LESS =

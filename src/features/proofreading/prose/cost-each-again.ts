@@ -24,7 +24,10 @@ export function checkCostEachAgain(sentences: readonly Sentence[], tables: reado
   return sentences.flatMap((sentence) => {
     if (sentence.isCell || !OF_EACH.test(sentence.text) || OTHERWISE.test(sentence.text) || yearOf(sentence.text, year) !== year) return [];
     return quantitiesOf(sentence.text).flatMap((quantity) => {
-      const name = isMoneyIn(quantity) && isSaid(sentence.text, quantity) ? subjectOf(sentence, quantity, names) : null;
+      const name =
+        isMoneyIn(quantity) && isSaid(sentence.text, quantity) && !COMPARED.test(quantity.before)
+          ? subjectOf(sentence, quantity, names)
+          : null;
       const meant = known.filter((each) => each.name === name);
       return meant.length === 0 ? [] : [trialOf(sentence, quantity, nearest(quantity, meant))];
     });
@@ -32,7 +35,9 @@ export function checkCostEachAgain(sentences: readonly Sentence[], tables: reado
 }
 
 const OF_EACH = /per (?:deltagare|person)|snittkostnad|styckkostnad/i;
-const OTHERWISE = /budget|mål|riket|snittet i|andra förbund|skulle|per (?:deltagare|person) som/i;
+const OTHERWISE = /budget|mål|i stället|totala kostnad|riket|snittet i|andra förbund|skulle|per (?:deltagare|person) som/i;
+/** `24 000 mot 25 000 kronor`: what was planned, or what it was. */
+const COMPARED = /(?<!\p{L})(?:mot|än|jämfört med|från)$/u;
 /** The words stand before the amount, or right after it. */
 const isSaid = (text: string, { at, end }: Quantity): boolean =>
   (OF_EACH.test(text.slice(0, at)) || /^ ?per (?:deltagare|person)/.test(text.slice(end))) &&

@@ -25,6 +25,8 @@ function countsIn(quantities: readonly Quantity[]): Told[] {
     // `10 + 6` is a sum.
     if ([now, difference].some((each) => /\+/.test(each?.before ?? ''))) return [];
     if (now === undefined || before === undefined || !isDifference(difference) || isDifference(before)) return [];
+    // `70 deltagare, elva fler än 2015, och Jobbspår 50`: what it was in 2015 is not told.
+    if (/än (?:år )?(?:19|20)\d\d, (?:och|samt|medan) /.test(`${difference.after} ${before.before}`)) return [];
     return isAlone(difference, now) ? [{ difference, between: [now, before] }] : [];
   });
 }

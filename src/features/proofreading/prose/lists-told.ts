@@ -89,7 +89,9 @@ const ENDS_LIST = /sammanlagt|totalt|tillsammans|summa|det vill sÃ¤ga|dvs|alltsÃ
 
 function sumOf({ from, until }: List, spoken: readonly Spoken[], near: readonly Spoken[]): ListSum | null {
   const parts = spoken.slice(from, until);
-  if (isTwoWays(parts)) return null;
+  // Of `15 avslutades, fyra till arbete, fem till studier och sex till annat` the first is what the others come to.
+  const [first, ...rest] = parts;
+  if (isTwoWays(parts) || (first !== undefined && rest.length > 1 && isEqual(valueOf(first), sumIn(rest)))) return null;
   const sum =
     sumAfter(parts, spoken[until], spoken[from - 1]) ??
     (parts.length < 3 ? null : (sumBefore(parts, spoken.slice(0, from)) ?? sumNear(parts, near, from)));

@@ -26,10 +26,15 @@ function namedFigures(table: PrintedTable, kind: StatementKind, year: number): P
         sign,
       ),
     );
-    const figures = ways.find((each) => each.length > 0) ?? [];
+    const some = ways.find((each) => each.length > 0) ?? [];
+    const figures = isBesideOthers(table.rows, row) ? some.filter(({ key }) => !key.startsWith('br.fordringar')) : some;
     return turned ? figures.map(withOtherSign) : figures;
   });
 }
+
+/** `Fordringar` above `Förutbetalda kostnader` are not all that is owed to the association. */
+const isBesideOthers = (rows: PrintedTable['rows'], { label }: PrintedTable['rows'][number]): boolean =>
+  /^fordringar$/i.test(label.trim()) && rows.some((each) => /^(?:förutbetal|interimsfordring|upplupna intäkter)/i.test(each.label.trim()));
 
 /** Where incomes are printed with a minus and costs without, as a ledger has them, a result with a minus is a surplus. */
 function isLedger({ rows, columns }: PrintedTable): boolean {

@@ -10,9 +10,25 @@ export function summableColumns(table: PrintedTable): number[] {
       return false;
     const numbers = table.rows.flatMap((row) => row.cells[column]?.number ?? []);
     const shares = numbers.filter(({ unit }) => unit === 'procent').length;
-    return numbers.length >= 2 && 2 * shares < numbers.length && !isSameAll(numbers);
+    return numbers.length >= 2 && 2 * shares < numbers.length && !isSameAll(numbers) && !areRates(table, column);
   });
 }
+
+/** Decimals up to a hundred beside columns of counts are shares or means, whatever their heading says. */
+function areRates({ rows }: PrintedTable, column: number): boolean {
+  const own = rows.flatMap((row) => amountIn(row, column) ?? []).filter(({ value }) => !isZero(value));
+  const others = rows.flatMap(({ cells }) => cells.flatMap(({ number }, at) => (at === column || number === null ? [] : [number])));
+  const isRate = ({ decimals, unit, value }: PrintedNumber): boolean =>
+    decimals > 0 && unit === null && compare(absolute(value), HUNDRED) <= 0;
+  return (
+    own.length > 2 &&
+    own.every(isRate) &&
+    others.length > own.length &&
+    others.every(({ decimals, unit }) => decimals === 0 && unit === null)
+  );
+}
+
+const HUNDRED = exact(100);
 
 /** A rate stands the same in every row, the total's too: `55 kr per invånare`. */
 const isSameAll = ([first, ...others]: readonly PrintedNumber[]): boolean =>

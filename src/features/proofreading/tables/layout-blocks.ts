@@ -65,17 +65,24 @@ const hasNewTitle = (lines: readonly TextLine[], from: number, until: number): b
 function linesRaised(lines: readonly TextLine[], from: number): number {
   const row = lines[from];
   if (row === undefined || hasAmount(row)) return 0;
+  // Where labels end is told by a row with amounts; a head has a label of its own or none.
+  const labelEnd = lines.slice(from, from + MOST_BETWEEN).find(hasAmount)?.pieces[0]?.to ?? row.pieces[0]?.to ?? 0;
   let raised = 0;
-  for (let at = from - 1; at >= 0 && raised < MOST_RAISED && isRaised(lines[at], lines[at + 1], row); at -= 1) raised += 1;
+  for (let at = from - 1; at >= 0 && raised < MOST_RAISED && isRaised(lines[at], lines[at + 1], { row, labelEnd }); at -= 1) raised += 1;
   return raised;
 }
 
 const MOST_RAISED = 3;
 
-function isRaised(above: TextLine | undefined, below: TextLine | undefined, row: TextLine): boolean {
+interface Heads {
+  readonly row: TextLine;
+  readonly labelEnd: number;
+}
+
+function isRaised(above: TextLine | undefined, below: TextLine | undefined, heads: Heads): boolean {
   const [piece, ...others] = above?.pieces ?? [];
   if (above === undefined || below === undefined || piece === undefined || others.length > 0) return false;
-  return isRightAbove(above, below) && /\p{L}/u.test(piece.text) && (isOverOne(piece, row) || isOverEach(piece, row));
+  return isRightAbove(above, below) && /\p{L}/u.test(piece.text) && (isOverOne(piece, heads) || isOverEach(piece, heads.row));
 }
 
 /** `Bokslut Budget Bokslut` over three columns: a word for each of them. */
@@ -94,11 +101,11 @@ const isRightAbove = (above: TextLine, { place, room }: TextLine): boolean =>
 const HALF_ROW = 1.1;
 
 /** Over one heading, or beside them all, to the right of the labels. */
-function isOverOne(piece: TextPiece, { pieces: [label, ...headings] }: TextLine): boolean {
-  const under = headings.filter(({ from, to }) => from < piece.to && to > piece.from);
+function isOverOne(piece: TextPiece, { row, labelEnd }: Heads): boolean {
+  const under = row.pieces.filter(({ from, to }) => from < piece.to && to > piece.from);
   const [only] = under;
   const isNoWider = only === undefined || piece.to - piece.from < WIDER * (only.to - only.from);
-  return label !== undefined && piece.from > label.to && under.length <= 1 && isNoWider;
+  return piece.from > labelEnd && under.length <= 1 && isNoWider;
 }
 
 /** A title over a table is wider than a heading. */

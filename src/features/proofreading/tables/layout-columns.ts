@@ -122,7 +122,13 @@ export function labelApart(edges: readonly Edge[], label: TextPiece, others: rea
   const width = (label.to - label.from) / label.text.length;
   const from = label.to - number.length * width;
   const isThere = from < first.to + width && label.to > first.from - 2 * width;
-  return isThere ? piecesOf(label, [words, number], width) : [label];
+  // The number is put where those of the other rows stand.
+  return isThere
+    ? [
+        { text: words, from: label.from, to: from - width },
+        { text: number, from: first.from, to: first.to },
+      ]
+    : [label];
 }
 
 /** A label that runs up to its numbers. */

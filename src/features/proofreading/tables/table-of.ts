@@ -4,6 +4,7 @@ import { numbersOf, type PrintedUnit } from '../printed-number.ts';
 import { columnsOf } from './columns.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
 import { cellOf, hasNumbers, isAmount, type PrintedCell, type PrintedRow, type PrintedTable } from './printed-table.ts';
+import { withUnnamedSums } from './unnamed-sums.ts';
 
 /** What a table means: its headings, its columns and its rows. Null when it holds nothing that can be checked. */
 export function tableOf({ rows, above, isSpread = false }: RawTable, headings: readonly string[]): PrintedTable | null {
@@ -21,17 +22,22 @@ export function tableOf({ rows, above, isSpread = false }: RawTable, headings: r
     title: titleOf(above.map(textOf), head[0]?.cells[label] ?? ''),
     headings,
     columns: columnsOf(own),
-    rows: inUnitsOfColumns(body, own).filter(({ label: name, cells }) => name !== '' || cells.some(({ kind }) => kind !== 'empty')),
-    unit: believedUnit(unitIn(words) ?? likelyUnit(body), body),
-    declaredUnit: unitIn(words),
+    rows: withUnnamedSums(inUnitsOfColumns(body, own)).filter(
+      ({ label: name, cells }) => name !== '' || cells.some(({ kind }) => kind !== 'empty'),
+    ),
+    unit: haveOwnUnits(own) ? null : believedUnit(unitIn(words) ?? likelyUnit(body), body),
+    declaredUnit: haveOwnUnits(own) ? null : unitIn(words),
     head: headOf(head, above, rows),
   };
 }
 
+const haveOwnUnits = (labels: readonly string[]): boolean =>
+  new Set(labels.map((label) => unitIn([label])).filter((unit) => unit !== null)).size > 1;
+
 /** `Utfall kronor` beside `Budget tkr`: where columns have units of their own their amounts are told in them. */
 function inUnitsOfColumns(rows: readonly PrintedRow[], labels: readonly string[]): readonly PrintedRow[] {
   const units = labels.map((label) => unitIn([label]));
-  if (new Set(units.filter((unit) => unit !== null)).size < 2) return rows;
+  if (!haveOwnUnits(labels)) return rows;
   return rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell, column) =>

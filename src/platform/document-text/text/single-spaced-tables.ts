@@ -4,6 +4,8 @@ import { type ColumnShape, cellsOf, fewestNumbers, mostNumbers, type SpacedRow, 
 interface Row {
   readonly at: number;
   readonly row: SpacedRow;
+  /** The same with dashes as cells of their own, and no signs of what follows. */
+  readonly dashed: SpacedRow;
 }
 
 /** What stands over the columns, the label's first. */
@@ -19,7 +21,9 @@ export function withTabsForSpaces(lines: readonly string[]): string[] {
   let lastNote = 0;
   for (const run of runsOf(lines, rows)) {
     const first = run[0]?.at ?? 0;
-    const table = tabled(run, headOf(lines, run), lastNote);
+    const headAt = headAbove(lines, first);
+    const head = headOf(lines, run, headAt);
+    const table = tabled(run, head === null ? null : withWordsAbove(head, lines[headAt - 1] ?? ''), lastNote);
     if (table === null) continue;
     lastNote = table.lastNote;
     // The name of a part between them is a row as well.
@@ -27,7 +31,7 @@ export function withTabsForSpaces(lines: readonly string[]): string[] {
     run.forEach(({ at, row }, index) => {
       read[at] = [row.label, ...(table.cells[index] ?? [])].join('\t');
     });
-    if (table.head !== null) read[first - 1] = table.head.join('\t');
+    if (table.head !== null) read[headAt] = table.head.join('\t');
   }
   return read;
 }
@@ -37,10 +41,13 @@ const LONGEST = 120;
 /** Nothing but single spaces, no sentence, no point of a list. */
 const isPlain = (line: string): boolean => line.length <= LONGEST && !/\t| {2}|[.:;]$|^[•●▪◦*–—-] /.test(line.trim());
 
+/** Two tables beside each other have amounts between their labels. */
+const HAS_AMOUNTS = /\d \d{3} \p{L}/u;
+
 /** Years or days at the end of a line are a head. */
 function rowIn(line: string): SpacedRow | null {
   const row = spacedRow(line);
-  return row === null || row.atoms.every(({ text }) => isYear(text)) ? null : row;
+  return row === null || isYear(row.atoms.at(-1)?.text ?? '') || HAS_AMOUNTS.test(row.label) ? null : row;
 }
 
 /** Rows that stand right below each other. A sum without a label begins none. */
@@ -49,12 +56,14 @@ function runsOf(lines: readonly string[], rows: readonly (SpacedRow | null)[]): 
   const isRunning = runningLines(lines);
   let next = -1;
   rows.forEach((row, at) => {
+    const line = lines[at] ?? '';
     const isOpen = next === at;
-    if (isOpen && (isRunning(lines[at] ?? '') || (row === null && isPart(lines[at] ?? '') && rows[at + 1] != null))) next = at + 1;
-    if (row === null || isRunning(lines[at] ?? '') || (row.label === '' && !isOpen)) return;
-    if (isOpen) runs.at(-1)?.push({ at, row });
-    else runs.push([{ at, row }]);
-    next = at + 1;
+    if (row !== null && !isRunning(line) && (isOpen || row.label !== '')) {
+      const read = { at, row, dashed: spacedRow(line, false) ?? row };
+      if (isOpen) runs.at(-1)?.push(read);
+      else runs.push([read]);
+      next = at + 1;
+    } else if (isOpen && (isRunning(line) || (isPart(line) && rows[at + 1] != null))) next = at + 1;
   });
   return runs;
 }
@@ -71,13 +80,34 @@ const MANY = 3;
 /** The name of a part of a table: `Tillgångar`. */
 const isPart = (line: string): boolean => /^\p{Lu}[\p{L} ]{3,40}$/u.test(line.trim());
 
-/** The line right above, when it is a head of some columns. */
-function headOf(lines: readonly string[], run: readonly Row[]): Head | null {
-  const above = (lines[(run[0]?.at ?? 0) - 1] ?? '').trim();
+/** The line above that is not printed on every page. */
+function headAbove(lines: readonly string[], first: number): number {
+  const isRunning = runningLines(lines);
+  let at = first - 1;
+  while (at > 0 && isRunning(lines[at] ?? '')) at -= 1;
+  return at;
+}
+
+/** `Bokslut Budget Bokslut` above `Not 2015 2015 Avvikelse 2014`: a word for each of the years. */
+function withWordsAbove(head: Head, above: string): Head {
+  const words = above.trim().split(' ');
+  const years = head.filter(isYear);
+  if (words.length !== years.length || !words.every((word) => OF_YEARS.test(word))) return head;
+  const left = [...words];
+  return head.map((cell) => (isYear(cell) ? `${left.shift()} ${cell}` : cell));
+}
+
+const OF_YEARS = /^(?:bokslut|budget|utfall|prognos|plan|redovisat)$/i;
+
+/** That line, when it is a head of some columns. */
+function headOf(lines: readonly string[], run: readonly Row[], at: number): Head | null {
+  const above = (lines[at] ?? '').trim();
   if (above === '' || /\t| {2}|[.;]$/.test(above) || above.length > LONGEST) return null;
   const fewest = Math.max(...run.map(({ row }) => fewestNumbers(row)));
   const most = Math.max(...run.map(({ row }) => mostNumbers(row)));
-  const ways = [yearsLast(above), byCapitals(above, false), byCapitals(above, true), above.split(' ')].filter(
+  const named = [yearsLast(above), byCapitals(above, false), byCapitals(above, true), above.split(' ')];
+  // Labels may have no heading of their own.
+  const ways = [...named, ...named.filter((cells) => cells.length > 1).map((cells) => ['', ...cells])].filter(
     (cells) => cells.length - 1 >= fewest && cells.length - 1 <= most && cells.length > 1,
   );
   return ways.find((cells) => cells.length - 1 === fewest) ?? ways[0] ?? null;
@@ -122,11 +152,14 @@ function tabled(run: readonly Row[], head: Head | null, lastNote: number): Table
   const hasYears = head?.some((cell) => /(?:19|20)\d\d/.test(cell)) === true;
   const fewest = hasYears ? FEWEST_BELOW_HEAD : FEWEST_ROWS;
   if (run.length < fewest || (head === null && width < 2) || !run.some(({ row }) => /^\p{Lu}/u.test(row.label))) return null;
+  const rows = run.map((each) =>
+    mostNumbers(each.row) < width && mostNumbers(each.dashed) >= width ? { ...each, row: each.dashed } : each,
+  );
   const note = head === null ? -1 : head.findIndex((cell) => /^not(?:er)?\.?$/i.test(cell)) - 1;
-  let shapes = firstShapes(run, width, note);
+  let shapes = firstShapes(rows, width, note);
   let table: Tabled | null = null;
   for (let round = 0; round < ROUNDS; round += 1) {
-    table = readWith(run, { head, shapes, lastNote });
+    table = readWith(rows, { head, shapes, lastNote });
     if (table === null) return null;
     shapes = shapesOf(table.cells, width, note);
   }
@@ -136,7 +169,7 @@ function tabled(run: readonly Row[], head: Head | null, lastNote: number): Table
 /** By the rows that can be read in one way only; where there are none, as if all columns were as wide. */
 function firstShapes(run: readonly Row[], width: number, note: number): ColumnShape[] {
   const sure = run.filter(({ row }) => fewestNumbers(row) === width && !row.atoms.slice(0, 1).some(({ isPercent }) => isPercent));
-  const open = Array.from({ length: width }, (_, column) => ({ digits: 0, isPercent: false, isNote: column === note }));
+  const open = Array.from({ length: width }, (_, column) => ({ digits: 0, isPercent: false, hasDecimals: false, isNote: column === note }));
   const even = (row: SpacedRow): ColumnShape[] =>
     open.map((shape) => ({ ...shape, digits: row.atoms.reduce((sum, { digits }) => sum + digits, 0) / (width - (note < 0 ? 0 : 1)) }));
   const cells = (sure.length > 0 ? sure : run).flatMap(({ row }) => {

@@ -21,9 +21,9 @@ const GROUP = /^[-−–+]?(?:\d{1,3}|\d{4,9})(?:,\d{1,4})?%?$/;
 const UNIT = /^(?:%|procent|kr|tkr|kkr|mkr|mnkr|kronor|st|p\.?e\.?)$/i;
 const CELL = /^(?:[-−–—]|ja|nej|delvis|uppnått|uppfyllt|nått|nåtts|uppnåtts)$/i;
 
-/** Null for a line that does not end in numbers after some words; a sum may have no words. */
-export function spacedRow(line: string): SpacedRow | null {
-  const words = line.trim().split(' ');
+/** Null for a line that does not end in numbers after some words; a sum may have no words. A dash before a number may be its sign. */
+export function spacedRow(line: string, areSigns = true): SpacedRow | null {
+  const words = (areSigns ? line.trim().replace(/ ([-−]) (?=\d)/g, ' $1') : line.trim()).split(' ');
   let from = words.length;
   while (from > 0 && isOfCell(words, from - 1)) from -= 1;
   // What begins with a unit or a continuation has no beginning here.
@@ -78,6 +78,7 @@ export const mostNumbers = ({ atoms }: SpacedRow): number => atoms.filter(({ can
 export interface ColumnShape {
   readonly digits: number;
   readonly isPercent: boolean;
+  readonly hasDecimals: boolean;
   /** Numbers of notes are small and only grow; most rows have none. */
   readonly isNote: boolean;
 }
@@ -97,20 +98,34 @@ const FAR_NOTE = 3;
 
 /** The cells of a row, by what each column holds; null where its groups do not fit in the columns. */
 export function cellsOf(row: SpacedRow, shapes: readonly ColumnShape[], lastNote: number): Cells | null {
-  const known = new Map<number, Cells | null>();
-  const from = (at: number, column: number): Cells | null => {
+  const known = new Map<number, readonly Cells[]>();
+  const from = (at: number, column: number): readonly Cells[] => {
     const key = at * (shapes.length + 1) + column;
     const done = known.get(key);
     if (done !== undefined) return done;
-    const best = bestOf(waysFrom(row, { at, column, shapes, lastNote }, from));
+    const best = waysFrom(row, { at, column, shapes, lastNote }, from)
+      .toSorted((a, b) => a.cost - b.cost)
+      .slice(0, MOST_WAYS);
     known.set(key, best);
     return best;
   };
-  return from(0, 0);
+  const costOfRow = ({ cells, cost }: Cells): number => cost - (isExplained(cells) ? EXPLAINED : 0);
+  return from(0, 0).toSorted((a, b) => costOfRow(a) - costOfRow(b))[0] ?? null;
 }
 
-const bestOf = (ways: readonly Cells[]): Cells | null =>
-  ways.reduce<Cells | null>((best, way) => (best === null || way.cost < best.cost ? way : best), null);
+const MOST_WAYS = 8;
+/** A row in which one number is how far two others are apart is hardly read in a wrong way. */
+const EXPLAINED = 5;
+
+function isExplained(cells: readonly string[]): boolean {
+  const numbers = cells.map(signed).filter((number) => number !== 0);
+  return numbers.some((one, i) =>
+    numbers.some((other, j) => j > i && numbers.some((third, k) => k !== i && k !== j && Math.abs(one - other) === Math.abs(third))),
+  );
+}
+
+/** Nothing for what is no whole number. */
+const signed = (cell: string): number => (/^[-−–+]?\d[\d ]*$/.test(cell) ? Number(cell.replaceAll(' ', '').replace(/^[−–]/, '-')) : 0);
 
 interface At {
   readonly at: number;
@@ -120,16 +135,21 @@ interface At {
 }
 
 /** Every way to fill the column and those after it: with nothing, or with one group and those that go on with it. */
-function waysFrom({ atoms }: SpacedRow, { at, column, shapes, lastNote }: At, from: (at: number, column: number) => Cells | null): Cells[] {
+function waysFrom(
+  { atoms }: SpacedRow,
+  { at, column, shapes, lastNote }: At,
+  from: (at: number, column: number) => readonly Cells[],
+): Cells[] {
   const shape = shapes[column];
   if (shape === undefined) return at === atoms.length ? [{ cells: [], cost: 0 }] : [];
-  const skipped = from(at, column + 1);
-  const ways = skipped === null ? [] : [{ cells: ['', ...skipped.cells], cost: skipped.cost + (shape.isNote ? WITHOUT_NOTE : SKIPPED) }];
+  const skipping = shape.isNote ? WITHOUT_NOTE : SKIPPED;
+  const ways = from(at, column + 1).map(({ cells, cost }) => ({ cells: ['', ...cells], cost: cost + skipping }));
   for (let end = at + 1; end <= atoms.length && isNumber(atoms, at, end); end += 1) {
-    const rest = from(end, column + 1);
     const own = atoms.slice(at, end);
-    if (rest !== null && (!shape.isNote || isNote(own)))
-      ways.push({ cells: [own.map(({ text }) => text).join(' '), ...rest.cells], cost: rest.cost + costOf(own, shape, lastNote) });
+    if (shape.isNote && !isNote(own)) continue;
+    const written = own.map(({ text }) => text).join(' ');
+    const price = costOf(own, shape, lastNote);
+    ways.push(...from(end, column + 1).map(({ cells, cost }) => ({ cells: [written, ...cells], cost: cost + price })));
   }
   return ways;
 }
@@ -146,7 +166,8 @@ function costOf(own: readonly Atom[], shape: ColumnShape, lastNote: number): num
   if (own.every(({ digits }) => digits === 0)) return 0;
   const digits = own.reduce((sum, each) => sum + each.digits, 0);
   const kind = own.some(({ isPercent }) => isPercent) === shape.isPercent ? 0 : WRONG_KIND;
-  return Math.abs(digits - shape.digits) + kind;
+  const decimals = own.some(({ text }) => /\d,\d/.test(text)) === shape.hasDecimals ? 0 : WRONG_KIND / 2;
+  return Math.abs(digits - shape.digits) + kind + decimals;
 }
 
 /** Notes are referred to in their order. */
@@ -164,6 +185,7 @@ export function shapesOf(rows: readonly (readonly string[])[], width: number, no
     return {
       digits: digits[Math.floor(digits.length / 2)] ?? 0,
       isPercent: 2 * percents > filled.length,
+      hasDecimals: 2 * filled.filter((cell) => /\d,\d/.test(cell)).length > filled.length,
       isNote: column === note,
     };
   });
