@@ -19,7 +19,7 @@ export const checkExitsTold = (sentences: readonly Sentence[]): Trial[] =>
       : next?.paragraph === sentence.paragraph
         ? reasonsIn(next)
         : [];
-    return parts.length < FEWEST ? [] : [trialOf({ sentence, quantity: total }, parts)];
+    return parts.length < FEWEST || leavesSomeOut(total, parts) ? [] : [trialOf({ sentence, quantity: total }, parts)];
   });
 
 const FEWEST = 3;
@@ -70,12 +70,18 @@ function reasonsIn(sentence: Sentence): Spoken[] {
   return areApart && (isOfThem || (isListed && isOfAll(sentence.text))) ? counts.map((quantity) => ({ sentence, quantity })) : [];
 }
 
+/** Reasons that come to fewer, and do not say that they are all there are. */
+const leavesSomeOut = (total: Quantity, parts: readonly Spoken[]): boolean =>
+  compare(sumOf(parts), total.value) < 0 && !parts.some(({ sentence }) => isOfAll(sentence.text));
+
+const sumOf = (parts: readonly Spoken[]): Exact => parts.reduce((all, { quantity }) => add(all, quantity.value), ZERO);
+
 /** What else there may be is told too. */
 const isOfAll = (text: string): boolean => /övrig|andra|annat|annan|okän/i.test(text);
 
 /** Reasons that leave nobody out, or more reasons than people, are surely wrong. */
 function trialOf(total: Spoken, parts: readonly Spoken[]): Trial {
-  const sum = parts.reduce((all, { quantity }) => add(all, quantity.value), ZERO);
+  const sum = sumOf(parts);
   const terms = parts.map(({ quantity }) => quantity.written).join(' + ');
   return tried({
     kind: 'summa',

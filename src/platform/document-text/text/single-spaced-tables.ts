@@ -19,7 +19,7 @@ export function withTabsForSpaces(lines: readonly string[]): string[] {
   const read = [...lines];
   const rows = lines.map((line) => (isPlain(line) ? rowIn(line) : null));
   let lastNote = 0;
-  for (const run of runsOf(lines, rows)) {
+  for (const run of runsOf(lines, rows).slice(0, MOST_TABLES)) {
     const first = run[0]?.at ?? 0;
     const headAt = headAbove(lines, first);
     const head = headOf(lines, run, headAt);
@@ -37,6 +37,9 @@ export function withTabsForSpaces(lines: readonly string[]): string[] {
 }
 
 const LONGEST = 120;
+/** More than any report has would only take time. */
+const MOST_TABLES = 300;
+const MOST_ROWS = 200;
 
 /** Nothing but single spaces, no sentence, no point of a list. */
 const isPlain = (line: string): boolean => line.length <= LONGEST && !/\t| {2}|[.:;]$|^[•●▪◦*–—-] /.test(line.trim());
@@ -108,11 +111,14 @@ function headOf(lines: readonly string[], run: readonly Row[], at: number): Head
   const named = [yearsLast(above), byCapitals(above, false), byCapitals(above, true), above.split(' ')];
   // Labels may have no heading of their own.
   const ways = [...named, ...named.filter((cells) => cells.length > 1).map((cells) => ['', ...cells])].filter(
-    (cells) => cells.length - 1 >= fewest && cells.length - 1 <= most && cells.length > 1,
+    (cells) => cells.length - 1 >= fewest && cells.length - 1 <= most && cells.length > 1 && !isNoteHead(cells[0] ?? ''),
   );
-  return ways.find((cells) => cells.length - 1 === fewest) ?? ways[0] ?? null;
+  // The notes have a column of their own where the head has one.
+  const withNotes = ways.filter((cells) => cells.some(isNoteHead));
+  return withNotes[0] ?? ways.find((cells) => cells.length - 1 === fewest) ?? ways[0] ?? null;
 }
 
+const isNoteHead = (cell: string): boolean => /^not(?:er)?\.?$/i.test(cell);
 const isYear = (word: string): boolean => /^(?:(?:19|20)\d\d(?:-\d\d-\d\d)?|\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/.test(word);
 
 /** `Not 4 Fordringar 2024 2023`: all before the years is one. */
@@ -151,11 +157,12 @@ function tabled(run: readonly Row[], head: Head | null, lastNote: number): Table
   const width = head === null ? Math.max(...run.map(({ row }) => fewestNumbers(row))) : head.length - 1;
   const hasYears = head?.some((cell) => /(?:19|20)\d\d/.test(cell)) === true;
   const fewest = hasYears ? FEWEST_BELOW_HEAD : FEWEST_ROWS;
-  if (run.length < fewest || (head === null && width < 2) || !run.some(({ row }) => /^\p{Lu}/u.test(row.label))) return null;
+  if (run.length < fewest || run.length > MOST_ROWS || (head === null && width < 2) || !run.some(({ row }) => /^\p{Lu}/u.test(row.label)))
+    return null;
   const rows = run.map((each) =>
     mostNumbers(each.row) < width && mostNumbers(each.dashed) >= width ? { ...each, row: each.dashed } : each,
   );
-  const note = head === null ? -1 : head.findIndex((cell) => /^not(?:er)?\.?$/i.test(cell)) - 1;
+  const note = head === null ? -1 : head.findIndex(isNoteHead) - 1;
   let shapes = firstShapes(rows, width, note);
   let table: Tabled | null = null;
   for (let round = 0; round < ROUNDS; round += 1) {

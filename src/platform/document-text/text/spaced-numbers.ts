@@ -113,7 +113,9 @@ export function cellsOf(row: SpacedRow, shapes: readonly ColumnShape[], lastNote
   return from(0, 0).toSorted((a, b) => costOfRow(a) - costOfRow(b))[0] ?? null;
 }
 
-const MOST_WAYS = 8;
+/** No association has a million millions. */
+const MOST_GROUPS = 4;
+const MOST_WAYS = 6;
 /** A row in which one number is how far two others are apart is hardly read in a wrong way. */
 const EXPLAINED = 5;
 
@@ -144,7 +146,7 @@ function waysFrom(
   if (shape === undefined) return at === atoms.length ? [{ cells: [], cost: 0 }] : [];
   const skipping = shape.isNote ? WITHOUT_NOTE : SKIPPED;
   const ways = from(at, column + 1).map(({ cells, cost }) => ({ cells: ['', ...cells], cost: cost + skipping }));
-  for (let end = at + 1; end <= atoms.length && isNumber(atoms, at, end); end += 1) {
+  for (let end = at + 1; end <= Math.min(atoms.length, at + MOST_GROUPS) && isNumber(atoms, at, end); end += 1) {
     const own = atoms.slice(at, end);
     if (shape.isNote && !isNote(own)) continue;
     const written = own.map(({ text }) => text).join(' ');

@@ -1,0 +1,50 @@
+import { test } from 'node:test';
+import { assertBothWays, assertNotCompared, assertNothingTold } from '../../../../tests/proofreading/both-ways.ts';
+
+test('an outcome with its goal in parentheses and a verdict after it', async () => {
+  await assertBothWays({
+    text: 'Till arbete eller studier: 52 % (mål 50 %) – klarat',
+    held: ['bedömning: 52 % mot 50 %'],
+    change: ['52', '27'],
+    told: 'troligt fel bedömning, rad 1: klarat, 27 %, 50 %',
+  });
+  await assertNothingTold('Till arbete eller studier: 33 % (mål 35 %) – ej klarat');
+});
+
+test('over or under the goal', async () => {
+  await assertBothWays({
+    text: 'Till arbete och studier gick 40 procent. Det är över målet på 35 procent.',
+    held: ['bedömning: 40 procent mot 35 procent'],
+    change: ['över', 'under'],
+    told: 'troligt fel bedömning, rad 1: under målet på, 40 procent, 35 procent',
+  });
+  await assertNothingTold('Till arbete och studier gick drygt 40 procent. Det är strax under målet på 40 procent.');
+});
+
+test('a goal beside its outcome that the next sentence judges', async () => {
+  await assertBothWays({
+    text: 'Andelen som gick till arbete var 44 %, mål 45 %. Målet nåddes inte.',
+    held: ['bedömning: 44 % mot 45 %'],
+    change: ['nåddes inte', 'nåddes med råge'],
+    told: 'troligt fel bedömning, rad 1: nåddes, 44 %, 45 %',
+  });
+  await assertBothWays({
+    text: 'Insatsen hade 44 deltagare, mål 45. Målet ej uppnått.',
+    held: ['bedömning: 44 mot 45'],
+    change: ['ej uppnått', 'uppnått'],
+    told: 'troligt fel bedömning, rad 1: uppnått, 44, 45',
+  });
+});
+
+test('outcome, goal and verdict in a sentence each', async () => {
+  await assertBothWays({
+    text: 'Andelen till arbete blev 39 procent. Målet var 40 procent. Målet nåddes inte.',
+    held: ['bedömning: 39 procent mot 40 procent'],
+    change: ['nåddes inte', 'nåddes helt'],
+    told: 'troligt fel bedömning, rad 1: nåddes, 39 procent, 40 procent',
+  });
+});
+
+test('a limit between two, or with a sign, is a limit on the right side', async () => {
+  await assertNotCompared('Kapitalet ska ligga mellan 10 och 25 procent. Målet nåddes.');
+});
