@@ -5,6 +5,7 @@ import { moneyFacts } from './cards/money-facts.ts';
 import { withHeadings } from './headings.ts';
 import { mostLikelyYear } from './report-year.ts';
 import { checkRowSums } from './sums/row-sums.ts';
+import { withUnnamedSums } from './sums/unnamed-sums.ts';
 import { findTables } from './tables/find-tables.ts';
 import { withoutTwins } from './tables/headings-of-columns.ts';
 import { withLeaders } from './tables/leaders.ts';
@@ -31,7 +32,7 @@ export interface Understood {
 export function understand(read: DocumentText): Understood {
   const document = withFactLines(withLeaders(withHeadings(read)));
   const tables = findTables(document);
-  const found = { ...tables, tables: withSharedUnit(tables.tables, document.lines) };
+  const found = { ...tables, tables: withSharedUnit(tables.tables, document.lines).map(withUnnamedSums) };
   const counted = found.tables.filter(isCounted);
   const names = namesOfMoney(moneyFacts(counted.map(withoutTwins), mostLikelyYear(document, counted)), interventionNames(found.tables));
   return {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 
 test('how many more there were is what there were less what there were before', async () => {
   await assertBothWays({
@@ -43,4 +43,8 @@ test('three amounts of which none is a budget are not compared', async () => {
 
 test('a year that is compared with is no count', async () => {
   assert.deepEqual(await wrongIn('Deltagarna var 120, vilket är 20 fler än 2030.'), []);
+});
+
+test('what was before is not told where the sentence goes on with something else', async () => {
+  await assertNothingTold('Resursteamet ska ta emot 70 deltagare, elva fler än 2015, och Jobbspår 50.');
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, assertNotCompared, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNotCompared, assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { whatWasFound } from '../../../../tests/proofreading/read-text.ts';
 
 test('a difference in per cent is the one between the two counts', async () => {
@@ -48,4 +48,12 @@ test('whoever has written the wrong difference is told what it is', async () => 
   assert.deepEqual(await whatWasFound('Insatsen hade 90 deltagare, vilket är 35 % färre än de 120 som var planerade.'), [
     'fel procent: Skillnaden mellan 90 och 120 är 25 %, men 35 % står.',
   ]);
+});
+
+test('a rate of another year, and how much of full time somebody works, is no difference', async () => {
+  await assertNothingTold(
+    'Enkäten lämnades till 175 deltagare och besvarades av 126. Svarsfrekvensen var 72 %, vilket är högre än 2017 då den var 68 %.',
+    'Kostnaden 1 876 överskred budget med 76 eftersom tjänsten utökades från 50% till 75%.',
+    'I 2018 års mätning, som hade lägre svarsfrekvens (58 procent), var siffrorna 81 och 70.',
+  );
 });

@@ -85,3 +85,9 @@ test('a number is of the law that is named right before it, also where another s
     'Förbundet följer lagen (2003:1210) om finansiell samordning av rehabiliteringsinsatser och kommunallagen (2017:725).',
   );
 });
+
+test('the law that was before, by its own number, is no wrong number of the one that is', async () => {
+  await assertNothingTold(
+    'Från 2019 tillämpas lagen (2018:597) om kommunal bokföring och redovisning i stället för den tidigare lagen (1997:614).',
+  );
+});

@@ -39,3 +39,7 @@ test('what the list leaves out may be told before it, with an aside, or after it
     'Antalet personer är därmed 519. Av dem bodde 214 i Norr, 163 i Syd och 137 i Öst; 5 redovisas inte per kommun.',
   );
 });
+
+test('reasons that come to those who left are not of those who took part', async () => {
+  await assertNothingTold('Av de 33 deltagarna var 19 män. 15 avslutades, fyra till arbete, fem till studier och sex till annat.');
+});

@@ -80,7 +80,8 @@ const isSameSaid = (text: string, { before, after, end }: Quantity): boolean =>
   !/^ ?(?:procent|%)? ?[:(]/.test(text.slice(end));
 
 /** A response rate is of those who were asked, and no share is of women or men. */
-const isOfNear = ({ quantity }: Spoken, near: readonly Spoken[]): boolean =>
+const isOfNear = ({ sentence, quantity }: Spoken, near: readonly Spoken[]): boolean =>
+  !/^(?:år )?(?:19|20)\d\d (?:var|låg)(?!\p{L})/iu.test(sentence.text.trim()) &&
   (!/svarsfrekvens/.test(quantity.before) || near.some((each) => /svar|enkät|tillfråg/i.test(each.sentence.text))) &&
   !near.some((each) => /^(?:kvinn|män(?!\p{L}))/u.test(each.quantity.after));
 

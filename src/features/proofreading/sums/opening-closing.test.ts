@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, assertNotCompared, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNotCompared, assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { rows } from '../../../../tests/proofreading/one-fault.ts';
 import { whatWasFound } from '../../../../tests/proofreading/read-text.ts';
 
@@ -89,4 +89,15 @@ test('whoever has carried another amount forward is told both, with their years'
     found.map((each) => each.replaceAll('\u00a0', ' ')),
     ['fel överföring: Ingående likvida medel (2031) är 1 020 000, men Utgående likvida medel (2030) är 1 200 000.'],
   );
+});
+
+test('what a year begins and ends with may be told in a word', async () => {
+  const note = `Not 5 Eget kapital	2031	2030
+Ingående	1 141 320	884 215
+Årets resultat	239 320	257 105
+Utgående	1 380 640	1 141 320`;
+  await assertNothingTold(note);
+  assert.deepEqual(await wrongIn(note.replace('884 215', '848 215')), [
+    'troligt fel summa, rad 4: 1 141 320; rad 2: 848 215; rad 3: 257 105',
+  ]);
 });

@@ -4,7 +4,6 @@ import { numbersOf, type PrintedUnit } from '../printed-number.ts';
 import { columnsOf } from './columns.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
 import { cellOf, hasNumbers, isAmount, type PrintedCell, type PrintedRow, type PrintedTable } from './printed-table.ts';
-import { withUnnamedSums } from './unnamed-sums.ts';
 
 /** What a table means: its headings, its columns and its rows. Null when it holds nothing that can be checked. */
 export function tableOf({ rows, above, isSpread = false }: RawTable, headings: readonly string[]): PrintedTable | null {
@@ -22,9 +21,7 @@ export function tableOf({ rows, above, isSpread = false }: RawTable, headings: r
     title: titleOf(above.map(textOf), head[0]?.cells[label] ?? ''),
     headings,
     columns: columnsOf(own),
-    rows: withUnnamedSums(inUnitsOfColumns(body, own)).filter(
-      ({ label: name, cells }) => name !== '' || cells.some(({ kind }) => kind !== 'empty'),
-    ),
+    rows: inUnitsOfColumns(body, own).filter(({ label: name, cells }) => name !== '' || cells.some(({ kind }) => kind !== 'empty')),
     unit: haveOwnUnits(own) ? null : believedUnit(unitIn(words) ?? likelyUnit(body), body),
     declaredUnit: haveOwnUnits(own) ? null : unitIn(words),
     head: headOf(head, above, rows),

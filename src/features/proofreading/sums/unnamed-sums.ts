@@ -1,19 +1,21 @@
 import { add, isEqual, isZero, ZERO } from '../../../shared/exact.ts';
 import type { PrintedNumber } from '../printed-number.ts';
-import { isTotal } from '../sums/labels.ts';
-import type { PrintedRow } from './printed-table.ts';
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { isTotal } from './labels.ts';
 
 /** A row without a label that in some column is what the rows above it come to is their sum, and is called so. */
-export function withUnnamedSums(rows: readonly PrintedRow[]): PrintedRow[] {
-  const named: PrintedRow[] = [];
+export const withUnnamedSums = (table: PrintedTable): PrintedTable => ({ ...table, rows: named(table.rows) });
+
+function named(rows: readonly PrintedRow[]): PrintedRow[] {
+  const done: PrintedRow[] = [];
   let from = 0;
   for (const row of rows) {
-    const above = named.slice(from);
+    const above = done.slice(from);
     const isSum = row.label === '' && row.cells.some((_, column) => isSumIn(above, row, column));
-    named.push(isSum ? { ...row, label: 'Summa' } : row);
-    if (isSum || isTotal(row.label) || row.cells.every(({ number }) => number === null)) from = named.length;
+    done.push(isSum ? { ...row, label: 'Summa' } : row);
+    if (isSum || isTotal(row.label) || row.cells.every(({ number }) => number === null)) from = done.length;
   }
-  return named;
+  return done;
 }
 
 function isSumIn(above: readonly PrintedRow[], row: PrintedRow, column: number): boolean {

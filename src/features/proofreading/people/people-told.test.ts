@@ -1,0 +1,19 @@
+import { test } from 'node:test';
+import { assertNothingTold } from '../../../../tests/proofreading/both-ways.ts';
+
+test('of those who left the part went to work, and not the whole', async () => {
+  await assertNothingTold(`Vägen
+
+13 av 35 gick till arbete eller studier, 37 %.
+
+20 av 37 gick till arbete eller studier, 54 %.`);
+});
+
+test('a cost that a change is told of is not the cost of the intervention that was named before', async () => {
+  await assertNothingTold(`Kronor	Utfall 2031	Budget 2031	Avvikelse
+Ung Entré	894 200	850 000	-44 200
+Stigen	700 000	750 000	50 000
+Summa	1 594 200	1 600 000	5 800
+
+Den insats som överskred sin budget var Ung Entré. Jämfört med 2030 ökade kostnaderna med 573 460 kronor.`);
+});
