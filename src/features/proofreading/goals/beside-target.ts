@@ -58,49 +58,68 @@ const SIDE = /(?<![\p{L}-])(?<side>över|under) (?:mål(?:et|nivån)?|målvärde
 /** `40 procent. Det är över målet på 35 procent`; what is of a part of the outcome has a number of its own. */
 function onASide(sentence: Sentence, before: Sentence | undefined): Judged[] {
   return percentsIn(sentence).flatMap((target): Judged[] => {
-    const words = sentence.text.slice(0, target.quantity.at);
-    const found = SIDE.exec(words);
-    const side = found?.groups?.side;
-    if (found === null || side === undefined || /procentenhet|differens|nära|knappt|strax/i.test(words.slice(-80))) return [];
-    const own = percentsIn(sentence).filter(({ quantity }) => quantity.end <= found.index);
-    const isGoingOn = /^(?:det|vilket) (?:är|var|blev)(?!\p{L})/iu.test(sentence.text.trim());
-    const outcome = own.at(-1) ?? (isGoingOn && before !== undefined ? percentsIn(before).at(-1) : undefined);
-    if (outcome === undefined || isRough(outcome.quantity) || isBound(outcome.quantity)) return [];
+    const found = sideBefore(sentence.text.slice(0, target.quantity.at));
+    const outcome = found === null ? undefined : outcomeBefore(sentence, before, found.at);
+    if (found === null || outcome === undefined || isRough(outcome.quantity) || isBound(outcome.quantity)) return [];
     const isOver = compare(outcome.quantity.value, target.quantity.value);
-    const written = found[0].trim();
-    return [{ outcome, target, word: { sentence, at: found.index, written }, holds: isOver === (/över/i.test(side) ? 1 : -1) }];
+    return [{ outcome, target, word: { sentence, ...found }, holds: isOver === (/^över/i.test(found.written) ? 1 : -1) }];
   });
+}
+
+/** The words that say over or under; how far from it is something else. */
+function sideBefore(words: string): { readonly at: number; readonly written: string } | null {
+  const found = SIDE.exec(words);
+  const isClear = !/procentenhet|differens|nära|knappt|strax/i.test(words.slice(-80));
+  return found === null || !isClear ? null : { at: found.index, written: found[0].trim() };
+}
+
+/** The last per cent figure before that place; of a sentence that goes on, the last of the one before. */
+function outcomeBefore(sentence: Sentence, before: Sentence | undefined, at: number): Spoken | undefined {
+  const own = percentsIn(sentence).filter(({ quantity }) => quantity.end <= at);
+  const isGoingOn = /^(?:det|vilket) (?:är|var|blev)(?!\p{L})/iu.test(sentence.text.trim());
+  return own.at(-1) ?? (isGoingOn && before !== undefined ? percentsIn(before).at(-1) : undefined);
 }
 
 const JUDGED_AFTER =
   /^ ?målet (?<word>(?:(?:är|har) )?(?:(?:inte|ej) )?(?:nåddes|uppnåddes|uppfylldes|klarades|(?:upp)?nåtts?|uppfyllts?|klarats?)(?: (?:alltså|därmed|således))?(?: (?:inte|ej))?)(?!\p{L})(?! (?:nästan|delvis))/iu;
 
+/** The verdict that a sentence begins with, and where its word stands. */
+function verdictAt(sentence: Sentence): Judged['word'] | null {
+  const found = JUDGED_AFTER.exec(sentence.text);
+  const written = found?.groups?.word ?? '';
+  return found === null ? null : { sentence, at: found.index + found[0].indexOf(written), written };
+}
+
+const isMetSaid = ({ written }: Judged['word']): boolean => !/inte|ej/i.test(written);
+
 /** `Alltså gick 12 av 27 (44 %) till arbete, mål 45 %. Målet nåddes inte.`, `44 deltagare, mål 45. Målet ej uppnått.` */
 function judgedAfter(sentence: Sentence, before: Sentence): Judged[] {
-  const found = JUDGED_AFTER.exec(sentence.text);
-  const word = found?.groups?.word;
+  const word = verdictAt(sentence);
   const percents = percentsIn(before);
-  const [outcome, told, ...others] = percents.length > 0 ? percents : countsIn(before);
-  if (found === null || word === undefined || outcome === undefined || told === undefined || others.length > 0) return [];
-  const isTold = /(?:^|[\s,(])mål(?:et)?(?:,? (?:var|är|på|om))?:?(?: minst)?$/i.test(told.quantity.before);
-  const target = targetIn(before.text.slice(outcome.quantity.end));
-  if (!isTold || (target === null && isPercent(told.quantity))) return [];
-  const isMet = target === null ? isAtLeast(outcome, told) : isMetBy(target, { value: outcome.quantity.value, told: [] });
-  const at = found.index + found[0].indexOf(word);
-  return [{ outcome, target: told, word: { sentence, at, written: word }, holds: isMet === !/inte|ej/i.test(word) }];
+  const [outcome, target, ...others] = percents.length > 0 ? percents : countsIn(before);
+  if (word === null || outcome === undefined || target === undefined || others.length > 0 || !isToldAsGoal(target)) return [];
+  const isMet = isMetIn(before, outcome, target);
+  return isMet === null ? [] : [{ outcome, target, word, holds: isMet === isMetSaid(word) }];
+}
+
+const isToldAsGoal = ({ quantity: { before } }: Spoken): boolean =>
+  /(?:^|[\s,(])mål(?:et)?(?:,? (?:var|är|på|om))?:?(?: minst)?$/i.test(before);
+
+/** Null where the words between do not tell on which side of the limit a share shall be. */
+function isMetIn({ text }: Sentence, outcome: Spoken, told: Spoken): boolean | null {
+  const target = targetIn(text.slice(outcome.quantity.end));
+  if (target !== null) return isMetBy(target, { value: outcome.quantity.value, told: [] });
+  return isPercent(told.quantity) ? null : isAtLeast(outcome, told);
 }
 
 /** `39 procent till arbete eller studier. Målet var 40 procent. Målet nåddes inte.` */
 function judgedAtLast(sentence: Sentence, goal: Sentence, said: Sentence): Judged[] {
-  const found = JUDGED_AFTER.exec(sentence.text);
-  const word = found?.groups?.word;
+  const word = verdictAt(sentence);
   const [target, ...more] = percentsIn(goal);
   const [outcome, ...others] = percentsIn(said);
   const isGoal = /^ ?målet (?:var|är) (?:minst )?\d[\d,]* ?(?:procent|%)\.?$/i.test(goal.text.trim());
-  if (found === null || word === undefined || !isGoal || target === undefined || outcome === undefined || more.length + others.length > 0)
-    return [];
-  const at = found.index + found[0].indexOf(word);
-  return [{ outcome, target, word: { sentence, at, written: word }, holds: isAtLeast(outcome, target) === !/inte|ej/i.test(word) }];
+  if (word === null || target === undefined || outcome === undefined || more.length + others.length > 0 || !isGoal) return [];
+  return [{ outcome, target, word, holds: isAtLeast(outcome, target) === isMetSaid(word) }];
 }
 
 const countsIn = (sentence: Sentence): Spoken[] =>

@@ -37,27 +37,34 @@ export function targetIn(text: string): Target | null {
     limits.find((each) => /minst|högst|(?<!\p{L})nå(?!\p{L})|målet på|fler än|färre än|mer än|max|under|lägre än/iu.test(each.before)) ??
     onlyAtEnd(text, limits);
   // `mellan 10 och 25 procent` has two limits.
-  if (quantity === undefined || /mellan \d[\d ,]{0,12} ?(?:%|procent)? (?:och|till)$/i.test(text.slice(0, quantity.at).trim())) return null;
-  const sign = SIGNS.get(text.slice(0, quantity.at).trim().slice(-1));
-  if (sign !== undefined) return { relation: sign, quantity };
-  if (NOT_LESS.test(text.slice(0, quantity.at).trim())) return { relation: 'minst', quantity };
-  if (/(?<!inte )under(?:stiga|stiger)(?: \p{L}{1,10})?$/iu.test(quantity.before)) return { relation: 'under', quantity };
-  if (/(?:högst|max(?:imalt)?|inte (?:ska |får |bör )?överstiga|inte mer än|som mest)\)?(?: \p{L}{1,10}){0,2}$/iu.test(quantity.before))
-    return { relation: 'hogst', quantity };
-  if (/(?:(?:färre|mindre|lägre) än|(?<!\p{L})under)$/iu.test(quantity.before)) return { relation: 'under', quantity };
-  return { relation: /(?:(?:fler|mer|högre) än|(?<!\p{L})över)$/iu.test(quantity.before) ? 'over' : 'minst', quantity };
+  const words = quantity === undefined ? '' : text.slice(0, quantity.at).trim();
+  if (quantity === undefined || /mellan \d[\d ,]{0,12} ?(?:%|procent)? (?:och|till)$/i.test(words)) return null;
+  const isSaid = ({ of, words: said }: (typeof RELATIONS)[number]): boolean => said.test(of === 'all' ? words : quantity.before);
+  return { relation: RELATIONS.find(isSaid)?.relation ?? 'minst', quantity };
 }
 
-const SIGNS: ReadonlyMap<string, Target['relation']> = new Map([
-  ['≤', 'hogst'],
-  ['≥', 'minst'],
-  ['<', 'under'],
-  ['>', 'over'],
-]);
-
-/** `Inget av könen utgör mindre än 40 procent` is at least that. */
-const NOT_LESS =
-  /(?<!\p{L})(?:inget|ingen|inga|inte|aldrig)(?: \p{L}{1,14}){0,4} (?:mindre än|färre än|lägre än|under|understiga|understiger)$/iu;
+/** What stands before a limit, all of it or since the last number. The first that fits counts. */
+const RELATIONS: readonly { readonly relation: Target['relation']; readonly of: 'all' | 'near'; readonly words: RegExp }[] = [
+  { relation: 'hogst', of: 'all', words: /≤$/ },
+  { relation: 'minst', of: 'all', words: /≥$/ },
+  { relation: 'under', of: 'all', words: /<$/ },
+  { relation: 'over', of: 'all', words: />$/ },
+  // `Inget av könen utgör mindre än 40 procent` is at least that.
+  {
+    relation: 'minst',
+    of: 'all',
+    words:
+      /(?<!\p{L})(?:inget|ingen|inga|inte|aldrig)(?: \p{L}{1,14}){0,4} (?:mindre än|färre än|lägre än|under|understiga|understiger)$/iu,
+  },
+  { relation: 'under', of: 'near', words: /(?<!inte )under(?:stiga|stiger)(?: \p{L}{1,10})?$/iu },
+  {
+    relation: 'hogst',
+    of: 'near',
+    words: /(?:högst|max(?:imalt)?|inte (?:ska |får |bör )?överstiga|inte mer än|som mest)\)?(?: \p{L}{1,10}){0,2}$/iu,
+  },
+  { relation: 'under', of: 'near', words: /(?:(?:färre|mindre|lägre) än|(?<!\p{L})under)$/iu },
+  { relation: 'over', of: 'near', words: /(?:(?:fler|mer|högre) än|(?<!\p{L})över)$/iu },
+];
 
 /** `Utbildningstillfällen 6`: the one number that ends the goal. */
 function onlyAtEnd(text: string, [limit, ...more]: readonly Quantity[]): Quantity | undefined {

@@ -30,31 +30,45 @@ interface Range {
 export const checkChangeAndShare = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
+    const near = before?.paragraph === sentence.paragraph ? before : undefined;
     const quantities = quantitiesOf(sentence.text);
     return quantities.flatMap((percent, at): Trial[] => {
-      const grown = grownTo(sentence, quantities.slice(Math.max(0, at - 2), at), percent);
-      if (grown !== null) return [trialOf({ sentence, percent, ...grown })];
-      const change = quantities[at - 1];
-      const side = SIDE.exec(sentence.text.slice(percent.end))?.groups?.side;
-      if (change === undefined || side === undefined || !isPercent(percent) || !isMoneyIn(change) || !isBeside(percent)) return [];
-      const near = before?.paragraph === sentence.paragraph ? quantitiesOf(before.text).filter(isMoneyIn).slice(-1) : [];
-      const told = [
-        ...was(sentence, quantities[at + 1], change),
-        ...became(sentence, quantities[at - 2], { change, side }),
-        ...(before === undefined || at > 1 ? [] : near.flatMap((quantity) => became(before, quantity, { change, side }))),
-      ];
-      return told.slice(0, 1).map((of) => trialOf({ sentence, change, percent, ...of }));
+      if (!isPercent(percent)) return [];
+      const told = grownTo(sentence, quantities.slice(Math.max(0, at - 2), at), percent) ?? moreThan(sentence, near, at);
+      return told === null ? [] : [trialOf({ sentence, percent, ...told })];
     });
   });
 
-/** `höja bidragen med 400 000 kronor till 7 000 000 kronor, en ökning med 6,1 %` */
-function grownTo(sentence: Sentence, [change, now]: readonly Quantity[], percent: Quantity): Omit<Change, 'sentence' | 'percent'> | null {
-  const word = GROWN.exec(percent.before)?.groups?.word;
-  if (word === undefined || change === undefined || now === undefined || !isPercent(percent) || !isMoneyIn(change)) return null;
-  const isTold = /(?:^|\s)med$/.test(change.before) && /^(?:(?:kr|kronor|tkr) )?till$/.test(now.before);
-  const [of] = isTold ? became(sentence, now, { change, side: /^(?:ök|höj)/i.test(word) ? 'mer' : 'mindre' }) : [];
+type Told = Omit<Change, 'sentence' | 'percent'>;
+
+/** `400 000 kr eller 5,3 procent mer än 7 600 000 kr`: of what stands after it, right before it, or last in the sentence before. */
+function moreThan(sentence: Sentence, near: Sentence | undefined, at: number): Told | null {
+  const quantities = quantitiesOf(sentence.text);
+  const [percent, change] = [quantities[at], quantities[at - 1]];
+  if (percent === undefined || change === undefined || !isMoneyIn(change) || !isBeside(percent)) return null;
+  const side = SIDE.exec(sentence.text.slice(percent.end))?.groups?.side;
+  const last = at > 1 ? undefined : lastAmount(near);
+  if (side === undefined) return null;
+  const [of] = [
+    ...was(sentence, quantities[at + 1], change),
+    ...became(sentence, quantities[at - 2], { change, side }),
+    ...became(near ?? sentence, last, { change, side }),
+  ];
   return of === undefined ? null : { change, ...of };
 }
+
+const lastAmount = (near: Sentence | undefined): Quantity | undefined => quantitiesOf(near?.text ?? '').findLast(isMoneyIn);
+
+/** `höja bidragen med 400 000 kronor till 7 000 000 kronor, en ökning med 6,1 %` */
+function grownTo(sentence: Sentence, [change, now]: readonly Quantity[], percent: Quantity): Told | null {
+  const word = GROWN.exec(percent.before)?.groups?.word ?? '';
+  if (word === '' || change === undefined || !isMoneyIn(change) || !isFromTo(change, now)) return null;
+  const [of] = became(sentence, now, { change, side: /^(?:ök|höj)/i.test(word) ? 'mer' : 'mindre' });
+  return of === undefined ? null : { change, ...of };
+}
+
+const isFromTo = (change: Quantity, now: Quantity | undefined): boolean =>
+  /(?:^|\s)med$/.test(change.before) && /^(?:(?:kr|kronor|tkr) )?till$/.test(now?.before ?? '');
 
 const GROWN = /^,? ?(?:dvs\.?|det vill säga|alltså)? ?(?:en )?(?<word>ökning|höjning|minskning|sänkning) (?:med|på)$/iu;
 

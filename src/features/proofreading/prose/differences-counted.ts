@@ -22,14 +22,17 @@ function countsIn(quantities: readonly Quantity[]): Told[] {
   return counts.flatMap((difference, index): Told[] => {
     const before = counts[index + 1];
     const now = before === undefined ? undefined : nowOf(counts.slice(0, index), before, difference);
-    // `10 + 6` is a sum.
-    if ([now, difference].some((each) => /\+/.test(each?.before ?? ''))) return [];
-    if (now === undefined || before === undefined || !isDifference(difference) || isDifference(before)) return [];
-    // `70 deltagare, elva fler än 2015, och Jobbspår 50`: what it was in 2015 is not told.
-    if (/än (?:år )?(?:19|20)\d\d, (?:och|samt|medan) /.test(`${difference.after} ${before.before}`)) return [];
-    return isAlone(difference, now) ? [{ difference, between: [now, before] }] : [];
+    if (now === undefined || before === undefined || isSum([now, difference]) || isOfOther(difference, before)) return [];
+    return isDifference(difference) && isAlone(difference, now) ? [{ difference, between: [now, before] }] : [];
   });
 }
+
+/** `10 + 6` is a sum. */
+const isSum = (told: readonly Quantity[]): boolean => told.some(({ before }) => /\+/.test(before));
+
+/** `70 deltagare, elva fler än 2015, och Jobbspår 50`: what it was in 2015 is not told. */
+const isOfOther = ({ after }: Quantity, before: Quantity): boolean =>
+  isDifference(before) || /än (?:år )?(?:19|20)\d\d, (?:och|samt|medan) /.test(`${after} ${before.before}`);
 
 /** What it is now: of the counts before it the one that fits, else the nearest of the same size. */
 function nowOf(counts: readonly Quantity[], before: Quantity, difference: Quantity): Quantity | undefined {

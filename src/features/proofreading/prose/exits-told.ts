@@ -53,22 +53,24 @@ const OF_SOME = /(?<!\p{L})(?:varav|av dem|av dessa)(?!\p{L})/iu;
 
 /** `17 av dem fick arbete, 5 började studera och 7 avbröt`, `Arbete 31, studier 14, övrigt 14`: counts with a comma or `och` between. */
 function reasonsIn(sentence: Sentence): Spoken[] {
-  const counts = quantitiesOf(sentence.text).filter(isCount);
-  const [first] = counts;
-  if (
-    first === undefined ||
-    counts.length !== quantitiesOf(sentence.text).length ||
-    /varav|kvinn|(?<!\p{L})män(?!\p{L})/iu.test(sentence.text)
-  )
-    return [];
-  const isOfThem = /^(?:av dem|av dessa)(?!\p{L})/u.test(first.after) || /^av de(?:m|ssa)(?: \p{L}{1,8})?$/iu.test(first.before);
-  const isListed =
-    /^[\p{L}/ ]{3,30}$/u.test(first.before) && counts.every((each) => /^[\p{L}/: ]{0,60},? ?[\p{L}/: ]{0,40}$/u.test(each.before));
-  const areApart = counts.every(
-    (each, at) => at === 0 || /,|(?:^|\s)(?:och|samt)(?:\s|$)/.test(sentence.text.slice(counts[at - 1]?.end, each.at)),
-  );
-  return areApart && (isOfThem || (isListed && isOfAll(sentence.text))) ? counts.map((quantity) => ({ sentence, quantity })) : [];
+  const quantities = quantitiesOf(sentence.text);
+  const [first] = quantities;
+  const isOfAny = /varav|kvinn|(?<!\p{L})män(?!\p{L})/iu.test(sentence.text);
+  if (first === undefined || isOfAny || !quantities.every(isCount) || !areApart(sentence.text, quantities)) return [];
+  return isOfThem(first) || isListed(sentence.text, quantities) ? quantities.map((quantity) => ({ sentence, quantity })) : [];
 }
+
+const isOfThem = ({ before, after }: Quantity): boolean =>
+  /^(?:av dem|av dessa)(?!\p{L})/u.test(after) || /^av de(?:m|ssa)(?: \p{L}{1,8})?$/iu.test(before);
+
+/** `Arbete 31, studier 14, övrigt 14`: each count has its reason before it, and all are there. */
+const isListed = (text: string, counts: readonly Quantity[]): boolean =>
+  /^[\p{L}/ ]{3,30}$/u.test(counts[0]?.before ?? '') &&
+  counts.every(({ before }) => /^[\p{L}/: ]{0,60},? ?[\p{L}/: ]{0,40}$/u.test(before)) &&
+  isOfAll(text);
+
+const areApart = (text: string, counts: readonly Quantity[]): boolean =>
+  counts.every((each, at) => at === 0 || /,|(?:^|\s)(?:och|samt)(?:\s|$)/.test(text.slice(counts[at - 1]?.end, each.at)));
 
 /** Reasons that come to fewer, and do not say that they are all there are. */
 const leavesSomeOut = (total: Quantity, parts: readonly Spoken[]): boolean =>

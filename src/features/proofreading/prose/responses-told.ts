@@ -11,31 +11,37 @@ interface Spoken {
 
 /** `104 tillfrågade`, `72 svar` and `Svarsfrekvens 69 %` in points or sentences near each other. */
 export const checkResponsesTold = (sentences: readonly Sentence[]): Trial[] =>
-  sentences.flatMap((sentence, index) => {
-    const own = quantitiesOf(sentence.text);
-    const beside = besideAnswers(sentence, sentences[index - 1]);
-    if (beside !== null) return beside;
-    const isOfRate = /svarsfrekvens|svarsandel/i.test(sentence.text) && !OF_BEFORE.test(sentence.text);
-    const rate = isOfRate && !own.some(isCount) ? own.filter(isPercent) : [];
-    const [percent, ...more] = rate;
-    if (percent === undefined || more.length > 0) return [];
-    const near = sentences
-      .slice(Math.max(0, index - NEAR), index + NEAR + 1)
-      .filter(({ headings }) => headings.join('|') === sentence.headings.join('|'));
-    const [asked, answered] = [ASKED, ANSWERED].map((isIt) => onlyOne(near, isIt));
-    return asked === undefined || answered === undefined ? [] : (trialOf({ sentence, quantity: percent }, asked, answered) ?? []);
-  });
+  sentences.flatMap((sentence, index) => besideAnswers(sentence, sentences[index - 1]) ?? rateNear(sentences, sentence, index) ?? []);
+
+/** The only rate of a sentence without counts, of those who were asked and answered near it. */
+function rateNear(sentences: readonly Sentence[], sentence: Sentence, index: number): Trial[] | null {
+  const own = quantitiesOf(sentence.text);
+  const isOfRate = /svarsfrekvens|svarsandel/i.test(sentence.text) && !OF_BEFORE.test(sentence.text);
+  const [percent, ...more] = isOfRate && !own.some(isCount) ? own.filter(isPercent) : [];
+  if (percent === undefined || more.length > 0) return null;
+  const near = sentences
+    .slice(Math.max(0, index - NEAR), index + NEAR + 1)
+    .filter(({ headings }) => headings.join('|') === sentence.headings.join('|'));
+  const [asked, answered] = [ASKED, ANSWERED].map((isIt) => onlyOne(near, isIt));
+  return asked === undefined || answered === undefined ? null : trialOf({ sentence, quantity: percent }, asked, answered);
+}
 
 /** `Enkäten gick till 52 medarbetare. 39 besvarade den (75 procent).` */
 function besideAnswers(sentence: Sentence, before: Sentence | undefined): Trial[] | null {
-  const [answered, percent, ...more] = quantitiesOf(sentence.text);
-  const near = before?.paragraph === sentence.paragraph ? quantitiesOf(before.text).filter((each) => isCount(each) && ASKED(each)) : [];
-  const [asked] = near;
-  if (answered === undefined || percent === undefined || before === undefined || asked === undefined) return null;
-  const isTold = more.length === 0 && near.length === 1 && isPercent(percent) && isCount(answered) && ANSWERED(answered);
-  if (!isTold || !/^[^.;:()\d]{0,40}\($/.test(sentence.text.slice(answered.end, percent.at))) return null;
-  return trialOf({ sentence, quantity: percent }, { sentence: before, quantity: asked }, { sentence, quantity: answered });
+  const asked = before?.paragraph === sentence.paragraph ? onlyOne([before], ASKED) : undefined;
+  const [answered, percent] = answersIn(sentence);
+  if (asked === undefined || answered === undefined || percent === undefined) return null;
+  return trialOf({ sentence, quantity: percent }, asked, { sentence, quantity: answered });
 }
+
+/** The only two numbers of a sentence: those who answered, and their share in parentheses. */
+function answersIn({ text }: Sentence): readonly Quantity[] {
+  const [answered, percent, ...more] = quantitiesOf(text);
+  if (answered === undefined || percent === undefined || more.length > 0 || !isPercent(percent)) return [];
+  return isCount(answered) && ANSWERED(answered) && IN_PARENTHESES.test(text.slice(answered.end, percent.at)) ? [answered, percent] : [];
+}
+
+const IN_PARENTHESES = /^[^.;:()\d]{0,40}\($/;
 
 /** `2024 var svarsfrekvensen 68 procent` */
 const OF_BEFORE = /^(?:år )?(?:19|20)\d\d (?:var|låg)|året innan|förra|föregående|i fjol/i;

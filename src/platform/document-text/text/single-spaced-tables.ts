@@ -58,17 +58,23 @@ function runsOf(lines: readonly string[], rows: readonly (SpacedRow | null)[]): 
   const runs: Row[][] = [];
   const isRunning = runningLines(lines);
   let next = -1;
-  rows.forEach((row, at) => {
-    const line = lines[at] ?? '';
+  lines.forEach((line, at) => {
     const isOpen = next === at;
-    if (row !== null && !isRunning(line) && (isOpen || row.label !== '')) {
-      const read = { at, row, dashed: spacedRow(line, false) ?? row };
-      if (isOpen) runs.at(-1)?.push(read);
-      else runs.push([read]);
-      next = at + 1;
-    } else if (isOpen && (isRunning(line) || (isPart(line) && rows[at + 1] != null))) next = at + 1;
+    const row = isRunning(line) ? null : (rows[at] ?? null);
+    const isBetween = isRunning(line) || (isPart(line) && rows[at + 1] != null);
+    if (belongs(row, isOpen)) take(runs, { at, row, dashed: spacedRow(line, false) ?? row }, isOpen);
+    else if (!(isOpen && isBetween)) return;
+    next = at + 1;
   });
   return runs;
+}
+
+const belongs = (row: SpacedRow | null, isOpen: boolean): row is SpacedRow => row !== null && (isOpen || row.label !== '');
+
+/** Goes on with the open run, or begins one. */
+function take(runs: Row[][], row: Row, isOpen: boolean): void {
+  if (isOpen) runs.at(-1)?.push(row);
+  else runs.push([row]);
 }
 
 /** What is printed on every page, and its number: a table goes on below. */
@@ -114,7 +120,7 @@ function headOf(lines: readonly string[], run: readonly Row[], at: number): Head
     (cells) => cells.length - 1 >= fewest && cells.length - 1 <= most && cells.length > 1 && !isNoteHead(cells[0] ?? ''),
   );
   // The notes have a column of their own where the head has one.
-  const withNotes = ways.filter((cells) => cells.some(isNoteHead));
+  const withNotes = /^not \d/i.test(above) ? [] : ways.filter((cells) => cells.some(isNoteHead));
   return withNotes[0] ?? ways.find((cells) => cells.length - 1 === fewest) ?? ways[0] ?? null;
 }
 
@@ -155,13 +161,8 @@ const ROUNDS = 3;
 /** The cells of each row; null where the lines are no table. */
 function tabled(run: readonly Row[], head: Head | null, lastNote: number): Tabled | null {
   const width = head === null ? Math.max(...run.map(({ row }) => fewestNumbers(row))) : head.length - 1;
-  const hasYears = head?.some((cell) => /(?:19|20)\d\d/.test(cell)) === true;
-  const fewest = hasYears ? FEWEST_BELOW_HEAD : FEWEST_ROWS;
-  if (run.length < fewest || run.length > MOST_ROWS || (head === null && width < 2) || !run.some(({ row }) => /^\p{Lu}/u.test(row.label)))
-    return null;
-  const rows = run.map((each) =>
-    mostNumbers(each.row) < width && mostNumbers(each.dashed) >= width ? { ...each, row: each.dashed } : each,
-  );
+  if (!isTable(run, head, width)) return null;
+  const rows = run.map((each) => withDashes(each, width));
   const note = head === null ? -1 : head.findIndex(isNoteHead) - 1;
   let shapes = firstShapes(rows, width, note);
   let table: Tabled | null = null;
@@ -172,6 +173,17 @@ function tabled(run: readonly Row[], head: Head | null, lastNote: number): Table
   }
   return table;
 }
+
+/** Enough rows, one of them with a label that begins as labels do; without a head there are two columns at least. */
+function isTable(run: readonly Row[], head: Head | null, width: number): boolean {
+  const hasYears = head?.some((cell) => /(?:19|20)\d\d/.test(cell)) === true;
+  const isEnough = run.length >= (hasYears ? FEWEST_BELOW_HEAD : FEWEST_ROWS) && run.length <= MOST_ROWS;
+  return isEnough && (head !== null || width > 1) && run.some(({ row }) => /^\p{Lu}/u.test(row.label));
+}
+
+/** Where signs would leave cells empty the dashes are cells. */
+const withDashes = (each: Row, width: number): Row =>
+  mostNumbers(each.row) < width && mostNumbers(each.dashed) >= width ? { ...each, row: each.dashed } : each;
 
 /** By the rows that can be read in one way only; where there are none, as if all columns were as wide. */
 function firstShapes(run: readonly Row[], width: number, note: number): ColumnShape[] {

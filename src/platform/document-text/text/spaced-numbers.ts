@@ -24,14 +24,19 @@ const CELL = /^(?:[-−–—]|ja|nej|delvis|uppnått|uppfyllt|nått|nåtts|uppn
 /** Null for a line that does not end in numbers after some words; a sum may have no words. A dash before a number may be its sign. */
 export function spacedRow(line: string, areSigns = true): SpacedRow | null {
   const words = (areSigns ? line.trim().replace(/ ([-−]) (?=\d)/g, ' $1') : line.trim()).split(' ');
-  let from = words.length;
-  while (from > 0 && isOfCell(words, from - 1)) from -= 1;
-  // What begins with a unit or a continuation has no beginning here.
-  while (from < words.length && !isBeginning(words[from] ?? '')) from += 1;
+  const from = firstOfCells(words);
   const label = words.slice(0, from).join(' ');
   const atoms = atomsOf(words.slice(from));
-  const isNamed = /\p{L}{2}/u.test(label) || (label === '' && atoms.length > 1);
+  const isNamed = label === '' ? atoms.length > 1 : /\p{L}{2}/u.test(label);
   return isNamed && atoms.some(({ digits }) => digits > 0) ? { label, atoms } : null;
+}
+
+/** Where the cells begin. What begins with a unit or goes on with a number has no beginning there. */
+function firstOfCells(words: readonly string[]): number {
+  let from = words.length;
+  while (from > 0 && isOfCell(words, from - 1)) from -= 1;
+  while (from < words.length && !isBeginning(words[from] ?? '')) from += 1;
+  return from;
 }
 
 /** Of `(68 %)` each word is of the cell. */
