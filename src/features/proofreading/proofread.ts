@@ -41,6 +41,7 @@ import { toldFigures } from './prose/told-figures.ts';
 import { checkBetterThanBudget } from './statements/better-than-budget.ts';
 import { checkFigures } from './statements/check-figures.ts';
 import { checkDerivedBalance } from './statements/derived-balance.ts';
+import { checkForecastsTold } from './statements/forecasts-told.ts';
 import { municipalRows } from './statements/funding-rows.ts';
 import { checkGuidelines } from './statements/guidelines.ts';
 import { inPlaceOfTheYear, interimColumn } from './statements/interim.ts';
@@ -133,6 +134,7 @@ function betweenStatements({ counted, sentences: everything, year, rowSums }: Un
     ...checkTold(told, printed),
     ...checkComparisons(sentences, printed, year),
     ...checkNoteSums(dated, year, restatedBefore),
+    ...checkForecastsTold(sentences, { tables: dated, printed, year }),
     ...checkGuidelines(printed, sentences),
     ...checkShareOfAmount(sentences, printed),
     ...checkBetterThanBudget(sentences, withTold(printed, told), year),
