@@ -36,6 +36,7 @@ import { checkCostEachAgain } from './prose/cost-each-again.ts';
 import { checkMoneyClaims } from './prose/money-claims.ts';
 import { checkMoneyTold } from './prose/money-told.ts';
 import { checkPartsTold } from './prose/parts-told.ts';
+import { checkRowComparisons } from './prose/row-comparisons.ts';
 import { checkShareOfAmount } from './prose/share-of-amount.ts';
 import { toldFigures } from './prose/told-figures.ts';
 import { checkBetterThanBudget } from './statements/better-than-budget.ts';
@@ -180,6 +181,7 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkToldOfCards(sentences, cards),
     checkRowsAcross(money),
     checkRowTwins(money),
+    checkRowComparisons(sentences, money, year),
     checkMoneyClaims(sentences, [...money, ...totalFacts(dated, year), ...namedTotals(dated, year)], year),
     checkMoneyTold(sentences, { names: namesOfMoney(money, interventions), money, people, year }),
     checkCostEachAgain(sentences, counted, year),

@@ -43,6 +43,12 @@ const UP =
 const DIRECTION =
   /(?<!\p{L})(?:högre|bättre|större|mer|fler|ökat|ökade|ökar|stigit|steg|stiger|vuxit|växte|växt|stärkts|stärktes|förbättrats|förbättrades|lägre|sämre|mindre|färre|minskat|minskade|minskar|sjunkit|sjönk|sjunker|försvagats|försvagades|försämrats|försämrades)(?!\p{L})/giu;
 
+/** The only word in a text that says which way something went. */
+export function directionIn(text: string): { readonly at: number; readonly word: string; readonly isUp: boolean } | null {
+  const [direction, ...more] = [...text.matchAll(DIRECTION)];
+  return direction === undefined || more.length > 0 ? null : { at: direction.index, word: direction[0], isUp: UP.test(direction[0]) };
+}
+
 /** `Verksamhetens kostnader var högre än året innan`, `det egna kapitalet sjönk med 226 tkr`: against the figures of both years. */
 export const checkComparisons = (sentences: readonly Sentence[], printed: readonly PrintedFigure[], year: number): Trial[] => {
   const values = new Map(printed.toReversed().map((figure) => [figure.key, figure]));
@@ -79,11 +85,11 @@ interface Said {
 /** One subject and one word of direction, of this year against the last; a sentence that says more is left alone. */
 function saidIn(sentence: Sentence, year: number): Said | null {
   const { text } = sentence;
-  const [direction, ...more] = [...text.matchAll(DIRECTION)];
-  if (direction === undefined || more.length > 0 || sentence.isCell || !isOfLastYear(text, year)) return null;
-  if (OTHER.test(text.slice(0, direction.index + 40)) || /frågor|påstående/i.test(text)) return null;
-  const subject = subjectIn(text.slice(0, direction.index));
-  return subject === null ? null : { sentence, subject, word: direction[0], at: direction.index };
+  const direction = directionIn(text);
+  if (direction === null || sentence.isCell || !isOfLastYear(text, year)) return null;
+  if (OTHER.test(text.slice(0, direction.at + 40)) || /frågor|påstående/i.test(text)) return null;
+  const subject = subjectIn(text.slice(0, direction.at));
+  return subject === null ? null : { sentence, subject, word: direction.word, at: direction.at };
 }
 
 /** The only thing that is spoken of right before. */
@@ -97,7 +103,7 @@ function subjectIn(before: string): Subject | null {
 const NEAR = /^[^,.;:()]{0,75}$/;
 
 /** Compared with the year before, or with nothing that is named. */
-function isOfLastYear(text: string, year: number): boolean {
+export function isOfLastYear(text: string, year: number): boolean {
   const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].map(([written]) => Number(written));
   if (years.some((each) => each !== year && each !== year - 1)) return false;
   const isChanged = /(?:ökade|minskade|steg|sjönk|växte|ökat|minskat|stigit|sjunkit) med \d/i.test(text);

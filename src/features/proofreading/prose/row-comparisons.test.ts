@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+
+const TABLE = `Årsredovisning 2031
+
+Driftredovisning, kronor	2031	2030
+Individinriktade insatser	8 914 600	8 402 300
+Strukturinriktade insatser	1 207 450	1 388 900
+Lokaler	384 130	371 905
+Summa	10 506 180	10 163 105
+
+`;
+
+test('a row that running text names went the way that it says', async () => {
+  const text = `${TABLE}De strukturinriktade insatserna kostade 1,2 mnkr, vilket är lägre än året innan.`;
+  assert.deepEqual(await wrongIn(text), []);
+  assert.ok((await heldIn(text)).includes('påstående: 1 207 450 mot 1 388 900'));
+  assert.deepEqual(await wrongIn(text.replace('lägre', 'högre')), ['troligt fel påstående, rad 9: högre; rad 5: 1 207 450, 1 388 900']);
+});
+
+test('rows that are told of together, and what is compared with a budget, are left alone', async () => {
+  for (const text of [
+    'För strukturinriktade insatser och lokaler har 1,6 mnkr använts, mer än året innan.',
+    'Lokaler kostade mindre än i 2030 års budget.',
+  ])
+    assert.deepEqual(await wrongIn(TABLE + text), []);
+});
