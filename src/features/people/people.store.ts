@@ -15,6 +15,8 @@ interface PersonRow {
   readonly email: string;
   readonly name: string;
   readonly installation_role: InstallationRole | null;
+  readonly installation_role_from_on: string | null;
+  readonly installation_role_until_on: string | null;
   readonly password_hash: string | null;
   readonly totp_secret: string | null;
   readonly totp_proposed: string | null;
@@ -76,6 +78,8 @@ export async function addPerson({ db }: Writer, person: NewPerson): Promise<Pers
       name: nameOnOneLine(person.name),
       password_hash: person.passwordHash,
       installation_role: person.installationRole ?? null,
+      installation_role_from_on: null,
+      installation_role_until_on: null,
       totp_secret: null,
       totp_proposed: null,
       totp_last_step: null,
@@ -84,6 +88,54 @@ export async function addPerson({ db }: Writer, person: NewPerson): Promise<Pers
     .returning('id')
     .executeTakeFirst();
   return made?.id ?? null;
+}
+
+/** A role of the whole installation; days are inclusive, as a membership's. */
+export interface GivenRole {
+  readonly role: InstallationRole;
+  readonly from: string;
+  readonly until: string | null;
+}
+
+/** False when the person has a role that counts, or will, on the day: one at a time. For the tables' owner, who works at the server. */
+export async function giveInstallationRole(
+  { db }: Writer,
+  person: PersonId,
+  { today, ...given }: GivenRole & { readonly today: string },
+): Promise<boolean> {
+  const changed = await db
+    .updateTable('people')
+    .set({ installation_role: given.role, installation_role_from_on: given.from, installation_role_until_on: given.until })
+    .where('id', '=', person)
+    .where(({ eb, or }) => or([eb('installation_role', 'is', null), eb('installation_role_until_on', '<', today)]))
+    .returning('id')
+    .execute();
+  return changed.length === 1;
+}
+
+/**
+ * The role counts no longer from this very day; one that has not begun was never anything. False when there is none that counts or will.
+ * For the tables' owner.
+ */
+export async function endInstallationRole({ db }: Writer, person: PersonId, today: string): Promise<boolean> {
+  const ended = await db
+    .updateTable('people')
+    .set({ installation_role_until_on: sql<string>`${today}::date - 1` })
+    .where('id', '=', person)
+    .where('installation_role', 'is not', null)
+    .where(({ eb, or }) => or([eb('installation_role_from_on', 'is', null), eb('installation_role_from_on', '<', today)]))
+    .where(({ eb, or }) => or([eb('installation_role_until_on', 'is', null), eb('installation_role_until_on', '>=', today)]))
+    .returning('id')
+    .execute();
+  if (ended.length === 1) return true;
+  const removed = await db
+    .updateTable('people')
+    .set({ installation_role: null, installation_role_from_on: null, installation_role_until_on: null })
+    .where('id', '=', person)
+    .where('installation_role_from_on', '>=', today)
+    .returning('id')
+    .execute();
+  return removed.length === 1;
 }
 
 export async function keepPassword({ db }: Writer, person: PersonId, passwordHash: string): Promise<void> {
@@ -145,10 +197,10 @@ export async function useRecoveryCode({ db }: Writer, person: PersonId, hash: st
   return used.length === 1;
 }
 
-export async function loadAccount({ db }: Reader, person: PersonId): Promise<Omit<Account, 'passkeys'>> {
+export async function loadAccount({ db }: Reader, person: PersonId): Promise<Omit<Account, 'passkeys' | 'installationRole'>> {
   return db
     .selectFrom('people')
-    .select(['name', 'email', 'installation_role as installationRole'])
+    .select(['name', 'email'])
     .select(sql<boolean>`password_hash is not null`.as('hasPassword'))
     .select(sql<boolean>`totp_secret is not null`.as('hasAuthenticator'))
     .select(sql<number>`(select count(*)::integer from recovery_codes where person_id = people.id)`.as('recoveryCodes'))
