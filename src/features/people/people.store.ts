@@ -21,6 +21,7 @@ interface PersonRow {
   readonly totp_secret: string | null;
   readonly totp_proposed: string | null;
   readonly totp_last_step: number | null;
+  readonly created_at: Generated<string>;
 }
 
 interface RecoveryCodeRow {
@@ -206,4 +207,39 @@ export async function loadAccount({ db }: Reader, person: PersonId): Promise<Omi
     .select(sql<number>`(select count(*)::integer from recovery_codes where person_id = people.id)`.as('recoveryCodes'))
     .where('id', '=', person)
     .executeTakeFirstOrThrow();
+}
+
+/** Days and the moment at which the first of them begins. */
+export interface Before {
+  readonly day: string;
+  readonly moment: string;
+}
+
+/**
+ * Made before the day, without a role of the installation since then, and without anything left in any association that tells of the
+ * person by the account: those rows have times of their own, and would go with it.
+ */
+const isWithoutRole = ({ day, moment }: Before) =>
+  sql<boolean>`people.created_at < ${moment}::timestamptz
+    and (people.installation_role is null or people.installation_role_until_on < ${day}::date)
+    and not exists (select from memberships where memberships.person_id = people.id)
+    and not exists (select from emergency_access where emergency_access.person_id = people.id)`;
+
+export async function countAccountsWithoutRole({ db }: Reader, before: Before): Promise<number> {
+  const { rows } = await db
+    .selectFrom('people')
+    .select(({ fn }) => fn.countAll<number>().as('rows'))
+    .where(isWithoutRole(before))
+    .executeTakeFirstOrThrow();
+  return rows;
+}
+
+/** Removes them with all that they are let in by; tells how many (gallring). For the tables' owner, who works at the server. */
+export async function disposeAccountsWithoutRole({ db }: Writer, before: Before): Promise<number> {
+  // Nobody is given a role while the accounts are held; who was given one until then is seen by the question that removes.
+  const held = await db.selectFrom('people').select('id').where(isWithoutRole(before)).forUpdate().execute();
+  if (held.length === 0) return 0;
+  const ids = held.map(({ id }) => id);
+  const gone = await db.deleteFrom('people').where('id', 'in', ids).where(isWithoutRole(before)).returning('id').execute();
+  return gone.length;
 }
