@@ -1,43 +1,46 @@
-import { activationPath } from '../features/activation/activation.routes.ts';
 import { findAssociation } from '../features/associations/association.store.ts';
 import { addInvitation } from '../features/people/invitations.store.ts';
-import { isEmail, readInvitation } from '../features/people/members/members.form.ts';
+import { readInvitation } from '../features/people/members/members.form.ts';
 import { listNamedInterventions } from '../features/people/memberships.store.ts';
-import { addPerson } from '../features/people/people.store.ts';
 import type { Invitation } from '../features/people/person.ts';
 import { ASSOCIATION_ROLES } from '../platform/access/access.ts';
 import { systemClock } from '../platform/clock/clock.ts';
 import { noteInLog } from '../platform/database/log.ts';
 import type { InstallationWriter } from '../platform/database/transaction.ts';
-import { openSecretKey } from '../platform/secrets/secret-key.ts';
 import { newToken } from '../platform/secrets/token.ts';
 import { swedishDay } from '../shared/swedish.ts';
+import { endRole, giveRole, INVITED_FOR, type Made, type RoleOptions } from './installation-role.ts';
 import { withDatabase } from './open-database.ts';
 import { oneOf, print, readOptions, WrongUse } from './options.ts';
 import { usableSettings } from './usable-settings.ts';
 
 export const INVITE_HELP = `samband invite <förbund> <e-post> --namn NAMN --roll ROLL [--insats ID] [--adress URL]
 samband invite --drift <e-post> --namn NAMN [--adress URL]
+samband invite --analytiker <e-post> --namn NAMN [--adress URL]
+samband invite --avsluta <e-post>
 
 Skriver en länk som kan användas en gång och gäller i sju dagar. Den som har länken får uppdraget: lämna den bara till
 personen själv. Så kommer den första förbundschefen in; hen bjuder sedan själv in de andra.
 Med --drift blir personen driftansvarig för installationen, och ser inget förbunds innehåll.
+Med --analytiker blir personen nationell analytiker, och ser alla förbunds sammanräknade uppgifter.
+Den som redan har ett konto får rollen på det och loggar in som vanligt; då skrivs ingen länk.
+Med --avsluta upphör personens roll i installationen genast, och personen loggas ut överallt. Uppdrag i förbund står kvar.
 
   --namn NAMN        personens namn
   --roll ROLL        ${ASSOCIATION_ROLES.join(', ')}
   --insats ID        insatsen, för insatsledare och coach
+  --fran DAG         första dagen rollen gäller; utan den i dag
+  --till DAG         sista dagen rollen gäller; utan den tills vidare
   --adress URL       hur programmet nås, om SAMBAND_ADDRESS inte är satt
   --format FORMAT    text (förval) eller json
   --help             denna text
 
 Utgångskoder:
-  0  länken är skriven
-  2  kommandot är fel skrivet, förbundet finns inte eller adressen har redan ett konto
+  0  länken är skriven, eller rollen är given eller avslutad
+  2  kommandot är fel skrivet, förbundet finns inte, eller personen har redan en roll eller ingen att avsluta
 `;
 
-interface Options {
-  readonly drift: boolean;
-  readonly namn: string;
+interface Options extends RoleOptions {
   readonly roll: string;
   readonly insats: string;
 }
@@ -46,9 +49,13 @@ interface Options {
 export async function runInvite(args: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(args, {
     drift: { type: 'boolean', default: false },
+    analytiker: { type: 'boolean', default: false },
+    avsluta: { type: 'boolean', default: false },
     namn: { type: 'string', default: '' },
     roll: { type: 'string', default: '' },
     insats: { type: 'string', default: '' },
+    fran: { type: 'string', default: swedishDay(systemClock()) },
+    till: { type: 'string', default: '' },
     adress: { type: 'string' },
     format: { type: 'string', default: 'text' },
     help: { type: 'boolean', default: false },
@@ -56,11 +63,25 @@ export async function runInvite(args: readonly string[]): Promise<number> {
   if (values.help) return told(INVITE_HELP);
   const format = oneOf('format', values.format, ['text', 'json']);
   const home = homeAddress(values.adress);
-  const made = values.drift ? await makeOperator(positionals, values) : await invite(positionals, values);
-  const link = new URL(made.path, home).href;
+  const { text, value } = await carryOut(positionals, { ...values, home });
+  return told(format === 'json' ? `${JSON.stringify(value, null, 2)}\n` : text);
+}
+
+interface Answer {
+  readonly text: string;
+  readonly value: unknown;
+}
+
+async function carryOut(positionals: readonly string[], options: Options & { readonly home: URL }): Promise<Answer> {
+  const chosen = [options.drift, options.analytiker, options.avsluta].filter((each) => each);
+  if (chosen.length > 1) throw new WrongUse('Ange en av --drift, --analytiker och --avsluta.');
+  if (options.avsluta) return { text: await endRole(positionals), value: { ended: true } };
+  const made = await (chosen.length === 1 ? giveRole(positionals, options) : invite(positionals, options));
+  if (made === null) return { text: 'Personen har redan ett konto, har fått rollen och loggar in som vanligt.', value: { link: null } };
+  const link = new URL(made.path, options.home).href;
   const until = made.expiresAt.toString();
-  if (format === 'json') return told(`${JSON.stringify({ link, expiresAt: until }, null, 2)}\n`);
-  return told(`${link}\n\nLänken kan användas en gång och gäller till ${until.slice(0, 10)}. Lämna den bara till personen själv.`);
+  const text = `${link}\n\nLänken kan användas en gång och gäller till ${until.slice(0, 10)}. Lämna den bara till personen själv.`;
+  return { text, value: { link, expiresAt: until } };
 }
 
 function told(text: string): number {
@@ -76,13 +97,6 @@ function homeAddress(given: string | undefined): URL {
   return new URL(given);
 }
 
-interface Made {
-  readonly path: string;
-  readonly expiresAt: Temporal.Instant;
-}
-
-const LASTS = { hours: 7 * 24 };
-
 async function invite(positionals: readonly string[], options: Options): Promise<Made> {
   const [slug, email, ...others] = positionals;
   if (slug === undefined || email === undefined || others.length > 0)
@@ -90,7 +104,7 @@ async function invite(positionals: readonly string[], options: Options): Promise
   const invitation = readPerson(email, options);
   const { token, kept } = newToken();
   const now = systemClock();
-  const expiresAt = now.add(LASTS);
+  const expiresAt = now.add(INVITED_FOR);
   await withDatabase((database) =>
     database.installation.change((installation) =>
       keepInvitation(installation, slug, { ...invitation, tokenSha256: kept, invitedBy: null, createdAt: now, expiresAt }),
@@ -100,8 +114,8 @@ async function invite(positionals: readonly string[], options: Options): Promise
 }
 
 /** By the same rules as the page's form. */
-function readPerson(email: string, { namn, roll, insats }: Options): Invitation {
-  const sent = { namn, epost: email, roll, insats, fran: swedishDay(systemClock()), till: '' };
+function readPerson(email: string, { namn, roll, insats, fran, till }: Options): Invitation {
+  const sent = { namn, epost: email, roll, insats, fran, till };
   const fields = new Map(Object.entries(sent).map(([name, value]) => [name, [value]] as const));
   const { invitation, errors } = readInvitation({ fields, files: new Map() });
   if (invitation === null) throw new WrongUse(errors.map(({ field, message }) => `--${field}: ${message}`).join('\n'));
@@ -125,23 +139,4 @@ async function keepInvitation(
   await addInvitation(writer, invitation);
   const subject = invitation.role;
   await noteInLog(installation, { association: association.key, person: null, role: 'terminal', event: 'people.invited', subject });
-}
-
-/** Whoever runs the server: an account without a way of signing in, until the link is used. */
-async function makeOperator(positionals: readonly string[], { namn }: Options): Promise<Made> {
-  const [email, ...others] = positionals;
-  if (email === undefined || others.length > 0 || !isEmail(email))
-    throw new WrongUse('Ange en e-postadress, till exempel drift@kommun.se.');
-  if (namn.trim() === '') throw new WrongUse('Ange personens namn med --namn.');
-  const key = await openSecretKey(usableSettings().data);
-  if (!key.ok) throw new WrongUse(key.problem);
-  const now = systemClock();
-  await withDatabase((database) => database.installation.change((installation) => keepOperator(installation, email, namn.trim())));
-  return { path: activationPath({ secretKey: key.value }, email, now), expiresAt: now.add(LASTS) };
-}
-
-async function keepOperator(installation: InstallationWriter, email: string, name: string): Promise<void> {
-  const person = await addPerson(installation, { email, name, passwordHash: null, installationRole: 'driftansvarig' });
-  if (person === null) throw new WrongUse(`Det finns redan ett konto med adressen ${email}.`);
-  await noteInLog(installation, { association: null, person: null, role: 'terminal', event: 'people.operatorMade', subject: person });
 }

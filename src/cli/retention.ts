@@ -1,22 +1,21 @@
-import { findAssociation, type InstalledAssociation } from '../features/associations/association.store.ts';
-import { dispose, planDisposal } from '../features/retention/retention.routes.ts';
-import { listCertificates } from '../features/retention/retention.store.ts';
-import { certificateText, planText } from '../features/retention/retention.ts';
 import { systemClock } from '../platform/clock/clock.ts';
-import { noteInLog } from '../platform/database/log.ts';
-import type { Database, InstallationReader } from '../platform/database/transaction.ts';
 import { swedishDay } from '../shared/swedish.ts';
-import { withDatabase } from './open-database.ts';
+import { withDatabase, withOwnDatabase } from './open-database.ts';
 import { oneOf, print, readOptions, WrongUse } from './options.ts';
+import { type Archive, archiveOf, installationArchive } from './retention-archives.ts';
 
 export const RETENTION_HELP = `samband retention plan <förbund> <år>
 samband retention run <förbund> <år> --beslut TEXT --av NAMN --ja
 samband retention certificate <förbund> <år>
+samband retention plan|run|certificate --installation <år> …
 
 plan visar varje slags uppgift, om den bevaras eller gallras och varför, och vad årets gallring skulle ta bort. Ändrar inget.
 run tar bort det och skriver ett gallringsintyg, allt eller inget. Gör en säkerhetskopia först; det går inte att ångra.
 certificate skriver årets gallringsintyg igen.
+Konton hör till installationen och inte till något förbund: --installation gallrar dem som är utan uppdrag sedan länge.
+Ett konto tas inte bort så länge ett uppdrag som har upphört finns kvar i något förbund. Gallra därför förbunden först.
 
+  --installation     det som hör till installationen: konton utan uppdrag
   --beslut TEXT      beslutet gallringen vilar på, till exempel "Styrelsen 2026-03-12 § 14"
   --av NAMN          den som ansvarar för gallringen
   --ja               gallra; utan den visas bara planen
@@ -38,8 +37,7 @@ interface Options {
 
 /** What a command is about. */
 interface Matter {
-  readonly database: Database;
-  readonly association: InstalledAssociation;
+  readonly archive: Archive;
   readonly year: number;
 }
 
@@ -54,6 +52,7 @@ const ACTIONS: Readonly<Record<string, (matter: Matter, options: Options) => Pro
 /** `samband retention …`; returns the exit code. */
 export async function runRetention(args: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(args, {
+    installation: { type: 'boolean', default: false },
     beslut: { type: 'string', default: '' },
     av: { type: 'string', default: '' },
     ja: { type: 'boolean', default: false },
@@ -62,11 +61,10 @@ export async function runRetention(args: readonly string[]): Promise<number> {
   });
   if (values.help) return told(RETENTION_HELP, 0);
   const format = oneOf('format', values.format, ['text', 'json']);
-  const { action, slug, year } = readOrder(positionals);
-  const { text, value, exitCode } = await withDatabase(async (database) => {
-    const association = await database.installation.read((reader) => loadAssociation(reader, slug));
-    return action({ database, association, year }, values);
-  });
+  const { action, slug, year } = readOrder(positionals, values.installation);
+  const { text, value, exitCode } = await (slug === null
+    ? withOwnDatabase((owner) => action({ archive: installationArchive(owner), year }, values))
+    : withDatabase(async (database) => action({ archive: await archiveOf(database, slug), year }, values)));
   return told(format === 'json' ? `${JSON.stringify(value, null, 2)}\n` : text, exitCode);
 }
 
@@ -75,25 +73,27 @@ function told(text: string, exitCode: number): number {
   return exitCode;
 }
 
-function readOrder([name = '', slug, year, ...others]: readonly string[]) {
+/** Whose is nobody's when it is the installation's. */
+function readOrder([name = '', ...rest]: readonly string[], ofInstallation: boolean) {
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   if (action === undefined) throw new WrongUse('Skriv samband retention plan, run eller certificate.');
+  const slug = ofInstallation ? null : rest[0];
+  const [year, ...others] = ofInstallation ? rest : rest.slice(1);
   if (slug === undefined || year === undefined || others.length > 0)
-    throw new WrongUse('Ange förbundets id och året, till exempel: samband retention plan exempelbygden 2026.');
+    throw new WrongUse(
+      'Ange förbundets id och året, till exempel: samband retention plan exempelbygden 2026, eller --installation och bara året.',
+    );
+  return { action, slug, year: readYear(year) };
+}
+
+function readYear(year: string): number {
   const thisYear = Number(swedishDay(systemClock()).slice(0, 4));
   if (!/^(19|20)\d{2}$/.test(year) || Number(year) > thisYear) throw new WrongUse(`Ange ett år till och med ${thisYear}, inte "${year}".`);
-  return { action, slug, year: Number(year) };
+  return Number(year);
 }
 
-async function loadAssociation(reader: InstallationReader, slug: string): Promise<InstalledAssociation> {
-  const found = await findAssociation(reader, slug);
-  if (found === undefined) throw new WrongUse(`Förbundet ${slug} finns inte.`);
-  return found;
-}
-
-async function plan({ database, association, year }: Matter): Promise<Answer> {
-  const counts = await database.read(association.key, (reader) => planDisposal(reader, year));
-  return { value: { association: association.id, year, counts }, text: planText(association.name, year, counts), exitCode: 0 };
+async function plan({ archive, year }: Matter): Promise<Answer> {
+  return { ...(await archive.plan(year)), exitCode: 0 };
 }
 
 async function run(matter: Matter, options: Options): Promise<Answer> {
@@ -103,19 +103,12 @@ async function run(matter: Matter, options: Options): Promise<Answer> {
     const planned = await plan(matter);
     return { ...planned, text: `${planned.text}\nInget är gallrat. Kör kommandot med --ja för att gallra.`, exitCode: 1 };
   }
-  const { database, association, year } = matter;
   const madeAt = systemClock().toString();
-  const made = await database.installation.change(async (installation) => {
-    const certified = await dispose(await installation.enter(association.key), { year, madeAt, madeBy, decision });
-    const subject = String(year);
-    await noteInLog(installation, { association: association.key, person: null, role: 'terminal', event: 'retention.run', subject });
-    return certified;
-  });
-  return { value: { association: association.id, ...made }, text: certificateText(association.name, made), exitCode: 0 };
+  return { ...(await matter.archive.dispose({ year: matter.year, madeAt, madeBy, decision })), exitCode: 0 };
 }
 
-async function certificate({ database, association, year }: Matter): Promise<Answer> {
-  const all = await database.read(association.key, (reader) => listCertificates(reader, year));
+async function certificate({ archive, year }: Matter): Promise<Answer> {
+  const all = await archive.certificates(year);
   if (all.length === 0) return { value: [], text: `Det finns inget gallringsintyg för ${year}.`, exitCode: 1 };
-  return { value: all, text: all.map((each) => certificateText(association.name, each)).join('\n'), exitCode: 0 };
+  return { value: all.map(({ value }) => value), text: all.map(({ text }) => text).join('\n'), exitCode: 0 };
 }

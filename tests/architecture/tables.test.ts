@@ -6,6 +6,8 @@ import { emptyDatabase } from '../support/database.ts';
 /** Tables that belong to the installation and to no association. */
 const ofTheInstallation = [
   'associations',
+  // What was disposed of that is no association's.
+  'installation_certificates',
   'installed_migrations',
   // Persons and how they prove who they are: the same one may have roles in several associations.
   'people',

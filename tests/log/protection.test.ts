@@ -124,6 +124,8 @@ test('the application changes no certificate, and of what was opened only that i
   for (const attempt of [
     "update disposal_certificates set decision = 'x'",
     'delete from disposal_certificates',
+    'delete from installation_certificates',
+    'delete from people',
     "update emergency_access set expires_at = now() + interval '1 hour'",
     "update emergency_access set role = 'ekonom'",
   ])

@@ -107,6 +107,35 @@ test('the answer is the same whether or not there is an account, and nobody’s 
   assert.equal((await lettersTo(email)).length, 3);
 });
 
+test('strangers who use up an account’s letters from many networks do not keep its owner from one at a device of their own', async () => {
+  const { email } = await someone(house);
+  const own = someBrowser(house, '198.51.100.7');
+  await own.post('/logga-in', { epost: email, losenord: PASSWORD });
+  await own.post('/logga-ut');
+  for (let network = 0; network < 24; network += 1) assert.equal((await ask(email, `10.1.${network}.9`)).status, 200);
+  assert.equal((await lettersTo(email)).length, 20, 'what strangers have for a day');
+  assert.equal((await ask(email, '198.51.100.7')).status, 200);
+  assert.equal((await lettersTo(email)).length, 0, 'the desk beside is a stranger too');
+
+  for (let again = 0; again < 5; again += 1) assert.equal((await own.post('/glomt-losenord', { epost: email })).status, 200);
+  const [letter, ...more] = await lettersTo(email);
+  assert.equal(more.length, 2, 'three in a quarter of an hour');
+  assert.equal((await choose(linkIn(letter))).status, 303);
+});
+
+test('what an owner asks for at a device of their own is not taken from others, nor what others ask for at theirs', async () => {
+  const [{ email }, other] = [await someone(house), await someone(house)];
+  const own = someBrowser(house, '198.51.100.8');
+  await own.post('/logga-in', { epost: email, losenord: PASSWORD });
+  await own.post('/logga-ut');
+  for (let again = 0; again < 4; again += 1) await own.post('/glomt-losenord', { epost: email });
+  for (let again = 0; again < 4; again += 1) await own.post('/glomt-losenord', { epost: other.email });
+  for (let again = 0; again < 4; again += 1) await ask(email, '198.51.100.8');
+  const all = await letters();
+  const sentTo = (person: string): number => all.filter(({ to }) => to === person).length;
+  assert.deepEqual([sentTo(email), sentTo(other.email)], [6, 3], 'a known device is known to its owner’s account only');
+});
+
 test('whoever has no password is told by letter how they sign in, and the letter box is no way into their account', async () => {
   const [elsewhere, nowhere] = [
     await someone(house, { hasNoPassword: true, membership: {} }),

@@ -15,6 +15,8 @@ export const EVENT_NAMES: Readonly<Record<string, string>> = {
   'people.removed': 'Tog bort ett uppdrag',
   'people.invitationWithdrawn': 'Drog tillbaka en inbjudan',
   'people.operatorMade': 'Gjorde någon till driftansvarig',
+  'people.analystMade': 'Gjorde någon till nationell analytiker',
+  'people.installationRoleEnded': 'Avslutade en roll i hela installationen',
   'document.adopt': 'Såg ett dokument för att fastställa det',
   'document.adopted': 'Fastställde ett dokument',
   'document.periodChosen': 'Bytte period för delårsrapporten',

@@ -15,10 +15,13 @@ interface PersonRow {
   readonly email: string;
   readonly name: string;
   readonly installation_role: InstallationRole | null;
+  readonly installation_role_from_on: string | null;
+  readonly installation_role_until_on: string | null;
   readonly password_hash: string | null;
   readonly totp_secret: string | null;
   readonly totp_proposed: string | null;
   readonly totp_last_step: number | null;
+  readonly created_at: Generated<string>;
 }
 
 interface RecoveryCodeRow {
@@ -76,6 +79,8 @@ export async function addPerson({ db }: Writer, person: NewPerson): Promise<Pers
       name: nameOnOneLine(person.name),
       password_hash: person.passwordHash,
       installation_role: person.installationRole ?? null,
+      installation_role_from_on: null,
+      installation_role_until_on: null,
       totp_secret: null,
       totp_proposed: null,
       totp_last_step: null,
@@ -84,6 +89,54 @@ export async function addPerson({ db }: Writer, person: NewPerson): Promise<Pers
     .returning('id')
     .executeTakeFirst();
   return made?.id ?? null;
+}
+
+/** A role of the whole installation; days are inclusive, as a membership's. */
+export interface GivenRole {
+  readonly role: InstallationRole;
+  readonly from: string;
+  readonly until: string | null;
+}
+
+/** False when the person has a role that counts, or will, on the day: one at a time. For the tables' owner, who works at the server. */
+export async function giveInstallationRole(
+  { db }: Writer,
+  person: PersonId,
+  { today, ...given }: GivenRole & { readonly today: string },
+): Promise<boolean> {
+  const changed = await db
+    .updateTable('people')
+    .set({ installation_role: given.role, installation_role_from_on: given.from, installation_role_until_on: given.until })
+    .where('id', '=', person)
+    .where(({ eb, or }) => or([eb('installation_role', 'is', null), eb('installation_role_until_on', '<', today)]))
+    .returning('id')
+    .execute();
+  return changed.length === 1;
+}
+
+/**
+ * The role counts no longer from this very day; one that has not begun was never anything. False when there is none that counts or will.
+ * For the tables' owner.
+ */
+export async function endInstallationRole({ db }: Writer, person: PersonId, today: string): Promise<boolean> {
+  const ended = await db
+    .updateTable('people')
+    .set({ installation_role_until_on: sql<string>`${today}::date - 1` })
+    .where('id', '=', person)
+    .where('installation_role', 'is not', null)
+    .where(({ eb, or }) => or([eb('installation_role_from_on', 'is', null), eb('installation_role_from_on', '<', today)]))
+    .where(({ eb, or }) => or([eb('installation_role_until_on', 'is', null), eb('installation_role_until_on', '>=', today)]))
+    .returning('id')
+    .execute();
+  if (ended.length === 1) return true;
+  const removed = await db
+    .updateTable('people')
+    .set({ installation_role: null, installation_role_from_on: null, installation_role_until_on: null })
+    .where('id', '=', person)
+    .where('installation_role_from_on', '>=', today)
+    .returning('id')
+    .execute();
+  return removed.length === 1;
 }
 
 export async function keepPassword({ db }: Writer, person: PersonId, passwordHash: string): Promise<void> {
@@ -145,13 +198,48 @@ export async function useRecoveryCode({ db }: Writer, person: PersonId, hash: st
   return used.length === 1;
 }
 
-export async function loadAccount({ db }: Reader, person: PersonId): Promise<Omit<Account, 'passkeys'>> {
+export async function loadAccount({ db }: Reader, person: PersonId): Promise<Omit<Account, 'passkeys' | 'installationRole'>> {
   return db
     .selectFrom('people')
-    .select(['name', 'email', 'installation_role as installationRole'])
+    .select(['name', 'email'])
     .select(sql<boolean>`password_hash is not null`.as('hasPassword'))
     .select(sql<boolean>`totp_secret is not null`.as('hasAuthenticator'))
     .select(sql<number>`(select count(*)::integer from recovery_codes where person_id = people.id)`.as('recoveryCodes'))
     .where('id', '=', person)
     .executeTakeFirstOrThrow();
+}
+
+/** Days and the moment at which the first of them begins. */
+export interface Before {
+  readonly day: string;
+  readonly moment: string;
+}
+
+/**
+ * Made before the day, without a role of the installation since then, and without anything left in any association that tells of the
+ * person by the account: those rows have times of their own, and would go with it.
+ */
+const isWithoutRole = ({ day, moment }: Before) =>
+  sql<boolean>`people.created_at < ${moment}::timestamptz
+    and (people.installation_role is null or people.installation_role_until_on < ${day}::date)
+    and not exists (select from memberships where memberships.person_id = people.id)
+    and not exists (select from emergency_access where emergency_access.person_id = people.id)`;
+
+export async function countAccountsWithoutRole({ db }: Reader, before: Before): Promise<number> {
+  const { rows } = await db
+    .selectFrom('people')
+    .select(({ fn }) => fn.countAll<number>().as('rows'))
+    .where(isWithoutRole(before))
+    .executeTakeFirstOrThrow();
+  return rows;
+}
+
+/** Removes them with all that they are let in by; tells how many (gallring). For the tables' owner, who works at the server. */
+export async function disposeAccountsWithoutRole({ db }: Writer, before: Before): Promise<number> {
+  // Nobody is given a role while the accounts are held; who was given one until then is seen by the question that removes.
+  const held = await db.selectFrom('people').select('id').where(isWithoutRole(before)).forUpdate().execute();
+  if (held.length === 0) return 0;
+  const ids = held.map(({ id }) => id);
+  const gone = await db.deleteFrom('people').where('id', 'in', ids).where(isWithoutRole(before)).returning('id').execute();
+  return gone.length;
 }

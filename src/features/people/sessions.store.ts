@@ -1,5 +1,4 @@
 import type { Generated } from 'kysely';
-import type { InstallationRole } from '../../platform/access/access.ts';
 import type { InstallationReader, InstallationWriter, PersonId } from '../../platform/database/transaction.ts';
 import type { Session } from './session.ts';
 
@@ -28,7 +27,6 @@ type Writer = Pick<InstallationWriter, 'db'>;
 export interface KeptSession extends Session {
   readonly person: PersonId;
   readonly name: string;
-  readonly installationRole: InstallationRole | null;
   readonly isComplete: boolean;
   readonly hasSecondFactor: boolean;
   readonly confirmedAt: string;
@@ -38,7 +36,7 @@ export async function findSession({ db }: Reader, tokenSha256: string): Promise<
   return db
     .selectFrom('sessions')
     .innerJoin('people', 'people.id', 'person_id')
-    .select(['sessions.id', 'person_id as person', 'name', 'installation_role as installationRole', 'device'])
+    .select(['sessions.id', 'person_id as person', 'name', 'device'])
     .select(['is_complete as isComplete', 'has_second_factor as hasSecondFactor'])
     .select(['began_at as beganAt', 'seen_at as seenAt', 'confirmed_at as confirmedAt'])
     .where('token_sha256', '=', tokenSha256)

@@ -1,9 +1,17 @@
-import type { Reader, Writer } from '../../platform/database/transaction.ts';
+import type { InstallationReader, InstallationWriter, Reader, Writer } from '../../platform/database/transaction.ts';
 import { countEmergencies, disposeEmergencies } from '../emergency/emergency.store.ts';
 import { countInvitations, disposeInvitations } from '../people/invitations.store.ts';
 import { countEndedMemberships, disposeEndedMemberships } from '../people/memberships.store.ts';
-import { addCertificate } from './retention.store.ts';
-import { beginningOf, type Certificate, type DisposedClass, type DisposedCounts, disposedBefore } from './retention.ts';
+import { countAccountsWithoutRole, disposeAccountsWithoutRole } from '../people/people.store.ts';
+import { addCertificate, addInstallationCertificate } from './retention.store.ts';
+import {
+  beginningOf,
+  type Certificate,
+  type DisposedClass,
+  type DisposedCounts,
+  disposedBefore,
+  type InstallationCounts,
+} from './retention.ts';
 
 /** How the rows of a class are counted and disposed of, by the store that owns them: those that ended before the day. */
 interface Holding {
@@ -44,4 +52,25 @@ async function eachClass(work: (id: DisposedClass, holding: Holding) => Promise<
   // One after the other: they share one connection.
   for (const [id, holding] of Object.entries(HOLDINGS)) counts.push([id, await work(id as DisposedClass, holding)]);
   return Object.fromEntries(counts) as DisposedCounts;
+}
+
+/** What the year's disposal would remove of what belongs to no association. Only whoever works at the server sees all that hinders it. */
+export const planInstallationDisposal = async (reader: InstallationReader, year: number): Promise<InstallationCounts> => ({
+  accountsWithoutRole: await countAccountsWithoutRole(reader, accountsBefore(year)),
+});
+
+/** Removes what is due, and certifies it in the same transaction. By the tables' owner. */
+export async function disposeOfInstallation(
+  writer: InstallationWriter,
+  order: Omit<Certificate, 'counts'>,
+): Promise<Certificate<InstallationCounts>> {
+  const counts = { accountsWithoutRole: await disposeAccountsWithoutRole(writer, accountsBefore(order.year)) };
+  const certificate = { ...order, counts };
+  await addInstallationCertificate(writer, certificate);
+  return certificate;
+}
+
+function accountsBefore(year: number) {
+  const day = disposedBefore('accountsWithoutRole', year);
+  return { day, moment: beginningOf(day) };
 }

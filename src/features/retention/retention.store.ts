@@ -1,10 +1,11 @@
 import { type Generated, sql } from 'kysely';
-import type { AssociationId, Reader, Writer } from '../../platform/database/transaction.ts';
-import type { Certificate, DisposedCounts } from './retention.ts';
+import type { AssociationId, InstallationReader, InstallationWriter, Reader, Writer } from '../../platform/database/transaction.ts';
+import type { Certificate, DisposedCounts, InstallationCounts } from './retention.ts';
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     disposal_certificates: CertificateRow;
+    installation_certificates: Omit<CertificateRow, 'association_id'>;
   }
 }
 
@@ -33,6 +34,30 @@ export async function listCertificates({ db, association }: Reader, year: number
     .select(['year', 'made_at as madeAt', 'made_by as madeBy', 'decision'])
     .select(sql<DisposedCounts>`content`.as('counts'))
     .where('association_id', '=', association)
+    .where('year', '=', year)
+    .orderBy('made_at')
+    .execute();
+}
+
+/** For the tables' owner, who works at the server. */
+export async function addInstallationCertificate(
+  { db }: InstallationWriter,
+  { year, madeAt, madeBy, decision, counts }: Certificate<InstallationCounts>,
+): Promise<void> {
+  await db
+    .insertInto('installation_certificates')
+    .values({ year, made_at: madeAt, made_by: madeBy, decision, content: JSON.stringify(counts) })
+    .execute();
+}
+
+export async function listInstallationCertificates(
+  { db }: InstallationReader,
+  year: number,
+): Promise<readonly Certificate<InstallationCounts>[]> {
+  return db
+    .selectFrom('installation_certificates')
+    .select(['year', 'made_at as madeAt', 'made_by as madeBy', 'decision'])
+    .select(sql<InstallationCounts>`content`.as('counts'))
     .where('year', '=', year)
     .orderBy('made_at')
     .execute();

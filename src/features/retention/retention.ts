@@ -30,6 +30,14 @@ export const RETENTION_RULES = [
     ground: MINIMUM,
   },
   {
+    id: 'accountsWithoutRole',
+    what: 'Konton utan uppdrag: namn, e-postadress och det som personen loggar in med',
+    controller: 'den som driver installationen',
+    // As long as ended memberships are kept, which say who by the account alone.
+    fate: { kind: 'disposed', afterYears: 10, from: 'den dag det sista uppdraget upphörde, eller kontot skapades om det inte fick något' },
+    ground: `${MINIMUM}, när inget uppdrag längre ska kunna visas`,
+  },
+  {
     id: 'unansweredInvitations',
     what: 'Inbjudningar som ingen tog emot',
     controller: 'förbundet',
@@ -72,6 +80,20 @@ export const RETENTION_RULES = [
     ground: ARCHIVE,
   },
   {
+    id: 'authors',
+    what: 'Vem som har skrivit, kommenterat, ändrat, registrerat eller lämnat in något, och vem som ansvarar för ett kapitel',
+    controller: 'förbundet',
+    fate: { kind: 'kept', why: 'hör till handlingen; namnet hämtas från kontot, och försvinner när kontot gallras' },
+    ground: ARCHIVE,
+  },
+  {
+    id: 'signers',
+    what: 'Vem som har skrivit under, fastställt eller godkänt, och ledamöter, ersättare och revisorer med namn och plats',
+    controller: 'förbundet',
+    fate: { kind: 'kept', why: 'utan namnen visar handlingen inte vem som beslutade och svarade för den' },
+    ground: `Lagen (2018:597) om kommunal bokföring och redovisning, 4 kap., och arkivlagen`,
+  },
+  {
     id: 'bookFiles',
     what: 'Bokföringens filer och verifikationer',
     controller: 'förbundet',
@@ -80,20 +102,24 @@ export const RETENTION_RULES = [
   },
   {
     id: 'certificates',
-    what: 'Gallringsintyg',
+    what: 'Gallringsintyg, med den som ansvarade',
     controller: 'förbundet',
     fate: { kind: 'kept', why: 'utan intyget går det inte att skilja gallrat från förlorat' },
     ground: ARCHIVE,
   },
 ] as const satisfies readonly RetentionRule[];
 
-export type DisposedClass = Extract<(typeof RETENTION_RULES)[number], { fate: { kind: 'disposed' } }>['id'];
+type Disposed = Extract<(typeof RETENTION_RULES)[number], { fate: { kind: 'disposed' } }>;
+/** What an association's own disposal of a year removes. */
+export type DisposedClass = Extract<Disposed, { controller: 'förbundet' }>['id'];
+/** What belongs to no association, and is removed by whoever runs the installation. */
+export type InstallationClass = Exclude<Disposed['id'], DisposedClass>;
 
 /**
  * The first day that is not old enough: what ended before it is disposed of in that year.
  * Whole calendar years count, so that what ended on the last day of a year waits as long as what ended on the first.
  */
-export function disposedBefore(id: DisposedClass, year: number): string {
+export function disposedBefore(id: string, year: number): string {
   const rule: RetentionRule | undefined = RETENTION_RULES.find((each) => each.id === id);
   if (rule?.fate.kind !== 'disposed') throw new Error(`${id} is not disposed of`);
   return `${year - rule.fate.afterYears}-01-01`;
@@ -104,42 +130,60 @@ export const beginningOf = (day: string): string => Temporal.PlainDate.from(day)
 
 /** How many rows of each class were disposed of, or would be. */
 export type DisposedCounts = Readonly<Record<DisposedClass, number>>;
+export type InstallationCounts = Readonly<Record<InstallationClass, number>>;
 
 /** What was disposed of, when, by whom and by which decision (gallringsintyg). */
-export interface Certificate {
+export interface Certificate<Counts = DisposedCounts> {
   readonly year: number;
   readonly madeAt: string;
   readonly madeBy: string;
   readonly decision: string;
-  readonly counts: DisposedCounts;
+  readonly counts: Counts;
 }
 
 /** Each class with its fate, and with what a year would dispose of when that is given. */
 export const planText = (association: string, year: number, counts: DisposedCounts): string =>
-  [
-    `${association}: gallring ${year}`,
-    '',
-    ...RETENTION_RULES.map((rule: RetentionRule) => `${rule.what}\n  ${fateText(rule, counts, year)}\n  Grund: ${rule.ground}.\n`),
-  ].join('\n');
+  rulesText(`${association}: gallring ${year}`, RETENTION_RULES, { year, counts });
 
-function fateText({ id, fate }: RetentionRule, counts: DisposedCounts, year: number): string {
-  if (fate.kind === 'kept') return `Bevaras: ${fate.why}.`;
-  if (fate.kind === 'shortLived') return `Tas bort ${fate.when}.`;
-  const before = disposedBefore(id as DisposedClass, year);
-  const years = fate.afterYears === 1 ? 'ett år' : `${fate.afterYears} år`;
-  return `Gallras ${years} efter ${fate.from}: ${counts[id as DisposedClass]} rader från tiden före ${dateInText(before)}.`;
+/** The classes that belong to no association. */
+export const installationPlanText = (year: number, counts: InstallationCounts): string => {
+  const rules = RETENTION_RULES.filter(({ controller }) => controller === 'den som driver installationen');
+  return rulesText(`Installationen: gallring ${year}`, rules, { year, counts });
+};
+
+interface Due {
+  readonly year: number;
+  readonly counts: Readonly<Record<string, number>>;
 }
 
-export function certificateText(association: string, { year, madeAt, madeBy, decision, counts }: Certificate): string {
-  const lines = RETENTION_RULES.flatMap((rule: RetentionRule) =>
-    rule.fate.kind === 'disposed'
-      ? [`  ${counts[rule.id as DisposedClass]} rader: ${rule.what}, från tiden före ${disposedBefore(rule.id as DisposedClass, year)}`]
-      : [],
+const rulesText = (title: string, rules: readonly RetentionRule[], due: Due): string =>
+  [title, '', ...rules.map((rule) => `${rule.what}\n  ${fateText(rule, due)}\n  Grund: ${rule.ground}.\n`)].join('\n');
+
+function fateText({ id, fate, controller }: RetentionRule, { year, counts }: Due): string {
+  if (fate.kind === 'kept') return `Bevaras: ${fate.why}.`;
+  if (fate.kind === 'shortLived') return `Tas bort ${fate.when}.`;
+  const years = fate.afterYears === 1 ? 'ett år' : `${fate.afterYears} år`;
+  const rule = `Gallras ${years} efter ${fate.from}`;
+  const rows = counts[id];
+  return rows === undefined
+    ? `${rule}, av ${controller}.`
+    : `${rule}: ${rows} rader från tiden före ${dateInText(disposedBefore(id, year))}.`;
+}
+
+export const certificateText = (association: string, certificate: Certificate): string =>
+  certified(`Förbund:  ${association}`, certificate);
+
+export const installationCertificateText = (certificate: Certificate<InstallationCounts>): string =>
+  certified('Gäller:   hela installationen', certificate);
+
+function certified(whose: string, { year, madeAt, madeBy, decision, counts }: Certificate<Due['counts']>): string {
+  const lines = RETENTION_RULES.flatMap(({ id, what }) =>
+    counts[id] === undefined ? [] : [`  ${counts[id]} rader: ${what}, från tiden före ${disposedBefore(id, year)}`],
   );
   return [
     'GALLRINGSINTYG',
     '',
-    `Förbund:  ${association}`,
+    whose,
     `År:       ${year}`,
     `Gallrat:  ${momentInText(madeAt)}`,
     `Av:       ${madeBy}`,

@@ -28,6 +28,7 @@ const GRANTS = (role: string): string => `
   revoke update, delete on people from ${role};
   grant update (name, password_hash, totp_secret, totp_proposed, totp_last_step) on people to ${role};
   revoke update, delete on disposal_certificates from ${role};
+  revoke insert, update, delete on installation_certificates from ${role};
   revoke update, delete on sealed_documents, sealed_files, document_signatures, signed_copies from ${role};
   revoke update on published_documents from ${role};
   grant update (withdrawn_at, signers) on published_documents to ${role};

@@ -46,7 +46,8 @@ export async function shownAccount(
   { visitor, problem }: { readonly visitor: Visitor | null; readonly problem: SignInProblem | null },
 ): Promise<Page> {
   const me = signedIn(visitor);
-  const account = { ...(await loadAccount(reader, me.person)), passkeys: await listPasskeys(reader, me.person) };
+  const { installationRole } = me;
+  const account = { ...(await loadAccount(reader, me.person)), installationRole, passkeys: await listPasskeys(reader, me.person) };
   const linked = await listOutsideIssuers(reader, me.person);
   return accountPage({
     account,

@@ -43,7 +43,8 @@ function interventionErrors(role: AssociationRole | null, intervention: string):
   return [{ field: 'insats', message: 'Välj i vilken insats personen arbetar.' }];
 }
 
-function dayErrors(from: string, until: string): FieldError[] {
+/** What is wrong with the first and the last day of a role. */
+export function dayErrors(from: string, until: string): FieldError[] {
   if (!isDay(from)) return [{ field: 'fran', message: 'Ange från vilken dag uppdraget gäller, till exempel 2026-01-01.' }];
   if (until !== '' && !isDay(until)) return [{ field: 'till', message: 'Ange en dag, till exempel 2026-12-31, eller lämna tomt.' }];
   return until !== '' && until < from ? [{ field: 'till', message: 'Sista dagen kan inte komma före den första.' }] : [];

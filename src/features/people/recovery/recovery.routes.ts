@@ -1,6 +1,6 @@
 import { askForJob } from '../../../platform/database/asked-job.ts';
 import type { Database, InstallationReader, InstallationWriter } from '../../../platform/database/transaction.ts';
-import { answered, changed, changes, missing, type OutsideWriter, type Route, rejected, shows } from '../../../platform/http/routes.ts';
+import { answered, changed, changes, missing, type Route, rejected, shows } from '../../../platform/http/routes.ts';
 import type { Installation } from '../../../platform/installation/installation.ts';
 import { JobProblem, type Task } from '../../../platform/jobs/task.ts';
 import type { Letter } from '../../../platform/mail/letter.ts';
@@ -12,12 +12,11 @@ import { keyFor } from '../../../platform/secrets/use-key.ts';
 import { readPassword } from '../account/account.form.ts';
 import { problemsOf } from '../account/new-password.routes.ts';
 import { passwordChangedLetter } from '../account/password-letter.ts';
-import { countAttempt } from '../attempts.store.ts';
 import { listOutsideIssuers } from '../outside-identities.store.ts';
 import { type Credentials, findByEmail, keepPassword } from '../people.store.ts';
 import { endOtherSessions } from '../sessions.store.ts';
+import { attemptsAt } from '../signing-in/counting.routes.ts';
 import { signInAddress } from '../signing-in/known-address.work.ts';
-import { recoveryCounts } from '../signing-in/sources.ts';
 import { readForgotten } from './recovery.form.ts';
 import { askedPage, forgottenPage, recoveryPage } from './recovery.pages.ts';
 import { openRecovery, RECOVERY_LASTS, recoveryText } from './recovery.ts';
@@ -42,19 +41,12 @@ const askingRoutes = (installation: Installation): readonly Route[] => [
     async change({ form: { written, email }, writer, from, now }) {
       if (email === null) return rejected(forgottenPage({ written, isWrong: true }));
       // Whether there is such an account is found out in the background, so that neither the answer nor its time tells.
-      if (!(await isTooMany(writer, { email, address: from.address, now }))) await askForRecovery(writer, installation, email);
+      if (!(await attemptsAt(installation, { writer, email, from, now, proof: 'letter' }).areTooMany()))
+        await askForRecovery(writer, installation, email);
       return answered({ event: 'signIn.recoveryAsked', subject: 'losenord', page: askedPage(installation), succeeded: true });
     },
   }),
 ];
-
-async function isTooMany(
-  writer: OutsideWriter,
-  { now, ...source }: { readonly email: string; readonly address: string; readonly now: Temporal.Instant },
-): Promise<boolean> {
-  for (const count of recoveryCounts(source)) if (await countAttempt(writer, count, now)) return true;
-  return false;
-}
 
 const choosingRoutes = (installation: Installation): readonly Route[] => [
   shows({

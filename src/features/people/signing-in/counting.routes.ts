@@ -4,7 +4,7 @@ import type { Installation } from '../../../platform/installation/installation.t
 import { deviceOf } from '../../../platform/secrets/device-mark.ts';
 import { keyFor } from '../../../platform/secrets/use-key.ts';
 import { countAttempt, forgetAttempts, takeBackAttempts } from '../attempts.store.ts';
-import { type Count, codeCounts, countsOf, networkCounts } from './sources.ts';
+import { type Count, codeCounts, countsOf, networkCounts, recoveryCounts } from './sources.ts';
 
 /** The counts of one attempt. */
 export interface Attempts {
@@ -23,7 +23,8 @@ interface Attempt {
   readonly email: string | null;
   readonly from: Origin;
   readonly now: Temporal.Instant;
-  readonly proof: 'password' | 'code' | 'passkey' | 'elsewhere';
+  /** `letter` is asked for by whoever has no proof left: whoever has forgotten their password. */
+  readonly proof: 'password' | 'code' | 'passkey' | 'elsewhere' | 'letter';
 }
 
 export function attemptsAt(installation: Installation, attempt: Attempt): Attempts {
@@ -43,6 +44,7 @@ const namesOf = (counts: readonly Count[], shared: boolean): readonly string[] =
 function countsFor({ secretKey }: Installation, { email, from, proof }: Attempt): readonly Count[] {
   if (email === null) return networkCounts(proof, from.address);
   const source = { email, address: from.address, device: deviceOf(keyFor(secretKey, 'device'), from.known, email) };
+  if (proof === 'letter') return recoveryCounts(source);
   return proof === 'code' ? codeCounts(source) : countsOf(source);
 }
 

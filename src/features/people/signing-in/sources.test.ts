@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codeCounts, countsOf, networkOf } from './sources.ts';
+import { codeCounts, countsOf, networkOf, recoveryCounts } from './sources.ts';
 
 const strange = { email: ' Karin@Exempel.se ', address: '192.0.2.7', device: null };
 
@@ -22,6 +22,17 @@ test('codes are counted apart from passwords and allow fewer, also over the day 
   assert.deepEqual(
     codeCounts(strange).map(({ name, limit }) => `${name}: ${limit}`),
     ['kod konto karin@exempel.se 192.0.2: 10', 'kod nät 192.0.2: 20', 'kod konto karin@exempel.se: 20'],
+  );
+});
+
+test('letters for a forgotten password are counted at a known device by itself, and over all networks for strangers only', () => {
+  assert.deepEqual(
+    recoveryCounts({ ...strange, device: 'd1' }).map(({ name, limit }) => `${name}: ${limit}`),
+    ['glömt enhet d1 karin@exempel.se: 3', 'glömt enhet d1 karin@exempel.se dygn: 20'],
+  );
+  assert.deepEqual(
+    recoveryCounts(strange).map(({ name, limit }) => `${name}: ${limit}`),
+    ['glömt konto karin@exempel.se 192.0.2: 3', 'glömt nät 192.0.2: 30', 'glömt konto karin@exempel.se: 20'],
   );
 });
 

@@ -42,12 +42,24 @@ export const codeCounts = (source: Source): readonly Count[] => [
   ...(source.device === null ? [{ name: `kod konto ${accountOf(source.email)}`, limit: 20, window: DAY, isShared: false }] : []),
 ];
 
-/** Letters to whoever has forgotten their password: nobody fills another's letter box, and the answer never tells that the count is full. */
-export const recoveryCounts = ({ email, address }: Pick<Source, 'email' | 'address'>): readonly Count[] => [
-  { name: `glömt konto ${accountOf(email)} ${networkOf(address)}`, limit: 3, window: QUARTER, isShared: false },
-  { name: `glömt nät ${networkOf(address)}`, limit: 30, window: QUARTER, isShared: true },
-  { name: `glömt konto ${accountOf(email)}`, limit: 20, window: DAY, isShared: false },
-];
+/**
+ * Letters to whoever has forgotten their password: nobody fills another's letter box, and the answer never tells that the count is full.
+ * The count over all networks is the strangers' alone. What they use up, the owner still has at a device of their own.
+ */
+export function recoveryCounts({ email, address, device }: Source): readonly Count[] {
+  const account = accountOf(email);
+  if (device !== null)
+    return [
+      { name: `glömt enhet ${device} ${account}`, limit: 3, window: QUARTER, isShared: false },
+      { name: `glömt enhet ${device} ${account} dygn`, limit: 20, window: DAY, isShared: false },
+    ];
+  const network = networkOf(address);
+  return [
+    { name: `glömt konto ${account} ${network}`, limit: 3, window: QUARTER, isShared: false },
+    { name: `glömt nät ${network}`, limit: 30, window: QUARTER, isShared: true },
+    { name: `glömt konto ${account}`, limit: 20, window: DAY, isShared: false },
+  ];
+}
 
 const accountOf = (email: string): string => email.trim().toLowerCase();
 
