@@ -17,6 +17,7 @@ export interface Notice {
 export const errorPage = (notice: Notice): Page =>
   page({
     title: (language) => wordsIn(language).notices[notice.name].title,
+    isTranslated: true,
     main: ({ language = 'sv' }) => content(notice, language),
   });
 

@@ -17,7 +17,8 @@ export interface PageParts {
   readonly crumbs?: readonly Crumb[];
   /** What belongs to the whole place, such as its name and its own menu; stands above the content. */
   readonly banner?: (surroundings: Surroundings) => Html;
-  /** In Swedish; a page that speaks the language of its frame is a function of it. */
+  /** The content speaks the language of the frame; all else is in Swedish, and says so where the frame is not. */
+  readonly isTranslated?: boolean;
   readonly main: Html | ((surroundings: Surroundings) => Html);
   /** Stylesheets of `assets/` besides the common one. */
   readonly styles?: readonly string[];
@@ -35,7 +36,6 @@ export const page = (parts: PageParts): Page => ({ kind: 'page', draw: (surround
 function wholePage(parts: PageParts, surroundings: Surroundings): Html {
   const { language = 'sv', address = '' } = surroundings;
   const { frame } = wordsIn(language);
-  const spoken = typeof parts.main === 'function';
   return html`<!doctype html>
 <html lang="${language}">
 ${head(parts, surroundings)}
@@ -44,7 +44,7 @@ ${head(parts, surroundings)}
 ${siteHeader(surroundings, parts.here ?? address.replace(/\?.*$/, ''))}
 ${bannerOf(parts, surroundings)}
 ${crumbTrail(parts.crumbs ?? [], language)}
-<main id="innehall-start" class="main" tabindex="-1"${spoken ? '' : inSwedish(language)}>
+<main id="innehall-start" class="main" tabindex="-1"${parts.isTranslated === true ? '' : inSwedish(language)}>
 ${doneMessage(surroundings)}
 ${typeof parts.main === 'function' ? parts.main(surroundings) : parts.main}
 </main>

@@ -61,6 +61,10 @@ const PLACES: readonly Place[] = [
   ['uppgifter', `${base}/uppgifter`],
   ['blad-tabell', `${base}/uppgifter/medlemmar`],
   ['blad-antal', `${base}/uppgifter/deltagare`],
+  ['blad-avslut', `${base}/uppgifter/avslut`],
+  ['blad-volymer', `${base}/uppgifter/volymer`],
+  ['blad-indikatorer', `${base}/uppgifter/indikatorer`],
+  ['blad-svar', `${base}/uppgifter/svarsfrekvens`],
   ['blad-lista', `${base}/uppgifter/mal`],
   ['blad-installningar', `${base}/uppgifter/arsmapp`],
   ['texter', `${base}/texter`],
@@ -136,9 +140,9 @@ describe('on a light screen, and on a dark one that is narrow', () => {
   });
 });
 
-/** Files and data, the way to an association's own years, and pages that only stand where they have been led up to, which the tests of components look at. Sheets of counts are alike. */
+/** Files and data, the way to an association's own years, the step that goes on to another organisation by itself, and pages that only stand where they have been led up to, which the tests of components look at. */
 const ELSEWHERE =
-  /\.(pdf|docx|html|json|csv)$|\/undertecknat\/:copy$|^\/logga-in\/(kod|extern\/vidare)$|^\/(inbjudan|aktivera|nytt-losenord)\/|^\/:association$|\/uppgifter\/(avslut|volymer|indikatorer|svarsfrekvens)$/;
+  /\.(pdf|docx|html|json|csv)$|\/undertecknat\/:copy$|^\/logga-in\/(kod|extern\/vidare)$|^\/(inbjudan|aktivera|nytt-losenord)\/|^\/:association$/;
 
 test('every page of the program is looked at', () => {
   const shown = routesOf(anInstallation()).filter(({ kind, path }) => kind === 'shows' && !ELSEWHERE.test(path));

@@ -4,6 +4,7 @@ import { invitationPage } from '../../src/features/people/invitations/invitation
 import { type Invited, invitedPage } from '../../src/features/people/members/invited.pages.ts';
 import { membersPage } from '../../src/features/people/members/members.pages.ts';
 import type { Membership, UnansweredInvitation } from '../../src/features/people/person.ts';
+import { askedPage, recoveryPage } from '../../src/features/people/recovery/recovery.pages.ts';
 import { codePage, confirmPage, signInPage } from '../../src/features/people/signing-in/sign-in.pages.ts';
 import { proofreadingPage, proofreadPage } from '../../src/features/proofreading/proofreading.pages.ts';
 import type { Page } from '../../src/platform/http/page.ts';
@@ -95,6 +96,8 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/granskat-langt': proofreadPage({ ...someProofread({ proofed: { ...longProofed, file: LONG }, lines: longLines }), ...proofread }),
   '/granskat-utan-fynd': proofreadPage({ ...someProofread({ proofed: someProofed({ findings: [] }) }), ...proofread }),
   '/granska-igen': proofreadingPage(`Filen är en bild utan text. ${LONG}`),
+  '/nytt-losenord': recoveryPage({ link: 'abc', email: LONG, problems: ['Lösenordet är för kort.'] }),
+  '/brev-begart': askedPage({ sendsLetters: true }),
   '/reservkoder': recoveryCodesPage(['abcd-efgh-ijkl', 'mnop-qrst-uvwx'], '/'),
   '/fel-losenord': wrongSignIn,
   '/fel-kod': codePage({ next: '/', problem: 'wrongCode', passkey, hasApp: true }),

@@ -10,6 +10,7 @@ export const forgottenPage = ({ written, isWrong }: { readonly written: string; 
     title: (language) => wordsIn(language).forgotten.title,
     isWrong,
     crumbs: [{ href: '/logga-in', name: wordsIn('sv').signIn.title }],
+    isTranslated: true,
     main: ({ language = 'sv' }) => {
       const { forgotten, signIn } = wordsIn(language);
       const error = isWrong ? forgotten.noAddress : undefined;
@@ -31,6 +32,7 @@ ${submit(forgotten.submit)}`,
 export const askedPage = ({ sendsLetters }: { readonly sendsLetters: boolean }): Page =>
   page({
     title: (language) => wordsIn(language).forgotten.askedTitle,
+    isTranslated: true,
     main: ({ language = 'sv' }) => {
       const { forgotten, signIn } = wordsIn(language);
       return html`<div class="narrow"><h1>${forgotten.askedTitle}</h1>

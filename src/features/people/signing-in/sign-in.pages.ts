@@ -32,6 +32,7 @@ export const signInPage = (view: SignInView): Page =>
     isWrong: view.problem !== null,
     here: '/logga-in',
     scripts: SCRIPTS,
+    isTranslated: true,
     main: ({ language = 'sv' }) => signInForms(view, language),
   });
 
@@ -102,6 +103,7 @@ export const codePage = (view: CodeView): Page =>
     title: (language) => (view.hasApp ? wordsIn(language).signIn.codeTitle : wordsIn(language).signIn.reserveTitle),
     isWrong: view.problem !== null,
     scripts: SCRIPTS,
+    isTranslated: true,
     main: ({ language = 'sv' }) => codeForms(view, language),
   });
 
@@ -136,6 +138,7 @@ export const confirmPage = (view: ConfirmView): Page =>
     title: (language) => wordsIn(language).signIn.confirmTitle,
     isWrong: view.problem !== null,
     scripts: SCRIPTS,
+    isTranslated: true,
     main: ({ language = 'sv' }) => confirmForms(view, language),
   });
 
@@ -166,6 +169,7 @@ export const goingPage = ({ name, address }: { readonly name: string; readonly a
   page({
     title: (language) => wordsIn(language).signIn.goingTo(name),
     onwards: address,
+    isTranslated: true,
     main: ({ language = 'sv' }) => html`<div class="narrow"><h1>${wordsIn(language).signIn.goingTo(name)}</h1>
 <p><a class="button" href="${address}">${wordsIn(language).signIn.goOn(name)}</a></p></div>`,
   });
