@@ -91,6 +91,12 @@ export function proposeColumns(headings: readonly string[]): Pick<ColumnMap, 'ki
 /** `saldon.xlsx` is explained by `saldon.kolumner.yaml`. */
 export const columnMapName = (table: string): string => table.replace(/\.[^.]+$/, '.kolumner.yaml');
 
+export const isColumnMap = (name: string): boolean => name.endsWith('.kolumner.yaml');
+
+/** The same text with the year that its table is of, when it names none. */
+export const withYear = (text: string, year: number): string =>
+  /^rakenskapsar[ \t]{0,9}:/m.test(text) ? text : text.replace(/^(?:---\r?\n)?/, (start) => `${start}rakenskapsar: ${year}\n`);
+
 /** The column map as a text (kolumnkarta), in the words that it is read by. */
 export function columnMapText({ kind, headings, creditIsPositive }: Pick<ColumnMap, 'kind' | 'headings' | 'creditIsPositive'>): string {
   const columns = COLUMN_ROLES.flatMap((role) => {

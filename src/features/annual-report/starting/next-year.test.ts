@@ -60,3 +60,20 @@ test('nothing is carried over that was not asked for', () => {
   assert.deepEqual([bare.mandates, bare.interventions, bare.goals, bare.texts, bare.earlierFigures], [[], [], [], [], []]);
   assert.equal(bare.members, last.members);
 });
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const TABLE = { name: 'saldon.csv', bytes: bytes('Konto;Belopp\n3010;-500000,00\n5010;400000,00\n1930;100000,00\n') };
+const MAP = { name: 'saldon.kolumner.yaml', bytes: bytes('tabell: saldon\nkolumner:\n  konto: Konto\n  belopp: Belopp\n') };
+
+test('books that are a table are the last year’s in the next year too, and none of its own', () => {
+  const withTable = { ...last, bookFiles: [TABLE, MAP] };
+  const seen = prepareReport(withTable).input.book;
+  const rolled = nextYear(withTable, seen, ALL_CARRIED);
+  const later = prepareReport(rolled).input.book;
+  const costs = figureKey('rr.arets-resultat', last.year);
+  assert.notEqual(knownValue(seen, costs), null);
+  assert.deepEqual(knownValue(later, costs), knownValue(seen, costs));
+  assert.notDeepEqual(knownValue(later, figureKey('rr.arets-resultat', rolled.year)), knownValue(seen, costs));
+  const again = nextYear(rolled, later, ALL_CARRIED);
+  assert.deepEqual(again.bookFiles, rolled.bookFiles);
+});

@@ -4,7 +4,8 @@ import { figureKey } from '../../figures/figure.ts';
 import type { EarlierFigure } from '../../figures/own-figures.ts';
 import type { Goal, GoalRule } from '../../goals/goal.ts';
 import { takesPlaceIn } from '../../interventions/intervention.ts';
-import type { ChapterText, YearRecords } from '../../year-folder/year-records.ts';
+import { isColumnMap, withYear } from '../../ledger/column-map.ts';
+import type { BookFile, ChapterText, YearRecords } from '../../year-folder/year-records.ts';
 
 /** What of the last year is carried over into the next one (rulla ett år). */
 export interface Carried {
@@ -37,6 +38,7 @@ export function nextYear(last: YearRecords, book: FigureBook, carried: Carried):
     ...last,
     year,
     settings: { ...last.settings, recordNumber: null, adoptedOn: null },
+    bookFiles: last.bookFiles.map((file) => ofItsYear(file, last.year)),
     mandates: carried.mandates ? last.mandates.filter(({ until }) => until === null || until >= first) : [],
     contributions: last.contributions.filter((row) => row.year === last.year),
     interventions,
@@ -55,6 +57,12 @@ export function nextYear(last: YearRecords, book: FigureBook, carried: Carried):
     texts: carried.texts ? last.texts.map(asDraft) : [],
     acceptances: [],
   };
+}
+
+/** A table's map says which year it is of, else it would be of the one that it is read in. A SIE file says so itself. */
+function ofItsYear(file: BookFile, year: number): BookFile {
+  const text = isColumnMap(file.name) ? new TextDecoder().decode(file.bytes) : '';
+  return text === '' ? file : { ...file, bytes: new TextEncoder().encode(withYear(text, year)) };
 }
 
 const OVERALL = 'overgripande';
