@@ -49,6 +49,11 @@ export type PublicFile = (typeof PUBLIC_FILES)[number];
 export const NOTICE_FILES = ['kungorelse.pdf', 'kungorelse.html'] as const;
 export type NoticeFile = (typeof NOTICE_FILES)[number];
 
+/** The page that tells who has signed; made anew when somebody asks, since signatures come one by one. */
+export const SIGNATURES = 'underskrifter.pdf';
+
+export const isSigned = ({ signers }: Pick<PublishedDocument, 'signers'>): boolean => signers?.some(({ name }) => name !== null) === true;
+
 export const FILE_NAMES: Readonly<Record<PublicFile | NoticeFile, string>> = {
   'kungorelse.pdf': 'Kungörelse, PDF',
   'kungorelse.html': 'Kungörelse, webbsida',

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openHouse } from '../../../tests/people/a-house.ts';
 import { type SignedIn, signedInAs } from '../../../tests/people/signed-in.ts';
+import { readDocument } from '../../platform/document-text/read-document.ts';
 import { closePdf } from '../../platform/documents/pdf/pdf.ts';
+import { textOf } from '../../shared/document-text.ts';
 import { addMembership } from '../people/memberships.store.ts';
 import { listSealed } from './sealing/sealed.store.ts';
 import { replaceSeatHolders } from './signing/seats.store.ts';
@@ -55,6 +57,17 @@ test('each signs for their own seat only, with a fresh proof, and once', async (
   assert.match(sheet, /Inte underskrivet/);
   assert.ok(sheet.includes(sealed.sha256.slice(0, 8)));
   assert.deepEqual((await bytesAt(`${page}/underskrifter.pdf`, manager)).slice(0, 4), new TextEncoder().encode('%PDF'));
+});
+
+test('what is published has its page of signatures beside it, as it stands when somebody asks', async () => {
+  assert.equal((await house.post(`${page}/publicera`, new URLSearchParams(), editor.headers)).status, 303);
+  const open = `/offentligt${base}/arsredovisning-${YEAR}`;
+  assert.match((await house.shown(open)).text, /href="[^"]*\/underskrifter\.pdf" download>Signaturblad, PDF/);
+  const sheet = await readDocument(new Uint8Array(await (await house.get(`${open}/underskrifter.pdf`)).arrayBuffer()));
+  assert.ok(sheet.ok);
+  const text = sheet.value.lines.map(textOf).join(' ');
+  for (const part of [`Person ${member.email}`, 'Inte underskrivet', sealed.sha256.slice(0, 8)]) assert.ok(text.includes(part), part);
+  assert.equal((await house.get(`/offentligt${base}/verksamhetsplan-${YEAR}/underskrifter.pdf`)).status, 404);
 });
 
 const membershipOf = async ({ person }: SignedIn): Promise<string> => {

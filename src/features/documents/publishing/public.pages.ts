@@ -4,6 +4,7 @@ import { page } from '../../../ui/layout.ts';
 import { facts, grid } from '../../../ui/parts.ts';
 import {
   FILE_NAMES,
+  isSigned,
   NOTICE_FILES,
   type NoticeFile,
   PUBLIC_FILES,
@@ -11,6 +12,7 @@ import {
   type PublishedDocument,
   type Publisher,
   publicAddress,
+  SIGNATURES,
 } from '../published.ts';
 import type { Signer } from '../seats.ts';
 import { groupedHash } from '../signing/signature-page.ts';
@@ -71,12 +73,14 @@ const links = (publisher: Publisher, document: PublishedDocument, files: readonl
   )}`;
 
 /** Who stands behind a decided document, seat by seat. */
-function signersSection({ signers }: PublishedDocument): Html | '' {
+function signersSection(publisher: Publisher, document: PublishedDocument): Html | '' {
+  const { signers } = document;
   if (signers === null || signers.length === 0) return '';
   const heading = html`<h2 id="underskrifter">Underskrifter</h2>`;
-  if (signers.every(({ name }) => name === null))
+  if (!isSigned(document))
     return html`<section aria-labelledby="underskrifter">${heading}<p>Ingen har skrivit under dokumentet i Samband än.</p></section>`;
-  return html`<section aria-labelledby="underskrifter">${heading}<ul>${signers.map(signerItem)}</ul></section>`;
+  return html`<section aria-labelledby="underskrifter">${heading}<ul>${signers.map(signerItem)}</ul>
+<p class="downloads"><a href="${publicAddress(publisher.slug, document.name)}/${SIGNATURES}" download>Signaturblad, PDF</a></p></section>`;
 }
 
 const signerItem = ({ seat, name, signedAt }: Signer): Html =>
@@ -100,7 +104,7 @@ export const publicDocumentPage = ({ publisher, document, drawn, styles }: Publi
 <p class="lead">${publisher.name}. ${document.adoptedOn === null ? `${decisionOf(document)}.` : `Beslutat av styrelsen ${decisionOf(document)}.`}</p>
 <p class="downloads">${links(publisher, document, document.kind === 'budgetforslag' ? [...NOTICE_FILES, ...PUBLIC_FILES] : PUBLIC_FILES)}</p>
 ${document.sealedSha256 === null ? '' : html`<p class="quiet">Kontrollsumma (SHA-256) för det beslutade dokumentet: <code>${groupedHash(document.sealedSha256)}</code></p>`}
-${signersSection(document)}
+${signersSection(publisher, document)}
 <div class="reading-text">${drawn}</div>
 </div>`,
   });

@@ -1,8 +1,9 @@
 import { REPORT_STYLESHEETS } from '../../../platform/documents/html/page.ts';
 import { raw } from '../../../platform/http/page.ts';
 import { download, type Missing, missing, type OutsideReader, type Route, shows } from '../../../platform/http/routes.ts';
-import { NOTICE_FILES, PUBLIC_FILES } from '../published.ts';
-import { ON_SCREEN } from '../rendering.routes.ts';
+import { isSigned, NOTICE_FILES, PUBLIC_FILES, SIGNATURES } from '../published.ts';
+import { MEDIA_TYPES, ON_SCREEN, renderDraft } from '../rendering.routes.ts';
+import { publicSignaturePage } from '../signing/signature-page.ts';
 import { publicDocumentPage, publicPage, publishersPage } from './public.pages.ts';
 import { findPublishedFile, listPublished, listPublishers } from './published.store.ts';
 
@@ -52,6 +53,18 @@ export const publicRoutes: readonly Route[] = [
       },
     }),
   ),
+
+  shows({
+    path: `/offentligt/:public/:published/${SIGNATURES}`,
+    may: 'publication.read',
+    async show({ params, reader }) {
+      const document = await find(reader, params);
+      if (document === undefined || !isSigned(document)) return nothingPublished;
+      const page = publicSignaturePage(document, document.publisher.name);
+      const name = `${params.public}-${document.name}-${SIGNATURES}`;
+      return download({ name, type: MEDIA_TYPES.pdf, bytes: () => renderDraft(page, 'pdf') });
+    },
+  }),
 ];
 
 interface Named {
