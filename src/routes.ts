@@ -33,6 +33,7 @@ import { planningAccess } from './features/planning/planning.access.ts';
 import { planningRoutes } from './features/planning/planning.routes.ts';
 import { proofreadingAccess } from './features/proofreading/proofreading.access.ts';
 import { proofreadingRoutes } from './features/proofreading/proofreading.routes.ts';
+import { carryTexts } from './features/writing/carry-texts.work.ts';
 import { writingAccess } from './features/writing/writing.access.ts';
 import { writingRoutes } from './features/writing/writing.routes.ts';
 import { onScreenAccess } from './features/year-folder/on-screen/on-screen.access.ts';
@@ -52,7 +53,7 @@ export const routesOf = (installation: Installation): readonly Route[] => [
   ...logRoutes,
   ...emergencyRoutes(installation),
   ...participantRoutes,
-  ...startingRoutes(installation),
+  ...startingRoutes(installation, carryTexts),
   ...sheetRoutes,
   ...yearRoutes(installation),
   ...overviewRoutes,

@@ -24,6 +24,7 @@ const ORIGINS: Readonly<Record<VersionOrigin, string>> = {
   merged: 'Två texter sammanlagda',
   folder: 'Inläst med årsmappen',
   reread: 'Genomläst när siffror hade ändrats',
+  carried: 'Hämtad från förra årets dokument',
 };
 
 /** Every version of a chapter, and what differs between two of them. */

@@ -49,7 +49,7 @@ export interface KeptFigure {
   readonly shown: string;
 }
 
-export type VersionOrigin = 'written' | 'restored' | 'merged' | 'folder' | 'reread';
+export type VersionOrigin = 'written' | 'restored' | 'merged' | 'folder' | 'reread' | 'carried';
 
 /** A version of a chapter's text without the text: who kept it and when. */
 export interface VersionNote {

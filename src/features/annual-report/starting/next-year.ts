@@ -1,6 +1,7 @@
 import { divide, type Exact, exact, isEqual, roundedSteps } from '../../../shared/exact.ts';
 import type { FigureBook } from '../../figures/book.ts';
 import { figureKey } from '../../figures/figure.ts';
+import { oneYearOn, textOneYearOn } from '../../figures/one-year-on.ts';
 import type { EarlierFigure } from '../../figures/own-figures.ts';
 import type { Goal, GoalRule } from '../../goals/goal.ts';
 import { takesPlaceIn } from '../../interventions/intervention.ts';
@@ -110,8 +111,4 @@ function movedRule(rule: GoalRule): GoalRule {
   return moved.kind === 'compared' ? { ...moved, with: oneYearOn(moved.with) } : moved;
 }
 
-/** Figures of a year that is named become those of the next: `rr.kostnader@2022` in a text of 2023 is last year's in the next one too. */
-const asDraft = (text: ChapterText): ChapterText => ({ ...text, markdown: text.markdown.replace(/\{\{[^{}\n]*\}\}/g, oneYearOn) });
-
-const oneYearOn = (reference: string): string =>
-  reference.replace(/@([a-z]*)(\d{4})\b/g, (_, kind: string, year: string) => `@${kind}${Number(year) + 1}`);
+const asDraft = (text: ChapterText): ChapterText => ({ ...text, markdown: textOneYearOn(text.markdown) });

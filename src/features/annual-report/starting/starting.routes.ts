@@ -1,4 +1,4 @@
-import type { PersonId, Reader } from '../../../platform/database/transaction.ts';
+import type { PersonId, Reader, Writer } from '../../../platform/database/transaction.ts';
 import { answered, changed, changes, type OutsideWriter, type Route, rejected, shows } from '../../../platform/http/routes.ts';
 import type { Installation } from '../../../platform/installation/installation.ts';
 import { askForMail } from '../../../platform/mail/mail-jobs.ts';
@@ -21,7 +21,16 @@ import { type AssociationForm, readAssociation, readManager, readStart, type Sta
 import { madePage, newAssociationPage, startYearPage } from './starting.pages.ts';
 
 /** How an association comes to be, and each of its years. */
-export const startingRoutes = (installation: Installation): readonly Route[] => [...makingRoutes(installation), ...yearStartRoutes];
+export const startingRoutes = (installation: Installation, carryTexts: CarryTexts): readonly Route[] => [
+  ...makingRoutes(installation),
+  ...yearStartRoutes(carryTexts),
+];
+
+/** Carries over the texts that are no part of a year's records: the plan's and the interim report's. */
+export type CarryTexts = (
+  writer: Writer,
+  years: { readonly from: number; readonly to: number; readonly at: Temporal.Instant },
+) => Promise<void>;
 
 const makingRoutes = (installation: Installation): readonly Route[] => {
   const may = installation.isExample ? 'association.try' : 'association.make';
@@ -81,7 +90,7 @@ async function inviteManager(
   return null;
 }
 
-const yearStartRoutes: readonly Route[] = [
+const yearStartRoutes = (carryTexts: CarryTexts): readonly Route[] => [
   shows({
     path: '/:association/nytt-ar',
     may: 'year.start',
@@ -99,6 +108,7 @@ const yearStartRoutes: readonly Route[] = [
       if (records === null) return rejected(startYearPage({ ...place, association: params.association, form }));
       const year = records.year;
       await keepNewYear(writer, await withDecisions(writer, records));
+      if (place.last !== null && form.carried.texts) await carryTexts(writer, { from: place.last, to: year, at: now });
       return changed({
         event: 'year.started',
         subject: String(year),
