@@ -2,7 +2,7 @@ import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { type FilledForm, field, form, shownIn, submit } from '../../../ui/forms.ts';
 import { grid } from '../../../ui/parts.ts';
 import { yearPage } from '../../../ui/year-page.ts';
-import { GRANTED_COLUMNS, type PlanVersion } from '../../budget/plan.ts';
+import { GRANTED_COLUMNS, keptOpening, type PlanVersion } from '../../budget/plan.ts';
 import { kr, kronorIn } from '../amounts.ts';
 import { columnNames, STATE_NAMES } from './column-names.ts';
 import { editingPage } from './editing.pages.ts';
@@ -23,8 +23,9 @@ export const adoptingPage = (view: AdoptingView): Page =>
     { ...view, errors: view.form.errors },
     {
       title: `Fastställ plan och budget ${view.year}`,
-      main: html`<p class="lead">En fastställd version kan inte ändras mer, varken rader eller belopp. Blir det en ny budget under året görs en ny version.</p>
+      main: html`<p class="lead">En fastställd version kan inte ändras mer, varken rader, belopp eller ingående saldo. Blir det en ny budget under året görs en ny version.</p>
 <ul class="plain">${GRANTED_COLUMNS.map((column) => html`<li>${columnNames(view.year)[column]}: intäkter ${kr(view.sums[column].incomeOre)}, kostnader ${kr(view.sums[column].costOre)}, kvar vid årets slut ${kr(view.sums[column].closingOre)}.</li>`)}</ul>
+<p>${openingText(view)}</p>
 <p>${view.hasYear ? `Budgeten läggs också in i årets uppgifter för ${view.year}.` : `Året ${view.year} är inte påbörjat. Budgeten läggs in där när det påbörjas.`}</p>
 ${goalsSection(view, view.goals)}
 ${form({
@@ -37,6 +38,16 @@ ${submit('Fastställ')}`,
 })}`,
     },
   );
+
+/** What is kept of where the forecast begins, and who told it. */
+function openingText({ plan, equityOre, sums, year }: AdoptingView): string {
+  const opening = `Ingående i prognos ${year - 1}`;
+  const from = keptOpening(plan, equityOre).openingFrom;
+  if (from === 'ingen')
+    return `${opening} är inte ifyllt, och bokföringen säger inget. Då räknas planen från noll också sedan den är fastställd.`;
+  const teller = from === 'bokforing' ? 'enligt bokföringen. Rättas den senare ändras inte planen' : 'som det är ifyllt';
+  return `${opening} är ${kr(sums.forecastBefore.openingOre)} ${teller}.`;
+}
 
 export interface DifferenceView extends PlanPlace {
   readonly before: PlanVersion;

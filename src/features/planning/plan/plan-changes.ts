@@ -9,6 +9,7 @@ import {
   type PlanVersion,
   planSums,
   WHOLE_FACTOR,
+  writtenOpenings,
 } from '../../budget/plan.ts';
 import type { PlannedContribution } from '../../contributions/contribution-plan.ts';
 
@@ -92,7 +93,12 @@ function withContribution(plan: PlanVersion, { member, amountOre }: PlannedContr
 }
 
 /** What a new version begins with: everything of another one of the same year. */
-export const copyOf = ({ number, openings, groups, lines }: PlanVersion): NewPlanContent => ({ basedOn: number, openings, groups, lines });
+export const copyOf = (plan: PlanVersion): NewPlanContent => ({
+  basedOn: plan.number,
+  openings: writtenOpenings(plan),
+  groups: plan.groups,
+  lines: plan.lines,
+});
 
 /**
  * What a year's first version begins with when the year before has a plan: its columns, one year on, and what its budget began with.
