@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aMember } from '../../../../tests/contributions/some-terms.ts';
 import { aLine, aPlan } from '../../../../tests/plans/a-plan.ts';
+import { planAmount } from '../../budget/plan.ts';
 import { freeId, withContributions, withDeed, yearOn } from './plan-changes.ts';
 import { planDifferences } from './plan-difference.ts';
 
@@ -50,6 +51,15 @@ test('a year on, the budget is the budget of the year before, and the first plan
   );
   assert.equal(openings.budgetBeforeOre, 98, 'what the budget of the year before began with: its own forecast before');
   assert.equal(yearOn(plan, new Map([['a', 7]])).lines[0]?.typedOre.forecastBefore, 7);
+});
+
+test('a year on, what was granted is what the budget counted on: the factor’s part of it', () => {
+  const granted = { budget: 300_000_000, planNext: 200_000_000, planAfter: null };
+  const plan = aPlan([aLine('vagen', 'kostnad', { grantedOre: granted, factor: 9_500 })]);
+  const [line] = yearOn(plan, new Map()).lines;
+  assert.deepEqual([line?.typedOre.budgetBefore, line?.typedOre.forecastBefore], [285_000_000, 285_000_000]);
+  assert.deepEqual(line?.grantedOre, { budget: 200_000_000, planNext: null, planAfter: null });
+  assert.equal(planAmount(line ?? assert.fail(), 'budget'), 190_000_000);
 });
 
 test('two lines never get the same id', () => {

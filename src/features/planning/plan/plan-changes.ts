@@ -7,6 +7,7 @@ import {
   type PlanGroup,
   type PlanLine,
   type PlanVersion,
+  planAmount,
   planSums,
   WHOLE_FACTOR,
   writtenOpenings,
@@ -119,8 +120,9 @@ export function yearOn(before: PlanVersion, foreseen: ReadonlyMap<string, number
 }
 
 function lineYearOn(line: PlanLine, foreseenOre: number | undefined): PlanLine {
-  const { typedOre, grantedOre } = line;
-  const { budget, planNext, planAfter } = typedOre;
+  const { grantedOre } = line;
+  const { planNext, planAfter } = line.typedOre;
+  const budget = planAmount(line, 'budget');
   return {
     ...line,
     note: null,

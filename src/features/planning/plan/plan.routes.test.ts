@@ -188,3 +188,13 @@ test('the next year goes on from the plan, with how the books say that its lines
   const [budget, forecast] = (await table(2025)).get('Staten') ?? [];
   assert.deepEqual([budget, forecast], ['1 000', swedishNumber(exact(ore, 100)).replaceAll('\u00a0', ' ')]);
 });
+
+test('the next year’s plan tells what a grant was counted as in this year’s, also where nothing is foreseen', async () => {
+  await begun(2051);
+  const line = { version: '1', namn: 'Vägen', 'beviljat-budget': '3 000 000', faktor: '95' };
+  assert.equal((await send(at(2051, '/rad'), line)).status, 303);
+  assert.equal([...(await table(2051))].find(([name]) => name.startsWith('Vägen'))?.[1][2], '2 850 000');
+  assert.equal((await send(at(2052), { utga: 'fore' })).status, 303);
+  assert.deepEqual((await table(2052)).get('Vägen')?.slice(0, 2), ['2 850 000', '2 850 000']);
+  assert.deepEqual((await table(2052)).get('Summa kostnader')?.slice(0, 3), ['2 850 400', '2 850 400', '950']);
+});
