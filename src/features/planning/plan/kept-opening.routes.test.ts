@@ -56,6 +56,12 @@ test('an adopted plan that was left to the books is the same when they are corre
   assert.deepEqual((await carriedIn(`${at(2025)}?version=1`))?.slice(0, 5), proposed);
 });
 
+test('the plan of the next year begins its budget before with what the adopted plan began with, whatever the books say since', async () => {
+  assert.equal((await send(at(2026), { utga: 'fore' })).status, 303);
+  const [budgetBefore] = await carried(2026);
+  assert.equal(budgetBefore, (await carriedIn(`${at(2025)}?version=1`))?.[2]);
+});
+
 test('of what was adopted before the opening was kept it is said that the books tell it', async () => {
   await house.database.change(house.key, async (writer) => {
     const plan = (await findPlan(writer, 2025, 2)) ?? assert.fail();

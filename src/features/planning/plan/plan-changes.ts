@@ -13,6 +13,7 @@ import {
   writtenOpenings,
 } from '../../budget/plan.ts';
 import type { PlannedContribution } from '../../contributions/contribution-plan.ts';
+import { isOpeningTold } from './plan-view.ts';
 
 /** A line with nothing in it yet. */
 export const emptyLine = (id: string, name: string, kind: PlanLine['kind']): PlanLine => ({
@@ -101,16 +102,21 @@ export const copyOf = (plan: PlanVersion): NewPlanContent => ({
   lines: plan.lines,
 });
 
-/**
- * What a year's first version begins with when the year before has a plan: its columns, one year on, and what its budget began with.
- * `foreseen` is how its lines are foreseen to end by the follow-up, in öre; without one the budget is the forecast.
- */
-export function yearOn(before: PlanVersion, foreseen: ReadonlyMap<string, number>): NewPlanContent {
+/** What is known beside the plan of the year before. */
+export interface KnownBefore {
+  /** How its lines are foreseen to end by the follow-up, in öre; without one the budget is the forecast. */
+  readonly foreseen: ReadonlyMap<string, number>;
+  /** The equity of the books, where the plan leaves its opening to them. */
+  readonly equityOre: number | null;
+}
+
+/** What a year's first version begins with when the year before has a plan: its columns, one year on, and what its budget began with. */
+export function yearOn(before: PlanVersion, { foreseen, equityOre }: KnownBefore): NewPlanContent {
   const { groups, lines, openings } = before;
   return {
     basedOn: null,
     openings: {
-      budgetBeforeOre: openings.forecastBeforeOre === null ? 0 : planSums(before).budget.openingOre,
+      budgetBeforeOre: isOpeningTold({ plan: before, equityOre }) ? planSums(before, equityOre).budget.openingOre : 0,
       forecastBeforeOre: null,
       note: openings.note,
     },

@@ -4,7 +4,7 @@ import { formatAsked, tableFile } from '../../../platform/files/table-file.ts';
 import { raw } from '../../../platform/http/page.ts';
 import { changed, changes, download, missing, type Route, shows } from '../../../platform/http/routes.ts';
 import { exact, roundedSteps } from '../../../shared/exact.ts';
-import { findPlan, insertPlan } from '../../budget/plan.store.ts';
+import { findPlan, findPlanInForce, insertPlan } from '../../budget/plan.store.ts';
 import type { NewPlanContent } from '../../budget/plan.ts';
 import { findContributionPlan } from '../../contributions/contribution-plan.store.ts';
 import { followUp } from '../../follow-up/follow-up.ts';
@@ -17,6 +17,7 @@ import { noYear } from '../no-year.routes.ts';
 import { yearIn } from '../year-in.ts';
 import { differencePage } from './adopting.pages.ts';
 import { noPlan, openPlan } from './opened-plan.routes.ts';
+import { equityFor } from './opening.work.ts';
 import { noPlanPage, type PlanView, planPage } from './plan.pages.ts';
 import { copyOf, likelyDoubled, NOTHING_YET, yearOn } from './plan-changes.ts';
 import { planChart } from './plan-chart.ts';
@@ -87,8 +88,10 @@ export const planRoutes: readonly Route[] = [
 async function beginning(reader: Reader, year: number, form: Fields): Promise<NewPlanContent | null> {
   const from = textIn(form, 'utga');
   if (from === 'fore') {
-    const before = await findPlan(reader, year - 1);
-    return before === undefined ? null : yearOn(before, await foreseenBy(reader, year - 1));
+    // What was budgeted is what the board adopted, also when somebody has begun on another version since.
+    const before = (await findPlanInForce(reader, year - 1)) ?? (await findPlan(reader, year - 1));
+    if (before === undefined) return null;
+    return yearOn(before, { foreseen: await foreseenBy(reader, year - 1), equityOre: await equityFor(reader, before) });
   }
   if (from === 'tom') return NOTHING_YET;
   if (from !== 'version') return null;
