@@ -4,7 +4,6 @@ import { aMember } from '../../../../tests/contributions/some-terms.ts';
 import { aLine, aPlan } from '../../../../tests/plans/a-plan.ts';
 import { type PlanVersion, planAmount } from '../../budget/plan.ts';
 import { freeId, withContributions, withDeed, yearOn } from './plan-changes.ts';
-import { planDifferences } from './plan-difference.ts';
 
 const UNFORESEEN = { foreseen: new Map(), equityOre: null };
 const ids = (plan: ReturnType<typeof aPlan>) => plan.lines.map(({ id }) => id);
@@ -76,17 +75,4 @@ test('a year on, what the budget began with is also known where the plan left it
 test('two lines never get the same id', () => {
   assert.equal(freeId('Nya projekt', [{ id: 'nya-projekt' }, { id: 'nya-projekt-2' }]), 'nya-projekt-3');
   assert.equal(freeId('!', []), 'rad');
-});
-
-test('what differs between two versions is told line by line, also what is new and what is gone', () => {
-  const before = aPlan([aLine('a', 'kostnad', { kronor: 1 }), aLine('b', 'kostnad'), aLine('c', 'kostnad')]);
-  const after = aPlan([aLine('a', 'kostnad', { kronor: 1, note: 'Ny.' }), aLine('c', 'kostnad'), aLine('d', 'kostnad', { kronor: 2 })]);
-  assert.deepEqual(
-    planDifferences(before, after).map(({ id, words, columns }) => [id, words, columns.length]),
-    [
-      ['a', ['fotnoten har ändrats'], 0],
-      ['d', ['raden är ny'], 5],
-      ['b', ['raden är borttagen'], 5],
-    ],
-  );
 });

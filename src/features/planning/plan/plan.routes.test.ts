@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { openHouse } from '../../../../tests/people/a-house.ts';
 import { plansOf } from '../../../../tests/people/plans-of-a-house.ts';
 import { signedInAs } from '../../../../tests/people/signed-in.ts';
-import { hiddenFields } from '../../../../tests/plans/shown-table.ts';
+import { hiddenFields, rowsShown } from '../../../../tests/plans/shown-table.ts';
 import { exact } from '../../../shared/exact.ts';
 import { swedishNumber } from '../../../shared/swedish.ts';
 import { openYear } from '../../annual-report/year/open-year.work.ts';
@@ -138,6 +138,23 @@ test('an adopted version becomes the year’s budget and is changed no more, whi
   await send(at(2024, '/rad'), { version: '2', namn: 'Ny', faktor: '100' });
   const difference = await pageText(`${at(2024, '/skillnad')}?fran=1&till=2`);
   assert.match(difference, /raden är ny/);
+});
+
+test('versions that begin with other balances differ, with what each column carries and leaves', async () => {
+  await begun(2035);
+  await send(at(2035), { utga: 'version', version: '1' });
+  const difference = `${at(2035, '/skillnad')}?fran=1&till=2`;
+  assert.match(await pageText(difference), /Versionerna har samma rader, belopp, ingående saldo/);
+  const address = `${at(2035, '/installningar')}?version=2`;
+  const fields = hiddenFields((await house.shown(address, headers)).text, at(2035, '/installningar'));
+  for (const [name, text] of Object.entries({ lage: 'forslag', 'ingaende-prognos': '500', 'ny-grupp': 'Insatser' })) fields.set(name, text);
+  assert.equal((await send(at(2035, '/installningar'), fields)).status, 303);
+  assert.deepEqual(rowsShown((await house.shown(difference, headers)).text, 'skillnader').slice(1, 4), [
+    ['Balanserat resultat (prel)', 'ingående i prognosen är ifyllt', '', '', ''],
+    ['Balanserat resultat (prel)', 'Prognos 2034', '0', '500', '500'],
+    ['Balanserat resultat (prel)', 'Budget 2035', '0', '500', '500'],
+  ]);
+  assert.match(await pageText(difference), /Gruppen Insatser<\/th><td>gruppen är ny/);
 });
 
 test('a version that somebody changed after it was looked at is not adopted unseen', async () => {

@@ -53,13 +53,13 @@ export const planRoutes: readonly Route[] = [
     async show({ params, query, reader, may }) {
       const year = yearIn(params.year);
       if (year === null) return noYear;
-      const [before, after] = [
-        await findPlan(reader, year, versionText(query.get('fran')) ?? 1),
-        await findPlan(reader, year, versionText(query.get('till'))),
-      ];
-      if (before === undefined || after === undefined) return noPlan;
       const place = { association: params.association, year, mayRevise: may('plan.revise'), mayAdopt: may('plan.adopt') };
-      return differencePage({ ...place, before, after, differences: planDifferences(before, after) });
+      const [before, after] = [
+        await openPlan(reader, place, versionText(query.get('fran')) ?? 1),
+        await openPlan(reader, place, versionText(query.get('till'))),
+      ];
+      if (before === null || after === null) return noPlan;
+      return differencePage({ ...place, before: before.plan, after: after.plan, differences: planDifferences(before, after) });
     },
   }),
 
