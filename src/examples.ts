@@ -83,7 +83,15 @@ async function loadPlan(database: Database, file: string, now: Temporal.Instant)
   await database.installation.change(async (installation) => {
     const association = await findAssociation(installation, basename(dirname(file)));
     if (association === undefined) return;
-    const begun = { ...NOTHING_YET, year, number: 1, state: 'forslag', adoption: null, changedAt: now.toString() } as const;
+    const begun = {
+      ...NOTHING_YET,
+      year,
+      number: 1,
+      state: 'forslag',
+      adoption: null,
+      openingFrom: null,
+      changedAt: now.toString(),
+    } as const;
     const { plan } = importRows(begun, rows, { ...choice(year), known: { members: [], interventions: [] } });
     await insertPlan(await installation.enter(association.key), { ...plan, state: 'forslag' }, now);
   });

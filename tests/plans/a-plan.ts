@@ -30,6 +30,7 @@ export const aPlan = (lines: readonly PlanLine[], wish: Partial<PlanVersion> = {
   adoption: null,
   changedAt: '2024-03-01T12:00:00Z',
   openings: { budgetBeforeOre: 0, forecastBeforeOre: 0, note: null },
+  openingFrom: null,
   groups: [],
   lines,
   ...wish,

@@ -25,8 +25,8 @@ function budgetLineOf({ year }: PlanVersion, line: PlanLine): BudgetLine {
 
 /** Where the money of a line that is called so stands in the income statement, when it is not among the ordinary incomes or costs. */
 const LINES_BY_NAME: readonly (readonly [RegExp, PlanLine['kind'], string])[] = [
-  [/^ränte|^finansiella? (?:intäkt|kostnad)/i, 'intakt', 'finansiella-intakter'],
-  [/^ränte|^finansiella? (?:intäkt|kostnad)/i, 'kostnad', 'finansiella-kostnader'],
+  [/^ränt[aeo]|^finansiella? (?:intäkt|kostnad)/i, 'intakt', 'finansiella-intakter'],
+  [/^ränt[aeo]|^finansiella? (?:intäkt|kostnad)/i, 'kostnad', 'finansiella-kostnader'],
   [/^avskrivning/i, 'kostnad', 'avskrivningar'],
 ];
 

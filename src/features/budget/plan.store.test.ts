@@ -4,6 +4,7 @@ import { aLine, aPlan } from '../../../tests/plans/a-plan.ts';
 import { testDatabase } from '../../../tests/support/database.ts';
 import { addAssociation } from '../associations/association.store.ts';
 import { adoptPlan, budgetLinesOfAdopted, findPlan, findPlanInForce, insertPlan, listPlanVersions, updatePlan } from './plan.store.ts';
+import { keptOpening, planSums, writtenOpenings } from './plan.ts';
 
 const NOW = Temporal.Instant.from('2024-03-01T12:00:00Z');
 const database = await testDatabase();
@@ -56,12 +57,25 @@ test('an adopted version is changed by nobody: neither itself, its lines nor its
   assert.deepEqual(await read(2032), adopted);
 });
 
+test('what a version begins with is kept at its adoption, and whoever told it, so that nothing more has to be asked', async () => {
+  await keep(2034);
+  const plan = (await read(2034)) ?? assert.fail();
+  const kept = keptOpening(plan, 70_000);
+  await database.change(key, (writer) =>
+    adoptPlan(writer, { ...plan, ...kept }, { on: '2033-11-20', paragraph: '§ 1', meeting: 'Styrelsen' }),
+  );
+  const adopted = (await read(2034)) ?? assert.fail();
+  assert.deepEqual([adopted.openings.forecastBeforeOre, adopted.openingFrom], [70_000, 'bokforing']);
+  assert.equal(planSums(adopted).forecastBefore.openingOre, 70_000);
+  assert.equal(writtenOpenings(adopted).forecastBeforeOre, null, 'a new version asks the books again');
+});
+
 test('the version adopted last is in force, and its budget can be had as the year’s lines', async () => {
   assert.deepEqual(await database.read(key, (reader) => budgetLinesOfAdopted(reader, 2033)), []);
   await keep(2033);
   await keep(2033);
   const adopt = (number: number, on: string) =>
-    database.change(key, (writer) => adoptPlan(writer, { year: 2033, number }, { on, paragraph: '1', meeting: 'Styrelsen' }));
+    database.change(key, (writer) => adoptPlan(writer, { ...proposal(2033), number }, { on, paragraph: '1', meeting: 'Styrelsen' }));
   await adopt(2, '2032-11-01');
   await adopt(1, '2032-12-01');
   assert.equal((await database.read(key, (reader) => findPlanInForce(reader, 2033)))?.number, 1);

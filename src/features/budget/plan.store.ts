@@ -2,7 +2,7 @@ import { insertMany } from '../../platform/database/insert-many.ts';
 import type { AssociationId, Reader, Writer } from '../../platform/database/transaction.ts';
 import { budgetLinesOf } from './adopted-budget.ts';
 import type { BudgetLine } from './budget.ts';
-import type { PlanAdoption, PlanHead, PlanOpenings, PlanState, PlanVersion } from './plan.ts';
+import type { OpeningFrom, PlanAdoption, PlanHead, PlanOpenings, PlanState, PlanVersion } from './plan.ts';
 import { type GroupRow, groupOf, groupRow, type LineRow, lineOf, lineRow } from './plan-rows.ts';
 
 declare module '../../platform/database/tables.ts' {
@@ -21,6 +21,7 @@ interface PlanVersionRow {
   readonly based_on: number | null;
   readonly opening_budget_before_ore: number;
   readonly opening_forecast_before_ore: number | null;
+  readonly opening_from: OpeningFrom | null;
   readonly carried_note: string | null;
   readonly adopted_on: string | null;
   readonly adopted_paragraph: string | null;
@@ -54,7 +55,7 @@ export async function listPlanVersions(reader: Reader, year: number): Promise<re
 export async function findPlan(reader: Reader, year: number, number?: number): Promise<PlanVersion | undefined> {
   const heads = reader.db
     .selectFrom('plan_versions')
-    .select([...HEAD, 'opening_budget_before_ore', 'opening_forecast_before_ore', 'carried_note'])
+    .select([...HEAD, 'opening_budget_before_ore', 'opening_forecast_before_ore', 'opening_from', 'carried_note'])
     .where('association_id', '=', reader.association)
     .where('year', '=', year);
   const row = await (number === undefined ? heads : heads.where('number', '=', number))
@@ -69,6 +70,7 @@ export async function findPlan(reader: Reader, year: number, number?: number): P
       forecastBeforeOre: row.opening_forecast_before_ore,
       note: row.carried_note,
     },
+    openingFrom: row.opening_from,
     groups: await listGroups(reader, row),
     lines: await listLines(reader, row),
   };
@@ -145,7 +147,9 @@ export async function lockPlan(writer: Writer, { year, number }: Pick<PlanHead, 
 }
 
 /** A version that nobody has adopted yet, with the next number. */
-export type NewPlan = Omit<PlanVersion, 'number' | 'adoption' | 'changedAt'> & { readonly state: Exclude<PlanState, 'faststalld'> };
+export type NewPlan = Omit<PlanVersion, 'number' | 'adoption' | 'changedAt' | 'openingFrom'> & {
+  readonly state: Exclude<PlanState, 'faststalld'>;
+};
 
 /** Keeps a new version and tells its number. */
 export async function insertPlan(writer: Writer, plan: NewPlan, now: Temporal.Instant): Promise<number> {
@@ -160,6 +164,7 @@ export async function insertPlan(writer: Writer, plan: NewPlan, now: Temporal.In
       state: plan.state,
       based_on: plan.basedOn,
       ...openingColumns(plan.openings),
+      opening_from: null,
       adopted_on: null,
       adopted_paragraph: null,
       adopted_meeting: null,
@@ -182,13 +187,18 @@ export async function updatePlan(writer: Writer, plan: PlanVersion, now: Tempora
   await replaceContent(writer, plan);
 }
 
-/** Makes the version the board's decision, which never changes. */
-export function adoptPlan(
-  writer: Writer,
-  plan: Pick<PlanHead, 'year' | 'number'>,
-  { on, paragraph, meeting }: PlanAdoption,
-): Promise<void> {
-  return changeHead(writer, plan, { state: 'faststalld', adopted_on: on, adopted_paragraph: paragraph, adopted_meeting: meeting });
+/** A version with what it begins with for good. */
+export type PlanToAdopt = Pick<PlanVersion, 'year' | 'number' | 'openings' | 'openingFrom'>;
+
+/** Makes the version the board's decision, which never changes: what it begins with is kept in the same moment. */
+export function adoptPlan(writer: Writer, plan: PlanToAdopt, { on, paragraph, meeting }: PlanAdoption): Promise<void> {
+  const decision = { adopted_on: on, adopted_paragraph: paragraph, adopted_meeting: meeting };
+  return changeHead(writer, plan, {
+    state: 'faststalld',
+    ...openingColumns(plan.openings),
+    opening_from: plan.openingFrom,
+    ...decision,
+  });
 }
 
 async function changeHead(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { aLine, aPlan } from '../../../tests/plans/a-plan.ts';
-import { PLAN_COLUMNS, type PlanLine, planAmount, planNotes, planSums } from './plan.ts';
+import { followsBooks, keptOpening, PLAN_COLUMNS, type PlanLine, planAmount, planNotes, planSums } from './plan.ts';
 
 test('a column begins with what the one before left, and the budget goes on from the forecast', () => {
   const plan = aPlan([aLine('bidrag', 'intakt', { kronor: 1000 }), aLine('kansli', 'kostnad', { kronor: 900 })], {
@@ -69,4 +69,18 @@ test('whatever the lines are, nothing is lost between the columns', () => {
       assert.equal(sums.planAfter.closingOre, left);
     }),
   );
+});
+
+test('an adoption keeps what was written, else what the books tell, and what nobody told stays untold', () => {
+  const plan = (forecastBeforeOre: number | null) => aPlan([], { openings: { budgetBeforeOre: 5, forecastBeforeOre, note: 'Beräknat.' } });
+  const kept = (forecastBeforeOre: number | null, equityOre: number | null) => {
+    const { openings, openingFrom } = keptOpening(plan(forecastBeforeOre), equityOre);
+    assert.deepEqual([openings.budgetBeforeOre, openings.note], [5, 'Beräknat.']);
+    return [openings.forecastBeforeOre, openingFrom, followsBooks({ openings, openingFrom })];
+  };
+  assert.deepEqual(kept(1, 2), [1, 'skrivet', false]);
+  assert.deepEqual(kept(0, 2), [0, 'skrivet', false]);
+  assert.deepEqual(kept(null, 2), [2, 'bokforing', false]);
+  assert.deepEqual(kept(null, null), [null, 'ingen', false]);
+  assert.equal(followsBooks(plan(null)), true);
 });

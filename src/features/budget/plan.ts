@@ -78,12 +78,34 @@ export interface PlanOpenings {
   readonly note: string | null;
 }
 
+/** Where what an adopted forecast begins with came from: somebody had written it, the books told it that day, or nobody did. */
+export type OpeningFrom = 'skrivet' | 'bokforing' | 'ingen';
+
 /** A version of a year's plan and budget. */
 export interface PlanVersion extends PlanHead {
   readonly openings: PlanOpenings;
+  /** Kept with the opening at the adoption; null before that, and for what was adopted before it was kept. */
+  readonly openingFrom: OpeningFrom | null;
   readonly groups: readonly PlanGroup[];
   readonly lines: readonly PlanLine[];
 }
+
+/** What a version that is adopted begins with from then on. What nobody has told stays untold, and is counted from zero. */
+export function keptOpening(
+  { openings }: Pick<PlanVersion, 'openings'>,
+  equityOre: number | null,
+): Pick<PlanVersion, 'openings' | 'openingFrom'> {
+  if (openings.forecastBeforeOre !== null) return { openings, openingFrom: 'skrivet' };
+  return { openings: { ...openings, forecastBeforeOre: equityOre }, openingFrom: equityOre === null ? 'ingen' : 'bokforing' };
+}
+
+/** Whether the books still tell what the version begins with, so that it is another when they are. */
+export const followsBooks = ({ openings, openingFrom }: Pick<PlanVersion, 'openings' | 'openingFrom'>): boolean =>
+  openingFrom === null && openings.forecastBeforeOre === null;
+
+/** What somebody has written of the openings; what the books told at an adoption is asked of the books again. */
+export const writtenOpenings = ({ openings, openingFrom }: Pick<PlanVersion, 'openings' | 'openingFrom'>): PlanOpenings =>
+  openingFrom === 'bokforing' ? { ...openings, forecastBeforeOre: null } : openings;
 
 export const noAmounts: OfColumns<number> = { budgetBefore: 0, forecastBefore: 0, budget: 0, planNext: 0, planAfter: 0 };
 export const nothingGranted: PlanLine['grantedOre'] = { budget: null, planNext: null, planAfter: null };

@@ -58,7 +58,7 @@ test('the plan is sealed when its budget is adopted, and its proposal is publish
   assert.match((await house.shown(`${open}/kungorelse.html`)).text, /klockan 9\.30\. Plats: Folkets hus/);
 
   await database.change(key, (writer) =>
-    adoptPlan(writer, { year: YEAR + 1, number }, { on: `${YEAR}-02-20`, paragraph: '60', meeting: 'styrelsens sammanträde' }),
+    adoptPlan(writer, { ...somePlan(YEAR + 1), number }, { on: `${YEAR}-02-20`, paragraph: '60', meeting: 'styrelsens sammanträde' }),
   );
   const decidedBudget = (await house.shown(plan, manager.headers)).text;
   assert.match(decidedBudget, /Budgeten är fastställd § 60; här låses dokumentet/);

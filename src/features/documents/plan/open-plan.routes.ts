@@ -6,8 +6,7 @@ import { listMandates, listMembers } from '../../associations/member.store.ts';
 import { findPlan, findPlanInForce } from '../../budget/plan.store.ts';
 import type { PlanVersion } from '../../budget/plan.ts';
 import { computeFigures, type FigureBook } from '../../figures/book.ts';
-import { figureKey } from '../../figures/figure.ts';
-import { knownValue } from '../../figures/known.ts';
+import { equityFor } from '../../planning/plan/opening.work.ts';
 import { listTexts } from '../../writing/texts.store.ts';
 import { findSettings, listYears } from '../../year-folder/year-settings.store.ts';
 import type { MadeDocument } from '../made-document.ts';
@@ -33,9 +32,8 @@ export async function openPlan(reader: Reader, year: string, which: 'inForce' | 
   const association = plan === undefined ? null : await associationOf(reader, plan.year);
   if (plan === undefined || association === null) return null;
   const own = await openYear(reader, year);
-  const before = await openYear(reader, String(plan.year - 1));
-  const open = own ?? before;
-  const equityOre = equityBefore(before, plan.year - 1);
+  const open = own ?? (await openYear(reader, String(plan.year - 1)));
+  const equityOre = await equityFor(reader, plan);
   const book = planBook(plan, open?.input.book ?? computeFigures([]), equityOre);
   const texts = await listTexts(reader, { document: 'verksamhetsplan', year: plan.year });
   const made = writeOperationalPlan({
@@ -60,11 +58,6 @@ async function associationOf(reader: Reader, year: number): Promise<Association 
   const [newest] = await listYears(reader);
   const kept = (await findSettings(reader, year)) ?? (newest === undefined ? undefined : await findSettings(reader, newest));
   return kept === undefined ? null : { id: await loadAssociationId(reader), ...kept.association };
-}
-
-function equityBefore(open: OpenYear | null, year: number): number | null {
-  const value = open === null ? null : knownValue(open.input.book, figureKey('br.eget-kapital-ingaende', year));
-  return value === null || value.denominator !== 1n ? null : Number(value.numerator);
 }
 
 /** Those who sat when it was adopted, by the mandates of the year or of the newest before it. */

@@ -4,6 +4,7 @@ import { prepared } from '../../../platform/documents/prepare.ts';
 import { raw } from '../../../platform/http/page.ts';
 import { download, type Missing, missing, type Route, shows } from '../../../platform/http/routes.ts';
 import { showDerivation } from '../../annual-report/derivation/derivation.routes.ts';
+import { followsBooks } from '../../budget/plan.ts';
 import { documentAddresses } from '../addresses.ts';
 import { linkIn, withFigures } from '../own-figures.routes.ts';
 import { MEDIA_TYPES, RENDERED, renderDraft } from '../rendering.routes.ts';
@@ -27,6 +28,7 @@ export const planRoutes: readonly Route[] = [
         drawn: raw(renderHtml(document, { titleLevel: 2, ...links })),
         styles: REPORT_STYLESHEETS,
         isAdopted: plan.adoption !== null,
+        followsBooks: followsBooks(plan),
         problems: problems.map(({ message }) => message),
       });
     },

@@ -2,12 +2,12 @@ import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { type FilledForm, field, form, shownIn, submit } from '../../../ui/forms.ts';
 import { grid } from '../../../ui/parts.ts';
 import { yearPage } from '../../../ui/year-page.ts';
-import { GRANTED_COLUMNS, type PlanVersion } from '../../budget/plan.ts';
+import { GRANTED_COLUMNS, keptOpening, type PlanVersion } from '../../budget/plan.ts';
 import { kr, kronorIn } from '../amounts.ts';
 import { columnNames, STATE_NAMES } from './column-names.ts';
 import { editingPage } from './editing.pages.ts';
 import { goalsSection } from './goals.pages.ts';
-import type { LineDifference } from './plan-difference.ts';
+import type { PlanDifference } from './plan-difference.ts';
 import type { PlanGoals } from './plan-goals.ts';
 import { type OpenedPlan, type PlanPlace, planAddress, versionAddress } from './plan-view.ts';
 
@@ -23,8 +23,9 @@ export const adoptingPage = (view: AdoptingView): Page =>
     { ...view, errors: view.form.errors },
     {
       title: `Fastställ plan och budget ${view.year}`,
-      main: html`<p class="lead">En fastställd version kan inte ändras mer, varken rader eller belopp. Blir det en ny budget under året görs en ny version.</p>
+      main: html`<p class="lead">En fastställd version kan inte ändras mer, varken rader, belopp eller ingående saldo. Blir det en ny budget under året görs en ny version.</p>
 <ul class="plain">${GRANTED_COLUMNS.map((column) => html`<li>${columnNames(view.year)[column]}: intäkter ${kr(view.sums[column].incomeOre)}, kostnader ${kr(view.sums[column].costOre)}, kvar vid årets slut ${kr(view.sums[column].closingOre)}.</li>`)}</ul>
+<p>${openingText(view)}</p>
 <p>${view.hasYear ? `Budgeten läggs också in i årets uppgifter för ${view.year}.` : `Året ${view.year} är inte påbörjat. Budgeten läggs in där när det påbörjas.`}</p>
 ${goalsSection(view, view.goals)}
 ${form({
@@ -38,13 +39,23 @@ ${submit('Fastställ')}`,
     },
   );
 
+/** What is kept of where the forecast begins, and who told it. */
+function openingText({ plan, equityOre, sums, year }: AdoptingView): string {
+  const opening = `Ingående i prognos ${year - 1}`;
+  const from = keptOpening(plan, equityOre).openingFrom;
+  if (from === 'ingen')
+    return `${opening} är inte ifyllt, och bokföringen säger inget. Då räknas planen från noll också sedan den är fastställd.`;
+  const teller = from === 'bokforing' ? 'enligt bokföringen. Rättas den senare ändras inte planen' : 'som det är ifyllt';
+  return `${opening} är ${kr(sums.forecastBefore.openingOre)} ${teller}.`;
+}
+
 export interface DifferenceView extends PlanPlace {
   readonly before: PlanVersion;
   readonly after: PlanVersion;
-  readonly differences: readonly LineDifference[];
+  readonly differences: readonly PlanDifference[];
 }
 
-/** What differs between two versions, line by line. */
+/** What differs between two versions: lines, what is carried and left, groups, order and notes. */
 export const differencePage = (view: DifferenceView): Page =>
   yearPage({
     year: view.year,
@@ -54,14 +65,14 @@ export const differencePage = (view: DifferenceView): Page =>
     main: html`<div class="wide">
 <h1>Skillnad mellan version ${view.before.number} och ${view.after.number}</h1>
 <p class="lead">Version ${view.before.number}: ${STATE_NAMES[view.before.state].toLowerCase()}. Version ${view.after.number}: ${STATE_NAMES[view.after.state].toLowerCase()}.</p>
-${view.differences.length === 0 ? html`<p>Versionerna har samma rader och belopp.</p>` : differenceTable(view)}
+${view.differences.length === 0 ? html`<p>Versionerna har samma rader, belopp, ingående saldo, grupper, ordning och fotnoter.</p>` : differenceTable(view)}
 </div>`,
   });
 
 const differenceTable = ({ differences, before, after, year }: DifferenceView): Html =>
   grid({
     id: 'skillnader',
-    caption: 'Rader som skiljer, kronor',
+    caption: 'Vad som skiljer, kronor',
     head: html`<tr><th scope="col">Rad</th><th scope="col">Vad</th><th scope="col" class="number">Version ${before.number}</th><th scope="col" class="number">Version ${after.number}</th><th scope="col" class="number">Skillnad</th></tr>`,
     body: differences.map((difference) => differenceRows(year, difference)),
   });
@@ -70,6 +81,6 @@ const amountText = (amountOre: number | null): string => (amountOre === null ? '
 
 const differenceRows = (
   year: number,
-  { name, columns, words }: LineDifference,
+  { name, columns, words }: PlanDifference,
 ): Html => html`${words.map((word) => html`<tr><th scope="row">${name}</th><td>${word}</td><td></td><td></td><td></td></tr>`)}
 ${columns.map(({ column, beforeOre, afterOre }) => html`<tr><th scope="row">${name}</th><td>${columnNames(year)[column]}</td><td class="number">${amountText(beforeOre)}</td><td class="number">${amountText(afterOre)}</td><td class="number">${kronorIn((afterOre ?? 0) - (beforeOre ?? 0))}</td></tr>`)}`;

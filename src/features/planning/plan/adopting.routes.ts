@@ -4,7 +4,7 @@ import { swedishDay } from '../../../shared/swedish.ts';
 import { EMPTY_FORM, type FilledForm } from '../../../ui/forms.ts';
 import { budgetAfterAdoption, budgetLinesOf } from '../../budget/adopted-budget.ts';
 import { adoptPlan } from '../../budget/plan.store.ts';
-import type { PlanVersion } from '../../budget/plan.ts';
+import { keptOpening, type PlanVersion } from '../../budget/plan.ts';
 import { changeYear } from '../../year-folder/changed-year.work.ts';
 import { findSettings } from '../../year-folder/year-settings.store.ts';
 import { readAdoption } from './adopting.form.ts';
@@ -40,7 +40,7 @@ export const adoptingRoutes: readonly Route[] = [
         ...(form.began === opened.plan.changedAt ? [] : [CHANGED_MEANWHILE]),
       ];
       if (form.adoption === null || errors.length > 0) return rejected(adoptingPage(await viewOf(writer, opened, { ...form, errors })));
-      await adoptPlan(writer, opened.plan, form.adoption);
+      await adoptPlan(writer, { ...opened.plan, ...keptOpening(opened.plan, opened.equityOre) }, form.adoption);
       const isWritten = await writeBudget(writer, opened.plan);
       return changed({
         event: 'plan.adopted',

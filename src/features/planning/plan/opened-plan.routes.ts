@@ -1,15 +1,12 @@
 import type { Reader, Writer } from '../../../platform/database/transaction.ts';
 import { type Missing, missing } from '../../../platform/http/routes.ts';
-import { roundedSteps } from '../../../shared/exact.ts';
-import { type OpenYear, openYear } from '../../annual-report/year/open-year.work.ts';
 import { findPlan, listPlanVersions, lockPlan } from '../../budget/plan.store.ts';
 import { planSums } from '../../budget/plan.ts';
-import { figureKey } from '../../figures/figure.ts';
-import { knownValue } from '../../figures/known.ts';
 import { listInterventions } from '../../interventions/intervention.store.ts';
 import { findMembership } from '../contributions/members.routes.ts';
 import { noYear } from '../no-year.routes.ts';
 import { yearIn } from '../year-in.ts';
+import { equityFor } from './opening.work.ts';
 import { isOpeningTold, type LineChoices, type OpenedPlan, type PlanPlace } from './plan-view.ts';
 
 export const noPlan: Missing = missing('Den versionen av planen finns inte. G책 till 책rets plan och budget.');
@@ -19,8 +16,8 @@ const notOpen: Missing = missing('Versionen 채r fastst채lld och 채ndras inte. G�
 export async function openPlan(reader: Reader, place: PlanPlace, number: number | undefined): Promise<OpenedPlan | null> {
   const plan = await findPlan(reader, place.year, number);
   if (plan === undefined) return null;
-  const equityOre = await equityAtStart(reader, place.year - 1);
-  const foreseenOre = isOpeningTold({ plan, equityOre }) ? null : await foreseenBefore(reader, place.year);
+  const equityOre = await equityFor(reader, plan);
+  const foreseenOre = plan.adoption !== null || isOpeningTold({ plan, equityOre }) ? null : await foreseenBefore(reader, place.year);
   return { ...place, plan, equityOre, foreseenOre, sums: planSums(plan, equityOre), versions: await listPlanVersions(reader, place.year) };
 }
 
@@ -28,7 +25,7 @@ export async function openPlan(reader: Reader, place: PlanPlace, number: number 
 async function foreseenBefore(reader: Reader, year: number): Promise<number | null> {
   const plan = await findPlan(reader, year - 1);
   if (plan === undefined) return null;
-  const equityOre = await equityAtStart(reader, year - 2);
+  const equityOre = await equityFor(reader, plan);
   return isOpeningTold({ plan, equityOre }) ? planSums(plan, equityOre).forecastBefore.closingOre : null;
 }
 
@@ -56,13 +53,6 @@ export async function openForChange(writer: Writer, asked: Asked): Promise<Opene
 }
 
 export const isMissing = (opened: OpenedPlan | Missing): opened is Missing => 'kind' in opened;
-
-/** The equity in the books when a year began: the year's own books tell it, or those of the year before. */
-async function equityAtStart(reader: Reader, year: number): Promise<number | null> {
-  const told = (open: OpenYear | null) => (open === null ? null : knownValue(open.input.book, figureKey('br.eget-kapital', year - 1)));
-  const value = told(await openYear(reader, String(year - 1))) ?? told(await openYear(reader, String(year)));
-  return value === null ? null : Number(roundedSteps(value));
-}
 
 /** Who pays and what is funded, for the lists of a line: from the year itself or the nearest that has been begun. */
 export async function choicesFor(reader: Reader, year: number): Promise<LineChoices> {

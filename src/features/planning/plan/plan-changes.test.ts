@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aMember } from '../../../../tests/contributions/some-terms.ts';
 import { aLine, aPlan } from '../../../../tests/plans/a-plan.ts';
+import { type PlanVersion, planAmount } from '../../budget/plan.ts';
 import { freeId, withContributions, withDeed, yearOn } from './plan-changes.ts';
-import { planDifferences } from './plan-difference.ts';
 
+const UNFORESEEN = { foreseen: new Map(), equityOre: null };
 const ids = (plan: ReturnType<typeof aPlan>) => plan.lines.map(({ id }) => id);
 
 test('a line moves past its neighbour in the same group, and the first and last stay', () => {
@@ -43,29 +44,35 @@ test('a year on, the budget is the budget of the year before, and the first plan
   const plan = aPlan([aLine('a', 'kostnad', { typedOre }), aLine('b', 'kostnad', { isRemoved: true })], {
     openings: { budgetBeforeOre: 0, forecastBeforeOre: 100, note: null },
   });
-  const { lines, openings } = yearOn(plan, new Map());
+  const { lines, openings } = yearOn(plan, UNFORESEEN);
   assert.deepEqual(
     lines.map((line) => line.typedOre),
     [{ budgetBefore: 3, forecastBefore: 3, budget: 4, planNext: 5, planAfter: 5 }],
   );
   assert.equal(openings.budgetBeforeOre, 98, 'what the budget of the year before began with: its own forecast before');
-  assert.equal(yearOn(plan, new Map([['a', 7]])).lines[0]?.typedOre.forecastBefore, 7);
+  assert.equal(yearOn(plan, { foreseen: new Map([['a', 7]]), equityOre: null }).lines[0]?.typedOre.forecastBefore, 7);
+});
+
+test('a year on, what was granted is what the budget counted on: the factor’s part of it', () => {
+  const granted = { budget: 300_000_000, planNext: 200_000_000, planAfter: null };
+  const plan = aPlan([aLine('vagen', 'kostnad', { grantedOre: granted, factor: 9_500 })]);
+  const [line] = yearOn(plan, UNFORESEEN).lines;
+  assert.deepEqual([line?.typedOre.budgetBefore, line?.typedOre.forecastBefore], [285_000_000, 285_000_000]);
+  assert.deepEqual(line?.grantedOre, { budget: 200_000_000, planNext: null, planAfter: null });
+  assert.equal(planAmount(line ?? assert.fail(), 'budget'), 190_000_000);
+});
+
+test('a year on, what the budget began with is also known where the plan left it to the books, and is nothing where nobody told it', () => {
+  const lines = [aLine('bidrag', 'intakt', { kronor: 7 }), aLine('a', 'kostnad', { kronor: 2 })];
+  const opened = (equityOre: number | null, wish: Partial<PlanVersion> = {}) =>
+    yearOn(aPlan(lines, { openings: { budgetBeforeOre: 1, forecastBeforeOre: null, note: null }, ...wish }), { ...UNFORESEEN, equityOre });
+  assert.equal(opened(10_000).openings.budgetBeforeOre, 10_500);
+  assert.equal(opened(null).openings.budgetBeforeOre, 0);
+  const kept = { openings: { budgetBeforeOre: 1, forecastBeforeOre: 20_000, note: null }, openingFrom: 'bokforing' } as const;
+  assert.deepEqual(opened(null, kept).openings, { budgetBeforeOre: 20_500, forecastBeforeOre: null, note: null });
 });
 
 test('two lines never get the same id', () => {
   assert.equal(freeId('Nya projekt', [{ id: 'nya-projekt' }, { id: 'nya-projekt-2' }]), 'nya-projekt-3');
   assert.equal(freeId('!', []), 'rad');
-});
-
-test('what differs between two versions is told line by line, also what is new and what is gone', () => {
-  const before = aPlan([aLine('a', 'kostnad', { kronor: 1 }), aLine('b', 'kostnad'), aLine('c', 'kostnad')]);
-  const after = aPlan([aLine('a', 'kostnad', { kronor: 1, note: 'Ny.' }), aLine('c', 'kostnad'), aLine('d', 'kostnad', { kronor: 2 })]);
-  assert.deepEqual(
-    planDifferences(before, after).map(({ id, words, columns }) => [id, words, columns.length]),
-    [
-      ['a', ['fotnoten har ändrats'], 0],
-      ['d', ['raden är ny'], 5],
-      ['b', ['raden är borttagen'], 5],
-    ],
-  );
 });

@@ -7,10 +7,13 @@ import {
   type PlanGroup,
   type PlanLine,
   type PlanVersion,
+  planAmount,
   planSums,
   WHOLE_FACTOR,
+  writtenOpenings,
 } from '../../budget/plan.ts';
 import type { PlannedContribution } from '../../contributions/contribution-plan.ts';
+import { isOpeningTold } from './plan-view.ts';
 
 /** A line with nothing in it yet. */
 export const emptyLine = (id: string, name: string, kind: PlanLine['kind']): PlanLine => ({
@@ -92,18 +95,28 @@ function withContribution(plan: PlanVersion, { member, amountOre }: PlannedContr
 }
 
 /** What a new version begins with: everything of another one of the same year. */
-export const copyOf = ({ number, openings, groups, lines }: PlanVersion): NewPlanContent => ({ basedOn: number, openings, groups, lines });
+export const copyOf = (plan: PlanVersion): NewPlanContent => ({
+  basedOn: plan.number,
+  openings: writtenOpenings(plan),
+  groups: plan.groups,
+  lines: plan.lines,
+});
 
-/**
- * What a year's first version begins with when the year before has a plan: its columns, one year on, and what its budget began with.
- * `foreseen` is how its lines are foreseen to end by the follow-up, in öre; without one the budget is the forecast.
- */
-export function yearOn(before: PlanVersion, foreseen: ReadonlyMap<string, number>): NewPlanContent {
+/** What is known beside the plan of the year before. */
+export interface KnownBefore {
+  /** How its lines are foreseen to end by the follow-up, in öre; without one the budget is the forecast. */
+  readonly foreseen: ReadonlyMap<string, number>;
+  /** The equity of the books, where the plan leaves its opening to them. */
+  readonly equityOre: number | null;
+}
+
+/** What a year's first version begins with when the year before has a plan: its columns, one year on, and what its budget began with. */
+export function yearOn(before: PlanVersion, { foreseen, equityOre }: KnownBefore): NewPlanContent {
   const { groups, lines, openings } = before;
   return {
     basedOn: null,
     openings: {
-      budgetBeforeOre: openings.forecastBeforeOre === null ? 0 : planSums(before).budget.openingOre,
+      budgetBeforeOre: isOpeningTold({ plan: before, equityOre }) ? planSums(before, equityOre).budget.openingOre : 0,
       forecastBeforeOre: null,
       note: openings.note,
     },
@@ -113,8 +126,9 @@ export function yearOn(before: PlanVersion, foreseen: ReadonlyMap<string, number
 }
 
 function lineYearOn(line: PlanLine, foreseenOre: number | undefined): PlanLine {
-  const { typedOre, grantedOre } = line;
-  const { budget, planNext, planAfter } = typedOre;
+  const { grantedOre } = line;
+  const { planNext, planAfter } = line.typedOre;
+  const budget = planAmount(line, 'budget');
   return {
     ...line,
     note: null,

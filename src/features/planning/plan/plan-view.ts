@@ -23,6 +23,10 @@ export interface OpenedPlan extends PlanPlace {
 export const isOpeningTold = ({ plan, equityOre }: Pick<OpenedPlan, 'plan' | 'equityOre'>): boolean =>
   plan.openings.forecastBeforeOre !== null || equityOre !== null;
 
+/** Said of what was adopted before the opening was kept with it. */
+export const OPENING_FOLLOWS_BOOKS =
+  'Ingående saldo lämnades till bokföringen och låstes inte när versionen fastställdes. Rättas bokföringen ändras därför det balanserade resultatet, men inga rader.';
+
 export const planAddress = ({ association, year }: Pick<PlanPlace, 'association' | 'year'>): `/${string}` => `/${association}/${year}/plan`;
 
 /** The address of a page about one version. */

@@ -7,6 +7,7 @@ import { yearPage } from '../../../ui/year-page.ts';
 import { linesWithoutCostKind } from '../../budget/adopted-budget.ts';
 import {
   costKindOf,
+  followsBooks,
   linesInForce,
   PLAN_COLUMNS,
   PLAN_COST_KINDS,
@@ -22,7 +23,7 @@ import { goalsSection } from './goals.pages.ts';
 import { paragraphText } from './paragraph-text.ts';
 import type { PlanGoals } from './plan-goals.ts';
 import { planTable } from './plan-table.pages.ts';
-import { isOpen, type OpenedPlan, type PlanPlace, planAddress, versionAddress } from './plan-view.ts';
+import { isOpen, OPENING_FOLLOWS_BOOKS, type OpenedPlan, type PlanPlace, planAddress, versionAddress } from './plan-view.ts';
 
 export interface PlanView extends OpenedPlan {
   readonly goals: PlanGoals;
@@ -65,7 +66,7 @@ function standing({ plan }: PlanView): Html {
   const { adoption, number, changedAt } = plan;
   if (adoption === null)
     return html`<p class="lead">Version ${number}, ${STATE_NAMES[plan.state].toLowerCase()}. Senast ändrad ${momentInText(changedAt)}.</p>`;
-  return html`<p class="lead">Version ${number}, fastställd ${dateInText(adoption.on)}, ${paragraphText(adoption.paragraph)}, ${adoption.meeting}. Den ändras inte mer: gör en ny version om något ska bli annorlunda.</p>`;
+  return html`<p class="lead">Version ${number}, fastställd ${dateInText(adoption.on)}, ${paragraphText(adoption.paragraph)}, ${adoption.meeting}. Den ändras inte mer: gör en ny version om något ska bli annorlunda.</p>${followsBooks(plan) ? html`<p class="notice">${OPENING_FOLLOWS_BOOKS}</p>` : ''}`;
 }
 
 function actions(view: PlanView): Html | '' {

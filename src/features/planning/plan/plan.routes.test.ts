@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { openHouse } from '../../../../tests/people/a-house.ts';
 import { plansOf } from '../../../../tests/people/plans-of-a-house.ts';
 import { signedInAs } from '../../../../tests/people/signed-in.ts';
-import { hiddenFields } from '../../../../tests/plans/shown-table.ts';
+import { hiddenFields, rowsShown } from '../../../../tests/plans/shown-table.ts';
 import { exact } from '../../../shared/exact.ts';
 import { swedishNumber } from '../../../shared/swedish.ts';
 import { openYear } from '../../annual-report/year/open-year.work.ts';
@@ -140,6 +140,23 @@ test('an adopted version becomes the year’s budget and is changed no more, whi
   assert.match(difference, /raden är ny/);
 });
 
+test('versions that begin with other balances differ, with what each column carries and leaves', async () => {
+  await begun(2035);
+  await send(at(2035), { utga: 'version', version: '1' });
+  const difference = `${at(2035, '/skillnad')}?fran=1&till=2`;
+  assert.match(await pageText(difference), /Versionerna har samma rader, belopp, ingående saldo/);
+  const address = `${at(2035, '/installningar')}?version=2`;
+  const fields = hiddenFields((await house.shown(address, headers)).text, at(2035, '/installningar'));
+  for (const [name, text] of Object.entries({ lage: 'forslag', 'ingaende-prognos': '500', 'ny-grupp': 'Insatser' })) fields.set(name, text);
+  assert.equal((await send(at(2035, '/installningar'), fields)).status, 303);
+  assert.deepEqual(rowsShown((await house.shown(difference, headers)).text, 'skillnader').slice(1, 4), [
+    ['Balanserat resultat (prel)', 'ingående i prognosen är ifyllt', '', '', ''],
+    ['Balanserat resultat (prel)', 'Prognos 2034', '0', '500', '500'],
+    ['Balanserat resultat (prel)', 'Budget 2035', '0', '500', '500'],
+  ]);
+  assert.match(await pageText(difference), /Gruppen Insatser<\/th><td>gruppen är ny/);
+});
+
 test('a version that somebody changed after it was looked at is not adopted unseen', async () => {
   await begun(2034);
   const began = hiddenFields((await house.shown(`${at(2034, '/faststall')}?version=1`, headers)).text, at(2034, '/faststall'));
@@ -187,4 +204,14 @@ test('the next year goes on from the plan, with how the books say that its lines
   const ore = Number(income?.numerator ?? assert.fail());
   const [budget, forecast] = (await table(2025)).get('Staten') ?? [];
   assert.deepEqual([budget, forecast], ['1 000', swedishNumber(exact(ore, 100)).replaceAll('\u00a0', ' ')]);
+});
+
+test('the next year’s plan tells what a grant was counted as in this year’s, also where nothing is foreseen', async () => {
+  await begun(2051);
+  const line = { version: '1', namn: 'Vägen', 'beviljat-budget': '3 000 000', faktor: '95' };
+  assert.equal((await send(at(2051, '/rad'), line)).status, 303);
+  assert.equal([...(await table(2051))].find(([name]) => name.startsWith('Vägen'))?.[1][2], '2 850 000');
+  assert.equal((await send(at(2052), { utga: 'fore' })).status, 303);
+  assert.deepEqual((await table(2052)).get('Vägen')?.slice(0, 2), ['2 850 000', '2 850 000']);
+  assert.deepEqual((await table(2052)).get('Summa kostnader')?.slice(0, 3), ['2 850 400', '2 850 400', '950']);
 });

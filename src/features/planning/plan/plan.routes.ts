@@ -4,7 +4,7 @@ import { formatAsked, tableFile } from '../../../platform/files/table-file.ts';
 import { raw } from '../../../platform/http/page.ts';
 import { changed, changes, download, missing, type Route, shows } from '../../../platform/http/routes.ts';
 import { exact, roundedSteps } from '../../../shared/exact.ts';
-import { findPlan, insertPlan } from '../../budget/plan.store.ts';
+import { findPlan, findPlanInForce, insertPlan } from '../../budget/plan.store.ts';
 import type { NewPlanContent } from '../../budget/plan.ts';
 import { findContributionPlan } from '../../contributions/contribution-plan.store.ts';
 import { followUp } from '../../follow-up/follow-up.ts';
@@ -17,6 +17,7 @@ import { noYear } from '../no-year.routes.ts';
 import { yearIn } from '../year-in.ts';
 import { differencePage } from './adopting.pages.ts';
 import { noPlan, openPlan } from './opened-plan.routes.ts';
+import { equityFor } from './opening.work.ts';
 import { noPlanPage, type PlanView, planPage } from './plan.pages.ts';
 import { copyOf, likelyDoubled, NOTHING_YET, yearOn } from './plan-changes.ts';
 import { planChart } from './plan-chart.ts';
@@ -52,13 +53,13 @@ export const planRoutes: readonly Route[] = [
     async show({ params, query, reader, may }) {
       const year = yearIn(params.year);
       if (year === null) return noYear;
-      const [before, after] = [
-        await findPlan(reader, year, versionText(query.get('fran')) ?? 1),
-        await findPlan(reader, year, versionText(query.get('till'))),
-      ];
-      if (before === undefined || after === undefined) return noPlan;
       const place = { association: params.association, year, mayRevise: may('plan.revise'), mayAdopt: may('plan.adopt') };
-      return differencePage({ ...place, before, after, differences: planDifferences(before, after) });
+      const [before, after] = [
+        await openPlan(reader, place, versionText(query.get('fran')) ?? 1),
+        await openPlan(reader, place, versionText(query.get('till'))),
+      ];
+      if (before === null || after === null) return noPlan;
+      return differencePage({ ...place, before: before.plan, after: after.plan, differences: planDifferences(before, after) });
     },
   }),
 
@@ -87,8 +88,10 @@ export const planRoutes: readonly Route[] = [
 async function beginning(reader: Reader, year: number, form: Fields): Promise<NewPlanContent | null> {
   const from = textIn(form, 'utga');
   if (from === 'fore') {
-    const before = await findPlan(reader, year - 1);
-    return before === undefined ? null : yearOn(before, await foreseenBy(reader, year - 1));
+    // What was budgeted is what the board adopted, also when somebody has begun on another version since.
+    const before = (await findPlanInForce(reader, year - 1)) ?? (await findPlan(reader, year - 1));
+    if (before === undefined) return null;
+    return yearOn(before, { foreseen: await foreseenBy(reader, year - 1), equityOre: await equityFor(reader, before) });
   }
   if (from === 'tom') return NOTHING_YET;
   if (from !== 'version') return null;
