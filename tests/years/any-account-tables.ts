@@ -44,6 +44,7 @@ export const accountTables: {
       amountOre: anyAmount,
       grantedOre: orNull(anyAmount),
       line: orNull(fc.constantFrom(...INCOME_LINES)),
+      isNet: fc.boolean(),
       ...places,
     }),
     'year',

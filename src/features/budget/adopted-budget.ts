@@ -19,6 +19,7 @@ function budgetLineOf({ year }: PlanVersion, line: PlanLine): BudgetLine {
     costRow: null,
     netRow: null,
     member: line.member,
+    isNet: line.isNet,
     source: { file: 'budget.csv', line: null },
   };
 }

@@ -14,6 +14,7 @@ const line = (id: string, kind: BudgetLine['kind'], changes: Partial<BudgetLine>
   kind,
   amountOre: 0,
   grantedOre: null,
+  isNet: false,
   line: null,
   noteRow: null,
   activity: null,

@@ -23,6 +23,7 @@ interface BudgetLineRow extends TypedRow {
   readonly cost_row: string | null;
   readonly net_row: string | null;
   readonly member: string | null;
+  readonly is_net: boolean;
 }
 
 export async function listBudgetLines(reader: Reader, year: number): Promise<readonly BudgetLine[]> {
@@ -42,6 +43,7 @@ export async function listBudgetLines(reader: Reader, year: number): Promise<rea
       'cost_row as costRow',
       'net_row as netRow',
       'member',
+      'is_net as isNet',
       'source_file',
       'source_line',
     ])
@@ -68,6 +70,7 @@ export async function replaceBudgetLines(writer: Writer, year: number, lines: re
     cost_row: each.costRow,
     net_row: each.netRow,
     member: each.member,
+    is_net: each.isNet,
     ...sourceColumns(each),
   }));
   await insertMany(writer, 'budget_lines', rows);

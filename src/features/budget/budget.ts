@@ -17,6 +17,8 @@ export interface BudgetLine {
   readonly costRow: string | null;
   readonly netRow: string | null;
   readonly member: string | null;
+  /** The amount is what is left when the activity's own incomes are taken off (netto). */
+  readonly isNet: boolean;
   readonly source: Source;
 }
 

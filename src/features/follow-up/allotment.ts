@@ -23,7 +23,20 @@ export interface PlannedRow {
   readonly takesRest: boolean;
   /** Somebody has chosen its line of the income statement, which is more than being an income or a cost. */
   readonly isLineChosen: boolean;
+  /** Its budget is net (netto): the incomes of its intervention are taken off, if it has one; else it can only be compared gross. */
+  readonly isNet: boolean;
 }
+
+/** A row that the incomes of its intervention are taken off from. */
+export const takesIncomes = ({ isNet, kind, intervention }: Pick<PlannedRow, 'isNet' | 'kind' | 'intervention'>): boolean =>
+  isNet && kind === 'kostnad' && intervention !== null;
+
+/** A net budget whose own incomes nobody can tell: what came is gross, so the two say nothing of each other. */
+export const isUneven = (row: Pick<PlannedRow, 'isNet' | 'kind' | 'intervention'>): boolean => row.isNet && !takesIncomes(row);
+
+/** A row as it is called where its amounts are shown. */
+export const rowName = (row: Pick<PlannedRow, 'name' | 'isNet' | 'kind' | 'intervention'>): string =>
+  `${row.name}${isUneven(row) ? ' (netto, jämförs brutto)' : row.isNet ? ' (netto)' : ''}`;
 
 /** Which row of the follow-up the money of a place belongs to. */
 export interface Allotment {
@@ -37,6 +50,8 @@ export interface Allotment {
 const ASKED = ['intervention', 'member', 'costRow', 'noteRow', 'activity'] as const;
 /** A line for an intervention or a member never takes what is another's, or nobody's. */
 const NEVER_ANOTHERS: readonly string[] = ['intervention', 'member'];
+/** The line of the income statement for incomes of the activity itself. */
+const INCOMES = 'intakter';
 
 interface Wanted {
   readonly row: PlannedRow;
@@ -46,8 +61,8 @@ interface Wanted {
 /**
  * Divides result accounts among the year's budget lines. A line takes what fits everything that it says, and of several that fit
  * the one that says the most. What no line fits wholly goes to the only line that fits what tells the most of it: rent that is
- * booked on an intervention is the intervention's, whichever row of the notes it is on. Investments are no result, so their lines
- * take nothing here.
+ * booked on an intervention is the intervention's, whichever row of the notes it is on. A net line takes its intervention's own
+ * incomes too, with minus. Investments are no result, so their lines take nothing here.
  */
 export function allotmentOf(budget: readonly BudgetLine[], notes: readonly NoteLayout[]): Allotment {
   const above = rowsAbove(notes);
@@ -58,17 +73,27 @@ export function allotmentOf(budget: readonly BudgetLine[], notes: readonly NoteL
     rows,
     rowOf(at) {
       const ofLine = wanted.filter(({ row }) => row.line === at.line);
-      const found = ofLine.find(({ asked }) => asked.every((each) => isSaid(at, each, above))) ?? nearest(ofLine, at, above);
+      const fitting = ofLine.find(({ asked }) => asked.every((each) => isSaid(at, each, above)));
+      const found = moreSaid(fitting ?? nearest(ofLine, at, above), netOf(wanted, at));
       return places.get(found?.row.id ?? `${UNPLANNED}${at.line}`) ?? null;
     },
   };
 }
 
+/** The net line whose intervention's own income it is: a member's contribution is no such. Of several lines, one that says the least else. */
+const netOf = (wanted: readonly Wanted[], at: AccountPlaces): Wanted | undefined =>
+  at.line === INCOMES && at.member === null && at.intervention !== null
+    ? wanted.findLast(({ row }) => takesIncomes(row) && row.intervention === at.intervention)
+    : undefined;
+
+/** An income line that says what is its own keeps that; one that takes the rest gives way to a net line. */
+const moreSaid = (income: Wanted | undefined, net: Wanted | undefined): Wanted | undefined =>
+  net === undefined || (income?.asked.length ?? 0) > 0 ? income : net;
+
 export const isUnplanned = ({ budgetOre }: Pick<PlannedRow, 'budgetOre'>): boolean => budgetOre === null;
 
 /** Which line of the income statement a budget line is a part of (rrrad). */
-const statementLineOf = ({ line, kind }: Pick<BudgetLine, 'line' | 'kind'>): string =>
-  line ?? (kind === 'intakt' ? 'intakter' : 'kostnader');
+const statementLineOf = ({ line, kind }: Pick<BudgetLine, 'line' | 'kind'>): string => line ?? (kind === 'intakt' ? INCOMES : 'kostnader');
 
 /** Lines that say the very same of where their money belongs cannot be told apart in the books, so they stand as one. */
 function joined(budget: readonly BudgetLine[]): readonly Wanted[] {
@@ -97,6 +122,7 @@ function rowOf(first: BudgetLine, lines: readonly BudgetLine[]): Omit<PlannedRow
     grantedOre: granted.length === 0 ? null : granted.reduce((sum, planned) => sum + signed(planned, planned.grantedOre ?? 0), 0),
     isJoined: lines.length > 1,
     isLineChosen: lines.every((planned) => planned.line !== null),
+    isNet: lines.some(({ isNet }) => isNet),
   };
 }
 
@@ -123,6 +149,7 @@ function unplannedRow(line: string): PlannedRow {
     isJoined: false,
     takesRest: false,
     isLineChosen: false,
+    isNet: false,
   };
 }
 

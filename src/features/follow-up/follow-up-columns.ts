@@ -1,5 +1,6 @@
 import { roundedSteps } from '../../shared/exact.ts';
 import type { Column } from '../../shared/table.ts';
+import { isUnplanned, rowName } from './allotment.ts';
 import type { FollowedRow } from './follow-up.ts';
 import type { ForecastBasis } from './forecast.ts';
 import { type Light, lightText } from './traffic-light.ts';
@@ -21,7 +22,7 @@ export interface ListedRow extends FollowedRow {
 
 /** The follow-up as a table, for the page and for files. */
 export const followUpColumns = (monthName: string, isWhole: boolean): readonly Column<ListedRow>[] => [
-  { key: 'rad', name: 'Budgetrad', kind: 'text', value: ({ row }) => row.name },
+  { key: 'rad', name: 'Budgetrad', kind: 'text', value: ({ row }) => rowName(row) },
   { key: 'slag', name: 'Slag', kind: 'text', value: ({ row }) => (row.kind === 'intakt' ? 'Intäkt' : 'Kostnad') },
   { key: 'budget', name: 'Budget för året', kind: 'kronor', value: ({ row }) => row.budgetOre },
   ...(isWhole ? [] : [budgetByMonth(monthName)]),
@@ -40,10 +41,13 @@ export const followUpColumns = (monthName: string, isWhole: boolean): readonly C
     name: 'Läge',
     kind: 'text',
     value: ({ row, light, budgetOre, forecastOre }) =>
-      light === null ? 'Ingen budget' : `${LIGHT_NAMES[light]}: ${lightText(light, { kind: row.kind, budgetOre, forecastOre })}`,
+      light === null ? notJudged(row) : `${LIGHT_NAMES[light]}: ${lightText(light, { kind: row.kind, budgetOre, forecastOre })}`,
   },
   { key: 'metod', name: 'Prognos enligt', kind: 'text', value: ({ forecast }) => METHOD_NAMES[forecast.method] },
 ];
+
+/** Why a row has no colour. */
+export const notJudged = (row: FollowedRow['row']): string => (isUnplanned(row) ? 'Ingen budget' : 'Bedöms inte');
 
 const budgetByMonth = (monthName: string): Column<ListedRow> => ({
   key: 'periodbudget',

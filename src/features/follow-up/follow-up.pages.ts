@@ -5,8 +5,9 @@ import { field, selectField, submit } from '../../ui/forms.ts';
 import { grid } from '../../ui/parts.ts';
 import { table } from '../../ui/table.ts';
 import { yearPage } from '../../ui/year-page.ts';
+import { rowName } from './allotment.ts';
 import type { FollowedPart, FollowUp } from './follow-up.ts';
-import { followUpColumns, LIGHT_NAMES, type ListedRow } from './follow-up-columns.ts';
+import { followUpColumns, LIGHT_NAMES, type ListedRow, notJudged } from './follow-up-columns.ts';
 import type { FollowedYear } from './followed-year.ts';
 import { spreadsOf } from './spread.ts';
 import type { Standing } from './standing.ts';
@@ -143,7 +144,7 @@ function rowTable(view: FollowUpView): Html {
       skillnad: money(({ shown }) => shown.differenceOre),
       prognos: money(({ forecastOre }) => forecastOre),
       avvikelse: money(({ shown }) => shown.forecastDifferenceOre),
-      lage: ({ row, light, budgetOre, forecastOre }) => lightTag(light, { kind: row.kind, budgetOre, forecastOre }),
+      lage: ({ row, light, budgetOre, forecastOre }) => lightTag(light, { kind: row.kind, budgetOre, forecastOre }, notJudged(row)),
     },
     query: view.query,
     address: addressOf(view),
@@ -152,12 +153,13 @@ function rowTable(view: FollowUpView): Html {
 
 const LIGHT_TAGS: Readonly<Record<Light, string>> = { gron: 'tag tag-final', gul: 'tag tag-varning', rod: 'tag tag-fel' };
 
-export const lightTag = (light: Light | null, foreseen: Foreseen): Html =>
+export const lightTag = (light: Light | null, foreseen: Foreseen, without = 'Ingen budget'): Html =>
   light === null
-    ? html`<span class="quiet">Ingen budget</span>`
+    ? html`<span class="quiet">${without}</span>`
     : html`<span class="${LIGHT_TAGS[light]}">${LIGHT_NAMES[light]}</span> <span class="quiet">${lightText(light, foreseen)}</span>`;
 
-const INTERVENTIONS = 'Insatsernas kostnader, på vilken budgetrad de än är bokförda.';
+const INTERVENTIONS =
+  'Insatsernas kostnader, på vilken budgetrad de än är bokförda. Där budgeten är netto är insatsens egna intäkter avräknade.';
 const MEMBERS =
   'Vad varje medlem har betalat i bidrag, mot budgetraden eller det beslutade bidraget. Bokföringen visar det när kontona är kopplade till medlemmarna.';
 
@@ -182,7 +184,7 @@ function partSection({ seen }: FollowUpView, { id, kind, title, about, names, pa
     head: html`<tr><th scope="col">Namn</th>${standingHeads(seen)}<th scope="col">Prognosens läge</th></tr>`,
     body: parts.map(
       (part) =>
-        html`<tr><th scope="row">${nameOf.get(part.id) ?? part.id}</th>${standingCells(part, seen.isWhole)}<td>${lightTag(part.light, { ...part, kind })}</td></tr>`,
+        html`<tr><th scope="row">${nameOf.get(part.id) ?? part.id}${part.isNet ? ' (netto)' : ''}</th>${standingCells(part, seen.isWhole)}<td>${lightTag(part.light, { ...part, kind }, part.budgetOre === 0 ? 'Ingen budget' : 'Bedöms inte')}</td></tr>`,
     ),
   })}</section>`;
 }
@@ -206,13 +208,13 @@ function freshTable(view: FollowUpView, fresh: readonly ListedRow[]): Html {
     head: html`<tr><th scope="col">Budgetrad</th><th scope="col" class="number">Tillkommet</th></tr>`,
     body: fresh.map(
       ({ row, newOre }) =>
-        html`<tr><th scope="row"><a href="${rowAddress(view, row.id, view.seen.month)}">${row.name}</a></th>${kronorCell(newOre ?? 0)}</tr>`,
+        html`<tr><th scope="row"><a href="${rowAddress(view, row.id, view.seen.month)}">${rowName(row)}</a></th>${kronorCell(newOre ?? 0)}</tr>`,
     ),
   });
 }
 
 function commentSection(view: FollowUpView): Html {
-  const names = new Map(view.rows.map(({ row }) => [row.id, row.name] as const));
+  const names = new Map(view.rows.map(({ row }) => [row.id, rowName(row)] as const));
   const item = ({ line, content: said, month, writerName, writtenAt }: VarianceComment): Html =>
     html`<li><a href="${rowAddress(view, line, view.seen.month)}">${names.get(line) ?? line}</a>, till och med ${SWEDISH_MONTHS[month - 1]}: ${said} <span class="quiet">${writerName ?? 'Okänd'}, ${momentInText(writtenAt)}</span></li>`;
   return html`<section aria-labelledby="kommentarer"><h2 id="kommentarer">Kommentarer</h2>

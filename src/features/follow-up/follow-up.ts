@@ -1,3 +1,4 @@
+import { isUneven, takesIncomes } from './allotment.ts';
 import { type Course, type Forecast, type ForecastChoice, forecastOf, LAST_MONTH, outcomeOf, portion, sumTo } from './forecast.ts';
 import { budgetBy, type Spread, spreadOf } from './spread.ts';
 import { amountsOf, resultOf, type Standing, standing } from './standing.ts';
@@ -26,6 +27,8 @@ export interface FollowedRow extends Standing {
   readonly spread: Spread;
   /** Null for what has no budget to be compared with. */
   readonly light: Light | null;
+  /** How the incomes that a net row takes off are foreseen to end, positive; 0 for other rows. */
+  readonly takenOffOre: number;
 }
 
 export interface Looking {
@@ -38,15 +41,18 @@ export interface Looking {
  * not about a month, so the latest one counts from whichever month one looks. Only when the year is booked to its end and seen
  * from there it does not: what is known is not foreseen. It is kept all the same, for the months before.
  */
-export function followUp({ rows: courses, latestMonth }: YearCourse, { month, choices }: Looking): FollowUp {
+export function followUp({ rows: courses, latestMonth, takenOff }: YearCourse, { month, choices }: Looking): FollowUp {
   const chosen = new Map(choices.map((choice) => [choice.line, choice] as const));
   const isKnown = month === LAST_MONTH && latestMonth === LAST_MONTH;
-  const rows = courses.map((row) => followedRow(row, { month, isKnown }, chosen.get(row.id) ?? null));
+  const at = { month, isKnown, takenOff };
+  const rows = courses.map((row) => followedRow(row, at, chosen.get(row.id) ?? null));
   const [income, cost] = [sumOf(rows, 'intakt'), sumOf(rows, 'kostnad')];
   return { month, isWhole: latestMonth === null, isKnown, rows, income, cost, result: resultOf(income, cost) };
 }
 
-function followedRow(row: RowCourse, { month, isKnown }: Pick<FollowUp, 'month' | 'isKnown'>, choice: ForecastChoice | null): FollowedRow {
+type SeenFrom = Pick<FollowUp, 'month' | 'isKnown'> & Pick<YearCourse, 'takenOff'>;
+
+function followedRow(row: RowCourse, { month, isKnown, takenOff }: SeenFrom, choice: ForecastChoice | null): FollowedRow {
   const forecast = isKnown ? outcomeOf(row) : forecastOf(row, month, choice);
   const parts = {
     budgetOre: row.budgetOre ?? 0,
@@ -54,8 +60,10 @@ function followedRow(row: RowCourse, { month, isKnown }: Pick<FollowUp, 'month' 
     actualOre: actualBy(row, month),
     forecastOre: forecast.amountOre,
   };
-  const light = row.budgetOre === null ? null : lightOf({ ...parts, kind: row.kind });
-  return { row, forecast, choice, spread: spreadOf(row), light, ...standing(parts, row.kind) };
+  const light = row.budgetOre === null || isUneven(row) ? null : lightOf({ ...parts, kind: row.kind });
+  const incomes = takenOff.get(row.id);
+  const takenOffOre = incomes === undefined ? 0 : -(isKnown ? outcomeOf(incomes) : forecastOf(incomes, month, null)).amountOre;
+  return { row, forecast, choice, spread: spreadOf(row), light, takenOffOre, ...standing(parts, row.kind) };
 }
 
 /** What came by the end of the month; the whole year when the books tell nothing of months. */
@@ -68,6 +76,8 @@ const sumOf = (rows: readonly FollowedRow[], kind: RowCourse['kind']): Standing 
 export interface FollowedPart extends Standing {
   readonly id: string;
   readonly light: Light | null;
+  /** Its incomes are taken off its costs, as its budget has it. */
+  readonly isNet: boolean;
 }
 
 /** What each intervention costs: its budget lines, and what is booked on it without being on any of them. */
@@ -85,7 +95,7 @@ export function followedMembers(course: YearCourse, seen: FollowUp, members: rea
     const rest = course.members.get(part.id);
     const budgetByMonthOre = rest === undefined ? 0 : budgetBy(rest, seen.month, budgetOre);
     const light = lightOf({ kind: 'intakt', budgetOre, forecastOre: part.forecastOre });
-    return { id: part.id, light, ...standing({ ...part, budgetOre, budgetByMonthOre }, 'intakt') };
+    return { id: part.id, light, isNet: false, ...standing({ ...part, budgetOre, budgetByMonthOre }, 'intakt') };
   });
 }
 
@@ -121,8 +131,8 @@ function followedParts(seen: FollowUp, { ids, courses, kind, field }: Division):
       actualOre: course === undefined ? 0 : actualBy(course, seen.month),
       forecastOre: planned.forecastOre + restForecast,
     };
-    const light = all.budgetOre === 0 ? null : lightOf({ ...all, kind });
-    return [{ id, light, ...standing(all, kind) }];
+    const light = all.budgetOre === 0 || own.some(({ row }) => isUneven(row)) ? null : lightOf({ ...all, kind });
+    return [{ id, light, isNet: own.some(({ row }) => takesIncomes(row)), ...standing(all, kind) }];
   });
 }
 

@@ -3,10 +3,11 @@ import { momentInText, SWEDISH_MONTHS } from '../../shared/swedish.ts';
 import { choiceField, chosenIn, errorSummary, type FilledForm, field, form, longField, shownIn, submit } from '../../ui/forms.ts';
 import { facts, grid } from '../../ui/parts.ts';
 import { yearPage } from '../../ui/year-page.ts';
+import { isUneven, rowName } from './allotment.ts';
 import { addressOf, lightTag, monthName, rowAddress, wholeKronor } from './follow-up.pages.ts';
 import type { FollowedRow, FollowUp } from './follow-up.ts';
 import { actualBy } from './follow-up.ts';
-import { METHOD_NAMES } from './follow-up-columns.ts';
+import { METHOD_NAMES, notJudged } from './follow-up-columns.ts';
 import { FORECAST_METHODS, type ForecastChoice, type ForecastMethod, sumTo } from './forecast.ts';
 import type { Spread } from './spread.ts';
 import type { VarianceComment } from './variance-comment.ts';
@@ -39,7 +40,8 @@ export const rowPage = (view: RowView): Page => {
     crumbs: [{ href: `${addressOf(view)}?manad=${seen.month}`, name: 'Uppföljning' }],
     main: html`<div class="wide">
 ${errorSummary(errors)}
-<h1>${followed.row.name}</h1>
+<h1>${rowName(followed.row)}</h1>
+${netText(followed)}
 ${rowFacts(view)}
 ${seen.isWhole ? '' : monthSection(view)}
 ${accountSection(view)}
@@ -48,6 +50,15 @@ ${commentSection(view)}
 </div>`,
   });
 };
+
+/** What a net budget is compared with. */
+function netText({ row }: FollowedRow): Html | '' {
+  if (isUneven(row))
+    return html`<p class="notice">Budgeten är netto, men raden säger inte vilken insats den gäller. Dess egna intäkter går därför inte att räkna av: utfallet är brutto, och raden bedöms inte.</p>`;
+  return row.isNet
+    ? html`<p>Budgeten är netto. Utfall och prognos är kostnaderna minus insatsens egna intäkter, som står med minus bland kontona.</p>`
+    : '';
+}
 
 function rowFacts(view: RowView): Html {
   const { followed, seen } = view;
@@ -59,7 +70,7 @@ function rowFacts(view: RowView): Html {
     ...byMonthFacts(view),
     ['Skillnad mot budget så långt', kr(followed.shown.differenceOre)],
     ['Prognos för året', html`${kr(forecast.amountOre)} <span class="quiet">enligt ${METHOD_NAMES[forecast.method]}</span>`],
-    ['Läge', lightTag(light, { ...followed, kind: row.kind })],
+    ['Läge', lightTag(light, { ...followed, kind: row.kind }, notJudged(row))],
   ]);
 }
 

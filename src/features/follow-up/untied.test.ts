@@ -15,6 +15,7 @@ const line = (id: string, said: Partial<BudgetLine> = {}): BudgetLine => ({
   kind: 'kostnad',
   amountOre: 1_000,
   grantedOre: null,
+  isNet: false,
   source: { file: 'x', line: 1 },
   ...said,
 });

@@ -47,6 +47,7 @@ const line = (id: string, said: Partial<BudgetLine> = {}): BudgetLine => ({
   kind: 'kostnad',
   amountOre: 1_000,
   grantedOre: null,
+  isNet: false,
   ...said,
 });
 const anyField = <Value extends string>(...values: readonly Value[]) => fc.constantFrom(null, null, ...values);
@@ -61,6 +62,7 @@ const anyBudget = fc
       noteRow: anyField('n.hyra', 'n'),
       member: anyField('m'),
       amountOre: fc.nat(5_000_000),
+      isNet: fc.boolean(),
     }),
     { maxLength: 8 },
   )
@@ -180,6 +182,19 @@ describe('which line takes what', () => {
   test('lines that nothing tells apart stand as one with their sum', () => {
     const { rows } = allotmentOf([line('ett', { grantedOre: 5 }), line('tva', { amountOre: 500 })], []);
     assert.deepEqual([rows[0]?.name, rows[0]?.budgetOre, rows[0]?.grantedOre, rows[1]?.budgetOre], ['ett, tva', 1_500, 5, null]);
+  });
+
+  test('an income of an intervention goes to its net line, unless an income line says that it is its own or a member pays it', () => {
+    const income = { line: 'intakter', intervention: 'a' };
+    const net = line('a', { intervention: 'a', isNet: true });
+    const rest = line('ovrigt', { kind: 'intakt' });
+    assert.equal(rowOf([net, rest], income), 'a');
+    assert.equal(rowOf([{ ...net, isNet: false }, rest], income), 'ovrigt');
+    assert.equal(rowOf([net, rest], { ...income, intervention: 'b' }), 'ovrigt');
+    assert.equal(rowOf([net, rest], { ...income, member: 'm' }), 'ovrigt');
+    assert.equal(rowOf([net, rest], { ...income, line: 'finansiella-intakter' }), 'utan:finansiella-intakter');
+    assert.equal(rowOf([net, line('salda', { kind: 'intakt', intervention: 'a' })], income), 'salda');
+    assert.equal(rowOf([net, line('hyra', { intervention: 'a', costRow: 'hyra', isNet: true })], income), 'a');
   });
 
   test('an investment is no result and takes nothing', () => {

@@ -1,5 +1,5 @@
 import type { ObjectRef } from '../ledger/ledger.ts';
-import { type Books, isResultLine, type PlacedAccount } from '../statements/placed-account.ts';
+import { type Books, isIncomeLine, isResultLine, type PlacedAccount } from '../statements/placed-account.ts';
 import type { LedgerFile } from '../statements/placing.ts';
 import { type Allotment, isUnplanned, type PlannedRow } from './allotment.ts';
 import { type Course, LAST_MONTH } from './forecast.ts';
@@ -30,8 +30,12 @@ export interface DayAmounts {
 export interface YearCourse {
   readonly year: number;
   readonly rows: readonly RowCourse[];
-  /** What each intervention cost and each member paid, whichever row it is on. */
+  /** What each intervention cost, less the incomes that a net row takes off, and what each member paid, whichever row it is on. */
   readonly interventions: ReadonlyMap<string, Course>;
+  /** What each intervention cost, with nothing taken off. */
+  readonly interventionCosts: ReadonlyMap<string, Course>;
+  /** The incomes that net rows take off, by row; negative, as they count there. */
+  readonly takenOff: ReadonlyMap<string, Course>;
   readonly members: ReadonlyMap<string, Course>;
   /** The last month with income or cost; null when the books have no vouchers and only tell the whole year. */
   readonly latestMonth: number | null;
@@ -58,6 +62,8 @@ export function yearCourse(allotment: Allotment, own: YearBooks, last: YearBooks
       .filter((row) => !isUnplanned(row) || rows.has(row.id))
       .map((row) => ({ ...row, ...(rows.get(row.id) ?? unbooked(row)), accounts: (accounts.get(row.id) ?? []).map(accountOf) })),
     interventions: by(({ row, part }) => (row.kind === 'kostnad' ? part.places.intervention : null)),
+    interventionCosts: by(({ row, part }) => (row.kind === 'kostnad' && !isTakenOff({ row, part }) ? part.places.intervention : null)),
+    takenOff: by((each) => (isTakenOff(each) ? each.row.id : null)),
     members: by(({ row, part }) => (row.kind === 'intakt' ? part.places.member : null)),
     latestMonth: now.posted?.latestMonth ?? null,
     registered: now.posted === null ? [] : daysOf(now.parts, now.posted),
@@ -72,6 +78,10 @@ interface PartCourse {
   readonly months: readonly number[] | null;
   readonly totalOre: number;
 }
+
+/** Whether it is the income of an intervention, on the net row of its costs. */
+const isTakenOff = ({ row, part }: Pick<PartCourse, 'row' | 'part'>): boolean =>
+  row.kind === 'kostnad' && isIncomeLine(part.places.line ?? '');
 
 interface Courses {
   readonly parts: readonly PartCourse[];

@@ -30,7 +30,7 @@ const NOWHERE = { line: null, activity: null, intervention: null, costRow: null,
 
 const line = (noteRow: string, amountOre: number): BudgetLine => {
   const id = noteRow.replace('.', '-');
-  return { ...NOWHERE, year: 2023, id, name: noteRow, kind: 'kostnad', amountOre, grantedOre: null, noteRow, source: SOURCE };
+  return { ...NOWHERE, year: 2023, id, name: noteRow, kind: 'kostnad', amountOre, grantedOre: null, isNet: false, noteRow, source: SOURCE };
 };
 
 /** What the note's budget column shows for a row. */

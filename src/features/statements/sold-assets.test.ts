@@ -53,6 +53,7 @@ const investment = (line: string, kronor: number): BudgetLine => ({
   kind: 'kostnad',
   amountOre: kronor * 100,
   grantedOre: null,
+  isNet: false,
   line,
   noteRow: null,
   activity: null,

@@ -1,8 +1,8 @@
 import type { BudgetLine } from '../budget/budget.ts';
 import { type AccountRule, ASSET_PARTS } from '../ledger/account-map.ts';
 import { type Activity, type Asset, COST_KINDS, type CostRow, type Lease, type NetRow } from '../statements/layout.ts';
-import { ACCOUNT_PREFIX, DATE, LEDGER_OBJECT, oneOf, SLUG, TEXT } from './cell-kinds.ts';
-import { csvFile, optional, referring, required } from './column.ts';
+import { ACCOUNT_PREFIX, DATE, LEDGER_OBJECT, oneOf, SLUG, TEXT, YES_NO } from './cell-kinds.ts';
+import { csvFile, optional, referring, required, withDefault } from './column.ts';
 import { MONEY, USEFUL_LIFE, YEAR } from './number-kinds.ts';
 import { FIXED_ASSET_LINES, INCOME_LINES, STATEMENT_LINES } from './words.ts';
 
@@ -119,6 +119,7 @@ export const budgetFile = csvFile<BudgetLine>({
     costRow,
     netRow,
     member,
+    isNet: withDefault(optional('netto', YES_NO, 'Om beloppet är vad som återstår när verksamhetens egna intäkter har räknats av.'), false),
   },
   key: ['year', 'id'],
 });

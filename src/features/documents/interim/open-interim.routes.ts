@@ -1,7 +1,7 @@
 import type { Reader } from '../../../platform/database/transaction.ts';
 import { type OpenYear, openYear } from '../../annual-report/year/open-year.work.ts';
 import type { FigureBook } from '../../figures/book.ts';
-import { followUp } from '../../follow-up/follow-up.ts';
+import { type FollowedRow, followUp } from '../../follow-up/follow-up.ts';
 import { openFollowedYear } from '../../follow-up/followed-year.work.ts';
 import { listForecasts } from '../../follow-up/forecast.store.ts';
 import { listTexts } from '../../writing/texts.store.ts';
@@ -43,5 +43,12 @@ async function forecastBy(reader: Reader, { year, month }: InterimPeriod): Promi
   const followed = await openFollowedYear(reader, year);
   if (followed === null || !followed.hasBudget) return [];
   const { rows } = followUp(followed.course, { month, choices: await listForecasts(reader, year) });
-  return rows.map(({ row, forecast }) => ({ name: row.name, kind: row.kind, line: row.line, forecastOre: forecast.amountOre }));
+  return rows.flatMap(forecastRows);
+}
+
+/** The income statement is gross, so what a net row takes off stands among the incomes again. */
+function forecastRows({ row: { name, kind, line }, forecast, takenOffOre }: FollowedRow): readonly ForecastRow[] {
+  const own: ForecastRow = { name, kind, line, forecastOre: forecast.amountOre + takenOffOre };
+  if (takenOffOre === 0) return [own];
+  return [own, { name: `${name}, egna intäkter`, kind: 'intakt', line: 'intakter', forecastOre: takenOffOre }];
 }

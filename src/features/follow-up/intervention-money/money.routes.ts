@@ -122,7 +122,7 @@ async function openMoney(reader: Reader, named: string): Promise<OpenMoney | nul
   const followed = await openFollowedYear(reader, year);
   if (followed === null) return null;
   const [budget, registrations] = [await listBudgetLines(reader, year), await listRegistrations(reader, year)];
-  const booked = new Map([...followed.course.interventions].map(([id, { totalOre }]) => [id, totalOre] as const));
+  const booked = new Map([...followed.course.interventionCosts].map(([id, { totalOre }]) => [id, totalOre] as const));
   return { followed, money: { year, interventions: followed.interventions, budget, registrations, booked } };
 }
 

@@ -88,5 +88,6 @@ const EMPTY = {
   costRow: null,
   netRow: null,
   member: null,
+  isNet: false,
   source: sourceIn('budget.csv'),
 } as const;
