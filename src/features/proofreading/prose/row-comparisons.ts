@@ -30,10 +30,13 @@ const OTHER =
 const isOfCosts = (text: string, { at, word }: Direction): boolean =>
   !/^(?:mer|fler|färre|mindre|större|bättre|sämre|ökar|minskar)$/i.test(word) || /^\S+ än /.test(text.slice(at));
 
+/** These are figures of the statements, and compared as such. */
+const OF_STATEMENTS = /^(?:(?:verksamhetens|förbundets|totala|samlade) )?kostnader/i;
+
 /** Rows that cost something in both years, the first table that has them. */
 function pairsOf(facts: readonly MoneyFact[], year: number): Pair[] {
   return facts
-    .filter(({ column }) => column === String(year))
+    .filter(({ column, name }) => column === String(year) && !OF_STATEMENTS.test(name))
     .flatMap((now) => {
       const before = facts.find(
         ({ name, table, column, place }) =>
