@@ -2,6 +2,11 @@ import { DatabaseProblem } from '../platform/database/problem.ts';
 import { suggestion } from '../shared/spelling.ts';
 import { complain, print, WrongUse } from './options.ts';
 
+// Who reads the output may stop before it ends (`| head`): that undoes nothing, and the exit code still tells how it went.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 /** A command of the terminal; it returns the exit code. Commands are read only when they are used, so that each starts fast. */
 interface Command {
   readonly usage: string;

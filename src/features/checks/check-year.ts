@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Problem } from '../../shared/problem.ts';
 import { assetsMeetStatements, depreciationIsBooked, depreciationMeetsStatement, registerMeetsBooks } from './asset-rules.ts';
 import { membersAreSeated, membersHaveDeputies } from './board-rules.ts';
@@ -112,17 +113,20 @@ export function checkText(context: CheckContext, problems: readonly Problem[]): 
   return findings.map((finding) => withAcceptance(finding, context)).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 
-/** A problem in a file is a finding too, named by its code and place. */
+/** A problem in a file is a finding too, named by its code, its place and what it says: an acceptance is of that problem and no other there. */
 function fromProblem(problem: Problem): Finding {
   const place = problem.line === null ? problem.file : `${problem.file} rad ${problem.line}`;
   return {
-    id: `${problem.code}.${problem.file.replace(/^.*\//, '')}${problem.line === null ? '' : `.${problem.line}`}`,
+    id: `${problem.code}.${problem.file.replace(/^.*\//, '')}${problem.line === null ? '' : `.${problem.line}`}.${markOf(problem.message)}`,
     severity: problem.severity === 'error' ? 'fel' : 'varning',
     message: `${place}: ${problem.message}`,
     values: [],
     ...(problem.missing === undefined ? {} : { missing: problem.missing }),
   };
 }
+
+/** A few letters of a text's digest, to tell it from others at the same place. */
+const markOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 6);
 
 function withAcceptance(finding: Finding, { records }: CheckContext): CheckedFinding {
   const acceptance = records.acceptances.find((each) => each.finding === finding.id);

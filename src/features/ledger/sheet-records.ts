@@ -72,9 +72,10 @@ function noHeader(rows: readonly SheetRow[], map: ColumnMap, file: string): Prob
 function readRow(row: SheetRow, work: Work): SheetRecord | null {
   const cell = (role: ColumnRole) => textOf(row, work, work.map.headings[role]);
   const { account, name } = accountIn(cell('account'), work.map.headings.name === undefined);
-  if (account === null) return noAccount(row, work);
   const before = work.problems.length;
   tellFormulas(row, work);
+  // A formula where the account should stand is no sum.
+  if (account === null) return work.problems.length > before ? null : noAccount(row, work);
   const amounts = amountsIn(row, work);
   const date = work.map.headings.date === undefined ? null : dateIn(cell('date'), row, work);
   if (work.problems.length > before) return null;

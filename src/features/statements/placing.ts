@@ -31,7 +31,16 @@ export function placeBooks(files: readonly LedgerFile[], placing: Placing): { bo
   const unopenedYears = found.filter(({ file, index }) => index < 0 && !hasOpening(file.ledger, index)).map(({ year }) => year);
   const books = { year: placing.year, years: found.map((source) => source.year), undividedYears, unopenedYears, accounts };
   const undivided = undividedYears.map((year) => withoutObjects(found, { year, own: placing.year }));
-  return { books, problems: [...missingBooks(files, placing.year), ...undivided, ...placed.flatMap((each) => each.problems)] };
+  return {
+    books,
+    problems: [
+      ...missingBooks(files, placing.year),
+      ...doubledBooks(files),
+      ...unusedBooks(files),
+      ...undivided,
+      ...placed.flatMap((each) => each.problems),
+    ],
+  };
 }
 
 /** Where the books of a year are. */
@@ -68,6 +77,37 @@ export function missingBooks(files: readonly LedgerFile[], year: number): Proble
     },
   ];
 }
+
+/** Which years a file has books of its own for. */
+const ownYears = ({ ledger }: LedgerFile): readonly string[] =>
+  hasYear(ledger, 0) ? ledger.years.filter(({ index }) => index === 0).map(({ start }) => start.slice(0, 4)) : [];
+
+/** Two files of the same year: only one of them can be counted, and nobody but the association knows which is right. */
+function doubledBooks(files: readonly LedgerFile[]): Problem[] {
+  const byYear = Map.groupBy(
+    files.flatMap((file) => ownYears(file).map((year) => ({ year, name: file.name }))),
+    ({ year }) => year,
+  );
+  return [...byYear].flatMap(([year, found]) => {
+    const [first, ...others] = found.map(({ name }) => name);
+    if (first === undefined || others.length === 0) return [];
+    const names = `${[first, ...others.slice(0, -1)].join(', ')} och ${others.at(-1)}`;
+    const message = `Flera filer har bokföring för ${year}: ${names}. Bara en kan räknas. Behåll en fil som har hela året, och ta bort resten ur mappen bokforing.`;
+    return [{ code: 'bokforing.dubbel', severity: 'error', file: first, line: null, message } as const];
+  });
+}
+
+/** A file of vouchers alone (SIE 4I) has no year's books, and is a part of none. */
+const unusedBooks = (files: readonly LedgerFile[]): Problem[] =>
+  files
+    .filter((file) => ownYears(file).length === 0 && file.ledger.vouchers.count > 0)
+    .map(({ name }) => ({
+      code: 'bokforing.oanvand',
+      severity: 'warning',
+      file: name,
+      line: null,
+      message: 'Filen har verifikationer men inget räkenskapsårs saldon, så den räknas inte med. Exportera hela året som SIE 4 i stället.',
+    }));
 
 function withoutObjects(found: readonly YearSource[], { year, own }: { readonly year: number; readonly own: number }): Problem {
   return {

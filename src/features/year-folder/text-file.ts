@@ -12,17 +12,22 @@ export type TextPlace = Pick<ChapterText, 'chapter' | 'title' | 'after' | 'level
 
 const isChapter = (text: string): boolean => (CHAPTERS as readonly string[]).includes(text) || /^not-./.test(text);
 
-function chapterOr(alsoAllowed: readonly string[]): CellKind<string> {
-  const words = [...CHAPTERS, 'not-<id>', ...alsoAllowed];
-  return {
-    read: (text) =>
-      isChapter(text) || alsoAllowed.includes(text)
-        ? yes(text)
-        : no(`"${text}" är inget kapitel.${suggestion(text, words)} Välj bland: ${words.join(', ')}.`),
-    write: (text) => text,
-    schema: { anyOf: [{ enum: [...CHAPTERS, ...alsoAllowed] }, { type: 'string', pattern: '^not-.' }] },
-  };
-}
+const CHAPTER_OR_NOTE: CellKind<string> = {
+  read: (text) => (isChapter(text) ? yes(text) : noChapter(text, [...CHAPTERS, 'not-<id>'])),
+  write: (text) => text,
+  schema: { anyOf: [{ enum: [...CHAPTERS] }, { type: 'string', pattern: '^not-.' }] },
+};
+
+/** A section of its own follows a whole chapter: among the notes there is no place for one. */
+const PLACES = [...CHAPTERS, APPENDICES];
+const PLACE: CellKind<string> = {
+  read: (text) => (PLACES.includes(text) ? yes(text) : noChapter(text, PLACES)),
+  write: (text) => text,
+  schema: { enum: PLACES },
+};
+
+const noChapter = (text: string, words: readonly string[]) =>
+  no(`"${text}" är inget kapitel.${suggestion(text, words)} Välj bland: ${words.join(', ')}.`);
 
 type WrittenPlace = Omit<TextPlace, 'level'> & { readonly level: number | null };
 
@@ -30,9 +35,9 @@ export const USUAL_LEVEL = 2;
 
 export const textPlaceShape = convertedRecord<TextPlace, WrittenPlace>(
   {
-    chapter: optional('kapitel', chapterOr([]), 'Kapitlet som texten hör till. Utelämnat gäller filens namn.'),
+    chapter: optional('kapitel', CHAPTER_OR_NOTE, 'Kapitlet som texten hör till. Utelämnat gäller filens namn.'),
     title: optional('rubrik', TEXT, 'Rubriken för ett eget avsnitt.'),
-    after: optional('efter', chapterOr([APPENDICES]), 'Kapitlet som ett eget avsnitt kommer efter; bilagor för en bilaga.'),
+    after: optional('efter', PLACE, 'Kapitlet som ett eget avsnitt kommer efter; bilagor för en bilaga.'),
     level: optional('niva', LEVEL, 'Ett eget avsnitts rubriknivå: 1 för ett kapitel, 2–4 för ett avsnitt; utelämnad 2.'),
   },
   {

@@ -11,7 +11,7 @@ import { type Reading, report, textAt } from './reading.ts';
 import type { RecordRule } from './records.ts';
 import { looksLikeSie, NO_BOOKKEEPING, otherKindOfFile, type Refusal, refusalOf, TOO_LARGE_AMOUNTS } from './refusal.ts';
 import { EMPTY_HEAD, type SieFile } from './sie.ts';
-import { FIELD, LIST_START, nextLine, startOfFile } from './tokens.ts';
+import { FIELD, LIST_END, LIST_START, nextLine, startOfFile } from './tokens.ts';
 import { closeVoucher, openVoucher, tellUnfinished } from './voucher-records.ts';
 
 /**
@@ -95,8 +95,11 @@ function readLine(reading: Reading): void {
 }
 
 function readBrace(reading: Reading): void {
-  if (reading.line.kind[0] === LIST_START) openVoucher(reading);
-  else closeVoucher(reading);
+  const { kind, count } = reading.line;
+  if (kind[0] !== LIST_START) return closeVoucher(reading);
+  openVoucher(reading);
+  // `{ }`: a voucher without postings.
+  if (kind[count - 1] === LIST_END) closeVoucher(reading);
 }
 
 /** The first #KSUMMA starts the checksum and the last one states it. */

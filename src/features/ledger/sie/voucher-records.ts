@@ -3,7 +3,7 @@ import { kronor } from '../kronor.ts';
 import { addRow } from '../tables.ts';
 import { tellLonelyAddition } from './posting-records.ts';
 import { fieldDate, type Reading, report, textAt, textIdAt } from './reading.ts';
-import { FIELD, LIST_START, type Line } from './tokens.ts';
+import { FIELD, LIST_END, LIST_START, type Line } from './tokens.ts';
 import { dateInOtherDress, NO_DATE } from './values.ts';
 
 /** #VER [series] [verno] verdate [vertext] [regdate] [sign] */
@@ -23,7 +23,9 @@ export function readVoucher(reading: Reading): void {
   vouchers.firstPosting[row] = draft.postings.count;
   vouchers.firstCorrection[row] = draft.corrections.count;
   Object.assign(reading.voucher, { state: 'announced', sumOre: 0, line: line.number });
-  if (line.kind[line.count - 1] === LIST_START) openVoucher(reading);
+  const isEmpty = line.kind[line.count - 1] === LIST_END && line.kind[line.count - 2] === LIST_START;
+  if (isEmpty || line.kind[line.count - 1] === LIST_START) openVoucher(reading);
+  if (isEmpty) closeVoucher(reading);
 }
 
 /** A series that is missing moves every field one step: the date then stands where the number belongs. */
