@@ -21,7 +21,10 @@ test('the plan is taken home as a table and read in again as it was', async () =
   form.set('fil', new File([csv], 'plan.csv'));
   const preview = await (await house.post(at(2035, '/lasin'), form, headers)).text();
   assert.equal((await send(at(2035, '/lasin/spara'), fieldsHeld(preview, 'lasval'))).status, 303);
-  assert.match(await pageText(`${at(2035, '/skillnad')}?fran=1&till=2`), /samma rader, belopp, ingående saldo, grupper, ordning och fotnoter/);
+  assert.match(
+    await pageText(`${at(2035, '/skillnad')}?fran=1&till=2`),
+    /samma rader, belopp, ingående saldo, grupper, ordning och fotnoter/,
+  );
 });
 
 test('a file that is none, and a choice of columns, are answered on the page', async () => {
