@@ -28,7 +28,7 @@ export async function keepPlans(database: Database, { key, year, mark = '' }: Wi
     factor: 9500,
     grantedOre: { budget: 70_000_000, planNext: null, planAfter: null },
   });
-  const groups = [{ id: 'gemensamt', name: `${mark}Gemensamt`, kind: 'kostnad', costKind: 'administration' }] as const;
+  const groups = [{ id: 'gemensamt', name: `${mark}Gemensamt`, kind: 'kostnad', costKind: 'administration', parent: null }] as const;
   const removed = aLine('massa', 'kostnad', { name: `${mark}Mässa`, isRemoved: true });
   const first = { ...aPlan([bidrag, kansli, vagen, removed], { groups }), state: 'forslag', year } as const;
   const second = { ...first, state: 'efter-samrad', basedOn: 1, lines: [bidrag, kansli] } as const;

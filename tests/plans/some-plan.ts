@@ -19,8 +19,8 @@ export const somePlan = (year: number) => ({
     {
       year,
       groups: [
-        { id: 'insatser', name: 'Insatser', kind: 'kostnad', costKind: 'individ' },
-        { id: 'kansli', name: 'Kansli och styrelse', kind: 'kostnad', costKind: 'administration' },
+        { id: 'insatser', name: 'Insatser', kind: 'kostnad', costKind: 'individ', parent: null },
+        { id: 'kansli', name: 'Kansli och styrelse', kind: 'kostnad', costKind: 'administration', parent: null },
       ],
       openings: { budgetBeforeOre: 50_000_000, forecastBeforeOre: 60_000_000, note: 'Preliminärt.' },
     },

@@ -1,5 +1,6 @@
 import type { BudgetLine } from './budget.ts';
-import { costKindOf, linesInForce, type PlanLine, type PlanVersion, planAmount } from './plan.ts';
+import { linesInForce, type PlanLine, type PlanVersion, planAmount } from './plan.ts';
+import { costKindOf } from './plan-tree.ts';
 
 /** The budget lines that an adopted plan becomes in the year's own records. What is carried forward is no income and stays in the plan. */
 export const budgetLinesOf = (plan: PlanVersion): readonly BudgetLine[] => linesInForce(plan).map((line) => budgetLineOf(plan, line));

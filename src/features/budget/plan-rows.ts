@@ -2,14 +2,18 @@ import type { PlanCostKind, PlanGroup, PlanLine, PlanSide } from './plan.ts';
 
 // How groups and lines of a plan lie in their tables.
 
-export interface GroupRow {
+interface NamedRow {
   readonly id: string;
   readonly name: string;
   readonly kind: PlanSide;
   readonly cost_kind: PlanCostKind | null;
 }
 
-export interface LineRow extends GroupRow {
+export interface GroupRow extends NamedRow {
+  readonly parent: string | null;
+}
+
+export interface LineRow extends NamedRow {
   readonly group_id: string | null;
   readonly member: string | null;
   readonly intervention: string | null;
@@ -27,9 +31,11 @@ export interface LineRow extends GroupRow {
   readonly factor: number;
 }
 
-export const groupOf = ({ id, name, kind, cost_kind }: GroupRow): PlanGroup => ({ id, name, kind, costKind: cost_kind });
+export const groupOf = ({ id, name, kind, cost_kind, parent }: GroupRow): PlanGroup => ({ id, name, kind, costKind: cost_kind, parent });
 
-export const groupRow = ({ id, name, kind, costKind }: PlanGroup): GroupRow => ({ id, name, kind, cost_kind: costKind });
+const namedRow = ({ id, name, kind, costKind }: PlanGroup | PlanLine): NamedRow => ({ id, name, kind, cost_kind: costKind });
+
+export const groupRow = (group: PlanGroup): GroupRow => ({ ...namedRow(group), parent: group.parent });
 
 export const lineOf = (row: LineRow): PlanLine => ({
   id: row.id,
@@ -54,7 +60,7 @@ export const lineOf = (row: LineRow): PlanLine => ({
 });
 
 export const lineRow = (line: PlanLine): LineRow => ({
-  ...groupRow(line),
+  ...namedRow(line),
   group_id: line.group,
   member: line.member,
   intervention: line.intervention,

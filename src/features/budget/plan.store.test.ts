@@ -17,7 +17,10 @@ const key = await add('storbygden');
 const proposal = (year: number) =>
   ({
     ...aPlan([aLine('bidrag', 'intakt', { kronor: 100 }), aLine('enter', 'kostnad', { group: 'insatser', note: 'Prövas.' })], {
-      groups: [{ id: 'insatser', name: 'Insatser', kind: 'kostnad', costKind: 'individ' }],
+      groups: [
+        { id: 'allt', name: 'Allt', kind: 'kostnad', costKind: null, parent: null },
+        { id: 'insatser', name: 'Insatser', kind: 'kostnad', costKind: 'individ', parent: 'allt' },
+      ],
       openings: { budgetBeforeOre: -7, forecastBeforeOre: null, note: 'Beräknat.' },
     }),
     state: 'forslag',

@@ -110,7 +110,7 @@ const headOf = (row: Pick<PlanVersionRow, (typeof HEAD)[number]>): PlanHead => (
 async function listGroups(reader: Reader, { year, number }: Pick<PlanHead, 'year' | 'number'>): Promise<PlanVersion['groups']> {
   const rows = await reader.db
     .selectFrom('plan_groups')
-    .select(['id', 'name', 'kind', 'cost_kind'])
+    .select(['id', 'name', 'kind', 'cost_kind', 'parent'])
     .where('association_id', '=', reader.association)
     .where('year', '=', year)
     .where('version', '=', number)

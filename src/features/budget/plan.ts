@@ -24,8 +24,10 @@ export interface PlanGroup {
   readonly id: string;
   readonly name: string;
   readonly kind: PlanSide;
-  /** Counts for the lines that name none themselves. */
+  /** Counts for the lines and groups under it that name none themselves. */
   readonly costKind: PlanCostKind | null;
+  /** The group that it stands under. */
+  readonly parent: string | null;
 }
 
 /** One line of a plan. Income and cost are both written as positive amounts. */
@@ -167,10 +169,6 @@ function sumOfColumn(lines: readonly PlanLine[], column: PlanColumn, openingOre:
 
 export const sumOfLines = (lines: readonly PlanLine[], column: PlanColumn): number =>
   lines.reduce((sum, line) => sum + planAmount(line, column), 0);
-
-/** The kind of cost of a line, from itself or its group; null when neither tells. */
-export const costKindOf = (line: PlanLine, groups: readonly PlanGroup[]): PlanCostKind | null =>
-  line.costKind ?? groups.find(({ id }) => id === line.group)?.costKind ?? null;
 
 /** A footnote and where it belongs: a line's id, or null for what is carried forward. */
 export interface PlanNote {

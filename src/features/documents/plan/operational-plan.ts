@@ -7,7 +7,8 @@ import { reportContext } from '../../annual-report/report.ts';
 import { chart } from '../../annual-report/report-charts.ts';
 import { type Desk, figureCell, fillLine, openDesk, plain, textCell } from '../../annual-report/writing.ts';
 import type { Association } from '../../associations/association.ts';
-import { linesInForce, type PlanLine, type PlanVersion, planNotes } from '../../budget/plan.ts';
+import { type PlanLine, type PlanVersion, planNotes } from '../../budget/plan.ts';
+import { type PlanBranch, planTree } from '../../budget/plan-tree.ts';
 import type { FigureBook } from '../../figures/book.ts';
 import { figureKey } from '../../figures/figure.ts';
 import type { Goal } from '../../goals/goal.ts';
@@ -149,14 +150,16 @@ interface LineGroup {
   readonly lines: readonly PlanLine[];
 }
 
-/** Lines under the association's own headings, those without one first. */
+/** Lines under the association's own headings, those without one first; a heading under others is told with them. */
 function grouped(plan: PlanVersion, kind: PlanLine['kind']): readonly LineGroup[] {
-  const lines = linesInForce(plan).filter((line) => line.kind === kind);
-  const groups = plan.groups.filter((group) => group.kind === kind);
-  const loose = lines.filter((line) => !groups.some(({ id }) => id === line.group));
-  const all = [{ name: null, lines: loose }, ...groups.map(({ id, name }) => ({ name, lines: lines.filter((line) => line.group === id) }))];
-  return all.filter((group) => group.lines.length > 0);
+  const { loose, branches } = planTree(plan, kind);
+  return [{ name: null, lines: loose }, ...branches.flatMap(headings)].filter((group) => group.lines.length > 0);
 }
+
+const headings = ({ path, lines, branches }: PlanBranch): readonly LineGroup[] => [
+  { name: path.join(' › '), lines },
+  ...branches.flatMap(headings),
+];
 
 /** Where incomes, costs and equity are heading. */
 function planChart({ desk, plan, columns }: Writing): Block {

@@ -16,6 +16,7 @@ import { yearPage } from '../../../ui/year-page.ts';
 import { GRANTED_COLUMNS, isGrantable, linesInForce, PLAN_COLUMNS, type PlanColumn, type PlanLine, planAmount } from '../../budget/plan.ts';
 import { kronorIn } from '../amounts.ts';
 import { columnNames, columnPath } from './column-names.ts';
+import { groupPath } from './group-names.ts';
 import { type LineChoices, type OpenedPlan, planAddress, versionAddress } from './plan-view.ts';
 import { BEGAN } from './three-way.ts';
 
@@ -110,7 +111,7 @@ function belongingFields(view: Editing & LineChoices & { readonly kind: PlanLine
   const { kind, plan, members, interventions } = view;
   const none = { value: '', label: 'Ingen' };
   const named = (list: LineChoices['members']): readonly Choice[] => [none, ...list.map(({ id, name }) => ({ value: id, label: name }))];
-  const groups = named(plan.groups.filter((group) => group.kind === kind));
+  const groups = named(plan.groups.filter((group) => group.kind === kind).map(({ id }) => ({ id, name: groupPath(plan.groups, id) })));
   const { value, error } = shown(view, 'netto');
   return html`${selectField({ name: 'grupp', label: 'Grupp', required: false, choices: groups, ...shown(view, 'grupp') })}
 ${

@@ -2,8 +2,9 @@ import { slug } from '../../../shared/swedish.ts';
 import { PLAN_COST_KINDS, type PlanLine, type PlanSide, type PlanVersion } from '../../budget/plan.ts';
 import { oreIn } from '../fields.ts';
 import type { ColumnRole } from './column-roles.ts';
+import { groupNamed, withGroupNamed } from './group-names.ts';
 import { canonical, type FieldFault, lineFields, lineOfFields } from './line-fields.ts';
-import { emptyLine, freeId, withGroup, withLine } from './plan-changes.ts';
+import { emptyLine, freeId, withLine } from './plan-changes.ts';
 import type { LineChoices } from './plan-view.ts';
 import { isHeadingOrSum, sidesBySection } from './sections.ts';
 import type { SheetRow } from './sheet.ts';
@@ -158,7 +159,7 @@ function withOpenings(state: State, { line, cells }: NamedRow): State {
 function importLine(state: State, row: NamedRow, file: WholeFile): State {
   const { name, place } = row;
   const kind = saidKind(row, file.choice) ?? likelyKind(state.plan, row, file.choice);
-  const plan = withGroupOf(state.plan, row, kind);
+  const plan = withGroupNamed(state.plan, kind, row.cells.get('grupp') ?? '');
   const id = slug(row.cells.get('rad') ?? '') || name;
   const line = lineFor(plan, row, { kind, file }) ?? tied(emptyLine(freeId(id, plan.lines), name, kind), file.known);
   const { line: read, faults } = lineOfFields({ ...line, isRemoved: false }, fieldsOf(line, row, plan), plan);
@@ -212,26 +213,20 @@ function likelyKind(plan: PlanVersion, row: NamedRow, { usualKind }: Import): Pl
 const isNamed = (line: PlanLine, { cells }: NamedRow, name: string): boolean =>
   line.id === slug(cells.get('rad') ?? '') || ((cells.get('rad') ?? '') === '' && slug(line.name) === slug(name));
 
-function withGroupOf(plan: PlanVersion, { cells }: NamedRow, kind: PlanSide): PlanVersion {
-  const name = cells.get('grupp') ?? '';
-  const isThere = plan.groups.some((group) => group.kind === kind && slug(group.name) === slug(name));
-  return name === '' || isThere ? plan : withGroup(plan, { name, kind, costKind: null });
-}
-
 /** The line's fields with those of the row in place of them. */
 function fieldsOf(line: PlanLine, { cells }: NamedRow, plan: PlanVersion): ReadonlyMap<string, string> {
   const fields = new Map(lineFields(line));
   for (const [role, text] of cells) {
     if (!fields.has(role) || (text === '' && role !== 'not')) continue;
-    fields.set(role, canonical(role, role === 'grupp' ? groupId(plan, line, text) : role === 'netto' ? yesOr(text) : text));
+    fields.set(
+      role,
+      canonical(role, role === 'grupp' ? (groupNamed(plan, line.kind, text)?.id ?? '') : role === 'netto' ? yesOr(text) : text),
+    );
   }
   return fields;
 }
 
 const yesOr = (text: string): string => (/^(ja|netto|x|1)$/i.test(text) ? 'ja' : '');
-
-const groupId = (plan: PlanVersion, { kind }: PlanLine, name: string): string =>
-  plan.groups.find((group) => group.kind === kind && slug(group.name) === slug(name))?.id ?? '';
 
 function wrongWords({ line, cells }: NamedRow, name: string): Imported['problems'] {
   const [kind, type] = [cells.get('slag') ?? '', slug(cells.get('typ') ?? '')];

@@ -145,7 +145,7 @@ export const NOTHING_YET: NewPlanContent = {
 };
 
 /** The plan with another group, under a name that none has. */
-export const withGroup = (plan: PlanVersion, { name, kind, costKind }: Omit<PlanGroup, 'id'>): PlanVersion => ({
+export const withGroup = (plan: PlanVersion, group: Omit<PlanGroup, 'id'>): PlanVersion => ({
   ...plan,
-  groups: [...plan.groups, { id: freeId(name, plan.groups), name, kind, costKind }],
+  groups: [...plan.groups, { ...group, id: freeId(group.name, plan.groups) }],
 });

@@ -7,7 +7,14 @@ import { planDifferences } from './plan-difference.ts';
 const compared = (plan: PlanVersion, equityOre: number | null = null) => ({ plan, sums: planSums(plan, equityOre) });
 const told = (before: PlanVersion, after: PlanVersion) =>
   planDifferences(compared(before), compared(after)).map(({ name, words, columns }) => [name, words, columns.length]);
-const group = (id: string, wish: Partial<PlanGroup> = {}): PlanGroup => ({ id, name: id, kind: 'kostnad', costKind: null, ...wish });
+const group = (id: string, wish: Partial<PlanGroup> = {}): PlanGroup => ({
+  id,
+  name: id,
+  kind: 'kostnad',
+  costKind: null,
+  parent: null,
+  ...wish,
+});
 const lines: readonly PlanLine[] = [aLine('a', 'kostnad', { kronor: 1 }), aLine('b', 'kostnad'), aLine('c', 'kostnad')];
 
 test('what differs between two versions is told line by line, also what is new and what is gone, and what it leaves at the end', () => {
@@ -60,12 +67,12 @@ test('groups, order and the note of what is carried are told in words', () => {
   const after = {
     ...before,
     lines: [b, a, c],
-    groups: [group('h', { name: 'Nya H' }), group('g', { costKind: 'individ' }), group('y')],
+    groups: [group('h', { name: 'Nya H', parent: 'g' }), group('g', { costKind: 'individ' }), group('y')],
     openings: { ...before.openings, note: 'Beräknat.' },
   } as const;
   assert.deepEqual(told(before, after), [
     ['Balanserat resultat (prel)', ['fotnoten har ändrats'], 0],
-    ['Gruppen Nya H', ['namnet har ändrats'], 0],
+    ['Gruppen Nya H', ['namnet har ändrats', 'gruppen som den står under har ändrats'], 0],
     ['Gruppen g', ['kostnadsslaget har ändrats'], 0],
     ['Gruppen y', ['gruppen är ny'], 0],
     ['Gruppen x', ['gruppen är borttagen'], 0],

@@ -101,6 +101,7 @@ function openingWords(before: PlanVersion, after: PlanVersion): readonly string[
 
 const GROUP_WORDS: readonly (readonly [keyof PlanGroup, string])[] = [
   ['name', 'namnet har ändrats'],
+  ['parent', 'gruppen som den står under har ändrats'],
   ['costKind', 'kostnadsslaget har ändrats'],
 ];
 

@@ -1,6 +1,8 @@
 import type { Column } from '../../../shared/table.ts';
-import { costKindOf, GRANTED_COLUMNS, linesInForce, PLAN_COLUMNS, type PlanLine, type PlanVersion, planAmount } from '../../budget/plan.ts';
+import { GRANTED_COLUMNS, linesInForce, PLAN_COLUMNS, type PlanLine, type PlanVersion, planAmount } from '../../budget/plan.ts';
+import { costKindOf } from '../../budget/plan-tree.ts';
 import { columnNames } from './column-names.ts';
+import { groupPath } from './group-names.ts';
 import { factorText } from './line-fields.ts';
 
 /** A plan as a table to take home, in the columns that can be read in again. */
@@ -16,7 +18,7 @@ export function planColumns(plan: PlanVersion): readonly Column<PlanLine>[] {
     text('rad', 'rad', ({ id }) => id),
     text('namn', 'namn', ({ name }) => name),
     text('typ', 'typ', ({ kind }) => kind),
-    text('grupp', 'grupp', ({ group }) => plan.groups.find(({ id }) => id === group)?.name ?? null),
+    text('grupp', 'grupp', ({ group }) => groupPath(plan.groups, group) || null),
     text('slag', 'slag', (line) => (line.kind === 'kostnad' ? costKindOf(line, plan.groups) : null)),
     text('medlem', 'medlem', ({ member }) => member),
     text('insats', 'insats', ({ intervention }) => intervention),

@@ -2,10 +2,8 @@ import { type Html, html } from '../../../platform/http/page.ts';
 import { exact } from '../../../shared/exact.ts';
 import { grid } from '../../../ui/parts.ts';
 import {
-  linesInForce,
   PLAN_COLUMNS,
   type PlanColumn,
-  type PlanGroup,
   type PlanLine,
   type PlanNote,
   type PlanSide,
@@ -13,6 +11,7 @@ import {
   planNotes,
   sumOfLines,
 } from '../../budget/plan.ts';
+import { linesUnder, type PlanBranch, planTree } from '../../budget/plan-tree.ts';
 import { kr, kronorIn, percent } from '../amounts.ts';
 import { CARRIED, CLOSING, columnNames, columnPath } from './column-names.ts';
 import { isOpen, type OpenedPlan, versionAddress } from './plan-view.ts';
@@ -47,27 +46,21 @@ function headRow(opened: OpenedPlan): Html {
 const SIDE_NAMES: Readonly<Record<PlanSide, string>> = { intakt: 'Intäkter', kostnad: 'Kostnader' };
 
 function sideRows(opened: OpenedPlan, kind: PlanSide, notes: readonly PlanNote[]): Html {
-  const { plan } = opened;
-  const lines = linesInForce(plan).filter((line) => line.kind === kind);
-  const groups = plan.groups.filter((group) => group.kind === kind && lines.some((line) => line.group === group.id));
-  const loose = lines.filter((line) => !groups.some(({ id }) => id === line.group));
+  const { loose, branches } = planTree(opened.plan, kind);
   return html`<tr class="group"><th scope="rowgroup" colspan="7"><span class="stays">${SIDE_NAMES[kind]}</span></th></tr>
 ${loose.map((line) => lineRow(opened, line, notes))}
-${groups.map((group) => groupRows(opened, { group, lines: lines.filter((line) => line.group === group.id), notes }))}`;
+${branches.map((branch) => groupRows(opened, branch, notes))}`;
 }
 
-interface GroupShown {
-  readonly group: PlanGroup;
-  readonly lines: readonly PlanLine[];
-  readonly notes: readonly PlanNote[];
+/** A group with its lines, the groups under it, and what all of it comes to. One without lines is not shown. */
+function groupRows(opened: OpenedPlan, branch: PlanBranch, notes: readonly PlanNote[]): Html | '' {
+  const all = linesUnder(branch);
+  if (all.length === 0) return '';
+  return html`<tr class="group"><th scope="rowgroup" colspan="7"><span class="stays">${branch.path.join(' › ')}</span></th></tr>
+${branch.lines.map((line) => lineRow(opened, line, notes))}
+${branch.branches.map((under) => groupRows(opened, under, notes))}
+${sumRow({ name: `Summa ${branch.group.name}`, column: (column) => sumOfLines(all, column) })}`;
 }
-
-const groupRows = (
-  opened: OpenedPlan,
-  { group, lines, notes }: GroupShown,
-): Html => html`<tr class="group"><th scope="rowgroup" colspan="7"><span class="stays">${group.name}</span></th></tr>
-${lines.map((line) => lineRow(opened, line, notes))}
-${sumRow({ name: `Summa ${group.name}`, column: (column) => sumOfLines(lines, column) })}`;
 
 function lineRow(opened: OpenedPlan, line: PlanLine, notes: readonly PlanNote[]): Html {
   const name = isOpen(opened)

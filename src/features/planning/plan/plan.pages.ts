@@ -6,7 +6,6 @@ import { grid } from '../../../ui/parts.ts';
 import { yearPage } from '../../../ui/year-page.ts';
 import { linesWithoutCostKind } from '../../budget/adopted-budget.ts';
 import {
-  costKindOf,
   followsBooks,
   linesInForce,
   PLAN_COLUMNS,
@@ -17,6 +16,7 @@ import {
   type PlanLine,
   sumOfLines,
 } from '../../budget/plan.ts';
+import { costKindOf } from '../../budget/plan-tree.ts';
 import { kronorIn, percent } from '../amounts.ts';
 import { columnNames, STATE_NAMES } from './column-names.ts';
 import { goalsSection } from './goals.pages.ts';

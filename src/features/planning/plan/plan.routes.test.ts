@@ -111,6 +111,38 @@ test('groups and openings are set in one place, and a group gives its lines thei
   assert.deepEqual((await table(2033)).get('Balanserat resultat (prel)'), ['10', '20', '20', '620', '\u2212330']);
 });
 
+test('a group is put under another, its sum is part of that one’s, and the next year’s plan has the same tree', async () => {
+  await begun(2036);
+  const address = `${at(2036, '/installningar')}?version=1`;
+  const set = async (wish: Readonly<Record<string, string>>) => {
+    const fields = hiddenFields((await house.shown(address, headers)).text, at(2036, '/installningar'));
+    for (const [name, text] of Object.entries(wish)) fields.set(name, text);
+    return send(at(2036, '/installningar'), fields);
+  };
+  const kept = { lage: 'forslag', 'ny-sida': 'kostnad' };
+  assert.equal((await set({ ...kept, 'ny-grupp': 'Insatser', 'ny-slag': 'individ' })).status, 303);
+  const first = { 'gruppnamn-insatser': 'Insatser', 'gruppslag-insatser': 'individ' };
+  assert.equal((await set({ ...kept, ...first, 'ny-grupp': 'Unga', 'ny-over': 'insatser' })).status, 303);
+  const names = { 'gruppnamn-insatser': 'Insatser', 'gruppnamn-unga': 'Unga', 'gruppslag-insatser': 'individ' };
+  const circle = await set({ ...kept, ...names, 'gruppover-unga': 'insatser', 'gruppover-insatser': 'unga' });
+  assert.deepEqual([circle.status, /kan inte stå under sig själv/.test(await circle.text())], [422, true]);
+  const side = await set({ ...kept, ...names, 'gruppover-unga': 'insatser', 'ny-grupp': 'Bidrag', 'ny-sida': 'intakt', 'ny-over': 'unga' });
+  assert.deepEqual([side.status, /på den andra sidan/.test(await side.text())], [422, true]);
+  await send(at(2036, '/rad'), { version: '1', namn: 'Start', grupp: 'unga', 'belopp-budget': '30', faktor: '100' });
+  await send(at(2036, '/rad'), { version: '1', namn: 'Vägen', grupp: 'insatser', 'belopp-budget': '5', faktor: '100' });
+  const rows = await table(2036);
+  assert.ok(rows.has('Insatser › Unga'));
+  assert.deepEqual([rows.get('Summa Unga')?.[2], rows.get('Summa Insatser')?.[2], rows.get('Summa kostnader')?.[2]], ['30', '35', '435']);
+  assert.match(await pageText(at(2036)), /Saknar kostnadsslag: Enter\./);
+  assert.match(await (await house.get(`${at(2036)}?som=csv`, headers)).text(), /start;Start;kostnad;Insatser › Unga;individ/);
+  const document = (await house.shown(`${house.base}/2036/dokument/verksamhetsplan`, headers)).text;
+  assert.match(document, /Insatser › Unga/);
+  assert.equal((await send(at(2037), { utga: 'fore' })).status, 303);
+  assert.equal((await table(2037)).get('Summa Insatser')?.[0], '35');
+  assert.equal((await set({ ...kept, 'gruppnamn-insatser': '', 'gruppnamn-unga': 'Unga', 'gruppover-unga': 'insatser' })).status, 303);
+  assert.ok((await table(2036)).has('Unga'), 'what stood under a group that is taken away stands where that one stood');
+});
+
 test('an adopted version becomes the year’s budget and is changed no more, while a new version may be', async () => {
   await begun(2024);
   const before = await house.database.read(house.key, (reader) => findYear(reader, 2024));

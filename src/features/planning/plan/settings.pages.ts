@@ -4,6 +4,7 @@ import { grid } from '../../../ui/parts.ts';
 import type { PlanGroup } from '../../budget/plan.ts';
 import { kr } from '../amounts.ts';
 import { beganFields, type Editing, editingPage } from './editing.pages.ts';
+import { groupPath } from './group-names.ts';
 import { planAddress } from './plan-view.ts';
 
 const shown = ({ values, errors }: Editing, name: string) => ({
@@ -60,11 +61,11 @@ function groupFields(view: Editing): Html {
     id: 'grupper',
     caption: 'Grupper',
     quietCaption: true,
-    head: html`<tr><th scope="col">Sida</th><th scope="col">Namn</th><th scope="col">Kostnadsslag</th></tr>`,
+    head: html`<tr><th scope="col">Sida</th><th scope="col">Namn</th><th scope="col">Kostnadsslag</th><th scope="col">Står under</th></tr>`,
     body: groups.map((group) => groupRow(view, group)),
   });
   return html`<h2>Grupper</h2>
-<p class="hint">En grupp är en rubrik med rader under. Töm namnet på en grupp för att ta bort den; raderna blir kvar utan grupp.</p>
+<p class="hint">En grupp är en rubrik med rader under, och kan stå under en annan grupp. Summan av en grupp räknar med grupperna under den, och ett kostnadsslag gäller också dem som inte har ett eget. Töm namnet på en grupp för att ta bort den; raderna blir kvar utan grupp.</p>
 ${groups.length === 0 ? '' : table}
 ${field({ name: 'ny-grupp', label: 'Ny grupp', required: false, ...shown(view, 'ny-grupp') })}
 ${selectField({
@@ -76,15 +77,22 @@ ${selectField({
   ],
   value: view.values.get('ny-sida') ?? 'kostnad',
 })}
-${selectField({ name: 'ny-slag', label: 'Den nya gruppens kostnadsslag', required: false, choices: KINDS, value: view.values.get('ny-slag') ?? '' })}`;
+${selectField({ name: 'ny-slag', label: 'Den nya gruppens kostnadsslag', required: false, choices: KINDS, value: view.values.get('ny-slag') ?? '' })}
+${groups.length === 0 ? '' : selectField({ name: 'ny-over', label: 'Den nya gruppen står under', required: false, choices: [{ value: '', label: 'Ingen grupp' }, ...groups.map(({ id }) => ({ value: id, label: groupPath(groups, id) }))], ...shown(view, 'ny-over') })}`;
 }
 
-function groupRow({ values }: Editing, { id, name, kind }: PlanGroup): Html {
+function groupRow({ values, plan }: Editing, { id, name, kind }: PlanGroup): Html {
+  const over = values.get(`gruppover-${id}`) ?? '';
+  const above = [{ id: '', name: 'Ingen grupp' }, ...plan.groups.filter((other) => other.kind === kind && other.id !== id)].map(
+    (other) =>
+      html`<option value="${other.id}"${other.id === over ? html` selected` : ''}>${groupPath(plan.groups, other.id) || other.name}</option>`,
+  );
   const chosen = values.get(`gruppslag-${id}`) ?? '';
   const options = KINDS.map(
     ({ value, label }) => html`<option value="${value}"${value === chosen ? html` selected` : ''}>${label}</option>`,
   );
   return html`<tr><td>${kind === 'intakt' ? 'Intäkter' : 'Kostnader'}</td>
 <td><input id="gruppnamn-${id}" name="gruppnamn-${id}" value="${values.get(`gruppnamn-${id}`) ?? ''}" autocomplete="off" aria-label="Namn på gruppen ${name}"></td>
-<td>${kind === 'kostnad' ? html`<select id="gruppslag-${id}" name="gruppslag-${id}" aria-label="Kostnadsslag för ${name}">${options}</select>` : ''}</td></tr>`;
+<td>${kind === 'kostnad' ? html`<select id="gruppslag-${id}" name="gruppslag-${id}" aria-label="Kostnadsslag för ${name}">${options}</select>` : ''}</td>
+<td><select id="gruppover-${id}" name="gruppover-${id}" aria-label="Grupp som ${name} står under">${above}</select></td></tr>`;
 }
