@@ -120,6 +120,8 @@ describe('on a light screen, and on a dark one that is narrow', () => {
   for (const [name, path, as = 'forbundschef'] of PLACES) {
     test(`${name} can be used by everyone`, async () => {
       const page = await openWide(path, as);
+      // The bar of a sheet stands over its lowest rows until they are scrolled from under it.
+      if (name.startsWith('blad-')) await page.setViewportSize({ width: 1440, height: 3000 });
       assert.equal(new URL(page.url()).pathname, decodeURI(path.replace(/\?.*$/, '')));
       await assertAccessible(page, leftOutOf(name));
       await assertNoSidewaysScroll(page);

@@ -114,6 +114,11 @@ test('objects split the movement, and the account’s whole stays', () => {
   );
 });
 
+test('a formula where the account stands is told as one, and not as a sum', () => {
+  for (const account of ['=1930', '="1930"', '@1930'])
+    assert.deepEqual(faults(`${HEADER}\n${account};Bank;1;0;0;1`, BALANCES), [[2, 'table.formula', 'error']], account);
+});
+
 test('a cell with a formula is refused, and its row is not counted', () => {
   for (const cell of ['=SUM(A1:A9)', '@HYPERLINK("x")', '+A1', '-2+cmd']) {
     const text = `${HEADER}\n1930;Bank;${cell};0;0;1`;

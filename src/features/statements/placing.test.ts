@@ -89,3 +89,28 @@ test('the year of the report without any objects is an error when the account ma
     [['bokforing.utan-objekt', 'error']],
   );
 });
+
+test('two files of the same year are told as an error, whatever they hold and are called', () => {
+  const one = fileOf(voucher('#TRANS 5010 {} 10.00\n#TRANS 1930 {} -10.00\n'));
+  const told = (files: readonly LedgerFile[]) => place(files, []).problems.filter(({ code }) => code === 'bokforing.dubbel');
+  assert.deepEqual(told([one]), []);
+  assert.deepEqual(told([one, { ...fileOf(voucher('#TRANS 5010 {} 7.00\n#TRANS 1930 {} -7.00\n'), 2023), name: 'fjol.se' }]), []);
+  const [problem, ...others] = told([one, { ...one, name: '0a.se' }]);
+  assert.deepEqual([problem?.severity, others], ['error', []]);
+  assert.match(problem?.message ?? '', /Flera filer har bokföring för 2024: bok\.se och 0a\.se\. Bara en kan räknas/);
+});
+
+test('a file of vouchers alone is said to be left out', () => {
+  const { value } = readSie(
+    new TextEncoder().encode('#FLAGGA 0\n#SIETYP 4\n#VER L 1 20240601 lon\n{\n#TRANS 5010 {} 10.00\n#TRANS 1930 {} -10.00\n}\n'),
+    'lon.si',
+  );
+  assert.ok(value !== null);
+  const problems = place([fileOf(''), { name: 'lon.si', ledger: value.ledger }], []).problems.filter(
+    ({ code }) => code === 'bokforing.oanvand',
+  );
+  assert.deepEqual(
+    problems.map(({ file, severity }) => [file, severity]),
+    [['lon.si', 'warning']],
+  );
+});

@@ -86,16 +86,18 @@ test('an unbalanced voucher is kept, counted and told with its difference', () =
   assert.match(found?.message ?? '', /^Verifikation A 1 går inte jämnt ut: raderna summerar till 2,00\u00a0kr/);
 });
 
-test('an empty voucher keeps its place and number', () => {
-  const { value, problems } = readSieText(`#VER A 1 20230501\n{\n}\n${voucherText(BALANCED, '#VER A 2 20230502')}`);
-  assert.deepEqual(problems, []);
-  assert.deepEqual(
-    [0, 1].map((index) => [voucherAt(value.ledger, index).number, voucherAt(value.ledger, index).postings.length]),
-    [
-      ['1', 0],
-      ['2', 2],
-    ],
-  );
+test('an empty voucher keeps its place and number, also with its braces on a line', () => {
+  for (const empty of ['#VER A 1 20230501\n{\n}', '#VER A 1 20230501\n{ }', '#VER A 1 20230501 "" {}']) {
+    const { value, problems } = readSieText(`${empty}\n${voucherText(BALANCED, '#VER A 2 20230502')}`);
+    assert.deepEqual(problems, [], empty);
+    assert.deepEqual(
+      [0, 1].map((index) => [voucherAt(value.ledger, index).number, voucherAt(value.ledger, index).postings.length]),
+      [
+        ['1', 0],
+        ['2', 2],
+      ],
+    );
+  }
 });
 
 test('vouchers without number, or with the same number, are vouchers of their own', () => {

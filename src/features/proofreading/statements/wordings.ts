@@ -35,7 +35,7 @@ const WORDINGS: readonly Wording[] = [
   {
     figure: 'oversikt.kostnad-inklusive-finansiella',
     in: ['oversikt'],
-    words: /^kostnad(?:er)?.*inkl.*fin/i,
+    words: /^kostnad(?:er)?.{0,60}inkl.{0,60}fin/i,
     sign: 1,
   },
   { figure: 'oversikt.kostnader', in: ['oversikt'], words: COST, sign: 1 },
@@ -64,7 +64,7 @@ const WORDINGS: readonly Wording[] = [
   {
     figure: 'kf.kortfristiga-skulder',
     in: ['kassaflode'],
-    words: /(?:ökning|minskning|förändring).*(?:kortfristiga skulder|korta skulder|skulder)/i,
+    words: /(?:ökning|minskning|förändring).{0,80}(?:kortfristiga skulder|korta skulder|skulder)/i,
   },
   { figure: 'kf.lopande', in: ['kassaflode'], words: /kassaflöde (?:från|för) (?:den )?löpande/i },
   { figure: 'kf.investering', in: ['kassaflode'], words: /kassaflöde (?:från|för) investering/i },
@@ -73,13 +73,13 @@ const WORDINGS: readonly Wording[] = [
   {
     figure: 'kf.likvida-medel-borjan',
     in: ['kassaflode'],
-    words: /^(?:likvida medel|ingående).*(?:början|ingång|ib|1 januari|\d{4}-01-01)|^ingående likvida/i,
+    words: /^(?:likvida medel|ingående).{0,80}(?:början|ingång|ib|1 januari|\d{4}-01-01)|^ingående likvida/i,
     sign: 1,
   },
   {
     figure: 'kf.likvida-medel-slut',
     in: ['kassaflode'],
-    words: /^(?:likvida medel|utgående).*(?:slut|utgång|ub|31 december|30 juni|31 augusti|\d{4}-(?:06-30|08-31))|^utgående likvida/i,
+    words: /^(?:likvida medel|utgående).{0,80}(?:slut|utgång|ub|31 december|30 juni|31 augusti|\d{4}-(?:06-30|08-31))|^utgående likvida/i,
     sign: 1,
   },
   { figure: 'br.fordringar', in: ['balans'], words: /^(?:summa )?(?:kortfristiga )?fordringar$/i, sign: 1 },
@@ -97,14 +97,14 @@ const WORDINGS: readonly Wording[] = [
     figure: 'br.eget-kapital-ingaende',
     in: ['balans'],
     words:
-      /^(?:ingående|balanserat|övrigt|tidigare års).*(?:kapital|resultat|överskott|år)|^eget kapital (?:vid årets )?(?:ib|ingående|början|1 januari|\d{4}-01-01)/i,
+      /^(?:ingående|balanserat|övrigt|tidigare års).{0,80}(?:kapital|resultat|överskott|år)|^eget kapital (?:vid årets )?(?:ib|ingående|början|1 januari|\d{4}-01-01)/i,
   },
   { figure: 'br.kortfristiga-skulder', in: ['balans'], words: /^(?:summa )?kortfristiga skulder/i, sign: 1 },
   { figure: 'br.langfristiga-skulder', in: ['balans'], words: /^(?:summa )?långfristiga skulder/i, sign: 1 },
   {
     figure: 'br.summa-eget-kapital-och-skulder',
     in: ['balans'],
-    words: /^(?:summa )?(?:eget kapital|skulder)(?:,| och| samt| &| \/).*(?:skulder|eget kapital)/i,
+    words: /^(?:summa )?(?:eget kapital|skulder)(?:,| och| samt| &| \/).{0,80}(?:skulder|eget kapital)/i,
     sign: 1,
   },
   { figure: 'balanskrav.arets-resultat', in: ['balanskrav'], words: RESULT },
