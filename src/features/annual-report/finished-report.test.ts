@@ -111,3 +111,16 @@ test('sections are numbered without gaps, whichever have been left out', () => {
     numbers.map((_, index) => `1.${index + 1}`),
   );
 });
+
+test('an acceptance is of the problem that it names, and of no other at the same place', () => {
+  const accepted = (markdown: string) => {
+    const [first] = findingsIn(chapter('Vi fick {{rr.intakterna}}.')).filter(({ id }) => id.startsWith('text.okand-siffra'));
+    const godkannanden = `- fynd: ${first?.id}\n  skal: Vi vet\n  av: Ordföranden\n  datum: 2024-02-01\n`;
+    return findingsIn({ ...chapter(markdown), 'godkannanden.yaml': godkannanden })
+      .filter(({ id }) => id.startsWith('text.okand-siffra'))
+      .map((finding) => finding.accepted !== null);
+  };
+  assert.deepEqual(accepted('Vi fick {{rr.intakterna}}.'), [true]);
+  assert.deepEqual(accepted('Vi fick {{rr.kostnaderna}}.'), [false]);
+  assert.deepEqual(accepted('Vi fick {{rr.intakterna}} och {{rr.kostnaderna}}.'), [true, false]);
+});
