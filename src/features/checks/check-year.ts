@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Problem } from '../../shared/problem.ts';
+import { textMark } from '../../shared/text-mark.ts';
 import { assetsMeetStatements, depreciationIsBooked, depreciationMeetsStatement, registerMeetsBooks } from './asset-rules.ts';
 import { membersAreSeated, membersHaveDeputies } from './board-rules.ts';
 import type { CheckContext, Rule } from './check-context.ts';
@@ -117,16 +117,13 @@ export function checkText(context: CheckContext, problems: readonly Problem[]): 
 function fromProblem(problem: Problem): Finding {
   const place = problem.line === null ? problem.file : `${problem.file} rad ${problem.line}`;
   return {
-    id: `${problem.code}.${problem.file.replace(/^.*\//, '')}${problem.line === null ? '' : `.${problem.line}`}.${markOf(problem.message)}`,
+    id: `${problem.code}.${problem.file.replace(/^.*\//, '')}${problem.line === null ? '' : `.${problem.line}`}.${textMark(problem.message)}`,
     severity: problem.severity === 'error' ? 'fel' : 'varning',
     message: `${place}: ${problem.message}`,
     values: [],
     ...(problem.missing === undefined ? {} : { missing: problem.missing }),
   };
 }
-
-/** A few letters of a text's digest, to tell it from others at the same place. */
-const markOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 6);
 
 function withAcceptance(finding: Finding, { records }: CheckContext): CheckedFinding {
   const acceptance = records.acceptances.find((each) => each.finding === finding.id);
