@@ -7,8 +7,11 @@ export const asItIs = storbygden();
 
 export type Changes = Readonly<Record<string, Change>>;
 
+/** By its id, or by the place it begins with: what is told of a file ends in a mark of what is said there. */
 export const findingIn = (findings: readonly CheckedFinding[], id: string): CheckedFinding | undefined =>
-  findings.find((finding) => finding.id === id);
+  findings.find(
+    (finding) => finding.id === id || (finding.id.startsWith(`${id}.`) && /^[0-9a-z]{7}$/.test(finding.id.slice(id.length + 1))),
+  );
 
 /** The finding appears when the folder is changed, and was not there before. */
 export function isFound(id: string, severity: CheckedFinding['severity'], changes: Changes): void {
