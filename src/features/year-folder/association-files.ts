@@ -3,7 +3,7 @@ import type { AssociationEvent, Mandate, Member } from '../associations/associat
 import type { Contribution } from '../contributions/contribution.ts';
 import type { Source } from '../figures/figure.ts';
 import type { EarlierFigure, Fact, OwnFormula } from '../figures/own-figures.ts';
-import { DATE, FIGURE_ID, MEMBER_CODE, ORGANISATION_NUMBER, oneOf, SLUG, TEXT } from './cell-kinds.ts';
+import { DATE, FIGURE_ID, MEMBER_CODE, ORGANISATION_NUMBER, oneOf, SLUG, SPOKEN_SLUG, TEXT } from './cell-kinds.ts';
 import { convertedCsvFile, csvFile, optional, referring, required, withDefault } from './column.ts';
 import { COUNT, DECIMAL, DECIMALS, MONEY, YEAR, YEARS } from './number-kinds.ts';
 
@@ -52,7 +52,11 @@ export const eventsFile = csvFile<AssociationEvent>({
   meaning: 'Möten, utbildningar, mässor och annat som har ägt rum.',
   columns: {
     date: optional('datum', DATE, 'Dagen då det ägde rum.'),
-    kind: required('slag', SLUG, 'Slag av händelse: styrelsemote, medlemssamrad, utbildning, massa. Antalet av varje slag blir en siffra.'),
+    kind: required(
+      'slag',
+      SPOKEN_SLUG,
+      'Slag av händelse: styrelsemote, medlemssamrad, utbildning, massa. Antalet av varje slag blir en siffra.',
+    ),
     name: required('namn', TEXT, 'Vad det var.'),
     intervention: referring(optional('insats', SLUG, 'Insatsen som händelsen hör till.'), 'intervention'),
     participants: optional('deltagare', COUNT, 'Antal deltagare.'),

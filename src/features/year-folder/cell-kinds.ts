@@ -57,6 +57,15 @@ export const SLUG = matching(
     `"${text}" är ingen identitet: bara små bokstäver a–z, siffror, bindestreck och punkt får ingå. Skriv till exempel "${slug(text) || 'namn-1'}".`,
 );
 
+/** A word of a list, which somebody may write as it is said: `Styrelsemöte` is `styrelsemote`. */
+export const SPOKEN_SLUG: CellKind<string> = {
+  ...SLUG,
+  read(text) {
+    const read = SLUG.read(text);
+    return read.ok ? read : SLUG.read(slug(text) || text);
+  },
+};
+
 export const FIGURE_ID = matching(
   /^[a-z0-9-]+(\.[a-z0-9-]+)+(@[a-z0-9-]+)?$/,
   'siffrans id, till exempel rr.arets-resultat eller rr.arets-resultat@2022',
