@@ -7,6 +7,8 @@ import { grid } from '../../ui/parts.ts';
 import { yearPage } from '../../ui/year-page.ts';
 import { homelessSection } from './homeless.pages.ts';
 import type { HomelessAccount } from './mapping-help.ts';
+import { untiedSection } from './untied.pages.ts';
+import type { TieChoices, UntiedAccount } from './untied.ts';
 import type { BookFileNow, ChangeCounts, Taking, Upload } from './upload.ts';
 
 export interface BookkeepingView {
@@ -14,6 +16,8 @@ export interface BookkeepingView {
   readonly year: number;
   readonly files: readonly BookFileNow[];
   readonly homeless: readonly HomelessAccount[];
+  readonly untied: readonly UntiedAccount[];
+  readonly choices: TieChoices;
   /** No account says which member or intervention it belongs to. */
   readonly isUntied: boolean;
   readonly uploads: readonly Upload[];
@@ -58,6 +62,7 @@ ${filesSection(view)}
 ${waitingSection(view)}
 ${view.mayUpload ? uploadSection(view) : ''}
 ${homelessSection({ action: `${addressOf(view)}/konton`, accounts: view.homeless, mayPlace: view.mayUpload, upload: '', takeIn: null })}
+${untiedSection({ action: `${addressOf(view)}/kopplingar`, accounts: view.untied, choices: view.choices, mayPlace: view.mayUpload, upload: '' })}
 ${untiedNotice(view)}
 ${historySection(view)}
 </div>`,

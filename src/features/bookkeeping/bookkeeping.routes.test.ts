@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { openHouse } from '../../../tests/people/a-house.ts';
 import { signedInAs } from '../../../tests/people/signed-in.ts';
 import { readFolder, STORBYGDEN } from '../../../tests/years/kept-folder.ts';
-import { keepNewYear } from '../year-folder/changed-year.work.ts';
+import { changeYear, keepNewYear } from '../year-folder/changed-year.work.ts';
 import { findYear } from '../year-folder/year-folder.store.ts';
 import { findContentHash } from '../year-folder/year-settings.store.ts';
 
@@ -173,6 +173,38 @@ test('lines that are chosen are kept with the file that is taken in, and only fo
   const { accountRules } = await records();
   assert.equal(accountRules.find(({ prefix }) => prefix === '0556')?.line, 'kostnader');
   assert.notEqual(accountRules.find(({ prefix }) => prefix === '1930')?.line, 'utanfor');
+});
+
+test('a cost called after an intervention is told before its file is taken in, and tied to it', async () => {
+  const { interventions } = await records();
+  const [intervention] = interventions.filter(({ endedOn }) => endedOn === null);
+  const { id: own, name } = intervention ?? assert.fail('no intervention');
+  const odd = text
+    .replace('#KONTO 642010', '#KONTO 642099 "Granskning Stigen"\n#KONTO 642010')
+    .replaceAll('#TRANS 642010', '#TRANS 642099');
+  await database.change(key, (writer) =>
+    changeYear(writer, 2024, (year) => ({
+      ...year,
+      interventions: year.interventions.map((each) => (each.id === own ? { ...each, name: 'Stigen' } : each)),
+    })),
+  );
+  const id = idIn(await send(Buffer.from(odd, 'latin1')));
+  const preview = await shown(`${page}/granska?fil=${id}`);
+  assert.match(preview, /href="#konton-utan-koppling"/);
+  assert.match(preview, /642099 Granskning Stigen[\s\S]*Förslag: Stigen\. Namnet innehåller Stigen\./);
+  const tied = await post('kopplingar', { fil: id, 'insats-642099': own, 'insats-642010': 'finns-inte' });
+  assert.match(tied.headers.get('location') ?? '', /granska/);
+  const { accountRules } = await records();
+  assert.equal(accountRules.find(({ prefix }) => prefix === '642099')?.intervention, own);
+  assert.ok(!accountRules.some(({ intervention: tiedTo }) => tiedTo === 'finns-inte'));
+  assert.doesNotMatch(await shown(`${page}/granska?fil=${id}`), /642099 Granskning Stigen: /);
+  await post('kasta', { fil: id });
+  await database.change(key, (writer) =>
+    changeYear(writer, 2024, (year) => ({
+      ...year,
+      interventions: year.interventions.map((each) => (each.id === own ? { ...each, name } : each)),
+    })),
+  );
 });
 
 test('a file that replaced none can be taken out again, with its column map', async () => {

@@ -13,6 +13,8 @@ import { withLines } from './mapping-help.ts';
 import { previewPage } from './preview.pages.ts';
 import { type Preview, previewOf } from './preview.ts';
 import { takingRoutes } from './taking.routes.ts';
+import { tyingRoutes } from './tying.routes.ts';
+import { choicesIn } from './untied.ts';
 import { hashOf, isId, readColumns, readFile, readLines, readNow, readUpload, readUploadId } from './upload.form.ts';
 import { addUpload, deleteOldUploads, deleteUpload, findUpload, listTakings, listUploads, replaceColumnMap } from './upload.store.ts';
 import { endingOf, WAITS_FOR } from './upload.ts';
@@ -46,7 +48,7 @@ export const bookkeepingRoutes: readonly Route[] = [
       const waiting = { name: file.name, bytes: file.bytes, columnMap: null };
       const preview = previewOf(readFile(waiting, year), records, readNow(records, { otherYears: [] }));
       const cannotBeMended = !preview.canBeTaken && preview.file.columns === null;
-      if (cannotBeMended) return rejected(previewPage({ ...params, year, upload: null, preview }));
+      if (cannotBeMended) return rejected(previewPage({ ...params, year, upload: null, preview, choices: choicesIn(records) }));
       await deleteOldUploads(writer, now.subtract(WAITS_FOR));
       const id = await addUpload(writer, { ...waiting, year, contentSha256, isWaiting: true, person: visitor?.person ?? null, now });
       return changed({ event: 'bookkeeping.uploaded', subject: id, next: `/${params.association}/${year}/bokforing/granska?fil=${id}` });
@@ -62,7 +64,7 @@ export const bookkeepingRoutes: readonly Route[] = [
       const asked = query.get('fil') ?? '';
       const preview = await previewFor(reader, records, asked);
       if (preview === null && (await isTaken(reader, records.year, asked))) return alreadyTakenPage({ ...params, year: records.year });
-      return preview === null ? notWaiting : previewPage({ ...params, year: records.year, ...preview });
+      return preview === null ? notWaiting : previewPage({ ...params, year: records.year, choices: choicesIn(records), ...preview });
     },
   }),
 
@@ -116,6 +118,7 @@ export const bookkeepingRoutes: readonly Route[] = [
   }),
 
   ...takingRoutes,
+  ...tyingRoutes,
 ];
 
 /** What the log calls it when nothing was changed after all. */
@@ -133,11 +136,24 @@ type Wish = Pick<BookkeepingView, 'association' | 'mayUpload' | 'form'>;
 
 async function viewOf(reader: Reader, records: YearRecords, { association, mayUpload, form }: Wish): Promise<BookkeepingView> {
   const { year } = records;
-  const { files, homeless } = booksNow(records, await rulesOfNearestYear(reader, year));
+  const { files, homeless, untied } = booksNow(records, await rulesOfNearestYear(reader, year));
   const [uploads, takings] = [await listUploads(reader, year), await listTakings(reader, year)];
   const isUntied = records.accountRules.every(({ member, intervention }) => member === null && intervention === null);
   const { adoptedOn } = records.settings;
-  return { association, year, files, homeless, isUntied, uploads, takings, mayUpload, adoptedOn, form };
+  return {
+    association,
+    year,
+    files,
+    homeless,
+    untied,
+    choices: choicesIn(records),
+    isUntied,
+    uploads,
+    takings,
+    mayUpload,
+    adoptedOn,
+    form,
+  };
 }
 
 /** The account rules of the other year that is nearest, to learn from. */

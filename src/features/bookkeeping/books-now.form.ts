@@ -1,8 +1,8 @@
 import { columnMapName } from '../ledger/column-map.ts';
 import { BOOK_FOLDER } from '../year-folder/files.ts';
 import type { YearRecords } from '../year-folder/year-records.ts';
-import type { HomelessAccount, MappingClues } from './mapping-help.ts';
-import { homelessIn, ownYear } from './preview.ts';
+import type { MappingClues } from './mapping-help.ts';
+import { ownYear, type Preview, unplacedIn } from './preview.ts';
 import { hashOf, readNow } from './upload.form.ts';
 import type { BookFileNow } from './upload.ts';
 
@@ -10,7 +10,7 @@ import type { BookFileNow } from './upload.ts';
 export function booksNow(
   records: YearRecords,
   otherYears: MappingClues['otherYears'],
-): { readonly files: readonly BookFileNow[]; readonly homeless: readonly HomelessAccount[] } {
+): Pick<Preview, 'homeless' | 'untied'> & { readonly files: readonly BookFileNow[] } {
   const now = readNow(records, { otherYears });
   const maps = new Set(records.bookFiles.map(({ name }) => columnMapName(name)));
   const files = records.bookFiles
@@ -20,5 +20,5 @@ export function booksNow(
       const [year, accounts, vouchers] = ledger === null ? [null, 0, 0] : [ownYear(ledger), ledger.accounts.length, ledger.vouchers.count];
       return { name, year, accounts, vouchers, contentSha256: hashOf(bytes) };
     });
-  return { files, homeless: homelessIn(records, now) };
+  return { files, ...unplacedIn(records, now) };
 }

@@ -129,7 +129,8 @@ export function withLines(rules: readonly AccountRule[], lines: ReadonlyMap<stri
   return lines.size === 0 ? rules : [...changed, ...added];
 }
 
-const newRule = (prefix: string, line: string): AccountRule => ({
+/** A rule that says nothing but the line, or nothing yet. */
+export const newRule = (prefix: string, line: string | null): AccountRule => ({
   prefix,
   object: null,
   line,

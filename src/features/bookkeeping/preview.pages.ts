@@ -9,6 +9,8 @@ import type { DifferenceInWords } from '../ledger/ledger-difference.ts';
 import { addressOf, changesText, kronor } from './bookkeeping.pages.ts';
 import { homelessSection } from './homeless.pages.ts';
 import type { Preview, ReadColumns } from './preview.ts';
+import { untiedSection } from './untied.pages.ts';
+import type { TieChoices } from './untied.ts';
 
 export interface PreviewView {
   readonly association: string;
@@ -16,6 +18,7 @@ export interface PreviewView {
   /** Null when the file could not be taken and is not kept. */
   readonly upload: string | null;
   readonly preview: Preview;
+  readonly choices: TieChoices;
 }
 
 /** What a file holds and what it would change, before anything is kept. */
@@ -37,6 +40,7 @@ ${upload === null ? '' : decision(view, upload)}
 ${problemSection(preview.problems)}
 ${preview.year === null ? '' : differenceSection(preview)}
 ${homelessSection({ action: `${addressOf(view)}/konton`, accounts: preview.homeless, mayPlace: upload !== null, upload: upload ?? '', takeIn: preview.canBeTaken ? `${addressOf(view)}/las-in` : null })}
+${untiedSection({ action: `${addressOf(view)}/kopplingar`, accounts: preview.untied, choices: view.choices, mayPlace: upload !== null, upload: upload ?? '' })}
 </div>`,
   });
 };
@@ -56,7 +60,7 @@ function decision(view: PreviewView, upload: string): Html {
       ? `Filen läggs till bokföringen för ${view.year}.`
       : `Filen ersätter ${preview.replaces.replace('bokforing/', '')}, som går att lägga tillbaka.`;
   return html`<section aria-labelledby="beslut"><h2 id="beslut">Läs in eller kasta</h2>
-${preview.canBeTaken ? html`<p>${replaces}</p>${toHomeless(preview)}${form({ action: `${addressOf(view)}/las-in`, hidden: { fil: upload }, content: submit('Läs in filen') })}` : ''}
+${preview.canBeTaken ? html`<p>${replaces}</p>${toHomeless(preview)}${toUntied(preview)}${form({ action: `${addressOf(view)}/las-in`, hidden: { fil: upload }, content: submit('Läs in filen') })}` : ''}
 ${form({ action: `${addressOf(view)}/kasta`, hidden: { fil: upload }, content: submit('Kasta filen', 'second') })}</section>`;
 }
 
@@ -64,6 +68,11 @@ const toHomeless = ({ homeless }: Preview): Html | '' =>
   homeless.length === 0
     ? ''
     : html`<p><a href="#konton-utan-rad">${homeless.length === 1 ? 'Ett konto' : `${homeless.length} konton`} utan rad i räkningarna</a> står längst ned. Välj rad för dem där och läs in filen på en gång.</p>`;
+
+const toUntied = ({ untied }: Preview): Html | '' =>
+  untied.length === 0
+    ? ''
+    : html`<p><a href="#konton-utan-koppling">${untied.length === 1 ? 'Ett konto' : `${untied.length} konton`} utan medlem eller insats</a> står längst ned, med förslag. De går att koppla före eller efter inläsningen.</p>`;
 
 const MOST_SHOWN = 500;
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../shared/problem.ts';
+import { takesPlaceIn } from '../interventions/intervention.ts';
 import type { ColumnMap } from '../ledger/column-map.ts';
 import { compareLedgers, isUnchanged } from '../ledger/compare-ledgers.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -7,6 +8,7 @@ import { isResultLine } from '../statements/placed-account.ts';
 import { type LedgerFile, ledgerOfYear, placeBooks } from '../statements/placing.ts';
 import type { YearRecords } from '../year-folder/year-records.ts';
 import { type HomelessAccount, homelessAccounts, type MappingClues } from './mapping-help.ts';
+import { type Ties, type UntiedAccount, untiedAccounts } from './untied.ts';
 import { type ChangeCounts, NO_CHANGES } from './upload.ts';
 
 /** What a file says about itself, as pairs of a name and what it is. */
@@ -45,6 +47,7 @@ export interface Preview {
   readonly resultBeforeOre: number | null;
   readonly resultAfterOre: number;
   readonly homeless: readonly HomelessAccount[];
+  readonly untied: readonly UntiedAccount[];
   readonly problems: readonly Problem[];
   readonly canBeTaken: boolean;
 }
@@ -67,6 +70,7 @@ export function previewOf(file: ReadFile, records: YearRecords, now: Now): Previ
     resultBeforeOre: before === null ? null : resultOf(placedIn(before, records, year)),
     resultAfterOre: resultOf(placed),
     homeless: homelessAccounts(placed, now.clues),
+    untied: untiedAccounts(placed, tiesOf(records)),
   };
 }
 
@@ -78,6 +82,7 @@ const NOTHING_TO_COMPARE = {
   resultBeforeOre: null,
   resultAfterOre: 0,
   homeless: [],
+  untied: [],
 };
 
 /** Without anything to compare with, every voucher is new. */
@@ -107,11 +112,19 @@ const placedIn = (file: LedgerFile, { settings, accountRules }: YearRecords, yea
 const resultOf = (placed: ReturnType<typeof placedIn>): number =>
   placed.reduce((sum, { places, movementOre }) => (isResultLine(places.line) ? sum - movementOre : sum), 0);
 
-/** The books of the year itself that have no home in the statements. */
-export function homelessIn(records: YearRecords, { files, clues }: Now): readonly HomelessAccount[] {
+/** The accounts of the year itself that have no home in the statements, and those that the follow-up may miss. */
+export function unplacedIn(records: YearRecords, { files, clues }: Now): Pick<Preview, 'homeless' | 'untied'> {
   const source = ledgerOfYear(files, records.year);
-  return source === null ? [] : homelessAccounts(placedIn(source.file, records, records.year), clues);
+  if (source === null) return { homeless: [], untied: [] };
+  const placed = placedIn(source.file, records, records.year);
+  return { homeless: homelessAccounts(placed, clues), untied: untiedAccounts(placed, tiesOf(records)) };
 }
+
+const tiesOf = ({ members, interventions, accountRules, year }: YearRecords): Ties => ({
+  members,
+  interventions: interventions.filter((each) => takesPlaceIn(year, each)),
+  rules: accountRules,
+});
 
 function aboutTheFile(file: ReadFile, records: YearRecords, own: number | null): readonly Problem[] {
   const about = (code: string, severity: Problem['severity'], message: string): Problem => ({

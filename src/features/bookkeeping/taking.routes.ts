@@ -8,6 +8,7 @@ import { alreadyTakenPage, changesText } from './bookkeeping.pages.ts';
 import { withLines } from './mapping-help.ts';
 import { previewPage } from './preview.pages.ts';
 import { type Preview, previewOf } from './preview.ts';
+import { choicesIn, type TieChoices } from './untied.ts';
 import { hashOf, mapBeside, readFile, readLines, readNow, readUploadId, usedColumnMap } from './upload.form.ts';
 import { addTaking, addUpload, findUpload, keepUpload, listUploads, replaceColumnMap } from './upload.store.ts';
 import type { UploadedFile } from './upload.ts';
@@ -26,7 +27,7 @@ export const takingRoutes: readonly Route[] = [
       if (upload === undefined) return missing('Ingen sådan fil väntar på att läsas in. Läs in den på nytt under Bokföring.');
       const preview = await takeIn(writer, upload, { person: visitor?.person ?? null, now, lines, isPuttingBack: false });
       if (preview === null) return noSuchYear;
-      if (!preview.canBeTaken) return rejected(previewPage({ ...params, year, upload: id, preview }));
+      if (!preview.canBeTaken) return rejected(previewPage({ ...params, year, upload: id, preview, choices: preview.choices }));
       const done = `Filen är inläst: ${changesText(preview.counts)}.`;
       return changed({
         event: preview.placed === 0 ? 'bookkeeping.takenIn' : 'bookkeeping.takenInPlaced',
@@ -90,6 +91,7 @@ interface Taker {
 interface TakenPreview extends Preview {
   /** How many accounts were given a line with it. */
   readonly placed: number;
+  readonly choices: TieChoices;
 }
 
 /** Puts the file in place of the one of its own year, and notes what that changed. Nothing is changed when it cannot be taken in. */
@@ -102,7 +104,7 @@ async function takeIn(writer: Writer, upload: UploadedFile, taker: Taker): Promi
     const lines = new Map(homeless.flatMap(({ account }) => (taker.lines.has(account) ? [[account, taker.lines.get(account) ?? '']] : [])));
     const accountRules = withLines(records.accountRules, lines);
     const placed = { ...records, accountRules };
-    const preview = { ...previewOf(file, placed, readNow(placed, { otherYears: [] })), placed: lines.size };
+    const preview = { ...previewOf(file, placed, readNow(placed, { otherYears: [] })), placed: lines.size, choices: choicesIn(records) };
     seen.preview = preview;
     // What stood there before counted then, whatever is said of it today.
     if (!preview.canBeTaken && !taker.isPuttingBack) return records;

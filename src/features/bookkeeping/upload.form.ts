@@ -13,6 +13,7 @@ import { STATEMENT_LINES } from '../year-folder/words.ts';
 import type { BookFile, YearRecords } from '../year-folder/year-records.ts';
 import { readLedgers } from '../year-folder/year-to-keep.form.ts';
 import type { FileFacts, Now, ReadColumns, ReadFile } from './preview.ts';
+import { TIE_FIELDS, type Tie } from './untied.ts';
 import { endingOf } from './upload.ts';
 
 export interface UploadForm extends FilledForm {
@@ -159,4 +160,20 @@ export function readLines(sent: SentForm): LinesForm {
     return account !== undefined && isLine ? [[account, line] as const] : [];
   });
   return { lines: new Map(chosen), id: readUploadId(sent) };
+}
+
+interface TiesForm {
+  /** Account → the member or intervention that was chosen for it. */
+  readonly ties: ReadonlyMap<string, Tie>;
+  readonly id: string;
+}
+
+/** What was chosen for each account that belonged to no member or intervention. */
+export function readTies(sent: SentForm): TiesForm {
+  const chosen = [...sent.fields].slice(0, MOST_ACCOUNTS).flatMap(([name, [id = '']]) => {
+    const [, word, account] = /^(medlem|insats)-([0-9A-Za-z]{1,20})$/.exec(name) ?? [];
+    const kind: Tie['kind'] = word === TIE_FIELDS.member ? 'member' : 'intervention';
+    return account === undefined || id === '' ? [] : [[account, { kind, id }] as const];
+  });
+  return { ties: new Map(chosen), id: readUploadId(sent) };
 }

@@ -57,6 +57,7 @@ export const EVENT_NAMES: Readonly<Record<string, string>> = {
   'bookkeeping.takenOut': 'Tog ut en fil ur bokföringen',
   'bookkeeping.putBack': 'Lade tillbaka en bokföringsfil',
   'bookkeeping.thrownAway': 'Kastade en bokföringsfil',
+  'bookkeeping.accountsTied': 'Kopplade konton till medlemmar och insatser',
   'bookkeeping.accountsPlaced': 'Gav konton deras rad i räkningarna',
   'followUp.revise': 'Såg uppföljningen för att kommentera den eller ändra prognosen',
   'followUp.comment': 'Kommenterade en avvikelse',
