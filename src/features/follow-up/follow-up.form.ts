@@ -18,9 +18,13 @@ export function readFollowedYear(records: YearRecords, last: YearRecords | null)
     hasBooks: own.books.years.includes(records.year),
     interventions: records.interventions.map(({ id, name }) => ({ id, name })),
     members: records.members.map(({ id, name }) => ({ id, name, contributionOre: contributionOf(records, id) })),
-    meetings: records.events.flatMap(({ kind, date }) => (kind === 'styrelsemote' && date !== null ? [date] : [])).toSorted(),
+    meetings: [last, records].flatMap(meetingsOf).toSorted(),
   };
 }
+
+/** Until the year's first meeting the latest one is last year's. */
+const meetingsOf = (records: YearRecords | null): readonly string[] =>
+  (records?.events ?? []).flatMap(({ kind, date }) => (kind === 'styrelsemote' && date !== null ? [date] : []));
 
 const contributionOf = ({ contributions, year }: YearRecords, id: string): number =>
   contributions.reduce((sum, each) => sum + (each.year === year && each.member === id ? each.amountOre : 0), 0);

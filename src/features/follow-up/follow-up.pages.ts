@@ -196,7 +196,7 @@ function sinceSection(view: FollowUpView): Html | '' {
 <form class="search" action="${addressOf(view)}#nytt-del" method="get"><input type="hidden" name="manad" value="${view.seen.month}">
 ${field({ name: 'sedan', label: 'Bokfört efter', type: 'date', value: view.since ?? '', width: 'short', required: false })}
 ${submit('Visa', 'second')}</form>
-${view.since === null ? html`<p>Inget styrelsemöte finns bland årets händelser. Välj ett datum.</p>` : freshTable(view, fresh)}</section>`;
+${view.since === null ? html`<p>Inget styrelsemöte finns bland årets eller förra årets händelser. Välj ett datum.</p>` : freshTable(view, fresh)}</section>`;
 }
 
 function freshTable(view: FollowUpView, fresh: readonly ListedRow[]): Html {

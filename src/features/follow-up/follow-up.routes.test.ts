@@ -4,7 +4,8 @@ import { openHouse } from '../../../tests/people/a-house.ts';
 import { signedInAs } from '../../../tests/people/signed-in.ts';
 import { readCsv } from '../../platform/files/csv.ts';
 import { parseKronor } from '../../shared/money.ts';
-import { changeYear } from '../year-folder/changed-year.work.ts';
+import { changeYear, keepNewYear } from '../year-folder/changed-year.work.ts';
+import { findYear } from '../year-folder/year-folder.store.ts';
 
 const house = await openHouse();
 const { database, base, key } = house;
@@ -47,6 +48,21 @@ test('what is new since the board met is told, and since another day when it is 
   // The tests' day is 1 March 2024, and the board met on 9 February.
   assert.match(await shown(), /Bokfört efter 9 februari 2024/);
   assert.match(await shown(`?sedan=2024-12-31`), /Inget är bokfört efter 31 december 2024/);
+});
+
+test('until the year’s first meeting the latest one is last year’s', async () => {
+  await database.change(key, async (writer) => {
+    const own = (await findYear(writer, 2024)) ?? assert.fail();
+    const [event] = own.events;
+    const meeting = { ...(event ?? assert.fail()), kind: 'styrelsemote', date: '2023-12-08' };
+    await keepNewYear(writer, { ...own, year: 2023, bookFiles: [], events: [meeting] });
+  });
+  const { before } =
+    (await database.change(key, (writer) =>
+      changeYear(writer, 2024, (records) => ({ ...records, events: records.events.filter(({ kind }) => kind !== 'styrelsemote') })),
+    )) ?? assert.fail();
+  assert.match(await shown(), /Bokfört efter 8 december 2023/);
+  await database.change(key, (writer) => changeYear(writer, 2024, () => before));
 });
 
 test('budget lines that the books cannot tell apart are named, with where they are tied', async () => {

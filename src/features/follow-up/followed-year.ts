@@ -13,7 +13,7 @@ export interface FollowedYear {
   readonly hasBooks: boolean;
   readonly interventions: readonly Named[];
   readonly members: readonly (Named & PayingMember)[];
-  /** The days of the board's meetings, in order. */
+  /** The days of the board's meetings, in order, last year's first. */
   readonly meetings: readonly string[];
 }
 
