@@ -13,13 +13,13 @@ export interface PageParts {
   readonly title: string | ((language: Language, surroundings: Surroundings) => string);
   /** Something on the page has to be mended before it is taken: told first in the tab. */
   readonly isWrong?: boolean;
-  /** The way here, the page itself not included. */
-  readonly crumbs?: readonly Crumb[];
+  /** The way here, the page itself not included. In Swedish, unless it is a function of the language. */
+  readonly crumbs?: readonly Crumb[] | ((language: Language) => readonly Crumb[]);
   /** What belongs to the whole place, such as its name and its own menu; stands above the content. */
   readonly banner?: (surroundings: Surroundings) => Html;
-  /** The content speaks the language of the frame; all else is in Swedish, and says so where the frame is not. */
-  readonly isTranslated?: boolean;
   readonly main: Html | ((surroundings: Surroundings) => Html);
+  /** Speaks the language of its frame. Taken for Swedish unless it says so: what a page is drawn from does not tell. */
+  readonly isTranslated?: boolean;
   /** Stylesheets of `assets/` besides the common one. */
   readonly styles?: readonly string[];
   /** Modules of `assets/` that make the page handier; it must work without them. */
@@ -97,10 +97,13 @@ ${(typeof scripts === 'function' ? scripts(surroundings) : scripts).map((name) =
 </head>`;
 }
 
-const crumbTrail = (crumbs: readonly Crumb[], language: Language): Html | '' =>
-  crumbs.length === 0
+function crumbTrail(given: NonNullable<PageParts['crumbs']>, language: Language): Html | '' {
+  const crumbs = typeof given === 'function' ? given(language) : given;
+  const swedish = typeof given === 'function' ? '' : inSwedish(language);
+  return crumbs.length === 0
     ? ''
-    : html`<nav class="wide crumbs" aria-label="${wordsIn(language).frame.here}"><ol${inSwedish(language)}>${crumbs.map(({ href, name }) => html`<li><a href="${href}">${name}</a></li>`)}</ol></nav>`;
+    : html`<nav class="wide crumbs" aria-label="${wordsIn(language).frame.here}"><ol${swedish}>${crumbs.map(({ href, name }) => html`<li><a href="${href}">${name}</a></li>`)}</ol></nav>`;
+}
 
 /** Told by screen readers when the page opens. */
 const doneMessage = ({ done, language = 'sv' }: Surroundings): Html | '' =>

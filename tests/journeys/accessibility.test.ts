@@ -1,102 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import type { Language } from '../../src/language/words.ts';
 import { routesOf } from '../../src/routes.ts';
 import { anInstallation } from '../people/signed-in.ts';
 import { documentsInUse } from './documents-in-use.ts';
+import { LED_UP_TO } from './led-up-to.ts';
 import { assertAccessible, assertNoSidewaysScroll, assertSeen, DOCUMENT_TEXT, keepPicture, textOf } from './looking.ts';
-import { openSite, type Seat } from './site.ts';
+import { isRightlyMarked } from './main-language.ts';
+import { placesIn, type Who } from './places.ts';
+import { openSite } from './site.ts';
 
 const site = await openSite();
 const { open, go, base, year } = site;
 const sealed = await documentsInUse(site);
 
-/** A page by its name in the pictures, its address and whoever looks at it. */
-type Place = readonly [name: string, path: string, as?: Who];
-type Who = NonNullable<Seat['as']>;
-
-const association = base.replace(/\/\d+$/, '');
-
-const PLACES: readonly Place[] = [
-  ['logga-in', '/logga-in', 'nobody'],
-  ['glomt-losenord', '/glomt-losenord', 'nobody'],
-  ['start', '/'],
-  ['prova', '/prova', 'nobody'],
-  ['granska', '/granska', 'nobody'],
-  ['om', '/om'],
-  ['tillganglighet', '/tillganglighet', 'nobody'],
-  ['min-sida', '/min-sida'],
-  ['losenord', '/min-sida/losenord'],
-  ['tvafaktor', '/min-sida/tvafaktor'],
-  ['nycklar', '/min-sida/nycklar'],
-  ['egen-logg', '/min-sida/logg'],
-  ['bekrafta', '/bekrafta'],
-  ['personer', `${association}/personer`],
-  ['logg', `${association}/logg`],
-  ['nodatkomst', `${association}/nodatkomst`, 'ekonom'],
-  ['insatser', `${association}/insatser`],
-  ['insats', `${association}/insatser/steget`],
-  ['ar', base],
-  ['arsredovisning', `${base}/arsredovisning`],
-  ['sok', `${base}/sok?q=kostnad`],
-  ['siffror', `${base}/siffror?grupp=insats`],
-  ['harledning-summa', `${base}/siffror/rr.arets-resultat@${year}`],
-  ['harledning-konton', `${base}/siffror/rr.kostnader@${year}`],
-  ['harledning-kvot', `${base}/siffror/oversikt.soliditet@${year}`],
-  ['harledning-rader', `${base}/siffror/budget.kostnader@${year}`],
-  ['konton', `${base}/konton?sortera=utgaende&ordning=fallande`],
-  ['konto', `${base}/konton/1930`],
-  ['verifikationer', `${base}/verifikationer`],
-  ['verifikation', `${base}/verifikationer/1-1`],
-  ['bokforing', `${base}/bokforing`, 'ekonom'],
-  ['bokforing-granska', `${base}/bokforing/granska`, 'ekonom'],
-  ['uppfoljning', `${base}/uppfoljning?manad=6&sedan=${year}-03-08`],
-  ['uppfoljning-rad', `${base}/uppfoljning/kompassen?manad=6`, 'ekonom'],
-  ['insatspengar', `${base}/insatspengar?per=${year}-03-31`, 'ekonom'],
-  ['insatspengar-insats', `${base}/insatspengar/kompassen`, 'ekonom'],
-  ['kontroll', `${base}/kontroll`],
-  ['mal', `${base}/mal`],
-  ['nytt-forbund', '/forbund/nytt', 'driftansvarig'],
-  ['nytt-ar', `${association}/nytt-ar`],
-  ['uppgifter', `${base}/uppgifter`],
-  ['blad-tabell', `${base}/uppgifter/medlemmar`],
-  ['blad-antal', `${base}/uppgifter/deltagare`],
-  ['blad-avslut', `${base}/uppgifter/avslut`],
-  ['blad-volymer', `${base}/uppgifter/volymer`],
-  ['blad-indikatorer', `${base}/uppgifter/indikatorer`],
-  ['blad-svar', `${base}/uppgifter/svarsfrekvens`],
-  ['blad-lista', `${base}/uppgifter/mal`],
-  ['blad-installningar', `${base}/uppgifter/arsmapp`],
-  ['texter', `${base}/texter`],
-  ['texter-plan', `${base}/texter/verksamhetsplan`],
-  ['texter-kapitel', `${base}/texter/arsredovisning/hushallning`],
-  ['texter-vision', `${base}/texter/verksamhetsplan/vision`],
-  ['texter-laser', `${base}/texter/arsredovisning/hushallning`, 'revisor'],
-  ['texter-installningar', `${base}/texter/verksamhetsplan/eget-avsnitt/installningar`],
-  ['texter-versioner', `${base}/texter/verksamhetsplan/vision/versioner`],
-  ['texter-kommentarer', `${base}/texter/verksamhetsplan/vision/kommentarer`],
-  ['bidrag', `${base}/bidrag`],
-  ['bidrag-raknat', `${base}/bidrag?nyckel=andelar&erbjudande=900000`],
-  ['plan', `${base}/plan`],
-  ['plan-rad', `${base}/plan/rad?version=1&rad=kansli`],
-  ['plan-kolumn', `${base}/plan/kolumn?version=1&kolumn=budget`],
-  ['plan-installningar', `${base}/plan/installningar?version=1`],
-  ['plan-lasin', `${base}/plan/lasin?version=1`],
-  ['plan-skillnad', `${base}/plan/skillnad?fran=1&till=2`],
-  ['plan-faststall', `${base}/plan/faststall?version=1`],
-  ['dokument', `${base}/dokument`],
-  ['delarsrapport', `${base}/dokument/delarsrapport`],
-  ['delarsrapport-siffra', `${base}/dokument/delarsrapport/siffror/rr.arets-resultat@delar${year}`],
-  ['verksamhetsplan', `${base}/dokument/verksamhetsplan`],
-  ['verksamhetsplan-siffra', `${base}/dokument/verksamhetsplan/siffror/plan.resultat@budget${year}`],
-  ['faststall-plan', `${base}/dokument/verksamhetsplan/faststall`],
-  ['faststall-delarsrapport', `${base}/dokument/delarsrapport/faststall`],
-  ['faststall-arsredovisning', `${base}/dokument/arsredovisning/faststall`],
-  ['faststallt-dokument', `${base}/dokument/${sealed}`],
-  ['offentligt-forbund', '/offentligt', 'nobody'],
-  ['offentligt', `/offentligt${association}`, 'nobody'],
-  ['offentligt-dokument', `/offentligt${association}/arsredovisning-${year}`, 'nobody'],
-];
+const PLACES = placesIn(site, sealed);
 
 /** One window for each who looks: to open one takes as long as to look at a page. */
 const windows = new Map<Who, Promise<Page>>();
@@ -120,8 +39,6 @@ describe('on a light screen, and on a dark one that is narrow', () => {
   for (const [name, path, as = 'forbundschef'] of PLACES) {
     test(`${name} can be used by everyone`, async () => {
       const page = await openWide(path, as);
-      // The bar of a sheet stands over its lowest rows until they are scrolled from under it.
-      if (name.startsWith('blad-')) await page.setViewportSize({ width: 1440, height: 3000 });
       assert.equal(new URL(page.url()).pathname, decodeURI(path.replace(/\?.*$/, '')));
       await assertAccessible(page, leftOutOf(name));
       await assertNoSidewaysScroll(page);
@@ -142,9 +59,9 @@ describe('on a light screen, and on a dark one that is narrow', () => {
   });
 });
 
-/** Files and data, the way to an association's own years, the step that goes on to another organisation by itself, and pages that only stand where they have been led up to, which the tests of components look at. */
+/** Files and data, the way to an association's own years, and pages that only stand where they have been led up to, which the tests of components look at. Sheets of counts are alike. */
 const ELSEWHERE =
-  /\.(pdf|docx|html|json|csv)$|\/undertecknat\/:copy$|^\/logga-in\/(kod|extern\/vidare)$|^\/(inbjudan|aktivera|nytt-losenord)\/|^\/:association$/;
+  /\.(pdf|docx|html|json|csv)$|\/undertecknat\/:copy$|^\/logga-in\/(kod|extern\/vidare)$|^\/(inbjudan|aktivera|nytt-losenord)\/|^\/:association$|\/uppgifter\/(avslut|volymer|indikatorer|svarsfrekvens)$/;
 
 test('every page of the program is looked at', () => {
   const shown = routesOf(anInstallation()).filter(({ kind, path }) => kind === 'shows' && !ELSEWHERE.test(path));
@@ -158,6 +75,43 @@ test('every page of the program is looked at', () => {
     [],
   );
 });
+
+describe('in an English frame', () => {
+  test('a page that is not translated says that it is Swedish', async () => {
+    const windows = new Map(
+      await Promise.all([...new Set(PLACES.map(whoLooks))].map(async (as) => [as, await open('/om', { as })] as const)),
+    );
+    const wrong: string[] = [];
+    for (const place of PLACES) {
+      const [name, path] = place;
+      const window = windows.get(whoLooks(place));
+      assert.ok(window);
+      const swedish = await textIn(window, 'sv', path);
+      if (!isRightlyMarked({ swedish, english: await textIn(window, 'en', path) })) wrong.push(name);
+    }
+    assert.deepEqual(wrong, []);
+    await Promise.all([...windows.values()].map((window) => window.context().close()));
+  });
+
+  test('so does one that somebody is led up to', async () => {
+    const drawn = Object.entries(LED_UP_TO).map(async ([path, { page, surroundings }]) => {
+      const [swedish, english] = await Promise.all(
+        (['sv', 'en'] as const).map(async (language) => String(await page.draw({ ...surroundings, language }))),
+      );
+      return isRightlyMarked({ swedish: swedish ?? '', english: english ?? '' }) ? [] : [path];
+    });
+    assert.deepEqual((await Promise.all(drawn)).flat(), []);
+  });
+});
+
+const whoLooks = ([, , as = 'forbundschef']: (typeof PLACES)[number]): Who => as;
+
+/** A page as it is sent to somebody who has chosen the language. */
+async function textIn(window: Page, language: Language, path: string): Promise<string> {
+  const context = window.context();
+  await context.addCookies([{ name: 'samband-sprak', value: language, url: new URL(window.url()).origin }]);
+  return (await context.request.get(path)).text();
+}
 
 test('at 400 percent nothing but tables and pictures has to be scrolled sideways', async () => {
   const page = await open('/', { width: 320 });

@@ -14,6 +14,11 @@ const { get, post, shown } = await testApplication({
   errorPage,
   routes: [
     shows({ path: '/lista', may: 'test.read', show: async () => page({ title: 'Lista', main: html`<p>Text</p>` }) }),
+    shows({
+      path: '/egen',
+      may: 'test.read',
+      show: async () => page({ title: 'Egen', main: ({ may }) => html`<p>${may('test.read')}</p>` }),
+    }),
     shows({ path: '/saknas', may: 'test.read', show: async () => missing('Det finns inget räkenskapsår 2031.') }),
   ],
 });
@@ -39,6 +44,10 @@ describe('the language of the frame', () => {
     assert.match(text, /<html lang="en">/);
     assert.match(text, /Skip to the content/);
     assert.match(text, /<main [^>]*lang="sv"/);
+  });
+
+  test('is not taken for the language of a page that is drawn for whoever looks', async () => {
+    assert.match((await shown('/egen', english)).text, /<main [^>]*lang="sv"/);
   });
 
   test('is spoken by error pages too, except where the text is about this very case', async () => {

@@ -9,7 +9,7 @@ export const forgottenPage = ({ written, isWrong }: { readonly written: string; 
   page({
     title: (language) => wordsIn(language).forgotten.title,
     isWrong,
-    crumbs: [{ href: '/logga-in', name: wordsIn('sv').signIn.title }],
+    crumbs: (language) => [{ href: '/logga-in', name: wordsIn(language).signIn.title }],
     isTranslated: true,
     main: ({ language = 'sv' }) => {
       const { forgotten, signIn } = wordsIn(language);
