@@ -1,7 +1,9 @@
+import { enAccount } from './en-account.ts';
 import type { Words } from './sv.ts';
 
 /** Names that belong to Swedish law, and what the associations themselves write, stay Swedish. */
 export const en = {
+  ...enAccount,
   frame: {
     skip: 'Skip to the content',
     menu: 'Menu',

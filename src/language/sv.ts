@@ -1,5 +1,8 @@
+import { svAccount } from './sv-account.ts';
+
 /** What the program says by itself, whatever the subject is: round the pages, in forms and tables. Swedish is the language it thinks in. */
 export const sv = {
+  ...svAccount,
   frame: {
     skip: 'Hoppa till innehållet',
     menu: 'Meny',

@@ -98,3 +98,7 @@ function tabMenu({ tabs, tabsName, here }: Pick<PlaceParts, 'tabs' | 'here'> & {
 
 /** Speaks Swedish within a page whose frame speaks something else, so that screen readers say it right (WCAG 3.1.2). */
 export const inSwedish = (language: Language): Html | '' => (language === 'sv' ? '' : html` lang="sv"`);
+
+/** A name that stays Swedish in a sentence of another language. */
+export const swedishName = (name: string, language: Language): Html | string =>
+  language === 'sv' ? name : html`<span lang="sv">${name}</span>`;

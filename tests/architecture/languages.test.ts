@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ts from 'typescript';
 import { en } from '../../src/language/en.ts';
+import { momentIn } from '../../src/language/moments.ts';
 import { sv } from '../../src/language/sv.ts';
 import { nodes, parseAll } from './source.ts';
 
@@ -29,6 +30,11 @@ test('every language says something for every key', () => {
 test('nothing that was left in Swedish passes for English', () => {
   const swedish = leaves(en).filter(([, text]) => /[åäöÅÄÖ]/.test(said(text)));
   assert.deepEqual(swedish, []);
+});
+
+test('a moment is told in each language, by the clock in Sweden', () => {
+  assert.equal(momentIn('sv', '2024-07-01T22:05:00Z').replaceAll('\u00a0', ' '), '2 juli 2024 kl. 00.05');
+  assert.equal(momentIn('en', '2024-07-01T22:05:00Z'), '2 July 2024 at 00:05');
 });
 
 test('every key is used', async () => {

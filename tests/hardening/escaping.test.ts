@@ -110,7 +110,7 @@ const PUT_IN_AS_IT_STANDS = [
   'src/features/documents/sealing/sealed-view.routes.ts',
   // A chart that our renderer has drawn.
   'src/features/follow-up/follow-up.routes.ts',
-  'src/features/people/account/account.pages.ts',
+  'src/features/people/account/authenticator.pages.ts',
   // Charts and texts that our renderer has drawn.
   'src/features/planning/contributions/contributions.routes.ts',
   'src/features/planning/plan/plan.routes.ts',

@@ -1,5 +1,5 @@
 import { activationPage } from '../../src/features/activation/activation.pages.ts';
-import { recoveryCodesPage } from '../../src/features/people/account/account.pages.ts';
+import { recoveryCodesPage } from '../../src/features/people/account/authenticator.pages.ts';
 import { invitationPage } from '../../src/features/people/invitations/invitations.pages.ts';
 import { type Invited, invitedPage } from '../../src/features/people/members/invited.pages.ts';
 import { membersPage } from '../../src/features/people/members/members.pages.ts';
@@ -11,7 +11,8 @@ import type { Page } from '../../src/platform/http/page.ts';
 import { aFinding, aLine, someProofed, someProofread } from '../proofreading/some-proofreading.ts';
 import { type Drawn, NOBODY, SIGNED_IN } from './drawn-pages.ts';
 
-const LONG = 'Arbetsmarknadsförvaltningensrehabiliteringssamordnare.kompetensutveckling@exempel.se';
+/** A name, or an address, that is longer than anybody's. */
+export const LONG = 'Arbetsmarknadsförvaltningensrehabiliteringssamordnare.kompetensutveckling@exempel.se';
 
 const coach: Membership = {
   id: 'a',
@@ -72,7 +73,7 @@ const invitation = invitationPage({
   arrived: null,
   providers: [],
   name: '',
-  problems: ['Lösenordet är för kort. Välj ett med minst 12 tecken.'],
+  problems: [{ kind: 'tooShort', least: 12, length: 5 }],
 });
 
 const examples = [{ role: 'forbundschef', name: 'Exempel Förbundschef' }];
@@ -91,7 +92,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/inbjuden-igen': invitedPage({ invited: [{ ...invited, link: null }], association: 'storbygden', replacesLink: true }),
   '/inbjudna': invitedPage({ invited: [invited, invited], association: 'storbygden' }),
   '/inbjudna-med-brev': invitedPage({ invited: [invited, invited].map((each) => ({ ...each, link: null })), association: 'storbygden' }),
-  '/aktivera': activationPage({ token: 'abc', name: LONG, email: LONG, problems: ['Lösenordet är för kort.'] }),
+  '/aktivera': activationPage({ token: 'abc', name: LONG, email: LONG, problems: [{ kind: 'tooShort', least: 12, length: 5 }] }),
   '/granskat': proofreadPage({ ...someProofread(), ...proofread }),
   '/granskat-langt': proofreadPage({ ...someProofread({ proofed: { ...longProofed, file: LONG }, lines: longLines }), ...proofread }),
   '/granskat-utan-fynd': proofreadPage({ ...someProofread({ proofed: someProofed({ findings: [] }) }), ...proofread }),

@@ -1,14 +1,15 @@
+import type { PasswordProblem } from '../../language/password-problem.ts';
 import { changed, changes, missing, type OutsideReader, type Route, rejected, shows } from '../../platform/http/routes.ts';
 import type { Installation } from '../../platform/installation/installation.ts';
 import { isKnownPassword } from '../../platform/secrets/known-passwords.ts';
 import { hashPassword } from '../../platform/secrets/password.ts';
-import { KNOWN_PASSWORD, passwordProblems } from '../../platform/secrets/password-rules.ts';
+import { passwordProblems } from '../../platform/secrets/password-rules.ts';
 import { openText, sealText } from '../../platform/secrets/sealed-text.ts';
 import { keyFor } from '../../platform/secrets/use-key.ts';
 import { findByEmail, keepPassword, loadAccount } from '../people/people.store.ts';
 import { signInAddress } from '../people/signing-in/known-address.work.ts';
 import { type ActivationForm, readActivation } from './activation.form.ts';
-import { activationPage, NOT_THE_SAME } from './activation.pages.ts';
+import { activationPage } from './activation.pages.ts';
 import { ACTIVATION_LASTS, activationText, openActivation } from './activation.ts';
 
 type Secret = Pick<Installation, 'secretKey'>;
@@ -66,8 +67,15 @@ async function findInactive(
   return { person: found.person, name, email };
 }
 
-async function problemsOf({ breachedPasswords }: Installation, { password, again }: ActivationForm, ownWords: readonly string[]) {
+async function problemsOf(
+  { breachedPasswords }: Installation,
+  { password, again }: ActivationForm,
+  ownWords: readonly string[],
+): Promise<readonly PasswordProblem[]> {
   const rules = passwordProblems(password, { isOnlyFactor: false, ownWords });
   const isKnown = rules.length === 0 && (await isKnownPassword(password, breachedPasswords));
-  return [...rules, ...(isKnown ? [KNOWN_PASSWORD] : []), ...(password === again ? [] : [NOT_THE_SAME])];
+  return [...rules, ...(isKnown ? [LEAKED] : []), ...(password === again ? [] : [NOT_THE_SAME])];
 }
+
+const LEAKED: PasswordProblem = { kind: 'leaked' };
+const NOT_THE_SAME: PasswordProblem = { kind: 'notTheSame' };

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { passwordProblems, SHORTEST_PASSWORD } from './password-rules.ts';
+import { passwordProblemText } from '../../language/password-problem.ts';
+import { type PasswordOwner, passwordProblems as problemsOf, SHORTEST_PASSWORD } from './password-rules.ts';
 
 const owner = { isOnlyFactor: false, ownWords: ['Åsa Kullberg', 'asa.kullberg@norrdal.example', 'Samordningsförbundet Norrdal'] };
+
+/** As they are told in Swedish. */
+const passwordProblems = (typed: string, of: PasswordOwner): string[] =>
+  problemsOf(typed, of).map((problem) => passwordProblemText(problem, 'sv'));
 
 const isRefused = (text: string): boolean => passwordProblems(text, owner).length > 0;
 

@@ -1,3 +1,4 @@
+import type { PasswordProblem } from '../../language/password-problem.ts';
 import { isGuessable } from './guessable.ts';
 import { isTooLong, LONGEST_PASSWORD, lengthOf, passwordText } from './password-text.ts';
 
@@ -11,18 +12,12 @@ export interface PasswordOwner {
   readonly ownWords: readonly string[];
 }
 
-/** What has to be changed before the text may be a password, in words for the person who chose it. No rules of which signs. */
-export function passwordProblems(typed: string, owner: PasswordOwner): readonly string[] {
-  if (isTooLong(typed)) return [`Lösenordet får ha högst ${LONGEST_PASSWORD} tecken.`];
+/** What has to be changed before the text may be a password. No rules of which signs. */
+export function passwordProblems(typed: string, owner: PasswordOwner): readonly PasswordProblem[] {
+  if (isTooLong(typed)) return [{ kind: 'tooLong', most: LONGEST_PASSWORD }];
   const text = passwordText(typed);
   const shortest = owner.isOnlyFactor ? SHORTEST_PASSWORD.alone : SHORTEST_PASSWORD.withSecondFactor;
   const length = lengthOf(text);
-  if (length < shortest) return [`Lösenordet ska ha minst ${shortest} tecken. Det här har ${length}.`];
-  return isGuessable(text, ['samband', ...owner.ownWords]) ? [GUESSABLE_PASSWORD] : [];
+  if (length < shortest) return [{ kind: 'tooShort', least: shortest, length }];
+  return isGuessable(text, ['samband', ...owner.ownWords]) ? [{ kind: 'guessable' }] : [];
 }
-
-const GUESSABLE_PASSWORD =
-  'Lösenordet är lätt att gissa: det bygger på vanliga ord, ditt namn, din e-postadress, siffror eller något som upprepas. Välj till exempel fyra ord som inte hör ihop.';
-
-/** Said when the password stands in a list of passwords that have leaked. */
-export const KNOWN_PASSWORD = 'Lösenordet finns i listor över läckta lösenord. Välj ett annat.';

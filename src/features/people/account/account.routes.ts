@@ -24,7 +24,8 @@ import { signedIn } from '../signed-in.routes.ts';
 import { sealedSecret, secretOf, stepOf } from '../signing-in/codes.routes.ts';
 import { wayBack } from '../signing-in/way-back.ts';
 import { readCode, readNext, readPassword } from './account.form.ts';
-import { accountPage, authenticatorPage, onwards, passwordPage, recoveryCodesPage, WRONG_FIRST_CODE } from './account.pages.ts';
+import { accountPage, passwordPage } from './account.pages.ts';
+import { authenticatorPage, onwards, recoveryCodesPage } from './authenticator.pages.ts';
 import { problemsOf } from './new-password.routes.ts';
 import { passwordChangedLetter } from './password-letter.ts';
 
@@ -136,7 +137,7 @@ const proposingRoutes = (installation: Installation): readonly Route[] => [
       const sealed = await findProposedAuthenticator(reader, me.person);
       const proposal = sealed === null ? null : proposalOf(installation, { sealed, person: me.person, email });
       const next = query.get('till') ?? '';
-      return authenticatorPage({ proposal, hasOne: hasAuthenticator, isNeeded: next !== '' && !me.hasSecondFactor, next, problem: null });
+      return authenticatorPage({ proposal, hasOne: hasAuthenticator, isNeeded: next !== '' && !me.hasSecondFactor, next, isWrong: false });
     },
   }),
 
@@ -174,7 +175,7 @@ const confirmingRoute = (installation: Installation): Route =>
             hasOne: hasAuthenticator,
             isNeeded: next !== '' && !me.hasSecondFactor,
             next,
-            problem: WRONG_FIRST_CODE,
+            isWrong: true,
           }),
         );
       }
@@ -214,5 +215,5 @@ function proposalOf(installation: Installation, { sealed, person, email }: { sea
   const secret = secretOf(installation, sealed, person);
   if (secret === null) return null;
   const address = totpAddress(secret, { issuer: 'Samband', account: email });
-  return { picture: qrCode(address, 'Ruta att läsa av med appen'), secret: totpSecretText(secret) };
+  return { picture: (name: string) => qrCode(address, name), secret: totpSecretText(secret) };
 }

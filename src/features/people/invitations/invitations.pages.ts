@@ -1,7 +1,10 @@
+import type { PasswordProblem } from '../../../language/password-problem.ts';
+import { type Language, wordsIn } from '../../../language/words.ts';
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
-import { errorSummary, field, form, submit } from '../../../ui/forms.ts';
+import { field, form, submit } from '../../../ui/forms.ts';
 import { page } from '../../../ui/layout.ts';
-import { newPasswordFields } from '../account/account.pages.ts';
+import { newPasswordFields, newPasswordSummary } from '../../../ui/new-password.ts';
+import { swedishName } from '../../../ui/site-header.ts';
 import { type Invitation, ROLE_NAMES } from '../person.ts';
 import { type ProviderName, providerForm } from '../signing-in/sign-in.pages.ts';
 
@@ -17,46 +20,53 @@ export interface InvitationView {
   readonly arrived: { readonly name: string; readonly organisation: string } | null;
   readonly providers: readonly ProviderName[];
   readonly name: string;
-  readonly problems: readonly string[];
+  readonly problems: readonly PasswordProblem[];
 }
 
 /** What somebody is invited to, and the way to accept it with a new account or with the one they have. */
 export const invitationPage = (view: InvitationView): Page =>
   page({
-    title: 'Du är inbjuden',
+    title: (language) => wordsIn(language).invitation.title,
     isWrong: view.problems.length > 0,
     scripts: ['show-password.js'],
-    main: html`<div class="narrow">
-${errorSummary(view.problems.map((message) => ({ field: 'losenord', message })))}
-<h1>Du är inbjuden</h1>
-<p class="lead">Hej ${view.invitation.name}! ${view.association} bjuder in dig till uppdraget ${ROLE_NAMES[view.invitation.role]}.</p>
-${waysIn(view)}
-</div>`,
+    isTranslated: true,
+    main: ({ language = 'sv' }) => invitationText(view, language),
   });
 
-function waysIn(view: InvitationView): Html {
-  if (view.signedInAs !== null) return acceptAs(view, view.signedInAs);
-  return view.arrived === null ? newAccount(view) : acceptFrom(view, view.arrived);
+/** The role is called what the association calls it, whatever the page speaks. */
+function invitationText(view: InvitationView, language: Language): Html {
+  const { title, hello, invitesTo } = wordsIn(language).invitation;
+  const { name, role } = view.invitation;
+  return html`<div class="narrow">
+${newPasswordSummary({ problems: view.problems, language })}
+<h1>${title}</h1>
+<p class="lead">${hello(name)} ${invitesTo(view.association)} ${swedishName(ROLE_NAMES[role], language)}.</p>
+${waysIn(view, language)}
+</div>`;
 }
 
-const acceptFrom = ({ token }: InvitationView, { name, organisation }: NonNullable<InvitationView['arrived']>): Html =>
-  html`<p>Du har loggat in hos ${organisation} som ${name}. Så loggar du in här också i fortsättningen; du behöver inget lösenord.</p>
-${form({ action: `/inbjudan/${token}/extern/konto`, content: submit('Skapa konto') })}`;
+function waysIn(view: InvitationView, language: Language): Html {
+  const { invitation } = wordsIn(language);
+  const { token, signedInAs, arrived } = view;
+  if (signedInAs !== null)
+    return html`<p>${invitation.signedInAs(signedInAs)}</p>
+${form({ action: `/inbjudan/${token}`, content: submit(invitation.accept) })}`;
+  if (arrived === null) return newAccount(view, language);
+  return html`<p>${invitation.arrivedAs(arrived.organisation, arrived.name)}</p>
+${form({ action: `/inbjudan/${token}/extern/konto`, content: submit(invitation.make) })}`;
+}
 
-const acceptAs = ({ token }: InvitationView, name: string): Html => html`<p>Du är inloggad som ${name}. Uppdraget läggs till ditt konto.</p>
-${form({ action: `/inbjudan/${token}`, content: submit('Ta emot uppdraget') })}`;
-
-const newAccount = ({ token, invitation, name, problems, providers }: InvitationView): Html => html`<h2>Skapa ett konto</h2>
-<p>Du loggar in med e-postadressen ${invitation.email}.</p>
+function newAccount({ token, invitation: { email }, name, problems, providers }: InvitationView, language: Language): Html {
+  const { invitation, signIn } = wordsIn(language);
+  return html`<h2>${invitation.makeTitle}</h2>
+<p>${invitation.signsInWith(email)}</p>
 ${form({
   action: `/inbjudan/${token}`,
-  content: html`${field({ name: 'namn', label: 'Ditt namn', autocomplete: 'name', value: name })}
-${newPasswordFields(problems)}
-${submit('Skapa konto')}`,
+  content: html`${field({ name: 'namn', label: invitation.yourName, autocomplete: 'name', value: name, language })}
+${newPasswordFields({ problems, language })}
+${submit(invitation.make)}`,
 })}
-${providers.map(({ issuer, name: called }) => providerForm(`/inbjudan/${token}/extern`, { issuer, button: `Skapa konto med ${called}` }))}
-<h2>Har du redan ett konto?</h2>
-<p><a href="/logga-in?till=${encodeURIComponent(`/inbjudan/${token}`)}">Logga in</a>, så läggs uppdraget till det.</p>`;
-
-/** Said to whoever tries to make an account that there is already; the guest holds the link that was sent to the address. */
-export const HAS_ACCOUNT = 'Det finns redan ett konto med e-postadressen. Logga in med det i stället, så läggs uppdraget till.';
+${providers.map(({ issuer, name: called }) => providerForm(`/inbjudan/${token}/extern`, { issuer, button: invitation.makeWith(called) }))}
+<h2>${invitation.hasOne}</h2>
+<p><a href="/logga-in?till=${encodeURIComponent(`/inbjudan/${token}`)}">${signIn.title}</a>${invitation.thenAdded}</p>`;
+}

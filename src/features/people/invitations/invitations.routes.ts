@@ -1,3 +1,4 @@
+import type { PasswordProblem } from '../../../language/password-problem.ts';
 import type { PersonId } from '../../../platform/database/transaction.ts';
 import {
   type Changed,
@@ -26,9 +27,12 @@ import { addPerson, loadCredentials } from '../people.store.ts';
 import { invitationName } from '../person.ts';
 import { begin } from '../signing-in/begin.routes.ts';
 import { type AcceptForm, readAccept } from './invitations.form.ts';
-import { HAS_ACCOUNT, invitationPage } from './invitations.pages.ts';
+import { invitationPage } from './invitations.pages.ts';
 
 const gone = missing('Inbjudan gäller inte längre: den är använd, tillbakadragen eller för gammal. Be förbundschefen om en ny.');
+
+/** Said to whoever tries to make an account that there is already; the guest holds the link that was sent to the address. */
+const HAS_ACCOUNT: PasswordProblem = { kind: 'hasAccount' };
 
 /** How somebody becomes a member: by a link that is used once. */
 export const invitationRoutes = (installation: Installation, discover: Discovery): readonly Route[] => [
@@ -146,7 +150,7 @@ interface Shown {
   readonly from: Origin;
   readonly now: Temporal.Instant;
   readonly name: string;
-  readonly problems: readonly string[];
+  readonly problems: readonly PasswordProblem[];
 }
 
 async function shownInvitation(
@@ -172,7 +176,7 @@ async function makeAccount(
   installation: Installation,
   writer: OutsideWriter,
   { form, invitation }: { readonly form: AcceptForm; readonly invitation: OpenInvitation },
-): Promise<{ readonly person: PersonId } | { readonly problems: readonly string[] }> {
+): Promise<{ readonly person: PersonId } | { readonly problems: readonly PasswordProblem[] }> {
   const name = form.name === '' ? invitation.name : form.name.slice(0, 200);
   const problems = await problemsOf(installation, form, [invitation.email, name, invitation.associationName]);
   if (problems.length > 0) return { problems };

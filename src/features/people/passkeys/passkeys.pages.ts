@@ -1,7 +1,9 @@
+import { momentIn } from '../../../language/moments.ts';
+import { type Language, wordsIn } from '../../../language/words.ts';
 import { type Html, html, type Page } from '../../../platform/http/page.ts';
-import { momentInText } from '../../../shared/swedish.ts';
 import { errorSummary, field, form } from '../../../ui/forms.ts';
 import { page } from '../../../ui/layout.ts';
+import { toAccount } from '../account/authenticator.pages.ts';
 import type { Passkey } from '../person.ts';
 import { type PasskeyQuestion, passkeyForm } from '../signing-in/passkey-form.pages.ts';
 
@@ -14,56 +16,58 @@ export interface PasskeysView {
   readonly next: string;
   /** Whether one may be removed: another proof must remain. */
   readonly mayRemove: boolean;
-  readonly problem: string | null;
+  /** The one that was made was not taken. */
+  readonly isRefused: boolean;
 }
 
 /** The person's passkeys, and the way to make one more. */
 export const passkeysPage = (view: PasskeysView): Page =>
   page({
-    title: 'Nycklar',
-    isWrong: view.problem !== null,
-    crumbs: [{ href: '/min-sida', name: 'Min sida' }],
+    title: (language) => wordsIn(language).passkeys.title,
+    isWrong: view.isRefused,
+    crumbs: toAccount,
     scripts: ['passkey.js'],
-    main: html`<div class="narrow">
-${errorSummary(view.problem === null ? [] : [{ field: 'namn', message: view.problem }])}
-<h1>Nycklar</h1>
-<p class="lead">Med en nyckel (passkey) loggar du in utan lösenord och kod. Den finns i din telefon, dator eller säkerhetsnyckel och öppnas med finger, ansikte eller PIN.</p>
-${view.passkeys.length === 0 ? '' : passkeyList(view)}
-<h2>Lägg till en nyckel</h2>
+    isTranslated: true,
+    main: ({ language = 'sv' }) => passkeysText(view, language),
+  });
+
+function passkeysText(view: PasskeysView, language: Language): Html {
+  const { account, passkeys } = wordsIn(language);
+  return html`<div class="narrow">
+${errorSummary(view.isRefused ? [{ field: 'namn', message: passkeys.refused }] : [], language)}
+<h1>${passkeys.title}</h1>
+<p class="lead">${passkeys.lead}</p>
+${view.passkeys.length === 0 ? '' : passkeyList(view, language)}
+<h2>${passkeys.addTitle}</h2>
 ${passkeyForm({
   action: '/min-sida/nycklar',
   question: view.question,
   kind: 'create',
-  button: 'Lägg till',
+  button: account.add,
   next: view.next,
-  content: field({
-    name: 'namn',
-    label: 'Vad ska den heta?',
-    hint: 'Så att du känner igen den, till exempel Jobbtelefonen.',
-    value: view.name,
-  }),
+  content: field({ name: 'namn', label: passkeys.name, hint: passkeys.nameHint, value: view.name, language }),
 })}
-</div>`,
-  });
-
-const passkeyList = ({
-  passkeys,
-  mayRemove,
-}: PasskeysView): Html => html`<ul class="plain">${passkeys.map((each) => passkeyItem(each, mayRemove))}</ul>
-${mayRemove ? '' : html`<p class="hint">Den sista nyckeln kan du ta bort när du har en annan nyckel eller en app för koder.</p>`}`;
-
-const passkeyItem = ({ id, name, createdAt, usedAt }: Passkey, mayRemove: boolean): Html => html`<li>
-<p><strong>${name}</strong><br>
-<span class="quiet">Tillagd ${momentInText(createdAt)}, ${usedAt === null ? 'inte använd än' : html`använd ${momentInText(usedAt)}`}</span></p>
-${
-  mayRemove
-    ? form({
-        action: '/min-sida/nycklar/ta-bort',
-        hidden: { nyckel: id },
-        content: html`<button class="button button-danger" type="submit">Ta bort<span class="unseen"> ${name}</span></button>`,
-      })
-    : ''
+</div>`;
 }
-</li>`;
 
-export const NO_PASSKEY_MADE = 'Nyckeln kunde inte läggas till. Försök igen, eller använd en annan enhet.';
+const passkeyList = (
+  { passkeys, mayRemove }: PasskeysView,
+  language: Language,
+): Html => html`<ul class="plain">${passkeys.map((each) => passkeyItem(each, { mayRemove, language }))}</ul>
+${mayRemove ? '' : html`<p class="hint">${wordsIn(language).passkeys.last}</p>`}`;
+
+interface Shown {
+  readonly mayRemove: boolean;
+  readonly language: Language;
+}
+
+function passkeyItem({ id, name, createdAt, usedAt }: Passkey, { mayRemove, language }: Shown): Html {
+  const { passkeys } = wordsIn(language);
+  const added = momentIn(language, createdAt);
+  const button = html`<button class="button button-danger" type="submit">${passkeys.remove}<span class="unseen"> ${name}</span></button>`;
+  return html`<li>
+<p><strong>${name}</strong><br>
+<span class="quiet">${usedAt === null ? passkeys.unused(added) : passkeys.usedAt(added, momentIn(language, usedAt))}</span></p>
+${mayRemove ? form({ action: '/min-sida/nycklar/ta-bort', hidden: { nyckel: id }, content: button }) : ''}
+</li>`;
+}

@@ -15,7 +15,7 @@ import type { Visitor } from '../../../platform/http/visitor.ts';
 import type { Installation } from '../../../platform/installation/installation.ts';
 import { registrationOptions, verifyRegistration } from '../../../platform/passkeys/registration.ts';
 import { keptRecoveryCode, newRecoveryCodes } from '../../../platform/secrets/recovery-codes.ts';
-import { recoveryCodesPage } from '../account/account.pages.ts';
+import { recoveryCodesPage } from '../account/authenticator.pages.ts';
 import { addPasskey, listPasskeys, removePasskey } from '../passkeys.store.ts';
 import { loadAccount, loadCredentials, lockPerson, replaceRecoveryCodes } from '../people.store.ts';
 import { raised } from '../renewed-session.routes.ts';
@@ -25,7 +25,7 @@ import { signedIn } from '../signed-in.routes.ts';
 import { askedOn, challengeAsked, siteOf } from '../signing-in/questions.routes.ts';
 import { wayBack } from '../signing-in/way-back.ts';
 import { type NewPasskeyForm, readNewPasskey, readPasskeyId } from './passkeys.form.ts';
-import { NO_PASSKEY_MADE, passkeysPage } from './passkeys.pages.ts';
+import { passkeysPage } from './passkeys.pages.ts';
 
 /** A person's own passkeys: seen, added and removed by whoever has just proved that they are the person. */
 export const passkeyRoutes = (installation: Installation): readonly Route[] => [
@@ -38,7 +38,7 @@ export const passkeyRoutes = (installation: Installation): readonly Route[] => [
         person: signedIn(visitor).person,
         name: deviceName(from.device),
         next: query.get('till') ?? '',
-        problem: null,
+        isRefused: false,
         now,
       }),
   }),
@@ -56,7 +56,7 @@ const adding = (installation: Installation): Route =>
       const me = signedIn(visitor);
       const name = form.name === '' ? deviceName(from.device) : form.name;
       if (await keepNew(installation, writer, { me, form: { ...form, name }, now })) return afterAdding(writer, me, form.next);
-      const page = await shownPasskeys(installation, writer, { person: me.person, name, next: form.next, problem: NO_PASSKEY_MADE, now });
+      const page = await shownPasskeys(installation, writer, { person: me.person, name, next: form.next, isRefused: true, now });
       return answered({ event: 'account.passkeyRefused', subject: 'eget konto', page, succeeded: false });
     },
   });
@@ -112,15 +112,15 @@ interface Asked {
   readonly person: PersonId;
   readonly name: string;
   readonly next: string;
-  readonly problem: string | null;
+  readonly isRefused: boolean;
   readonly now: Temporal.Instant;
 }
 
-async function shownPasskeys(installation: Installation, reader: Pick<OutsideReader, 'db'>, { person, name, next, problem, now }: Asked) {
+async function shownPasskeys(installation: Installation, reader: Pick<OutsideReader, 'db'>, { person, name, next, isRefused, now }: Asked) {
   const found = await loadCredentials(reader, person);
   const passkeys = await listPasskeys(reader, person);
   const known = passkeys.map(({ id, transports }) => ({ credentialId: id, transports }));
   const owner = { id: person, account: found.email, name: found.name, passkeys: known };
   const question = askedOn(installation, await registrationOptions(siteOf(installation), owner), { purpose: `new ${person}`, now });
-  return passkeysPage({ passkeys, question, name, next, mayRemove: hasMore(found, passkeys), problem });
+  return passkeysPage({ passkeys, question, name, next, mayRemove: hasMore(found, passkeys), isRefused });
 }

@@ -1,8 +1,9 @@
-import { wordsIn } from '../../../language/words.ts';
-import { html, type Page } from '../../../platform/http/page.ts';
+import type { PasswordProblem } from '../../../language/password-problem.ts';
+import { type Language, wordsIn } from '../../../language/words.ts';
+import { type Html, html, type Page } from '../../../platform/http/page.ts';
 import { errorSummary, field, form, submit } from '../../../ui/forms.ts';
 import { page } from '../../../ui/layout.ts';
-import { newPasswordFields } from '../account/account.pages.ts';
+import { newPasswordFields, newPasswordSummary } from '../../../ui/new-password.ts';
 
 /** Where somebody who has forgotten their password asks for a letter. */
 export const forgottenPage = ({ written, isWrong }: { readonly written: string; readonly isWrong: boolean }): Page =>
@@ -45,18 +46,24 @@ export interface RecoveryView {
   /** What nobody but its receiver knows. */
   readonly link: string;
   readonly email: string;
-  readonly problems: readonly string[];
+  readonly problems: readonly PasswordProblem[];
 }
 
-export const recoveryPage = ({ link, email, problems }: RecoveryView): Page =>
+export const recoveryPage = (view: RecoveryView): Page =>
   page({
-    title: 'Välj ett nytt lösenord',
-    isWrong: problems.length > 0,
+    title: (language) => wordsIn(language).recovery.title,
+    isWrong: view.problems.length > 0,
     scripts: ['show-password.js'],
-    main: html`<div class="narrow">
-${errorSummary(problems.map((message) => ({ field: 'losenord', message })))}
-<h1>Välj ett nytt lösenord</h1>
-<p class="lead">Det nya lösenordet gäller för kontot ${email}. Alla enheter som är inloggade på kontot loggas ut.</p>
-${form({ action: `/nytt-losenord/${link}`, content: html`${newPasswordFields(problems)}${submit('Spara lösenordet')}` })}
-</div>`,
+    isTranslated: true,
+    main: ({ language = 'sv' }) => recoveryForm(view, language),
   });
+
+function recoveryForm({ link, email, problems }: RecoveryView, language: Language): Html {
+  const { recovery, newPassword } = wordsIn(language);
+  return html`<div class="narrow">
+${newPasswordSummary({ problems, language })}
+<h1>${recovery.title}</h1>
+<p class="lead">${recovery.lead(email)}</p>
+${form({ action: `/nytt-losenord/${link}`, content: html`${newPasswordFields({ problems, language })}${submit(newPassword.save)}` })}
+</div>`;
+}
