@@ -5,7 +5,7 @@ import type { Language } from '../../src/language/words.ts';
 import { routesOf } from '../../src/routes.ts';
 import { anInstallation } from '../people/signed-in.ts';
 import { documentsInUse } from './documents-in-use.ts';
-import { LED_UP_TO, LONG } from './led-up-to.ts';
+import { DRAWN_INSTEAD, LED_UP_TO, LONG } from './led-up-to.ts';
 import { assertAccessible, assertNoSidewaysScroll, assertSeen, DOCUMENT_TEXT, keepPicture, textOf } from './looking.ts';
 import { wrongLanguage } from './main-language.ts';
 import { placesIn, type Who } from './places.ts';
@@ -59,22 +59,33 @@ describe('on a light screen, and on a dark one that is narrow', () => {
   });
 });
 
-/** Files and data, the way to an association's own years, and pages that only stand where they have been led up to, which the tests of components look at. Sheets of counts are alike. */
-const ELSEWHERE =
-  /\.(pdf|docx|html|json|csv)$|\/undertecknat\/:copy$|^\/logga-in\/(kod|extern\/vidare)$|^\/(inbjudan|aktivera|nytt-losenord)\/|^\/:association$|\/uppgifter\/(avslut|volymer|indikatorer|svarsfrekvens)$/;
+/** Files and data have no page to look at, and the address of an association only leads on. */
+const WITHOUT_PAGE = /\.(pdf|docx|html|json|csv)$|\/undertecknat\/:copy$|^\/:association$/;
 
-test('every page of the program is looked at', () => {
-  const shown = routesOf(anInstallation()).filter(({ kind, path }) => kind === 'shows' && !ELSEWHERE.test(path));
+test('every page of the program is looked at, here or as it is drawn', () => {
+  const shown = routesOf(anInstallation()).filter(({ kind, path }) => kind === 'shows' && !WITHOUT_PAGE.test(path));
   assert.ok(shown.length >= 20);
-  const isLookedAt = (pattern: string): boolean => {
-    const address = new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}(\\?.*)?$`);
-    return PLACES.some(([, path]) => address.test(path));
-  };
+  const paths = shown.map(({ path }) => path);
   assert.deepEqual(
-    shown.map(({ path }) => path).filter((path) => !isLookedAt(path)),
+    Object.keys(DRAWN_INSTEAD).filter((path) => !paths.includes(path)),
+    [],
+    'routes that there are no longer',
+  );
+  const isLookedAt = (path: string): boolean => path in DRAWN_INSTEAD || PLACES.some(([, address]) => leadsTo(address, paths) === path);
+  assert.deepEqual(
+    paths.filter((path) => !isLookedAt(path)),
     [],
   );
 });
+
+/** The route of an address: the first that fits, as at the gate. */
+function leadsTo(address: string, paths: readonly string[]): string | undefined {
+  const parts = address.replace(/\?.*$/, '').split('/');
+  return paths.find((path) => {
+    const wanted = path.split('/');
+    return wanted.length === parts.length && wanted.every((part, place) => part.startsWith(':') || part === parts[place]);
+  });
+}
 
 describe('in an English frame each page says what it speaks,', () => {
   test('and leaves nothing that it has translated in Swedish', async () => {

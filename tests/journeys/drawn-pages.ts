@@ -21,6 +21,9 @@ export const NOBODY: Surroundings = { person: null, association: null, may: () =
 /** A page by its path, and what it does when a form is sent to it. */
 export type Drawn = Readonly<Record<string, { readonly page: Page; readonly surroundings: Surroundings }>>;
 
+/** Leads nowhere: a browser that is sent here stays on the page it was on. */
+export const NOWHERE = '/nagon-annanstans';
+
 /** Serves pages as they are drawn, with the program's own assets: what they look like does not depend on who may see them. */
 export async function openDrawn(drawn: Drawn): Promise<(path: string, seat?: BrowserContextOptions) => Promise<Tab>> {
   // Drawn before anything is asked for: a page that can not be drawn fails here, and not as a page that never comes.
@@ -30,6 +33,7 @@ export async function openDrawn(drawn: Drawn): Promise<(path: string, seat?: Bro
   const pages = new Map(drawings);
   const server = createServer(async (request, response) => {
     const [path = ''] = (request.url ?? '').split('?');
+    if (path === NOWHERE) return void response.writeHead(204).end();
     const page = pages.get(path);
     const asset = page === undefined ? answerAsset(path) : null;
     response.writeHead(page === undefined && asset === null ? 404 : 200, {

@@ -1,15 +1,18 @@
 import { activationPage } from '../../src/features/activation/activation.pages.ts';
-import { recoveryCodesPage } from '../../src/features/people/account/authenticator.pages.ts';
+import { accountPage } from '../../src/features/people/account/account.pages.ts';
+import { authenticatorPage, recoveryCodesPage } from '../../src/features/people/account/authenticator.pages.ts';
 import { invitationPage } from '../../src/features/people/invitations/invitations.pages.ts';
 import { type Invited, invitedPage } from '../../src/features/people/members/invited.pages.ts';
 import { membersPage } from '../../src/features/people/members/members.pages.ts';
+import { passkeysPage } from '../../src/features/people/passkeys/passkeys.pages.ts';
 import type { Membership, UnansweredInvitation } from '../../src/features/people/person.ts';
 import { askedPage, recoveryPage } from '../../src/features/people/recovery/recovery.pages.ts';
-import { codePage, confirmPage, signInPage } from '../../src/features/people/signing-in/sign-in.pages.ts';
+import { codePage, confirmPage, goingPage, signInPage } from '../../src/features/people/signing-in/sign-in.pages.ts';
 import { proofreadingPage, proofreadPage } from '../../src/features/proofreading/proofreading.pages.ts';
 import type { Page } from '../../src/platform/http/page.ts';
+import { qrCode } from '../../src/platform/secrets/qr.ts';
 import { aFinding, aLine, someProofed, someProofread } from '../proofreading/some-proofreading.ts';
-import { type Drawn, NOBODY, SIGNED_IN } from './drawn-pages.ts';
+import { type Drawn, NOBODY, NOWHERE, SIGNED_IN } from './drawn-pages.ts';
 
 /** A name, or an address, that is longer than anybody's. */
 export const LONG = 'Arbetsmarknadsförvaltningensrehabiliteringssamordnare.kompetensutveckling@exempel.se';
@@ -85,7 +88,26 @@ const proofread = { carried: 'abc', now: '2032-03-01T12:00:00Z' };
 const longProofed = someProofed({ findings: [aFinding({ message: LONG, arithmetic: LONG })], unread: [LONG] });
 const longLines = [aLine(4, [LONG, '4 200 000', LONG]), aLine(5, [LONG, LONG, '1'], { table: 1 })];
 
-const PAGES: Readonly<Record<string, Page>> = {
+const NOON = '2024-03-01T12:00:00Z';
+const passkeys = [{ id: 'k', name: LONG, createdAt: NOON, usedAt: NOON }];
+
+const account = accountPage({
+  account: { name: LONG, email: LONG, installationRole: null, hasPassword: true, hasAuthenticator: true, recoveryCodes: 3, passkeys },
+  sessions: ['Firefox på Windows', LONG].map((device, id) => ({ id: String(id), device, beganAt: NOON, seenAt: NOON })),
+  here: '0',
+  providers: [true, false].map((isLinked) => ({ issuer: `https://login.exempel.se/${isLinked}`, name: LONG, isLinked })),
+  problem: 'taken',
+});
+
+const wrongFirstCode = authenticatorPage({
+  proposal: { picture: (name) => qrCode('otpauth://totp/Samband', name), secret: 'ABCD EFGH IJKL MNOP QRST UVWX YZ23 4567' },
+  hasOne: false,
+  isNeeded: true,
+  next: '/',
+  isWrong: true,
+});
+
+const PAGES = {
   '/personer-med-fel': members,
   '/inbjudan': invitation,
   '/inbjuden': invitedPage({ invited: [invited], association: 'storbygden' }),
@@ -97,12 +119,26 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/granskat-langt': proofreadPage({ ...someProofread({ proofed: { ...longProofed, file: LONG }, lines: longLines }), ...proofread }),
   '/granskat-utan-fynd': proofreadPage({ ...someProofread({ proofed: someProofed({ findings: [] }) }), ...proofread }),
   '/granska-igen': proofreadingPage(`Filen är en bild utan text. ${LONG}`),
-  '/nytt-losenord': recoveryPage({ link: 'abc', email: LONG, problems: ['Lösenordet är för kort.'] }),
-  '/brev-begart': askedPage({ sendsLetters: true }),
   '/reservkoder': recoveryCodesPage(['abcd-efgh-ijkl', 'mnop-qrst-uvwx'], '/'),
+  '/nytt-losenord': recoveryPage({ link: 'abc', email: LONG, problems: [] }),
+  '/fel-nytt-losenord': recoveryPage({ link: 'abc', email: LONG, problems: [{ kind: 'guessable' }, { kind: 'notTheSame' }] }),
+  '/brev-pa-vag': askedPage({ sendsLetters: true }),
+  '/vidare': goingPage({ name: LONG, address: NOWHERE }),
+  '/min-sida-med-fel': account,
+  '/fel-forsta-kod': wrongFirstCode,
+  '/fel-nyckel': passkeysPage({ passkeys, question: passkey, name: LONG, next: '/', mayRemove: false, isRefused: true }),
   '/fel-losenord': wrongSignIn,
   '/fel-kod': codePage({ next: '/', problem: 'wrongCode', passkey, hasApp: true }),
   '/fel-bekraftelse': confirmPage({ next: '/', problem: 'wrongPassword', hasPassword: true, passkey, providers, examples: [] }),
+} satisfies Readonly<Record<string, Page>>;
+
+/** Routes that only stand where one has been led up to, and the page here that shows what they show. */
+export const DRAWN_INSTEAD: Readonly<Record<string, keyof typeof PAGES>> = {
+  '/logga-in/kod': '/fel-kod',
+  '/logga-in/extern/vidare': '/vidare',
+  '/inbjudan/:invitation': '/inbjudan',
+  '/aktivera/:link': '/aktivera',
+  '/nytt-losenord/:link': '/nytt-losenord',
 };
 
 /** Pages that one only comes to by way of others, such as after a mistake: as they are drawn, without the way there. */
