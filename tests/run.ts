@@ -27,6 +27,12 @@ const longestStepMinutes = 8;
 const environment = { NO_COLOR: '1', FORCE_COLOR: '0', NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/samband') };
 const passedOnce: Outcome = { passed: 1, failed: 0, skipped: 0, report: '' };
 
+const unknown = process.argv.slice(2).filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0) {
+  say(`No such step: ${unknown.join(', ')}. There are: ${steps.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+
 const testFiles = await listTestFiles();
 const wanted = steps.filter((step) => process.argv.length <= 2 || process.argv.slice(2).includes(step.name));
 const place = await openWorkplace();

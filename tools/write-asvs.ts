@@ -42,7 +42,9 @@ const CHAPTERS = [
 export function readRequirements(text = readFileSync(SOURCE, 'utf8')): readonly Requirement[] {
   const [, ...lines] = text.trimEnd().split('\n');
   return lines.map((line) => {
-    const [number = '', level = '', asks = '', state = '', proof = '', remark = ''] = line.split(';');
+    const cells = line.split(';');
+    if (cells.length !== 6) throw new Error(`asvs.csv: a line has ${cells.length} cells, not 6: ${line}`);
+    const [number = '', level = '', asks = '', state = '', proof = '', remark = ''] = cells;
     return { number, level, asks, state, proofs: proof === '' ? [] : proof.split(' | '), remark };
   });
 }

@@ -60,6 +60,7 @@ async function assertSane(response: Response, what: string): Promise<void> {
   assert.match(response.headers.get('content-security-policy') ?? '', /default-src 'none'.*frame-ancestors 'none'/, what);
   assert.equal(response.headers.get('x-content-type-options'), 'nosniff', what);
   assert.equal(response.headers.get('referrer-policy'), 'same-origin', what);
+  assert.equal(response.headers.get('strict-transport-security'), 'max-age=31536000', what);
   assert.match(response.headers.get('cache-control') ?? '', /no-store|immutable/, what);
   for (const name of ['server', 'x-powered-by', 'x-injected', 'access-control-allow-origin', 'via'])
     assert.equal(response.headers.get(name), null, what);

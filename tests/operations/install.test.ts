@@ -70,6 +70,16 @@ test('the unit starts a program that is there, and lets it do little else', asyn
     assert.ok(unit.split('\n').includes(line), line);
 });
 
+test('the unit that makes backups is handed the settings of the program, and starts with its Node', async () => {
+  const backups = await text('backup.md');
+  const of = (line: RegExp, where: string): string => line.exec(where)?.[1] ?? assert.fail(`${line} is not there`);
+  const [settings, unit] = [/^EnvironmentFile=(\S+)$/m, await text('samband.service')];
+  assert.equal(of(settings, backups), of(settings, unit));
+  assert.ok((await text('install.md')).includes(`install -m 600 /dev/null ${of(settings, unit)}`));
+  const node = of(/^ExecStart=.*exec (\S+) bin\/samband\.js backup /m, backups);
+  assert.equal(`/opt/samband/${node}`, of(/^ExecStart=(\S+) /m, unit));
+});
+
 test('what is measured and done in the background is told under its own name', async () => {
   const monitoring = await text('monitoring.md');
   const sources = await Promise.all(

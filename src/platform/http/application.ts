@@ -54,7 +54,7 @@ export function createApplication(parts: ApplicationParts): Application {
   }
   for (const { path, parts: count } of waysBack(parts.routes))
     app.get(path, (context) => answerRedirect(shortened(new URL(context.req.url).pathname, count)));
-  app.notFound((context) => withoutSlash(context) ?? refuse(parts, notFound(), surroundingsOf(context)));
+  app.notFound((context) => withoutSlash(context) ?? refuse(parts, notFound(), surroundingsOf(context, parts)));
   app.onError((error, context) => tellOf(parts, context, error));
   return app;
 }
@@ -117,7 +117,7 @@ async function tryRoute(parts: Open, route: Of<'tries'>, context: Context): Prom
   if ('refused' in admission) return sendElsewhere(parts, admission, context);
   return takeForm(parts, { route, context }, async (form) => {
     const shown = await inTurn(parts, route.few, async () => route.show({ ...request, params: {}, form, ...told(parts, admission) }));
-    if (shown === null) return refuse(parts, manyAtOnce, surroundingsOf(context));
+    if (shown === null) return refuse(parts, manyAtOnce, surroundingsOf(context, parts));
     return answerShown(parts, shown, seatOf(parts, admission, context));
   });
 }
@@ -129,7 +129,7 @@ async function previewRoute(parts: Open, route: Of<'previews'>, context: Context
   return takeForm(parts, { route, context }, async (form) => {
     const turn = route.few === undefined ? undefined : `${route.few} ${admission.visitor?.person ?? ''}`;
     const shown = await inTurn(parts, turn, () => previewTo(parts, { route, request, admission }, form));
-    if (shown === null) return refuse(parts, manyAtOnce, surroundingsOf(context));
+    if (shown === null) return refuse(parts, manyAtOnce, surroundingsOf(context, parts));
     await keepAlive(parts, admission, request);
     return answerShown(parts, shown, seatOf(parts, admission, context));
   });
@@ -142,7 +142,7 @@ async function changeRoute(parts: Open, route: Of<'changes' | 'receives' | 'arri
   if ('refused' in first) return sendElsewhere(parts, first, context);
   return takeForm(parts, { route, context }, async (form) => {
     const outcome = await inTurn(parts, route.few, () => changeWith(parts, route, { ...request, form }));
-    if (outcome === null) return refuse(parts, isInside(context) ? manyAtOnce : manySigningIn, surroundingsOf(context));
+    if (outcome === null) return refuse(parts, isInside(context) ? manyAtOnce : manySigningIn, surroundingsOf(context, parts));
     if ('refused' in outcome) return sendElsewhere(parts, outcome, context);
     return answerChange(parts, outcome.value, seatOf(parts, outcome.admission, context));
   });
@@ -178,7 +178,7 @@ function seatOf(parts: Open, admission: Admission, context: Context): Seat {
   const { visitor, may } = told(parts, admission);
   const person = visitor === null ? null : { id: visitor.person, name: visitor.name };
   const association = context.req.param('association') ?? null;
-  return { context, surroundings: { ...surroundingsOf(context), person, association, associationName: admission.name, may } };
+  return { context, surroundings: { ...surroundingsOf(context, parts), person, association, associationName: admission.name, may } };
 }
 
 const DATABASE_GONE = /ECONNREFUSED|ECONNRESET|ENOENT.*\.s\.PGSQL|timeout exceeded when trying to connect/;
@@ -190,5 +190,5 @@ function tellOf(parts: ApplicationParts, context: Context, error: Error): Promis
   parts.report({ reference, route: `${context.req.method} ${context.req.routePath}`, error });
   const code = (error as { code?: string }).code ?? '';
   const gone = isLostConnection(error) || DATABASE_GONE.test(error.message) || DATABASE_BUSY.has(code);
-  return refuse(parts, gone ? unavailable(reference) : broken(reference), surroundingsOf(context));
+  return refuse(parts, gone ? unavailable(reference) : broken(reference), surroundingsOf(context, parts));
 }

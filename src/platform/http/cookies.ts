@@ -25,11 +25,12 @@ const YEAR_SECONDS = 365 * 24 * 3600;
 export const rememberDevice = (known: string, manner: CookieManner): string =>
   serialize(deviceCookie(manner), known, { ...common(manner), maxAge: YEAR_SECONDS });
 
-const LANGUAGE = 'samband-sprak';
+const languageCookie = ({ isSecure }: CookieManner): string => (isSecure ? '__Host-samband-sprak' : 'samband-sprak');
 /** What somebody wants the frame of the pages to speak. */
-export const languageOf = (context: Context): Language => languageNamed(getCookie(context, LANGUAGE)) ?? 'sv';
+export const languageOf = (context: Context, manner: CookieManner): Language =>
+  languageNamed(getCookie(context, languageCookie(manner))) ?? 'sv';
 export const rememberLanguage = (language: Language, manner: CookieManner): string =>
-  serialize(LANGUAGE, language, { ...common(manner), maxAge: YEAR_SECONDS });
+  serialize(languageCookie(manner), language, { ...common(manner), maxAge: YEAR_SECONDS });
 
 const LONGEST_DONE_SECONDS = 60;
 

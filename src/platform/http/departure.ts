@@ -29,9 +29,9 @@ export interface Seat {
 }
 
 /** What stands round a page for anyone, as far as the request itself tells. */
-export function surroundingsOf(context: Context): Surroundings {
+export function surroundingsOf(context: Context, manner: CookieManner): Surroundings {
   const { pathname, search } = new URL(context.req.url);
-  return { ...nobody, language: languageOf(context), address: pathname + search };
+  return { ...nobody, language: languageOf(context, manner), address: pathname + search };
 }
 
 /** A link that asks for another language with `sprak` keeps the choice and leads to the same page without the question. */
@@ -96,7 +96,7 @@ function answerChanged(manner: Manner, { next, done, session }: Changed): Respon
 
 /** Whoever is not let in is led to where they can do something about it, and back again. */
 export function sendElsewhere(manner: Manner, { refused, visitor }: Refusal, context: Context): Promise<Response> | Response {
-  const surroundings = { ...surroundingsOf(context), person: visitor === null ? null : { name: visitor.name } };
+  const surroundings = { ...surroundingsOf(context, manner), person: visitor === null ? null : { name: visitor.name } };
   if (typeof refused === 'object') return refuse(manner, notFound(refused.what), surroundings);
   if (refused === 'forbidden') return refuse(manner, forbidden, surroundings);
   const notDone = context.req.method === 'GET' || refused === 'secondFactor' ? '' : NOT_DONE;

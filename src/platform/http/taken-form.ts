@@ -31,13 +31,15 @@ interface Sending {
 /** Reads what was sent and works with it, or answers somebody who may not send it. Its room is free when the answer is ready. */
 export async function takeForm(taking: Taking, { route, context }: Sending, work: (form: unknown) => Promise<Response>): Promise<Response> {
   if (route.kind === 'arrives') return work(await route.read({ fields: askedIn(context), files: new Map() }));
-  if (!isOwnPage(taking, context)) return refuse(taking, strangeSender, surroundingsOf(context));
+  if (!isOwnPage(taking, context)) return refuse(taking, strangeSender, surroundingsOf(context, taking));
   const isForm = route.kind === 'changes' || route.kind === 'previews';
   const limit = isForm ? FORM_LIMIT_BYTES : taking.uploadLimitBytes;
   const room = isForm ? taking.rooms.forms : taking.rooms.files;
   try {
     const sent = await readSent(context.req.raw, limit, { room });
-    return 'kind' in sent ? await refuse(taking, noticeOf(sent, limit), surroundingsOf(context)) : await work(await route.read(sent));
+    return 'kind' in sent
+      ? await refuse(taking, noticeOf(sent, limit), surroundingsOf(context, taking))
+      : await work(await route.read(sent));
   } finally {
     room.leave(context.req.raw);
   }
