@@ -119,3 +119,45 @@ test('a text of any words and numbers is read in a moment', () => {
   const { user } = process.cpuUsage(began);
   assert.ok(user < 5_000_000, `${user / 1000} ms`);
 });
+
+test('a small number before an amount is no note where the amount is needed for a sum', () =>
+  assert.deepEqual(
+    cells(`Kronor Not 2031 2030
+Intäkter 1 4 900 000 4 800 000
+Kostnader 2 −4 841 260 −4 699 110
+Nettoresultat 58 740 100 890
+Finansiella intäkter 3 120 14 860
+Årets resultat 61 860 115 750
+
+Kronor Not 2031-12-31 2030-12-31
+Kortfristiga fordringar 3 132 020 120 620
+Kassa och bank 1 486 910 1 394 250
+Summa tillgångar 1 618 930 1 514 870`),
+    [
+      'Kronor|Not|2031|2030',
+      'Intäkter|1|4 900 000|4 800 000',
+      'Kostnader|2|−4 841 260|−4 699 110',
+      'Nettoresultat||58 740|100 890',
+      'Finansiella intäkter||3 120|14 860',
+      'Årets resultat||61 860|115 750',
+      '',
+      'Kronor|Not|2031-12-31|2030-12-31',
+      'Kortfristiga fordringar|3|132 020|120 620',
+      'Kassa och bank||1 486 910|1 394 250',
+      'Summa tillgångar||1 618 930|1 514 870',
+    ],
+  ));
+
+test('a verdict of two words is one cell', () =>
+  assert.deepEqual(
+    cells(`Mål Målvärde Utfall Bedömning
+Antal deltagare 160 166 Uppnått
+Antal seminarier 10 9 Ej uppnått
+Antal möten 12 11 Delvis uppnått`),
+    [
+      'Mål|Målvärde|Utfall|Bedömning',
+      'Antal deltagare|160|166|Uppnått',
+      'Antal seminarier|10|9|Ej uppnått',
+      'Antal möten|12|11|Delvis uppnått',
+    ],
+  ));

@@ -1,4 +1,15 @@
-import { type ColumnShape, cellsOf, fewestNumbers, mostNumbers, type SpacedRow, shapesOf, spacedRow } from './spaced-numbers.ts';
+import {
+  type Cells,
+  type ColumnShape,
+  cellsOf,
+  fewestNumbers,
+  mostNumbers,
+  type SpacedRow,
+  shapesOf,
+  spacedRow,
+  waysOf,
+} from './spaced-numbers.ts';
+import { withSumsThatHold } from './spaced-sums.ts';
 
 /** A row of a table and where in the text it stands. */
 interface Row {
@@ -208,13 +219,17 @@ interface Known {
 /** Null where a row does not fit. */
 function readWith(run: readonly Row[], { head, shapes, lastNote: before }: Known): Tabled | null {
   const note = shapes.findIndex(({ isNote }) => isNote);
-  const cells: (readonly string[])[] = [];
+  const noteIn = ({ cells }: Cells): number => Number(cells[note] ?? 0);
+  const likeliest: Cells[] = [];
+  const ways: (readonly Cells[])[] = [];
   let lastNote = before;
   for (const { row } of run) {
-    const found = cellsOf(row, shapes, lastNote);
-    if (found === null) return null;
-    cells.push(found.cells);
-    lastNote = Math.max(lastNote, Number(found.cells[note] ?? 0));
+    const [first, ...others] = waysOf(row, shapes, lastNote);
+    if (first === undefined) return null;
+    likeliest.push(first);
+    ways.push(others);
+    lastNote = Math.max(lastNote, noteIn(first));
   }
-  return { head, cells, lastNote };
+  const read = withSumsThatHold(likeliest, ways);
+  return { head, cells: read.map(({ cells }) => cells), lastNote: Math.max(before, ...read.map(noteIn)) };
 }

@@ -19,11 +19,14 @@ export interface SpacedRow {
 
 const GROUP = /^[-−–+]?(?:\d{1,3}|\d{4,9})(?:,\d{1,4})?%?$/;
 const UNIT = /^(?:%|procent|kr|tkr|kkr|mkr|mnkr|kronor|st|p\.?e\.?)$/i;
-const CELL = /^(?:[-−–—]|ja|nej|delvis|uppnått|uppfyllt|nått|nåtts|uppnåtts)$/i;
+const CELL = /^(?:[-−–—]|ja|nej|delvis|(?:(?:ej|inte|delvis|helt)_)?(?:uppnått|uppfyllt|nått|nåtts|uppnåtts))$/i;
+/** What is one cell of two words. */
+const TWO_WORDS = /(?<= )(ej|inte|delvis|helt) (?=(?:uppnått|uppfyllt|nått|nåtts|uppnåtts)$)/i;
 
 /** Null for a line that does not end in numbers after some words; a sum may have no words. A dash before a number may be its sign. */
 export function spacedRow(line: string, areSigns = true): SpacedRow | null {
-  const words = (areSigns ? line.trim().replace(/ ([-−]) (?=\d)/g, ' $1') : line.trim()).split(' ');
+  const whole = line.trim().replace(TWO_WORDS, '$1_');
+  const words = (areSigns ? whole.replace(/ ([-−]) (?=\d)/g, ' $1') : whole).split(' ');
   const from = firstOfCells(words);
   const label = words.slice(0, from).join(' ');
   const atoms = atomsOf(words.slice(from));
@@ -64,7 +67,7 @@ function atomsOf(words: readonly string[]): Atom[] {
 const isShare = (last: Atom, word: string): boolean => last.isPercent || (/^(?:%|procent)$/i.test(word) && !/\(/.test(last.text));
 
 const atomOf = (word: string): Atom => ({
-  text: word,
+  text: word.replace('_', ' '),
   digits: word.replace(/,.*/, '').replace(/\D/g, '').length,
   isPercent: word.endsWith('%'),
   canBegin: canBegin(word),
@@ -102,7 +105,11 @@ const NEXT_NOTE = -1;
 const FAR_NOTE = 3;
 
 /** The cells of a row, by what each column holds; null where its groups do not fit in the columns. */
-export function cellsOf(row: SpacedRow, shapes: readonly ColumnShape[], lastNote: number): Cells | null {
+export const cellsOf = (row: SpacedRow, shapes: readonly ColumnShape[], lastNote: number): Cells | null =>
+  waysOf(row, shapes, lastNote)[0] ?? null;
+
+/** The likeliest ways to read a row, the best first; none where its groups do not fit in the columns. */
+export function waysOf(row: SpacedRow, shapes: readonly ColumnShape[], lastNote: number): readonly Cells[] {
   const known = new Map<number, readonly Cells[]>();
   const from = (at: number, column: number): readonly Cells[] => {
     const key = at * (shapes.length + 1) + column;
@@ -115,7 +122,7 @@ export function cellsOf(row: SpacedRow, shapes: readonly ColumnShape[], lastNote
     return best;
   };
   const costOfRow = ({ cells, cost }: Cells): number => cost - (isExplained(cells) ? EXPLAINED : 0);
-  return from(0, 0).toSorted((a, b) => costOfRow(a) - costOfRow(b))[0] ?? null;
+  return from(0, 0).toSorted((a, b) => costOfRow(a) - costOfRow(b));
 }
 
 /** No association has a million millions. */
@@ -132,7 +139,8 @@ function isExplained(cells: readonly string[]): boolean {
 }
 
 /** Nothing for what is no whole number. */
-const signed = (cell: string): number => (/^[-−–+]?\d[\d ]*$/.test(cell) ? Number(cell.replaceAll(' ', '').replace(/^[−–]/, '-')) : 0);
+export const signed = (cell: string): number =>
+  /^[-−–+]?\d[\d ]*$/.test(cell) ? Number(cell.replaceAll(' ', '').replace(/^[−–]/, '-')) : 0;
 
 interface At {
   readonly at: number;
