@@ -49,6 +49,7 @@ function columnTold(sentence: Sentence, { quantity, before, telling }: Worded & 
   const isBudget =
     telling.isBudget === true ||
     planned !== undefined ||
+    IN_BUDGET.test(sentence.text.slice(0, quantity.at).trim()) ||
     (telling.figure === 'rr.arets-resultat' && /budget|planera|räkna\p{L}{0,3}(?: \p{L}{1,10})? med|beräkna|förvänta/iu.test(before));
   const clause = clauseOf(withoutAsides(untilNextAmount(sentence.text, quantity), quantity), quantity);
   return columnOf(planned ?? clause, {
@@ -67,6 +68,9 @@ function untilNextAmount(text: string, { end }: Quantity): string {
 
 /** `Budgeten för 2024, antagen den 24 november 2023, visar` is of that year, whatever else is told before the number. */
 const PLANNED = /^budgeten för (?:år )?((?:19|20)\d\d)(?!.*(?:utfall|bokslut))/i;
+
+/** `En budget med kostnader på 6 500 000 kronor och ett underskott på`. */
+const IN_BUDGET = /budget (?:med|som|på) [^.;]{1,100} (?:och|samt) ett (?:över|under)skott(?: \p{L}{1,10}){0,2}$/iu;
 
 /** Of `soliditeten steg från 46 % till 53 %` the second number is what it came to. */
 function wordsBefore(quantities: readonly Quantity[], index: number): string {

@@ -3,6 +3,7 @@ import { type Result, yes } from '../../../shared/result.ts';
 import { decodeText } from '../../files/text.ts';
 import type { DocumentProblem } from '../document-problem.ts';
 import { inOneLine, plainSpaces, withoutSoftHyphens } from '../plain-characters.ts';
+import { withoutPageNumbers } from './page-numbers.ts';
 import { withTabsForSpaces } from './single-spaced-tables.ts';
 import {
   beginsEmphasis,
@@ -16,7 +17,8 @@ import {
 
 /** A text file as it is: a line with tabs is a row of a table, and wide gaps divide a line into pieces. */
 export async function readText(bytes: Uint8Array): Promise<Result<DocumentText, DocumentProblem>> {
-  const raw = withTabsForSpaces(withTabsForGaps(decodeText(bytes).text.replaceAll('\f', '').split('\n').map(plainSpaces)));
+  const printed = withoutPageNumbers(decodeText(bytes).text.replaceAll('\f', '').split('\n').map(plainSpaces));
+  const raw = withTabsForSpaces(withTabsForGaps(printed));
   const run = new TableRun();
   const lines = withoutOpenEmphasis(raw).flatMap((line, index): TextLine[] => {
     const read = readLine(line);

@@ -1,0 +1,22 @@
+/** A text that was copied from pages has their numbers between its lines: alone, each one more than the last. */
+export function withoutPageNumbers(lines: readonly string[]): string[] {
+  const alone = lines.flatMap((line, at) => (isAlone(lines, at) ? [{ at, number: Number(line.trim()) }] : []));
+  const isNext = (index: number, step: number): boolean => alone[index + step]?.number === (alone[index]?.number ?? 0) + step;
+  const numbers = alone.filter((_, index) => FEWEST.some((steps) => steps.every((step) => isNext(index, step))));
+  const places = new Set(numbers.map(({ at }) => at));
+  return lines.map((line, at) => (places.has(at) ? '' : line));
+}
+
+/** Three that follow each other, of which it is the first, the middle or the last. */
+const FEWEST = [
+  [1, 2],
+  [-1, 1],
+  [-2, -1],
+] as const;
+
+const isAlone = (lines: readonly string[], at: number): boolean =>
+  /^\s*\d{1,3}\s*$/.test(lines[at] ?? '') && (lines[at - 1] ?? '').trim() === '' && !isCellBelow(lines, at);
+
+/** In a text with a cell on each line, numbers stand alone with other cells right below. */
+const isCellBelow = (lines: readonly string[], at: number): boolean =>
+  /^\s*[\d\s.,%–−-]+$/.test(lines[at + 1] ?? '') && (lines[at + 1] ?? '').trim() !== '';
