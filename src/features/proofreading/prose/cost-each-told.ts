@@ -16,7 +16,7 @@ export const checkCostEachTold = (sentences: readonly Sentence[]): Trial[] =>
     if (quantity === undefined) return [];
     const each = { sentence, quantity };
     const near = nearOf(sentences, index);
-    const cost = nearest(sentence, near, isWholeCost);
+    const cost = nearest(sentence, near, (other) => isWholeCost(other) && !isLikeEach(other, each));
     const people = cost === null ? null : peopleOf(each, cost, near);
     return cost === null || people === null || isZero(people.quantity.value) ? [] : [trialOf(each, cost, people)];
   });
@@ -36,6 +36,10 @@ const isEach = (quantity: Quantity): boolean =>
       )));
 const isWholeCost = (quantity: Quantity): boolean =>
   isMoneyIn(quantity) && !isEach(quantity) && compare(inKronor(quantity, quantity.unit), exact(10_000)) >= 0;
+
+/** Of `13 128 kronor per deltagare i Norr och 13 280 i Söder` the second is for each too. */
+const isLikeEach = (other: Quantity, { quantity }: At): boolean =>
+  compare(inKronor(other, other.unit), multiply(exact(3), inKronor(quantity, quantity.unit === 'kr/person' ? 'kr' : quantity.unit))) < 0;
 
 /** People, but not those who left, answered or got work: the cost is of all who took part. */
 const isPeople = (quantity: Quantity): boolean =>

@@ -60,6 +60,8 @@ const isTheDifference = ({ before, after }: Quantity): boolean =>
 function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly Counted[]): Trial[] {
   // `hade lägre svarsfrekvens (58 procent)` tells the rate and no difference.
   if (/(?:frekvens|andel)(?:en)? \($/u.test(percent.before)) return [];
+  // `högre än 2020 (65 %)` tells what it was then.
+  if (/(?:19|20)\d\d \($/.test(sentence.text.slice(0, percent.at))) return [];
   // `51 (53 %)` is the share of the count right before it.
   if (/^(?:\p{L}{1,20} ){0,3}\($/u.test(percent.before)) return [];
   const pairs = counts.flatMap((one, index) =>

@@ -145,12 +145,19 @@ const isAside = ({ sentence, quantity }: Spoken): boolean => /\([^)]*$/.test(sen
 
 /** `39 deltagare skrevs ut. Då hade 11 arbete, 7 studerade, 12 sökte arbete och 9 var sjukskrivna.` */
 function sumNear(parts: readonly Spoken[], near: readonly Spoken[], from: number): ListSum | null {
-  if (from !== 0) return null;
+  if (from !== 0 || EACH.test(parts[0]?.sentence.text ?? '')) return null;
   const held = near.find((each) => isEqual(valueOf(each), sumIn(parts)));
   if (held !== undefined) return { total: held, parts, sureness: 0 };
-  const [total, ...others] = near.filter(isOfAll);
+  const [total, ...others] = near.filter((each) => isOfAll(each) && !isChange(each));
   return total === undefined || others.length > 0 || !isClose(sumIn(parts), valueOf(total)) ? null : dividedBy(total, parts);
 }
+
+/** What each costs is not added up. */
+const EACH = /(?<!\p{L})per (?:deltagare|person|plats)|snitt|vardera|respektive/iu;
+
+/** `sjönk med 61 tkr` is no whole. */
+const isChange = ({ quantity: { before } }: Spoken): boolean =>
+  /(?:öka|minska|steg|stigit|sjönk|sjunkit|höj|sänk)\p{L}{0,4} med$|(?:ökning|minskning)(?:en)? (?:med|på|är|var)$/iu.test(before);
 
 /** Women and men are some of those who are counted. */
 const isOfAll = ({ quantity: { before, after } }: Spoken): boolean => !/kvinn|(?<!\p{L})män/u.test(`${after} ${before}`);

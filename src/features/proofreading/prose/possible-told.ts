@@ -60,7 +60,7 @@ const isOfOthers = (text: string, isLater: boolean): boolean =>
   /mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})ska(?!\p{L})|budget|omfattning|genomsnitt|i snitt|arbetar|tjänst|heltid|procentenhet|lägre än|högre än|jämfört|riket|differens|diskrepans|minskat|ökat/iu.test(
     text,
   ) ||
-  (isLater && /av dessa|av dem|av de |samtliga|av alla/i.test(text));
+  (isLater && /av dessa|av dem|av de |samtliga|av alla|kapital|bidrag|kronor|kostnad/i.test(text));
 
 function trialOf(sentence: Sentence, percent: Quantity, { whole, isNear }: { whole: Whole; isNear: boolean }): Trial {
   const side = SIDES.find(({ words }) => words.test(percent.before));

@@ -3,6 +3,7 @@ import { headingLevel } from '../headings.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { type FoundTables, placeName } from '../tables/find-tables.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
+import { wrappedLines } from './wrapped-lines.ts';
 
 /** A sentence with the headings that it stands under and the places of its words. */
 export interface Sentence {
@@ -41,22 +42,30 @@ export function sentencesOf({ lines }: DocumentText, { tables, used }: FoundTabl
 function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
   const headings: { level: number; text: string }[] = [];
   const paragraphs: Paragraph[] = [];
-  let isOpen = false;
+  const wrapped = wrappedLines(lines.filter((line) => isProse(line) && headingLevel(line) === null));
+  let last: TextLine | null = null;
   for (const line of lines) {
     const level = headingLevel(line);
     if (level !== null) stepInto(headings, { level, text: textOf(line) });
-    if (isProse(line)) take(paragraphs, line, { headings: headings.map(({ text }) => text), isOpen: isOpen && level === null });
-    isOpen = isProse(line) && level === null;
+    const goesOn = last !== null && level === null && (wrapped.has(last) ? !isPoint(textOf(line)) : undefined);
+    if (isProse(line)) take(paragraphs, line, { headings: headings.map(({ text }) => text), goesOn });
+    last = isProse(line) && level === null ? line : null;
   }
   return paragraphs;
 }
 
 const isProse = ({ table, pieces }: TextLine): boolean => table === null && pieces.length <= 2;
 
+interface Begun {
+  readonly headings: readonly string[];
+  /** Whether the line goes on with the one before; undefined where only the words can tell. */
+  readonly goesOn: boolean | undefined;
+}
+
 /** A line goes on with the paragraph before it, when that is open, or begins one. */
-function take(paragraphs: Paragraph[], line: TextLine, { headings, isOpen }: { headings: readonly string[]; isOpen: boolean }): void {
+function take(paragraphs: Paragraph[], line: TextLine, { headings, goesOn }: Begun): void {
   const last = paragraphs.at(-1);
-  if (isOpen && last !== undefined && continues(last.text, textOf(line))) join(last, line);
+  if (last !== undefined && (goesOn ?? continues(last.text, textOf(line)))) join(last, line);
   else paragraphs.push(begun(line, headings));
 }
 
@@ -75,8 +84,11 @@ const begun = (line: TextLine, headings: readonly string[]): Paragraph => ({
 /** A line goes on where the one before did not end, unless it begins as a point of a list does. */
 const continues = (before: string, next: string): boolean =>
   (!/[.!?:;]["”]?$/.test(before) || (/:$/.test(before) && /^\p{Ll}/u.test(next))) &&
-  !/^(?:[•●▪◦*–—-]|\d{1,2}[.)] )/.test(next) &&
+  !isPoint(next) &&
   (before.length > 40 || /^\p{Ll}/u.test(next));
+
+/** Begins as a point of a list does. */
+const isPoint = (line: string): boolean => /^(?:[•●▪◦*–—-]|\d{1,2}[.)] )/.test(line);
 
 /** A word that is cut at the end of a line is put together again. */
 function join(paragraph: Paragraph, line: TextLine): void {
