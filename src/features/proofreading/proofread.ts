@@ -20,25 +20,29 @@ import { checkGoalCounts } from './goals/goal-counts.ts';
 import { checkGoalRows, goalRowsOf } from './goals/goal-rows.ts';
 import { checkGoalsTold } from './goals/goals-told.ts';
 import { madeOnce, notYetMade } from './made-once.ts';
+import { checkMostTold } from './named-rows/most-told.ts';
+import { checkRowComparisons } from './named-rows/row-comparisons.ts';
+import { checkRowsChanged } from './named-rows/rows-changed.ts';
+import { checkRowsTogether } from './named-rows/rows-together.ts';
 import { checkAgeGroups } from './people/age-groups.ts';
 import { checkAnswers } from './people/answers.ts';
 import { checkPeople } from './people/check-people.ts';
 import { checkInterventionsCounted } from './people/interventions-counted.ts';
+import { checkMoreThanBefore } from './people/more-than-before.ts';
 import { checkParticipantsChanged } from './people/participants-changed.ts';
 import { factsInTables } from './people/people-facts.ts';
 import { factsTold } from './people/people-told.ts';
 import { checkSexShares } from './people/sex-shares.ts';
 import type { Proofreading } from './proofreading.ts';
+import { checkComparisons } from './prose/changes/comparisons.ts';
 import { checkProse } from './prose/check-prose.ts';
-import { checkTold } from './prose/check-told.ts';
-import { checkComparisons } from './prose/comparisons.ts';
-import { checkCostEachAgain } from './prose/cost-each-again.ts';
-import { checkMoneyClaims } from './prose/money-claims.ts';
-import { checkMoneyTold } from './prose/money-told.ts';
-import { checkPartsTold } from './prose/parts-told.ts';
-import { checkRowComparisons } from './prose/row-comparisons.ts';
-import { checkShareOfAmount } from './prose/share-of-amount.ts';
-import { toldFigures } from './prose/told-figures.ts';
+import { checkTold } from './prose/money/check-told.ts';
+import { checkCostEachAgain } from './prose/money/cost-each-again.ts';
+import { checkMoneyClaims } from './prose/money/money-claims.ts';
+import { checkMoneyTold } from './prose/money/money-told.ts';
+import { checkShareOfAmount } from './prose/money/share-of-amount.ts';
+import { toldFigures } from './prose/money/told-figures.ts';
+import { checkPartsTold } from './prose/shares/parts-told.ts';
 import { checkBetterThanBudget } from './statements/better-than-budget.ts';
 import { checkFigures } from './statements/check-figures.ts';
 import { checkDerivedBalance } from './statements/derived-balance.ts';
@@ -173,6 +177,7 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkSexShares(sentences, people, { names: interventions, year }),
     checkInterventionsCounted(sentences, counted),
     checkParticipantsChanged(sentences, dated, year),
+    checkMoreThanBefore(sentences, dated, year),
     checkAgeGroups(counted, [...people, ...told]),
     checkAnswers(sentences, [...people, ...told], { names: interventions, year }),
     checkCardWords(cards),
@@ -182,6 +187,9 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkRowsAcross(money),
     checkRowTwins(money),
     checkRowComparisons(sentences, money, year),
+    checkRowsChanged(sentences, dated, year),
+    checkRowsTogether(sentences, counted),
+    checkMostTold(sentences, counted),
     checkMoneyClaims(sentences, [...money, ...totalFacts(dated, year), ...namedTotals(dated, year)], year),
     checkMoneyTold(sentences, { names: namesOfMoney(money, interventions), money, people, year }),
     checkCostEachAgain(sentences, counted, year),

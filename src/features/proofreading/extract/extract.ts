@@ -7,7 +7,7 @@ import { withHeadings } from '../headings.ts';
 import { factsInTables } from '../people/people-facts.ts';
 import { factsTold } from '../people/people-told.ts';
 import type { Proofreading } from '../proofreading.ts';
-import { toldFigures } from '../prose/told-figures.ts';
+import { toldFigures } from '../prose/money/told-figures.ts';
 import { interimColumn } from '../statements/interim.ts';
 import { recogniseFigures } from '../statements/recognise.ts';
 import { withoutTwins } from '../tables/headings-of-columns.ts';

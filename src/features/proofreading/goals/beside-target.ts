@@ -53,7 +53,9 @@ function inParentheses(sentence: Sentence): Judged[] {
 
 const isAtLeast = (outcome: Spoken, target: Spoken): boolean => compare(outcome.quantity.value, target.quantity.value) >= 0;
 
-const SIDE = /(?<![\p{L}-])(?<side>över|under) (?:mål(?:et|nivån)?|målvärdet)(?: (?:på|om|som (?:är|var)))?(?: minst)? ?$/iu;
+/** `över målet på`, `lägre än det rekommenderade taket på` */
+const SIDE =
+  /(?<![\p{L}-])(?<side>över|under|högre än|lägre än|mer än|mindre än)(?: \p{L}{1,16}){0,4} (?:mål(?:et|nivån)?|målvärdet|tak(?:et)?|gräns(?:en)?|riktvärdet|riktlinjen)(?: (?:på|om|som (?:är|var)))?(?: minst| högst)? ?$/iu;
 
 /** `40 procent. Det är över målet på 35 procent`; what is of a part of the outcome has a number of its own. */
 function onASide(sentence: Sentence, before: Sentence | undefined): Judged[] {
@@ -62,7 +64,7 @@ function onASide(sentence: Sentence, before: Sentence | undefined): Judged[] {
     const outcome = found === null ? undefined : outcomeBefore(sentence, before, found.at);
     if (found === null || outcome === undefined || isRough(outcome.quantity) || isBound(outcome.quantity)) return [];
     const isOver = compare(outcome.quantity.value, target.quantity.value);
-    return [{ outcome, target, word: { sentence, ...found }, holds: isOver === (/^över/i.test(found.written) ? 1 : -1) }];
+    return [{ outcome, target, word: { sentence, ...found }, holds: isOver === (/^(?:över|högre|mer)/i.test(found.written) ? 1 : -1) }];
   });
 }
 
@@ -135,6 +137,6 @@ const trialOf = ({ outcome, target, word, holds }: Judged): Trial =>
       ...[outcome, target].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
     ],
     arithmetic: `${outcome.quantity.written} mot ${target.quantity.written}`,
-    message: `Texten säger "${word.written}", men utfallet är ${outcome.quantity.written} och målet ${target.quantity.written}.`,
+    message: `Texten säger "${word.written}", men utfallet är ${outcome.quantity.written} och gränsen ${target.quantity.written}.`,
     sureness: 0.88,
   });

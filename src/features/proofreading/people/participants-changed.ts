@@ -1,19 +1,10 @@
-import { absolute, compare, type Exact, isEqual, subtract } from '../../../shared/exact.ts';
-import type { ProofPlace } from '../proofreading.ts';
+import { absolute, compare, isEqual, subtract } from '../../../shared/exact.ts';
 import { isMoney } from '../sums/amounts.ts';
-import { isTotal } from '../sums/labels.ts';
-import { placeOf } from '../sums/places.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { judged, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, quantitiesOf } from '../words/quantities.ts';
-
-/** How many took part in two years that follow each other. */
-interface TwoYears {
-  readonly now: Exact;
-  readonly before: Exact;
-  readonly places: readonly ProofPlace[];
-}
+import { bothYearsIn, type TwoYears } from './two-years.ts';
 
 const CHANGED =
   /^(?:det totala |totala )?antalet deltagare (?:har )?(?<word>ökade|ökat|minskade|minskat|steg|sjönk|växte)(?: (?:med|jämfört|från|under|i)(?!\p{L})|\.|$)/iu;
@@ -42,25 +33,6 @@ function meantOf({ text }: Sentence, known: readonly TwoYears[]): TwoYears | und
   return others.every(({ now, before }) => first !== undefined && isEqual(now, first.now) && isEqual(before, first.before))
     ? first
     : undefined;
-}
-
-const OF_ALL = /^(?:totalt|summa|alla|samtliga|antal)$/i;
-const OF_EVERYBODY = /^(?:antal(?:et)? )?deltagare(?: totalt)?$/i;
-
-function bothYearsIn(table: PrintedTable, year: number): TwoYears[] {
-  const of = (each: number): number => table.columns.findIndex((column) => column.year === each && column.role === 'actual');
-  const [own, before] = [of(year), of(year - 1)];
-  // `Kvinnor, Män, Totalt, 2018`: what has no year is of the year itself.
-  const now = own === -1 ? table.columns.findIndex(({ label }) => OF_ALL.test(label.trim())) : own;
-  if (now === -1 || before === -1) return [];
-  const isOfPeople = /deltag/i.test([table.title, ...table.headings.slice(-1)].join(' '));
-  return table.rows
-    .filter(({ label }) => OF_EVERYBODY.test(label) || (isOfPeople && isTotal(label)))
-    .flatMap((row) => {
-      const [is, was] = [row.cells[now]?.number, row.cells[before]?.number];
-      if (is == null || was == null || !isCount(is) || !isCount(was)) return [];
-      return [{ now: is.value, before: was.value, places: [placeOf(table, row, now), placeOf(table, row, before)] }];
-    });
 }
 
 function trialOf(sentence: Sentence, word: string, { now, before, places }: TwoYears): Trial {

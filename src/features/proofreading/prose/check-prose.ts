@@ -1,38 +1,42 @@
 import type { Exact } from '../../../shared/exact.ts';
 import type { Trial } from '../trial.ts';
 import type { Sentence } from '../words/passages.ts';
-import { checkAppendicesTold } from './appendices-told.ts';
-import { checkChangeAndShare } from './change-and-share.ts';
-import { checkChangesBeside } from './changes-beside.ts';
-import { checkChangesTold } from './changes-told.ts';
-import { checkComplements } from './complements.ts';
-import { checkCostEachTold } from './cost-each-told.ts';
-import { checkCountedLists } from './counted-lists.ts';
-import { checkDifferencesCounted } from './differences-counted.ts';
-import { checkDifferencesTold } from './differences-told.ts';
-import { checkEachTimes } from './each-times.ts';
-import { checkEverybodyTold } from './everybody-told.ts';
-import { checkExitsTold } from './exits-told.ts';
-import { checkFlowsTold } from './flows-told.ts';
-import { checkFractionsTold } from './fractions-told.ts';
-import { checkFromTo, checkPointsTold } from './from-to.ts';
-import { checkHalvesTold } from './halves-told.ts';
-import { checkLawDates } from './law-dates.ts';
-import { checkLawReferences } from './law-references.ts';
-import { checkListsTold } from './lists-told.ts';
-import { checkPercentBeside } from './percent-beside.ts';
-import { checkPercentOfCounts } from './percent-of-counts.ts';
-import { checkPercentOfTwo } from './percent-of-two.ts';
-import { checkPeriodsTold } from './periods-told.ts';
-import { checkPointsSummed } from './points-summed.ts';
-import { checkPossibleTold } from './possible-told.ts';
-import { checkResponsesTold } from './responses-told.ts';
-import { checkSexesTold } from './sexes-told.ts';
-import { checkSharesListed } from './shares-listed.ts';
-import { checkSharesTold } from './shares-told.ts';
-import { checkSumsTold } from './sums-told.ts';
-import { checkThatGives } from './that-gives.ts';
-import { checkYearsOfOperation } from './years-of-operation.ts';
+import { checkBetterBeside } from './changes/better-beside.ts';
+import { checkChangeAndShare } from './changes/change-and-share.ts';
+import { checkChangesBeside } from './changes/changes-beside.ts';
+import { checkChangesTold } from './changes/changes-told.ts';
+import { checkDifferencesCounted } from './changes/differences-counted.ts';
+import { checkDifferencesTold } from './changes/differences-told.ts';
+import { checkFromTo, checkPointsTold } from './changes/from-to.ts';
+import { checkLawDates } from './dates/law-dates.ts';
+import { checkLawReferences } from './dates/law-references.ts';
+import { checkPeriodsTold } from './dates/periods-told.ts';
+import { checkYearsOfOperation } from './dates/years-of-operation.ts';
+import { checkAppendicesTold } from './lists/appendices-told.ts';
+import { checkAveragesTold } from './lists/averages-told.ts';
+import { checkCountedLists } from './lists/counted-lists.ts';
+import { checkEachTimes } from './lists/each-times.ts';
+import { checkExitsTold } from './lists/exits-told.ts';
+import { checkFlowsTold } from './lists/flows-told.ts';
+import { checkIncomeLessCost } from './lists/income-less-cost.ts';
+import { checkListsTold } from './lists/lists-told.ts';
+import { checkPointsSummed } from './lists/points-summed.ts';
+import { checkRemainderTold } from './lists/remainder-told.ts';
+import { checkSumsTold } from './lists/sums-told.ts';
+import { checkThatGives } from './lists/that-gives.ts';
+import { checkCostEachTold } from './money/cost-each-told.ts';
+import { checkComplements } from './shares/complements.ts';
+import { checkEverybodyTold } from './shares/everybody-told.ts';
+import { checkFractionsTold } from './shares/fractions-told.ts';
+import { checkHalvesTold } from './shares/halves-told.ts';
+import { checkPercentBeside } from './shares/percent-beside.ts';
+import { checkPercentOfCounts } from './shares/percent-of-counts.ts';
+import { checkPercentOfTwo } from './shares/percent-of-two.ts';
+import { checkPossibleTold } from './shares/possible-told.ts';
+import { checkResponsesTold } from './shares/responses-told.ts';
+import { checkSexesTold } from './shares/sexes-told.ts';
+import { checkSharesListed } from './shares/shares-listed.ts';
+import { checkSharesTold } from './shares/shares-told.ts';
 
 /** What is known of the tables, by those who only read sentences. */
 interface Known {
@@ -44,9 +48,23 @@ interface Known {
   readonly members: readonly number[];
 }
 
-/** Sentences by themselves: what they count, share and compare. */
-export function checkProse(sentences: readonly Sentence[], { year, counts, members }: Known): Trial[][] {
-  const sums = checkSumsTold(sentences);
+/** Sentences by themselves: what they count, share and compare. What is made in one way is not made in the next. */
+export const checkProse = (sentences: readonly Sentence[], known: Known): Trial[][] => [
+  ...ofLaw(sentences),
+  ...ofShares(sentences, known),
+  ...ofLists(sentences, known),
+  ...ofChanges(sentences, known),
+  checkYearsOfOperation(sentences, known.year),
+];
+
+const ofLaw = (sentences: readonly Sentence[]): Trial[][] => [
+  checkLawReferences(sentences),
+  checkLawDates(sentences),
+  checkPeriodsTold(sentences),
+];
+
+/** Per cent figures and fractions, of what stands beside them. */
+function ofShares(sentences: readonly Sentence[], { counts }: Known): Trial[][] {
   const shares = [
     ...checkPercentOfCounts(sentences),
     ...checkPercentOfTwo(sentences),
@@ -54,35 +72,46 @@ export function checkProse(sentences: readonly Sentence[], { year, counts, membe
     ...checkPossibleTold(sentences),
   ];
   return [
-    checkLawReferences(sentences),
-    checkLawDates(sentences),
     shares,
     checkPercentBeside(sentences, counts, shares),
-    checkCountedLists(sentences, members),
-    checkAppendicesTold(sentences),
     checkSharesTold(sentences),
     checkSharesListed(sentences),
     checkHalvesTold(sentences),
-    checkFromTo(sentences),
-    checkPointsTold(sentences),
-    checkPeriodsTold(sentences),
     checkResponsesTold(sentences),
     checkFractionsTold(sentences),
-    checkChangesTold(sentences),
-    checkChangesBeside(sentences, year),
-    checkChangeAndShare(sentences),
     checkComplements(sentences),
     checkEverybodyTold(sentences),
     checkSexesTold(sentences),
+  ];
+}
+
+/** What is counted, listed, added up and divided. */
+function ofLists(sentences: readonly Sentence[], { members }: Known): Trial[][] {
+  const sums = checkSumsTold(sentences);
+  return [
+    checkCountedLists(sentences, members),
+    checkAppendicesTold(sentences),
     sums,
     checkListsTold(sentences, sums),
-    checkDifferencesCounted(sentences),
     checkCostEachTold(sentences),
     checkEachTimes(sentences),
     checkFlowsTold(sentences),
     checkExitsTold(sentences),
     checkPointsSummed(sentences),
+    checkRemainderTold(sentences),
+    checkAveragesTold(sentences),
+    checkIncomeLessCost(sentences),
     checkThatGives(sentences),
-    checkYearsOfOperation(sentences, year),
   ];
 }
+
+/** How much more or less something is than something else. */
+const ofChanges = (sentences: readonly Sentence[], { year }: Known): Trial[][] => [
+  checkFromTo(sentences),
+  checkPointsTold(sentences),
+  checkChangesTold(sentences),
+  checkChangesBeside(sentences, year),
+  checkChangeAndShare(sentences),
+  checkDifferencesCounted(sentences),
+  checkBetterBeside(sentences),
+];

@@ -22,7 +22,7 @@ const KINDS: readonly KindWords[] = [
   { kind: 'drift', title: /drifts?redovisning|budgetuppföljning|utfall mot budget/i, rows: /(?!)/ },
   {
     kind: 'oversikt',
-    title: /översikt|flerårs|fem år|medlemsbidragens utveckling|nyckeltal/i,
+    title: /översikt|flerårs|(?:tre|fyra|fem|sex|sju|tio|flera) år(?!s)|medlemsbidragens utveckling|nyckeltal/i,
     rows: /^soliditet|^antal anställda/i,
   },
   { kind: 'resultat', title: /resultaträkning/i, rows: /finansiella (?:intäkter|kostnader|poster)|verksamhetens resultat/i },

@@ -125,11 +125,15 @@ const isAlone = ({ cells }: RawRow): boolean => cells.slice(1).every((cell) => c
 
 /** Short words in the columns beside the label. Of two columns the second has to say what it holds. */
 export function looksLikeHead(row: RawRow | undefined): boolean {
-  if (row === undefined || isAlone(row) || row.cells.some((cell) => cell.length > 60 || isAmount(cell) || isOutcome(cell))) return false;
+  if (row === undefined || isAlone(row) || row.cells.some((cell) => cell.length > 60 || isAmount(cell))) return false;
+  if (row.cells.some(isOutcome) && !row.cells.some(isOfGoals)) return false;
   return (
     row.cells.length > 2 || /(?<!\d)(?:19|20)\d\d|utfall|budget|belopp|antal|andel|(?<!\p{L})t?kr(?!\p{L})|%/iu.test(row.cells[1] ?? '')
   );
 }
+
+/** `Mål, Målvärde, Utfall, Uppfyllt` are headings. */
+const isOfGoals = (text: string): boolean => /^(?:målvärde|målnivå|utfall|resultat)(?: (?:19|20)\d\d)?$/i.test(text.trim());
 
 /** `228 deltagare`, `Uppnås`: what a goal came to is no heading. */
 const isOutcome = (text: string): boolean =>

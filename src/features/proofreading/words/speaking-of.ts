@@ -13,9 +13,9 @@ export function yearOf(text: string, year: number): number | null {
   return /förra året|föregående|tidigare år|i fjol|året innan|sedan start|nästa år|kommande|hittills/i.test(own) ? null : year;
 }
 
-/** `en höjning från 2019` speaks of the year after. */
+/** `en höjning från 2019` speaks of the year after, `lika många som 2024` of another than 2024. */
 const COMPARED =
-  /(?:från|sedan|än|mot|jämfört med|jämfört med året) (?:år )?(?:(?:19|20)\d\d(?!\d)|förra året|föregående år|året innan|tidigare år|i fjol)/g;
+  /(?:lika \p{L}{3,10} som|samma (?:\p{L}{3,12} )?som|från|sedan|än|mot|jämfört med|jämfört med året) (?:år )?(?:(?:19|20)\d\d(?!\d)|förra året|föregående år|året innan|tidigare år|i fjol)/gu;
 
 /** Whom a number is told of: the one that is named right after it, the last that is named before it, else the only one in the sentence, else the one whose section it stands in. */
 export function subjectOf({ text, headings }: Sentence, quantity: Quantity, names: readonly string[]): string | null {

@@ -1,0 +1,90 @@
+import { absolute, compare, exact, multiply, subtract } from '../../../shared/exact.ts';
+import type { MoneyFact } from '../cards/money-facts.ts';
+import { directionIn, isOfLastYear } from '../prose/changes/comparisons.ts';
+import { judged, type Trial } from '../trial.ts';
+import { hasWords, namesOf } from '../words/entities.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+
+/** What a row tells of two years that follow each other. */
+interface Pair {
+  readonly now: MoneyFact;
+  readonly before: MoneyFact;
+}
+
+/** `De strukturinriktade insatserna kostade 1,2 mnkr, vilket är lägre än året innan`: rows by their own names, in tables that have both years. */
+export function checkRowComparisons(sentences: readonly Sentence[], facts: readonly MoneyFact[], year: number): Trial[] {
+  const pairs = pairsOf(facts, year);
+  return sentences.flatMap((sentence) => {
+    const direction =
+      sentence.isCell || !isOfLastYear(sentence.text, year) || OTHER.test(sentence.text) ? null : directionIn(sentence.text);
+    if (direction === null || !isOfCosts(sentence.text, direction)) return [];
+    const [pair, ...others] = spokenOf(pairs, sentence.text.slice(0, direction.at).toLowerCase());
+    return pair === undefined || others.some(({ now }) => now.name !== pair.now.name) ? [] : [trialOf(sentence, direction, pair)];
+  });
+}
+
+const OTHER =
+  /budget|mål|plan|prognos|väntas|beräknas|skulle|kommande|inte |ej |deltagare|person|besök|svar|fråg|enkät|intäkt|bidrag|kapital|resultat|skuld|fordr|procent|%|samtliga|alla|övriga|flesta|(?<!\p{L})(?:del|andel)(?:en)?(?!\p{L})/iu;
+
+/** `mer` and the like are of costs where `än` follows. */
+const isOfCosts = (text: string, { at, word }: Direction): boolean =>
+  !/^(?:mer|fler|färre|mindre|större|bättre|sämre|ökar|minskar)$/i.test(word) || /^\S+ än /.test(text.slice(at));
+
+/** These are figures of the statements, and compared as such. */
+const OF_STATEMENTS = /^(?:(?:verksamhetens|förbundets|totala|samlade) )?kostnader/i;
+
+/** Rows that cost something in both years, the first table that has them. */
+function pairsOf(facts: readonly MoneyFact[], year: number): Pair[] {
+  return facts
+    .filter(({ column, name }) => column === String(year) && !OF_STATEMENTS.test(name))
+    .flatMap((now) => {
+      const before = facts.find(
+        ({ name, table, column, place }) =>
+          name === now.name &&
+          table === now.table &&
+          column === String(year - 1) &&
+          place.line === now.place.line &&
+          place.page === now.place.page,
+      );
+      return before === undefined ? [] : [{ now, before }];
+    });
+}
+
+/** Those whose name stands in the words before, the longest names first. */
+function spokenOf(pairs: readonly Pair[], words: string): Pair[] {
+  const found = pairs.filter(({ now }) => now.name.length >= SHORTEST && namesOf(now.name).some((name) => isAloneIn(words, name)));
+  const longest = Math.max(0, ...found.map(({ now }) => now.name.length));
+  return found.filter(({ now }) => now.name.length === longest);
+}
+
+/** As words of their own, `insatserna` for `insatser` too, and not as one of several things that are told together. */
+function isAloneIn(words: string, name: string): boolean {
+  const named = /er$/.test(name) && words.includes(`${name}na`) ? `${name}na` : name;
+  const at = words.indexOf(named);
+  return (
+    hasWords(words, named) &&
+    !/(?:,|(?:^|\s)(?:och|samt)) $/.test(words.slice(0, at)) &&
+    !/^(?:,| och| samt) /.test(words.slice(at + named.length))
+  );
+}
+
+const SHORTEST = 5;
+
+interface Direction {
+  readonly at: number;
+  readonly word: string;
+  readonly isUp: boolean;
+}
+
+/** A row that hardly changed may be told of loosely. */
+function trialOf(sentence: Sentence, { at, word, isUp }: Direction, { now, before }: Pair): Trial {
+  const change = compare(now.kronor, before.kronor);
+  const isClear = compare(multiply(absolute(subtract(now.kronor, before.kronor)), exact(50)), before.kronor) > 0;
+  return judged(change === (isUp ? 1 : -1), {
+    kind: 'påstående',
+    places: [placeIn(sentence, at, word), now.place, before.place],
+    arithmetic: `${now.place.value} mot ${before.place.value}`,
+    message: `Texten säger "${word}" om ${now.name}, men ${now.place.value} ska jämföras med ${before.place.value} året före.`,
+    sureness: isClear ? 0.8 : 0.5,
+  });
+}

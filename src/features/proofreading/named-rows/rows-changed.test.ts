@@ -1,0 +1,35 @@
+import { test } from 'node:test';
+import { assertBothWays, assertNothingTold } from '../../../../tests/proofreading/both-ways.ts';
+
+const TABLE = `# Plan 2031
+
+Målgrupp	2030	2029	Förändring
+Långvarigt bistånd	670	705	−35
+Långtidsarbetslösa	1 080	1 020	60
+
+`;
+
+test('which way something has changed, by the table that counts it', async () => {
+  await assertBothWays({
+    text: `${TABLE}Antalet med långvarigt bistånd har minskat med 35, medan antalet långtidsarbetslösa har ökat med 60.`,
+    held: ['påstående: minskat med 35: förändringen är −35', 'påstående: ökat med 60: förändringen är 60'],
+    change: ['minskat', 'ökat'],
+    told: 'fel påstående, rad 7: ökat; rad 4: −35',
+  });
+});
+
+test('and how much', async () => {
+  await assertBothWays({
+    text: `${TABLE}Antalet långtidsarbetslösa har ökat med 60 personer.`,
+    held: ['påstående: ökat med 60: förändringen är 60'],
+    change: ['med 60', 'med 80'],
+    told: 'troligt fel summa, rad 7: 80; rad 5: 60',
+  });
+});
+
+test('women among them, and what is planned, are something else', async () => {
+  await assertNothingTold(
+    `${TABLE}Antalet kvinnor bland långtidsarbetslösa har ökat med 20.`,
+    `${TABLE}Målet är att andelen långtidsarbetslösa har minskat med 20.`,
+  );
+});

@@ -1,0 +1,59 @@
+import { absolute, compare, type Exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
+import { isMoney } from '../sums/amounts.ts';
+import type { PrintedTable } from '../tables/printed-table.ts';
+import { judged, shownExact, type Trial, tried } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { bothYearsIn, type TwoYears } from './two-years.ts';
+
+/** `166 personer har fått stöd. Det är sju fler än året innan`: how many more took part, by the tables that count everybody in both years. */
+export function checkMoreThanBefore(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] {
+  const known = tables.filter((table) => !isMoney(table)).flatMap((table) => bothYearsIn(table, year));
+  return sentences.flatMap((sentence, index) => {
+    const more = sentence.isCell ? undefined : quantitiesOf(sentence.text).find((quantity) => isMore(quantity, sentence.text, year));
+    if (more === undefined) return [];
+    const before = sentences[index - 1];
+    const near = before?.paragraph === sentence.paragraph ? quantitiesOf(before.text) : [];
+    const told = [...near, ...quantitiesOf(sentence.text).filter(({ at }) => at < more.at)].filter(isCount);
+    const meant = known.find(({ now }) => told.some(({ value }) => isEqual(value, now)));
+    return meant === undefined ? [] : trialsOf(sentence, more, meant);
+  });
+}
+
+const MORE = /^(?:personer |deltagare |individer )?(?<word>fler|färre) än(?: under)?(?: (?:motsvarande|samma) period)?/iu;
+const LAST_YEAR = /^ ?(?:året innan|förra året|föregående år|i fjol|(?:år )?(?<year>(?:19|20)\d\d)(?!\d))/iu;
+
+/** Against the year before, and no other. */
+function isMore(quantity: Quantity, text: string, year: number): boolean {
+  const found = MORE.exec(quantity.after);
+  if (!isCount(quantity) || isRough(quantity) || found === null) return false;
+  const than = text.slice(quantity.end).toLowerCase();
+  const last = LAST_YEAR.exec(than.slice(than.indexOf(found[0]) + found[0].length));
+  return last !== null && (last.groups?.year === undefined || Number(last.groups.year) === year - 1);
+}
+
+function trialsOf(sentence: Sentence, more: Quantity, { now, before, places }: TwoYears): Trial[] {
+  const by: Exact = subtract(now, before);
+  const [is, was] = places.map(({ value }) => value);
+  const word = MORE.exec(more.after)?.groups?.word ?? '';
+  const size = tried({
+    kind: 'summa',
+    places: [placeIn(sentence, more.at, more.written), ...places],
+    arithmetic: `skillnaden mellan ${is} och ${was} är ${shownExact(absolute(by))}`,
+    difference: subtract(more.value, absolute(by)),
+    rounding: ZERO,
+    message: `Skillnaden mellan ${is} och ${was} är ${shownExact(absolute(by))} enligt tabellen, men ${more.written} står.`,
+    sureness: 0.88,
+  });
+  if (size.outcome !== 'held') return [size];
+  return [
+    size,
+    judged(compare(by, ZERO) === (word === 'fler' ? 1 : -1), {
+      kind: 'påstående',
+      places: [placeIn(sentence, more.end + 1, word), ...places],
+      arithmetic: `${is} mot ${was}`,
+      message: `Texten säger "${word}", men deltagarna är ${is} i år och ${was} året före.`,
+      sureness: 0.9,
+    }),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Exact } from '../../../shared/exact.ts';
+import type { ProofPlace } from '../proofreading.ts';
+import { isTotal } from '../sums/labels.ts';
+import { placeOf } from '../sums/places.ts';
+import type { PrintedTable } from '../tables/printed-table.ts';
+import { isCount } from '../words/quantities.ts';
+
+/** How many took part in two years that follow each other. */
+export interface TwoYears {
+  readonly now: Exact;
+  readonly before: Exact;
+  readonly places: readonly ProofPlace[];
+}
+
+const OF_ALL = /^(?:totalt|summa|alla|samtliga|antal)$/i;
+/** `varav nya 2022` */
+const OF_SOME = /varav|(?<!\p{L})nya|avslut|kvinn|(?<!\p{L})män/iu;
+const OF_EVERYBODY = /^(?:antal(?:et)? )?deltagare(?: totalt)?$/i;
+
+/** By the rows of a table that count everybody. */
+export function bothYearsIn(table: PrintedTable, year: number): TwoYears[] {
+  const of = (each: number): number =>
+    table.columns.findIndex(({ year: own, role, label }) => own === each && role === 'actual' && !OF_SOME.test(label));
+  const [own, before] = [of(year), of(year - 1)];
+  // `Kvinnor, Män, Totalt, 2018`: what has no year is of the year itself.
+  const now = own === -1 ? table.columns.findIndex(({ label }) => OF_ALL.test(label.trim())) : own;
+  if (now === -1 || before === -1) return [];
+  const isOfPeople = /deltag/i.test([table.title, ...table.headings.slice(-1)].join(' '));
+  return table.rows
+    .filter(({ label }) => OF_EVERYBODY.test(label) || (isOfPeople && isTotal(label)))
+    .flatMap((row) => {
+      const [is, was] = [row.cells[now]?.number, row.cells[before]?.number];
+      if (is == null || was == null || !isCount(is) || !isCount(was)) return [];
+      return [{ now: is.value, before: was.value, places: [placeOf(table, row, now), placeOf(table, row, before)] }];
+    });
+}

@@ -1,0 +1,69 @@
+import { absolute, compare, type Exact, exact, multiply, subtract } from '../../../../shared/exact.ts';
+import { inKronor } from '../../printed-number.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+
+export interface Spoken {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+}
+
+/** An amount, and whether the words say that it is of the time before. */
+export interface Amount extends Spoken {
+  readonly isBefore: boolean;
+}
+
+/** What a change is between. */
+export interface Pair {
+  readonly now: Amount;
+  readonly before: Amount;
+}
+
+export const spokenIn = (sentence: Sentence): Spoken[] => quantitiesOf(sentence.text).map((quantity) => ({ sentence, quantity }));
+
+export const isAmount = ({ quantity }: Spoken): boolean =>
+  isMoneyIn(quantity) || (isCount(quantity) && compare(quantity.value, exact(2)) >= 0 && !/^procentenhet/.test(quantity.after));
+
+/** Women and men are some of those who are counted. */
+export const isOfAll = ({ quantity: { before, after } }: Spoken): boolean => !/kvinn|(?<!\p{L})män/u.test(`${before.slice(-30)} ${after}`);
+
+export const CHANGED =
+  /(?<!\p{L})(?:ökning(?:en)?|minskning(?:en)?|uppgång(?:en)?|nedgång(?:en)?|förbättring(?:en)?|försämring(?:en)?|öka(?:t|de)|minska(?:t|de)|vuxit|växte|sjunkit|sjönk|stigit|steg)(?: (?:är|var|blev|blir|motsvarar|med|på|om|alltså|därmed|således|hela)){0,3}(?: (?!från|till|mot|än|över|under)\p{L}{1,10})?$/iu;
+const MORE =
+  /^(?:(?:personer|deltagare|individer|besök) )?(?:fler|färre|mer|mindre|högre|lägre|bättre|sämre|större)(?! (?:och|eller) )(?:\s|$)/;
+
+/** `ökade med 12`, `12 fler`, but not what a budget or a goal is missed by. */
+export const isChange = ({ quantity: { before, after } }: Spoken): boolean =>
+  (CHANGED.test(before) || MORE.test(after)) &&
+  !/budget|mål|plan|prognos|plats|avtal|förvänt|beräkn|riket|snitt|tak(?!\p{L})|rekommend|anslag|räknat med|räknade med|väntat|tänkt|kvinn|män(?!\p{L})/iu.test(
+    `${before.slice(-40)} ${after}`,
+  );
+
+/** What it was: `mot 109`, `då antalet var 127`, `2021 var det 46`, `(9 200 000 kr)` after `året innan`. */
+export function isBefore({ sentence, quantity }: Spoken, year: number): boolean {
+  const near = sentence.text.slice(Math.max(0, quantity.at - 45), quantity.at).replaceAll(String(year), 'i år');
+  const after = sentence.text.slice(quantity.end, quantity.end + 30);
+  // `2017 var det 739 och 1 118 fyra år senare`
+  if (/^[ \p{L}]{0,20} senare(?!\p{L})/u.test(after)) return false;
+  return (
+    /(?<!\p{L})(?:mot|jämfört med|jämföra med|från|(?:då|när) (?:det|antalet|siffran|siffrorna|de|den|vi|motsvarande)(?: \p{L}{1,14}){0,3}|(?:året innan|i fjol|förra året|föregående år|(?:19|20)\d\d)(?:,? \p{L}{1,14}){0,4})[ (,]{1,3}$/iu.test(
+      near,
+    ) || /^[ \p{L}]{0,16}(?:året innan|i fjol|förra året|föregående år)/iu.test(after)
+  );
+}
+
+export const isAlike = (one: Spoken, other: Spoken): boolean => isMoneyIn(one.quantity) === isMoneyIn(other.quantity);
+export const valueOf = ({ quantity }: Spoken): Exact => (isMoneyIn(quantity) ? inKronor(quantity, quantity.unit) : quantity.value);
+export const apart = ({ now, before }: Pair): Exact => absolute(subtract(valueOf(now), valueOf(before)));
+
+/** The same thing in two years is not more than twice as much. */
+export const isClose = ({ now, before }: Pair): boolean => {
+  const [a, b] = [valueOf(now), valueOf(before)];
+  return compare(a, multiply(b, exact(2))) <= 0 && compare(b, multiply(a, exact(2))) <= 0;
+};
+
+export const placesOf = (spoken: readonly Spoken[]) =>
+  spoken.map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written));
+
+/** A sentence of money: a change in per cent that it tells is not of people who were counted before. */
+export const SPEAKS_OF_MONEY = /kostnad|intäkt|budget|bidrag|hyra|löne|ränt/i;

@@ -1,0 +1,33 @@
+import { test } from 'node:test';
+import { assertBothWays, assertNothingTold } from '../../../../../tests/proofreading/both-ways.ts';
+
+test('an amount and a per cent figure of the same change are of what it was', async () => {
+  await assertBothWays({
+    text: 'Medlemmarna betalar i år 400 000 kr eller 5,3 procent mer än 2020 års 7 600 000 kr.',
+    held: ['procent: 400 000 kr av 7 600 000 kr är 5,26 %'],
+    change: ['400 000', '40 000'],
+    told: 'troligt fel procent, rad 1: 5,3 procent, 40 000 kr, 7 600 000 kr',
+  });
+});
+
+test('or of what it became less the change, as far as that is rounded', async () => {
+  await assertBothWays({
+    text: 'Parterna bidrar 2018 med 5,6 miljoner kronor, 400 tkr eller 7,7 procent mer än 2017.',
+    held: ['procent: 400 tkr av 5 200 000 kr är 7,69 %'],
+    change: ['5,6', '56'],
+    told: 'troligt fel procent, rad 1: 7,7 procent, 400 tkr, 56 miljoner kronor',
+  });
+});
+
+test('raised by one amount to another is a rise in per cent of the difference', async () => {
+  await assertBothWays({
+    text: 'Bidragen höjs med 400 000 kronor till 7 000 000 kronor, en ökning med 6,1 %.',
+    held: ['procent: 400 000 kronor av 6 600 000 kr är 6,06 %'],
+    change: ['6,1', '5,7'],
+    told: 'troligt fel procent, rad 1: 5,7 %, 400 000 kronor, 7 000 000 kronor',
+  });
+});
+
+test('what is more than a budget is no change', async () => {
+  await assertNothingTold('Kostnaden blev 2 400 000 kr, 300 000 kr eller 14 procent mer än budget.');
+});

@@ -1,0 +1,124 @@
+import { absolute, add, compare, divide, type Exact, exact, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
+import { grainOf, inKronor } from '../../printed-number.ts';
+import { judged, shownExact, type Trial } from '../../trial.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+
+interface Spoken {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+}
+
+/** A change that is told twice, `400 000 kr eller 5,3 procent mer`, and what it is a change of. */
+interface Change {
+  readonly sentence: Sentence;
+  readonly change: Quantity;
+  readonly percent: Quantity;
+  /** What it was, or what it became. */
+  readonly of: Spoken;
+  /** What it was may be told, or worked out from what it became. */
+  readonly whole: Range;
+}
+
+/** What an amount may be, since it is rounded. */
+interface Range {
+  readonly least: Exact;
+  readonly most: Exact;
+}
+
+/** `Det är 400 000 kr eller 5,3 procent mer än 2020 års 7 600 000 kr`, `5,6 miljoner kronor, 400 tkr eller 7,7 procent mer än 2017`. */
+export const checkChangeAndShare = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1];
+    const near = before?.paragraph === sentence.paragraph ? before : undefined;
+    const quantities = quantitiesOf(sentence.text);
+    return quantities.flatMap((percent, at): Trial[] => {
+      if (!isPercent(percent)) return [];
+      const told = grownTo(sentence, quantities.slice(Math.max(0, at - 2), at), percent) ?? moreThan(sentence, near, at);
+      return told === null ? [] : [trialOf({ sentence, percent, ...told })];
+    });
+  });
+
+type Told = Omit<Change, 'sentence' | 'percent'>;
+
+/** `400 000 kr eller 5,3 procent mer än 7 600 000 kr`: of what stands after it, right before it, or last in the sentence before. */
+function moreThan(sentence: Sentence, near: Sentence | undefined, at: number): Told | null {
+  const quantities = quantitiesOf(sentence.text);
+  const [percent, change] = [quantities[at], quantities[at - 1]];
+  if (percent === undefined || change === undefined || !isMoneyIn(change) || !isBeside(percent)) return null;
+  const side = SIDE.exec(sentence.text.slice(percent.end))?.groups?.side;
+  const last = at > 1 ? undefined : lastAmount(near);
+  if (side === undefined) return null;
+  const [of] = [
+    ...was(sentence, quantities[at + 1], change),
+    ...became(sentence, quantities[at - 2], { change, side }),
+    ...became(near ?? sentence, last, { change, side }),
+  ];
+  return of === undefined ? null : { change, ...of };
+}
+
+const lastAmount = (near: Sentence | undefined): Quantity | undefined => quantitiesOf(near?.text ?? '').findLast(isMoneyIn);
+
+/** `höja bidragen med 400 000 kronor till 7 000 000 kronor, en ökning med 6,1 %` */
+function grownTo(sentence: Sentence, [change, now]: readonly Quantity[], percent: Quantity): Told | null {
+  const word = GROWN.exec(percent.before)?.groups?.word ?? '';
+  if (word === '' || change === undefined || !isMoneyIn(change) || !isFromTo(change, now)) return null;
+  const [of] = became(sentence, now, { change, side: /^(?:ök|höj)/i.test(word) ? 'mer' : 'mindre' });
+  return of === undefined ? null : { change, ...of };
+}
+
+const isFromTo = (change: Quantity, now: Quantity | undefined): boolean =>
+  /(?:^|\s)med$/.test(change.before) && /^(?:(?:kr|kronor|tkr) )?till$/.test(now?.before ?? '');
+
+const GROWN = /^,? ?(?:dvs\.?|det vill säga|alltså)? ?(?:en )?(?<word>ökning|höjning|minskning|sänkning) (?:med|på)$/iu;
+
+const SIDE = /^ ?(?<side>mer|mindre|högre|lägre|större) än (?!budget|plan|mål|prognos|beräkna)/iu;
+
+/** Nothing but a word that says that the two are the same. */
+const isBeside = ({ before }: Quantity): boolean => /^(?:eller|\(|, ?(?:eller|motsvarande|dvs\.?|det vill säga))$/.test(before);
+
+const was = (sentence: Sentence, quantity: Quantity | undefined, change: Quantity): Pick<Change, 'of' | 'whole'>[] =>
+  quantity === undefined || !isMoneyIn(quantity) || compare(rangeOf(quantity).most, rangeOf(change).least) < 0
+    ? []
+    : [{ of: { sentence, quantity }, whole: rangeOf(quantity) }];
+
+function became(
+  sentence: Sentence,
+  quantity: Quantity | undefined,
+  { change, side }: { change: Quantity; side: string },
+): Pick<Change, 'of' | 'whole'>[] {
+  if (quantity === undefined || !isMoneyIn(quantity)) return [];
+  const [now, apart] = [rangeOf(quantity), rangeOf(change)];
+  const isMore = /mer|högre|större/i.test(side);
+  const whole = isMore
+    ? { least: subtract(now.least, apart.most), most: subtract(now.most, apart.least) }
+    : { least: add(now.least, apart.least), most: add(now.most, apart.most) };
+  return compare(whole.least, ZERO) <= 0 ? [] : [{ of: { sentence, quantity }, whole }];
+}
+
+const HALF = exact(1, 2);
+
+function rangeOf(quantity: Quantity): Range {
+  const [kronor, half] = [absolute(inKronor(quantity, quantity.unit)), multiply(grainOf(quantity, quantity.unit), HALF)];
+  return { least: subtract(kronor, half), most: add(kronor, half) };
+}
+
+const percentOf = (part: Exact, whole: Exact): Exact => multiply(divide(part, whole), exact(100));
+
+function trialOf({ sentence, change, percent, of, whole }: Change): Trial {
+  const apart = rangeOf(change);
+  const half = multiply(grainOf(percent, null), HALF);
+  const [least, most] = [percentOf(apart.least, whole.most), percentOf(apart.most, whole.least)];
+  const [told, middle] = [absolute(percent.value), multiply(add(whole.least, whole.most), HALF)];
+  const computed = shownExact(percentOf(absolute(inKronor(change, change.unit)), middle));
+  const holds = compare(add(told, half), least) >= 0 && compare(subtract(told, half), most) <= 0;
+  return judged(holds, {
+    kind: 'procent',
+    places: [{ sentence, quantity: percent }, { sentence, quantity: change }, of].map((each) =>
+      placeIn(each.sentence, each.quantity.at, each.quantity.written),
+    ),
+    arithmetic: `${change.written} av ${shownExact(middle)} kr är ${computed} %`,
+    message: `${change.written} av ${shownExact(middle)} kr är ${computed} %, men ${percent.written} står.`,
+    sureness: 0.88,
+  });
+}

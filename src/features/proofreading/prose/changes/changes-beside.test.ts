@@ -1,0 +1,105 @@
+import { test } from 'node:test';
+import { assertBothWays, assertNothingTold } from '../../../../../tests/proofreading/both-ways.ts';
+
+test('how many fewer there are is what was less what is', async () => {
+  await assertBothWays({
+    text: 'Under 2031 deltog 97 personer mot 109 under 2030. Minskningen är 12.',
+    held: ['summa: skillnaden mellan 97 och 109 är 12', 'påstående: från 109 till 97'],
+    change: ['är 12', 'är 15'],
+    told: 'fel summa, rad 1: 15, 97, 109',
+  });
+});
+
+test('how much more something costs is what is less what was', async () => {
+  await assertBothWays({
+    text: 'I år kostade lokalerna 450 000 kr, mot 400 000 kr året innan. Ökningen är 50 000 kr.',
+    held: ['summa: skillnaden mellan 450 000 kr och 400 000 kr är 50 000', 'påstående: från 400 000 kr till 450 000 kr'],
+    change: ['är 50 000', 'är 60 000'],
+    told: 'fel summa, rad 1: 60 000 kr, 450 000 kr, 400 000 kr',
+  });
+});
+
+test('a change in the middle of a sentence is between the two that stand beside it', async () => {
+  await assertBothWays({
+    text: 'Antalet deltagare ökade med 33 till 254, jämfört med 221 året innan.',
+    held: ['summa: skillnaden mellan 254 och 221 är 33', 'påstående: från 221 till 254', 'påstående: 254 mot 221'],
+    change: ['33', '23'],
+    told: 'fel summa, rad 1: 23, 254, 221',
+  });
+});
+
+test('a change in per cent is of what was', async () => {
+  await assertBothWays({
+    text: 'I år kostade lokalerna 480 000 kr, mot 400 000 kr året innan. Ökningen är 20 procent.',
+    held: ['procent: 480 000 kr och 400 000 kr: 20 %'],
+    change: ['20 procent', '35 procent'],
+    told: 'fel procent, rad 1: 35 procent, 480 000 kr, 400 000 kr',
+  });
+});
+
+test('a word of more or fewer agrees with the two numbers of its sentence', async () => {
+  await assertBothWays({
+    text: 'I år hade vi 264 deltagare, fler än 2030 då de var 241.',
+    held: ['påstående: 264 mot 241'],
+    change: ['fler', 'färre'],
+    told: 'troligt fel påstående, rad 1: färre, 264, 241',
+  });
+  await assertBothWays({
+    text: 'I år kostade lokalerna 400 000 kr, lägre än 450 000 kr året innan.',
+    held: ['påstående: 400 000 kr mot 450 000 kr'],
+    change: ['lägre', 'högre'],
+    told: 'troligt fel påstående, rad 1: högre, 400 000 kr, 450 000 kr',
+  });
+});
+
+test('what is more than a goal, a budget or a plan is no change from the year before', async () => {
+  await assertNothingTold(
+    'I år hade vi 97 deltagare mot 109 året innan, 17 fler än målet.',
+    'I år kostade lokalerna 450 000 kr mot 400 000 kr året innan, 20 000 kr mer än budgeterat.',
+    'I år hade vi 97 deltagare mot 109 året innan, 7 färre än planerat.',
+  );
+});
+
+test('a change of women or of men is no change of all', async () => {
+  await assertNothingTold(
+    'I år hade vi 97 deltagare mot 109 året innan. Minskningen är 5 kvinnor.',
+    'I insatserna är 60 kvinnor, mot 71 kvinnor året innan. Det är totalt 5 färre deltagare.',
+  );
+});
+
+test('a change from another year than the one told of is not tried', async () => {
+  await assertNothingTold('I år hade vi 97 deltagare mot 109 under 2030. Det är 40 färre än 2027.');
+});
+
+test('what is told of something else, many times as much, is not what was', async () => {
+  await assertNothingTold('Insatsen hade 40 deltagare, mot 1 200 arbetslösa i länet året innan. Det är 5 färre.');
+});
+
+test('per cent that are roughly told and percentage points are not tried', async () => {
+  await assertNothingTold(
+    'I år kostade lokalerna 480 000 kr, mot 400 000 kr året innan. Ökningen är drygt 15 procent.',
+    'I år hade vi 90 deltagare, mot 120 året innan. Andelen nöjda ökade med 4 procentenheter.',
+  );
+});
+
+test('a year that is named tells what was, wherever in the sentence it stands', async () => {
+  await assertBothWays({
+    text: 'Årsredovisning 2031\n\nI år är deltagarna 254. Under 2030 var deltagarna 221, så vi blev 33 fler.',
+    held: ['summa: skillnaden mellan 254 och 221 är 33'],
+    change: ['33', '23'],
+    told: 'troligt fel summa, rad 3: 23, 254, 221',
+  });
+});
+
+test('what has changed by so much went the way that the words say', async () => {
+  await assertBothWays({
+    text: 'Kostnaderna är 17 652 tkr. Jämfört med förra året har kostnaderna ökat med 1 023 tkr, från 16 629 tkr.',
+    held: ['summa: skillnaden mellan 17 652 tkr och 16 629 tkr är 1 023 000', 'påstående: från 16 629 tkr till 17 652 tkr'],
+    change: ['ökat', 'minskat'],
+    told: 'troligt fel påstående, rad 1: minskat, 17 652 tkr, 16 629 tkr',
+  });
+});
+
+test('a change in per cent of money is not of the people that were counted before it', async () => {
+  await assertNothingTold('Antalet deltagare har ökat från 402 till 675. Medlemsbidragen har under samma tid ökat med 12 procent.');
+});

@@ -1,0 +1,168 @@
+import { absolute, compare, type Exact, exact, isZero, subtract, ZERO } from '../../../../shared/exact.ts';
+import { percentOf, percentOutcome } from '../../percent.ts';
+import { grainOf } from '../../printed-number.ts';
+import { shownExact, type Trial, tried } from '../../trial.ts';
+import type { Sentence } from '../../words/passages.ts';
+import { isMoneyIn, isPercent } from '../../words/quantities.ts';
+import {
+  type Amount,
+  apart,
+  CHANGED,
+  isAlike,
+  isAmount,
+  isBefore,
+  isChange,
+  isClose,
+  isOfAll,
+  type Pair,
+  placesOf,
+  SPEAKS_OF_MONEY,
+  type Spoken,
+  spokenIn,
+  valueOf,
+} from './amounts-beside.ts';
+import { courseTrials, directionTrials } from './courses-beside.ts';
+
+/**
+ * How much more or less something is than it was, beside what it is and was: `97 personer … mot 109 under 2020. Minskningen är 12 personer
+ * eller 11 procent`, `Under 2024 var deltagarna 221, så vi blev 33 fler`.
+ */
+export const checkChangesBeside = (sentences: readonly Sentence[], year: number): Trial[] =>
+  sentences.flatMap((sentence, index) => {
+    const near = sentences.slice(Math.max(0, index - 6), index).filter(({ paragraph }) => paragraph === sentence.paragraph);
+    const told = [...near, sentence].flatMap(spokenIn);
+    const amounts = told.filter((each) => isAmount(each) && isOfAll(each)).map((each) => ({ ...each, isBefore: isBefore(each, year) }));
+    const isGoingOn = /^det (?:är|var)(?!\p{L})/iu.test(sentence.text);
+    const own = amounts.filter((each) => each.sentence === sentence || (isGoingOn && each.sentence === near.at(-1)));
+    return [
+      ...spokenIn(sentence).flatMap((spoken) => changeTrials(spoken, amounts) ?? shareTrial(spoken, amounts) ?? []),
+      ...directionTrials(sentence, own),
+    ];
+  });
+
+/** Every two amounts of the same kind, what was as the one before. */
+function pairsIn(amounts: readonly Amount[]): Pair[] {
+  return amounts.flatMap((before) => amounts.filter((now) => now !== before && isAlike(now, before)).map((now) => ({ now, before })));
+}
+
+/** Of the pairs that could be meant the one that fits, else the only one, else the nearest of those whose earlier amount is pointed out. */
+function meant(pairs: readonly Pair[], offBy: (pair: Pair) => Exact): { pair: Pair; sureness: number } | null {
+  const right = pairs.find((pair) => pair.before.isBefore && isZero(offBy(pair)));
+  if (right !== undefined) return { pair: right, sureness: 0 };
+  const pointed = pairs.filter((pair) => pair.before.isBefore && !pair.now.isBefore && isClose(pair));
+  const [first] = pointed;
+  if (first === undefined) return null;
+  const pair = pointed.reduce((best, each) => (compare(absolute(offBy(each)), absolute(offBy(best))) < 0 ? each : best), first);
+  const isInOne = pair.before.sentence === pair.now.sentence;
+  return { pair, sureness: pointed.length === 1 ? (isInOne ? 0.9 : 0.85) : 0.7 };
+}
+
+function changeTrials(change: Spoken, amounts: readonly Amount[]): Trial[] | null {
+  if (!isAmount(change) || !isChange(change)) return null;
+  const grain = isMoneyIn(change.quantity) ? grainOf(change.quantity, change.quantity.unit) : ZERO;
+  const others = amounts.filter(
+    (each) => each.quantity !== change.quantity && !isSame(each, change) && isAlike(each, change) && !isChange(each),
+  );
+  const offBy = (pair: Pair): Exact => {
+    const off = subtract(absolute(valueOf(change)), apart(pair));
+    return compare(absolute(off), blurOf(pair, grain)) <= 0 ? ZERO : off;
+  };
+  const near = others.filter((each) => !isOfOtherYear(each, change));
+  const found = meant(
+    pairsIn(near).filter((pair) => isZero(offBy(pair)) || isPointedAt(pair, change)),
+    offBy,
+  );
+  if (found === null) return null;
+  const { now, before } = found.pair;
+  const computed = shownExact(apart(found.pair));
+  const size = tried({
+    kind: 'summa',
+    places: placesOf([change, now, before]),
+    arithmetic: `skillnaden mellan ${now.quantity.written} och ${before.quantity.written} är ${computed}`,
+    difference: offBy(found.pair),
+    rounding: ZERO,
+    message: `Skillnaden mellan ${now.quantity.written} och ${before.quantity.written} är ${computed}, men ${change.quantity.written} står.`,
+    sureness: found.sureness,
+  });
+  return size.outcome === 'held' ? [size, ...courseTrials(change, found.pair)] : [size];
+}
+
+/** What was stands in the same sentence, or the sentence goes on about what was told right before it. */
+const isPointedAt = ({ before }: Pair, { sentence }: Spoken): boolean =>
+  before.sentence === sentence ||
+  /^(?:det|detta|ökningen|minskningen|uppgången|nedgången|förändringen|skillnaden|trots)(?!\p{L})/iu.test(sentence.text);
+
+/** `en minskning jämfört med 2015` is not of what another sentence tells of 2014. */
+function isOfOtherYear({ sentence }: Spoken, change: Spoken): boolean {
+  const [, year = ''] = /(?:jämfört med|än|sedan|från) (?:år )?((?:19|20)\d\d)(?!\d)/i.exec(change.sentence.text) ?? [];
+  return year !== '' && sentence !== change.sentence && /(?:19|20)\d\d/.test(sentence.text) && !sentence.text.includes(year);
+}
+
+/** What rounding may do to a difference of rounded amounts. */
+function blurOf({ now, before }: Pair, grain: Exact): Exact {
+  const grains = [now, before].map(({ quantity }) => (isMoneyIn(quantity) ? grainOf(quantity, quantity.unit) : ZERO));
+  const coarsest = [grain, ...grains].reduce((most, each) => (compare(each, most) > 0 ? each : most), ZERO);
+  return isZero(coarsest) || compare(coarsest, exact(1)) <= 0 ? ZERO : coarsest;
+}
+
+const isSame = (one: Spoken, other: Spoken): boolean => one.sentence === other.sentence && one.quantity.at === other.quantity.at;
+
+/** The same change in per cent of what was, also where only the change and what was are told. */
+function shareTrial(percent: Spoken, amounts: readonly Amount[]): Trial | null {
+  if (!isPercent(percent.quantity) || !isChangeInPercent(percent)) return null;
+  const isOfMoney = SPEAKS_OF_MONEY.test(percent.sentence.text);
+  const isElsewhere = (each: Amount): boolean => isOfMoney && each.sentence !== percent.sentence && !isMoneyIn(each.quantity);
+  const whole = amounts.filter((each) => !isChange(each) && !isElsewhere(each));
+  const changes = amounts.filter(isChange);
+  const ofChange = changes.flatMap((change) =>
+    whole.filter((before) => isAlike(change, before)).map((before) => ({ now: change, before })),
+  );
+  const pairs = [...pairsIn(whole), ...ofChange];
+  const offBy = (pair: Pair): Exact => {
+    const computed = shareOf(pair, changes);
+    const ofNow = shareOf({ now: pair.before, before: pair.now }, changes);
+    const isRight = [computed, ofNow].some((each) => each !== null && percentOutcome(percent.quantity, each) !== 'wrong');
+    return computed === null || isRight ? ZERO : subtract(absolute(percent.quantity.value), computed);
+  };
+  const found = meant(
+    pairs.filter((pair) => shareOf(pair, changes) !== null),
+    offBy,
+  );
+  return found === null ? null : shareTrialOf(percent, found, { computed: shareOf(found.pair, changes) ?? ZERO, off: offBy(found.pair) });
+}
+
+/** `Ökningen motsvarar 9 procent`, `12 personer eller 11 procent` after a word of change. */
+function isChangeInPercent({ sentence, quantity }: Spoken): boolean {
+  const near = sentence.text.slice(Math.max(0, quantity.at - 60), quantity.at);
+  const isSaid =
+    CHANGED.test(quantity.before) ||
+    (/(?:ökning|minskning|uppgång|nedgång|fler|färre)/i.test(near) &&
+      /(?:eller|motsvarar|dvs\.?|det vill säga|med|på|\()\s?(?:ungefär |cirka |drygt |knappt |nästan )?$/i.test(near));
+  return (
+    isSaid &&
+    !/budget|utfall|mål|plan|riket|procentenhet/i.test(`${near}${quantity.after}`) &&
+    !/(?:drygt|knappt|nästan|cirka|ungefär|omkring) $/i.test(near)
+  );
+}
+
+function shareOf({ now, before }: Pair, changes: readonly Amount[]): Exact | null {
+  const change = changes.includes(now) ? absolute(valueOf(now)) : absolute(subtract(valueOf(now), valueOf(before)));
+  return percentOf(change, absolute(valueOf(before)));
+}
+
+function shareTrialOf(
+  percent: Spoken,
+  { pair, sureness }: { pair: Pair; sureness: number },
+  { computed, off }: { computed: Exact; off: Exact },
+): Trial {
+  const { now, before } = pair;
+  return tried({
+    kind: 'procent',
+    places: placesOf([percent, now, before]),
+    arithmetic: `${now.quantity.written} och ${before.quantity.written}: ${shownExact(computed)} %`,
+    difference: off,
+    rounding: ZERO,
+    message: `Förändringen är ${shownExact(computed)} % av ${before.quantity.written}, men ${percent.quantity.written} står.`,
+    sureness,
+  });
+}

@@ -1,0 +1,59 @@
+import { compare } from '../../../../shared/exact.ts';
+import { judged, type Trial } from '../../trial.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { type Amount, isAlike, isChange, isClose, type Pair, placesOf, type Spoken, valueOf } from './amounts-beside.ts';
+
+/** Of a change that is as large as it is said to be: `har minskat med 1 023 tkr, från 16 629 tkr`, where it is 17 652. */
+export function courseTrials(change: Spoken, { now, before }: Pair): Trial[] {
+  const [word, ...more] = [...change.quantity.before.slice(-COURSE_NEAR).matchAll(COURSE)].map(([written]) => written);
+  const isKnown = before.isBefore && !now.isBefore && word !== undefined && more.length === 0;
+  if (!isKnown || /underskott|negativ|minus|förlust|övriga|resten|mellan/i.test(change.sentence.text)) return [];
+  const side = compare(valueOf(now), valueOf(before));
+  const at = change.sentence.text.toLowerCase().lastIndexOf(word, change.quantity.at);
+  return [
+    judged(side === (UP.test(word) ? 1 : -1), {
+      kind: 'påstående',
+      places: [placeIn(change.sentence, at, word), ...placesOf([now, before])],
+      arithmetic: `från ${before.quantity.written} till ${now.quantity.written}`,
+      message: `Texten säger "${word}", men från ${before.quantity.written} till ${now.quantity.written} är det ${side > 0 ? 'en ökning' : 'en minskning'}.`,
+      sureness: 0.85,
+    }),
+  ];
+}
+
+const COURSE_NEAR = 40;
+const COURSE = /(?<!\p{L})(?:öka(?:t|de)|ökning(?:en)?|minska(?:t|de)|minskning(?:en)?|vuxit|sjunkit|sjönk|stigit|steg)(?!\p{L})/gu;
+
+const UP = /^(?:fler|mer|bättre|högre|större|ökat|ökade|ökning|ökningen|uppgång|vuxit|växte|stigit|steg)$/i;
+const DIRECTION =
+  /(?<!\p{L})(?:fler|mer|högre|större|ökat|ökade|bättre|ökning(?:en)?|uppgång|vuxit|växte|stigit|steg|sämre|färre|mindre|lägre|minskat|minskade|minskning(?:en)?|nedgång|sjunkit|sjönk)(?!\p{L})/giu;
+
+/** `264 deltagare, fler än 2020 då de var 241`: the two amounts of the sentence, and the word that says which way it went. */
+export function directionTrials(sentence: Sentence, amounts: readonly Amount[]): Trial[] {
+  const [word, ...more] = [...sentence.text.matchAll(DIRECTION)];
+  const pair = onlyPair(amounts);
+  if (word === undefined || more.length > 0 || pair === null || ASIDE.test(sentence.text)) return [];
+  const { now, before } = pair;
+  const holds = compare(valueOf(now), valueOf(before)) === (UP.test(word[0]) ? 1 : -1);
+  return [
+    judged(holds, {
+      kind: 'påstående',
+      places: [placeIn(sentence, word.index, word[0]), ...placesOf([now, before])],
+      arithmetic: `${now.quantity.written} mot ${before.quantity.written}`,
+      message: `Texten säger "${word[0]}", men ${now.quantity.written} ska jämföras med ${before.quantity.written}.`,
+      sureness: 0.8,
+    }),
+  ];
+}
+
+const ASIDE = /år senare|, men |anslag|räknat med|budget|mål|plan|prognos|kvinn|(?<!\p{L})män|inte |som mest|minst|takten/iu;
+
+/** The only two amounts that are no change, of which one is of the time before. */
+function onlyPair(amounts: readonly Amount[]): Pair | null {
+  const told = amounts.filter((each) => !isChange(each));
+  const before = told.filter((each) => each.isBefore);
+  const now = told.filter((each) => !each.isBefore);
+  const [one, other] = [now[0], before[0]];
+  if (told.length !== 2 || one === undefined || other === undefined || !isAlike(one, other)) return null;
+  return isClose({ now: one, before: other }) ? { now: one, before: other } : null;
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertBothWays, assertNothingTold, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+
+test('how many more there were is what there were less what there were before', async () => {
+  await assertBothWays({
+    text: 'Mottagningen hade 812 besök, 106 fler än 2030 då det var 706.',
+    held: ['summa: skillnaden mellan 812 och 706 är 106', 'påstående: 812 mot 706'],
+    change: ['106', '116'],
+    told: 'fel summa, rad 1: 116, 812, 706',
+  });
+});
+
+test('how many fewer there were is tried as well, and in words', async () => {
+  await assertBothWays({
+    text: 'I gruppen deltog nio personer, tre färre än de tolv som var anmälda.',
+    held: ['summa: skillnaden mellan nio och tolv är 3'],
+    change: ['tre', 'fem'],
+    told: 'fel summa, rad 1: fem, nio, tolv',
+  });
+});
+
+test('how far an outcome is from its budget is told in kronor', async () => {
+  await assertBothWays({
+    text: 'Utfallet blev 1 450 000 kr mot budgeterade 1 500 000 kr, en avvikelse på 50 000 kr.',
+    held: ['summa: skillnaden mellan 1 450 000 kr och 1 500 000 kr är 50 000'],
+    change: ['1 450 000', '1 440 000'],
+    told: 'fel summa, rad 1: 50 000 kr, 1 440 000 kr, 1 500 000 kr',
+  });
+});
+
+test('amounts in different units are compared as kronor', async () => {
+  assert.deepEqual(await wrongIn('Utfallet blev 1,4 mkr mot budgeterade 1 500 tkr, en avvikelse på 100 000 kr.'), []);
+  assert.deepEqual(await wrongIn('Utfallet blev 1,4 mkr mot budgeterade 1 500 tkr, en avvikelse på 120 000 kr.'), [
+    'fel summa, rad 1: 120 000 kr, 1,4 mkr, 1 500 tkr',
+  ]);
+});
+
+test('three amounts of which none is a budget are not compared', async () => {
+  assert.deepEqual(await heldIn('Hyran var 45 000 kr, resorna 15 000 kr, och en avvikelse på 5 000 kr finns i kassan.'), []);
+  assert.deepEqual(await wrongIn('Hyran var 45 000 kr, resorna 15 000 kr, och en avvikelse på 5 000 kr finns i kassan.'), []);
+});
+
+test('a year that is compared with is no count', async () => {
+  assert.deepEqual(await wrongIn('Deltagarna var 120, vilket är 20 fler än 2030.'), []);
+});
+
+test('what was before is not told where the sentence goes on with something else', async () => {
+  await assertNothingTold('Resursteamet ska ta emot 70 deltagare, elva fler än 2015, och Jobbspår 50.');
+});

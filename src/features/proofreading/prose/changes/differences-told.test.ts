@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertBothWays, assertNotCompared, assertNothingTold, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { whatWasFound } from '../../../../../tests/proofreading/read-text.ts';
+
+test('a difference in per cent is the one between the two counts', async () => {
+  await assertBothWays({
+    text: 'Insatsen hade 105 deltagare, vilket är 12,5 % färre än de 120 som var planerade.',
+    held: ['procent: skillnaden mellan 105 och 120 är 12,5 % av 120'],
+    change: ['12,5 %', '22,5 %'],
+    told: 'fel procent, rad 1: 22,5 %, 105, 120',
+  });
+});
+
+test('a difference may be counted from the larger or from the smaller', async () => {
+  assert.deepEqual(await wrongIn('Från 80 till 100 deltagare är en ökning med 25 %.'), []);
+  assert.deepEqual(await wrongIn('Från 80 till 100 deltagare är en ökning med 20 %.'), []);
+  assert.deepEqual(await wrongIn('Från 80 till 100 deltagare är en ökning med 30 %.'), ['fel procent, rad 1: 30 %, 80, 100']);
+});
+
+test('the counts may stand in the sentence before, in the same paragraph', async () => {
+  await assertBothWays({
+    text: 'Planen var 120 deltagare och utfallet blev 90. Det är en avvikelse på 25 %.',
+    held: ['procent: skillnaden mellan 120 och 90 är 25 % av 120'],
+    change: ['25 %', '45 %'],
+    told: 'fel procent, rad 1: 45 %, 120, 90',
+  });
+  await assertNotCompared('Planen var 120 deltagare och utfallet blev 90.\n\nHyran visar en avvikelse på 45 %.');
+});
+
+test('among more counts some two that agree are enough, and none is not told', async () => {
+  const among = 'Av 60 sökande, 120 planerade och 105 inskrivna blev det 12,5 % färre än planerat.';
+  assert.ok((await heldIn(among)).includes('procent: skillnaden mellan 120 och 105 är 12,5 % av 120'));
+  assert.deepEqual(await wrongIn(among.replace('12,5', '22,5')), []);
+});
+
+test('a difference that is cut off instead of rounded is told as rounding', async () => {
+  assert.deepEqual(await wrongIn('Insatsen hade 100 deltagare, vilket är 16 % färre än de 120 som var planerade.'), [
+    'avrundning procent, rad 1: 16 %, 100, 120',
+  ]);
+});
+
+test('years and small numbers are no counts that differ', async () => {
+  await assertNotCompared('Mellan 2030 och 2031 blev besöken 40 % fler i 3 av våra kommuner.');
+});
+
+test('whoever has written the wrong difference is told what it is', async () => {
+  assert.deepEqual(await whatWasFound('Insatsen hade 90 deltagare, vilket är 35 % färre än de 120 som var planerade.'), [
+    'fel procent: Skillnaden mellan 90 och 120 är 25 %, men 35 % står.',
+  ]);
+});
+
+test('a rate of another year, and how much of full time somebody works, is no difference', async () => {
+  await assertNothingTold(
+    'Enkäten lämnades till 175 deltagare och besvarades av 126. Svarsfrekvensen var 72 %, vilket är högre än 2017 då den var 68 %.',
+    'Kostnaden 1 876 överskred budget med 76 eftersom tjänsten utökades från 50% till 75%.',
+    'I 2018 års mätning, som hade lägre svarsfrekvens (58 procent), var siffrorna 81 och 70.',
+  );
+});

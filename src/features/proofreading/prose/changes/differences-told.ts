@@ -1,0 +1,117 @@
+import { absolute, compare, exact, isEqual, isZero, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
+import { percentOf, percentOutcome } from '../../percent.ts';
+import { shownExact, type Trial, tried } from '../../trial.ts';
+import { partsOf } from '../../words/parts-of.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isCount, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+import { SPEAKS_OF_MONEY } from './amounts-beside.ts';
+
+/** `105 deltagare, vilket är 12 % färre än de 120 som var planerade`: a difference in per cent between two counts. */
+export const checkDifferencesTold = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence, index) => {
+    const percent = quantitiesOf(sentence.text).find((quantity) => isPercent(quantity) && isDifference(sentence.text, quantity));
+    if (percent === undefined) return [];
+    if (isShare(percent, quantitiesOf(sentence.text))) return [];
+    const before = sentences[index - 1];
+    const here = countsIn(sentence);
+    // What money has changed by is not of the people who were counted before.
+    const isAlone = here.length >= 2 || before?.paragraph !== sentence.paragraph || SPEAKS_OF_MONEY.test(sentence.text);
+    const counts = isAlone ? here : [...countsIn(before), ...here];
+    return differenceTrial(sentence, percent, counts);
+  });
+
+const WORDS =
+  /färre|fler|lägre|högre|mindre|mer än(?! hälften| häften| en (?:tredje|fjärde))|ökning|minskning|(?:ökade|minskade|ökat|minskat)(?! till)|uppgång|nedgång|differens|diskrepans|avvikelse|under mål|över mål/i;
+
+/** The words that say so stand right beside the per cent figure. */
+const isDifference = (text: string, { at, end }: Quantity): boolean =>
+  (WORDS.test(text.slice(Math.max(0, at - 60), at)) ||
+    /^ ?(?:fler|färre|lägre|högre|mindre|mer) än|^ ?(?:under|över) mål/i.test(text.slice(end, end + 14))) &&
+  !/(?:drygt|knappt|nästan|cirka|ungefär|omkring|från|till|(?:då|när) (?:den|det|andelen|siffran) (?:var|låg på)) $/i.test(
+    text.slice(0, at),
+  ) &&
+  !/(?:andel(?:en)?|mål(?:et)?)(?: \p{L}{1,20}){0,10} $/iu.test(text.slice(Math.max(0, at - 60), at));
+
+/** `15 av de 22 (68 %) ökade` is a share of those who did. */
+const isShare = (percent: Quantity, quantities: readonly Quantity[]): boolean =>
+  partsOf(quantities).some(({ part, whole }) => {
+    const computed = percentOf(part.value, whole.value);
+    return computed !== null && percentOutcome(percent, computed) !== 'wrong';
+  });
+
+interface Counted {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+}
+
+const LEAST = exact(10);
+
+const countsIn = (sentence: Sentence): Counted[] =>
+  quantitiesOf(sentence.text)
+    .filter((quantity) => isCount(quantity) && compare(quantity.value, LEAST) >= 0 && !isTheDifference(quantity))
+    .map((quantity) => ({ sentence, quantity }));
+
+/** `en minskning med 12 personer` is how far they are apart, and neither of them. */
+const isTheDifference = ({ before, after }: Quantity): boolean =>
+  /(?:ökning|minskning|ökade|minskade|ökat|minskat|vuxit) med$|(?:ökningen|minskningen)(?:,| (?:är|var|blev))?$|(?:differens|skillnad|avvikelse)(?:en)? (?:på|med|är|om)$/i.test(
+    before,
+  ) || /^(?:\p{L}{1,20} )?(?:fler|färre|mer|mindre)(?!\p{L})/u.test(after);
+
+function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly Counted[]): Trial[] {
+  // `hade lägre svarsfrekvens (58 procent)` tells the rate and no difference.
+  if (/(?:frekvens|andel)(?:en)? \($/u.test(percent.before)) return [];
+  // `högre än 2020 (65 %)` tells what it was then.
+  if (/(?:19|20)\d\d \($/.test(sentence.text.slice(0, percent.at))) return [];
+  // `51 (53 %)` is the share of the count right before it.
+  if (/^(?:\p{L}{1,20} ){0,3}\($/u.test(percent.before)) return [];
+  const pairs = counts.flatMap((one, index) =>
+    counts.slice(index + 1).flatMap((other) => (isEqual(one.quantity.value, other.quantity.value) ? [] : [[one, other] as const])),
+  );
+  const tries = pairs.map(([one, other]) => ({ one, other, outcome: outcomeOf(percent, one.quantity, other.quantity) }));
+  const best =
+    tries.find(({ outcome }) => outcome === 'right') ??
+    tries.find(({ outcome }) => outcome === 'cut') ??
+    onlyOf(tries.filter(({ one, other }) => isOfAll(one) && isOfAll(other) && isNear(one, other)));
+  if (best === undefined) return [];
+  const whole = larger(best.one, best.other);
+  const computed = percentOf(absolute(subtract(best.one.quantity.value, best.other.quantity.value)), whole.quantity.value) ?? ZERO;
+  return [
+    tried({
+      kind: 'procent',
+      places: [
+        placeIn(sentence, percent.at, percent.written),
+        ...[best.one, best.other].map((each) => placeIn(each.sentence, each.quantity.at, each.quantity.written)),
+      ],
+      arithmetic: `skillnaden mellan ${best.one.quantity.written} och ${best.other.quantity.written} är ${shownExact(computed)} % av ${whole.quantity.written}`,
+      difference: best.outcome === 'right' ? ZERO : subtract(percent.value, computed),
+      rounding: best.outcome === 'cut' ? exact(1) : ZERO,
+      message: `Skillnaden mellan ${best.one.quantity.written} och ${best.other.quantity.written} är ${shownExact(computed)} %, men ${percent.written} står.`,
+      sureness: 0.9,
+    }),
+  ];
+}
+
+const onlyOf = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
+
+/** More than twice as many is of something else, unless they stand in the same sentence. */
+const isNear = (one: Counted, other: Counted): boolean =>
+  one.sentence === other.sentence ||
+  compare(larger(one, other).quantity.value, multiply(exact(2), smaller(one, other).quantity.value)) <= 0;
+
+/** Women and men are some of those who are counted. */
+const isOfAll = ({ quantity }: Counted): boolean => !/^(?:kvinn|män(?!\p{L}))/u.test(quantity.after);
+
+const smaller = (a: Counted, b: Counted): Counted => (larger(a, b) === a ? b : a);
+const larger = (a: Counted, b: Counted): Counted => (compare(a.quantity.value, b.quantity.value) > 0 ? a : b);
+
+/** Of the one or of the other: some count from the goal, some from the outcome. */
+function outcomeOf(percent: Quantity, one: Quantity, other: Quantity): 'right' | 'cut' | 'wrong' {
+  const difference = absolute(subtract(one.value, other.value));
+  const outcomes = [one, other]
+    .filter(({ value }) => !isZero(value))
+    .flatMap(({ value }) => {
+      const computed = percentOf(difference, value);
+      return computed === null ? [] : [percentOutcome(percent, computed)];
+    });
+  return outcomes.find((outcome) => outcome === 'right') ?? outcomes.find((outcome) => outcome === 'cut') ?? 'wrong';
+}

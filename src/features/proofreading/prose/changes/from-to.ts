@@ -1,0 +1,186 @@
+import { absolute, compare, type Exact, exact, subtract, ZERO } from '../../../../shared/exact.ts';
+import { percentOf, percentOutcome } from '../../percent.ts';
+import { grainOf, inKronor } from '../../printed-number.ts';
+import { judged, shownExact, type Trial, tried } from '../../trial.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+
+/** Two numbers that a sentence says that something went from and to. */
+interface Course {
+  readonly from: Quantity;
+  readonly to: Quantity;
+}
+
+/** `Andelen minskade från 55 % till 59 %`, `höjdes från 2 400 000 kr till 2 600 000 kr, det vill säga med 8,3 procent`. */
+export const checkFromTo = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence) => {
+    const quantities = quantitiesOf(sentence.text);
+    return [
+      ...coursesIn(sentence.text, quantities).flatMap((course) => [
+        ...directionTrial(sentence, course),
+        ...changeTrials(sentence, course, quantities),
+      ]),
+      ...comparedIn(sentence.text, quantities).flatMap((course) => changeTrials(sentence, course, quantities)),
+    ];
+  });
+
+/** `58 640 kr mot 74 215 kr, en minskning med 21 procent` */
+function comparedIn(text: string, quantities: readonly Quantity[]): Course[] {
+  return quantities.flatMap((to, index): Course[] => {
+    const from = quantities[index + 1];
+    const isPair = from !== undefined && /^,? (?:mot|jämfört med) (?:\p{L}{1,10} )?$/u.test(text.slice(to.end, from.at));
+    const isChange = /^[^.;:\d]{0,30}, (?:alltså |det vill säga )?en (?:ökning|minskning|höjning|sänkning)/u;
+    return isPair && isAlike(from, to) && isChange.test(text.slice(from.end)) ? [{ from, to }] : [];
+  });
+}
+
+function coursesIn(text: string, quantities: readonly Quantity[]): Course[] {
+  return quantities.flatMap((from, index): Course[] => {
+    const to = quantities[index + 1];
+    const isCourse =
+      to !== undefined &&
+      /(?:^|\s)från(?: \p{L}{1,12}){0,2}$/u.test(from.before) &&
+      /^[^.;:\d]{0,40} till(?: \p{L}{1,10}){0,2} ?$/u.test(
+        text
+          .slice(from.end, to.at)
+          .replace(/(?:19|20)\d\d/g, '')
+          .replace(/ {2,}/g, ' '),
+      );
+    return isCourse && isAlike(from, to) ? [{ from, to }] : [];
+  });
+}
+
+/** Two amounts, two shares or two counts; `från 8 till 24` and `från 16 år till 64 år` may be spans. */
+const isAlike = (one: Quantity, other: Quantity): boolean =>
+  (isMoneyIn(one) && isMoneyIn(other)) || (one.unit === other.unit && one.unit !== 'annat') || (one.unit === null && isPercent(other));
+
+const valueOf = (quantity: Quantity): Exact => (isMoneyIn(quantity) ? inKronor(quantity, quantity.unit) : quantity.value);
+
+const UP = /^(?:öka|stig|steg|väx|vux|höj|ökning|höjning|uppgång|förbättra)/i;
+const DIRECTION =
+  /(?<!\p{L})(?:öka(?:t|de|r)?|ökning(?:en)?|stigit|stiger|steg|vuxit|växt|växte|växer|höj(?:s|t|ts|de|des|er)|höjning(?:en)?|uppgång(?:en)?|förbättra(?:t|ts|des)|minska(?:t|de|r)?|minskning(?:en)?|sjunkit|sjunker|sjönk|sänk(?:s|t|ts|te|tes|er)|sänkning(?:en)?|nedgång(?:en)?|försämra(?:t|ts|des)|gått (?:upp|ner|ned))(?!\p{L})/giu;
+
+/** The last word of direction before it, in the same clause. */
+function directionTrial(sentence: Sentence, { from, to }: Course): Trial[] {
+  const before = sentence.text.slice(0, from.at);
+  const word = [...before.matchAll(DIRECTION)].at(-1);
+  if (word === undefined || !isSaidOf(before, word) || isOfDeficit(word[0], sentence.text)) return [];
+  const isUp = UP.test(word[0]) || /upp$/.test(word[0]);
+  const side = compare(absolute(valueOf(to)), absolute(valueOf(from)));
+  const course = side > 0 ? 'en ökning' : side < 0 ? 'en minskning' : 'oförändrat';
+  return [
+    judged(side === (isUp ? 1 : -1), {
+      kind: 'påstående',
+      places: [placeIn(sentence, word.index, word[0]), placeIn(sentence, from.at, from.written), placeIn(sentence, to.at, to.written)],
+      arithmetic: `från ${from.written} till ${to.written}`,
+      message: `Texten säger "${word[0]}", men från ${from.written} till ${to.written} är det ${course}.`,
+      sureness: 0.93,
+    }),
+  ];
+}
+
+/** In the same clause, near enough, and not denied. */
+const isSaidOf = (before: string, word: RegExpMatchArray): boolean =>
+  before.length - (word.index ?? 0) <= FARTHEST && !/[,;:(]/.test(before.slice(word.index)) && !NOT.test(before);
+
+/** What improves may fall, as a deficit does. */
+const isOfDeficit = (word: string, text: string): boolean => /^för/i.test(word) || /underskott|negativ|minus/i.test(text);
+
+const FARTHEST = 90;
+const NOT = /(?<!\p{L})(?:inte|ej|varken)(?!\p{L})[^.]{0,40}$/iu;
+
+/** How much it changed, in per cent or in its own unit, told right after. */
+function changeTrials(sentence: Sentence, course: Course, quantities: readonly Quantity[]): Trial[] {
+  const last = course.from.at > course.to.at ? course.from : course.to;
+  const after = quantities.slice(quantities.indexOf(last) + 1, quantities.indexOf(last) + 3);
+  return after.flatMap((told, index) => {
+    const previous = index === 0 ? last : after[index - 1];
+    const words = sentence.text.slice(previous?.end, told.at);
+    if (!SAID.test(words) || /(?:drygt|knappt|nästan|cirka|ungefär|omkring) ?$/i.test(words)) return [];
+    if (isPercent(told) && !isPercent(course.to)) return percentTrial(sentence, course, told);
+    return isMoneyIn(told) && isMoneyIn(course.to) ? [amountTrial(sentence, course, told)] : [];
+  });
+}
+
+const SAID =
+  /^[ ,(–]{1,3}(?:(?:det vill säga|dvs\.?|alltså|eller|vilket (?:är|motsvarar|ger)|motsvarande|med|med hela) )?(?:(?:en|med en) )?(?:ökning|höjning|minskning|sänkning|uppgång|nedgång)?(?: ?(?:med|på|om) )?(?:hela )?$/i;
+
+function percentTrial(sentence: Sentence, { from, to }: Course, told: Quantity): Trial[] {
+  const computed = percentOf(absolute(subtract(valueOf(to), valueOf(from))), absolute(valueOf(from)));
+  if (computed === null || /^(?:procent )?av /.test(told.after)) return [];
+  const outcome = percentOutcome(told, computed);
+  return [
+    tried({
+      kind: 'procent',
+      places: [told, to, from].map(({ at, written }) => placeIn(sentence, at, written)),
+      arithmetic: `${to.written} och ${from.written}: ${shownExact(computed)} %`,
+      difference: outcome === 'right' ? ZERO : subtract(absolute(told.value), computed),
+      rounding: outcome === 'cut' ? exact(1) : ZERO,
+      message: `Från ${from.written} till ${to.written} är ${shownExact(computed)} %, men ${told.written} står.`,
+      sureness: 0.92,
+    }),
+  ];
+}
+
+function amountTrial(sentence: Sentence, { from, to }: Course, told: Quantity): Trial {
+  const computed = absolute(subtract(valueOf(to), valueOf(from)));
+  const grains = [from, to, told].map((quantity) => grainOf(quantity, quantity.unit));
+  const grain = grains.reduce((most, each) => (compare(each, most) > 0 ? each : most));
+  return tried({
+    kind: 'summa',
+    places: [told, to, from].map(({ at, written }) => placeIn(sentence, at, written)),
+    arithmetic: `skillnaden mellan ${to.written} och ${from.written} är ${shownExact(computed)}`,
+    difference: subtract(absolute(valueOf(told)), computed),
+    rounding: ZERO,
+    nearEnough: compare(grain, exact(1)) <= 0 ? ZERO : grain,
+    message: `Från ${from.written} till ${to.written} är ${shownExact(computed)} kr, men ${told.written} står.`,
+    sureness: 0.92,
+  });
+}
+
+/** `65 % av kvinnorna och 52 % av männen, en skillnad på 13 procentenheter`, and means: `4,11 vid start och 5,33 vid avslut, en ökning med 1,22`. */
+export const checkPointsTold = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence) => {
+    const quantities = quantitiesOf(sentence.text);
+    return quantities.flatMap((difference, index) => {
+      const [one, other] = quantities.slice(Math.max(0, index - 2), index);
+      if (one === undefined || other === undefined || !areTwoOf(one, other, difference)) return [];
+      return [pointsTrial(sentence, { one, other, difference })];
+    });
+  });
+
+const APART =
+  /(?:skillnad|ökning|minskning|höjning|nedgång|uppgång|försprång|gap)(?:en)?(?: (?:är|var|blev|på|med|om|alltså|således|därmed)){1,3}$|(?:alltså|det vill säga|dvs\.?),?$/iu;
+
+function areTwoOf(one: Quantity, other: Quantity, difference: Quantity): boolean {
+  if (!APART.test(difference.before)) return false;
+  const arePercent = isPercent(one) && isPercent(other) && /^procentenhet/.test(difference.after);
+  const areMeans =
+    [one, other, difference].every(({ unit, decimals }) => unit === null && decimals > 0) &&
+    /öknin|minskn|skillnad/i.test(difference.before);
+  return arePercent || areMeans;
+}
+
+interface Points {
+  readonly one: Quantity;
+  readonly other: Quantity;
+  readonly difference: Quantity;
+}
+
+function pointsTrial(sentence: Sentence, { one, other, difference }: Points): Trial {
+  const computed = absolute(subtract(one.value, other.value));
+  const steps = [one, other, difference].map(({ decimals }) => exact(1n, 10n ** BigInt(decimals)));
+  const step = steps.reduce((most, each) => (compare(each, most) > 0 ? each : most));
+  const off = subtract(absolute(difference.value), computed);
+  return tried({
+    kind: 'summa',
+    places: [difference, one, other].map(({ at, written }) => placeIn(sentence, at, written)),
+    arithmetic: `skillnaden mellan ${one.written} och ${other.written} är ${shownExact(computed)}`,
+    difference: off,
+    // Each of the two is rounded for itself.
+    nearEnough: step,
+    rounding: ZERO,
+    message: `Skillnaden mellan ${one.written} och ${other.written} är ${shownExact(computed)}, men ${difference.written} står.`,
+    sureness: 0.9,
+  });
+}

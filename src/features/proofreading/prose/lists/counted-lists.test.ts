@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertBothWays, assertNotCompared, assertNothingTold, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { whatWasFound } from '../../../../../tests/proofreading/read-text.ts';
+
+const text = (...lines: readonly string[]): string => lines.join('\n');
+
+test('as many things as are told are named on the same line', async () => {
+  await assertBothWays({
+    text: 'Förbundet har finansierat fem insatser: Ankaret, Bryggan, Gnistan, Kompassen och Lyftet.',
+    held: ['antal: fem och 5'],
+    change: ['fem', 'sex'],
+    told: 'troligt fel antal, rad 1: sex',
+  });
+});
+
+test('a name may hold an "och", so that the list can be counted in two ways', async () => {
+  const named = 'Förbundet har finansierat tre insatser: Ankaret, Språk och arbete samt Lyftet.';
+  assert.deepEqual(await wrongIn(named), []);
+  assert.deepEqual(await wrongIn(named.replace('tre', 'fyra')), []);
+  assert.deepEqual(await wrongIn(named.replace('tre', 'fem')), ['troligt fel antal, rad 1: fem']);
+});
+
+test('as many points as are told stand in the list below', async () => {
+  await assertBothWays({
+    text: text('Under året höll förbundet tre kunskapsdialoger:', '- Unga utanför', '- Psykisk hälsa', '- Språk och arbete'),
+    held: ['antal: tre och 3'],
+    change: ['tre', 'tio'],
+    told: 'troligt fel antal, rad 1: tio',
+  });
+});
+
+test('a point that goes on over several lines is one, and the text after the list is none', async () => {
+  const points = text(
+    'Under året höll förbundet tre kunskapsdialoger:',
+    '- Om unga som varken arbetar eller studerar, och vad kommunerna kan göra',
+    'tillsammans med regionen.',
+    '- Psykisk hälsa',
+    '- Språk och arbete',
+    '',
+    'Deltagarna var nöjda med dialogerna.',
+  );
+  assert.deepEqual(await heldIn(points), ['antal: tre och 3']);
+  assert.deepEqual(await wrongIn(points.replace('- Språk och arbete\n', '')), ['troligt fel antal, rad 1: tre']);
+});
+
+test('the municipalities are as many as are named, wherever they are told of', async () => {
+  await assertBothWays({
+    text: text('I förbundet samverkar kommunerna Björkvik, Granby, Lindsjö och Vikholm.', '', 'De fyra kommunerna bidrar lika.'),
+    held: ['antal: fyra och 4'],
+    change: ['fyra', 'fem'],
+    told: 'troligt fel antal, rad 3: fem',
+  });
+});
+
+test('some municipalities may be fewer than all of them', async () => {
+  await assertNotCompared(text('I förbundet samverkar kommunerna Björkvik, Granby och Vikholm.', '', 'Två kommuner bidrar lika.'));
+});
+
+test('meetings with their dates are counted by the dates', async () => {
+  await assertBothWays({
+    text: 'Under 2031 höll styrelsen fyra möten: 14 februari, 20 april, 3 juni och 9 oktober.',
+    held: ['antal: fyra och 4'],
+    change: ['fyra', 'fem'],
+    told: 'troligt fel antal, rad 1: fem',
+  });
+});
+
+test('times, paragraphs, pages and years before a list do not count what it holds', async () => {
+  await assertNotCompared('Avtalet löper i 24 månader: Björkvik, Granby och Vikholm har skrivit under det.');
+  await assertNotCompared('Om detta beslutades i § 14: Ankaret, Bryggan och Gnistan.');
+  await assertNotCompared('Mer finns att läsa på sidan 12: Ankaret, Bryggan och Gnistan.');
+  await assertNotCompared('Dessa insatser startade under 2031: Ankaret, Bryggan och Gnistan.');
+  await assertNotCompared('Kansliet nås på 070-123 45 67 vardagar kl. 9: telefon, brev och besök.');
+});
+
+test('whoever has counted wrongly is told both numbers', async () => {
+  assert.deepEqual(await whatWasFound('Förbundet har två insatser: Ankaret, Bryggan och Lyftet.'), [
+    'troligt fel antal: Texten säger två insatser, men 3 räknas upp.',
+  ]);
+});
+
+test('dates in parentheses are counted', async () => {
+  await assertBothWays({
+    text: 'Under 2031 höll styrelsen fyra sammanträden (2031-02-14, 2031-04-20, 2031-06-03, 2031-10-09).',
+    held: ['antal: fyra och 4'],
+    change: ['fyra', 'fem'],
+    told: 'troligt fel antal, rad 1: fem',
+  });
+});
+
+test('municipalities that only a table names are counted by its rows', async () => {
+  const report = (said: string): string =>
+    text(
+      'Årsredovisning 2031',
+      '',
+      `De ${said} kommunerna delar på en fjärdedel.`,
+      '',
+      'Medlem\t2031',
+      'Staten\t2 000 000',
+      'Region Skogås\t1 000 000',
+      'Björkviks kommun\t600 000',
+      'Granby kommun\t400 000',
+      'Summa\t4 000 000',
+    );
+  assert.deepEqual(await wrongIn(report('två')), []);
+  assert.deepEqual(await wrongIn(report('tre')), ['troligt fel antal, rad 3: tre']);
+});
+
+test('the days of meetings may stand in the next sentence', async () => {
+  const said = 'Styrelsen har haft fem möten under året. De hölls den 28 januari, 25 februari, 3 juni, 9 oktober och 24 november.';
+  await assertBothWays({ text: said, held: ['antal: fem och 5'], change: ['fem', 'sex'], told: 'troligt fel antal, rad 1: sex' });
+  for (const meetings of ['styrelsemöten', 'sammanträden', 'protokollförda möten', 'träffar', 'gånger'])
+    assert.deepEqual(await wrongIn(said.replace('fem möten', `sex ${meetings}`)), ['troligt fel antal, rad 1: sex'], meetings);
+});
+
+test('days of something else, of another paragraph, and spans of days count no meetings', async () => {
+  await assertNotCompared('Styrelsen har haft sex möten under året.\n\nDe hölls den 28 januari, 25 februari och 24 november.');
+  await assertNotCompared('Styrelsen har haft sex möten. Kontoret var stängt från den 28 januari, 25 februari och 3 juni.');
+  await assertNotCompared('Styrelsen har haft sex kurser. De hölls den 28 januari, 25 februari och 24 november.');
+  assert.deepEqual(await wrongIn('Styrelsen var samlad vid tre av sex möten, den 28 januari, 25 februari och 24 november.'), []);
+  await assertNotCompared('Styrelsen har haft sex möten. Två av dem hölls den 28 januari och 25 februari.');
+});
+
+test('the number of what is listed may stand in the sentence before the one with the colon', async () => {
+  const points = ['- Unga utanför', '- Psykisk hälsa', '- Språk och arbete'];
+  await assertBothWays({
+    text: text('Under året hölls tre dialoger. Sammanlagt deltog 198 personer:', ...points),
+    held: ['antal: tre och 3'],
+    change: ['tre', 'fyra'],
+    told: 'troligt fel antal, rad 1: fyra',
+  });
+  await assertNotCompared(text('Under året hölls fyra dialoger.', '', 'Sammanlagt deltog 198 personer:', ...points));
+});
+
+test('points that count something themselves are not counted', async () => {
+  await assertNothingTold('27 avslutades under året:\n\n* 8 fick arbete\n* 4 började studera\n* 15 gick vidare\n');
+});

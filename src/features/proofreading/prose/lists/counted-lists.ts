@@ -1,0 +1,200 @@
+import { compare, exact, subtract, ZERO } from '../../../../shared/exact.ts';
+import { type Trial, tried } from '../../trial.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isCount, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+
+/** Stated numbers against what is listed after them: on the same line, in points below, or the municipalities by name. */
+export function checkCountedLists(sentences: readonly Sentence[], members: readonly number[]): Trial[] {
+  const listed = [...inLine(sentences), ...inPoints(sentences), ...municipalities(sentences, members)];
+  const told = new Set(listed.map(placeOf));
+  // Days after a colon are a list as well as days.
+  return [...listed, ...inDates(sentences).filter((trial) => !told.has(placeOf(trial)))];
+}
+
+const placeOf = ({ places: [place] }: Trial): string => `${place?.page}/${place?.line} ${place?.value}`;
+
+/** `Förbundet har finansierat fem insatser: A, B, C, D och E.` */
+function inLine(sentences: readonly Sentence[]): Trial[] {
+  return sentences.flatMap((sentence) => {
+    const colon = sentence.text.indexOf(': ');
+    if (colon === -1) return [];
+    const items = itemsIn(sentence.text.slice(colon + 2));
+    const stated = lastCount(sentence.text.slice(0, colon));
+    return stated === undefined || items === null ? [] : [trialOf(sentence, stated, items)];
+  });
+}
+
+/** How many a line of words names: the fewest and the most it can be, since a name may hold an `och`. Null for what is no such line. */
+function itemsIn(text: string): readonly [least: number, most: number] | null {
+  const [list = ''] = text.split(/,? varav /);
+  const plain = list
+    .replace(/\([^)]{0,80}\)/g, '')
+    .replace(/\.$/, '')
+    .replaceAll(' tillsammans med ', ', ');
+  const parts = plain.split(', ');
+  const last = parts.at(-1) ?? '';
+  // Where each has a number of its own, the numbers are told and not the things: those are summed elsewhere.
+  if (parts.every(isCountedItself) || parts.some((part) => /\d ?(?:%|procent)|(?<!\p{L})(?:varje|vardera)(?!\p{L})/iu.test(part)))
+    return null;
+  if (parts.every((part) => /^\d/.test(part) && !/^\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.test(part))) return null;
+  const isList = parts.length >= 2 && / (?:och|samt) /.test(last) && parts.every((part) => part.length <= 70) && !/[.:;]/.test(plain);
+  if (!isList) return null;
+  const ands = parts.reduce((count, part) => count + part.split(/ (?:och|samt) /).length - 1, 0);
+  const more = [...parts.slice(0, -1), ...last.split(/ (?:och|samt) /)].reduce((sum, part) => sum + moreIn(part), 0);
+  return [parts.length + 1 + more, parts.length + ands + more];
+}
+
+/** `fyra i Granby` */
+const isCountedItself = (part: string): boolean => quantitiesOf(part).some(({ at, written }) => at === 0 && !/\d/.test(written));
+
+/** `fyra kommuner` in a list are three more than one. */
+function moreIn(part: string): number {
+  const first = quantitiesOf(part).find(({ at, written }) => at === 0 && !/\d/.test(written));
+  return first === undefined || !/^\p{Ll}/u.test(part) ? 0 : Math.max(0, Number(first.value.numerator) - 1);
+}
+
+const FEWEST = exact(2);
+const MOST = exact(40);
+
+/** The last count of things that can be listed. */
+const lastCount = (text: string): Quantity | undefined =>
+  quantitiesOf(text).findLast(
+    (quantity) =>
+      isCount(quantity) &&
+      compare(quantity.value, FEWEST) >= 0 &&
+      compare(quantity.value, MOST) <= 0 &&
+      /^\p{L}{3}/u.test(quantity.after) &&
+      !/^(?:gånger per|(?:arbets|kalender|vardags)?dag|\p{L}+delar|procent|år|månad|veck|timm|av de|av dem|kvinnor|män|deltagare|personer|individer|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/u.test(
+        quantity.after,
+      ) &&
+      !/(?:inom|högst|minst|efter|senast|per)$/i.test(quantity.before),
+  );
+
+/** `Förbundet genomförde tio dialoger:` and the points below. */
+function inPoints(sentences: readonly Sentence[]): Trial[] {
+  return sentences.flatMap((sentence, index) => {
+    const from = /:$/.test(sentence.text.trim()) ? statedIn(sentence, sentences[index - 1]) : sentence;
+    const stated = /:$/.test(sentence.text.trim()) ? lastCount(from.text) : undefined;
+    // Points that count something themselves are no things that are counted.
+    const isCounting = /^ ?(?:[-–•●▪◦*] )?\d/.test(sentences[index + 1]?.text ?? '') && markOf(sentences[index + 1]?.text ?? '') !== '1';
+    const count = stated === undefined || isCounting ? 0 : pointsAfter(sentences, index);
+    return stated === undefined || count < 2 ? [] : [trialOf(from, stated, [count, count])];
+  });
+}
+
+/** The number may stand in the sentence before, `Sammanlagt deltog 198 personer:` after it. */
+function statedIn(sentence: Sentence, before: Sentence | undefined): Sentence {
+  const isSame = /^(?:sammanlagt|totalt|tillsammans) /i.test(sentence.text.trim()) && before?.paragraph === sentence.paragraph;
+  return isSame && before !== undefined && lastCount(sentence.text) === undefined ? before : sentence;
+}
+
+/** How many points follow, each a paragraph of its own that begins with the same mark as the first of them. */
+function pointsAfter(sentences: readonly Sentence[], index: number): number {
+  const mark = markOf(sentences[index + 1]?.text ?? '');
+  const paragraphs = new Set<number>();
+  for (const { text, paragraph } of mark === null ? [] : sentences.slice(index + 1, index + 200)) {
+    if (markOf(text) !== mark && !paragraphs.has(paragraph)) break;
+    paragraphs.add(paragraph);
+  }
+  return paragraphs.size;
+}
+
+/** The mark that a point of a list begins with; numbers are one mark. */
+function markOf(text: string): string | null {
+  const mark = /^ ?([-–•●▪◦*]|\d{1,2}[.)] )/.exec(text)?.[1];
+  return mark === undefined ? null : /\d/.test(mark) ? '1' : mark;
+}
+
+/** `De fyra kommunerna` against `kommunerna Lillån, Storsele, Bergvik och Fredköping`. */
+function municipalities(sentences: readonly Sentence[], members: readonly number[]): Trial[] {
+  const told = sentences.flatMap(({ text }) => namedIn(text));
+  // Tables count where the text names nobody; two that differ tell nothing.
+  const names = told.length > 0 ? told : new Set(members).size === 1 ? members : [];
+  const [most] = [...names].sort((a, b) => b - a);
+  if (most === undefined) return [];
+  return sentences.flatMap((sentence) =>
+    quantitiesOf(sentence.text)
+      .filter(
+        (quantity) =>
+          isCount(quantity) &&
+          /^(?:medlems)?kommuner(?:na)?(?!\p{L})/u.test(quantity.after) &&
+          /(?:^|\s)(?:de|alla|våra|förbundets|samtliga)$/i.test(quantity.before),
+      )
+      .map((quantity) => trialOf(sentence, quantity, [most, most])),
+  );
+}
+
+/** `fem sammanträden (2019-01-07, 2019-03-12, …)`, and `fem möten. De hölls den 28 januari, 25 februari, …` */
+function inDates(sentences: readonly Sentence[]): Trial[] {
+  return sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1];
+    const own = ofMeetings(sentence, before?.paragraph === sentence.paragraph ? before : undefined);
+    if (own !== null) return [own];
+    const [list, head = ''] = DATES.exec(sentence.text) ?? [];
+    const stated =
+      list === undefined ? undefined : quantitiesOf(head).findLast((each) => isCount(each) && compare(each.value, FEWEST) >= 0);
+    const dates = list?.slice(head.length).match(DATE)?.length ?? 0;
+    return stated === undefined || dates < 2 ? [] : [trialOf(sentence, stated, [dates, dates])];
+  });
+}
+
+/** The days that a sentence lists, against the meetings that it or the one before counts. */
+function ofMeetings(sentence: Sentence, before: Sentence | undefined): Trial | null {
+  const listed = isOfMeetings(sentence.text) ? datesListed(sentence.text) : 0;
+  const near = listed > 0 ? [sentence, ...(before === undefined ? [] : [before])] : [];
+  const [told] = near.flatMap((each) => meetingsIn(each).map((quantity) => ({ each, quantity })));
+  return told === undefined ? null : trialOf(told.each, told.quantity, [listed, listed]);
+}
+
+/** How many days a sentence lists: `den 28 januari, 25 februari och 24 november`. Fewer than three are no list. */
+function datesListed(text: string): number {
+  const list = LISTED.exec(text)?.[0] ?? '';
+  const dates = list.match(/\d{1,2}(?= (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec))/gu)?.length ?? 0;
+  return dates >= 3 && !/(?:mellan|från|till) den$/.test(text.slice(0, LISTED.exec(text)?.index ?? 0).trim()) ? dates : 0;
+}
+
+const LISTED =
+  /\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}(?:(?:,| och| samt) (?:den )?\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}){2,20}/u;
+
+/** The days are those of the meetings themselves: `De hölls den …`, `styrelsen har sammanträtt fyra gånger, den …`. */
+const isOfMeetings = (text: string): boolean =>
+  !/(?<!\p{L})varav(?!\p{L})/iu.test(text) &&
+  /^(?:de|dessa|mötena|sammanträdena|möten) (?:hölls|har hållits|ägde rum|var)|sammanträ|möten|gånger|träffar/i.test(text) &&
+  !/beslut|deltog|togs/i.test(text);
+
+/** Counts of meetings, all of them. */
+const meetingsIn = ({ text }: Sentence): Quantity[] =>
+  quantitiesOf(text).filter(
+    (quantity) =>
+      isCount(quantity) &&
+      compare(quantity.value, FEWEST) >= 0 &&
+      /^(?:\p{L}{2,20} )?(?:styrelse)?(?:sammanträden|möten|gånger|träffar)(?!\p{L})/u.test(quantity.after) &&
+      !/varav$|av$/.test(quantity.before),
+  );
+
+const DATE = /\d{4}-\d\d-\d\d|\d{1,2}(?:\/\d{1,2}| (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6})/gu;
+const DATES =
+  /^([^.:;()]{0,160}?(?:sammanträden|sammanträtt|möten|gånger|dialoger|utbildningar|träffar|seminarier|tillfällen)[^.:;()\d]{0,30}) ?\( ?(?:den )?(?:(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2} \p{L}{3,9})(?:, | och | samt )?(?:den )?){2,40}/iu;
+
+/** How many municipalities a sentence names in a row. */
+function namedIn(text: string): number[] {
+  const list =
+    /(?<!(?:^|\s)i )kommunerna ((?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, ){0,30}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:och|samt) \p{Lu}[\p{L}-]+)/u.exec(
+      text,
+    )?.[1];
+  return list === undefined ? [] : [list.split(/, | och | samt /).length];
+}
+
+function trialOf(sentence: Sentence, stated: Quantity, [least, most]: readonly [number, number]): Trial {
+  const isWithin = compare(stated.value, exact(least)) >= 0 && compare(stated.value, exact(most)) <= 0;
+  const counted = exact(isWithin ? Number(stated.value.numerator) : least);
+  return tried({
+    kind: 'antal',
+    places: [placeIn(sentence, stated.at, stated.written)],
+    arithmetic: `${stated.written} och ${least}`,
+    difference: subtract(stated.value, counted),
+    rounding: ZERO,
+    message: `Texten säger ${stated.written} ${stated.after.split(' ')[0] ?? ''}, men ${least} räknas upp.`,
+    sureness: 0.85,
+  });
+}

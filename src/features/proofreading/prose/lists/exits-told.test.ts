@@ -1,0 +1,38 @@
+import { test } from 'node:test';
+import { assertBothWays, assertNothingTold } from '../../../../../tests/proofreading/both-ways.ts';
+
+const POINTS = `27 avslutades under året:
+
+- 8 fick arbete
+- 4 började studera
+- 12 gick vidare till kartläggning
+- 3 av andra orsaker`;
+
+test('points that each count a reason come to those who left', async () => {
+  await assertBothWays({
+    text: POINTS,
+    held: ['summa: 8 + 4 + 12 + 3 = 27'],
+    change: ['- 4', '- 6'],
+    told: 'fel summa, rad 1: 27; rad 3: 8; rad 4: 6; rad 5: 12; rad 6: 3',
+  });
+});
+
+test('so do the reasons of the next sentence', async () => {
+  await assertBothWays({
+    text: 'Totalt har 109 personer deltagit och 52 har avslutats. 17 av dem fick arbete, 5 började studera, 14 gick vidare och 16 avbröt.',
+    held: ['summa: 17 + 5 + 14 + 16 = 52'],
+    change: ['14', '19'],
+    told: 'troligt fel summa, rad 1: 52, 17, 5, 19, 16',
+  });
+  await assertBothWays({
+    text: 'Avslutade: 108. Arbete 31, studier 14, AF 28, sjukvård 21, övrigt 14',
+    held: ['summa: 31 + 14 + 28 + 21 + 14 = 108'],
+    change: ['21', '31'],
+    told: 'fel summa, rad 1: 108, 31, 14, 28, 31, 14',
+  });
+});
+
+test('points that tell of some of others, and reasons that may leave some out, are left alone', async () => {
+  await assertNothingTold(POINTS.replace('4 började studera', '4 av dem på heltid'));
+  await assertNothingTold('Totalt har 52 avslutats. 17 av dem fick arbete, 5 började studera och 14 gick vidare.');
+});

@@ -1,0 +1,107 @@
+import { absolute, add, compare, divide, type Exact, exact, subtract, ZERO } from '../../../../shared/exact.ts';
+import { shownExact, type Trial, tried } from '../../trial.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isCount, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+
+interface Spoken {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+}
+
+/** Those who left, and why: `27 avslutades under året:` above points, `52 har avslutats. 17 av dem fick arbete, …`, `Avslutade: 108. Arbete 31, …` */
+export const checkExitsTold = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence, index) => {
+    const total = exitsIn(sentence);
+    if (total === null) return [];
+    const next = sentences[index + 1];
+    const parts = /:$/.test(sentence.text.trim())
+      ? pointsBelow(sentences, index)
+      : next?.paragraph === sentence.paragraph
+        ? reasonsIn(next)
+        : [];
+    return parts.length < FEWEST || leavesSomeOut(total, parts) ? [] : [trialOf({ sentence, quantity: total }, parts)];
+  });
+
+const FEWEST = 3;
+
+/** The last count of the sentence, when it is of those who left. */
+function exitsIn({ text }: Sentence): Quantity | null {
+  const counts = quantitiesOf(text).filter(isCount);
+  const last = counts.at(-1);
+  if (last === undefined || compare(last.value, exact(FEWEST)) < 0 || /varav|kvinn/i.test(text.slice(last.at - 20, last.at))) return null;
+  const isSaid =
+    /^(?:\p{L}{1,14} ){0,3}(?:avslut|lämna|skrevs ut|skrivits ut|skrivit ut)/u.test(last.after) || /avslut\p{L}{0,8}:?$/u.test(last.before);
+  return isSaid && !/kvinn|(?<!\p{L})män(?!\p{L})/u.test(last.after) ? last : null;
+}
+
+/** Points below that each begin with a count; none where one of them tells of some of another's. */
+function pointsBelow(sentences: readonly Sentence[], index: number): Spoken[] {
+  const points: Spoken[] = [];
+  for (const sentence of sentences.slice(index + 1, index + 1 + MOST_POINTS)) {
+    if (!MARK.test(sentence.text)) break;
+    const [first] = quantitiesOf(sentence.text).filter(isCount);
+    const isFirst = first !== undefined && sentence.text.slice(0, first.at).replace(MARK, '').trim() === '';
+    if (!isFirst || OF_SOME.test(sentence.text)) return [];
+    points.push({ sentence, quantity: first });
+  }
+  return points;
+}
+
+const MOST_POINTS = 12;
+const MARK = /^ ?[-–•●▪◦*]\s/;
+const OF_SOME = /(?<!\p{L})(?:varav|av dem|av dessa)(?!\p{L})/iu;
+
+/** `17 av dem fick arbete, 5 började studera och 7 avbröt`, `Arbete 31, studier 14, övrigt 14`: counts with a comma or `och` between. */
+function reasonsIn(sentence: Sentence): Spoken[] {
+  const quantities = quantitiesOf(sentence.text);
+  const [first] = quantities;
+  const isOfAny = /varav|kvinn|(?<!\p{L})män(?!\p{L})/iu.test(sentence.text);
+  if (first === undefined || isOfAny || !quantities.every(isCount) || !areApart(sentence.text, quantities)) return [];
+  return isOfThem(first) || isListed(sentence.text, quantities) ? quantities.map((quantity) => ({ sentence, quantity })) : [];
+}
+
+const isOfThem = ({ before, after }: Quantity): boolean =>
+  /^(?:av dem|av dessa)(?!\p{L})/u.test(after) || /^av de(?:m|ssa)(?: \p{L}{1,8})?$/iu.test(before);
+
+/** `Arbete 31, studier 14, övrigt 14`: each count has its reason before it, and all are there. */
+const isListed = (text: string, counts: readonly Quantity[]): boolean =>
+  /^[\p{L}/ ]{3,30}$/u.test(counts[0]?.before ?? '') &&
+  counts.every(({ before }) => /^[\p{L}/: ]{0,60},? ?[\p{L}/: ]{0,40}$/u.test(before)) &&
+  isOfAll(text);
+
+const areApart = (text: string, counts: readonly Quantity[]): boolean =>
+  counts.every((each, at) => at === 0 || /,|(?:^|\s)(?:och|samt)(?:\s|$)/.test(text.slice(counts[at - 1]?.end, each.at)));
+
+/** Reasons that come to fewer, and do not say that they are all there are. */
+const leavesSomeOut = (total: Quantity, parts: readonly Spoken[]): boolean =>
+  compare(sumOf(parts), total.value) < 0 && !parts.some(({ sentence }) => isOfAll(sentence.text));
+
+const sumOf = (parts: readonly Spoken[]): Exact => parts.reduce((all, { quantity }) => add(all, quantity.value), ZERO);
+
+/** What else there may be is told too. */
+const isOfAll = (text: string): boolean => /övrig|andra|annat|annan|okän/i.test(text);
+
+/** Reasons that leave nobody out, or more reasons than people, are surely wrong. */
+function trialOf(total: Spoken, parts: readonly Spoken[]): Trial {
+  const sum = sumOf(parts);
+  const terms = parts.map(({ quantity }) => quantity.written).join(' + ');
+  return tried({
+    kind: 'summa',
+    places: [total, ...parts].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    arithmetic: `${terms} = ${shownExact(sum)}`,
+    difference: subtract(total.quantity.value, sum),
+    rounding: ZERO,
+    message: `${terms} är tillsammans ${shownExact(sum)}, men ${total.quantity.written} sägs ha avslutats.`,
+    sureness: surenessOf(
+      total.quantity.value,
+      sum,
+      parts.some(({ sentence }) => isOfAll(sentence.text)),
+    ),
+  });
+}
+
+function surenessOf(total: Exact, sum: Exact, isAll: boolean): number {
+  const isClose = compare(absolute(subtract(sum, total)), divide(total, exact(5))) <= 0;
+  if (isAll) return isClose ? 0.91 : 0.8;
+  return compare(sum, total) > 0 && isClose ? 0.8 : 0.5;
+}

@@ -1,0 +1,25 @@
+import { test } from 'node:test';
+import { assertBothWays, assertNotCompared, assertNothingTold } from '../../../../../tests/proofreading/both-ways.ts';
+
+test('those who were there, came and left are those who stayed', async () => {
+  await assertBothWays({
+    text: 'Vid årets ingång var 41 personer inskrivna, 52 tillkom, 49 avslutades och vid årets slut var 44 kvar.',
+    held: ['summa: 41 + 52 − 49 = 44'],
+    change: ['44', '50'],
+    told: 'fel summa, rad 1: 50, 41, 52, 49',
+  });
+});
+
+test('they may be told in two sentences', async () => {
+  await assertBothWays({
+    text: 'Vid ingången av året fanns 77 personer i insatserna. Under året tillkom 114, och 80 skrevs ut; vid årets slut återstod 111.',
+    held: ['summa: 77 + 114 − 80 = 111'],
+    change: ['111', '116'],
+    told: 'fel summa, rad 1: 116, 77, 114, 80',
+  });
+});
+
+test('three of the four, or women and men of them, tell nothing', async () => {
+  await assertNotCompared('Vid årets ingång var 41 personer inskrivna, 52 tillkom och vid årets slut var 50 kvar.');
+  await assertNothingTold('Vid årets ingång var 41 kvinnor inskrivna, 52 tillkom, 49 avslutades och vid årets slut var 50 kvar.');
+});

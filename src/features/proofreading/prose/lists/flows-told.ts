@@ -1,0 +1,77 @@
+import { add, subtract, ZERO } from '../../../../shared/exact.ts';
+import { shownExact, type Trial, tried } from '../../trial.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isCount, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+
+/** What the words around a count say that it is of. The first that fits counts. */
+const KINDS = [
+  {
+    kind: 'kvar',
+    before: /(?:årets slut|årsskiftet|utgång(?:en)?(?: av \p{L}{2,12})?|31 december|30 juni|31 augusti)(?: \p{L}{1,12}){0,3}$/iu,
+    after: /^(?:\p{L}{1,14} ){0,2}kvar(?!\p{L})/u,
+  },
+  {
+    kind: 'från',
+    before: /(?:ingång(?:en)?(?: av \p{L}{2,12})?|årets början|början av året|1 januari)(?: \p{L}{1,12}){0,3}$/iu,
+    after: /^(?:\p{L}{1,14} ){0,3}vid (?:årets |periodens )?(?:ingång|början)/u,
+  },
+  {
+    kind: 'in',
+    before: /(?:tillkom|började|skrevs in)$/iu,
+    after:
+      /^(?:nya(?!\p{L})|(?:\p{L}{1,14} ){0,2}(?:tillkom|tillkommit|började|börjat|påbörjade|påbörjat|skrevs in|skrivits in|nyinskriv))/u,
+  },
+  {
+    kind: 'ut',
+    before: /(?:avslutades|skrevs ut|lämnade)$/iu,
+    after: /^(?:\p{L}{1,14} ){0,2}(?:avslutade|avslutades|avslutats|avslutat|skrevs ut|skrivits ut|lämnade|lämnat|slutade)(?!\p{L})/u,
+  },
+] as const;
+
+type Kind = (typeof KINDS)[number]['kind'];
+
+interface Flow {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+  readonly kind: Kind;
+}
+
+/** `Vid årets ingång var 41 inskrivna, 52 tillkom, 49 avslutades och vid årets slut var 44 kvar`: those who were there, came, left and stayed. */
+export const checkFlowsTold = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1];
+    const here = flowsIn(sentence);
+    const isWhole = new Set(here.map(({ kind }) => kind)).size === KINDS.length;
+    const near = isWhole || before === undefined || before.paragraph !== sentence.paragraph ? [] : flowsIn(before);
+    return here.length === 0 ? [] : trialsOf([...near, ...here]);
+  });
+
+const flowsIn = (sentence: Sentence): Flow[] =>
+  /kvinn|(?<!\p{L})(?:män|varav)(?!\p{L})/iu.test(sentence.text)
+    ? []
+    : quantitiesOf(sentence.text)
+        .filter(isCount)
+        .flatMap((quantity) => {
+          const kind = KINDS.find(({ before, after }) => before.test(quantity.before) || after.test(quantity.after))?.kind;
+          return kind === undefined ? [] : [{ sentence, quantity, kind }];
+        });
+
+/** Each of the four once. */
+function trialsOf(flows: readonly Flow[]): Trial[] {
+  const of = (kind: Kind): Flow | undefined => flows.find((flow) => flow.kind === kind);
+  const [from, came, went, left] = [of('från'), of('in'), of('ut'), of('kvar')];
+  if (flows.length !== KINDS.length || from === undefined || came === undefined || went === undefined || left === undefined) return [];
+  const computed = subtract(add(from.quantity.value, came.quantity.value), went.quantity.value);
+  const arithmetic = `${from.quantity.written} + ${came.quantity.written} − ${went.quantity.written} = ${shownExact(computed)}`;
+  return [
+    tried({
+      kind: 'summa',
+      places: [left, from, came, went].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+      arithmetic,
+      difference: subtract(left.quantity.value, computed),
+      rounding: ZERO,
+      message: `${arithmetic}, men ${left.quantity.written} sägs vara kvar.`,
+      sureness: 0.91,
+    }),
+  ];
+}

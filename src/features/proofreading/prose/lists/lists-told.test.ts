@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertBothWays, assertNothingTold, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+
+test('a list that divides a number comes to it', async () => {
+  await assertBothWays({
+    text: 'Av de 476 deltagarna kom 121 från Granby, 88 från Vikholm och resterande 267 från Lindsjö.',
+    held: ['summa: 121 + 88 + 267 = 476'],
+    change: ['267', '276'],
+    told: 'fel summa, rad 1: 476, 121, 88, 276',
+  });
+});
+
+test('amounts and what they are together come to the same', async () => {
+  await assertBothWays({
+    text: 'Insatserna tog 3 045 690 kronor i anspråk, träffarna 96 300 kronor och kansliet 812 440 kronor, sammanlagt 3 954 430 kronor.',
+    held: ['summa: 3 045 690 kronor + 96 300 kronor + 812 440 kronor = 3 954 430'],
+    change: ['3 954 430', '4 044 430'],
+    told: 'fel summa, rad 1: 4 044 430 kronor, 3 045 690 kronor, 96 300 kronor, 812 440 kronor',
+  });
+});
+
+test('a list in the sentence after is of the only number before it', async () => {
+  await assertBothWays({
+    text: 'Under året skrevs 39 deltagare ut. Då hade 11 arbete, 7 studier, 12 aktivitetsstöd och 9 sjukpenning.',
+    held: ['summa: 11 + 7 + 12 + 9 = 39'],
+    change: ['9 sjukpenning', '12 sjukpenning'],
+    told: 'fel summa, rad 1: 39, 11, 7, 12, 12',
+  });
+});
+
+test('a list that may leave something out is no error as long as it comes to less', async () => {
+  assert.deepEqual(await wrongIn('Av de 90 deltagarna kom 21 från Granby, 18 från Vikholm och 7 från Lindsjö.'), []);
+});
+
+test('what the list leaves out may be told before it, with an aside, or after it', async () => {
+  await assertNothingTold(
+    'Det blev 1 620 000 kr från staten (som betalar för båda), 810 000 kr från regionen och 810 000 kr från kommunen, tillsammans 3 240 000 kr.',
+    'Antalet personer är därmed 519. Av dem bodde 214 i Norr, 163 i Syd och 137 i Öst; 5 redovisas inte per kommun.',
+  );
+});
+
+test('reasons that come to those who left are not of those who took part', async () => {
+  await assertNothingTold('Av de 33 deltagarna var 19 män. 15 avslutades, fyra till arbete, fem till studier och sex till annat.');
+});

@@ -1,0 +1,195 @@
+import { absolute, add, compare, divide, type Exact, exact, isEqual, subtract, ZERO } from '../../../../shared/exact.ts';
+import { inKronor } from '../../printed-number.ts';
+import { isMiswritten } from '../../sums/miswritten.ts';
+import { shownExact, type Trial, tried } from '../../trial.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+
+interface Spoken {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+}
+
+/** A number and the numbers of a list that it is divided into. */
+interface ListSum {
+  readonly total: Spoken;
+  readonly parts: readonly Spoken[];
+  readonly sureness: number;
+}
+
+/**
+ * `121 från Ask, 88 från Björke och resterande 267 från de andra`: lists in running text against the number that they divide.
+ * Sums that are tried already are not tried again.
+ */
+export const checkListsTold = (sentences: readonly Sentence[], sums: readonly Trial[]): Trial[] =>
+  listSums(sentences).filter(
+    (trial) => !sums.some((sum) => sum.arithmetic === trial.arithmetic && sum.places[0]?.text === trial.places[0]?.text),
+  );
+
+const listSums = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1];
+    const near = before?.paragraph === sentence.paragraph ? before : undefined;
+    const together = near === undefined ? null : togetherOf(sentence, near);
+    if (together !== null) return [trialOf(together)];
+    return [isCount, isMoneyIn].flatMap((isIt) => {
+      const spoken = spokenIn(sentence, isIt);
+      return listsOf(spoken).flatMap((list) => {
+        const sum = sumOf(list, spoken, near === undefined ? [] : spokenIn(near, isIt));
+        return sum === null ? [] : [trialOf(sum)];
+      });
+    });
+  });
+
+/** `20 har fått arbete och sjutton börjat studera. Tillsammans blir det 37 personer.` */
+function togetherOf(sentence: Sentence, before: Sentence): ListSum | null {
+  const [total] = /^(?:tillsammans|sammanlagt|totalt) (?:blir|är|blev|var|ger) det(?!\p{L})/iu.test(sentence.text)
+    ? spokenIn(sentence, isCount)
+    : [];
+  const parts = spokenIn(before, isCount);
+  const last = listsOf(parts).at(-1);
+  if (total === undefined || last === undefined) return null;
+  return { total, parts: parts.slice(last.from, last.until), sureness: 0.85 };
+}
+
+const spokenIn = (sentence: Sentence, isIt: (quantity: Quantity) => boolean): Spoken[] =>
+  quantitiesOf(sentence.text)
+    .filter(isIt)
+    .map((quantity) => ({ sentence, quantity }));
+
+/** Where a list begins among the numbers, and where it ends: commas between, and `och` before the last. */
+interface List {
+  readonly from: number;
+  readonly until: number;
+}
+
+function listsOf(spoken: readonly Spoken[]): List[] {
+  const gaps = spoken.map((each, index) => gapBefore(spoken[index - 1], each));
+  return gaps.flatMap((gap, last): List[] => {
+    if (gap !== 'och') return [];
+    let from = last - 1;
+    while (gaps[from] === 'komma') from -= 1;
+    return [{ from, until: last + 1 }];
+  });
+}
+
+/** What stands between two numbers of the same sentence. */
+function gapBefore(previous: Spoken | undefined, { sentence, quantity }: Spoken): 'komma' | 'och' | null {
+  const words = previous === undefined ? '' : sentence.text.slice(previous.quantity.end, quantity.at);
+  if (!isWithinList(words)) return null;
+  if (/(?:\s|^)(?:och|samt)\s/.test(words) && !/varav/.test(words)) return 'och';
+  return /,/.test(words) && !ENDS_LIST.test(words) ? 'komma' : null;
+}
+
+const isWithinList = (words: string): boolean =>
+  words !== '' && words.length <= 80 && !/[.;:%]|procent/.test(words.replace(/\d[.:]\d/g, ''));
+
+/** Words before a number that is what the list comes to, or what it is taken from. */
+const ENDS_LIST = /sammanlagt|totalt|tillsammans|summa|det vill säga|dvs|alltså|varav|fördel|uppdel|vilket/i;
+
+function sumOf({ from, until }: List, spoken: readonly Spoken[], near: readonly Spoken[]): ListSum | null {
+  const parts = spoken.slice(from, until);
+  // Of `15 avslutades, fyra till arbete, fem till studier och sex till annat` the first is what the others come to.
+  const [first, ...rest] = parts;
+  if (isTwoWays(parts) || (first !== undefined && rest.length > 1 && isEqual(valueOf(first), sumIn(rest)))) return null;
+  const sum =
+    sumAfter(parts, spoken[until], spoken[from - 1]) ??
+    (parts.length < 3 ? null : (sumBefore(parts, spoken.slice(0, from)) ?? sumNear(parts, near, from)));
+  // `214 i Norr, 163 i Syd och 137 i Öst; 5 redovisas inte`: the rest may be told after the list.
+  const withRest = [...parts, ...spoken.slice(until)];
+  return sum !== null && isEqual(sumIn(withRest), valueOf(sum.total)) ? { ...sum, parts: withRest, sureness: 0 } : sum;
+}
+
+/** What is more in one and less in another is not added up. */
+const isTwoWays = (parts: readonly Spoken[]): boolean =>
+  [/^(?:mer|högre|dyrare|över|bättre)(?!\p{L})/u, /^(?:mindre|lägre|billigare|under|sämre)(?!\p{L})/u].every((words) =>
+    parts.some(({ quantity }) => words.test(quantity.after)),
+  );
+
+/** `…, sammanlagt 4 044 430 kronor` */
+function sumAfter(parts: readonly Spoken[], total: Spoken | undefined, before: Spoken | undefined): ListSum | null {
+  if (total === undefined || isAnyLarger(parts, total)) return null;
+  const words = total.sentence.text.slice(parts.at(-1)?.quantity.end, total.quantity.at);
+  if (!/^[^.]{0,60}(?:sammanlagt|totalt|tillsammans|det vill säga|dvs)(?: \p{L}{1,10}){0,2} ?$/iu.test(words)) return null;
+  // `1 620 000 kr från staten (som betalar för båda), 810 000 kr från regionen och 810 000 kr …`: an aside may part the first of them from the others.
+  const withBefore = before === undefined ? [] : [before, ...parts];
+  if (isEqual(sumIn(withBefore), valueOf(total))) return { total, parts: withBefore, sureness: 0 };
+  // Other numbers may stand before those that are summed.
+  const most = [...parts.keys()].map((at) => parts.slice(at)).find((some) => some.length >= 2 && isEqual(sumIn(some), valueOf(total)));
+  return { total, parts: most ?? parts, sureness: 0.91 };
+}
+
+/** `Av de 476 deltagarna kom 121 från Ask, 88 från …`, `7 000 000 kr, fördelade på staten (3 500 000 kr), …` */
+function sumBefore(parts: readonly Spoken[], before: readonly Spoken[]): ListSum | null {
+  const [first] = parts;
+  const total = before.findLast((each) => !isAside(each));
+  return total !== undefined && first !== undefined && isDivided(total, first) ? dividedBy(total, parts) : null;
+}
+
+/** What the words between say: `fördelade på`, `varav`, or `av de` before the number. */
+function isDivided({ quantity, sentence }: Spoken, first: Spoken): boolean {
+  const words = sentence.text.slice(quantity.end, first.quantity.at);
+  const isOf = /(?:^|\s)av(?: (?:de|dessa|totalt|våra|årets))*$/.test(quantity.before);
+  return words.length <= 90 && (isOf || /varav|fördel|uppdel|: ?\p{L}{0,15} ?$/iu.test(words));
+}
+
+/** Null where the parts come to something else altogether and nothing says that they are all. */
+function dividedBy(total: Spoken, parts: readonly Spoken[]): ListSum | null {
+  const isAll = isComplete(parts[0]?.sentence.text ?? '');
+  if (isAnyLarger(parts, total)) return null;
+  return isAll || isClose(sumIn(parts), valueOf(total)) ? { total, parts, sureness: surenessOf(parts, total, isAll) } : null;
+}
+
+/** `(2014: 3 750 000 kr)` */
+const isAside = ({ sentence, quantity }: Spoken): boolean => /\([^)]*$/.test(sentence.text.slice(0, quantity.at));
+
+/** `39 deltagare skrevs ut. Då hade 11 arbete, 7 studerade, 12 sökte arbete och 9 var sjukskrivna.` */
+function sumNear(parts: readonly Spoken[], near: readonly Spoken[], from: number): ListSum | null {
+  if (from !== 0 || EACH.test(parts[0]?.sentence.text ?? '')) return null;
+  const held = near.find((each) => isEqual(valueOf(each), sumIn(parts)));
+  if (held !== undefined) return { total: held, parts, sureness: 0 };
+  const [total, ...others] = near.filter((each) => isOfAll(each) && !isChange(each));
+  return total === undefined || others.length > 0 || !isClose(sumIn(parts), valueOf(total)) ? null : dividedBy(total, parts);
+}
+
+/** What each costs is not added up. */
+const EACH = /(?<!\p{L})per (?:deltagare|person|plats)|snitt|vardera|respektive/iu;
+
+/** `sjönk med 61 tkr` is no whole. */
+const isChange = ({ quantity: { before } }: Spoken): boolean =>
+  /(?:öka|minska|steg|stigit|sjönk|sjunkit|höj|sänk)\p{L}{0,4} med$|(?:ökning|minskning)(?:en)? (?:med|på|är|var)$/iu.test(before);
+
+/** Women and men are some of those who are counted. */
+const isOfAll = ({ quantity: { before, after } }: Spoken): boolean => !/kvinn|(?<!\p{L})män/u.test(`${after} ${before}`);
+
+/** The words say that nothing is left out. */
+const isComplete = (text: string): boolean => /fördel|uppdel|resterande|övriga|resten|så här|enligt följande/i.test(text);
+
+/** A list that may leave something out is surely wrong only where it comes to too much, or to a slip of the pen. */
+function surenessOf(parts: readonly Spoken[], total: Spoken, isAll: boolean): number {
+  const sum = sumIn(parts);
+  const isTooMuch = compare(sum, valueOf(total)) > 0;
+  if (isAll || isTooMuch || isMiswritten(valueOf(total), sum)) return isAll || isClose(sum, valueOf(total)) ? 0.91 : 0.65;
+  return isClose(sum, valueOf(total)) ? 0.75 : 0.5;
+}
+
+/** Within a fifth: what is farther off is of something else. */
+const isClose = (sum: Exact, total: Exact): boolean => compare(absolute(subtract(sum, total)), divide(absolute(total), exact(5))) <= 0;
+
+const valueOf = ({ quantity }: Spoken): Exact => (isMoneyIn(quantity) ? inKronor(quantity, quantity.unit) : quantity.value);
+const sumIn = (parts: readonly Spoken[]): Exact => parts.reduce((sum, part) => add(sum, valueOf(part)), ZERO);
+const isAnyLarger = (parts: readonly Spoken[], total: Spoken): boolean => parts.some((part) => compare(valueOf(part), valueOf(total)) > 0);
+
+function trialOf({ total, parts, sureness }: ListSum): Trial {
+  const sum = sumIn(parts);
+  const terms = parts.map(({ quantity }) => quantity.written).join(' + ');
+  return tried({
+    kind: 'summa',
+    places: [total, ...parts].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    arithmetic: `${terms} = ${shownExact(sum)}`,
+    difference: subtract(valueOf(total), sum),
+    rounding: ZERO,
+    message: `${terms} är tillsammans ${shownExact(sum)}, men ${total.quantity.written} står.`,
+    sureness,
+  });
+}

@@ -1,0 +1,61 @@
+import { add, compare, exact, subtract, ZERO } from '../../../../shared/exact.ts';
+import { shownExact, type Trial, tried } from '../../trial.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isCount, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+
+interface Spoken {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+}
+
+/** `… två omgångar med 24 platser vardera, totalt 48 platser.` and other points, and below them `Tillsammans ger aktiviteterna 238 platser`. */
+export const checkPointsSummed = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence, index) => {
+    const total = TOGETHER.test(sentence.text) ? quantitiesOf(sentence.text).find(isCount) : undefined;
+    const noun = total === undefined ? '' : nounOf(total);
+    if (total === undefined || noun === '') return [];
+    const parts = pointsAbove(sentences, index).map((point) => lastOf(point, noun));
+    const told = parts.flatMap((part) => part ?? []);
+    return told.length < FEWEST || told.length < parts.length ? [] : [trialOf({ sentence, quantity: total }, told)];
+  });
+
+const TOGETHER = /^ ?(?:tillsammans|sammanlagt|totalt|sammantaget)(?!\p{L})/iu;
+const FEWEST = 3;
+const MARK = /^ ?(?:[•●▪◦*–—-]|\d{1,2}[.)])\s/u;
+
+const nounOf = ({ after }: Quantity): string => /^(?:nya |olika )?(\p{L}{4,30})/u.exec(after)?.[1] ?? '';
+
+/** The points right above, each a paragraph of its own, outermost first. */
+function pointsAbove(sentences: readonly Sentence[], index: number): (readonly Sentence[])[] {
+  const points = new Map<number, Sentence[]>();
+  for (const sentence of sentences.slice(0, index).toReversed()) {
+    const own = points.get(sentence.paragraph);
+    if (own === undefined && !isInPoint(sentences, sentence)) break;
+    points.set(sentence.paragraph, [sentence, ...(own ?? [])]);
+  }
+  return [...points.values()].reverse();
+}
+
+/** Its paragraph begins with the mark of a point. */
+const isInPoint = (sentences: readonly Sentence[], { paragraph }: Sentence): boolean =>
+  MARK.test(sentences.find((each) => each.paragraph === paragraph)?.text ?? '');
+
+/** The last count of those things in a point: what it comes to. */
+function lastOf(point: readonly Sentence[], noun: string): Spoken | null {
+  const counts = point.flatMap((sentence) => quantitiesOf(sentence.text).map((quantity) => ({ sentence, quantity })));
+  return counts.findLast(({ quantity }) => isCount(quantity) && nounOf(quantity) === noun) ?? null;
+}
+
+function trialOf(total: Spoken, parts: readonly Spoken[]): Trial {
+  const sum = parts.reduce((all, { quantity }) => add(all, quantity.value), ZERO);
+  const terms = parts.map(({ quantity }) => quantity.written).join(' + ');
+  return tried({
+    kind: 'summa',
+    places: [total, ...parts].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    arithmetic: `${terms} = ${shownExact(sum)}`,
+    difference: subtract(total.quantity.value, sum),
+    rounding: ZERO,
+    message: `${terms} är tillsammans ${shownExact(sum)}, men ${total.quantity.written} står.`,
+    sureness: compare(total.quantity.value, exact(2)) > 0 ? 0.9 : 0.6,
+  });
+}

@@ -1,0 +1,61 @@
+import { absolute, add, compare, divide, type Exact, exact, isEqual, subtract, ZERO } from '../../../../shared/exact.ts';
+import { inKronor } from '../../printed-number.ts';
+import { shownExact, type Trial, tried } from '../../trial.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+
+interface Spoken {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+}
+
+/** `6 390 tkr har betalats in. Av beloppet avser 5 680 tkr perioden och resterande 710 tkr nästa`: a part, what is left, and the whole before them. */
+export const checkRemainderTold = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1];
+    const own = spokenIn(sentence);
+    const at = own.findIndex(({ quantity }) => REST.test(quantity.before));
+    const [part, rest] = [own[at - 1], own[at]];
+    // Where the sentence tells more parts they are a list, which is tried as such.
+    if (part === undefined || rest === undefined || at > 2 || !isAlike(part, rest)) return [];
+    const told = at === 2 ? own.slice(0, 1) : before?.paragraph === sentence.paragraph ? spokenIn(before) : [];
+    const wholes = told.filter((each) => isAlike(each, rest));
+    const sum = add(valueOf(part), valueOf(rest));
+    const whole = wholes.find((each) => isEqual(valueOf(each), sum)) ?? (isPointingBack(sentence) ? wholes.at(-1) : undefined);
+    return whole === undefined || !isClose(sum, valueOf(whole)) ? [] : [trialOf({ part, rest, whole, sum })];
+  });
+
+const REST = /(?:^|\s)(?:och|medan|samt) (?:de |det )?(?:resterande|återstående|övriga|resten,?)$/i;
+
+/** The words say that the whole was told right before. */
+const isPointingBack = ({ text }: Sentence): boolean =>
+  /(?<!\p{L})av (?:beloppet|summan|dessa|dem|detta|den summan|de)(?!\p{L})/iu.test(text);
+
+const spokenIn = (sentence: Sentence): Spoken[] =>
+  quantitiesOf(sentence.text)
+    .filter((quantity) => isMoneyIn(quantity) || isCount(quantity))
+    .map((quantity) => ({ sentence, quantity }));
+
+const isAlike = (one: Spoken, other: Spoken): boolean => isMoneyIn(one.quantity) === isMoneyIn(other.quantity);
+const valueOf = ({ quantity }: Spoken): Exact => (isMoneyIn(quantity) ? inKronor(quantity, quantity.unit) : quantity.value);
+
+/** What comes to something else altogether is of something else. */
+const isClose = (sum: Exact, whole: Exact): boolean => compare(absolute(subtract(sum, whole)), divide(absolute(whole), exact(5))) <= 0;
+
+interface Divided {
+  readonly part: Spoken;
+  readonly rest: Spoken;
+  readonly whole: Spoken;
+  readonly sum: Exact;
+}
+
+const trialOf = ({ part, rest, whole, sum }: Divided): Trial =>
+  tried({
+    kind: 'summa',
+    places: [rest, part, whole].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    arithmetic: `${part.quantity.written} + ${rest.quantity.written} = ${shownExact(sum)}`,
+    difference: subtract(valueOf(whole), sum),
+    rounding: ZERO,
+    message: `${part.quantity.written} och resten ${rest.quantity.written} är tillsammans ${shownExact(sum)}, men ${whole.quantity.written} står.`,
+    sureness: 0.88,
+  });

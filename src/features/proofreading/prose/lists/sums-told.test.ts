@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertBothWays, assertNotCompared, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { whatWasFound } from '../../../../../tests/proofreading/read-text.ts';
+
+test('women and men are as many as the participants', async () => {
+  await assertBothWays({
+    text: 'Under året hade insatsen 208 deltagare: 109 kvinnor och 99 män.',
+    held: ['summa: 109 + 99 = 208', 'summa: 109 + 99 = 208'],
+    change: ['109', '119'],
+    told: 'fel summa, rad 1: 208, 119, 99',
+  });
+});
+
+test('women and men in words are counted too', async () => {
+  await assertBothWays({
+    text: 'Beredningsgruppen består av sex personer, fyra kvinnor och två män.',
+    held: ['summa: fyra + två = 6', 'summa: fyra + två = 6'],
+    change: ['fyra', 'fem'],
+    told: 'fel summa, rad 1: sex, fem, två',
+  });
+});
+
+test('women and men of something that is no people are not added', async () => {
+  assert.deepEqual(await wrongIn('Insatsen har 20 platser, och just nu går 5 kvinnor och 10 män där.'), []);
+});
+
+test('women and men in a sentence of their own may be some only', async () => {
+  await assertNotCompared('Insatsen hade 12 deltagare. Av dem fick 3 kvinnor och 2 män arbete.');
+});
+
+test('a number and a colon are as much as the parts that follow', async () => {
+  await assertBothWays({
+    text: 'Totalt avslutades 19: 7 till arbete, 3 till studier och 9 av andra skäl.',
+    held: ['summa: 7 + 3 + 9 = 19', 'summa: 7 + 3 + 9 = 19'],
+    change: ['3 till', '4 till'],
+    told: 'fel summa, rad 1: 19, 7, 4, 9',
+  });
+});
+
+test('what is listed after a number and a colon may be other things than it', async () => {
+  await assertNotCompared('Detta finns för de 40: 4 lokaler, 12 datorer och 9 bilar.');
+});
+
+test('parts that come to the number before them are counted as held, and others are not', async () => {
+  const divided = 'Vi har tolv samordnare, varav fem i Björkvik, fyra i Granby och tre i Vikholm.';
+  assert.deepEqual(await heldIn(divided), ['summa: fem + fyra + tre = 12']);
+  assert.deepEqual(await heldIn(divided.replace('fyra', 'tre')), []);
+});
+
+test('years, paragraphs, telephone numbers and dates are no parts', async () => {
+  await assertNotCompared('Förbundet fick 14 ansökningar, varav flera 2030 och 2031.');
+  await assertNotCompared('Styrelsen, som valdes 2031-03-14, har i § 7 och § 9 beslutat om dnr 2031:17.');
+  await assertNotCompared('Kansliet nås på 0123-456 78 eller 070-123 45 67, organisationsnummer 222000-1234.');
+});
+
+test('whoever has added wrongly is told what it comes to', async () => {
+  assert.deepEqual(await whatWasFound('Utbildningen samlade 30 personer: 18 kvinnor och 14 män.'), [
+    'fel summa: 18 + 14 är tillsammans 32, men 30 står.',
+  ]);
+});
+
+test('women and men are as many as are told before, though other numbers stand between', async () => {
+  await assertBothWays({
+    text: 'Insatsen har tre grupper med 118 deltagare och fyra coacher. Av dem är 61 kvinnor och 57 män.',
+    held: ['summa: 61 + 57 = 118'],
+    change: ['118', '128'],
+    told: 'fel summa, rad 1: 128, 61, 57',
+  });
+});
+
+test('of several numbers of people before the one that women and men come to is meant', async () => {
+  const told = 'Insatsen hade 118 deltagare, varav 40 personer från Granby. Av dem är 61 kvinnor och 57 män.';
+  assert.ok((await heldIn(told)).includes('summa: 61 + 57 = 118'));
+  assert.deepEqual(await wrongIn(told), []);
+});
+
+test('where somebody is neither a woman nor a man they are not all', async () => {
+  const told = 'Under året deltog 122 personer i insatsen. Av dem var 61 kvinnor och 57 män';
+  assert.deepEqual(await wrongIn(`${told}.`), ['fel summa, rad 1: 122, 61, 57']);
+  for (const others of ['fyra vill inte uppge kön', 'fyra har annan könsidentitet', 'för fyra saknas könsuppgift'])
+    assert.deepEqual(await wrongIn(`${told}, och ${others}.`), [], others);
+});

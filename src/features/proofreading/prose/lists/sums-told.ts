@@ -1,0 +1,148 @@
+import { add, compare, type Exact, exact, isEqual, subtract, ZERO } from '../../../../shared/exact.ts';
+import { shownExact, type Trial, tried } from '../../trial.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isCount, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+import { tellsOfOthers } from '../../words/third-sex.ts';
+
+interface Spoken extends Quantity {
+  readonly sentence: Sentence;
+}
+
+/** A number and the parts that it is divided into beside it. */
+interface Division {
+  readonly total: Spoken;
+  readonly parts: readonly Spoken[];
+  /** The words themselves say that the parts are all there are. */
+  readonly isWhole: boolean;
+}
+
+/** `208 deltagare: 109 kvinnor och 99 män`, `sex coacher varav två i A, två i B, en i C och en i D`. */
+export const checkSumsTold = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence, index) => {
+    const counts = countsIn(sentence);
+    const before = sentences[index - 1];
+    const near = before?.paragraph === sentence.paragraph ? wholeIn(countsIn(before), counts) : undefined;
+    return [
+      ...(tellsOfOthers(sentence.text) ? [] : sexesIn(counts, near)),
+      ...listsIn(sentence.text, counts),
+      ...divisionsIn(sentence.text, counts),
+    ]
+      .slice(0, 2)
+      .map(trialOf);
+  });
+
+/** The count of the sentence before that women and men may be of: what they come to, else people, else the last. */
+function wholeIn(before: readonly Spoken[], counts: readonly Spoken[]): Spoken | undefined {
+  const pairs = counts.flatMap((first, index) => {
+    const second = counts[index + 1];
+    return second !== undefined && areBoth(first, second) ? [add(first.value, second.value)] : [];
+  });
+  return (
+    before.find(({ value }) => pairs.some((sum) => isEqual(sum, value))) ??
+    before.findLast(({ after }) => /^(?:\p{L}{1,14} )?(?:deltagare|personer|individer|människor)/u.test(after)) ??
+    before.at(-1)
+  );
+}
+
+const countsIn = (sentence: Sentence): Spoken[] =>
+  quantitiesOf(sentence.text)
+    .filter(isCount)
+    .map((quantity) => ({ ...quantity, sentence }));
+
+/** Women and men, and the number right before that is of both, in the same sentence or the last of the one before. */
+function sexesIn(counts: readonly Spoken[], near: Spoken | undefined): Division[] {
+  return counts.flatMap((first, index): Division[] => {
+    const second = counts[index + 1];
+    if (second === undefined || !areBoth(first, second) || isAtLeast(first) || isAtLeast(second)) return [];
+    const total = index === 0 ? nearTotal(first, near) : counts[index - 1];
+    return total !== undefined && isWholeOf(total, second) ? [{ total, parts: [first, second], isWhole: true }] : [];
+  });
+}
+
+const areBoth = (first: Spoken, second: Spoken): boolean => isOneSex(first) && isOneSex(second) && sexOf(first) !== sexOf(second);
+
+const isWholeOf = (total: Spoken, men: Spoken): boolean =>
+  isEverybody(total, men) && !isOneSex(total) && compare(total.value, exact(2)) >= 0 && isOfBoth(total);
+
+/** Nothing says that the women and men are only some of them: `av vilka 3 kvinnor och 2 män fick arbete`. */
+/** `varav minst sju kvinnor` leaves the rest open. */
+const isAtLeast = ({ before }: Spoken): boolean => /(?:minst|högst|cirka|ca|omkring|ungefär)$/i.test(before);
+
+const isEverybody = (total: Spoken, { after }: Spoken): boolean =>
+  (/(?:^|\s)av de(?:ssa)?$/.test(total.before) && /(?:är|var)$/.test(total.after)) || isEverybodyHere(total, after);
+
+const isEverybodyHere = (total: Spoken, after: string): boolean =>
+  !/av vilka|fick|fått|gick|gått|avslut|nya|började|bland/.test(total.after) &&
+  !/^(?:bland|av)$/.test(total.before) &&
+  !/^(?:\p{L}{1,20} )?m[äa]n (?:som |har |hade )?(?:fick|fått|gick|gått|avslut|började|börjat|svara|kom(?:mit)? )/u.test(after);
+
+/** The sentence before is spoken of where the words say that it is divided. */
+const nearTotal = ({ sentence, at }: Spoken, near: Spoken | undefined): Spoken | undefined =>
+  (/fördel|av dem|av dessa|varav|kvinnorna/i.test(sentence.text.slice(0, at)) ||
+    /^\S+ (?:var|är) (?:kvinnor|män) och \S+ (?:var|är)? ?(?:kvinnor|män)/u.test(sentence.text.trim())) &&
+  !/nya|avslut|svar|fick|fått|gick|gått/i.test(sentence.text.slice(0, at))
+    ? near
+    : undefined;
+
+/** What stands after a number tells first, then what stands before it: `kvinnorna var 149`. */
+function sexOf({ before, after }: Quantity): string {
+  if (/^(?:\p{L}{1,20} )?kvinn/u.test(after)) return 'kvinnor';
+  if (/^(?:\p{L}{1,20} )?m[äa]n(?!\p{L})/u.test(after)) return 'män';
+  if (/kvinnorna [^.\d]{0,24}$/.test(before)) return 'kvinnor';
+  return /männen [^.\d]{0,24}$/.test(before) ? 'män' : '';
+}
+const isOneSex = (quantity: Quantity): boolean => sexOf(quantity) !== '';
+
+/** People, with nothing said between that makes the women and men some of them only. */
+const isOfBoth = ({ after }: Quantity): boolean =>
+  /^(?:\p{L}{1,20} ){0,2}(?:deltagare|deltagarna|personer|individer|människor|deltagit|har deltagit)/u.test(after) || after === '';
+
+/** `19 avslutades: 7 till arbete, 3 till studier och 9 av andra skäl`: a number, a colon, and parts that each begin with theirs. */
+function listsIn(text: string, counts: readonly Spoken[]): Division[] {
+  return counts.flatMap((total, index): Division[] => {
+    const rest = counts.slice(index + 1);
+    const [first] = rest;
+    if (first === undefined || rest.length < 3 || !/^[^.]{0,60}: ?$/.test(text.slice(total.end, first.at))) return [];
+    const isEach = /(?<!\p{L})(?:varje|vardera|var och en)(?!\p{L})/iu.test(text.slice(total.end));
+    const isList = !isEach && rest.every((part, at) => at === 0 || /(?:,|(?:^|\s)(?:och|samt))$/.test(part.before));
+    const isOneKind = /^(?:till|av|i|från|via|på|p\.?g|fick|gick|som|har|kvinn|män|\()/.test(first.after);
+    const sum = rest.reduce((all, { value }) => add(all, value), ZERO);
+    // `61 av de 64: 22 …, 31 … och 8 …` divides the sixty-one.
+    const meant = counts.slice(0, index).find(({ value }) => isEqual(value, sum)) ?? total;
+    return isList && isOneKind ? [{ total: meant, parts: rest, isWhole: true }] : [];
+  });
+}
+
+/** A number that two or more after it come to: told as held only, since other numbers may stand between. */
+function divisionsIn(text: string, counts: readonly Spoken[]): Division[] {
+  return counts.flatMap((total, index): Division[] => {
+    const rest = counts.slice(index + 1);
+    const words = text.slice(total.end, rest[0]?.at ?? text.length);
+    if (rest.length < 2 || !/varav|:|var |är |kom|fördel|av dem|av dessa|,/i.test(words) || compare(total.value, exact(3)) < 0) return [];
+    const end = sumsUpAt(total.value, rest);
+    return end === null ? [] : [{ total, parts: rest.slice(0, end), isWhole: false }];
+  });
+}
+
+/** How many of the numbers, from the first on, come to just that. */
+function sumsUpAt(total: Exact, parts: readonly Quantity[]): number | null {
+  let sum = ZERO;
+  for (const [index, { value }] of parts.entries()) {
+    sum = add(sum, value);
+    if (isEqual(sum, total)) return index === 0 ? null : index + 1;
+  }
+  return null;
+}
+
+function trialOf({ total, parts, isWhole }: Division): Trial {
+  const sum = parts.reduce((all, { value }) => add(all, value), ZERO);
+  return tried({
+    kind: 'summa',
+    places: [total, ...parts].map(({ sentence, at, written }) => placeIn(sentence, at, written)),
+    arithmetic: `${parts.map(({ written }) => written).join(' + ')} = ${shownExact(sum)}`,
+    difference: subtract(total.value, sum),
+    rounding: ZERO,
+    message: `${parts.map(({ written }) => written).join(' + ')} är tillsammans ${shownExact(sum)}, men ${total.written} står.`,
+    sureness: isWhole ? 0.91 : 0.6,
+  });
+}

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertNothingTold, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+
+const TABLE = `Insats	Kostnad	Deltagare	Kr per deltagare
+Stigen	994 000	71	14 000
+Bryggan	2 184 000	94	23 234
+Samtliga	3 178 000	165	19 261
+
+`;
+
+test('what each participant cost is the same in the text as in the table', async () => {
+  const text = `${TABLE}Lägst kostnad per deltagare har Stigen, 14 000 kronor.`;
+  assert.ok((await heldIn(text)).includes('upprepning: 14 000 kronor och 14 000'));
+  assert.deepEqual(await wrongIn(text), []);
+  assert.deepEqual(await wrongIn(text.replace('Stigen, 14 000', 'Stigen, 15 700')), [
+    'troligt fel upprepning, rad 6: 15 700 kronor; rad 2: 14 000',
+  ]);
+});
+
+test('what was planned, and what is told roughly, is something else', async () => {
+  await assertNothingTold(
+    `${TABLE}Kostnaden per deltagare i Stigen blev lägre än planerat, 14 000 mot 16 000 kronor.`,
+    `${TABLE}Dyrast per deltagare är Bryggan med omkring 23 000 kronor.`,
+  );
+});

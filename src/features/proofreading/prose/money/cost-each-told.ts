@@ -1,0 +1,106 @@
+import { absolute, compare, divide, type Exact, exact, isZero, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
+import { grainOf, inKronor } from '../../printed-number.ts';
+import { shownExact, type Trial, tried } from '../../trial.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isCount, isMoneyIn, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+
+interface At {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+}
+
+/** `14 086 kr per deltagare (1 845 250 kr och 131 deltagare)`: a cost for each participant beside the cost and the participants. */
+export const checkCostEachTold = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence, index) => {
+    const quantity = quantitiesOf(sentence.text).find(isEach);
+    if (quantity === undefined) return [];
+    const each = { sentence, quantity };
+    if (quantitiesOf(sentence.text).some((other) => other !== quantity && isMoneyIn(other) && areAlike(other, quantity))) return [];
+    const near = nearOf(sentences, index);
+    const cost = nearest(sentence, near, (other) => isWholeCost(other) && !areAlike(other, quantity));
+    const people = cost === null ? null : peopleOf(each, cost, near);
+    return cost === null || people === null || isZero(people.quantity.value) ? [] : [trialOf(each, cost, people)];
+  });
+
+/** The sentences before in the same paragraph, back to one that tells another cost for each. */
+function nearOf(sentences: readonly Sentence[], index: number): Sentence[] {
+  const near = sentences.slice(Math.max(0, index - 5), index).filter(({ paragraph }) => paragraph === sentences[index]?.paragraph);
+  return near.slice(near.findLastIndex(({ text }) => quantitiesOf(text).some(isEach)) + 1);
+}
+
+const isEach = (quantity: Quantity): boolean =>
+  quantity.unit === 'kr/person' ||
+  (isMoneyIn(quantity) &&
+    (/^(?:per|\/|för varje|i snitt per) ?(?:deltagare|person|individ)/.test(quantity.after) ||
+      /(?:snittkostnad|genomsnittskostnad|styckkostnad|kostnad(?:en)? per deltagare)(?:en)?(?: \p{L}{1,10}){0,3}$/iu.test(
+        quantity.before,
+      )));
+const isWholeCost = (quantity: Quantity): boolean =>
+  isMoneyIn(quantity) && !isEach(quantity) && compare(inKronor(quantity, quantity.unit), exact(10_000)) >= 0;
+
+/** Of `13 128 kronor per deltagare i Norr och 13 280 i Söder` the second is for each too. */
+const areAlike = (one: Quantity, other: Quantity): boolean => isLessThanThree(one, other) && isLessThanThree(other, one);
+const isLessThanThree = (one: Quantity, other: Quantity): boolean => compare(kronorOf(one), multiply(exact(3), kronorOf(other))) < 0;
+const kronorOf = (quantity: Quantity): Exact => inKronor(quantity, quantity.unit === 'kr/person' ? 'kr' : quantity.unit);
+
+/** People, but not those who left, answered or got work: the cost is of all who took part. */
+const isPeople = (quantity: Quantity): boolean =>
+  isCount(quantity) &&
+  /^(?:deltagare|personer|individer)(?!\p{L})(?! (?:som )?(?:har )?(?:avslut|lämna|skrev|skriv|gick|gått|fick|fått|svara|sedan))/u.test(
+    quantity.after,
+  );
+
+/** In the sentence itself, else in the one nearest before. Two of them in the same sentence leave it unsure which is meant. */
+function nearest(sentence: Sentence, before: readonly Sentence[], isIt: (quantity: Quantity) => boolean): At | null {
+  for (const each of [sentence, ...before.toReversed()]) {
+    const found = quantitiesOf(each.text).filter(isIt);
+    if (found.length > 1) return null;
+    if (found[0] !== undefined) return { sentence: each, quantity: found[0] };
+  }
+  return null;
+}
+
+/** Those that the cost is rightly divided by, wherever they are told; else those told nearest. */
+function peopleOf(each: At, cost: At, near: readonly Sentence[]): At | null {
+  const told = [...near, each.sentence].flatMap((sentence) =>
+    quantitiesOf(sentence.text)
+      .filter(isCount)
+      .map((quantity) => ({ sentence, quantity })),
+  );
+  const right = told.find((people) => !isZero(people.quantity.value) && isZero(differenceOf(each, cost, people)));
+  const people = right ?? nearest(each.sentence, near, isPeople);
+  // `sammanlagt 18 personer` who got work are not those whom it has cost.
+  return people !== null && right === undefined && LEFT.test(people.sentence.text) ? null : people;
+}
+
+const LEFT = /avslut|(?:gick|gått|kom|kommit) (?:vidare )?(?:till|ut i) |till arbete|till studier/iu;
+
+/** Printed less computed; nothing where what is rounded explains it. */
+function differenceOf({ quantity }: At, cost: At, people: At): Exact {
+  const unit = quantity.unit === 'kr/person' ? 'kr' : quantity.unit;
+  const difference = subtract(inKronor(quantity, unit), divide(costIn(cost), people.quantity.value));
+  const blur = divide(grainOf(cost.quantity, cost.quantity.unit), people.quantity.value);
+  const half = multiply(grainOf(quantity, unit), exact(1, 2));
+  const rough = isRough(quantity) ? divide(absolute(costIn(cost)), multiply(people.quantity.value, exact(25))) : ZERO;
+  const isNear =
+    compare(absolute(difference), half) <= 0 ||
+    compare(absolute(difference), rough) <= 0 ||
+    (cost.quantity.unit !== 'kr' && compare(absolute(difference), blur) <= 0);
+  return isNear ? ZERO : difference;
+}
+
+const costIn = ({ quantity }: At): Exact => inKronor(quantity, quantity.unit);
+
+function trialOf(each: At, cost: At, people: At): Trial {
+  const computed = divide(costIn(cost), people.quantity.value);
+  const unit = each.quantity.unit === 'kr/person' ? 'kr' : each.quantity.unit;
+  return tried({
+    kind: 'kvot',
+    places: [each, cost, people].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    arithmetic: `${cost.quantity.written} / ${people.quantity.written} = ${shownExact(computed)}`,
+    difference: differenceOf(each, cost, people),
+    rounding: grainOf(each.quantity, unit),
+    message: `${cost.quantity.written} delat med ${people.quantity.written} är ${shownExact(computed)} kr, men ${each.quantity.written}${each.quantity.unit === 'kr/person' ? '' : ' per deltagare'} står.`,
+    sureness: people.sentence === each.sentence ? 0.92 : 0.8,
+  });
+}

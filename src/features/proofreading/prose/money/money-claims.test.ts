@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertBothWays, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { whatWasFound } from '../../../../../tests/proofreading/read-text.ts';
+
+const SUMS = ['summa: 800 000 + 600 000 + 400 000 = 1 800 000', 'summa: 850 000 + 550 000 + 390 000 = 1 790 000'];
+
+/** A report with the costs of three interventions, and what is said of them on line 10. */
+const report = (said: string): string =>
+  [
+    'Årsredovisning 2031',
+    '',
+    'Kostnader per insats',
+    'Insats\tBudget 2031\tUtfall 2031',
+    'Ankaret\t800 000\t850 000',
+    'Bryggan\t600 000\t550 000',
+    'Gnistan\t400 000\t390 000',
+    'Summa\t1 800 000\t1 790 000',
+    '',
+    said,
+  ].join('\n');
+
+test('an intervention that is said to have cost more than its budget has done so', async () => {
+  await assertBothWays({
+    text: report('Insatsen Ankaret blev dyrare än budgeterat.'),
+    held: [...SUMS, 'påstående: utfall 850 000, budget 800 000'],
+    change: ['Insatsen Ankaret', 'Insatsen Bryggan'],
+    told: 'fel påstående, rad 10: dyrare än budget; rad 6: 550 000, 600 000',
+  });
+});
+
+test('an intervention that is said to have cost less has done so', async () => {
+  await assertBothWays({
+    text: report('Insatsen Bryggan blev billigare än beräknat.'),
+    held: [...SUMS, 'påstående: utfall 550 000, budget 600 000'],
+    change: ['Insatsen Bryggan', 'Insatsen Ankaret'],
+    told: 'fel påstående, rad 10: billigare än beräkna; rad 5: 850 000, 800 000',
+  });
+});
+
+test('to keep within a budget is to use all of it or less', async () => {
+  const kept = report('Gnistan har hållit sig inom budget.');
+  assert.deepEqual(await wrongIn(kept), []);
+  assert.deepEqual(await wrongIn(kept.replace('400 000\t390 000', '390 000\t390 000').replace('1 800 000', '1 790 000')), []);
+  assert.deepEqual(await wrongIn(kept.replace('400 000\t390 000', '380 000\t390 000').replace('1 800 000', '1 780 000')), [
+    'fel påstående, rad 10: hållit sig inom budget; rad 7: 390 000, 380 000',
+  ]);
+});
+
+test('two things said in a sentence are each tried on what they speak of', async () => {
+  await assertBothWays({
+    text: report('Ankaret har överskridit sin budget medan Gnistan kostade mindre än planerat.'),
+    held: [...SUMS, 'påstående: utfall 850 000, budget 800 000', 'påstående: utfall 390 000, budget 400 000'],
+    change: ['medan Gnistan', 'medan Ankaret'],
+    told: 'fel påstående, rad 10: mindre än planera; rad 5: 850 000, 800 000',
+  });
+});
+
+test('all costs together are tried on the sum', async () => {
+  await assertBothWays({
+    text: report('De totala kostnaderna blev lägre än budgeterat.'),
+    held: [...SUMS, 'påstående: utfall 1 790 000, budget 1 800 000'],
+    change: ['lägre än', 'högre än'],
+    told: 'fel påstående, rad 10: högre än budget; rad 8: 1 790 000, 1 800 000',
+  });
+});
+
+test('what is denied, feared, or said of earlier years or of something else is not tried', async () => {
+  const saids = [
+    'Bryggan har inte överskridit sin budget.',
+    'Bryggan riskerar att överskrida sin budget.',
+    'Bryggan har tidigare år överskridit sin budget.',
+    'Kansliet blev dyrare än budgeterat.',
+  ];
+  for (const said of saids) {
+    assert.deepEqual(await wrongIn(report(said)), [], said);
+    assert.deepEqual(await heldIn(report(said)), SUMS, said);
+  }
+});
+
+test('whoever has said it wrongly is told the outcome and the budget', async () => {
+  const found = await whatWasFound(report('Bryggan blev dyrare än budgeterat.'));
+  assert.deepEqual(
+    found.map((told) => told.replaceAll('\u00a0', ' ')),
+    ['fel påstående: Texten säger "dyrare än budget" om Bryggan, men utfallet är 550 000 och budgeten 600 000.'],
+  );
+});
+
+test('how much more or less an intervention cost than its budget is the difference of the two', async () => {
+  await assertBothWays({
+    text: report('Insatsen Ankaret blev 50 000 kr dyrare än budgeterat.'),
+    held: [...SUMS, 'påstående: utfall 850 000, budget 800 000', 'påstående: 850 000 och 800 000 skiljer 50 000'],
+    change: ['50 000 kr dyrare', '60 000 kr dyrare'],
+    told: 'fel påstående, rad 10: 60 000 kr; rad 5: 850 000, 800 000',
+  });
+});
+
+test('to go over a budget is to use more than it, and by how much is told too', async () => {
+  await assertBothWays({
+    text: report('Insatsen Ankaret drog över sin budget med 50 000 kr.'),
+    held: [...SUMS, 'påstående: utfall 850 000, budget 800 000', 'påstående: 850 000 och 800 000 skiljer 50 000'],
+    change: ['med 50 000', 'med 60 000'],
+    told: 'fel påstående, rad 10: 60 000 kr; rad 5: 850 000, 800 000',
+  });
+  for (const words of ['drog över sin budget', 'har dragit över budget', 'gick över förbundets budget'])
+    assert.deepEqual(await wrongIn(report(`Gnistan ${words}.`)), [
+      `fel påstående, rad 10: ${words.replace('har ', '')}; rad 7: 390 000, 400 000`,
+    ]);
+  for (const words of ['låg under sin budget', 'gick under årets budget'])
+    assert.deepEqual(await wrongIn(report(`Ankaret ${words}.`)), [`fel påstående, rad 10: ${words}; rad 5: 850 000, 800 000`]);
+});
+
+test('the costs of the board are those of the row of the board', async () => {
+  const board = (said: string): string => report(said).replace('Bryggan', 'Styrelse');
+  await assertBothWays({
+    text: board('Styrelsens kostnader understeg budgeten.'),
+    held: [...SUMS, 'påstående: utfall 550 000, budget 600 000'],
+    change: ['understeg', 'översteg'],
+    told: 'fel påstående, rad 10: översteg; rad 6: 550 000, 600 000',
+  });
+});
+
+test('the budget of a period is spoken of as that, and a part of a year is not the year', async () => {
+  const interim = (said: string): string =>
+    report(said).replace('Budget 2031', 'Budget jan–aug 2031').replace('Utfall 2031', 'Utfall jan–aug 2031');
+  await assertBothWays({
+    text: interim('Gnistan låg under periodens budget.'),
+    held: [...SUMS, 'påstående: utfall 390 000, budget 400 000'],
+    change: ['låg under', 'gick över'],
+    told: 'fel påstående, rad 10: gick över periodens budget; rad 7: 390 000, 400 000',
+  });
+  assert.deepEqual(await wrongIn(interim('Gnistan gick över sin budget.')), []);
+});

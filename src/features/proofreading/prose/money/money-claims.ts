@@ -1,0 +1,160 @@
+import { absolute, compare, isEqual, subtract } from '../../../../shared/exact.ts';
+import { type MoneyFact, TOTAL_COSTS } from '../../cards/money-facts.ts';
+import { grainOf, inKronor } from '../../printed-number.ts';
+import { judged, shownExact, type Trial, tried } from '../../trial.ts';
+import { hasWords, namesOf } from '../../words/entities.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isMoneyIn, quantitiesOf } from '../../words/quantities.ts';
+
+/** What running text says of how an outcome relates to its budget. */
+const CLAIMS: readonly { readonly words: RegExp; readonly isOver: boolean }[] = [
+  { words: /(?:höll|håller|hållit) sig inom (?:budget|ramen)/i, isOver: false },
+  {
+    words:
+      /(?:(?:drog|dragit|drar|gick|gått|går) över (?:sin |årets |periodens |förbundets )?budget|överskrid|överskred|översteg|överstig|gått över budget|över budget|(?:högre|dyrare|större|mer) än (?:budget|planera|beräkna))/i,
+    isOver: true,
+  },
+  {
+    words:
+      /(?:(?:gick|gått|går|låg|ligger|legat) under (?:sin |årets |periodens |förbundets )?budget|underskrid|underskred|understeg|understig|under budget|(?:lägre|billigare|mindre) än (?:budget|planera|beräkna))/i,
+    isOver: false,
+  },
+];
+
+/** A budget and an outcome of the same row. */
+interface Pair {
+  readonly budget: MoneyFact;
+  readonly actual: MoneyFact;
+}
+
+/** `NOVA och FIA har överskridit budgeten`, `kostnaderna blev lägre än budgeterat`: tried on the rows that they speak of. */
+export function checkMoneyClaims(sentences: readonly Sentence[], facts: readonly MoneyFact[], year: number): Trial[] {
+  const pairs = pairsOf(facts, year);
+  return sentences.flatMap((sentence) => clausesOf(sentence.text).flatMap((clause) => claimsIn(sentence, clause, pairs)));
+}
+
+/** Rows that have both, the first table that has them. */
+function pairsOf(facts: readonly MoneyFact[], year: number): Pair[] {
+  const budgets = facts.filter(({ column }) => column.startsWith(`budget${year}`));
+  return budgets.flatMap((budget) => {
+    const actual = facts.find(
+      ({ table, place, column, name }) =>
+        name === budget.name &&
+        table === budget.table &&
+        place.line === budget.place.line &&
+        place.page === budget.place.page &&
+        column === budget.column.replace('budget', ''),
+    );
+    return actual === undefined ? [] : [{ budget, actual }];
+  });
+}
+
+interface Clause {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Parts of a sentence that each say one thing. */
+function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let at = 0;
+  for (const part of text.split(/(,? medan |,? men |; )/)) {
+    clauses.push({ text: part, at });
+    at += part.length;
+  }
+  return clauses.filter((_, index) => index % 2 === 0);
+}
+
+function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly Pair[]): Trial[] {
+  const claim = CLAIMS.find(({ words }) => words.test(clause.text));
+  const [said = ''] = claim?.words.exec(clause.text) ?? [];
+  if (
+    claim === undefined ||
+    /budget för (?!(?:19|20)\d\d|året|perioden)|(?:inte|ej) (?:över|under|högre|lägre)|utom|förutom|bortsett|något|tidigare år|riskera|skulle|befara/i.test(
+      clause.text,
+    )
+  )
+    return [];
+  const subject = clause.text
+    .slice(0, clause.text.indexOf(said))
+    .replace(/^ ?[-–•●▪◦*] ?/, '')
+    .toLowerCase();
+  // A budget of a part of the year is spoken of as that of the period.
+  const isOfPeriod = /period/i.test(clause.text);
+  const named = pairs.filter(({ actual }) => isSubject(subject, actual.name));
+  const ofYear = named.filter(({ actual }) => isOfPeriod || !actual.column.includes('-'));
+  // Where nothing has come out for the whole year yet, and the amount is the period's, that is meant.
+  const meant = ofYear.length > 0 ? ofYear : named.filter((pair) => isToldIn(clause.text, pair));
+  const at = clause.at + clause.text.indexOf(said);
+  // Several tables have totals of costs: the one that the amount fits is meant.
+  const fits = meant.filter((pair) => meant.length > 1 && isToldIn(clause.text, pair));
+  const [only, ...others] = fits.length > 0 ? fits : meant;
+  return [
+    ...(fits.length > 0 ? fits : meant).map((pair) => trialOf(sentence, { said, at, isOver: claim.isOver }, pair)),
+    ...(only === undefined || others.length > 0
+      ? []
+      : amountTrials(sentence, { from: clause.at, to: clause.at + clause.text.length, at }, only)),
+  ];
+}
+
+const isToldIn = (text: string, { budget, actual }: Pair): boolean =>
+  quantitiesOf(text).some(
+    (quantity) => isMoneyIn(quantity) && isEqual(inKronor(quantity, quantity.unit), absolute(subtract(actual.kronor, budget.kronor))),
+  );
+
+interface Around {
+  readonly from: number;
+  readonly to: number;
+  /** Where the words that say over or under begin. */
+  readonly at: number;
+}
+
+/** `66 900 kr dyrare än budgeterat`, `överskreds med 22 145 kr`: how far the outcome is from the budget. */
+function amountTrials(sentence: Sentence, { from, to, at }: Around, { budget, actual }: Pair): Trial[] {
+  const told = quantitiesOf(sentence.text).filter((quantity) => {
+    const isRightBefore = quantity.end <= at && sentence.text.slice(quantity.end, at).trim() === '';
+    const isAfter = quantity.at > at && /(?:^|\s|,)(?:med|nämligen)(?: (?:hela|totalt|sammanlagt))?$/.test(quantity.before);
+    return isMoneyIn(quantity) && quantity.at >= from && quantity.end <= to && (isRightBefore || isAfter);
+  });
+  const computed = absolute(subtract(actual.kronor, budget.kronor));
+  return told.slice(0, 1).map((quantity) =>
+    tried({
+      kind: 'påstående',
+      places: [placeIn(sentence, quantity.at, quantity.written), actual.place, budget.place],
+      arithmetic: `${shownExact(actual.kronor)} och ${shownExact(budget.kronor)} skiljer ${shownExact(computed)}`,
+      difference: subtract(absolute(inKronor(quantity, quantity.unit)), computed),
+      rounding: grainOf(quantity, quantity.unit),
+      message: `Texten säger att ${actual.name} avviker med ${quantity.written}, men utfallet ${shownExact(actual.kronor)} och budgeten ${shownExact(budget.kronor)} skiljer ${shownExact(computed)}.`,
+      sureness: 0.9,
+    }),
+  );
+}
+
+/** Costs that are not told to be of something are all costs. */
+const isSubject = (subject: string, name: string): boolean =>
+  name === TOTAL_COSTS
+    ? /(?:totala|samlade) kostnaderna|^(?:årets |förbundets |verksamhetens )?kostnaderna(?! för)/.test(subject.trim())
+    : /netto/.test(subject) === /netto|totalt/i.test(name) &&
+      namesOf(name.replace(/ (?:netto|totalt|brutto)$/i, '')).some(
+        // `Styrelsens kostnader` are those of the row `Styrelse`.
+        (each) => hasWords(subject, each) || (each.endsWith('e') && hasWords(subject, `${each}ns`)),
+      );
+
+interface Said {
+  readonly said: string;
+  readonly at: number;
+  readonly isOver: boolean;
+}
+
+function trialOf(sentence: Sentence, { said, at, isOver }: Said, { budget, actual }: Pair): Trial {
+  const [used, planned] = [actual, budget].map(({ kronor }) => shownExact(kronor));
+  const difference = compare(actual.kronor, budget.kronor);
+  const isWithin = /inom/i.test(said) && difference === 0;
+  return judged(isWithin || difference === (isOver ? 1 : -1), {
+    kind: 'påstående',
+    places: [placeIn(sentence, at, said), actual.place, budget.place],
+    arithmetic: `utfall ${used}, budget ${planned}`,
+    message: `Texten säger "${said}" om ${actual.name}, men utfallet är ${used} och budgeten ${planned}.`,
+    sureness: 0.92,
+  });
+}

@@ -1,0 +1,93 @@
+/** How running text words a figure of the statements. What stands before the number decides, the nearest words first. */
+export interface Telling {
+  readonly figure: string;
+  readonly before: RegExp;
+  readonly isShare?: boolean;
+  readonly isMoney?: boolean;
+  /** A count with these words after it. */
+  readonly after?: RegExp;
+  /** The whole sentence must say this too. */
+  readonly with?: RegExp;
+  /** The sentence may not say this anywhere. */
+  readonly without?: RegExp;
+  /** Always of the budget. */
+  readonly isBudget?: boolean;
+}
+
+const COSTS = /kostnad|kostade/i;
+
+export const TELLINGS: readonly Telling[] = [
+  { figure: 'oversikt.soliditet', before: /soliditet(?:en)?(?:, [^,;:.\d]{5,80},)?(?: \p{L}{1,15}){0,6}$/iu, isShare: true },
+  {
+    figure: 'oversikt.eget-kapital-andel',
+    before:
+      /(?:eget|egna) kapital(?:et)?(?: [\p{L}\d]{1,15}){0,6} (?:motsvara(?:r|de)|utgör|utgjorde|uppgår till|uppgick till|är|var)(?: [\p{L}\d]{1,12}){0,5}$/iu,
+    isShare: true,
+  },
+  {
+    figure: 'oversikt.eget-kapital-andel',
+    before:
+      /medlemsbidrag(?:en)?(?: \p{L}{1,12}){0,3}$|(?:^|\s)(?:är|motsvarar|utgör|blir) det$|(?:^|\s)(?:motsvarar|utgör|motsvarade|utgjorde)(?: \p{L}{1,12}){0,2}$|^(?:kr|kronor|tkr)?,?(?: eller| motsvarande| det vill säga)?$/iu,
+    after: /^(?:procent )?av (?:\p{L}{1,14} ){0,2}(?:medlems)?bidrag/u,
+    with: /kapital/i,
+    without: COSTS,
+    isShare: true,
+  },
+  {
+    figure: 'br.eget-kapital',
+    before: /(?:eget|egna) kapital(?:et)? (?:är|var|blir|blev|uppgår|uppgick)(?: \p{L}{1,15}){0,6}$/iu,
+  },
+  { figure: 'rr.arets-resultat', before: /budgeterade? (?:resultat|överskott|underskott)(?:et)?(?: \p{L}{1,10}){0,3}$/iu, isBudget: true },
+  {
+    figure: 'rr.arets-resultat',
+    before: /(?:mot|än|jämfört med|jämföra med) (?:det |de )?budgeterade?$/iu,
+    with: /resultat|skott/i,
+    without: COSTS,
+    isBudget: true,
+  },
+  { figure: 'oversikt.anstallda', before: /(?:^|\s)(?:hade|har)(?: \p{L}{1,14}){0,4}$/iu, after: /^(?:personer )?anställd/ },
+  { figure: 'rr.arets-resultat', before: /(?:resultat(?:et)?|överskott(?:et)?|underskott(?:et)?)(?: [\p{L}–-]{1,15}){0,8}$/iu },
+  {
+    figure: 'rr.intakter',
+    before:
+      /^(?:de |förbundets |verksamhetens |årets |totala |samlade ){0,2}intäkterna (?:blev|var|uppgick till|uppgår till)(?: sammanlagt| totalt)?$/iu,
+    isMoney: true,
+  },
+  {
+    figure: 'rr.kostnader',
+    before:
+      /^(?:och )?(?:de |förbundets |verksamhetens |årets |totala |samlade ){0,2}kostnaderna(?: blev| var| uppgick till| uppgår till)?(?: sammanlagt| totalt)?$/iu,
+    isMoney: true,
+    with: /^intäkterna/i,
+  },
+  {
+    figure: 'rr.arets-resultat',
+    before: /(?:resultatet|överskottet|underskottet) (?:för |år )?(?:19|20)\d\d,?(?: (?:var|blev|på|om))?$/iu,
+    isMoney: true,
+  },
+  { figure: 'br.eget-kapital', before: /(?:eget kapital|egna kapital(?:et)?)(?: \p{L}{1,15}){0,6}:?$/iu },
+  { figure: 'br.kassa-bank', before: /likvida medel(?: \p{L}{1,15}){0,6}$/iu },
+  { figure: 'br.summa-tillgangar', before: /balansomslutning(?:en)?(?: \p{L}{1,15}){0,5}$/iu },
+  { figure: 'bidrag.staten', before: /./, after: /^från staten/, isMoney: true },
+  { figure: 'bidrag.region', before: /./, after: /^från (?:region(?!er och)|landstinget)/, isMoney: true },
+  { figure: 'bidrag.kommuner', before: /./, after: /^från kommunerna(?! i)/, isMoney: true },
+  { figure: 'br.eget-kapital', before: /(?:har|hade)(?: \p{L}{1,10}){0,2}$/iu, after: /^i (?:eget|sparat|samlat) kapital/, isMoney: true },
+  {
+    figure: 'br.kassa-bank',
+    before: /(?:fanns|finns|hade|har)(?: \p{L}{1,10}){0,2}$/iu,
+    after: /^(?:i banken|på (?:banken|kontot|bankkonto)|i kassan)/,
+    isMoney: true,
+  },
+  {
+    figure: 'br.kassa-bank',
+    before: /(?:på (?:banken|kontot|bankkontot)|i (?:banken|kassan)) (?:fanns|finns|stod|står|var|är)(?: \p{L}{1,8}){0,2}$/iu,
+    isMoney: true,
+  },
+  {
+    figure: 'bidrag.summa',
+    before: /(?<!(?:förutbetalda|upplupna|återbetalda|beviljade|kvarvarande) )(?<!\p{L})(?:medlems)?bidragen(?: \p{L}{1,12}){0,4}$/iu,
+  },
+  { figure: 'bidrag.staten', before: /(?:staten|statens bidrag|statliga bidraget)(?:,? \p{L}{1,20}){0,4},?(?: \p{L}{1,12})?$/iu },
+  { figure: 'bidrag.region', before: /region(?:en|ens bidrag|erna| \p{L}{3,20})(?: \p{L}{1,12}){0,4},?$/iu },
+  { figure: 'bidrag.kommuner', before: /kommunerna(?:s bidrag)?(?: \p{L}{1,12}){0,4}(?: \p{L}{1,6} sista fjärdedelen,)?$/iu },
+];

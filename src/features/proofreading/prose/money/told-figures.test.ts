@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+
+/** A balance sheet on lines 3–8, an income statement on lines 10–13, and what is said of them on line 15. */
+const report = (said: string): string =>
+  [
+    'Årsredovisning 2031',
+    '',
+    'Balansräkning	2031	2030',
+    'Kassa och bank	2 441 535	2 337 882',
+    'Summa tillgångar	2 441 535	2 337 882',
+    'Eget kapital	1 245 183	1 145 183',
+    'Kortfristiga skulder	1 196 352	1 192 699',
+    'Summa eget kapital och skulder	2 441 535	2 337 882',
+    '',
+    'Resultaträkning	2031	Budget 2031	Budget 2032	2030',
+    'Verksamhetens intäkter	7 600 000	7 400 000	7 500 000	7 400 000',
+    'Verksamhetens kostnader	-7 500 000	-7 325 000	-7 450 000	-7 310 000',
+    'Årets resultat	100 000	75 000	50 000	90 000',
+    '',
+    said,
+  ].join('\n');
+
+interface Said {
+  readonly said: string;
+  readonly held: string;
+  readonly change: readonly [string, string];
+  readonly told: string;
+}
+
+async function assertTold({ said, held, change: [right, wrong], told }: Said): Promise<void> {
+  assert.equal(said.split(right).length, 2, right);
+  assert.ok((await heldIn(report(said))).includes(held), `${said}\n${(await heldIn(report(said))).join('\n')}`);
+  assert.deepEqual(await wrongIn(report(said)), []);
+  assert.deepEqual(await wrongIn(report(said.replace(right, wrong))), [told]);
+}
+
+test('a solidity that has risen to something is that', async () => {
+  await assertTold({
+    said: 'Soliditeten steg från 49 % till 51 %.',
+    held: 'kvot: 1 245 183 / 2 441 535 = 51,00 %',
+    change: ['51 %', '58 %'],
+    told: 'troligt fel kvot, rad 15: 58 %; rad 6: 1 245 183; rad 5: 2 441 535',
+  });
+  await assertTold({
+    said: 'Soliditeten har ökat från 49 % till hela 51 %.',
+    held: 'kvot: 1 245 183 / 2 441 535 = 51,00 %',
+    change: ['51 %', '58 %'],
+    told: 'troligt fel kvot, rad 15: 58 %; rad 6: 1 245 183; rad 5: 2 441 535',
+  });
+});
+
+test('what there is in the bank is what the balance sheet has', async () => {
+  for (const words of ['På banken fanns', 'På kontot stod det', 'I banken finns', 'I kassan var'])
+    await assertTold({
+      said: `${words} 2 441 535 kr.`,
+      held: 'upprepning: 2 441 535 och 2 441 535',
+      change: ['2 441', '2 414'],
+      told: 'fel upprepning, rad 4: 2 441 535; rad 15: 2 414 535 kr',
+    });
+});
+
+test('the plan for another year is of that year, whenever it was made', async () => {
+  await assertTold({
+    said: 'Budgeten för 2032, antagen den 24 november 2031, visar ett resultat på 50 000 kr.',
+    held: 'upprepning: 50 000 och 50 000',
+    change: ['50 000', '70 000'],
+    told: 'fel upprepning, rad 13: 50 000; rad 15: 70 000 kr',
+  });
+});
+
+test('the result itself is tried', async () => {
+  await assertTold({
+    said: 'Årets resultat blev 100 000 kr.',
+    held: 'upprepning: 100 000 och 100 000',
+    change: ['100 000', '300 000'],
+    told: 'fel upprepning, rad 13: 100 000; rad 15: 300 000 kr',
+  });
+});
+
+test('a year that was corrected has two results', async () => {
+  const said = [
+    'Årets resultat blev 300 000 kr före rättelse.',
+    'Efter omräkning blev årets resultat 300 000 kr.',
+    'Årets resultat blev 300 000 kr enligt fastställd årsredovisning.',
+    'Årets resultat blev 300 000 kr i den rättade redovisningen, en rättelse som revisorn bad om.',
+  ];
+  for (const each of said) assert.deepEqual(await wrongIn(report(each)), [], each);
+});
+
+test('sums and means of years are of no single year', async () => {
+  const said = [
+    'Årens sammanlagda resultat blev 300 000 kr.',
+    'Resultatet var i genomsnitt 300 000 kr.',
+    'Det ackumulerade resultatet blev 300 000 kr.',
+    'Resultatet för åren 2028–2031 blev 300 000 kr.',
+  ];
+  for (const each of said) assert.deepEqual(await wrongIn(report(each)), [], each);
+});

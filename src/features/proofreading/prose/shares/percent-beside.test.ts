@@ -1,0 +1,67 @@
+import { test } from 'node:test';
+import { assertBothWays, assertNothingTold } from '../../../../../tests/proofreading/both-ways.ts';
+
+const ENDED = 'Under året avslutades 80 deltagare.';
+
+test('per cent right after a part are of the whole that the sentence before tells', async () => {
+  await assertBothWays({
+    text: `${ENDED} Av dem gick 20 till arbete, vilket motsvarar 25 procent.`,
+    held: ['procent: 20 av 80 är 25 %'],
+    change: ['25 procent', '35 procent'],
+    told: 'fel procent, rad 1: 35 procent, 20, 80',
+  });
+});
+
+test('a part that is wrong is found as well as its per cent', async () => {
+  await assertBothWays({
+    text: `${ENDED} Av dem gick 20 till arbete, vilket motsvarar 25 procent.`,
+    held: ['procent: 20 av 80 är 25 %'],
+    change: ['20', '28'],
+    told: 'fel procent, rad 1: 25 procent, 28, 80',
+  });
+});
+
+test('two parts that are told together are counted together', async () => {
+  await assertBothWays({
+    text: `${ENDED} Av dem gick 14 till arbete och 10 till studier, vilket motsvarar 30 procent av de avslutade.`,
+    held: ['procent: 14 + 10 av 80 är 30 %'],
+    change: ['30 procent', '40 procent'],
+    told: 'fel procent, rad 1: 40 procent, 14, 10, 80',
+  });
+});
+
+test('a part may be told again right after its per cent', async () => {
+  await assertBothWays({
+    text: 'Under året avslutades 60 deltagare. Nöjda var 65 procent av dem, eller 39 personer.',
+    held: ['procent: 39 av 60 är 65 %'],
+    change: ['65 procent', '56 procent'],
+    told: 'troligt fel procent, rad 1: 56 procent, 39, 60',
+  });
+});
+
+test('of several wholes told before, one that fits is the one that was meant', async () => {
+  await assertNothingTold(
+    'Insatsen hade 200 deltagare. Av dem avslutades 80 under året. Till arbete gick 20 personer, alltså 25 procent.',
+    'Insatsen hade 80 deltagare. Av dem avslutades 50 under året. Till arbete gick 20 personer, alltså 25 procent.',
+  );
+});
+
+test('how much of full time somebody works is no share of those who take part', async () => {
+  await assertNothingTold(
+    `${ENDED} I insatsen arbetar 4 coacher, motsvarande 75 procent.`,
+    `${ENDED} I insatsen arbetar 4 personer, motsvarande 75 procent av en heltid.`,
+    `${ENDED} I insatsen finns 4 handledare (75 procent).`,
+  );
+});
+
+test('a goal, a rough figure and what was the year before are no shares of those told of', async () => {
+  await assertNothingTold(
+    `${ENDED} Av dem gick 20 till arbete, mot målet 40 procent.`,
+    `${ENDED} Av dem gick 20 till arbete, vilket motsvarar drygt 30 procent.`,
+    `${ENDED} Av dem gick 20 till arbete, förra året 40 procent.`,
+  );
+});
+
+test('what another paragraph tells is no whole', async () => {
+  await assertNothingTold(`${ENDED}\n\nTill arbete gick 20 personer, vilket motsvarar 35 procent.`);
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertBothWays, assertNotCompared, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { whatWasFound } from '../../../../../tests/proofreading/read-text.ts';
+
+test('a part of those who are told of first is that many per cent of them', async () => {
+  await assertBothWays({
+    text: 'Av de 80 som avslutades gick 20 till arbete, vilket motsvarar 25 %.',
+    held: ['procent: 20 av 80 är 25 %'],
+    change: ['25 %', '35 %'],
+    told: 'fel procent, rad 1: 35 %, 20, 80',
+  });
+});
+
+test('per cent in parentheses after a part of a whole are of just these', async () => {
+  await assertBothWays({
+    text: 'Under året gick 13 av de 20 (65 %) vidare till studier.',
+    held: ['procent: 13 av 20 är 65 %'],
+    change: ['13', '14'],
+    told: 'fel procent, rad 1: 65 %, 14, 20',
+  });
+});
+
+test('numbers in words are as good as numbers in digits', async () => {
+  await assertBothWays({
+    text: 'Under året gick tolv av de tjugo, det vill säga 60 %, vidare till studier.',
+    held: ['procent: tolv av tjugo är 60 %'],
+    change: ['tolv', 'elva'],
+    told: 'fel procent, rad 1: 60 %, elva, tjugo',
+  });
+});
+
+test('per cent that are cut off instead of rounded are told as rounding', async () => {
+  assert.deepEqual(await wrongIn('Under året gick 13 av de 21 (61 %) vidare till studier.'), ['avrundning procent, rad 1: 61 %, 13, 21']);
+  assert.deepEqual(await wrongIn('Under året gick 13 av de 21 (62 %) vidare till studier.'), []);
+});
+
+test('a word that says that it is about so much gives room for five per cent, and no more', async () => {
+  await assertBothWays({
+    text: 'Under året gick 13 av de 20, det vill säga drygt 60 %, vidare till studier.',
+    held: ['procent: 13 av 20 är 65 %'],
+    change: ['60 %', '50 %'],
+    told: 'fel procent, rad 1: 50 %, 13, 20',
+  });
+});
+
+test('per cent that are not said to be of the counts may be of something else', async () => {
+  assert.deepEqual(await wrongIn('Under året gick 13 av de 20 vidare, och sjukskrivningen minskade till 40 %.'), []);
+});
+
+test('a whole with a number of a page between is still the whole', async () => {
+  assert.deepEqual(await heldIn('Av de 30 som nämns på sidan 12 gick 10 till arbete, vilket motsvarar 33 %.'), [
+    'procent: 10 av 30 är 33,33 %',
+  ]);
+});
+
+test('what something consists of is no part of it', async () => {
+  await assertNotCompared('Gruppen består av tre lag, och 40 % av tiden är gemensam.');
+});
+
+test('whoever has written the wrong share is told what it is', async () => {
+  assert.deepEqual(await whatWasFound('Vid årets slut hade 9 av de 12 (85 %) en egen plan.'), [
+    'fel procent: 9 av 12 är 75 %, men 85 % står.',
+  ]);
+});

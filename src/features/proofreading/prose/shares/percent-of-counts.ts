@@ -1,0 +1,67 @@
+import { compare, exact, subtract, ZERO } from '../../../../shared/exact.ts';
+import { percentOf, percentOutcome } from '../../percent.ts';
+import { shownExact, type Trial, tried } from '../../trial.ts';
+import { type PartOf, partsOf } from '../../words/parts-of.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isBound, isPercent, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+
+/** `Av de 77 som avslutades gick 20 till arbete, vilket motsvarar 26 %`, `13 av de 20 (65 %)` and `67 procent: 124 av 185`. */
+export const checkPercentOfCounts = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence) => {
+    const quantities = quantitiesOf(sentence.text);
+    return partsOf(quantities).flatMap(({ part, whole }) => {
+      const [first, last] = part.at > whole.at ? [whole, part] : [part, whole];
+      const after = percentAfter(sentence.text, quantities, last);
+      const percent = (after?.isTold === true ? after : null) ?? percentBefore(sentence.text, quantities, first) ?? after;
+      return percent === null ? [] : (trialOf(sentence, { part, whole, percent: percent.number }, percent.isTold) ?? []);
+    });
+  });
+
+/** The per cent figure after the two, in parentheses or with words that say that it is the same. */
+function percentAfter(text: string, quantities: readonly Quantity[], last: Quantity): { number: Quantity; isTold: boolean } | null {
+  const next = quantities.find(({ at }) => at > last.at);
+  if (next === undefined || !isPercent(next)) return null;
+  const between = text.slice(last.end, next.at);
+  const isTold =
+    /\([^)]*$|motsvara(?:r|nde)|det vill säga|dvs|alltså|vilket är|vilket ger|svarsfrekvens|utgör|eller (?:cirka|ca|drygt|knappt|nästan)? ?$/i.test(
+      between,
+    );
+  // `23 av 38, 61 %`
+  const isRightAfter = /^, ?$/.test(between) && !/^(?:av|bland|fler|färre|mer|mindre|högre|lägre)(?!\p{L})/u.test(next.after);
+  return between.length > 120 ? null : { number: next, isTold: isTold || isRightAfter };
+}
+
+/** `svarsfrekvensen var 67 procent: 124 av 185`, `42 procent (35 av 84)`. */
+function percentBefore(text: string, quantities: readonly Quantity[], first: Quantity): { number: Quantity; isTold: boolean } | null {
+  const previous = quantities.findLast(({ at }) => at < first.at);
+  if (previous === undefined || !isPercent(previous)) return null;
+  return /^(?:[^.,;:()\d]{0,45} \(| ?(?:\(|: ?|– ))$/.test(text.slice(previous.end, first.at)) ? { number: previous, isTold: true } : null;
+}
+
+function trialOf(sentence: Sentence, { part, whole, percent }: PartOf & { percent: Quantity }, isTold: boolean): Trial | null {
+  const computed = percentOf(part.value, whole.value);
+  if (computed === null) return null;
+  const outcome = isNearEnough({ part, whole, percent }) ? roughOutcome(percent, computed) : percentOutcome(percent, computed);
+  if (outcome === 'wrong' && (!isTold || /mer än$|över$|fler än$/.test(percent.before))) return null;
+  return tried({
+    kind: 'procent',
+    places: [percent, part, whole].map(({ at, written }) => placeIn(sentence, at, written)),
+    arithmetic: `${part.written} av ${whole.written} är ${shownExact(computed)} %`,
+    difference: outcome === 'right' ? ZERO : subtract(percent.value, computed),
+    rounding: outcome === 'cut' ? exact(1) : ZERO,
+    message: `${part.written} av ${whole.written} är ${shownExact(computed)} %, men ${percent.written} står.`,
+    sureness: 0.93,
+  });
+}
+
+const isNearEnough = ({ part, whole, percent }: PartOf & { percent: Quantity }): boolean =>
+  [percent, part].some((each) => isRough(each) || isBound(each)) || isFraction(part, whole);
+
+/** `två av tre` is how one says about two thirds. */
+const isFraction = (part: Quantity, whole: Quantity): boolean =>
+  [part, whole].every(({ written }) => /\p{L}/u.test(written)) && compare(whole.value, exact(5)) <= 0;
+
+const roughOutcome = (percent: Quantity, computed: Quantity['value']): 'right' | 'wrong' =>
+  compare(subtract(percent.value, computed), exact(5)) <= 0 && compare(subtract(computed, percent.value), exact(5)) <= 0
+    ? 'right'
+    : 'wrong';

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertBothWays, assertNotCompared, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { whatWasFound } from '../../../../../tests/proofreading/read-text.ts';
+
+test('per cent of a few are of some whole number of them', async () => {
+  await assertBothWays({
+    text: 'Av de 12 avslutade har 58 % fått arbete.',
+    held: ['möjlig procent: 58 % av 12'],
+    change: ['58 %', '56 %'],
+    told: 'troligt fel möjlig procent, rad 1: 56 %, 12',
+  });
+});
+
+test('a later sentence of the paragraph is about the same people', async () => {
+  await assertBothWays({
+    text: 'Av de 12 avslutade har många fått arbete. Hela 75 % är nöjda med sitt stöd.',
+    held: ['möjlig procent: 75 % av 12'],
+    change: ['75 %', '70 %'],
+    told: 'troligt fel möjlig procent, rad 1: 70 %, 12',
+  });
+  await assertNotCompared('Av de 12 avslutade har många fått arbete.\n\nHela 70 % är nöjda med sitt stöd.');
+});
+
+test('per cent that are cut off instead of rounded are told as rounding', async () => {
+  assert.deepEqual(await wrongIn('Av de 12 avslutade har 66 % fått arbete.'), ['avrundning möjlig procent, rad 1: 66 %, 12']);
+});
+
+test('about so many per cent, goals, working hours and shares of many or very few are not tried', async () => {
+  await assertNotCompared('Av de 12 avslutade har cirka 56 % fått arbete.');
+  await assertNotCompared('Av de 12 avslutade var målet att 56 % skulle få arbete.');
+  await assertNotCompared('Av de 12 avslutade arbetar alla, och tiden på 56 % av heltid är lika.');
+  await assertNotCompared('Av de 4 avslutade har 56 % fått arbete.');
+  await assertNotCompared('Av de 400 avslutade har 56,3 % fått arbete.');
+});
+
+test('a year before the per cent is nobody that they are of', async () => {
+  await assertNotCompared('I slutet av 2031 hade 56 % av alla en egen plan enligt § 12 och sidan 9.');
+});
+
+test('a mean is one that so many whole answers give', async () => {
+  await assertBothWays({
+    text: 'Enkäten gick ut i maj och 12 har svarat. Medelbetyget blev 4,25 på frågan om stöd.',
+    held: ['möjlig procent: medelvärde 4,25 av 12 svar'],
+    change: ['4,25', '4,29'],
+    told: 'troligt fel möjlig procent, rad 1: 4,29, 12',
+  });
+});
+
+test('a mean of hours, and one without anybody who has answered, is not tried', async () => {
+  await assertNotCompared('Enkäten gick ut i maj och 12 har svarat. I genomsnitt tog den 4,29 timmar.');
+  await assertNotCompared('Enkäten gick ut i maj. Medelbetyget blev 4,29 på frågan om stöd.');
+});
+
+test('whoever has written what cannot be is told why', async () => {
+  assert.deepEqual(await whatWasFound('Av de 8 avslutade har 40 % fått arbete.'), [
+    'troligt fel möjlig procent: 40 % kan inte vara rätt: inget antal av 8 ger det.',
+  ]);
+});
+
+test('about so many per cent on one side of it are of some number near on that side', async () => {
+  await assertBothWays({
+    text: 'Av de 12 avslutade har knappt 60 % fått arbete.',
+    held: ['möjlig procent: 60 % av 12'],
+    change: ['knappt', 'drygt'],
+    told: 'troligt fel möjlig procent, rad 1: 60 %, 12',
+  });
+  await assertBothWays({
+    text: 'Av de 8 avslutade har mer än 70 % fått arbete.',
+    held: ['möjlig procent: 70 % av 8'],
+    change: ['70 %', '64 %'],
+    told: 'troligt fel möjlig procent, rad 1: 64 %, 8',
+  });
+  for (const words of ['nästan', 'under', 'mindre än', 'strax under'])
+    assert.deepEqual(await wrongIn(`Av de 12 avslutade har ${words} 60 % fått arbete.`), [], words);
+  for (const words of ['över', 'mer än', 'strax över'])
+    assert.deepEqual(
+      await wrongIn(`Av de 12 avslutade har ${words} 60 % fått arbete.`),
+      ['troligt fel möjlig procent, rad 1: 60 %, 12'],
+      words,
+    );
+});
+
+test('so many of the staff, the board or those who answered are whom per cent are of', async () => {
+  await assertBothWays({
+    text: 'Av 14 i personalen är 79 % kvinnor.',
+    held: ['möjlig procent: 79 % av 14'],
+    change: ['79 %', '75 %'],
+    told: 'troligt fel möjlig procent, rad 1: 75 %, 14',
+  });
+  for (const whom of ['i styrelsen', 'i gruppen', 'svarande', 'deltagare', 'personer'])
+    assert.equal((await wrongIn(`Av 14 ${whom} är 75 % kvinnor.`)).length, 1, whom);
+  await assertNotCompared('Av 14 i byn är 75 % kvinnor.');
+});

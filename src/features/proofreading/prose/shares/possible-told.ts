@@ -1,0 +1,132 @@
+import { add, compare, divide, exact, multiply, roundedSteps, subtract, ZERO } from '../../../../shared/exact.ts';
+import { percentOf, possibleMean, possiblePercent } from '../../percent.ts';
+import { type Trial, tried } from '../../trial.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isCount, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+
+/** Per cent figures of so few that no number of them gives it, and means that no answers give (GRIM). */
+export const checkPossibleTold = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence, index) => [...percentsOf(sentences, sentence, index), ...meansIn(sentences, sentence, index)]);
+
+interface Whole {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+}
+
+const FEWEST = exact(5);
+const MOST = exact(199);
+
+/** `av de 60 avslutade`: whom the per cent figures of the sentence, and of those after it in the paragraph, are about. */
+function wholeIn(sentence: Sentence): Whole | null {
+  const quantity = quantitiesOf(sentence.text).find(
+    (each) =>
+      isCount(each) &&
+      compare(each.value, FEWEST) >= 0 &&
+      compare(each.value, MOST) <= 0 &&
+      WHOLES.some(({ before, after }) => before.test(each.before) && after.test(each.after)) &&
+      !/^(?:mål|år|månader|fråg|insats|kommun|möte|tillfäll|förbund|projekt)/.test(each.after),
+  );
+  return quantity === undefined ? null : { sentence, quantity };
+}
+
+/** How running text words those whom shares are of, by what stands before the number and after it. */
+const WHOLES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
+  { before: /(?:^|\s)av (?:de|dessa|alla|totalt|samtliga|årets)$/i, after: /^/ },
+  { before: /^av$/i, after: /^(?:i (?:personalen|styrelsen|gruppen)|deltagare|personer|svarande|som svara)/ },
+  { before: /^/, after: /^(?:personer |deltagare |individer )?(?:har )?(?:svarade|svarat|besvarade|besvarat)(?: och)? av dem/ },
+  { before: /besvara(?:de|t)s av$/, after: /^(?:deltagare|personer|individer)/ },
+];
+
+function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: number): Trial[] {
+  const own = wholeIn(sentence);
+  const before = sentences
+    .slice(Math.max(0, index - 3), index)
+    .findLast((each) => each.paragraph === sentence.paragraph && wholeIn(each) !== null);
+  const whole = own ?? (before === undefined ? null : wholeIn(before));
+  if (whole === null || isOfOthers(sentence.text, own === null)) return [];
+  const counts = quantitiesOf(sentence.text).filter((each) => isCount(each) && each.at !== own?.quantity.at);
+  // With a count beside, the per cent figure is worked out from that.
+  if (counts.length > 0) return [];
+  return quantitiesOf(sentence.text)
+    .filter(
+      (each) =>
+        isPercent(each) && compare(each.value, exact(100)) < 0 && !/(?:cirka|ca|omkring|ungefär|runt|minst|högst)$/i.test(each.before),
+    )
+    .map((percent) => trialOf(sentence, percent, { whole, isNear: own !== null }));
+}
+
+/** Goals, changes, shares of somebody else. */
+const isOfOthers = (text: string, isLater: boolean): boolean =>
+  /mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})ska(?!\p{L})|budget|omfattning|genomsnitt|i snitt|arbetar|tjänst|heltid|procentenhet|lägre än|högre än|jämfört|riket|differens|diskrepans|minskat|ökat/iu.test(
+    text,
+  ) ||
+  (isLater && /av dessa|av dem|av de |samtliga|av alla|kapital|bidrag|kronor|kostnad|lägst|högst|bäst|sämst|störst/i.test(text));
+
+function trialOf(sentence: Sentence, percent: Quantity, { whole, isNear }: { whole: Whole; isNear: boolean }): Trial {
+  const side = SIDES.find(({ words }) => words.test(percent.before));
+  const outcome =
+    side === undefined ? possiblePercent(percent, whole.quantity.value) : possibleBeside(percent, whole.quantity, side.isAbove);
+  return tried({
+    kind: 'möjlig procent',
+    places: [placeIn(sentence, percent.at, percent.written), placeIn(whole.sentence, whole.quantity.at, whole.quantity.written)],
+    arithmetic: `${percent.written} av ${whole.quantity.written}`,
+    difference: outcome === 'right' ? ZERO : percent.value,
+    rounding: outcome === 'cut' ? percent.value : ZERO,
+    message: `${percent.written} kan inte vara rätt: inget antal av ${whole.quantity.written} ger det.`,
+    sureness: isNear ? 0.86 : 0.62,
+  });
+}
+
+/** Words that say on which side of it the number is. */
+const SIDES = [
+  { words: /(?:drygt|över|mer än|strax över)$/i, isAbove: true },
+  { words: /(?:knappt|nästan|under|mindre än|strax under)$/i, isAbove: false },
+];
+
+/** `nästan 90 %` of 15 can be 13: some number of them is less than that, and not by more than five per cent units. */
+function possibleBeside(percent: Quantity, whole: Quantity, isAbove: boolean): 'right' | 'wrong' {
+  const least = isAbove ? percent.value : subtract(percent.value, FAR);
+  const most = isAbove ? add(percent.value, FAR) : percent.value;
+  const first = roundedSteps(multiply(divide(least, exact(100)), whole.value));
+  const isWithin = (part: bigint): boolean => {
+    const share = percentOf(exact(part), whole.value) ?? ZERO;
+    return compare(share, least) >= 0 && compare(share, most) <= 0;
+  };
+  return [...Array(Number(whole.value.numerator) + 1).keys()].some((step) => isWithin(first - 1n + BigInt(step))) ? 'right' : 'wrong';
+}
+
+const FAR = exact(5);
+
+const HOW_FAR = 8;
+
+/** `Medelvärde: 5,6` of those who have answered, told a few sentences before. */
+function meansIn(sentences: readonly Sentence[], sentence: Sentence, index: number): Trial[] {
+  const mean = /medel(?:värde|betyg)|i snitt|genomsnitt/i.test(sentence.text)
+    ? quantitiesOf(sentence.text).find(({ unit, decimals }) => unit === null && decimals > 0)
+    : undefined;
+  if (mean === undefined) return [];
+  const near = sentences.slice(Math.max(0, index - HOW_FAR), index + 1).findLast((each) => answersIn(each) !== undefined);
+  const answers = near === undefined ? undefined : answersIn(near);
+  if (near === undefined || answers === undefined) return [];
+  const outcome = possibleMean(mean, answers.value);
+  return [
+    tried({
+      kind: 'möjlig procent',
+      places: [placeIn(sentence, mean.at, mean.written), placeIn(near, answers.at, answers.written)],
+      arithmetic: `medelvärde ${mean.written} av ${answers.written} svar`,
+      difference: outcome === 'right' ? ZERO : subtract(mean.value, ZERO),
+      rounding: outcome === 'cut' ? mean.value : ZERO,
+      message: `Medelvärdet ${mean.written} kan inte vara rätt: ${answers.written} hela svar ger det inte.`,
+      sureness: 0.75,
+    }),
+  ];
+}
+
+const answersIn = ({ text }: Sentence): Quantity | undefined =>
+  quantitiesOf(text).find(
+    (each) =>
+      isCount(each) &&
+      compare(each.value, FEWEST) >= 0 &&
+      compare(each.value, MOST) <= 0 &&
+      /^(?:personer |deltagare )?(?:har )?(?:svar|besvar)/.test(each.after),
+  );

@@ -1,0 +1,81 @@
+import { compare, subtract, ZERO } from '../../../../shared/exact.ts';
+import { percentOf, percentOutcome } from '../../percent.ts';
+import { shownExact, type Trial, tried } from '../../trial.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isCount, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+
+interface Spoken {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+}
+
+/** `104 tillfrågade`, `72 svar` and `Svarsfrekvens 69 %` in points or sentences near each other. */
+export const checkResponsesTold = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence, index) => besideAnswers(sentence, sentences[index - 1]) ?? rateNear(sentences, sentence, index) ?? []);
+
+/** The only rate of a sentence without counts, of those who were asked and answered near it. */
+function rateNear(sentences: readonly Sentence[], sentence: Sentence, index: number): Trial[] | null {
+  const own = quantitiesOf(sentence.text);
+  const isOfRate = /svarsfrekvens|svarsandel/i.test(sentence.text) && !OF_BEFORE.test(sentence.text);
+  const [percent, ...more] = isOfRate && !own.some(isCount) ? own.filter(isPercent) : [];
+  if (percent === undefined || more.length > 0) return null;
+  const near = sentences
+    .slice(Math.max(0, index - NEAR), index + NEAR + 1)
+    .filter(({ headings }) => headings.join('|') === sentence.headings.join('|'));
+  const [asked, answered] = [ASKED, ANSWERED].map((isIt) => onlyOne(near, isIt));
+  return asked === undefined || answered === undefined ? null : trialOf({ sentence, quantity: percent }, asked, answered);
+}
+
+/** `Enkäten gick till 52 medarbetare. 39 besvarade den (75 procent).` */
+function besideAnswers(sentence: Sentence, before: Sentence | undefined): Trial[] | null {
+  const asked = before?.paragraph === sentence.paragraph ? onlyOne([before], ASKED) : undefined;
+  const [answered, percent] = answersIn(sentence);
+  if (asked === undefined || answered === undefined || percent === undefined) return null;
+  return trialOf({ sentence, quantity: percent }, asked, { sentence, quantity: answered });
+}
+
+/** The only two numbers of a sentence: those who answered, and their share in parentheses. */
+function answersIn({ text }: Sentence): readonly Quantity[] {
+  const [answered, percent, ...more] = quantitiesOf(text);
+  if (answered === undefined || percent === undefined || more.length > 0 || !isPercent(percent)) return [];
+  return isCount(answered) && ANSWERED(answered) && IN_PARENTHESES.test(text.slice(answered.end, percent.at)) ? [answered, percent] : [];
+}
+
+const IN_PARENTHESES = /^[^.;:()\d]{0,40}\($/;
+
+/** `2024 var svarsfrekvensen 68 procent` */
+const OF_BEFORE = /^(?:år )?(?:19|20)\d\d (?:var|låg)|året innan|förra|föregående|i fjol/i;
+
+const NEAR = 3;
+
+const ASKED = ({ before, after }: Quantity): boolean =>
+  /^(?:\p{L}{1,14} )?(?:tillfråga|fick enkäten|utskick|enkäter (?:delades|skickades|lämnades))/u.test(after) ||
+  /(?:gick|skickades|lämnades|delades|sändes)(?: ut)? till$/.test(before);
+const ANSWERED = ({ before, after }: Quantity): boolean =>
+  /^(?:\p{L}{1,14} )?(?:svar(?!sfre)|besvarade|besvarades)/u.test(after) || /besvarades av$/.test(before);
+
+function onlyOne(near: readonly Sentence[], isIt: (quantity: Quantity) => boolean): Spoken | undefined {
+  const found = near.flatMap((sentence) =>
+    quantitiesOf(sentence.text)
+      .filter((quantity) => isCount(quantity) && isIt(quantity))
+      .map((quantity) => ({ sentence, quantity })),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function trialOf(rate: Spoken, asked: Spoken, answered: Spoken): Trial[] | null {
+  const computed = percentOf(answered.quantity.value, asked.quantity.value);
+  if (computed === null || compare(answered.quantity.value, asked.quantity.value) > 0) return null;
+  const outcome = percentOutcome(rate.quantity, computed);
+  return [
+    tried({
+      kind: 'procent',
+      places: [rate, answered, asked].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+      arithmetic: `${answered.quantity.written} av ${asked.quantity.written} är ${shownExact(computed)} %`,
+      difference: outcome === 'right' ? ZERO : subtract(rate.quantity.value, computed),
+      rounding: outcome === 'cut' ? rate.quantity.value : ZERO,
+      message: `Svarsfrekvensen är ${rate.quantity.written} här, men ${answered.quantity.written} av ${asked.quantity.written} är ${shownExact(computed)} %.`,
+      sureness: 0.88,
+    }),
+  ];
+}

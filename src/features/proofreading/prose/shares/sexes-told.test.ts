@@ -1,0 +1,19 @@
+import { test } from 'node:test';
+import { assertBothWays, assertNothingTold } from '../../../../../tests/proofreading/both-ways.ts';
+
+test('the share of one sex is of the women and the men that were counted right before', async () => {
+  await assertBothWays({
+    text: 'Av 507 deltagare är 297 kvinnor och 210 män. Andelen män är 41 procent.',
+    held: ['procent: 210 av 507 är 41,42 %', 'summa: 297 + 210 = 507'],
+    change: ['41 procent', '42 procent'],
+    told: 'fel procent, rad 1: 42 procent, 210, 297',
+  });
+});
+
+test('a share of others, a rough one and one that stands among other numbers are left alone', async () => {
+  await assertNothingTold(
+    'Av 507 deltagare är 297 kvinnor och 210 män. Andelen män är cirka 45 procent.',
+    'Av 507 deltagare är 297 kvinnor och 210 män. Andelen män i riket är 49 procent.',
+    'Av 507 deltagare är 297 kvinnor och 210 män. Andelen män var 38 procent 2020 och 45 procent 2019.',
+  );
+});
