@@ -52,8 +52,8 @@ interface Known {
 export const checkProse = (sentences: readonly Sentence[], known: Known): Trial[][] => [
   ...ofLaw(sentences),
   ...ofShares(sentences, known),
-  ...ofLists(sentences, known),
   ...ofChanges(sentences, known),
+  ...ofLists(sentences, known),
   checkYearsOfOperation(sentences, known.year),
 ];
 

@@ -47,12 +47,17 @@ function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
   for (const line of lines) {
     const level = headingLevel(line);
     if (level !== null) stepInto(headings, { level, text: textOf(line) });
-    const goesOn = last !== null && level === null && (wrapped.has(last) ? !isPoint(textOf(line)) : undefined);
-    if (isProse(line)) take(paragraphs, line, { headings: headings.map(({ text }) => text), goesOn });
+    const isFirst = last === null || level !== null;
+    const begun = { headings: headings.map(({ text }) => text), goesOn: isFirst ? false : goesOnAfter(last, line, wrapped) };
+    if (isProse(line)) take(paragraphs, line, begun);
     last = isProse(line) && level === null ? line : null;
   }
   return paragraphs;
 }
+
+/** A full line goes on in the next; of another only the words can tell. */
+const goesOnAfter = (last: TextLine | null, line: TextLine, wrapped: ReadonlySet<TextLine>): boolean | undefined =>
+  last !== null && wrapped.has(last) ? !isPoint(textOf(line)) : undefined;
 
 const isProse = ({ table, pieces }: TextLine): boolean => table === null && pieces.length <= 2;
 

@@ -12,18 +12,27 @@ interface Spoken {
 /** `6 390 tkr har betalats in. Av beloppet avser 5 680 tkr perioden och resterande 710 tkr nästa`: a part, what is left, and the whole before them. */
 export const checkRemainderTold = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
-    const before = sentences[index - 1];
     const own = spokenIn(sentence);
     const at = own.findIndex(({ quantity }) => REST.test(quantity.before));
     const [part, rest] = [own[at - 1], own[at]];
     // Where the sentence tells more parts they are a list, which is tried as such.
     if (part === undefined || rest === undefined || at > 2 || !isAlike(part, rest)) return [];
-    const told = at === 2 ? own.slice(0, 1) : before?.paragraph === sentence.paragraph ? spokenIn(before) : [];
-    const wholes = told.filter((each) => isAlike(each, rest));
-    const sum = add(valueOf(part), valueOf(rest));
-    const whole = wholes.find((each) => isEqual(valueOf(each), sum)) ?? (isPointingBack(sentence) ? wholes.at(-1) : undefined);
-    return whole === undefined || !isClose(sum, valueOf(whole)) ? [] : [trialOf({ part, rest, whole, sum })];
+    const told = at === 2 ? own.slice(0, 1) : spokenBefore(sentences, index);
+    return wholeTrial(sentence, { part, rest }, told);
   });
+
+function spokenBefore(sentences: readonly Sentence[], index: number): Spoken[] {
+  const before = sentences[index - 1];
+  return before?.paragraph === sentences[index]?.paragraph && before !== undefined ? spokenIn(before) : [];
+}
+
+/** Of what was told before, the one that the two come to, else the last that the words point back to. */
+function wholeTrial(sentence: Sentence, { part, rest }: Pick<Divided, 'part' | 'rest'>, told: readonly Spoken[]): Trial[] {
+  const wholes = told.filter((each) => isAlike(each, rest));
+  const sum = add(valueOf(part), valueOf(rest));
+  const whole = wholes.find((each) => isEqual(valueOf(each), sum)) ?? (isPointingBack(sentence) ? wholes.at(-1) : undefined);
+  return whole === undefined || !isClose(sum, valueOf(whole)) ? [] : [trialOf({ part, rest, whole, sum })];
+}
 
 const REST = /(?:^|\s)(?:och|medan|samt) (?:de |det )?(?:resterande|återstående|övriga|resten,?)$/i;
 
