@@ -4,7 +4,7 @@ import { type ExtractProblem, extractAside } from '../features/proofreading/extr
 import { extractedFolder } from '../features/proofreading/extract/extracted-folder.form.ts';
 import type { ProofreadFile } from '../features/proofreading/proofread-file.work.ts';
 import { needsPerson } from '../features/year-folder/extracted-file.ts';
-import { writeDirectory } from '../platform/files/directory.ts';
+import { makeFolder, writeDirectory } from '../platform/files/directory.ts';
 import type { AsideLimits } from '../platform/work-aside/work-aside.ts';
 import { no, type Result, yes } from '../shared/result.ts';
 import { WrongUse } from './options.ts';
@@ -49,7 +49,7 @@ export async function extractInto(
 async function writeWhole(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   // An empty folder may be reached by a link.
   const place = await realpath(folder).catch(() => resolve(folder));
-  await mkdir(dirname(place), { recursive: true });
+  await makeFolder(dirname(place));
   const beside = await mkdtemp(join(dirname(place), `.${basename(place)}-`));
   try {
     const whole = join(beside, basename(place));

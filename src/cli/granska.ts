@@ -1,5 +1,5 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { proofJson } from '../features/proofreading/proof-json.ts';
 import { proofProtocol } from '../features/proofreading/proof-protocol.ts';
@@ -7,6 +7,7 @@ import type { ProofedFile } from '../features/proofreading/proof-words.ts';
 import { type ProofProblem, proofreadAside } from '../features/proofreading/proofread-aside.work.ts';
 import type { ProofreadFile } from '../features/proofreading/proofread-file.work.ts';
 import { systemClock } from '../platform/clock/clock.ts';
+import { makeFolder } from '../platform/files/directory.ts';
 import { no, type Result } from '../shared/result.ts';
 import { type Extracted, extractInto, refuseFullFolder } from './granska-extract.ts';
 import { proofText } from './granska-text.ts';
@@ -162,7 +163,7 @@ async function give(proofread: ProofreadFile, formats: readonly ProofFormat[], o
 const handOver = (content: string | Uint8Array): Promise<void> => new Promise((resolve) => process.stdout.write(content, () => resolve()));
 
 async function writeFiles(proofread: ProofreadFile, formats: readonly ProofFormat[], folder: string): Promise<readonly string[]> {
-  await writingIn(folder, () => mkdir(folder, { recursive: true }));
+  await writingIn(folder, () => makeFolder(folder));
   const files: string[] = [];
   for (const format of formats) {
     const name = join(folder, `${withoutEnding(proofread.proofed.file)}-granskning.${ENDINGS[format]}`);

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FinishedReport, finishReport } from '../features/annual-report/finished-report.ts';
 import { prepareReport } from '../features/annual-report/prepare.form.ts';
@@ -6,6 +6,7 @@ import type { ReportInput } from '../features/annual-report/report.ts';
 import { reportJson } from '../features/annual-report/report-json.ts';
 import { stopsReport } from '../features/checks/finding.ts';
 import { closePdf, renderPdf } from '../platform/documents/pdf/pdf.ts';
+import { makeFolder } from '../platform/files/directory.ts';
 import { chosenYear } from './chosen-year.ts';
 import { print, readOptions, WrongUse } from './options.ts';
 import { writingIn } from './writing.ts';
@@ -85,7 +86,7 @@ export interface WrittenReport {
 
 /** Writes the report in each format and tells the names of the files. */
 export async function writeReportFiles(written: WrittenReport, formats: readonly ReportFormat[], folder: string): Promise<string[]> {
-  await writingIn(folder, () => mkdir(folder, { recursive: true }));
+  await writingIn(folder, () => makeFolder(folder));
   const { association, year } = written.input.records;
   const files: string[] = [];
   for (const format of formats) {

@@ -34,7 +34,15 @@ export const accountTables: {
     }),
     'id',
   ),
-  leases: several(placed({ name: anyText, withinOneYearOre: anyAmount, oneToFiveYearsOre: anyAmount, laterOre: anyAmount })),
+  leases: several(
+    placed({
+      name: anyText,
+      withinOneYearOre: anyAmount,
+      oneToFiveYearsOre: anyAmount,
+      laterOre: anyAmount,
+      ofYear: orNull(anyYearNumber),
+    }),
+  ),
   budget: several(
     placed({
       year: anyYearNumber,

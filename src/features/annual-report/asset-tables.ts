@@ -1,5 +1,6 @@
 import type { Block, Table } from '../../platform/documents/document.ts';
 import { ASSET_LINES, ASSET_ROWS, investedLines, usedAssetLines } from '../statements/fixed-assets.ts';
+import { leasedYears } from '../statements/leases.ts';
 import { type FigureRow, holdsSomething, KRONOR, writeTable } from './figure-table.ts';
 import { comparedYears, hasBudget, type ReportContext } from './report-context.ts';
 import { plain } from './writing.ts';
@@ -67,7 +68,8 @@ function usefulLives({ records }: ReportContext, line: string): Table['notes'] {
 
 /** Payments left under leases that can not be cancelled (RKR R5). */
 export function leaseTable(context: ReportContext): Table {
-  const columns = [{ header: 'Belopp', column: String(context.records.year) }];
+  const { leases, year } = context.records;
+  const columns = leasedYears(leases, year).map((each) => ({ header: String(each), column: String(each) }));
   const rows: FigureRow[] = [
     { id: 'leasing.inom-ett-ar', label: 'Förfaller inom ett år' },
     { id: 'leasing.ett-till-fem-ar', label: 'Förfaller senare än ett men inom fem år' },

@@ -28,14 +28,24 @@ export const depreciationMeetsStatement: Rule = (context) => {
     {
       id: 'avskrivningar.not',
       severity: 'fel',
-      message:
-        'Årets avskrivningar i noten om anläggningstillgångar är inte avskrivningarna i resultaträkningen. Ange tillgangsdel avskrivning för kontona med ackumulerade avskrivningar i konton.csv, eller rätta bokföringen.',
+      message: `Årets avskrivningar i noten om anläggningstillgångar är inte avskrivningarna i resultaträkningen. Ange tillgangsdel avskrivning för kontona med ackumulerade avskrivningar i konton.csv, eller rätta bokföringen.${hasDisposals(context) ? ONLY_VOUCHERS_TELL : ''}`,
       values: [
         valueOf(context, at(context, 'rr.avskrivningar'), 'resultaträkningen'),
         { label: 'Årets avskrivningar', shown: kronor(sum), figure: null, place: 'noten om anläggningstillgångar' },
       ],
     },
   ];
+};
+
+/** Of balances nobody can tell the year's depreciation from what was taken back of what was sold. */
+const ONLY_VOUCHERS_TELL =
+  ' Något har sålts eller utrangerats under året: i en bokföring med bara saldon går årets avskrivningar inte att skilja från dem som återfördes. Läs då in en fil med verifikationer (SIE 4), eller acceptera fyndet med det som skäl.';
+
+const hasDisposals = (context: CheckContext): boolean => {
+  const { assets, year } = context.records;
+  const isOfYear = (day: string | null): boolean => day?.startsWith(`${year}-`) === true;
+  const disposed = ASSET_LINES.map(([line]) => valueAt(context, `anlaggning.${line}.avyttringar`));
+  return assets.some(({ disposedOn }) => isOfYear(disposedOn)) || disposed.some((value) => value !== null && !isZero(value));
 };
 
 const kronor = (value: Exact): string => `${swedishNumber(exact(value.numerator, value.denominator * 100n))} kr`;
@@ -49,6 +59,19 @@ export const depreciationIsBooked: Rule = (context) => {
       severity: 'varning',
       message: 'Det finns anläggningstillgångar men inga avskrivningar under året. Kontrollera bokslutet.',
       values: [valueOf(context, at(context, 'rr.avskrivningar'), 'resultaträkningen')],
+    },
+  ];
+};
+
+/** What is left to pay is told anew each year: last year's leases are there to be compared with. */
+export const leasesAreOfTheYear: Rule = ({ records: { leases, year } }) => {
+  if (leases.length === 0 || leases.some(({ ofYear }) => (ofYear ?? year) === year)) return [];
+  return [
+    {
+      id: 'leasing.saknas',
+      severity: 'varning',
+      message: `Förra året fanns leasingavtal, men inga är ifyllda för ${year}. Fyll i vad som återstår att betala (leasing.csv), eller ta bort förra årets rader om avtalen har upphört.`,
+      values: [],
     },
   ];
 };

@@ -1,6 +1,12 @@
 import type { Problem } from '../../shared/problem.ts';
 import { textMark } from '../../shared/text-mark.ts';
-import { assetsMeetStatements, depreciationIsBooked, depreciationMeetsStatement, registerMeetsBooks } from './asset-rules.ts';
+import {
+  assetsMeetStatements,
+  depreciationIsBooked,
+  depreciationMeetsStatement,
+  leasesAreOfTheYear,
+  registerMeetsBooks,
+} from './asset-rules.ts';
 import { membersAreSeated, membersHaveDeputies } from './board-rules.ts';
 import type { CheckContext, Rule } from './check-context.ts';
 import { bookedResultIsResult, equityChangesByResult, equityOpensWhereItClosed } from './equity-rules.ts';
@@ -57,6 +63,7 @@ const RULES: readonly Rule[] = [
   depreciationMeetsStatement,
   depreciationIsBooked,
   registerMeetsBooks,
+  leasesAreOfTheYear,
   linesOnTheRightSide,
   costsWithoutRow,
   contributionsAsAgreed,

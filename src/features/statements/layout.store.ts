@@ -136,6 +136,7 @@ interface LeaseRow extends TypedRow {
   readonly within_one_year_ore: number;
   readonly one_to_five_years_ore: number;
   readonly later_ore: number;
+  readonly of_year: number | null;
 }
 
 export async function listLeases(reader: Reader, year: number): Promise<readonly Lease[]> {
@@ -146,6 +147,7 @@ export async function listLeases(reader: Reader, year: number): Promise<readonly
       'within_one_year_ore as withinOneYearOre',
       'one_to_five_years_ore as oneToFiveYearsOre',
       'later_ore as laterOre',
+      'of_year as ofYear',
       'source_file',
       'source_line',
     ])
@@ -163,6 +165,7 @@ export async function replaceLeases(writer: Writer, year: number, leases: readon
     within_one_year_ore: each.withinOneYearOre,
     one_to_five_years_ore: each.oneToFiveYearsOre,
     later_ore: each.laterOre,
+    of_year: each.ofYear,
     ...sourceColumns(each),
   }));
   await insertMany(writer, 'leases', rows);

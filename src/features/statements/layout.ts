@@ -59,6 +59,8 @@ export interface Asset {
 
 /** What is left to pay under a lease that can not be cancelled (leasing). */
 export interface Lease {
+  /** The year at whose end this was left; null for the year that it stands in. */
+  readonly ofYear: number | null;
   readonly name: string;
   readonly withinOneYearOre: number;
   readonly oneToFiveYearsOre: number;

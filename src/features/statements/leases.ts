@@ -9,9 +9,22 @@ const PARTS = [
   ['senare', 'Förfaller senare än fem år', (lease: Lease) => lease.laterOre],
 ] as const;
 
-/** What is left to pay under leases that can not be cancelled, by when it falls due (LKBR 9 kap., RKR R5). */
+/** What is left to pay under leases that can not be cancelled, by when it falls due (LKBR 9 kap., RKR R5), with the year before where it is told. */
 export function defineLeases(leases: readonly Lease[], year: number): FigureDefinition[] {
   if (leases.length === 0) return [];
+  return leasedYears(leases, year).flatMap((each) =>
+    leasesAtEndOf(
+      leases.filter(({ ofYear }) => (ofYear ?? year) === each),
+      each,
+    ),
+  );
+}
+
+/** The year itself, and the one before where somebody has told what was left then. */
+export const leasedYears = (leases: readonly Lease[], year: number): readonly number[] =>
+  leases.some(({ ofYear }) => ofYear === year - 1) ? [year, year - 1] : [year];
+
+function leasesAtEndOf(leases: readonly Lease[], year: number): FigureDefinition[] {
   const money = moneyIn(year, `${year}-12-31`);
   const parts = PARTS.map(([id, name, amount]) =>
     money(`leasing.${id}`, rowsOf(leases.map((lease) => ({ label: lease.name, value: exact(amount(lease)), source: lease.source }))), [

@@ -95,6 +95,11 @@ export const leasesFile = csvFile<Lease>({
     withinOneYearOre: required('inom_ett_ar', MONEY, 'Att betala inom ett år.'),
     oneToFiveYearsOre: required('ett_till_fem_ar', MONEY, 'Att betala efter ett men inom fem år.'),
     laterOre: required('senare', MONEY, 'Att betala senare än om fem år.'),
+    ofYear: optional(
+      'ar',
+      YEAR,
+      'Året vid vars slut det återstår; tomt betyder årets eget. Med förra årets rader får noten ett jämförelseår.',
+    ),
   },
 });
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { collectDirectory, writeDirectory } from './directory.ts';
+import { collectDirectory, makeFolder, writeDirectory } from './directory.ts';
 
 const roomy = { files: 10, bytes: 1000 };
 const files = new Map([
@@ -55,4 +55,18 @@ test('what is not there, or is a file, is said to be so', async () => {
   assert.deepEqual(await collectDirectory(join(folder, 'nothing'), roomy), { kind: 'missing' });
   await writeFile(join(folder, 'file'), '');
   assert.deepEqual(await collectDirectory(join(folder, 'file'), roomy), { kind: 'notADirectory' });
+});
+
+test('a folder is made with those above it, once and again, and not where a file stands or nothing can be made', async () => {
+  await makeFolder(join(folder, 'one/two'));
+  await makeFolder(join(folder, 'one/two'));
+  await writeFile(join(folder, 'file'), 'x');
+  await assert.rejects(makeFolder(join(folder, 'file')), { code: 'EEXIST' });
+  await assert.rejects(makeFolder(join(folder, 'file/under')), { code: 'ENOTDIR' });
+});
+
+test('where a file system has no room for folders that is told, and not tried for ever', {
+  skip: process.platform !== 'linux',
+}, async () => {
+  await assert.rejects(makeFolder('/proc/samband/under'), { code: 'ENOENT' });
 });

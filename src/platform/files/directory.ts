@@ -75,8 +75,19 @@ export async function writeDirectory(path: string, files: ReadonlyMap<string, Ui
   for (const [name, bytes] of files) {
     const target = join(path, name);
     if (relative(path, target).startsWith('..')) throw new Error(`${name} leads out of the directory`);
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     await writeFile(target, bytes);
   }
   return 'written';
+}
+
+/** A folder with all those above it. Node's own way to do so never ends where a file system has no room for folders (/proc). */
+export async function makeFolder(path: string): Promise<void> {
+  const code = await mkdir(path).then(
+    () => null,
+    (error: NodeJS.ErrnoException) => error.code ?? '',
+  );
+  if (code === null || (code === 'EEXIST' && (await stat(path)).isDirectory())) return;
+  if (code === 'ENOENT' && dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path);
 }

@@ -96,6 +96,12 @@ describe('notes, assets and operations', () => {
     isFound('avskrivningar.not', 'fel', { 'konton.csv': ['1229;;;;;;;;;;avskrivning', '1229;;;;;;;;;;anskaffning'] });
   });
 
+  test('leases that only the year before tells of are told', () => {
+    isFound('leasing.saknas', 'varning', {
+      'leasing.csv': 'avtal;inom_ett_ar_kr;ett_till_fem_ar_kr;senare_kr;ar\nPersonbil;38 400;89 600;0;2023\n',
+    });
+  });
+
   test('assets without depreciation are told', () => {
     isFound('avskrivningar.saknas', 'varning', { 'konton.csv': ['# Intäkter\n', '77;;kostnader;;;;;;;;;\n78;;kostnader;;;;;;;;;\n'] });
   });

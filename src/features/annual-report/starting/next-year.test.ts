@@ -61,6 +61,14 @@ test('nothing is carried over that was not asked for', () => {
   assert.equal(bare.members, last.members);
 });
 
+test('what was left of leases is there to be compared with', () => {
+  const own = last.leases.filter(({ ofYear }) => ofYear === null);
+  assert.deepEqual(
+    next.leases.map(({ name, laterOre, ofYear }) => [name, laterOre, ofYear]),
+    own.map(({ name, laterOre }) => [name, laterOre, last.year]),
+  );
+});
+
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const TABLE = { name: 'saldon.csv', bytes: bytes('Konto;Belopp\n3010;-500000,00\n5010;400000,00\n1930;100000,00\n') };
 const MAP = { name: 'saldon.kolumner.yaml', bytes: bytes('tabell: saldon\nkolumner:\n  konto: Konto\n  belopp: Belopp\n') };

@@ -45,6 +45,10 @@ export function nextYear(last: YearRecords, book: FigureBook, carried: Carried):
     interventions,
     accountRules: last.accountRules.map((rule) => (isKept(rule) ? rule : { ...rule, intervention: null })),
     assets: last.assets.filter(({ disposedOn }) => disposedOn === null || disposedOn >= `${last.year}-01-01`),
+    leases: ofLast(last.leases.map((lease) => ({ ...lease, year: lease.ofYear ?? last.year }))).map(({ year: ofYear, ...lease }) => ({
+      ...lease,
+      ofYear,
+    })),
     budget: [],
     earlierFigures: carried.comparisons ? earlierFigures(last, book) : [],
     participantCounts: ofLast(last.participantCounts).filter(isKept),
