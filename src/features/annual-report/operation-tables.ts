@@ -4,6 +4,7 @@ import type { NoteLayout } from '../statements/layout.ts';
 import { shownRows } from '../statements/notes.ts';
 import { exists, type FigureColumn, type FigureRow, holdsSomething, KRONOR, textColumn, writeTable } from './figure-table.ts';
 import { comparedYears, hasBudget, type ReportContext } from './report-context.ts';
+import { netBudgetNotes } from './statement-tables.ts';
 import { figureCell, plain, textCell } from './writing.ts';
 
 /** Driftredovisning in its short form (LKBR 10 kap. 1 §). */
@@ -39,7 +40,7 @@ export function shortOperations(context: ReportContext): Table {
     columns,
     rows,
   });
-  return hasBudget(context) ? { ...table, notes: [plain(SHORT_VARIANCE)] } : table;
+  return hasBudget(context) ? { ...table, notes: [plain(SHORT_VARIANCE), ...netBudgetNotes(context)] } : table;
 }
 
 const SHORT_VARIANCE = 'Avvikelse: minus betyder högre kostnader, lägre intäkter eller sämre resultat än budget.';

@@ -213,3 +213,20 @@ test('contributions on one account are told by what each member has agreed to, w
     ['Summa', '0'],
   ]);
 });
+
+const BUDGET =
+  'ar;rad;namn;typ;belopp_kr;insats;netto\n2024;vagen;Vägen;kostnad;400 000;vagen;NETTO\n2024;bidrag;Bidrag;intakt;400 000;;\n';
+const notesOf = (files: Readonly<Record<string, string>>, id: string): string[] =>
+  tablesIn(written(files).report.document.blocks)
+    .find((table) => table.id === id)
+    ?.notes.map(textOf) ?? [];
+
+test('a budget that is net says so below the statements, where the outcome is gross', () => {
+  const books = { 'bokforing/a.se': SIE };
+  const [note] = notesOf({ ...books, 'budget.csv': BUDGET.replace('NETTO', 'ja') }, 'tabell-resultatrakning');
+  assert.match(note ?? '', /^Budgeten är netto för Vägen \(400\s000\skr\): egna intäkter är avräknade/);
+  assert.deepEqual(notesOf({ ...books, 'budget.csv': BUDGET.replace('NETTO', 'nej') }, 'tabell-resultatrakning'), []);
+});
+
+const SIE =
+  '#FLAGGA 0\n#FORMAT PC8\n#SIETYP 1\n#FNAMN "A"\n#RAR 0 20240101 20241231\n#KONTO 3010 "Bidrag"\n#KONTO 5010 "Lokal"\n#KONTO 1930 "Bank"\n#UB 0 1930 100000.00\n#RES 0 3010 -500000.00\n#RES 0 5010 400000.00\n';

@@ -1,4 +1,5 @@
 import type { Block, Table } from '../../platform/documents/document.ts';
+import { netBudgetWords } from '../budget/net-lines.ts';
 import { BALANCE_SHEET_LINES } from '../statements/balance-sheet.ts';
 import { BALANCED_BUDGET_ROWS } from '../statements/balanced-budget.ts';
 import { CASH_FLOW_LINES } from '../statements/cash-flow.ts';
@@ -30,8 +31,13 @@ export function incomeStatement(context: ReportContext): Table {
       note: noteOfLine(context, line.id),
     }),
   );
-  return writeTable(context.desk, { id: 'resultatrakning', caption: 'Resultaträkning', unit: KRONOR, rowHeader: '', columns, rows });
+  const table = writeTable(context.desk, { id: 'resultatrakning', caption: 'Resultaträkning', unit: KRONOR, rowHeader: '', columns, rows });
+  return { ...table, notes: netBudgetNotes(context) };
 }
+
+/** What the budget column holds that the outcome beside it does not. */
+export const netBudgetNotes = (context: ReportContext): Table['notes'] =>
+  hasBudget(context) ? netBudgetWords(context.records.budget, context.records.year).map(plain) : [];
 
 /** The activity's net cost and its result are the same sum while there are no taxes; then only the result is shown. */
 function isShownLine(context: ReportContext, id: string, columns: readonly FigureColumn[]): boolean {

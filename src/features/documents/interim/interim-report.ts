@@ -7,6 +7,7 @@ import { reportContext } from '../../annual-report/report.ts';
 import { chart } from '../../annual-report/report-charts.ts';
 import type { ReportContext } from '../../annual-report/report-context.ts';
 import { fillLine, openDesk, plain } from '../../annual-report/writing.ts';
+import { netBudgetWords } from '../../budget/net-lines.ts';
 import { figureKey } from '../../figures/figure.ts';
 import { budgetColumn } from '../../figures/formulas.ts';
 import { BALANCE_SHEET_LINES } from '../../statements/balance-sheet.ts';
@@ -164,7 +165,7 @@ function incomeStatement({ context, year: { book, records }, period: { year, sho
     .filter(({ id }) => id !== 'nettokostnader')
     .map((line): FigureRow => ({ id: `rr.${line.id}`, label: records.settings.lineNames[line.id] ?? line.name, kind: kindOf(line) }));
   const table = writeTable(context.desk, { id: 'resultatrakning', caption: 'Resultaträkning', unit: KRONOR, rowHeader: '', columns, rows });
-  return { ...table, notes: missingColumns(columns, year).map(plain) };
+  return { ...table, notes: [...missingColumns(columns, year), ...netBudgetWords(records.budget, year)].map(plain) };
 }
 
 /** The law wants every column; what the books do not tell is said. */
