@@ -42,7 +42,10 @@ function toldIn({ text }: Sentence): Told[] {
         .slice(0, found.index)
         .split(/[,;:]| medan | men /)
         .at(-1) ?? '';
-    const name = clause.replace(/ (?:har|hade)?\s*$/u, '').toLowerCase();
+    const name = clause
+      .trim()
+      .replace(/ (?:har|hade)$/, '')
+      .toLowerCase();
     return quantity !== undefined && isCount(quantity) && !OTHER.test(clause)
       ? [{ name, word: found.groups?.word ?? '', at: found.index, quantity }]
       : [];

@@ -14,9 +14,8 @@ const FEWEST = [
   [-2, -1],
 ] as const;
 
-const isAlone = (lines: readonly string[], at: number): boolean =>
-  /^\s*\d{1,3}\s*$/.test(lines[at] ?? '') && (lines[at - 1] ?? '').trim() === '' && !isCellBelow(lines, at);
-
 /** In a text with a cell on each line, numbers stand alone with other cells right below. */
-const isCellBelow = (lines: readonly string[], at: number): boolean =>
-  /^\s*[\d\s.,%–−-]+$/.test(lines[at + 1] ?? '') && (lines[at + 1] ?? '').trim() !== '';
+const isAlone = (lines: readonly string[], at: number): boolean =>
+  /^\d{1,3}$/.test(wordsOf(lines, at)) && wordsOf(lines, at - 1) === '' && !/^[\d ,.%–−-]{1,60}$/.test(wordsOf(lines, at + 1));
+
+const wordsOf = (lines: readonly string[], at: number): string => (lines[at] ?? '').trim();
