@@ -1,7 +1,7 @@
 import { type Html, html } from '../../platform/http/page.ts';
 import { exact } from '../../shared/exact.ts';
 import { NBSP, swedishNumber } from '../../shared/swedish.ts';
-import { form, saveBar, selectField, submit } from '../../ui/forms.ts';
+import { form, selectField, submit } from '../../ui/forms.ts';
 import { TIE_FIELDS, type TieChoices, type TieKind, type UntiedAccount } from './untied.ts';
 
 interface UntiedParts {
@@ -23,7 +23,7 @@ ${
     ? form({
         action,
         hidden: { fil: upload },
-        content: html`${accounts.map((each) => tieField(each, choices))}${saveBar(submit('Spara kopplingarna', 'second'))}`,
+        content: html`${accounts.map((each) => tieField(each, choices))}${submit('Spara kopplingarna', 'second')}`,
       })
     : html`<ul class="plain">${accounts.map((each) => html`<li>${nameOf(each)}. ${each.reason}</li>`)}</ul>`
 }</section>`;
