@@ -21,6 +21,15 @@ test('a name may hold an "och", so that the list can be counted in two ways', as
   assert.deepEqual(await wrongIn(named.replace('tre', 'fem')), ['troligt fel antal, rad 1: fem']);
 });
 
+test('members of two kinds are counted together', async () => {
+  await assertBothWays({
+    text: 'Förbundet har åtta medlemmar: Försäkringskassan, Arbetsförmedlingen, Region Slätten samt kommunerna Norrberga, Ekfors, Hulta, Lindesta och Salby.',
+    held: ['antal: åtta och 8'],
+    change: ['åtta', 'sju'],
+    told: 'troligt fel antal, rad 1: sju',
+  });
+});
+
 test('as many points as are told stand in the list below', async () => {
   await assertBothWays({
     text: text('Under året höll förbundet tre kunskapsdialoger:', '- Unga utanför', '- Psykisk hälsa', '- Språk och arbete'),

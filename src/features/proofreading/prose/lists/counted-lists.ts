@@ -41,7 +41,9 @@ function itemsIn(text: string): readonly [least: number, most: number] | null {
   if (!isList) return null;
   const ands = parts.reduce((count, part) => count + part.split(/ (?:och|samt) /).length - 1, 0);
   const more = [...parts.slice(0, -1), ...last.split(/ (?:och|samt) /)].reduce((sum, part) => sum + moreIn(part), 0);
-  return [parts.length + 1 + more, parts.length + ands + more];
+  // `Region A samt kommunerna B, C och D`: what stands before the municipalities is one of its own.
+  const apart = parts.slice(0, -1).filter((part) => / (?:och|samt) (?:kommunerna|regionerna) \p{Lu}/u.test(part)).length;
+  return [parts.length + 1 + apart + more, parts.length + ands + more];
 }
 
 /** `fyra i Granby` */
