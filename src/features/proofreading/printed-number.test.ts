@@ -46,3 +46,8 @@ test('a year is a whole number of this or the last century without a unit', () =
 test('a number of thousands of digits is no number', () => {
   assert.deepEqual(values('7'.repeat(100_000)), []);
 });
+
+test('an amount in parentheses is negative also where its unit stands after them', () => {
+  assert.deepEqual(values('(104 940) kr'), ['-104940']);
+  assert.deepEqual(values('79 506 kr (62 kr)'), ['79506', '62']);
+});

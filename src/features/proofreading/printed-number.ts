@@ -45,9 +45,11 @@ export function numbersOf(text: string): PrintedNumber[] {
   });
 }
 
-/** `(1 234)` alone is how bookkeepers write a negative amount; `(68 %)` and `4 147 324 (68)` are something beside. */
+/** `(1 234)` alone, or `(1 234) kr`, is how bookkeepers write a negative amount; `(68 %)` and `4 147 324 (68)` are something beside. */
 const isInParentheses = (text: string, match: RegExpMatchArray): boolean =>
-  text.trim() === `(${match[0].trim()})` && match.groups?.unit === undefined;
+  match.groups?.unit === undefined && text.trim().replace(MONEY_AFTER, ')') === `(${match[0].trim()})`;
+
+const MONEY_AFTER = /\) ?(?:kr|kronor|tkr|kkr|mkr)$/i;
 
 const LEFT_OUT =
   /\d{4}[-.]\d{2}[-.]\d{2}|\d{6}-\d{4}|\d{2,4}[-/]\d{2,3} ?\d{2}(?: ?\d{2})*|\d{2,4}:\d+|\d{1,2}\/\d{1,2}(?!\d)|www\.\S+|https?:\S+/g;

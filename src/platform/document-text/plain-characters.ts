@@ -7,3 +7,7 @@ export const inOneLine = (text: string): string => plainSpaces(text).replace(/\s
 
 /** A soft hyphen within a word is not seen, wherever it was not needed. */
 export const withoutSoftHyphens = (text: string): string => text.replaceAll('\u00ad', '');
+
+/** A point of a list with the mark that readers see before it; some have written one themselves. */
+export const asPoint = (text: string): string =>
+  /^\s*(?:[-–•●▪◦*]|\d{1,2}[.)])\s/.test(text) || text.trim() === '' ? text : `• ${text.trimStart()}`;

@@ -36,3 +36,13 @@ test('a count that no table has, nor all of them, is told', async () => {
     'fel antal, rad 16: sju; rad 4: 5',
   ]);
 });
+
+test('a head that was read as a row is no goal', async () => {
+  const table = rows(
+    'Mål|Utfall|',
+    'Mål för arbetet|Utfall|Måluppfyllelse',
+    'Minst 60 % ska vara nöjda|52 %|Ej uppnått',
+    'Minst tolv kurser ska hållas|14|Uppnått',
+  );
+  assert.deepEqual(await wrongIn(`${table}\n\nEtt av de två målen är uppfyllda.`), []);
+});

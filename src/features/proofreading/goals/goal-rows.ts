@@ -21,13 +21,15 @@ const MOST_LETTERS = 60;
 
 /** The goals of a table where a column holds verdicts. */
 export function goalRowsOf({ rows, columns }: PrintedTable): GoalRow[] {
-  const isVerdict = (text: string): boolean => text.length <= MOST_LETTERS && verdictIn(text) !== null && !/^god$/i.test(text);
+  const isVerdict = (text: string): boolean =>
+    !/^måluppfyllelse$/i.test(text.trim()) && text.length <= MOST_LETTERS && verdictIn(text) !== null && !/^god$/i.test(text);
   const count = (column: number): number => rows.filter(({ cells }) => isVerdict(cells[column]?.text ?? '')).length;
   // Colours that compare with others judge no goals.
   const isCompared = (each: number): boolean => /färg|riket|jämför|(?<!\p{L})mot(?!\p{L})/iu.test(columns[each]?.label ?? '');
   const column = [...columns.keys()].find((each) => !isCompared(each) && count(each) >= 2 && 2 * count(each) >= rows.length);
   if (column === undefined || areColours(rows, column)) return [];
   return rows
+    .filter(({ cells }) => !/^måluppfyllelse$/i.test((cells[column]?.text ?? '').trim()))
     .filter(
       ({ label, cells }) =>
         label.length > 8 ||

@@ -1,4 +1,5 @@
 import { compare, exact, multiply, subtract, ZERO } from '../../../shared/exact.ts';
+import { isMiswritten } from '../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { EVERYBODY, isSameName } from '../words/entities.ts';
 import type { PeopleFact } from './people-facts.ts';
@@ -39,6 +40,6 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 function surenessOf(first: PeopleFact, other: PeopleFact): number {
   const [small, large] = compare(first.value, other.value) < 0 ? [first.value, other.value] : [other.value, first.value];
   const isWithin = (times: number): boolean => compare(large, multiply(small, exact(times, 10))) <= 0;
-  if (first.where === 'tabell') return isWithin(20) ? 0.92 : 0.55;
+  if (first.where === 'tabell') return isWithin(20) ? 0.92 : isMiswritten(other.value, first.value) ? 0.7 : 0.55;
   return isWithin(first.entity === EVERYBODY ? 12 : 20) ? 0.7 : 0.5;
 }

@@ -54,3 +54,14 @@ test('those who have answered, shares, and groups of people are no participants 
   assert.deepEqual(await factsOf('Insats|Kvinnor|Män', 'Vägval|64 %|36 %', 'Spåret|55 %|45 %'), []);
   assert.deepEqual(await factsOf('Insats|Kvinnor|Totalt', 'Vägval|64|116', 'Summa|95|180'), []);
 });
+
+test('the only row of the only table of people is everybody too', async () => {
+  assert.deepEqual(await factsOf('Insats|Kvinnor|Män|Totalt', 'Vägval|64|52|116'), [
+    'Vägval kvinnor 64',
+    'alla kvinnor 64',
+    'Vägval män 52',
+    'alla män 52',
+    'Vägval deltagare 116',
+    'alla deltagare 116',
+  ]);
+});

@@ -30,7 +30,15 @@ const COLUMNS: readonly { readonly measure: Measure; readonly words: RegExp }[] 
 ];
 
 /** Counts in tables with a column for each sex. */
-export const factsInTables = (tables: readonly PrintedTable[]): PeopleFact[] => tables.filter(isOfPeople).flatMap(factsIn);
+export function factsInTables(tables: readonly PrintedTable[]): PeopleFact[] {
+  const own = tables.filter(isOfPeople);
+  const facts = own.filter(({ rows }) => rows.length > 1).flatMap(factsIn);
+  // An association with a single intervention: its row is everybody.
+  const [only] = own;
+  return only === undefined || own.length > 1 || only.rows.length > 1
+    ? facts
+    : factsIn(only).flatMap((fact) => [fact, { ...fact, entity: EVERYBODY }]);
+}
 
 const measureOf = (label: string): Measure | undefined => COLUMNS.find(({ words }) => words.test(label.trim()))?.measure;
 
@@ -39,7 +47,7 @@ const isOfPeople = ({ columns, rows, title }: PrintedTable): boolean => {
   if (/svar|enkät|respondent/i.test([title, ...columns.map(({ label }) => label)].join(' '))) return false;
   const measures = columns.map(({ label }) => measureOf(label));
   const groups = rows.filter(({ label }) => isGroup(label)).length;
-  return measures.includes('kvinnor') && measures.includes('män') && rows.length > 1 && 3 * groups < rows.length;
+  return measures.includes('kvinnor') && measures.includes('män') && rows.length > 0 && 3 * groups < rows.length;
 };
 
 function factsIn(table: PrintedTable): PeopleFact[] {

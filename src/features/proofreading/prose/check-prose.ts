@@ -20,6 +20,7 @@ import { checkExitsTold } from './lists/exits-told.ts';
 import { checkFlowsTold } from './lists/flows-told.ts';
 import { checkIncomeLessCost } from './lists/income-less-cost.ts';
 import { checkListsTold } from './lists/lists-told.ts';
+import { checkPayersTold } from './lists/payers-told.ts';
 import { checkPointsSummed } from './lists/points-summed.ts';
 import { checkRemainderTold } from './lists/remainder-told.ts';
 import { checkSumsTold } from './lists/sums-told.ts';
@@ -97,6 +98,7 @@ function ofLists(sentences: readonly Sentence[], { members }: Known): Trial[][] 
     checkEachTimes(sentences),
     checkFlowsTold(sentences),
     checkExitsTold(sentences),
+    checkPayersTold(sentences),
     checkPointsSummed(sentences),
     checkRemainderTold(sentences),
     checkAveragesTold(sentences),

@@ -87,7 +87,7 @@ const cellName = (place: ProofPlace | undefined): string => `${place?.page}/${pl
 interface Among {
   readonly restatedBefore?: number | null;
   /** Cells that the rows above them add up to. */
-  readonly added?: ReadonlySet<string>;
+  readonly added?: ReadonlySet<string> | undefined;
   readonly book: FigureBook;
   readonly printed: readonly PrintedFigure[];
 }
@@ -100,15 +100,29 @@ function trialOf(figure: PrintedFigure, definition: FigureDefinition, { book, pr
   if (computed?.kind !== 'known' || places.length === 0 || sources.includes(figure.key)) return [];
   // A table that does not tell its unit was taken for kronor, and is in thousands.
   if (areThousandfold(figure.value, computed.exact)) return [];
-  const grains = printed.filter(({ key }) => sources.includes(key)).map((each) => each.grain);
+  const grains = sources.flatMap((key) => grainsOf(key, { book, printed }, 3));
   const comparison = unlessRestated(
     comparisonOf(figure, { definition, book, computed: computed.exact, places, grains }),
     figure,
     restatedBefore,
   );
   const trial = tried(comparison);
-  const isAdded = trial.outcome === 'failed' && added?.has(cellName(figure.places[0])) === true;
-  return isAdded && !isCertainStill(comparison.difference, definition.formula, book) ? [] : [trial];
+  return trial.outcome === 'failed' && isToldElsewhere(figure, { comparison, definition, among: { book, printed: others, added } })
+    ? []
+    : [trial];
+}
+
+interface Failed {
+  readonly comparison: Comparison;
+  readonly definition: FigureDefinition;
+  readonly among: Among;
+}
+
+/** What a table tells too is compared with it, and what its own rows add up to is told of them: once is enough. */
+function isToldElsewhere(figure: PrintedFigure, { comparison, definition, among }: Failed): boolean {
+  if (figure.where === 'texten' && among.printed.some(({ key }) => key === figure.key)) return true;
+  const isAdded = among.added?.has(cellName(figure.places[0])) === true;
+  return isAdded && !isCertainStill(comparison.difference, definition.formula, among.book);
 }
 
 const unlessRestated = (comparison: Comparison, { key }: PrintedFigure, restatedBefore: number | null | undefined): Comparison =>
@@ -136,6 +150,13 @@ function placesOf(key: FigureKey, among: Among, depth: number): readonly ProofPl
   if (own !== undefined || depth === 0) return own ?? [];
   const formula = among.book.find(key)?.formula;
   return formula === undefined ? [] : sourcesOf(formula).flatMap((source) => placesOf(source, among, depth - 1));
+}
+
+/** How finely a figure is printed, or what it is worked out from. */
+function grainsOf(key: FigureKey, among: Among, depth: number): readonly Exact[] {
+  const own = among.printed.filter((each) => each.key === key).map(({ grain }) => grain);
+  const formula = own.length > 0 || depth === 0 ? undefined : among.book.find(key)?.formula;
+  return formula === undefined ? own : sourcesOf(formula).flatMap((source) => grainsOf(source, among, depth - 1));
 }
 
 const TRIED = 'granskad@nu' as FigureKey;

@@ -1,4 +1,4 @@
-import { add, exact, ZERO } from '../../../shared/exact.ts';
+import { add, exact, multiply, ZERO } from '../../../shared/exact.ts';
 import { figureKey } from '../../figures/figure.ts';
 import { isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
@@ -81,5 +81,7 @@ function figureOf({ table, column, year }: At, rows: readonly PartRow[], part: P
   if (amounts.length === 0) return [];
   const value = amounts.reduce((sum, amount) => add(sum, amount.value), ZERO);
   const places = own.map((row) => placeOf(table, row, column));
-  return [{ key: figureKey(`bidrag.${part}`, name), value, grain: amounts[0]?.grain ?? exact(100), places, where: 'medlemsbidragen' }];
+  // Each of several rows is rounded for itself.
+  const grain = multiply(amounts[0]?.grain ?? exact(100), exact(BigInt(Math.ceil(own.length / 2))));
+  return [{ key: figureKey(`bidrag.${part}`, name), value, grain, places, where: 'medlemsbidragen' }];
 }

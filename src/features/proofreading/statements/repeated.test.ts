@@ -65,3 +65,10 @@ test('a correction of something else corrects no year', async () => {
   const text = REPORT.replace('Översikt', 'Tidplanen har justerats under hösten.\n\nÖversikt');
   assert.deepEqual(await wrongIn(withOther(text, ['7 400 000', '7 500 000'])), [told(text, 'fel', '7 400 000, 7 500 000')]);
 });
+
+test('employees are counted, and a count is not rounded', async () => {
+  const report = (told: string): string =>
+    `Årsredovisning 2031\n\nÖversikt\n\nBelopp i kr\t2031\t2030\nMedlemsbidrag\t7 600 000\t7 400 000\nAntal anställda\t3\t2\n\nVid utgången av 2031 hade förbundet ${told} anställda.`;
+  assert.deepEqual(await wrongIn(report('tre')), []);
+  assert.deepEqual(await wrongIn(report('fem')), ['troligt fel upprepning, rad 7: 3; rad 9: fem']);
+});

@@ -1,4 +1,4 @@
-import { absolute, compare, divide, exact, roundedSteps, subtract } from '../../../shared/exact.ts';
+import { absolute, compare, divide, exact, roundedSteps, subtract, ZERO } from '../../../shared/exact.ts';
 import { figureColumn } from '../../figures/figure.ts';
 import { isMiswritten } from '../sums/miswritten.ts';
 import { type Comparison, type Trial, tried } from '../trial.ts';
@@ -28,13 +28,16 @@ function repeated(first: PrintedFigure, other: PrintedFigure): Comparison {
     kind: 'upprepning',
     places: [...first.places, ...other.places],
     arithmetic: `${one} och ${two}`,
-    difference: subtract(other.value, sameSign(first.value, other.value, roundingOf(other, isShare))),
-    rounding: isShare ? grain : roundingOf({ ...first, grain }, false),
+    difference: subtract(other.value, isCount(first) ? first.value : sameSign(first.value, other.value, roundingOf(other, isShare))),
+    rounding: isCount(first) ? ZERO : isShare ? grain : roundingOf({ ...first, grain }, false),
     nearEnough: nearEnough({ ...first, grain }),
     message: `${first.places[0]?.label ?? ''} är ${one} i ${first.where} men ${two} ${first.where === other.where ? 'på ett annat ställe där' : `i ${other.where}`}.`,
     sureness: surenessOf(first, other, isTold),
   };
 }
+
+/** People are counted, and not rounded. */
+const isCount = ({ key }: PrintedFigure): boolean => key.startsWith('oversikt.anstallda@');
 
 function surenessOf(first: PrintedFigure, other: PrintedFigure, isTold: boolean): number {
   // Where a table is cut by the end of a page, some of the municipalities stand elsewhere.

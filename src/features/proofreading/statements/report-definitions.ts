@@ -1,6 +1,6 @@
 import { defineContributions } from '../../contributions/contribution-figures.ts';
 import { type FigureDefinition, figureKey, type Term } from '../../figures/figure.ts';
-import { moneyIn, sameAs, sumOf } from '../../figures/formulas.ts';
+import { budgetColumn, moneyIn, moneyInBudget, sameAs, sumOf } from '../../figures/formulas.ts';
 import { defineBalancedBudget } from '../../statements/balanced-budget.ts';
 import { defineCashFlow } from '../../statements/cash-flow.ts';
 import { defineShortOperations } from '../../statements/operations.ts';
@@ -35,9 +35,18 @@ function waysWith(books: Books, financialItems: boolean): FigureDefinition[] {
     ...defineBalancedBudget(years, () => false),
     ...defineContributions([], books, []).filter(({ key }) => !/^bidrag\.(?:staten|region|kommuner)@/.test(key)),
     ...years.flatMap(equityDefinitions),
+    ...years.map(budgetedResult),
   ];
   return definitions.filter(({ formula }) => formula.kind === 'sum' || formula.kind === 'ratio');
 }
+
+/** Budgets are often told by incomes, costs and result only, so that no rows add up. */
+const budgetedResult = (year: number): FigureDefinition =>
+  moneyInBudget(year)(
+    'rr.arets-resultat',
+    sumOf(['rr.intakter', 'rr.kostnader', 'rr.avskrivningar', 'rr.finansiella-intakter', 'rr.finansiella-kostnader'], budgetColumn(year)),
+    ['Budgeterat resultat', 'Intäkter och kostnader i budgeten tillsammans.'],
+  );
 
 /** Equity as a printed balance sheet tells it: what the year began with, and the result. It began with what the year before ended with. */
 const equityDefinitions = (year: number): FigureDefinition[] => [

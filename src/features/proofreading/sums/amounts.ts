@@ -10,7 +10,9 @@ export function summableColumns(table: PrintedTable): number[] {
       return false;
     const numbers = table.rows.flatMap((row) => row.cells[column]?.number ?? []);
     const shares = numbers.filter(({ unit }) => unit === 'procent').length;
-    return numbers.length >= 2 && 2 * shares < numbers.length && !isSameAll(numbers) && !areRates(table, column);
+    return (
+      numbers.length >= Math.min(2, table.rows.length) && 2 * shares < numbers.length && !isSameAll(numbers) && !areRates(table, column)
+    );
   });
 }
 

@@ -13,6 +13,8 @@ export interface ColumnRelation {
   readonly rows: readonly PrintedRow[];
   /** Whether the headings say the same. */
   readonly isNamed: boolean;
+  /** Whether they say so in words that leave nothing else: `Kvinnor`, `Män` and `Totalt`. */
+  readonly isSaid: boolean;
   /** Whether only the size counts: some print a variance as utfall less budget, some the other way round, and some as better or worse. */
   readonly isSizeOnly: boolean;
 }
@@ -64,14 +66,21 @@ const columnsIn = (candidate: Candidate): string =>
     .sort((a, b) => a - b)
     .join(' ');
 
-type Candidate = Pick<ColumnRelation, 'target' | 'terms' | 'isNamed' | 'isSizeOnly'>;
+type Candidate = Pick<ColumnRelation, 'target' | 'terms' | 'isNamed' | 'isSaid' | 'isSizeOnly'>;
 
 const byTrust = (a: ColumnRelation, b: ColumnRelation): number =>
-  Number(b.isNamed) - Number(a.isNamed) || b.held.length - a.held.length || a.terms.length - b.terms.length;
+  Number(b.isSaid) - Number(a.isSaid) ||
+  Number(b.isNamed) - Number(a.isNamed) ||
+  b.held.length - a.held.length ||
+  a.terms.length - b.terms.length;
+
+/** Few rows are no proof against headings that leave nothing else. */
+const MOST_UNHELD = 2;
 
 /** Most rows bear it out; with a heading that says so it is enough that some do, and that not many speak against it. */
-function isBorneOut({ telling, held, isNamed }: ColumnRelation): boolean {
+function isBorneOut({ telling, held, isNamed, isSaid }: ColumnRelation): boolean {
   const failed = telling.length - held.length;
+  if (isSaid && failed <= MOST_UNHELD) return true;
   return isNamed ? held.length >= 1 && held.length >= failed : held.length >= 3 && held.length >= 3 * failed;
 }
 
@@ -100,6 +109,7 @@ function differences(table: PrintedTable, others: readonly number[], target: num
           { column: b, sign: -1 as const },
         ],
         isNamed: isNamedDifference(table, target, [a, b]),
+        isSaid: false,
         isSizeOnly: isVariance,
       })),
   );
@@ -130,6 +140,7 @@ function blocks(table: PrintedTable, columns: readonly number[], target: number)
       target,
       terms: block.map((column) => ({ column, sign: 1 as const })),
       isNamed: isNamedSum(table, target, block),
+      isSaid: isSaidSum(table, target, block),
       isSizeOnly: false,
     }));
 }
@@ -141,6 +152,26 @@ function isNamedSum({ columns }: PrintedTable, target: number, block: readonly n
   const isSexes = labels.length === 2 && labels.some((label) => WOMEN.test(label)) && labels.some((label) => MEN.test(label));
   return isSexes ? /deltagare|antal|total|summa|personer|alla/i.test(of) : /^(?:total|summa)/i.test(of) && labels.length > 1;
 }
+
+/** Women, men and their total with no other sex in the table, or those who have left and all reasons, to the last `Annat`. */
+function isSaidSum({ columns }: PrintedTable, target: number, block: readonly number[]): boolean {
+  const labels = columns.map(({ label }) => label.trim());
+  return isSexesOfAll(labels, target, block) || isEveryReason(labels, target, block);
+}
+
+function isSexesOfAll(labels: readonly string[], target: number, block: readonly number[]): boolean {
+  const areSexes = block.length === 2 && block.every((column) => /^(?:antal |varav )?(?:kvinnor|män)$/i.test(labels[column] ?? ''));
+  const isOfAll = /^(?:antal )?(?:totalt?|summa|deltagare|samtliga|alla|personer)(?: totalt)?$/i.test(labels[target] ?? '');
+  return areSexes && isOfAll && Math.abs(target - (block[0] ?? 0)) <= 2 && !labels.some((label) => OTHER_SEX.test(label));
+}
+
+function isEveryReason(labels: readonly string[], target: number, block: readonly number[]): boolean {
+  const reasons = labels.filter((label, column) => column > target && EXITS.test(label)).length;
+  const isAll = block[0] === target + 1 && block.length === reasons && reasons > 2;
+  return isAll && /^(?:antal )?avslutade$/i.test(labels[target] ?? '') && /annat|annan|övrig/i.test(labels[block.at(-1) ?? 0] ?? '');
+}
+
+const OTHER_SEX = /kön|binär|okän|uppgift/i;
 
 const EXITS =
   /arbete|studie|rehab|sjuk|annat|annan|övrig|flytt|avbru|okänd|saknas|pension|vård|praktik|anställning|utbildning|sysselsättning/i;

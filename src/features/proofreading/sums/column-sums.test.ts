@@ -134,3 +134,11 @@ const sumOf = (row: string): number =>
     .slice(2)
     .map(Number)
     .reduce((sum, each) => sum + each);
+
+test('in a table of a single intervention the headings are enough', async () => {
+  const table = (all: number, left: number): string =>
+    rows('Insats|Kvinnor|Män|Totalt|Avslutade|Arbete|Studier|Sjukdom|Annat skäl', `Vägval|36|9|${all}|${left}|7|2|12|5`);
+  await assertRight(table(45, 26), 'summa', 2);
+  await assertOneFault(table(43, 26), { severity: 'fel', kind: 'summa', line: 2, printed: '43', right: '45' });
+  await assertOneFault(table(45, 28), { severity: 'fel', kind: 'summa', line: 2, printed: '28', right: '26' });
+});

@@ -44,3 +44,17 @@ test('whoever has the wrong word is told which one', async () => {
     'fel påstående: Mår bättre: "Högre" stämmer inte med talen.',
   ]);
 });
+
+test('of three rows one that is against the two others is wrong', async () => {
+  await assertBothWays({
+    text: rows(
+      'Indikator|Klart positiva 2031|Klart positiva 2030|Jämfört med i fjol',
+      'Får ta tid|74 %|92 %|Lägre',
+      'Hålls samman|83 %|89 %|Lägre',
+      'Tar vara|88 %|80 %|Högre',
+    ),
+    held: ['påstående: 74 % mot 92 %', 'påstående: 83 % mot 89 %', 'påstående: 88 % mot 80 %'],
+    change: ['Högre', 'Sämre'],
+    told: 'fel påstående, rad 4: Sämre, 88 %, 80 %',
+  });
+});

@@ -15,8 +15,11 @@ export const checkDirections = (table: PrintedTable): Trial[] =>
     const [first, second] = [1, -1].map((order) => rows.filter((each) => holds(each, order)).length);
     const order = (first ?? 0) >= (second ?? 0) ? 1 : -1;
     const right = Math.max(first ?? 0, second ?? 0);
-    return 4 * right < 3 * rows.length ? [] : rows.map((each) => trialOf(table, { ...each, column }, holds(each, order)));
+    return right < leastRight(rows.length) ? [] : rows.map((each) => trialOf(table, { ...each, column }, holds(each, order)));
   });
+
+/** Three rows of four, or all but one of three. */
+const leastRight = (rows: number): number => (rows === 3 ? 2 : Math.ceil((3 * rows) / 4));
 
 interface Direction {
   readonly row: PrintedRow;

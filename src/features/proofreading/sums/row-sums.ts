@@ -91,7 +91,7 @@ function surenessOf(sum: RowSum, looksLikeSlip: boolean, isOverview: boolean): n
   if (!looksLikeSlip && maySkipRows(sum, isOverview)) return 0.5;
   return held > 0
     ? surenessWhereItHolds(held, columns.length)
-    : surenessByWords(isNamed && parts.length > 1, { looksLikeSlip, isAlone: columns.length === 1 });
+    : surenessByWords(isNamed && (parts.length > 1 || isRunningResult(sum.total.label)), { looksLikeSlip, isAlone: columns.length === 1 });
 }
 
 /** A result that is told without its financial items is no sum of the two rows above it, but where they are nothing it looks like one. */

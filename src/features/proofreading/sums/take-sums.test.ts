@@ -33,3 +33,20 @@ test('where it fails in one of two columns it is no sum', async () => {
   assert.ok(!told.some((each) => each.startsWith('fel summa, rad 4')), told.join('\n'));
   assert.ok(!told.includes('summa: 1 200 000 + 300 000 = 1 500 000'), told.join('\n'));
 });
+
+test('what is brought forward is not what the result comes to, though it is as much by chance', async () => {
+  const equity = rows(
+    'Eget kapital i tkr|2031|2030',
+    'Ingående eget kapital|900|488',
+    'Årets resultat|-412|489',
+    'Summa eget kapital|488|977',
+  );
+  assert.deepEqual(await wrongIn(equity), []);
+});
+
+test('where nothing stands between them the balanced-budget result is that of the year', async () => {
+  const table = (result: string): string =>
+    `Balanskravsutredning\n\n${rows('Belopp i kr|2031', 'Årets resultat enligt resultaträkningen|–119 914', `Balanskravsresultat|${result}`)}`;
+  assert.deepEqual(await wrongIn(table('–119 914')), []);
+  assert.deepEqual(await wrongIn(table('–112 914')), ['fel summa, rad 5: –112 914; rad 4: –119 914']);
+});

@@ -180,6 +180,7 @@ function takeFrom(pile: readonly Part[], part: Part, work: Work): RowSum | null 
   const best = bestOf(pile.slice(-MOST_PARTS), part, work);
   if (best === undefined) return null;
   if (isNamed) return best.held > 0 || best.parts.length > 1 ? { ...best, isNamed } : null;
+  if (isSameResult(best)) return { ...best, isNamed: true };
   return (isResult ? isLikely(best) : isCertain(work, best)) ? best : null;
 }
 
@@ -192,7 +193,13 @@ function bestOf(near: readonly Part[], part: Part, work: Work): RowSum | undefin
   return candidates.filter(({ columns }) => columns.length > 0).sort(byTrust)[0];
 }
 
-const isLikely = ({ held, columns }: RowSum): boolean => held > 0 && 2 * held >= columns.length;
+/** One row alone is what a result comes to only where it is a result too: what is brought forward may be as much by chance. */
+const isLikely = ({ held, columns, parts }: RowSum): boolean =>
+  held > 0 && 2 * held >= columns.length && (parts.length > 1 || parts.every(({ row }) => isRunningResult(row.label)));
+
+/** Where nothing stands between them the balanced-budget result is the result of the year (kommunallagen 11 kap. 10 §). */
+const isSameResult = ({ total, parts: [only, ...others] }: RowSum): boolean =>
+  others.length === 0 && /^balanskravsresultat/i.test(total.label) && /^årets resultat(?! efter)/i.test(only?.row.label ?? '');
 
 /** A row that does not say that it is a sum: it holds everywhere, or in all columns but one of three or more. */
 function isCertain(work: Work, sum: RowSum): boolean {

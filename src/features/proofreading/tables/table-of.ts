@@ -172,9 +172,14 @@ function spreadOut(cells: readonly string[]): string[] {
 
 /** The last line above that is short enough to be a title, unless the head names the table itself. */
 function titleOf(above: readonly string[], corner: string): string {
-  const title = above.findLast((text) => text.length <= 120 && !/^\*/.test(text)) ?? '';
+  const titles = above.filter((text) => text.length <= 120 && !/^\*/.test(text));
+  const title = titles.findLast((text) => !UNIT_ONLY.test(text)) ?? titles.at(-1) ?? '';
   return /\p{L}{3}/u.test(corner) && unitIn([corner]) === null ? `${title} ${corner}`.trim() : title;
 }
+
+/** What amounts are in, on a line of its own between the title and the table. */
+const UNIT_ONLY =
+  /^\(?(?:(?:alla |samtliga )?belopp(?:en)?(?: \p{L}{2,8})? i )?(?:hela )?(?:tkr|kr|kronor|mkr|tusental kronor|tusen kronor|sek)\)?\.?$/iu;
 
 /** `Belopp i tkr`, `(tkr)`, `Mkr`: what amounts are in when they do not say it themselves. */
 function unitIn(words: readonly string[]): PrintedUnit {

@@ -2,7 +2,7 @@ import type { TextPiece } from '../../../shared/document-text.ts';
 import type { XmlElement } from '../../files/xml.ts';
 import { Grid, type GridCell } from '../grid.ts';
 import type { LineCollector } from '../line-collector.ts';
-import { inOneLine, withoutSoftHyphens } from '../plain-characters.ts';
+import { asPoint, inOneLine, withoutSoftHyphens } from '../plain-characters.ts';
 import { levelOfOutline } from './heading-levels.ts';
 
 interface OpenParagraph {
@@ -11,6 +11,8 @@ interface OpenParagraph {
   level: number | null;
   style: string;
   hasTabStops: boolean;
+  /** A point of a list, whose mark is not in its text. */
+  isPoint: boolean;
 }
 
 interface OpenRun {
@@ -74,7 +76,7 @@ export class DocxLines {
 
   paragraph(element: XmlElement): OpenParagraph {
     const depth = depthOf(element, 'p');
-    this.#paragraphs[depth] ??= { text: '', level: null, style: '', hasTabStops: false };
+    this.#paragraphs[depth] ??= { text: '', level: null, style: '', hasTabStops: false, isPoint: false };
     return this.#paragraphs[depth];
   }
 
@@ -97,7 +99,8 @@ export class DocxLines {
     if (paragraph === undefined) return;
     if (isInCell(element)) return this.#addToCell(paragraph, element);
     const heading = paragraph.level ?? this.#levels.get(paragraph.style) ?? 0;
-    for (const line of paragraph.text.split('\n')) this.#collector.addPieces(piecesByTabs(line, paragraph), { table: null, heading });
+    const text = paragraph.isPoint && heading === 0 ? asPoint(paragraph.text) : paragraph.text;
+    for (const line of text.split('\n')) this.#collector.addPieces(piecesByTabs(line, paragraph), { table: null, heading });
   }
 
   #addToCell(paragraph: OpenParagraph, element: XmlElement): void {
@@ -153,6 +156,9 @@ const TAKES: Readonly<Record<string, Take>> = {
   },
   tabs: (lines, element) => {
     if (isRightIn(element, 'pPr')) lines.paragraph(element).hasTabStops = true;
+  },
+  numId: (lines, element) => {
+    if (isRightIn(element, 'numPr')) lines.paragraph(element).isPoint = valueOf(element) !== '0';
   },
   p: (lines, element) => lines.endParagraph(element),
   gridSpan: (lines, element) => {

@@ -1,7 +1,7 @@
 import type { TextLine } from '../../../shared/document-text.ts';
 import { Grid, type GridCell, MOST_COLUMNS } from '../grid.ts';
 import { LineCollector } from '../line-collector.ts';
-import { inOneLine, withoutSoftHyphens } from '../plain-characters.ts';
+import { asPoint, inOneLine, withoutSoftHyphens } from '../plain-characters.ts';
 
 /** Elements that begin and end a line. */
 const BLOCKS = new Set(
@@ -32,6 +32,8 @@ export class HtmlLines {
   #countedTables = 0;
   #text = '';
   #heading = 0;
+  /** A point of a list has begun, and none of its words is read yet. */
+  #isPoint = false;
 
   get isFull(): boolean {
     return this.#collector.isFull;
@@ -48,6 +50,7 @@ export class HtmlLines {
     if (name === 'tr') this.#endRow();
     if (isCell(name)) this.#beginCell(attributes);
     if (isHeading(name)) this.#heading = Number(name[1]);
+    if (name === 'li') this.#isPoint = true;
   }
 
   /** Counts how deep in what is not seen the element is. */
@@ -83,9 +86,11 @@ export class HtmlLines {
   #endLine(): void {
     const text = inOneLine(withoutSoftHyphens(this.#text));
     this.#text = '';
+    if (text === '') return;
     const cell = this.#tables.at(-1)?.cell ?? null;
-    if (cell === null) this.#collector.addLine(text, this.#heading);
-    else if (text !== '') cell.text += cell.text === '' ? text : ` ${text}`;
+    if (cell === null) this.#collector.addLine(this.#isPoint ? asPoint(text) : text, this.#heading);
+    else cell.text += cell.text === '' ? text : ` ${text}`;
+    this.#isPoint = false;
   }
 
   #endCell(): void {

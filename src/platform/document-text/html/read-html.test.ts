@@ -23,8 +23,8 @@ test('blocks are lines, headings have their level, and everything is counted in 
       [1, 2, '1 Resultat'],
       [2, 0, 'Årets resultat blev -214 560'],
       [3, 0, 'kronor.'],
-      [4, 0, 'Ett'],
-      [5, 0, 'Två'],
+      [4, 0, '• Ett'],
+      [5, 0, '• Två'],
     ],
   );
 });

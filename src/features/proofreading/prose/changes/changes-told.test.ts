@@ -5,7 +5,7 @@ import { assertBothWays, wrongIn } from '../../../../../tests/proofreading/both-
 test('a change from one amount to another is their difference, also where the unit stands once', async () => {
   await assertBothWays({
     text: 'Budgeten växer från 690 till 980 tkr, det vill säga med 290 tkr.',
-    held: ['summa: skillnaden mellan 980 tkr och 690 är 290 000'],
+    held: ['påstående: från 690 till 980 tkr', 'summa: skillnaden mellan 980 tkr och 690 är 290 000'],
     change: ['290', '270'],
     told: 'fel summa, rad 1: 270 tkr, 980 tkr, 690',
   });

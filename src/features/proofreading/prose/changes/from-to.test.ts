@@ -147,3 +147,11 @@ test('each of two shares is rounded for itself, and points of something else are
   await assertNotCompared('65 % i norr och 52 % i söder gick vidare, vilket är 23 procentenheter bättre än i riket.');
   await assertNotCompared('Medelvärdet var 4,11 vid start och 5,33 vid avslut, med 1,32 som spridning.');
 });
+
+test('how much it changed may be told before what it went from and to', async () => {
+  const said = (word: string, by: string): string =>
+    `Kostnaderna ${word} samtidigt med ${by} kronor, från 6 387 484 till 6 245 200 kronor.`;
+  assert.deepEqual(await wrongIn(said('minskade', '142 284')), []);
+  assert.deepEqual(await wrongIn(said('ökade', '142 284')), ['fel påstående, rad 1: ökade, 6 387 484, 6 245 200 kronor']);
+  assert.deepEqual(await wrongIn(said('minskade', '124 284')), ['fel summa, rad 1: 124 284 kronor, 6 245 200 kronor, 6 387 484']);
+});

@@ -46,13 +46,18 @@ function coursesIn(text: string, quantities: readonly Quantity[]): Course[] {
           .replace(/(?:19|20)\d\d/g, '')
           .replace(/ {2,}/g, ' '),
       );
-    return isCourse && isAlike(from, to) ? [{ from, to }] : [];
+    return isCourse && isAlike(from, to) ? [{ from: inUnitOf(from, to), to }] : [];
   });
 }
 
+/** `från 6 387 484 till 6 245 200 kronor` */
+const inUnitOf = (from: Quantity, to: Quantity): Quantity => (from.unit === null && isMoneyIn(to) ? { ...from, unit: to.unit } : from);
+
 /** Two amounts, two shares or two counts; `från 8 till 24` and `från 16 år till 64 år` may be spans. */
 const isAlike = (one: Quantity, other: Quantity): boolean =>
-  (isMoneyIn(one) && isMoneyIn(other)) || (one.unit === other.unit && one.unit !== 'annat') || (one.unit === null && isPercent(other));
+  (isMoneyIn(other) && (isMoneyIn(one) || one.unit === null)) ||
+  (one.unit === other.unit && one.unit !== 'annat') ||
+  (one.unit === null && isPercent(other));
 
 const valueOf = (quantity: Quantity): Exact => (isMoneyIn(quantity) ? inKronor(quantity, quantity.unit) : quantity.value);
 
@@ -81,7 +86,10 @@ function directionTrial(sentence: Sentence, { from, to }: Course): Trial[] {
 
 /** In the same clause, near enough, and not denied. */
 const isSaidOf = (before: string, word: RegExpMatchArray): boolean =>
-  before.length - (word.index ?? 0) <= FARTHEST && !/[,;:(]/.test(before.slice(word.index)) && !NOT.test(before);
+  before.length - (word.index ?? 0) <= FARTHEST && !/[,;:(]/.test(before.slice(word.index).replace(ONLY_HOW_MUCH, '')) && !NOT.test(before);
+
+/** `ökade med 142 284 kronor, från` */
+const ONLY_HOW_MUCH = / med [\d ,]{1,16}(?:\p{L}{2,8}|%), från ?$/iu;
 
 /** What improves may fall, as a deficit does. */
 const isOfDeficit = (word: string, text: string): boolean => /^för/i.test(word) || /underskott|negativ|minus/i.test(text);
@@ -91,15 +99,26 @@ const NOT = /(?<!\p{L})(?:inte|ej|varken)(?!\p{L})[^.]{0,40}$/iu;
 
 /** How much it changed, in per cent or in its own unit, told right after. */
 function changeTrials(sentence: Sentence, course: Course, quantities: readonly Quantity[]): Trial[] {
-  const last = course.from.at > course.to.at ? course.from : course.to;
-  const after = quantities.slice(quantities.indexOf(last) + 1, quantities.indexOf(last) + 3);
-  return after.flatMap((told, index) => {
-    const previous = index === 0 ? last : after[index - 1];
-    const words = sentence.text.slice(previous?.end, told.at);
-    if (!SAID.test(words) || /(?:drygt|knappt|nästan|cirka|ungefär|omkring) ?$/i.test(words)) return [];
-    if (isPercent(told) && !isPercent(course.to)) return percentTrial(sentence, course, told);
-    return isMoneyIn(told) && isMoneyIn(course.to) ? [amountTrial(sentence, course, told)] : [];
-  });
+  const [first, last] = course.from.at > course.to.at ? [course.to, course.from] : [course.from, course.to];
+  const at = quantities.findIndex((each) => each.at === last.at);
+  const after = quantities.slice(at + 1, at + 3);
+  const before = quantities[at - 2];
+  const isToldBefore =
+    before !== undefined && /(?:^|\s)med$/.test(before.before) && /^,? från $/.test(sentence.text.slice(before.end, first.at));
+  return [
+    ...(isToldBefore ? changeTrial(sentence, course, before) : []),
+    ...after.flatMap((told, index) => {
+      const previous = index === 0 ? last : after[index - 1];
+      const words = sentence.text.slice(previous?.end, told.at);
+      if (!SAID.test(words) || /(?:drygt|knappt|nästan|cirka|ungefär|omkring) ?$/i.test(words)) return [];
+      return changeTrial(sentence, course, told);
+    }),
+  ];
+}
+
+function changeTrial(sentence: Sentence, course: Course, told: Quantity): Trial[] {
+  if (isPercent(told) && !isPercent(course.to)) return percentTrial(sentence, course, told);
+  return isMoneyIn(told) && isMoneyIn(course.to) ? [amountTrial(sentence, course, told)] : [];
 }
 
 const SAID =

@@ -145,3 +145,20 @@ test('the number of what is listed may stand in the sentence before the one with
 test('points that count something themselves are not counted', async () => {
   await assertNothingTold('27 avslutades under året:\n\n* 8 fick arbete\n* 4 började studera\n* 15 gick vidare\n');
 });
+
+test('municipalities that are named one by one are counted', async () => {
+  const told = (count: string): string =>
+    text(
+      'Medlemmar är staten, Region Holmen samt Lillåns kommun, Storsele kommun och Bergviks kommun.',
+      '',
+      `De ${count} kommunerna bär en fjärdedel.`,
+    );
+  assert.deepEqual(await wrongIn(told('tre')), []);
+  assert.deepEqual(await wrongIn(told('fyra')), ['troligt fel antal, rad 3: fyra']);
+});
+
+test('days are listed after a colon too', async () => {
+  const met = (count: string): string => `Styrelsen har sammanträtt ${count} gånger: 2031-01-07, 2031-02-12, 2031-04-17 och 2031-05-22.`;
+  assert.deepEqual(await wrongIn(met('fyra')), []);
+  assert.deepEqual(await wrongIn(met('sex')), ['troligt fel antal, rad 1: sex']);
+});

@@ -176,7 +176,7 @@ const meetingsIn = ({ text }: Sentence): Quantity[] =>
 
 const DATE = /\d{4}-\d\d-\d\d|\d{1,2}(?:\/\d{1,2}| (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6})/gu;
 const DATES =
-  /^([^.:;()]{0,160}?(?:sammanträden|sammanträtt|möten|gånger|dialoger|utbildningar|träffar|seminarier|tillfällen)[^.:;()\d]{0,30}) ?\( ?(?:den )?(?:(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2} \p{L}{3,9})(?:, | och | samt )?(?:den )?){2,40}/iu;
+  /^([^.:;()]{0,160}?(?:sammanträden|sammanträtt|möten|gånger|dialoger|utbildningar|träffar|seminarier|tillfällen)[^.:;()\d]{0,30}) ?[(:] ?(?:den )?(?:(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2} \p{L}{3,9})(?:, | och | samt )?(?:den )?){2,40}/iu;
 
 /** How many municipalities a sentence names in a row. */
 function namedIn(text: string): number[] {
@@ -184,7 +184,12 @@ function namedIn(text: string): number[] {
     /(?<!(?:^|\s)i )kommunerna ((?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, ){0,30}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:och|samt) \p{Lu}[\p{L}-]+)/u.exec(
       text,
     )?.[1];
-  return list === undefined ? [] : [list.split(/, | och | samt /).length];
+  if (list !== undefined) return [list.split(/, | och | samt /).length];
+  // `Medlemmar är staten, Region Syd samt Lillåns kommun och Bergviks kommun`
+  const each = /^medlemmar(?:na)?(?: i förbundet)? är /iu.test(text)
+    ? (text.match(/(?<!\p{L})\p{Lu}[\p{L}-]+ kommun(?!\p{L})/gu) ?? [])
+    : [];
+  return each.length > 1 ? [each.length] : [];
 }
 
 function trialOf(sentence: Sentence, stated: Quantity, [least, most]: readonly [number, number]): Trial {

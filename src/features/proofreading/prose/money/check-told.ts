@@ -1,4 +1,4 @@
-import { compare, isEqual, ZERO } from '../../../../shared/exact.ts';
+import { compare, isEqual, isZero, ZERO } from '../../../../shared/exact.ts';
 import { type FigureKey, figureColumn, figureId, figureKey } from '../../../figures/figure.ts';
 import { inUnits } from '../../statements/comparing.ts';
 import type { PrintedFigure } from '../../statements/printed-figure.ts';
@@ -73,6 +73,8 @@ function wordTrials(figure: PrintedFigure, same: PrintedFigure): Trial[] {
   if (
     !isOfResult ||
     word === undefined ||
+    // `-0,0` million is of either side.
+    isZero(same.value) ||
     /överskott.{0,200}underskott|underskott.{0,200}överskott/i.test(text) ||
     /tidigare|ackumulera|balanserat/i.test(text)
   )

@@ -48,6 +48,17 @@ export const TELLINGS: readonly Telling[] = [
   { figure: 'oversikt.anstallda', before: /(?:^|\s)(?:hade|har)(?: \p{L}{1,14}){0,4}$/iu, after: /^(?:personer )?anställd/ },
   { figure: 'rr.arets-resultat', before: /(?:resultat(?:et)?|överskott(?:et)?|underskott(?:et)?)(?: [\p{L}–-]{1,15}){0,8}$/iu },
   {
+    figure: 'rr.arets-resultat',
+    before:
+      /resultat(?:et)? för (?:perioden )?(?:januari|jan\.?) ?(?:till(?: och med)?|t\.?o\.?m\.?|–|-) ?(?:juni|juli|augusti|jun|aug)\.?(?: (?:19|20)\d\d)?(?: \p{L}{1,12}){0,2}$/iu,
+    isMoney: true,
+  },
+  {
+    figure: 'rr.intakter',
+    before: /(?:^|\s)verksamhetens intäkter (?:var|blev|är|uppgick till|uppgår till)$|(?:ökade|minskade|steg|sjönk) intäkterna till$/iu,
+    isMoney: true,
+  },
+  {
     figure: 'rr.intakter',
     before:
       /^(?:de |förbundets |verksamhetens |årets |totala |samlade ){0,2}intäkterna (?:blev|var|uppgick till|uppgår till)(?: sammanlagt| totalt)?$/iu,

@@ -98,3 +98,16 @@ test('sums and means of years are of no single year', async () => {
   ];
   for (const each of said) assert.deepEqual(await wrongIn(report(each)), [], each);
 });
+
+test('income is told in many words', async () => {
+  for (const said of ['Verksamhetens intäkter var 7 600 000 kr.', 'Jämfört med föregående år ökade intäkterna till 7 600 000 kr.'])
+    assert.deepEqual(await wrongIn(report(said)), [], said);
+  assert.deepEqual(await wrongIn(report('Verksamhetens intäkter var 7 800 000 kr.')), [
+    'fel upprepning, rad 11: 7 600 000; rad 15: 7 800 000 kr',
+  ]);
+});
+
+test('a budget of incomes, costs and result adds up', async () => {
+  const wrong = report('').replace('75 000', '85 000');
+  assert.deepEqual(await wrongIn(wrong), ['fel summa, rad 13: 85 000; rad 11: 7 400 000; rad 12: -7 325 000']);
+});

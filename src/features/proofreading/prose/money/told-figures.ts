@@ -112,7 +112,10 @@ const isOfOther = ({ figure }: Telling, before: string): boolean =>
   (figure === 'rr.arets-resultat' && /(?:resultat|skott)\p{L}{0,8}(?: \p{L}{1,15}){0,8} (?:det )?(?:egna )?kapital/iu.test(before));
 
 /** Last year's figure in parentheses after this year's, and what is told of the year before. */
-const isOfOtherYear = ({ text, headings }: Sentence, { before, at, end }: Quantity): boolean =>
+const isOfOtherYear = ({ text, headings }: Sentence, quantity: Quantity): boolean =>
+  isOfYearBefore(text, headings, { ...quantity, before: quantity.before.replace(/^jämfört med (?:föregående|förra) år(?:et)?,? /i, '') });
+
+const isOfYearBefore = (text: string, headings: readonly string[], { before, at, end }: Quantity): boolean =>
   OF_OTHER_SENTENCES.some((words) => words.test(text)) ||
   /framåt|framtid|kommande|nästa år|förväntad|prognos/i.test(headings.at(-1) ?? '') ||
   AFTERWARDS.test(text.slice(end, end + 34)) ||

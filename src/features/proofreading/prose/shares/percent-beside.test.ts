@@ -65,3 +65,12 @@ test('a goal, a rough figure and what was the year before are no shares of those
 test('what another paragraph tells is no whole', async () => {
   await assertNothingTold(`${ENDED}\n\nTill arbete gick 20 personer, vilket motsvarar 35 procent.`);
 });
+
+test('"och av dem" leaves no other whole, though another number fits', async () => {
+  await assertBothWays({
+    text: 'Av 254 personer var 141 kvinnor och 113 män. Under året avslutades 148 deltagare, och av dem började 62 (42 %) arbeta.',
+    held: ['procent: 62 av 148 är 41,89 %', 'summa: 141 + 113 = 254'],
+    change: ['42 %', '55 %'],
+    told: 'fel procent, rad 1: 55 %, 62, 148',
+  });
+});

@@ -63,6 +63,8 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
     (each) => isCount(each.quantity) && !taken.includes(each) && (near.includes(each) || !hasShare(each)),
   );
   const pairs = parts.flatMap((part) => counts.filter((whole) => isLarger(whole, part)).map((whole) => ({ percent, part, whole })));
+  const pointed = pairs.find((pair) => isPointedAt(pair));
+  if (pointed !== undefined) return { ...pointed, sureness: 0.91 };
   const right = pairs.find((pair) => outcomeOf(pair) !== 'wrong');
   if (right !== undefined) return { ...right, sureness: 0 };
   const isOfTable = parts.some(({ value }) => wholes.some((whole) => outcomeIn(percent, value, whole) !== 'wrong'));
@@ -72,6 +74,22 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
     : (designated(around, pairs) ?? (named.length === 0 ? undefined : { ...nearest(named), sureness: 0.65 }));
   return meant ?? null;
 }
+
+/** `148 avslutades, och av dem började 62 (42 %) arbeta`: the words between leave no other whole. */
+function isPointedAt({ percent, part, whole }: Pair): boolean {
+  const [first, second] = part.told;
+  if (first === undefined || second !== undefined || whole.sentence !== first.sentence || whole.quantity.at > first.quantity.at)
+    return false;
+  const { text } = first.sentence;
+  const isAlone = !/^,? ?av(?!\p{L})/u.test(text.slice(percent.quantity.end + 1));
+  return (
+    isAlone &&
+    POINTING.test(text.slice(whole.quantity.end, first.quantity.at)) &&
+    /^ ?\($/.test(text.slice(first.quantity.end, percent.quantity.at).slice(-2))
+  );
+}
+
+const POINTING = /^[^.;:()\d]{0,60}(?<!\p{L})(?:och av (?:dem|dessa)|varav|av vilka)(?: \p{L}{1,14}){0,2} $/iu;
 
 /** Women and men are told in shares of both, which is tried elsewhere. */
 const areSexes = (before: readonly Spoken[]): boolean => {

@@ -63,3 +63,12 @@ test('whoever has written the wrong share is told what it is', async () => {
     'fel procent: 9 av 12 är 75 %, men 85 % står.',
   ]);
 });
+
+test('the per cent figure may begin the next sentence', async () => {
+  await assertBothWays({
+    text: 'Av de 47 personer som avslutade en insats gick 20 vidare till arbete. Det är 42,6 procent och en förbättring.',
+    held: ['procent: 20 av 47 är 42,55 %', 'möjlig procent: 42,6 procent av 47'],
+    change: ['42,6', '43,7'],
+    told: 'fel procent, rad 1: 43,7 procent, 20, 47',
+  });
+});

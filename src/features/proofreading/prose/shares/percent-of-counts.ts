@@ -7,15 +7,35 @@ import { isBound, isPercent, isRough, type Quantity, quantitiesOf } from '../../
 
 /** `Av de 77 som avslutades gick 20 till arbete, vilket motsvarar 26 %`, `13 av de 20 (65 %)` and `67 procent: 124 av 185`. */
 export const checkPercentOfCounts = (sentences: readonly Sentence[]): Trial[] =>
-  sentences.flatMap((sentence) => {
+  sentences.flatMap((sentence, index) => {
     const quantities = quantitiesOf(sentence.text);
-    return partsOf(quantities).flatMap(({ part, whole }) => {
-      const [first, last] = part.at > whole.at ? [whole, part] : [part, whole];
-      const after = percentAfter(sentence.text, quantities, last);
-      const percent = (after?.isTold === true ? after : null) ?? percentBefore(sentence.text, quantities, first) ?? after;
-      return percent === null ? [] : (trialOf(sentence, { part, whole, percent: percent.number }, percent.isTold) ?? []);
+    const pairs = partsOf(quantities);
+    const next = sentences[index + 1];
+    return pairs.flatMap((pair, at) => {
+      const percent = percentBeside(sentence.text, quantities, pair);
+      if (percent !== null) return trialOf(sentence, { ...pair, percent: percent.number }, percent.isTold) ?? [];
+      return at < pairs.length - 1 || next?.paragraph !== sentence.paragraph ? [] : (trialInNext(sentence, next, pair) ?? []);
     });
   });
+
+/** The per cent figure after the two or before them; one that is said to be the same first. */
+function percentBeside(
+  text: string,
+  quantities: readonly Quantity[],
+  { part, whole }: PartOf,
+): { number: Quantity; isTold: boolean } | null {
+  const [first, last] = part.at > whole.at ? [whole, part] : [part, whole];
+  const after = percentAfter(text, quantities, last);
+  return (after?.isTold === true ? after : null) ?? percentBefore(text, quantities, first) ?? after;
+}
+
+/** `Av de 47 gick 20 till arbete. Det är 43 procent` */
+function trialInNext(sentence: Sentence, next: Sentence, pair: PartOf): Trial | null {
+  const [percent] = quantitiesOf(next.text);
+  const isOfThem =
+    percent !== undefined && isPercent(percent) && /^(?:det|detta) (?:är|var|motsvarar|motsvarade|blir|ger|utgör)$/i.test(percent.before);
+  return isOfThem ? trialOf(sentence, { ...pair, percent, said: next }, true) : null;
+}
 
 /** The per cent figure after the two, in parentheses or with words that say that it is the same. */
 function percentAfter(text: string, quantities: readonly Quantity[], last: Quantity): { number: Quantity; isTold: boolean } | null {
@@ -38,14 +58,18 @@ function percentBefore(text: string, quantities: readonly Quantity[], first: Qua
   return /^(?:[^.,;:()\d]{0,45} \(| ?(?:\(|: ?|– ))$/.test(text.slice(previous.end, first.at)) ? { number: previous, isTold: true } : null;
 }
 
-function trialOf(sentence: Sentence, { part, whole, percent }: PartOf & { percent: Quantity }, isTold: boolean): Trial | null {
+function trialOf(
+  sentence: Sentence,
+  { part, whole, percent, said = sentence }: PartOf & { percent: Quantity; said?: Sentence },
+  isTold: boolean,
+): Trial | null {
   const computed = percentOf(part.value, whole.value);
   if (computed === null) return null;
   const outcome = isNearEnough({ part, whole, percent }) ? roughOutcome(percent, computed) : percentOutcome(percent, computed);
   if (outcome === 'wrong' && (!isTold || /mer än$|över$|fler än$/.test(percent.before))) return null;
   return tried({
     kind: 'procent',
-    places: [percent, part, whole].map(({ at, written }) => placeIn(sentence, at, written)),
+    places: [placeIn(said, percent.at, percent.written), ...[part, whole].map(({ at, written }) => placeIn(sentence, at, written))],
     arithmetic: `${part.written} av ${whole.written} är ${shownExact(computed)} %`,
     difference: outcome === 'right' ? ZERO : subtract(percent.value, computed),
     rounding: outcome === 'cut' ? exact(1) : ZERO,
