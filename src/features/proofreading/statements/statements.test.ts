@@ -136,7 +136,7 @@ test('equity, cash and the equity ratio are the same in the text as in the balan
     says: ['2 358 400', '2 385 400'],
     alsoAt: ['Kassa och bank'],
   });
-  await assertFound(REPORT, [row, '40 %', '44 %'], { is: 'fel kvot', says: ['44 %', '40 %'], alsoAt: ['Summa tillgångar'] });
+  await assertFound(REPORT, [row, '40 %', '44 %'], { is: 'fel upprepning', says: ['44 %', '40 %'], alsoAt: ['Soliditet'] });
 });
 
 test('the equity ratio is equity divided by all assets, rounded as it is printed', async () => {
