@@ -22,6 +22,7 @@ import { checkGoalsTold } from './goals/goals-told.ts';
 import { madeOnce, notYetMade } from './made-once.ts';
 import { checkMostTold } from './named-rows/most-told.ts';
 import { checkRowComparisons } from './named-rows/row-comparisons.ts';
+import { checkRowMeans } from './named-rows/row-means.ts';
 import { checkRowsChanged } from './named-rows/rows-changed.ts';
 import { checkRowsTogether } from './named-rows/rows-together.ts';
 import { checkAgeGroups } from './people/age-groups.ts';
@@ -38,6 +39,7 @@ import { checkComparisons } from './prose/changes/comparisons.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { checkTold } from './prose/money/check-told.ts';
 import { checkCostEachAgain } from './prose/money/cost-each-again.ts';
+import { checkCostEachOfAll } from './prose/money/cost-each-of-all.ts';
 import { checkMoneyClaims } from './prose/money/money-claims.ts';
 import { checkMoneyTold } from './prose/money/money-told.ts';
 import { checkShareOfAmount } from './prose/money/share-of-amount.ts';
@@ -66,6 +68,7 @@ import { checkQuotients } from './sums/quotients.ts';
 import { checkRowQuotients } from './sums/row-quotients.ts';
 import { checkRowShares } from './sums/row-shares.ts';
 import { checkSexesBelow } from './sums/sexes-below.ts';
+import { checkShareDifferences } from './sums/share-differences.ts';
 import { checkShares } from './sums/shares.ts';
 import { checkWholeShares } from './sums/whole-shares.ts';
 import { checkHeadings, withoutTwins } from './tables/headings-of-columns.ts';
@@ -99,6 +102,7 @@ const inTables = ({ tables, counted, year, rowSums }: Understood): Trial[] => [
   ...rowSums,
   ...counted.flatMap(checkColumnSums),
   ...counted.flatMap(checkShares),
+  ...counted.flatMap(checkShareDifferences),
   ...counted.flatMap(checkSexesBelow),
   ...counted.flatMap(checkCarriedForward),
   ...counted.flatMap(checkOpeningClosing),
@@ -189,9 +193,11 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkRowComparisons(sentences, money, year),
     checkRowsChanged(sentences, dated, year),
     checkRowsTogether(sentences, counted),
+    checkRowMeans(sentences, dated),
     checkMostTold(sentences, counted),
     checkMoneyClaims(sentences, [...money, ...totalFacts(dated, year), ...namedTotals(dated, year)], year),
     checkMoneyTold(sentences, { names: namesOfMoney(money, interventions), money, people, year }),
+    checkCostEachOfAll(sentences, { names: interventions, money, people, year }),
     checkCostEachAgain(sentences, counted, year),
     checkGoalRows(goals.flat()),
     checkGoalCounts(sentences, goals),

@@ -53,7 +53,10 @@ const isSupported = (field: string | null, { before }: Quantity): boolean =>
   field === 'deltagare' || /stöd till|deltagit|arbetat med|tagit emot/i.test(before);
 
 const isPlanned = ({ before, after }: Quantity): boolean =>
-  /mål|förvänta|planera/i.test(`${before.slice(-60)} ${after}`) && !/måluppf/i.test(before);
+  /mål|förvänta|planera/i.test(`${before.slice(-60)} ${after.replace(VERDICT, '')}`) && !/måluppf/i.test(before);
+
+/** `34 deltagare – målet är inte nått` tells what it came to. */
+const VERDICT = /målet (?:är|har|blev) (?:\p{L}{1,12} )?(?:nå|uppnå|uppfyll|klara).*$/iu;
 
 const isOfGoal = (quantity: Quantity): boolean =>
   isPeople(quantity) || /genomströmning|ta emot|nå/i.test(quantity.before) || /^som (?:var )?planera/.test(quantity.after);

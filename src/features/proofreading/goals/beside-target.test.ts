@@ -48,3 +48,12 @@ test('outcome, goal and verdict in a sentence each', async () => {
 test('a limit between two, or with a sign, is a limit on the right side', async () => {
   await assertNotCompared('Kapitalet ska ligga mellan 10 och 25 procent. Målet nåddes.');
 });
+
+test('a goal, what it came to and the verdict may be sentences of their own', async () => {
+  await assertBothWays({
+    text: '4. Segel: minst 40 procent till jobb eller studier. Blev 36 procent. Nåddes inte.',
+    held: ['bedömning: 36 procent mot 40 procent'],
+    change: ['Nåddes inte', 'Nåddes'],
+    told: 'troligt fel bedömning, rad 1: Nåddes, 36 procent, 40 procent',
+  });
+});

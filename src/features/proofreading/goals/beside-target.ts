@@ -25,6 +25,7 @@ export const checkBesideTarget = (sentences: readonly Sentence[]): Trial[] =>
     );
     const after =
       before === undefined ? [] : [...judgedAfter(sentence, before), ...(first === undefined ? [] : judgedAtLast(sentence, before, first))];
+    if (first !== undefined && before !== undefined) after.push(...judgedAlone(sentence, before, first));
     return [...inParentheses(sentence), ...onASide(sentence, before), ...after].map(trialOf);
   });
 
@@ -123,6 +124,30 @@ function judgedAtLast(sentence: Sentence, goal: Sentence, said: Sentence): Judge
   if (word === null || target === undefined || outcome === undefined || more.length + others.length > 0 || !isGoal) return [];
   return [{ outcome, target, word, holds: isAtLeast(outcome, target) === isMetSaid(word) }];
 }
+
+const VERDICT_ALONE =
+  /^ ?(?<word>(?:(?:inte|ej) )?(?:nåddes|uppnåddes|uppfylldes|klarades|nått|uppnått|uppfyllt|klarat)(?: (?:inte|ej))?)\.?$/iu;
+const CAME_TO = /^ ?(?:\d{1,2}\. )?(?:det |utfallet )?(?:blev|var)(?: det)?$/iu;
+
+/** `Minst 40 procent till arbete. Det blev 36 procent. Nåddes inte.` */
+function judgedAlone(sentence: Sentence, said: Sentence, goal: Sentence): Judged[] {
+  const written = VERDICT_ALONE.exec(sentence.text)?.groups?.word;
+  const target = written === undefined ? null : targetIn(goal.text);
+  const outcome = cameTo(said);
+  if (written === undefined || target === null || outcome === undefined || !isInUnitOf(outcome, target.quantity)) return [];
+  const word = { sentence, at: sentence.text.indexOf(written), written };
+  const holds = isMetBy(target, { value: outcome.value, told: [] }) === isMetSaid(word);
+  return [{ outcome: { sentence: said, quantity: outcome }, target: { sentence: goal, quantity: target.quantity }, word, holds }];
+}
+
+function cameTo({ text }: Sentence): Quantity | undefined {
+  const [outcome, ...others] = quantitiesOf(text);
+  return outcome !== undefined && others.length === 0 && CAME_TO.test(outcome.before) ? outcome : undefined;
+}
+
+/** Of `minst 38 procent … Det blev 40` the second is of the same unit. */
+const isInUnitOf = (outcome: Quantity, limit: Quantity): boolean =>
+  isPercent(limit) ? isPercent(outcome) || isCount({ ...outcome, decimals: 0 }) : isCount(outcome);
 
 const countsIn = (sentence: Sentence): Spoken[] =>
   quantitiesOf(sentence.text)

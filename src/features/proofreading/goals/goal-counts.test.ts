@@ -46,3 +46,10 @@ test('a head that was read as a row is no goal', async () => {
   );
   assert.deepEqual(await wrongIn(`${table}\n\nEtt av de två målen är uppfyllda.`), []);
 });
+
+test('goals may be counted in the sentence before', async () => {
+  assert.deepEqual(await wrongIn(`${WORK}\n\nStyrelsen beslutade om tre mål. Två av dem har uppnåtts och ett har inte uppnåtts.`), []);
+  assert.deepEqual(await wrongIn(`${WORK}\n\nStyrelsen beslutade om tre mål. Tre av dem har uppnåtts och ett har inte uppnåtts.`), [
+    'fel antal, rad 6: Tre; rad 2: 2',
+  ]);
+});

@@ -12,8 +12,10 @@ export function checkGoalCounts(sentences: readonly Sentence[], tables: readonly
   if (all.length < 2) return [];
   return sentences
     .filter(
-      ({ text }) =>
-        /(?:av|samtliga|alla) (?:de |våra |årets |\p{L}{3,14}s )?\S{1,12} (?:\p{L}{1,20} )?mål/iu.test(text) && /uppfyll|uppnå/i.test(text),
+      ({ text }, index) =>
+        isOfThem(text, sentences[index - 1]) ||
+        (/(?:av|samtliga|alla) (?:de |våra |årets |\p{L}{3,14}s )?\S{1,12} (?:\p{L}{1,20} )?mål/iu.test(text) &&
+          /uppfyll|uppnå/i.test(text)),
     )
     .flatMap((sentence) => {
       // Of several tables of goals the sentence speaks of the one that it fits, or of all of them together.
@@ -23,6 +25,11 @@ export function checkGoalCounts(sentences: readonly Sentence[], tables: readonly
       return best;
     });
 }
+
+/** `Styrelsen beslutade om nio mål. Sju av dem har uppnåtts och två har inte uppnåtts` */
+const isOfThem = (text: string, before: Sentence | undefined): boolean =>
+  /^\S{2,12} av (?:dem|dessa) (?:har |är |blev )?(?:\p{L}{1,12} )?(?:uppfyll|uppnå)/iu.test(text) &&
+  /\S{1,12} mål(?:en)?\.?$/.test(before?.text.trim() ?? '');
 
 /** Goals that stand on the next page perhaps: of a sentence that counts two more than were read nothing can be said. */
 const speaksOfMore = (sentence: Sentence, known: number): boolean =>

@@ -91,3 +91,7 @@ test('what follows a semicolon is said of something else', async () => {
     told: 'troligt fel bedömning, rad 1: missades, 44,7 procent, 40 procent',
   });
 });
+
+test('no more than is at most', async () => {
+  await assertNothingTold('Eget kapital ska inte vara mer än 20 % av bidragen. Utfallet är 15,8 % och målet är nått.');
+});

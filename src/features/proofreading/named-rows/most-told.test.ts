@@ -24,3 +24,9 @@ test('a share is not told by its counts, and some of them are not all', async ()
     `${TABLE}Bland de större insatserna hade Kompassen den högsta andelen med 39,4 procent.`,
   );
 });
+
+test('a row of shares below the counts is no row of them', async () => {
+  await assertNothingTold(
+    'Insats\tArbete\tStudier\nVägval\t7\t4\nStartbanan\t13\t3\nFotfästet\t4\t3\nAndel\t53,3%\t10,0%\n\nStartbanan är den insats där flest går till arbete, 13 personer.',
+  );
+});

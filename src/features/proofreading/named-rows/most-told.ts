@@ -48,7 +48,7 @@ function superlativeIn(text: string): Superlative | null {
 
 /** Of some of them only, of other years, or of second places. */
 const OF_OTHERS =
-  /näst|bland de|(?<!\p{L})(?:någonsin|hittills|sedan start|riket|nationellt|tidigare)(?!\p{L})|(?:19|20)\d\d|ökning|minskning|ökade|minskade|avvikelse|skillnad|förändring|över tid/iu;
+  /näst|bland de|(?<!\p{L})(?:någonsin|hittills|sedan start|riket|nationellt|tidigare)(?!\p{L})|(?:19|20)\d\d|ökning|minskning|ökade|minskade|avvikelse|skillnad|övervikt|förändring|över tid/iu;
 
 /** The number that goes with the word: the next one in the same clause, else the one right before it. */
 function besideIn(text: string, { at, word }: Superlative): Quantity | undefined {
@@ -74,7 +74,10 @@ function namedIn(text: string, quantity: Quantity, table: PrintedTable): Named[]
   if (row === undefined || more.length > 0 || rows.length < FEWEST) return [];
   return table.columns.flatMap((_, column) => {
     const value = valueIn(row, column);
-    const others = rows.filter((each) => each !== row).flatMap((each) => valueIn(each, column) ?? []);
+    const isShare = row.cells[column]?.number?.unit === 'procent';
+    // `Andel` at the bottom of a table of counts is no row of them.
+    const alike = rows.filter(({ cells }) => (cells[column]?.number?.unit === 'procent') === isShare);
+    const others = alike.filter((each) => each !== row).flatMap((each) => valueIn(each, column) ?? []);
     const isTold = value !== null && isEqual(value, quantity.value) && others.length >= FEWEST - 1;
     return isTold ? [{ quantity, value, others, place: placeOf(table, row, column) }] : [];
   });

@@ -25,7 +25,10 @@ import { checkPointsSummed } from './lists/points-summed.ts';
 import { checkRemainderTold } from './lists/remainder-told.ts';
 import { checkSumsTold } from './lists/sums-told.ts';
 import { checkThatGives } from './lists/that-gives.ts';
+import { checkTotalsOfMany } from './lists/totals-of-many.ts';
 import { checkCostEachTold } from './money/cost-each-told.ts';
+import { checkEachInhabitant } from './money/each-inhabitant.ts';
+import { checkUnitsBeside } from './money/units-beside.ts';
 import { checkComplements } from './shares/complements.ts';
 import { checkEverybodyTold } from './shares/everybody-told.ts';
 import { checkFractionsTold } from './shares/fractions-told.ts';
@@ -95,6 +98,8 @@ function ofLists(sentences: readonly Sentence[], { members }: Known): Trial[][] 
     sums,
     checkListsTold(sentences, sums),
     checkCostEachTold(sentences),
+    checkUnitsBeside(sentences),
+    checkEachInhabitant(sentences),
     checkEachTimes(sentences),
     checkFlowsTold(sentences),
     checkExitsTold(sentences),
@@ -104,6 +109,7 @@ function ofLists(sentences: readonly Sentence[], { members }: Known): Trial[][] 
     checkAveragesTold(sentences),
     checkIncomeLessCost(sentences),
     checkThatGives(sentences),
+    checkTotalsOfMany(sentences),
   ];
 }
 

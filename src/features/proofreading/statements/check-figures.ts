@@ -56,7 +56,8 @@ const MOST_YEARS = 12;
 function bookOf(printed: readonly PrintedFigure[], definitions: readonly FigureDefinition[]): FigureBook {
   const given = printed.map(({ key, value }) => givenFigure(key, value));
   const left = LEAVES.flatMap(({ statement, lines }) => {
-    const columns = new Set(printed.filter(({ key }) => key.startsWith(statement)).map(({ key }) => figureColumn(key)));
+    const own = printed.filter(({ key, where }) => key.startsWith(statement) && where !== 'texten');
+    const columns = new Set(own.map(({ key }) => figureColumn(key)));
     return [...columns].flatMap((column) => lines.map((id) => givenFigure(`${statement}${id}@${column}` as FigureKey, ZERO)));
   });
   return computeFigures([...given, ...left, ...definitions]);

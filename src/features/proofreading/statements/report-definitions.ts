@@ -75,10 +75,15 @@ const equityDefinitions = (year: number): FigureDefinition[] => [
     'Likvida medel i kassaflödesanalysen',
     'Kassa och bank i balansräkningen (LKBR 8 kap. 1 §).',
   ]),
+  moneyIn(year)('kf.arets-kassaflode', { kind: 'sum', terms: [plus('br.kassa-bank', year), minus('br.kassa-bank', year - 1)] }, [
+    'Årets kassaflöde',
+    'Kassa och bank i balansräkningen mindre vad de var vid slutet av året före.',
+  ]),
   moneyIn(year)('kf.likvida-medel-borjan', sameAs(figureKey('br.kassa-bank', year - 1)), [
     'Likvida medel vid årets början',
     'Kassa och bank vid slutet av året före.',
   ]),
 ];
 
+const minus = (id: string, year: number): Term => ({ figure: figureKey(id, year), sign: -1 });
 const plus = (id: string, year: number): Term => ({ figure: figureKey(id, year), sign: 1 });

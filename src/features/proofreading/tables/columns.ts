@@ -25,7 +25,7 @@ const ROLES: readonly { readonly role: ColumnRole; readonly words: RegExp }[] = 
     words:
       /avvik|budget ?[–—-] ?utfall|utfall ?[–—-] ?budget|differens|diff\b|skillnad|kvar av|kvarstå|återstå|ändring|^från |avv\.|(?:mot|jmf med|jämfört med) (?:års)?budget/,
   },
-  { role: 'share', words: /svarsfrekvens|svarsandel|\bandel|procent|^ ?%|% ?$|i %/ },
+  { role: 'share', words: /svarsfrekvens|svarsandel|\bandel|procent|^ ?%|% ?\)?$|i %/ },
   { role: 'forecast', words: /prognos/ },
   { role: 'net', words: /netto/ },
   { role: 'income', words: /intäkt/ },

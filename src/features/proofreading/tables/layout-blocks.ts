@@ -44,6 +44,7 @@ function goesOn(lines: readonly TextLine[], { from, until }: Span, index: number
   const line = lines[index] as TextLine;
   if (!reaches(lines, until - 1, index)) return false;
   if (lines.slice(until, index).some(isCaption)) return false;
+  if (hasTitleApart(lines, { from, until }, index)) return false;
   const before = isHead(line) ? lines.slice(from, until) : [];
   // The head is printed again where a table goes on at the next page; a new title between them begins another table with such a head.
   return !before.some(hasAmount) || (before.some((other) => textOf(other) === textOf(line)) && !hasNewTitle(lines, until, index));
@@ -51,7 +52,7 @@ function goesOn(lines: readonly TextLine[], { from, until }: Span, index: number
 
 /** `Tabell 4. Situation vid avslut`: what follows is another table than what stands before. */
 const isCaption = (line: TextLine): boolean =>
-  /^(?:tabell|figur|diagram) \d{1,2}(?:[.:]|\s|$)|^(?:\d{1,2}(?:\.\d{1,2})?\.? )?(?:resultaträkning|balansräkning|kassaflödesanalys|driftredovisning|investeringsredovisning)(?!.*(?:forts|till|enligt))/i.test(
+  /^(?:tabell|figur|diagram|not) \d{1,2}(?:[.:]|\s|$)|^(?:\d{1,2}(?:\.\d{1,2})?\.? )?(?:resultaträkning|balansräkning|kassaflödesanalys|driftredovisning|investeringsredovisning)(?!.*(?:forts|till|enligt))/i.test(
     textOf(line),
   );
 
@@ -60,6 +61,26 @@ const hasNewTitle = (lines: readonly TextLine[], from: number, until: number): b
   lines
     .slice(from, until)
     .some((line) => /\p{L}{3}/u.test(textOf(line)) && !lines.slice(0, from).some((other) => textOf(other) === textOf(line)));
+
+/** Below room for a line a title that has not stood before, and under it words in three columns or more, where amounts went before. */
+function hasTitleApart(lines: readonly TextLine[], { from, until }: Span, index: number): boolean {
+  const [line, title] = [lines[index], lines[until]];
+  if (line === undefined || title === undefined || index === until || !areHeadWords(line)) return false;
+  const isBelowRoom = isApart(lines[until - 1], title) && /^\p{Lu}/u.test(textOf(title));
+  return isBelowRoom && lines.slice(from, until).some(hasAmount) && hasNewTitle(lines, until, index);
+}
+
+const areHeadWords = (line: TextLine): boolean =>
+  !hasAmount(line) && line.pieces.length > 2 && line.pieces.every(({ text }) => /^\p{L}/u.test(text));
+
+/** In a text an empty line stands above it; on a page there is room for one. */
+export function isApart(before: TextLine | undefined, { place, room }: TextLine): boolean {
+  if (before === undefined) return false;
+  return place.page === null ? place.line - before.place.line > 1 : room !== undefined && room > WIDE;
+}
+
+/** Rows of tables are less than two heights of their letters apart, also where they have frames. */
+const WIDE = 2.6;
 
 /** How many lines above the first row are the upper part of headings that need more lines than their neighbours. */
 function linesRaised(lines: readonly TextLine[], from: number): number {
@@ -121,7 +142,13 @@ const reaches = (lines: readonly TextLine[], last: number, index: number): boole
   index - last - 1 <= MOST_BETWEEN &&
   lines
     .slice(last + 1, index)
-    .every((line) => (headingLevel(line) ?? WEAKEST) >= WEAKEST && textOf(line).length <= 70 && !/[.!?]$/.test(textOf(line)));
+    .every(
+      (line) =>
+        (headingLevel(line) ?? WEAKEST) >= WEAKEST && textOf(line).length <= 70 && (!/[.!?]$/.test(textOf(line)) || isRestOfLabel(line)),
+    );
+
+/** `för dig?` below a question that is too long for its column. */
+const isRestOfLabel = (line: TextLine): boolean => /^\p{Ll}[^.!]{0,40}\?$/u.test(textOf(line));
 
 export const hasAmount = ({ pieces }: TextLine): boolean => pieces.slice(1).some(({ text }) => isAmount(text) || /^[-–−]$/.test(text));
 

@@ -1,7 +1,7 @@
 import { type TextLine, type TextPiece, textOf } from '../../../shared/document-text.ts';
 import { halvesOf } from './beside-each-other.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
-import { hasAmount, isRow, type LayoutBlock, layoutBlocks } from './layout-blocks.ts';
+import { hasAmount, isApart, isRow, type LayoutBlock, layoutBlocks } from './layout-blocks.ts';
 import {
   columnAt,
   columnsOfHeadings,
@@ -20,6 +20,7 @@ export const layoutTables = (lines: readonly TextLine[], above: readonly TextLin
   layoutBlocks(
     lines
       .filter((line) => !isPageFoot(line) && !isRule(line))
+      .map(withMarkBeside)
       .map(withLabelApart)
       .map(withSharesBeside)
       .map(withNumbersWhole),
@@ -41,6 +42,20 @@ const isPageFoot = ({ pieces }: TextLine): boolean => {
       /(?:årsredovisning|delårsrapport|verksamhetsplan|verksamhetsberättelse)(?: \p{L}{1,12}){0,2} (?:19|20)\d\d/iu.test(first))
   );
 };
+
+/** The mark of a point of a list, and the number of a note, are no column, however far their words stand from them. */
+function withMarkBeside(line: TextLine): TextLine {
+  const [mark, words, ...others] = line.pieces;
+  if (
+    mark === undefined ||
+    words === undefined ||
+    others.length > 0 ||
+    !/^(?:[-–•●▪*]|not \d{1,2}[.:]?)$/i.test(mark.text) ||
+    !/\p{L}{3}/u.test(words.text)
+  )
+    return line;
+  return { ...line, pieces: [{ text: `${mark.text} ${words.text}`, from: mark.from, to: words.to }] };
+}
 
 /** A long label that runs up to two amounts: `Statligt bidrag via Försäkringskassan 2 050 000 1 980 000`. */
 function withLabelApart(line: TextLine): TextLine {
@@ -152,15 +167,6 @@ interface BodyRow extends RawRow {
   /** An empty line stands above it. */
   readonly isApart: boolean;
 }
-
-/** In a text an empty line stands above it; on a page there is room for one. */
-function isApart(before: TextLine | undefined, { place, room }: TextLine): boolean {
-  if (before === undefined) return false;
-  return place.page === null ? place.line - before.place.line > 1 : room !== undefined && room > WIDE;
-}
-
-/** Rows of tables are less than two heights of their letters apart, also where they have frames. */
-const WIDE = 2.6;
 
 /** A cell that runs over several lines is one cell: its row's numbers stand on the first line or on the last one. */
 function joined(rows: readonly BodyRow[]): RawRow[] {

@@ -60,9 +60,13 @@ export function cellOf(written: string): PrintedCell {
   return { text, kind: 'number', number, share };
 }
 
-/** Whether a text is a number that tells an amount, and no year or day: `2023`, `2023-12-31` and `171231` stand in heads. */
+/** Days as they stand in heads: `2023-12-31`, `171231`, `31 dec 2022`, `31/12 2022`, `31.12.2022`. */
+const DAYS =
+  /\b(?:(?:19|20)\d\d|\d\d)-\d\d-\d\d\b|^\d\d(?:1231|0101|0630|0831)$|\b\d{1,2} ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\.?(?: ?(?:19|20)?\d\d)?$|\b\d{1,2}[/.]\d{1,2}[ .-]{1,2}(?:19|20)\d\d\b/gi;
+
+/** Whether a text is a number that tells an amount, and no year or day. */
 export function isAmount(text: string): boolean {
-  const cell = cellOf(text.replace(/\b(?:(?:19|20)\d\d|\d\d)-\d\d-\d\d\b|^\d\d(?:1231|0101|0630|0831)$/g, ''));
+  const cell = cellOf(text.replace(DAYS, ''));
   return cell.kind === 'number' && cell.number !== null && !isYear(cell.number);
 }
 

@@ -189,7 +189,7 @@ function unitIn(words: readonly string[]): PrintedUnit {
   return /^(?:tkr|kkr|tusen|tusental)/i.test(unit) ? 'tkr' : /^m/i.test(unit) ? 'mkr' : 'kr';
 }
 
-const UNIT = /(?<!\p{L})(tkr|kkr|tusental kronor|tusental kr|tusen kronor|mkr|mnkr|miljoner kronor|kronor|kr|sek)(?!\p{L}|\/)/iu;
+const UNIT = /(?<!\p{L})(tkr|kkr|tusentals? kronor|tusentals? kr|tusen kronor|mkr|mnkr|miljoner kronor|kronor|kr|sek)(?!\p{L}|\/)/iu;
 
 /** A table that tells amounts or counts, and not only words. */
 export const isCounted = ({ rows }: PrintedTable): boolean => rows.some(hasNumbers);

@@ -87,3 +87,9 @@ test('a hundred is a number in words, in small letters and in large', () => {
 test('a word that goes on after a number in words is no number', () => {
   assert.deepEqual(values('Hundratals, tjugotal, femtioplussare, trettioettan och åttiotalet'), []);
 });
+
+test('numbers of a list have the unit that the last of them has, where each is of its own', () => {
+  const units = (text: string): string[] => quantitiesOf(text).map(({ written, unit }) => `${written} ${unit}`);
+  assert.deepEqual(units('Det motsvarar 39, 33 respektive 28 procent.'), ['39 procent', '33 procent', '28 procent procent']);
+  assert.deepEqual(units('Det var 39 av 28 procent.'), ['39 null', '28 procent procent']);
+});

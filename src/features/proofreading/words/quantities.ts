@@ -67,13 +67,30 @@ export const quantitiesOf: (text: string) => readonly Quantity[] = remembered(qu
 
 function quantitiesIn(text: string): readonly Quantity[] {
   const digits = numbersOf(withoutMark(text)).filter((number) => !isYear(number) && !isReference(text, number));
-  const found = [...digits, ...wordsIn(text)].sort((a, b) => a.at - b.at);
+  const found = withSharedUnits(
+    text,
+    [...digits, ...wordsIn(text)].sort((a, b) => a.at - b.at),
+  );
   return found.map((number, index) => {
     const end = number.at + number.written.length;
     const next = found[index + 1]?.at ?? text.length;
     const previous = index === 0 ? 0 : (found[index - 1]?.at ?? 0) + (found[index - 1]?.written.length ?? 0);
     return { ...number, end, after: untilStop(text.slice(end, next)), before: text.slice(previous, number.at).toLowerCase().trim() };
   });
+}
+
+/** Of `39, 33 respektive 28 procent` all are of the unit that the last one has. */
+function withSharedUnits(text: string, numbers: readonly PrintedNumber[]): PrintedNumber[] {
+  const shared: PrintedNumber[] = [];
+  let isListed = false;
+  for (const number of numbers.toReversed()) {
+    const next = shared.at(-1);
+    const between = next === undefined ? '' : text.slice(number.at + number.written.length, next.at);
+    isListed = /^ (?:respektive|resp\.?) $/.test(between) || (isListed && between === ', ');
+    const unit = isListed && next !== undefined && next.unit !== 'annat' ? next.unit : null;
+    shared.push({ ...number, unit: number.unit ?? unit });
+  }
+  return shared.reverse();
 }
 
 const wordsIn = (text: string): PrintedNumber[] =>

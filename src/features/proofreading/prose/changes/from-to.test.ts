@@ -155,3 +155,11 @@ test('how much it changed may be told before what it went from and to', async ()
   assert.deepEqual(await wrongIn(said('ökade', '142 284')), ['fel påstående, rad 1: ökade, 6 387 484, 6 245 200 kronor']);
   assert.deepEqual(await wrongIn(said('minskade', '124 284')), ['fel summa, rad 1: 124 284 kronor, 6 245 200 kronor, 6 387 484']);
 });
+
+test('what is strengthened or weakened is the equity ratio, which grows or falls', async () => {
+  assert.deepEqual(await wrongIn('Soliditeten har stärkts från 53,8 % vid årsskiftet till 55,8 %.'), []);
+  assert.deepEqual(await wrongIn('Soliditeten har försvagats från 53,8 % vid årsskiftet till 55,8 %.'), [
+    'fel påstående, rad 1: försvagats, 53,8 %, 55,8 %',
+  ]);
+  assert.deepEqual(await wrongIn('Sjukfrånvaron har förbättrats från 5,8 % till 3,2 %.'), []);
+});

@@ -61,9 +61,9 @@ const isAlike = (one: Quantity, other: Quantity): boolean =>
 
 const valueOf = (quantity: Quantity): Exact => (isMoneyIn(quantity) ? inKronor(quantity, quantity.unit) : quantity.value);
 
-const UP = /^(?:öka|stig|steg|väx|vux|höj|ökning|höjning|uppgång|förbättra)/i;
+const UP = /^(?:öka|stig|steg|väx|vux|höj|ökning|höjning|uppgång|förbättra|stärk)/i;
 const DIRECTION =
-  /(?<!\p{L})(?:öka(?:t|de|r)?|ökning(?:en)?|stigit|stiger|steg|vuxit|växt|växte|växer|höj(?:s|t|ts|de|des|er)|höjning(?:en)?|uppgång(?:en)?|förbättra(?:t|ts|des)|minska(?:t|de|r)?|minskning(?:en)?|sjunkit|sjunker|sjönk|sänk(?:s|t|ts|te|tes|er)|sänkning(?:en)?|nedgång(?:en)?|försämra(?:t|ts|des)|gått (?:upp|ner|ned))(?!\p{L})/giu;
+  /(?<!\p{L})(?:öka(?:t|de|r)?|ökning(?:en)?|stigit|stiger|steg|vuxit|växt|växte|växer|höj(?:s|t|ts|de|des|er)|höjning(?:en)?|uppgång(?:en)?|förbättra(?:t|ts|des)|minska(?:t|de|r)?|minskning(?:en)?|sjunkit|sjunker|sjönk|sänk(?:s|t|ts|te|tes|er)|sänkning(?:en)?|nedgång(?:en)?|försämra(?:t|ts|des)|stärk(?:t|ts|tes|te)|försvaga(?:t|ts|des|de)|gått (?:upp|ner|ned))(?!\p{L})/giu;
 
 /** The last word of direction before it, in the same clause. */
 function directionTrial(sentence: Sentence, { from, to }: Course): Trial[] {
@@ -92,7 +92,8 @@ const isSaidOf = (before: string, word: RegExpMatchArray): boolean =>
 const ONLY_HOW_MUCH = / med [\d ,]{1,16}(?:\p{L}{2,8}|%), från ?$/iu;
 
 /** What improves may fall, as a deficit does. */
-const isOfDeficit = (word: string, text: string): boolean => /^för/i.test(word) || /underskott|negativ|minus/i.test(text);
+const isOfDeficit = (word: string, text: string): boolean =>
+  (/^(?:för|stärk)/i.test(word) && !/soliditet|(?:eget|egna) kapital/i.test(text)) || /underskott|negativ|minus/i.test(text);
 
 const FARTHEST = 90;
 const NOT = /(?<!\p{L})(?:inte|ej|varken)(?!\p{L})[^.]{0,40}$/iu;

@@ -16,3 +16,21 @@ test('an average is rounded, and may be told roughly', async () => {
     'Vi har anordnat sju träffar med sammanlagt 100 deltagare, i genomsnitt drygt 13 per träff.',
   );
 });
+
+test('as many times as were told of before', async () => {
+  await assertBothWays({
+    text: 'Vi ordnade fem utbildningsdagar. Till den i mars kom 62 personer. Sammanlagt blev det 275 besök, i snitt 55 per utbildningsdag.',
+    held: ['kvot: 275 / fem = 55'],
+    change: ['55', '58'],
+    told: 'troligt fel kvot, rad 1: fem, 275, 58',
+  });
+});
+
+test('months that are listed have a mean', async () => {
+  await assertBothWays({
+    text: 'Inflödet har varierat: 7 i januari, 5 i februari, 8 i mars och 6 i april. I genomsnitt har 6,5 personer skrivits in per månad.',
+    held: ['kvot: (7 + 5 + 8 + 6) / 4 = 6,5'],
+    change: ['6,5', '5,6'],
+    told: 'fel kvot, rad 1: 5,6, 7, 5, 8, 6',
+  });
+});

@@ -36,3 +36,12 @@ test('points that tell of some of others, and reasons that may leave some out, a
   await assertNothingTold(POINTS.replace('4 började studera', '4 av dem på heltid'));
   await assertNothingTold('Totalt har 52 avslutats. 17 av dem fick arbete, 5 började studera och 14 gick vidare.');
 });
+
+test('reasons may go on over several sentences, to the last of them', async () => {
+  await assertBothWays({
+    text: 'Fyrtio personer avslutades. Elva av dem fick ett jobb och fem började studera. Tio söker arbete och sju har gått vidare till annan rehabilitering. Två flyttade. De fem återstående slutade av andra skäl.',
+    held: ['summa: Elva + fem + Tio + sju + Två + fem = 40'],
+    change: ['Tio', 'Nio'],
+    told: 'fel summa, rad 1: Fyrtio, Elva, fem, Nio, sju, Två, fem',
+  });
+});

@@ -17,7 +17,7 @@ export const checkExitsTold = (sentences: readonly Sentence[]): Trial[] =>
     const parts = /:$/.test(sentence.text.trim())
       ? pointsBelow(sentences, index)
       : next?.paragraph === sentence.paragraph
-        ? reasonsIn(next)
+        ? reasonsAfter(next, sentences.slice(index + 2, index + 2 + MOST_SENTENCES))
         : [];
     return parts.length < FEWEST || leavesSomeOut(total, parts) ? [] : [trialOf({ sentence, quantity: total }, parts)];
   });
@@ -50,6 +50,28 @@ function pointsBelow(sentences: readonly Sentence[], index: number): Spoken[] {
 const MOST_POINTS = 12;
 const MARK = /^ ?[-–•●▪◦*]\s/;
 const OF_SOME = /(?<!\p{L})(?:varav|av dem|av dessa)(?!\p{L})/iu;
+
+const MOST_SENTENCES = 5;
+
+/** The reasons may go on, until a sentence tells of the others: `Elva av dem fick arbete. Nio söker arbete. De tre återstående …` */
+function reasonsAfter(first: Sentence, others: readonly Sentence[]): Spoken[] {
+  const own = reasonsIn(first);
+  const last = isOfAll(first.text) ? -1 : others.findIndex(({ text }) => REST.test(text));
+  const more = others.slice(0, last + 1);
+  const goOn = own.length > 0 && more.every((sentence) => sentence.paragraph === first.paragraph && isMoreReasons(sentence));
+  return goOn ? [...own, ...more.flatMap((sentence) => quantitiesOf(sentence.text).map((quantity) => ({ sentence, quantity })))] : own;
+}
+
+const REST = /(?:^|\s)(?:de |den |det )?(?:\S+ )?(?:återstående|övriga|resterande|sista)(?!\p{L})/iu;
+
+function isMoreReasons({ text }: Sentence): boolean {
+  const quantities = quantitiesOf(text);
+  const [first] = quantities;
+  const begins = first !== undefined && text.slice(0, first.at).trim().split(/\s+/).length <= 2;
+  return (
+    begins && quantities.every(isCount) && areApart(text, quantities) && !OF_SOME.test(text) && !/kvinn|(?<!\p{L})män(?!\p{L})/iu.test(text)
+  );
+}
 
 /** `17 av dem fick arbete, 5 började studera och 7 avbröt`, `Arbete 31, studier 14, övrigt 14`: counts with a comma or `och` between. */
 function reasonsIn(sentence: Sentence): Spoken[] {

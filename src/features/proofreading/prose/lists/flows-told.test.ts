@@ -23,3 +23,12 @@ test('three of the four, or women and men of them, tell nothing', async () => {
   await assertNotCompared('Vid årets ingång var 41 personer inskrivna, 52 tillkom och vid årets slut var 50 kvar.');
   await assertNothingTold('Vid årets ingång var 41 kvinnor inskrivna, 52 tillkom, 49 avslutades och vid årets slut var 50 kvar.');
 });
+
+test('who came and went may be told in three sentences', async () => {
+  await assertBothWays({
+    text: 'Vi började året med 51 personer inskrivna. Sedan kom 45 nya, och 40 slutade. Kvar när året var slut var alltså 56 personer.',
+    held: ['summa: 51 + 45 − 40 = 56'],
+    change: ['56', '65'],
+    told: 'fel summa, rad 1: 65, 51, 45, 40',
+  });
+});

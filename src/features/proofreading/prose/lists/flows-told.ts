@@ -7,12 +7,14 @@ import { isCount, type Quantity, quantitiesOf } from '../../words/quantities.ts'
 const KINDS = [
   {
     kind: 'kvar',
-    before: /(?:årets slut|årsskiftet|utgång(?:en)?(?: av \p{L}{2,12})?|31 december|30 juni|31 augusti)(?: \p{L}{1,12}){0,3}$/iu,
+    before:
+      /(?:årets slut|årsskiftet|utgång(?:en)?(?: av \p{L}{2,12})?|31 december|30 juni|31 augusti)(?: \p{L}{1,12}){0,3}$|^kvar(?: \p{L}{1,12}){0,8} (?:var|är|fanns)(?: alltså)?$/iu,
     after: /^(?:\p{L}{1,14} ){0,2}kvar(?!\p{L})/u,
   },
   {
     kind: 'från',
-    before: /(?:ingång(?:en)?(?: av \p{L}{2,12})?|årets början|början av året|1 januari)(?: \p{L}{1,12}){0,3}$/iu,
+    before:
+      /(?:ingång(?:en)?(?: av \p{L}{2,12})?|årets början|början av året|1 januari|(?:började|inledde)(?: \p{L}{1,12})? året)(?: \p{L}{1,12}){0,3}$/iu,
     after: /^(?:\p{L}{1,14} ){0,3}vid (?:årets |periodens )?(?:ingång|början)/u,
   },
   {
@@ -39,11 +41,12 @@ interface Flow {
 /** `Vid årets ingång var 41 inskrivna, 52 tillkom, 49 avslutades och vid årets slut var 44 kvar`: those who were there, came, left and stayed. */
 export const checkFlowsTold = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
-    const before = sentences[index - 1];
     const here = flowsIn(sentence);
-    const isWhole = new Set(here.map(({ kind }) => kind)).size === KINDS.length;
-    const near = isWhole || before === undefined || before.paragraph !== sentence.paragraph ? [] : flowsIn(before);
-    return here.length === 0 ? [] : trialsOf([...near, ...here]);
+    const before = sentences.slice(Math.max(0, index - 2), index).filter(({ paragraph }) => paragraph === sentence.paragraph);
+    // As few sentences as tell all of it.
+    const flows = [0, 1, 2].map((count) => [...(count === 0 ? [] : before.slice(-count).flatMap(flowsIn)), ...here]);
+    const whole = flows.find((each) => new Set(each.map(({ kind }) => kind)).size === KINDS.length);
+    return here.length === 0 || whole === undefined ? [] : trialsOf(whole);
   });
 
 const flowsIn = (sentence: Sentence): Flow[] =>

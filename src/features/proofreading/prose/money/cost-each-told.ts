@@ -17,10 +17,28 @@ export const checkCostEachTold = (sentences: readonly Sentence[]): Trial[] =>
     const each = { sentence, quantity };
     if (quantitiesOf(sentence.text).some((other) => other !== quantity && isMoneyIn(other) && areAlike(other, quantity))) return [];
     const near = nearOf(sentences, index);
-    const cost = nearest(sentence, near, (other) => isWholeCost(other) && !areAlike(other, quantity));
+    const cost = costOf(
+      each,
+      near.filter(({ text }) => !OF_YEARS.test(text)),
+    );
     const people = cost === null ? null : peopleOf(each, cost, near);
     return cost === null || people === null || isZero(people.quantity.value) ? [] : [trialOf(each, cost, people)];
   });
+
+/** What is told of several years together is of no single one. */
+const OF_YEARS = /(?:två|tre|fyra|fem) åren|(?:två|tre|fyra|fem)årsperiod/iu;
+
+/** The cost told nearest; of several in a sentence the first one, where it is told as the cost and the others are no larger. */
+function costOf({ sentence, quantity }: At, near: readonly Sentence[]): At | null {
+  const isIt = (other: Quantity): boolean => isWholeCost(other) && !areAlike(other, quantity);
+  const only = nearest(sentence, near, isIt);
+  const last = near.at(-1);
+  if (only !== null || last === undefined || quantitiesOf(sentence.text).some(isIt)) return only;
+  const [first, ...others] = quantitiesOf(last.text).filter(isIt);
+  const isFirst =
+    first !== undefined && TOLD_FIRST.test(first.before) && others.every((other) => compare(kronorOf(other), kronorOf(first)) < 0);
+  return isFirst ? { sentence: last, quantity: first } : null;
+}
 
 /** The sentences before in the same paragraph, back to one that tells another cost for each. */
 function nearOf(sentences: readonly Sentence[], index: number): Sentence[] {
@@ -35,6 +53,9 @@ const isEach = (quantity: Quantity): boolean =>
       /(?:snittkostnad|genomsnittskostnad|styckkostnad|kostnad(?:en)? per deltagare)(?:en)?(?: \p{L}{1,10}){0,3}$/iu.test(
         quantity.before,
       )));
+/** What a cost is that is told first, before its parts. */
+const TOLD_FIRST = /(?:budgeten|kostnaden|kostnaderna|anslaget|avsätts|avsatts|kostar|kostade)(?: \p{L}{1,12}){0,3}$/iu;
+
 const isWholeCost = (quantity: Quantity): boolean =>
   isMoneyIn(quantity) && !isEach(quantity) && compare(inKronor(quantity, quantity.unit), exact(10_000)) >= 0;
 

@@ -37,13 +37,27 @@ interface Meant {
 
 /** What running text tells that an intervention cost, was to cost and cost for each, against the rows that bear its name. */
 export const checkMoneyTold = (sentences: readonly Sentence[], told: Told): Trial[] =>
-  sentences.flatMap((sentence) =>
+  sentences.flatMap((sentence, index) =>
     spokenIn(sentence, told).flatMap((spoken) => {
-      const measure = MEASURES.find(({ isIt }) => isIt(spoken.quantity, sentence.text));
-      const meant = measure?.meant(spoken, told) ?? [];
-      return measure === undefined || meant.length === 0 ? [] : [trialOf(spoken, { measure, meant })];
+      const own = triedFor(spoken, told);
+      const before = own[0]?.outcome === 'failed' ? yearGoneOn(sentence, sentences[index - 1], told.year) : null;
+      const other = before === null ? [] : triedFor({ ...spoken, year: before }, told);
+      return other[0] !== undefined && other[0].outcome !== 'failed' ? other : own;
     }),
   );
+
+function triedFor(spoken: Spoken, told: Told): Trial[] {
+  const measure = MEASURES.find(({ isIt }) => isIt(spoken.quantity, spoken.sentence.text));
+  const meant = measure?.meant(spoken, told) ?? [];
+  return measure === undefined || meant.length === 0 ? [] : [trialOf(spoken, { measure, meant })];
+}
+
+/** `Prognosen för 2024 är ett överskott. Det beror på …`: the year of the sentence before, where this one names none and goes on. */
+function yearGoneOn({ text, paragraph }: Sentence, before: Sentence | undefined, year: number): number | null {
+  const isOn = before?.paragraph === paragraph && !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(text);
+  const named = isOn ? yearOf(before.text, year) : null;
+  return named === year ? null : named;
+}
 
 function spokenIn(sentence: Sentence, { names, year }: Told): Spoken[] {
   const spokenOf = yearOf(sentence.text, year);
@@ -57,7 +71,7 @@ function spokenIn(sentence: Sentence, { names, year }: Told): Spoken[] {
 
 /** A part of the year, of the payers or of the cost, and what is only thought of. */
 const OF_A_PART =
-  /under (?:våren|hösten|sommaren|halvåret|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?<!\p{L})om .{1,60} hade |(?:kommunens|regionens|arbetsförmedlingens|försäkringskassans) del |handledning|utbildning i |brutto/iu;
+  /^(?:intäkterna|kostnaderna|resultatet) (?:blev|är|var)(?!\p{L})|under (?:våren|hösten|sommaren|halvåret|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?<!\p{L})om .{1,60} hade |(?:kommunens|regionens|arbetsförmedlingens|försäkringskassans) del |handledning|utbildning i |brutto/iu;
 
 /** `jämfört med 2021 ökade kostnaderna med` */
 const CHANGED_BY = /(?:öka|minska|höj|sänk|steg|sjönk|växt)\p{L}{0,4}(?: \p{L}{1,20}){1,3} med$/iu;

@@ -109,7 +109,12 @@ const GOES_ON =
   /^(?:det (?:motsvarar|är|utgör|motsvarade|utgjorde)(?: \p{L}{1,10}){0,2}|(?:vi|förbundet) har (?:därmed |alltså |hittills ){0,2}(?:förbrukat|använt))$/iu;
 
 /** Figures that shares are told of. */
-const FIGURES: readonly { readonly words: RegExp; readonly ids: readonly string[] }[] = [
+const FIGURES: readonly { readonly words: RegExp; readonly ids: readonly string[]; readonly isBudget?: boolean }[] = [
+  {
+    words: /^av (?:års|helårs|årets )budget(?:en)?(?!\p{L})/u,
+    ids: ['rr.kostnader', 'drift.kostnader'],
+    isBudget: true,
+  },
   {
     words: /^av (?:årets |de totala |förbundets |samtliga )?(?:medlems)?bidrag(?:en)?(?!\p{L})/u,
     ids: ['bidrag.summa', 'oversikt.medlemsbidrag'],
@@ -130,9 +135,10 @@ function wholesOf(sentence: Sentence, percent: Quantity, printed: readonly Print
   const words = next === undefined ? '' : sentence.text.slice(percent.end, next.at);
   if (next !== undefined && isMoneyIn(next) && /^ av [^.,;:()\d]{3,60} (?:på|om) $/.test(words))
     return [{ kronor: inKronor(next, next.unit), places: [placeIn(sentence, next.at, next.written)] }];
-  const ids = FIGURES.find((figure) => figure.words.test(percent.after))?.ids ?? [];
+  const { ids = [], isBudget = false } = FIGURES.find((figure) => figure.words.test(percent.after)) ?? {};
   const together = ids.includes('bidrag.summa') ? contributionsIn(printed) : [];
   return [...printed, ...together]
+    .filter(({ key }) => !isBudget || figureColumn(key).startsWith('budget'))
     .filter(({ key }) => ids.includes(figureId(key)) && isOfYears(sentence.text, figureColumn(key)))
     .map(({ value, places }) => ({ kronor: absolute(multiply(value, exact(1, 100))), places }))
     .filter(({ kronor }) => compare(kronor, LEAST) >= 0);

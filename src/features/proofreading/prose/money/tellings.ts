@@ -77,6 +77,7 @@ export const TELLINGS: readonly Telling[] = [
     isMoney: true,
   },
   { figure: 'br.eget-kapital', before: /(?:eget kapital|egna kapital(?:et)?)(?: \p{L}{1,15}){0,6}:?$/iu },
+  { figure: 'kf.arets-kassaflode', before: /årets kassaflöde(?:,|(?: \p{L}{1,12}){0,4})$/iu, isMoney: true },
   { figure: 'br.kassa-bank', before: /likvida medel(?: \p{L}{1,15}){0,6}$/iu },
   { figure: 'br.summa-tillgangar', before: /balansomslutning(?:en)?(?: \p{L}{1,15}){0,5}$/iu },
   { figure: 'bidrag.staten', before: /./, after: /^från staten/, isMoney: true },

@@ -42,7 +42,7 @@ interface Worded {
 function tellingOf(sentence: Sentence, { quantity, before }: Worded, { isInterim }: Told): Telling | undefined {
   const telling = TELLINGS.find((each) => each.before.test(before) && isSaidIn(sentence.text, each) && isOfKind(each, quantity));
   if (telling === undefined || OF_A_PART.test(sentence.text) || (isInterim && /andel/.test(telling.figure))) return undefined;
-  return isOfOther(telling, before) || isOfOtherYear(sentence, quantity) ? undefined : telling;
+  return isOfOther(telling, before, quantity.after) || isOfOtherYear(sentence, quantity) ? undefined : telling;
 }
 
 function columnTold(sentence: Sentence, { quantity, before, telling }: Worded & { telling: Telling }, { year, isInterim }: Told): string {
@@ -105,9 +105,10 @@ function isOfKind({ isShare, isMoney, after }: Telling, quantity: Quantity): boo
 const OF_A_PART =
   /^(?!förbundet|samordnings|året|årets|bokslutet|resultat|vi |det |helår|verksamheten|driften|budget)\p{L}{4,30} (?:redovisar|redovisade|visar|visade|gör|gjorde|går med|gick med) (?:ett )?(?:över|under)skott/iu;
 
-/** `Med planerat underskott sjunker kapitalet till 1 170 tkr` tells of the capital. */
-const isOfOther = ({ figure }: Telling, before: string): boolean =>
+/** `Efter årets underskott återstår 2 029 tkr i eget kapital`, `Med planerat underskott sjunker kapitalet till 1 170 tkr` tells of the capital. */
+const isOfOther = ({ figure }: Telling, before: string, after: string): boolean =>
   isSpeakingOfOther(before) ||
+  (figure === 'rr.arets-resultat' && /^i (?:eget|sparat|balanserat) kapital/.test(after)) ||
   (figure === 'rr.arets-resultat' && /kapital\p{L}{0,4}(?: \p{L}{1,15}){0,5} resultat till$/iu.test(before)) ||
   (figure === 'rr.arets-resultat' && /(?:resultat|skott)\p{L}{0,8}(?: \p{L}{1,15}){0,8} (?:det )?(?:egna )?kapital/iu.test(before));
 

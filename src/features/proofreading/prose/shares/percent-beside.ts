@@ -161,6 +161,9 @@ const isOfOther = ({ sentence, quantity }: Spoken): boolean => {
     OTHER.test(before) ||
     isRough(quantity) ||
     isBound(quantity) ||
+    // Each of them is of a whole of its own.
+    /^,? ?(?:\d[\d,]*,? )?(?:respektive|resp)(?!\p{L})/iu.test(after.trimStart()) ||
+    /(?:respektive|resp\.?) $/.test(before) ||
     /^ ?(?:fler|färre|mer|mindre|högre|lägre|över|under|tjänst|anställ|av (?:en )?(?:heltid|tjänst|budget|lön))/i.test(after)
   );
 };

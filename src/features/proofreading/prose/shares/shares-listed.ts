@@ -25,7 +25,7 @@ function listsIn(text: string, quantities: readonly Quantity[]): Quantity[][] {
   let open: Quantity[] = [];
   for (const quantity of quantities) {
     const gap = text.slice(open.at(-1)?.end ?? quantity.at, quantity.at);
-    const isNext = isShare(quantity) && (open.length === 0 || isGap(gap, quantity));
+    const isNext = isShare(quantity) && (open.length === 0 || isGap(gap, open.at(-1), quantity));
     open = isNext ? [...open, quantity] : isShare(quantity) ? [quantity] : [];
     if (!isEnd(quantity, gap) || open.length < 2) continue;
     lists.push(open);
@@ -34,7 +34,8 @@ function listsIn(text: string, quantities: readonly Quantity[]): Quantity[][] {
   return lists;
 }
 
-const isGap = (gap: string, quantity: Quantity): boolean => GAP.test(gap) || (isPercent(quantity) && LONG_GAP.test(gap));
+const isGap = (gap: string, last: Quantity | undefined, quantity: Quantity): boolean =>
+  GAP.test(gap) || (last !== undefined && isPercent(last) && isPercent(quantity) && LONG_GAP.test(gap));
 
 const isEnd = (quantity: Quantity, gap: string): boolean => isPercent(quantity) && /respektive|resp|(?:^|\s)(?:och|samt)\s/.test(gap);
 
@@ -90,7 +91,7 @@ function shareTrial(sentence: Sentence, share: Quantity, { count, whole }: { cou
 
 /** Words that say that the shares are of one thing that is divided. */
 const DIVIDED =
-  /fördel|delas|uppdel|av (?:medlems)?bidragen|kommunernas|kommunerna bidrar|(?:av|den) summan|könsfördelning|av kostnaderna/i;
+  /fördel|delas|uppdel|av (?:medlems)?bidragen|kommunernas|kommunerna bidrar|(?:av|den) summan|könsfördelning|av kostnaderna|^av (?:dem|dessa|summan|budgeten) (?:avser|går|gick|används)/i;
 
 /** All shares of something are a hundred per cent, but for rounding. */
 function wholeIn(sentence: Sentence, list: readonly Quantity[]): Trial[] {

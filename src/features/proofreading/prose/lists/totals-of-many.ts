@@ -1,0 +1,67 @@
+import { absolute, add, compare, divide, type Exact, exact, isEqual, subtract, ZERO } from '../../../../shared/exact.ts';
+import { inKronor } from '../../printed-number.ts';
+import { shownExact, type Trial, tried } from '../../trial.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+
+interface Spoken {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+}
+
+/** `850 tkr det första året. För 2026 planeras 1 000 tkr och för 2027 700 tkr. Totalt avsätts alltså 2 550 tkr för de tre åren`. */
+export const checkTotalsOfMany = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence, index) => {
+    const told = totalIn(sentence);
+    if (told === null) return [];
+    const parts = amountsBefore(sentences, index).slice(-told.many);
+    const isWhole = parts.length === told.many && isClose(sumOf(parts), kronorOf(told.total));
+    return isWhole ? [trialOf({ sentence, quantity: told.total }, parts)] : [];
+  });
+
+/** The amount of a sentence that tells nothing but it and how many it is of. */
+function totalIn({ text }: Sentence): { readonly total: Quantity; readonly many: number } | null {
+  const [total, many, ...others] = quantitiesOf(text);
+  if (total === undefined || many === undefined || others.length > 0) return null;
+  return isMoneyIn(total) && TOTAL.test(total.before) && isOfMany(many) ? { total, many: Number(many.value.numerator) } : null;
+}
+
+const TOTAL = /^(?:totalt|sammanlagt|tillsammans|i allt)(?: \p{L}{1,14}){0,4}$/iu;
+const isOfMany = (many: Quantity): boolean =>
+  isCount(many) &&
+  /(?:^|\s)(?:för|av|under|till) (?:de|alla|samtliga)$/.test(many.before) &&
+  compare(many.value, exact(2)) >= 0 &&
+  compare(many.value, exact(9)) <= 0;
+
+const MOST_SENTENCES = 4;
+
+const amountsBefore = (sentences: readonly Sentence[], index: number): Spoken[] =>
+  sentences
+    .slice(Math.max(0, index - MOST_SENTENCES), index)
+    .filter(({ paragraph }) => paragraph === sentences[index]?.paragraph)
+    .flatMap((sentence) =>
+      quantitiesOf(sentence.text)
+        .filter(isMoneyIn)
+        .map((quantity) => ({ sentence, quantity })),
+    );
+
+const kronorOf = (quantity: Quantity): Exact => inKronor(quantity, quantity.unit);
+const sumOf = (parts: readonly Spoken[]): Exact => parts.reduce((sum, { quantity }) => add(sum, kronorOf(quantity)), ZERO);
+
+/** What comes to something else altogether is of something else. */
+const isClose = (sum: Exact, total: Exact): boolean =>
+  isEqual(sum, total) || compare(absolute(subtract(sum, total)), divide(absolute(total), exact(5))) <= 0;
+
+function trialOf(total: Spoken, parts: readonly Spoken[]): Trial {
+  const sum = sumOf(parts);
+  const written = parts.map(({ quantity }) => quantity.written).join(' + ');
+  return tried({
+    kind: 'summa',
+    places: [total, ...parts].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    arithmetic: `${written} = ${shownExact(sum)}`,
+    difference: subtract(kronorOf(total.quantity), sum),
+    rounding: ZERO,
+    message: `${written} är tillsammans ${shownExact(sum)}, men ${total.quantity.written} står.`,
+    sureness: 0.85,
+  });
+}

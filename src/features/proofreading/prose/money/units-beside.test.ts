@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertNothingTold, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+
+test('what is compared with the year before is in the same unit', async () => {
+  const told = (unit: string): string => `Medlemmarna bidrog med sammanlagt 8 300 ${unit} under 2024. Året innan var bidragen 8 500 tkr.`;
+  assert.deepEqual(await wrongIn(told('tkr')), []);
+  assert.deepEqual(await wrongIn(told('kr')), ['troligt fel enhet, rad 1: 8 300 kr, 8 500 tkr']);
+});
+
+test('what each participant costs may be as many kronor as all cost thousands', async () => {
+  await assertNothingTold(
+    'Kostnaden var 8 300 kr per deltagare. Året innan kostade insatsen 8 500 tkr.',
+    'Vi köpte in böcker för 8 300 kr. Kansliet kostade 8 500 tkr.',
+  );
+});

@@ -1,0 +1,61 @@
+import { compare, type Exact, exact, multiply } from '../../../../shared/exact.ts';
+import { inKronor } from '../../printed-number.ts';
+import { judged, shownExact, type Trial } from '../../trial.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+
+interface Spoken {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+}
+
+/** `Medlemmarna bidrog med 8 300 kr. Året innan var bidragen 8 500 tkr`: what is compared with the year before is in another unit than that. */
+export const checkUnitsBeside = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence, index) => {
+    const next = sentences[index + 1];
+    const spoken = next?.paragraph === sentence.paragraph ? [...amountsIn(sentence), ...amountsIn(next)] : amountsIn(sentence);
+    const [one, other] = spoken.filter(({ quantity }) => !OF_EACH.test(quantity.after));
+    const isPair = one?.sentence === sentence && other !== undefined && isComparison(one, other);
+    return isPair && areAThousandApart(one, other) ? [trialOf(one, other)] : [];
+  });
+
+const amountsIn = (sentence: Sentence): Spoken[] =>
+  quantitiesOf(sentence.text)
+    .filter(isMoneyIn)
+    .map((quantity) => ({ sentence, quantity }));
+
+/** Each participant may well cost as many kronor as all do thousands. */
+const OF_EACH = /^(?:\p{L}{1,8} )?(?:per|\/|för varje|vardera|i snitt)/u;
+
+/** The words between say that it is the same thing of another year. */
+function isComparison(one: Spoken, other: Spoken): boolean {
+  const rest = one.sentence.text.slice(one.quantity.end);
+  const between =
+    one.sentence === other.sentence ? rest.slice(0, other.quantity.at - one.quantity.end) : `${rest} ${other.quantity.before}`;
+  return (
+    /(?:året innan|föregående år|året före|förra året|jämfört med|(?<!\p{L})mot)(?!\p{L})/iu.test(between) && !/per |budget/i.test(between)
+  );
+}
+
+/** As many, of units that are a thousand apart. */
+function areAThousandApart({ quantity: one }: Spoken, { quantity: other }: Spoken): boolean {
+  if (one.unit === other.unit || compare(one.value, LEAST) < 0) return false;
+  const [small, large] = compare(kronorOf(one), kronorOf(other)) < 0 ? [one, other] : [other, one];
+  const ought = multiply(kronorOf(small), exact(1000));
+  return (
+    compare(multiply(ought, exact(4)), multiply(kronorOf(large), exact(3))) >= 0 &&
+    compare(multiply(ought, exact(3)), multiply(kronorOf(large), exact(4))) <= 0
+  );
+}
+
+const LEAST = exact(100);
+const kronorOf = (quantity: Quantity): Exact => inKronor(quantity, quantity.unit);
+
+const trialOf = (one: Spoken, other: Spoken): Trial =>
+  judged(false, {
+    kind: 'enhet',
+    places: [one, other].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    arithmetic: `${shownExact(kronorOf(one.quantity))} kr och ${shownExact(kronorOf(other.quantity))} kr`,
+    message: `${one.quantity.written} jämförs med ${other.quantity.written}. Enheten är troligen fel på ett av ställena.`,
+    sureness: 0.88,
+  });
