@@ -3,6 +3,7 @@ import { compare, ZERO } from '../../shared/exact.ts';
 import { checkAmountsAgain } from './again/amounts-again.ts';
 import { checkCountsAgain } from './again/counts-again.ts';
 import { occurrencesOf } from './again/occurrences.ts';
+import { sameEverywhere } from './again/same-everywhere.ts';
 import { checkSumsAgain } from './again/sums-again.ts';
 import { checkUnitSlips } from './again/unit-slips.ts';
 import { checkCardClaims } from './cards/card-claims.ts';
@@ -24,6 +25,7 @@ import { checkMostTold } from './named-rows/most-told.ts';
 import { checkRowComparisons } from './named-rows/row-comparisons.ts';
 import { checkRowMeans } from './named-rows/row-means.ts';
 import { checkRowsChanged } from './named-rows/rows-changed.ts';
+import { checkRowsCounted } from './named-rows/rows-counted.ts';
 import { checkRowsTogether } from './named-rows/rows-together.ts';
 import { checkAgeGroups } from './people/age-groups.ts';
 import { checkAnswers } from './people/answers.ts';
@@ -87,7 +89,8 @@ export function proofread(document: DocumentText): Proofreading {
     ...madeOnce(ofInterventions(understood)),
     ...madeOnce(inWords(understood)),
   ];
-  const made = [...known, ...notYetMade(toldAgain(understood), known)];
+  const compared = [...known, ...notYetMade(toldAgain(understood), known)];
+  const made = [...compared, ...sameEverywhere(compared)];
   const trials = made.filter(({ finding }) => finding === null || !isExplained(finding, understood.sentences));
   return {
     findings: findingsOf(trials),
@@ -193,6 +196,7 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkRowComparisons(sentences, money, year),
     checkRowsChanged(sentences, dated, year),
     checkRowsTogether(sentences, counted),
+    checkRowsCounted(sentences, counted),
     checkRowMeans(sentences, dated),
     checkMostTold(sentences, counted),
     checkMoneyClaims(sentences, [...money, ...totalFacts(dated, year), ...namedTotals(dated, year)], year),

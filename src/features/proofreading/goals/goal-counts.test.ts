@@ -53,3 +53,17 @@ test('goals may be counted in the sentence before', async () => {
     'fel antal, rad 6: Tre; rad 2: 2',
   ]);
 });
+
+test('a goal of few letters counts, and goals have many names', async () => {
+  const table = rows(
+    'Insats|Mål|Utfall|Status',
+    'Resursteamet|25 % till arbete|29 %|Nått',
+    'Bron|40 deltagare|34|Inte nått',
+    'Kulturkliv|35 % till arbete|46 %|Nått',
+  );
+  assert.deepEqual(
+    await wrongIn(`Styrelsen har satt tre verksamhetsmål för insatserna. Två är nådda och ett är inte nått.\n\n${table}`),
+    [],
+  );
+  assert.deepEqual(await wrongIn(`${table}\n\nTre av tre verksamhetsmål är uppfyllda.`), ['fel antal, rad 6: Tre; rad 2: 2']);
+});

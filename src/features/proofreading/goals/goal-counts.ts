@@ -14,7 +14,7 @@ export function checkGoalCounts(sentences: readonly Sentence[], tables: readonly
     .filter(
       ({ text }, index) =>
         isOfThem(text, sentences[index - 1]) ||
-        (/(?:av|samtliga|alla) (?:de |våra |årets |\p{L}{3,14}s )?\S{1,12} (?:\p{L}{1,20} )?mål/iu.test(text) &&
+        (/(?:av|samtliga|alla) (?:de |våra |årets |\p{L}{3,14}s )?\S{1,12} (?:\p{L}{1,20} )?\p{L}{0,20}mål/iu.test(text) &&
           /uppfyll|uppnå/i.test(text)),
     )
     .flatMap((sentence) => {
@@ -28,8 +28,8 @@ export function checkGoalCounts(sentences: readonly Sentence[], tables: readonly
 
 /** `Styrelsen beslutade om nio mål. Sju av dem har uppnåtts och två har inte uppnåtts` */
 const isOfThem = (text: string, before: Sentence | undefined): boolean =>
-  /^\S{2,12} av (?:dem|dessa) (?:har |är |blev )?(?:\p{L}{1,12} )?(?:uppfyll|uppnå)/iu.test(text) &&
-  /\S{1,12} mål(?:en)?\.?$/.test(before?.text.trim() ?? '');
+  /^\S{2,12} (?:av (?:dem|dessa) )?(?:har |är |blev )?(?:\p{L}{1,12} )?(?:uppfyll|uppnå|nådd|nåtts)/iu.test(text) &&
+  /\S{1,12} \p{L}{0,20}mål(?:en)?(?: för \p{L}{3,20})?\.?$/u.test(before?.text.trim() ?? '');
 
 /** Goals that stand on the next page perhaps: of a sentence that counts two more than were read nothing can be said. */
 const speaksOfMore = (sentence: Sentence, known: number): boolean =>
@@ -74,7 +74,7 @@ function kindOf({ before }: Quantity, after: string, index: number): Kind | null
   if (/av(?: de| våra| årets| \p{L}{3,14}s)?$/iu.test(before) && /mål/i.test(after)) return 'alla';
   if (/delvis/i.test(after)) return 'delvis';
   if (/(?:inte|ej) (?:varit |gått |kunnat )?(?:möjlig|att bedöma|bedöm)/i.test(after)) return 'ej-bedomt';
-  if (/(?:inte|ej) .{0,20}(?:uppfyll|uppnå)/i.test(after)) return 'inte';
+  if (/(?:inte|ej) .{0,20}(?:uppfyll|uppnå|nådd|nåtts)/i.test(after)) return 'inte';
   return index === 0 || /^mål(?:en)? (?:bedöms|är|var|har|anses)$/.test(before) ? 'uppfyllt' : null;
 }
 

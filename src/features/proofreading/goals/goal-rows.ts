@@ -33,7 +33,7 @@ export function goalRowsOf({ rows, columns }: PrintedTable): GoalRow[] {
     .filter(
       ({ label, cells }) =>
         label.length > 8 ||
-        (label !== '' && cells.some(({ text }, at) => LIMIT.test((columns[at]?.label ?? '').trim()) && /minst|högst/i.test(text))),
+        (label !== '' && cells.some(({ text }, at) => LIMIT.test((columns[at]?.label ?? '').trim()) && /\d|minst|högst/i.test(text))),
     )
     .map((row) => {
       const verdictText = wholeVerdict(row.cells[column - 1]?.text ?? row.label, row.cells[column]?.text ?? '');
@@ -75,6 +75,8 @@ function verdictTrial(goal: GoalRow): Trial | null {
 }
 
 function againstTarget(goal: GoalRow, target: Target): Trial | null {
+  // `avviker högst 5 %` is of how far from all of it, and not of how much.
+  if (/avvik/i.test(goal.aim) && /^\s*\d[\d,]* ?% av /.test(goal.said)) return null;
   const outcomes = bareOutcome(goal.said, target) ?? outcomesIn(goal.said, target);
   const [first] = outcomes;
   if (first === undefined) return null;

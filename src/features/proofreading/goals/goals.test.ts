@@ -87,3 +87,9 @@ test('a goal in running text is compared with the outcome and the verdict that f
     says: ['inte uppfyllt', '12 av 25, 48 %'],
   });
 });
+
+test('how far something may be from its budget is not how much of it was used', async () => {
+  const text =
+    'Mål\tUtfall\tUppfyllt\nEget kapital högst 20 % av bidragen\t16,7 %\tja\nInsatsernas utfall avviker högst 5 % från budget\t97,8 % av budget\tja';
+  assert.deepEqual((await proofreadText(text)).findings, []);
+});

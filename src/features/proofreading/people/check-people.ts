@@ -6,13 +6,22 @@ import type { PeopleFact } from './people-facts.ts';
 
 /** The same count in tables and in text, and in several places of the text. */
 export function checkPeople(inTables: readonly PeopleFact[], told: readonly PeopleFact[], isCountedTwice: boolean): Trial[] {
-  return told.flatMap((fact, index) => {
+  const again = inTables.flatMap((fact, index) => {
+    const other =
+      fact.isAgain === true ? inTables.slice(0, index).find((each) => isSame(each, fact) && !areOnOneRow(each, fact)) : undefined;
+    return other === undefined ? [] : [trialOf(other, fact, isCountedTwice)];
+  });
+  const inText = told.flatMap((fact, index) => {
     const table = inTables.find((each) => isSame(each, fact));
     const earlier = told.slice(0, index).find((each) => isSame(each, fact));
     const other = table ?? earlier;
     return other === undefined ? [] : [trialOf(other, fact, isCountedTwice)];
   });
+  return [...again, ...inText];
 }
+
+const areOnOneRow = ({ places: [one] }: PeopleFact, { places: [other] }: PeopleFact): boolean =>
+  one?.line === other?.line && one?.page === other?.page;
 
 const isSame = (a: PeopleFact, b: PeopleFact): boolean =>
   a.measure === b.measure && (a.entity === EVERYBODY || b.entity === EVERYBODY ? a.entity === b.entity : isSameName(a.entity, b.entity));
@@ -40,6 +49,9 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 function surenessOf(first: PeopleFact, other: PeopleFact): number {
   const [small, large] = compare(first.value, other.value) < 0 ? [first.value, other.value] : [other.value, first.value];
   const isWithin = (times: number): boolean => compare(large, multiply(small, exact(times, 10))) <= 0;
-  if (first.where === 'tabell') return isWithin(20) ? 0.92 : isMiswritten(other.value, first.value) ? 0.7 : 0.55;
-  return isWithin(first.entity === EVERYBODY ? 12 : 20) ? 0.7 : 0.5;
+  const isSlip = isMiswritten(other.value, first.value);
+  if (other.isAgain === true) return isSlip || isWithin(12) ? 0.8 : 0.5;
+  return first.where === 'tabell' ? againstTable(isWithin(20), isSlip) : isWithin(first.entity === EVERYBODY ? 12 : 20) ? 0.7 : 0.5;
 }
+
+const againstTable = (isNear: boolean, isSlip: boolean): number => (isNear ? 0.92 : isSlip ? 0.7 : 0.55);

@@ -7,6 +7,7 @@ import type { PrintedCell, PrintedTable } from '../tables/printed-table.ts';
 import { type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { isOfSexes } from './people-facts.ts';
 
 /** A total of people, and how many rows it is the sum of. */
 interface Summed {
@@ -18,7 +19,10 @@ interface Summed {
 /** `310 deltagare i fyra insatser`: as many as the rows that come to 310. */
 export function checkInterventionsCounted(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] {
   const known = tables.filter((table) => !isMoney(table)).flatMap(summedIn);
+  const rows = rowsOfSexes(tables);
   return sentences.flatMap((sentence) => {
+    const financed = rows === null ? [] : financedIn(sentence, rows);
+    if (financed.length > 0) return financed;
     const quantities = quantitiesOf(sentence.text);
     return quantities.flatMap((stated, index): Trial[] => {
       if (
@@ -34,6 +38,24 @@ export function checkInterventionsCounted(sentences: readonly Sentence[], tables
     });
   });
 }
+
+/** As many interventions as the tables of women and men have rows, where they have the same. */
+function rowsOfSexes(tables: readonly PrintedTable[]): Summed | null {
+  const own = tables.filter(isOfSexes).map((table) => summedIn(table)[0] ?? null);
+  const [first, ...others] = own;
+  return first == null || others.some((each) => each?.rows !== first.rows) ? null : first;
+}
+
+/** `Förbundet finansierar sju individinriktade insatser` */
+const financedIn = (sentence: Sentence, rows: Summed): Trial[] =>
+  quantitiesOf(sentence.text)
+    .filter(
+      (stated) =>
+        isCount(stated) &&
+        /finansiera[rt]?(?:de)?(?: \p{L}{1,12})?$/u.test(stated.before) &&
+        /^individ\p{L}{0,12} ?insatser(?!\p{L})/u.test(stated.after),
+    )
+    .map((stated) => trialOf(sentence, stated, rows));
 
 const LEAST = exact(20);
 

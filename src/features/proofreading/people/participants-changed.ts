@@ -1,9 +1,10 @@
-import { absolute, compare, isEqual, subtract } from '../../../shared/exact.ts';
+import { absolute, compare, exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
+import { percentOf, percentOutcome } from '../percent.ts';
 import { isMoney } from '../sums/amounts.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
-import { judged, type Trial } from '../trial.ts';
+import { judged, shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
-import { isCount, quantitiesOf } from '../words/quantities.ts';
+import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { bothYearsIn, type TwoYears } from './two-years.ts';
 
 const CHANGED =
@@ -14,10 +15,10 @@ const UP = /^(?:öka|steg|väx)/i;
 export function checkParticipantsChanged(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] {
   const known = tables.filter((table) => !isMoney(table)).flatMap((table) => bothYearsIn(table, year));
   return sentences.flatMap((sentence) => {
-    const word = CHANGED.exec(sentence.text.trim())?.groups?.word;
+    const word = CHANGED.exec(sentence.text.trim().replace(/^\p{Lu}\p{L}{3,14}: /u, ''))?.groups?.word;
     if (word === undefined || sentence.isCell || ELSEWHERE.test(sentence.text)) return [];
     const meant = meantOf(sentence, known);
-    return meant === undefined ? [] : [trialOf(sentence, word, meant)];
+    return meant === undefined ? [] : [trialOf(sentence, word, meant), ...shareTrials(sentence, meant)];
   });
 }
 
@@ -33,6 +34,30 @@ function meantOf({ text }: Sentence, known: readonly TwoYears[]): TwoYears | und
   return others.every(({ now, before }) => first !== undefined && isEqual(now, first.now) && isEqual(before, first.before))
     ? first
     : undefined;
+}
+
+const isShareOf = (change: Quantity | undefined, percent: Quantity): boolean =>
+  change !== undefined && isCount(change) && /(?:^|\s)med$/.test(change.before) && isPercent(percent) && percent.before.endsWith('(');
+
+/** `ökade med 65 personer (20 %)` */
+function shareTrials(sentence: Sentence, { now, before, places }: TwoYears): Trial[] {
+  const quantities = quantitiesOf(sentence.text);
+  const computed = percentOf(absolute(subtract(now, before)), before);
+  return quantities.flatMap((percent, at): Trial[] => {
+    if (!isShareOf(quantities[at - 1], percent) || computed === null) return [];
+    const outcome = percentOutcome(percent, computed);
+    return [
+      tried({
+        kind: 'procent',
+        places: [placeIn(sentence, percent.at, percent.written), ...places],
+        arithmetic: `${shownExact(absolute(subtract(now, before)))} av ${shownExact(before)} är ${shownExact(computed)} %`,
+        difference: outcome === 'right' ? ZERO : subtract(percent.value, computed),
+        rounding: outcome === 'cut' ? exact(1) : ZERO,
+        message: `Från ${shownExact(before)} till ${shownExact(now)} deltagare är ${shownExact(computed)} %, men ${percent.written} står.`,
+        sureness: 0.9,
+      }),
+    ];
+  });
 }
 
 function trialOf(sentence: Sentence, word: string, { now, before, places }: TwoYears): Trial {

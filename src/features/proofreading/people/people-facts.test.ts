@@ -65,3 +65,13 @@ test('the only row of the only table of people is everybody too', async () => {
     'alla deltagare 116',
   ]);
 });
+
+test('those who left are counted in tables without columns for the sexes too', async () => {
+  assert.deepEqual(await factsOf('Insats|Avslutade|Till arbete eller studier|Utfall', 'Vägval|54|15|28 %', 'Summa|144|56|39 %'), [
+    'Vägval avslutade 54',
+    'Vägval arbete och studier 15',
+    'alla avslutade 144',
+    'alla arbete och studier 56',
+  ]);
+  assert.deepEqual(await factsOf('Insats|Avslutade 2019|Avslutade 2018', 'Vägval|54|15', 'Summa|144|56'), []);
+});

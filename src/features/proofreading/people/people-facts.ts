@@ -16,6 +16,8 @@ export interface PeopleFact {
   readonly value: Exact;
   readonly places: readonly ProofPlace[];
   readonly where: 'tabell' | 'text' | 'faktaruta';
+  /** Counted in a table of those who left, which tells what another table tells too. */
+  readonly isAgain?: boolean;
 }
 
 const COLUMNS: readonly { readonly measure: Measure; readonly words: RegExp }[] = [
@@ -31,24 +33,43 @@ const COLUMNS: readonly { readonly measure: Measure; readonly words: RegExp }[] 
 
 /** Counts in tables with a column for each sex. */
 export function factsInTables(tables: readonly PrintedTable[]): PeopleFact[] {
-  const own = tables.filter(isOfPeople);
+  const own = tables.filter(isOfSexes);
   const facts = own.filter(({ rows }) => rows.length > 1).flatMap(factsIn);
   // An association with a single intervention: its row is everybody.
   const [only] = own;
   return only === undefined || own.length > 1 || only.rows.length > 1
-    ? facts
+    ? [...facts, ...tables.filter(isOfExits).flatMap(exitsIn)]
     : factsIn(only).flatMap((fact) => [fact, { ...fact, entity: EVERYBODY }]);
 }
 
 const measureOf = (label: string): Measure | undefined => COLUMNS.find(({ words }) => words.test(label.trim()))?.measure;
 
-const isOfPeople = ({ columns, rows, title }: PrintedTable): boolean => {
-  // Those who have answered are counted for themselves.
-  if (/svar|enkät|respondent/i.test([title, ...columns.map(({ label }) => label)].join(' '))) return false;
-  const measures = columns.map(({ label }) => measureOf(label));
-  const groups = rows.filter(({ label }) => isGroup(label)).length;
-  return measures.includes('kvinnor') && measures.includes('män') && rows.length > 0 && 3 * groups < rows.length;
-};
+const measuresOf = ({ columns }: PrintedTable): (Measure | undefined)[] => columns.map(({ label }) => measureOf(label));
+
+/** Those who have answered are counted for themselves. */
+const isOfAnswers = ({ title, columns }: PrintedTable): boolean =>
+  /svar|enkät|respondent/i.test([title, ...columns.map(({ label }) => label)].join(' '));
+
+const areInterventions = ({ rows }: PrintedTable): boolean => 3 * rows.filter(({ label }) => isGroup(label)).length < rows.length;
+
+export function isOfSexes(table: PrintedTable): boolean {
+  const measures = measuresOf(table);
+  return !isOfAnswers(table) && measures.includes('kvinnor') && measures.includes('män') && areInterventions(table);
+}
+
+/** What those who left went to, by intervention, in a table without columns for the sexes. */
+const EXITS: readonly Measure[] = ['avslutade', 'arbete', 'studier', 'arbete och studier'];
+
+function isOfExits(table: PrintedTable): boolean {
+  const measures = measuresOf(table).filter((measure) => measure !== undefined && EXITS.includes(measure));
+  const isOfOneTime = new Set(measures).size === measures.length && !table.columns.some(({ year }) => year !== null);
+  return measures.length > 1 && isOfOneTime && !isOfSexes(table) && !isOfAnswers(table) && table.rows.length > 1 && areInterventions(table);
+}
+
+const exitsIn = (table: PrintedTable): PeopleFact[] =>
+  factsIn(table)
+    .filter(({ measure }) => EXITS.includes(measure))
+    .map((fact) => ({ ...fact, isAgain: true }));
 
 function factsIn(table: PrintedTable): PeopleFact[] {
   return table.rows.flatMap((row) => {

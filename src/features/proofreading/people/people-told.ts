@@ -30,11 +30,12 @@ const WORDINGS: readonly Wording[] = [
       /^(?:avslutade deltagare?n?a?(?!\p{L})|(?:deltagare |personer )?(?:som )?(?:har )?(?:avslutades|avslutats|avslutade)(?: under (?:året|\d{4}))?$|avslutade$)/u,
   },
   { measure: 'avslutade', before: /av de$/, after: /^(?:deltagare |personer )?(?:som )?(?:avslutades|avslutats|avslutade)/ },
+  { measure: 'avslutade', before: /av de$/, after: /^(?:deltagare|personer) som (?:har )?(?:lämnade|lämnat)(?! svar| in)/ },
   { measure: 'deltagare', before: /^(?:[-•*–] ?)?$/, after: /^deltagare$/, with: /^(?:[-•*–] ?)?\d+ deltagare, \d+ (?:fler|färre) än/ },
   {
     measure: 'deltagare',
     before: /(?:^|\s)(?:sammanlagt|totalt)$/,
-    after: /^(?:personer|deltagare) har (?:tagit del av|deltagit i)(?: våra| förbundets| de)?$/,
+    after: /^(?:personer|deltagare) har (?:tagit del av|deltagit i|fått stöd genom)(?: våra| förbundets| de)?$/,
   },
   { measure: 'deltagare', before: /(?:^|\s)av de$/, after: /^deltagarna(?!\p{L})(?! som)/u },
   {
@@ -66,7 +67,10 @@ const WORDINGS: readonly Wording[] = [
 
 /** Plans, answers to surveys and events are about others than those who took part in interventions. */
 const OTHER =
-  /vid (?:årets|verksamhetsårets|periodens) (?:början|ingång)|^ ?(?:[-•] ?)?(?:minst|högst|fler|färre) |färre än|fler än|mål(?:et|sättning)?(?!\p{L})|förvänta|planera|beräkna|budgetera|sedan starten|besvara|svarat|svarade|svarande|enkät|upplever|anger|strukturövergripande|strukturinriktade|mässa|föreläs|seminari|konferens|utbildning(?:en|ar)? |tittare|besök|unika|från (?:kommunerna|landstinget|regionen|försäkringskassan)/iu;
+  /vid (?:årets|verksamhetsårets|periodens) (?:början|ingång)|^ ?(?:[-•] ?)?(?:minst|högst|fler|färre) |mål(?:et|sättning)?(?!\p{L})|förvänta|planera|beräkna|budgetera|sedan starten|besvara|svarat|svarade|svarande|enkät|upplever|anger|strukturövergripande|strukturinriktade|mässa|föreläs|seminari|konferens|utbildning(?:en|ar)? |tittare|besök|unika|från (?:kommunerna|landstinget|regionen|försäkringskassan)/iu;
+
+/** `17 fler än året innan` is how many more they are. */
+const IS_DIFFERENCE = /^(?:\p{L}{1,12} )?(?:fler|färre)(?!\p{L})/u;
 
 const FEW = exact(10);
 
@@ -94,7 +98,7 @@ function factsIn(sentence: Sentence, { year, names }: Speaking): PeopleFact[] {
   const quantities = quantitiesOf(sentence.text);
   const all = tellsOfOthers(sentence.text) ? [] : bothSexesIn(sentence, quantities, entity);
   const facts = quantities.flatMap((quantity) => {
-    const measure = isCount(quantity) ? measureOf(sentence, quantity) : undefined;
+    const measure = isCount(quantity) && !IS_DIFFERENCE.test(quantity.after) ? measureOf(sentence, quantity) : undefined;
     if (measure === undefined || (entity === EVERYBODY && compare(quantity.value, FEW) < 0)) return [];
     return [{ entity, measure, value: quantity.value, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'text' as const }];
   });

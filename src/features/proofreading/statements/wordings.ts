@@ -114,6 +114,7 @@ const WORDINGS: readonly Wording[] = [
 /** `Verksamhetens intäkter (not 2)` and `Verksamhetens intäkter*` are the same row. */
 export const plainLabel = (label: string): string =>
   label
+    .replace(/, (?:kr|tkr|kronor|%)$/, '')
     .replace(/\((?:not|se)[^)]{0,20}\)|\bnot \d{1,2}$|[*:;]/gi, '')
     .replace(/\s{1,20}/g, ' ')
     .trim();

@@ -3,7 +3,7 @@ import type { ColumnRole, PrintedColumn } from './printed-table.ts';
 /** What the words of a heading tell of its column. */
 function columnOf(label: string): PrintedColumn {
   const plain = label.toLowerCase();
-  if (SUPERSEDED.test(plain) || INHABITANTS.test(plain)) return { label, year: null, role: 'other' };
+  if (SUPERSEDED.test(plain) || INHABITANTS.test(plain) || OF_SOME.test(plain)) return { label, year: null, role: 'other' };
   const years = [...plain.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
   const short = /(?<![\d-])(\d{2})(?:-\d{2}-\d{2}|1231|0101|0630|0831)(?!\d)/.exec(plain)?.[1];
   if (years.length === 0 && short !== undefined) years.push(2000 + Number(short));
@@ -13,6 +13,9 @@ function columnOf(label: string): PrintedColumn {
 
 /** `Invånare 1 nov 2020` are counted on that day, and are nothing of the year's. */
 const INHABITANTS = /^(?:antal )?(?:invånare|befolkning|folkmängd)/;
+
+/** `varav kvar från 2023` is a part of this year's. */
+const OF_SOME = /^(?:var|där)av (?:kvar|nya)(?!\p{L})|kvar från (?:19|20)\d\d/u;
 
 /** What was told before it was corrected. */
 const SUPERSEDED = /enligt fastställd|före rättelse|före omräkning|tidigare redovisat/;

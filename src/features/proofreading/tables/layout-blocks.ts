@@ -52,7 +52,7 @@ function goesOn(lines: readonly TextLine[], { from, until }: Span, index: number
 
 /** `Tabell 4. Situation vid avslut`: what follows is another table than what stands before. */
 const isCaption = (line: TextLine): boolean =>
-  /^(?:tabell|figur|diagram|not) \d{1,2}(?:[.:]|\s|$)|^(?:\d{1,2}(?:\.\d{1,2})?\.? )?(?:resultaträkning|balansräkning|kassaflödesanalys|driftredovisning|investeringsredovisning)(?!.*(?:forts|till|enligt))/i.test(
+  /^(?:tabell|figur|diagram|not) [A-Z]?\d{1,2}(?:[.:]|\s|$)|^(?:\d{1,2}(?:\.\d{1,2})?\.? )?(?:resultaträkning|balansräkning|kassaflödesanalys|driftredovisning|investeringsredovisning|balanskravsutredning)(?!.*(?:forts|till|enligt))/i.test(
     textOf(line),
   );
 

@@ -50,7 +50,7 @@ function withMarkBeside(line: TextLine): TextLine {
     mark === undefined ||
     words === undefined ||
     others.length > 0 ||
-    !/^(?:[-–•●▪*]|not \d{1,2}[.:]?)$/i.test(mark.text) ||
+    !/^(?:[-–•●▪*]|not \d{1,2}[.:]?|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,2}\.?)$/i.test(mark.text) ||
     !/\p{L}{3}/u.test(words.text)
   )
     return line;

@@ -4,6 +4,7 @@ import { decodeText } from '../../files/text.ts';
 import type { DocumentProblem } from '../document-problem.ts';
 import { inOneLine, plainSpaces, withoutSoftHyphens } from '../plain-characters.ts';
 import { withoutPageNumbers } from './page-numbers.ts';
+import { withoutRunningHeads } from './running-heads.ts';
 import { withTabsForSpaces } from './single-spaced-tables.ts';
 import {
   beginsEmphasis,
@@ -17,7 +18,7 @@ import {
 
 /** A text file as it is: a line with tabs is a row of a table, and wide gaps divide a line into pieces. */
 export async function readText(bytes: Uint8Array): Promise<Result<DocumentText, DocumentProblem>> {
-  const printed = withoutPageNumbers(decodeText(bytes).text.replaceAll('\f', '').split('\n').map(plainSpaces));
+  const printed = withoutRunningHeads(withoutPageNumbers(decodeText(bytes).text.replaceAll('\f', '').split('\n').map(plainSpaces)));
   const raw = withTabsForSpaces(withTabsForGaps(printed));
   const run = new TableRun();
   const lines = withoutOpenEmphasis(raw).flatMap((line, index): TextLine[] => {

@@ -31,3 +31,12 @@ test('raised by one amount to another is a rise in per cent of the difference', 
 test('what is more than a budget is no change', async () => {
   await assertNothingTold('Kostnaden blev 2 400 000 kr, 300 000 kr eller 14 procent mer än budget.');
 });
+
+test('what it grew by and to tells what it was', async () => {
+  await assertBothWays({
+    text: 'Medlemsbidragen ökade med 240 tkr (2,8 procent) till 8 720 tkr.',
+    held: ['procent: 240 tkr av 8 480 000 kr är 2,83 %'],
+    change: ['2,8', '3,8'],
+    told: 'troligt fel procent, rad 1: 3,8 procent, 240 tkr, 8 720 tkr',
+  });
+});

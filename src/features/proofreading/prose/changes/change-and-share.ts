@@ -34,7 +34,8 @@ export const checkChangeAndShare = (sentences: readonly Sentence[]): Trial[] =>
     const quantities = quantitiesOf(sentence.text);
     return quantities.flatMap((percent, at): Trial[] => {
       if (!isPercent(percent)) return [];
-      const told = grownTo(sentence, quantities.slice(Math.max(0, at - 2), at), percent) ?? moreThan(sentence, near, at);
+      const told =
+        grownTo(sentence, quantities.slice(Math.max(0, at - 2), at), percent) ?? grownBeside(sentence, at) ?? moreThan(sentence, near, at);
       return told === null ? [] : [trialOf({ sentence, percent, ...told })];
     });
   });
@@ -66,6 +67,20 @@ function grownTo(sentence: Sentence, [change, now]: readonly Quantity[], percent
   const [of] = became(sentence, now, { change, side: /^(?:ök|höj)/i.test(word) ? 'mer' : 'mindre' });
   return of === undefined ? null : { change, ...of };
 }
+
+/** `ökade med 240 tkr (2,8 procent) till 8 720 tkr` */
+function grownBeside(sentence: Sentence, at: number): Told | null {
+  const [change, percent, now] = quantitiesOf(sentence.text).slice(Math.max(0, at - 1), at + 2);
+  const isBetween = percent?.before === '(' && /^\) till$/.test(now?.before ?? '');
+  const word = change !== undefined && isBetween ? grewBy(change) : '';
+  if (change === undefined || word === '') return null;
+  const [of] = became(sentence, now, { change, side: /^(?:ök|höj|steg|väx)/i.test(word) ? 'mer' : 'mindre' });
+  return of === undefined ? null : { change, ...of };
+}
+
+const grewBy = (change: Quantity): string => (isMoneyIn(change) ? (GREW.exec(change.before)?.groups?.word ?? '') : '');
+
+const GREW = /(?:^|\s)(?<word>öka(?:de|t)|höjdes|höjts|steg|växte|minska(?:de|t)|sänktes|sänkts|sjönk)(?: \p{L}{1,12})? med$/iu;
 
 const isFromTo = (change: Quantity, now: Quantity | undefined): boolean =>
   /(?:^|\s)med$/.test(change.before) && /^(?:(?:kr|kronor|tkr) )?till$/.test(now?.before ?? '');

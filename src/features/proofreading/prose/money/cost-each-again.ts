@@ -37,7 +37,7 @@ export function checkCostEachAgain(sentences: readonly Sentence[], tables: reado
 const OF_EACH = /per (?:deltagare|person)|snittkostnad|styckkostnad/i;
 const OTHERWISE = /budget|mål|i stället|totala kostnad|riket|snittet i|andra förbund|skulle|per (?:deltagare|person) som/i;
 /** `24 000 mot 25 000 kronor`: what was planned, or what it was. */
-const COMPARED = /(?<!\p{L})(?:mot|än|jämfört med|från)$/u;
+const COMPARED = /(?<!\p{L})(?:mot|än|jämfört med|från|(?:öka|minska|höj|sänk|steg|sjönk)\p{L}{0,4}(?: \p{L}{1,12})? med)$/u;
 /** The words stand before the amount, or right after it. */
 const isSaid = (text: string, { at, end }: Quantity): boolean =>
   (OF_EACH.test(text.slice(0, at)) || /^ ?per (?:deltagare|person)/.test(text.slice(end))) &&

@@ -74,7 +74,7 @@ const OF_A_PART =
   /^(?:intäkterna|kostnaderna|resultatet) (?:blev|är|var)(?!\p{L})|under (?:våren|hösten|sommaren|halvåret|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?<!\p{L})om .{1,60} hade |(?:kommunens|regionens|arbetsförmedlingens|försäkringskassans) del |handledning|utbildning i |brutto/iu;
 
 /** `jämfört med 2021 ökade kostnaderna med` */
-const CHANGED_BY = /(?:öka|minska|höj|sänk|steg|sjönk|växt)\p{L}{0,4}(?: \p{L}{1,20}){1,3} med$/iu;
+const CHANGED_BY = /(?:öka|minska|höj|sänk|steg|sjönk|växt)\p{L}{0,4}(?: \p{L}{1,20}){0,3} med$/iu;
 
 interface Measure {
   readonly name: string;
@@ -109,7 +109,7 @@ const MEASURES: readonly Measure[] = [
     isIt: ({ before, after }) =>
       BESIDE_BUDGET.test(after) ||
       BEYOND.test(before) ||
-      /(?:överskr[ei]d|underskr[ei]d|överst[ei]g|underst[ei]g)\p{L}*(?: \p{L}{1,14}){0,3} med(?: \p{L}{1,8})?$/iu.test(before),
+      /(?:överskr[ei]d|underskr[ei]d|överst[ei]g|underst[ei]g)\p{L}*(?: \p{L}{1,14}){0,3},? med(?: \p{L}{1,8})?$/iu.test(before),
     meant: variancesIn,
   },
   {

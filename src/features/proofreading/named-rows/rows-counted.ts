@@ -1,0 +1,104 @@
+import { compare, exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
+import type { ProofPlace } from '../proofreading.ts';
+import { isTotal } from '../sums/labels.ts';
+import { placeOf } from '../sums/places.ts';
+import type { PrintedTable } from '../tables/printed-table.ts';
+import { type Trial, tried } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
+
+type Way = 'bättre' | 'sämre' | 'oförändrade' | 'alla';
+
+/** How many rows of a table went up, went down and stayed, by its column of changes. */
+interface Ways {
+  readonly counts: Readonly<Record<Way, number>>;
+  readonly place: ProofPlace;
+}
+
+/** `Fem av de sju frågorna har ett bättre resultat, en har försämrats och en är oförändrad`, by the table of questions right before. */
+export function checkRowsCounted(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] {
+  const ways = tables.flatMap(waysOf);
+  return sentences.flatMap((sentence, index) => {
+    const next = sentences[index + 1];
+    if (sentence.isCell || !OF_QUESTIONS.test(sentence.text)) return [];
+    const told = [sentence, ...(next?.paragraph === sentence.paragraph ? [next] : [])].map(toldIn);
+    const table = nearestBefore(sentence, ways);
+    const isOfWays = told[0]?.some(({ way }) => way !== 'alla') === true;
+    return table === undefined || !isOfWays ? [] : told.flat().map((each) => trialOf(each, table));
+  });
+}
+
+const OF_QUESTIONS = /(?<!\p{L})(?:frågor(?:na)?|påståenden(?:a)?|indikatorer(?:na)?)(?!\p{L})/iu;
+
+/** Only a table that has as many rows as anybody would ask about, and a change on each of them. */
+function waysOf(table: PrintedTable): Ways[] {
+  const column = table.columns.findIndex(({ label }) => CHANGE.test(label));
+  const rows = table.rows.filter(({ label }) => !isTotal(label));
+  const values = rows.flatMap(({ cells }) => cells[column]?.number?.value ?? []);
+  const [first] = rows;
+  if (first === undefined || values.length < rows.length || rows.length < 3) return [];
+  const counts = {
+    bättre: values.filter((value) => compare(value, ZERO) > 0).length,
+    sämre: values.filter((value) => compare(value, ZERO) < 0).length,
+    oförändrade: values.filter(isZero).length,
+    alla: values.length,
+  };
+  return [{ counts, place: placeOf(table, first, column) }];
+}
+
+const CHANGE = /skill(?:- )?nad|för(?:- )?ändring|(?<!\p{L})mot (?:19|20)\d\d(?!\d)|jämfört med (?:19|20)\d\d/iu;
+
+function nearestBefore({ lines }: Sentence, ways: readonly Ways[]): Ways | undefined {
+  const place = lines[0]?.place;
+  return ways.findLast(
+    (each) =>
+      place !== undefined && each.place.page === place.page && each.place.line < place.line && place.line - each.place.line < FARTHEST,
+  );
+}
+
+const FARTHEST = 25;
+
+interface Told {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+  readonly way: Way;
+}
+
+/** What is said of a number stands after it, or after the number of all that it is of: `fyra av de sju frågorna har fått en högre andel`. */
+function toldIn(sentence: Sentence): Told[] {
+  const all = quantitiesOf(sentence.text);
+  const wordsAfter = (index: number): string => sentence.text.slice(all[index]?.end ?? sentence.text.length, all[index + 1]?.at);
+  return all.flatMap((quantity, index): Told[] => {
+    if (!isCount(quantity)) return [];
+    if (isOfAll(quantity)) return [{ sentence, quantity, way: 'alla' }];
+    const next = all[index + 1];
+    const way = wayIn(wordsAfter(next !== undefined && isOfAll(next) ? index + 1 : index));
+    return way === null ? [] : [{ sentence, quantity, way }];
+  });
+}
+
+const isOfAll = ({ before, after }: Quantity): boolean => /^av(?: de)?$/.test(before) && /^(?:frågor|påståenden|indikatorer)/.test(after);
+
+const WAYS: readonly (readonly [Way, RegExp])[] = [
+  ['bättre', /högre|ökat|bättre|förbättra/i],
+  ['sämre', /lägre|minskat|sämre|försämra/i],
+  ['oförändrade', /oförändra|samma|lika/i],
+];
+
+/** Null where the words say nothing of it, or two things. */
+function wayIn(words: string): Way | null {
+  const [said, ...others] = WAYS.filter(([, each]) => each.test(words));
+  return said === undefined || others.length > 0 ? null : said[0];
+}
+
+function trialOf({ sentence, quantity, way }: Told, { counts, place }: Ways): Trial {
+  return tried({
+    kind: 'antal',
+    places: [placeIn(sentence, quantity.at, quantity.written), place],
+    arithmetic: `${quantity.written} och ${counts[way]}`,
+    difference: subtract(quantity.value, exact(counts[way])),
+    rounding: ZERO,
+    message: `Texten säger ${quantity.written}, men tabellen har ${counts[way]} ${way === 'alla' ? 'rader' : `som är ${way}`}.`,
+    sureness: 0.85,
+  });
+}
