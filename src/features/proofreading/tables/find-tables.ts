@@ -2,6 +2,7 @@ import type { DocumentText, TextLine, TextPlace } from '../../../shared/document
 import { headingsAt } from '../headings.ts';
 import { halvesOf } from './beside-each-other.ts';
 import { type RawRow, type RawTable, rowsOfCells, wrappedTogether } from './cut-rows.ts';
+import { saysThatItGoesOn } from './layout-blocks.ts';
 import { layoutTables } from './layout-tables.ts';
 import type { PrintedTable } from './printed-table.ts';
 import { looksLikeHead, tableOf } from './table-of.ts';
@@ -31,13 +32,19 @@ function tablesOfCells(lines: readonly TextLine[], above: readonly TextLine[]): 
   const starts = rows.flatMap((row, index) => {
     const before = lines[index - 1];
     const isApart = before !== undefined && row.place.page === null && row.place.line - before.place.line > 1;
-    return index === 0 || (isApart && looksLikeHead(row) && row.cells.length > 2) ? [index] : [];
+    return index === 0 || (isApart && looksLikeHead(row) && row.cells.length > 2 && !isContinued(row)) ? [index] : [];
   });
   return starts.flatMap((from, index) => {
     const part = lines.slice(from, starts[index + 1] ?? rows.length);
-    return rowsBeside(rowsOfCells(part)).map((half) => ({ rows: half, above: from === 0 ? above : [], lines: part }));
+    return rowsBeside(rowsOfCells(part).filter((row) => !isContinued(row) || !looksLikeHead(row))).map((half) => ({
+      rows: half,
+      above: from === 0 ? above : [],
+      lines: part,
+    }));
   });
 }
+
+const isContinued = ({ cells }: RawRow): boolean => saysThatItGoesOn(cells[0] ?? '');
 
 /** The rows of each of the tables that stand beside each other. */
 function rowsBeside(rows: readonly RawRow[]): (readonly RawRow[])[] {

@@ -47,8 +47,15 @@ function goesOn(lines: readonly TextLine[], { from, until }: Span, index: number
   if (hasTitleApart(lines, { from, until }, index)) return false;
   const before = isHead(line) ? lines.slice(from, until) : [];
   // The head is printed again where a table goes on at the next page; a new title between them begins another table with such a head.
-  return !before.some(hasAmount) || (before.some((other) => textOf(other) === textOf(line)) && !hasNewTitle(lines, until, index));
+  return (
+    !before.some(hasAmount) ||
+    saysThatItGoesOn(textOf(line)) ||
+    (before.some((other) => textOf(other) === textOf(line)) && !hasNewTitle(lines, until, index))
+  );
 }
+
+/** `fortsättning Kostnader` over the rows that the next page has: the head of the same table once more. */
+export const saysThatItGoesOn = (text: string): boolean => /^\(?forts(?:\.|ättning|(?!\p{L}))/iu.test(text.trim());
 
 /** `Tabell 4. Situation vid avslut`: what follows is another table than what stands before. */
 const isCaption = (line: TextLine): boolean =>

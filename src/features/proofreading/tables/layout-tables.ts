@@ -1,7 +1,7 @@
 import { type TextLine, type TextPiece, textOf } from '../../../shared/document-text.ts';
 import { halvesOf } from './beside-each-other.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
-import { hasAmount, isApart, isRow, type LayoutBlock, layoutBlocks } from './layout-blocks.ts';
+import { hasAmount, isApart, isRow, type LayoutBlock, layoutBlocks, saysThatItGoesOn } from './layout-blocks.ts';
 import {
   columnAt,
   columnsOfHeadings,
@@ -111,7 +111,7 @@ function tablesIn({ lines, above }: LayoutBlock): RawTable[] {
   // Many lines of words before the first amount are facts told in words, and no heading.
   const first = amounts > MOST_HEADINGS ? 0 : amounts;
   const again = new Set(lines.slice(0, first).map(textOf));
-  const body = lines.slice(first).filter((line) => !again.has(textOf(line)));
+  const body = lines.slice(first).filter((line) => !again.has(textOf(line)) && (hasAmount(line) || !saysThatItGoesOn(textOf(line))));
   const edges = layoutColumns(body.filter(isRow));
   if (edges.length < 2) return [];
   const headLines = lines.slice(0, first);

@@ -93,3 +93,22 @@ Kostnader inkl. finansiella      –5 144     –4 536
 Årets resultat                      125        374`);
   assert.equal(table?.unit, 'tkr');
 });
+
+test('a table that the next page goes on with is one, whose sum is of the rows of both', async () => {
+  const costs = ['Enter|2 750 000|2 914 000', 'Hälsoskola|160 000|150 000'];
+  const rest = ['Kansli|830 000|860 000', 'Styrelse|3 000|3 000', 'Summa kostnader|3 743 000|3 927 000'];
+  const tabbed = ['Kostnader|Budget 2019|Budget 2020', ...costs, '', 'fortsättning Kostnader|Budget 2019|Budget 2020', ...rest];
+  const spaced = tabbed.map((row) =>
+    row
+      .split('|')
+      .map((cell, at) => (at === 0 ? cell.padEnd(30) : cell.padStart(16)))
+      .join(''),
+  );
+  for (const text of [tabbed.map((row) => row.replaceAll('|', '\t')), spaced]) {
+    const tables = await tablesIn(text.join('\n'));
+    assert.deepEqual(
+      tables.map(({ rows }) => rows.map(({ label }) => label)),
+      [['Enter', 'Hälsoskola', 'Kansli', 'Styrelse', 'Summa kostnader']],
+    );
+  }
+});
