@@ -6,6 +6,7 @@ import { largeDocument } from '../../tests/documents/large-document.ts';
 import { bytesOf, FORMATS, type Format } from '../planted/formats.ts';
 import { type Judgement, judge } from '../planted/judge.ts';
 import { makeReport, type PlantedReport } from '../planted/make-report.ts';
+import { closePrinter } from '../planted/printed-pdf.ts';
 import { count, type Line, median, milliseconds } from './measuring.ts';
 
 /** Seeds that are looked at one by one while the proofreader is built should be others: 1–1000. */
@@ -39,6 +40,7 @@ export async function* benchProofreading(): AsyncGenerator<Line> {
   yield await longPdf();
   for (const problem of unread) yield { what: 'kunde inte läsas', measured: '', remark: problem };
   closePdf();
+  await closePrinter();
 }
 
 /** Code that is run for the first time is slow; reports that are not counted take that. */
