@@ -94,7 +94,7 @@ export function proofread(document: DocumentText): Proofreading {
   const trials = made.filter(({ finding }) => finding === null || !isExplained(finding, understood.sentences));
   return {
     findings: findingsOf(trials),
-    checks: trials.map(({ finding: _, ...check }) => check),
+    checks: trials.map(({ finding: _, blamed: __, ...check }) => check),
     tables: understood.counted.length,
     unread: document.unread,
   };

@@ -1,4 +1,4 @@
-import type { ProofFinding, ProofSeverity } from './proofreading.ts';
+import type { ProofFinding, ProofPlace, ProofSeverity } from './proofreading.ts';
 import type { Trial } from './trial.ts';
 
 /** What is to be told of the trials that did not hold, the worst first. */
@@ -7,20 +7,18 @@ export const findingsOf = (trials: readonly Trial[]): ProofFinding[] => toldOnce
 /** The same cell may be found in several ways: what is wrong is told before what is rounded, and of equals the surest. */
 function toldOnce(trials: readonly Trial[]): ProofFinding[] {
   const byCell = new Map<string, ProofFinding>();
-  for (const { finding } of trials) {
+  for (const { finding, blamed } of trials) {
     if (finding === null) continue;
-    const name = cellName(finding);
+    const name = cellName(finding, blamed ?? finding.places[0]);
     const before = byCell.get(name);
     if (before === undefined || isWorse(finding, before)) byCell.set(name, finding);
   }
   return [...byCell.values()];
 }
 
-/** What is wrong where: the first place is what does not agree with the others. */
-function cellName({ places, kind }: ProofFinding): string {
-  const [first] = places;
-  return `${kind === 'riktlinje' ? kind : ''} ${first?.page}/${first?.line} ${first?.value}`;
-}
+/** What is wrong where: the first place is what does not agree with the others, unless another is blamed. */
+const cellName = ({ kind }: ProofFinding, cell: ProofPlace | undefined): string =>
+  `${kind === 'riktlinje' ? kind : ''} ${cell?.page}/${cell?.line} ${cell?.value}`;
 
 const isWorse = (finding: ProofFinding, before: ProofFinding): boolean =>
   isFault(finding) === isFault(before) ? before.sureness < finding.sureness : isFault(finding);

@@ -5,6 +5,8 @@ import type { ProofCheck, ProofFinding, ProofKind, ProofPlace, ProofSeverity } f
 /** A comparison that was made, with what is to be told of it when it does not hold. */
 export interface Trial extends ProofCheck {
   readonly finding: ProofFinding | null;
+  /** What is wrong when it does not hold, where that is not the first of its places. */
+  readonly blamed?: ProofPlace | undefined;
 }
 
 /** What is compared: a printed value, and what it ought to be. */
@@ -22,6 +24,8 @@ export interface Comparison {
   readonly message: string;
   /** How sure it is, when it does not hold, that the document is wrong. */
   readonly sureness: number;
+  /** What is wrong when it does not hold, where that is not the first of its places: running text against a table. */
+  readonly blamed?: ProofPlace | undefined;
   /** The worst that may be said of it. */
   readonly atMost?: ProofSeverity;
 }
@@ -40,6 +44,7 @@ export function tried(comparison: Comparison): Trial {
     outcome: isRounding ? 'rounding' : 'failed',
     arithmetic,
     places,
+    blamed: comparison.blamed,
     finding: { kind, severity, message: told, arithmetic, sureness, places },
   };
 }

@@ -57,3 +57,12 @@ test('a goal, what it came to and the verdict may be sentences of their own', as
     told: 'troligt fel bedömning, rad 1: Nåddes, 36 procent, 40 procent',
   });
 });
+
+test('a goal, its outcome and its verdict may be lines of their own', async () => {
+  await assertBothWays({
+    text: 'Målvärde: minst 45 % av de avslutade\nUtfall: 42,3 %\nBedömning: Inte uppfyllt',
+    held: ['bedömning: 42,3 % mot 45 %'],
+    change: ['Inte uppfyllt', 'Helt uppfyllt'],
+    told: 'troligt fel bedömning, rad 3: Helt uppfyllt; rad 2: 42,3 %; rad 1: 45 %',
+  });
+});

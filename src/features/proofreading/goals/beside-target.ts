@@ -126,8 +126,8 @@ function judgedAtLast(sentence: Sentence, goal: Sentence, said: Sentence): Judge
 }
 
 const VERDICT_ALONE =
-  /^ ?(?<word>(?:(?:inte|ej) )?(?:nåddes|uppnåddes|uppfylldes|klarades|nått|uppnått|uppfyllt|klarat)(?: (?:inte|ej))?)\.?$/iu;
-const CAME_TO = /^ ?(?:\d{1,2}\. )?(?:det |utfallet )?(?:blev|var)(?: det)?$/iu;
+  /^ ?(?:(?:bedömning|måluppfyllelse|status): )?(?<word>(?:(?:inte|ej|helt) )?(?:nåddes|uppnåddes|uppfylldes|klarades|nått|uppnått|uppfyllt|klarat)(?: (?:inte|ej))?)\.?$/iu;
+const CAME_TO = /^ ?(?:\d{1,2}\. )?(?:utfall:|(?:det |utfallet )?(?:blev|var)(?: det)?)$/iu;
 
 /** `Minst 40 procent till arbete. Det blev 36 procent. Nåddes inte.` */
 function judgedAlone(sentence: Sentence, said: Sentence, goal: Sentence): Judged[] {

@@ -27,10 +27,20 @@ function namedFigures(table: PrintedTable, kind: StatementKind, year: number): P
       ),
     );
     const some = ways.find((each) => each.length > 0) ?? [];
-    const figures = isBesideOthers(table.rows, row) ? some.filter(({ key }) => !key.startsWith('br.fordringar')) : some;
+    const figures = isBesideOthers(table.rows, row)
+      ? some.filter(({ key }) => !key.startsWith('br.fordringar'))
+      : isWithFinancial(table.rows.slice(0, index), row)
+        ? some.filter(({ key }) => !key.startsWith('rr.kostnader'))
+        : some;
     return turned ? figures.map(withOtherSign) : figures;
   });
 }
+
+/** `Summa kostnader` below `Finansiella kostnader`, with no result between, is of those too. */
+const isWithFinancial = (above: PrintedTable['rows'], { label }: PrintedTable['rows'][number]): boolean =>
+  /^(?:summa|s:a|totala) kostnader$/i.test(label.trim()) &&
+  above.findLastIndex((each) => /^finansiella kostnader/i.test(each.label.trim())) >
+    above.findLastIndex((each) => /resultat|^(?:summa|s:a|totala) /i.test(each.label));
 
 /** `Fordringar` above `Förutbetalda kostnader` are not all that is owed to the association. */
 const isBesideOthers = (rows: PrintedTable['rows'], { label }: PrintedTable['rows'][number]): boolean =>

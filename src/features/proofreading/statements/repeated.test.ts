@@ -72,3 +72,10 @@ test('employees are counted, and a count is not rounded', async () => {
   assert.deepEqual(await wrongIn(report('tre')), []);
   assert.deepEqual(await wrongIn(report('fem')), ['troligt fel upprepning, rad 7: 3; rad 9: fem']);
 });
+
+test('of two errors that meet in one row both are told', async () => {
+  const report = (assets: string, told: string): string =>
+    `Årsredovisning 2031\n\nÖversikt\n\nBelopp i kr\t2031\t2030\nMedlemsbidrag\t7 600 000\t7 400 000\nSoliditet\t50 %\t47 %\n\nBalansräkning\t2031\nSumma tillgångar\t${assets}\nSumma eget kapital\t1 250 000\nSumma skulder\t1 250 000\n\nSoliditeten var ${told} %.`;
+  assert.deepEqual(await wrongIn(report('2 500 000', '50')), []);
+  assert.equal((await wrongIn(report('2 800 000', '53'))).filter((wrong) => /rad 7: 50 %/.test(wrong)).length, 2);
+});

@@ -33,6 +33,7 @@ function repeated(first: PrintedFigure, other: PrintedFigure): Comparison {
     nearEnough: nearEnough({ ...first, grain }),
     message: `${first.places[0]?.label ?? ''} är ${one} i ${first.where} men ${two} ${first.where === other.where ? 'på ett annat ställe där' : `i ${other.where}`}.`,
     sureness: surenessOf(first, other, isTold),
+    blamed: other.where === 'texten' ? other.places[0] : undefined,
   };
 }
 

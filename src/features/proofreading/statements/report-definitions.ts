@@ -35,16 +35,18 @@ function waysWith(books: Books, financialItems: boolean): FigureDefinition[] {
     ...defineBalancedBudget(years, () => false),
     ...defineContributions([], books, []).filter(({ key }) => !/^bidrag\.(?:staten|region|kommuner)@/.test(key)),
     ...years.flatMap(equityDefinitions),
-    ...years.map(budgetedResult),
+    ...years.map((year) => budgetedResult(year, financialItems)),
   ];
   return definitions.filter(({ formula }) => formula.kind === 'sum' || formula.kind === 'ratio');
 }
 
+const FINANCIAL = ['rr.finansiella-intakter', 'rr.finansiella-kostnader'];
+
 /** Budgets are often told by incomes, costs and result only, so that no rows add up. */
-const budgetedResult = (year: number): FigureDefinition =>
+const budgetedResult = (year: number, financialItems: boolean): FigureDefinition =>
   moneyInBudget(year)(
     'rr.arets-resultat',
-    sumOf(['rr.intakter', 'rr.kostnader', 'rr.avskrivningar', 'rr.finansiella-intakter', 'rr.finansiella-kostnader'], budgetColumn(year)),
+    sumOf(['rr.intakter', 'rr.kostnader', 'rr.avskrivningar', ...(financialItems ? FINANCIAL : [])], budgetColumn(year)),
     ['Budgeterat resultat', 'Intäkter och kostnader i budgeten tillsammans.'],
   );
 

@@ -167,7 +167,8 @@ function isSexesOfAll(labels: readonly string[], target: number, block: readonly
 
 function isEveryReason(labels: readonly string[], target: number, block: readonly number[]): boolean {
   const reasons = labels.filter((label, column) => column > target && EXITS.test(label)).length;
-  const isAll = block[0] === target + 1 && block.length === reasons && reasons > 2;
+  // A column after them may be a reason whose heading was read wrongly.
+  const isAll = block.at(-1) === labels.length - 1 && block[0] === target + 1 && block.length === reasons && reasons > 2;
   return isAll && /^(?:antal )?avslutade$/i.test(labels[target] ?? '') && /annat|annan|övrig/i.test(labels[block.at(-1) ?? 0] ?? '');
 }
 

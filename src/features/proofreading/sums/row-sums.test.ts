@@ -206,3 +206,10 @@ test('a mean at the bottom of a column of what each costs is no more than worth 
   await assertOneFault(each('Lokaler', '40 000'), { severity: 'fel', kind: 'summa', line: 5, printed: '40 000', right: '135 000' });
   await assertOneFault(each('Platskostnad', '153 000'), { severity: 'fel', kind: 'summa', line: 5, printed: '153 000', right: '135 000' });
 });
+
+test('the whole year is what its quarters come to', async () => {
+  const table = (third: number): string =>
+    rows('Kvartal|Antal', 'Kvartal 1|24', 'Kvartal 2|17', `Kvartal 3|${third}`, 'Kvartal 4|16', 'Hela året|76');
+  await assertRight(table(19), 'summa', 1);
+  await assertOneFault(table(29), { severity: 'troligt fel', kind: 'summa', line: 6, printed: '76', right: '86' });
+});

@@ -12,99 +12,13 @@ import {
   layoutColumns,
   numbersApart,
 } from './layout-columns.ts';
+import { isOfTables, withCellsApart } from './line-cells.ts';
 import { withNumbersApart } from './numbers-apart.ts';
 import { isAmount } from './printed-table.ts';
 
 /** Tables among lines where only the room between words tells what is a column. */
 export const layoutTables = (lines: readonly TextLine[], above: readonly TextLine[]): RawTable[] =>
-  layoutBlocks(
-    lines
-      .filter((line) => !isPageFoot(line) && !isRule(line))
-      .map(withMarkBeside)
-      .map(withLabelApart)
-      .map(withSharesBeside)
-      .map(withNumbersWhole),
-    above,
-  ).flatMap(tablesIn);
-
-/** A line that is drawn under a head or a sum. */
-const isRule = ({ pieces }: TextLine): boolean => pieces.every(({ text }) => /^[-=_–—+|]{3,}$/.test(text.replaceAll(' ', '')));
-
-/** `sid 4` or a number alone at the end of a line that names the document, and `– 3 –`: the number of a page is in no column. */
-const isPageFoot = ({ pieces }: TextLine): boolean => {
-  const [first, last] = [pieces[0]?.text ?? '', pieces.at(-1)?.text ?? ''];
-  if (pieces.length === 1) return /^[–—-] ?\d{1,3} ?[–—-]$|^sid(?:a|an)?\.? \d{1,3}(?: ?\(\d{1,3}\))?$/i.test(first);
-  const isNumber = /^(?:sid(?:a|an)?\.? ?)?\d{1,3}(?: ?\(\d{1,3}\))?$/i.test(last);
-  return (
-    pieces.length === 2 &&
-    isNumber &&
-    (/^sid/i.test(last) ||
-      /(?:årsredovisning|delårsrapport|verksamhetsplan|verksamhetsberättelse)(?: \p{L}{1,12}){0,2} (?:19|20)\d\d/iu.test(first))
-  );
-};
-
-/** The mark of a point of a list, and the number of a note, are no column, however far their words stand from them. */
-function withMarkBeside(line: TextLine): TextLine {
-  const [mark, words, ...others] = line.pieces;
-  if (
-    mark === undefined ||
-    words === undefined ||
-    others.length > 0 ||
-    !/^(?:[-–•●▪*]|not \d{1,2}[.:]?|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,2}\.?)$/i.test(mark.text) ||
-    !/\p{L}{3}/u.test(words.text)
-  )
-    return line;
-  return { ...line, pieces: [{ text: `${mark.text} ${words.text}`, from: mark.from, to: words.to }] };
-}
-
-/** A long label that runs up to two amounts: `Statligt bidrag via Försäkringskassan 2 050 000 1 980 000`. */
-function withLabelApart(line: TextLine): TextLine {
-  const [piece, ...others] = line.pieces;
-  const [, label = '', numbers = ''] = others.length > 0 || piece === undefined ? [] : (RUN_UP.exec(piece.text) ?? []);
-  if (piece === undefined || numbers === '') return line;
-  const at = piece.from + (label.length + 1) * letterWidth(piece);
-  return {
-    ...line,
-    pieces: [
-      { text: label, from: piece.from, to: at - letterWidth(piece) },
-      { text: numbers, from: at, to: piece.to },
-    ],
-  };
-}
-
-const RUN_UP = /^(\D{3,90}[^\d\s]) (\d{1,3}(?: \d{3}){1,3} [-−–]?[1-9]\d{0,2}(?: \d{3}){1,3})$/;
-
-/** A share in parentheses right after its amount is told with it: `4 373` and `(27 %)`. */
-function withSharesBeside(line: TextLine): TextLine {
-  const pieces: TextPiece[] = [];
-  for (const piece of line.pieces) {
-    const last = pieces.at(-1);
-    const isBeside = last !== undefined && /^\(\d[^)]*\)$/.test(piece.text) && piece.from - last.to < 2 * letterWidth(piece);
-    if (isBeside) pieces[pieces.length - 1] = { text: `${last.text} ${piece.text}`, from: last.from, to: piece.to };
-    else pieces.push(piece);
-  }
-  return pieces.length === line.pieces.length ? line : { ...line, pieces };
-}
-
-/** `3 420` and `000` with no more than a space between are one number that the page has in two pieces. */
-function withNumbersWhole(line: TextLine): TextLine {
-  const pieces: TextPiece[] = [];
-  for (const piece of line.pieces) {
-    const last = pieces.at(-1);
-    if (last !== undefined && isRestOf(last, piece))
-      pieces[pieces.length - 1] = { text: `${last.text} ${piece.text}`, from: last.from, to: piece.to };
-    else pieces.push(piece);
-  }
-  return pieces.length === line.pieces.length ? line : { ...line, pieces };
-}
-
-const isRestOf = (last: TextPiece, piece: TextPiece): boolean =>
-  /^\d{3}$/.test(piece.text) && /(?:^|[^\d])\d{1,3}(?: \d{3})*$/.test(last.text) && piece.from - last.to < SPACE_WIDTH * letterWidth(piece);
-
-/** A space is narrower than a figure; columns are farther apart. */
-const SPACE_WIDTH = 0.75;
-
-const letterWidth = ({ from, to, text }: TextPiece): number => (to - from) / Math.max(1, text.length);
+  layoutBlocks(lines.filter(isOfTables).map(withCellsApart), above).flatMap(tablesIn);
 
 function tablesIn({ lines, above }: LayoutBlock): RawTable[] {
   const amounts = Math.max(0, lines.findIndex(hasAmount));

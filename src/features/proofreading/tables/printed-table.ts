@@ -46,6 +46,8 @@ export interface PrintedCell {
 
 const EMPTY: PrintedCell = { text: '', kind: 'empty', number: null, share: null };
 
+const MOST_NUMBERS = 3;
+
 /** Reads one cell: a number, a dash for nothing, nothing at all, or words. */
 export function cellOf(written: string): PrintedCell {
   const text = written.replace(/\s+/g, ' ').trim();
@@ -56,7 +58,9 @@ export function cellOf(written: string): PrintedCell {
   if (/^(?:[-–—−]|inga|ingen|noll)$/i.test(text)) return { text, kind: 'zero', number: zeroAs(text), share: null };
   const numbers = numbersOf(text);
   const [number = null, share = null] = numbers;
-  if (number === null || lettersOutside(text, numbers) > 3) return { text, kind: 'words', number: null, share: null };
+  // More than an amount and its share are the cells of several columns.
+  if (number === null || numbers.length > MOST_NUMBERS || lettersOutside(text, numbers) > 3)
+    return { text, kind: 'words', number: null, share: null };
   return { text, kind: 'number', number, share };
 }
 

@@ -127,7 +127,8 @@ function cutUp({ text, lines, headings, isCell }: Paragraph, paragraph: number):
   segmenter ??= new Intl.Segmenter('sv', { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const until of endsIn(segmenter, text)) {
+  for (const until of [...endsIn(segmenter, text), ...labelledIn(text, lines)].sort((a, b) => a - b)) {
+    if (until <= from) continue;
     if (until < text.length && ENDS_NOTHING.test(text.slice(from, until))) continue;
     sentences.push({ text: text.slice(from, until).trimEnd(), headings, lines: startsWithin(lines, from), paragraph, isCell });
     from = until;
@@ -141,6 +142,15 @@ function endsIn(sentences: Intl.Segmenter, text: string): number[] {
   const beforeNumbers = [...text.matchAll(/[\p{L}\d)%][.!?] (?=\d)/gu)].map((match) => match.index + match[0].length);
   return [...new Set([...ends, ...beforeNumbers])].sort((a, b) => a - b);
 }
+
+/** `Utfall: 42,3 %` below `Målvärde: minst 45 %` is a sentence of its own. */
+const labelledIn = (text: string, lines: readonly LineStart[]): number[] =>
+  lines.flatMap(({ at }, index) => {
+    const before = lines[index - 1]?.at;
+    return before !== undefined && LABELLED.test(text.slice(at)) && LABELLED.test(text.slice(before)) ? [at] : [];
+  });
+
+const LABELLED = /^\p{Lu}[\p{L}\d ()/-]{2,45}: \S/u;
 
 /** A point after these ends no sentence; nor does the point after the number of a paragraph. */
 const ENDS_NOTHING =

@@ -103,3 +103,12 @@ test('what has changed by so much went the way that the words say', async () => 
 test('a change in per cent of money is not of the people that were counted before it', async () => {
   await assertNothingTold('Antalet deltagare har ökat från 402 till 675. Medlemsbidragen har under samma tid ökat med 12 procent.');
 });
+
+test('what is told of the report’s own year is what is compared', async () => {
+  await assertBothWays({
+    text: 'Årsredovisning 2019\n\nAv dem som lämnade insatserna under 2019 gick 56 vidare till arbete. Det är 9 fler än 2018, då siffran var 47.',
+    held: ['summa: skillnaden mellan 56 och 47 är 9', 'påstående: 56 mot 47'],
+    change: ['9 fler', '11 fler'],
+    told: 'troligt fel summa, rad 3: 11, 56, 47',
+  });
+});

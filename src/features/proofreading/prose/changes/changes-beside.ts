@@ -35,7 +35,7 @@ export const checkChangesBeside = (sentences: readonly Sentence[], year: number)
     const isGoingOn = /^det (?:är|var)(?!\p{L})/iu.test(sentence.text);
     const own = amounts.filter((each) => each.sentence === sentence || (isGoingOn && each.sentence === near.at(-1)));
     return [
-      ...spokenIn(sentence).flatMap((spoken) => changeTrials(spoken, amounts) ?? shareTrial(spoken, amounts) ?? []),
+      ...spokenIn(sentence).flatMap((spoken) => changeTrials(spoken, amounts, year) ?? shareTrial(spoken, amounts) ?? []),
       ...directionTrials(sentence, own),
     ];
   });
@@ -57,7 +57,7 @@ function meant(pairs: readonly Pair[], offBy: (pair: Pair) => Exact): { pair: Pa
   return { pair, sureness: pointed.length === 1 ? (isInOne ? 0.9 : 0.85) : 0.7 };
 }
 
-function changeTrials(change: Spoken, amounts: readonly Amount[]): Trial[] | null {
+function changeTrials(change: Spoken, amounts: readonly Amount[], year: number): Trial[] | null {
   if (!isAmount(change) || !isChange(change)) return null;
   const grain = isMoneyIn(change.quantity) ? grainOf(change.quantity, change.quantity.unit) : ZERO;
   const others = amounts.filter(
@@ -67,7 +67,7 @@ function changeTrials(change: Spoken, amounts: readonly Amount[]): Trial[] | nul
     const off = subtract(absolute(valueOf(change)), apart(pair));
     return compare(absolute(off), blurOf(pair, grain)) <= 0 ? ZERO : off;
   };
-  const near = others.filter((each) => !isOfOtherYear(each, change));
+  const near = others.filter((each) => !isOfOtherYear(each, change, year));
   const found = meant(
     pairsIn(near).filter((pair) => isZero(offBy(pair)) || isPointedAt(pair, change)),
     offBy,
@@ -93,9 +93,10 @@ const isPointedAt = ({ before }: Pair, { sentence }: Spoken): boolean =>
   /^(?:det|detta|ökningen|minskningen|uppgången|nedgången|förändringen|skillnaden|trots)(?!\p{L})/iu.test(sentence.text);
 
 /** `en minskning jämfört med 2015` is not of what another sentence tells of 2014. */
-function isOfOtherYear({ sentence }: Spoken, change: Spoken): boolean {
+function isOfOtherYear({ sentence }: Spoken, change: Spoken, own: number): boolean {
   const [, year = ''] = /(?:jämfört med|än|sedan|från) (?:år )?((?:19|20)\d\d)(?!\d)/i.exec(change.sentence.text) ?? [];
-  return year !== '' && sentence !== change.sentence && /(?:19|20)\d\d/.test(sentence.text) && !sentence.text.includes(year);
+  const years = [...sentence.text.matchAll(/(?:19|20)\d\d/g)].map(([written]) => written);
+  return year !== '' && sentence !== change.sentence && years.some((each) => each !== String(own)) && !years.includes(year);
 }
 
 /** What rounding may do to a difference of rounded amounts. */

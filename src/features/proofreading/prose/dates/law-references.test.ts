@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, assertNotCompared, assertNothingTold } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNotCompared, assertNothingTold, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 import { whatWasFound } from '../../../../../tests/proofreading/read-text.ts';
 
 test('a law is told by its number, and a number with two figures changed about is found', async () => {
@@ -90,4 +90,11 @@ test('the law that was before, by its own number, is no wrong number of the one 
   await assertNothingTold(
     'Från 2019 tillämpas lagen (2018:597) om kommunal bokföring och redovisning i stället för den tidigare lagen (1997:614).',
   );
+});
+
+test('a law may be named in parentheses after its number', async () => {
+  const text = (number: string): string =>
+    `Lag om verksamheten: 2003:1210 (finansiell samordning av rehabiliteringsinsatser)\nLag om redovisningen: ${number} (kommunal bokföring och redovisning)`;
+  assert.deepEqual(await wrongIn(text('2018:597')), []);
+  assert.deepEqual(await wrongIn(text('2018:579')), ['fel lagrum, rad 2: 2018:579']);
 });

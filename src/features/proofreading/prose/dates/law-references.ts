@@ -77,8 +77,8 @@ function lawBeside(before: string, after: string): Law | null {
   // `…, som enligt 24 § lagen (2003:1210)` begins a new one.
   const near = before.slice(-75).replace(/^.*§ (?=lag(?:en)? \($)/, '');
   if (OTHER_ACTS.test(near)) return null;
-  const isAfter = /^\)? (?:om )/.test(after);
-  const named = isAfter ? `lag ${after.slice(0, 70).replace(/^\)? /, '')}` : endOfName(near);
+  const isAfter = /^\)? (?:om )|^ \((?:om )?\p{Ll}/u.test(after);
+  const named = isAfter ? `lag ${after.slice(0, 70).replace(/^\)? \(?/, '')}` : endOfName(near);
   const found = LAWS.map((law) => ({ law, at: named.search(law.words) })).filter(({ at }) => at !== -1);
   // `lagen om … och kommunallagen (2017:725)`: the number is of the name that stands nearest to it.
   return found.toSorted((a, b) => (isAfter ? a.at - b.at : b.at - a.at))[0]?.law ?? null;

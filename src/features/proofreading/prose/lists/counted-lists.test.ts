@@ -162,3 +162,7 @@ test('days are listed after a colon too', async () => {
   assert.deepEqual(await wrongIn(met('fyra')), []);
   assert.deepEqual(await wrongIn(met('sex')), ['troligt fel antal, rad 1: sex']);
 });
+
+test('a day that the end of a line has cut is a day', async () => {
+  assert.deepEqual(await wrongIn('Styrelsen har sammanträtt fyra gånger: 2031-01-07, 2031-02-12, 2031- 04-17 och 2031-05- 22.'), []);
+});

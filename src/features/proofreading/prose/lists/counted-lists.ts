@@ -132,7 +132,7 @@ function inDates(sentences: readonly Sentence[]): Trial[] {
     const before = sentences[index - 1];
     const own = ofMeetings(sentence, before?.paragraph === sentence.paragraph ? before : undefined);
     if (own !== null) return [own];
-    const [list, head = ''] = DATES.exec(sentence.text) ?? [];
+    const [list, head = ''] = DATES.exec(withDatesWhole(sentence.text)) ?? [];
     const stated =
       list === undefined ? undefined : quantitiesOf(head).findLast((each) => isCount(each) && compare(each.value, FEWEST) >= 0);
     const dates = list?.slice(head.length).match(DATE)?.length ?? 0;
@@ -161,7 +161,9 @@ const LISTED =
 /** The days are those of the meetings themselves: `De hölls den …`, `styrelsen har sammanträtt fyra gånger, den …`. */
 const isOfMeetings = (text: string): boolean =>
   !/(?<!\p{L})varav(?!\p{L})/iu.test(text) &&
-  /^(?:de|dessa|mötena|sammanträdena|möten) (?:hölls|har hållits|ägde rum|var)|sammanträ|möten|gånger|träffar/i.test(text) &&
+  /^(?:mötesdagar|sammanträdesdagar|sammanträdesdatum): |^(?:de|dessa|mötena|sammanträdena|möten) (?:hölls|har hållits|ägde rum|var)|sammanträ|möten|gånger|träffar/i.test(
+    text,
+  ) &&
   !/beslut|deltog|togs/i.test(text);
 
 /** Counts of meetings, all of them. */
@@ -170,11 +172,15 @@ const meetingsIn = ({ text }: Sentence): Quantity[] =>
     (quantity) =>
       isCount(quantity) &&
       compare(quantity.value, FEWEST) >= 0 &&
-      /^(?:\p{L}{2,20} )?(?:styrelse)?(?:sammanträden|möten|gånger|träffar)(?!\p{L})/u.test(quantity.after) &&
+      (/^(?:\p{L}{2,20} )?(?:styrelse)?(?:sammanträden|möten|gånger|träffar)(?!\p{L})/u.test(quantity.after) ||
+        /^antal (?:styrelse)?(?:sammanträden|möten):$/.test(quantity.before)) &&
       !/varav$|av$/.test(quantity.before),
   );
 
 const DATE = /\d{4}-\d\d-\d\d|\d{1,2}(?:\/\d{1,2}| (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6})/gu;
+/** A line may end within a date: `2023- 09-07`. */
+const withDatesWhole = (text: string): string => text.replace(/(?<=\b\d{4}-) (?=\d\d-)|(?<=\b\d{4}-\d\d-) (?=\d\d\b)/g, '');
+
 const DATES =
   /^([^.:;()]{0,160}?(?:sammanträden|sammanträtt|möten|gånger|dialoger|utbildningar|träffar|seminarier|tillfällen)[^.:;()\d]{0,30}) ?[(:] ?(?:den )?(?:(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2} \p{L}{3,9})(?:, | och | samt )?(?:den )?){2,40}/iu;
 

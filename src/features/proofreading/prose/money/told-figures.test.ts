@@ -111,3 +111,19 @@ test('a budget of incomes, costs and result adds up', async () => {
   const wrong = report('').replace('75 000', '85 000');
   assert.deepEqual(await wrongIn(wrong), ['fel summa, rad 13: 85 000; rad 11: 7 400 000; rad 12: -7 325 000']);
 });
+
+test('a sum of costs below the financial ones is of those too', async () => {
+  const text = [
+    'Årsredovisning 2031',
+    '',
+    'Budget och utfall',
+    'Belopp i tkr	Budget 2031	Utfall 2031',
+    'Summa intäkter	7 200	7 360',
+    'Insatser	5 800	5 667',
+    'Kansli	1 805	1 799',
+    'Finansiella kostnader	5	4',
+    'Summa kostnader	7 610	7 470',
+    'Årets resultat	-410	-110',
+  ].join('\n');
+  assert.deepEqual(await wrongIn(text), []);
+});
