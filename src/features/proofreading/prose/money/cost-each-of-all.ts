@@ -1,6 +1,4 @@
 import { absolute, compare, divide, type Exact, exact, isZero, multiply, subtract, sumExact } from '../../../../shared/exact.ts';
-import type { MoneyFact } from '../../cards/money-facts.ts';
-import type { PeopleFact } from '../../people/people-facts.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
 import type { ProofPlace } from '../../proofreading.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
@@ -8,14 +6,7 @@ import { EVERYBODY, isSameName } from '../../words/entities.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isMoneyIn, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
 import { subjectOf, yearOf } from '../../words/speaking-of.ts';
-
-/** What the tables tell of interventions, by the names that rows have. */
-interface Known {
-  readonly names: readonly string[];
-  readonly money: readonly MoneyFact[];
-  readonly people: readonly PeopleFact[];
-  readonly year: number;
-}
+import type { Told } from './money-told.ts';
 
 /** All interventions together: what they cost, and how many took part. */
 interface Together {
@@ -25,7 +16,7 @@ interface Together {
 }
 
 /** `Kostnaden per deltagare var i genomsnitt 37,3 tkr`: what all interventions that people are counted in cost, divided by those people. */
-export function checkCostEachOfAll(sentences: readonly Sentence[], known: Known): Trial[] {
+export function checkCostEachOfAll(sentences: readonly Sentence[], known: Told): Trial[] {
   const together = togetherIn(known);
   return together === null
     ? []
@@ -49,7 +40,7 @@ function eachIn(sentence: Sentence, names: readonly string[]): Quantity | undefi
 const OF_EVERYBODY = /^(?:samtliga|alla)(?!\p{L})/iu;
 
 /** Only where each of the interventions has a cost: nobody knows which of the people the others are. */
-function togetherIn({ money, people, year }: Known): Together | null {
+function togetherIn({ money, people, year }: Told): Together | null {
   const counted = people.filter(
     ({ measure, entity, where }) => where === 'tabell' && measure === 'deltagare' && entity !== EVERYBODY && !OF_EVERYBODY.test(entity),
   );

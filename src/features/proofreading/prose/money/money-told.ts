@@ -11,7 +11,7 @@ import { isMoneyIn, isRough, type Quantity, quantitiesOf } from '../../words/qua
 import { subjectOf, yearOf } from '../../words/speaking-of.ts';
 
 /** What the tables tell of interventions, by the names that rows and cards have. */
-interface Told {
+export interface Told {
   readonly names: readonly string[];
   readonly money: readonly MoneyFact[];
   readonly people: readonly PeopleFact[];
