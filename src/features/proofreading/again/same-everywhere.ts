@@ -20,6 +20,7 @@ export function sameEverywhere(made: readonly Trial[]): Trial[] {
     const [first, second] = trial.places;
     if (first === undefined || second === undefined) continue;
     const found = [...new Set([first, second].flatMap((place) => groupAt.get(nameOf(place)) ?? []))];
+    if (found.some(({ places }) => places.size >= MOST_PLACES)) continue;
     const places = new Map([
       ...found.flatMap((each) => [...each.places]),
       ...[first, second].map((place) => [nameOf(place), place] as const),
@@ -31,6 +32,9 @@ export function sameEverywhere(made: readonly Trial[]): Trial[] {
   }
   return [...groups].filter(tellsMore).map(trialOf);
 }
+
+/** More than any reader would look up; a file may be made to have the same number everywhere. */
+const MOST_PLACES = 60;
 
 /** Where each was compared with each, nothing follows that is not told already. */
 const tellsMore = ({ places: { size }, compared }: Group): boolean => size > 2 && 2 * compared < size * (size - 1);

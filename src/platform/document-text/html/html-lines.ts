@@ -74,6 +74,7 @@ export class HtmlLines {
     if (name === 'tr') this.#endRow();
     if (name === 'table') this.#endTable();
     if (isHeading(name)) this.#heading = 0;
+    if (name === 'li') this.#isPoint = false;
   }
 
   #beginCell(attributes: Attributes): void {

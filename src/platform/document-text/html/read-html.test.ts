@@ -15,7 +15,7 @@ const rows = async (html: string): Promise<string[][]> =>
 
 test('blocks are lines, headings have their level, and everything is counted in a row', async () => {
   const { lines } = await read(
-    '<title>Ej med</title><h2>1 Resultat</h2><p>Årets <b>resultat</b> blev\n -214&nbsp;560<br>kronor.<ul><li>Ett<li>Två</ul>',
+    '<title>Ej med</title><h2>1 Resultat</h2><p>Årets <b>resultat</b> blev\n -214&nbsp;560<br>kronor.<ul><li>Ett<li>Två<li></li></ul>Tre',
   );
   assert.deepEqual(
     lines.map((line) => [line.place.line, line.heading, textOf(line)]),
@@ -25,6 +25,7 @@ test('blocks are lines, headings have their level, and everything is counted in 
       [3, 0, 'kronor.'],
       [4, 0, '• Ett'],
       [5, 0, '• Två'],
+      [6, 0, 'Tre'],
     ],
   );
 });
