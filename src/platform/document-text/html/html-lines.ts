@@ -71,10 +71,14 @@ export class HtmlLines {
     }
     if (isCell(name)) this.#endCell();
     if (BLOCKS.has(name)) this.#endLine();
-    if (name === 'tr') this.#endRow();
-    if (name === 'table') this.#endTable();
+    this.#endTablePart(name);
     if (isHeading(name)) this.#heading = 0;
     if (name === 'li') this.#isPoint = false;
+  }
+
+  #endTablePart(name: string): void {
+    if (name === 'tr') this.#endRow();
+    if (name === 'table') this.#endTable();
   }
 
   #beginCell(attributes: Attributes): void {
