@@ -37,16 +37,18 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Embedded
   const alone = <Value>(work: () => Promise<Value>) => whileAlone(join(data, 'postgres.lock'), work);
 
   const leaving = new AbortController();
-  const enter = async (): Promise<Visit> => {
-    const entered = await alone(() => arrive(arrival));
-    entered.client.once('end', () => {
-      if (leaving.signal.aborted) return;
-      visit = comeBack();
-      // Whoever asks for the visit is told; nobody asking is no reason to end the program.
-      visit.catch(() => undefined);
+  // The end is listened for before anything else is waited for: a server that is killed just then would never be missed.
+  const enter = (): Promise<Visit> =>
+    alone(async () => {
+      const entered = await arrive(arrival);
+      entered.client.once('end', () => {
+        if (leaving.signal.aborted) return;
+        visit = comeBack();
+        // Whoever asks for the visit is told; nobody asking is no reason to end the program.
+        visit.catch(() => undefined);
+      });
+      return entered;
     });
-    return entered;
-  };
   const comeBack = async (): Promise<Visit> => {
     for (;;) {
       const back = await enter().catch((problem: Error) => tell(problem.message));
