@@ -2,12 +2,8 @@ import { compare } from '../../../shared/exact.ts';
 import { judged, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isBound, isCount, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { placesOf, type Spoken } from '../words/spoken.ts';
 import { isMetBy, targetIn } from './verdicts.ts';
-
-interface Spoken {
-  readonly sentence: Sentence;
-  readonly quantity: Quantity;
-}
 
 /** An outcome and the limit that stands beside it, with the word that judges it. */
 interface Judged {
@@ -157,10 +153,7 @@ const countsIn = (sentence: Sentence): Spoken[] =>
 const trialOf = ({ outcome, target, word, holds }: Judged): Trial =>
   judged(holds, {
     kind: 'bedömning',
-    places: [
-      placeIn(word.sentence, word.at, word.written),
-      ...[outcome, target].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
-    ],
+    places: [placeIn(word.sentence, word.at, word.written), ...placesOf([outcome, target])],
     arithmetic: `${outcome.quantity.written} mot ${target.quantity.written}`,
     message: `Texten säger "${word.written}", men utfallet är ${outcome.quantity.written} och gränsen ${target.quantity.written}.`,
     sureness: 0.88,

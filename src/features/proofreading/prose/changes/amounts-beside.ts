@@ -1,12 +1,7 @@
 import { absolute, compare, type Exact, exact, multiply, subtract } from '../../../../shared/exact.ts';
 import { inKronor } from '../../printed-number.ts';
-import { placeIn, type Sentence } from '../../words/passages.ts';
-import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-
-export interface Spoken {
-  readonly sentence: Sentence;
-  readonly quantity: Quantity;
-}
+import { isCount, isMoneyIn } from '../../words/quantities.ts';
+import type { Spoken } from '../../words/spoken.ts';
 
 /** An amount, and whether the words say that it is of the time before. */
 export interface Amount extends Spoken {
@@ -18,8 +13,6 @@ export interface Pair {
   readonly now: Amount;
   readonly before: Amount;
 }
-
-export const spokenIn = (sentence: Sentence): Spoken[] => quantitiesOf(sentence.text).map((quantity) => ({ sentence, quantity }));
 
 export const isAmount = ({ quantity }: Spoken): boolean =>
   isMoneyIn(quantity) || (isCount(quantity) && compare(quantity.value, exact(2)) >= 0 && !/^procentenhet/.test(quantity.after));
@@ -61,9 +54,6 @@ export const isClose = ({ now, before }: Pair): boolean => {
   const [a, b] = [valueOf(now), valueOf(before)];
   return compare(a, multiply(b, exact(2))) <= 0 && compare(b, multiply(a, exact(2))) <= 0;
 };
-
-export const placesOf = (spoken: readonly Spoken[]) =>
-  spoken.map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written));
 
 /** A sentence of money: a change in per cent that it tells is not of people who were counted before. */
 export const SPEAKS_OF_MONEY = /kostnad|intäkt|budget|bidrag|hyra|löne|ränt/i;

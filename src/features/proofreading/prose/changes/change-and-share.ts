@@ -3,11 +3,7 @@ import { grainOf, inKronor } from '../../printed-number.ts';
 import { judged, shownExact, type Trial } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-
-interface Spoken {
-  readonly sentence: Sentence;
-  readonly quantity: Quantity;
-}
+import type { Spoken } from '../../words/spoken.ts';
 
 /** A change that is told twice, `400 000 kr eller 5,3 procent mer`, and what it is a change of. */
 interface Change {

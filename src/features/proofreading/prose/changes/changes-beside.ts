@@ -4,6 +4,7 @@ import { grainOf } from '../../printed-number.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
 import { isMoneyIn, isPercent } from '../../words/quantities.ts';
+import { placesOf, type Spoken, spokenIn } from '../../words/spoken.ts';
 import {
   type Amount,
   apart,
@@ -15,10 +16,7 @@ import {
   isClose,
   isOfAll,
   type Pair,
-  placesOf,
   SPEAKS_OF_MONEY,
-  type Spoken,
-  spokenIn,
   valueOf,
 } from './amounts-beside.ts';
 import { courseTrials, directionTrials } from './courses-beside.ts';

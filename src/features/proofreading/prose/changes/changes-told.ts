@@ -1,13 +1,9 @@
 import { absolute, compare, type Exact, exact, isEqual, subtract, ZERO } from '../../../../shared/exact.ts';
 import { inKronor } from '../../printed-number.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
-import { placeIn, type Sentence } from '../../words/passages.ts';
-import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-
-interface Spoken {
-  readonly sentence: Sentence;
-  readonly quantity: Quantity;
-}
+import type { Sentence } from '../../words/passages.ts';
+import { isCount, isMoneyIn, quantitiesOf } from '../../words/quantities.ts';
+import { placesOf, type Spoken } from '../../words/spoken.ts';
 
 /** What a change is said to be, and what it is between. */
 interface Change {
@@ -102,7 +98,7 @@ function trialOf({ change, between: [one, other], sureness }: Change): Trial {
   const computed = apart(one, other);
   return tried({
     kind: 'summa',
-    places: [change, one, other].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    places: placesOf([change, one, other]),
     arithmetic: `skillnaden mellan ${one.quantity.written} och ${other.quantity.written} är ${shownExact(computed)}`,
     difference: subtract(absolute(valueOf(change)), computed),
     rounding: ZERO,

@@ -1,12 +1,8 @@
 import { absolute, add, compare, divide, type Exact, exact, subtract, ZERO } from '../../../../shared/exact.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
-import { placeIn, type Sentence } from '../../words/passages.ts';
+import type { Sentence } from '../../words/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-
-interface Spoken {
-  readonly sentence: Sentence;
-  readonly quantity: Quantity;
-}
+import { placesOf, type Spoken } from '../../words/spoken.ts';
 
 /** Those who left, and why: `27 avslutades under året:` above points, `52 har avslutats. 17 av dem fick arbete, …`, `Avslutade: 108. Arbete 31, …` */
 export const checkExitsTold = (sentences: readonly Sentence[]): Trial[] =>
@@ -109,7 +105,7 @@ function trialOf(total: Spoken, parts: readonly Spoken[]): Trial {
   const terms = parts.map(({ quantity }) => quantity.written).join(' + ');
   return tried({
     kind: 'summa',
-    places: [total, ...parts].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    places: placesOf([total, ...parts]),
     arithmetic: `${terms} = ${shownExact(sum)}`,
     difference: subtract(total.quantity.value, sum),
     rounding: ZERO,

@@ -2,13 +2,9 @@ import { absolute, add, compare, divide, type Exact, exact, isEqual, subtract, Z
 import { inKronor } from '../../printed-number.ts';
 import { isMiswritten } from '../../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
-import { placeIn, type Sentence } from '../../words/passages.ts';
+import type { Sentence } from '../../words/passages.ts';
 import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-
-interface Spoken {
-  readonly sentence: Sentence;
-  readonly quantity: Quantity;
-}
+import { placesOf, type Spoken } from '../../words/spoken.ts';
 
 /** A number and the numbers of a list that it is divided into. */
 interface ListSum {
@@ -185,7 +181,7 @@ function trialOf({ total, parts, sureness }: ListSum): Trial {
   const terms = parts.map(({ quantity }) => quantity.written).join(' + ');
   return tried({
     kind: 'summa',
-    places: [total, ...parts].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    places: placesOf([total, ...parts]),
     arithmetic: `${terms} = ${shownExact(sum)}`,
     difference: subtract(valueOf(total), sum),
     rounding: ZERO,

@@ -1,13 +1,9 @@
 import { compare, type Exact, exact, multiply, subtract, sumExact } from '../../../../shared/exact.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
-import { placeIn, type Sentence } from '../../words/passages.ts';
-import { isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-
-interface Spoken {
-  readonly sentence: Sentence;
-  readonly quantity: Quantity;
-}
+import type { Sentence } from '../../words/passages.ts';
+import { isMoneyIn, quantitiesOf } from '../../words/quantities.ts';
+import { placesOf, type Spoken } from '../../words/spoken.ts';
 
 /**
  * `Medlemmarna bidrog med sammanlagt 9,6 mkr. Staten stod för 50 % (4,8 mkr), regionen för 25 % (2,4 mkr) och kommunerna för 25 % (2,4 mkr)`.
@@ -65,7 +61,7 @@ function trialOf(total: Spoken, parts: readonly Spoken[]): Trial {
   const written = parts.map(({ quantity }) => quantity.written).join(' + ');
   return tried({
     kind: 'summa',
-    places: [total, ...parts].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    places: placesOf([total, ...parts]),
     arithmetic: `${written} = ${shownExact(sum)}`,
     difference: subtract(kronorOf(total), sum),
     rounding: roundingOf([total, ...parts]),

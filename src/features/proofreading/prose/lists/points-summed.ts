@@ -1,12 +1,8 @@
 import { add, compare, exact, subtract, ZERO } from '../../../../shared/exact.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
-import { placeIn, type Sentence } from '../../words/passages.ts';
+import type { Sentence } from '../../words/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-
-interface Spoken {
-  readonly sentence: Sentence;
-  readonly quantity: Quantity;
-}
+import { placesOf, type Spoken } from '../../words/spoken.ts';
 
 /** `… två omgångar med 24 platser vardera, totalt 48 platser.` and other points, and below them `Tillsammans ger aktiviteterna 238 platser`. */
 export const checkPointsSummed = (sentences: readonly Sentence[]): Trial[] =>
@@ -51,7 +47,7 @@ function trialOf(total: Spoken, parts: readonly Spoken[]): Trial {
   const terms = parts.map(({ quantity }) => quantity.written).join(' + ');
   return tried({
     kind: 'summa',
-    places: [total, ...parts].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    places: placesOf([total, ...parts]),
     arithmetic: `${terms} = ${shownExact(sum)}`,
     difference: subtract(total.quantity.value, sum),
     rounding: ZERO,

@@ -1,13 +1,9 @@
 import { absolute, add, compare, divide, type Exact, exact, isEqual, subtract, ZERO } from '../../../../shared/exact.ts';
 import { inKronor } from '../../printed-number.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
-import { placeIn, type Sentence } from '../../words/passages.ts';
-import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-
-interface Spoken {
-  readonly sentence: Sentence;
-  readonly quantity: Quantity;
-}
+import type { Sentence } from '../../words/passages.ts';
+import { isCount, isMoneyIn, quantitiesOf } from '../../words/quantities.ts';
+import { placesOf, type Spoken } from '../../words/spoken.ts';
 
 /** `6 390 tkr har betalats in. Av beloppet avser 5 680 tkr perioden och resterande 710 tkr nästa`: a part, what is left, and the whole before them. */
 export const checkRemainderTold = (sentences: readonly Sentence[]): Trial[] =>
@@ -61,7 +57,7 @@ interface Divided {
 const trialOf = ({ part, rest, whole, sum }: Divided): Trial =>
   tried({
     kind: 'summa',
-    places: [rest, part, whole].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    places: placesOf([rest, part, whole]),
     arithmetic: `${part.quantity.written} + ${rest.quantity.written} = ${shownExact(sum)}`,
     difference: subtract(valueOf(whole), sum),
     rounding: ZERO,

@@ -1,13 +1,9 @@
 import { add, compare, type Exact, exact, subtract, ZERO } from '../../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
-import { placeIn, type Sentence } from '../../words/passages.ts';
+import type { Sentence } from '../../words/passages.ts';
 import { isCount, isPercent, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-
-interface Spoken {
-  readonly sentence: Sentence;
-  readonly quantity: Quantity;
-}
+import { placesOf, type Spoken } from '../../words/spoken.ts';
 
 /** `150 avslutade, varav 32 till arbete och 25 till studier. Det ger 38 % till arbete eller studier.`, `244 personer … Det motsvarar 74 % av årsmålet på 330 deltagare.` */
 export const checkThatGives = (sentences: readonly Sentence[]): Trial[] =>
@@ -65,7 +61,7 @@ function trialOf(percent: Spoken, { ways, whole }: Share): Trial {
   const terms = meant.map(({ quantity }) => quantity.written).join(' + ');
   return tried({
     kind: 'procent',
-    places: [percent, ...meant, whole].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    places: placesOf([percent, ...meant, whole]),
     arithmetic: `${terms} av ${whole.quantity.written} är ${shownExact(share)} %`,
     difference: fits === undefined ? subtract(percent.quantity.value, share) : ZERO,
     rounding: ZERO,

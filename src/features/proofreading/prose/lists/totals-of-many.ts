@@ -1,13 +1,9 @@
 import { absolute, add, compare, divide, type Exact, exact, isEqual, subtract, ZERO } from '../../../../shared/exact.ts';
 import { inKronor } from '../../printed-number.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
-import { placeIn, type Sentence } from '../../words/passages.ts';
+import type { Sentence } from '../../words/passages.ts';
 import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-
-interface Spoken {
-  readonly sentence: Sentence;
-  readonly quantity: Quantity;
-}
+import { placesOf, type Spoken } from '../../words/spoken.ts';
 
 /** `850 tkr det första året. För 2026 planeras 1 000 tkr och för 2027 700 tkr. Totalt avsätts alltså 2 550 tkr för de tre åren`. */
 export const checkTotalsOfMany = (sentences: readonly Sentence[]): Trial[] =>
@@ -57,7 +53,7 @@ function trialOf(total: Spoken, parts: readonly Spoken[]): Trial {
   const written = parts.map(({ quantity }) => quantity.written).join(' + ');
   return tried({
     kind: 'summa',
-    places: [total, ...parts].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    places: placesOf([total, ...parts]),
     arithmetic: `${written} = ${shownExact(sum)}`,
     difference: subtract(kronorOf(total.quantity), sum),
     rounding: ZERO,

@@ -1,13 +1,9 @@
 import { compare, divide, type Exact, exact, isZero, multiply, subtract } from '../../../../shared/exact.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
-import { placeIn, type Sentence } from '../../words/passages.ts';
+import type { Sentence } from '../../words/passages.ts';
 import { isCount, isMoneyIn, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-
-interface Spoken {
-  readonly sentence: Sentence;
-  readonly quantity: Quantity;
-}
+import { placesOf, type Spoken } from '../../words/spoken.ts';
 
 /** `Kommunernas del, 1 950 tkr, fördelas efter invånare. Med 39 000 invånare blir det 50 kronor per invånare`. */
 export const checkEachInhabitant = (sentences: readonly Sentence[]): Trial[] =>
@@ -40,7 +36,7 @@ function trialOf(each: Spoken, people: Spoken, amount: Spoken): Trial {
   const half = multiply(grainOf(each.quantity, each.quantity.unit), exact(1, 2));
   return tried({
     kind: 'kvot',
-    places: [each, amount, people].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    places: placesOf([each, amount, people]),
     arithmetic: `${amount.quantity.written} / ${people.quantity.written} = ${shownExact(computed)}`,
     difference: subtract(kronorOf(each), computed),
     rounding: half,

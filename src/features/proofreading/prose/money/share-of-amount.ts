@@ -21,11 +21,7 @@ import { isMiswritten } from '../../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isBound, isMoneyIn, isPercent, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-
-interface Spoken {
-  readonly sentence: Sentence;
-  readonly quantity: Quantity;
-}
+import type { Spoken } from '../../words/spoken.ts';
 
 /** What an amount is a share of. */
 interface Whole {

@@ -1,13 +1,9 @@
 import { compare, type Exact, exact, multiply } from '../../../../shared/exact.ts';
 import { inKronor } from '../../printed-number.ts';
 import { judged, shownExact, type Trial } from '../../trial.ts';
-import { placeIn, type Sentence } from '../../words/passages.ts';
+import type { Sentence } from '../../words/passages.ts';
 import { isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-
-interface Spoken {
-  readonly sentence: Sentence;
-  readonly quantity: Quantity;
-}
+import { placesOf, type Spoken } from '../../words/spoken.ts';
 
 /** `Medlemmarna bidrog med 8 300 kr. Året innan var bidragen 8 500 tkr`: what is compared with the year before is in another unit than that. */
 export const checkUnitsBeside = (sentences: readonly Sentence[]): Trial[] =>
@@ -54,7 +50,7 @@ const kronorOf = (quantity: Quantity): Exact => inKronor(quantity, quantity.unit
 const trialOf = (one: Spoken, other: Spoken): Trial =>
   judged(false, {
     kind: 'enhet',
-    places: [one, other].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    places: placesOf([one, other]),
     arithmetic: `${shownExact(kronorOf(one.quantity))} kr och ${shownExact(kronorOf(other.quantity))} kr`,
     message: `${one.quantity.written} jämförs med ${other.quantity.written}. Enheten är troligen fel på ett av ställena.`,
     sureness: 0.88,

@@ -2,12 +2,8 @@ import { add, compare, type Exact, exact, subtract, ZERO } from '../../../../sha
 import { percentOf, percentOutcome } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
-import { isBound, isCount, isPercent, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-
-interface Spoken {
-  readonly sentence: Sentence;
-  readonly quantity: Quantity;
-}
+import { isBound, isCount, isPercent, isRough, quantitiesOf } from '../../words/quantities.ts';
+import { placesOf, type Spoken } from '../../words/spoken.ts';
 
 /** What is counted, in one number or in several that are told together. */
 interface Part {
@@ -213,7 +209,7 @@ function trialOf({ percent, part, whole, sureness }: Share): Trial {
   const told = part.told.map(({ quantity }) => quantity.written).join(' + ');
   return tried({
     kind: 'procent',
-    places: [percent, ...part.told, whole].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    places: placesOf([percent, ...part.told, whole]),
     arithmetic: `${told} av ${whole.quantity.written} är ${shownExact(computed)} %`,
     difference: outcome === 'right' ? ZERO : subtract(percent.quantity.value, computed),
     rounding: outcome === 'cut' ? exact(1) : ZERO,

@@ -2,13 +2,9 @@ import { compare, exact, subtract, ZERO } from '../../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { partsOf } from '../../words/parts-of.ts';
-import { placeIn, type Sentence } from '../../words/passages.ts';
+import type { Sentence } from '../../words/passages.ts';
 import { isCount, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-
-interface Spoken {
-  readonly sentence: Sentence;
-  readonly quantity: Quantity;
-}
+import { placesOf, type Spoken } from '../../words/spoken.ts';
 
 /** A per cent figure and the two counts that it is of. */
 interface Share {
@@ -125,7 +121,7 @@ function trialOf(share: Share): Trial | null {
   const outcome = outcomeOf(share);
   return tried({
     kind: 'procent',
-    places: [percent, part, whole].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+    places: placesOf([percent, part, whole]),
     arithmetic: `${part.quantity.written} av ${whole.quantity.written} är ${shownExact(computed)} %`,
     difference: outcome === 'right' ? ZERO : subtract(percent.quantity.value, computed),
     rounding: outcome === 'cut' ? exact(1) : ZERO,

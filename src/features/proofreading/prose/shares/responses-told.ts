@@ -1,13 +1,9 @@
 import { compare, subtract, ZERO } from '../../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
-import { placeIn, type Sentence } from '../../words/passages.ts';
+import type { Sentence } from '../../words/passages.ts';
 import { isCount, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-
-interface Spoken {
-  readonly sentence: Sentence;
-  readonly quantity: Quantity;
-}
+import { placesOf, type Spoken } from '../../words/spoken.ts';
 
 /** `104 tillfrågade`, `72 svar` and `Svarsfrekvens 69 %` in points or sentences near each other. */
 export const checkResponsesTold = (sentences: readonly Sentence[]): Trial[] =>
@@ -70,7 +66,7 @@ function trialOf(rate: Spoken, asked: Spoken, answered: Spoken): Trial[] | null 
   return [
     tried({
       kind: 'procent',
-      places: [rate, answered, asked].map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written)),
+      places: placesOf([rate, answered, asked]),
       arithmetic: `${answered.quantity.written} av ${asked.quantity.written} är ${shownExact(computed)} %`,
       difference: outcome === 'right' ? ZERO : subtract(rate.quantity.value, computed),
       rounding: outcome === 'cut' ? rate.quantity.value : ZERO,
