@@ -52,3 +52,10 @@ test('what is foreseen of a part, or roughly, is not the result of all', async (
   assert.deepEqual(await told('Prognosen för insatsen är ett underskott på 50 tkr.'), []);
   assert.deepEqual(await told('Prognosen pekar på ett överskott på drygt 250 tkr.'), []);
 });
+
+test('what is reckoned with for the whole year is a forecast, also where nobody calls it so', async () => {
+  const text = 'För helåret räknar vi med ett överskott på 302 tkr, vilket är 322 tkr bättre än budget.';
+  assert.deepEqual(await told(text), []);
+  assert.deepEqual(await told(text.replace('302', '320')), ['fel upprepning, 320 tkr; 302']);
+  assert.equal((await told(text.replace('322', '232'))).length, 1);
+});

@@ -78,3 +78,10 @@ test('whoever has written the wrong share is told what it is', async () => {
   const [found = ''] = await whatWasFound(text);
   assert.equal(found.replaceAll('\u00a0', ' '), 'fel procent: 1 200 000 kr är 24 % av 5 000 000 kr, men 34 % står.');
 });
+
+test('how much of the year’s budget has been used is of the budget that the table has', async () => {
+  const report = (share: string): string =>
+    `Delårsrapport januari–augusti 2031\n\nDriftredovisning\n\n${rows('Belopp i tkr|Utfall jan–aug 2031|Budget 2031', 'Intäkter|4 200|6 000', 'Kostnader|3 627|5 850', 'Årets resultat|573|150')}\n\nPeriodens kostnader uppgår till 3 627 tkr. Det är ${share} % av årsbudgeten.`;
+  assert.deepEqual(await wrongIn(report('62')), []);
+  assert.equal((await wrongIn(report('65'))).filter((wrong) => /procent.*65 %/.test(wrong)).length, 1);
+});
