@@ -26,9 +26,22 @@ const open = async (): Promise<EmbeddedServer> => {
   opened.push(server);
   return server;
 };
-// A test that fails leaves no server behind.
-afterEach(() => Promise.all(opened.splice(0).map((server) => server.close())));
+const writers: Writer[] = [];
+// A test that fails leaves no server behind, and no writer that would wait for one without end.
+afterEach(() => Promise.all([...opened.splice(0).map((server) => server.close()), ...writers.splice(0).map((writer) => writer.kill())]));
 const postmaster = async () => Number((await readFile(join(data, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+
+/** Kills the server that runs: just after another has been killed the file still names the dead one. */
+async function killServer(): Promise<void> {
+  for (;;) {
+    const pid = await postmaster().catch(() => 0);
+    if (pid > 0 && isAlive(pid)) {
+      process.kill(pid, 'SIGKILL');
+      return gone(pid);
+    }
+    await pause(5);
+  }
+}
 
 async function ask(server: EmbeddedServer, question: string): Promise<readonly unknown[]> {
   const client = new pg.Client(await server.database('samband'));
@@ -183,9 +196,9 @@ test('nothing that was acknowledged is lost when program and server are killed a
   for (let round = 0; round < 4; round += 1) {
     const writer = startWriter(last + 1);
     await writer.saying(60 + round * 17);
-    process.kill(await postmaster(), 'SIGKILL');
+    await killServer();
     await writer.saying(90 + round * 17);
-    if (round % 2 === 1) process.kill(await postmaster(), 'SIGKILL');
+    if (round % 2 === 1) await killServer();
     last = await writer.kill();
   }
   const server = await open();
@@ -230,7 +243,7 @@ function startWriter(first: number): Writer {
   });
   const closed = new Promise((resolve) => child.once('close', resolve));
   const numbers = () => said.split('\n').slice(0, -1).map(Number);
-  return {
+  const writer: Writer = {
     async saying(count) {
       while (numbers().length < count) {
         assert.equal(child.exitCode, null, 'the writer ended by itself');
@@ -243,4 +256,6 @@ function startWriter(first: number): Writer {
       return numbers().at(-1) ?? first - 1;
     },
   };
+  writers.push(writer);
+  return writer;
 }
