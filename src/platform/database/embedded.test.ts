@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, afterEach, beforeEach, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { startWriter, type Writer } from '../../../tests/support/writer.ts';
 import { type EmbeddedServer, openEmbedded } from './embedded.ts';
 import { isAlive } from './postmaster.ts';
 import { DatabaseProblem } from './problem.ts';
@@ -27,6 +28,11 @@ const open = async (): Promise<EmbeddedServer> => {
   return server;
 };
 const writers: Writer[] = [];
+const writingFrom = (first: number): Writer => {
+  const writer = startWriter(data, first);
+  writers.push(writer);
+  return writer;
+};
 // A test that fails leaves no server behind, and no writer that would wait for one without end.
 afterEach(() => Promise.all([...opened.splice(0).map((server) => server.close()), ...writers.splice(0).map((writer) => writer.kill())]));
 const postmaster = async () => Number((await readFile(join(data, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
@@ -139,7 +145,7 @@ describe('several processes on the same data', () => {
 
 describe('after a crash', () => {
   test('of the program its server lives on, and the next one takes it over', async () => {
-    const writer = startWriter(1);
+    const writer = writingFrom(1);
     await writer.saying(3);
     const pid = await postmaster();
     await writer.kill();
@@ -194,7 +200,7 @@ describe('a start that was cut off', () => {
 test('nothing that was acknowledged is lost when program and server are killed again and again', async () => {
   let last = 0;
   for (let round = 0; round < 4; round += 1) {
-    const writer = startWriter(last + 1);
+    const writer = writingFrom(last + 1);
     await writer.saying(60 + round * 17);
     await killServer();
     await writer.saying(90 + round * 17);
@@ -226,36 +232,3 @@ describe('a folder that holds something else', () => {
     await assert.rejects(open(), (error: unknown) => error instanceof DatabaseProblem && /PostgreSQL 12/.test(error.message));
   });
 });
-
-interface Writer {
-  /** Waits until so many numbers have been acknowledged. */
-  saying(count: number): Promise<void>;
-  /** Kills it without warning and tells the last number it acknowledged. */
-  kill(): Promise<number>;
-}
-
-function startWriter(first: number): Writer {
-  const program = new URL('../../../tests/support/writer-process.ts', import.meta.url).pathname;
-  const child: ChildProcess = spawn(process.execPath, [program, data, String(first)], { stdio: ['ignore', 'pipe', 'inherit'] });
-  let said = '';
-  child.stdout?.on('data', (chunk) => {
-    said += chunk;
-  });
-  const closed = new Promise((resolve) => child.once('close', resolve));
-  const numbers = () => said.split('\n').slice(0, -1).map(Number);
-  const writer: Writer = {
-    async saying(count) {
-      while (numbers().length < count) {
-        assert.equal(child.exitCode, null, 'the writer ended by itself');
-        await pause(5);
-      }
-    },
-    async kill() {
-      child.kill('SIGKILL');
-      await closed;
-      return numbers().at(-1) ?? first - 1;
-    },
-  };
-  writers.push(writer);
-  return writer;
-}
