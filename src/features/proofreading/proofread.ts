@@ -16,12 +16,10 @@ import { interventionNames, namesOfMoney } from './cards/intervention-names.ts';
 import { moneyFacts, namedTotals, totalFacts } from './cards/money-facts.ts';
 import { checkRowTwins } from './cards/row-twins.ts';
 import { checkToldOfCards } from './cards/told-of-cards.ts';
-import { checkBesideTarget } from './goals/beside-target.ts';
-import { checkGoalCounts } from './goals/goal-counts.ts';
-import { checkGoalRows, goalRowsOf } from './goals/goal-rows.ts';
-import { checkGoalsTold } from './goals/goals-told.ts';
+import { checkGoals } from './goals/check-goals.ts';
 import { madeOnce, notYetMade } from './made-once.ts';
 import { checkMostTold } from './named-rows/most-told.ts';
+import { checkOccasionsCounted } from './named-rows/occasions-counted.ts';
 import { checkRowComparisons } from './named-rows/row-comparisons.ts';
 import { checkRowMeans } from './named-rows/row-means.ts';
 import { checkRowsChanged } from './named-rows/rows-changed.ts';
@@ -30,12 +28,14 @@ import { checkRowsTogether } from './named-rows/rows-together.ts';
 import { checkAgeGroups } from './people/age-groups.ts';
 import { checkAnswers } from './people/answers.ts';
 import { checkPeople } from './people/check-people.ts';
+import { factsOfExits } from './people/exit-tables.ts';
 import { checkInterventionsCounted } from './people/interventions-counted.ts';
 import { checkMoreThanBefore } from './people/more-than-before.ts';
 import { checkParticipantsChanged } from './people/participants-changed.ts';
 import { factsInTables } from './people/people-facts.ts';
 import { factsTold } from './people/people-told.ts';
 import { checkSexShares } from './people/sex-shares.ts';
+import { checkSomeOfSex } from './people/some-of-sex.ts';
 import type { Proofreading } from './proofreading.ts';
 import { checkComparisons } from './prose/changes/comparisons.ts';
 import { checkProse } from './prose/check-prose.ts';
@@ -77,8 +77,10 @@ import { checkHeadings, withoutTwins } from './tables/headings-of-columns.ts';
 import { findingsOf } from './told-once.ts';
 import type { Trial } from './trial.ts';
 import { type Understood, understand } from './understand.ts';
+import { nameIn } from './words/entities.ts';
 import { isExplained } from './words/explained.ts';
 import { withoutOtherAssociations } from './words/other-associations.ts';
+import type { Sentence } from './words/passages.ts';
 
 /** Reads somebody's published report and tells what in it does not add up (granska). */
 export function proofread(document: DocumentText): Proofreading {
@@ -128,14 +130,14 @@ const RESTATED =
 const CORRECTED = /\((?:rättat|rättad|rättade|omräknat|omräknad|justerat|justerad)\)/i;
 
 /** What the statements, their notes and the text tell of the same money. */
-function betweenStatements({ counted, sentences: everything, year, rowSums }: Understood): Trial[] {
+function betweenStatements({ tables, counted, sentences: everything, year, rowSums }: Understood): Trial[] {
   const sentences = withoutOtherAssociations(everything);
   const dated = counted.map(withoutTwins);
   const recognised = recogniseFigures(dated, year);
   const all = [...recognised, ...operationsTotals(dated, recognised, year)];
   const interim = interimColumn(all, year);
   const printed = inPlaceOfTheYear(all, interim, year);
-  const told = toldFigures(sentences, { year, isInterim: interim !== null });
+  const told = toldFigures(ofTheWhole(sentences, interventionNames(tables)), { year, isInterim: interim !== null });
   const isRestated =
     sentences.some(({ text }) => RESTATED.test(text)) || dated.some(({ columns }) => columns.some(({ label }) => CORRECTED.test(label)));
   const restatedBefore = isRestated ? year : null;
@@ -153,6 +155,12 @@ function betweenStatements({ counted, sentences: everything, year, rowSums }: Un
   ];
 }
 
+/** What the chapter of an intervention tells of a surplus or of costs is its own. */
+const ofTheWhole = (sentences: readonly Sentence[], names: readonly string[]): Sentence[] =>
+  sentences.filter(
+    ({ text, headings }) => /förbundet/i.test(text) || !headings.slice(-2).some((heading) => nameIn(heading, names) !== null),
+  );
+
 /** What only the text tells counts as well as what a table tells, unless it is told roughly: `4,4 miljoner kronor`. */
 function withTold(printed: readonly PrintedFigure[], told: readonly PrintedFigure[]): PrintedFigure[] {
   const coarsest = printed.reduce((most, { grain }) => (compare(grain, most) > 0 ? grain : most), ZERO);
@@ -167,12 +175,11 @@ const COUNTED_TWICE =
 /** What is told of interventions in tables, cards and text: people, money and goals. */
 function ofInterventions({ tables, counted, sentences: all, year }: Understood): Trial[][] {
   const sentences = withoutOtherAssociations(all);
-  const people = factsInTables(counted);
   const dated = counted.map(withoutTwins).filter((table) => !isCard(table));
   const money = moneyFacts(dated, year);
-  const goals = tables.map(goalRowsOf);
   const cards = cardsOf(tables.filter(isCard));
   const interventions = interventionNames(tables);
+  const people = [...factsInTables(counted), ...factsOfExits(counted, interventions, year)];
   const told = factsTold(sentences, { year, names: interventions });
   return [
     checkPeople(
@@ -187,6 +194,7 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkMoreThanBefore(sentences, dated, year),
     checkAgeGroups(counted, [...people, ...told]),
     checkAnswers(sentences, [...people, ...told], { names: interventions, year }),
+    checkSomeOfSex(sentences),
     checkCardWords(cards),
     checkCardShares(cards),
     checkCardClaims(cards),
@@ -198,13 +206,13 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkRowsTogether(sentences, counted),
     checkRowsCounted(sentences, counted),
     checkRowMeans(sentences, dated),
+    checkOccasionsCounted(sentences, tables),
     checkMostTold(sentences, counted),
     checkMoneyClaims(sentences, [...money, ...totalFacts(dated, year), ...namedTotals(dated, year)], year),
     checkMoneyTold(sentences, { names: namesOfMoney(money, interventions), money, people, year }),
     checkCostEachOfAll(sentences, { names: interventions, money, people, year }),
     checkCostEachAgain(sentences, counted, year),
-    checkGoalRows(goals.flat()),
-    checkGoalCounts(sentences, goals),
+    ...checkGoals(sentences, tables),
   ];
 }
 
@@ -227,6 +235,4 @@ const inWords = ({ sentences, counted, year }: Understood): Trial[][] => [
     counts: factsInTables(counted).map(({ value }) => value),
     members: counted.map((table) => municipalRows(table).length).filter((count) => count > 0),
   }),
-  checkGoalsTold(sentences),
-  checkBesideTarget(sentences),
 ];

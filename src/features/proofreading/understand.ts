@@ -12,6 +12,7 @@ import { withLeaders } from './tables/leaders.ts';
 import type { PrintedTable } from './tables/printed-table.ts';
 import { withSharedUnit } from './tables/shared-unit.ts';
 import { isCounted } from './tables/table-of.ts';
+import { withYearAbove } from './tables/years-above.ts';
 import type { Trial } from './trial.ts';
 import { type Sentence, sentencesOf } from './words/passages.ts';
 import { withSections } from './words/sections.ts';
@@ -32,7 +33,7 @@ export interface Understood {
 export function understand(read: DocumentText): Understood {
   const document = withFactLines(withLeaders(withHeadings(read)));
   const tables = findTables(document);
-  const found = { ...tables, tables: withSharedUnit(tables.tables, document.lines).map(withUnnamedSums) };
+  const found = { ...tables, tables: withSharedUnit(tables.tables, document.lines).map(withUnnamedSums).map(withYearAbove) };
   const counted = found.tables.filter(isCounted);
   const names = namesOfMoney(moneyFacts(counted.map(withoutTwins), mostLikelyYear(document, counted)), interventionNames(found.tables));
   return {

@@ -15,7 +15,7 @@ export function interventionNames(tables: readonly PrintedTable[]): string[] {
     .flatMap((table) => cardsOf([table]))
     .map(({ name }) => name);
   const names = [...counted, ...cards].filter(
-    (name) => name !== EVERYBODY && !isTotal(name) && !isBesideSums(name) && !isGroup(name) && name.length < 70,
+    (name) => /\p{L}{2}/u.test(name) && name !== EVERYBODY && !isTotal(name) && !isBesideSums(name) && !isGroup(name) && name.length < 70,
   );
   return names.filter((name, index) => names.findIndex((each) => isSameName(each, name)) === index);
 }

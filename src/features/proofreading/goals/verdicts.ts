@@ -96,10 +96,13 @@ export function outcomesIn(text: string, { quantity: limit }: Target): Outcome[]
 function countsLike(text: string, quantities: readonly Quantity[], limit: Quantity): Quantity[] {
   const noun = nounOf(limit);
   const [only, ...others] = quantities;
-  // `Utfall: 126.` says no more than the number.
-  if (only !== undefined && others.length === 0 && isCount(only) && /^ ?utfall(?:et)?:? \d[\d ]*\.?$/i.test(text)) return [only];
+  if (only !== undefined && others.length === 0 && isCount(only) && ONLY_NUMBER.test(text)) return [only];
   return quantities.filter((quantity) => isCount(quantity) && noun !== '' && isSameNoun(noun, nounOf(quantity)));
 }
+
+/** `Utfall: 126.`, `98 kom.`, `Det blev 98.` */
+const ONLY_NUMBER =
+  /^ ?(?:(?:utfall(?:et)?:?|det blev|vi (?:nådde|hade|fick|hann med|höll)) \d[\d ]*(?: (?:st|stycken))?|\d[\d ]* (?:kom|deltog|nåddes|hölls|genomfördes|anordnades))\.?$/i;
 
 const nounOf = ({ after }: Quantity): string => /^(?:nya |olika |st )?(\p{L}{4,30})/u.exec(after)?.[1] ?? '';
 const isSameNoun = (a: string, b: string): boolean => b !== '' && (a.endsWith(b) || b.endsWith(a) || a.slice(0, 6) === b.slice(0, 6));

@@ -39,12 +39,15 @@ export const checkMostTold = (sentences: readonly Sentence[], tables: readonly P
 
 const MOST = /(?<!\p{L})(?:(?:högsta?|störs(?:t|ta)|flest)|(?<least>lägsta?|minsta|färst|minst(?= (?:andel|antal))))(?!\p{L})/giu;
 
-/** The only one of the sentence; `högst 5 000 kronor` is a limit. */
+/** The only one of the sentence. */
 function superlativeIn(text: string): Superlative | null {
   const [found, ...more] = [...text.matchAll(MOST)];
-  if (found === undefined || more.length > 0 || /^(?:högst|lägst) \d/iu.test(text.slice(found.index))) return null;
+  if (found === undefined || more.length > 0 || LEVEL.test(text.slice(found.index))) return null;
   return { at: found.index, word: found[0], isMost: found.groups?.least === undefined };
 }
+
+/** `högst 5 000 kronor` is a limit, and `högst grundskola` an education. */
+const LEVEL = /^(?:högst|lägst) (?:\d|en |ett |två |tre |fyra |fem |sex |\p{L}{0,6}grundskol|gymnas|förgymn|årskurs)/iu;
 
 /** Of some of them only, of other years, or of second places. */
 const OF_OTHERS =
@@ -53,7 +56,7 @@ const OF_OTHERS =
 /** The number that goes with the word: the next one in the same clause, else the one right before it. */
 function besideIn(text: string, { at, word }: Superlative): Quantity | undefined {
   const quantities = quantitiesOf(text);
-  const next = quantities.find((quantity) => quantity.at > at);
+  const next = quantities.find((quantity) => quantity.at > at && !/(?:^|\s)(?:alla|samtliga)$/i.test(quantity.before));
   const between = next === undefined ? '' : text.slice(at + word.length, next.at);
   if (next !== undefined && between.length <= FARTHEST && !/[.;:]|, (?:och|men|medan|som)/.test(between)) return next;
   const last = quantities.findLast(({ end }) => end <= at);

@@ -77,7 +77,8 @@ function toldIn(sentence: Sentence): Told[] {
   });
 }
 
-const isOfAll = ({ before, after }: Quantity): boolean => /^av(?: de)?$/.test(before) && /^(?:frågor|påståenden|indikatorer)/.test(after);
+const isOfAll = ({ before, after }: Quantity): boolean =>
+  /^av(?: de)?$/.test(before) && /^(?:(?!med |utan )\p{L}{4,14} )?(?:frågor|påståenden|indikatorer)/u.test(after);
 
 const WAYS: readonly (readonly [Way, RegExp])[] = [
   ['bättre', /högre|ökat|bättre|förbättra/i],

@@ -3,7 +3,7 @@ import type { ProofPlace } from '../proofreading.ts';
 import { isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
-import { type Entity, EVERYBODY } from '../words/entities.ts';
+import { type Entity, EVERYBODY, isSameName } from '../words/entities.ts';
 import { isGroup } from './groups.ts';
 
 /** What is counted of people. */
@@ -38,7 +38,11 @@ export function factsInTables(tables: readonly PrintedTable[]): PeopleFact[] {
   // An association with a single intervention: its row is everybody.
   const [only] = own;
   return only === undefined || own.length > 1 || only.rows.length > 1
-    ? [...facts, ...tables.filter(isOfExits).flatMap(exitsIn)]
+    ? [
+        ...facts,
+        ...tables.filter(isOfExits).flatMap(exitsIn),
+        ...tables.filter((table) => isOfParticipants(table, facts)).flatMap(participantsIn),
+      ]
     : factsIn(only).flatMap((fact) => [fact, { ...fact, entity: EVERYBODY }]);
 }
 
@@ -69,6 +73,23 @@ function isOfExits(table: PrintedTable): boolean {
 const exitsIn = (table: PrintedTable): PeopleFact[] =>
   factsIn(table)
     .filter(({ measure }) => EXITS.includes(measure))
+    .map((fact) => ({ ...fact, isAgain: true }));
+
+/** `Insats | Kostnad | Deltagare | Kr/deltagare`: those who took part stand once more beside something else. */
+function isOfParticipants(table: PrintedTable, known: readonly PeopleFact[]): boolean {
+  const isOfOneTime = !table.columns.some(({ year }) => year !== null);
+  const isNamed = table.columns.filter(({ label }) => PARTICIPANTS.test(label.trim())).length === 1;
+  const own = table.rows.filter(({ label }) => known.some(({ entity }) => entity !== EVERYBODY && isSameName(entity, label)));
+  return (
+    isOfOneTime && isNamed && own.length > 1 && 3 * own.length > 2 * (table.rows.length - 1) && !isOfSexes(table) && !isOfAnswers(table)
+  );
+}
+
+const PARTICIPANTS = /^(?:antal )?deltagare$/i;
+
+const participantsIn = (table: PrintedTable): PeopleFact[] =>
+  factsIn(table)
+    .filter(({ measure, entity, places }) => measure === 'deltagare' && places.length === 1 && !/(?:19|20)\d\d/.test(entity))
     .map((fact) => ({ ...fact, isAgain: true }));
 
 function factsIn(table: PrintedTable): PeopleFact[] {

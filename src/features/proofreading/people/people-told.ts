@@ -2,7 +2,7 @@ import { add, compare, exact } from '../../../shared/exact.ts';
 import { type Entity, EVERYBODY, nameIn } from '../words/entities.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
-import { isReportYear } from '../words/speaking-of.ts';
+import { isReportYear, withoutComparedNames } from '../words/speaking-of.ts';
 import { tellsOfOthers } from '../words/third-sex.ts';
 import type { Measure, PeopleFact } from './people-facts.ts';
 
@@ -46,7 +46,7 @@ const WORDINGS: readonly Wording[] = [
   {
     measure: 'arbete och studier',
     after:
-      /^(?:deltagare |personer )?(?:av dem |av dessa )?(?:som )?(?:har )?(?:gick|gått) (?:vidare )?till arbete (?:eller|och|och\/eller) studier/,
+      /^(?:deltagare |personer )?(?:av dem |av dessa )?(?:trots (?:detta|det) |ändå |alltså |under året )?(?:som )?(?:har )?(?:gick|gått) (?:vidare )?till arbete (?:eller|och|och\/eller) studier/,
   },
   { measure: 'avslutade', before: /avslutades(?: totalt)?$/, after: /^(?:deltagare|personer)(?! till)/ },
   {
@@ -141,7 +141,7 @@ const OF_REPORTS =
 
 /** The one that the sentence names, else the one whose section it stands in; everybody where the text speaks of all. Null where nobody knows. */
 function entityOf({ text, headings }: Sentence, names: readonly string[]): Entity | null {
-  const named = nameIn(text, names);
+  const named = nameIn(withoutComparedNames(text, names), names);
   if (named !== null) return named;
   const section = headings.findLast((heading) => nameIn(heading, names) !== null);
   if (section !== undefined) return nameIn(section, names);

@@ -46,7 +46,7 @@ function partsOf(rows: readonly PrintedRow[]): PartRow[] {
 
 /** `Lillholmen`, `Södra Holmen`. */
 const isBareName = (label: string): boolean =>
-  /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(label) &&
+  /^\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|stad))?$/u.test(label) &&
   !isTotal(label) &&
   !/^övrig|förbund|(?:bidrag|ersättning|intäkt(?:er)?|medel|försäljning|stöd|avgift(?:er)?|ränt(?:a|or)|hyra|hyror|fond(?:en)?|projekt(?:et)?|verket|rådet|styrelsen|verksamhet(?:en)?|utbildning(?:ar)?|kurs(?:er)?|hyresgäster|sålt)$/i.test(
     label,

@@ -137,7 +137,7 @@ function trialOf(
       ? `${shownExact(value)} och ${shownExact(sum)}`
       : `${shownExact(value)} + ${shownExact(bridge)} = ${shownExact(sum)}`,
     difference: subtract(absolute(sum), ought),
-    rounding: coarser(grainIn(note, other), exact(3)),
+    rounding: [grainIn(note, other), grainIn(statement, column), exact(3)].reduce(coarser),
     message: `${row.label} är ${shownExact(value)} i räkningen, men summan i noten är ${shownExact(sum)}.`,
     sureness: isRestated ? 0.5 : 0.95,
   });

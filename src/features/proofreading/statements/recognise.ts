@@ -11,8 +11,14 @@ import { wordingsOf } from './wordings.ts';
 export const recogniseFigures = (tables: readonly PrintedTable[], year: number): PrintedFigure[] =>
   tables.flatMap((table) => {
     const kind = statementKind(table);
+    if (isOfFunds(table)) return namedFigures(table, kind, year).filter(({ key }) => !OF_PARTS.test(key));
     return [...namedFigures(table, kind, year), ...balanceFigures(table, kind, year), ...fundingFigures(table, year)];
   });
+
+/** `Tillförda medel`, `Använda medel`: what goes up and what goes down has rows of its own, so that no row tells the whole change. */
+const isOfFunds = ({ rows }: PrintedTable): boolean => rows.some(({ label }) => /^(?:summa )?använda medel/i.test(label.trim()));
+
+const OF_PARTS = /^kf\.(?!likvida-medel)/;
 
 function namedFigures(table: PrintedTable, kind: StatementKind, year: number): PrintedFigure[] {
   const before = table.rows.findLastIndex(({ label }) => BEFORE_THE_YEARS.test(label));

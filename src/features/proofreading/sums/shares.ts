@@ -3,7 +3,7 @@ import { percentOf, percentOutcome } from '../percent.ts';
 import type { PrintedNumber } from '../printed-number.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
-import { summableColumns, sumOfAll, valueAt } from './amounts.ts';
+import { isMoney, summableColumns, sumOfAll, valueAt } from './amounts.ts';
 import { checkHiddenWhole } from './hidden-whole.ts';
 import { isTotal } from './labels.ts';
 import { placeOf } from './places.ts';
@@ -76,6 +76,11 @@ function sharesByRow(table: PrintedTable): PrintedShare[][] {
 const isPercent = (table: PrintedTable, share: PrintedNumber): boolean =>
   share.unit === 'procent' || (share.unit === null && table.columns.some(({ label }) => /%|procent|andel/i.test(label)));
 
+/** `Andel av kommunbidragen` beside people who are counted. */
+const isOfOther = (table: PrintedTable, column: number): boolean =>
+  /andel av (?:\p{L}{0,12}bidrag|\p{L}{0,12}kostnad|befolkning|invånar|medlen)/iu.test(table.columns[column]?.label ?? '') &&
+  !isMoney(table);
+
 function shareColumns(table: PrintedTable): { column: number; shares: PrintedShare[] }[] {
   return table.columns.flatMap(({ role }, column) => {
     const shares = table.rows.flatMap((row) => {
@@ -83,7 +88,7 @@ function shareColumns(table: PrintedTable): { column: number; shares: PrintedSha
       return number === null || row.cells[column]?.kind !== 'number' ? [] : [{ row, column, number }];
     });
     const isShare = role === 'share' || shares.filter(({ number }) => number.unit === 'procent').length * 2 > shares.length;
-    return isShare && shares.length > 1 ? [{ column, shares }] : [];
+    return isShare && !isOfOther(table, column) && shares.length > 1 ? [{ column, shares }] : [];
   });
 }
 

@@ -172,10 +172,13 @@ function spreadOut(cells: readonly string[]): string[] {
 
 /** The last line above that is short enough to be a title, unless the head names the table itself. */
 function titleOf(above: readonly string[], corner: string): string {
-  const titles = above.filter((text) => text.length <= 120 && !/^\*/.test(text));
+  const titles = above.filter((text) => text.length <= 120 && !/^\*|^\p{Ll}.*\.$/u.test(text));
   const title = titles.findLast((text) => !UNIT_ONLY.test(text)) ?? titles.at(-1) ?? '';
-  return /\p{L}{3}/u.test(corner) && unitIn([corner]) === null ? `${title} ${corner}`.trim() : title;
+  return namesTable(corner) ? `${title} ${corner}`.trim() : title;
 }
+
+/** `Not 1 Intäkter, tkr` tells more than a unit, `Belopp i tkr` does not. */
+const namesTable = (corner: string): boolean => /\p{L}{3}/u.test(corner) && (unitIn([corner]) === null || /^not \d/i.test(corner.trim()));
 
 /** What amounts are in, on a line of its own between the title and the table. */
 const UNIT_ONLY =

@@ -61,11 +61,11 @@ export function nameIn(text: string, names: readonly string[]): string | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** As words of their own, with or without an ending. */
+/** As words of their own, with or without an ending; `ESF-bidraget` and `ESF-medlen` are not what they pay. */
 export function hasWords(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    const after = text.slice(at + words.length, at + words.length + 4);
-    if (!/\p{L}$/u.test(text.slice(0, at)) && /^(?:s|en|et|n|t|ens|ets)?(?!\p{L})/u.test(after)) return true;
+    const after = text.slice(at + words.length, at + words.length + 6);
+    if (!/\p{L}$/u.test(text.slice(0, at)) && /^(?:s|en|et|n|t|ens|ets)?(?!\p{L}|-(?:bi|me))/u.test(after)) return true;
   }
   return false;
 }

@@ -14,11 +14,14 @@ export const partsOf = (quantities: readonly Quantity[]): PartOf[] =>
 /** The same, also where the part is larger than its whole. */
 export function partsSaid(quantities: readonly Quantity[]): PartOf[] {
   return quantities.flatMap((whole, index) => {
-    if (!isCount(whole) || !OF.test(whole.before)) return [];
+    if (!isCount(whole) || !OF.test(whole.before) || IS_SCALE.test(whole.after)) return [];
     const part = partBeside(quantities, whole, index);
     return part !== undefined && isCount(part) ? [{ part, whole }] : [];
   });
 }
+
+/** `något av de tre positiva svaren` is no share of three. */
+const IS_SCALE = /^(?:\p{L}{4,12} )?(?:svar(?:en|salternativ)|alternativ|steg|nivåer)/u;
 
 const OF = /(?:^|\s)(?<!besvara(?:ts|des|de|t) )av(?: (?:de|dessa|alla|samtliga|totalt|årets|våra|förbundets|sammanlagt))*$/;
 

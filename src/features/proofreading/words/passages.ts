@@ -55,9 +55,15 @@ function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
   return paragraphs;
 }
 
-/** A full line goes on in the next; of another only the words can tell. */
-const goesOnAfter = (last: TextLine | null, line: TextLine, wrapped: ReadonlySet<TextLine>): boolean | undefined =>
-  last !== null && wrapped.has(last) ? !isPoint(textOf(line)) : undefined;
+/** A full line goes on in the next, and none below empty lines where a new sentence stands; of another only the words can tell. */
+function goesOnAfter(last: TextLine | null, line: TextLine, wrapped: ReadonlySet<TextLine>): boolean | undefined {
+  if (last !== null && isFarBelow(last.place, line.place) && /^["”»]?\p{Lu}/u.test(textOf(line))) return false;
+  return last !== null && wrapped.has(last) ? !isPoint(textOf(line)) : undefined;
+}
+
+/** With two empty lines or more between; lines of pages are numbered without them. */
+const isFarBelow = (above: TextPlace, below: TextPlace): boolean =>
+  above.page === null && below.page === null && below.line - above.line > 2;
 
 const isProse = ({ table, pieces }: TextLine): boolean => table === null && pieces.length <= 2;
 

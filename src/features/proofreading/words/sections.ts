@@ -1,5 +1,6 @@
 import { nameIn, namesOf, plainName } from './entities.ts';
 import type { Sentence } from './passages.ts';
+import { speaksOfAll, withoutComparedNames } from './speaking-of.ts';
 
 /**
  * Sentences with the intervention that they go on about as their innermost heading: those under a line of its own that is nothing but its
@@ -17,7 +18,7 @@ export function withSections(sentences: readonly Sentence[], names: readonly str
     if (sentence.text.length < 60 && plain.has(plainName(sentence.text))) section = { name: sentence.text, until: under };
     const name = subject?.name ?? section?.name;
     subject = subjectAfter(sentence, names) ?? subject;
-    return name === undefined || OF_ALL.test(sentence.text) ? sentence : { ...sentence, headings: [...sentence.headings, name] };
+    return name === undefined || speaksOfAll(sentence.text) ? sentence : { ...sentence, headings: [...sentence.headings, name] };
   });
 }
 
@@ -29,12 +30,8 @@ interface Section {
 
 /** Whom the sentences after this one are about, when it begins with a name. */
 function subjectAfter({ text, paragraph }: Sentence, names: readonly string[]): Section | null {
-  const name = nameIn(text.slice(0, BEGINNING), names);
+  const name = nameIn(withoutComparedNames(text.slice(0, BEGINNING), names), names);
   return name === null ? null : { name, until: String(paragraph) };
 }
 
 const BEGINNING = 60;
-
-/** Sentences that are about all of them, wherever they stand. */
-const OF_ALL =
-  /(?<!\p{L})(?:totalt|sammanlagt|sammantaget|samtliga|alla (?:insatser|deltagare)|tillsammans|i genomsnitt|i snitt|förbundets?|insatserna)(?!\p{L})/iu;

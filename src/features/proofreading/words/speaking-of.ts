@@ -7,11 +7,14 @@ export const isReportYear = (text: string, year: number): boolean => yearOf(text
 
 /** The one year that a sentence names, the report's own where it names none; null where it speaks of several, or of before and after. */
 export function yearOf(text: string, year: number): number | null {
-  const own = text.replace(COMPARED, '');
+  const own = withoutComparedYears(text);
   const years = [...new Set([...own.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].map(([written]) => Number(written)))];
   if (years.length > 0) return years.length === 1 ? (years[0] ?? null) : null;
   return /förra året|föregående|tidigare år|i fjol|året innan|sedan start|nästa år|kommande|hittills/i.test(own) ? null : year;
 }
+
+/** Without the years that something is compared with. */
+export const withoutComparedYears = (text: string): string => text.replace(COMPARED, '');
 
 /** `en höjning från 2019` speaks of the year after, `lika många som 2024` of another than 2024. */
 const COMPARED =
@@ -24,9 +27,16 @@ export function subjectOf({ text, headings }: Sentence, quantity: Quantity, name
   const before = lastNamed(text.slice(0, quantity.at).toLowerCase(), names);
   if (before !== null) return before;
   if (names.some((name) => isNamed(text.toLowerCase(), name))) return nameIn(text, names);
+  if (speaksOfAll(text)) return null;
   const section = headings.findLast((heading) => nameIn(heading, names) !== null);
   return section === undefined ? null : nameIn(section, names);
 }
+
+/** Sentences that are about all of them, wherever they stand. */
+export const speaksOfAll = (text: string): boolean =>
+  /(?<!\p{L})(?:totalt|sammanlagt|sammantaget|samtliga|alla (?:insatser|deltagare)|tillsammans|i genomsnitt|i snitt|förbundets?|insatserna)(?!\p{L})/iu.test(
+    text,
+  );
 
 /** `18 409 kronor i Fokus Ung` */
 function namedAfter(text: string, names: readonly string[]): string | null {
@@ -35,6 +45,13 @@ function namedAfter(text: string, names: readonly string[]): string | null {
   const found = names.filter((name) => namesOf(name).some((each) => near.toLowerCase().startsWith(each)));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
+
+/** Without the one that another is compared with: `tvärtom mot Ung Framåt: 17 kvinnor` is not of Ung Framåt. */
+export const withoutComparedNames = (text: string, names: readonly string[]): string =>
+  text.replace(COMPARED_WITH, (words, name: string) => (nameIn(name, names) === null ? words : ''));
+
+const COMPARED_WITH =
+  /(?:tvärtom mot|till skillnad (?:från|mot)|jämfört med|i motsats till|liksom(?: i)?|precis som(?: i)?) (\p{Lu}[^.,;:()]{1,40})/gu;
 
 const isNamed = (text: string, name: string): boolean => namesOf(name).some((each) => hasWords(text, each));
 

@@ -117,6 +117,17 @@ describe('running text is one piece', () => {
       ['1.2 Mål'],
     ]));
 
+  // The number is written by itself, and the full stop with the words after it.
+  test('with its full stops, also those that a program draws with what follows', async () =>
+    assert.deepEqual(await pieces(at(50, 700, 'Kvar var') + at(95, 700, '92') + at(106.12, 700, '. Av de 88 som slutade gick 39')), [
+      ['Kvar var 92. Av de 88 som slutade gick 39'],
+    ]));
+
+  test('and dots that are drawn one by one lead to the number of a page', async () =>
+    assert.deepEqual(await pieces(at(50, 700, 'Noter') + [90, 96, 102, 108].map((x) => at(x, 700, '.')).join('') + at(120, 700, '14')), [
+      ['Noter', '14'],
+    ]));
+
   test('and dots that lead to the number of a page are no part of it', async () =>
     assert.deepEqual(await pieces(at(50, 700, 'Noter ............................ 14')), [['Noter', '14']]));
 });

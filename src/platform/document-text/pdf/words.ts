@@ -26,9 +26,10 @@ const GUESSED_GAP = 0.28;
 export function wordsOf({ runs }: RunLine): Word[] {
   const words: Word[] = [];
   let isLedTo = false;
-  for (const part of runs.flatMap(partsOf)) {
+  const parts = runs.flatMap(partsOf);
+  for (const [index, part] of parts.entries()) {
     const before = words.at(-1);
-    if (isLeader(part.text)) isLedTo = true;
+    if (isLeader(part.text, parts[index - 1]?.text, parts[index + 1]?.text)) isLedTo = true;
     else if (before !== undefined && !isLedTo && continues(part, before)) words[words.length - 1] = joined(before, part);
     else {
       words.push({ ...part, ...gapBetween(before, part), isLedTo: isLedTo && before !== undefined });
@@ -50,9 +51,10 @@ function gapBetween(before: Part | undefined, part: Part): Pick<Word, 'gap'> {
   return { gap: part.isGuessed ? GUESSED_GAP : (part.from - before.to) / Math.max(part.unit, before.unit) };
 }
 
-/** Dots in a row lead to the number of a page; a single one, and three in a text, do not. */
+/** Dots in a row lead to the number of a page, drawn as one or each by itself; a full stop, and three in a text, do not. */
 const LEADER = /([.…_·]{4,})/;
-const isLeader = (text: string): boolean => text === '.' || LEADER.test(text);
+const isLeader = (text: string, before: string | undefined, after: string | undefined): boolean =>
+  LEADER.test(text) || (text === '.' && [before, after].some((beside) => beside === '.' || LEADER.test(beside ?? '')));
 
 /** The words of a run, each with its share of the run's width. */
 function partsOf(run: Run): Part[] {

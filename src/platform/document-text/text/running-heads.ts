@@ -16,10 +16,16 @@ const FEWEST = 3;
 
 /** The page's own number is another on each page. */
 const keyOf = (line: string): string =>
-  line
+  ownPart(line)
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/(?:(?<= )|^)(?:sid(?:a|an)?\.? ?)?\d{1,3}(?: ?\/ ?\d{1,3}| ?\(\d{1,3}\))?$/i, '#');
+
+/** The chapter beside it is another on some pages. */
+function ownPart(line: string): string {
+  const [left = '', right = '', ...more] = line.trim().split(/\s{3,}/);
+  return more.length === 0 && NAMES_DOCUMENT.test(left) && /^\p{L}[\p{L} ,–-]{2,50}$/u.test(right) ? left : line;
+}
 
 /** Who and what the document is of; no more words than a head has. */
 const NAMES_DOCUMENT =

@@ -34,7 +34,9 @@ export const isChange = ({ quantity: { before, after } }: Spoken): boolean =>
 
 /** What it was: `mot 109`, `då antalet var 127`, `2021 var det 46`, `(9 200 000 kr)` after `året innan`. */
 export function isBefore({ sentence, quantity }: Spoken, year: number): boolean {
-  const near = sentence.text.slice(Math.max(0, quantity.at - 45), quantity.at).replaceAll(String(year), 'i år');
+  const near = sentence.text
+    .slice(Math.max(0, quantity.at - 45), quantity.at)
+    .replace(/(?:19|20)\d\d/g, (written) => (Number(written) < year ? written : 'i år'));
   const after = sentence.text.slice(quantity.end, quantity.end + 30);
   // `2017 var det 739 och 1 118 fyra år senare`
   if (/^[ \p{L}]{0,20} senare(?!\p{L})/u.test(after)) return false;

@@ -18,7 +18,9 @@ interface Subject {
 const SUBJECTS: readonly Subject[] = [
   { words: /(?:eget|egna) kapital(?:et)?/i, figures: ['br.eget-kapital', 'oversikt.eget-kapital'], isSize: false },
   { words: /soliditet(?:en)?/i, figures: ['oversikt.soliditet'], isSize: false },
-  { words: /likvida medel/i, figures: ['br.kassa-bank'], isSize: false },
+  { words: /likvida medel|bankmedlen|^kassan|kassa och bank/i, figures: ['br.kassa-bank'], isSize: false },
+  { words: /kortfristiga skulder(?:na)?/i, figures: ['br.kortfristiga-skulder'], isSize: true },
+  { words: /(?:kortfristiga |^)fordringar(?:na)?/i, figures: ['br.fordringar'], isSize: true },
   { words: /balansomslutning(?:en)?/i, figures: ['br.summa-tillgangar'], isSize: false },
   { words: /medlemsbidrag(?:en|et)?/i, figures: ['bidrag.summa', 'oversikt.medlemsbidrag'], isSize: true },
   {
@@ -84,7 +86,8 @@ interface Said {
 
 /** One subject and one word of direction, of this year against the last; a sentence that says more is left alone. */
 function saidIn(sentence: Sentence, year: number): Said | null {
-  const { text } = sentence;
+  // What follows a semicolon is said of something else.
+  const [text = ''] = sentence.text.split(';');
   const direction = directionIn(text);
   if (direction === null || sentence.isCell || !isOfLastYear(text, year)) return null;
   if (OTHER.test(text.slice(0, direction.at + 40)) || /frågor|påstående/i.test(text)) return null;
@@ -111,7 +114,7 @@ export function isOfLastYear(text: string, year: number): boolean {
 }
 
 const OTHER =
-  /budget|mål|plan|prognos|väntas|beräknas|kommer att|skulle|kommande|inte |ej |per deltagare|varav|fråg|enkät|indikator|mätning|brutto|(?<!\p{L})(?:de \p{L}{2,8} (?:senaste )?åren|femårsperiod|åren)(?!\p{L})|(?:kostnader(?:na)?|resultat(?:et)?) (?:för|av)(?!\p{L})|välfyll/iu;
+  /budget|mål|plan|prognos|väntas|beräknas|kommer att|skulle|kommande|inte |ej |per deltagare|varav|fråg|enkät|indikator|mätning|brutto|(?<!\p{L})(?:de \p{L}{2,8} (?:senaste )?åren|femårsperiod|åren)(?!\p{L})|(?:kostnader(?:na)?|resultat(?:et)?) (?:för|av)(?!\p{L})|välfyll|leverantörs/iu;
 
 const sizeOf = ({ value }: PrintedFigure, { isSize }: Subject): Exact =>
   isSize && compare(value, ZERO) < 0 ? subtract(ZERO, value) : value;

@@ -51,16 +51,26 @@ const isCountedItself = (part: string): boolean => quantitiesOf(part).some(({ at
 
 /** `fyra kommuner` in a list are three more than one. */
 function moreIn(part: string): number {
-  const first = quantitiesOf(part).find(({ at, written }) => at === 0 && !/\d/.test(written));
+  const first = quantitiesOf(part.replace(/^(?:de|våra|alla) /i, '')).find(({ at, written }) => at === 0 && !/\d/.test(written));
   return first === undefined || !/^\p{Ll}/u.test(part) ? 0 : Math.max(0, Number(first.value.numerator) - 1);
 }
 
 const FEWEST = exact(2);
 const MOST = exact(40);
 
+/** Of `fyra av de tolv insatserna: …` the four are listed. */
+const withoutWholes = (quantities: readonly Quantity[]): Quantity[] =>
+  quantities.flatMap((quantity, index) => {
+    const [before, next] = [quantities[index - 1], quantities[index + 1]];
+    if (before !== undefined && OF_ALL.test(quantity.before)) return [];
+    return [next !== undefined && OF_ALL.test(next.before) ? { ...quantity, after: next.after } : quantity];
+  });
+
+const OF_ALL = /^av(?: de| våra| förbundets)?$/;
+
 /** The last count of things that can be listed. */
 const lastCount = (text: string): Quantity | undefined =>
-  quantitiesOf(text).findLast(
+  withoutWholes(quantitiesOf(text)).findLast(
     (quantity) =>
       isCount(quantity) &&
       compare(quantity.value, FEWEST) >= 0 &&

@@ -28,6 +28,7 @@ const listSums = (sentences: readonly Sentence[]): Trial[] =>
     const near = before?.paragraph === sentence.paragraph ? before : undefined;
     const together = near === undefined ? null : togetherOf(sentence, near);
     if (together !== null) return [trialOf(together)];
+    if (HALVES.test(sentence.text)) return [];
     return [isCount, isMoneyIn].flatMap((isIt) => {
       const spoken = spokenIn(sentence, isIt);
       return listsOf(spoken).flatMap((list) => {
@@ -36,6 +37,9 @@ const listSums = (sentences: readonly Sentence[]): Trial[] =>
       });
     });
   });
+
+/** Two of them are one of the others. */
+const HALVES = /halvdag|halvtid/i;
 
 /** `20 har fått arbete och sjutton börjat studera. Tillsammans blir det 37 personer.` */
 function togetherOf(sentence: Sentence, before: Sentence): ListSum | null {

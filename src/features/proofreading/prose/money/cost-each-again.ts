@@ -1,4 +1,4 @@
-import { absolute, compare, divide, type Exact, exact, multiply, subtract } from '../../../../shared/exact.ts';
+import { absolute, compare, divide, type Exact, exact, isZero, multiply, subtract } from '../../../../shared/exact.ts';
 import { grainOf, inKronor, type PrintedUnit } from '../../printed-number.ts';
 import type { ProofPlace } from '../../proofreading.ts';
 import { isMiswritten } from '../../sums/miswritten.ts';
@@ -50,7 +50,7 @@ function eachIn(table: PrintedTable): Each[] {
   if (column === -1) return [];
   return table.rows.flatMap((row) => {
     const number = row.cells[column]?.number;
-    if (number == null || row.label.length < 3) return [];
+    if (number == null || isZero(number.value) || row.label.length < 3) return [];
     const unit: PrintedUnit = /tkr/i.test(table.columns[column]?.label ?? '') ? 'tkr' : (number.unit ?? table.unit);
     return [{ name: row.label, kronor: inKronor(number, unit), grain: grainOf(number, unit), place: placeOf(table, row, column) }];
   });

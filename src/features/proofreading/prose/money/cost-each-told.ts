@@ -1,6 +1,7 @@
 import { absolute, compare, divide, type Exact, exact, isZero, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
+import { isForEach } from '../../words/for-each.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isCount, isMoneyIn, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
 
@@ -47,12 +48,9 @@ function nearOf(sentences: readonly Sentence[], index: number): Sentence[] {
 }
 
 const isEach = (quantity: Quantity): boolean =>
-  quantity.unit === 'kr/person' ||
+  isForEach(quantity) ||
   (isMoneyIn(quantity) &&
-    (/^(?:per|\/|för varje|i snitt per) ?(?:deltagare|person|individ)/.test(quantity.after) ||
-      /(?:snittkostnad|genomsnittskostnad|styckkostnad|kostnad(?:en)? per deltagare)(?:en)?(?: \p{L}{1,10}){0,3}$/iu.test(
-        quantity.before,
-      )));
+    /(?:snittkostnad|genomsnittskostnad|styckkostnad|kostnad(?:en)? per deltagare)(?:en)?(?: \p{L}{1,10}){0,3}$/iu.test(quantity.before));
 /** What a cost is that is told first, before its parts. */
 const TOLD_FIRST = /(?:budgeten|kostnaden|kostnaderna|anslaget|avsätts|avsatts|kostar|kostade)(?: \p{L}{1,12}){0,3}$/iu;
 

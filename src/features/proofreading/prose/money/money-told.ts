@@ -1,4 +1,4 @@
-import { absolute, compare, divide, type Exact, exact, isZero, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
+import { absolute, compare, divide, type Exact, exact, isZero, multiply, roundedSteps, subtract, ZERO } from '../../../../shared/exact.ts';
 import type { MoneyFact } from '../../cards/money-facts.ts';
 import type { PeopleFact } from '../../people/people-facts.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
@@ -6,6 +6,7 @@ import type { ProofPlace } from '../../proofreading.ts';
 import { isMiswritten } from '../../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { isSameName } from '../../words/entities.ts';
+import { isForEach } from '../../words/for-each.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isMoneyIn, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
 import { subjectOf, yearOf } from '../../words/speaking-of.ts';
@@ -84,9 +85,6 @@ interface Measure {
   readonly meant: (spoken: Spoken, told: Told) => Meant[];
 }
 
-const isEach = (quantity: Quantity): boolean =>
-  quantity.unit === 'kr/person' || /^(?:per|\/|för varje|i snitt per) ?(?:deltagare|person|individ)/.test(quantity.after);
-
 /** A sentence that is of what each participant cost tells so once, and small amounts after it. */
 const isListedEach = (quantity: Quantity, text: string): boolean => {
   const at = text.search(FOR_EACH);
@@ -102,7 +100,7 @@ const OTHER =
 
 /** The first that fits counts. */
 const MEASURES: readonly Measure[] = [
-  { name: 'kostnaden per deltagare', isIt: (quantity, text) => isEach(quantity) || isListedEach(quantity, text), meant: eachIn },
+  { name: 'kostnaden per deltagare', isIt: (quantity, text) => isForEach(quantity) || isListedEach(quantity, text), meant: eachIn },
   {
     name: 'avvikelsen mot budget',
     kind: 'påstående',
@@ -203,7 +201,7 @@ const larger = (one: Exact, other: Exact): Exact => (compare(one, other) > 0 ? o
 /** Amounts far apart are of different things: a part of the year, or another payer's share. */
 function surenessOf(told: Exact, meant: Exact): number {
   const isHalf = compare(multiply(told, exact(2)), meant) >= 0 && compare(told, multiply(meant, exact(2))) <= 0;
-  if (isMiswritten(told, meant) && isHalf) return 0.92;
+  if (isHalf && isMiswritten(told, exact(roundedSteps(meant)))) return 0.92;
   const isNear = compare(absolute(subtract(told, meant)), divide(absolute(meant), exact(4))) <= 0;
   return isNear && compare(told, ZERO) > 0 ? 0.75 : 0.4;
 }

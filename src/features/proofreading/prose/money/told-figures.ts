@@ -5,6 +5,7 @@ import { grainOf, inKronor } from '../../printed-number.ts';
 import type { PrintedFigure } from '../../statements/printed-figure.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isCount, isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+import { withoutComparedYears } from '../../words/speaking-of.ts';
 import { TELLINGS, type Telling } from './tellings.ts';
 
 /** Of what a sentence tells where it names nothing else. */
@@ -27,7 +28,9 @@ function toldIn(sentence: Sentence, told: Told): PrintedFigure[] {
     if (telling === undefined) return [];
     const key = figureKey(telling.figure, columnTold(sentence, { quantity, before, telling }, told));
     const { value, grain } =
-      telling.isShare === true ? shareOf(quantity) : amountOf(quantity, /skott/i.test(before) ? before : sentence.text);
+      telling.isShare === true
+        ? shareOf(quantity)
+        : amountOf(quantity, /skott/i.test(before) ? before : untilOther(sentence.text, quantity));
     const isPlain = !told.isInterim && PLAIN.test(before);
     return [{ key, value, grain, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'texten', isPlain }];
   });
@@ -61,6 +64,12 @@ function columnTold(sentence: Sentence, { quantity, before, telling }: Worded & 
     isOfWhole: isInterim && WHOLE_YEAR.test(sentence.text),
   });
 }
+
+/** What follows another amount, or a comparison with one, is said of that. */
+const untilOther = (text: string, { end }: Quantity): string => {
+  const other = /,? (?:att jämföra med|jämfört med|mot|medan|i stället för) /.exec(text.slice(end));
+  return other === null ? text : text.slice(0, end + other.index);
+};
 
 /** Of `underskottet på 73 tkr ryms inom det överskott på 252 tkr som uppstod 2016` the year is of the second. */
 function untilNextAmount(text: string, { end }: Quantity): string {
@@ -123,6 +132,7 @@ const isOfYearBefore = (text: string, headings: readonly string[], { before, at,
   /^(?:kr )?\($/.test(before) ||
   (/(?:kr|%) ?\($/.test(text.slice(0, at)) && !/%/.test(text.slice(Math.max(0, at - 4), at))) ||
   /föregående|förra året|året innan|i fjol|tidigare|årsredovisningen för/i.test(before) ||
+  /(?<!\p{L})från ett (?:under|över)skott(?: \p{L}{1,8}){0,2}$/iu.test(before) ||
   /redovisades|vid ingången av|vid (?:årets|verksamhetsårets) (?:början|ingång)|ingående|beräknas/i.test(before);
 
 /** What whole sentences tell that is no figure of the year. */
@@ -140,11 +150,11 @@ const OF_OTHER_SENTENCES: readonly RegExp[] = [
 
 /** What stands right after a number that is a difference, a plan, or what the year began with. */
 const AFTERWARDS =
-  /^ ?(?:(?:kronor|kr|tkr) )?(?:per |(?:bättre|sämre|högre|lägre|mer|mindre)(?!\p{L})|(?:över|under) (?:budget|mål|tak|de |det |förra)|som (?:\p{L}{1,12} )?(?:har |var |hade )?(?:planera|budgetera|räkna)|(?:den )?1 januari|vid (?:årets )?(?:ingång|början))/iu;
+  /^ ?(?:(?:kronor|kr|tkr) )?(?:per |(?:bättre|sämre|högre|lägre|mer|mindre|större|dyrare|billigare)(?!\p{L})|(?:över|under) (?:budget|mål|tak|de |det |förra)|som (?:\p{L}{1,12} )?(?:har |var |hade )?(?:planera|budgetera|räkna)|(?:den )?1 januari|vid (?:årets )?(?:ingång|början))/iu;
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>
-  /från$|färre än|fler än|mer än|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|summan av|genomsnitt|i snitt|årens|(?<!\p{L})åren(?!\p{L})|ackumulera|mot budget|prognos|procentenhet|inte överstiga|resultatet av|anslag/iu.test(
+  /kapital(?:et)? med$|från$|färre än|fler än|mer än|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|summan av|genomsnitt|i snitt|årens|(?<!\p{L})åren(?!\p{L})|ackumulera|mot budget|prognos|procentenhet|inte överstiga|resultatet av|anslag/iu.test(
     text,
   );
 
@@ -162,9 +172,9 @@ const withoutAsides = (text: string, { at }: Quantity): string =>
 function columnOf(text: string, { isBudget, isOfWhole, year, isInterim }: Told & { isBudget: boolean; isOfWhole: boolean }): string {
   const years = [
     ...new Set(
-      [...text.replace(/^jämfört med (?:år )?\d{4}(?!,? då)/i, '').matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:/-]|-\d)/g)].map(([written]) =>
-        Number(written),
-      ),
+      [
+        ...withoutComparedYears(text.replace(/^jämfört med (?:år )?\d{4}(?!,? då)/i, '')).matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:/-]|-\d)/g),
+      ].map(([written]) => Number(written)),
     ),
   ];
   const own = years.length === 1 ? (years[0] ?? year) : year;

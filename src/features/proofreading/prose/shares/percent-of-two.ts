@@ -58,10 +58,14 @@ function ofWholeAfter({ text }: Sentence, spoken: readonly Spoken[]): Share[] {
 
 /** The smaller of the only two is the part. */
 function shareOf(percent: Spoken, [one, other, ...more]: readonly Spoken[]): Share[] {
-  if (one === undefined || other === undefined || more.length > 0) return [];
+  if (one === undefined || other === undefined || more.length > 0 || areSexes(one, other)) return [];
   const [part, whole] = compare(one.quantity.value, other.quantity.value) < 0 ? [one, other] : [other, one];
   return [{ percent, part, whole, sureness: 0.91 }];
 }
+
+/** Women and men are both parts. */
+const areSexes = (one: Spoken, other: Spoken): boolean =>
+  [one, other].every(({ quantity }) => /^(?:\p{L}{1,14} )?(?:kvinnor|män(?!\p{L}))/u.test(quantity.after));
 
 /** `Av dem gick 48 till arbete …` is of those told before. */
 const isOfThose = (text: string): boolean => /^(?:av (?:dem|dessa)|varav)(?!\p{L})/iu.test(text.trim());

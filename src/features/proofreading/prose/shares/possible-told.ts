@@ -42,7 +42,7 @@ function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: n
   const before = sentences
     .slice(Math.max(0, index - 3), index)
     .findLast((each) => each.paragraph === sentence.paragraph && wholeIn(each) !== null);
-  const whole = own ?? (before === undefined ? null : wholeIn(before));
+  const whole = own ?? (before === undefined ? answeredBefore(sentences, index) : wholeIn(before));
   if (whole === null || isOfOthers(sentence.text, own === null)) return [];
   const counts = quantitiesOf(sentence.text).filter((each) => isCount(each) && each.at !== own?.quantity.at);
   // With a count beside, the per cent figure is worked out from that.
@@ -50,10 +50,33 @@ function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: n
   return quantitiesOf(sentence.text)
     .filter(
       (each) =>
-        isPercent(each) && compare(each.value, exact(100)) < 0 && !/(?:cirka|ca|omkring|ungefär|runt|minst|högst)$/i.test(each.before),
+        isPercent(each) &&
+        compare(each.value, exact(100)) < 0 &&
+        !OF_MONEY.test(sentence.text.slice(0, each.at)) &&
+        !/(?:cirka|ca|omkring|ungefär|runt|minst|högst)$/i.test(each.before),
     )
     .map((percent) => trialOf(sentence, percent, { whole, isNear: own !== null }));
 }
+
+/** `56 tkr (2,5 %)` */
+const OF_MONEY = /\d ?(?:kr|kronor|tkr|mkr|mnkr) ?\($/i;
+
+/** `besvarades av 15 deltagare`, some sentences before `87 % svarade …` under the same heading: those who answered, when no others did between. */
+function answeredBefore(sentences: readonly Sentence[], index: number): Whole | null {
+  const sentence = sentences[index];
+  if (sentence === undefined || sentence.isCell || !/%|procent/.test(sentence.text)) return null;
+  const isAnswer = quantitiesOf(sentence.text).some((each) => isPercent(each) && OF_ANSWERS.test(each.after));
+  if (!isAnswer || OF_SOME.test(sentence.text)) return null;
+  const near = sentences
+    .slice(Math.max(0, index - HOW_FAR), index)
+    .findLast((each) => each.headings.join('|') === sentence.headings.join('|') && ANSWERED.test(each.text) && wholeIn(each) !== null);
+  return near === undefined || OF_SOME.test(near.text) ? null : wholeIn(near);
+}
+
+const OF_ANSWERS = /^(?:av (?:dem|de|deltagarna|de svarande) )?(?:som )?(?:har )?(?:svara|uppge|uppgav|anger|angav|anser|ansåg|instäm)/;
+const ANSWERED = /svarade|svarat|besvara/i;
+/** Only some of them, others, or others' years. */
+const OF_SOME = /kvinn|(?<!\p{L})män(?!\p{L})|männen|pojk|flick|personal|chef|medarbet|handlägg|remitt|(?<!\d)20\d\d(?!\d)(?=[^-–]*svar)/iu;
 
 /** Goals, changes, shares of somebody else. */
 const isOfOthers = (text: string, isLater: boolean): boolean =>

@@ -10,8 +10,18 @@ export const checkSexesTold = (sentences: readonly Sentence[]): Trial[] =>
     const before = sentences[index - 1];
     const counted = before?.paragraph === sentence.paragraph ? countedIn(before) : null;
     const share = shareIn(sentence);
-    return counted === null || share === null ? [] : [trialOf({ sentence, ...share }, counted)];
+    return [...(counted === null || share === null ? [] : [trialOf({ sentence, ...share }, counted)]), ...besideIn(sentence)];
   });
+
+/** `113 kvinnor och 97 män, vilket ger 54 % kvinnor` */
+function besideIn(sentence: Sentence): Trial[] {
+  const counted = countedIn(sentence);
+  const [percent, ...more] = quantitiesOf(sentence.text).filter(isPercent);
+  const said = percent === undefined ? undefined : /^(?:var )?(?<sex>kvinnor|män)(?!\p{L})/u.exec(percent.after)?.groups?.sex;
+  if (counted === null || percent === undefined || said === undefined || more.length > 0 || isRough(percent) || isBound(percent)) return [];
+  const isSame = /(?:vilket (?:ger|är|motsvarar|innebär)|det vill säga|dvs\.?|alltså|eller|motsvarande|\()$/.test(percent.before);
+  return isSame && percent.at > counted.men.at ? [trialOf({ sentence, percent, isOfWomen: said === 'kvinnor' }, counted)] : [];
+}
 
 interface Counted {
   readonly sentence: Sentence;

@@ -1,0 +1,20 @@
+import type { PrintedTable } from '../tables/printed-table.ts';
+import type { Trial } from '../trial.ts';
+import type { Sentence } from '../words/passages.ts';
+import { checkBesideTarget } from './beside-target.ts';
+import { checkGoalCounts } from './goal-counts.ts';
+import { checkGoalRows, goalRowsOf } from './goal-rows.ts';
+import { checkGoalsTold } from './goals-told.ts';
+import { checkVerdictsCounted } from './verdicts-counted.ts';
+
+/** Goals that tables and running text judge, by their own outcomes, and what is said of how many are met. */
+export function checkGoals(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[][] {
+  const goals = tables.map(goalRowsOf);
+  return [
+    checkGoalRows(goals.flat()),
+    checkGoalCounts(sentences, goals),
+    checkVerdictsCounted(sentences, goals.flat()),
+    checkGoalsTold(sentences),
+    checkBesideTarget(sentences),
+  ];
+}

@@ -1,0 +1,82 @@
+import type { Verdict } from '../../goals/goal.ts';
+import type { ProofPlace } from '../proofreading.ts';
+import { judged, type Trial } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import type { GoalRow } from './goal-rows.ts';
+import { verdictIn } from './verdicts.ts';
+
+/** A goal that running text judges, by one sentence of its own: `Målet är uppnått.` */
+interface Judgement {
+  readonly verdict: Verdict;
+  readonly place: ProofPlace;
+}
+
+/** `Över hälften av de mål som gått att följa upp är uppfyllda`, by what the text judges, what tables judge, or both together. */
+export function checkVerdictsCounted(sentences: readonly Sentence[], rows: readonly GoalRow[]): Trial[] {
+  const told = sentences.flatMap(judgementsIn).filter(isKnown);
+  const inTables = rows.flatMap(({ verdict, row, verdictText }) =>
+    verdict === null ? [] : [{ verdict, place: { ...row.place, text: row.label, value: verdictText, label: row.label } }],
+  );
+  const known = inTables.filter(isKnown);
+  const ways = [told, known, [...told, ...known]].filter(({ length }) => length >= FEWEST);
+  return sentences.flatMap((sentence) => {
+    const said = SHARES.map((share) => ({ ...share, words: share.said.exec(sentence.text) })).find(({ words }) => words !== null);
+    if (sentence.isCell || said?.words == null || !OF_GOALS.test(sentence.text) || NOT_YET.test(sentence.text)) return [];
+    const way = ways.find((each) => said.holds(metOf(each), each.length)) ?? ways.at(-1);
+    return way === undefined ? [] : [trialOf(sentence, { words: said.words, holds: said.holds }, way)];
+  });
+}
+
+const isKnown = ({ verdict }: Judgement): boolean => verdict !== 'ej-bedomt';
+const metOf = (known: readonly Judgement[]): number => known.filter(({ verdict }) => verdict === 'uppfyllt').length;
+
+const FEWEST = 3;
+
+const OF_GOALS = /mål(?:en)?(?!\p{L}).{0,60}(?:uppfyll|uppnå|nådd|nåtts)/iu;
+/** Some of the goals only, and what is hoped for. */
+const NOT_YET = /(?<!\p{L})(?:inte|ej|förra|föregående|väntas|bedöms kunna|på väg|finansiella|delmål)(?!\p{L})/iu;
+
+type Holds = (met: number, all: number) => boolean;
+
+/** Shares of all goals, in words. */
+const SHARES: readonly { readonly said: RegExp; readonly holds: Holds }[] = [
+  { said: /(?:över|mer än) hälften av/i, holds: (met, all) => 2 * met > all },
+  {
+    said: /(?:de flesta|flertalet|merparten|majoriteten)(?: av)?(?= (?:de |våra |årets )?(?:\p{L}{1,14} )?mål)/iu,
+    holds: (met, all) => 2 * met > all,
+  },
+  { said: /(?:under|mindre än) hälften av/i, holds: (met, all) => 2 * met < all },
+  { said: /(?:samtliga|alla)(?= (?:de |våra |årets |insatsernas )?(?:\p{L}{1,14} )?mål)/iu, holds: (met, all) => met === all },
+];
+
+/** `Målet är uppnått`; `Båda målen är uppnådda` judges two. */
+function judgementsIn(sentence: Sentence): Judgement[] {
+  const verdict = JUDGES.test(sentence.text) && sentence.text.length <= LONGEST ? verdictIn(sentence.text) : null;
+  if (verdict === null || sentence.isCell) return [];
+  const place = placeIn(sentence, 0, sentence.text.trim());
+  return /^båda/i.test(sentence.text.trim())
+    ? [
+        { verdict, place },
+        { verdict, place },
+      ]
+    : [{ verdict, place }];
+}
+
+const JUDGES = /^\s?(?:målet|båda målen)(?!\p{L})/iu;
+const LONGEST = 60;
+
+interface Said {
+  readonly words: RegExpExecArray;
+  readonly holds: Holds;
+}
+
+function trialOf(sentence: Sentence, { words, holds }: Said, known: readonly Judgement[]): Trial {
+  const met = metOf(known);
+  return judged(holds(met, known.length), {
+    kind: 'påstående',
+    places: [placeIn(sentence, words.index, words[0]), ...known.map(({ place }) => place)],
+    arithmetic: `${met} av ${known.length} mål`,
+    message: `Texten säger "${words[0]}" om målen, men av de ${known.length} som är bedömda är ${met} uppfyllda.`,
+    sureness: 0.65,
+  });
+}

@@ -1,0 +1,63 @@
+import { compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { isTotal } from '../sums/labels.ts';
+import type { PrintedTable } from '../tables/printed-table.ts';
+import { type Trial, tried } from '../trial.ts';
+import type { Sentence } from '../words/passages.ts';
+import { isCount, quantitiesOf } from '../words/quantities.ts';
+import { placesOf, type Spoken } from '../words/spoken.ts';
+
+/** `Årets fem tillfällen samlade 98 deltagare` above a table that has a row for each day. */
+export const checkOccasionsCounted = (sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] =>
+  tables.flatMap((table) => {
+    const days = daysOf(table);
+    const above = days < FEWEST ? [] : countsAbove(sentences, table);
+    const told = above.at(-1);
+    const isOnly = above.filter(({ sentence }) => sentence === told?.sentence).length === 1;
+    return told === undefined || !isOnly ? [] : [trialOf(told, table, days)];
+  });
+
+const FEWEST = 3;
+
+/** How many rows are a day each; none where other rows stand among them. */
+function daysOf({ rows }: PrintedTable): number {
+  const own = rows.filter(({ label }) => !isTotal(label));
+  return own.every(({ label }) => DAY.test(label.trim())) ? own.length : 0;
+}
+
+const DAY =
+  /^(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)? )?(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6})/iu;
+
+/** Of events, all of them, right above the table or with a few lines between. */
+const countsAbove = (sentences: readonly Sentence[], { head }: PrintedTable): Spoken[] =>
+  sentences
+    .filter(({ lines: [first], isCell }) => {
+      const place = first?.place;
+      return !isCell && place?.page === head.place.page && place.line < head.place.line && head.place.line - place.line <= FARTHEST;
+    })
+    .flatMap((sentence) =>
+      quantitiesOf(sentence.text)
+        .filter((quantity) => isCount(quantity) && compare(quantity.value, exact(2)) >= 0)
+        .filter(({ before, after }) => EVENTS.test(after) && !PART.test(before))
+        .map((quantity) => ({ sentence, quantity })),
+    );
+
+const FARTHEST = 8;
+
+const EVENTS =
+  /^(?:\p{L}{1,14} )?\p{L}{0,14}(?:tillfällen|utbildningar|föreläsningar|seminarier|frukostar|dialoger|träffar|möten|sammanträden|gånger|konferenser|workshop(?:par|s)|kurser|(?:tema|utbildnings|inspirations|nätverks|möt)dagar)(?!\p{L})(?! (?:av|per) )/u;
+/** Some of them, a limit, and those of another year. */
+const PART = /(?:varav|av|minst|högst|per|mot|än|inom|efter)$/i;
+
+function trialOf(told: Spoken, { rows, head }: PrintedTable, days: number): Trial {
+  const [row] = rows;
+  const place = row?.place ?? head.place;
+  return tried({
+    kind: 'antal',
+    places: [...placesOf([told]), { ...place, text: row?.label ?? head.text, value: String(days), label: 'Tabellen nedanför' }],
+    arithmetic: `${told.quantity.written} och ${days}`,
+    difference: subtract(told.quantity.value, exact(days)),
+    rounding: ZERO,
+    message: `Texten säger ${told.quantity.written}, men tabellen nedanför har ${days} dagar.`,
+    sureness: 0.85,
+  });
+}
