@@ -18,13 +18,7 @@ import { checkRowTwins } from './cards/row-twins.ts';
 import { checkToldOfCards } from './cards/told-of-cards.ts';
 import { checkGoals } from './goals/check-goals.ts';
 import { madeOnce, notYetMade } from './made-once.ts';
-import { checkMostTold } from './named-rows/most-told.ts';
-import { checkOccasionsCounted } from './named-rows/occasions-counted.ts';
-import { checkRowComparisons } from './named-rows/row-comparisons.ts';
-import { checkRowMeans } from './named-rows/row-means.ts';
-import { checkRowsChanged } from './named-rows/rows-changed.ts';
-import { checkRowsCounted } from './named-rows/rows-counted.ts';
-import { checkRowsTogether } from './named-rows/rows-together.ts';
+import { checkNamedRows } from './named-rows/check-named-rows.ts';
 import { checkAgeGroups } from './people/age-groups.ts';
 import { checkAnswers } from './people/answers.ts';
 import { checkPeople } from './people/check-people.ts';
@@ -39,9 +33,11 @@ import { checkSomeOfSex } from './people/some-of-sex.ts';
 import type { Proofreading } from './proofreading.ts';
 import { checkComparisons } from './prose/changes/comparisons.ts';
 import { checkProse } from './prose/check-prose.ts';
+import { checkBudgetShares } from './prose/money/budget-shares.ts';
 import { checkTold } from './prose/money/check-told.ts';
 import { checkCostEachAgain } from './prose/money/cost-each-again.ts';
 import { checkCostEachOfAll } from './prose/money/cost-each-of-all.ts';
+import { checkDeviationsListed } from './prose/money/deviations-listed.ts';
 import { checkMoneyClaims } from './prose/money/money-claims.ts';
 import { checkMoneyTold } from './prose/money/money-told.ts';
 import { checkShareOfAmount } from './prose/money/share-of-amount.ts';
@@ -56,6 +52,7 @@ import { checkGuidelines } from './statements/guidelines.ts';
 import { inPlaceOfTheYear, interimColumn } from './statements/interim.ts';
 import { checkNoteSums } from './statements/note-sums.ts';
 import { operationsTotals } from './statements/operations-columns.ts';
+import { checkPayerFractions } from './statements/payer-fractions.ts';
 import type { PrintedFigure } from './statements/printed-figure.ts';
 import { recogniseFigures } from './statements/recognise.ts';
 import { checkRepeated } from './statements/repeated.ts';
@@ -150,6 +147,7 @@ function betweenStatements({ tables, counted, sentences: everything, year, rowSu
     ...checkNoteSums(dated, year, restatedBefore),
     ...checkForecastsTold(sentences, { tables: dated, printed, year }),
     ...checkGuidelines(printed, sentences),
+    ...checkPayerFractions(sentences, printed, year),
     ...checkShareOfAmount(sentences, printed),
     ...checkBetterThanBudget(sentences, withTold(printed, told), year),
   ];
@@ -201,14 +199,10 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkToldOfCards(sentences, cards),
     checkRowsAcross(money),
     checkRowTwins(money),
-    checkRowComparisons(sentences, money, year),
-    checkRowsChanged(sentences, dated, year),
-    checkRowsTogether(sentences, counted),
-    checkRowsCounted(sentences, counted),
-    checkRowMeans(sentences, dated),
-    checkOccasionsCounted(sentences, tables),
-    checkMostTold(sentences, counted),
+    ...checkNamedRows(sentences, { counted, dated, money, year }),
     checkMoneyClaims(sentences, [...money, ...totalFacts(dated, year), ...namedTotals(dated, year)], year),
+    checkDeviationsListed(sentences, money, year),
+    checkBudgetShares(sentences, [...money, ...totalFacts(dated, year)], year),
     checkMoneyTold(sentences, { names: namesOfMoney(money, interventions), money, people, year }),
     checkCostEachOfAll(sentences, { names: interventions, money, people, year }),
     checkCostEachAgain(sentences, counted, year),

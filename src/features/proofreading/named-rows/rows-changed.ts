@@ -30,7 +30,7 @@ interface Told {
   readonly quantity: Quantity;
 }
 
-const CHANGED = /(?<!\p{L})(?<word>ökat|ökade|ökar|stigit|steg|minskat|minskade|minskar|sjunkit|sjönk) med (?=\d)/giu;
+const CHANGED = /(?<!\p{L})(?<word>ökat|ökade|ökar|stigit|steg|minskat|minskade|minskar|sjunkit|sjönk)(?: \p{L}{2,12}){0,2} med (?=\d)/giu;
 const UP = /^(?:öka|stig|steg)/i;
 
 function toldIn({ text }: Sentence): Told[] {
@@ -45,7 +45,8 @@ function toldIn({ text }: Sentence): Told[] {
     const name = clause
       .trim()
       .replace(/ (?:har|hade)$/, '')
-      .toLowerCase();
+      .toLowerCase()
+      .replace(/(?<!\p{L})antalet /u, 'antal ');
     return quantity !== undefined && isCount(quantity) && !OTHER.test(clause)
       ? [{ name, word: found.groups?.word ?? '', at: found.index, quantity }]
       : [];

@@ -10,7 +10,9 @@ import { checkDifferencesTold } from './changes/differences-told.ts';
 import { checkFromTo, checkPointsTold } from './changes/from-to.ts';
 import { checkLawDates } from './dates/law-dates.ts';
 import { checkLawReferences } from './dates/law-references.ts';
+import { checkMonthsTold } from './dates/months-told.ts';
 import { checkPeriodsTold } from './dates/periods-told.ts';
+import { checkWeekdays } from './dates/weekdays.ts';
 import { checkYearsOfOperation } from './dates/years-of-operation.ts';
 import { checkAppendicesTold } from './lists/appendices-told.ts';
 import { checkAveragesTold } from './lists/averages-told.ts';
@@ -55,17 +57,21 @@ interface Known {
 /** Sentences by themselves: what they count, share and compare. What is made in one way is not made in the next. */
 export const checkProse = (sentences: readonly Sentence[], known: Known): Trial[][] => [
   ...ofLaw(sentences),
+  ...ofDays(sentences, known.year),
   ...ofShares(sentences, known),
   ...ofChanges(sentences, known),
   ...ofLists(sentences, known),
   checkYearsOfOperation(sentences, known.year),
 ];
 
-const ofLaw = (sentences: readonly Sentence[]): Trial[][] => [
-  checkLawReferences(sentences),
-  checkLawDates(sentences),
+/** Days, and how long it is between them. */
+const ofDays = (sentences: readonly Sentence[], year: number): Trial[][] => [
   checkPeriodsTold(sentences),
+  checkMonthsTold(sentences),
+  checkWeekdays(sentences, year),
 ];
+
+const ofLaw = (sentences: readonly Sentence[]): Trial[][] => [checkLawReferences(sentences), checkLawDates(sentences)];
 
 /** Per cent figures and fractions, of what stands beside them. */
 function ofShares(sentences: readonly Sentence[], { counts }: Known): Trial[][] {

@@ -18,7 +18,11 @@ interface Subject {
 const SUBJECTS: readonly Subject[] = [
   { words: /(?:eget|egna) kapital(?:et)?/i, figures: ['br.eget-kapital', 'oversikt.eget-kapital'], isSize: false },
   { words: /soliditet(?:en)?/i, figures: ['oversikt.soliditet'], isSize: false },
-  { words: /likvida medel|bankmedlen|^kassan|kassa och bank/i, figures: ['br.kassa-bank'], isSize: false },
+  {
+    words: /likvida med(?:el|len)|bankmedlen|pengarna på (?:banken|kontot)|^kassan|kassa och bank/i,
+    figures: ['br.kassa-bank'],
+    isSize: false,
+  },
   { words: /kortfristiga skulder(?:na)?/i, figures: ['br.kortfristiga-skulder'], isSize: true },
   { words: /(?:kortfristiga |^)fordringar(?:na)?/i, figures: ['br.fordringar'], isSize: true },
   { words: /balansomslutning(?:en)?/i, figures: ['br.summa-tillgangar'], isSize: false },
@@ -41,9 +45,9 @@ const SUBJECTS: readonly Subject[] = [
 ];
 
 const UP =
-  /^(?:högre|bättre|större|mer|fler|ökat|ökade|ökar|stigit|steg|stiger|vuxit|växte|växt|stärkts|stärktes|förbättrats|förbättrades)$/i;
+  /^(?:högre|bättre|större|mer|fler|ökat|ökade|ökar|stigit|steg|stiger|vuxit|växte|växt|stärkts|stärktes|förbättrats|förbättrades|höjts|höjdes|höjd|höjda)$/i;
 const DIRECTION =
-  /(?<!\p{L})(?:högre|bättre|större|mer|fler|ökat|ökade|ökar|stigit|steg|stiger|vuxit|växte|växt|stärkts|stärktes|förbättrats|förbättrades|lägre|sämre|mindre|färre|minskat|minskade|minskar|sjunkit|sjönk|sjunker|försvagats|försvagades|försämrats|försämrades)(?!\p{L})/giu;
+  /(?<!\p{L})(?:högre|bättre|större|mer|fler|ökat|ökade|ökar|stigit|steg|stiger|vuxit|växte|växt|stärkts|stärktes|förbättrats|förbättrades|höjts|höjdes|höjd|höjda|lägre|sämre|mindre|färre|minskat|minskade|minskar|sjunkit|sjönk|sjunker|försvagats|försvagades|försämrats|försämrades|sänkts|sänktes|sänkt|sänkta)(?!\p{L})/giu;
 
 /** The only word in a text that says which way something went. */
 export function directionIn(text: string): { readonly at: number; readonly word: string; readonly isUp: boolean } | null {
@@ -114,7 +118,7 @@ export function isOfLastYear(text: string, year: number): boolean {
 }
 
 const OTHER =
-  /budget|mål|plan|prognos|väntas|beräknas|kommer att|skulle|kommande|inte |ej |per deltagare|varav|fråg|enkät|indikator|mätning|brutto|(?<!\p{L})(?:de \p{L}{2,8} (?:senaste )?åren|femårsperiod|åren)(?!\p{L})|(?:kostnader(?:na)?|resultat(?:et)?) (?:för|av)(?!\p{L})|välfyll|leverantörs/iu;
+  /budget|mål|plan|prognos|väntas|beräknas|kommer att|skulle|kommande|inte |ej |per deltagare|varav|fråg|enkät|indikator|mätning|brutto|(?<!\p{L})(?:de \p{L}{2,8} (?:senaste )?åren|femårsperiod|åren)(?!\p{L})|(?:kostnader(?:na)?|resultat(?:et)?) (?:för|av)(?!\p{L})|välfyll|leverantörs|sedan (?:årsskiftet|årets|den 31 december|januari)/iu;
 
 const sizeOf = ({ value }: PrintedFigure, { isSize }: Subject): Exact =>
   isSize && compare(value, ZERO) < 0 ? subtract(ZERO, value) : value;
@@ -134,7 +138,7 @@ function directionTrial({ sentence, subject, word, at }: Said, now: PrintedFigur
 
 /** The amount that the sentence says it has changed by. */
 const changeIn = ({ sentence, at, word }: Said): Quantity | undefined =>
-  quantitiesOf(sentence.text).find((quantity) => isMoneyIn(quantity) && isOfChange(sentence.text, quantity, at + word.length));
+  quantitiesOf(sentence.text).find((quantity) => isMoneyIn(quantity) && isOfChange(sentence.text, quantity, { at, word }));
 
 /** In kronor. */
 function changeOf(subject: Subject, now: PrintedFigure, before: PrintedFigure): Exact {
@@ -180,7 +184,9 @@ function amountTrial(said: Said, now: PrintedFigure, before: PrintedFigure): Tri
   if (told === undefined) return [];
   const size = changeOf(said.subject, now, before);
   const amount = inKronor(told, told.unit);
-  const grain = grainOf(told, told.unit);
+  const grain = [grainOf(told, told.unit), ...[now, before].map((figure) => multiply(figure.grain, exact(1, 100)))].reduce((most, each) =>
+    compare(each, most) > 0 ? each : most,
+  );
   return [
     tried({
       kind: 'summa',
@@ -196,6 +202,6 @@ function amountTrial(said: Said, now: PrintedFigure, before: PrintedFigure): Tri
 }
 
 /** Right after the word: `sjönk med 226 tkr`; or right before it: `226 tkr lägre`. */
-const isOfChange = (text: string, { at, end }: Quantity, after: number): boolean =>
-  (at >= after && /^ (?:\p{L}{1,12} ){0,3}med (?:\p{L}{1,8} )?$/u.test(text.slice(after, at))) ||
-  /^ (?:kr|kronor|tkr)?\s?$/.test(text.slice(end, Math.max(end, after - 12)));
+const isOfChange = (text: string, { at, end }: Quantity, said: Pick<Said, 'at' | 'word'>): boolean =>
+  (at >= said.at && /^ (?:\p{L}{1,12} ){0,3}med (?:\p{L}{1,8} )?$/u.test(text.slice(said.at + said.word.length, at))) ||
+  (end <= said.at && /^ ?(?:kr|kronor|tkr)?\s?$/.test(text.slice(end, said.at)));

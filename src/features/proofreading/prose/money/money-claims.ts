@@ -1,4 +1,5 @@
 import { absolute, compare, isEqual, subtract } from '../../../../shared/exact.ts';
+import { type BudgetPair, budgetPairs } from '../../cards/budget-pairs.ts';
 import { type MoneyFact, TOTAL_COSTS } from '../../cards/money-facts.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
 import { judged, shownExact, type Trial, tried } from '../../trial.ts';
@@ -21,32 +22,10 @@ const CLAIMS: readonly { readonly words: RegExp; readonly isOver: boolean }[] = 
   },
 ];
 
-/** A budget and an outcome of the same row. */
-interface Pair {
-  readonly budget: MoneyFact;
-  readonly actual: MoneyFact;
-}
-
 /** `NOVA och FIA har överskridit budgeten`, `kostnaderna blev lägre än budgeterat`: tried on the rows that they speak of. */
 export function checkMoneyClaims(sentences: readonly Sentence[], facts: readonly MoneyFact[], year: number): Trial[] {
-  const pairs = pairsOf(facts, year);
+  const pairs = budgetPairs(facts, year);
   return sentences.flatMap((sentence) => clausesOf(sentence.text).flatMap((clause) => claimsIn(sentence, clause, pairs)));
-}
-
-/** Rows that have both, the first table that has them. */
-function pairsOf(facts: readonly MoneyFact[], year: number): Pair[] {
-  const budgets = facts.filter(({ column }) => column.startsWith(`budget${year}`));
-  return budgets.flatMap((budget) => {
-    const actual = facts.find(
-      ({ table, place, column, name }) =>
-        name === budget.name &&
-        table === budget.table &&
-        place.line === budget.place.line &&
-        place.page === budget.place.page &&
-        column === budget.column.replace('budget', ''),
-    );
-    return actual === undefined ? [] : [{ budget, actual }];
-  });
 }
 
 interface Clause {
@@ -65,7 +44,7 @@ function clausesOf(text: string): Clause[] {
   return clauses.filter((_, index) => index % 2 === 0);
 }
 
-function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly Pair[]): Trial[] {
+function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly BudgetPair[]): Trial[] {
   const claim = CLAIMS.find(({ words }) => words.test(clause.text));
   const [said = ''] = claim?.words.exec(clause.text) ?? [];
   if (
@@ -97,7 +76,7 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly Pair[]): T
   ];
 }
 
-const isToldIn = (text: string, { budget, actual }: Pair): boolean =>
+const isToldIn = (text: string, { budget, actual }: BudgetPair): boolean =>
   quantitiesOf(text).some(
     (quantity) => isMoneyIn(quantity) && isEqual(inKronor(quantity, quantity.unit), absolute(subtract(actual.kronor, budget.kronor))),
   );
@@ -110,7 +89,7 @@ interface Around {
 }
 
 /** `66 900 kr dyrare än budgeterat`, `överskreds med 22 145 kr`: how far the outcome is from the budget. */
-function amountTrials(sentence: Sentence, { from, to, at }: Around, { budget, actual }: Pair): Trial[] {
+function amountTrials(sentence: Sentence, { from, to, at }: Around, { budget, actual }: BudgetPair): Trial[] {
   const told = quantitiesOf(sentence.text).filter((quantity) => {
     const isRightBefore = quantity.end <= at && sentence.text.slice(quantity.end, at).trim() === '';
     const isAfter = quantity.at > at && /(?:^|\s|,)(?:med|nämligen)(?: (?:hela|totalt|sammanlagt))?$/.test(quantity.before);
@@ -146,7 +125,7 @@ interface Said {
   readonly isOver: boolean;
 }
 
-function trialOf(sentence: Sentence, { said, at, isOver }: Said, { budget, actual }: Pair): Trial {
+function trialOf(sentence: Sentence, { said, at, isOver }: Said, { budget, actual }: BudgetPair): Trial {
   const [used, planned] = [actual, budget].map(({ kronor }) => shownExact(kronor));
   const difference = compare(actual.kronor, budget.kronor);
   const isWithin = /inom/i.test(said) && difference === 0;

@@ -1,0 +1,33 @@
+import type { MoneyFact } from '../cards/money-facts.ts';
+import type { PrintedTable } from '../tables/printed-table.ts';
+import type { Trial } from '../trial.ts';
+import type { Sentence } from '../words/passages.ts';
+import { checkMoneyChanged } from './money-changed.ts';
+import { checkMostTold } from './most-told.ts';
+import { checkOccasionsCounted } from './occasions-counted.ts';
+import { checkRowComparisons } from './row-comparisons.ts';
+import { checkRowMeans } from './row-means.ts';
+import { checkRowsChanged } from './rows-changed.ts';
+import { checkRowsCounted } from './rows-counted.ts';
+import { checkRowsTogether } from './rows-together.ts';
+
+interface Known {
+  /** Tables with numbers. */
+  readonly counted: readonly PrintedTable[];
+  /** Those, each year's column once and without cards of facts. */
+  readonly dated: readonly PrintedTable[];
+  readonly money: readonly MoneyFact[];
+  readonly year: number;
+}
+
+/** What running text tells of rows by the words that stand in the table. What is made in one way is not made in the next. */
+export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated, money, year }: Known): Trial[][] => [
+  checkRowComparisons(sentences, money, year),
+  checkRowsChanged(sentences, dated, year),
+  checkMoneyChanged(sentences, dated, year),
+  checkRowsTogether(sentences, counted),
+  checkRowsCounted(sentences, counted),
+  checkRowMeans(sentences, dated),
+  checkOccasionsCounted(sentences, counted),
+  checkMostTold(sentences, counted),
+];

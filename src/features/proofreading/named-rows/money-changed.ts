@@ -1,0 +1,151 @@
+import { absolute, compare, type Exact, exact, isEqual, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
+import { percentOf, percentOutcome } from '../percent.ts';
+import { grainOf, inKronor } from '../printed-number.ts';
+import { isMiswritten } from '../sums/miswritten.ts';
+import type { PrintedTable } from '../tables/printed-table.ts';
+import { judged, shownExact, type Trial, tried } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isBound, isMoneyIn, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { areOfRow } from '../words/row-words.ts';
+import { type YearPair, yearPairs } from './year-pairs.ts';
+
+/** `Leverantörsskulderna har minskat med 225 912 kr`, `Revisionen kostade 2 500 kr mer än 2021`: rows by their own words, in tables that have both years. */
+export function checkMoneyChanged(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] {
+  const pairs = yearPairs(tables, year);
+  return sentences.flatMap((sentence) => {
+    if (sentence.isCell || OTHER.test(sentence.text) || !isOfYears(sentence.text, year)) return [];
+    return changesIn(sentence.text).flatMap((told) => {
+      const pair = meantBy(told, pairs);
+      return pair === null ? [] : trialsOf(sentence, told, pair);
+    });
+  });
+}
+
+/** Plans, and changes since another time than the year before. */
+const OTHER =
+  /budget|mål|prognos|väntas|beräknas|kommer att|skulle|sedan (?:årsskiftet|start|årets)|per (?:deltagare|invånare|år)|halvår|period/iu;
+
+const isOfYears = (text: string, year: number): boolean =>
+  [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].every(([written]) => [year, year - 1].includes(Number(written)));
+
+/** What has changed, by how much, and which way. */
+interface Told {
+  readonly subject: string;
+  readonly quantity: Quantity;
+  readonly isUp: boolean;
+  readonly word: string;
+  readonly at: number;
+}
+
+const changesIn = (text: string): Told[] =>
+  quantitiesOf(text)
+    .filter(isMoneyIn)
+    .flatMap((quantity) => changedBy(text, quantity) ?? []);
+
+function changedBy(text: string, quantity: Quantity): Told | null {
+  const from = startOfClause(text, quantity.at);
+  const clause = text.slice(from, quantity.at);
+  const verb = BY.exec(clause);
+  if (verb?.groups !== undefined) {
+    const { subject = '', word = '' } = verb.groups;
+    return { subject, quantity, isUp: UP.test(word), word, at: from + verb.index + verb[0].indexOf(word, subject.length) };
+  }
+  const than = THAN.exec(text.slice(quantity.end));
+  const subject = IS.exec(clause)?.groups?.subject;
+  if (than?.groups?.word === undefined || subject === undefined) return null;
+  return {
+    subject,
+    quantity,
+    isUp: UP.test(than.groups.word),
+    word: than.groups.word,
+    at: quantity.end + than[0].indexOf(than.groups.word),
+  };
+}
+
+/** Clauses end where something else begins to be told. */
+const startOfClause = (text: string, at: number): number =>
+  Math.max(0, ...[...text.slice(0, at).matchAll(/[,;:] | (?:medan|men|och) /g)].map(({ index, 0: written }) => index + written.length));
+
+const BY =
+  /^(?<subject>.{3,70}?) (?:har |hade )?(?<word>ökat|ökade|ökar|stigit|steg|vuxit|växte|höjts|höjdes|minskat|minskade|minskar|sjunkit|sjönk|sänkts|sänktes)(?: (?!till|från)\p{L}{2,12}){0,3} med(?: \p{L}{2,8})?\s?$/iu;
+const THAN =
+  /^ ?(?:kr |kronor |tkr )?(?<word>högre|lägre|mer|mindre|större|dyrare|billigare) än (?:i fjol|året innan|förra året|föregående år|året före|(?:år )?(?:19|20)\d\d)/iu;
+const IS = /^(?<subject>.{3,70}?) (?:är|var|blev|kostade)(?: \p{L}{2,9})?\s?$/iu;
+const UP = /^(?:öka|stig|steg|vux|väx|höj|högre|mer|större|dyrare)/i;
+
+/** The row that the words are of: of several with other numbers the one that it fits. */
+function meantBy({ subject, quantity }: Told, pairs: readonly YearPair[]): YearPair | null {
+  const own = pairs.filter(({ label }) => areOfRow(subject, label));
+  const [first] = own;
+  if (first === undefined) return null;
+  const fits = own.find((pair) => isZero(offBy(quantity, pair)));
+  const isOne = own.every(({ now, before }) => isEqual(now, first.now) && isEqual(before, first.before));
+  return fits ?? (isOne ? first : null);
+}
+
+const changeOf = ({ now, before }: YearPair): Exact => subtract(now, before);
+
+/** Told less computed; nothing where rounding explains it. */
+function offBy(quantity: Quantity, pair: YearPair): Exact {
+  const off = subtract(absolute(inKronor(quantity, quantity.unit)), absolute(changeOf(pair)));
+  const grain = grainOf(quantity, quantity.unit);
+  const coarsest = compare(grain, pair.grain) > 0 ? grain : pair.grain;
+  return compare(coarsest, exact(1)) > 0 && compare(absolute(off), coarsest) <= 0 ? ZERO : off;
+}
+
+function trialsOf(sentence: Sentence, told: Told, pair: YearPair): Trial[] {
+  const { quantity, word, at, isUp } = told;
+  const change = changeOf(pair);
+  const off = offBy(quantity, pair);
+  const [is, was] = pair.places.map(({ value }) => value);
+  if (isRough(quantity) || isBound(quantity)) return [];
+  // A change that is told of twice as much or half is of a part, or of something more.
+  const isNear = compare(absolute(off), multiply(absolute(change), exact(1, 2))) <= 0;
+  if (!isZero(off))
+    return isNear || isMiswritten(inKronor(quantity, quantity.unit), absolute(change)) ? [sizeTrial(sentence, told, { pair, off })] : [];
+  return [
+    sizeTrial(sentence, told, { pair, off }),
+    judged(compare(change, ZERO) === (isUp ? 1 : -1), {
+      kind: 'påstående',
+      places: [placeIn(sentence, at, word), ...pair.places],
+      arithmetic: `${word}: ${is} mot ${was}`,
+      message: `Texten säger "${word}" om ${pair.label}, men ${is} i år ska jämföras med ${was} året före.`,
+      sureness: 0.91,
+    }),
+    ...shareTrials(sentence, told, pair),
+  ];
+}
+
+function sizeTrial(sentence: Sentence, { quantity }: Told, { pair, off }: { pair: YearPair; off: Exact }): Trial {
+  const size = absolute(changeOf(pair));
+  const [is, was] = pair.places.map(({ value }) => value);
+  return tried({
+    kind: 'summa',
+    places: [placeIn(sentence, quantity.at, quantity.written), ...pair.places],
+    arithmetic: `skillnaden mellan ${is} och ${was} är ${shownExact(size)}`,
+    difference: off,
+    rounding: ZERO,
+    message: `${pair.label}: skillnaden mellan ${is} och ${was} är ${shownExact(size)} kr, men ${quantity.written} står.`,
+    sureness: isMiswritten(inKronor(quantity, quantity.unit), size) ? 0.91 : 0.75,
+  });
+}
+
+/** `med 111 650 kronor eller 5,6 procent` */
+function shareTrials(sentence: Sentence, { quantity }: Told, pair: YearPair): Trial[] {
+  const percent = quantitiesOf(sentence.text).find(
+    (each) =>
+      isPercent(each) &&
+      /^,? (?:eller|motsvarande|det vill säga|vilket (?:är|motsvarar)) (?:med )?$|^ \($/.test(sentence.text.slice(quantity.end, each.at)),
+  );
+  const computed = percentOf(absolute(changeOf(pair)), absolute(pair.before));
+  if (percent === undefined || computed === null || isRough(percent) || isBound(percent)) return [];
+  return [
+    judged(percentOutcome(percent, computed) !== 'wrong', {
+      kind: 'procent',
+      places: [placeIn(sentence, percent.at, percent.written), ...pair.places],
+      arithmetic: `förändringen är ${shownExact(computed)} %`,
+      message: `${pair.label}: förändringen mellan åren är ${shownExact(computed)} %, men ${percent.written} står.`,
+      sureness: 0.85,
+    }),
+  ];
+}

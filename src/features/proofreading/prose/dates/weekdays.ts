@@ -1,0 +1,48 @@
+import { SWEDISH_MONTHS } from '../../../../shared/swedish.ts';
+import { judged, type Trial } from '../../trial.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+
+/** `torsdagen den 14 mars 2024`: the day is that day of the week. Without a year it is of the report's, or of one beside it as plans and decisions are. */
+export const checkWeekdays = (sentences: readonly Sentence[], year: number): Trial[] =>
+  sentences.flatMap((sentence) => [...sentence.text.matchAll(WEEKDAY)].flatMap((found) => trialOf(sentence, found, year)));
+
+function trialOf(sentence: Sentence, found: RegExpExecArray, year: number): Trial[] {
+  const { weekday = '', month: name, number, day, year: own } = found.groups ?? {};
+  const month = name === undefined ? Number(number) : SWEDISH_MONTHS.indexOf(name.toLowerCase()) + 1;
+  const years = own === undefined ? yearsOf(sentence.text, month, year) : [Number(own)];
+  const weekdays = years.flatMap((each) => weekdayOf({ year: each, month, day: Number(day) }));
+  const [first] = weekdays;
+  return first === undefined
+    ? []
+    : [
+        judged(weekdays.includes(weekday.toLowerCase()), {
+          kind: 'påstående',
+          places: [placeIn(sentence, found.index, found[0])],
+          arithmetic: `${found[0]} är en ${first}`,
+          message: `${capital(found[0])} stämmer inte: ${own === undefined ? `${year} är det ` : 'det är '}en ${first}.`,
+          sureness: own === undefined ? 0.82 : 0.92,
+        }),
+      ];
+}
+
+/** The year before has autumn days in a plan, and the year after has spring days and what is to come. */
+const yearsOf = (text: string, month: number, year: number): number[] => [
+  year,
+  ...(month <= 4 || /(?<!\p{L})(?:ska|kommer|planera\p{L}*|nästa|väntas)(?!\p{L})/iu.test(text) ? [year + 1] : []),
+  ...(month >= 8 ? [year - 1] : []),
+];
+
+const WEEKDAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
+
+const WEEKDAY =
+  /(?<!\p{L})(?<weekday>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:en)?,? (?:den )?(?<day>\d{1,2})(?: (?<month>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})(?: (?<year>(?:19|20)\d\d)(?!\d))?|\/(?<number>\d{1,2})(?!\d))/giu;
+
+/** The name of a day of the week; nothing for a day that there is not. */
+function weekdayOf(date: { readonly year: number; readonly month: number; readonly day: number }): string[] {
+  if (date.month < 1 || date.month > 12) return [];
+  const { daysInMonth } = Temporal.PlainYearMonth.from(date);
+  if (date.day < 1 || date.day > daysInMonth) return [];
+  return [WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? ''];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,96 @@
+import { absolute, compare, type Exact, exact, isZero, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
+import { type BudgetPair, budgetPairs } from '../../cards/budget-pairs.ts';
+import type { MoneyFact } from '../../cards/money-facts.ts';
+import { grainOf, inKronor } from '../../printed-number.ts';
+import { judged, shownExact, type Trial, tried } from '../../trial.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isBound, isMoneyIn, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+import { areOfRow } from '../../words/row-words.ts';
+
+/** `Två rader överskrider budget: Växtkraft med 111 tkr och kansliet med 17 tkr`, `Stegen (68 360 kr lägre)`: each amount with the row before it. */
+export function checkDeviationsListed(sentences: readonly Sentence[], facts: readonly MoneyFact[], year: number): Trial[] {
+  const pairs = budgetPairs(facts, year);
+  return sentences.flatMap((sentence) =>
+    sentence.isCell || !OF_BUDGET.test(sentence.text) || OTHER.test(sentence.text)
+      ? []
+      : listedIn(sentence.text).flatMap((listed) => trialsOf(sentence, listed, pairs)),
+  );
+}
+
+const OF_BUDGET = /budget|(?:drar|drog|dragit) över|avvikelse/i;
+/** What is only foreseen or of a part of the year, and shares of what differs. */
+const OTHER = /prognos|väntas|beräknas bli|nästa år|halvår|period|per deltagare|riskera/i;
+
+interface Listed {
+  readonly quantity: Quantity;
+  /** What stands between the number before, or the beginning of the list, and this one. */
+  readonly words: string;
+  /** Whether the outcome is said to be more than the budget; null where the words do not tell. */
+  readonly isOver: boolean | null;
+}
+
+function listedIn(text: string): Listed[] {
+  const quantities = quantitiesOf(text).filter(isMoneyIn);
+  return quantities.flatMap((quantity, index): Listed[] => {
+    if (isRough(quantity) || isBound(quantity) || !/(?: med|\()$/.test(text.slice(0, quantity.at).trimEnd())) return [];
+    const from = quantities[index - 1]?.end ?? 0;
+    const between = text.slice(from, quantity.at);
+    const words = between
+      .slice(
+        Math.max(0, ...[...between.matchAll(/[:,;)] | (?:och|samt|hos|medan|men) /g)].map(({ index: at, 0: link }) => at + link.length)),
+      )
+      .replace(/(?: med|\()\s*$/, '');
+    return [{ quantity, words, isOver: wayOf(text, quantity) }];
+  });
+}
+
+/** Right after the amount, else by the only word of the sentence. */
+function wayOf(text: string, { end }: Quantity): boolean | null {
+  const [, near] = /^ ?(?:kr |kronor |tkr )?(högre|dyrare|över|mer|lägre|billigare|under|mindre)(?!\p{L})/iu.exec(text.slice(end)) ?? [];
+  if (near !== undefined) return /^(?:högre|dyrare|över|mer)$/i.test(near);
+  const [isOver, isUnder] = [OVER.test(text), UNDER.test(text)];
+  return isOver === isUnder ? null : isOver;
+}
+
+const OVER =
+  /överskr|(?:drar|drog|dragit|gick|gått|går|ligger|låg|poster|rader|insatser) över|över (?:sin |sina )?budget|överst[ei]g|dyrare|högre/i;
+const UNDER = /underskr|under (?:sin |sina )?budget|underst[ei]g|billigare|lägre/i;
+
+function trialsOf(sentence: Sentence, { quantity, words, isOver }: Listed, pairs: readonly BudgetPair[]): Trial[] {
+  const own = pairs.filter(({ actual }) => areOfRow(words, actual.name));
+  const [first] = own;
+  if (first === undefined) return [];
+  const pair = own.find((each) => isZero(offBy(quantity, each))) ?? first;
+  const deviation = subtract(pair.actual.kronor, pair.budget.kronor);
+  const shown = `${pair.actual.place.value} mot ${pair.budget.place.value}`;
+  const places = [placeIn(sentence, quantity.at, quantity.written), pair.actual.place, pair.budget.place];
+  const size = tried({
+    kind: 'påstående',
+    places,
+    arithmetic: `${shown} skiljer ${shownExact(absolute(deviation))}`,
+    difference: offBy(quantity, pair),
+    rounding: ZERO,
+    message: `Texten säger att ${pair.actual.name} avviker med ${quantity.written}, men ${shown} skiljer ${shownExact(absolute(deviation))}.`,
+    sureness: 0.88,
+  });
+  if (size.outcome !== 'held' || isOver === null) return [size];
+  return [
+    size,
+    judged(compare(deviation, ZERO) === (isOver ? 1 : -1), {
+      kind: 'påstående',
+      places,
+      arithmetic: `${isOver ? 'över' : 'under'} budget: ${shown}`,
+      message: `Texten säger att ${pair.actual.name} ligger ${isOver ? 'över' : 'under'} budget, men utfall mot budget är ${shown}.`,
+      sureness: 0.88,
+    }),
+  ];
+}
+
+/** Told less computed; nothing where rounding explains it. */
+function offBy(quantity: Quantity, { actual, budget }: BudgetPair): Exact {
+  const off = subtract(absolute(inKronor(quantity, quantity.unit)), absolute(subtract(actual.kronor, budget.kronor)));
+  const coarsest = [grainOf(quantity, quantity.unit), actual.grain, budget.grain].reduce((most, each) =>
+    compare(each, most) > 0 ? each : most,
+  );
+  return compare(coarsest, exact(1)) > 0 && compare(multiply(absolute(off), exact(1)), coarsest) <= 0 ? ZERO : off;
+}

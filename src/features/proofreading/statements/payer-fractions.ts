@@ -1,0 +1,116 @@
+import { add, compare, divide, type Exact, exact, isEqual, isZero, subtract, ZERO } from '../../../shared/exact.ts';
+import { figureKey } from '../../figures/figure.ts';
+import { judged, type Trial } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import type { PrintedFigure } from './printed-figure.ts';
+
+type Payer = 'staten' | 'region' | 'kommuner';
+
+/** Those who pay, and their shares by the law (2003:1210) 5 §. */
+const PAYERS: readonly { readonly payer: Payer; readonly words: RegExp; readonly name: string; readonly byLaw: Exact }[] = [
+  {
+    payer: 'staten',
+    words: /(?<!\p{L})(?:statens?|försäkringskassans?|arbetsförmedlingens?)(?!\p{L})/iu,
+    name: 'staten',
+    byLaw: exact(1, 2),
+  },
+  { payer: 'region', words: /(?<!\p{L})(?:region(?:en|ens|erna)?|landsting(?:et|ets)?)(?!\p{L})/iu, name: 'regionen', byLaw: exact(1, 4) },
+  { payer: 'kommuner', words: /(?<!\p{L})(?:kommuner(?:na|nas)?|kommunala)(?!\p{L})/iu, name: 'kommunerna', byLaw: exact(1, 4) },
+];
+
+const FRACTIONS: readonly { readonly words: RegExp; readonly value: Exact }[] = [
+  { words: /häl(?:ft|va)/i, value: exact(1, 2) },
+  { words: /tredjedel/i, value: exact(1, 3) },
+  { words: /fjärdedel/i, value: exact(1, 4) },
+  { words: /femtedel/i, value: exact(1, 5) },
+];
+
+const FRACTION =
+  /(?<!\p{L})(?:(?:en|två|tre|den (?:sista|återstående)|återstående|resterande|sin) )?(?:hälft(?:en)?|halva|tredjedel(?:ar|en)?|fjärdedel(?:ar|en)?|femtedel(?:ar|en)?)(?!\p{L})/giu;
+
+/** `Staten bidrar med hälften av medlen, regionen och kommunerna med en fjärdedel vardera`: as the contributions of the year are, else as the law says. */
+export const checkPayerFractions = (sentences: readonly Sentence[], printed: readonly PrintedFigure[], year: number): Trial[] =>
+  sentences.flatMap((sentence) => {
+    if (sentence.isCell || !OF_FUNDING.test(sentence.text) || OTHERWISE.test(sentence.text)) return [];
+    return toldIn(sentence.text).flatMap((told) => trialOf(sentence, told, sharesOf(printed, year)));
+  });
+
+const OF_FUNDING = /bidr|medlen|finansier|betal|svara|står för|stå för|skjut|enligt lag|lämnar|fördel/i;
+/** Other things have halves too, and some have agreed on other shares. */
+const OTHERWISE =
+  /deltagar|kvinnor|(?<!\p{L})män(?!\p{L})|avslut|svarande|invånare|kostnad|anställ|tjänst|heltid|budget|ansökning|överskott|tidigare|föreslå|(?<!\p{L})om (?:staten|regionen)/iu;
+
+interface Told {
+  readonly payer: Payer;
+  readonly at: number;
+  readonly written: string;
+  readonly value: Exact;
+}
+
+/** Each fraction with whom it is told of: `från staten` right after it, else the only one that is named since the fraction before. */
+function toldIn(text: string): Told[] {
+  const found = [...text.matchAll(FRACTION)];
+  // Two authorities may pay the state's half, a quarter each.
+  if (/försäkringskassan/i.test(text) && /arbetsförmedlingen/i.test(text) && found.some(({ 0: written }) => /fjärdedel/.test(written)))
+    return [];
+  return found.flatMap((match, index): Told[] => {
+    const before = found[index - 1];
+    const from = before === undefined ? 0 : before.index + before[0].length;
+    const value = FRACTIONS.find(({ words }) => words.test(match[0]))?.value;
+    const after = AFTER.exec(text.slice(match.index + match[0].length))?.[1] ?? '';
+    const said = payersIn(after).length > 0 ? payersIn(after) : payersIn(text.slice(from, match.index));
+    const isEach = said.length > 1 && /^(?: \p{L}{1,12}){0,2} (?:vardera|var)(?!\p{L})/u.test(text.slice(match.index + match[0].length));
+    if (value === undefined || /^(?:två|tre) /i.test(match[0]) || (said.length !== 1 && !isEach)) return [];
+    return said.map((payer) => ({ payer, at: match.index, written: match[0], value }));
+  });
+}
+
+/** `hälften, 3 100 000 kr, kom från Försäkringskassan` */
+const AFTER = /^(?:,? \d[\d ]{0,14} ?(?:kr|kronor|tkr),?)?(?: kom| kommer)? från (\p{L}{4,20}(?: \p{L}{4,20})?)/iu;
+
+const payersIn = (text: string): Payer[] => PAYERS.filter(({ words }) => words.test(text)).map(({ payer }) => payer);
+
+interface Share {
+  readonly value: Exact;
+  readonly figures: readonly PrintedFigure[];
+}
+
+/** The shares that the contributions of the year have; none where one of the three is not known. */
+function sharesOf(printed: readonly PrintedFigure[], year: number): ReadonlyMap<Payer, Share> {
+  const figures = PAYERS.flatMap(({ payer }) => printed.find(({ key }) => key === figureKey(`bidrag.${payer}`, String(year))) ?? []);
+  const total = figures.reduce((sum, { value }) => add(sum, value), ZERO);
+  if (figures.length < PAYERS.length || isZero(total)) return new Map();
+  return new Map(
+    PAYERS.map(({ payer }, index) => {
+      const own = figures[index];
+      return [payer, { value: divide(own?.value ?? ZERO, total), figures }];
+    }),
+  );
+}
+
+function trialOf(sentence: Sentence, { payer, at, written, value }: Told, shares: ReadonlyMap<Payer, Share>): Trial[] {
+  const known = PAYERS.find((each) => each.payer === payer);
+  const paid = shares.get(payer);
+  if (known === undefined) return [];
+  const isByLaw = isEqual(value, known.byLaw);
+  const isAsPaid = paid !== undefined && isNear(paid.value, value);
+  // What is told of the law holds, whatever somebody has paid.
+  const holds = isAsPaid || (isByLaw && (paid === undefined || /lag|ska(?!\p{L})/iu.test(sentence.text)));
+  if (!holds && isByLaw) return [];
+  const ought = FRACTIONS.find((each) => isEqual(each.value, known.byLaw))?.words.test('hälften') === true ? 'hälften' : 'en fjärdedel';
+  return [
+    judged(holds, {
+      kind: 'påstående',
+      places: [placeIn(sentence, at, written), ...(paid?.figures ?? []).flatMap(({ places }) => places)],
+      arithmetic: `${known.name}: ${written} och ${ought}`,
+      message: `Texten säger att ${known.name} bär ${written}, men ${paid === undefined ? `enligt lag (2003:1210) 5 § är det ${ought}` : 'det stämmer inte med bidragen i tabellen'}.`,
+      sureness: paid === undefined ? 0.75 : 0.85,
+    }),
+  ];
+}
+
+/** Within what rounding to thousands may do. */
+const isNear = (share: Exact, told: Exact): boolean => {
+  const off = subtract(share, told);
+  return compare(off, exact(1, 100)) <= 0 && compare(off, exact(-1, 100)) >= 0;
+};
