@@ -21,7 +21,9 @@ import { madeOnce, notYetMade } from './made-once.ts';
 import { checkNamedRows } from './named-rows/check-named-rows.ts';
 import { checkAgeGroups } from './people/age-groups.ts';
 import { checkAnswers } from './people/answers.ts';
+import { checkAnswersAgain } from './people/answers-again.ts';
 import { checkPeople } from './people/check-people.ts';
+import { checkCostEachInTables } from './people/cost-each-in-tables.ts';
 import { factsOfExits } from './people/exit-tables.ts';
 import { checkInterventionsCounted } from './people/interventions-counted.ts';
 import { checkMoreThanBefore } from './people/more-than-before.ts';
@@ -193,6 +195,8 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkAgeGroups(counted, [...people, ...told]),
     checkAnswers(sentences, [...people, ...told], { names: interventions, year }),
     checkSomeOfSex(sentences),
+    checkAnswersAgain(sentences, counted),
+    checkCostEachInTables(dated, people),
     checkCardWords(cards),
     checkCardShares(cards),
     checkCardClaims(cards),

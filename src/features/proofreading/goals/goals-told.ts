@@ -44,12 +44,12 @@ function beforeIn(sentences: readonly Sentence[], goal: Sentence, index: number)
 
 /** What shall be, as a point of a list or a sentence of its own. */
 const isGoal = (text: string): boolean =>
-  /(?:^|\s)(?:ska|skall)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:mål: ?)?(?:minst|högst)|målet (?:var|är)/i.test(text) &&
-  /%|procent|minst|högst/.test(text) &&
+  /(?:^|\s)(?:ska|skall)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:mål: ?)?(?:minst|högst)|mål(?:et)? (?:var|är)/i.test(text) &&
+  /%|procent|minst|högst|mer än/.test(text) &&
   text.length < 260;
 
 const isVerdict = (text: string): boolean =>
-  /mål(?:et|en) (?:är|bedöms|har|uppfyll|uppnå)|(?:uppfyllt|uppnått)\.?$/i.test(text) &&
+  /mål(?:et|en) (?:är|bedöms|har|uppfyll|uppnå|nåddes|nås|klara|missa)|(?:uppfyllt|uppnått)\.?$/i.test(text) &&
   verdictIn(text) !== null &&
   !/båda målen/i.test(text);
 

@@ -1,4 +1,4 @@
-import { compare, type Exact } from '../../../shared/exact.ts';
+import { compare, type Exact, exact } from '../../../shared/exact.ts';
 import type { Verdict } from '../../goals/goal.ts';
 import { isOnRightSide } from '../../goals/judging.ts';
 import { percentOf } from '../percent.ts';
@@ -34,6 +34,7 @@ export function targetIn(text: string): Target | null {
   const limits = quantitiesOf(text).filter((quantity) => isPercent(quantity) || isCount(quantity));
   const quantity =
     limits.find(isPercent) ??
+    fractionIn(text) ??
     limits.find((each) => /minst|högst|(?<!\p{L})nå(?!\p{L})|målet på|fler än|färre än|mer än|max|under|lägre än/iu.test(each.before)) ??
     onlyAtEnd(text, limits);
   // `mellan 10 och 25 procent` has two limits.
@@ -42,6 +43,36 @@ export function targetIn(text: string): Target | null {
   const isSaid = ({ of, words: said }: (typeof RELATIONS)[number]): boolean => said.test(of === 'all' ? words : quantity.before);
   return { relation: RELATIONS.find(isSaid)?.relation ?? 'minst', quantity };
 }
+
+/** `Minst hälften av de avslutade ska …`, `minst var tredje deltagare` */
+function fractionIn(text: string): Quantity | undefined {
+  const found =
+    /(?<=(?:minst|högst|mer än|fler än) )(hälften|en tredjedel|var tredje|en fjärdedel|var fjärde|två tredjedelar|tre fjärdedelar|två av tre|tre av fyra|fyra av fem)(?!\p{L})/iu.exec(
+      text,
+    );
+  const value = FRACTIONS.find(({ words }) => words.test(found?.[0] ?? ''))?.percent;
+  if (found === null || value === undefined) return undefined;
+  const [at, end] = [found.index, found.index + found[0].length];
+  return {
+    written: found[0],
+    value,
+    unit: 'procent',
+    decimals: 2,
+    at,
+    end,
+    before: text.slice(0, at).trim(),
+    after: text.slice(end).trim(),
+  };
+}
+
+const FRACTIONS: readonly { readonly words: RegExp; readonly percent: Exact }[] = [
+  { words: /hälften/i, percent: exact(50) },
+  { words: /(?:två tredjedelar|två av tre)/i, percent: exact(200, 3) },
+  { words: /(?:tre fjärdedelar|tre av fyra)/i, percent: exact(75) },
+  { words: /fyra av fem/i, percent: exact(80) },
+  { words: /tredje/i, percent: exact(100, 3) },
+  { words: /fjärde/i, percent: exact(25) },
+];
 
 /** What stands before a limit, all of it or since the last number. The first that fits counts. */
 const RELATIONS: readonly { readonly relation: Target['relation']; readonly of: 'all' | 'near'; readonly words: RegExp }[] = [

@@ -37,6 +37,11 @@ const WORDINGS: readonly Wording[] = [
     before: /(?:^|\s)(?:sammanlagt|totalt)$/,
     after: /^(?:personer|deltagare) har (?:tagit del av|deltagit i|fått stöd genom)(?: våra| förbundets| de)?$/,
   },
+  {
+    measure: 'deltagare',
+    after:
+      /^(?:personer|deltagare|individer) (?:har )?(?:deltog|deltagit|fått stöd|fick stöd|tog del|tagit del) (?:i|av|genom) (?:någon av |någon eller några av )?(?:våra|förbundets|de|alla)(?: \p{L}{2,14})?(?: insatser| insatserna)?(?!\p{L})/u,
+  },
   { measure: 'deltagare', before: /(?:^|\s)av de$/, after: /^deltagarna(?!\p{L})(?! som)/u },
   {
     measure: 'arbete och studier',

@@ -14,15 +14,50 @@ const HIGHEST_EQUITY = exact(20, 100);
 export function checkGuidelines(printed: readonly PrintedFigure[], sentences: readonly Sentence[] = []): Trial[] {
   const cap = capTold(sentences);
   const columns = [...new Set(printed.map(({ key }) => figureColumn(key)))].filter((column) => /^\d{4}$/.test(column));
+  const latest = Math.max(...columns.map(Number));
   return columns.flatMap((column) => {
     const find = (id: string): PrintedFigure | undefined => printed.find(({ key }) => key === figureKey(id, column));
     const parts = FUNDING_PARTS.flatMap(({ id }) => find(`bidrag.${id}`) ?? []);
     const equity = find('br.eget-kapital') ?? find('oversikt.eget-kapital');
     const contributions =
       parts.length === FUNDING_PARTS.length ? parts : [find('oversikt.medlemsbidrag') ?? find('bidrag.summa') ?? []].flat();
-    return [...sharesIn(parts, column), ...capIn({ equity, contributions, cap }, column)];
+    return [
+      ...sharesIn(parts, column),
+      ...capIn({ equity, contributions, cap }, column),
+      ...(column === String(latest) ? capTrials(sentences, { equity, contributions, cap }) : []),
+    ];
   });
 }
+
+/** `understiger därmed rekommenderat tak om 20 %`: on which side of the cap it is said to be. */
+function capTrials(sentences: readonly Sentence[], { equity, contributions }: Capped): Trial[] {
+  const total = totalOf(contributions);
+  if (equity === undefined || isZero(total)) return [];
+  const share = divide(equity.value, total);
+  return sentences.flatMap((sentence) => {
+    const found = BESIDE_CAP.exec(sentence.text);
+    const word = found?.groups?.word;
+    if (
+      found === null ||
+      word === undefined ||
+      sentence.isCell ||
+      /inte|ej |prognos|budget|väntas|beräknas|ska(?!\p{L})|bör|får/iu.test(sentence.text)
+    )
+      return [];
+    return [
+      judged(compare(share, HIGHEST_EQUITY) > 0 === /^över/i.test(word), {
+        kind: 'påstående',
+        places: [placeIn(sentence, found.index, word), ...equity.places, ...contributions.flatMap(({ places }) => places)],
+        arithmetic: `${word}: ${percent(share)} mot 20 %`,
+        message: `Texten säger "${word}" om taket på 20 %, men eget kapital är ${percent(share)} av medlemsbidragen.`,
+        sureness: 0.88,
+      }),
+    ];
+  });
+}
+
+const BESIDE_CAP =
+  /(?<word>överstiger|understiger|översteg|understeg)(?: \p{L}{2,14}){0,5} (?:tak(?:et)?|rekommendation(?:en)?|nivå(?:n)?)[^.%\d]{0,30}20 ?(?:%|procent)/iu;
 
 /** The state bears half, regions and municipalities a quarter each (lag 2003:1210 5 §). */
 function sharesIn(parts: readonly PrintedFigure[], column: string): Trial[] {

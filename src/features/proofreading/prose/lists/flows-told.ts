@@ -8,14 +8,15 @@ const KINDS = [
   {
     kind: 'kvar',
     before:
-      /(?:årets slut|årsskiftet|utgång(?:en)?(?: av \p{L}{2,12})?|31 december|30 juni|31 augusti)(?: \p{L}{1,12}){0,3}$|^kvar(?: \p{L}{1,12}){0,8} (?:var|är|fanns)(?: alltså)?$/iu,
-    after: /^(?:\p{L}{1,14} ){0,2}kvar(?!\p{L})/u,
+      /(?:årets slut|årsskiftet|utgång(?:en)?(?: av \p{L}{2,12})?|31 december|30 juni|31 augusti)(?: \p{L}{1,12}){0,3}$|^kvar(?: \p{L}{1,12}){0,8} (?:var|är|fanns)(?: alltså)?$|(?:^|\s)(?:återstod|kvarstod|återstår|kvarstår)(?: \p{L}{1,12})?$|antalet inskrivna (?:var|är|blev) (?:därmed|då|alltså)$/iu,
+    after: /^(?:\p{L}{1,14} ){0,2}(?:kvar(?! från)|kvarstod|återstod|följer med|den 31 december|vid årets (?:slut|utgång))(?!\p{L})/u,
   },
   {
     kind: 'från',
     before:
       /(?:ingång(?:en)?(?: av \p{L}{2,12})?|årets början|början av året|1 januari|(?:började|inledde)(?: \p{L}{1,12})? året)(?: \p{L}{1,12}){0,3}$/iu,
-    after: /^(?:\p{L}{1,14} ){0,3}vid (?:årets |periodens )?(?:ingång|början)/u,
+    after:
+      /^(?!fler|färre|mer|mindre)(?:\p{L}{1,14} ){0,3}(?:vid (?:årets |periodens )?(?:ingång|början)|sedan tidigare|kvarstod från|kvar från|fanns med sedan)/u,
   },
   {
     kind: 'in',

@@ -24,6 +24,8 @@ function toldIn(sentence: Sentence, told: Told): PrintedFigure[] {
   return quantities.flatMap((quantity, index) => {
     // `staten stod för 50 % (1 000 kr)`: what stands before the share stands before the amount too.
     const before = wordsBefore(quantities, index);
+    const opening = openingOf(sentence, { quantity, before }, told);
+    if (opening !== null) return [opening];
     const telling = tellingOf(sentence, { quantity, before }, told);
     if (telling === undefined) return [];
     const key = figureKey(telling.figure, columnTold(sentence, { quantity, before, telling }, told));
@@ -34,6 +36,25 @@ function toldIn(sentence: Sentence, told: Told): PrintedFigure[] {
     const isPlain = !told.isInterim && PLAIN.test(before);
     return [{ key, value, grain, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'texten', isPlain }];
   });
+}
+
+/** `Det ingående egna kapitalet på 1 284 330 kr`, `var 1 214 600 kr när året började`: what the equity was a year before. */
+function openingOf({ text, ...rest }: Sentence, { quantity, before }: Worded, { year, isInterim }: Told): PrintedFigure | null {
+  const isSaid =
+    /(?:^|\s)ingående (?:egna kapitalet|eget kapital)(?: \p{L}{1,12}){0,3}$/iu.test(before) ||
+    (/(?:egna kapitalet|eget kapital)(?: \p{L}{1,12}){0,3}$/iu.test(before) &&
+      /^(?:när året (?:började|inleddes)|vid (?:årets|verksamhetsårets) (?:början|ingång))/.test(quantity.after));
+  const isOfYear =
+    !/(?:19|20)\d\d/.test(text.slice(0, quantity.at)) || new RegExp(`(?<!\\d)${year}(?!\\d)`).test(text.slice(0, quantity.at));
+  if (!isSaid || !isMoneyIn(quantity) || isInterim || !isOfYear || /budget|plan|nästa/i.test(text)) return null;
+  const place = placeIn({ text, ...rest }, quantity.at, quantity.written);
+  return {
+    key: figureKey('br.eget-kapital', String(year - 1)),
+    ...amountOf(quantity, ''),
+    places: [place],
+    where: 'texten',
+    isPlain: true,
+  };
 }
 
 interface Worded {

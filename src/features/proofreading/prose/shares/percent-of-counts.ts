@@ -47,9 +47,16 @@ function percentAfter(text: string, quantities: readonly Quantity[], last: Quant
       between,
     );
   // `23 av 38, 61 %`
-  const isRightAfter = /^, ?$/.test(between) && !/^(?:av|bland|fler|färre|mer|mindre|högre|lägre)(?!\p{L})/u.test(next.after);
+  const isRightAfter =
+    (/^, ?$/.test(between) || isInserted(text, last, next)) &&
+    !/^(?:av|bland|fler|färre|mer|mindre|högre|lägre)(?!\p{L})/u.test(next.after);
   return between.length > 120 ? null : { number: next, isTold: isTold || isRightAfter };
 }
+
+/** `11 av 38 avslutade, 34 %, började arbeta`, `31 av 43 har svarat, 72 procent` */
+const isInserted = (text: string, last: Quantity, next: Quantity): boolean =>
+  /^(?: (?!men|medan)\p{L}{2,14}){1,4}, ?$/u.test(text.slice(last.end, next.at)) &&
+  /^(?: ?(?:procent|%))?(?:[,.)]|$)/.test(text.slice(next.end));
 
 /** `svarsfrekvensen var 67 procent: 124 av 185`, `42 procent (35 av 84)`. */
 function percentBefore(text: string, quantities: readonly Quantity[], first: Quantity): { number: Quantity; isTold: boolean } | null {

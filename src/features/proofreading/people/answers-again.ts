@@ -1,0 +1,70 @@
+import { isEqual, subtract, ZERO } from '../../../shared/exact.ts';
+import type { ProofPlace } from '../proofreading.ts';
+import { placeOf } from '../sums/places.ts';
+import type { PrintedTable } from '../tables/printed-table.ts';
+import { type Trial, tried } from '../trial.ts';
+import type { Sentence } from '../words/passages.ts';
+import { isCount, quantitiesOf } from '../words/quantities.ts';
+import { placesOf, type Spoken } from '../words/spoken.ts';
+
+/** Those who were asked and those who answered, on one row of a table. */
+interface Answers {
+  readonly asked: { readonly value: Spoken['quantity']['value']; readonly place: ProofPlace };
+  readonly answered: { readonly value: Spoken['quantity']['value']; readonly place: ProofPlace };
+}
+
+/** `Av de 436 tillfrågade besvarade 297 enkäten`, by the row of a table that has as many who were asked. */
+export function checkAnswersAgain(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] {
+  const known = tables.flatMap(answersIn);
+  return sentences.flatMap((sentence) => {
+    const told = sentence.isCell ? null : toldIn(sentence);
+    const rows = told === null ? [] : known.filter(({ asked }) => isEqual(asked.value, told.asked.quantity.value));
+    const [row] = rows;
+    // Of several rows with as many asked one fits, or nobody knows which is meant.
+    if (told === null || row === undefined) return [];
+    const meant =
+      rows.find(({ answered }) => isEqual(answered.value, told.answered.quantity.value)) ?? (rows.length === 1 ? row : undefined);
+    return meant === undefined ? [] : [trialOf(told, meant)];
+  });
+}
+
+function answersIn(table: PrintedTable): Answers[] {
+  const asked = table.columns.findIndex(({ label }) => /tillfråga|utskick|utdelade|antal enkäter|möjliga/i.test(label));
+  const answered = table.columns.findIndex(({ label }) =>
+    /^(?:antal )?(?:svar(?:ande)?|svarat|inkomna|besvarade)(?: svar)?$/i.test(label.trim()),
+  );
+  if (asked === -1 || answered === -1) return [];
+  return table.rows.flatMap((row): Answers[] => {
+    const [all, some] = [row.cells[asked]?.number ?? null, row.cells[answered]?.number ?? null];
+    if (all === null || some === null) return [];
+    return [
+      {
+        asked: { value: all.value, place: placeOf(table, row, asked) },
+        answered: { value: some.value, place: placeOf(table, row, answered) },
+      },
+    ];
+  });
+}
+
+function toldIn(sentence: Sentence): { readonly asked: Spoken; readonly answered: Spoken } | null {
+  const counts = quantitiesOf(sentence.text).filter(isCount);
+  const asked = counts.find(({ after }) => /^(?:\p{L}{1,14} )?tillfråga/u.test(after));
+  const answered = counts.find(
+    ({ after, before }) =>
+      /^(?:\p{L}{1,14} ){0,2}(?:svar(?!sfre)|besvara)/u.test(after) || /(?:besvarade|svarade)(?: \p{L}{2,8})?$/u.test(before),
+  );
+  if (asked === undefined || answered === undefined || asked === answered) return null;
+  return { asked: { sentence, quantity: asked }, answered: { sentence, quantity: answered } };
+}
+
+function trialOf({ asked, answered }: { readonly asked: Spoken; readonly answered: Spoken }, row: Answers): Trial {
+  return tried({
+    kind: 'upprepning',
+    places: [...placesOf([answered, asked]), row.answered.place, row.asked.place],
+    arithmetic: `${answered.quantity.written} och ${row.answered.place.value}`,
+    difference: subtract(answered.quantity.value, row.answered.value),
+    rounding: ZERO,
+    message: `Texten säger att ${answered.quantity.written} av ${asked.quantity.written} har svarat, men i tabellen är det ${row.answered.place.value}.`,
+    sureness: 0.9,
+  });
+}
