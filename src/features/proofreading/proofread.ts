@@ -31,6 +31,7 @@ import { checkParticipantsChanged } from './people/participants-changed.ts';
 import { factsInTables } from './people/people-facts.ts';
 import { factsTold } from './people/people-told.ts';
 import { checkSexShares } from './people/sex-shares.ts';
+import { checkSharesOfExits } from './people/shares-of-exits.ts';
 import { checkSomeOfSex } from './people/some-of-sex.ts';
 import type { Proofreading } from './proofreading.ts';
 import { checkComparisons } from './prose/changes/comparisons.ts';
@@ -189,6 +190,7 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     ),
     checkCards(cards, { people, money, year }),
     checkSexShares(sentences, people, { names: interventions, year }),
+    checkSharesOfExits(sentences, people, { names: interventions, year }),
     checkInterventionsCounted(sentences, counted),
     checkParticipantsChanged(sentences, dated, year),
     checkMoreThanBefore(sentences, dated, year),

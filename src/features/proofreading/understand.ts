@@ -1,7 +1,9 @@
 import type { DocumentText } from '../../shared/document-text.ts';
+import { withCharts } from './cards/charts.ts';
 import { withFactLines } from './cards/fact-lines.ts';
 import { interventionNames, namesOfMoney } from './cards/intervention-names.ts';
 import { moneyFacts } from './cards/money-facts.ts';
+import { withNumberCards } from './cards/number-cards.ts';
 import { withHeadings } from './headings.ts';
 import { mostLikelyYear } from './report-year.ts';
 import { checkRowSums } from './sums/row-sums.ts';
@@ -31,7 +33,7 @@ export interface Understood {
 
 /** Finds tables and sentences, and what they are about. */
 export function understand(read: DocumentText): Understood {
-  const document = withFactLines(withLeaders(withHeadings(read)));
+  const document = withFactLines(withLeaders(withNumberCards(withCharts(withHeadings(read)))));
   const tables = findTables(document);
   const found = { ...tables, tables: withSharedUnit(tables.tables, document.lines).map(withUnnamedSums).map(withYearAbove) };
   const counted = found.tables.filter(isCounted);

@@ -36,11 +36,14 @@ export const fieldPlace = ({ row, text }: CardField, value: string): ProofPlace 
 });
 
 const FIELDS: readonly { readonly field: FieldName; readonly words: RegExp }[] = [
-  { field: 'kostnad per deltagare', words: /kostnad(?:en)? ?(?:\/|per|pr) ?(?:deltagare|person|individ)|^styckkostnad/i },
+  {
+    field: 'kostnad per deltagare',
+    words: /kostnad(?:en)? ?(?:\/|per|pr) ?(?:deltagare|person|individ)|^styckkostnad|^(?:kr )?per deltagare$/i,
+  },
   { field: 'deltagare', words: /^antal (?:deltagare|personer)|^deltagare(?:antal)?$/i },
   { field: 'avslutsorsaker', words: /^avslut(?:ade)? till|^(?:avslutsorsak|orsak)(?:er)?(?: till avslut)?|^avslutsanledning/i },
-  { field: 'nya', words: /^(?:varav |antal )?nya(?: deltagare)?(?: under (?:året|\d{4}))?$/i },
-  { field: 'avslutade', words: /^(?:varav |antal )?(?:avslutade|avslut)(?: deltagare)?(?: under (?:året|\d{4}))?$/i },
+  { field: 'nya', words: /^(?:varav |antal )?nya(?: deltagare)?(?: (?:under )?(?:året|\d{4}))?$/i },
+  { field: 'avslutade', words: /^(?:varav |antal )?(?:avslutade|avslut)(?: deltagare)?(?: (?:under )?(?:året|\d{4}))?$/i },
   { field: 'budget', words: /^(?:budget|beviljade medel|beviljat)/i },
   { field: 'utfall', words: /^(?:utfall|kostnad(?:er)?|faktisk kostnad|förbrukat|ekonomiskt utfall)/i },
   { field: 'mål', words: /^(?:kvantitativa |kvantitativt |insatsens )?mål(?! ?grupp)(?!uppf)/i },
@@ -80,7 +83,7 @@ const nameOf = ({ title, head, rows }: PrintedTable): string => {
   const first = rows[0];
   if (first !== undefined && isAlone(first) && fieldOf(first.label) === undefined) return '';
   const named = title !== '' ? title : head.text;
-  return /[.:]$/.test(named) || named.length > 90 ? '' : named;
+  return /[.:]$/.test(named) || named.length > 90 ? '' : named.replace(/^(?:fakta(?: om)?|faktaruta|insatsfakta):? (?=\p{Lu})/iu, '');
 };
 
 const isAlone = ({ cells, label }: PrintedRow): boolean => label !== '' && cells.every(({ text }) => text === '');

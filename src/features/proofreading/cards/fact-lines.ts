@@ -46,8 +46,10 @@ function endOf(lines: readonly TextLine[], from: number): number {
 }
 
 const isNextFact = (lines: readonly TextLine[], at: number): boolean => {
-  const label = labelled(lines[at] as TextLine)?.[1] ?? null;
-  return label !== null && (isBelow(lines, at) || (isTotal(label) && isBelow(lines, at, 2)));
+  const [above, label] = [at - 1, at].map((each) => (each < 0 ? null : (labelled(lines[each] as TextLine)?.[1] ?? null)));
+  if (label == null) return false;
+  const isOfCard = isTotal(label) || [label, above ?? ''].some(isFact);
+  return isBelow(lines, at, isOfCard ? 2 : 1);
 };
 
 /** No empty line stands between, or but one. */

@@ -29,7 +29,7 @@ interface Speaking {
 
 /** The sentence says that it is of the participants. */
 const OF_ALL =
-  /^(?:andelen (?:kvinnor|män) (?:bland|av) (?:alla |samtliga )?deltagarna|(?:kvinnorna|männen) (?:utgör|utgjorde|var) [\d,]+ (?:procent|%) av (?:alla |samtliga )?deltagarna)(?!\p{L})/iu;
+  /^(?:[\d,]+ ?(?:procent|%) av deltagarna (?:är|var|utgörs av|utgjordes av) (?:kvinnor|män)|andelen (?:kvinnor|män) (?:bland|av) (?:alla |samtliga )?deltagarna|(?:kvinnorna|männen) (?:utgör|utgjorde|var) [\d,]+ (?:procent|%) av (?:alla |samtliga )?deltagarna)(?!\p{L})/iu;
 
 /** Shares of those who answered, left, work with it or live somewhere are of others. */
 const OTHERS =
@@ -37,8 +37,16 @@ const OTHERS =
 
 function sexOf({ before, after }: Quantity): 'kvinnor' | 'män' | null {
   const said = [
-    { sex: 'kvinnor' as const, words: /kvinnor(?:na)?(?: \p{L}{1,12}){0,4}$/u, next: /^(?:av deltagarna (?:är|var) )?kvinnor/ },
-    { sex: 'män' as const, words: /män(?:nen)?(?: \p{L}{1,12}){0,4}$/u, next: /^(?:av deltagarna (?:är|var) )?män(?!\p{L})/u },
+    {
+      sex: 'kvinnor' as const,
+      words: /kvinnor(?:na)?(?: \p{L}{1,12}){0,4}$/u,
+      next: /^(?:av deltagarna (?:är|var|utgörs av|utgjordes av) )?kvinnor/,
+    },
+    {
+      sex: 'män' as const,
+      words: /män(?:nen)?(?: \p{L}{1,12}){0,4}$/u,
+      next: /^(?:av deltagarna (?:är|var|utgörs av|utgjordes av) )?män(?!\p{L})/u,
+    },
   ].filter(
     ({ words, next }) =>
       next.test(after) ||

@@ -5,8 +5,35 @@ import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { type Trial, tried } from '../trial.ts';
 import { placeOf } from './places.ts';
 
-/** Per cent figures and means that so few answers can not give (GRIM). */
-export function checkPossibleNumbers(table: PrintedTable, year: number): Trial[] {
+/** Per cent figures and means that so few answers can not give (GRIM): those of a column, or those that the heading tells. */
+export const checkPossibleNumbers = (table: PrintedTable, year: number): Trial[] => [...byColumn(table, year), ...byHeading(table)];
+
+/** `2017 (n=19)` over shares of those nineteen. Of several columns with as many heads each has its own. */
+function byHeading(table: PrintedTable): Trial[] {
+  return table.columns.flatMap(({ label }, column) => {
+    const [, written] = /\(?n ?= ?(\d{1,3})\)?/i.exec(label) ?? [];
+    const answers = written === undefined ? null : exact(Number(written));
+    if (answers === null || !isFew(answers)) return [];
+    return table.rows.flatMap((row): Trial[] => {
+      const number = row.cells[column]?.number ?? null;
+      if (number?.unit !== 'procent') return [];
+      const outcome = possiblePercent(number, answers);
+      return [
+        tried({
+          kind: 'möjlig procent',
+          places: [placeOf(table, row, column), { ...table.head.place, text: table.head.text, value: written ?? '', label }],
+          arithmetic: `inget heltal av ${written} är ${number.written}`,
+          difference: outcome === 'right' ? ZERO : subtract(number.value, ZERO),
+          rounding: outcome === 'cut' ? number.value : ZERO,
+          message: `${row.label}: ${number.written} kan inte vara rätt. Inget antal av ${written} svar ger det.`,
+          sureness: 0.85,
+        }),
+      ];
+    });
+  });
+}
+
+function byColumn(table: PrintedTable, year: number): Trial[] {
   const count = table.columns.findIndex(({ label }) =>
     /^(?:antal )?(?:svar|svarande|respondenter|enkäter|n)$|^n ?=|antal svar(?!\p{L})/iu.test(label.trim()),
   );

@@ -1,6 +1,7 @@
 import type { DocumentText, TextLine } from '../../../shared/document-text.ts';
 import { no, type Result, yes } from '../../../shared/result.ts';
 import { type DocumentProblem, encrypted, malformed, scanned, tooLarge, tooMuchText, tooSlow } from '../document-problem.ts';
+import { columnByColumn } from '../text-columns.ts';
 import { withCentredRows } from './centred-rows.ts';
 import { dividedAtEdges } from './column-edges.ts';
 import { levelsBySize } from './heading-sizes.ts';
@@ -10,7 +11,6 @@ import { pageRuns, type Run } from './page-runs.ts';
 import { openPdf, type PDFDocumentProxy } from './pdfjs.ts';
 import { runLines } from './run-lines.ts';
 import { withoutRunningLines } from './running-lines.ts';
-import { columnByColumn } from './text-columns.ts';
 import { wordsOf } from './words.ts';
 
 /** No report has more pages, or more letters. */

@@ -3,6 +3,7 @@ import { type Result, yes } from '../../../shared/result.ts';
 import { decodeText } from '../../files/text.ts';
 import type { DocumentProblem } from '../document-problem.ts';
 import { inOneLine, plainSpaces, withoutSoftHyphens } from '../plain-characters.ts';
+import { withColumnsApart } from './columns-of-text.ts';
 import { withoutPageNumbers } from './page-numbers.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 import { withTabsForSpaces } from './single-spaced-tables.ts';
@@ -27,7 +28,7 @@ export async function readText(bytes: Uint8Array): Promise<Result<DocumentText, 
     if (read === null) return [];
     return [{ place: { page: null, line: index + 1 }, pieces: read.pieces, table, heading: read.heading }];
   });
-  return yes({ kind: 'text', pages: null, lines, unread: [] });
+  return yes({ kind: 'text', pages: null, lines: withColumnsApart(lines), unread: [] });
 }
 
 /** Rows whose cells just two spaces divide stand in no columns: a gap is a tab in them, where all of them have as many cells. */

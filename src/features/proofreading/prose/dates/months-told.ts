@@ -1,14 +1,14 @@
-import { type Exact, exact, isEqual, multiply } from '../../../../shared/exact.ts';
+import { exact, isEqual, multiply } from '../../../../shared/exact.ts';
 import { SWEDISH_MONTHS } from '../../../../shared/swedish.ts';
 import { judged, type Trial } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
-import { isCount, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+import { type Length, lengthsToldIn } from './periods-told.ts';
 
 /** `vakant i fem månader, från mars till och med juli`, `januari 2016 till och med december 2018, sammanlagt tre år` */
 export const checkMonthsTold = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence) => {
     const [period, ...more] = [...sentence.text.matchAll(PERIOD)];
-    const [length, ...others] = quantitiesOf(sentence.text).filter(isLength);
+    const [length, ...others] = lengthsToldIn(sentence.text);
     if (period === undefined || length === undefined || more.length > 0 || others.length > 0) return [];
     return isBeside(sentence.text, period, length) ? [trialOf(sentence, period, length)] : [];
   });
@@ -19,25 +19,22 @@ const PERIOD = new RegExp(
   'giu',
 );
 
-const isLength = (quantity: Quantity): boolean =>
-  isCount(quantity) && /^(?:månader|år)(?!\p{L})(?! (?:gam|sedan|innan|före|efter|senare|äld))/u.test(quantity.after);
-
 /** Only a few words stand between, and none that say that the length is of something else. */
-function isBeside(text: string, { index, 0: written }: RegExpExecArray, { at, end }: Quantity): boolean {
-  const between = at > index ? text.slice(index + written.length, at) : text.slice(end, index);
+function isBeside(text: string, { index, 0: written }: RegExpExecArray, { at, written: length }: Length): boolean {
+  const between = at > index ? text.slice(index + written.length, at) : text.slice(at + length.length, index);
   return between.length <= FARTHEST && !/[.;:]|varje|efter|förläng|ytterligare|inom|var (?:tredje|fjärde)/i.test(between);
 }
 
 const FARTHEST = 60;
 
-function trialOf(sentence: Sentence, period: RegExpExecArray, length: Quantity): Trial {
+function trialOf(sentence: Sentence, period: RegExpExecArray, length: Length): Trial {
   const months = monthsIn(period);
-  const told: Exact = /^år/.test(length.after) ? multiply(length.value, exact(12)) : length.value;
+  const told = length.isInYears ? multiply(length.count, exact(12)) : length.count;
   return judged(isEqual(told, exact(months)), {
     kind: 'påstående',
     places: [placeIn(sentence, length.at, length.written), placeIn(sentence, period.index, period[0])],
     arithmetic: `${period[0]} är ${months} månader`,
-    message: `Texten säger ${length.written} ${length.after.split(' ')[0] ?? ''}, men ${period[0]} är ${months} månader.`,
+    message: `Texten säger ${length.written}, men ${period[0]} är ${months} månader.`,
     sureness: 0.88,
   });
 }

@@ -68,7 +68,7 @@ function lengthsIn(sentence: Sentence): Trial[] {
   return isPeriod ? [lengthTrial(sentence, length, [from, to])] : [];
 }
 
-interface Length {
+export interface Length {
   readonly at: number;
   readonly written: string;
   readonly count: Exact;
@@ -76,7 +76,7 @@ interface Length {
 }
 
 /** `24 månader`, `två år` */
-const lengthsToldIn = (text: string): Length[] =>
+export const lengthsToldIn = (text: string): Length[] =>
   [...text.matchAll(LENGTH)].flatMap(({ index, 0: written, groups }) => {
     const { number = '', unit = '' } = groups ?? {};
     const count = /\d/.test(number) ? exact(Number(number)) : quantitiesOf(text).find(({ at }) => at === index)?.value;

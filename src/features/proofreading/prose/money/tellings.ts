@@ -80,6 +80,7 @@ export const TELLINGS: readonly Telling[] = [
   { figure: 'kf.arets-kassaflode', before: /årets kassaflöde(?:,|(?: \p{L}{1,12}){0,4})$/iu, isMoney: true },
   { figure: 'br.kassa-bank', before: /likvida medel(?: \p{L}{1,15}){0,6}$/iu },
   { figure: 'br.summa-tillgangar', before: /balansomslutning(?:en)?(?: \p{L}{1,15}){0,5}$/iu },
+  { figure: 'bidrag.summa', before: /^$/, after: /^i bidrag från (?:medlemmarna|parterna)/, isMoney: true },
   { figure: 'bidrag.staten', before: /./, after: /^från staten/, isMoney: true },
   { figure: 'bidrag.region', before: /./, after: /^från (?:region(?!er och)|landstinget)/, isMoney: true },
   { figure: 'bidrag.kommuner', before: /./, after: /^från kommunerna(?! i)/, isMoney: true },

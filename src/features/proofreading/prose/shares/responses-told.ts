@@ -7,7 +7,32 @@ import { placesOf, type Spoken } from '../../words/spoken.ts';
 
 /** `104 tillfrågade`, `72 svar` and `Svarsfrekvens 69 %` in points or sentences near each other. */
 export const checkResponsesTold = (sentences: readonly Sentence[]): Trial[] =>
-  sentences.flatMap((sentence, index) => besideAnswers(sentence, sentences[index - 1]) ?? rateNear(sentences, sentence, index) ?? []);
+  sentences.flatMap((sentence, index) => [
+    ...(besideAnswers(sentence, sentences[index - 1]) ?? rateNear(sentences, sentence, index) ?? []),
+    ...(missingIn(sentence, sentences[index - 1]) ?? []),
+  ]);
+
+/** `Enkäten gick till 96 personer. 78 svarade (18 avstod)`: those who were asked and have not answered. */
+function missingIn(sentence: Sentence, before: Sentence | undefined): Trial[] | null {
+  const near = before?.paragraph === sentence.paragraph ? [before, sentence] : [sentence];
+  const [asked, answered, missing] = [ASKED, ANSWERED, MISSING].map((isIt) => onlyOne(near, isIt));
+  if (asked === undefined || answered === undefined || missing === undefined) return null;
+  const computed = subtract(asked.quantity.value, answered.quantity.value);
+  return [
+    tried({
+      kind: 'summa',
+      places: placesOf([missing, asked, answered]),
+      arithmetic: `${asked.quantity.written} − ${answered.quantity.written} = ${shownExact(computed)}`,
+      difference: subtract(missing.quantity.value, computed),
+      rounding: ZERO,
+      message: `${asked.quantity.written} − ${answered.quantity.written} är ${shownExact(computed)}, men ${missing.quantity.written} sägs inte ha svarat.`,
+      sureness: 0.88,
+    }),
+  ];
+}
+
+const MISSING = ({ after }: Quantity): boolean =>
+  /^(?:personer |deltagare )?(?:avstod|har avstått|svarade inte|har inte svarat|svarade aldrig|lät bli)/.test(after);
 
 /** The only rate of a sentence without counts, of those who were asked and answered near it. */
 function rateNear(sentences: readonly Sentence[], sentence: Sentence, index: number): Trial[] | null {
@@ -48,7 +73,8 @@ const ASKED = ({ before, after }: Quantity): boolean =>
   /^(?:\p{L}{1,14} )?(?:tillfråga|fick enkäten|utskick|enkäter (?:delades|skickades|lämnades))/u.test(after) ||
   /(?:gick|skickades|lämnades|delades|sändes)(?: ut)? till$/.test(before);
 const ANSWERED = ({ before, after }: Quantity): boolean =>
-  /^(?:\p{L}{1,14} )?(?:svar(?!sfre)|besvarade|besvarades)/u.test(after) || /besvarades av$/.test(before);
+  !/^svarade (?:inte|aldrig)/.test(after) &&
+  (/^(?:\p{L}{1,14} )?(?:svar(?!sfre)|besvarade|besvarades)/u.test(after) || /besvarades av$/.test(before));
 
 function onlyOne(near: readonly Sentence[], isIt: (quantity: Quantity) => boolean): Spoken | undefined {
   const found = near.flatMap((sentence) =>

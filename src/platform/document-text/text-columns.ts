@@ -1,4 +1,4 @@
-import { isNumber, type Piece, type PieceLine, pieceLine, textOfPieces } from './line-pieces.ts';
+import { isNumber, type Piece, type PieceLine, pieceLine, textOfPieces } from './pdf/line-pieces.ts';
 
 /** In sizes of letters: the least room between columns of text, and how far apart their beginnings may be. */
 const LEAST_ROOM = 0.8;
@@ -46,7 +46,9 @@ function firstRegion(lines: readonly PieceLine[]): Region | null {
 function beginnings(lines: readonly PieceLine[]): number[] {
   const left = Math.min(...lines.flatMap(({ pieces }) => pieces.map(startOf)));
   const places = lines
-    .flatMap(({ pieces, size }) => pieces.filter(isLong).map((piece) => ({ at: startOf(piece), near: size * SAME_BEGINNING })))
+    .flatMap(({ pieces, size }) =>
+      pieces.filter((piece) => isLong(piece) || isFact(piece)).map((piece) => ({ at: startOf(piece), near: size * SAME_BEGINNING })),
+    )
     .filter(({ at, near }) => at - left > near * 10)
     .sort((one, other) => one.at - other.at);
   const firsts = places.filter(({ at, near }, index) => at - (places[index - 1]?.at ?? 0) > near);
@@ -54,6 +56,9 @@ function beginnings(lines: readonly PieceLine[]): number[] {
     .filter(({ at, near }) => places.filter((each) => each.at >= at && each.at - at < near * 3).length >= LEAST_LINES)
     .map(({ at }) => at);
 }
+
+/** `Avslutade: 16`, in a box beside the text that it is of. */
+const isFact = (piece: Piece): boolean => /^\p{Lu}[\p{L} \d/.–-]{2,30}: ?\S/u.test(textOfPieces([piece]));
 
 const isLong = (piece: Piece): boolean => textOfPieces([piece]).length >= LEAST_LETTERS;
 
@@ -95,8 +100,11 @@ const isCrossed = ({ pieces, size }: PieceLine, at: number): boolean =>
 function isText(lines: readonly PieceLine[], { first, end, at }: Region): boolean {
   const pieces = lines.slice(first, end).flatMap((line) => line.pieces);
   const sides = [pieces.filter((piece) => startOf(piece) < at), pieces.filter((piece) => startOf(piece) >= at)];
-  return sides.every(isColumnOfText);
+  return sides.some(isColumnOfText) && sides.every((side) => isColumnOfText(side) || isBox(side));
 }
+
+/** Facts below each other, with a heading and a line that goes on at most between. */
+const isBox = (pieces: readonly Piece[]): boolean => pieces.length >= LEAST_LINES && pieces.filter(isFact).length * 5 >= pieces.length * 3;
 
 function isColumnOfText(pieces: readonly Piece[]): boolean {
   const texts = pieces.filter(isLong);
