@@ -27,10 +27,13 @@ export function subjectOf({ text, headings }: Sentence, quantity: Quantity, name
   const before = lastNamed(text.slice(0, quantity.at).toLowerCase(), names);
   if (before !== null) return before;
   if (names.some((name) => isNamed(text.toLowerCase(), name))) return nameIn(text, names);
-  if (speaksOfAll(text)) return null;
+  if (OF_INTERVENTIONS.test(text)) return null;
   const section = headings.findLast((heading) => nameIn(heading, names) !== null);
   return section === undefined ? null : nameIn(section, names);
 }
+
+/** `De fyra insatserna kostade tillsammans` is of none of them, whose chapter it may stand in. */
+const OF_INTERVENTIONS = /(?<!\p{L})(?:insatserna|(?:alla|samtliga|förbundets|våra|individinriktade) insatser)(?!\p{L})/iu;
 
 /** Sentences that are about all of them, wherever they stand. */
 export const speaksOfAll = (text: string): boolean =>
