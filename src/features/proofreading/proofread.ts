@@ -43,6 +43,7 @@ import { checkCostEachOfAll } from './prose/money/cost-each-of-all.ts';
 import { checkDeviationsListed } from './prose/money/deviations-listed.ts';
 import { checkMoneyClaims } from './prose/money/money-claims.ts';
 import { checkMoneyTold } from './prose/money/money-told.ts';
+import { openingEquity } from './prose/money/opening-equity.ts';
 import { checkShareOfAmount } from './prose/money/share-of-amount.ts';
 import { toldFigures } from './prose/money/told-figures.ts';
 import { checkPartsTold } from './prose/shares/parts-told.ts';
@@ -137,7 +138,8 @@ function betweenStatements({ tables, counted, sentences: everything, year, rowSu
   const all = [...recognised, ...operationsTotals(dated, recognised, year)];
   const interim = interimColumn(all, year);
   const printed = inPlaceOfTheYear(all, interim, year);
-  const told = toldFigures(ofTheWhole(sentences, interventionNames(tables)), { year, isInterim: interim !== null });
+  const ofAll = ofTheWhole(sentences, interventionNames(tables));
+  const told = [...toldFigures(ofAll, { year, isInterim: interim !== null }), ...(interim === null ? openingEquity(ofAll, year) : [])];
   const isRestated =
     sentences.some(({ text }) => RESTATED.test(text)) || dated.some(({ columns }) => columns.some(({ label }) => CORRECTED.test(label)));
   const restatedBefore = isRestated ? year : null;
@@ -205,7 +207,7 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkToldOfCards(sentences, cards),
     checkRowsAcross(money),
     checkRowTwins(money),
-    ...checkNamedRows(sentences, { counted, dated, money, year }),
+    ...checkNamedRows(sentences, { counted, dated, tables, money, year }),
     checkMoneyClaims(sentences, [...money, ...totalFacts(dated, year), ...namedTotals(dated, year)], year),
     checkDeviationsListed(sentences, money, year),
     checkBudgetShares(sentences, [...money, ...totalFacts(dated, year)], year),

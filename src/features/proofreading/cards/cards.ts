@@ -44,7 +44,7 @@ const FIELDS: readonly { readonly field: FieldName; readonly words: RegExp }[] =
   { field: 'avslutsorsaker', words: /^avslut(?:ade)? till|^(?:avslutsorsak|orsak)(?:er)?(?: till avslut)?|^avslutsanledning/i },
   { field: 'nya', words: /^(?:varav |antal )?nya(?: deltagare)?(?: (?:under )?(?:året|\d{4}))?$/i },
   { field: 'avslutade', words: /^(?:varav |antal )?(?:avslutade|avslut)(?: deltagare)?(?: (?:under )?(?:året|\d{4}))?$/i },
-  { field: 'budget', words: /^(?:budget|beviljade medel|beviljat)/i },
+  { field: 'budget', words: /^(?:budget(?! (?:hela|för hela|totalt))|beviljade medel|beviljat)/i },
   { field: 'utfall', words: /^(?:utfall|kostnad(?:er)?|faktisk kostnad|förbrukat|ekonomiskt utfall)/i },
   { field: 'mål', words: /^(?:kvantitativa |kvantitativt |insatsens )?mål(?! ?grupp)(?!uppf)/i },
   { field: 'kön', words: /^kön/i },

@@ -50,16 +50,23 @@ function chartAbove(lines: readonly TextLine[], at: number): Chart | null {
   const bars = lines
     .slice(from, at)
     .flatMap(({ pieces, place }) => pieces.map((piece) => ({ piece, place, label: labelUnder(labels.pieces, piece) })));
-  const numbers = labels.pieces.map((_, index) => bars.filter(({ label }) => label === index));
-  const title = lines[from - 1];
-  const all = numbers.flatMap(([bar, ...more]) =>
-    bar === undefined || more.length > 0 ? [] : [{ text: bar.piece.text, place: bar.place }],
-  );
+  const numbers = labels.pieces.flatMap((_, index) => onlyOne(bars.filter(({ label }) => label === index)));
+  const title = titleIn(lines[from - 1]);
   // A line of numbers over a line of years is a row of a table over the head of the next.
   const isAtHeights = at - from > 1;
-  const isTitled = title !== undefined && title.table === null && title.pieces.length === 1 && /^\p{Lu}[^.]{5,70}$/u.test(textOf(title));
-  return isAtHeights && isTitled && all.length === labels.pieces.length ? { from, title: textOf(title), numbers: all } : null;
+  return isAtHeights && title !== null && numbers.length === labels.pieces.length ? { from, title, numbers } : null;
 }
+
+interface Bar {
+  readonly piece: TextPiece;
+  readonly place: TextPlace;
+}
+
+const onlyOne = ([bar, ...more]: readonly Bar[]): Chart['numbers'] =>
+  bar === undefined || more.length > 0 ? [] : [{ text: bar.piece.text, place: bar.place }];
+
+const titleIn = (line: TextLine | undefined): string | null =>
+  line !== undefined && line.table === null && line.pieces.length === 1 && /^\p{Lu}[^.]{5,70}$/u.test(textOf(line)) ? textOf(line) : null;
 
 const isOfBars = (line: TextLine | undefined, { place }: TextLine): boolean =>
   line !== undefined &&

@@ -33,17 +33,21 @@ function wordsBelow(lines: readonly TextLine[], at: number): TextLine[] {
   const numbers = lines[at] as TextLine;
   const found: TextLine[] = [];
   for (const line of lines.slice(at + 1, at + 1 + MOST_LINES)) {
-    const isFirst = found.length === 0;
-    const isFit = isFirst ? line.pieces.length === numbers.pieces.length : line.pieces.length <= numbers.pieces.length;
-    if (!isFit || line.table !== null || line.place.page !== numbers.place.page || !areWords(line, isFirst)) break;
-    if (!isFirst && line.place.page === null && line.place.line - (found.at(-1)?.place.line ?? 0) > 1) break;
+    const above = found.at(-1);
+    const isPart = line.table === null && line.place.page === numbers.place.page;
+    if (!isPart || !(above === undefined ? areFirst(line, numbers) : goOn(line, above))) break;
     found.push(line);
   }
   return found;
 }
 
-const areWords = ({ pieces }: TextLine, isFirst: boolean): boolean =>
-  pieces.every(({ text }) => (isFirst ? /^\p{L}[^\d]{2,60}$/u : /^\p{Ll}[^\d]{2,60}$/u).test(text));
+const areFirst = ({ pieces }: TextLine, numbers: TextLine): boolean =>
+  pieces.length === numbers.pieces.length && pieces.every(({ text }) => /^\p{L}[^\d]{2,60}$/u.test(text));
+
+const goOn = ({ pieces, place }: TextLine, above: TextLine): boolean =>
+  pieces.length <= above.pieces.length &&
+  (place.page !== null || place.line - above.place.line === 1) &&
+  pieces.every(({ text }) => /^\p{Ll}[^\d]{2,60}$/u.test(text));
 
 /** Null where words stand below no number, or a number has none. */
 function cardsOf(numbers: TextLine, below: readonly TextLine[]): TextLine[] | null {

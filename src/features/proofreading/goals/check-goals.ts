@@ -10,11 +10,16 @@ import { checkVerdictsCounted } from './verdicts-counted.ts';
 /** Goals that tables and running text judge, by their own outcomes, and what is said of how many are met. */
 export function checkGoals(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[][] {
   const goals = tables.map(goalRowsOf);
+  const beside = checkBesideTarget(sentences);
+  const judged = new Set(beside.map(verdictPlace));
   return [
     checkGoalRows(goals.flat()),
     checkGoalCounts(sentences, goals),
     checkVerdictsCounted(sentences, goals.flat()),
-    checkGoalsTold(sentences),
-    checkBesideTarget(sentences),
+    beside,
+    // A verdict that is judged by what stands right beside it is not judged again by what stands farther away.
+    checkGoalsTold(sentences).filter((trial) => !judged.has(verdictPlace(trial))),
   ];
 }
+
+const verdictPlace = ({ places: [place] }: Trial): string => `${place?.page}/${place?.line} ${place?.text}`;

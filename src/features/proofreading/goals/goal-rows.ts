@@ -44,7 +44,7 @@ export function goalRowsOf({ rows, columns }: PrintedTable): GoalRow[] {
       const outcomes = others.filter(({ label }) => OUTCOME.test(label.trim()));
       const told = outcomes.length > 0 ? outcomes : others.filter((cell) => !limits.includes(cell));
       const aim = [row.label, ...limits.map(({ text }) => text)].join(' ');
-      return { row, verdict: verdictIn(verdictText), verdictText, aim, said: told.map(({ text }) => text).join(' ') };
+      return { row, verdict: verdictIn(verdictText), verdictText, aim, said: told.map(({ text }) => text).join(' ; ') };
     });
 }
 

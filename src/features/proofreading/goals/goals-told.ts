@@ -49,7 +49,7 @@ const isGoal = (text: string): boolean =>
   text.length < 260;
 
 const isVerdict = (text: string): boolean =>
-  /mål(?:et|en) (?:är|bedöms|har|uppfyll|uppnå|nåddes|nås|klara|missa)|(?:uppfyllt|uppnått)\.?$/i.test(text) &&
+  /mål(?:et|en) (?:är|bedöms|har|uppfyll|uppnå|nåddes|nås|klara|missa)|(?:uppfyllt|uppnått)\.?$|^ ?(?:[-•] )?bedömning: /i.test(text) &&
   verdictIn(text) !== null &&
   !/båda målen/i.test(text);
 

@@ -1,4 +1,4 @@
-import { compare, type Exact, exact } from '../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact } from '../../../shared/exact.ts';
 import type { Verdict } from '../../goals/goal.ts';
 import { isOnRightSide } from '../../goals/judging.ts';
 import { percentOf } from '../percent.ts';
@@ -6,7 +6,8 @@ import { partsOf } from '../words/parts-of.ts';
 import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 /** The verdict that words tell, or null when they tell none. */
-export function verdictIn(text: string): Verdict | null {
+export function verdictIn(said: string): Verdict | null {
+  const text = said.replace(/^ ?(?:[-•] )?bedömning: ?/i, '').replace(/(?<=\p{L})\.$/u, '');
   if (/(?:bedöms|väntas|beräknas|förväntas)(?: kunna)? (?:upp)?(?:nås|fyllas)|på god väg/i.test(text)) return null;
   if (/(?:inte|ej) (?:varit )?(?:möjligt|möjlig|bedöm|utvärder|mätt)/i.test(text)) return 'ej-bedomt';
   if (/delvis (?:uppfyll|uppnå|måluppfyll)|^delvis$/i.test(text)) return 'delvis';
@@ -138,7 +139,9 @@ const ONLY_NUMBER =
 const nounOf = ({ after }: Quantity): string => /^(?:nya |olika |st )?(\p{L}{4,30})/u.exec(after)?.[1] ?? '';
 const isSameNoun = (a: string, b: string): boolean => b !== '' && (a.endsWith(b) || b.endsWith(a) || a.slice(0, 6) === b.slice(0, 6));
 
-export const isMetBy = ({ relation, quantity }: Target, { value }: Outcome): boolean => isOnRightSide(relation, value, quantity.value);
+/** A deviation is as large below as above. */
+export const isMetBy = ({ relation, quantity }: Target, { value }: Outcome): boolean =>
+  isOnRightSide(relation, /avvik\p{L}*(?: \p{L}{1,12}){0,3}$/iu.test(quantity.before) ? absolute(value) : value, quantity.value);
 
 /** `13 st anmälningar jämfört med 6 st`: more than before. Null when it does not tell both. */
 export function isMoreThanBefore(text: string): { readonly isMore: boolean; readonly told: readonly Quantity[] } | null {

@@ -1,7 +1,9 @@
 import type { MoneyFact } from '../cards/money-facts.ts';
+import { checkMeetingDays } from '../prose/dates/meeting-days.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import type { Trial } from '../trial.ts';
 import type { Sentence } from '../words/passages.ts';
+import { checkBoardCounted } from './board-counted.ts';
 import { checkMoneyChanged } from './money-changed.ts';
 import { checkMostTold } from './most-told.ts';
 import { checkOccasionsCounted } from './occasions-counted.ts';
@@ -16,18 +18,22 @@ interface Known {
   readonly counted: readonly PrintedTable[];
   /** Those, each year's column once and without cards of facts. */
   readonly dated: readonly PrintedTable[];
+  /** All tables, those of words too. */
+  readonly tables: readonly PrintedTable[];
   readonly money: readonly MoneyFact[];
   readonly year: number;
 }
 
 /** What running text tells of rows by the words that stand in the table. What is made in one way is not made in the next. */
-export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated, money, year }: Known): Trial[][] => [
+export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated, tables, money, year }: Known): Trial[][] => [
   checkRowComparisons(sentences, money, year),
   checkRowsChanged(sentences, dated, year),
   checkMoneyChanged(sentences, dated, year),
   checkRowsTogether(sentences, counted),
   checkRowsCounted(sentences, counted),
   checkRowMeans(sentences, dated),
-  checkOccasionsCounted(sentences, counted),
+  checkOccasionsCounted(sentences, tables),
+  checkBoardCounted(sentences, tables),
+  checkMeetingDays(sentences, tables, year),
   checkMostTold(sentences, counted),
 ];

@@ -21,7 +21,12 @@ const FEWEST = 3;
 /** How many rows are a day each; none where other rows stand among them. */
 function daysOf({ rows }: PrintedTable): number {
   const own = rows.filter(({ label }) => !isTotal(label));
-  return own.every(({ label }) => DAY.test(label.trim())) ? own.length : 0;
+  const width = own[0]?.cells.length ?? 0;
+  const columns = [
+    own.map(({ label }) => label),
+    ...Array.from({ length: width }, (_, column) => own.map(({ cells }) => cells[column]?.text ?? '')),
+  ];
+  return columns.some((texts) => texts.every((text) => DAY.test(text.trim()))) ? own.length : 0;
 }
 
 const DAY =

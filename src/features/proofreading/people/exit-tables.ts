@@ -44,12 +44,15 @@ interface Known {
 
 /** Whom a column counts; null for shares, for women or men, and for other years. */
 function entityOf({ columns, rows }: PrintedTable, column: number, { names, year }: Known): Entity | null {
-  const { label = '', year: of = null, role } = columns[column] ?? {};
-  if (role === 'share' || role === 'budget' || (of !== null && of !== year)) return null;
-  const cells = rows.flatMap(({ cells: own }) => own[column]?.number ?? []);
-  if (cells.length < rows.length - 1 || cells.some(({ unit, decimals }) => unit !== null || decimals > 0)) return null;
+  const { label = '', year: of = null } = columns[column] ?? {};
+  if ((of !== null && of !== year) || !areCounts(rows, column)) return null;
   if (/^(?:antal|totalt|summa|samtliga|alla|antal (?:personer|deltagare))?$/i.test(label.trim()) || of === year) return EVERYBODY;
   return names.find((name) => isSameName(name, label)) ?? null;
+}
+
+function areCounts(rows: readonly PrintedRow[], column: number): boolean {
+  const numbers = rows.flatMap(({ cells }) => cells[column]?.number ?? []);
+  return numbers.length >= rows.length - 1 && numbers.every(({ unit, decimals }) => unit === null && decimals === 0);
 }
 
 function factsIn(table: PrintedTable, column: number, entity: Entity): PeopleFact[] {

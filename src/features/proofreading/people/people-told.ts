@@ -128,12 +128,13 @@ function bothSexesIn(sentence: Sentence, quantities: readonly Quantity[], entity
 const measureOf = ({ text }: Sentence, { before, after }: Quantity): Measure | undefined =>
   WORDINGS.find(
     (wording) =>
-      !(IS_OF_PART.test(before) && wording.measure === 'arbete och studier') &&
+      !((IS_OF_PART.test(before) || OF_SEXES.test(text)) && wording.measure === 'arbete och studier') &&
       (wording.after === undefined || wording.after.test(after)) &&
       (wording.before === undefined || wording.before.test(before)) &&
       (wording.with === undefined || wording.with.test(text)),
   )?.measure;
 
+const OF_SEXES = /(?<!\p{L})(?:kvinnor|kvinnorna|män|männen)(?!\p{L})/iu;
 /** Of `20 av 37 gick till arbete` the twenty did. */
 const IS_OF_PART = /^av$/;
 

@@ -8,6 +8,7 @@ import { checkChangesTold } from './changes/changes-told.ts';
 import { checkDifferencesCounted } from './changes/differences-counted.ts';
 import { checkDifferencesTold } from './changes/differences-told.ts';
 import { checkFromTo, checkPointsTold } from './changes/from-to.ts';
+import { checkSameWay } from './changes/same-way.ts';
 import { checkLawDates } from './dates/law-dates.ts';
 import { checkLawReferences } from './dates/law-references.ts';
 import { checkMonthsTold } from './dates/months-told.ts';
@@ -128,4 +129,5 @@ const ofChanges = (sentences: readonly Sentence[], { year }: Known): Trial[][] =
   checkChangeAndShare(sentences),
   checkDifferencesCounted(sentences),
   checkBetterBeside(sentences),
+  checkSameWay(sentences),
 ];

@@ -71,7 +71,9 @@ function endOf(label: string): string | null {
   const date = /\d{4}-(\d\d)-\d\d(?!.*\d{4}-\d\d-\d\d)/.exec(label)?.[1];
   if (date !== undefined) return date === '12' ? null : date;
   const word = /[-–] ?(?:\d{1,2} )?(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.exec(label)?.[1];
-  if (word !== undefined) return word === 'dec' ? null : String(MONTHS.indexOf(word) + 1).padStart(2, '0');
+  const day = /(?<!\d)(?:28|29|30|31) (jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.exec(label)?.[1];
+  const ending = word ?? day;
+  if (ending !== undefined) return ending === 'dec' ? null : String(MONTHS.indexOf(ending) + 1).padStart(2, '0');
   return /delår|halvår|tertial|kvartal/.test(label) ? 'del' : null;
 }
 

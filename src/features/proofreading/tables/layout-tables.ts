@@ -1,6 +1,7 @@
 import { type TextLine, type TextPiece, textOf } from '../../../shared/document-text.ts';
 import { halvesOf } from './beside-each-other.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
+import { columnsOfGroups } from './group-headings.ts';
 import { hasAmount, isApart, isRow, type LayoutBlock, layoutBlocks, saysThatItGoesOn } from './layout-blocks.ts';
 import {
   columnAt,
@@ -29,7 +30,8 @@ function tablesIn({ lines, above }: LayoutBlock): RawTable[] {
   const edges = layoutColumns(body.filter(isRow));
   if (edges.length < 2) return [];
   const headLines = lines.slice(0, first);
-  const head = distinct(headLines.map((line, index) => headRow(line, edges, index === headLines.length - 1)));
+  const lowest = headLines.at(-1);
+  const head = distinct(headLines.map((line) => headRow(line, edges, lowest)));
   const tight = tightLines(body);
   const rows = body.map((line, index) => ({ ...bodyRow(line, edges), isTight: tight.has(line), isApart: isApart(body[index - 1], line) }));
   return halvesOf(head, rows, (half) => withNumbersApart(joined(half))).map((half, index) => ({
@@ -51,11 +53,23 @@ function bodyRow(line: TextLine, edges: readonly Edge[]): RawRow {
 }
 
 /** A heading over several columns is a heading of each, but for the lowest row: there each has its own. */
-const headRow = (line: TextLine, edges: readonly Edge[], isLowest: boolean): RawRow => {
+const headRow = (line: TextLine, edges: readonly Edge[], lowest: TextLine | undefined): RawRow => {
+  const isLowest = line === lowest;
+  const groups = isLowest || lowest === undefined ? null : columnsOfGroups(headedBy(edges, lowest), line.pieces);
+  if (groups !== null) return rowOf(line, edges, (piece) => groups[line.pieces.indexOf(piece)] ?? []);
   const pieces = line.pieces.flatMap((piece) => cutAtColumns(edges, piece));
   const columns = columnsOfHeadings(edges, pieces);
   return rowOf({ ...line, pieces }, edges, (piece) => (isLowest ? [columns[pieces.indexOf(piece)] ?? 0] : columnsUnder(edges, piece)));
 };
+
+/** Where the columns' own headings stand, when each has one. */
+function headedBy(edges: readonly Edge[], { pieces }: TextLine): readonly Edge[] {
+  const [label] = edges;
+  const own = pieces.filter(({ from }) => from >= (label?.to ?? 0));
+  // The last column may have its heading higher up.
+  const isEach = own.length === edges.length - 1 || own.length === edges.length - 2;
+  return label !== undefined && isEach ? [label, ...own, ...edges.slice(own.length + 1)] : edges;
+}
 
 /** A head that is printed again on the next page. */
 const distinct = (rows: readonly RawRow[]): RawRow[] =>

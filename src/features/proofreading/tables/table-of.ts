@@ -6,7 +6,8 @@ import type { RawRow, RawTable } from './cut-rows.ts';
 import { cellOf, hasNumbers, isAmount, type PrintedCell, type PrintedRow, type PrintedTable } from './printed-table.ts';
 
 /** What a table means: its headings, its columns and its rows. Null when it holds nothing that can be checked. */
-export function tableOf({ rows, above, isSpread = false }: RawTable, headings: readonly string[]): PrintedTable | null {
+export function tableOf({ rows: read, above, isSpread = false }: RawTable, headings: readonly string[]): PrintedTable | null {
+  const rows = withLabelBeside(read);
   const first = firstBodyRow(rows);
   const head = rows.slice(0, first);
   const label = labelColumn(rows.slice(first));
@@ -26,6 +27,22 @@ export function tableOf({ rows, above, isSpread = false }: RawTable, headings: r
     declaredUnit: haveOwnUnits(own) ? null : unitIn(words),
     head: headOf(head, above, rows),
   };
+}
+
+/** What heads the labels may stand on a line of its own between those that head the columns. */
+function withLabelBeside(rows: readonly RawRow[]): readonly RawRow[] {
+  const at = rows.slice(0, MOST_HEADS).findIndex((row, index) => isAlone(row) && (row.cells[0] ?? '') !== '' && isBelowHeads(rows, index));
+  const [alone, below] = [rows[at], rows[at + 1]];
+  if (alone === undefined || below === undefined) return rows;
+  return [...rows.slice(0, at), { place: below.place, cells: [alone.cells[0] ?? '', ...below.cells.slice(1)] }, ...rows.slice(at + 2)];
+}
+
+const MOST_HEADS = 3;
+
+/** Headings stand above it, and below it some without a label. */
+function isBelowHeads(rows: readonly RawRow[], index: number): boolean {
+  const [above, below] = [rows[index - 1], rows[index + 1]];
+  return [above, below].every((row) => row !== undefined && (row.cells[0] ?? '') === '' && looksLikeHead(row));
 }
 
 const haveOwnUnits = (labels: readonly string[]): boolean =>

@@ -57,13 +57,14 @@ function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
 
 /** A full line goes on in the next, and none below empty lines where a new sentence stands; of another only the words can tell. */
 function goesOnAfter(last: TextLine | null, line: TextLine, wrapped: ReadonlySet<TextLine>): boolean | undefined {
-  if (last !== null && isFarBelow(last.place, line.place) && /^["”»]?\p{Lu}/u.test(textOf(line))) return false;
+  const most = last !== null && isPoint(textOf(last)) ? 1 : 2;
+  if (last !== null && isFarBelow(last.place, line.place, most) && /^["”»]?\p{Lu}/u.test(textOf(line))) return false;
   return last !== null && wrapped.has(last) ? !isPoint(textOf(line)) : undefined;
 }
 
-/** With two empty lines or more between; lines of pages are numbered without them. */
-const isFarBelow = (above: TextPlace, below: TextPlace): boolean =>
-  above.page === null && below.page === null && below.line - above.line > 2;
+/** With two empty lines or more between, one below a point of a list; lines of pages are numbered without them. */
+const isFarBelow = (above: TextPlace, below: TextPlace, most: number): boolean =>
+  above.page === null && below.page === null && below.line - above.line > most;
 
 const isProse = ({ table, pieces }: TextLine): boolean => table === null && pieces.length <= 2;
 

@@ -1,4 +1,4 @@
-import { exact } from '../../../shared/exact.ts';
+import { absolute, exact } from '../../../shared/exact.ts';
 import { isYear, numbersOf, type PrintedNumber } from '../printed-number.ts';
 import { remembered } from './remembered.ts';
 
@@ -66,7 +66,9 @@ const WORD = new RegExp(`(?<![\\p{L}-])(?:${COUNTING.join('|')}|${ONE})(?![\\p{L
 export const quantitiesOf: (text: string) => readonly Quantity[] = remembered(quantitiesIn, 4000);
 
 function quantitiesIn(text: string): readonly Quantity[] {
-  const digits = numbersOf(withoutMark(text)).filter((number) => !isYear(number) && !isReference(text, number));
+  const digits = numbersOf(withoutMark(text))
+    .map((number) => withoutDash(text, number))
+    .filter((number) => !isYear(number) && !isReference(text, number));
   const found = withSharedUnits(
     text,
     [...digits, ...wordsIn(text)].sort((a, b) => a.at - b.at),
@@ -77,6 +79,14 @@ function quantitiesIn(text: string): readonly Quantity[] {
     const previous = index === 0 ? 0 : (found[index - 1]?.at ?? 0) + (found[index - 1]?.written.length ?? 0);
     return { ...number, end, after: untilStop(text.slice(end, next)), before: text.slice(previous, number.at).toLowerCase().trim() };
   });
+}
+
+/** `torsdag 2 juni – 118 deltagare`: a dash between words is no minus of what is counted. */
+function withoutDash(text: string, number: PrintedNumber): PrintedNumber {
+  const dash = /^[-−–] /.exec(number.written)?.[0] ?? '';
+  const isCounted = number.unit === null || number.unit === 'annat';
+  if (dash === '' || !isCounted || !/[\p{L}\d)] $/u.test(text.slice(0, number.at))) return number;
+  return { ...number, written: number.written.slice(dash.length), at: number.at + dash.length, value: absolute(number.value) };
 }
 
 /** Of `39, 33 respektive 28 procent` all are of the unit that the last one has. */

@@ -83,7 +83,22 @@ function readLine(line: string): ReadLine | null {
   if (cells !== null) return filled({ pieces: cells.map(cellPiece), heading: null, isRow: true });
   const heading = markdownHeading(line);
   if (heading !== null) return filled({ pieces: [wholePiece(heading.text)], heading: heading.level, isRow: false });
-  return filled({ pieces: piecesOf(line), heading: null, isRow: false });
+  return filled({ pieces: isJustified(line) ? [wholeFrom(line)] : piecesOf(line), heading: null, isRow: false });
+}
+
+/** A line of running text that was stretched to the margin has two spaces between some of its words: many words, and no number alone. */
+function isJustified(line: string): boolean {
+  const parts = line.trim().split(/ {2,}/);
+  const isStretched = parts.length > 1 && !/ {3}/.test(line.trim());
+  return isStretched && line.trim().split(/ +/).length >= MANY_WORDS && parts.every((part) => /\p{L}{2}/u.test(part));
+}
+
+const MANY_WORDS = 8;
+
+function wholeFrom(line: string): TextPiece {
+  const from = line.search(/\S/);
+  const text = clean(line.trim().replace(/ {2,}/g, ' '));
+  return { text, from, to: from + text.length };
 }
 
 function filled(line: ReadLine): ReadLine | null {

@@ -32,9 +32,16 @@ export const checkChangeAndShare = (sentences: readonly Sentence[]): Trial[] =>
       if (!isPercent(percent)) return [];
       const told =
         grownTo(sentence, quantities.slice(Math.max(0, at - 2), at), percent) ?? grownBeside(sentence, at) ?? moreThan(sentence, near, at);
-      return told === null ? [] : [trialOf({ sentence, percent, ...told })];
+      return told === null || isOfElse(sentence, percent, told) ? [] : [trialOf({ sentence, percent, ...told })];
     });
   });
+
+/** What another sentence tells, and is not near: something else. */
+function isOfElse(sentence: Sentence, { value }: Quantity, { change, of, whole }: Told): boolean {
+  const computed = percentOf(absolute(inKronor(change, change.unit)), whole.most);
+  const [small, large] = compare(absolute(value), computed) < 0 ? [absolute(value), computed] : [computed, absolute(value)];
+  return of.sentence !== sentence && compare(multiply(small, exact(2)), large) < 0;
+}
 
 type Told = Omit<Change, 'sentence' | 'percent'>;
 

@@ -118,7 +118,7 @@ export function isOfLastYear(text: string, year: number): boolean {
 }
 
 const OTHER =
-  /budget|mål|plan|prognos|väntas|beräknas|kommer att|skulle|kommande|inte |ej |per deltagare|varav|fråg|enkät|indikator|mätning|brutto|(?<!\p{L})(?:de \p{L}{2,8} (?:senaste )?åren|femårsperiod|åren)(?!\p{L})|(?:kostnader(?:na)?|resultat(?:et)?) (?:för|av)(?!\p{L})|välfyll|leverantörs|sedan (?:årsskiftet|årets|den 31 december|januari)/iu;
+  /budget|mål|plan|prognos|väntas|beräknas|kommer att|skulle|kommande|inte |ej |per deltagare|varav|fråg|enkät|indikator|mätning|brutto|(?<!\p{L})(?:de \p{L}{2,8} (?:senaste )?åren|femårsperiod|åren)(?!\p{L})|(?:kostnader(?:na)?|resultat(?:et)?) (?:för|av)(?!\p{L})|välfyll|leverantörs|procentenhet|sedan (?:årsskiftet|årets|den 31 december|januari)/iu;
 
 const sizeOf = ({ value }: PrintedFigure, { isSize }: Subject): Exact =>
   isSize && compare(value, ZERO) < 0 ? subtract(ZERO, value) : value;

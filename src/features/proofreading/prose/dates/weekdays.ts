@@ -28,7 +28,7 @@ function trialOf(sentence: Sentence, found: RegExpExecArray, year: number): Tria
 /** The year before has autumn days in a plan, and the year after has spring days and what is to come. */
 const yearsOf = (text: string, month: number, year: number): number[] => [
   year,
-  ...(month <= 4 || /(?<!\p{L})(?:ska|kommer|planera\p{L}*|nästa|väntas)(?!\p{L})/iu.test(text) ? [year + 1] : []),
+  ...(month <= 3 || /(?<!\p{L})(?:ska|kommer|planera\p{L}*|nästa|väntas)(?!\p{L})/iu.test(text) ? [year + 1] : []),
   ...(month >= 8 ? [year - 1] : []),
 ];
 

@@ -140,6 +140,7 @@ function municipalities(sentences: readonly Sentence[], members: readonly number
 function inDates(sentences: readonly Sentence[]): Trial[] {
   return sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
+    if (isCut(sentence.text)) return [];
     const own = ofMeetings(sentence, before?.paragraph === sentence.paragraph ? before : undefined);
     if (own !== null) return [own];
     const [list, head = ''] = DATES.exec(withDatesWhole(sentence.text)) ?? [];
@@ -189,6 +190,9 @@ const meetingsIn = ({ text }: Sentence): Quantity[] =>
 
 const DATE = /\d{4}-\d\d-\d\d|\d{1,2}(?:\/\d{1,2}| (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6})/gu;
 /** A line may end within a date: `2023- 09-07`. */
+/** A list that ends with a number goes on somewhere else. */
+const isCut = (text: string): boolean => /(?:, |och )\d{1,2}$/.test(text.trim());
+
 const withDatesWhole = (text: string): string => text.replace(/(?<=\b\d{4}-) (?=\d\d-)|(?<=\b\d{4}-\d\d-) (?=\d\d\b)/g, '');
 
 const DATES =

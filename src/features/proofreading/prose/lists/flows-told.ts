@@ -9,7 +9,8 @@ const KINDS = [
     kind: 'kvar',
     before:
       /(?:årets slut|årsskiftet|utgång(?:en)?(?: av \p{L}{2,12})?|31 december|30 juni|31 augusti)(?: \p{L}{1,12}){0,3}$|^kvar(?: \p{L}{1,12}){0,8} (?:var|är|fanns)(?: alltså)?$|(?:^|\s)(?:återstod|kvarstod|återstår|kvarstår)(?: \p{L}{1,12})?$|antalet inskrivna (?:var|är|blev) (?:därmed|då|alltså)$/iu,
-    after: /^(?:\p{L}{1,14} ){0,2}(?:kvar(?! från)|kvarstod|återstod|följer med|den 31 december|vid årets (?:slut|utgång))(?!\p{L})/u,
+    after:
+      /^(?:\p{L}{1,14} ){0,2}(?:kvar(?! från)|kvarstod|återstod|följer med)(?!\p{L})|^(?:personer |inskrivna |deltagare )?(?:den 31 december|vid årets (?:slut|utgång))(?!\p{L})/u,
   },
   {
     kind: 'från',

@@ -20,7 +20,7 @@ export function checkBudgetShares(sentences: readonly Sentence[], facts: readonl
   );
 }
 
-const OTHER = /prognos|väntas|beräknas|halvår|period|mål(?:et)?(?!\p{L})/iu;
+const OTHER = /prognos|väntas|beräknas|skulle|jämn takt|riktvärde|halvår|period|mål(?:et)?(?!\p{L})/iu;
 
 /** In parentheses after the amount that a row is off its budget by, or right after the words that say that it is. */
 function ofDeviation(sentence: Sentence, percent: Quantity, pairs: readonly BudgetPair[]): Trial[] {

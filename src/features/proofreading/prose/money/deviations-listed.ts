@@ -37,7 +37,10 @@ function listedIn(text: string): Listed[] {
     const between = text.slice(from, quantity.at);
     const words = between
       .slice(
-        Math.max(0, ...[...between.matchAll(/[:,;)] | (?:och|samt|hos|medan|men) /g)].map(({ index: at, 0: link }) => at + link.length)),
+        Math.max(
+          0,
+          ...[...between.matchAll(/[:,;)] | (?:och|samt|hos|medan|men|i|på|för|inom) /g)].map(({ index: at, 0: link }) => at + link.length),
+        ),
       )
       .replace(/(?: med|\()\s*$/, '');
     return [{ quantity, words, isOver: wayOf(text, quantity) }];

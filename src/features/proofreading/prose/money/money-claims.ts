@@ -49,7 +49,7 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly BudgetPair
   const [said = ''] = claim?.words.exec(clause.text) ?? [];
   if (
     claim === undefined ||
-    /budget för (?!(?:19|20)\d\d|året|perioden)|(?:inte|ej) (?:över|under|högre|lägre)|utom|förutom|bortsett|något|tidigare år|riskera|skulle|befara/i.test(
+    /budget för (?!(?:19|20)\d\d|året|perioden)|(?:inte|ej) (?:över|under|högre|lägre)|utom|förutom|bortsett|något|tidigare år|riskera|skulle|befara|intäkt|upparbeta/i.test(
       clause.text,
     )
   )
@@ -60,7 +60,10 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly BudgetPair
     .toLowerCase();
   // A budget of a part of the year is spoken of as that of the period.
   const isOfPeriod = /period/i.test(clause.text);
-  const named = pairs.filter(({ actual }) => isSubject(subject, actual.name));
+  const named = withoutOtherParts(
+    subject,
+    pairs.filter(({ actual }) => isSubject(subject, actual.name)),
+  );
   const ofYear = named.filter(({ actual }) => isOfPeriod || !actual.column.includes('-'));
   // Where nothing has come out for the whole year yet, and the amount is the period's, that is meant.
   const meant = ofYear.length > 0 ? ofYear : named.filter((pair) => isToldIn(clause.text, pair));
@@ -74,6 +77,12 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly BudgetPair
       ? []
       : amountTrials(sentence, { from: clause.at, to: clause.at + clause.text.length, at }, only)),
   ];
+}
+
+/** Of `Kansli – personal` and `Kansli – övrigt` the one whose part is named too is meant, or nobody knows. */
+function withoutOtherParts(subject: string, named: readonly BudgetPair[]): BudgetPair[] {
+  const partOf = ({ actual }: BudgetPair): string => / [–—-] (.{3,})$/.exec(actual.name)?.[1]?.toLowerCase() ?? '';
+  return named.filter((pair) => partOf(pair) === '' || !/ [–—-] /.test(pair.actual.name) || subject.includes(partOf(pair).slice(0, 6)));
 }
 
 const isToldIn = (text: string, { budget, actual }: BudgetPair): boolean =>

@@ -38,7 +38,13 @@ export const checkShareOfAmount = (sentences: readonly Sentence[], printed: read
     const before = sentences[index - 1];
     const near = before?.paragraph === sentence.paragraph ? before : undefined;
     return quantitiesOf(sentence.text).flatMap((quantity) => {
-      const share = isPercent(quantity) && !isRough(quantity) && !isBound(quantity) ? shareOf(sentence, quantity, { near, printed }) : null;
+      const share =
+        isPercent(quantity) &&
+        !/^(?:högre|lägre|mer|mindre|bättre|sämre|dyrare|billigare)(?!\p{L})/u.test(quantity.after) &&
+        !isRough(quantity) &&
+        !isBound(quantity)
+          ? shareOf(sentence, quantity, { near, printed })
+          : null;
       const trial = share === null ? null : trialOf({ sentence, quantity }, share.part, share.wholes);
       return trial === null ? [] : [trial];
     });

@@ -1,10 +1,10 @@
-import { absolute, exact, isZero, multiply, negate } from '../../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, isZero, multiply, negate } from '../../../../shared/exact.ts';
 import { figureKey } from '../../../figures/figure.ts';
 import { budgetColumn } from '../../../figures/formulas.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
 import type { PrintedFigure } from '../../statements/printed-figure.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
-import { isCount, isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+import { isCount, isMoneyIn, isPercent, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
 import { withoutComparedYears } from '../../words/speaking-of.ts';
 import { TELLINGS, type Telling } from './tellings.ts';
 
@@ -24,8 +24,6 @@ function toldIn(sentence: Sentence, told: Told): PrintedFigure[] {
   return quantities.flatMap((quantity, index) => {
     // `staten stod för 50 % (1 000 kr)`: what stands before the share stands before the amount too.
     const before = wordsBefore(quantities, index);
-    const opening = openingOf(sentence, { quantity, before }, told);
-    if (opening !== null) return [opening];
     const telling = tellingOf(sentence, { quantity, before }, told);
     if (telling === undefined) return [];
     const key = figureKey(telling.figure, columnTold(sentence, { quantity, before, telling }, told));
@@ -34,27 +32,9 @@ function toldIn(sentence: Sentence, told: Told): PrintedFigure[] {
         ? shareOf(quantity)
         : amountOf(quantity, /skott/i.test(before) ? before : untilOther(sentence.text, quantity));
     const isPlain = !told.isInterim && PLAIN.test(before);
-    return [{ key, value, grain, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'texten', isPlain }];
+    const coarse = isRough(quantity) ? larger(grain, multiply(absolute(value), exact(1, 25))) : grain;
+    return [{ key, value, grain: coarse, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'texten', isPlain }];
   });
-}
-
-/** `Det ingående egna kapitalet på 1 284 330 kr`, `var 1 214 600 kr när året började`: what the equity was a year before. */
-function openingOf({ text, ...rest }: Sentence, { quantity, before }: Worded, { year, isInterim }: Told): PrintedFigure | null {
-  const isSaid =
-    /(?:^|\s)ingående (?:egna kapitalet|eget kapital)(?: \p{L}{1,12}){0,3}$/iu.test(before) ||
-    (/(?:egna kapitalet|eget kapital)(?: \p{L}{1,12}){0,3}$/iu.test(before) &&
-      /^(?:när året (?:började|inleddes)|vid (?:årets|verksamhetsårets) (?:början|ingång))/.test(quantity.after));
-  const isOfYear =
-    !/(?:19|20)\d\d/.test(text.slice(0, quantity.at)) || new RegExp(`(?<!\\d)${year}(?!\\d)`).test(text.slice(0, quantity.at));
-  if (!isSaid || !isMoneyIn(quantity) || isInterim || !isOfYear || /budget|plan|nästa/i.test(text)) return null;
-  const place = placeIn({ text, ...rest }, quantity.at, quantity.written);
-  return {
-    key: figureKey('br.eget-kapital', String(year - 1)),
-    ...amountOf(quantity, ''),
-    places: [place],
-    where: 'texten',
-    isPlain: true,
-  };
 }
 
 interface Worded {
@@ -152,8 +132,7 @@ const isOfYearBefore = (text: string, headings: readonly string[], { before, at,
   AFTERWARDS.test(text.slice(end, end + 34)) ||
   /^(?:kr )?\($/.test(before) ||
   (/(?:kr|%) ?\($/.test(text.slice(0, at)) && !/%/.test(text.slice(Math.max(0, at - 4), at))) ||
-  /föregående|förra året|året innan|i fjol|tidigare|årsredovisningen för/i.test(before) ||
-  /(?<!\p{L})från ett (?:under|över)skott(?: \p{L}{1,8}){0,2}$/iu.test(before) ||
+  /föregående|förra året|året innan|i fjol|tidigare|årsredovisningen för|(?:^|\s)från ett (?:under|över)skott/i.test(before) ||
   /redovisades|vid ingången av|vid (?:årets|verksamhetsårets) (?:början|ingång)|ingående|beräknas/i.test(before);
 
 /** What whole sentences tell that is no figure of the year. */
@@ -171,11 +150,11 @@ const OF_OTHER_SENTENCES: readonly RegExp[] = [
 
 /** What stands right after a number that is a difference, a plan, or what the year began with. */
 const AFTERWARDS =
-  /^ ?(?:(?:kronor|kr|tkr) )?(?:per |(?:bättre|sämre|högre|lägre|mer|mindre|större|dyrare|billigare)(?!\p{L})|(?:över|under) (?:budget|mål|tak|de |det |förra)|som (?:\p{L}{1,12} )?(?:har |var |hade )?(?:planera|budgetera|räkna)|(?:den )?1 januari|vid (?:årets )?(?:ingång|början))/iu;
+  /^ ?(?:(?:kronor|kr|tkr) )?(?:per |(?:bättre|sämre|högre|lägre|mer|mindre|större|dyrare|billigare)(?!\p{L})|(?:över|under) (?:budget|mål|tak|de |det |förra)|som (?:\p{L}{1,12} )?(?:har |var |hade )?(?:planera|budgetera|räkna)|när året (?:började|inleddes)|(?:den )?1 januari|vid (?:årets )?(?:ingång|början))/iu;
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>
-  /kapital(?:et)? med$|från$|färre än|fler än|mer än|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|summan av|genomsnitt|i snitt|årens|(?<!\p{L})åren(?!\p{L})|ackumulera|mot budget|prognos|procentenhet|inte överstiga|resultatet av|anslag/iu.test(
+  /kapital(?:et)? med$|från$|färre än|fler än|mer än|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|summan av|genomsnitt|i snitt|årens|(?<!\p{L})åren(?!\p{L})|ackumulera|mot budget|prognos|procentenhet|inte överstiga|resultatet av|anslag|lägst/iu.test(
     text,
   );
 
@@ -216,6 +195,8 @@ const shareOf = ({ value, decimals }: Quantity): Pick<PrintedFigure, 'value' | '
   value: multiply(value, exact(1, 100)),
   grain: exact(1n, 100n * 10n ** BigInt(decimals)),
 });
+
+const larger = (one: Exact, other: Exact): Exact => (compare(one, other) > 0 ? one : other);
 
 const ORE = exact(100);
 

@@ -1,5 +1,5 @@
 import { add, type Exact, exact, isEqual, subtract, ZERO } from '../../../../shared/exact.ts';
-import { judged, shownExact, type Trial, tried } from '../../trial.ts';
+import { shownExact, type Trial, tried } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 
 /** `Staten betalar hälften, regionen en fjärdedel och kommunerna resterande fjärdedel`: parts told in words are a whole together. */
@@ -7,31 +7,9 @@ export const checkHalvesTold = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence) => {
     if (!FUNDING.test(sentence.text) || /\d ?(?:%|procent)/.test(sentence.text)) return [];
     const parts = [...sentence.text.matchAll(PART)].map(partOf);
-    const state = stateTrial(sentence);
-    if (state !== null && !FRACTIONS.test(sentence.text.replace(STATE, ''))) return [state];
     const count = parts.reduce((all, { times }) => all + times, 0);
     return count >= FUNDERS ? [trialOf(sentence, parts)] : [];
   });
-
-/** The state bears half (lag 2003:1210, 5 §). */
-function stateTrial(sentence: Sentence): Trial | null {
-  const said = STATE.exec(sentence.text);
-  const share = said?.groups?.share ?? '';
-  if (said === null) return null;
-  return judged(/hälften/i.test(share), {
-    kind: 'andel',
-    places: [placeIn(sentence, said.index + said[0].lastIndexOf(share), share)],
-    arithmetic: `${share} och hälften`,
-    message: `Texten säger att staten bär ${share}. Enligt lag (2003:1210) 5 § är det hälften.`,
-    sureness: 0.75,
-  });
-}
-
-/** Others' parts are told too: then all of them are added up. */
-const FRACTIONS = /(?:en|resterande|återstående) (?:tredjedel|fjärdedel|femtedel)/i;
-
-const STATE =
-  /(?<!\p{L})staten(?! och)(?:,? [^.;:\d]{0,60},?)? (?:bidrar|står|svarar|betalar|betalade|stod|svarade|bidrog)[^.;:\d]{0,50}? (?:med |för )?(?<share>hälften|en tredjedel|två tredjedelar|en fjärdedel|tre fjärdedelar) av (?:medlen|resurserna|bidragen|medlemsbidragen|finansieringen|förbundets (?:medel|intäkter|bidrag))(?! till)/iu;
 
 const FUNDING = /finansiera|bidra|betala|står för|svarar för|skjuter till|medlen|resurser|insatsen|fördel/i;
 

@@ -53,7 +53,7 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
   const { percent, before, near } = around;
   const parts = [...partsOf(around), ...partAfter(around)];
   const [first] = parts;
-  if (first === undefined || isOfOther(percent) || areSexes(before)) return null;
+  if (first === undefined || isOfOther(percent) || isOfChange(around) || areSexes(before)) return null;
   const taken = parts.flatMap(({ told }) => told);
   const counts = [...near, ...before].filter(
     (each) => isCount(each.quantity) && !taken.includes(each) && (near.includes(each) || !hasShare(each)),
@@ -70,6 +70,11 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
     : (designated(around, pairs) ?? (named.length === 0 ? undefined : { ...nearest(named), sureness: 0.65 }));
   return meant ?? null;
 }
+
+/** `ökat med 32 personer eller 10,6 procent` is a share of what was, and `drygt hälften (53 procent)` of what has the half. */
+const isOfChange = ({ percent: { sentence, quantity }, before }: Around): boolean =>
+  /(?:öka|minska|stig|steg|sjunk|sjönk|väx|vux)\p{L}{0,4}(?: \p{L}{1,12}){0,2} med$/iu.test(before.at(-1)?.quantity.before ?? '') ||
+  /(?:hälften|tredjedel|fjärdedel|femtedel) \($/i.test(sentence.text.slice(0, quantity.at));
 
 /** `148 avslutades, och av dem började 62 (42 %) arbeta`: the words between leave no other whole. */
 function isPointedAt({ percent, part, whole }: Pair): boolean {

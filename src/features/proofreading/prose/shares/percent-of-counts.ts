@@ -13,7 +13,8 @@ export const checkPercentOfCounts = (sentences: readonly Sentence[]): Trial[] =>
     const next = sentences[index + 1];
     return pairs.flatMap((pair, at) => {
       const percent = percentBeside(sentence.text, quantities, pair);
-      if (percent !== null) return trialOf(sentence, { ...pair, percent: percent.number }, percent.isTold) ?? [];
+      if (percent !== null)
+        return trialOf(sentence, { ...pair, percent: percent.number }, percent.isTold && !isPartOfSum(sentence.text, pair)) ?? [];
       return at < pairs.length - 1 || next?.paragraph !== sentence.paragraph ? [] : (trialInNext(sentence, next, pair) ?? []);
     });
   });
@@ -28,6 +29,12 @@ function percentBeside(
   const after = percentAfter(text, quantities, last);
   return (after?.isTold === true ? after : null) ?? percentBefore(text, quantities, first) ?? after;
 }
+
+/** Of `11 har gått till arbete och 12 till studier av de 43` the twelve are not all that the share is of. */
+const isPartOfSum = (text: string, { part, whole }: PartOf): boolean =>
+  part.at < whole.at &&
+  /\d[^.;:\d]{0,40} (?:och|samt) $/.test(text.slice(0, part.at)) &&
+  !/av (?:de|dem) [^.;:]{0,60}$/.test(text.slice(0, part.at));
 
 /** `Av de 47 gick 20 till arbete. Det är 43 procent` */
 function trialInNext(sentence: Sentence, next: Sentence, pair: PartOf): Trial | null {

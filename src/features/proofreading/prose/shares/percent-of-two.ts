@@ -87,7 +87,8 @@ const isOfNear = ({ sentence, quantity }: Spoken, near: readonly Spoken[]): bool
 
 /** `motsvarar` and the like right before; what is only said of the same people may be of others. */
 const IS_SAME = /(?:vilket (?:är|motsvarar|ger|innebär)|det vill säga|dvs|motsvarande|svarsfrekvens(?:en)?)(?: \p{L}{1,14}){0,4}$/iu;
-const IS_CHANGE = /färre|fler|lägre|högre|mindre|mer än|ökning|minskning|ökat|minskat|ökade|minskade|uppgång|nedgång|avvikelse|skillnad/i;
+const IS_CHANGE =
+  /öka[td]|minska[td]|stig|sjunk|färre|fler|lägre|högre|mindre|mer än|ökning|minskning|ökat|minskat|ökade|minskade|uppgång|nedgång|avvikelse|skillnad/i;
 
 const isPeopleCount = ({ quantity }: Spoken): boolean => isCount(quantity) && compare(quantity.value, exact(5)) >= 0;
 

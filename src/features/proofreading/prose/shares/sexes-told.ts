@@ -18,10 +18,14 @@ function besideIn(sentence: Sentence): Trial[] {
   const counted = countedIn(sentence);
   const [percent, ...more] = quantitiesOf(sentence.text).filter(isPercent);
   const said = percent === undefined ? undefined : /^(?:var )?(?<sex>kvinnor|män)(?!\p{L})/u.exec(percent.after)?.groups?.sex;
-  if (counted === null || percent === undefined || said === undefined || more.length > 0 || isRough(percent) || isBound(percent)) return [];
-  const isSame = /(?:vilket (?:ger|är|motsvarar|innebär)|det vill säga|dvs\.?|alltså|eller|motsvarande|\()$/.test(percent.before);
-  return isSame && percent.at > counted.men.at ? [trialOf({ sentence, percent, isOfWomen: said === 'kvinnor' }, counted)] : [];
+  if (counted === null || percent === undefined || said === undefined || more.length > 0) return [];
+  return isSameSaid(percent) && percent.at > counted.men.at ? [trialOf({ sentence, percent, isOfWomen: said === 'kvinnor' }, counted)] : [];
 }
+
+const isSameSaid = (percent: Quantity): boolean =>
+  !isRough(percent) &&
+  !isBound(percent) &&
+  /(?:vilket (?:ger|är|motsvarar|innebär)|det vill säga|dvs\.?|alltså|eller|motsvarande|\()$/.test(percent.before);
 
 interface Counted {
   readonly sentence: Sentence;

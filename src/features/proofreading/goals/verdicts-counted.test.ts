@@ -1,0 +1,27 @@
+import { test } from 'node:test';
+import { assertBothWays, assertNotCompared } from '../../../../tests/proofreading/both-ways.ts';
+
+const report = (said: string, last: string): string =>
+  [said, 'Trappan når alla.', 'Målet är uppnått.', 'Bron når alla.', 'Målet är uppfyllt.', 'Stegen når några.', last].join('\n\n');
+
+test('more than half of the goals are met where so many are judged to be', async () => {
+  await assertBothWays({
+    text: report('Över hälften av de mål som gått att följa upp är uppfyllda.', 'Målet är inte uppnått.'),
+    held: ['påstående: 2 av 3 mål'],
+    change: ['Målet är uppfyllt', 'Målet är inte uppfyllt'],
+    told: 'troligt fel påstående, rad 1: Över hälften av; rad 5: Målet är uppnått.; rad 9: Målet är inte uppfyllt.; rad 13: Målet är inte uppnått.',
+  });
+});
+
+test('all goals are met where no goal is judged to be missed', async () => {
+  await assertBothWays({
+    text: report('Samtliga mål är uppnådda.', 'Målet är nått till fullo och uppnått.'),
+    held: ['påstående: 3 av 3 mål'],
+    change: ['Målet är uppfyllt', 'Målet är inte uppfyllt'],
+    told: 'troligt fel påstående, rad 1: Samtliga; rad 5: Målet är uppnått.; rad 9: Målet är inte uppfyllt.; rad 13: Målet är nått till fullo och uppnått.',
+  });
+});
+
+test('what is hoped for is not compared', async () => {
+  await assertNotCompared(report('Över hälften av målen väntas bli uppfyllda.', 'Målet är inte uppnått.'));
+});

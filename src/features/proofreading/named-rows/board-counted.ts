@@ -1,0 +1,80 @@
+import { compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { isTotal } from '../sums/labels.ts';
+import type { PrintedTable } from '../tables/printed-table.ts';
+import { type Trial, tried } from '../trial.ts';
+import type { Sentence } from '../words/passages.ts';
+import { isCount, quantitiesOf } from '../words/quantities.ts';
+import { placesOf, type Spoken } from '../words/spoken.ts';
+
+/** `Styrelsen har sju ordinarie ledamöter` above a table that has a row for each of them, and substitutes where it names those. */
+export const checkBoardCounted = (sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] =>
+  tables.flatMap((table) => {
+    const seats = seatsOf(table);
+    return KINDS.flatMap(({ kind, words }) => {
+      const rows = seats?.[kind] ?? 0;
+      const told = rows < FEWEST ? undefined : countsAbove(sentences, table, words).at(-1);
+      return told === undefined ? [] : [trialOf(told, table, { rows, kind })];
+    });
+  });
+
+const FEWEST = 3;
+
+interface Seats {
+  readonly ledamöter: number;
+  readonly ersättare: number;
+}
+
+const KINDS: readonly { readonly kind: keyof Seats; readonly words: RegExp }[] = [
+  { kind: 'ledamöter', words: /^(?:ordinarie )?ledamöter(?!\p{L})/u },
+  { kind: 'ersättare', words: /^(?:personliga )?ersättare(?!\p{L})/u },
+];
+
+/** Rows by the seat that their labels or cells tell, or all rows of a table whose labels are headed `Ledamot`. */
+function seatsOf({ title, rows, head }: PrintedTable): Seats | null {
+  // A first row of words looks like the head of the table.
+  const first = MEMBER.test(head.text.trim()) && rows[0]?.place.line !== head.place.line ? 1 : 0;
+  const own = rows
+    .filter(({ label }) => !isTotal(label) && !/^summa|närvaro/i.test(label))
+    .map(({ label, cells }) => [label, ...cells.map(({ text }) => text)]);
+  const substitutes = own.filter((texts) => texts.some((text) => /^ersättare(?!\p{L})/iu.test(text.trim())));
+  const members = own.filter((texts) => texts.some((text) => MEMBER.test(text.trim())));
+  if (members.length + substitutes.length === own.length && members.length > 0)
+    return { ledamöter: members.length + first, ersättare: substitutes.length };
+  const isOfMembers = /(?:^|\s)(?:ledamot|ledamöter|ordinarie ledamot)$/i.test(title) && own.every(([label = '']) => NAME.test(label));
+  return isOfMembers ? { ledamöter: own.length, ersättare: 0 } : null;
+}
+
+const MEMBER = /^(?:(?:vice |2:e vice |andre vice )?ordförande|(?:ordinarie )?ledamot)(?!\p{L})/iu;
+/** Two words or more that begin with a capital. */
+const NAME = /^\p{Lu}[\p{L}-]+(?: (?:af|von|de) )?(?: \p{Lu}[\p{L}-]+){1,3}(?:,? \p{Ll}.{0,30}|,? \([\p{Lu}\p{L}]{1,4}\).{0,30})?$/u;
+
+const FARTHEST = 12;
+
+const countsAbove = (sentences: readonly Sentence[], { head }: PrintedTable, words: RegExp): Spoken[] =>
+  sentences
+    .filter(({ lines: [first], isCell }) => {
+      const place = first?.place;
+      return !isCell && place?.page === head.place.page && place.line < head.place.line && head.place.line - place.line <= FARTHEST;
+    })
+    .flatMap((sentence) =>
+      quantitiesOf(sentence.text)
+        .filter((quantity) => isCount(quantity) && compare(quantity.value, exact(2)) >= 0 && words.test(quantity.after))
+        .filter(({ before }) => !/(?:av|varav)(?: de)?$/.test(before))
+        .map((quantity) => ({ sentence, quantity })),
+    );
+
+function trialOf(told: Spoken, { rows, head }: PrintedTable, seats: { readonly rows: number; readonly kind: string }): Trial {
+  const [row] = rows;
+  return tried({
+    kind: 'antal',
+    places: [
+      ...placesOf([told]),
+      { ...(row?.place ?? head.place), text: row?.label ?? head.text, value: String(seats.rows), label: 'Tabellen nedanför' },
+    ],
+    arithmetic: `${told.quantity.written} och ${seats.rows}`,
+    difference: subtract(told.quantity.value, exact(seats.rows)),
+    rounding: ZERO,
+    message: `Texten säger ${told.quantity.written} ${seats.kind}, men tabellen nedanför har ${seats.rows}.`,
+    sureness: 0.85,
+  });
+}

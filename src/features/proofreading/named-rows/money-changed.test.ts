@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+
+/** A note on lines 3–8, and what is said of it on line 10. */
+const report = (said: string): string =>
+  [
+    'Årsredovisning 2031',
+    '',
+    'Not 4. Kortfristiga skulder	2031	2030',
+    'Leverantörsskulder	214 655	243 110',
+    'Upplupna insatskostnader	1 124 700	986 340',
+    'Sakkunnig revision	52 500	50 000',
+    'Kansli	61 400	58 000',
+    'Summa	1 453 255	1 337 450',
+    '',
+    said,
+  ].join('\n');
+
+test('what a row that running text names has changed by is the difference between its years', async () => {
+  const said = 'Leverantörsskulderna har minskat med 28 455 kr.';
+  assert.deepEqual(await heldIn(report(said)), [
+    ...(await heldIn(report(''))),
+    'summa: skillnaden mellan 214 655 och 243 110 är 28 455',
+    'påstående: minskat: 214 655 mot 243 110',
+  ]);
+  assert.deepEqual(await wrongIn(report(said)), []);
+  assert.deepEqual(await wrongIn(report(said.replace('28 455', '28 545'))), ['fel summa, rad 10: 28 545 kr; rad 4: 214 655, 243 110']);
+  assert.deepEqual(await wrongIn(report(said.replace('minskat', 'ökat'))), ['fel påstående, rad 10: ökat; rad 4: 214 655, 243 110']);
+});
+
+test('so is what is more or less than the year before, and its share', async () => {
+  for (const [said, wrong] of [
+    ['Den sakkunniga revisionen kostade 2 500 kr mer än 2030.', 'Den sakkunniga revisionen kostade 2 500 kr mindre än 2030.'],
+    ['De upplupna insatskostnaderna är 138 360 kr högre än i fjol.', 'De upplupna insatskostnaderna är 138 360 kr lägre än i fjol.'],
+    [
+      'Upplupna insatskostnader ökade med 138 360 kr eller 14,0 procent.',
+      'Upplupna insatskostnader ökade med 138 360 kr eller 41,0 procent.',
+    ],
+    ['Kostnaderna för kansliet har ökat med 3 400 kr.', 'Kostnaderna för kansliet har ökat med 3 300 kr.'],
+  ] as const) {
+    assert.deepEqual(await wrongIn(report(said)), [], said);
+    assert.equal((await wrongIn(report(wrong))).length, 1, wrong);
+  }
+});
+
+test('parts, plans and changes since another year are no changes of the row', async () => {
+  await assertNothingTold(
+    ...[
+      'Hyran för kansliet har ökat med 3 300 kr.',
+      'Leverantörsskulderna har minskat med 20 000 kr sedan årsskiftet.',
+      'Leverantörsskulderna minskade med 20 000 kr mellan 2025 och 2031.',
+      'Leverantörsskulderna väntas minska med 20 000 kr.',
+      'Leverantörsskulderna har minskat med drygt 20 000 kr.',
+    ].map(report),
+  );
+});

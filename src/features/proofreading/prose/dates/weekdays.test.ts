@@ -1,0 +1,31 @@
+import { test } from 'node:test';
+import { assertBothWays, assertNotCompared, assertNothingTold } from '../../../../../tests/proofreading/both-ways.ts';
+
+test('a day with its year is that day of the week', async () => {
+  await assertBothWays({
+    text: 'Beslutad av styrelsen torsdagen den 14 mars 2024, § 12.',
+    held: ['påstående: torsdagen den 14 mars 2024 är en torsdag'],
+    change: ['torsdagen', 'tisdagen'],
+    told: 'fel påstående, rad 1: tisdagen den 14 mars 2024',
+  });
+});
+
+test("a day without a year is of the report's year", async () => {
+  await assertBothWays({
+    text: 'Årsredovisning 2022\n\nSamverkansdagen hölls onsdag 21 september på webben.',
+    held: ['påstående: onsdag 21 september är en onsdag'],
+    change: ['onsdag', 'fredag'],
+    told: 'troligt fel påstående, rad 3: fredag 21 september',
+  });
+});
+
+test('spring days may be of the year after and autumn days, in a plan, of the year before', async () => {
+  await assertNothingTold(
+    'Årsredovisning 2022\n\nStyrelsen beslutade om den fredagen den 24 mars.',
+    'Verksamhetsplan 2023\n\nSamrådet hölls fredagen den 30 september.',
+  );
+});
+
+test('a day that there is not is no day of the week', async () => {
+  await assertNotCompared('Mötet hölls torsdagen den 45 mars.');
+});

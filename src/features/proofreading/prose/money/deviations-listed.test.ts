@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertNothingTold, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+
+/** Outcome against budget on lines 3–8, and what is said of it on line 10. */
+const report = (said: string): string =>
+  [
+    'Årsredovisning 2031',
+    '',
+    'Driftredovisning	Budget 2031	Utfall 2031',
+    'Växtkraft	2 050 000	2 161 000',
+    'Brygga till studier	1 250 000	1 106 000',
+    'Kansli	1 420 000	1 437 000',
+    'Lotsen	800 000	790 000',
+    'Summa kostnader	5 520 000	5 494 000',
+    '',
+    said,
+  ].join('\n');
+
+test('each row of a list is as far from its budget as the amount after it, and on the side that is said', async () => {
+  const said = 'Två rader drar över sin budget: Växtkraft med 111 000 kr och kansliet med 17 000 kr.';
+  const held = await heldIn(report(said));
+  for (const each of [
+    'påstående: 2 161 000 mot 2 050 000 skiljer 111 000',
+    'påstående: över budget: 2 161 000 mot 2 050 000',
+    'påstående: 1 437 000 mot 1 420 000 skiljer 17 000',
+    'påstående: över budget: 1 437 000 mot 1 420 000',
+  ])
+    assert.ok(held.includes(each), each);
+  assert.deepEqual(await wrongIn(report(said)), []);
+  assert.deepEqual(await wrongIn(report(said.replace('17 000', '71 000'))), [
+    'troligt fel påstående, rad 10: 71 000 kr; rad 6: 1 437 000, 1 420 000',
+  ]);
+  assert.deepEqual(await wrongIn(report(said.replace('Växtkraft med 111 000', 'Lotsen med 10 000'))), [
+    'troligt fel påstående, rad 10: 10 000 kr; rad 7: 790 000, 800 000',
+  ]);
+});
+
+test('in parentheses each has its own side', async () => {
+  const said = 'De största avvikelserna mot budget finns hos Brygga till studier (144 000 kr lägre) och Växtkraft (111 000 kr högre).';
+  assert.deepEqual(await wrongIn(report(said)), []);
+  assert.deepEqual(await wrongIn(report(said.replace('kr högre', 'kr lägre'))), [
+    'troligt fel påstående, rad 10: 111 000 kr; rad 4: 2 161 000, 2 050 000',
+  ]);
+});
+
+test('what is foreseen, and what is told roughly, is not compared', async () => {
+  await assertNothingTold(
+    ...[
+      'Prognosen är att två rader drar över sin budget: Växtkraft med 50 000 kr och kansliet med 20 000 kr.',
+      'Två rader drar över sin budget: Växtkraft med drygt 100 000 kr och kansliet med knappt 20 000 kr.',
+    ].map(report),
+  );
+});

@@ -1,0 +1,72 @@
+import type { Edge } from './layout-columns.ts';
+
+/**
+ * The columns of each of the headings that stand over groups of them, `2016` and `2015` over two columns each: groups whose middles are near
+ * those of the headings, as large as each other where that fits. `edges` are the columns, the label's first, or the headings right over them.
+ * Null where the headings stand over no groups.
+ */
+export function columnsOfGroups(edges: readonly Edge[], headings: readonly Edge[]): number[][] | null {
+  const columns = edges.length - 1;
+  if (headings.length < 2 || 2 * headings.length > columns + 1 || columns > MOST_COLUMNS) return null;
+  // What stands over the labels is the heading of those.
+  if ((headings[0]?.from ?? 0) < (edges[0]?.to ?? 0)) return null;
+  if (headings.every((heading) => edges.filter((edge) => isOver(heading, edge)).length === 1)) return null;
+  const ways = [0, 1].flatMap((left) =>
+    divisions(1, edges.length - left, headings.length).map((groups) => measured(edges, headings, { groups, left })),
+  );
+  const [best] = ways.filter(({ isNear }) => isNear).sort((a, b) => a.cost - b.cost);
+  return best === undefined ? null : best.groups;
+}
+
+const isOver = (one: Edge, other: Edge): boolean => Math.min(one.to, other.to) > Math.max(one.from, other.from);
+
+const MOST_COLUMNS = 10;
+
+/** All ways to divide the columns from one number up to another into so many groups that follow each other. */
+function divisions(from: number, until: number, groups: number): number[][][] {
+  const all = Array.from({ length: until - from }, (_, index) => from + index);
+  if (all.length < groups) return [];
+  if (groups === 1) return [[all]];
+  return all.slice(0, all.length - groups + 1).flatMap((_, index) => {
+    const first = all.slice(0, index + 1);
+    return divisions(from + index + 1, until, groups - 1).map((rest) => [first, ...rest]);
+  });
+}
+
+interface Way {
+  readonly groups: number[][];
+  /** Columns last in the table that have a heading of their own. */
+  readonly left: number;
+}
+
+/** In the room between the middles of two columns: how far off headings of equal groups and of others may be, and what it costs to be one of those. */
+const FARTHEST_EQUAL = 1;
+const FARTHEST = 0.6;
+const UNEQUAL = 0.4;
+const LEFT_OUT = 0.5;
+
+function measured(
+  edges: readonly Edge[],
+  headings: readonly Edge[],
+  { groups, left }: Way,
+): { groups: number[][]; isNear: boolean; cost: number } {
+  const off = groups.map((group, index) => offBy(edges, group, headings[index]) / spacing(edges));
+  const isEqual = groups.every(({ length }) => length === groups[0]?.length);
+  const isNear = off.every((each) => each <= (isEqual ? FARTHEST_EQUAL : FARTHEST));
+  const cost = off.reduce((all, each) => all + each, 0) + (isEqual ? 0 : UNEQUAL * groups.length) + LEFT_OUT * left;
+  return { groups, isNear, cost };
+}
+
+const middle = ({ from, to }: Edge): number => (from + to) / 2;
+
+function offBy(edges: readonly Edge[], group: readonly number[], heading: Edge | undefined): number {
+  const [first, last] = [edges[group[0] ?? 0], edges[group.at(-1) ?? 0]];
+  return first === undefined || last === undefined || heading === undefined
+    ? Number.POSITIVE_INFINITY
+    : Math.abs((first.from + last.to) / 2 - middle(heading));
+}
+
+const spacing = (edges: readonly Edge[]): number => {
+  const [first, last] = [edges[1], edges.at(-1)];
+  return first === undefined || last === undefined ? 1 : Math.max(1, (middle(last) - middle(first)) / Math.max(1, edges.length - 2));
+};
