@@ -32,9 +32,13 @@ function numberIn(fields: readonly CardField[], name: CardField['field'], isKind
   return field === undefined || quantity === undefined ? null : { field, quantity };
 }
 
-/** `57 kvinnor och 52 män`, where nobody is neither. */
+/** `57 kvinnor och 52 män`, where nobody is neither, and `57/52` beside `Kvinnor/män`. */
 const sexesIn = (text: string): Quantity[] =>
-  tellsOfOthers(text) ? [] : quantitiesOf(text).filter((each) => isCount(each) && /^(?:kvinnor|män)(?!\p{L})/u.test(each.after));
+  /^\d+ ?\/ ?\d+$/.test(text)
+    ? [...quantitiesOf(text.replace('/', ' ; '))]
+    : tellsOfOthers(text)
+      ? []
+      : quantitiesOf(text).filter((each) => isCount(each) && /^(?:kvinnor|män)(?!\p{L})/u.test(each.after));
 
 interface Counts {
   readonly name: string;

@@ -47,7 +47,7 @@ const FIELDS: readonly { readonly field: FieldName; readonly words: RegExp }[] =
   { field: 'budget', words: /^(?:budget(?! (?:hela|för hela|totalt))|beviljade medel|beviljat)/i },
   { field: 'utfall', words: /^(?:utfall|kostnad(?:er)?|faktisk kostnad|förbrukat|ekonomiskt utfall)/i },
   { field: 'mål', words: /^(?:kvantitativa |kvantitativt |insatsens )?mål(?! ?grupp)(?!uppf)/i },
-  { field: 'kön', words: /^kön/i },
+  { field: 'kön', words: /^kön|^kvinnor ?\/ ?män/i },
   {
     field: 'text',
     words:

@@ -68,7 +68,7 @@ function onASide(sentence: Sentence, before: Sentence | undefined): Judged[] {
 /** The words that say over or under; how far from it is something else. */
 function sideBefore(words: string): { readonly at: number; readonly written: string } | null {
   const found = SIDE.exec(words);
-  const isClear = !/procentenhet|differens|nära|knappt|strax/i.test(words.slice(-80));
+  const isClear = !/procentenhet|differens|nära|knappt|strax|först (?:vid|under|år|20)/i.test(words.slice(-80));
   return found === null || !isClear ? null : { at: found.index, written: found[0].trim() };
 }
 

@@ -1,3 +1,4 @@
+import { absolute, compare, exact, subtract } from '../../../shared/exact.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
@@ -44,7 +45,7 @@ function beforeIn(sentences: readonly Sentence[], goal: Sentence, index: number)
 
 /** What shall be, as a point of a list or a sentence of its own. */
 const isGoal = (text: string): boolean =>
-  /(?:^|\s)(?:ska|skall)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:mål: ?)?(?:minst|högst)|mål(?:et)? (?:var|är)/i.test(text) &&
+  /(?:^|\s)(?:ska|skall)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:mål: ?)?(?:minst|högst) (?!svars)|mål(?:et)? (?:var|är)/i.test(text) &&
   /%|procent|minst|högst|mer än/.test(text) &&
   text.length < 260;
 
@@ -66,9 +67,12 @@ function trialOf({ goal, target, said, verdict }: ToldGoal): Trial | null {
     places: [placeIn(verdict, 0, verdict.text.trim()), ...placesOf(meant), placeIn(goal, target.quantity.at, target.quantity.written)],
     arithmetic: `${shownOutcome(meant.outcome)} mot ${target.quantity.written}`,
     message: `Målet "${goal.text.trim().slice(0, 120)}" sägs vara ${told === 'uppfyllt' ? 'uppfyllt' : 'inte uppfyllt'}, men utfallet är ${shownOutcome(meant.outcome)}.`,
-    sureness: outcomes.length === 1 ? 0.85 : 0.55,
+    sureness: outcomes.every(({ outcome }) => isAlike(outcome, first.outcome)) ? 0.85 : 0.55,
   });
 }
+
+/** `19 av 25, det är 76 %` tells one outcome twice. */
+const isAlike = ({ value }: Outcome, other: Outcome): boolean => compare(absolute(subtract(value, other.value)), exact(1)) <= 0;
 
 const placesOf = ({ sentence, outcome }: { sentence: Sentence; outcome: Outcome }): ProofPlace[] =>
   outcome.told.map(({ at, written }) => placeIn(sentence, at, written));

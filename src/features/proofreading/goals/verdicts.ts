@@ -12,12 +12,12 @@ export function verdictIn(said: string): Verdict | null {
   if (/(?:inte|ej) (?:varit )?(?:möjligt|möjlig|bedöm|utvärder|mätt)/i.test(text)) return 'ej-bedomt';
   if (/delvis (?:uppfyll|uppnå|måluppfyll)|^delvis$/i.test(text)) return 'delvis';
   if (
-    /(?:inte|ej)(?: \p{L}{1,10}){0,2} (?:uppfyll|uppnå|nått)|(?:uppnås|uppfylls|nås|nåddes|uppnåddes|uppfylldes|klaras|klarades)(?: \p{L}{1,10})? (?:inte|ej)|missa(?:t|des)|^(?:nej|röd|rött)$/iu.test(
+    /(?:inte|ej)(?: \p{L}{1,10}){0,2} (?:uppfyll|uppnå|nått)|(?:uppnås|uppfylls|nås|nåddes|uppnåddes|uppfylldes|klaras|klarades)(?: \p{L}{1,10})? (?:inte|ej)|missa(?:t|des)|^(?:nås|klaras|uppnås) (?:inte|ej)$|^(?:nej|röd|rött)$/iu.test(
       text,
     )
   )
     return 'inte';
-  return /uppfyll|uppnå|målet är (?:\p{L}{1,12} )?(?:nått|klarat)|målet (?:\p{L}{1,12} )?(?:nås|nåddes|klaras|klarades)|^(?:helt |klart )?(?:nått|nådd)|^(?:ja|grön|grönt|god)$/iu.test(
+  return /uppfyll|uppnå|målet är (?:\p{L}{1,12} )?(?:nått|klarat)|målet (?:\p{L}{1,12} )?(?:nås|nåddes|klaras|klarades)|^(?:helt |klart )?(?:nått|nådd|nås$)|^(?:ja|grön|grönt|god)$/iu.test(
     text,
   )
     ? 'uppfyllt'

@@ -14,7 +14,7 @@ const PAYERS: readonly { readonly payer: Payer; readonly words: RegExp; readonly
     name: 'staten',
     byLaw: exact(1, 2),
   },
-  { payer: 'region', words: /(?<!\p{L})(?:region(?:en|ens|erna)?|landsting(?:et|ets)?)(?!\p{L})/iu, name: 'regionen', byLaw: exact(1, 4) },
+  { payer: 'region', words: /(?:region(?:en|ens|erna)?|landsting(?:et|ets)?)(?!\p{L})/iu, name: 'regionen', byLaw: exact(1, 4) },
   { payer: 'kommuner', words: /(?<!\p{L})(?:kommuner(?:na|nas)?|kommunala)(?!\p{L})/iu, name: 'kommunerna', byLaw: exact(1, 4) },
 ];
 

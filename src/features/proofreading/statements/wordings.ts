@@ -129,6 +129,6 @@ export const wordingsOf = (label: string, kind: StatementKind): readonly Wording
 /** Which of the three parts a contributor belongs to, lag (2003:1210) 5 §. */
 export const FUNDER_WORDS: Readonly<Record<'staten' | 'region' | 'kommuner', RegExp>> = {
   staten: /(?<!\p{L})staten|försäkringskassan|arbetsförmedlingen|statligt?/iu,
-  region: /(?<!\p{L})region(?:en|er(?:na)?)?(?!\p{L})|landsting/iu,
+  region: /region(?:en|er(?:na)?)?(?!\p{L})|landsting/iu,
   kommuner: /kommun/i,
 };

@@ -66,7 +66,7 @@ function trialOf(table: PrintedTable, relation: ColumnRelation, row: PrintedRow)
     const amount = valueAt(table, row, column);
     return amount === null ? [] : [sign === 1 ? amount : subtract(ZERO, amount)];
   });
-  const names = terms.map(({ column }) => table.columns[column]?.label ?? '').join(', ');
+  const names = terms.map(({ column }) => nameOf(table, column)).join(', ');
   return tried({
     kind: 'summa',
     places: [target, ...terms.map(({ column }) => column)]
@@ -75,10 +75,15 @@ function trialOf(table: PrintedTable, relation: ColumnRelation, row: PrintedRow)
     arithmetic: `${sumText(amounts)} = ${shownExact(computed)}`,
     difference: subtract(value, computed),
     rounding: roundingOf(table, relation),
-    message: `${row.label}: ${table.columns[target]?.label ?? 'kolumnen'} är ${shownExact(value)}, men av ${names} blir det ${shownExact(computed)}.`,
-    sureness: surenessOf(relation, isMiswritten(value, computed)),
+    message: `${row.label}: ${nameOf(table, target)} är ${shownExact(value)}, men av ${names} blir det ${shownExact(computed)}.`,
+    // Columns that nobody has named may be anything.
+    sureness: isUnnamed(table, target) ? 0.6 : surenessOf(relation, isMiswritten(value, computed)),
   });
 }
+
+const isUnnamed = ({ columns }: PrintedTable, column: number): boolean => (columns[column]?.label ?? '').trim() === '';
+const nameOf = (table: PrintedTable, column: number): string =>
+  isUnnamed(table, column) ? `kolumn ${column + 2}` : (table.columns[column]?.label ?? '');
 
 function surenessOf({ held, telling, isNamed }: ColumnRelation, looksLikeSlip: boolean): number {
   const share = held.length / Math.max(1, telling.length);

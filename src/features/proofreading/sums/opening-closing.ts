@@ -15,16 +15,16 @@ interface Account {
 const ACCOUNTS: readonly Account[] = [
   {
     opening:
-      /^ingående (?:eget |sparat |balanserat |egna )?kapital|^ingående$|^eget kapital (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:början|ingång)|ib$|(?:den )?1 januari$)/i,
+      /^(?:belopp )?vid (?:årets|periodens) (?:början|ingång)$|^ingående (?:eget |sparat |balanserat |egna )?kapital|^ingående$|^eget kapital (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:början|ingång)|ib$|(?:den )?1 januari$)/i,
     closing:
-      /^utgående (?:eget |sparat |balanserat |egna )?kapital|^utgående$|^eget kapital (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:slut|utgång)|ub$)/i,
+      /^(?:belopp )?vid (?:årets|periodens) (?:slut|utgång)$|^utgående (?:eget |sparat |balanserat |egna )?kapital|^utgående$|^eget kapital (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:slut|utgång)|ub$)/i,
     change: /^(?:= ?)?(?:(?:årets|periodens|beräknat|budgeterat|planerat)(?:\/(?:årets|periodens))? )?resultat$/i,
   },
   {
     opening:
-      /^ingående likvida medel|^likvida medel (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:början|ingång)|ib$|(?:den )?1 januari$)/i,
+      /^(?:belopp )?vid (?:årets|periodens) (?:början|ingång)$|^ingående likvida medel|^likvida medel (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:början|ingång)|ib$|(?:den )?1 januari$)/i,
     closing:
-      /^utgående likvida medel|^likvida medel (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:slut|utgång)|ub$|(?:den )?\d{1,2} (?:december|juni|juli|augusti|september|april)$)/i,
+      /^(?:belopp )?vid (?:årets|periodens) (?:slut|utgång)$|^utgående likvida medel|^likvida medel (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:slut|utgång)|ub$|(?:den )?\d{1,2} (?:december|juni|juli|augusti|september|april)$)/i,
     change: /^(?:= ?)?(?:summa )?(?:(?:årets|periodens)(?:\/(?:årets|periodens))? )?kassaflöde$|^förändring av likvida medel/i,
   },
 ];

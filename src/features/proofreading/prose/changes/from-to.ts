@@ -84,9 +84,14 @@ function directionTrial(sentence: Sentence, { from, to }: Course): Trial[] {
   ];
 }
 
+/** `har ökat något, från 43 till 44` */
+const HOW_STRONGLY = / (?:något|kraftigt|tydligt|marginellt|betydligt|svagt|lite|rejält),/;
+
 /** In the same clause, near enough, and not denied. */
 const isSaidOf = (before: string, word: RegExpMatchArray): boolean =>
-  before.length - (word.index ?? 0) <= FARTHEST && !/[,;:(]/.test(before.slice(word.index).replace(ONLY_HOW_MUCH, '')) && !NOT.test(before);
+  before.length - (word.index ?? 0) <= FARTHEST &&
+  !/[,;:(]/.test(before.slice(word.index).replace(ONLY_HOW_MUCH, '').replace(HOW_STRONGLY, ' ')) &&
+  !NOT.test(before);
 
 /** `ökade med 142 284 kronor, från` */
 const ONLY_HOW_MUCH = / med [\d ,]{1,16}(?:\p{L}{2,8}|%), från ?$/iu;
