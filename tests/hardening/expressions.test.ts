@@ -77,7 +77,10 @@ const PUT_TOGETHER = [
   'src/features/checks/text-rules.ts',
   'src/features/proofreading/extract/members.ts',
   'src/features/proofreading/people/people-told.ts',
+  'src/features/proofreading/people/shares-of-exits.ts',
   'src/features/proofreading/printed-number.ts',
+  'src/features/proofreading/prose/dates/meeting-days.ts',
+  'src/features/proofreading/prose/dates/months-told.ts',
   'src/features/proofreading/words/quantities.ts',
   'src/features/year-folder/text-file.form.ts',
 ];

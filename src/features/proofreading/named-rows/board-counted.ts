@@ -6,7 +6,7 @@ import type { Sentence } from '../words/passages.ts';
 import { isCount, quantitiesOf } from '../words/quantities.ts';
 import { placesOf, type Spoken } from '../words/spoken.ts';
 
-/** `Styrelsen har sju ordinarie ledamöter` above a table that has a row for each of them, and substitutes where it names those. */
+/** `Styrelsen har sju ordinarie ledamöter` above a table that has a row for each of them, and deputies where it names those. */
 export const checkBoardCounted = (sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] =>
   tables.flatMap((table) => {
     const seats = seatsOf(table);
@@ -30,19 +30,27 @@ const KINDS: readonly { readonly kind: keyof Seats; readonly words: RegExp }[] =
 ];
 
 /** Rows by the seat that their labels or cells tell, or all rows of a table whose labels are headed `Ledamot`. */
-function seatsOf({ title, rows, head }: PrintedTable): Seats | null {
-  // A first row of words looks like the head of the table.
-  const first = MEMBER.test(head.text.trim()) && rows[0]?.place.line !== head.place.line ? 1 : 0;
-  const own = rows
-    .filter(({ label }) => !isTotal(label) && !/^summa|närvaro/i.test(label))
-    .map(({ label, cells }) => [label, ...cells.map(({ text }) => text)]);
-  const substitutes = own.filter((texts) => texts.some((text) => /^ersättare(?!\p{L})/iu.test(text.trim())));
-  const members = own.filter((texts) => texts.some((text) => MEMBER.test(text.trim())));
-  if (members.length + substitutes.length === own.length && members.length > 0)
-    return { ledamöter: members.length + first, ersättare: substitutes.length };
-  const isOfMembers = /(?:^|\s)(?:ledamot|ledamöter|ordinarie ledamot)$/i.test(title) && own.every(([label = '']) => NAME.test(label));
+function seatsOf(table: PrintedTable): Seats | null {
+  const own = bodyOf(table).map(({ label, cells }) => [label, ...cells.map(({ text }) => text.trim())]);
+  const deputies = own.filter((texts) => texts.some((text) => /^ersättare(?!\p{L})/iu.test(text))).length;
+  const members = own.filter((texts) => texts.some((text) => MEMBER.test(text))).length;
+  const areSeats = members > 0 && members + deputies === own.length;
+  if (areSeats) return { ledamöter: members + (beginsInHead(table) ? 1 : 0), ersättare: deputies };
+  const isOfMembers = (isHeaded(table) || HEAD.test(table.title)) && own.every(([label = '']) => NAME.test(label));
   return isOfMembers ? { ledamöter: own.length, ersättare: 0 } : null;
 }
+
+const HEAD = /(?:^|\s)(?:ledamot|ledamöter)$/i;
+
+/** A head of two words was read as a row. */
+const isHeaded = ({ rows: [first, second] }: PrintedTable): boolean =>
+  /^(?:ordinarie )?ledam(?:ot|öter)$/i.test(first?.label.trim() ?? '') && NAME.test(second?.label ?? '');
+
+/** A first row of words was read as the head. */
+const beginsInHead = ({ head, rows }: PrintedTable): boolean => MEMBER.test(head.text.trim()) && rows[0]?.place.line !== head.place.line;
+
+const bodyOf = (table: PrintedTable): PrintedTable['rows'] =>
+  table.rows.slice(isHeaded(table) ? 1 : 0).filter(({ label }) => !isTotal(label) && !/^summa|närvaro/i.test(label));
 
 const MEMBER = /^(?:(?:vice |2:e vice |andre vice )?ordförande|(?:ordinarie )?ledamot)(?!\p{L})/iu;
 /** Two words or more that begin with a capital. */
@@ -63,8 +71,9 @@ const countsAbove = (sentences: readonly Sentence[], { head }: PrintedTable, wor
         .map((quantity) => ({ sentence, quantity })),
     );
 
-function trialOf(told: Spoken, { rows, head }: PrintedTable, seats: { readonly rows: number; readonly kind: string }): Trial {
-  const [row] = rows;
+function trialOf(told: Spoken, table: PrintedTable, seats: { readonly rows: number; readonly kind: string }): Trial {
+  const { head } = table;
+  const [row] = bodyOf(table);
   return tried({
     kind: 'antal',
     places: [

@@ -20,7 +20,7 @@ const FEWEST = 3;
 
 /** How many rows are a day each; none where other rows stand among them. */
 function daysOf({ rows }: PrintedTable): number {
-  const own = rows.filter(({ label }) => !isTotal(label));
+  const own = rows.filter(({ label }, index) => !isTotal(label) && !(index === 0 && HEAD.test(label.trim())));
   const width = own[0]?.cells.length ?? 0;
   const columns = [
     own.map(({ label }) => label),
@@ -28,6 +28,9 @@ function daysOf({ rows }: PrintedTable): number {
   ];
   return columns.some((texts) => texts.every((text) => DAY.test(text.trim()))) ? own.length : 0;
 }
+
+/** A head of two words looks like a row. */
+const HEAD = /^(?:när|datum|dag|tid|tillfälle|möte|sammanträde)$/i;
 
 const DAY =
   /^(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)? )?(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6})/iu;

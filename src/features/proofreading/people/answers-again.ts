@@ -4,7 +4,7 @@ import { placeOf } from '../sums/places.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { type Trial, tried } from '../trial.ts';
 import type { Sentence } from '../words/passages.ts';
-import { isCount, quantitiesOf } from '../words/quantities.ts';
+import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { placesOf, type Spoken } from '../words/spoken.ts';
 
 /** Those who were asked and those who answered, on one row of a table. */
@@ -49,13 +49,13 @@ function answersIn(table: PrintedTable): Answers[] {
 function toldIn(sentence: Sentence): { readonly asked: Spoken; readonly answered: Spoken } | null {
   const counts = quantitiesOf(sentence.text).filter(isCount);
   const asked = counts.find(({ after }) => /^(?:\p{L}{1,14} )?tillfråga/u.test(after));
-  const answered = counts.find(
-    ({ after, before }) =>
-      /^(?:\p{L}{1,14} ){0,2}(?:svar(?!sfre)|besvara)/u.test(after) || /(?:besvarade|svarade)(?: \p{L}{2,8})?$/u.test(before),
-  );
-  if (asked === undefined || answered === undefined || asked === answered) return null;
+  const answered = counts.find((each) => each !== asked && isOfAnswers(each));
+  if (asked === undefined || answered === undefined) return null;
   return { asked: { sentence, quantity: asked }, answered: { sentence, quantity: answered } };
 }
+
+const isOfAnswers = ({ after, before }: Quantity): boolean =>
+  /^(?:\p{L}{1,14} ){0,2}(?:svar(?!sfre)|besvara)/u.test(after) || /(?:besvarade|svarade)(?: \p{L}{2,8})?$/u.test(before);
 
 function trialOf({ asked, answered }: { readonly asked: Spoken; readonly answered: Spoken }, row: Answers): Trial {
   return tried({

@@ -125,14 +125,14 @@ function bothSexesIn(sentence: Sentence, quantities: readonly Quantity[], entity
   });
 }
 
-const measureOf = ({ text }: Sentence, { before, after }: Quantity): Measure | undefined =>
-  WORDINGS.find(
-    (wording) =>
-      !((IS_OF_PART.test(before) || OF_SEXES.test(text)) && wording.measure === 'arbete och studier') &&
-      (wording.after === undefined || wording.after.test(after)) &&
-      (wording.before === undefined || wording.before.test(before)) &&
-      (wording.with === undefined || wording.with.test(text)),
-  )?.measure;
+const measureOf = ({ text }: Sentence, quantity: Quantity): Measure | undefined =>
+  WORDINGS.find((wording) => isWorded(wording, text, quantity) && !(wording.measure === 'arbete och studier' && isOfSome(text, quantity)))
+    ?.measure;
+
+const isWorded = ({ after, before, with: said }: Wording, text: string, quantity: Quantity): boolean =>
+  after?.test(quantity.after) !== false && before?.test(quantity.before) !== false && said?.test(text) !== false;
+
+const isOfSome = (text: string, { before }: Quantity): boolean => IS_OF_PART.test(before) || OF_SEXES.test(text);
 
 const OF_SEXES = /(?<!\p{L})(?:kvinnor|kvinnorna|män|männen)(?!\p{L})/iu;
 /** Of `20 av 37 gick till arbete` the twenty did. */

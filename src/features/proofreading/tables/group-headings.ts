@@ -10,11 +10,13 @@ export function columnsOfGroups(edges: readonly Edge[], headings: readonly Edge[
   if (headings.length < 2 || 2 * headings.length > columns + 1 || columns > MOST_COLUMNS) return null;
   // What stands over the labels is the heading of those.
   if ((headings[0]?.from ?? 0) < (edges[0]?.to ?? 0)) return null;
-  if (headings.every((heading) => edges.filter((edge) => isOver(heading, edge)).length === 1)) return null;
   const ways = [0, 1].flatMap((left) =>
     divisions(1, edges.length - left, headings.length).map((groups) => measured(edges, headings, { groups, left })),
   );
-  const [best] = ways.filter(({ isNear }) => isNear).sort((a, b) => a.cost - b.cost);
+  // Where each stands over one column, it is that column's, or it stands in the middle of three.
+  const isOne = headings.every((heading) => edges.filter((edge) => isOver(heading, edge)).length === 1);
+  const near = ways.filter(({ isNear, isMiddle }) => (isOne ? isMiddle : isNear));
+  const [best] = near.sort((a, b) => a.cost - b.cost);
   return best === undefined ? null : best.groups;
 }
 
@@ -42,19 +44,24 @@ interface Way {
 /** In the room between the middles of two columns: how far off headings of equal groups and of others may be, and what it costs to be one of those. */
 const FARTHEST_EQUAL = 1;
 const FARTHEST = 0.6;
+const MIDDLE = 0.35;
 const UNEQUAL = 0.4;
 const LEFT_OUT = 0.5;
 
-function measured(
-  edges: readonly Edge[],
-  headings: readonly Edge[],
-  { groups, left }: Way,
-): { groups: number[][]; isNear: boolean; cost: number } {
+interface Measured {
+  readonly groups: number[][];
+  readonly isNear: boolean;
+  readonly isMiddle: boolean;
+  readonly cost: number;
+}
+
+function measured(edges: readonly Edge[], headings: readonly Edge[], { groups, left }: Way): Measured {
   const off = groups.map((group, index) => offBy(edges, group, headings[index]) / spacing(edges));
   const isEqual = groups.every(({ length }) => length === groups[0]?.length);
   const isNear = off.every((each) => each <= (isEqual ? FARTHEST_EQUAL : FARTHEST));
   const cost = off.reduce((all, each) => all + each, 0) + (isEqual ? 0 : UNEQUAL * groups.length) + LEFT_OUT * left;
-  return { groups, isNear, cost };
+  const isMiddle = isEqual && left === 0 && (groups[0]?.length ?? 0) % 2 === 1 && off.every((each) => each <= MIDDLE);
+  return { groups, isNear, isMiddle, cost };
 }
 
 const middle = ({ from, to }: Edge): number => (from + to) / 2;

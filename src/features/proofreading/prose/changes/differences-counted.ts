@@ -62,20 +62,18 @@ function moneyIn(text: string, quantities: readonly Quantity[]): Told[] {
 
 const valueOf = (quantity: Quantity): Exact => (isMoneyIn(quantity) ? inKronor(quantity, quantity.unit) : quantity.value);
 
-const larger = (one: Exact, other: Exact): Exact => (compare(other, exact(1)) > 0 && compare(other, one) > 0 ? other : one);
-
 function trialOf(sentence: Sentence, { difference, between: [one, other] }: Told): Trial {
   const computed = absolute(subtract(valueOf(one), valueOf(other)));
   const told = absolute(valueOf(difference));
-  const grain = [difference, one, other].reduce((most, each) => larger(most, isMoneyIn(each) ? grainOf(each, each.unit) : ZERO), ZERO);
+  const grain = isMoneyIn(difference) && difference.unit !== 'kr' ? grainOf(difference, difference.unit) : ZERO;
   return tried({
     kind: 'summa',
     places: [difference, one, other].map(({ at, written }) => placeIn(sentence, at, written)),
     arithmetic: `skillnaden mellan ${one.written} och ${other.written} är ${shownExact(computed)}`,
     difference: subtract(told, computed),
     rounding: ZERO,
-    // Amounts in tkr beside such in kronor are rounded.
-    nearEnough: grain,
+    // A difference in tkr of amounts in kronor is rounded.
+    nearEnough: multiply(grain, exact(1, 2)),
     message: `Skillnaden mellan ${one.written} och ${other.written} är ${shownExact(computed)}, men ${difference.written} står.`,
     sureness: compare(computed, ZERO) === 0 ? 0.6 : 0.9,
   });

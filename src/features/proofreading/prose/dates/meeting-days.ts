@@ -38,9 +38,10 @@ const ONE_DAY = new RegExp(
 /** Meetings that are no ordinary ones of the board's year, and those to come. */
 const OTHER = /extra|arbetsutskott|beredning|medlemssamråd|samråd|ägar|planeras|kommer att|nästa|konstituerande|ska(?!\p{L})/iu;
 
-const isOfYear = (text: string, year: number): boolean =>
-  [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].every(([written]) => Number(written) <= year + 1) &&
-  !new RegExp(`(?:${MONTH}) (?!${year})(?:19|20)\\d\\d`, 'iu').test(text);
+/** Every day with a year is of the report's. */
+const isOfYear = (text: string, year: number): boolean => [...text.matchAll(DATED)].every(({ groups }) => Number(groups?.year) === year);
+
+const DATED = new RegExp(`(?:${MONTH}) (?<year>(?:19|20)\\d\\d)(?!\\d)`, 'giu');
 
 const dayIn = ({ day, month }: Readonly<Record<string, string | undefined>>): string | null => {
   const at = SWEDISH_MONTHS.indexOf((month ?? '').toLowerCase());

@@ -53,7 +53,7 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
   const { percent, before, near } = around;
   const parts = [...partsOf(around), ...partAfter(around)];
   const [first] = parts;
-  if (first === undefined || isOfOther(percent) || isOfChange(around) || areSexes(before)) return null;
+  if (first === undefined || isOfElse(around)) return null;
   const taken = parts.flatMap(({ told }) => told);
   const counts = [...near, ...before].filter(
     (each) => isCount(each.quantity) && !taken.includes(each) && (near.includes(each) || !hasShare(each)),
@@ -70,6 +70,8 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
     : (designated(around, pairs) ?? (named.length === 0 ? undefined : { ...nearest(named), sureness: 0.65 }));
   return meant ?? null;
 }
+
+const isOfElse = (around: Around): boolean => isOfOther(around.percent) || isOfChange(around) || areSexes(around.before);
 
 /** `ökat med 32 personer eller 10,6 procent` is a share of what was, and `drygt hälften (53 procent)` of what has the half. */
 const isOfChange = ({ percent: { sentence, quantity }, before }: Around): boolean =>
