@@ -57,6 +57,7 @@ import { inPlaceOfTheYear, interimColumn } from './statements/interim.ts';
 import { checkNoteSums } from './statements/note-sums.ts';
 import { operationsTotals } from './statements/operations-columns.ts';
 import { checkPayerFractions } from './statements/payer-fractions.ts';
+import { checkPointsToCap } from './statements/points-to-cap.ts';
 import type { PrintedFigure } from './statements/printed-figure.ts';
 import { recogniseFigures } from './statements/recognise.ts';
 import { checkRepeated } from './statements/repeated.ts';
@@ -152,6 +153,7 @@ function betweenStatements({ tables, counted, sentences: everything, year, rowSu
     ...checkNoteSums(dated, year, restatedBefore),
     ...checkForecastsTold(sentences, { tables: dated, printed, year }),
     ...checkGuidelines(printed, sentences),
+    ...checkPointsToCap(sentences),
     ...checkPayerFractions(sentences, printed, year),
     ...checkShareOfAmount(sentences, printed),
     ...checkBetterThanBudget(sentences, withTold(printed, told), year),

@@ -4,6 +4,7 @@ import type { PrintedTable } from '../tables/printed-table.ts';
 import type { Trial } from '../trial.ts';
 import type { Sentence } from '../words/passages.ts';
 import { checkBoardCounted } from './board-counted.ts';
+import { checkCostShares } from './cost-shares.ts';
 import { checkMoneyChanged } from './money-changed.ts';
 import { checkMostTold } from './most-told.ts';
 import { checkOccasionsCounted } from './occasions-counted.ts';
@@ -29,6 +30,7 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkRowComparisons(sentences, money, year),
   checkRowsChanged(sentences, dated, year),
   checkMoneyChanged(sentences, dated, year),
+  checkCostShares(sentences, dated, year),
   checkRowsTogether(sentences, counted),
   checkRowsCounted(sentences, counted),
   checkRowMeans(sentences, dated),

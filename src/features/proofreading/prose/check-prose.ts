@@ -25,6 +25,7 @@ import { checkIncomeLessCost } from './lists/income-less-cost.ts';
 import { checkListsTold } from './lists/lists-told.ts';
 import { checkPayersTold } from './lists/payers-told.ts';
 import { checkPointsSummed } from './lists/points-summed.ts';
+import { checkProductsTold } from './lists/products-told.ts';
 import { checkRemainderTold } from './lists/remainder-told.ts';
 import { checkSumsTold } from './lists/sums-told.ts';
 import { checkThatGives } from './lists/that-gives.ts';
@@ -117,6 +118,7 @@ function ofLists(sentences: readonly Sentence[], { members }: Known): Trial[][] 
     checkIncomeLessCost(sentences),
     checkThatGives(sentences),
     checkTotalsOfMany(sentences),
+    checkProductsTold(sentences),
   ];
 }
 

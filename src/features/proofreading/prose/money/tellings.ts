@@ -21,7 +21,7 @@ export const TELLINGS: readonly Telling[] = [
   {
     figure: 'oversikt.eget-kapital-andel',
     before:
-      /(?:eget|egna) kapital(?:et)?(?: [\p{L}\d]{1,15}){0,6} (?:motsvara(?:r|de)|utgör|utgjorde|uppgår till|uppgick till|är|var)(?: [\p{L}\d]{1,12}){0,5}$/iu,
+      /(?:eget|egna) kapital(?:et)?(?: [\p{L}\d-]{1,15}){0,6} (?:motsvara(?:r|de)|utgör|utgjorde|uppgår till|uppgick till|är|var)(?: [\p{L}\d-]{1,12}){0,5}$|(?:uppgår|uppgick) (?:det )?(?:förbundets )?(?:eget|egna) kapital(?:et)? till$/iu,
     isShare: true,
   },
   {

@@ -1,0 +1,113 @@
+import { absolute, compare, type Exact, exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
+import { percentOf, percentOutcome } from '../percent.ts';
+import type { ProofPlace } from '../proofreading.ts';
+import { isMoney, valueAt } from '../sums/amounts.ts';
+import { isTotal } from '../sums/labels.ts';
+import { placeOf } from '../sums/places.ts';
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isBound, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { areOfRow } from '../words/row-words.ts';
+
+/** A row of costs as its share of all costs, in one column of a table. */
+interface Share {
+  readonly computed: Exact;
+  readonly label: string;
+  readonly places: readonly ProofPlace[];
+}
+
+/** `Av kostnaderna gick 70,3 procent till individinriktade insatser och 10,7 procent till strukturinriktade`: rows' shares of the costs of their table. */
+export const checkCostShares = (sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] =>
+  sentences.flatMap((sentence) => {
+    if (sentence.isCell || !OF_COSTS.test(sentence.text) || OTHER.test(sentence.text) || !isOfYear(sentence.text, year)) return [];
+    return quantitiesOf(sentence.text)
+      .filter((quantity) => isPercent(quantity) && !isRough(quantity) && !isBound(quantity))
+      .flatMap((percent) => {
+        const words = wordsAfter(sentence.text, percent);
+        const of = { year, isBudget: /budget/i.test(sentence.text) };
+        const shares = words.length < SHORTEST ? [] : tables.filter(isMoney).flatMap((table) => sharesIn(table, words, of));
+        return trialsOf(sentence, percent, shares);
+      });
+  });
+
+const OF_COSTS = /kostnad|utfall|pengar|medlen|resurser|förbrukat|budget|använd/i;
+/** Shares of changes, budgets and goals, and who pays. */
+const OTHER =
+  /mål|ökat|minskat|ökade|minskade|högre|lägre|dyrare|billigare|avvik|deltagare|bidra[gr]|svar|prognos|tak(?!\p{L})|förbrukat (?:av|sin)|av sin budget/iu;
+
+const isOfYear = (text: string, year: number): boolean =>
+  [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].every(([written]) => Number(written) === year);
+
+/** What the per cent figure is said to be of: `till individinriktade insatser`, `individinriktade insatser`. */
+function wordsAfter(text: string, { end }: Quantity): string {
+  const [words = ''] = /^[^.,;:()\d]{0,70}/u.exec(text.slice(end)) ?? [];
+  return words
+    .replace(/ (?:och|samt|medan|men)(?: (?:resterande|återstående))? ?$/u, '')
+    .replace(/^ ?(?:av (?:årets |förbundets |de |den )?(?:totala |samlade )?(?:kostnad|utfall|medl|resurs|pengar)\p{L}* ?)?/u, '')
+    .replace(/^(?:gick|går|gått|har gått|används|användes|använts|avser|avsåg|utgörs av|utgjordes av|lades|lagts|läggs|är|var) ?/u, '')
+    .replace(/^(?:till|på|för|av) ?/u, '');
+}
+
+function trialsOf(sentence: Sentence, percent: Quantity, shares: readonly Share[]): Trial[] {
+  const [first] = shares;
+  if (first === undefined) return [];
+  const meant = shares.find(({ computed }) => percentOutcome(percent, computed) !== 'wrong') ?? first;
+  const off = subtract(percent.value, meant.computed);
+  const outcome = percentOutcome(percent, meant.computed);
+  // A share that is far off is of another whole.
+  if (outcome === 'wrong' && compare(absolute(off), FARTHEST) > 0) return [];
+  return [
+    tried({
+      kind: 'procent',
+      places: [placeIn(sentence, percent.at, percent.written), ...meant.places],
+      arithmetic: `${meant.places.map(({ value }) => value).join(' av ')} är ${shownExact(meant.computed)} %`,
+      difference: outcome === 'right' ? ZERO : off,
+      rounding: outcome === 'cut' ? percent.value : ZERO,
+      message: `${meant.label} är ${shownExact(meant.computed)} % av kostnaderna enligt tabellen, men ${percent.written} står.`,
+      sureness: 0.8,
+    }),
+  ];
+}
+
+const SHORTEST = 5;
+const FARTHEST = exact(10);
+
+interface Of {
+  readonly year: number;
+  readonly isBudget: boolean;
+}
+
+function sharesIn(table: PrintedTable, words: string, { year, isBudget }: Of): Share[] {
+  const total = table.rows.findLast(({ label }) => TOTAL_COSTS.test(label.trim()));
+  const rows = table.rows.filter((row) => row !== total && areOfRow(words, nameOf(row)));
+  // Of a part and its sum with the same name the sum is meant.
+  const row = rows.find(({ label }) => isTotal(label)) ?? rows[0];
+  if (total === undefined || row === undefined) return [];
+  return [...table.columns.keys()]
+    .filter((column) => isColumnOf(table, column, { year, isBudget }))
+    .flatMap((column) => shareAt(table, row, { total, column }));
+}
+
+const TOTAL_COSTS = /^(?:summa|totala?|s:a|verksamhetens|förbundets|årets)? ?(?:netto)?kostnader(?: totalt)?$|^(?:summa|totalt?|s:a)$/i;
+
+/** The words that tell it apart: `Summa individinriktade insatser` is called by one of them. */
+const nameOf = ({ label }: PrintedRow): string =>
+  label.replace(/^(?:summa|s:a|totalt?) /i, '').replace(/ (?:insatser|arbete|verksamhet|kostnader)$/i, '');
+
+function isColumnOf({ columns }: PrintedTable, column: number, { year, isBudget }: Of): boolean {
+  const { role, year: own } = columns[column] ?? { role: 'other', year: null };
+  const isOwn = own === null || own === year;
+  return isOwn && (isBudget ? role === 'budget' || role === 'actual' || role === 'cost' : role === 'actual' || role === 'cost');
+}
+
+function shareAt(
+  table: PrintedTable,
+  row: PrintedRow,
+  { total, column }: { readonly total: PrintedRow; readonly column: number },
+): Share[] {
+  const [part, whole] = [valueAt(table, row, column), valueAt(table, total, column)];
+  const computed = part === null || whole === null || isZero(whole) ? null : percentOf(absolute(part), absolute(whole));
+  if (computed === null) return [];
+  return [{ computed, label: row.label, places: [placeOf(table, row, column), placeOf(table, total, column)] }];
+}
