@@ -63,6 +63,7 @@ import { recogniseFigures } from './statements/recognise.ts';
 import { checkRepeated } from './statements/repeated.ts';
 import { checkBetweenSexes } from './sums/between-sexes.ts';
 import { checkCarriedForward } from './sums/carried-forward.ts';
+import { checkChains } from './sums/chains.ts';
 import { checkColumnSums } from './sums/column-sums.ts';
 import { checkDirections } from './sums/directions.ts';
 import { checkLabelShares } from './sums/label-shares.ts';
@@ -113,6 +114,7 @@ const inTables = ({ tables, counted, year, rowSums }: Understood): Trial[] => [
   ...counted.flatMap(checkSexesBelow),
   ...counted.flatMap(checkCarriedForward),
   ...counted.flatMap(checkOpeningClosing),
+  ...counted.flatMap(checkChains),
   ...counted.flatMap(checkBetweenSexes),
   ...counted.flatMap(checkQuotients),
   ...counted.flatMap(checkRowQuotients),

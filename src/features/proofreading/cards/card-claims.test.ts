@@ -104,3 +104,10 @@ test('a reason alone, and words that are no list of them, are let be', async () 
     exits('inga', 'arbete 4, studier 3'),
   );
 });
+
+test('how far the goal was missed or passed is not the goal', async () => {
+  await assertNothingTold(
+    card('Mål|100 deltagare', 'Kommentar|Differensen mot målet är 6 deltagare.'),
+    card('Mål|20 deltagare', 'Kommentar|Målet överträffades med två deltagare.'),
+  );
+});

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertNothingTold } from '../../../../tests/proofreading/both-ways.ts';
+import { assertNothingTold, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { assertFound, assertHolds } from '../../../../tests/proofreading/one-change.ts';
 
 const REPORT = `Årsredovisning 2023
@@ -41,4 +42,19 @@ test('counts of women and men are the participants of the card', async () => {
 test('where somebody is neither, or only women are counted, they are not all', async () => {
   for (const told of ['12 kvinnor, 10 män och en med annan könsidentitet', '12 kvinnor', '12 kvinnor, 10 män, ett okänt kön'])
     await assertNothingTold(REPORT.replace('57 % kvinnor och 43 % män', told));
+});
+
+test('women and men beside a slash are all', async () => {
+  const card = (sexes: string): string =>
+    [
+      'Fakta Stegen',
+      `Deltagare: 53`,
+      `Kvinnor/män: ${sexes}`,
+      'Avslutade: 27',
+      'Budget: 1 650 000 kr',
+      'Utfall: 1 612 480 kr',
+      'Per deltagare: 30 424 kr',
+    ].join('\n');
+  assert.deepEqual(await wrongIn(card('24/29')), []);
+  assert.deepEqual(await wrongIn(card('42/29')), ['fel summa, rad 2: 53; rad 3: 42, 29']);
 });

@@ -28,7 +28,7 @@ function repeatedIn(card: Card): Trial[] {
 const countsIn = (field: CardField): Counted[] =>
   field.text.split(/(?<=[.!?])\s/).flatMap((sentence) =>
     quantitiesOf(sentence)
-      .filter(isCount)
+      .filter((quantity) => isCount(quantity) && !isDifference(quantity))
       .flatMap((quantity) => {
         const what = whatOf(field, sentence, quantity);
         return what === null ? [] : [{ what, quantity, field }];
@@ -37,13 +37,21 @@ const countsIn = (field: CardField): Counted[] =>
 
 const LEAST = exact(2);
 
+const OF_BEFORE = /föregående|förra året|i fjol|tidigare år/i;
+
 /** What is counted, in words that are the same wherever the card tells it again; null for what is told in too many ways. */
 function whatOf({ field }: CardField, sentence: string, quantity: Quantity): string | null {
-  if (compare(quantity.value, LEAST) < 0 || /föregående|förra året|i fjol|tidigare år/i.test(sentence)) return null;
+  if (compare(quantity.value, LEAST) < 0 || OF_BEFORE.test(sentence)) return null;
   if (field === 'mål' || isPlanned(quantity)) return isOfGoal(quantity) ? 'mål' : null;
   if (isPeople(quantity)) return isSupported(field, quantity) ? 'deltagare' : null;
   return /^(\p{L}{5,}(?:ande|iva|liga|ska) \p{L}{4,})/u.exec(quantity.after)?.[1] ?? null;
 }
+
+/** `Differensen mot målet är 6 deltagare`, `målet överträffades med två deltagare` */
+const isDifference = ({ before, after }: Quantity): boolean =>
+  /(?:differens|skillnad|avvikelse)(?:en)?(?: \p{L}{1,12}){0,3}$|(?:överträffa|missa|översk|undersk|överst|underst)\p{L}*(?: \p{L}{1,12})? med$/iu.test(
+    before,
+  ) || /^(?:\p{L}{1,20} )?(?:fler|färre|över|under|mer|mindre)(?!\p{L})/u.test(after);
 
 /** Participants, and not those of them who have left or answered. */
 const isPeople = ({ after }: Quantity): boolean =>

@@ -6,6 +6,7 @@ import { checkGoalCounts } from './goal-counts.ts';
 import { checkGoalRows, goalRowsOf } from './goal-rows.ts';
 import { checkGoalsTold } from './goals-told.ts';
 import { checkVerdictsCounted } from './verdicts-counted.ts';
+import { checkVerdictsListed } from './verdicts-listed.ts';
 
 /** Goals that tables and running text judge, by their own outcomes, and what is said of how many are met. */
 export function checkGoals(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[][] {
@@ -16,6 +17,7 @@ export function checkGoals(sentences: readonly Sentence[], tables: readonly Prin
     checkGoalRows(goals.flat()),
     checkGoalCounts(sentences, goals),
     checkVerdictsCounted(sentences, goals.flat()),
+    checkVerdictsListed(sentences),
     beside,
     // A verdict that is judged by what stands right beside it is not judged again by what stands farther away.
     checkGoalsTold(sentences).filter((trial) => !judged.has(verdictPlace(trial))),

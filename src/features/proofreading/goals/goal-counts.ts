@@ -72,11 +72,14 @@ type Kind = Verdict | 'alla';
 /** What is counted: all goals after `av de`, the met ones before it, and the others by the words after them. */
 function kindOf({ before }: Quantity, after: string, index: number): Kind | null {
   if (/av(?: de| våra| årets| \p{L}{3,14}s)?$/iu.test(before) && /mål/i.test(after)) return 'alla';
-  if (/delvis/i.test(after)) return 'delvis';
+  if (/delvis/i.test(`${PARTLY_FOR.exec(before)?.[0] ?? ''}${after}`)) return 'delvis';
   if (/(?:inte|ej) (?:varit |gått |kunnat )?(?:möjlig|att bedöma|bedöm)/i.test(after)) return 'ej-bedomt';
   if (/(?:inte|ej) .{0,20}(?:uppfyll|uppnå|nådd|nåtts)/i.test(after)) return 'inte';
-  return index === 0 || /^mål(?:en)? (?:bedöms|är|var|har|anses)$/.test(before) ? 'uppfyllt' : null;
+  return index === 0 || /^mål(?:en)? (?:bedöms|är|var|har|anses)(?: alltså| därmed| således)?$/.test(before) ? 'uppfyllt' : null;
 }
+
+/** `delvis för tre` */
+const PARTLY_FOR = /delvis(?: \p{L}{1,12})? för$/iu;
 
 interface Counted {
   readonly kind: Kind;

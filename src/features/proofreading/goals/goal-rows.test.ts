@@ -93,3 +93,15 @@ test('a goal with a short label is one where a column of its own says at least o
   assert.deepEqual(await wrongIn(short('81 %')), ['fel bedömning, rad 2: Inte uppfyllt, 81 %']);
   assert.deepEqual(await heldIn(short('71 %').replace('Målvärde', 'Kommentar')), []);
 });
+
+test('a deviation is as large below as above, and a year before is no part of the outcome', async () => {
+  const table = (verdict: string, last: string): string =>
+    [
+      'Mål	2024	2023	Bedömning',
+      `Kostnaden avviker högst 5 % från budget	–8,2 %	2,0 %	${verdict}`,
+      `Minst 300 deltagare i kompetenshöjande aktiviteter	284	311	${last}`,
+      'Minst 8 samverkansdagar ska genomföras	9	8	Uppfyllt',
+    ].join('\n');
+  assert.deepEqual(await wrongIn(table('Ej uppfyllt', 'Ej uppfyllt')), []);
+  assert.equal((await wrongIn(table('Uppfyllt', 'Ej uppfyllt'))).length, 1);
+});

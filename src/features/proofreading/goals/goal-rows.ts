@@ -3,7 +3,7 @@ import { VERDICT_NAMES } from '../../goals/judging.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
-import { isCount, quantitiesOf } from '../words/quantities.ts';
+import { isCount, isPercent, quantitiesOf } from '../words/quantities.ts';
 import { isMetBy, isMoreThanBefore, type Outcome, outcomesIn, type Target, targetIn, verdictIn } from './verdicts.ts';
 
 /** A goal of a table with the verdict that stands beside it; null where the cell is empty. */
@@ -23,11 +23,17 @@ const MOST_LETTERS = 60;
 export function goalRowsOf({ rows, columns }: PrintedTable): GoalRow[] {
   const isVerdict = (text: string): boolean =>
     !/^måluppfyllelse$/i.test(text.trim()) && text.length <= MOST_LETTERS && verdictIn(text) !== null && !/^god$/i.test(text);
-  const count = (column: number): number => rows.filter(({ cells }) => isVerdict(cells[column]?.text ?? '')).length;
+  // `God` tells how well a goal is met only below a heading that says so.
+  const isGood = (text: string, column: number): boolean =>
+    /^god$/i.test(text) && /^måluppfyllelse$/i.test(columns[column]?.label.trim() ?? '');
+  const count = (column: number): number =>
+    rows.filter(({ cells }) => isVerdict(cells[column]?.text ?? '') || isGood(cells[column]?.text ?? '', column)).length;
   // Colours that compare with others judge no goals.
   const isCompared = (each: number): boolean => /färg|riket|jämför|(?<!\p{L})mot(?!\p{L})/iu.test(columns[each]?.label ?? '');
   const column = [...columns.keys()].find((each) => !isCompared(each) && count(each) >= 2 && 2 * count(each) >= rows.length);
   if (column === undefined || areColours(rows, column)) return [];
+  // Of several years the latest is judged.
+  const latest = Math.max(...columns.map(({ year }) => year ?? 0));
   return rows
     .filter(({ cells }) => !/^måluppfyllelse$/i.test((cells[column]?.text ?? '').trim()))
     .filter(
@@ -38,8 +44,8 @@ export function goalRowsOf({ rows, columns }: PrintedTable): GoalRow[] {
     .map((row) => {
       const verdictText = wholeVerdict(row.cells[column - 1]?.text ?? row.label, row.cells[column]?.text ?? '');
       const others = row.cells
-        .map(({ text }, index) => ({ text, label: columns[index]?.label ?? '' }))
-        .filter((_, index) => index !== column);
+        .map(({ text }, index) => ({ text, label: columns[index]?.label ?? '', year: columns[index]?.year ?? null }))
+        .filter(({ year }, index) => index !== column && (year === null || year === latest));
       const limits = others.filter(({ label }) => LIMIT.test(label.trim()));
       const outcomes = others.filter(({ label }) => OUTCOME.test(label.trim()));
       const told = outcomes.length > 0 ? outcomes : others.filter((cell) => !limits.includes(cell));
@@ -81,13 +87,17 @@ function againstTarget(goal: GoalRow, target: Target): Trial | null {
   const [first] = outcomes;
   if (first === undefined) return null;
   const met = outcomes.map((outcome) => isMetBy(target, outcome));
-  if (new Set(met).size > 1) return null;
+  if (new Set(met).size > 1 || (met[0] === false && isForecast(goal, target))) return null;
   const shown =
     first.told.length > 1
       ? `${first.told.map(({ written }) => written).join(' av ')} är ${shownExact(first.value)} %`
       : (first.told[0]?.written ?? '');
   return trialOf(goal, met[0] === true, `${shown} mot ${target.quantity.written}`);
 }
+
+/** `nås` while the year still runs: what is counted may grow until it ends. */
+const isForecast = ({ verdictText }: GoalRow, { quantity, relation }: Target): boolean =>
+  /^(?:upp)?nås$/i.test(verdictText.trim()) && relation === 'minst' && !isPercent(quantity);
 
 /** A number alone in its cell is of what the goal counts. */
 function bareOutcome(said: string, { quantity: limit }: Target): Outcome[] | null {

@@ -95,3 +95,30 @@ test('what follows a semicolon is said of something else', async () => {
 test('no more than is at most', async () => {
   await assertNothingTold('Eget kapital ska inte vara mer än 20 % av bidragen. Utfallet är 15,8 % och målet är nått.');
 });
+
+test('a goal may be told as a fraction, and judged by the word that it was reached', async () => {
+  await assertBothWays({
+    text: 'Målet är att minst hälften av de avslutade ska gå vidare till arbete. Så blev det för fyra av tolv (33 %). Målet är inte uppnått.',
+    held: ['bedömning: fyra av tolv, 33,33 % mot hälften', 'procent: fyra av tolv är 33,33 %'],
+    change: ['inte uppnått', 'väl uppnått'],
+    told: 'troligt fel bedömning, rad 1: Målet är väl uppnått., fyra, tolv, hälften',
+  });
+  await assertBothWays({
+    text: 'Minst 60 % av deltagarna ska känna sig redo. Enkäten visar 58 %. Målet nåddes inte.',
+    held: ['bedömning: 58 % mot 60 %'],
+    change: ['nåddes inte', 'nåddes'],
+    told: 'troligt fel bedömning, rad 1: Målet nåddes., 58 %, 60 %',
+  });
+  await assertBothWays({
+    text: '- Mål: minst 60 deltagare. Utfall: 50 deltagare. Bedömning: röd.',
+    held: ['bedömning: 50 mot 60'],
+    change: ['röd', 'grön'],
+    told: 'troligt fel bedömning, rad 1: Bedömning: grön., 50, 60',
+  });
+});
+
+test('what has the highest share of answers is no goal', async () => {
+  await assertNothingTold(
+    'Högst svarsfrekvens har personalen, 89 %, och lägst de som avslutats, 72 %. Av dem svarade 84 av 111. Målet är uppnått.',
+  );
+});

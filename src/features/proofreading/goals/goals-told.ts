@@ -86,7 +86,7 @@ function judgedAtOnce(sentences: readonly Sentence[], goal: Sentence, index: num
   const target = verdict === null ? null : targetIn(goal.text);
   if (verdict === null || target === null || !/mål(?!,? (?:blev|var|nådde))/i.test(goal.text.slice(0, target.quantity.at))) return null;
   // `med samma mål, blev det 39,5 procent` tells the outcome.
-  if (/samma mål/i.test(goal.text)) return null;
+  if (/samma mål|prognos/i.test(goal.text)) return null;
   const isMet = !/inte|ej|missa/i.test(verdict[0]);
   const outcomes = outcomesBeside(sentences, index, target);
   const meant = outcomes.find(({ outcome }) => isMetBy(target, outcome) === isMet) ?? outcomes[0];

@@ -134,7 +134,7 @@ function countsLike(text: string, quantities: readonly Quantity[], limit: Quanti
 
 /** `Utfall: 126.`, `98 kom.`, `Det blev 98.` */
 const ONLY_NUMBER =
-  /^ ?(?:(?:utfall(?:et)?:?|det blev|vi (?:nådde|hade|fick|hann med|höll)) \d[\d ]*(?: (?:st|stycken))?|\d[\d ]* (?:kom|deltog|nåddes|hölls|genomfördes|anordnades))\.?$/i;
+  /^\d[\d \u00a0]*$|^ ?(?:(?:utfall(?:et)?:?|det blev|vi (?:nådde|hade|fick|hann med|höll)) \d[\d ]*(?: (?:st|stycken))?|\d[\d ]* (?:kom|deltog|nåddes|hölls|genomfördes|anordnades))\.?$/i;
 
 const nounOf = ({ after }: Quantity): string => /^(?:nya |olika |st )?(\p{L}{4,30})/u.exec(after)?.[1] ?? '';
 const isSameNoun = (a: string, b: string): boolean => b !== '' && (a.endsWith(b) || b.endsWith(a) || a.slice(0, 6) === b.slice(0, 6));

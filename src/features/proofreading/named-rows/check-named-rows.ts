@@ -1,5 +1,6 @@
 import type { MoneyFact } from '../cards/money-facts.ts';
 import { checkMeetingDays } from '../prose/dates/meeting-days.ts';
+import { checkWeekdaysBeside } from '../prose/dates/weekdays.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import type { Trial } from '../trial.ts';
 import type { Sentence } from '../words/passages.ts';
@@ -37,5 +38,6 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkOccasionsCounted(sentences, tables),
   checkBoardCounted(sentences, tables),
   checkMeetingDays(sentences, tables, year),
+  checkWeekdaysBeside(tables),
   checkMostTold(sentences, counted),
 ];

@@ -42,6 +42,8 @@ const isOfYear = (text: string, year: number): boolean =>
 /** What the per cent figure is said to be of: `till individinriktade insatser`, `individinriktade insatser`. */
 function wordsAfter(text: string, { end }: Quantity): string {
   const [words = ''] = /^[^.,;:()\d]{0,70}/u.exec(text.slice(end)) ?? [];
+  // Of several things together no row tells.
+  if (/^, \p{Ll}[^.,;:()\d]{1,40}(?:och|samt)/u.test(text.slice(end + words.length))) return '';
   return words
     .replace(/ (?:och|samt|medan|men)(?: (?:resterande|återstående))? ?$/u, '')
     .replace(/^ ?(?:av (?:årets |förbundets |de |den )?(?:totala |samlade )?(?:kostnad|utfall|medl|resurs|pengar)\p{L}* ?)?/u, '')

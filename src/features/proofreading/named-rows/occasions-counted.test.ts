@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, assertNotCompared } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNotCompared, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 
 const table = ['När	Vad', 'Tisdag 8 mars	Missbruk', 'Tisdag 26 april	Våga fråga', 'Torsdag 19 maj	Nya regler'].join('\n');
 
@@ -13,10 +14,27 @@ test('so many occasions are the days of the table below', async () => {
       'påstående: Torsdag 19 maj är en torsdag',
     ],
     change: ['tre', 'fyra'],
-    told: 'troligt fel antal, rad 3: fyra; rad 5: 3',
+    told: 'troligt fel antal, rad 3: fyra; rad 6: 3',
   });
 });
 
 test('a table of other things than days counts no occasions', async () => {
   await assertNotCompared('Fyra utbildningar planeras.\n\nVem	Vad\nKansliet	Missbruk\nRegionen	Våga fråga\nKommunen	Nya regler');
+});
+
+test('meetings of the board are counted without the other days of the calendar', async () => {
+  const calendar = (words: string): string =>
+    [
+      'Verksamhetsplan 2024',
+      '',
+      `Under 2024 planeras ${words}.`,
+      '',
+      'Datum\tMöte',
+      '2024-02-09\tStyrelse',
+      '2024-03-22\tStyrelse',
+      '2024-04-25\tMedlemssamråd',
+      '2024-05-17\tStyrelse',
+    ].join('\n');
+  assert.deepEqual(await wrongIn(calendar('tre styrelsemöten och ett medlemssamråd')), []);
+  assert.deepEqual(await wrongIn(calendar('fyra styrelsemöten och ett medlemssamråd')), ['troligt fel antal, rad 3: fyra; rad 6: 3']);
 });

@@ -13,8 +13,17 @@ export const checkOccasionsCounted = (sentences: readonly Sentence[], tables: re
     const above = days < FEWEST ? [] : countsAbove(sentences, table);
     const told = above.at(-1);
     const isOnly = above.filter(({ sentence }) => sentence === told?.sentence).length === 1;
-    return told === undefined || !isOnly ? [] : [trialOf(told, table, days)];
+    return told === undefined || !isOnly ? [] : [trialOf(told, table, ofKind(told, table) ?? days)];
   });
+
+/** `sex styrelsemöten` of a calendar that has other days too: the rows where a cell says `Styrelse`. Null where the cells do not tell. */
+function ofKind({ quantity: { after } }: Spoken, { rows }: PrintedTable): number | null {
+  const kind = /^(\p{L}{4,})(?:möten|sammanträden|träffar|dagar)(?!\p{L})/u.exec(after)?.[1]?.toLowerCase();
+  const own = rows.filter(({ label, cells }) =>
+    [label, ...cells.map(({ text }) => text)].some((text) => text.trim().toLowerCase() === kind),
+  );
+  return kind === undefined || own.length === 0 ? null : own.length;
+}
 
 const FEWEST = 3;
 
@@ -57,7 +66,7 @@ const EVENTS =
 const PART = /(?:varav|av|minst|högst|per|mot|än|inom|efter)$/i;
 
 function trialOf(told: Spoken, { rows, head }: PrintedTable, days: number): Trial {
-  const [row] = rows;
+  const row = rows.find(({ label }) => !HEAD.test(label.trim()));
   const place = row?.place ?? head.place;
   return tried({
     kind: 'antal',

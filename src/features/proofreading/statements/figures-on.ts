@@ -72,7 +72,9 @@ function endOf(label: string): string | null {
   if (date !== undefined) return date === '12' ? null : date;
   const word = /[-–] ?(?:\d{1,2} )?(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.exec(label)?.[1];
   const day = /(?<!\d)(?:28|29|30|31) (jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.exec(label)?.[1];
-  const ending = word ?? day;
+  // `Utfall jun 2025`, and not `Budget jun`.
+  const told = /(?:utfall|resultat|redovisat) (?:t\.?o\.?m\.? )?(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.exec(label)?.[1];
+  const ending = word ?? day ?? told;
   if (ending !== undefined) return ending === 'dec' ? null : String(MONTHS.indexOf(ending) + 1).padStart(2, '0');
   return /delår|halvår|tertial|kvartal/.test(label) ? 'del' : null;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { assertFound, assertHolds, lineOf, type OneChange, withChange } from '../../../../tests/proofreading/one-change.ts';
 import { proofreadText } from '../../../../tests/proofreading/read-text.ts';
 
@@ -124,4 +125,20 @@ test('a year before that is said to be corrected may stand both ways, and this y
   const before = withChange(text, ['Not 4. | Skattekonto', '102 100', '120 100']);
   await assertFound(before, ['Not 4. | Summa', '402 118', '420 118'], { is: 'anmärkning överföring', says: ['402 118', '420 118'] });
   await assertFound(changed([OTHER_SUM], text), ['Not 4. | Summa', '318 465', '372 465'], { is: 'fel överföring', says: ['372 465'] });
+});
+
+test('a note in kronor under a statement in tkr is rounded in it', async () => {
+  const report = (sum: string): string =>
+    [
+      'Resultaträkning (tkr)	Not	2031	2030',
+      'Verksamhetens intäkter	1	15 928	15 280',
+      'Insatser	3	−14 222	−12 548',
+      'Årets resultat		1 706	2 732',
+      '',
+      'Not 3 Insatser (kr)	2031	2030',
+      'Stegen	8 000 000	7 000 000',
+      `Lotsen	${sum}	5 547 825`,
+      `Summa insatser	14 222 042	12 547 825`,
+    ].join('\n');
+  assert.deepEqual(await wrongIn(report('6 222 042')), []);
 });

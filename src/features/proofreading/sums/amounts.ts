@@ -1,11 +1,14 @@
 import { absolute, add, compare, type Exact, exact, isEqual, isZero, ZERO } from '../../../shared/exact.ts';
 import { grainOf, inKronor, type PrintedNumber, type PrintedUnit } from '../printed-number.ts';
 import { amountIn, type PrintedRow, type PrintedTable } from '../tables/printed-table.ts';
+import { chainIn } from './chains.ts';
 
-/** Columns whose numbers can be added: amounts and counts, not shares, years or numbers of notes. */
+/** Columns whose numbers can be added: amounts and counts, not shares, years, numbers of notes or what each row begins and ends with. */
 export function summableColumns(table: PrintedTable): number[] {
+  const chain = chainIn(table);
   return [...table.columns.keys()].filter((column) => {
     const { role, label } = table.columns[column] ?? { role: 'words', label: '' };
+    if (chain.includes(column)) return false;
     if (['note', 'words', 'share'].includes(role) || /snitt|medel(?!el)|kvot|per |\/ ?(?:delt|pers|indiv|inv)|^nr\.?$/i.test(label))
       return false;
     const numbers = table.rows.flatMap((row) => row.cells[column]?.number ?? []);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, assertNotCompared, heldIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNotCompared, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { rows } from '../../../../tests/proofreading/one-fault.ts';
 import { whatWasFound } from '../../../../tests/proofreading/read-text.ts';
 
@@ -57,4 +57,27 @@ test('of three rows one that is against the two others is wrong', async () => {
     change: ['Högre', 'Sämre'],
     told: 'fel påstående, rad 4: Sämre, 88 %, 80 %',
   });
+});
+
+test('a heading that names the year is of the column of that year', async () => {
+  const table = rows(
+    'Fråga|Antal positiva 2031|Andel positiva 2031|Andel positiva 2030|Jämfört med 2030',
+    ...ROWS.map((row, index) => row.replace('|', `|${[46, 44, 39, 50, 37][index]}|`)),
+  );
+  assert.deepEqual(await heldIn(table), await heldIn(county(...ROWS)));
+});
+
+test('the column that the heading names is compared with, also where two others are of a year each', async () => {
+  const table = (sign: string): string =>
+    rows(
+      'Indikator|2031|2030|Riket|Mot riket',
+      'Stöd|84|81|78|Högre',
+      'Inflytande|77|79|77|Lika',
+      'Tid|82|80|76|Högre',
+      'Samordning|71|68|69|Högre',
+      `Egen kraft|55|52|57|${sign}`,
+      'Efteråt|61|63|66|Lägre',
+    );
+  assert.deepEqual(await wrongIn(table('Lägre')), []);
+  assert.deepEqual(await wrongIn(table('Högre')), ['fel påstående, rad 6: Högre, 55, 57']);
 });

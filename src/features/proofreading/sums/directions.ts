@@ -8,15 +8,19 @@ import { placeOf } from './places.ts';
 /** `Högre`, `Lägre`, `Lika` beside the two numbers that it compares: in the cell itself, or in two other columns. */
 export const checkDirections = (table: PrintedTable): Trial[] =>
   table.columns.flatMap((_, column) => {
-    const own = table.rows.flatMap((row) => directionOf(table, row, column) ?? []);
-    const rows = own.length >= 3 ? own : comparedRows(table, column);
-    if (rows.length < 3) return [];
-    // Whether the first or the second number is the one that is spoken of is told by most rows.
-    const [first, second] = [1, -1].map((order) => rows.filter((each) => holds(each, order)).length);
-    const order = (first ?? 0) >= (second ?? 0) ? 1 : -1;
-    const right = Math.max(first ?? 0, second ?? 0);
-    return right < leastRight(rows.length) ? [] : rows.map((each) => trialOf(table, { ...each, column }, holds(each, order)));
+    // A heading that names what is compared with tells more than the years do.
+    const named = trialsOf(table, column, comparedRows(table, column));
+    const ofYears = table.rows.flatMap((row) => directionOf(table, row, column) ?? []);
+    return named.length > 0 ? named : trialsOf(table, column, ofYears);
   });
+
+/** Whether the first or the second number is the one that is spoken of is told by most rows. */
+function trialsOf(table: PrintedTable, column: number, rows: readonly Direction[]): Trial[] {
+  const [first = 0, second = 0] = [1, -1].map((order) => rows.filter((each) => holds(each, order)).length);
+  const order = first >= second ? 1 : -1;
+  if (rows.length < 3 || Math.max(first, second) < leastRight(rows.length)) return [];
+  return rows.map((each) => trialOf(table, { ...each, column }, holds(each, order)));
+}
 
 /** Three rows of four, or all but one of three. */
 const leastRight = (rows: number): number => (rows === 3 ? 2 : Math.ceil((3 * rows) / 4));
@@ -55,7 +59,11 @@ function comparedRows(table: PrintedTable, column: number): Direction[] {
   const numeric = [...table.columns.keys()].filter(
     (each) => each !== column && table.rows.some(({ cells }) => cells[each]?.kind === 'number'),
   );
-  const others = numeric.filter((each) => sharedStems(stemsOf(table.columns[each]?.label ?? ''), words) > 0);
+  const { label = '', year } = table.columns[column] ?? { year: null };
+  const isNamed = (each: number): boolean => sharedStems(stemsOf(table.columns[each]?.label ?? ''), words) > 0;
+  // `Jämfört med 2016` names the year.
+  const isOfYear = (each: number): boolean => year !== null && table.columns[each]?.year === year && /jämfört|mot|än/i.test(label);
+  const others = numeric.filter((each) => isNamed(each) || isOfYear(each));
   const ways = others.flatMap((other) => numeric.filter((each) => each !== other).map((own) => rowsBetween(table, column, [own, other])));
   const rightIn = (rows: readonly Direction[]): number => rows.filter((each) => holds(each, 1)).length;
   const [best = []] = ways.sort((a, b) => rightIn(b) - rightIn(a));

@@ -23,3 +23,10 @@ export const isBesideSums = (label: string): boolean =>
   /soliditet|antal anställda|årsarbetar|^(?:varav )?andel|, andel|andel (?:av|i|till|som)(?!\p{L})|(?<!\d )procent|(?<!\d ?)%$|genomsnitt|medelvärde|(?<!\p{L})snitt|per deltagare|likviditet(?!s)|(?<!\p{L})unika(?!\p{L})/iu.test(
     label,
   );
+
+/** The kind of payer that a row is of: the state and its authorities, a region or municipalities; null for other rows. */
+export const payerIn = (label: string): string | null =>
+  /^(?:kommun|region|landsting|stat|försäkringskass|arbetsförmedl)|region(?:en)?$|kommun$/i
+    .exec(label.trim())?.[0]
+    .toLowerCase()
+    .slice(0, 5) ?? null;

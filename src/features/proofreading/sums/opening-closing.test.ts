@@ -101,3 +101,15 @@ Utgående	1 380 640	1 141 320`;
     'troligt fel summa, rad 4: 1 141 320; rad 2: 848 215; rad 3: 257 105',
   ]);
 });
+
+test('each year begins with what the year before ended with, also where only the time is told', async () => {
+  const table = (opening: string): string =>
+    [
+      'Eget kapital, kr	2018	2019	2020',
+      `Vid årets början	1 315 200	1 651 200	${opening}`,
+      'Årets resultat	336 000	–454 440	–284 000',
+      'Vid årets slut	1 651 200	1 196 760	912 760',
+    ].join('\n');
+  assert.deepEqual(await wrongIn(table('1 196 760')), []);
+  assert.ok((await wrongIn(table('1 169 760'))).length > 0);
+});

@@ -27,6 +27,16 @@ const ACCOUNTS: readonly Account[] = [
       /^(?:belopp )?vid (?:årets|periodens) (?:slut|utgång)$|^utgående likvida medel|^likvida medel (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:slut|utgång)|ub$|(?:den )?\d{1,2} (?:december|juni|juli|augusti|september|april)$)/i,
     change: /^(?:= ?)?(?:summa )?(?:(?:årets|periodens)(?:\/(?:årets|periodens))? )?kassaflöde$|^förändring av likvida medel/i,
   },
+  {
+    opening: /^ingående (?:ackumulerade )?avskrivningar/i,
+    closing: /^utgående (?:ackumulerade )?avskrivningar/i,
+    change: /^årets avskrivning(?:ar)?(?!\p{L})/iu,
+  },
+  {
+    opening: /^ingående anskaffningsvärden?/i,
+    closing: /^utgående (?:ackumulerade )?anskaffningsvärden?/i,
+    change: /^(?:årets )?(?:inköp|investering(?:ar)?|anskaffning(?:ar)?|nyanskaffning(?:ar)?)(?!\p{L})/iu,
+  },
 ];
 
 /** In each column what it begins with and the change are what it ends with; and each year begins with what the year before ended with. */

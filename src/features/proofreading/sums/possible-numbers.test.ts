@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { assertOneFault, assertRight, rows } from '../../../../tests/proofreading/one-fault.ts';
 import { exact } from '../../../shared/exact.ts';
 import { percentOutcome, possibleMean, possiblePercent } from '../percent.ts';
@@ -66,4 +67,16 @@ test('every whole number of a count gives a possible per cent, and between them 
   for (const count of [exact(0), exact(-4), exact(7, 2)]) assert.equal(possiblePercent(printed('50 %'), count), 'wrong');
   assert.equal(possibleMean(printed('2,33'), exact(3)), 'right');
   assert.equal(possibleMean(printed('2,30'), exact(3)), 'wrong');
+});
+
+test('shares below so many in the heading are of those', async () => {
+  const table = (share: string): string =>
+    [
+      'Påstående	2017 (n=19)	2016 (n=16)',
+      `Min roll respekteras	${share}	69%`,
+      'Jag har stöd	89%	81%',
+      'Vi arbetar ihop	53%	69%',
+    ].join('\n');
+  assert.deepEqual(await wrongIn(table('79%')), []);
+  assert.deepEqual(await wrongIn(table('81%')), ['troligt fel möjlig procent, rad 2: 81%; rad 1: 19']);
 });

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { assertOneFault, assertRight, rows } from '../../../../tests/proofreading/one-fault.ts';
 
 const costs = (share: string): string =>
@@ -104,4 +106,16 @@ test('a total that is what its rounded shares come to says only that they are ro
   await assertRight(rounded('100 %'), 'procent', 5);
   for (const all of ['102 %', '99 %', '110 %'])
     await assertOneFault(rounded(all), { severity: 'fel', kind: 'procent', line: 6, printed: all, right: 'andelen är 100 %' });
+});
+
+test('a share of the contributions beside people who are counted is of something else', async () => {
+  const table = [
+    'Kommun	Deltagare	Andel av deltagarna	Andel av kommunbidragen',
+    'Ask	84	43%	43%',
+    'Ek	43	22%	21%',
+    'Lind	37	19%	19%',
+    'Alm	32	16%	17%',
+    'Summa	196	100%	100%',
+  ].join('\n');
+  assert.deepEqual(await wrongIn(table), []);
 });

@@ -50,3 +50,42 @@ test('where nothing stands between them the balanced-budget result is that of th
   assert.deepEqual(await wrongIn(table('–119 914')), []);
   assert.deepEqual(await wrongIn(table('–112 914')), ['fel summa, rad 5: –112 914; rad 4: –119 914']);
 });
+
+const budget = (total: string): string =>
+  rows(
+    'Belopp i kr|Budget 2031|Plan 2032|Plan 2033',
+    'Staten|4 347 000|4 434 000|4 522 000',
+    'Region Vik|1 078 700|1 100 000|1 122 000',
+    'Region Näs|1 094 800|1 117 000|1 139 000',
+    'Kommunerna|2 173 500|2 217 000|2 261 000',
+    'Såld tjänst|126 000|128 000|130 000',
+    'Summa intäkter|8 820 000|8 996 000|9 174 000',
+    'Vägval|3 000 000|3 100 000|3 200 000',
+    'Tillsammans|3 125 000|3 330 000|3 380 000',
+    'Individinriktade|6 125 000|6 430 000|6 580 000',
+    'Kansli|2 000 000|2 000 000|1 900 000',
+    'Styrelse|1 075 000|1 095 000|1 085 000',
+    'Administration|3 075 000|3 095 000|2 985 000',
+    `Summa kostnader|9 200 000|${total}|9 565 000`,
+  );
+
+test('the municipalities are not the sum of the two regions that pay as much as they do', async () => {
+  assert.deepEqual(await wrongIn(budget('9 525 000')), []);
+  const held = await heldIn(budget('9 525 000'));
+  assert.ok(held.includes('summa: 4 347 000 + 1 078 700 + 1 094 800 + 2 173 500 + 126 000 = 8 820 000'), held.join('\n'));
+  assert.ok((await wrongIn(budget('9 255 000'))).some((each) => each.startsWith('fel summa, rad 14: 9 255 000')));
+});
+
+test('an intervention may be called Tillsammans', async () => {
+  const places = rows(
+    'Insats|Platser|Avslut|Arbete',
+    'Vägval|60|50|20',
+    'Fokus|40|30|12',
+    'Tillsammans|35|25|9',
+    'Spåret|45|40|22',
+    'Summa|180|145|63',
+  );
+  const faults = async (text: string): Promise<string[]> => (await wrongIn(text)).filter((each) => !each.startsWith('anmärkning'));
+  assert.deepEqual(await faults(places), []);
+  assert.deepEqual(await faults(places.replace('180', '108')), ['fel summa, rad 6: 108; rad 2: 60; rad 3: 40; rad 4: 35; rad 5: 45']);
+});

@@ -1,7 +1,7 @@
 import { absolute, add, compare, exact, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { hasNumbers, type PrintedRow, type PrintedTable } from '../tables/printed-table.ts';
 import { grainIn, isMoney, summableColumns, valueAt } from './amounts.ts';
-import { isBesideSums, isCost, isPartOfAbove, isRunningResult, isTotal, isWhereof } from './labels.ts';
+import { isBesideSums, isCost, isPartOfAbove, isRunningResult, isTotal, isWhereof, payerIn } from './labels.ts';
 import { computedIn, type Part, roundingOf, valueOf } from './parts.ts';
 
 /** A row and the rows that it is the sum of. */
@@ -65,7 +65,7 @@ function sumsOf(work: Work): RowSum[] {
   const pile: Part[] = [];
   for (const part of parts) {
     const taken = isMarker(part) ? null : takeFrom(pile, part, work);
-    if (taken !== null) {
+    if (taken !== null && !isName(taken, work)) {
       sums.push(taken);
       pile.splice(pile.length - taken.parts.length);
     }
@@ -73,6 +73,12 @@ function sumsOf(work: Work): RowSum[] {
   }
   return sums;
 }
+
+/** An intervention may be called `Tillsammans`: it is no sum where nothing holds and the sum of all stands below. */
+const isName = ({ total, held, columns }: RowSum, { table: { rows } }: Work): boolean =>
+  2 * held <= columns.length &&
+  /^tillsammans$/i.test(total.label.trim()) &&
+  rows.slice(rows.indexOf(total) + 2).some(({ label }) => isTotal(label));
 
 const isMarker = ({ row, below }: Part): boolean => !hasNumbers(row) && below.length === 0;
 
@@ -190,8 +196,14 @@ function bestOf(near: readonly Part[], part: Part, work: Work): RowSum | undefin
   if (!isTold && !(work.money && work.guessesSums)) return undefined;
   const counts = isTold ? near.map((_, index) => near.length - index) : countsThatMayHold(work, part, near.toReversed());
   const candidates = counts.flatMap((count) => signsOf(near.slice(near.length - count), isTold).map((parts) => sumOf(work, part, parts)));
-  return candidates.filter(({ columns }) => columns.length > 0).sort(byTrust)[0];
+  return candidates.filter((sum) => sum.columns.length > 0 && (isTold || !isOtherPayer(sum))).sort(byTrust)[0];
 }
+
+/** The municipalities pay as much as two regions do without being their sum. */
+const isOtherPayer = ({ total, parts }: RowSum): boolean => {
+  const own = payerIn(total.label);
+  return own !== null && parts.some(({ row }) => (payerIn(row.label) ?? own) !== own);
+};
 
 /** One row alone is what a result comes to only where it is a result too: what is brought forward may be as much by chance. */
 const isLikely = ({ held, columns, parts }: RowSum): boolean =>

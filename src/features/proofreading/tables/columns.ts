@@ -4,12 +4,16 @@ import type { ColumnRole, PrintedColumn } from './printed-table.ts';
 function columnOf(label: string): PrintedColumn {
   const plain = label.toLowerCase();
   if (SUPERSEDED.test(plain) || INHABITANTS.test(plain) || OF_SOME.test(plain)) return { label, year: null, role: 'other' };
+  if (SO_FAR.test(plain)) return { label, year: null, role: 'other' };
   const years = [...plain.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
   const short = /(?<![\d-])(\d{2})(?:-\d{2}-\d{2}|1231|0101|0630|0831)(?!\d)/.exec(plain)?.[1];
   if (years.length === 0 && short !== undefined) years.push(2000 + Number(short));
   const role = ROLES.find(({ words }) => words.test(plain))?.role ?? (years.length > 0 ? 'actual' : 'other');
   return { label, year: years.at(-1) ?? null, role };
 }
+
+/** `T.o.m. 2013` is what all years until then have come to. */
+const SO_FAR = /^(?:upparbetat |förbrukat |utfall )?(?:t\.? ?o\.? ?m\.?|till och med) (?:år )?(?:19|20)\d\d$/;
 
 /** `Invånare 1 nov 2020` are counted on that day, and are nothing of the year's. */
 const INHABITANTS = /^(?:antal )?(?:invånare|befolkning|folkmängd)/;

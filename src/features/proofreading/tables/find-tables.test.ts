@@ -156,3 +156,20 @@ test('on a page the lines of a cell of words are lines of their own, and one cel
     ['held 52 % mot 60 %', 'held 21 % mot 20 %'],
   );
 });
+
+test('where the head is printed again somewhat to the side the rows below it are moved back', async () => {
+  const head = 'Insats               Budget, tkr   Utfall, tkr   Kr per deltagare     Månader i snitt';
+  const again = 'Insats          Budget, tkr  Utfall, tkr  Kr per deltagare  Månader i snitt';
+  const text = (total: string): string =>
+    [
+      head,
+      'Kajen                     3 000         2 940             20 704                 9,8',
+      '',
+      again,
+      'Nystart               1 250        1 180            19 667              8,5',
+      'Bryggan               1 600        1 615            19 000             10,1',
+      `Samtliga              5 850        ${total}            20 466                –`,
+    ].join('\n');
+  await assertRight(text('5 735'), 'summa', 2);
+  await assertOneFault(text('5 375'), { severity: 'fel', kind: 'summa', line: 7, printed: '5 375', right: '5 735' });
+});

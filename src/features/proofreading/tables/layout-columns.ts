@@ -94,12 +94,24 @@ export function cutAtColumns(edges: readonly Edge[], piece: TextPiece): TextPiec
   });
   const byColumn = Map.groupBy(placed, (word) => columnAt(edges, word));
   if (byColumn.size < under.length) return [piece];
-  return [...byColumn.values()].map((own) => ({
+  return atCapitals([...byColumn.values()]).map((own) => ({
     text: own.map(({ text }) => text).join(' '),
     from: own[0]?.from ?? piece.from,
     to: own.at(-1)?.to ?? piece.to,
   }));
 }
+
+/** `Utfall, tkr Kr | per deltagare` is cut at the capital letter before it. */
+const atCapitals = <T extends { readonly text: string }>(parts: readonly (readonly T[])[]): (readonly T[])[] =>
+  parts.map((own, index) => {
+    const given = isGivenOn(own, parts[index + 1]) ? own.slice(0, -1) : own;
+    const before = parts[index - 1];
+    const taken = before?.at(-1);
+    return taken !== undefined && isGivenOn(before ?? [], own) ? [taken, ...given] : given;
+  });
+
+const isGivenOn = (own: readonly { readonly text: string }[], next: readonly { readonly text: string }[] | undefined): boolean =>
+  own.length > 1 && /^\p{Lu}/u.test(own.at(-1)?.text ?? '') && /^\p{Ll}/u.test(next?.[0]?.text ?? '');
 
 /**
  * `170 821 124 642` below two columns of numbers: only a space stands between the two. It is cut where both are whole numbers that end

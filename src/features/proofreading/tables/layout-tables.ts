@@ -2,6 +2,7 @@ import { type TextLine, type TextPiece, textOf } from '../../../shared/document-
 import { halvesOf } from './beside-each-other.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
 import { columnsOfGroups } from './group-headings.ts';
+import { withoutHeadsAgain } from './heads-again.ts';
 import { hasAmount, isApart, isRow, type LayoutBlock, layoutBlocks, saysThatItGoesOn } from './layout-blocks.ts';
 import {
   columnAt,
@@ -25,8 +26,9 @@ function tablesIn({ lines, above }: LayoutBlock): RawTable[] {
   const amounts = Math.max(0, lines.findIndex(hasAmount));
   // Many lines of words before the first amount are facts told in words, and no heading.
   const first = amounts > MOST_HEADINGS ? 0 : amounts;
-  const again = new Set(lines.slice(0, first).map(textOf));
-  const body = lines.slice(first).filter((line) => !again.has(textOf(line)) && (hasAmount(line) || !saysThatItGoesOn(textOf(line))));
+  const body = withoutHeadsAgain(lines.slice(0, first), lines.slice(first)).filter(
+    (line) => hasAmount(line) || !saysThatItGoesOn(textOf(line)),
+  );
   const edges = layoutColumns(body.filter(isRow));
   if (edges.length < 2) return [];
   const headLines = lines.slice(0, first);

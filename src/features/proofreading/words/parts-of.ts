@@ -23,7 +23,7 @@ export function partsSaid(quantities: readonly Quantity[]): PartOf[] {
 /** `något av de tre positiva svaren` is no share of three. */
 const IS_SCALE = /^(?:\p{L}{4,12} )?(?:svar(?:en|salternativ)|alternativ|steg|nivåer)/u;
 
-const OF = /(?:^|\s)(?<!besvara(?:ts|des|de|t) )av(?: (?:de|dessa|alla|samtliga|totalt|årets|våra|förbundets|sammanlagt))*$/;
+const OF = /^svar från$|(?:^|\s)(?<!besvara(?:ts|des|de|t) )av(?: (?:de|dessa|alla|samtliga|totalt|årets|våra|förbundets|sammanlagt))*$/;
 
 /** The number before, when only `av` stands between, else the one after; `består av tre` is no share of three. */
 function partBeside(quantities: readonly Quantity[], whole: Quantity, index: number): Quantity | undefined {
@@ -32,5 +32,5 @@ function partBeside(quantities: readonly Quantity[], whole: Quantity, index: num
   return /av$/.test(whole.before) ? undefined : quantities[index + 1];
 }
 
-/** Nothing but a word or two between: `20 deltagare av de 77`. */
-const AV_ONLY = /^(?:\p{L}{1,20} ){0,2}av(?: \p{L}{1,20}){0,2}$/u;
+/** Nothing but a word or two between: `20 deltagare av de 77`, `48 svar från 70`. */
+const AV_ONLY = /^(?:\p{L}{1,20} ){0,2}av(?: \p{L}{1,20}){0,2}$|^svar från$/u;

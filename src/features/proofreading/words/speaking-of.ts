@@ -23,7 +23,7 @@ const COMPARED =
 /** Whom a number is told of: the one that is named right after it, the last that is named before it, else the only one in the sentence, else the one whose section it stands in. */
 export function subjectOf({ text, headings }: Sentence, quantity: Quantity, names: readonly string[]): string | null {
   const after = namedAfter(text.slice(quantity.end), names);
-  if (after !== null) return after;
+  if (after !== undefined) return after;
   const before = lastNamed(text.slice(0, quantity.at).toLowerCase(), names);
   if (before !== null) return before;
   if (names.some((name) => isNamed(text.toLowerCase(), name))) return nameIn(text, names);
@@ -41,12 +41,13 @@ export const speaksOfAll = (text: string): boolean =>
     text,
   );
 
-/** `18 409 kronor i Fokus Ung` */
-function namedAfter(text: string, names: readonly string[]): string | null {
+/** `18 409 kronor i Fokus Ung`; null where nobody knows the name, and undefined where none stands there. */
+function namedAfter(text: string, names: readonly string[]): string | null | undefined {
   const [, near = ''] =
     /^ ?(?:(?:kr|kronor|tkr|procent|%) ?)?(?:per (?:deltagare|person) )?(?:i|för|på|inom) (\p{Lu}[^.,;:()\d]{1,40})/u.exec(text) ?? [];
   const found = names.filter((name) => namesOf(name).some((each) => near.toLowerCase().startsWith(each)));
-  return found.length === 1 ? (found[0] ?? null) : null;
+  if (found.length === 1) return found[0];
+  return /^\p{Lu}{2,}-/u.test(near) ? null : undefined;
 }
 
 /** Without the one that another is compared with: `tvärtom mot Ung Framåt: 17 kvinnor` is not of Ung Framåt. */

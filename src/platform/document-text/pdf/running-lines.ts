@@ -45,7 +45,13 @@ function placesOfOuterLines(pages: readonly LinedPage[]): ReadonlyMap<string, re
 const keyOf = ({ pieces }: PieceLine): string => textOfPieces(pieces).replace(/\d+/g, '#');
 
 /** The names of a table's columns stand on each of its pages too, and are needed. */
-const isTableHead = ({ pieces }: PieceLine): boolean => pieces.length > 3 || pieces.filter(isNumber).length > 1;
+const isTableHead = ({ pieces }: PieceLine): boolean => {
+  const numbers = pieces.filter((piece) => isNumber(piece) && !OF_PAGES.test(textOfPieces([piece])));
+  return pieces.length > 3 || numbers.length > 1;
+};
+
+/** `2 (7)`: of so many pages. */
+const OF_PAGES = /^\(\d{1,4}\)$/;
 
 function isOuter({ lines, height }: LinedPage, index: number): boolean {
   const { baseline } = lines[index] as PieceLine;

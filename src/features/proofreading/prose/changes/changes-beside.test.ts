@@ -112,3 +112,9 @@ test('what is told of the report’s own year is what is compared', async () => 
     told: 'troligt fel summa, rad 3: 11, 56, 47',
   });
 });
+
+test('a plan for a later year tells nothing of what was', async () => {
+  await assertNothingTold(
+    'Årsredovisning 2024\n\nBudgeten för 2025 omfattar bidrag på 9 880 tkr, en ökning med 240 tkr (2,5 %), och kostnader på 10 380 tkr.',
+  );
+});

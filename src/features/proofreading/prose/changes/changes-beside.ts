@@ -106,11 +106,16 @@ function blurOf({ now, before }: Pair, grain: Exact): Exact {
 
 const isSame = (one: Spoken, other: Spoken): boolean => one.sentence === other.sentence && one.quantity.at === other.quantity.at;
 
+/** `Det är`, `Ökningen motsvarar`: the sentence goes on about the money that was told before. */
+const GOES_ON = /^(?:det|detta|vilket|ökning|minskning|höjning|sänkning|uppräkning|förändring|skillnad|uppgång|nedgång)/i;
+
 /** The same change in per cent of what was, also where only the change and what was are told. */
 function shareTrial(percent: Spoken, amounts: readonly Amount[]): Trial | null {
   if (!isPercent(percent.quantity) || !isChangeInPercent(percent)) return null;
   const isOfMoney = SPEAKS_OF_MONEY.test(percent.sentence.text);
-  const isElsewhere = (each: Amount): boolean => isOfMoney && each.sentence !== percent.sentence && !isMoneyIn(each.quantity);
+  const isGoingOn = GOES_ON.test(percent.sentence.text.trim());
+  const isElsewhere = (each: Amount): boolean =>
+    isOfMoney && each.sentence !== percent.sentence && (!isMoneyIn(each.quantity) || !isGoingOn);
   const whole = amounts.filter((each) => !isChange(each) && !isElsewhere(each));
   const changes = amounts.filter(isChange);
   const ofChange = changes.flatMap((change) =>

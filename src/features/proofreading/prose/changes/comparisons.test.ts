@@ -83,3 +83,45 @@ test('a sentence that speaks of two things, or says both more and less, is let b
     assert.deepEqual(await claimsIn(both), [], both);
   }
 });
+
+test('debts, claims and cash go the way that running text says, and their changes are what the balance sheet has', async () => {
+  const report = (said: string): string =>
+    [
+      'Årsredovisning 2031',
+      '',
+      'Balansräkning	2031	2030',
+      'Kortfristiga fordringar	301 135	248 990',
+      'Kassa och bank	2 962 057	2 857 840',
+      'Summa tillgångar	3 263 192	3 106 830',
+      'Eget kapital	1 779 462	1 754 825',
+      'Kortfristiga skulder	1 483 730	1 352 005',
+      'Summa eget kapital och skulder	3 263 192	3 106 830',
+      '',
+      said,
+    ].join('\n');
+  for (const [said, wrong] of [
+    ['De kortfristiga skulderna har ökat med 131 725 kronor.', 'De kortfristiga skulderna har minskat med 131 725 kronor.'],
+    ['Bankmedlen ökade med 104 217 kronor.', 'Bankmedlen ökade med 104 271 kronor.'],
+    ['De likvida medlen är 104 217 kr högre än i fjol.', 'De likvida medlen är 104 217 kr lägre än i fjol.'],
+  ] as const) {
+    assert.deepEqual(await wrongIn(report(said)), [], said);
+    assert.ok((await wrongIn(report(wrong))).length > 0, wrong);
+  }
+  assert.deepEqual(await wrongIn(report('De likvida medlen har minskat med 20 000 kr sedan årsskiftet.')), []);
+});
+
+test('the equity ratio goes up or down by points', async () => {
+  const report = (words: string): string =>
+    [
+      'Årsredovisning 2031',
+      '',
+      'Balansräkning i tkr\t2031\t2030',
+      'Summa eget kapital\t4 382\t3 462',
+      'Summa eget kapital och skulder\t8 123\t6 599',
+      'Soliditet, %\t54\t52',
+      '',
+      `Soliditeten gick ${words} med två procentenheter till 54 procent.`,
+    ].join('\n');
+  assert.deepEqual(await wrongIn(report('upp')), []);
+  assert.ok((await wrongIn(report('ner'))).some((each) => each.includes('påstående, rad 8: gick ner')));
+});

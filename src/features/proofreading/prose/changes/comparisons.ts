@@ -1,4 +1,4 @@
-import { compare, type Exact, exact, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
+import { compare, type Exact, exact, isEqual, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
 import { figureKey } from '../../../figures/figure.ts';
 import { percentOf, percentOutcome } from '../../percent.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
@@ -45,9 +45,9 @@ const SUBJECTS: readonly Subject[] = [
 ];
 
 const UP =
-  /^(?:högre|bättre|större|mer|fler|ökat|ökade|ökar|stigit|steg|stiger|vuxit|växte|växt|stärkts|stärktes|förbättrats|förbättrades|höjts|höjdes|höjd|höjda)$/i;
+  /^(?:högre|bättre|större|mer|fler|ökat|ökade|ökar|stigit|steg|stiger|vuxit|växte|växt|stärkts|stärktes|förbättrats|förbättrades|höjts|höjdes|höjd|höjda|(?:gick|gått) upp)$/i;
 const DIRECTION =
-  /(?<!\p{L})(?:högre|bättre|större|mer|fler|ökat|ökade|ökar|stigit|steg|stiger|vuxit|växte|växt|stärkts|stärktes|förbättrats|förbättrades|höjts|höjdes|höjd|höjda|lägre|sämre|mindre|färre|minskat|minskade|minskar|sjunkit|sjönk|sjunker|försvagats|försvagades|försämrats|försämrades|sänkts|sänktes|sänkt|sänkta)(?!\p{L})/giu;
+  /(?<!\p{L})(?:högre|bättre|större|mer|fler|ökat|ökade|ökar|stigit|steg|stiger|vuxit|växte|växt|stärkts|stärktes|förbättrats|förbättrades|höjts|höjdes|höjd|höjda|lägre|sämre|mindre|färre|minskat|minskade|minskar|sjunkit|sjönk|sjunker|försvagats|försvagades|försämrats|försämrades|sänkts|sänktes|sänkt|sänkta|(?:gick|gått) (?:upp|ned|ner))(?!\p{L})/giu;
 
 /** The only word in a text that says which way something went. */
 export function directionIn(text: string): { readonly at: number; readonly word: string; readonly isUp: boolean } | null {
@@ -113,12 +113,15 @@ const NEAR = /^[^,.;:()]{0,75}$/;
 export function isOfLastYear(text: string, year: number): boolean {
   const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].map(([written]) => Number(written));
   if (years.some((each) => each !== year && each !== year - 1)) return false;
-  const isChanged = /(?:ökade|minskade|steg|sjönk|växte|ökat|minskat|stigit|sjunkit) med \d/i.test(text);
+  const isChanged =
+    /(?:ökade|minskade|steg|sjönk|växte|ökat|minskat|stigit|sjunkit|(?:gick|gått) (?:upp|ned|ner)) med (?:\d|en |två |tre |fyra |fem )/i.test(
+      text,
+    );
   return years.includes(year - 1) || isChanged || /året innan|förra året|föregående år|i fjol|fjolåret|året dessförinnan/i.test(text);
 }
 
 const OTHER =
-  /budget|mål|plan|prognos|väntas|beräknas|kommer att|skulle|kommande|inte |ej |per deltagare|varav|fråg|enkät|indikator|mätning|brutto|(?<!\p{L})(?:de \p{L}{2,8} (?:senaste )?åren|femårsperiod|åren)(?!\p{L})|(?:kostnader(?:na)?|resultat(?:et)?) (?:för|av)(?!\p{L})|välfyll|leverantörs|procentenhet|sedan (?:årsskiftet|årets|den 31 december|januari)/iu;
+  /budget|mål|plan|prognos|väntas|beräknas|kommer att|skulle|kommande|inte |ej |per deltagare|varav|fråg|enkät|indikator|mätning|brutto|(?<!\p{L})(?:de \p{L}{2,8} (?:senaste )?åren|\p{L}{2,4}årsperiod(?:en)?|åren)(?!\p{L})|(?:kostnader(?:na)?|resultat(?:et)?) (?:för|av)(?!\p{L})|välfyll|leverantörs|(?<!soliditet.{0,60})procentenhet|sedan (?:årsskiftet|årets|den 31 december|januari)/iu;
 
 const sizeOf = ({ value }: PrintedFigure, { isSize }: Subject): Exact =>
   isSize && compare(value, ZERO) < 0 ? subtract(ZERO, value) : value;
@@ -151,6 +154,8 @@ function isOfOther(said: Said, now: PrintedFigure, before: PrintedFigure): boole
   const told = changeIn(said);
   const size = changeOf(said.subject, now, before);
   const amount = told === undefined ? size : inKronor(told, told.unit);
+  // Kronor for thousands of them is a slip.
+  if (isEqual(multiply(amount, exact(1000)), size)) return false;
   return compare(amount, multiply(size, exact(3))) > 0 || compare(multiply(amount, exact(3)), size) < 0;
 }
 

@@ -98,8 +98,8 @@ const isNear = (one: Counted, other: Counted): boolean =>
   one.sentence === other.sentence ||
   compare(larger(one, other).quantity.value, multiply(exact(2), smaller(one, other).quantity.value)) <= 0;
 
-/** Women and men are some of those who are counted. */
-const isOfAll = ({ quantity }: Counted): boolean => !/^(?:kvinn|män(?!\p{L}))/u.test(quantity.after);
+/** Women and men are some of those who are counted, as are `15 av dem`. */
+const isOfAll = ({ quantity }: Counted): boolean => !/^(?:kvinn|män(?!\p{L})|av (?:dem|dessa)(?!\p{L}))/u.test(quantity.after);
 
 const smaller = (a: Counted, b: Counted): Counted => (larger(a, b) === a ? b : a);
 const larger = (a: Counted, b: Counted): Counted => (compare(a.quantity.value, b.quantity.value) > 0 ? a : b);

@@ -163,3 +163,12 @@ test('what is strengthened or weakened is the equity ratio, which grows or falls
   ]);
   assert.deepEqual(await wrongIn('Sjukfrånvaron har förbättrats från 5,8 % till 3,2 %.'), []);
 });
+
+test('a word on how strongly may stand between', async () => {
+  await assertBothWays({
+    text: 'Soliditeten har ökat något, från 43 till 44 procent.',
+    held: ['påstående: från 43 till 44 procent'],
+    change: ['ökat', 'minskat'],
+    told: 'fel påstående, rad 1: minskat, 43, 44 procent',
+  });
+});

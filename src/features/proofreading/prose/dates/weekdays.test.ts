@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, assertNotCompared, assertNothingTold } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNotCompared, assertNothingTold, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 
 test('a day with its year is that day of the week', async () => {
   await assertBothWays({
@@ -28,4 +29,19 @@ test('spring days may be of the year after and autumn days, in a plan, of the ye
 
 test('a day that there is not is no day of the week', async () => {
   await assertNotCompared('Mötet hölls torsdagen den 45 mars.');
+});
+
+test('a calendar has the day of the week beside the date', async () => {
+  const calendar = [
+    'Verksamhetsplan 2024',
+    '',
+    'Datum\tVeckodag\tMöte',
+    '2024-02-09\tfredag\tStyrelse',
+    '2024-05-17\tonsdag\tStyrelse',
+  ].join('\n');
+  assert.deepEqual(await wrongIn(calendar), ['fel påstående, rad 5: onsdag']);
+  assert.deepEqual(await wrongIn(calendar.replace('onsdag', 'fredag')), []);
+  assert.deepEqual(await wrongIn('Verksamhetsplan 2024\n\nVeckodag\tDatum\tMöte\nonsdag\t2024-05-17\tStyrelse'), [
+    'fel påstående, rad 4: onsdag',
+  ]);
 });

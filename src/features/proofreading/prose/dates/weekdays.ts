@@ -1,10 +1,33 @@
 import { SWEDISH_MONTHS } from '../../../../shared/swedish.ts';
+import type { PrintedRow, PrintedTable } from '../../tables/printed-table.ts';
 import { judged, type Trial } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 
 /** `torsdagen den 14 mars 2024`: the day is that day of the week. Without a year it is of the report's, or of one beside it as plans and decisions are. */
 export const checkWeekdays = (sentences: readonly Sentence[], year: number): Trial[] =>
   sentences.flatMap((sentence) => [...sentence.text.matchAll(WEEKDAY)].flatMap((found) => trialOf(sentence, found, year)));
+
+/** `2024-05-17 | onsdag` on a row of a calendar. */
+export const checkWeekdaysBeside = (tables: readonly PrintedTable[]): Trial[] =>
+  tables.flatMap(({ rows }) => rows.flatMap((row) => besideDate(row) ?? []));
+
+function besideDate({ place, label, cells }: PrintedRow): Trial | null {
+  const texts = [label, ...cells.map(({ text }) => text)].map((text) => text.trim());
+  const at = texts.findIndex((text) => /^(?:19|20)\d\d-\d\d-\d\d$/.test(text));
+  const date = texts[at] ?? '';
+  const told = [texts[at + 1], texts[at - 1]].map((text = '') => text.toLowerCase()).find((text) => WEEKDAYS.includes(text)) ?? '';
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const [weekday] = at === -1 || told === '' ? [] : weekdayOf({ year, month, day });
+  return weekday === undefined
+    ? null
+    : judged(weekday === told, {
+        kind: 'påstående',
+        places: [{ ...place, text: texts.join(' '), value: told, label: date }],
+        arithmetic: `${date} är en ${weekday}`,
+        message: `${date} är en ${weekday} och ingen ${told}.`,
+        sureness: 0.92,
+      });
+}
 
 function trialOf(sentence: Sentence, found: RegExpExecArray, year: number): Trial[] {
   const { weekday = '', month: name, number, day, year: own } = found.groups ?? {};

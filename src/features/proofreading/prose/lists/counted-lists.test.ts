@@ -166,3 +166,16 @@ test('days are listed after a colon too', async () => {
 test('a day that the end of a line has cut is a day', async () => {
   assert.deepEqual(await wrongIn('Styrelsen har sammanträtt fyra gånger: 2031-01-07, 2031-02-12, 2031- 04-17 och 2031-05- 22.'), []);
 });
+
+test('of so many of them those that are listed are counted', async () => {
+  await assertBothWays({
+    text: 'För fyra av de tolv insatserna är kostnaden lägre: Ask, Björk, Ek och Lind.',
+    held: ['antal: fyra och 4', 'antal: fyra av tolv'],
+    change: ['fyra', 'fem'],
+    told: 'troligt fel antal, rad 1: fem',
+  });
+});
+
+test('a list that is cut is not counted', async () => {
+  await assertNotCompared('Styrelsen har träffats fem gånger: 16 februari, 23 mars, 8');
+});

@@ -32,3 +32,18 @@ test('who came and went may be told in three sentences', async () => {
     told: 'fel summa, rad 1: 65, 51, 45, 40',
   });
 });
+
+test('those who stayed may be told in a sentence of their own, and how many more they are is something else', async () => {
+  await assertBothWays({
+    text: 'Vid årets ingång var 174 inskrivna och under året tillkom 281. Sedan 230 avslutats återstod 225 vid årets utgång.',
+    held: ['summa: 174 + 281 − 230 = 225'],
+    change: ['återstod 225', 'återstod 252'],
+    told: 'fel summa, rad 1: 252, 174, 281, 230',
+  });
+  await assertBothWays({
+    text: 'Vid ingången av 2024 fanns 120 inskrivna, under året tillkom 142 och 128 avslutades. Antalet inskrivna var därmed 134 den 31 december, 14 fler än vid årets början.',
+    held: ['summa: 120 + 142 − 128 = 134'],
+    change: ['därmed 134', 'därmed 143'],
+    told: 'fel summa, rad 1: 143, 120, 142, 128',
+  });
+});

@@ -8,14 +8,14 @@ const KINDS = [
   {
     kind: 'kvar',
     before:
-      /(?:årets slut|årsskiftet|utgång(?:en)?(?: av \p{L}{2,12})?|31 december|30 juni|31 augusti)(?: \p{L}{1,12}){0,3}$|^kvar(?: \p{L}{1,12}){0,8} (?:var|är|fanns)(?: alltså)?$|(?:^|\s)(?:återstod|kvarstod|återstår|kvarstår)(?: \p{L}{1,12})?$|antalet inskrivna (?:var|är|blev) (?:därmed|då|alltså)$/iu,
+      /(?:årets slut|årsskiftet|utgång(?:en)?(?: av (?:\p{L}{2,12}|\d{4}))?|31 december|30 juni|31 augusti)(?: \p{L}{1,12}){0,3}$|^kvar(?: \p{L}{1,12}){0,8} (?:var|är|fanns)(?: alltså)?$|(?:^|\s)(?:återstod|kvarstod|återstår|kvarstår)(?: \p{L}{1,12})?$|antalet inskrivna (?:var|är|blev) (?:därmed|då|alltså)$/iu,
     after:
-      /^(?:\p{L}{1,14} ){0,2}(?:kvar(?! från)|kvarstod|återstod|följer med)(?!\p{L})|^(?:personer |inskrivna |deltagare )?(?:den 31 december|vid årets (?:slut|utgång))(?!\p{L})/u,
+      /^(?:\p{L}{1,14} ){0,2}kvar(?! från)(?!\p{L})|^(?:personer |inskrivna |deltagare )?(?:kvarstod|återstod|följer med|den 31 december|vid årets (?:slut|utgång))(?!\p{L})/u,
   },
   {
     kind: 'från',
     before:
-      /(?:ingång(?:en)?(?: av \p{L}{2,12})?|årets början|början av året|1 januari|(?:började|inledde)(?: \p{L}{1,12})? året)(?: \p{L}{1,12}){0,3}$/iu,
+      /(?:ingång(?:en)?(?: av (?:\p{L}{2,12}|\d{4}))?|årets början|början av året|1 januari|(?:började|inledde)(?: \p{L}{1,12})? året)(?: \p{L}{1,12}){0,3}$/iu,
     after:
       /^(?!fler|färre|mer|mindre)(?:\p{L}{1,14} ){0,3}(?:vid (?:årets |periodens )?(?:ingång|början)|sedan tidigare|kvarstod från|kvar från|fanns med sedan)/u,
   },

@@ -51,8 +51,10 @@ function isDeviation(amount: Quantity, { actual, budget }: BudgetPair): boolean 
 
 /** What has been used of a budget: all costs', or that of the row that the sentence names. */
 function ofUse(sentence: Sentence, percent: Quantity, pairs: readonly BudgetPair[]): Trial[] {
-  if (!USED.test(percent.after)) return [];
-  const named = pairs.filter(({ actual: { name } }) => name !== TOTAL_COSTS && isOf(sentence, { actual: { name } } as BudgetPair));
+  if (!USED.test(percent.after) || /(?:eller|motsvarande|det vill säga) ?$/.test(percent.before)) return [];
+  const rows = pairs.filter(({ actual: { name } }) => name !== TOTAL_COSTS);
+  const inText = rows.filter(({ actual: { name } }) => nameIn(sentence.text, [name]) !== null);
+  const named = inText.length > 0 ? inText : rows.filter((pair) => isOf(sentence, pair));
   const [pair, ...others] = /kostnadsbudget|(?:års|total)budget|förbundets budget/.test(percent.after)
     ? pairs.filter(({ actual }) => actual.name === TOTAL_COSTS)
     : named;

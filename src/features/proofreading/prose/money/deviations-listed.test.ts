@@ -52,3 +52,7 @@ test('what is foreseen, and what is told roughly, is not compared', async () => 
     ].map(report),
   );
 });
+
+test('an amount in parentheses that nothing says is over or under the budget is of something else', async () => {
+  await assertNothingTold(report('Ersättningen jämförs med budget och avser Växtkraft (36 000 kr) och kansliet (71 200 kr).'));
+});

@@ -43,7 +43,9 @@ function listedIn(text: string): Listed[] {
         ),
       )
       .replace(/(?: med|\()\s*$/, '');
-    return [{ quantity, words, isOver: wayOf(text, quantity) }];
+    const isOver = wayOf(text, quantity);
+    // An amount in parentheses that nothing says is over or under may be anything.
+    return isOver === null && /\($/.test(text.slice(0, quantity.at).trimEnd()) ? [] : [{ quantity, words, isOver }];
   });
 }
 

@@ -22,6 +22,7 @@ const isOfYear = (text: string, year: number): boolean =>
 
 const isOpening = ({ before, after }: Quantity): boolean =>
   /(?:^|\s)ingående (?:egna kapitalet|eget kapital)(?: \p{L}{1,12}){0,3}$/iu.test(before) ||
+  /(?:egna kapitalet|eget kapital)(?: \p{L}{1,12})? vid (?:årets|verksamhetsårets) (?:början|ingång)(?: till| på)?$/iu.test(before) ||
   (/(?:egna kapitalet|eget kapital)(?: \p{L}{1,12}){0,3}$/iu.test(before) && AT_BEGINNING.test(after));
 
 const AT_BEGINNING = /^(?:när året (?:började|inleddes)|vid (?:årets|verksamhetsårets) (?:början|ingång))/;

@@ -100,7 +100,11 @@ export const TELLINGS: readonly Telling[] = [
     figure: 'bidrag.summa',
     before: /(?<!(?:förutbetalda|upplupna|återbetalda|beviljade|kvarvarande) )(?<!\p{L})(?:medlems)?bidragen(?: \p{L}{1,12}){0,4}$/iu,
   },
-  { figure: 'bidrag.staten', before: /(?:staten|statens bidrag|statliga bidraget)(?! och)(?:,? \p{L}{1,20}){0,4},?(?: \p{L}{1,12})?$/iu },
+  {
+    figure: 'bidrag.staten',
+    without: /sjuklön|ersättning(?:en)? från staten/i,
+    before: /(?:staten|statens bidrag|statliga bidraget)(?! och)(?:,? \p{L}{1,20}){0,4},?(?: \p{L}{1,12})?$/iu,
+  },
   { figure: 'bidrag.region', before: /region(?:en|ens bidrag|erna| \p{L}{3,20})(?: \p{L}{1,12}){0,4},?$/iu },
   { figure: 'bidrag.kommuner', before: /kommunerna(?:s bidrag)?(?: \p{L}{1,12}){0,4}(?: \p{L}{1,6} sista fjärdedelen,)?$/iu },
 ];

@@ -42,3 +42,7 @@ test('whoever has written a part that is too large is told so', async () => {
 test('some of those who are told of are no part of the things that are counted before', async () => {
   await assertNothingTold('227 personer har tagit del av våra tre insatser, och 57 av dem gick vidare till arbete.');
 });
+
+test('so many of the answers of a scale are no whole', async () => {
+  await assertNothingTold('61 personer ger alltså något av de tre positiva svaren, medan 23 svarar delvis eller lägre.');
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, assertNotCompared, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNotCompared, assertNothingTold, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 import { whatWasFound } from '../../../../../tests/proofreading/read-text.ts';
 
 test('a part of those who are told of first is that many per cent of them', async () => {
@@ -71,4 +71,33 @@ test('the per cent figure may begin the next sentence', async () => {
     change: ['42,6', '43,7'],
     told: 'fel procent, rad 1: 43,7 procent, 20, 47',
   });
+});
+
+test('a share between commas after the two is of them', async () => {
+  await assertBothWays({
+    text: '13 av 38 avslutade, 34 %, började arbeta.',
+    held: ['procent: 13 av 38 är 34,21 %'],
+    change: ['13 av', '11 av'],
+    told: 'fel procent, rad 1: 34 %, 11, 38',
+  });
+});
+
+test('one of two that are told together is not all that the share is of', async () => {
+  await assertNothingTold('11 har gått till arbete och 12 till studier av de 43 som avslutats, drygt hälften (53 procent).');
+});
+
+test('so many answers from so many are a part of them, whatever was asked the year before', async () => {
+  await assertBothWays({
+    text: 'Enkäten lämnades till samtliga 75 som avslutades. År 2016 kom 48 svar från 70 avslutade, alltså 69 %.',
+    held: ['procent: 48 av 70 är 68,57 %'],
+    change: ['69 %', '96 %'],
+    told: 'fel procent, rad 1: 96 %, 48, 70',
+  });
+});
+
+test('women and men who are told with one share are the part together', async () => {
+  await assertNothingTold(
+    'Av dessa 22 började 6 kvinnor och 8 män (64 %) arbeta (9 personer) eller studera (5 personer).',
+    '15 av dem skattar sin hälsa högre än vid start, 79 %, och 14 uppger bättre livskvalitet.',
+  );
 });

@@ -92,3 +92,23 @@ test('so many of the staff, the board or those who answered are whom per cent ar
     assert.equal((await wrongIn(`Av 14 ${whom} är 75 % kvinnor.`)).length, 1, whom);
   await assertNotCompared('Av 14 i byn är 75 % kvinnor.');
 });
+
+test('those who have answered are whom later sentences under the same heading are of', async () => {
+  await assertBothWays({
+    text: 'Enkäten besvarades av 15 deltagare vid avslut.\n\nFrågan gällde stödet. 87 % svarade att det var bra.',
+    held: ['möjlig procent: 87 % av 15'],
+    change: ['87 %', '83 %'],
+    told: 'troligt fel möjlig procent, rad 3: 83 %; rad 1: 15',
+  });
+  await assertNotCompared('Enkäten besvarades av 15 deltagare.\n\nAv kvinnorna svarade många. Bland kvinnorna är det 83 % som svarade ja.');
+});
+
+test('so many in parentheses are whom the share is of, and a share of money is of none', async () => {
+  await assertBothWays({
+    text: 'Styrelsen (12 svarande) anser till 75 % att det finns en strategi.',
+    held: ['möjlig procent: 75 % av 12'],
+    change: ['75 %', '77 %'],
+    told: 'troligt fel möjlig procent, rad 1: 77 %, 12',
+  });
+  await assertNotCompared('Av de elva som fått arbete är många nöjda. Överskridandet på 56 tkr (2,5 %) beror på löner.');
+});

@@ -26,3 +26,12 @@ test('a share of those who answered stands beside them, with those who were aske
   });
   await assertNothingTold('Enkäten lämnades till 172 personer och besvarades av 129. 2024 var svarsfrekvensen 68 procent.');
 });
+
+test('those who were asked and have not answered are the rest', async () => {
+  await assertBothWays({
+    text: 'Enkäten delades ut till 96 personer. 78 svarade (18 avstod).',
+    held: ['summa: 96 − 78 = 18'],
+    change: ['18 avstod', '28 avstod'],
+    told: 'troligt fel summa, rad 1: 28, 96, 78',
+  });
+});

@@ -17,3 +17,12 @@ test('a share of others, a rough one and one that stands among other numbers are
     'Av 507 deltagare är 297 kvinnor och 210 män. Andelen män var 38 procent 2020 och 45 procent 2019.',
   );
 });
+
+test('the share of one sex beside the counts of both is of both', async () => {
+  await assertBothWays({
+    text: 'Könsfördelningen är jämn, 113 kvinnor och 97 män, vilket ger 54 % kvinnor.',
+    held: ['procent: 113 av 210 är 53,81 %'],
+    change: ['54 %', '45 %'],
+    told: 'fel procent, rad 1: 45 %, 113',
+  });
+});

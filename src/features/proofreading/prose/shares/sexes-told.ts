@@ -10,22 +10,8 @@ export const checkSexesTold = (sentences: readonly Sentence[]): Trial[] =>
     const before = sentences[index - 1];
     const counted = before?.paragraph === sentence.paragraph ? countedIn(before) : null;
     const share = shareIn(sentence);
-    return [...(counted === null || share === null ? [] : [trialOf({ sentence, ...share }, counted)]), ...besideIn(sentence)];
+    return counted === null || share === null ? [] : [trialOf({ sentence, ...share }, counted)];
   });
-
-/** `113 kvinnor och 97 män, vilket ger 54 % kvinnor` */
-function besideIn(sentence: Sentence): Trial[] {
-  const counted = countedIn(sentence);
-  const [percent, ...more] = quantitiesOf(sentence.text).filter(isPercent);
-  const said = percent === undefined ? undefined : /^(?:var )?(?<sex>kvinnor|män)(?!\p{L})/u.exec(percent.after)?.groups?.sex;
-  if (counted === null || percent === undefined || said === undefined || more.length > 0) return [];
-  return isSameSaid(percent) && percent.at > counted.men.at ? [trialOf({ sentence, percent, isOfWomen: said === 'kvinnor' }, counted)] : [];
-}
-
-const isSameSaid = (percent: Quantity): boolean =>
-  !isRough(percent) &&
-  !isBound(percent) &&
-  /(?:vilket (?:ger|är|motsvarar|innebär)|det vill säga|dvs\.?|alltså|eller|motsvarande|\()$/.test(percent.before);
 
 interface Counted {
   readonly sentence: Sentence;

@@ -128,7 +128,7 @@ function sharesOfSexes(sentence: Sentence, quantities: readonly Quantity[]): Tri
   return count === null ? [] : [shareTrial(sentence, percent, { count, whole: add(women.value, men.value) })];
 }
 
-const IS_OF_SOME = /arbete|studier|avslut|svar|mål|av dem|nöjda/i;
+const IS_OF_SOME = /arbet[ea]|studi|studer|avslut|svar|mål|av dem|nöjda/i;
 
 const isOfSex = ({ after, before }: Quantity, words: RegExp): boolean => words.test(after) || words.test(`${before.slice(-16)}.`);
 
