@@ -8,10 +8,11 @@ import { placeOf } from './places.ts';
 /** `Högre`, `Lägre`, `Lika` beside the two numbers that it compares: in the cell itself, or in two other columns. */
 export const checkDirections = (table: PrintedTable): Trial[] =>
   table.columns.flatMap((_, column) => {
-    // A heading that names what is compared with tells more than the years do.
-    const named = trialsOf(table, column, comparedRows(table, column));
-    const ofYears = table.rows.flatMap((row) => directionOf(table, row, column) ?? []);
-    return named.length > 0 ? named : trialsOf(table, column, ofYears);
+    const own = table.rows.flatMap((row) => directionOf(table, row, column) ?? []);
+    // A heading that names what is compared with tells more than the years do, and numbers in the cell itself most.
+    const isInCells = own.some(({ text }) => inCell(text) !== null);
+    const named = isInCells ? [] : trialsOf(table, column, comparedRows(table, column));
+    return named.length > 0 ? named : trialsOf(table, column, own);
   });
 
 /** Whether the first or the second number is the one that is spoken of is told by most rows. */

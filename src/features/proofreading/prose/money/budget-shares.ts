@@ -54,7 +54,9 @@ function ofUse(sentence: Sentence, percent: Quantity, pairs: readonly BudgetPair
   if (!USED.test(percent.after) || /(?:eller|motsvarande|det vill säga) ?$/.test(percent.before)) return [];
   const rows = pairs.filter(({ actual: { name } }) => name !== TOTAL_COSTS);
   const inText = rows.filter(({ actual: { name } }) => nameIn(sentence.text, [name]) !== null);
-  const named = inText.length > 0 ? inText : rows.filter((pair) => isOf(sentence, pair));
+  // `Projekten förbrukade` is of several, wherever it stands.
+  const chapter = /^ ?(?:projekten|insatserna|övriga|samtliga|alla)(?!\p{L})/iu.test(sentence.text) ? '' : (sentence.headings.at(-1) ?? '');
+  const named = inText.length > 0 ? inText : rows.filter(({ actual: { name } }) => nameIn(chapter, [name]) !== null);
   const [pair, ...others] = /kostnadsbudget|(?:års|total)budget|förbundets budget/.test(percent.after)
     ? pairs.filter(({ actual }) => actual.name === TOTAL_COSTS)
     : named;

@@ -131,3 +131,14 @@ test('the budget of a period is spoken of as that, and a part of a year is not t
   });
   assert.deepEqual(await wrongIn(interim('Gnistan gick över sin budget.')), []);
 });
+
+test('a row may be told by its short name, or by capitals that are short for it', async () => {
+  const costs = (said: string): string =>
+    report(said).replace('Ankaret\t', 'ANK – Ankaret för alla\t').replace('Bryggan\t', 'Verksamhetsutvecklare\t');
+  assert.deepEqual(await wrongIn(costs('ANK har överskridit budget.')), []);
+  assert.ok((await heldIn(costs('ANK har överskridit budget.'))).includes('påstående: utfall 850 000, budget 800 000'));
+  assert.deepEqual(await wrongIn(costs('Kostnaderna för VU ligger klart under budget.')), []);
+  assert.deepEqual(await wrongIn(costs('Kostnaderna för VU ligger klart över budget.')), [
+    'fel påstående, rad 10: över budget; rad 6: 550 000, 600 000',
+  ]);
+});

@@ -3,6 +3,7 @@ import { type BudgetPair, budgetPairs } from '../../cards/budget-pairs.ts';
 import { type MoneyFact, TOTAL_COSTS } from '../../cards/money-facts.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
 import { judged, shownExact, type Trial, tried } from '../../trial.ts';
+import { withNamesInFull } from '../../words/abbreviations.ts';
 import { hasWords, namesOf } from '../../words/entities.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isMoneyIn, quantitiesOf } from '../../words/quantities.ts';
@@ -54,8 +55,8 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly BudgetPair
     )
   )
     return [];
-  const subject = clause.text
-    .slice(0, clause.text.indexOf(said))
+  const names = pairs.map(({ actual }) => actual.name);
+  const subject = withNamesInFull(clause.text.slice(0, clause.text.indexOf(said)), names)
     .replace(/^ ?[-–•●▪◦*] ?/, '')
     .toLowerCase();
   // A budget of a part of the year is spoken of as that of the period.
@@ -82,7 +83,11 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly BudgetPair
 /** Of `Kansli – personal` and `Kansli – övrigt` the one whose part is named too is meant, or nobody knows. */
 function withoutOtherParts(subject: string, named: readonly BudgetPair[]): BudgetPair[] {
   const partOf = ({ actual }: BudgetPair): string => / [–—-] (.{3,})$/.exec(actual.name)?.[1]?.toLowerCase() ?? '';
-  return named.filter((pair) => partOf(pair) === '' || !/ [–—-] /.test(pair.actual.name) || subject.includes(partOf(pair).slice(0, 6)));
+  const baseOf = ({ actual }: BudgetPair): string => actual.name.split(/ [–—-] /)[0] ?? '';
+  // `NOVA – Stöd i förändring` alone is a name with what it means.
+  const isAlone = (pair: BudgetPair): boolean =>
+    named.every((other) => other.actual.name === pair.actual.name || baseOf(other) !== baseOf(pair));
+  return named.filter((pair) => partOf(pair) === '' || isAlone(pair) || subject.includes(partOf(pair).slice(0, 6)));
 }
 
 const isToldIn = (text: string, { budget, actual }: BudgetPair): boolean =>

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withNamesInFull } from './abbreviations.ts';
+
+const NAMES = ['Verksamhetsutvecklare totalt', 'Kansli', 'Vägval Umeå', 'FIA – Funktionsnedsatta i arbete'];
+
+test('capitals that only one name can be short for are that name', () => {
+  assert.equal(
+    withNamesInFull('Kostnaderna för VU ligger under budget', NAMES.slice(0, 2)),
+    'Kostnaderna för Verksamhetsutvecklare ligger under budget',
+  );
+});
+
+test('capitals that two names can be short for, that stand in a name or that are none are let be', () => {
+  for (const text of ['VU ligger under budget', 'FIA ligger under budget', 'KPF ligger under budget', 'VU-gruppen'])
+    assert.equal(withNamesInFull(text, NAMES), text);
+});
