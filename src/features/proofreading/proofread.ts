@@ -46,6 +46,7 @@ import { checkMoneyTold } from './prose/money/money-told.ts';
 import { openingEquity } from './prose/money/opening-equity.ts';
 import { checkShareOfAmount } from './prose/money/share-of-amount.ts';
 import { toldFigures } from './prose/money/told-figures.ts';
+import { checkTooLarge } from './prose/money/too-large.ts';
 import { checkPartsTold } from './prose/shares/parts-told.ts';
 import { checkBetterThanBudget } from './statements/better-than-budget.ts';
 import { checkFigures } from './statements/check-figures.ts';
@@ -212,6 +213,7 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkRowsAcross(money),
     checkRowTwins(money),
     ...checkNamedRows(sentences, { counted, dated, tables, money, year }),
+    checkTooLarge(sentences, counted),
     checkMoneyClaims(sentences, [...money, ...totalFacts(dated, year), ...namedTotals(dated, year)], year),
     checkDeviationsListed(sentences, money, year),
     checkBudgetShares(sentences, [...money, ...totalFacts(dated, year)], year),

@@ -67,3 +67,18 @@ test('a goal of few letters counts, and goals have many names', async () => {
   );
   assert.deepEqual(await wrongIn(`${table}\n\nTre av tre verksamhetsmål är uppfyllda.`), ['fel antal, rad 6: Tre; rad 2: 2']);
 });
+
+test('goals of the activities are not all goals where there are goals of the money too', async () => {
+  const table = rows(
+    'Mål|Utfall|Bedömning',
+    'Minst 200 personer deltar|206|Uppfyllt',
+    'Minst 40 % går till arbete|45 %|Uppfyllt',
+    'Minst 80 % är nöjda|72 %|Inte uppfyllt',
+    'Eget kapital högst 20 %|17 %|Uppfyllt',
+  );
+  const said = 'Det ekonomiska målet och två av de tre verksamhetsmålen är uppfyllda.';
+  assert.deepEqual(await wrongIn(`${table}\n\n${said}`), []);
+  assert.deepEqual(await wrongIn(`${table}\n\nAv planens ekonomiska mål är ett uppfyllt. Två av fyra mål är uppfyllda.`), [
+    'fel antal, rad 7: Två; rad 2: 3',
+  ]);
+});

@@ -10,6 +10,8 @@ export function checkGoalCounts(sentences: readonly Sentence[], tables: readonly
   const sets = tables.filter((goals) => goals.length > 0);
   const all = sets.flat();
   if (all.length < 2) return [];
+  // Goals of the activities are not all of them where there are goals of the money too.
+  const isOfKind = sentences.some(({ text }) => /(?:finansiell|ekonomisk)(?:a|t) mål/i.test(text));
   return sentences
     .filter(
       ({ text }, index) =>
@@ -19,7 +21,7 @@ export function checkGoalCounts(sentences: readonly Sentence[], tables: readonly
     )
     .flatMap((sentence) => {
       // Of several tables of goals the sentence speaks of the one that it fits, or of all of them together.
-      if (speaksOfMore(sentence, all.length)) return [];
+      if (speaksOfMore(sentence, all.length) || (isOfKind && isOfSome(sentence, sets))) return [];
       const ways = (sets.length > 1 ? [all, ...sets] : [all]).map((goals) => countsIn(sentence, goals));
       const [best = []] = ways.sort((a, b) => failedIn(a) - failedIn(b) || b.length - a.length);
       return best;
@@ -36,6 +38,13 @@ const speaksOfMore = (sentence: Sentence, known: number): boolean =>
   sentence.lines[0]?.place.page != null &&
   quantitiesOf(sentence.text).some(
     (quantity) => isCount(quantity) && /^mål/.test(quantity.after) && compare(quantity.value, exact(known + 2)) >= 0,
+  );
+
+/** `tre av de fem verksamhetsmålen` of a table of six. */
+const isOfSome = ({ text }: Sentence, sets: readonly (readonly GoalRow[])[]): boolean =>
+  /verksamhetsmål/i.test(text) &&
+  !quantitiesOf(text).some(
+    ({ after, value }) => /^verksamhetsmål/i.test(after) && sets.some(({ length }) => isEqual(value, exact(length))),
   );
 
 const failedIn = (trials: readonly Trial[]): number => trials.filter(({ outcome }) => outcome === 'failed').length;

@@ -105,3 +105,15 @@ test('a deviation is as large below as above, and a year before is no part of th
   assert.deepEqual(await wrongIn(table('Ej uppfyllt', 'Ej uppfyllt')), []);
   assert.equal((await wrongIn(table('Uppfyllt', 'Ej uppfyllt'))).length, 1);
 });
+
+test('a limit at most may be told in the goal and have its number in a column', async () => {
+  const table = (verdict: string): string =>
+    [
+      'Mål\tMålnivå\tUtfall\tBedömning',
+      '1. Andel avslutade till arbete, minst\t50 %\t58 %\tUppnått',
+      '2. Antal deltagare totalt, minst\t230\t308\tUppnått',
+      `3. Eget kapital vid årets slut, högst andel av avgifterna\t20 %\t19,2 %\t${verdict}`,
+    ].join('\n');
+  assert.deepEqual(await wrongIn(table('Uppnått')), []);
+  assert.deepEqual(await wrongIn(table('Ej uppnått')), ['fel bedömning, rad 4: Ej uppnått, 19,2 %']);
+});

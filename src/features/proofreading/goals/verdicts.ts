@@ -93,7 +93,7 @@ const RELATIONS: readonly { readonly relation: Target['relation']; readonly of: 
     relation: 'hogst',
     of: 'near',
     words:
-      /(?:högst|max(?:imalt)?|inte (?:ska |får |bör )?överstiga|inte (?:ska |får |bör )?(?:vara |bli |uppgå till )?mer än|som mest)\)?(?: \p{L}{1,10}){0,2}$/iu,
+      /(?:högst|max(?:imalt)?|inte (?:ska |får |bör )?överstiga|inte (?:ska |får |bör )?(?:vara |bli |uppgå till )?mer än|som mest)\)?(?: \p{L}{1,10}){0,3}$/iu,
   },
   { relation: 'under', of: 'near', words: /(?:(?:färre|mindre|lägre) än|(?<!\p{L})under)$/iu },
   { relation: 'over', of: 'near', words: /(?:(?:fler|mer|högre) än|(?<!\p{L})över)$/iu },

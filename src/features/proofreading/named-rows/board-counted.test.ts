@@ -40,3 +40,19 @@ test('a table of other people than members counts no board', async () => {
     ['Styrelsen har fyra ledamöter.', '', 'Insats	Ansvarig', 'Bron	Eva Ask', 'Lotsen	Ulf Alm', 'Spåret	Siv Gran'].join('\n'),
   );
 });
+
+test('the head of the columns is no member', async () => {
+  await assertBothWays({
+    text: [
+      'Styrelsen har tre ledamöter, en från varje medlem.',
+      '',
+      'Ledamot	Utsedd av	Uppdrag',
+      'Eva Ask	Viks kommun	ordförande',
+      'Ulf Alm	Regionen	vice ordförande',
+      'Siv Gran	Försäkringskassan	ledamot',
+    ].join('\n'),
+    held: ['antal: tre och 3'],
+    change: ['tre', 'fyra'],
+    told: 'troligt fel antal, rad 1: fyra; rad 4: 3',
+  });
+});

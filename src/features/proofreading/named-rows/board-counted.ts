@@ -47,7 +47,11 @@ const isHeaded = ({ rows: [first, second] }: PrintedTable): boolean =>
   /^(?:ordinarie )?ledam(?:ot|öter)$/i.test(first?.label.trim() ?? '') && NAME.test(second?.label ?? '');
 
 /** A first row of words was read as the head. */
-const beginsInHead = ({ head, rows }: PrintedTable): boolean => MEMBER.test(head.text.trim()) && rows[0]?.place.line !== head.place.line;
+const beginsInHead = ({ head, rows }: PrintedTable): boolean =>
+  MEMBER.test(head.text.trim()) && !OF_COLUMNS.test(head.text) && rows[0]?.place.line !== head.place.line;
+
+/** The words of a head, and no member. */
+const OF_COLUMNS = /(?<!\p{L})(?:utsedd|utses|uppdrag|funktion|närvaro|organisation|representerar|parti|ersättare)(?!\p{L})/iu;
 
 const bodyOf = (table: PrintedTable): PrintedTable['rows'] =>
   table.rows.slice(isHeaded(table) ? 1 : 0).filter(({ label }) => !isTotal(label) && !/^summa|närvaro/i.test(label));

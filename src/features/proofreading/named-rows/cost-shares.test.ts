@@ -45,3 +45,9 @@ test('shares of contributions, of participants, of other years and of goals are 
     ].map(report),
   );
 });
+
+test('a name may stand before its share', async () => {
+  await assertNothingTold(
+    report('Av kostnaderna står insatserna för 75 procent, kansliet för 12 procent och strukturinriktade insatser för 13 procent.'),
+  );
+});

@@ -40,7 +40,9 @@ const isOfYear = (text: string, year: number): boolean =>
   [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].every(([written]) => Number(written) === year);
 
 /** What the per cent figure is said to be of: `till individinriktade insatser`, `individinriktade insatser`. */
-function wordsAfter(text: string, { end }: Quantity): string {
+function wordsAfter(text: string, { at, end }: Quantity): string {
+  // `personal för 15,3 procent och övriga för 6,2 procent` names each before its share.
+  if (/(?<!\p{L})för $/u.test(text.slice(0, at))) return '';
   const [words = ''] = /^[^.,;:()\d]{0,70}/u.exec(text.slice(end)) ?? [];
   // Of several things together no row tells.
   if (/^, \p{Ll}[^.,;:()\d]{1,40}(?:och|samt)/u.test(text.slice(end + words.length))) return '';

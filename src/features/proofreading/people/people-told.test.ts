@@ -17,3 +17,15 @@ Summa	1 594 200	1 600 000	5 800
 
 Den insats som överskred sin budget var Ung Entré. Jämfört med 2030 ökade kostnaderna med 573 460 kronor.`);
 });
+
+test('what is added in words is of what is added', async () => {
+  await assertNothingTold(
+    [
+      'Insats\tKvinnor\tMän\tTotalt',
+      'Spåret\t23\t27\t50',
+      '',
+      'Spåret',
+      'De tre första räknar vi som arbete: 21 + 17 + 15 = 53 personer, varav 30 kvinnor och 23 män.',
+    ].join('\n'),
+  );
+});

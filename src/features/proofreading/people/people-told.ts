@@ -93,11 +93,14 @@ export const factsTold = (sentences: readonly Sentence[], speaking: Speaking): P
     return isOfEvent ? [] : factsIn(sentence, speaking);
   });
 
+/** `21 + 17 + 15 = 53 personer` is of what is added. */
+const IS_SUM = /\d \+ \d{1,4}(?: \+ \d{1,4})* = \d/;
+
 /** Those who come to such are not counted in interventions. */
 const EVENT = /mässa|föreläs|seminari|konferens|utbildning(?:en|ar|stillfälle|sdag)|frukost|nätverksträff|dialogmöte/i;
 
 function factsIn(sentence: Sentence, { year, names }: Speaking): PeopleFact[] {
-  if (!isReportYear(sentence.text, year) || OTHER.test(sentence.text)) return [];
+  if (!isReportYear(sentence.text, year) || OTHER.test(sentence.text) || IS_SUM.test(sentence.text)) return [];
   const entity = entityOf(sentence, names);
   if (entity === null) return [];
   const quantities = quantitiesOf(sentence.text);

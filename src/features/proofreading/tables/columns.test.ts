@@ -44,3 +44,10 @@ test('what was granted for all the years of a project is no budget of a year', (
   }
   assert.deepEqual(read('Beviljat 2031', 'Utfall 2031'), ['budget 2031', 'actual 2031']);
 });
+
+test('months and the whole year may have a year of two figures', () => {
+  assert.deepEqual(
+    read('Utfall jan–aug 24', 'Budget jan–aug 24', 'Utfall jan–aug 23', 'Budget helår 24').map((each) => each.slice(-4)),
+    ['2024', '2024', '2023', '2024'],
+  );
+});

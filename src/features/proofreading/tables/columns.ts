@@ -1,12 +1,15 @@
 import type { ColumnRole, PrintedColumn } from './printed-table.ts';
 
+/** `utfall jan–aug 24`, `budget helår 24` */
+const OF_MONTHS = /(?:(?:jan|apr|maj|juli?|sept?|okt)\p{L}*\.?[–-]\p{L}{3,9}\.?|helår) ?[’']?([012]\d)$/u;
+
 /** What the words of a heading tell of its column. */
 function columnOf(label: string): PrintedColumn {
   const plain = label.toLowerCase();
   if (SUPERSEDED.test(plain) || INHABITANTS.test(plain) || OF_SOME.test(plain)) return { label, year: null, role: 'other' };
   if (SO_FAR.test(plain)) return { label, year: null, role: 'other' };
   const years = [...plain.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
-  const short = /(?<![\d-])(\d{2})(?:-\d{2}-\d{2}|1231|0101|0630|0831)(?!\d)/.exec(plain)?.[1];
+  const short = (/(?<![\d-])(\d{2})(?:-\d{2}-\d{2}|1231|0101|0630|0831)(?!\d)/.exec(plain) ?? OF_MONTHS.exec(plain))?.[1];
   if (years.length === 0 && short !== undefined) years.push(2000 + Number(short));
   const role = ROLES.find(({ words }) => words.test(plain))?.role ?? (years.length > 0 ? 'actual' : 'other');
   return { label, year: years.at(-1) ?? null, role };

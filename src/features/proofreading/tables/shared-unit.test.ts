@@ -89,3 +89,24 @@ Summa	2 700 000	${sum}`;
   assert.ok((await heldIn(table('2 740 000'))).includes('summa: 1 450 000 + 1 290 000 = 2 740 000'));
   assert.deepEqual(await wrongIn(table('2 470 000')), ['fel summa, rad 13: 2 470 000; rad 11: 1 450 000; rad 12: 1 290 000']);
 });
+
+test('a row may tell in its label what its amounts are in', async () => {
+  const report = (result: string): string =>
+    [
+      'Årsredovisning 2023',
+      '',
+      'Resultaträkning (kr)\t2023\t2022',
+      'Verksamhetens intäkter\t4 960 000\t4 800 000',
+      'Verksamhetens kostnader\t−5 058 246\t−4 762 420',
+      'Årets resultat\t−98 246\t37 580',
+      '',
+      'Flerårsöversikt',
+      'År\t2023\t2022\t2021',
+      'Verksamhetens kostnader, tkr\t5 058\t4 762\t4 700',
+      'Eget kapital, tkr\t845\t943\t905',
+      'Antal deltagare\t206\t187\t172',
+      `Årets resultat, tkr\t${result}\t38\t−44`,
+    ].join('\n');
+  assert.deepEqual(await wrongIn(report('−98')), []);
+  assert.ok((await wrongIn(report('−89'))).some((each) => each.startsWith('fel')));
+});

@@ -104,8 +104,19 @@ function headOf(head: readonly RawRow[], above: RawTable['above'], rows: readonl
 function printedRow({ place, cells }: RawRow, label: number, order: readonly number[]): PrintedRow {
   const name = (cells[label] ?? '').trim();
   const read = order.map((column) => cellOf(cells[column] ?? ''));
-  return { place, label: name, cells: IN_PERCENT.test(name) ? read.map(asPercent) : read };
+  const unit = IN_MONEY.test(name) ? unitIn([name]) : null;
+  return {
+    place,
+    label: name,
+    cells: IN_PERCENT.test(name) ? read.map(asPercent) : unit === null ? read : read.map((cell) => inUnit(cell, unit)),
+  };
 }
+
+/** `Eget kapital, tkr` in a table of rows with units of their own. */
+const IN_MONEY = /(?:,|\() ?(?:tkr|kkr|mkr|kr|kronor)\)?$/i;
+
+const inUnit = (cell: PrintedCell, unit: PrintedUnit): PrintedCell =>
+  cell.number === null || cell.number.unit !== null ? cell : { ...cell, number: { ...cell.number, unit } };
 
 /** What a row is in stands in its label before it stands over the table. */
 const IN_PERCENT =

@@ -52,8 +52,9 @@ const LONGEST = 120;
 const MOST_TABLES = 300;
 const MOST_ROWS = 200;
 
-/** Nothing but single spaces, no sentence, no point of a list and no fact after its name: `Deltagare: 53`. */
-const isPlain = (line: string): boolean => line.length <= LONGEST && !/\t| {2}|[.:;]$|^[•●▪◦*–—-] |^[\p{L}/ ]{2,30}: \S/u.test(line.trim());
+/** Nothing but single spaces, no sentence, no point of a list and no number after its name: `Deltagare: 53`. */
+const isPlain = (line: string): boolean =>
+  line.length <= LONGEST && !/\t| {2}|[.:;]$|^[•●▪◦*–—-] |^[\p{L}/ ]{2,30}: [\d ,/]{1,16}(?:kr|tkr|kronor|%|procent)?$/u.test(line.trim());
 
 /** Two tables beside each other have amounts between their labels. */
 const HAS_AMOUNTS = /\d \d{3} \p{L}/u;

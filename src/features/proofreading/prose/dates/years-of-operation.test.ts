@@ -27,3 +27,9 @@ test('a year of operation without a beginning, or between other years, is left a
   await assertNotCompared('2025 är det sjätte verksamhetsåret.');
   await assertNotCompared('Förbundet bildades 2020. Mellan 2023 och 2025 gick det in i sitt sjätte verksamhetsår.');
 });
+
+test('the number of the law names no year', async () => {
+  await assertNothingTold(
+    'Delårsrapport 2024\n\nFörbundet bildades den 1 januari 2012 enligt lagen (2003:1210) och är inne på sitt trettonde verksamhetsår.',
+  );
+});

@@ -60,7 +60,10 @@ function begunIn(sentence: Sentence): Begun | null {
 
 /** The year that the sentence names beside the first one, else the document's; null where it names several. */
 function yearSpokenOf({ text }: Sentence, begun: Begun, year: number): number | null {
-  const named = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([written]) => Number(written)).filter((each) => each !== begun.year);
+  // `enligt lagen (2003:1210)` names no year.
+  const named = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)]
+    .map(([written]) => Number(written))
+    .filter((each) => each !== begun.year);
   const [only = year, ...others] = new Set(named);
   return others.length > 0 ? null : only;
 }

@@ -55,3 +55,7 @@ test('those who got work are not those whom it has cost', async () => {
     'Av de 44 gick 12 till arbete och 6 till studier, sammanlagt 18 personer. Kostnaden var 2 946 380 kr, vilket ger 32 378 kr per deltagare.',
   );
 });
+
+test('how much the cost of each has changed is not the cost of each', async () => {
+  await assertNothingTold('Kostnaden per deltagare var 26 150 kr för 308 personer året innan. Den har minskat med 4 621 kr per person.');
+});

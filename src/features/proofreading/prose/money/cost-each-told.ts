@@ -14,7 +14,7 @@ interface At {
 export const checkCostEachTold = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
     const quantity = quantitiesOf(sentence.text).find(isEach);
-    if (quantity === undefined) return [];
+    if (quantity === undefined || CHANGED_BY.test(quantity.before)) return [];
     const each = { sentence, quantity };
     if (quantitiesOf(sentence.text).some((other) => other !== quantity && isMoneyIn(other) && areAlike(other, quantity))) return [];
     const near = nearOf(sentences, index);
@@ -25,6 +25,9 @@ export const checkCostEachTold = (sentences: readonly Sentence[]): Trial[] =>
     const people = cost === null ? null : peopleOf(each, cost, near);
     return cost === null || people === null || isZero(people.quantity.value) ? [] : [trialOf(each, cost, people)];
   });
+
+/** `minskat med 4 621 kr per person` is how much it has changed. */
+const CHANGED_BY = /(?:minska|öka|sjunk|sjönk|stig|steg|höj|sänk)\p{L}{0,4} med$/iu;
 
 /** What is told of several years together is of no single one. */
 const OF_YEARS = /(?:två|tre|fyra|fem) åren|(?:två|tre|fyra|fem)årsperiod/iu;

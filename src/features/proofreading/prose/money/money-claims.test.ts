@@ -142,3 +142,12 @@ test('a row may be told by its short name, or by capitals that are short for it'
     'fel påstående, rad 10: över budget; rad 6: 550 000, 600 000',
   ]);
 });
+
+test('how far over the budget may be told after a comma', async () => {
+  await assertBothWays({
+    text: report('Ankaret är den enda insats som kostade mer än budgeterat, 50 000 kr över.'),
+    held: [...SUMS, 'påstående: utfall 850 000, budget 800 000', 'påstående: 850 000 och 800 000 skiljer 50 000'],
+    change: ['50 000 kr', '60 000 kr'],
+    told: 'fel påstående, rad 10: 60 000 kr; rad 5: 850 000, 800 000',
+  });
+});

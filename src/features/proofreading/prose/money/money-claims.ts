@@ -6,7 +6,7 @@ import { judged, shownExact, type Trial, tried } from '../../trial.ts';
 import { withNamesInFull } from '../../words/abbreviations.ts';
 import { hasWords, namesOf } from '../../words/entities.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
-import { isMoneyIn, quantitiesOf } from '../../words/quantities.ts';
+import { isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
 
 /** What running text says of how an outcome relates to its budget. */
 const CLAIMS: readonly { readonly words: RegExp; readonly isOver: boolean }[] = [
@@ -102,13 +102,18 @@ interface Around {
   readonly at: number;
 }
 
+/** Right before the words at that place, after them with `med`, or after a comma: `kostade mer än budgeterat, 46 480 kr över`. */
+function isHowFar(text: string, quantity: Quantity, at: number): boolean {
+  if (quantity.at <= at) return quantity.end <= at && text.slice(quantity.end, at).trim() === '';
+  const isBeside = /^[^.;:()\d]{0,40}, $/.test(text.slice(at, quantity.at)) && /^(?:över|under)(?!\p{L})/u.test(quantity.after);
+  return isBeside || /(?:^|\s|,)(?:med|nämligen)(?: (?:hela|totalt|sammanlagt))?$/.test(quantity.before);
+}
+
 /** `66 900 kr dyrare än budgeterat`, `överskreds med 22 145 kr`: how far the outcome is from the budget. */
 function amountTrials(sentence: Sentence, { from, to, at }: Around, { budget, actual }: BudgetPair): Trial[] {
-  const told = quantitiesOf(sentence.text).filter((quantity) => {
-    const isRightBefore = quantity.end <= at && sentence.text.slice(quantity.end, at).trim() === '';
-    const isAfter = quantity.at > at && /(?:^|\s|,)(?:med|nämligen)(?: (?:hela|totalt|sammanlagt))?$/.test(quantity.before);
-    return isMoneyIn(quantity) && quantity.at >= from && quantity.end <= to && (isRightBefore || isAfter);
-  });
+  const told = quantitiesOf(sentence.text).filter(
+    (quantity) => isMoneyIn(quantity) && quantity.at >= from && quantity.end <= to && isHowFar(sentence.text, quantity, at),
+  );
   const computed = absolute(subtract(actual.kronor, budget.kronor));
   return told.slice(0, 1).map((quantity) =>
     tried({

@@ -56,7 +56,8 @@ function columnTold(sentence: Sentence, { quantity, before, telling }: Worded & 
     telling.isBudget === true ||
     planned !== undefined ||
     IN_BUDGET.test(sentence.text.slice(0, quantity.at).trim()) ||
-    (telling.figure === 'rr.arets-resultat' && /budget|planera|räkna\p{L}{0,3}(?: \p{L}{1,10})? med|beräkna|förvänta/iu.test(before));
+    (telling.figure === 'rr.arets-resultat' &&
+      /budget|planera|räkna\p{L}{0,3}(?: \p{L}{1,10})? med|beräkna|förvänta/iu.test(before.split(/,? men /).at(-1) ?? ''));
   const clause = clauseOf(withoutAsides(untilNextAmount(sentence.text, quantity), quantity), quantity);
   return columnOf(planned ?? named ?? clause, {
     isBudget,
