@@ -62,7 +62,7 @@ function sumTrial(sentence: Sentence, listed: readonly Listed[], whole: Quantity
       arithmetic: `${listed.map(({ count }) => count.written).join(' + ')} = ${shownExact(sum)}`,
       difference: subtract(sum, whole.value),
       rounding: ZERO,
-      message: `${listed.map(({ count }) => count.written).join(', ')} är tillsammans ${shownExact(sum)}, men målen är ${whole.written}.`,
+      message: `Texten räknar ${listed.map(({ count }) => count.written).join(' och ')}, tillsammans ${shownExact(sum)}, men målen är ${whole.written}.`,
       sureness: 0.92,
     }),
   ];
