@@ -8,6 +8,7 @@ import { withHeadings } from './headings.ts';
 import { mostLikelyYear } from './report-year.ts';
 import { checkRowSums } from './sums/row-sums.ts';
 import { withUnnamedSums } from './sums/unnamed-sums.ts';
+import { withColumnsInTitle } from './tables/columns-in-title.ts';
 import { findTables } from './tables/find-tables.ts';
 import { withoutTwins } from './tables/headings-of-columns.ts';
 import { withLeaders } from './tables/leaders.ts';
@@ -35,7 +36,10 @@ export interface Understood {
 export function understand(read: DocumentText): Understood {
   const document = withFactLines(withLeaders(withNumberCards(withCharts(withHeadings(read)))));
   const tables = findTables(document);
-  const found = { ...tables, tables: withSharedUnit(tables.tables, document.lines).map(withUnnamedSums).map(withYearAbove) };
+  const found = {
+    ...tables,
+    tables: withSharedUnit(tables.tables, document.lines).map(withColumnsInTitle).map(withUnnamedSums).map(withYearAbove),
+  };
   const counted = found.tables.filter(isCounted);
   const names = namesOfMoney(moneyFacts(counted.map(withoutTwins), mostLikelyYear(document, counted)), interventionNames(found.tables));
   return {

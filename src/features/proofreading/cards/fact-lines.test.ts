@@ -87,3 +87,11 @@ test('what lines tell is added up', async () => {
     'fel summa, rad 4: 6 420 000 kr; rad 1: 1 560 000 kr; rad 2: 1 560 000 kr; rad 3: 3 120 000 kr',
   ]);
 });
+
+test('a line that says that it is a card of facts names the card, and begins another', async () => {
+  const cards = (men: string): string =>
+    ['Faktaruta: Stegen', 'Deltagare: 202 (112 kvinnor, 90 män)', 'Avslutade: 116', 'Budget: 4 300 000 kr', 'Faktaruta: Vägen'].join('\n') +
+    `\nDeltagare: 156 (69 kvinnor, ${men} män)\nAvslutade: 85\nBudget: 3 600 000 kr`;
+  assert.deepEqual(await wrongIn(cards('87')), []);
+  assert.ok((await wrongIn(cards('78'))).some((each) => each.includes('rad 6')));
+});

@@ -29,8 +29,13 @@ const LABELLED = /^(?:(?=\p{Lu})|[•●▪◦*–-] ?(?=[\p{L}\d]))([\p{L}\d][\
 /** A number alone, with what it counts and a few words in parentheses at most. */
 const NUMBER_ONLY = /^[-−–]?\d[\d \u00a0.,]{0,20}(?: ?%| \p{L}{2,14})?(?: \([^()]{1,30}\))?(?:, .{3,40})?\.?$/u;
 
-const labelled = (line: TextLine): RegExpExecArray | null =>
-  line.table === null && line.pieces.length <= 2 ? LABELLED.exec(textOf(line)) : null;
+function labelled(line: TextLine): RegExpExecArray | null {
+  const found = line.table === null && line.pieces.length <= 2 ? LABELLED.exec(textOf(line)) : null;
+  return TITLE.test(found?.[1] ?? '') ? null : found;
+}
+
+/** `Faktaruta: Stegen` is the title of the card below it. */
+const TITLE = /^(?:fakta|faktaruta|insatsfakta)$/i;
 
 /** How many of them are facts that cards tell. */
 const factsIn = (lines: readonly TextLine[]): number => lines.filter((line) => isFact(labelled(line)?.[1] ?? '')).length;

@@ -24,6 +24,7 @@ function namedFigures(table: PrintedTable, kind: StatementKind, year: number): P
   const before = table.rows.findLastIndex(({ label }) => BEFORE_THE_YEARS.test(label));
   const turned = isLedger(table);
   return table.rows.flatMap((row, index) => {
+    if (isWithinCosts(row, table.rows.slice(index + 1))) return [];
     // A row may be an amount or its share by the same words; its numbers tell which.
     const ways = wordingsOf(row.label, kind).map(({ figure, sign }) =>
       figuresOn(
@@ -40,6 +41,13 @@ function namedFigures(table: PrintedTable, kind: StatementKind, year: number): P
         : some;
     return turned ? figures.map(withOtherSign) : figures;
   });
+}
+
+/** `Avskrivningar` above `Summa kostnader`, with no result between, is a part of those and nothing beside them. */
+function isWithinCosts({ label }: PrintedTable['rows'][number], below: PrintedTable['rows']): boolean {
+  const costs = below.findIndex((each) => COSTS.test(each.label.trim()));
+  const result = below.findIndex((each) => /resultat/i.test(each.label));
+  return /^avskrivningar/i.test(label.trim()) && costs !== -1 && (result === -1 || costs < result);
 }
 
 /** `Summa kostnader` below `Finansiella kostnader`, with no result between, is of those too. */

@@ -190,3 +190,33 @@ Likvida medel vid årets slut	2 385 400
     alsoAt: ['Ökning/minskning kortfristiga skulder'],
   });
 });
+
+test('depreciation above all costs is a part of them, whatever the operations call them', async () => {
+  const report = `Årsredovisning 2018
+
+Driftredovisning
+
+	Budget 2018	Utfall 2018
+Intäkter	18 550 000	18 614 000
+Insatser	15 000 000	14 480 380
+Kansli	4 350 000	4 475 840
+Summa kostnader	19 350 000	18 956 220
+Resultat	-800 000	-342 220
+
+Resultaträkning
+
+	2018	2017
+Summa intäkter	18 614 000	18 086 500
+Köp av insatser	-14 480 380	-13 984 600
+Personal	-4 435 840	-4 252 765
+Avskrivningar	-40 000	-40 000
+Summa kostnader	-18 956 220	-18 277 365
+Årets resultat	-342 220	-190 865
+`;
+  await assertHolds(report, { summa: 6 });
+  await assertFound(report, ['Summa kostnader\t19 350 000', '18 956 220', '18 996 220'], {
+    is: 'fel summa',
+    says: ['18 996 220', '18 956 220'],
+    alsoAt: ['Kansli'],
+  });
+});
