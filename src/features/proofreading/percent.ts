@@ -1,4 +1,4 @@
-import { absolute, compare, divide, type Exact, exact, isZero, multiply, roundedSteps, subtract } from '../../shared/exact.ts';
+import { absolute, compare, divide, type Exact, exact, isZero, multiply, roundedSteps, subtract, ZERO } from '../../shared/exact.ts';
 import type { PrintedNumber } from './printed-number.ts';
 
 /** How a printed per cent figure agrees with what it is worked out from. */
@@ -16,6 +16,13 @@ export function percentOutcome(printed: PrintedNumber, computed: Exact): Percent
   if (compare(distance, multiply(step, exact(1, 2))) <= 0) return 'right';
   const isLess = compare(absolute(printed.value), absolute(computed)) < 0;
   return isLess && compare(distance, step) < 0 ? 'cut' : 'wrong';
+}
+
+/** How far a printed per cent figure is off, as a comparison is told: nothing where it is right, and what cutting off explains is rounding. */
+export function percentOff(printed: PrintedNumber, computed: Exact): { readonly difference: Exact; readonly rounding: Exact } {
+  const outcome = percentOutcome(printed, computed);
+  const difference = outcome === 'right' ? ZERO : subtract(printed.value, computed);
+  return { difference, rounding: outcome === 'cut' ? absolute(difference) : ZERO };
 }
 
 /**

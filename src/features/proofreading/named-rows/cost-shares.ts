@@ -1,5 +1,5 @@
-import { absolute, compare, type Exact, exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
-import { percentOf, percentOutcome } from '../percent.ts';
+import { absolute, compare, type Exact, exact, isZero, subtract } from '../../../shared/exact.ts';
+import { percentOf, percentOff, percentOutcome } from '../percent.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { isMoney, valueAt } from '../sums/amounts.ts';
 import { isTotal } from '../sums/labels.ts';
@@ -66,8 +66,7 @@ function trialsOf(sentence: Sentence, percent: Quantity, shares: readonly Share[
       kind: 'procent',
       places: [placeIn(sentence, percent.at, percent.written), ...meant.places],
       arithmetic: `${meant.places.map(({ value }) => value).join(' av ')} är ${shownExact(meant.computed)} %`,
-      difference: outcome === 'right' ? ZERO : off,
-      rounding: outcome === 'cut' ? percent.value : ZERO,
+      ...percentOff(percent, meant.computed),
       message: `${meant.label} är ${shownExact(meant.computed)} % av kostnaderna enligt tabellen, men ${percent.written} står.`,
       sureness: 0.8,
     }),

@@ -1,5 +1,5 @@
-import { absolute, compare, exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
-import { percentOf, percentOutcome } from '../percent.ts';
+import { absolute, compare, isEqual, subtract } from '../../../shared/exact.ts';
+import { percentOf, percentOff } from '../percent.ts';
 import { isMoney } from '../sums/amounts.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { judged, shownExact, type Trial, tried } from '../trial.ts';
@@ -45,14 +45,12 @@ function shareTrials(sentence: Sentence, { now, before, places }: TwoYears): Tri
   const computed = percentOf(absolute(subtract(now, before)), before);
   return quantities.flatMap((percent, at): Trial[] => {
     if (!isShareOf(quantities[at - 1], percent) || computed === null) return [];
-    const outcome = percentOutcome(percent, computed);
     return [
       tried({
         kind: 'procent',
         places: [placeIn(sentence, percent.at, percent.written), ...places],
         arithmetic: `${shownExact(absolute(subtract(now, before)))} av ${shownExact(before)} är ${shownExact(computed)} %`,
-        difference: outcome === 'right' ? ZERO : subtract(percent.value, computed),
-        rounding: outcome === 'cut' ? exact(1) : ZERO,
+        ...percentOff(percent, computed),
         message: `Från ${shownExact(before)} till ${shownExact(now)} deltagare är ${shownExact(computed)} %, men ${percent.written} står.`,
         sureness: 0.9,
       }),

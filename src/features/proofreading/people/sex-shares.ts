@@ -1,5 +1,5 @@
-import { subtract, ZERO } from '../../../shared/exact.ts';
-import { percentOf, percentOutcome } from '../percent.ts';
+import { ZERO } from '../../../shared/exact.ts';
+import { percentOf, percentOff } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { type Entity, EVERYBODY, isSameName } from '../words/entities.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
@@ -73,13 +73,11 @@ function trialOf({ sentence, percent, sex, subject }: Told, people: readonly Peo
   const computed = percentOf(part?.value ?? ZERO, whole?.value ?? ZERO);
   if (part === undefined || whole === undefined || computed === null) return null;
   const whom = subject === EVERYBODY ? 'Andelen' : `${subject}: andelen`;
-  const outcome = percentOutcome(percent, computed);
   return tried({
     kind: 'procent',
     places: [placeIn(sentence, percent.at, percent.written), ...part.places, ...whole.places],
     arithmetic: `${shownExact(part.value)} av ${shownExact(whole.value)} är ${shownExact(computed)} %`,
-    difference: outcome === 'right' ? ZERO : subtract(percent.value, computed),
-    rounding: outcome === 'cut' ? percent.value : ZERO,
+    ...percentOff(percent, computed),
     message: `${whom} ${sex} är ${percent.written} i texten, men ${shownExact(part.value)} av ${shownExact(whole.value)} i tabellen är ${shownExact(computed)} %.`,
     sureness: 0.8,
   });

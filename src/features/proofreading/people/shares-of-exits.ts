@@ -1,5 +1,4 @@
-import { subtract, ZERO } from '../../../shared/exact.ts';
-import { percentOf, percentOutcome } from '../percent.ts';
+import { percentOf, percentOff } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { type Entity, EVERYBODY, isSameName } from '../words/entities.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
@@ -71,13 +70,11 @@ function trialOf(
   const [part, whole] = [find(measure), find('avslutade')];
   const computed = part === undefined || whole === undefined ? null : percentOf(part.value, whole.value);
   if (part === undefined || whole === undefined || computed === null) return null;
-  const outcome = percentOutcome(percent, computed);
   return tried({
     kind: 'procent',
     places: [placeIn(sentence, percent.at, percent.written), ...part.places, ...whole.places],
     arithmetic: `${shownExact(part.value)} av ${shownExact(whole.value)} är ${shownExact(computed)} %`,
-    difference: outcome === 'right' ? ZERO : subtract(percent.value, computed),
-    rounding: outcome === 'cut' ? percent.value : ZERO,
+    ...percentOff(percent, computed),
     message: `${percent.written} står, men enligt tabellen är det ${shownExact(part.value)} av ${shownExact(whole.value)} avslutade, ${shownExact(computed)} %.`,
     sureness: 0.85,
   });

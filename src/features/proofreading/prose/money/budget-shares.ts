@@ -1,7 +1,7 @@
-import { absolute, compare, exact, isZero, subtract, ZERO } from '../../../../shared/exact.ts';
+import { absolute, compare, exact, isZero, subtract } from '../../../../shared/exact.ts';
 import { type BudgetPair, budgetPairs } from '../../cards/budget-pairs.ts';
 import { type MoneyFact, TOTAL_COSTS } from '../../cards/money-facts.ts';
-import { percentOf, percentOutcome } from '../../percent.ts';
+import { percentOf, percentOff } from '../../percent.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { nameIn, namesOf } from '../../words/entities.ts';
@@ -81,14 +81,12 @@ interface Computed {
 
 function trialOf(sentence: Sentence, percent: Quantity, { pair, computed, of }: Computed): Trial[] {
   if (computed === null) return [];
-  const outcome = percentOutcome(percent, computed);
   return [
     tried({
       kind: 'procent',
       places: [placeIn(sentence, percent.at, percent.written), pair.actual.place, pair.budget.place],
       arithmetic: `${pair.actual.place.value} mot budgeterade ${pair.budget.place.value}: ${shownExact(computed)} %`,
-      difference: outcome === 'right' ? ZERO : subtract(percent.value, computed),
-      rounding: outcome === 'cut' ? percent.value : ZERO,
+      ...percentOff(percent, computed),
       message: `${pair.actual.name}: ${percent.written} står, men ${of} är ${shownExact(computed)} %.`,
       sureness: 0.8,
     }),

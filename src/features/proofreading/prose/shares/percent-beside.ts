@@ -1,5 +1,5 @@
 import { add, compare, type Exact, exact, subtract, ZERO } from '../../../../shared/exact.ts';
-import { percentOf, percentOutcome } from '../../percent.ts';
+import { percentOf, percentOff, percentOutcome } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isBound, isCount, isPercent, isRough, quantitiesOf } from '../../words/quantities.ts';
@@ -212,14 +212,12 @@ function outcomeIn({ quantity }: Spoken, part: Exact, whole: Exact): 'right' | '
 
 function trialOf({ percent, part, whole, sureness }: Share): Trial {
   const computed = percentOf(part.value, whole.quantity.value) ?? ZERO;
-  const outcome = outcomeOf({ percent, part, whole });
   const told = part.told.map(({ quantity }) => quantity.written).join(' + ');
   return tried({
     kind: 'procent',
     places: placesOf([percent, ...part.told, whole]),
     arithmetic: `${told} av ${whole.quantity.written} är ${shownExact(computed)} %`,
-    difference: outcome === 'right' ? ZERO : subtract(percent.quantity.value, computed),
-    rounding: outcome === 'cut' ? exact(1) : ZERO,
+    ...percentOff(percent.quantity, computed),
     message: `${told} av ${whole.quantity.written} är ${shownExact(computed)} %, men ${percent.quantity.written} står.`,
     sureness,
   });

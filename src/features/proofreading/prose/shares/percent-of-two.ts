@@ -1,5 +1,5 @@
-import { compare, exact, subtract, ZERO } from '../../../../shared/exact.ts';
-import { percentOf, percentOutcome } from '../../percent.ts';
+import { compare, exact } from '../../../../shared/exact.ts';
+import { percentOf, percentOff, percentOutcome } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { partsOf } from '../../words/parts-of.ts';
 import type { Sentence } from '../../words/passages.ts';
@@ -123,13 +123,11 @@ function trialOf(share: Share): Trial | null {
   const { percent, part, whole, sureness } = share;
   const computed = percentOf(part.quantity.value, whole.quantity.value);
   if (computed === null) return null;
-  const outcome = outcomeOf(share);
   return tried({
     kind: 'procent',
     places: placesOf([percent, part, whole]),
     arithmetic: `${part.quantity.written} av ${whole.quantity.written} är ${shownExact(computed)} %`,
-    difference: outcome === 'right' ? ZERO : subtract(percent.quantity.value, computed),
-    rounding: outcome === 'cut' ? exact(1) : ZERO,
+    ...percentOff(percent.quantity, computed),
     message: `${part.quantity.written} av ${whole.quantity.written} är ${shownExact(computed)} %, men ${percent.quantity.written} står.`,
     sureness,
   });

@@ -1,5 +1,5 @@
 import { compare, subtract, ZERO } from '../../../../shared/exact.ts';
-import { percentOf, percentOutcome } from '../../percent.ts';
+import { percentOf, percentOff } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
 import { isCount, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
@@ -88,14 +88,12 @@ function onlyOne(near: readonly Sentence[], isIt: (quantity: Quantity) => boolea
 function trialOf(rate: Spoken, asked: Spoken, answered: Spoken): Trial[] | null {
   const computed = percentOf(answered.quantity.value, asked.quantity.value);
   if (computed === null || compare(answered.quantity.value, asked.quantity.value) > 0) return null;
-  const outcome = percentOutcome(rate.quantity, computed);
   return [
     tried({
       kind: 'procent',
       places: placesOf([rate, answered, asked]),
       arithmetic: `${answered.quantity.written} av ${asked.quantity.written} är ${shownExact(computed)} %`,
-      difference: outcome === 'right' ? ZERO : subtract(rate.quantity.value, computed),
-      rounding: outcome === 'cut' ? rate.quantity.value : ZERO,
+      ...percentOff(rate.quantity, computed),
       message: `Svarsfrekvensen är ${rate.quantity.written} här, men ${answered.quantity.written} av ${asked.quantity.written} är ${shownExact(computed)} %.`,
       sureness: 0.88,
     }),

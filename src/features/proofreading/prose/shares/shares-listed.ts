@@ -1,5 +1,5 @@
 import { absolute, add, compare, divide, type Exact, exact, isZero, subtract, ZERO } from '../../../../shared/exact.ts';
-import { percentOf, percentOutcome } from '../../percent.ts';
+import { percentOf, percentOff } from '../../percent.ts';
 import { shownExact, type Trial, tickedOff, tried } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isCount, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
@@ -77,13 +77,11 @@ function offBy(share: Quantity, count: Quantity | undefined, whole: Exact): Exac
 
 function shareTrial(sentence: Sentence, share: Quantity, { count, whole }: { count: Quantity; whole: Exact }): Trial {
   const computed = percentOf(count.value, whole) ?? ZERO;
-  const outcome = percentOutcome(share, computed);
   return tried({
     kind: 'procent',
     places: [share, count].map(({ at, written }) => placeIn(sentence, at, written)),
     arithmetic: `${count.written} av ${shownExact(whole)} är ${shownExact(computed)} %`,
-    difference: outcome === 'right' ? ZERO : subtract(share.value, computed),
-    rounding: outcome === 'cut' ? exact(1) : ZERO,
+    ...percentOff(share, computed),
     message: `${count.written} av ${shownExact(whole)} är ${shownExact(computed)} %, men ${share.written} står.`,
     sureness: 0.92,
   });

@@ -1,5 +1,5 @@
 import { add, compare, divide, type Exact, exact, isEqual, isZero, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
-import { percentOf, percentOutcome } from '../../percent.ts';
+import { percentOf, percentOff, percentOutcome } from '../../percent.ts';
 import { inKronor } from '../../printed-number.ts';
 import { isMiswritten } from '../../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
@@ -65,13 +65,11 @@ const isRight = (amount: Quantity, share: Quantity, total: Quantity['value']): b
 
 function shareTrial(sentence: Sentence, { amount, share }: AmountAndShare, total: Quantity['value']): Trial {
   const computed = percentOf(inKronor(amount, amount.unit), total) ?? ZERO;
-  const outcome = percentOutcome(share, computed);
   return tried({
     kind: 'andel',
     places: [share, amount].map(({ at, written }) => placeIn(sentence, at, written)),
     arithmetic: `${amount.written} av ${shownExact(total)} är ${shownExact(computed)} %`,
-    difference: outcome === 'right' ? ZERO : subtract(share.value, computed),
-    rounding: outcome === 'cut' ? exact(1) : ZERO,
+    ...percentOff(share, computed),
     message: `${amount.written} är ${shownExact(computed)} % av ${shownExact(total)}, men ${share.written} står.`,
     sureness: 0.93,
   });
