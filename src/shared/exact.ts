@@ -41,6 +41,9 @@ export const compare = (a: Exact, b: Exact): -1 | 0 | 1 => {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 };
 export const isEqual = (a: Exact, b: Exact): boolean => compare(a, b) === 0;
+export const larger = (a: Exact, b: Exact): Exact => (compare(a, b) > 0 ? a : b);
+/** ZERO where there are none, and where all are less. */
+export const largestOf = (values: Iterable<Exact>): Exact => [...values].reduce(larger, ZERO);
 export const absolute = (a: Exact): Exact => (a.numerator < 0n ? negate(a) : a);
 
 /**

@@ -1,5 +1,5 @@
 import type { DocumentText } from '../../shared/document-text.ts';
-import { compare, ZERO } from '../../shared/exact.ts';
+import { compare, largestOf } from '../../shared/exact.ts';
 import { checkAmountsAgain } from './again/amounts-again.ts';
 import { checkCountsAgain } from './again/counts-again.ts';
 import { occurrencesOf } from './again/occurrences.ts';
@@ -171,7 +171,7 @@ const ofTheWhole = (sentences: readonly Sentence[], names: readonly string[]): S
 
 /** What only the text tells counts as well as what a table tells, unless it is told roughly: `4,4 miljoner kronor`. */
 function withTold(printed: readonly PrintedFigure[], told: readonly PrintedFigure[]): PrintedFigure[] {
-  const coarsest = printed.reduce((most, { grain }) => (compare(grain, most) > 0 ? grain : most), ZERO);
+  const coarsest = largestOf(printed.map(({ grain }) => grain));
   const isFine = ({ grain }: PrintedFigure): boolean => compare(grain, coarsest) <= 0;
   return [...printed, ...told.filter((figure) => isFine(figure) && !printed.some((each) => each.key === figure.key))];
 }

@@ -1,4 +1,4 @@
-import { absolute, compare, divide, type Exact, exact, isEqual, multiply, subtract } from '../../../shared/exact.ts';
+import { absolute, compare, divide, type Exact, exact, isEqual, larger, multiply, subtract } from '../../../shared/exact.ts';
 import { shownExact, type Trial, tickedOff, tried } from '../trial.ts';
 import { sharedStems } from '../words/stems.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -73,7 +73,7 @@ function mayBeSame(one: Occurrence, other: Occurrence): boolean {
 }
 
 const difference = (one: Occurrence, other: Occurrence): Exact => absolute(subtract(one.kronor, other.kronor));
-const coarser = ({ grain: a }: Occurrence, { grain: b }: Occurrence): Exact => (compare(a, b) > 0 ? a : b);
+const coarser = ({ grain: a }: Occurrence, { grain: b }: Occurrence): Exact => larger(a, b);
 
 function trialOf([one, other]: Pair): Trial {
   const [a, b] = [one, other].map(({ kronor }) => shownExact(kronor));

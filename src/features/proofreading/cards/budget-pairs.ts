@@ -1,3 +1,6 @@
+import { type Exact, subtract } from '../../../shared/exact.ts';
+import type { Quantity } from '../words/quantities.ts';
+import { sizeOff } from '../words/size-off.ts';
 import type { MoneyFact } from './money-facts.ts';
 
 /** A budget and an outcome of the same row. */
@@ -21,3 +24,9 @@ export function budgetPairs(facts: readonly MoneyFact[], year: number): BudgetPa
     return actual === undefined ? [] : [{ budget, actual }];
   });
 }
+
+export const deviationOf = ({ actual, budget }: BudgetPair): Exact => subtract(actual.kronor, budget.kronor);
+
+/** Kronor that a told deviation is off that of the row; nothing where rounding explains it. */
+export const deviationOff = (told: Quantity, pair: BudgetPair): Exact =>
+  sizeOff(told, deviationOf(pair), [pair.actual.grain, pair.budget.grain]);

@@ -1,9 +1,10 @@
-import { compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { exact, subtract, ZERO } from '../../../shared/exact.ts';
 import { isTotal } from '../sums/labels.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { type Trial, tried } from '../trial.ts';
+import { countsAbove } from '../words/counts-above.ts';
 import type { Sentence } from '../words/passages.ts';
-import { isCount, quantitiesOf } from '../words/quantities.ts';
+import type { Quantity } from '../words/quantities.ts';
 import { placesOf, type Spoken } from '../words/spoken.ts';
 
 /** `Styrelsen har sju ordinarie ledamöter` above a table that has a row for each of them, and deputies where it names those. */
@@ -12,7 +13,7 @@ export const checkBoardCounted = (sentences: readonly Sentence[], tables: readon
     const seats = seatsOf(table);
     return KINDS.flatMap(({ kind, words }) => {
       const rows = seats?.[kind] ?? 0;
-      const told = rows < FEWEST ? undefined : countsAbove(sentences, table, words).at(-1);
+      const told = rows < FEWEST ? undefined : countsAbove(sentences, table, { farthest: FARTHEST, isOf: isOf(words) }).at(-1);
       return told === undefined ? [] : [trialOf(told, table, { rows, kind })];
     });
   });
@@ -62,18 +63,10 @@ const NAME = /^\p{Lu}[\p{L}-]+(?: (?:af|von|de) )?(?: \p{Lu}[\p{L}-]+){1,3}(?:,?
 
 const FARTHEST = 12;
 
-const countsAbove = (sentences: readonly Sentence[], { head }: PrintedTable, words: RegExp): Spoken[] =>
-  sentences
-    .filter(({ lines: [first], isCell }) => {
-      const place = first?.place;
-      return !isCell && place?.page === head.place.page && place.line < head.place.line && head.place.line - place.line <= FARTHEST;
-    })
-    .flatMap((sentence) =>
-      quantitiesOf(sentence.text)
-        .filter((quantity) => isCount(quantity) && compare(quantity.value, exact(2)) >= 0 && words.test(quantity.after))
-        .filter(({ before }) => !/(?:av|varav)(?: de)?$/.test(before))
-        .map((quantity) => ({ sentence, quantity })),
-    );
+const isOf =
+  (words: RegExp) =>
+  ({ before, after }: Quantity): boolean =>
+    words.test(after) && !/(?:av|varav)(?: de)?$/.test(before);
 
 function trialOf(told: Spoken, table: PrintedTable, seats: { readonly rows: number; readonly kind: string }): Trial {
   const { head } = table;

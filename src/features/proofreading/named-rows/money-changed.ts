@@ -1,12 +1,13 @@
 import { absolute, compare, type Exact, exact, isEqual, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
-import { grainOf, inKronor } from '../printed-number.ts';
+import { inKronor } from '../printed-number.ts';
 import { isMiswritten } from '../sums/miswritten.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { judged, shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isBound, isMoneyIn, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { areOfRow } from '../words/row-words.ts';
+import { sizeOff } from '../words/size-off.ts';
 import { type YearPair, yearPairs } from './year-pairs.ts';
 
 /** `Leverantörsskulderna har minskat med 225 912 kr`, `Revisionen kostade 2 500 kr mer än 2021`: rows by their own words, in tables that have both years. */
@@ -78,25 +79,20 @@ function meantBy({ subject, quantity }: Told, pairs: readonly YearPair[]): YearP
   const own = pairs.filter(({ label }) => areOfRow(subject, label));
   const [first] = own;
   if (first === undefined) return null;
-  const fits = own.find((pair) => isZero(offBy(quantity, pair)));
+  const fits = own.find((pair) => isZero(changeOff(quantity, pair)));
   const isOne = own.every(({ now, before }) => isEqual(now, first.now) && isEqual(before, first.before));
   return fits ?? (isOne ? first : null);
 }
 
 const changeOf = ({ now, before }: YearPair): Exact => subtract(now, before);
 
-/** Told less computed; nothing where rounding explains it. */
-function offBy(quantity: Quantity, pair: YearPair): Exact {
-  const off = subtract(absolute(inKronor(quantity, quantity.unit)), absolute(changeOf(pair)));
-  const grain = grainOf(quantity, quantity.unit);
-  const coarsest = compare(grain, pair.grain) > 0 ? grain : pair.grain;
-  return compare(coarsest, exact(1)) > 0 && compare(absolute(off), coarsest) <= 0 ? ZERO : off;
-}
+/** Kronor that a told change is off that of the row. */
+const changeOff = (quantity: Quantity, pair: YearPair): Exact => sizeOff(quantity, changeOf(pair), [pair.grain]);
 
 function trialsOf(sentence: Sentence, told: Told, pair: YearPair): Trial[] {
   const { quantity, word, at, isUp } = told;
   const change = changeOf(pair);
-  const off = offBy(quantity, pair);
+  const off = changeOff(quantity, pair);
   const [is, was] = pair.places.map(({ value }) => value);
   if (isRough(quantity) || isBound(quantity)) return [];
   // A change that is told of twice as much or half is of a part, or of something more.

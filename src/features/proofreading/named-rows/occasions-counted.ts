@@ -1,16 +1,17 @@
-import { compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { exact, subtract, ZERO } from '../../../shared/exact.ts';
 import { isTotal } from '../sums/labels.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { type Trial, tried } from '../trial.ts';
+import { countsAbove } from '../words/counts-above.ts';
 import type { Sentence } from '../words/passages.ts';
-import { isCount, quantitiesOf } from '../words/quantities.ts';
+import type { Quantity } from '../words/quantities.ts';
 import { placesOf, type Spoken } from '../words/spoken.ts';
 
 /** `Årets fem tillfällen samlade 98 deltagare` above a table that has a row for each day. */
 export const checkOccasionsCounted = (sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] =>
   tables.flatMap((table) => {
     const days = daysOf(table);
-    const above = days < FEWEST ? [] : countsAbove(sentences, table);
+    const above = days < FEWEST ? [] : countsAbove(sentences, table, { farthest: FARTHEST, isOf: isOfAll });
     const told = above.at(-1);
     const isOnly = above.filter(({ sentence }) => sentence === told?.sentence).length === 1;
     return told === undefined || !isOnly ? [] : [trialOf(told, table, ofKind(told, table) ?? days)];
@@ -44,20 +45,10 @@ const HEAD = /^(?:när|datum|dag|tid|tillfälle|möte|sammanträde)$/i;
 const DAY =
   /^(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)? )?(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6})/iu;
 
-/** Of events, all of them, right above the table or with a few lines between. */
-const countsAbove = (sentences: readonly Sentence[], { head }: PrintedTable): Spoken[] =>
-  sentences
-    .filter(({ lines: [first], isCell }) => {
-      const place = first?.place;
-      return !isCell && place?.page === head.place.page && place.line < head.place.line && head.place.line - place.line <= FARTHEST;
-    })
-    .flatMap((sentence) =>
-      quantitiesOf(sentence.text)
-        .filter((quantity) => isCount(quantity) && compare(quantity.value, exact(2)) >= 0)
-        .filter(({ before, after }) => EVENTS.test(after) && !PART.test(before))
-        .map((quantity) => ({ sentence, quantity })),
-    );
+/** Of events, all of them. */
+const isOfAll = ({ before, after }: Quantity): boolean => EVENTS.test(after) && !PART.test(before);
 
+/** Right above the table or with a few lines between. */
 const FARTHEST = 8;
 
 const EVENTS =

@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, exact, multiply, subtract } from '../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, larger, multiply, subtract } from '../../../shared/exact.ts';
 import { figureKey } from '../../figures/figure.ts';
 import { budgetColumn } from '../../figures/formulas.ts';
 import { grainOf, inKronor } from '../printed-number.ts';
@@ -42,9 +42,7 @@ function trialsOf(sentence: Sentence, quantity: Quantity, { actual, budget }: Re
   const [, word = ''] = SAID.exec(quantity.after) ?? [];
   const places = [placeIn(sentence, quantity.at, quantity.written), ...actual.places, ...budget.places];
   const shown = `resultatet är ${shownExact(kronor(actual))} och det budgeterade ${shownExact(kronor(budget))}`;
-  const grain = [grainOf(quantity, quantity.unit), multiply(actual.grain, exact(1, 100))].reduce((most, each) =>
-    compare(each, most) > 0 ? each : most,
-  );
+  const grain = larger(grainOf(quantity, quantity.unit), multiply(actual.grain, exact(1, 100)));
   return [
     tried({
       kind: 'påstående',

@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, exact, isEqual, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, type Exact, exact, isEqual, isZero, largestOf, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { computeFigures, type FigureBook } from '../../figures/book.ts';
 import { type FigureDefinition, type FigureKey, type Formula, figureColumn, type Term } from '../../figures/figure.ts';
 import { CASH_FLOW_LINES } from '../../statements/cash-flow.ts';
@@ -174,7 +174,7 @@ interface Computed {
 function comparisonOf(figure: PrintedFigure, { definition, book, computed, places, grains }: Computed): Comparison {
   const { formula, label } = definition;
   const isShare = formula.kind === 'ratio';
-  const grain = isShare ? figure.grain : coarsest([figure.grain, ...grains]);
+  const grain = isShare ? figure.grain : largestOf([figure.grain, ...grains]);
   const signed = sameSign(computed, figure.value, roundingOf(figure, isShare));
   const [shown, ought] = [figure.value, signed].map((value) => shownValue(value, isShare));
   const from = [...new Set(places.map(({ label: name }) => name.split(',')[0]))].filter((name) => name !== '').join(', ');
@@ -196,8 +196,6 @@ function surenessOf(figure: PrintedFigure, ought: Exact, sources: number): numbe
   if (figure.where === 'texten') return isSlip || figure.isPlain === true ? 0.92 : 0.8;
   return isSlip || sources > 1 ? 0.95 : 0.92;
 }
-
-const coarsest = (grains: readonly Exact[]): Exact => grains.reduce((most, each) => (compare(each, most) > 0 ? each : most));
 
 function kindOf(formula: Formula): Comparison['kind'] {
   if (formula.kind === 'ratio') return 'kvot';

@@ -1,4 +1,4 @@
-import { absolute, add, compare, type Exact, exact, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, add, compare, type Exact, exact, isZero, largestOf, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { figureKey } from '../../figures/figure.ts';
 import { grainOf, inKronor, type PrintedNumber } from '../printed-number.ts';
 import type { ProofPlace } from '../proofreading.ts';
@@ -91,8 +91,7 @@ const placeTold = ({ sentence, quantity }: Told): ProofPlace => placeIn(sentence
 
 /** How far rounding may bring what is told from what is printed. */
 function blurOf({ quantity }: Told, amounts: readonly Amount[]): Exact {
-  const grains = [grainOf(quantity, quantity.unit), ...amounts.map(({ grain }) => grain)];
-  const coarsest = grains.reduce((most, each) => (compare(each, most) > 0 ? each : most), ZERO);
+  const coarsest = largestOf([grainOf(quantity, quantity.unit), ...amounts.map(({ grain }) => grain)]);
   return compare(coarsest, exact(1)) > 0 ? multiply(coarsest, exact(1, 2)) : ZERO;
 }
 

@@ -8,7 +8,7 @@ import type { PrintedFigure } from './printed-figure.ts';
 
 /** A share may be rounded to kronor and the municipalities' to hundreds, so half a per cent is let be. */
 const SHARE_TOLERANCE = exact(1, 200);
-const HIGHEST_EQUITY = exact(20, 100);
+export const HIGHEST_EQUITY = exact(20, 100);
 
 /** What law and Nationella rådet say of funding and equity. It is bent in practice, so it is told and no more. */
 export function checkGuidelines(printed: readonly PrintedFigure[], sentences: readonly Sentence[] = []): Trial[] {

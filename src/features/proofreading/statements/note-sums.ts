@@ -1,4 +1,4 @@
-import { absolute, add, compare, type Exact, exact, isEqual, isZero, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, add, compare, type Exact, exact, isEqual, isZero, largestOf, subtract, ZERO } from '../../../shared/exact.ts';
 import { grainIn, sumOfAll, valueAt } from '../sums/amounts.ts';
 import { isTotal, isWhereof } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
@@ -137,14 +137,12 @@ function trialOf(
       ? `${shownExact(value)} och ${shownExact(sum)}`
       : `${shownExact(value)} + ${shownExact(bridge)} = ${shownExact(sum)}`,
     difference: subtract(absolute(sum), ought),
-    rounding: [grainIn(note, other), grainIn(statement, column), exact(3)].reduce(coarser),
+    // A note may be printed in tkr below a statement in kronor.
+    rounding: largestOf([grainIn(note, other), grainIn(statement, column), exact(3)]),
     message: `${row.label} är ${shownExact(value)} i räkningen, men summan i noten är ${shownExact(sum)}.`,
     sureness: isRestated ? 0.5 : 0.95,
   });
 }
-
-/** A note may be printed in tkr below a statement in kronor. */
-const coarser = (a: Exact, b: Exact): Exact => (compare(a, b) > 0 ? a : b);
 
 /** A financial item that the note counts in and the row does not: interest told among the incomes of the activity. */
 function financialBeside(statement: PrintedTable, column: number, missing: Exact): PrintedRow | null {

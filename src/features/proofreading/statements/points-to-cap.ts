@@ -1,7 +1,8 @@
-import { absolute, compare, exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, compare, exact, isEqual, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { HIGHEST_EQUITY } from './guidelines.ts';
 
 /** `18 % av bidragen, två procentenheter under det rekommenderade taket`: how far from the cap the share of the sentence is. */
 export const checkPointsToCap = (sentences: readonly Sentence[]): Trial[] =>
@@ -15,8 +16,8 @@ export const checkPointsToCap = (sentences: readonly Sentence[]): Trial[] =>
 
 const TO_CAP = /^procentenheter? (?:under|över) (?:det |den )?(?:\p{L}{5,18} )?(?:tak|taket|gränsen|nivån|rekommendationen)(?!\p{L})/u;
 
-/** What Nationella rådet recommends (2013), in per cent of the contributions. */
-const CAP = exact(20);
+/** In per cent of the contributions. */
+const CAP = multiply(HIGHEST_EQUITY, exact(100));
 
 function trialOf(sentence: Sentence, points: Quantity, share: Quantity): Trial {
   const off = subtract(share.value, CAP);

@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, largestOf, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import type { PrintedNumber } from '../printed-number.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
@@ -42,7 +42,7 @@ function pairOn(table: PrintedTable, row: PrintedRow, [beside, column]: readonly
 }
 
 function checkedBy(table: PrintedTable, pairs: readonly Pair[], beside: number): Trial[] {
-  const least = pairs.reduce((most, { count }) => (compare(count, most) > 0 ? count : most), ZERO);
+  const least = largestOf(pairs.map(({ count }) => count));
   const wholes = Array.from({ length: MOST_WHOLE }, (_, index) => exact(index + 1)).filter((whole) => compare(whole, least) >= 0);
   const tries = wholes.map((whole) => ({ whole, right: pairs.filter((pair) => isRight(pair, whole)) }));
   const most = Math.max(0, ...tries.map(({ right }) => right.length));

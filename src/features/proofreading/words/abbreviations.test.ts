@@ -15,3 +15,9 @@ test('capitals that two names can be short for, that stand in a name or that are
   for (const text of ['VU ligger under budget', 'FIA ligger under budget', 'KPF ligger under budget', 'VU-gruppen'])
     assert.equal(withNamesInFull(text, NAMES), text);
 });
+
+test('initials are of all the words of a name', () => {
+  assert.equal(withNamesInFull('ESK blev dyrare', ['Enkel samlad kontakt', 'Kansli']), 'Enkel samlad kontakt blev dyrare');
+  assert.equal(withNamesInFull('SIA blev dyrare', ['Steget in i arbete', 'Kansli']), 'Steget in i arbete blev dyrare');
+  assert.equal(withNamesInFull('EK blev dyrare', ['Enkel samlad kontakt', 'Kansli']), 'EK blev dyrare');
+});

@@ -11,13 +11,19 @@ const CAPITALS = /(?<![\p{L}-])\p{Lu}{2,4}(?![\p{L}-])/gu;
 
 const withoutSum = (name: string): string => name.replace(/ (?:netto|totalt|brutto)$/i, '');
 
-/** The first letter begins the name, and the others begin words or stand within a long one, in order. */
+/** The initials of the name's words, or a single compound's first letter and one that may begin its second part. */
 function isShortFor(letters: string, name: string): boolean {
-  const words = withoutSum(name).toLowerCase();
-  const [first = '', ...others] = [...letters.toLowerCase()];
-  if (!words.startsWith(first)) return false;
-  return others.reduce((at, letter) => (at === -1 ? -1 : words.indexOf(letter, at + LEAST_APART)), 0) !== -1;
+  const words = withoutSum(name)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  const [only = '', ...others] = words.filter((word) => word !== '' && !SMALL.test(word));
+  const [first = '', second = '', ...more] = letters.toLowerCase();
+  if (others.length > 0) return [only, ...others].map((word) => word.charAt(0)).join('') === letters.toLowerCase();
+  return more.length === 0 && only.startsWith(first) && only.slice(SHORTEST_PART, -SHORTEST_PART).includes(second);
 }
 
+/** Words that initials leave out. */
+const SMALL = /^(?:och|i|av|för|på|till|med|en|ett)$/;
+
 /** A part of a compound has some letters. */
-const LEAST_APART = 4;
+const SHORTEST_PART = 4;

@@ -18,7 +18,7 @@ export function plainName(name: string): string {
     .trim();
 }
 
-/** The short name in parentheses, or before a dash: `Funktionsnedsatta i arbete (FIA)`, `NOVA – Stöd i förändring`. */
+/** The short name in parentheses, or before a dash: `Funktionsnedsatta i arbete (FIA)`, `GLIMT – Vägen vidare`. */
 export const namesOf: (name: string) => readonly string[] = remembered(namesIn, 2000);
 
 function namesIn(name: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, exact, isZero, subtract, ZERO } from '../../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, isZero, largestOf, subtract, ZERO } from '../../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../../percent.ts';
 import { grainOf } from '../../printed-number.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
@@ -100,7 +100,7 @@ function isOfOtherYear({ sentence }: Spoken, change: Spoken, own: number): boole
 /** What rounding may do to a difference of rounded amounts. */
 function blurOf({ now, before }: Pair, grain: Exact): Exact {
   const grains = [now, before].map(({ quantity }) => (isMoneyIn(quantity) ? grainOf(quantity, quantity.unit) : ZERO));
-  const coarsest = [grain, ...grains].reduce((most, each) => (compare(each, most) > 0 ? each : most), ZERO);
+  const coarsest = largestOf([grain, ...grains]);
   return isZero(coarsest) || compare(coarsest, exact(1)) <= 0 ? ZERO : coarsest;
 }
 

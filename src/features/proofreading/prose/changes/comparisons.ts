@@ -1,4 +1,4 @@
-import { compare, type Exact, exact, isEqual, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
+import { compare, type Exact, exact, isEqual, largestOf, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
 import { figureKey } from '../../../figures/figure.ts';
 import { percentOf, percentOutcome } from '../../percent.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
@@ -189,9 +189,7 @@ function amountTrial(said: Said, now: PrintedFigure, before: PrintedFigure): Tri
   if (told === undefined) return [];
   const size = changeOf(said.subject, now, before);
   const amount = inKronor(told, told.unit);
-  const grain = [grainOf(told, told.unit), ...[now, before].map((figure) => multiply(figure.grain, exact(1, 100)))].reduce((most, each) =>
-    compare(each, most) > 0 ? each : most,
-  );
+  const grain = largestOf([grainOf(told, told.unit), ...[now, before].map((figure) => multiply(figure.grain, exact(1, 100)))]);
   return [
     tried({
       kind: 'summa',

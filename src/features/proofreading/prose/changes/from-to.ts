@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, exact, subtract, ZERO } from '../../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, largestOf, subtract, ZERO } from '../../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../../percent.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
 import { judged, shownExact, type Trial, tried } from '../../trial.ts';
@@ -150,7 +150,7 @@ function percentTrial(sentence: Sentence, { from, to }: Course, told: Quantity):
 function amountTrial(sentence: Sentence, { from, to }: Course, told: Quantity): Trial {
   const computed = absolute(subtract(valueOf(to), valueOf(from)));
   const grains = [from, to, told].map((quantity) => grainOf(quantity, quantity.unit));
-  const grain = grains.reduce((most, each) => (compare(each, most) > 0 ? each : most));
+  const grain = largestOf(grains);
   return tried({
     kind: 'summa',
     places: [told, to, from].map(({ at, written }) => placeIn(sentence, at, written)),
@@ -195,7 +195,7 @@ interface Points {
 function pointsTrial(sentence: Sentence, { one, other, difference }: Points): Trial {
   const computed = absolute(subtract(one.value, other.value));
   const steps = [one, other, difference].map(({ decimals }) => exact(1n, 10n ** BigInt(decimals)));
-  const step = steps.reduce((most, each) => (compare(each, most) > 0 ? each : most));
+  const step = largestOf(steps);
   const off = subtract(absolute(difference.value), computed);
   return tried({
     kind: 'summa',

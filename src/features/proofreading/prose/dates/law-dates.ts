@@ -1,4 +1,5 @@
 import { judged, type Trial } from '../../trial.ts';
+import { MONTH } from '../../words/month-names.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 
 /** What the law says of when something is to be done, where a report says that the law says it. */
@@ -12,8 +13,10 @@ interface Deadline {
   readonly source: string;
 }
 
-const DAY =
-  /(?:senast|före|innan)(?: den)? (\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))|(?:senast|före|innan) ((?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) månads utgång|utgången av (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))/gi;
+const DAY = new RegExp(
+  String.raw`(?:senast|före|innan)(?: den)? (\d{1,2} (?:${MONTH}))|(?:senast|före|innan) ((?:${MONTH}) månads utgång|utgången av (?:${MONTH}))`,
+  'gi',
+);
 const WITHIN = /inom (\p{L}{2,5}|\d{1,2}) månader (?:efter|från)/giu;
 
 const DEADLINES: readonly Deadline[] = [

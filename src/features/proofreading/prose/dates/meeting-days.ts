@@ -2,6 +2,7 @@ import { SWEDISH_MONTHS } from '../../../../shared/swedish.ts';
 import type { ProofPlace } from '../../proofreading.ts';
 import type { PrintedTable } from '../../tables/printed-table.ts';
 import { judged, type Trial } from '../../trial.ts';
+import { MONTH } from '../../words/month-names.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 
 /** A day that the board met on, as `11-22`. */
@@ -25,7 +26,6 @@ export function checkMeetingDays(sentences: readonly Sentence[], tables: readonl
 
 const FEWEST = 3;
 
-const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const LIST = new RegExp(
   `(?:sammanträ|möten|träffats|mötesdagar)[^.;]{0,80}?(?<list>(?:den )?\\d{1,2} (?:${MONTH})(?:(?:,| och| samt) (?:den )?\\d{1,2} (?:${MONTH})){2,14})`,
   'iu',

@@ -1,6 +1,7 @@
 import { exact, isEqual, multiply } from '../../../../shared/exact.ts';
 import { SWEDISH_MONTHS } from '../../../../shared/swedish.ts';
 import { judged, type Trial } from '../../trial.ts';
+import { MONTH } from '../../words/month-names.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { type Length, lengthsToldIn } from './periods-told.ts';
 
@@ -13,7 +14,6 @@ export const checkMonthsTold = (sentences: readonly Sentence[]): Trial[] =>
     return isBeside(sentence.text, period, length) ? [trialOf(sentence, period, length)] : [];
   });
 
-const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const PERIOD = new RegExp(
   `(?<!\\d )(?<!\\p{L})(?<from>${MONTH})(?: (?<fromYear>(?:19|20)\\d\\d))? ?(?:till och med|t\\.?o\\.?m\\.?|–) ?(?<to>${MONTH})(?: (?<toYear>(?:19|20)\\d\\d))?(?!\\p{L})`,
   'giu',

@@ -1,11 +1,14 @@
 import { type Exact, exact, isEqual } from '../../../../shared/exact.ts';
 import { SWEDISH_MONTHS } from '../../../../shared/swedish.ts';
 import { judged, type Trial } from '../../trial.ts';
+import { MONTH } from '../../words/month-names.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { quantitiesOf } from '../../words/quantities.ts';
 
-const PERIOD =
-  /(\d{1,2}) (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) ((?:19|20)\d\d) ?(?:[–—-]|till(?: och med)?|t\.o\.m\.) ?(?:den )?(\d{1,2}) (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) ((?:19|20)\d\d)/giu;
+const PERIOD = new RegExp(
+  String.raw`(\d{1,2}) (${MONTH}) ((?:19|20)\d\d) ?(?:[–—-]|till(?: och med)?|t\.o\.m\.) ?(?:den )?(\d{1,2}) (${MONTH}) ((?:19|20)\d\d)`,
+  'giu',
+);
 
 /** `1 november 2024–31 oktober 2025`: a period ends after it has begun. And no month has more days than it has. */
 export const checkPeriodsTold = (sentences: readonly Sentence[]): Trial[] => [
@@ -32,8 +35,10 @@ const dayNumber = (year = '', month = '', day = ''): number =>
   Number(year) * 400 + SWEDISH_MONTHS.indexOf(month.toLowerCase()) * 32 + Number(day);
 
 /** The days that not every month has: `31 juni`, `2023-02-29`. */
-const LAST_DAY =
-  /(?<![\d,–-])(?<day>29|30|31) (?<month>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?: (?<year>(?:19|20)\d\d))?(?!\p{L})|(?<!\d)(?<isoYear>(?:19|20)\d\d)-(?<isoMonth>0[1-9]|1[0-2])-(?<isoDay>29|30|31)(?!\d)/giu;
+const LAST_DAY = new RegExp(
+  String.raw`(?<![\d,–-])(?<day>29|30|31) (?<month>${MONTH})(?: (?<year>(?:19|20)\d\d))?(?!\p{L})|(?<!\d)(?<isoYear>(?:19|20)\d\d)-(?<isoMonth>0[1-9]|1[0-2])-(?<isoDay>29|30|31)(?!\d)`,
+  'giu',
+);
 
 /** Only days that there are not: to count every day that there is would tell nothing of the document. */
 const lastDaysIn = (sentence: Sentence): Trial[] =>
@@ -55,8 +60,7 @@ const lastDaysIn = (sentence: Sentence): Trial[] =>
 
 const LEAP_YEAR = 2024;
 
-const A_DAY =
-  /(?<day>\d{1,2}) (?<month>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) (?<year>(?:19|20)\d\d)/giu;
+const A_DAY = new RegExp(String.raw`(?<day>\d{1,2}) (?<month>${MONTH}) (?<year>(?:19|20)\d\d)`, 'giu');
 
 /** `1 mars 2023 – 28 februari 2025, det vill säga i 24 månader`, `startade den 1 januari 2020 … i två år, till och med den 31 december 2021` */
 function lengthsIn(sentence: Sentence): Trial[] {

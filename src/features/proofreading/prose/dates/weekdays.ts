@@ -1,6 +1,7 @@
 import { SWEDISH_MONTHS } from '../../../../shared/swedish.ts';
 import type { PrintedRow, PrintedTable } from '../../tables/printed-table.ts';
 import { judged, type Trial } from '../../trial.ts';
+import { MONTH } from '../../words/month-names.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 
 /** `torsdagen den 14 mars 2024`: the day is that day of the week. Without a year it is of the report's, or of one beside it as plans and decisions are. */
@@ -57,8 +58,10 @@ const yearsOf = (text: string, month: number, year: number): number[] => [
 
 const WEEKDAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
 
-const WEEKDAY =
-  /(?<!\p{L})(?<weekday>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:en)?,? (?:den )?(?<day>\d{1,2})(?: (?<month>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})(?: (?<year>(?:19|20)\d\d)(?!\d))?|\/(?<number>\d{1,2})(?!\d))/giu;
+const WEEKDAY = new RegExp(
+  String.raw`(?<!\p{L})(?<weekday>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:en)?,? (?:den )?(?<day>\d{1,2})(?: (?<month>${MONTH})(?!\p{L})(?: (?<year>(?:19|20)\d\d)(?!\d))?|\/(?<number>\d{1,2})(?!\d))`,
+  'giu',
+);
 
 /** The name of a day of the week; nothing for a day that there is not. */
 function weekdayOf(date: { readonly year: number; readonly month: number; readonly day: number }): string[] {

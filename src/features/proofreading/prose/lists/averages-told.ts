@@ -1,5 +1,6 @@
 import { absolute, compare, divide, type Exact, exact, isZero, multiply, subtract, sumExact, ZERO } from '../../../../shared/exact.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
+import { MONTH } from '../../words/month-names.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isCount, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
 
@@ -44,7 +45,7 @@ function ofTimesBefore(
 /** `7 i januari, 5 i februari och 8 i mars. I genomsnitt har 6,7 skrivits in per månad` */
 function ofMonths({ sentence, each }: { sentence: Sentence; each: Quantity }, before: Sentence | undefined): Trial[] {
   if (before?.paragraph !== sentence.paragraph || !/per månad/.test(each.after)) return [];
-  const months = quantitiesOf(before.text).filter((quantity) => isCount(quantity) && MONTH.test(quantity.after));
+  const months = quantitiesOf(before.text).filter((quantity) => isCount(quantity) && IN_MONTH.test(quantity.after));
   const isWhole = months.length >= 3 && quantitiesOf(before.text).length === months.length;
   if (!isWhole) return [];
   const computed = divide(sumExact(months.map(({ value }) => value)), exact(months.length));
@@ -62,7 +63,7 @@ function ofMonths({ sentence, each }: { sentence: Sentence; each: Quantity }, be
   ];
 }
 
-const MONTH = /^i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/u;
+const IN_MONTH = new RegExp(String.raw`^i (?:${MONTH})(?!\p{L})`, 'u');
 
 const IN_ALL_BEFORE = /^(?:sammanlagt|totalt|tillsammans)(?: \p{L}{1,10}){0,3}$/iu;
 

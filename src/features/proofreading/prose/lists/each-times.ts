@@ -1,4 +1,4 @@
-import { absolute, compare, divide, type Exact, exact, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
+import { absolute, compare, divide, type Exact, exact, largestOf, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
@@ -47,7 +47,7 @@ function blurOf({ text }: Sentence, { each, total, count }: Product): Exact {
   const digits = multiply(grainOf(each, each.unit), divide(count.value, exact(2)));
   const own = divide(grainOf(total, total.unit), exact(2));
   const rough = /cirka|ca |omkring|ungefär|drygt|knappt|runt/i.test(text) ? divide(amountOf(total), exact(20)) : ZERO;
-  return [digits, own, rough].reduce((most, each) => (compare(each, most) > 0 ? each : most), ZERO);
+  return largestOf([digits, own, rough]);
 }
 
 /** What is far off is no product: the count may be of something else. */

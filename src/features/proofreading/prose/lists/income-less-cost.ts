@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, exact, multiply, negate, subtract } from '../../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, largestOf, multiply, negate, subtract } from '../../../../shared/exact.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
@@ -49,9 +49,7 @@ const kronorOf = (quantity: Quantity): Exact => absolute(inKronor(quantity, quan
 function trialOf(sentence: Sentence, { income, cost, result, isDeficit, of }: Told): Trial {
   const computed = subtract(kronorOf(income), kronorOf(cost));
   const said = isDeficit ? negate(kronorOf(result)) : kronorOf(result);
-  const grain = [income, cost, result]
-    .map((each) => grainOf(each, each.unit))
-    .reduce((most, each) => (compare(each, most) > 0 ? each : most));
+  const grain = largestOf([income, cost, result].map((each) => grainOf(each, each.unit)));
   const off = absolute(subtract(said, computed));
   return tried({
     kind: 'summa',

@@ -1,8 +1,7 @@
-import { absolute, compare, exact, isZero, subtract } from '../../../../shared/exact.ts';
-import { type BudgetPair, budgetPairs } from '../../cards/budget-pairs.ts';
+import { absolute, compare, isZero } from '../../../../shared/exact.ts';
+import { type BudgetPair, budgetPairs, deviationOf, deviationOff } from '../../cards/budget-pairs.ts';
 import { type MoneyFact, TOTAL_COSTS } from '../../cards/money-facts.ts';
 import { percentOf, percentOff } from '../../percent.ts';
-import { grainOf, inKronor } from '../../printed-number.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { nameIn, namesOf } from '../../words/entities.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
@@ -28,9 +27,9 @@ function ofDeviation(sentence: Sentence, percent: Quantity, pairs: readonly Budg
   const amount = quantitiesOf(text).findLast((each) => isMoneyIn(each) && each.end <= percent.at);
   const between = amount === undefined ? '' : text.slice(amount.end, percent.at);
   if (amount === undefined || !/budget|överskrid|underskrid/i.test(text) || !BESIDE.test(between)) return [];
-  const pair = pairs.find((each) => isOf(sentence, each) && isDeviation(amount, each));
+  const pair = pairs.find((each) => isOf(sentence, each) && isZero(deviationOff(amount, each)));
   if (pair === undefined) return [];
-  const deviation = absolute(subtract(pair.actual.kronor, pair.budget.kronor));
+  const deviation = absolute(deviationOf(pair));
   return trialOf(sentence, percent, { pair, computed: percentOf(deviation, pair.budget.kronor), of: `${amount.written} av budgeten` });
 }
 
@@ -40,14 +39,6 @@ const BESIDE =
 /** The row that the sentence names or whose chapter it stands in. */
 const isOf = ({ text, headings }: Sentence, { actual: { name } }: BudgetPair): boolean =>
   [text, ...headings].some((words) => nameIn(words, [name]) !== null || namesOf(name).some((each) => words.toLowerCase().includes(each)));
-
-function isDeviation(amount: Quantity, { actual, budget }: BudgetPair): boolean {
-  const off = subtract(absolute(inKronor(amount, amount.unit)), absolute(subtract(actual.kronor, budget.kronor)));
-  const coarsest = [grainOf(amount, amount.unit), actual.grain, budget.grain].reduce((most, each) =>
-    compare(each, most) > 0 ? each : most,
-  );
-  return isZero(off) || (compare(coarsest, exact(1)) > 0 && compare(absolute(off), coarsest) <= 0);
-}
 
 /** What has been used of a budget: all costs', or that of the row that the sentence names. */
 function ofUse(sentence: Sentence, percent: Quantity, pairs: readonly BudgetPair[]): Trial[] {

@@ -1,21 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertNothingTold, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
-
-/** Outcome against budget on lines 3–8, and what is said of it on line 10. */
-const report = (said: string): string =>
-  [
-    'Årsredovisning 2031',
-    '',
-    'Driftredovisning	Budget 2031	Utfall 2031',
-    'Växtkraft	2 050 000	2 161 000',
-    'Brygga till studier	1 250 000	1 106 000',
-    'Kansli	1 420 000	1 437 000',
-    'Lotsen	800 000	790 000',
-    'Summa kostnader	5 520 000	5 494 000',
-    '',
-    said,
-  ].join('\n');
+import { withBudget as report } from '../../../../../tests/proofreading/reports.ts';
 
 test('each row of a list is as far from its budget as the amount after it, and on the side that is said', async () => {
   const said = 'Två rader drar över sin budget: Växtkraft med 111 000 kr och kansliet med 17 000 kr.';

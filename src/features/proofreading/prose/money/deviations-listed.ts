@@ -1,7 +1,6 @@
-import { absolute, compare, type Exact, exact, isZero, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
-import { type BudgetPair, budgetPairs } from '../../cards/budget-pairs.ts';
+import { absolute, compare, isZero, ZERO } from '../../../../shared/exact.ts';
+import { type BudgetPair, budgetPairs, deviationOf, deviationOff } from '../../cards/budget-pairs.ts';
 import type { MoneyFact } from '../../cards/money-facts.ts';
-import { grainOf, inKronor } from '../../printed-number.ts';
 import { judged, shownExact, type Trial, tried } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isBound, isMoneyIn, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
@@ -65,15 +64,15 @@ function trialsOf(sentence: Sentence, { quantity, words, isOver }: Listed, pairs
   const own = pairs.filter(({ actual }) => areOfRow(words, actual.name));
   const [first] = own;
   if (first === undefined) return [];
-  const pair = own.find((each) => isZero(offBy(quantity, each))) ?? first;
-  const deviation = subtract(pair.actual.kronor, pair.budget.kronor);
+  const pair = own.find((each) => isZero(deviationOff(quantity, each))) ?? first;
+  const deviation = deviationOf(pair);
   const shown = `${pair.actual.place.value} mot ${pair.budget.place.value}`;
   const places = [placeIn(sentence, quantity.at, quantity.written), pair.actual.place, pair.budget.place];
   const size = tried({
     kind: 'påstående',
     places,
     arithmetic: `${shown} skiljer ${shownExact(absolute(deviation))}`,
-    difference: offBy(quantity, pair),
+    difference: deviationOff(quantity, pair),
     rounding: ZERO,
     message: `Texten säger att ${pair.actual.name} avviker med ${quantity.written}, men ${shown} skiljer ${shownExact(absolute(deviation))}.`,
     sureness: 0.88,
@@ -89,13 +88,4 @@ function trialsOf(sentence: Sentence, { quantity, words, isOver }: Listed, pairs
       sureness: 0.88,
     }),
   ];
-}
-
-/** Told less computed; nothing where rounding explains it. */
-function offBy(quantity: Quantity, { actual, budget }: BudgetPair): Exact {
-  const off = subtract(absolute(inKronor(quantity, quantity.unit)), absolute(subtract(actual.kronor, budget.kronor)));
-  const coarsest = [grainOf(quantity, quantity.unit), actual.grain, budget.grain].reduce((most, each) =>
-    compare(each, most) > 0 ? each : most,
-  );
-  return compare(coarsest, exact(1)) > 0 && compare(multiply(absolute(off), exact(1)), coarsest) <= 0 ? ZERO : off;
 }

@@ -23,7 +23,7 @@ const CLAIMS: readonly { readonly words: RegExp; readonly isOver: boolean }[] = 
   },
 ];
 
-/** `NOVA och FIA har överskridit budgeten`, `kostnaderna blev lägre än budgeterat`: tried on the rows that they speak of. */
+/** `Glimten och kansliet har överskridit budgeten`, `kostnaderna blev lägre än budgeterat`: tried on the rows that they speak of. */
 export function checkMoneyClaims(sentences: readonly Sentence[], facts: readonly MoneyFact[], year: number): Trial[] {
   const pairs = budgetPairs(facts, year);
   return sentences.flatMap((sentence) => clausesOf(sentence.text).flatMap((clause) => claimsIn(sentence, clause, pairs)));
@@ -84,7 +84,7 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly BudgetPair
 function withoutOtherParts(subject: string, named: readonly BudgetPair[]): BudgetPair[] {
   const partOf = ({ actual }: BudgetPair): string => / [–—-] (.{3,})$/.exec(actual.name)?.[1]?.toLowerCase() ?? '';
   const baseOf = ({ actual }: BudgetPair): string => actual.name.split(/ [–—-] /)[0] ?? '';
-  // `NOVA – Stöd i förändring` alone is a name with what it means.
+  // `GLIMT – Vägen vidare` alone is a name with what it means.
   const isAlone = (pair: BudgetPair): boolean =>
     named.every((other) => other.actual.name === pair.actual.name || baseOf(other) !== baseOf(pair));
   return named.filter((pair) => partOf(pair) === '' || isAlone(pair) || subject.includes(partOf(pair).slice(0, 6)));

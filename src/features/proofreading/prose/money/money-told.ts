@@ -1,4 +1,16 @@
-import { absolute, compare, divide, type Exact, exact, isZero, multiply, roundedSteps, subtract, ZERO } from '../../../../shared/exact.ts';
+import {
+  absolute,
+  compare,
+  divide,
+  type Exact,
+  exact,
+  isZero,
+  larger,
+  multiply,
+  roundedSteps,
+  subtract,
+  ZERO,
+} from '../../../../shared/exact.ts';
 import type { MoneyFact } from '../../cards/money-facts.ts';
 import type { PeopleFact } from '../../people/people-facts.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
@@ -195,8 +207,6 @@ function trialOf({ sentence, quantity, name }: Spoken, { measure, meant }: { mea
     sureness: surenessOf(told, nearest.kronor),
   });
 }
-
-const larger = (one: Exact, other: Exact): Exact => (compare(one, other) > 0 ? one : other);
 
 /** Amounts far apart are of different things: a part of the year, or another payer's share. */
 function surenessOf(told: Exact, meant: Exact): number {

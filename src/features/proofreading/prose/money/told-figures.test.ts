@@ -1,26 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
-
-/** A balance sheet on lines 3–8, an income statement on lines 10–13, and what is said of them on line 15. */
-const report = (said: string): string =>
-  [
-    'Årsredovisning 2031',
-    '',
-    'Balansräkning	2031	2030',
-    'Kassa och bank	2 441 535	2 337 882',
-    'Summa tillgångar	2 441 535	2 337 882',
-    'Eget kapital	1 245 183	1 145 183',
-    'Kortfristiga skulder	1 196 352	1 192 699',
-    'Summa eget kapital och skulder	2 441 535	2 337 882',
-    '',
-    'Resultaträkning	2031	Budget 2031	Budget 2032	2030',
-    'Verksamhetens intäkter	7 600 000	7 400 000	7 500 000	7 400 000',
-    'Verksamhetens kostnader	-7 500 000	-7 325 000	-7 450 000	-7 310 000',
-    'Årets resultat	100 000	75 000	50 000	90 000',
-    '',
-    said,
-  ].join('\n');
+import { withStatements as report } from '../../../../../tests/proofreading/reports.ts';
 
 interface Said {
   readonly said: string;

@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, exact, isZero, multiply, negate } from '../../../../shared/exact.ts';
+import { absolute, exact, isZero, larger, multiply, negate } from '../../../../shared/exact.ts';
 import { figureKey } from '../../../figures/figure.ts';
 import { budgetColumn } from '../../../figures/formulas.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
@@ -196,8 +196,6 @@ const shareOf = ({ value, decimals }: Quantity): Pick<PrintedFigure, 'value' | '
   value: multiply(value, exact(1, 100)),
   grain: exact(1n, 100n * 10n ** BigInt(decimals)),
 });
-
-const larger = (one: Exact, other: Exact): Exact => (compare(one, other) > 0 ? one : other);
 
 const ORE = exact(100);
 

@@ -1,0 +1,10 @@
+import { absolute, compare, type Exact, exact, largestOf, subtract, ZERO } from '../../../shared/exact.ts';
+import { grainOf, inKronor } from '../printed-number.ts';
+import type { Quantity } from './quantities.ts';
+
+/** Kronor that an amount in words is more than the size of what is computed from figures of those grains; nothing where rounding explains it. */
+export function sizeOff(told: Quantity, computed: Exact, grains: readonly Exact[]): Exact {
+  const off = subtract(absolute(inKronor(told, told.unit)), absolute(computed));
+  const coarsest = largestOf([grainOf(told, told.unit), ...grains]);
+  return compare(coarsest, exact(1)) > 0 && compare(absolute(off), coarsest) <= 0 ? ZERO : off;
+}
