@@ -43,3 +43,13 @@ test('what the list leaves out may be told before it, with an aside, or after it
 test('reasons that come to those who left are not of those who took part', async () => {
   await assertNothingTold('Av de 33 deltagarna var 19 män. 15 avslutades, fyra till arbete, fem till studier och sex till annat.');
 });
+
+test('what a sentence says that the list before comes to together is that', async () => {
+  await assertBothWays({
+    text: 'Av dem har tjugo fått arbete och sjutton börjat studera. Tillsammans blir det 37 personer.',
+    held: ['summa: tjugo + sjutton = 37'],
+    change: ['37', '73'],
+    told: 'troligt fel summa, rad 1: 73, tjugo, sjutton',
+  });
+  await assertNothingTold('Fyra av ledamöterna är kvinnor och två är män. Sammanlagt var det 26 närvaror av 30 möjliga.');
+});

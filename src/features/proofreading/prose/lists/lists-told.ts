@@ -48,8 +48,14 @@ function togetherOf(sentence: Sentence, before: Sentence): ListSum | null {
     : [];
   const parts = spokenIn(before, isCount);
   const last = listsOf(parts).at(-1);
-  if (total === undefined || last === undefined) return null;
+  if (total === undefined || last === undefined || !isOfSame(total.quantity, before)) return null;
   return { total, parts: parts.slice(last.from, last.until), sureness: 0.85 };
+}
+
+/** People, or what the sentence before counts too: `Fyra är kvinnor och två är män. Sammanlagt var det 26 närvaror` adds nothing up. */
+function isOfSame({ after }: Quantity, { text }: Sentence): boolean {
+  const [counted = ''] = /^\p{L}+/u.exec(after) ?? [];
+  return /^(?:personer|deltagare|människor|stycken|som|till|av|i|under|med)?$/u.test(counted) || text.includes(counted);
 }
 
 const spokenIn = (sentence: Sentence, isIt: (quantity: Quantity) => boolean): Spoken[] =>

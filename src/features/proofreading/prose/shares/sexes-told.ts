@@ -1,5 +1,5 @@
-import { add, compare, exact, subtract, ZERO } from '../../../../shared/exact.ts';
-import { percentOf, percentOutcome } from '../../percent.ts';
+import { add, compare, exact, ZERO } from '../../../../shared/exact.ts';
+import { percentOf, percentOff } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isBound, isCount, isPercent, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
@@ -48,7 +48,6 @@ function trialOf({ sentence, percent, isOfWomen }: Share & { sentence: Sentence 
   const part = isOfWomen ? counted.women : counted.men;
   const whole = add(counted.women.value, counted.men.value);
   const computed = percentOf(part.value, whole) ?? ZERO;
-  const outcome = percentOutcome(percent, computed);
   return tried({
     kind: 'procent',
     places: [
@@ -58,8 +57,7 @@ function trialOf({ sentence, percent, isOfWomen }: Share & { sentence: Sentence 
         .map(({ at, written }) => placeIn(counted.sentence, at, written)),
     ],
     arithmetic: `${part.written} av ${shownExact(whole)} är ${shownExact(computed)} %`,
-    difference: outcome === 'wrong' ? subtract(percent.value, computed) : ZERO,
-    rounding: ZERO,
+    ...percentOff(percent, computed),
     message: `${part.written} ${isOfWomen ? 'kvinnor' : 'män'} av ${shownExact(whole)} är ${shownExact(computed)} %, men ${percent.written} står.`,
     sureness: compare(whole, exact(10)) >= 0 ? 0.92 : 0.85,
   });
