@@ -43,7 +43,7 @@ import { checkCostEachOfAll } from './prose/money/cost-each-of-all.ts';
 import { checkDeviationsListed } from './prose/money/deviations-listed.ts';
 import { checkMoneyClaims } from './prose/money/money-claims.ts';
 import { checkMoneyTold } from './prose/money/money-told.ts';
-import { openingEquity } from './prose/money/opening-equity.ts';
+import { openingFigures } from './prose/money/opening-figures.ts';
 import { checkShareOfAmount } from './prose/money/share-of-amount.ts';
 import { toldFigures } from './prose/money/told-figures.ts';
 import { checkTooLarge } from './prose/money/too-large.ts';
@@ -143,7 +143,10 @@ function betweenStatements({ tables, counted, sentences: everything, year, rowSu
   const interim = interimColumn(all, year);
   const printed = inPlaceOfTheYear(all, interim, year);
   const ofAll = ofTheWhole(sentences, interventionNames(tables));
-  const told = [...toldFigures(ofAll, { year, isInterim: interim !== null }), ...(interim === null ? openingEquity(ofAll, year) : [])];
+  const told = [
+    ...toldFigures(ofAll, { year, isInterim: interim !== null }),
+    ...openingFigures(ofAll, { year, isInterim: interim !== null }),
+  ];
   const isRestated =
     sentences.some(({ text }) => RESTATED.test(text)) || dated.some(({ columns }) => columns.some(({ label }) => CORRECTED.test(label)));
   const restatedBefore = isRestated ? year : null;

@@ -2,7 +2,8 @@ import { exact, multiply } from '../../../shared/exact.ts';
 import { figureKey } from '../../figures/figure.ts';
 import type { Card, CardField, FieldName } from '../cards/cards.ts';
 import type { MoneyFact } from '../cards/money-facts.ts';
-import { grainOf, inKronor, numbersOf } from '../printed-number.ts';
+import { numbersOf } from '../printed-number.ts';
+import { amountIn } from '../statements/in-base-units.ts';
 import { type Claim, SURENESS } from './claim.ts';
 import { interventionOf, type ToldIntervention } from './interventions.ts';
 import { isCount } from './people-claims.ts';
@@ -47,6 +48,5 @@ function claimOfField(name: string, { field, row, text }: CardField, { year, int
   const place = { ...row.place, text: `${row.label} ${text}`, value: number.written, label: `${name}, ${row.label}` };
   const common = { key, label: `${intervention.name}: ${told.word}`, places: [place], isTold: false, sureness: SURENESS.table };
   if (field === 'deltagare') return isCount(number.value) ? [{ ...common, unit: 'personer', value: number.value, grain: exact(1) }] : [];
-  const amounts = { value: multiply(inKronor(number, number.unit), ORE), grain: multiply(grainOf(number, number.unit), ORE) };
-  return [{ ...common, unit: 'kr', ...amounts }];
+  return [{ ...common, unit: 'kr', ...amountIn(number, number.unit) }];
 }

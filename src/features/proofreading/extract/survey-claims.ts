@@ -1,6 +1,7 @@
-import { exact, multiply } from '../../../shared/exact.ts';
+import { exact } from '../../../shared/exact.ts';
 import { slug } from '../../../shared/swedish.ts';
 import { figureKey } from '../../figures/figure.ts';
+import { shareIn } from '../statements/in-base-units.ts';
 import { isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedColumn, PrintedRow, PrintedTable } from '../tables/printed-table.ts';
@@ -100,8 +101,7 @@ function claimAt({ table, row, column, name, figure, unit }: SurveyCell, year: n
   const common = { key: figureKey(figure, year), unit, places: [placeOf(table, row, column)], isTold: false, sureness: SURENESS.table };
   const label = `${name}, ${table.columns[column]?.label ?? ''}`;
   if (unit !== 'procent') return isCount(number.value) ? [{ ...common, label, value: number.value, grain: exact(1) }] : [];
-  const scale = exact(1, 100);
-  const value = multiply(number.value, scale);
+  const { value, grain } = shareIn(number);
   const isPossible = value.numerator >= 0n && value.numerator <= value.denominator;
-  return isPossible ? [{ ...common, label, value, grain: exact(1n, 100n * 10n ** BigInt(number.decimals)) }] : [];
+  return isPossible ? [{ ...common, label, value, grain }] : [];
 }

@@ -1,11 +1,12 @@
 import { absolute, type Exact, exact, multiply, negate } from '../../../shared/exact.ts';
 import { figureKey } from '../../figures/figure.ts';
 import { budgetColumn } from '../../figures/formulas.ts';
-import { grainOf, inKronor, type PrintedNumber } from '../printed-number.ts';
+import type { PrintedNumber } from '../printed-number.ts';
 import { unitAt } from '../sums/amounts.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedColumn, PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import type { StatementKind } from '../tables/statement-kind.ts';
+import { amountIn, shareIn } from './in-base-units.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 
 interface At {
@@ -42,18 +43,11 @@ const COUNTS = /anstallda/;
 
 const countOf = ({ value }: PrintedNumber): Pick<PrintedFigure, 'value' | 'grain'> => ({ value: multiply(value, ORE), grain: ORE });
 
-const shareOf = ({ value, decimals }: PrintedNumber): Pick<PrintedFigure, 'value' | 'grain'> => ({
-  value: multiply(value, exact(1, 100)),
-  grain: exact(1n, 100n * 10n ** BigInt(decimals)),
-});
-
 const ORE = exact(100);
 
 /** In öre, or as a share of one. */
 export function amountOf(number: PrintedNumber, table: PrintedTable): Pick<PrintedFigure, 'value' | 'grain'> {
-  if (number.unit === 'procent') return shareOf(number);
-  const unit = unitAt(number, table);
-  return { value: multiply(inKronor(number, unit), ORE), grain: multiply(grainOf(number, unit), ORE) };
+  return number.unit === 'procent' ? shareIn(number) : amountIn(number, unitAt(number, table));
 }
 
 /** `2023`, `budget2023`, `2023-06` for what ends within the year; null for columns of other things. */

@@ -1,9 +1,12 @@
 import { figureColumn, figureId, figureKey } from '../../figures/figure.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 
-/** The column of the results of a report of a part of the year, `2023-06`; null where they are of the whole year, or where there are none. */
+/** The column of the results of a report of a part of the year, `2023-06`, else of its balance sheet; null where they are of the whole year, or where there are none. */
 export function interimColumn(printed: readonly PrintedFigure[], year: number): string | null {
-  const columns = printed.filter(({ key }) => figureId(key).startsWith('rr.')).map(({ key }) => figureColumn(key));
+  const columnsOf = (statement: string): string[] =>
+    printed.filter(({ key }) => figureId(key).startsWith(statement)).map(({ key }) => figureColumn(key));
+  const results = columnsOf('rr.');
+  const columns = results.length > 0 ? results : columnsOf('br.');
   return columns.includes(String(year)) ? null : (columns.find((column) => column.startsWith(`${year}-`)) ?? null);
 }
 

@@ -1,7 +1,7 @@
 import { absolute, exact, isZero, larger, multiply, negate } from '../../../../shared/exact.ts';
 import { figureKey } from '../../../figures/figure.ts';
 import { budgetColumn } from '../../../figures/formulas.ts';
-import { grainOf, inKronor } from '../../printed-number.ts';
+import { amountIn, shareIn } from '../../statements/in-base-units.ts';
 import type { PrintedFigure } from '../../statements/printed-figure.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isCount, isMoneyIn, isPercent, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
@@ -29,7 +29,7 @@ function toldIn(sentence: Sentence, told: Told): PrintedFigure[] {
     const key = figureKey(telling.figure, columnTold(sentence, { quantity, before, telling }, told));
     const { value, grain } =
       telling.isShare === true
-        ? shareOf(quantity)
+        ? shareIn(quantity)
         : amountOf(quantity, /skott/i.test(before) ? before : untilOther(sentence.text, quantity));
     const isPlain = !told.isInterim && PLAIN.test(before);
     const coarse = isRough(quantity) ? larger(grain, multiply(absolute(value), exact(1, 25))) : grain;
@@ -63,7 +63,7 @@ function columnTold(sentence: Sentence, { quantity, before, telling }: Worded & 
     isBudget,
     year,
     isInterim: isInterim && !telling.figure.startsWith('bidrag.'),
-    isOfWhole: isInterim && WHOLE_YEAR.test(sentence.text),
+    isOfWhole: isInterim && WHOLE_YEAR.test(clause.replace(SINCE_NEW_YEAR, '')),
   });
 }
 
@@ -192,15 +192,11 @@ const PERIOD =
 const WHOLE_YEAR =
   /helår|hela året|årets slut|årsskifte|årsbudget|prognos|väntas|beräknas|kvartal|tertial|för (?:hela )?(?:år )?(?:19|20)\d\d/iu;
 
-const shareOf = ({ value, decimals }: Quantity): Pick<PrintedFigure, 'value' | 'grain'> => ({
-  value: multiply(value, exact(1, 100)),
-  grain: exact(1n, 100n * 10n ** BigInt(decimals)),
-});
+/** A comparison, as in `260 tkr högre än vid årsskiftet`. */
+const SINCE_NEW_YEAR = /(?:än|sedan|från) (?:vid )?(?:det )?(?:senaste |förra |föregående )?årsskiftet/giu;
 
-const ORE = exact(100);
-
-function amountOf(quantity: Quantity, text: string): Pick<PrintedFigure, 'value' | 'grain'> {
-  const kronor = inKronor(quantity, quantity.unit);
-  const isLoss = /underskott|negativt/i.test(text) && !isZero(kronor);
-  return { value: multiply(isLoss ? negate(absolute(kronor)) : kronor, ORE), grain: multiply(grainOf(quantity, quantity.unit), ORE) };
+/** An `underskott` is told without a minus. */
+function amountOf(quantity: Quantity, text: string): ReturnType<typeof amountIn> {
+  const { value, grain } = amountIn(quantity, quantity.unit);
+  return { value: /underskott|negativt/i.test(text) && !isZero(value) ? negate(absolute(value)) : value, grain };
 }

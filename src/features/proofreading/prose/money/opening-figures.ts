@@ -1,0 +1,60 @@
+import { figureKey } from '../../../figures/figure.ts';
+import { amountIn, shareIn } from '../../statements/in-base-units.ts';
+import type { PrintedFigure } from '../../statements/printed-figure.ts';
+import { placeIn, type Sentence } from '../../words/passages.ts';
+import { isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+
+/** What was told when the year began: the equity, and in a report of a part of the year the solidity. */
+export const openingFigures = (
+  sentences: readonly Sentence[],
+  { year, isInterim }: { readonly year: number; readonly isInterim: boolean },
+): PrintedFigure[] => [...openingEquity(sentences, year), ...(isInterim ? solidityAtNewYear(sentences, year) : [])];
+
+/** `Det ingående egna kapitalet på 1 284 330 kr`, `var 1 214 600 kr när året började`: what the equity was a year before. */
+const openingEquity = (sentences: readonly Sentence[], year: number): PrintedFigure[] =>
+  sentences.flatMap((sentence) =>
+    sentence.isCell || OTHER.test(sentence.text) || !isOfYear(sentence.text, year)
+      ? []
+      : quantitiesOf(sentence.text)
+          .filter((quantity) => isMoneyIn(quantity) && isOpening(quantity))
+          .map((quantity) => figureOf(sentence, quantity, year)),
+  );
+
+const OTHER = /budget|plan|nästa|prognos/i;
+
+const isOfYear = (text: string, year: number): boolean =>
+  [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].every(([written]) => Number(written) === year);
+
+const isOpening = ({ before, after }: Quantity): boolean =>
+  /(?:^|\s)ingående (?:egna kapitalet|eget kapital)(?: \p{L}{1,12}){0,3}$/iu.test(before) ||
+  /(?:egna kapitalet|eget kapital)(?: \p{L}{1,12})? vid (?:årets|verksamhetsårets) (?:början|ingång)(?: till| på)?$/iu.test(before) ||
+  (/(?:egna kapitalet|eget kapital)(?: \p{L}{1,12}){0,3}$/iu.test(before) && AT_BEGINNING.test(after));
+
+const AT_BEGINNING =
+  /^(?:när året (?:började|inleddes)|vid (?:(?:årets|verksamhetsårets) (?:början|ingång)|ingången av (?:verksamhets)?året))/;
+
+/** In a report of a part of the year: `Soliditeten är 57 % (53 % vid årsskiftet)`, what it was when the year before ended. */
+const solidityAtNewYear = (sentences: readonly Sentence[], year: number): PrintedFigure[] =>
+  sentences.flatMap((sentence) =>
+    sentence.isCell || !/soliditet/i.test(sentence.text) || OTHER.test(sentence.text)
+      ? []
+      : quantitiesOf(sentence.text)
+          .filter((quantity) => isPercent(quantity) && AT_NEW_YEAR.test(quantity.after))
+          .map((quantity) => ({
+            key: figureKey('oversikt.soliditet', String(year - 1)),
+            ...shareIn(quantity),
+            places: [placeIn(sentence, quantity.at, quantity.written)],
+            where: 'texten',
+            isPlain: false,
+          })),
+  );
+
+const AT_NEW_YEAR = /^(?:procent )?vid (?:senaste |förra |föregående )?årsskiftet(?!\p{L})/u;
+
+const figureOf = (sentence: Sentence, quantity: Quantity, year: number): PrintedFigure => ({
+  key: figureKey('br.eget-kapital', String(year - 1)),
+  ...amountIn(quantity, quantity.unit),
+  places: [placeIn(sentence, quantity.at, quantity.written)],
+  where: 'texten',
+  isPlain: true,
+});
