@@ -5,6 +5,7 @@ import { checkBetterBeside } from './changes/better-beside.ts';
 import { checkChangeAndShare } from './changes/change-and-share.ts';
 import { checkChangesBeside } from './changes/changes-beside.ts';
 import { checkChangesTold } from './changes/changes-told.ts';
+import { checkCountChanges } from './changes/count-changes.ts';
 import { checkDifferencesCounted } from './changes/differences-counted.ts';
 import { checkDifferencesTold } from './changes/differences-told.ts';
 import { checkFromTo, checkPointsTold } from './changes/from-to.ts';
@@ -129,6 +130,7 @@ const ofChanges = (sentences: readonly Sentence[], { year }: Known): Trial[][] =
   checkChangesTold(sentences),
   checkChangesBeside(sentences, year),
   checkChangeAndShare(sentences),
+  checkCountChanges(sentences),
   checkDifferencesCounted(sentences),
   checkBetterBeside(sentences),
   checkSameWay(sentences),

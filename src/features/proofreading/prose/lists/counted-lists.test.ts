@@ -179,3 +179,20 @@ test('of so many of them those that are listed are counted', async () => {
 test('a list that is cut is not counted', async () => {
   await assertNotCompared('Styrelsen har träffats fem gånger: 16 februari, 23 mars, 8');
 });
+
+test('days in points below are counted, and points that count something are not', async () => {
+  await assertBothWays({
+    text: text(
+      'Styrelsen har under 2031 hållit fem sammanträden:',
+      '- 14 februari',
+      '- 20 mars',
+      '- 5 juni',
+      '- 25 september',
+      '- 4 december',
+    ),
+    held: ['antal: fem och 5'],
+    change: ['fem', 'sex'],
+    told: 'troligt fel antal, rad 1: sex',
+  });
+  await assertNotCompared(text('Två kommuner har flest deltagare:', '- 14 i Granby', '- 20 i Vikholm', '- 5 i Lindsjö'));
+});

@@ -87,8 +87,10 @@ function inPoints(sentences: readonly Sentence[]): Trial[] {
   return sentences.flatMap((sentence, index) => {
     const from = /:$/.test(sentence.text.trim()) ? statedIn(sentence, sentences[index - 1]) : sentence;
     const stated = /:$/.test(sentence.text.trim()) ? lastCount(from.text) : undefined;
-    // Points that count something themselves are no things that are counted.
-    const isCounting = /^ ?(?:[-–•●▪◦*] )?\d/.test(sentences[index + 1]?.text ?? '') && markOf(sentences[index + 1]?.text ?? '') !== '1';
+    // Points that count something themselves are no things that are counted; days are.
+    const first = sentences[index + 1]?.text ?? '';
+    const said = first.replace(/^ ?[-–•●▪◦*] /, '').trim();
+    const isCounting = /^\d/.test(said) && markOf(first) !== '1' && said.search(DATE) !== 0;
     const count = stated === undefined || isCounting ? 0 : pointsAfter(sentences, index);
     return stated === undefined || count < 2 ? [] : [trialOf(from, stated, [count, count])];
   });
