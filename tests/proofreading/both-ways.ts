@@ -8,7 +8,7 @@ export interface BothWays {
   readonly held: readonly string[];
   /** What is right, which stands once in the text, and what is put in its place. */
   readonly change: readonly [right: string, wrong: string];
-  /** `fel procent, rad 1: 35 %, 20, 80`. */
+  /** `troligt fel procent, rad 1: 35 %, 20, 80`. */
   readonly told: string;
 }
 
@@ -20,7 +20,7 @@ export async function assertBothWays({ text, held, change: [right, wrong], told 
   assert.deepEqual(await wrongIn(text.replace(right, wrong)), [told]);
 }
 
-/** What is told of a text, with the values and where they stand: `fel procent, rad 1: 35 %, 20, 80`. */
+/** What is told of a text, with the values and where they stand: `troligt fel procent, rad 1: 35 %, 20, 80`. */
 export async function wrongIn(text: string): Promise<string[]> {
   const { findings } = await proofreadText(text);
   return findings.map(({ severity, kind, places }) => {

@@ -1,5 +1,6 @@
 import { absolute, compare, divide, type Exact, exact, isZero, multiply, roundedSteps, subtract, ZERO } from '../../shared/exact.ts';
 import type { PrintedNumber } from './printed-number.ts';
+import { isMiswritten, isTurned } from './sums/miswritten.ts';
 
 /** How a printed per cent figure agrees with what it is worked out from. */
 export type PercentOutcome = 'right' | 'cut' | 'wrong';
@@ -19,10 +20,20 @@ export function percentOutcome(printed: PrintedNumber, computed: Exact): Percent
 }
 
 /** How far a printed per cent figure is off, as a comparison is told: nothing where it is right, and what cutting off explains is rounding. */
-export function percentOff(printed: PrintedNumber, computed: Exact): { readonly difference: Exact; readonly rounding: Exact } {
+export function percentOff(
+  printed: PrintedNumber,
+  computed: Exact,
+): { readonly difference: Exact; readonly rounding: Exact; readonly isSlip: boolean } {
   const outcome = percentOutcome(printed, computed);
   const difference = outcome === 'right' ? ZERO : subtract(printed.value, computed);
-  return { difference, rounding: outcome === 'cut' ? absolute(difference) : ZERO };
+  return { difference, rounding: outcome === 'cut' ? absolute(difference) : ZERO, isSlip: isSlip(printed, computed) };
+}
+
+/** Whether somebody meant what is computed and wrote its two digits the other way round, or one digit of three or more wrongly. */
+function isSlip({ value, decimals }: PrintedNumber, computed: Exact): boolean {
+  const scale = 10n ** BigInt(decimals);
+  const [written, meant] = [multiply(value, exact(scale)), exact(roundedSteps(multiply(computed, exact(scale))))];
+  return isTurned(written, meant) || isMiswritten(written, meant);
 }
 
 /**

@@ -22,8 +22,10 @@ export interface Comparison {
   readonly nearEnough?: Exact;
   /** What to say when it does not hold: whole Swedish sentences. */
   readonly message: string;
-  /** How sure it is, when it does not hold, that the document is wrong. */
+  /** How sure it is, when it does not hold, that the document is wrong: how often it has been, in reports that the rule was not made from. */
   readonly sureness: number;
+  /** Whether the printed value looks like the right one with a slip of the pen, so that the two surely are of the same. */
+  readonly isSlip?: boolean;
   /** What is wrong when it does not hold, where that is not the first of its places: running text against a table. */
   readonly blamed?: ProofPlace | undefined;
   /** The worst that may be said of it. */
@@ -37,7 +39,7 @@ export function tried(comparison: Comparison): Trial {
     return { kind, outcome: 'held', arithmetic, places, finding: null };
   const isRounding = compare(absolute(difference), rounding) <= 0;
   const severity = isRounding ? 'avrundning' : severityOf(comparison);
-  const sureness = isRounding ? 1 : comparison.sureness;
+  const sureness = isRounding ? 1 : surenessOf(comparison);
   const told = isRounding ? `${message} Skillnaden är så liten att den troligen beror på avrundning.` : message;
   return {
     kind,
@@ -52,7 +54,16 @@ export function tried(comparison: Comparison): Trial {
 const SURE_ENOUGH = 0.9;
 const LIKELY = 0.6;
 
-function severityOf({ sureness, atMost }: Comparison): ProofSeverity {
+const surenessOf = ({ sureness, isSlip }: Comparison): number =>
+  isSlip === true && sureness >= WORTH_IT ? Math.max(sureness, SURE_OF_SLIPS) : sureness;
+
+/** Of what is worth telling at all, nine slips of ten are errors. */
+const SURE_OF_SLIPS = 0.92;
+const WORTH_IT = 0.8;
+
+function severityOf(comparison: Comparison): ProofSeverity {
+  const { atMost } = comparison;
+  const sureness = surenessOf(comparison);
   if (atMost === 'anmärkning' || sureness < LIKELY) return 'anmärkning';
   return atMost === 'troligt fel' || sureness < SURE_ENOUGH ? 'troligt fel' : 'fel';
 }

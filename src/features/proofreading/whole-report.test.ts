@@ -34,7 +34,7 @@ const CHANGES: readonly (readonly [OneChange, Found])[] = [
     { is: 'fel kvot', says: ['30 172', '29 419,66', 'Talet är budgeten delad med antalet deltagare'] },
   ],
   [['Minst 50 %', 'Uppfyllt', 'Inte uppfyllt'], { is: 'fel bedömning', says: ['Inte uppfyllt', '70 %', '50 %'] }],
-  [['Två av', 'Två', 'Tre'], { is: 'fel antal', says: ['Tre', '2'], alsoAt: ['Minst 50 %'] }],
+  [['Två av', 'Två', 'Tre'], { is: 'troligt fel antal', says: ['Tre', '2'], alsoAt: ['Minst 50 %'] }],
   [['Under 2023 har', 'på 479', 'på 497'], { is: 'fel upprepning', says: ['497', '479'], alsoAt: ['Resultaträkning | Årets resultat'] }],
   [['Under 2023 har', 'överskott', 'underskott'], { is: 'fel påstående', says: ['underskott', '479 400'] }],
 ];

@@ -1,8 +1,9 @@
 import { absolute, add, compare, divide, type Exact, exact, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
+import { areNear } from '../near.ts';
 import type { PeopleFact } from '../people/people-facts.ts';
 import { grainOf, inKronor } from '../printed-number.ts';
 import type { ProofPlace } from '../proofreading.ts';
-import { isMiswritten } from '../sums/miswritten.ts';
+import { isMiswritten, isTurned } from '../sums/miswritten.ts';
 import { shownExact, type Trial, tickedOff, tried } from '../trial.ts';
 import { isSameName } from '../words/entities.ts';
 import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../words/quantities.ts';
@@ -155,7 +156,7 @@ function amountTrial(card: Card, { field, told, fact }: { field: string; told: T
     difference: subtract(told.value, fact.kronor),
     rounding: compare(fact.grain, exact(1)) <= 0 ? exact(2) : fact.grain,
     message: `${card.name}: ${field} är ${told.written} här, men ${fact.place.value} för ${fact.name} i ${fact.table.title === '' ? 'tabellen' : `"${fact.table.title}"`}.`,
-    sureness: isMiswritten(told.value, fact.kronor) ? 0.95 : 0.9,
+    sureness: isMiswritten(told.value, fact.kronor) ? 0.95 : areNear(told.value, fact.kronor, 20) ? 0.9 : 0.85,
   });
 }
 
@@ -175,6 +176,6 @@ function peopleTrial(card: Card, told: Told, fact: PeopleFact): Trial {
     difference: subtract(told.value, fact.value),
     rounding: ZERO,
     message: `${card.name}: ${told.written} ${/deltagare$/.test(told.written) ? '' : fact.measure} står här, men tabellen har ${shownExact(fact.value)}.`,
-    sureness: 0.92,
+    sureness: areNear(told.value, fact.value, 15) || isTurned(told.value, fact.value) ? 0.92 : 0.85,
   });
 }

@@ -27,13 +27,13 @@ test('of several tables of goals a sentence speaks of the one that it fits', asy
 test('or it speaks of all of them together', async () => {
   assert.deepEqual(await countsIn('Tre av de fem målen är uppfyllda.'), ['antal: Tre och 3', 'antal: fem och 5']);
   assert.deepEqual(await wrongIn(report('Tre av de fem målen är uppfyllda.')), []);
-  assert.deepEqual(await wrongIn(report('Fyra av de fem målen är uppfyllda.')), ['fel antal, rad 16: Fyra; rad 4: 3']);
+  assert.deepEqual(await wrongIn(report('Fyra av de fem målen är uppfyllda.')), ['troligt fel antal, rad 16: Fyra; rad 4: 3']);
 });
 
 test('a count that no table has, nor all of them, is told', async () => {
   assert.deepEqual(await wrongIn(report('Sex av de sju målen är uppfyllda.')), [
-    'fel antal, rad 16: Sex; rad 4: 3',
-    'fel antal, rad 16: sju; rad 4: 5',
+    'troligt fel antal, rad 16: Sex; rad 4: 3',
+    'troligt fel antal, rad 16: sju; rad 4: 5',
   ]);
 });
 
@@ -50,7 +50,7 @@ test('a head that was read as a row is no goal', async () => {
 test('goals may be counted in the sentence before', async () => {
   assert.deepEqual(await wrongIn(`${WORK}\n\nStyrelsen beslutade om tre mål. Två av dem har uppnåtts och ett har inte uppnåtts.`), []);
   assert.deepEqual(await wrongIn(`${WORK}\n\nStyrelsen beslutade om tre mål. Tre av dem har uppnåtts och ett har inte uppnåtts.`), [
-    'fel antal, rad 6: Tre; rad 2: 2',
+    'troligt fel antal, rad 6: Tre; rad 2: 2',
   ]);
 });
 
@@ -65,7 +65,7 @@ test('a goal of few letters counts, and goals have many names', async () => {
     await wrongIn(`Styrelsen har satt tre verksamhetsmål för insatserna. Två är nådda och ett är inte nått.\n\n${table}`),
     [],
   );
-  assert.deepEqual(await wrongIn(`${table}\n\nTre av tre verksamhetsmål är uppfyllda.`), ['fel antal, rad 6: Tre; rad 2: 2']);
+  assert.deepEqual(await wrongIn(`${table}\n\nTre av tre verksamhetsmål är uppfyllda.`), ['troligt fel antal, rad 6: Tre; rad 2: 2']);
 });
 
 test('goals of the activities are not all goals where there are goals of the money too', async () => {
@@ -79,6 +79,6 @@ test('goals of the activities are not all goals where there are goals of the mon
   const said = 'Det ekonomiska målet och två av de tre verksamhetsmålen är uppfyllda.';
   assert.deepEqual(await wrongIn(`${table}\n\n${said}`), []);
   assert.deepEqual(await wrongIn(`${table}\n\nAv planens ekonomiska mål är ett uppfyllt. Två av fyra mål är uppfyllda.`), [
-    'fel antal, rad 7: Två; rad 2: 3',
+    'troligt fel antal, rad 7: Två; rad 2: 3',
   ]);
 });

@@ -106,7 +106,7 @@ function trialsOf(sentence: Sentence, told: Told, pair: YearPair): Trial[] {
       places: [placeIn(sentence, at, word), ...pair.places],
       arithmetic: `${word}: ${is} mot ${was}`,
       message: `Texten säger "${word}" om ${pair.label}, men ${is} i år ska jämföras med ${was} året före.`,
-      sureness: 0.91,
+      sureness: 0.85,
     }),
     ...shareTrials(sentence, told, pair),
   ];

@@ -14,7 +14,7 @@ test('which way something has changed, by the table that counts it', async () =>
     text: `${TABLE}Antalet med långvarigt bistånd har minskat med 35, medan antalet långtidsarbetslösa har ökat med 60.`,
     held: ['påstående: minskat med 35: förändringen är −35', 'påstående: ökat med 60: förändringen är 60'],
     change: ['minskat', 'ökat'],
-    told: 'fel påstående, rad 7: ökat; rad 4: −35',
+    told: 'troligt fel påstående, rad 7: ökat; rad 4: −35',
   });
 });
 

@@ -11,7 +11,7 @@ test('of so many who were asked as many have answered as on their row of the tab
   const said = 'Av de 436 tillfrågade besvarade 297 enkäten.';
   assert.ok((await heldIn(report(said))).includes('upprepning: 297 och 297'));
   assert.deepEqual(await wrongIn(report(said)), []);
-  assert.deepEqual(await wrongIn(report(said.replace('297', '279'))), ['fel upprepning, rad 7: 279, 436; rad 5: 297, 436']);
+  assert.deepEqual(await wrongIn(report(said.replace('297', '279'))), ['troligt fel upprepning, rad 7: 279, 436; rad 5: 297, 436']);
 });
 
 test('those that no row has asked are others', async () => {

@@ -1,5 +1,6 @@
-import { compare, exact, multiply, subtract, ZERO } from '../../../shared/exact.ts';
-import { isMiswritten } from '../sums/miswritten.ts';
+import { compare, subtract, ZERO } from '../../../shared/exact.ts';
+import { areNear } from '../near.ts';
+import { isMiswritten, isTurned } from '../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { EVERYBODY, isSameName } from '../words/entities.ts';
 import type { PeopleFact } from './people-facts.ts';
@@ -47,11 +48,14 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 /** Close numbers are the same count told wrongly; those far apart, and those of everybody without a table, may be of others. */
 function surenessOf(first: PeopleFact, other: PeopleFact): number {
-  const [small, large] = compare(first.value, other.value) < 0 ? [first.value, other.value] : [other.value, first.value];
-  const isWithin = (times: number): boolean => compare(large, multiply(small, exact(times, 10))) <= 0;
-  const isSlip = isMiswritten(other.value, first.value);
-  if (other.isAgain === true) return isSlip || isWithin(12) ? 0.8 : 0.5;
-  return first.where === 'tabell' ? againstTable(isWithin(20), isSlip) : isWithin(first.entity === EVERYBODY ? 12 : 20) ? 0.7 : 0.5;
+  const isWithin = (percent: number): boolean => areNear(first.value, other.value, percent);
+  const isSlip = isMiswritten(other.value, first.value) || isTurned(other.value, first.value);
+  if (other.isAgain === true) return isSlip || isWithin(20) ? 0.8 : 0.5;
+  if (first.where !== 'tabell') return isWithin(first.entity === EVERYBODY ? 20 : 100) ? 0.7 : 0.5;
+  return againstTable(isWithin, isSlip);
 }
 
-const againstTable = (isNear: boolean, isSlip: boolean): number => (isNear ? 0.92 : isSlip ? 0.7 : 0.55);
+function againstTable(isWithin: (percent: number) => boolean, isSlip: boolean): number {
+  if (isWithin(15) || (isSlip && isWithin(100))) return 0.92;
+  return isWithin(100) ? 0.85 : isSlip ? 0.7 : 0.55;
+}

@@ -52,7 +52,7 @@ function shareTrials(sentence: Sentence, { now, before, places }: TwoYears): Tri
         arithmetic: `${shownExact(absolute(subtract(now, before)))} av ${shownExact(before)} är ${shownExact(computed)} %`,
         ...percentOff(percent, computed),
         message: `Från ${shownExact(before)} till ${shownExact(now)} deltagare är ${shownExact(computed)} %, men ${percent.written} står.`,
-        sureness: 0.9,
+        sureness: 0.85,
       }),
     ];
   });

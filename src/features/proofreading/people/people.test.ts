@@ -115,7 +115,7 @@ test('women and men who took part are the participants together', async () => {
   const text = REPORT.replace('I Växthuset deltog 116 personer, varav 64 kvinnor och 52 män.', 'I Växthuset deltog 64 kvinnor och 52 män.');
   await assertHolds(text, { upprepning: 10 });
   await assertFound(text, ['I Växthuset', '52 män', '25 män'], {
-    is: 'fel upprepning',
+    is: 'troligt fel upprepning',
     says: ['Växthuset: deltagare', '89', '116'],
     alsoAt: ['Växthuset'],
   });
@@ -148,5 +148,9 @@ test('what stands under a heading of its own is not of all participants', async 
   const told = (heading: string): string => `${WORK}${heading}\n\nUnder 2023 har 210 personer fått stöd genom våra insatser.\n`;
   for (const heading of ['Sommarlägret', 'Rehabmässan', 'Kraft i gemenskap']) await assertHolds(told(heading), {});
   for (const heading of ['Deltagare totalt', 'Våra insatser', 'Verksamheten', 'Sammanfattning'])
-    await assertFound(`${told(heading)}`, ['Under 2023', '210', '211'], { is: 'fel upprepning', says: ['211', '180'], alsoAt: ['Summa'] });
+    await assertFound(`${told(heading)}`, ['Under 2023', '210', '211'], {
+      is: 'troligt fel upprepning',
+      says: ['211', '180'],
+      alsoAt: ['Summa'],
+    });
 });

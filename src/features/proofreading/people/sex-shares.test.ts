@@ -19,7 +19,7 @@ Andelen kvinnor bland deltagarna var 51,9 procent.
 
 test('the share of women among the participants is what the table has', async () => {
   await assertHolds(REPORT, { procent: 1 });
-  await assertFound(REPORT, ['Andelen', '51,9', '59,1'], { is: 'troligt fel procent', says: ['59,1 procent', '55 av 106', '51,89 %'] });
+  await assertFound(REPORT, ['Andelen', '51,9', '59,1'], { is: 'fel procent', says: ['59,1 procent', '55 av 106', '51,89 %'] });
 });
 
 test('the share of the men is that of the men', async () => {

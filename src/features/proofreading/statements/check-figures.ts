@@ -1,9 +1,9 @@
 import { absolute, type Exact, exact, isEqual, isZero, largestOf, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { computeFigures, type FigureBook } from '../../figures/book.ts';
-import { type FigureDefinition, type FigureKey, type Formula, figureColumn, type Term } from '../../figures/figure.ts';
+import { type FigureDefinition, type FigureKey, type Formula, figureColumn, figureId, type Term } from '../../figures/figure.ts';
 import { CASH_FLOW_LINES } from '../../statements/cash-flow.ts';
 import type { ProofPlace } from '../proofreading.ts';
-import { isMiswritten } from '../sums/miswritten.ts';
+import { isSlipIn } from '../sums/miswritten.ts';
 import { type Comparison, shownExact, sumText, type Trial, tried } from '../trial.ts';
 import { inUnits, nearEnough, roundingOf, sameSign, shownValue } from './comparing.ts';
 import type { PrintedFigure } from './printed-figure.ts';
@@ -186,15 +186,19 @@ function comparisonOf(figure: PrintedFigure, { definition, book, computed, place
     rounding: roundingOf({ ...figure, grain }, isShare),
     nearEnough: nearEnough({ ...figure, grain }),
     message: `${label} ${columnWord(figure.key)} är ${shown} i ${figure.where}, men ${isShare ? `räknat ur ${from} blir det` : `enligt ${from} ska det vara`} ${ought}.`,
-    sureness: surenessOf(figure, signed, places.length),
+    sureness: surenessOf(figure, signed, formula),
   };
 }
 
-/** Running text may speak of something else; it is sure only where the number looks like a slip of the pen. */
-function surenessOf(figure: PrintedFigure, ought: Exact, sources: number): number {
-  const isSlip = isMiswritten(inUnits(figure.value), inUnits(ought));
+/**
+ * Running text may speak of something else, and a row may be read for another: it is sure only where the number looks like a slip of
+ * the pen. The two sides of a balance sheet are the same whatever is read, and a share is worked out from two sums.
+ */
+function surenessOf(figure: PrintedFigure, ought: Exact, formula: Formula): number {
+  const isSlip = isSlipIn(figure.grain, figure.value, ought);
   if (figure.where === 'texten') return isSlip || figure.isPlain === true ? 0.92 : 0.8;
-  return isSlip || sources > 1 ? 0.95 : 0.92;
+  if (isSlip || figureId(figure.key) === 'br.summa-eget-kapital-och-skulder') return 0.95;
+  return formula.kind === 'ratio' ? 0.92 : 0.85;
 }
 
 function kindOf(formula: Formula): Comparison['kind'] {

@@ -31,7 +31,7 @@ test('the result that is foreseen is that of the table, and so is whether it is 
   assert.deepEqual(await told(text), []);
   assert.ok((await held(text)).includes('upprepning: 302 tkr och 302'));
   assert.deepEqual(await told(text.replace('302', '320')), ['fel upprepning, 320 tkr; 302']);
-  assert.deepEqual(await told(text.replace('ett överskott', 'ett underskott')), ['fel påstående, underskott; 302']);
+  assert.deepEqual(await told(text.replace('ett överskott', 'ett underskott')), ['troligt fel påstående, underskott; 302']);
 });
 
 test('how much better than the budget the forecast is, and that it is better', async () => {

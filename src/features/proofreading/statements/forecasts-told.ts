@@ -132,7 +132,7 @@ function wordTrial({ sentence, quantity }: Told, { kronor, place }: Amount, word
       places: [placeIn(sentence, at, word), place],
       arithmetic: `${word} och ${place.value}`,
       message: `Texten säger ${word}, men prognosen i tabellen är ${place.value}.`,
-      sureness: 0.9,
+      sureness: 0.85,
     }),
   ];
 }

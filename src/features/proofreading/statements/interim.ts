@@ -6,9 +6,13 @@ export function interimColumn(printed: readonly PrintedFigure[], year: number): 
   const columnsOf = (statement: string): string[] =>
     printed.filter(({ key }) => figureId(key).startsWith(statement)).map(({ key }) => figureColumn(key));
   const results = columnsOf('rr.');
-  const columns = results.length > 0 ? results : columnsOf('br.');
+  const columns = results.length > 0 ? results : onlyOfYear(columnsOf('br.'), year);
   return columns.includes(String(year)) ? null : (columns.find((column) => column.startsWith(`${year}-`)) ?? null);
 }
+
+/** Of two days in the year nobody knows which one is told of. */
+const onlyOfYear = (columns: readonly string[], year: number): string[] =>
+  new Set(columns.filter((column) => column.startsWith(String(year)))).size > 1 ? [] : [...columns];
 
 /**
  * The period in the year's place: its balance sheet, its cash flow and its equity follow from its result and from the year before as those of

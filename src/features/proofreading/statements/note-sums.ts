@@ -1,6 +1,8 @@
 import { absolute, add, compare, type Exact, exact, isEqual, isZero, largestOf, subtract, ZERO } from '../../../shared/exact.ts';
+import { areNear } from '../near.ts';
 import { grainIn, sumOfAll, valueAt } from '../sums/amounts.ts';
 import { isTotal, isWhereof } from '../sums/labels.ts';
+import { isMiswritten } from '../sums/miswritten.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { noteNumber, statementKind } from '../tables/statement-kind.ts';
@@ -140,7 +142,7 @@ function trialOf(
     // A note may be printed in tkr below a statement in kronor.
     rounding: largestOf([grainIn(note, other), grainIn(statement, column), exact(3)]),
     message: `${row.label} är ${shownExact(value)} i räkningen, men summan i noten är ${shownExact(sum)}.`,
-    sureness: isRestated ? 0.5 : 0.95,
+    sureness: isRestated ? 0.5 : isMiswritten(absolute(sum), ought) && areNear(sum, ought, 100) ? 0.95 : 0.85,
   });
 }
 

@@ -1,6 +1,6 @@
-import { absolute, compare, divide, exact, roundedSteps, subtract, ZERO } from '../../../shared/exact.ts';
+import { compare, larger, subtract, ZERO } from '../../../shared/exact.ts';
 import { figureColumn } from '../../figures/figure.ts';
-import { isMiswritten } from '../sums/miswritten.ts';
+import { isSlipIn } from '../sums/miswritten.ts';
 import { type Comparison, type Trial, tried } from '../trial.ts';
 import { nearEnough, roundingOf, sameSign, shownValue } from './comparing.ts';
 import type { PrintedFigure } from './printed-figure.ts';
@@ -44,7 +44,9 @@ function surenessOf(first: PrintedFigure, other: PrintedFigure, isTold: boolean)
   // Where a table is cut by the end of a page, some of the municipalities stand elsewhere.
   const isPart = [first, other].every(({ where }) => where === 'medlemsbidragen') && first.places.length !== other.places.length;
   if (isPart || areOnOneRow(first, other)) return 0.5;
-  return isTold && !isSlip(first, other) ? 0.8 : 0.92;
+  if (isSlip(first, other)) return 0.92;
+  if (other.where === 'texten') return isTold ? 0.8 : 0.92;
+  return 0.85;
 }
 
 /** A row that has the same figure twice has columns that were read wrongly. */
@@ -52,8 +54,5 @@ const areOnOneRow = ({ places: [one] }: PrintedFigure, { places: [two] }: Printe
   one !== undefined && two !== undefined && one.page === two.page && one.line === two.line;
 
 /** Running text may speak of something else; it is sure only where the number looks like a slip of the pen. */
-const isSlip = (first: PrintedFigure, other: PrintedFigure): boolean => {
-  const grain = compare(first.grain, other.grain) > 0 ? first.grain : other.grain;
-  const [one, two] = [first, other].map(({ value }) => exact(roundedSteps(divide(absolute(value), grain))));
-  return one !== undefined && two !== undefined && isMiswritten(one, two);
-};
+const isSlip = (first: PrintedFigure, other: PrintedFigure): boolean =>
+  isSlipIn(larger(first.grain, other.grain), first.value, other.value);

@@ -1,4 +1,4 @@
-import { type Exact, isZero } from '../../../shared/exact.ts';
+import { absolute, divide, type Exact, exact, isZero, roundedSteps } from '../../../shared/exact.ts';
 
 /**
  * Whether one number looks like the other with a slip of the pen: a digit that is wrong, lost or added, two that have changed places,
@@ -10,6 +10,18 @@ export function isMiswritten(written: Exact, meant: Exact): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < 3) return false;
   return a.length === b.length ? isOneSlip(a, b) : isOneLost(a, b);
+}
+
+/** Two digits the other way round: 37 for 73. */
+export function isTurned(written: Exact, meant: Exact): boolean {
+  const [a, b] = [digitsOf(written), digitsOf(meant)];
+  return a.length === 2 && a !== b && a === [...b].reverse().join('') && [written, meant].every(({ denominator }) => denominator === 1n);
+}
+
+/** The same of amounts that are printed in steps of the grain: 6 240 tkr where it ought to be 6 203 950 kr. */
+export function isSlipIn(grain: Exact, written: Exact, meant: Exact): boolean {
+  const [one, other] = [written, meant].map((value) => exact(roundedSteps(divide(absolute(value), grain))));
+  return one !== undefined && other !== undefined && isMiswritten(one, other);
 }
 
 const digitsOf = ({ numerator }: Exact): string => (numerator < 0n ? -numerator : numerator).toString();

@@ -1,4 +1,5 @@
 import { absolute, add, compare, type Exact, exact, isZero, negate, subtract, ZERO } from '../../../shared/exact.ts';
+import { areNear } from '../near.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { statementKind } from '../tables/statement-kind.ts';
@@ -22,7 +23,8 @@ function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Compari
     return term === null ? [] : [signIn(table, part, column) === 1 ? term : negate(term)];
   });
   const name = `${sum.total.label || 'Summan'}${columnName(table, column)}`;
-  const isOther = LEAVES_OUT.test(sum.total.label) || (EACH.test(table.columns[column]?.label ?? '') && isMean({ value, computed }, terms));
+  const isOther =
+    LEAVES_OUT.test(sum.total.label) || isNoSum(sum.total.label, table.columns[column]?.label ?? '', { told: { value, computed }, terms });
   const { hint, sureness } = isOther ? { hint: '', sureness: 0.5 } : signsIn(table, sum, { column, value, computed });
   return {
     kind: 'summa',
@@ -36,7 +38,16 @@ function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Compari
 }
 
 /** What is told for each participant or place is no sum at the bottom. */
-const EACH = /deltag|(?<!\p{L})person(?!al)|plats|snitt|medel|styck|(?<!\p{L})per(?!\p{L})/iu;
+const EACH = /deltag|(?<!\p{L})person(?!al)|plats|snitt|medel|styck|(?<!\p{L})per(?!\p{L})|kr\/\p{L}/iu;
+
+/** A mean: of what is told for each, or of anything on a row that tells of all of them and not that it is their sum. */
+const isNoSum = (
+  label: string,
+  heading: string,
+  { told, terms }: { told: Pick<Compared, 'value' | 'computed'>; terms: readonly Exact[] },
+): boolean =>
+  isMean(told, terms) &&
+  (EACH.test(heading) || (/^(?:samtliga|alla|hela)(?!\p{L})/iu.test(label.trim()) && !areNear(told.value, told.computed, 100)));
 
 /** What lies between the parts is their mean, where no digit of a sum is lost. */
 function isMean({ value, computed }: Pick<Compared, 'value' | 'computed'>, terms: readonly Exact[]): boolean {

@@ -92,7 +92,7 @@ const dated = (heads: string): string =>
 test('columns are of different years: the same one over both is a wrong heading', async () => {
   for (const heads of ['2031|2030', '2031-12-31|2030-12-31', '31-12-31|30-12-31', 'Utfall 2031|Budget 2031'])
     await assertRight(dated(heads), 'summa', 2);
-  const twin = { severity: 'fel', kind: 'rubrik', line: 1 } as const;
+  const twin = { severity: 'troligt fel', kind: 'rubrik', line: 1 } as const;
   await assertOneFault(dated('2031|2031'), { ...twin, printed: '2031', right: 'samma rubrik, 2031' });
   await assertOneFault(dated('2031-12-31|2031-12-31'), { ...twin, printed: '2031-12-31', right: 'samma rubrik' });
 });

@@ -5,10 +5,12 @@ import { type RawRow, type RawTable, rowsOfCells, wrappedTogether } from './cut-
 import { saysThatItGoesOn } from './layout-blocks.ts';
 import { layoutTables } from './layout-tables.ts';
 import type { PrintedTable } from './printed-table.ts';
+import { withSectionsBetween } from './sections-between.ts';
 import { looksLikeHead, tableOf } from './table-of.ts';
 
 /** All tables of a document with at least one row that holds numbers or verdicts, in reading order. */
-export function findTables({ lines }: DocumentText): FoundTables {
+export function findTables(document: DocumentText): FoundTables {
+  const lines = withSectionsBetween(document.lines);
   const found = runsOf(lines).flatMap(({ from, until, isCells }) => {
     const part = lines.slice(from, until);
     const above = wordsAbove(lines, from);

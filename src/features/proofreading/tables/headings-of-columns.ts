@@ -32,7 +32,7 @@ function twins(table: PrintedTable): Trial[] {
       arithmetic: `${label} och ${label}`,
       message: `Två kolumner i tabellen "${table.title}" har samma rubrik, ${label}. En av dem gäller troligen ett annat år.`,
       // Headings over groups of columns may have been read to the wrong ones.
-      sureness: label.split(' ').length > 2 ? 0.8 : 0.95,
+      sureness: label.split(' ').length > 2 ? 0.7 : 0.85,
     }),
   ];
 }

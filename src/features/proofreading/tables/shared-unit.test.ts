@@ -110,3 +110,31 @@ test('a row may tell in its label what its amounts are in', async () => {
   assert.deepEqual(await wrongIn(report('−98')), []);
   assert.ok((await wrongIn(report('−89'))).some((each) => each.startsWith('fel')));
 });
+
+test('what is said above one table is not of the notes to statements in kronor', async () => {
+  const text = (sum: string): string =>
+    [
+      'Årsredovisning 2031',
+      '',
+      'Översikt',
+      'Belopp i tkr om inte annat anges',
+      '\t2031\t2030',
+      'Verksamhetens intäkter\t6 000\t5 800',
+      'Årets resultat\t300\t150',
+      '',
+      'Balansräkning',
+      '\tNot\t2031-12-31\t2030-12-31',
+      'Fordringar\t1\t264 502\t237 275',
+      'Kassa och bank\t\t2 595 153\t2 955 683',
+      'Summa tillgångar\t\t2 859 655\t3 192 958',
+      '',
+      'Not 1 Fordringar',
+      '\t2031-12-31\t2030-12-31',
+      'Momsfordran\t214 380\t187 945',
+      'Kundfordringar\t50 122\t49 330',
+      `Summa\t${sum}\t237 275`,
+    ].join('\n');
+  assert.ok((await heldIn(text('264 502'))).includes('överföring: 264 502 och 264 502'));
+  assert.deepEqual(await wrongIn(text('264 502')), []);
+  assert.ok((await wrongIn(text('265 402'))).some((each) => each.startsWith('fel')));
+});

@@ -6,21 +6,29 @@ import { statementKind } from './statement-kind.ts';
 
 /**
  * Tables of money that do not say what they are in are in what the statements are in, or in what the document says once for all:
- * `Belopp i tkr om inte annat anges`. Left alone where the statements differ, and where amounts are too large.
+ * `Belopp i tkr om inte annat anges`. Left alone where the statements differ or are plainly in kronor, and where amounts are too large.
  */
 export function withSharedUnit(tables: readonly PrintedTable[], lines: readonly TextLine[]): PrintedTable[] {
-  const unit = saidOnce(lines) ?? unitOfStatements(tables);
+  const said = tables.some(isStatementInKronor) ? null : saidOnce(lines);
+  const unit = said ?? unitOfStatements(tables);
   return unit === null ? [...tables] : tables.map((table) => (isSilent(table) && isOfMoney(table) ? { ...table, unit } : table));
 }
 
 const saidOnce = (lines: readonly TextLine[]): PrintedUnit =>
   lines.some((line) => line.table === null && SAID.test(textOf(line))) ? 'tkr' : null;
 
+/** What is said above another table is of that one where the statements are plainly in kronor. */
+const isStatementInKronor = (table: PrintedTable): boolean => isOfStatements(table) && table.unit !== 'tkr' && isLarge(table);
+
+const isOfStatements = (table: PrintedTable): boolean => ['resultat', 'balans'].includes(statementKind(table));
+
+const isLarge = ({ unit, rows }: PrintedTable): boolean => unit === 'kr' || rows.some(({ cells }) => cells.some(isLargeOrTold));
+
 const SAID =
   /(?:alla|samtliga) (?:belopp|siffror|tal)(?: \p{L}{1,14}){0,5} (?:tkr|kkr|tusen(?:tal)? kronor|tusental kr)|belopp(?:en)? (?:är |anges |redovisas )?i (?:tkr|kkr|tusen(?:tal)? kronor) om inte/iu;
 
 function unitOfStatements(tables: readonly PrintedTable[]): PrintedUnit {
-  const units = new Set(tables.filter((table) => ['resultat', 'balans'].includes(statementKind(table))).flatMap(({ unit }) => unit ?? []));
+  const units = new Set(tables.filter(isOfStatements).flatMap(({ unit }) => unit ?? []));
   const [unit = null] = units;
   return units.size === 1 && unit !== 'kr' ? unit : null;
 }

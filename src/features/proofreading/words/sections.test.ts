@@ -23,7 +23,7 @@ const comparedIn = async (text: string): Promise<string[]> => (await heldIn(text
 test('a paragraph goes on about the intervention that its sentence before began with', async () => {
   const text = (count: number): string => report(`Ankaret startade i mars. Insatsen hade ${count} deltagare.`);
   assert.deepEqual(await comparedIn(text(30)), ['upprepning: 30 och 30']);
-  assert.deepEqual(await wrongIn(text(40)), ['fel upprepning, rad 13: 40; rad 6: 30']);
+  assert.deepEqual(await wrongIn(text(40)), ['troligt fel upprepning, rad 13: 40; rad 6: 30']);
 });
 
 test('what stands under a line that is nothing but a name is about whom it names', async () => {

@@ -100,6 +100,24 @@ test('rows whose cells just two spaces divide are of a table, where all have as 
   );
 });
 
+test('a wider gap of always the same width divides the rows of a text where the cells stand in no columns', async () => {
+  const text = 'Insats    Beviljat    Budget\nNystart    1 800    1 680\nTillbaka till arbete    650    620\n\nSumma    2 450    2 300';
+  assert.deepEqual(await cells(text), [
+    ['Insats', 'Beviljat', 'Budget'],
+    ['Nystart', '1 800', '1 680'],
+    ['Tillbaka till arbete', '650', '620'],
+    ['Summa', '2 450', '2 300'],
+  ]);
+});
+
+test('gaps of the same width between cells that stand in columns are as they are', async () => {
+  const { lines } = await read('Insats    1 800    1 680\nSteget    1 650    1 620\nBronhe    1 250    1 320');
+  assert.deepEqual(
+    lines.map(({ table }) => table),
+    [null, null, null],
+  );
+});
+
 describe('the letters of a text are right', () => {
   test('in Windows-1252', async () =>
     assert.deepEqual(await texts(Buffer.from('R\xe4kenskaps\xe5r \x96 \xf6re', 'latin1')), ['Räkenskapsår – öre']));

@@ -4,6 +4,7 @@ import { decodeText } from '../../files/text.ts';
 import type { DocumentProblem } from '../document-problem.ts';
 import { inOneLine, plainSpaces, withoutSoftHyphens } from '../plain-characters.ts';
 import { withColumnsApart } from './columns-of-text.ts';
+import { withTabsForGaps } from './gaps-of-tables.ts';
 import { withoutPageNumbers } from './page-numbers.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 import { withTabsForSpaces } from './single-spaced-tables.ts';
@@ -29,28 +30,6 @@ export async function readText(bytes: Uint8Array): Promise<Result<DocumentText, 
     return [{ place: { page: null, line: index + 1 }, pieces: read.pieces, table, heading: read.heading }];
   });
   return yes({ kind: 'text', pages: null, lines: withColumnsApart(lines), unread: [] });
-}
-
-/** Rows whose cells just two spaces divide stand in no columns: a gap is a tab in them, where all of them have as many cells. */
-function withTabsForGaps(lines: readonly string[]): string[] {
-  const read = [...lines];
-  let [first, cells] = [0, 0];
-  for (let index = 0; index <= lines.length; index += 1) {
-    const own = cellsBetweenGaps(lines[index] ?? '');
-    if (own === cells) continue;
-    const isTable = cells > 0 && index - first >= FEWEST_ROWS;
-    for (let row = first; isTable && row < index; row += 1) read[row] = (lines[row] ?? '').trim().replaceAll('  ', '\t');
-    [first, cells] = [index, own];
-  }
-  return read;
-}
-
-const FEWEST_ROWS = 3;
-
-/** How many cells two spaces divide a line into; none where fewer than three, or where a wider gap tells of columns. */
-function cellsBetweenGaps(line: string): number {
-  const cells = line.trim().split('  ');
-  return cells.length < 3 || / {3}|\t/.test(line.trim()) ? 0 : cells.length;
 }
 
 /** Counts the tables: rows that follow each other, or with one empty line between them, are of the same. */

@@ -33,7 +33,7 @@ test('a change in per cent is of what was', async () => {
     text: 'I år kostade lokalerna 480 000 kr, mot 400 000 kr året innan. Ökningen är 20 procent.',
     held: ['procent: 480 000 kr och 400 000 kr: 20 %'],
     change: ['20 procent', '35 procent'],
-    told: 'fel procent, rad 1: 35 procent, 480 000 kr, 400 000 kr',
+    told: 'troligt fel procent, rad 1: 35 procent, 480 000 kr, 400 000 kr',
   });
 });
 

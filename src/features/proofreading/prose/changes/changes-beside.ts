@@ -1,4 +1,5 @@
 import { absolute, compare, type Exact, exact, isZero, largestOf, subtract, ZERO } from '../../../../shared/exact.ts';
+import { areNear } from '../../near.ts';
 import { percentOf, percentOutcome } from '../../percent.ts';
 import { grainOf } from '../../printed-number.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
@@ -80,10 +81,14 @@ function changeTrials(change: Spoken, amounts: readonly Amount[], year: number):
     difference: offBy(found.pair),
     rounding: ZERO,
     message: `Skillnaden mellan ${now.quantity.written} och ${before.quantity.written} är ${computed}, men ${change.quantity.written} står.`,
-    sureness: found.sureness,
+    sureness: surenessOf(found.sureness, valueOf(change), apart(found.pair)),
   });
   return size.outcome === 'held' ? [size, ...courseTrials(change, found.pair)] : [size];
 }
+
+/** Far off it is likelier to be of something else. */
+const surenessOf = (sureness: number, told: Exact, computed: Exact): number =>
+  areNear(told, computed, 50) ? sureness : Math.min(sureness, 0.85);
 
 /** What was stands in the same sentence, or the sentence goes on about what was told right before it. */
 const isPointedAt = ({ before }: Pair, { sentence }: Spoken): boolean =>
@@ -167,6 +172,6 @@ function shareTrialOf(
     difference: off,
     rounding: ZERO,
     message: `Förändringen är ${shownExact(computed)} % av ${before.quantity.written}, men ${percent.quantity.written} står.`,
-    sureness,
+    sureness: surenessOf(sureness, percent.quantity.value, computed),
   });
 }

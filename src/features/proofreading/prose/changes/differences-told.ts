@@ -1,4 +1,5 @@
 import { absolute, compare, exact, isEqual, isZero, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
+import { areNear } from '../../near.ts';
 import { percentOf, percentOutcome } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { partsOf } from '../../words/parts-of.ts';
@@ -72,7 +73,7 @@ function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly
     tries.find(({ outcome }) => outcome === 'right') ??
     tries.find(({ outcome }) => outcome === 'cut') ??
     onlyOf(tries.filter(({ one, other }) => isOfAll(one) && isOfAll(other) && isNear(one, other)));
-  if (best === undefined) return [];
+  if (best === undefined || (best.outcome === 'wrong' && isOfChange(sentence, percent, counts))) return [];
   const whole = larger(best.one, best.other);
   const computed = percentOf(absolute(subtract(best.one.quantity.value, best.other.quantity.value)), whole.quantity.value) ?? ZERO;
   return [
@@ -86,10 +87,21 @@ function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly
       difference: best.outcome === 'right' ? ZERO : subtract(percent.value, computed),
       rounding: best.outcome === 'cut' ? exact(1) : ZERO,
       message: `Skillnaden mellan ${best.one.quantity.written} och ${best.other.quantity.written} är ${shownExact(computed)} %, men ${percent.written} står.`,
-      sureness: 0.9,
+      sureness: areNear(percent.value, computed, 50) ? 0.9 : 0.85,
     }),
   ];
 }
+
+/** `då 141 började. Antalet är alltså 25 fler, eller 17,7 procent`: the change that is told is so much of one of them. */
+const isOfChange = (sentence: Sentence, percent: Quantity, counts: readonly Counted[]): boolean =>
+  quantitiesOf(sentence.text)
+    .filter((each) => isCount(each) && isTheDifference(each))
+    .some((change) =>
+      counts.some(({ quantity }) => {
+        const computed = percentOf(change.value, quantity.value);
+        return computed !== null && percentOutcome(percent, computed) !== 'wrong';
+      }),
+    );
 
 const onlyOf = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 

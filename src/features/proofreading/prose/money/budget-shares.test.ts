@@ -7,7 +7,7 @@ test('the share beside what a row is off its budget by is of the budget', async 
   const said = 'Växtkraft överskred sin budget med 111 000 kr (5,4 %).';
   assert.ok((await heldIn(report(said))).includes('procent: 2 161 000 mot budgeterade 2 050 000: 5,41 %'));
   assert.deepEqual(await wrongIn(report(said)), []);
-  assert.deepEqual(await wrongIn(report(said.replace('5,4', '4,5'))), ['troligt fel procent, rad 10: 4,5 %; rad 4: 2 161 000, 2 050 000']);
+  assert.deepEqual(await wrongIn(report(said.replace('5,4', '4,5'))), ['fel procent, rad 10: 4,5 %; rad 4: 2 161 000, 2 050 000']);
 });
 
 test('so much of the budget has been used, of a row or of all costs', async () => {

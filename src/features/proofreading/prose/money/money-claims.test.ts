@@ -25,7 +25,7 @@ test('an intervention that is said to have cost more than its budget has done so
     text: report('Insatsen Ankaret blev dyrare än budgeterat.'),
     held: [...SUMS, 'påstående: utfall 850 000, budget 800 000'],
     change: ['Insatsen Ankaret', 'Insatsen Bryggan'],
-    told: 'fel påstående, rad 10: dyrare än budget; rad 6: 550 000, 600 000',
+    told: 'troligt fel påstående, rad 10: dyrare än budget; rad 6: 550 000, 600 000',
   });
 });
 
@@ -34,7 +34,7 @@ test('an intervention that is said to have cost less has done so', async () => {
     text: report('Insatsen Bryggan blev billigare än beräknat.'),
     held: [...SUMS, 'påstående: utfall 550 000, budget 600 000'],
     change: ['Insatsen Bryggan', 'Insatsen Ankaret'],
-    told: 'fel påstående, rad 10: billigare än beräkna; rad 5: 850 000, 800 000',
+    told: 'troligt fel påstående, rad 10: billigare än beräkna; rad 5: 850 000, 800 000',
   });
 });
 
@@ -43,7 +43,7 @@ test('to keep within a budget is to use all of it or less', async () => {
   assert.deepEqual(await wrongIn(kept), []);
   assert.deepEqual(await wrongIn(kept.replace('400 000\t390 000', '390 000\t390 000').replace('1 800 000', '1 790 000')), []);
   assert.deepEqual(await wrongIn(kept.replace('400 000\t390 000', '380 000\t390 000').replace('1 800 000', '1 780 000')), [
-    'fel påstående, rad 10: hållit sig inom budget; rad 7: 390 000, 380 000',
+    'troligt fel påstående, rad 10: hållit sig inom budget; rad 7: 390 000, 380 000',
   ]);
 });
 
@@ -52,7 +52,7 @@ test('two things said in a sentence are each tried on what they speak of', async
     text: report('Ankaret har överskridit sin budget medan Gnistan kostade mindre än planerat.'),
     held: [...SUMS, 'påstående: utfall 850 000, budget 800 000', 'påstående: utfall 390 000, budget 400 000'],
     change: ['medan Gnistan', 'medan Ankaret'],
-    told: 'fel påstående, rad 10: mindre än planera; rad 5: 850 000, 800 000',
+    told: 'troligt fel påstående, rad 10: mindre än planera; rad 5: 850 000, 800 000',
   });
 });
 
@@ -61,7 +61,7 @@ test('all costs together are tried on the sum', async () => {
     text: report('De totala kostnaderna blev lägre än budgeterat.'),
     held: [...SUMS, 'påstående: utfall 1 790 000, budget 1 800 000'],
     change: ['lägre än', 'högre än'],
-    told: 'fel påstående, rad 10: högre än budget; rad 8: 1 790 000, 1 800 000',
+    told: 'troligt fel påstående, rad 10: högre än budget; rad 8: 1 790 000, 1 800 000',
   });
 });
 
@@ -82,7 +82,7 @@ test('whoever has said it wrongly is told the outcome and the budget', async () 
   const found = await whatWasFound(report('Bryggan blev dyrare än budgeterat.'));
   assert.deepEqual(
     found.map((told) => told.replaceAll('\u00a0', ' ')),
-    ['fel påstående: Texten säger "dyrare än budget" om Bryggan, men utfallet är 550 000 och budgeten 600 000.'],
+    ['troligt fel påstående: Texten säger "dyrare än budget" om Bryggan, men utfallet är 550 000 och budgeten 600 000.'],
   );
 });
 
@@ -91,7 +91,7 @@ test('how much more or less an intervention cost than its budget is the differen
     text: report('Insatsen Ankaret blev 50 000 kr dyrare än budgeterat.'),
     held: [...SUMS, 'påstående: utfall 850 000, budget 800 000', 'påstående: 850 000 och 800 000 skiljer 50 000'],
     change: ['50 000 kr dyrare', '60 000 kr dyrare'],
-    told: 'fel påstående, rad 10: 60 000 kr; rad 5: 850 000, 800 000',
+    told: 'troligt fel påstående, rad 10: 60 000 kr; rad 5: 850 000, 800 000',
   });
 });
 
@@ -100,14 +100,14 @@ test('to go over a budget is to use more than it, and by how much is told too', 
     text: report('Insatsen Ankaret drog över sin budget med 50 000 kr.'),
     held: [...SUMS, 'påstående: utfall 850 000, budget 800 000', 'påstående: 850 000 och 800 000 skiljer 50 000'],
     change: ['med 50 000', 'med 60 000'],
-    told: 'fel påstående, rad 10: 60 000 kr; rad 5: 850 000, 800 000',
+    told: 'troligt fel påstående, rad 10: 60 000 kr; rad 5: 850 000, 800 000',
   });
   for (const words of ['drog över sin budget', 'har dragit över budget', 'gick över förbundets budget'])
     assert.deepEqual(await wrongIn(report(`Gnistan ${words}.`)), [
-      `fel påstående, rad 10: ${words.replace('har ', '')}; rad 7: 390 000, 400 000`,
+      `troligt fel påstående, rad 10: ${words.replace('har ', '')}; rad 7: 390 000, 400 000`,
     ]);
   for (const words of ['låg under sin budget', 'gick under årets budget'])
-    assert.deepEqual(await wrongIn(report(`Ankaret ${words}.`)), [`fel påstående, rad 10: ${words}; rad 5: 850 000, 800 000`]);
+    assert.deepEqual(await wrongIn(report(`Ankaret ${words}.`)), [`troligt fel påstående, rad 10: ${words}; rad 5: 850 000, 800 000`]);
 });
 
 test('the costs of the board are those of the row of the board', async () => {
@@ -116,7 +116,7 @@ test('the costs of the board are those of the row of the board', async () => {
     text: board('Styrelsens kostnader understeg budgeten.'),
     held: [...SUMS, 'påstående: utfall 550 000, budget 600 000'],
     change: ['understeg', 'översteg'],
-    told: 'fel påstående, rad 10: översteg; rad 6: 550 000, 600 000',
+    told: 'troligt fel påstående, rad 10: översteg; rad 6: 550 000, 600 000',
   });
 });
 
@@ -127,7 +127,7 @@ test('the budget of a period is spoken of as that, and a part of a year is not t
     text: interim('Gnistan låg under periodens budget.'),
     held: [...SUMS, 'påstående: utfall 390 000, budget 400 000'],
     change: ['låg under', 'gick över'],
-    told: 'fel påstående, rad 10: gick över periodens budget; rad 7: 390 000, 400 000',
+    told: 'troligt fel påstående, rad 10: gick över periodens budget; rad 7: 390 000, 400 000',
   });
   assert.deepEqual(await wrongIn(interim('Gnistan gick över sin budget.')), []);
 });
@@ -139,7 +139,7 @@ test('a row may be told by its short name, or by capitals that are short for it'
   assert.ok((await heldIn(costs('ANK har överskridit budget.'))).includes('påstående: utfall 850 000, budget 800 000'));
   assert.deepEqual(await wrongIn(costs('Kostnaderna för VU ligger klart under budget.')), []);
   assert.deepEqual(await wrongIn(costs('Kostnaderna för VU ligger klart över budget.')), [
-    'fel påstående, rad 10: över budget; rad 6: 550 000, 600 000',
+    'troligt fel påstående, rad 10: över budget; rad 6: 550 000, 600 000',
   ]);
 });
 
@@ -148,6 +148,6 @@ test('how far over the budget may be told after a comma', async () => {
     text: report('Ankaret är den enda insats som kostade mer än budgeterat, 50 000 kr över.'),
     held: [...SUMS, 'påstående: utfall 850 000, budget 800 000', 'påstående: 850 000 och 800 000 skiljer 50 000'],
     change: ['50 000 kr', '60 000 kr'],
-    told: 'fel påstående, rad 10: 60 000 kr; rad 5: 850 000, 800 000',
+    told: 'troligt fel påstående, rad 10: 60 000 kr; rad 5: 850 000, 800 000',
   });
 });

@@ -9,7 +9,7 @@ test('an amount is that many per cent of the whole that the sentence tells', asy
     text: 'Insatsen kostade 21,6 mkr, vilket är 79 % av kostnaderna på 27,3 mkr.',
     held: ['procent: 21 600 000 av 27 300 000 är 79,12 %'],
     change: ['79 %', '69 %'],
-    told: 'fel procent, rad 1: 69 %, 21,6 mkr, 27,3 mkr',
+    told: 'troligt fel procent, rad 1: 69 %, 21,6 mkr, 27,3 mkr',
   });
 });
 
@@ -18,7 +18,7 @@ test('the amount may be the last one of the sentence before', async () => {
     text: 'Vi köpte tjänster för 1 200 000 kr. Det motsvarar 24 % av de totala kostnaderna på 5 000 000 kr.',
     held: ['procent: 1 200 000 av 5 000 000 är 24 %'],
     change: ['24 %', '34 %'],
-    told: 'fel procent, rad 1: 34 %, 1 200 000 kr, 5 000 000 kr',
+    told: 'troligt fel procent, rad 1: 34 %, 1 200 000 kr, 5 000 000 kr',
   });
 });
 
@@ -27,7 +27,7 @@ test('what an amount is set against is the whole', async () => {
     text: 'Förbundet sparade 1 672 000 kr. Ställt i relation till medlemsbidragen på 7,6 mkr är det 22 %.',
     held: ['procent: 1 672 000 av 7 600 000 är 22 %'],
     change: ['22 %', '26 %'],
-    told: 'fel procent, rad 1: 26 %, 1 672 000 kr, 7,6 mkr',
+    told: 'troligt fel procent, rad 1: 26 %, 1 672 000 kr, 7,6 mkr',
   });
 });
 
@@ -57,7 +57,7 @@ test('the whole may be what a table tells of the contributions, incomes or costs
 test('a rounded amount may be a little more or less', async () => {
   await assertNothingTold('Insatsen kostade 2,1 mkr, vilket är 41 % av kostnaderna på 5 000 000 kr.');
   assert.deepEqual(await wrongIn('Insatsen kostade 2,1 mkr, vilket är 45 % av kostnaderna på 5 000 000 kr.'), [
-    'fel procent, rad 1: 45 %, 2,1 mkr, 5 000 000 kr',
+    'troligt fel procent, rad 1: 45 %, 2,1 mkr, 5 000 000 kr',
   ]);
 });
 
@@ -76,7 +76,7 @@ test('a share of the contributions of a time that no table tells of is let be', 
 test('whoever has written the wrong share is told what it is', async () => {
   const text = 'Insatsen kostade 1 200 000 kr, vilket är 34 % av kostnaderna på 5 000 000 kr.';
   const [found = ''] = await whatWasFound(text);
-  assert.equal(found.replaceAll('\u00a0', ' '), 'fel procent: 1 200 000 kr är 24 % av 5 000 000 kr, men 34 % står.');
+  assert.equal(found.replaceAll('\u00a0', ' '), 'troligt fel procent: 1 200 000 kr är 24 % av 5 000 000 kr, men 34 % står.');
 });
 
 test('how much of the year’s budget has been used is of the budget that the table has', async () => {

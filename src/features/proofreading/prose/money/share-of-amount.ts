@@ -193,7 +193,7 @@ function trialOf(percent: Spoken, part: Spoken, wholes: readonly Whole[]): Trial
     difference: best?.outcome === 'wrong' ? subtract(percent.quantity.value, computed) : ZERO,
     rounding: ZERO,
     message: `${part.quantity.written} är ${shownExact(computed)} % av ${shownExact(whole.kronor)} kr, men ${percent.quantity.written} står.`,
-    sureness: wholes.length === 1 ? 0.9 : 0.8,
+    sureness: wholes.length === 1 ? 0.85 : 0.8,
   });
 }
 

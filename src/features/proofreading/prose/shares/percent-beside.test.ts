@@ -8,7 +8,7 @@ test('per cent right after a part are of the whole that the sentence before tell
     text: `${ENDED} Av dem gick 20 till arbete, vilket motsvarar 25 procent.`,
     held: ['procent: 20 av 80 är 25 %'],
     change: ['25 procent', '35 procent'],
-    told: 'fel procent, rad 1: 35 procent, 20, 80',
+    told: 'troligt fel procent, rad 1: 35 procent, 20, 80',
   });
 });
 
@@ -17,7 +17,7 @@ test('a part that is wrong is found as well as its per cent', async () => {
     text: `${ENDED} Av dem gick 20 till arbete, vilket motsvarar 25 procent.`,
     held: ['procent: 20 av 80 är 25 %'],
     change: ['20', '28'],
-    told: 'fel procent, rad 1: 25 procent, 28, 80',
+    told: 'troligt fel procent, rad 1: 25 procent, 28, 80',
   });
 });
 
@@ -26,7 +26,7 @@ test('two parts that are told together are counted together', async () => {
     text: `${ENDED} Av dem gick 14 till arbete och 10 till studier, vilket motsvarar 30 procent av de avslutade.`,
     held: ['procent: 14 + 10 av 80 är 30 %'],
     change: ['30 procent', '40 procent'],
-    told: 'fel procent, rad 1: 40 procent, 14, 10, 80',
+    told: 'troligt fel procent, rad 1: 40 procent, 14, 10, 80',
   });
 });
 
@@ -71,6 +71,6 @@ test('"och av dem" leaves no other whole, though another number fits', async () 
     text: 'Av 254 personer var 141 kvinnor och 113 män. Under året avslutades 148 deltagare, och av dem började 62 (42 %) arbeta.',
     held: ['procent: 62 av 148 är 41,89 %', 'summa: 141 + 113 = 254'],
     change: ['42 %', '55 %'],
-    told: 'fel procent, rad 1: 55 %, 62, 148',
+    told: 'troligt fel procent, rad 1: 55 %, 62, 148',
   });
 });

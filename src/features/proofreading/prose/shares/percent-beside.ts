@@ -60,7 +60,7 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
   );
   const pairs = parts.flatMap((part) => counts.filter((whole) => isLarger(whole, part)).map((whole) => ({ percent, part, whole })));
   const pointed = pairs.find((pair) => isPointedAt(pair));
-  if (pointed !== undefined) return { ...pointed, sureness: 0.91 };
+  if (pointed !== undefined) return { ...pointed, sureness: 0.85 };
   const right = pairs.find((pair) => outcomeOf(pair) !== 'wrong');
   if (right !== undefined) return { ...right, sureness: 0 };
   const isOfTable = parts.some(({ value }) => wholes.some((whole) => outcomeIn(percent, value, whole) !== 'wrong'));
@@ -191,7 +191,7 @@ function designated({ percent, before, near }: Around, pairs: readonly Pair[]): 
     .filter((each) => isCount(each.quantity));
   const pointed = isOfThem && last.length === 1 ? pairs.filter(({ whole }) => whole === last[0]) : [];
   const [best] = named.length > 0 ? named.slice(-1) : pointed.slice(-1);
-  return best === undefined ? undefined : { ...best, sureness: 0.91 };
+  return best === undefined ? undefined : { ...best, sureness: 0.85 };
 }
 
 function nearest(pairs: readonly Pair[]): Pair {

@@ -8,7 +8,7 @@ test('a part of those who are told of first is that many per cent of them', asyn
     text: 'Av de 80 som avslutades gick 20 till arbete, vilket motsvarar 25 %.',
     held: ['procent: 20 av 80 är 25 %'],
     change: ['25 %', '35 %'],
-    told: 'fel procent, rad 1: 35 %, 20, 80',
+    told: 'troligt fel procent, rad 1: 35 %, 20, 80',
   });
 });
 
@@ -17,7 +17,7 @@ test('per cent in parentheses after a part of a whole are of just these', async 
     text: 'Under året gick 13 av de 20 (65 %) vidare till studier.',
     held: ['procent: 13 av 20 är 65 %'],
     change: ['13', '14'],
-    told: 'fel procent, rad 1: 65 %, 14, 20',
+    told: 'troligt fel procent, rad 1: 65 %, 14, 20',
   });
 });
 
@@ -26,7 +26,7 @@ test('numbers in words are as good as numbers in digits', async () => {
     text: 'Under året gick tolv av de tjugo, det vill säga 60 %, vidare till studier.',
     held: ['procent: tolv av tjugo är 60 %'],
     change: ['tolv', 'elva'],
-    told: 'fel procent, rad 1: 60 %, elva, tjugo',
+    told: 'troligt fel procent, rad 1: 60 %, elva, tjugo',
   });
 });
 
@@ -40,7 +40,7 @@ test('a word that says that it is about so much gives room for five per cent, an
     text: 'Under året gick 13 av de 20, det vill säga drygt 60 %, vidare till studier.',
     held: ['procent: 13 av 20 är 65 %'],
     change: ['60 %', '50 %'],
-    told: 'fel procent, rad 1: 50 %, 13, 20',
+    told: 'troligt fel procent, rad 1: 50 %, 13, 20',
   });
 });
 
@@ -60,7 +60,7 @@ test('what something consists of is no part of it', async () => {
 
 test('whoever has written the wrong share is told what it is', async () => {
   assert.deepEqual(await whatWasFound('Vid årets slut hade 9 av de 12 (85 %) en egen plan.'), [
-    'fel procent: 9 av 12 är 75 %, men 85 % står.',
+    'troligt fel procent: 9 av 12 är 75 %, men 85 % står.',
   ]);
 });
 
@@ -69,7 +69,7 @@ test('the per cent figure may begin the next sentence', async () => {
     text: 'Av de 47 personer som avslutade en insats gick 20 vidare till arbete. Det är 42,6 procent och en förbättring.',
     held: ['procent: 20 av 47 är 42,55 %', 'möjlig procent: 42,6 procent av 47'],
     change: ['42,6', '43,7'],
-    told: 'fel procent, rad 1: 43,7 procent, 20, 47',
+    told: 'troligt fel procent, rad 1: 43,7 procent, 20, 47',
   });
 });
 
@@ -78,7 +78,7 @@ test('a share between commas after the two is of them', async () => {
     text: '13 av 38 avslutade, 34 %, började arbeta.',
     held: ['procent: 13 av 38 är 34,21 %'],
     change: ['13 av', '11 av'],
-    told: 'fel procent, rad 1: 34 %, 11, 38',
+    told: 'troligt fel procent, rad 1: 34 %, 11, 38',
   });
 });
 

@@ -7,7 +7,7 @@ test('a per cent figure beside two counts is the share that one is of the other'
     text: '90 enkäter delades ut och 68 kom in, vilket är 76 procent.',
     held: ['procent: 68 av 90 är 75,56 %'],
     change: ['76', '86'],
-    told: 'fel procent, rad 1: 86 procent, 68, 90',
+    told: 'troligt fel procent, rad 1: 86 procent, 68, 90',
   });
 });
 
@@ -16,7 +16,7 @@ test('so many of them are a share of the last count before', async () => {
     text: 'På enkäten svarade 63 deltagare. 51 av dem, 81 procent, anser att stödet varit till nytta.',
     held: ['procent: 51 av 63 är 80,95 %'],
     change: ['81', '91'],
-    told: 'fel procent, rad 1: 91 procent, 51, 63',
+    told: 'troligt fel procent, rad 1: 91 procent, 51, 63',
   });
 });
 
@@ -41,7 +41,7 @@ test('so many of them who did something are a share of the last count before tha
     text,
     held: ['procent: 61 av 118 är 51,69 %'],
     change: ['52 %', '62 %'],
-    told: 'fel procent, rad 1: 62 %, 61, 118',
+    told: 'troligt fel procent, rad 1: 62 %, 61, 118',
   });
   assert.deepEqual(await wrongIn(text.replace('52 %', '43 %')), []);
   assert.deepEqual(await wrongIn('61 av dem svarade ja på frågan om stöd, vilket är 62 %.'), []);

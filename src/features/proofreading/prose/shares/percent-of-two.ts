@@ -52,7 +52,7 @@ function ofWholeAfter({ text }: Sentence, spoken: readonly Spoken[]): Share[] {
     if (!isPercent(percent.quantity) || part === undefined || whole === undefined || ![part, whole].every(isPeopleCount)) return [];
     const isWhole = /^ av (?:de|dem|dessa|alla|samtliga|totalt)? ?$/.test(text.slice(percent.quantity.end, whole.quantity.at));
     const isSame = /(?:vilket (?:är|motsvarar|ger|utgör)|det vill säga|dvs|motsvarande|alltså|eller|, ) ?$/.test(percent.quantity.before);
-    return isWhole && isSame && compare(part.quantity.value, whole.quantity.value) < 0 ? [{ percent, part, whole, sureness: 0.9 }] : [];
+    return isWhole && isSame && compare(part.quantity.value, whole.quantity.value) < 0 ? [{ percent, part, whole, sureness: 0.85 }] : [];
   });
 }
 
@@ -60,7 +60,7 @@ function ofWholeAfter({ text }: Sentence, spoken: readonly Spoken[]): Share[] {
 function shareOf(percent: Spoken, [one, other, ...more]: readonly Spoken[]): Share[] {
   if (one === undefined || other === undefined || more.length > 0 || areSexes(one, other)) return [];
   const [part, whole] = compare(one.quantity.value, other.quantity.value) < 0 ? [one, other] : [other, one];
-  return [{ percent, part, whole, sureness: 0.91 }];
+  return [{ percent, part, whole, sureness: 0.85 }];
 }
 
 /** Women and men are both parts. */
@@ -110,7 +110,7 @@ function ofThem(sentence: Sentence, near: readonly Spoken[]): Share[] {
     );
     const right = wholes.find((whole) => outcomeOf({ percent, part, whole }) !== 'wrong');
     const whole = right ?? wholes.at(-1);
-    return whole === undefined ? [] : [{ percent, part, whole, sureness: wholes.length <= 2 ? 0.9 : 0.7 }];
+    return whole === undefined ? [] : [{ percent, part, whole, sureness: wholes.length <= 2 ? 0.85 : 0.7 }];
   });
 }
 

@@ -63,3 +63,12 @@ test('shares beside women and men are of both, or of those told before where som
     told: 'fel procent, rad 1: 51,7 procent, 61',
   });
 });
+
+test('shares of pairs that are told one after the other are each of its own pair', async () => {
+  await assertBothWays({
+    text: 'Bland kvinnorna var det 22 av 55 och bland männen 16 av 43, alltså 40 respektive 37 procent.',
+    held: ['procent: 22 av 55 är 40 %', 'procent: 16 av 43 är 37,21 %', 'antal: 22 av 55', 'antal: 16 av 43'],
+    change: ['37', '38'],
+    told: 'fel procent, rad 1: 38 procent, 16',
+  });
+});

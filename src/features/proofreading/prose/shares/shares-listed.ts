@@ -14,7 +14,7 @@ export const checkSharesListed = (sentences: readonly Sentence[]): Trial[] =>
     const ofSexes = [...sharesOfSexes(sentence, quantities), ...sharesBesideSexes(sentence, quantities)];
     if (ofSexes.length > 0) return ofSexes;
     return listsIn(sentence.text, quantities).flatMap((list) => {
-      const ofCounts = sharesOfCounts(sentence, quantities, list);
+      const ofCounts = [...sharesOfPairs(sentence, quantities, list), ...sharesOfCounts(sentence, quantities, list)];
       return ofCounts.length > 0 ? ofCounts : wholeIn(sentence, list);
     });
   });
@@ -35,18 +35,38 @@ function listsIn(text: string, quantities: readonly Quantity[]): Quantity[][] {
 }
 
 const isGap = (gap: string, last: Quantity | undefined, quantity: Quantity): boolean =>
-  GAP.test(gap) || (last !== undefined && isPercent(last) && isPercent(quantity) && LONG_GAP.test(gap));
+  (GAP.test(gap) && !BEGINS.test(gap)) || (last !== undefined && isPercent(last) && isPercent(quantity) && LONG_GAP.test(gap));
 
 const isEnd = (quantity: Quantity, gap: string): boolean => isPercent(quantity) && /respektive|resp|(?:^|\s)(?:och|samt)\s/.test(gap);
 
 const isShare = ({ unit, value, decimals }: Quantity): boolean =>
   (unit === 'procent' || (unit === null && decimals <= 1)) && compare(value, ZERO) > 0 && compare(value, exact(100)) < 0;
 
+/** What follows is told of the numbers before it, and is a list of its own. */
+const BEGINS = /(?:det vill säga|alltså|dvs\.?|vilket (?:är|ger|blir|motsvarar)|motsvarande) $/;
+
 /** A name at most stands between two shares of a list. */
 const GAP = /^(?:,| och| samt| respektive| resp\.?)(?:[^.,;:()\d]{0,40}) ?$/;
 
 /** `67 procent till individinsatser, 6 procent till …` */
 const LONG_GAP = /^ [^.,;:()\d]{3,50}(?:,| och| samt)(?:[^.,;:()\d]{0,40}) ?$/;
+
+/** `bland kvinnorna 22 av 55 och bland männen 16 av 43, alltså 40 respektive 37 procent`: each of its own pair. */
+function sharesOfPairs(sentence: Sentence, quantities: readonly Quantity[], list: readonly Quantity[]): Trial[] {
+  const [first, second] = list;
+  const before = quantities.filter(({ at }) => first !== undefined && at < first.at).slice(-2 * list.length);
+  const pairs = list.flatMap((share, index) => {
+    const [part, whole] = before.slice(2 * index, 2 * index + 2);
+    const isPair = part !== undefined && whole !== undefined && [part, whole].every(isCount) && OF.test(whole.before);
+    return isPair ? [{ share, part, whole: whole.value }] : [];
+  });
+  const isRespective = /respektive|resp\.?/.test(sentence.text.slice(first?.end, second?.at));
+  return isRespective && pairs.length === list.length
+    ? pairs.map(({ share, part, whole }) => shareTrial(sentence, share, { count: part, whole }))
+    : [];
+}
+
+const OF = /^av(?: de| totalt| sammanlagt)?$/;
 
 /** The counts right before, as many as there are shares, that the shares are of together. */
 function sharesOfCounts(sentence: Sentence, quantities: readonly Quantity[], list: readonly Quantity[]): Trial[] {
