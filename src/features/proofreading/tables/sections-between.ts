@@ -8,15 +8,19 @@ import { looksLikeHead } from './table-of.ts';
  */
 export function withSectionsBetween(lines: readonly TextLine[]): TextLine[] {
   const read = [...lines];
-  for (let at = 1; at < lines.length - 1; at += 1) {
-    const [above, line, below] = [read[at - 1], lines[at], lines[at + 1]];
-    if (above === undefined || line === undefined || below === undefined || !isSection(line) || !areOfOne(above, line, below)) continue;
-    const { table } = above;
-    const until = lines.findIndex((each, index) => index > at && each.table !== below.table);
-    read[at] = { ...line, table, pieces: [{ text: textOf(line), from: 0, to: 1 }] };
-    for (let row = at + 1; row < (until === -1 ? lines.length : until); row += 1) read[row] = { ...(lines[row] as TextLine), table };
+  for (const [at, line] of lines.entries()) {
+    const [above, below] = [read[at - 1], read[at + 1]];
+    if (above === undefined || below === undefined || !isSection(line) || !areOfOne(above, line, below)) continue;
+    read[at] = { ...line, table: above.table, pieces: [{ text: textOf(line), from: 0, to: 1 }] };
+    joinBelow(read, at + 1, above.table);
   }
   return read;
+}
+
+/** All rows of the table that begins there. */
+function joinBelow(read: TextLine[], from: number, table: number | null): void {
+  const own = read[from]?.table;
+  for (let row = from; read[row]?.table === own && row < read.length; row += 1) read[row] = { ...(read[row] as TextLine), table };
 }
 
 /** A few words that begin with a capital, and no heading with a number, no sentence. */

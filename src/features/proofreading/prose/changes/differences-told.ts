@@ -59,12 +59,7 @@ const isTheDifference = ({ before, after }: Quantity): boolean =>
   ) || /^(?:\p{L}{1,20} )?(?:fler|färre|mer|mindre)(?!\p{L})/u.test(after);
 
 function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly Counted[]): Trial[] {
-  // `hade lägre svarsfrekvens (58 procent)` tells the rate and no difference.
-  if (/(?:frekvens|andel)(?:en)? \($/u.test(percent.before)) return [];
-  // `högre än 2020 (65 %)` tells what it was then.
-  if (/(?:19|20)\d\d \($/.test(sentence.text.slice(0, percent.at))) return [];
-  // `51 (53 %)` is the share of the count right before it.
-  if (/^(?:\p{L}{1,20} ){0,3}\($/u.test(percent.before)) return [];
+  if (isBesideItsOwn(sentence, percent)) return [];
   const pairs = counts.flatMap((one, index) =>
     counts.slice(index + 1).flatMap((other) => (isEqual(one.quantity.value, other.quantity.value) ? [] : [[one, other] as const])),
   );
@@ -102,6 +97,10 @@ const isOfChange = (sentence: Sentence, percent: Quantity, counts: readonly Coun
         return computed !== null && percentOutcome(percent, computed) !== 'wrong';
       }),
     );
+
+/** In parentheses a per cent figure is of what stands right before them: a rate, a year, a count of which it is the share. */
+const isBesideItsOwn = ({ text }: Sentence, { at, before }: Quantity): boolean =>
+  /(?:frekvens|andel)(?:en)? \($/u.test(before) || /(?:19|20)\d\d \($/.test(text.slice(0, at)) || /^(?:\p{L}{1,20} ){0,3}\($/u.test(before);
 
 const onlyOf = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 

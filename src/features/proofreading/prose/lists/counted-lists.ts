@@ -85,15 +85,18 @@ const lastCount = (text: string): Quantity | undefined =>
 /** `Förbundet genomförde tio dialoger:` and the points below. */
 function inPoints(sentences: readonly Sentence[]): Trial[] {
   return sentences.flatMap((sentence, index) => {
-    const from = /:$/.test(sentence.text.trim()) ? statedIn(sentence, sentences[index - 1]) : sentence;
-    const stated = /:$/.test(sentence.text.trim()) ? lastCount(from.text) : undefined;
-    // Points that count something themselves are no things that are counted; days are.
-    const first = sentences[index + 1]?.text ?? '';
-    const said = first.replace(/^ ?[-–•●▪◦*] /, '').trim();
-    const isCounting = /^\d/.test(said) && markOf(first) !== '1' && said.search(DATE) !== 0;
-    const count = stated === undefined || isCounting ? 0 : pointsAfter(sentences, index);
+    if (!/:$/.test(sentence.text.trim())) return [];
+    const from = statedIn(sentence, sentences[index - 1]);
+    const stated = lastCount(from.text);
+    const count = stated === undefined || isCounting(sentences[index + 1]?.text ?? '') ? 0 : pointsAfter(sentences, index);
     return stated === undefined || count < 2 ? [] : [trialOf(from, stated, [count, count])];
   });
+}
+
+/** Points that count something themselves are no things that are counted; days are. */
+function isCounting(first: string): boolean {
+  const said = first.replace(/^ ?[-–•●▪◦*] /, '').trim();
+  return /^\d/.test(said) && markOf(first) !== '1' && said.search(DATE) !== 0;
 }
 
 /** The number may stand in the sentence before, `Sammanlagt deltog 198 personer:` after it. */

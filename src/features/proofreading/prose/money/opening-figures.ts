@@ -4,11 +4,11 @@ import type { PrintedFigure } from '../../statements/printed-figure.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
 
-/** What was told when the year began: the equity, and in a report of a part of the year the solidity. */
+/** What was told when the year began: the equity, and in a report of a part of the year the equity ratio. */
 export const openingFigures = (
   sentences: readonly Sentence[],
   { year, isInterim }: { readonly year: number; readonly isInterim: boolean },
-): PrintedFigure[] => [...openingEquity(sentences, year), ...(isInterim ? solidityAtNewYear(sentences, year) : [])];
+): PrintedFigure[] => [...openingEquity(sentences, year), ...(isInterim ? equityRatioAtNewYear(sentences, year) : [])];
 
 /** `Det ingående egna kapitalet på 1 284 330 kr`, `var 1 214 600 kr när året började`: what the equity was a year before. */
 const openingEquity = (sentences: readonly Sentence[], year: number): PrintedFigure[] =>
@@ -34,7 +34,7 @@ const AT_BEGINNING =
   /^(?:när året (?:började|inleddes)|vid (?:(?:årets|verksamhetsårets) (?:början|ingång)|ingången av (?:verksamhets)?året))/;
 
 /** In a report of a part of the year: `Soliditeten är 57 % (53 % vid årsskiftet)`, what it was when the year before ended. */
-const solidityAtNewYear = (sentences: readonly Sentence[], year: number): PrintedFigure[] =>
+const equityRatioAtNewYear = (sentences: readonly Sentence[], year: number): PrintedFigure[] =>
   sentences.flatMap((sentence) =>
     sentence.isCell || !/soliditet/i.test(sentence.text) || OTHER.test(sentence.text)
       ? []
