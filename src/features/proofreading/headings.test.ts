@@ -67,3 +67,9 @@ test('the number of a heading may stand apart from it', () => {
   assert.deepEqual(headingsOf(aLine(1, ['2', 'Resultaträkning'])), ['2 Resultaträkning']);
   assert.deepEqual(headingsOf(aLine(1, ['2', '64'])), []);
 });
+
+test('a heading may end with a year, and a line with another number is none', () => {
+  assert.equal(headingLevel(aLine(1, ['Så ser vi på 2031'])), 6);
+  assert.equal(headingLevel(aLine(1, ['Vi hade 2031 besök'])), null);
+  assert.equal(headingLevel(aLine(1, ['Sida 412'])), null);
+});

@@ -65,5 +65,7 @@ function levelByWords(text: string): number | null {
   if (text.length > 90) return null;
   const numbered = NUMBERED.exec(text);
   if (numbered !== null) return (numbered[1] ?? '').split('.').length;
-  return /^\p{Lu}[^.!?:;]{2,80}$/u.test(text) && !/\d{3}/.test(text) ? 6 : null;
+  return /^\p{Lu}[^.!?:;]{2,80}$/u.test(text) && !/\d{3}/.test(text.replace(A_YEAR, '')) ? 6 : null;
 }
+
+const A_YEAR = /(?<!\d)(?:19|20)\d\d$/;

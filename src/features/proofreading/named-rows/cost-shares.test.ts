@@ -51,3 +51,9 @@ test('a name may stand before its share', async () => {
     report('Av kostnaderna står insatserna för 75 procent, kansliet för 12 procent och strukturinriktade insatser för 13 procent.'),
   );
 });
+
+test('what is said to be of the costs of interventions is of a part', async () => {
+  await assertNothingTold(
+    report('Av insatskostnaderna är 87 procent individinriktade insatser och 13 procent strukturinriktade insatser.'),
+  );
+});

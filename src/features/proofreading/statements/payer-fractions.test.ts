@@ -59,3 +59,10 @@ test('what somebody bears of something else, and what is only proposed, is not b
   await assertNotCompared('Kommunerna står för en tredjedel av deltagarna.');
   await assertNotCompared('Utredningen föreslår att staten ska bidra med två tredjedelar.');
 });
+
+test('where there is one municipality it is that which bears a quarter', async () => {
+  const text = 'Hälften av medlemsbidragen kommer från staten, medan regionen och staden svarar för en fjärdedel var.';
+  assert.ok((await heldIn(text)).includes('andel: kommunerna: en fjärdedel och en fjärdedel'));
+  assert.deepEqual(await wrongIn(text), []);
+  assert.ok((await wrongIn(text.replace('en fjärdedel', 'en tredjedel'))).length > 0);
+});

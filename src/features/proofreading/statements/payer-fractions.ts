@@ -15,7 +15,12 @@ const PAYERS: readonly { readonly payer: Payer; readonly words: RegExp; readonly
     byLaw: exact(1, 2),
   },
   { payer: 'region', words: /(?:region(?:en|ens|erna)?|landsting(?:et|ets)?)(?!\p{L})/iu, name: 'regionen', byLaw: exact(1, 4) },
-  { payer: 'kommuner', words: /(?<!\p{L})(?:kommuner(?:na|nas)?|kommunala)(?!\p{L})/iu, name: 'kommunerna', byLaw: exact(1, 4) },
+  {
+    payer: 'kommuner',
+    words: /(?<!\p{L})(?:kommun(?:en|ens|er|erna|ernas)?|kommunala|stad(?:en|ens))(?!\p{L})/iu,
+    name: 'kommunerna',
+    byLaw: exact(1, 4),
+  },
 ];
 
 const FRACTIONS: readonly { readonly words: RegExp; readonly value: Exact }[] = [

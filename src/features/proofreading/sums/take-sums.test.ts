@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
-import { assertRight, rows } from '../../../../tests/proofreading/one-fault.ts';
+import { assertOneFault, assertRight, rows } from '../../../../tests/proofreading/one-fault.ts';
 
 const costs = (office: string, ...columns: readonly number[]): string =>
   [
@@ -88,4 +88,11 @@ test('an intervention may be called Tillsammans', async () => {
   const faults = async (text: string): Promise<string[]> => (await wrongIn(text)).filter((each) => !each.startsWith('anmärkning'));
   assert.deepEqual(await faults(places), []);
   assert.deepEqual(await faults(places.replace('180', '108')), ['fel summa, rad 6: 108; rad 2: 60; rad 3: 40; rad 4: 35; rad 5: 45']);
+});
+
+test('the municipalities together are the sum of no other payers', async () => {
+  const paid = (sum: string): string =>
+    rows('Medlem|Avgift', 'Försäkringskassan|4 320 000', 'Region Syd|2 160 000', 'Kommunerna tillsammans|2 160 000', `Summa|${sum}`);
+  await assertRight(paid('8 640 000'), 'summa', 1);
+  await assertOneFault(paid('8 460 000'), { severity: 'fel', kind: 'summa', line: 5, printed: '8 460 000', right: '8 640 000' });
 });

@@ -196,10 +196,10 @@ function bestOf(near: readonly Part[], part: Part, work: Work): RowSum | undefin
   if (!isTold && !(work.money && work.guessesSums)) return undefined;
   const counts = isTold ? near.map((_, index) => near.length - index) : countsThatMayHold(work, part, near.toReversed());
   const candidates = counts.flatMap((count) => signsOf(near.slice(near.length - count), isTold).map((parts) => sumOf(work, part, parts)));
-  return candidates.filter((sum) => sum.columns.length > 0 && (isTold || !isOtherPayer(sum))).sort(byTrust)[0];
+  return candidates.filter((sum) => sum.columns.length > 0 && !isOtherPayer(sum)).sort(byTrust)[0];
 }
 
-/** The municipalities pay as much as two regions do without being their sum. */
+/** The municipalities pay as much as two regions do without being their sum, also where the row is called `Kommunerna tillsammans`. */
 const isOtherPayer = ({ total, parts }: RowSum): boolean => {
   const own = payerIn(total.label);
   return own !== null && parts.some(({ row }) => (payerIn(row.label) ?? own) !== own);

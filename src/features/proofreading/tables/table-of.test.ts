@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { rows } from '../../../../tests/proofreading/one-fault.ts';
 import type { RawRow } from './cut-rows.ts';
 import { tableOf } from './table-of.ts';
 
@@ -23,4 +25,14 @@ test('fewer numbers, others, or without words beside them are a row like the oth
   assert.deepEqual(tableIn('Påstående|1|2|3', 'Stödet hjälpte mig|1|2|4').rows, ['Påstående', 'Stödet hjälpte mig']);
   assert.deepEqual(tableIn('Påstående|1|2|3|5|4|6', ...BODY).rows.length, 3);
   assert.deepEqual(tableIn('Påstående|2|3|4|5|6|7', ...BODY).rows.length, 3);
+});
+
+test('kronor for each stand beside a cost in thousands', async () => {
+  const table = rows(
+    'Insats|Kostnad, tkr|Deltagare|Kr/deltagare',
+    'Bron|9 840|240|41 000',
+    'Lotsen|8 200|200|41 000',
+    'Spåret|7 462|182|41 000',
+  );
+  assert.deepEqual(await wrongIn(`${table}\n\nEn deltagare kostade 41 000 kronor.`), []);
 });

@@ -45,12 +45,14 @@ function isBelowHeads(rows: readonly RawRow[], index: number): boolean {
   return [above, below].every((row) => row !== undefined && (row.cells[0] ?? '') === '' && looksLikeHead(row));
 }
 
-const haveOwnUnits = (labels: readonly string[]): boolean =>
-  new Set(labels.map((label) => unitIn([label])).filter((unit) => unit !== null)).size > 1;
+const haveOwnUnits = (labels: readonly string[]): boolean => new Set(labels.map(unitOfColumn).filter((unit) => unit !== null)).size > 1;
+
+/** `Kostnad, tkr`, and `Kr/deltagare`, which is in kronor also beside it. */
+const unitOfColumn = (label: string): PrintedUnit => (/^(?:kr|kronor) ?(?:\/|per )/iu.test(label.trim()) ? 'kr' : unitIn([label]));
 
 /** `Utfall kronor` beside `Budget tkr`: where columns have units of their own their amounts are told in them. */
 function inUnitsOfColumns(rows: readonly PrintedRow[], labels: readonly string[]): readonly PrintedRow[] {
-  const units = labels.map((label) => unitIn([label]));
+  const units = labels.map(unitOfColumn);
   if (!haveOwnUnits(labels)) return rows;
   return rows.map((row) => ({
     ...row,

@@ -20,3 +20,8 @@ test('heads of tables, sentences, and what stands twice, are kept', () => {
   ];
   for (const text of kept) assert.equal(read(text), text);
 });
+
+test('a foot may tell how many pages there are in words', () => {
+  const foot = (page: number): string => `Samordningsförbundet Slätten, årsredovisning 2017     Sida ${page} av 15`;
+  assert.equal(read(`Ett\n\n${foot(1)}\n\nTvå\n\n${foot(2)}\n\nTre\n\n${foot(3)}`), 'Ett\n\n\n\nTvå\n\n\n\nTre\n\n');
+});

@@ -19,7 +19,7 @@ const keyOf = (line: string): string =>
   ownPart(line)
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/(?:(?<= )|^)(?:sid(?:a|an)?\.? ?)?\d{1,3}(?: ?\/ ?\d{1,3}| ?\(\d{1,3}\))?$/i, '#');
+    .replace(/(?:(?<= )|^)(?:sid(?:a|an)?\.? ?)?\d{1,3}(?: ?(?:\/|av) ?\d{1,3}| ?\(\d{1,3}\))?$/i, '#');
 
 /** The chapter beside it is another on some pages. */
 function ownPart(line: string): string {

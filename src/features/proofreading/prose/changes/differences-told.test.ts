@@ -57,3 +57,9 @@ test('a rate of another year, and how much of full time somebody works, is no di
     'I 2018 års mätning, som hade lägre svarsfrekvens (58 procent), var siffrorna 81 och 70.',
   );
 });
+
+test('a share of the change that the sentence tells is of what was before', async () => {
+  const text = (share: string): string =>
+    `2030 började 141 personer och 138 slutade. Antalet nya är alltså 25 fler, eller ${share} procent.`;
+  assert.deepEqual(await wrongIn(text('17,7')), []);
+});

@@ -53,3 +53,8 @@ test('what a sentence says that the list before comes to together is that', asyn
   });
   await assertNothingTold('Fyra av ledamöterna är kvinnor och två är män. Sammanlagt var det 26 närvaror av 30 möjliga.');
 });
+
+test('what goes the other way is taken from the list', async () => {
+  const list = 'Överskottet är 62 200 kr. Insatserna bidrar med 52 000 kr, kansliet med 9 000 kr och styrelsen med 6 000 kr.';
+  await assertNothingTold(`${list} I motsatt riktning verkar lokalerna, som blev 4 800 kr dyrare.`);
+});

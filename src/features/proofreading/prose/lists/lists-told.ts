@@ -32,11 +32,15 @@ const listSums = (sentences: readonly Sentence[]): Trial[] =>
     return [isCount, isMoneyIn].flatMap((isIt) => {
       const spoken = spokenIn(sentence, isIt);
       return listsOf(spoken).flatMap((list) => {
-        const sum = sumOf(list, spoken, near === undefined ? [] : spokenIn(near, isIt));
+        const sum = sumOf(list, spoken, near === undefined || isTurned(sentence, sentences[index + 1]) ? [] : spokenIn(near, isIt));
         return sum === null ? [] : [trialOf(sum)];
       });
     });
   });
+
+/** What follows is taken from what the list comes to. */
+const isTurned = ({ paragraph }: Sentence, after: Sentence | undefined): boolean =>
+  after?.paragraph === paragraph && /^ ?(?:i motsatt riktning|däremot|å andra sidan|åt andra hållet|samtidigt)(?!\p{L})/iu.test(after.text);
 
 /** Two of them are one of the others. */
 const HALVES = /halvdag|halvtid/i;

@@ -14,6 +14,9 @@ export interface Telling {
   readonly isBudget?: boolean;
 }
 
+/** A part of what was paid: for each inhabitant, or in advance. */
+const OF_EACH = /per (?:person|invånare)|förutbetal/i;
+
 const COSTS = /kostnad|kostade/i;
 
 export const TELLINGS: readonly Telling[] = [
@@ -105,6 +108,10 @@ export const TELLINGS: readonly Telling[] = [
     without: /sjuklön|ersättning(?:en)? från staten/i,
     before: /(?:staten|statens bidrag|statliga bidraget)(?! och)(?:,? \p{L}{1,20}){0,4},?(?: \p{L}{1,12})?$/iu,
   },
-  { figure: 'bidrag.region', before: /region(?:en|ens bidrag|erna| \p{L}{3,20})(?: \p{L}{1,12}){0,4},?$/iu },
-  { figure: 'bidrag.kommuner', before: /kommunerna(?:s bidrag)?(?: \p{L}{1,12}){0,4}(?: \p{L}{1,6} sista fjärdedelen,)?$/iu },
+  { figure: 'bidrag.region', without: OF_EACH, before: /region(?:en|ens bidrag|erna| \p{L}{3,20})(?: \p{L}{1,12}){0,4},?$/iu },
+  {
+    figure: 'bidrag.kommuner',
+    without: OF_EACH,
+    before: /kommunerna(?:s bidrag)?(?: \p{L}{1,12}){0,4}(?: \p{L}{1,6} sista fjärdedelen,)?$/iu,
+  },
 ];

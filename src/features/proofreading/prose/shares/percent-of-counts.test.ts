@@ -101,3 +101,8 @@ test('women and men who are told with one share are the part together', async ()
     '15 av dem skattar sin hälsa högre än vid start, 79 %, och 14 uppger bättre livskvalitet.',
   );
 });
+
+test('six of ten is about sixty per cent', async () => {
+  assert.deepEqual(await wrongIn('Sex av tio deltagare är kvinnor (59,2 %).'), []);
+  assert.equal((await wrongIn('Sex av tio deltagare är kvinnor (95,2 %).')).length, 1);
+});

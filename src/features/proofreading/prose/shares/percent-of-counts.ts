@@ -1,4 +1,4 @@
-import { compare, exact, subtract, ZERO } from '../../../../shared/exact.ts';
+import { compare, exact, isEqual, subtract, ZERO } from '../../../../shared/exact.ts';
 import { percentOf, percentOff, percentOutcome } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { type PartOf, partsOf } from '../../words/parts-of.ts';
@@ -101,9 +101,9 @@ const isOneOfSeveral = (text: string, { end, before }: Quantity): boolean =>
 const isNearEnough = ({ part, whole, percent }: PartOf & { percent: Quantity }): boolean =>
   [percent, part].some((each) => isRough(each) || isBound(each)) || isFraction(part, whole);
 
-/** `två av tre` is how one says about two thirds. */
+/** `två av tre` is how one says about two thirds, and `sex av tio` about 60 per cent. */
 const isFraction = (part: Quantity, whole: Quantity): boolean =>
-  [part, whole].every(({ written }) => /\p{L}/u.test(written)) && compare(whole.value, exact(5)) <= 0;
+  [part, whole].every(({ written }) => /\p{L}/u.test(written)) && (compare(whole.value, exact(5)) <= 0 || isEqual(whole.value, exact(10)));
 
 const roughOutcome = (percent: Quantity, computed: Quantity['value']): 'right' | 'wrong' =>
   compare(subtract(percent.value, computed), exact(5)) <= 0 && compare(subtract(computed, percent.value), exact(5)) <= 0
