@@ -28,7 +28,7 @@ const MORE =
 /** `ökade med 12`, `12 fler`, but not what a budget or a goal is missed by. */
 export const isChange = ({ quantity: { before, after } }: Spoken): boolean =>
   (CHANGED.test(before) || MORE.test(after)) &&
-  !/budget|mål|plan|prognos|plats|avtal|förvänt|beräkn|riket|snitt|tak(?!\p{L})|rekommend|anslag|räknat med|räknade med|väntat|tänkt|kvinn|män(?!\p{L})/iu.test(
+  !/budget|mål|plan|prognos|plats|avtal|förvänt|beräkn|riket|snitt(?:et)?(?!\p{L})|tak(?!\p{L})|rekommend|anslag|räknat med|räknade med|väntat|tänkt|kvinn|män(?!\p{L})/iu.test(
     `${before.slice(-40)} ${after}`,
   );
 
@@ -42,9 +42,9 @@ export function isBefore({ sentence, quantity }: Spoken, year: number): boolean 
   // `2017 var det 739 och 1 118 fyra år senare`
   if (/^[ \p{L}]{0,20} senare(?!\p{L})/u.test(after)) return false;
   return (
-    /(?<!\p{L})(?:mot|jämfört med|jämföra med|från|(?:då|när) (?:det|antalet|siffran|siffrorna|de|den|vi|motsvarande)(?: \p{L}{1,14}){0,3}|(?:året innan|i fjol|förra året|föregående år|(?:19|20)\d\d)(?:,? \p{L}{1,14}){0,4})[ (,]{1,3}$/iu.test(
+    /(?<!\p{L})(?:mot|jämfört med|jämföra med|från|(?:då|när) (?:det|antalet|siffran|siffrorna|de|den|vi|motsvarande)(?: \p{L}{1,14}){0,3}|(?:året (?:innan|före)|i fjol|förra året|föregående år|(?:19|20)\d\d)(?:,? \p{L}{1,14}){0,4})[ (,]{1,3}$/iu.test(
       near,
-    ) || /^[ \p{L}]{0,16}(?:året innan|i fjol|förra året|föregående år)/iu.test(after)
+    ) || /^[ \p{L}]{0,16}(?:året (?:innan|före)|i fjol|förra året|föregående år)/iu.test(after)
   );
 }
 
