@@ -80,9 +80,13 @@ function verdictTrial(goal: GoalRow): Trial | null {
   return before === null ? null : trialOf(goal, before.isMore, before.told.map(({ written }) => written).join(' mot '));
 }
 
+/** `avviker högst 5 %` is of how far from all of it, and `Ingen insats avviker mer än 5 %` is met by how many do: neither is of how much. */
+const isOfElse = ({ aim, said }: GoalRow): boolean =>
+  (/avvik/i.test(aim) && /^\s*\d[\d,]* ?% av /.test(said)) ||
+  (/^(?:ingen|inget|inga)(?!\p{L})/iu.test(aim.trim()) && /(?<!\p{L})av(?!\p{L})/u.test(said));
+
 function againstTarget(goal: GoalRow, target: Target): Trial | null {
-  // `avviker högst 5 %` is of how far from all of it, and not of how much.
-  if (/avvik/i.test(goal.aim) && /^\s*\d[\d,]* ?% av /.test(goal.said)) return null;
+  if (isOfElse(goal)) return null;
   const outcomes = bareOutcome(goal.said, target) ?? outcomesIn(goal.said, target);
   const [first] = outcomes;
   if (first === undefined) return null;

@@ -45,14 +45,16 @@ function beforeIn(sentences: readonly Sentence[], goal: Sentence, index: number)
 
 /** What shall be, as a point of a list or a sentence of its own. */
 const isGoal = (text: string): boolean =>
-  /(?:^|\s)(?:ska|skall)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:mål: ?)?(?:minst|högst) (?!svars)|mål(?:et)? (?:var|är)/i.test(text) &&
+  /(?:^|\s)(?:ska|skall)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:mål: ?)?(?:minst|högst) (?!svars|andel )|mål(?:et)? (?:var|är)/i.test(
+    text,
+  ) &&
   /%|procent|minst|högst|mer än/.test(text) &&
   text.length < 260;
 
 const isVerdict = (text: string): boolean =>
   /mål(?:et|en) (?:är|bedöms|har|uppfyll|uppnå|nåddes|nås|klara|missa)|(?:uppfyllt|uppnått)\.?$|^ ?(?:[-•] )?bedömning: /i.test(text) &&
   verdictIn(text) !== null &&
-  !/båda målen/i.test(text);
+  !/båda målen|\S av (?:de \S{1,12} )?målen/i.test(text);
 
 function trialOf({ goal, target, said, verdict }: ToldGoal): Trial | null {
   const told = verdictIn(verdict.text);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { assertFound, assertHolds, withChange } from '../../../../tests/proofreading/one-change.ts';
 import { proofreadText, whatWasFound } from '../../../../tests/proofreading/read-text.ts';
 
@@ -92,4 +93,9 @@ test('how far something may be from its budget is not how much of it was used', 
   const text =
     'Mål\tUtfall\tUppfyllt\nEget kapital högst 20 % av bidragen\t16,7 %\tja\nInsatsernas utfall avviker högst 5 % från budget\t97,8 % av budget\tja';
   assert.deepEqual((await proofreadText(text)).findings, []);
+});
+
+test('a goal that nobody may miss is met by how many do', async () => {
+  const table = 'Mål\tUtfall\tBedömning\nIngen insats avviker mer än 5 % från sin budget\tTvå av sju avviker mer\tEj uppnått';
+  assert.deepEqual(await wrongIn(`Årsredovisning 2031\n\nMåluppföljning\n\n${table}`), []);
 });

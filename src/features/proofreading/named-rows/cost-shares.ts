@@ -46,6 +46,7 @@ function wordsAfter(text: string, { at, end }: Quantity): string {
   const [words = ''] = /^[^.,;:()\d]{0,70}/u.exec(text.slice(end)) ?? [];
   // `Av insatskostnaderna är 85 procent …` is of a part of the costs.
   if (/(?<!\p{L})av (?:\p{L}{1,12} ){0,2}(?:insats|projekt)\p{L}*(?:kostnad|medl|resurs|peng)/iu.test(text.slice(0, at))) return '';
+  if (/(?:över|under) (?:sin |sina )?budget|överskr|underskr/i.test(text.slice(0, at))) return '';
   // Of several things together no row tells.
   if (/^, \p{Ll}[^.,;:()\d]{1,40}(?:och|samt)/u.test(text.slice(end + words.length))) return '';
   return words

@@ -38,3 +38,9 @@ test('meetings of the board are counted without the other days of the calendar',
   assert.deepEqual(await wrongIn(calendar('tre styrelsemöten och ett medlemssamråd')), []);
   assert.deepEqual(await wrongIn(calendar('fyra styrelsemöten och ett medlemssamråd')), ['troligt fel antal, rad 3: fyra; rad 6: 3']);
 });
+
+test('arrangements are occasions too', async () => {
+  const text = (count: string): string => `Årsredovisning 2016\n\nUnder året har ${count} öppna arrangemang genomförts.\n\n${table}`;
+  assert.deepEqual(await wrongIn(text('tre')), []);
+  assert.equal((await wrongIn(text('fyra'))).length, 1);
+});

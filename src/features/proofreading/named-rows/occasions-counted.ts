@@ -52,7 +52,7 @@ const isOfAll = ({ before, after }: Quantity): boolean => EVENTS.test(after) && 
 const FARTHEST = 8;
 
 const EVENTS =
-  /^(?:\p{L}{1,14} )?\p{L}{0,14}(?:tillfällen|utbildningar|föreläsningar|seminarier|frukostar|dialoger|träffar|möten|sammanträden|gånger|konferenser|workshop(?:par|s)|kurser|(?:tema|utbildnings|inspirations|nätverks|möt)dagar)(?!\p{L})(?! (?:av|per) )/u;
+  /^(?:\p{L}{1,14} )?\p{L}{0,14}(?:tillfällen|utbildningar|föreläsningar|seminarier|frukostar|dialoger|träffar|möten|sammanträden|gånger|konferenser|arrangemang|workshop(?:par|s)|kurser|(?:tema|utbildnings|inspirations|nätverks|möt)dagar)(?!\p{L})(?! (?:av|per) )/u;
 /** Some of them, a limit, and those of another year. */
 const PART = /(?:varav|av|minst|högst|per|mot|än|inom|efter)$/i;
 

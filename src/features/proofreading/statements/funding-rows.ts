@@ -2,7 +2,7 @@ import { add, exact, multiply, ZERO } from '../../../shared/exact.ts';
 import { figureKey } from '../../figures/figure.ts';
 import { isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
-import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { hasNumbers, type PrintedRow, type PrintedTable } from '../tables/printed-table.ts';
 import { amountOf, columnName } from './figures-on.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 import { FUNDER_WORDS } from './wordings.ts';
@@ -18,9 +18,9 @@ export function fundingFigures(table: PrintedTable, year: number): PrintedFigure
     : table.columns.flatMap((_, column) => [...parts].flatMap((part) => figureOf({ table, column, year }, rows, part)));
 }
 
-/** The municipalities that a table of contributions has a row for each of; none where it tells of them together. */
+/** The municipalities that a table of contributions has a row for each of; none where it tells of them together, or of no amounts, as where a board has signed. */
 export function municipalRows({ rows }: PrintedTable): string[] {
-  const found = partsOf(rows);
+  const found = partsOf(rows).filter(({ row }) => hasNumbers(row));
   const isOfAll = new Set(found.map(({ part }) => part)).size === 3;
   const labels = found.filter(({ part }) => part === 'kommuner').map(({ row }) => row.label.trim().toLowerCase());
   return isOfAll && labels.length > 1 ? [...new Set(labels)] : [];

@@ -44,7 +44,7 @@ export const checkPayerFractions = (sentences: readonly Sentence[], printed: rea
     return trials.length < PAYERS.length ? trials : trials.filter(({ outcome }) => outcome === 'held');
   });
 
-const OF_FUNDING = /bidr|medlen|finansier|betal|svara|står för|stå för|skjut|enligt lag|lämnar|fördel/i;
+const OF_FUNDING = /bidr|medlen|finansier|betal|svara|står för|stå för|skjut|enligt lag|lämnar|lägger|fördel/i;
 /** Other things have halves too, and some have agreed on other shares. */
 const OTHERWISE =
   /deltagar|kvinnor|(?<!\p{L})män(?!\p{L})|avslut|svarande|invånare|kostnad|anställ|tjänst|heltid|budget|ansökning|överskott|tidigare|föreslå|(?<!\p{L})om (?:staten|regionen)/iu;

@@ -12,6 +12,9 @@ export const isRunningResult = (label: string): boolean =>
     label,
   );
 
+/** In a cash flow statement each activity has a sum, also one with a single row. */
+export const isSumOfActivity = (label: string): boolean => /^kassaflöde från (?:den löpande|investering|finansiering)/i.test(label.trim());
+
 export const isCost = (label: string): boolean => /kostnad|utgift|avskrivning/i.test(label) && !/intäkt/i.test(label);
 
 /** A part of the row above it, told besides: `varav kvinnor`, `- Personalkostnader`. */

@@ -96,3 +96,18 @@ test('the municipalities together are the sum of no other payers', async () => {
   await assertRight(paid('8 640 000'), 'summa', 1);
   await assertOneFault(paid('8 460 000'), { severity: 'fel', kind: 'summa', line: 5, printed: '8 460 000', right: '8 640 000' });
 });
+
+test('an activity of the cash flow has a sum, also of a single row', async () => {
+  const flow = (all: string): string =>
+    rows(
+      'Kassaflödesanalys|2031|2030',
+      'Årets resultat|300 000|280 000',
+      'Ökning av skulder|119 000|20 000',
+      'Kassaflöde från den löpande verksamheten|419 000|300 000',
+      'Investering i inventarier|-40 000|0',
+      'Kassaflöde från investeringsverksamheten|-40 000|0',
+      `Årets kassaflöde|${all}|300 000`,
+    );
+  assert.deepEqual(await wrongIn(flow('379 000')), []);
+  assert.ok((await wrongIn(flow('397 000'))).some((each) => each.includes('397 000')));
+});

@@ -1,7 +1,7 @@
 import { absolute, add, compare, exact, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { hasNumbers, type PrintedRow, type PrintedTable } from '../tables/printed-table.ts';
 import { grainIn, isMoney, summableColumns, valueAt } from './amounts.ts';
-import { isBesideSums, isCost, isPartOfAbove, isRunningResult, isTotal, isWhereof, payerIn } from './labels.ts';
+import { isBesideSums, isCost, isPartOfAbove, isRunningResult, isSumOfActivity, isTotal, isWhereof, payerIn } from './labels.ts';
 import { computedIn, type Part, roundingOf, valueOf } from './parts.ts';
 
 /** A row and the rows that it is the sum of. */
@@ -206,8 +206,10 @@ const isOtherPayer = ({ total, parts }: RowSum): boolean => {
 };
 
 /** One row alone is what a result comes to only where it is a result too: what is brought forward may be as much by chance. */
-const isLikely = ({ held, columns, parts }: RowSum): boolean =>
-  held > 0 && 2 * held >= columns.length && (parts.length > 1 || parts.every(({ row }) => isRunningResult(row.label)));
+const isLikely = ({ held, columns, parts, total }: RowSum): boolean =>
+  held > 0 &&
+  2 * held >= columns.length &&
+  (parts.length > 1 || isSumOfActivity(total.label) || parts.every(({ row }) => isRunningResult(row.label)));
 
 /** Where nothing stands between them the balanced-budget result is the result of the year (kommunallagen 11 kap. 10 §). */
 const isSameResult = ({ total, parts: [only, ...others] }: RowSum): boolean =>

@@ -59,7 +59,7 @@ function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
 function goesOnAfter(last: TextLine | null, line: TextLine, wrapped: ReadonlySet<TextLine>): boolean | undefined {
   const most = last !== null && isPoint(textOf(last)) ? 1 : 2;
   if (last !== null && isFarBelow(last.place, line.place, most) && /^["”»]?\p{Lu}/u.test(textOf(line))) return false;
-  return last !== null && wrapped.has(last) ? !isPoint(textOf(line)) : undefined;
+  return last !== null && wrapped.has(last) ? !beginsPoint(textOf(last), textOf(line)) : undefined;
 }
 
 /** With two empty lines or more between, one below a point of a list; lines of pages are numbered without them. */
@@ -96,8 +96,13 @@ const begun = (line: TextLine, headings: readonly string[]): Paragraph => ({
 /** A line goes on where the one before did not end, unless it begins as a point of a list does. */
 const continues = (before: string, next: string): boolean =>
   (!/[.!?:;]["”]?$/.test(before) || (/:$/.test(before) && /^\p{Ll}/u.test(next))) &&
-  !isPoint(next) &&
+  !beginsPoint(before, next) &&
   (before.length > 40 || /^\p{Ll}/u.test(next));
+
+/** A line that ends within a phrase goes on in the next, also where that begins with a number and a point: `styrelsens tak på` `20. Soliditeten`. */
+const isOpen = (before: string): boolean => /\s(?:på|om|till|från|med|minst|högst|cirka|drygt|knappt|mot|än|av)$/u.test(before);
+
+const beginsPoint = (before: string, next: string): boolean => isPoint(next) && !(isOpen(before) && /^\d/.test(next));
 
 /** Begins as a point of a list does. */
 const isPoint = (line: string): boolean => /^(?:[•●▪◦*–—-]|\d{1,2}[.)] )/.test(line);

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, assertNothingTold } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 
 test('how many fewer there are is what was less what is', async () => {
   await assertBothWays({
@@ -117,4 +118,11 @@ test('a plan for a later year tells nothing of what was', async () => {
   await assertNothingTold(
     'Årsredovisning 2024\n\nBudgeten för 2025 omfattar bidrag på 9 880 tkr, en ökning med 240 tkr (2,5 %), och kostnader på 10 380 tkr.',
   );
+});
+
+test('a cost in the mean has changed as the two means say', async () => {
+  const text = (word: string): string =>
+    `Årsredovisning 2031\n\nEn deltagare kostade i genomsnitt 23 076 kronor. Året före var genomsnittet 23 152 kronor. Snittkostnaden har alltså ${word} med 76 kronor.`;
+  assert.deepEqual(await wrongIn(text('minskat')), []);
+  assert.equal((await wrongIn(text('ökat'))).length, 1);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 
 test('a change from one amount to another is their difference, also where the unit stands once', async () => {
   await assertBothWays({
@@ -31,4 +31,8 @@ test('growth by so many people is told of the two years before it', async () => 
 
 test('counts that are far apart are not of the same thing', async () => {
   assert.deepEqual(await wrongIn('Vi mötte 246 deltagare. I kursen gick 24 deltagare, och den har vuxit med 5 personer.'), []);
+});
+
+test('what another has changed by is not of the two before', async () => {
+  await assertNothingTold('Ersättningarna minskar: sjukpenningen från 19 till 12 och aktivitetsersättningen med tre personer.');
 });

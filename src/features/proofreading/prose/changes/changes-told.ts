@@ -34,13 +34,16 @@ function changeOf(change: Spoken, from: Spoken, to: Spoken): Change[] {
   if (![change, to].every(isAmount)) return [];
   const isFrom = /från$/.test(from.quantity.before) && /^(?:(?:kronor|kr|tkr|personer|deltagare) )?till$/.test(to.quantity.before);
   const isSaid =
-    !/medan|samtidigt|(?<!\p{L})men /u.test(change.quantity.before) &&
+    !OF_ANOTHER.test(change.quantity.before) &&
     /(?:med|ökning(?:en)?|minskning(?:en)?)(?: (?:på|om|är|med))?$/.test(change.quantity.before);
   // `från 690 till 980 tkr`: the unit stands once.
   const first = from.quantity.unit === null ? withUnitOf(from, to) : from;
   const areAlike = [change, first].every((each) => isAlike(each, to));
   return isFrom && isSaid && areAlike ? [{ change, between: [to, first], sureness: 0.92 }] : [];
 }
+
+/** `sjukpenningen från 19 till 12 och aktivitetsersättningen med tre` */
+const OF_ANOTHER = /medan|samtidigt|(?<!\p{L})men |(?:^|\s)(?:och|samt) (?!(?:har|hade|öka|minska|steg|sjönk|väx|föll))\p{L}{4,30} med$/u;
 
 const withUnitOf = (spoken: Spoken, { quantity }: Spoken): Spoken => ({ ...spoken, quantity: { ...spoken.quantity, unit: quantity.unit } });
 

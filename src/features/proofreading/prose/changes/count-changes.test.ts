@@ -20,3 +20,12 @@ test('a rough share, and one of something else, is not compared', async () => {
   await assertNotCompared('Det är 94 fler än 2030, då antalet var 214, en ökning med drygt 40 %.');
   await assertNotCompared('Det är 94 fler än 2030, då antalet var 214, och 30 % av dem är unga.');
 });
+
+test('what it was may be told in a clause of its own', async () => {
+  await assertBothWays({
+    text: 'Samma tid förra året var det 61, så vi är 11 fler nu, en uppgång med 18,0 %.',
+    held: ['procent: 11 och 61: 18,03 %'],
+    change: ['18,0', '15,3'],
+    told: 'troligt fel procent, rad 1: 15,3 %, 11, 61',
+  });
+});

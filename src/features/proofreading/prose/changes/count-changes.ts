@@ -16,15 +16,15 @@ export const checkCountChanges = (sentences: readonly Sentence[]): Trial[] =>
     return trialOf(sentence, percent, { change, before });
   });
 
-const isBefore = (quantity: Quantity): boolean =>
-  isCount(quantity) &&
-  !isRough(quantity) &&
-  /(?:^|\s)då (?:antalet(?: \p{L}{1,15})? (?:var|uppgick till)|det var|de var|var de|var antalet(?: \p{L}{1,15})?)$/iu.test(
-    quantity.before,
-  );
+const isBefore = (quantity: Quantity): boolean => isCount(quantity) && !isRough(quantity) && BEFORE.test(quantity.before);
+
+const BEFORE =
+  /(?:^|\s)(?:då (?:antalet(?: \p{L}{1,15})? (?:var|uppgick till)|det var|de var|var de|var antalet(?: \p{L}{1,15})?)|(?:i fjol|förra året|året (?:innan|före)|föregående år) var (?:det|de|antalet))$/iu;
 
 const isChange = (quantity: Quantity): boolean =>
-  isCount(quantity) && !isRough(quantity) && (/^(?:\p{L}{1,20} )?(?:fler|färre) än/u.test(quantity.after) || WITH.test(quantity.before));
+  isCount(quantity) &&
+  !isRough(quantity) &&
+  (/^(?:\p{L}{1,20} )?(?:fler|färre)(?: än| nu)/u.test(quantity.after) || WITH.test(quantity.before));
 
 const WITH = /(?:^|\s)(?:ökning(?:en)?|minskning(?:en)?|uppgång|nedgång) (?:är |var )?(?:med|på|om)$/iu;
 

@@ -196,3 +196,7 @@ test('days in points below are counted, and points that count something are not'
   });
   await assertNotCompared(text('Två kommuner har flest deltagare:', '- 14 i Granby', '- 20 i Vikholm', '- 5 i Lindsjö'));
 });
+
+test('two municipalities that are named may be some of them', async () => {
+  await assertNotCompared(text('Vi finns i kommunerna Granby och Vikholm.', '', 'De fyra kommunerna betalar lika mycket.'));
+});

@@ -128,7 +128,8 @@ function municipalities(sentences: readonly Sentence[], members: readonly number
   // Tables count where the text names nobody; two that differ tell nothing.
   const names = told.length > 0 ? told : new Set(members).size === 1 ? members : [];
   const [most] = [...names].sort((a, b) => b - a);
-  if (most === undefined) return [];
+  // Two that are named may be some of them.
+  if (most === undefined || (most === 2 && told.length > 0)) return [];
   return sentences.flatMap((sentence) =>
     quantitiesOf(sentence.text)
       .filter(

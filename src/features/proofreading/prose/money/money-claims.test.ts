@@ -151,3 +151,9 @@ test('how far over the budget may be told after a comma', async () => {
     told: 'troligt fel påstående, rad 10: 60 000 kr; rad 5: 850 000, 800 000',
   });
 });
+
+test('an amount alone goes on about what the sentence began with', async () => {
+  const said = (side: string): string =>
+    report(`Kostnaderna uppgick till 1 990 000 kr, 100 000 kr mer än i fjol men 10 000 kr ${side} budget.`);
+  assert.equal((await wrongIn(said('under'))).length + (await wrongIn(said('över'))).length, 1);
+});

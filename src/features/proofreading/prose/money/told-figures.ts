@@ -99,7 +99,7 @@ function wordsBefore(quantities: readonly Quantity[], index: number): string {
     previous !== undefined &&
     /^till(?: \p{L}{1,8})?$/u.test(quantity.before) &&
     /(?:^|\s)från$/.test(previous.before);
-  return isTo ? previous.before.replace(/(?: (?:har|hade))?(?: \p{L}{3,12}){1,2} från$/u, '') : (quantity?.before ?? '');
+  return isTo ? previous.before.replace(/(?: (?:har|hade))?(?: \p{Ll}{3,12}){1,2} från$/u, '') : (quantity?.before ?? '');
 }
 
 const isSaidIn = (text: string, telling: Telling): boolean => telling.with?.test(text) !== false && telling.without?.test(text) !== true;
