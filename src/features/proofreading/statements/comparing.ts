@@ -9,7 +9,7 @@ export const sameSign = (computed: Exact, printed: Exact, rounding: Exact): Exac
 /** What is printed in thousands or per cent is right when it is rounded rightly. */
 export const nearEnough = ({ grain }: PrintedFigure): Exact => (isEqual(grain, exact(100)) ? ZERO : multiply(grain, exact(1, 2)));
 
-/** Half the last digit of a share; three kronor, or the last digit of a coarser amount, for money. */
+/** The last digit of a share; three kronor, or the last digit of a coarser amount, for money. */
 export function roundingOf({ grain }: PrintedFigure, isShare: boolean): Exact {
   const krona = exact(100);
   if (isShare) return grain;

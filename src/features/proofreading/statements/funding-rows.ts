@@ -23,7 +23,8 @@ export function municipalRows({ rows }: PrintedTable): string[] {
   const found = partsOf(rows).filter(({ row }) => hasNumbers(row));
   const isOfAll = new Set(found.map(({ part }) => part)).size === 3;
   const labels = found.filter(({ part }) => part === 'kommuner').map(({ row }) => row.label.trim().toLowerCase());
-  return isOfAll && labels.length > 1 ? [...new Set(labels)] : [];
+  const areTogether = labels.some((label) => /^kommunerna(?!s)/.test(label));
+  return isOfAll && !areTogether && labels.length > 1 ? [...new Set(labels)] : [];
 }
 
 interface PartRow {

@@ -175,7 +175,7 @@ export const checkPointsTold = (sentences: readonly Sentence[]): Trial[] =>
   });
 
 const APART =
-  /(?:skillnad|ökning|minskning|höjning|nedgång|uppgång|försprång|gap)(?:en)?(?: (?:är|var|blev|på|med|om|alltså|således|därmed)){1,3}$|(?:alltså|det vill säga|dvs\.?),?$/iu;
+  /^(?:procent|%)?,$|(?:skillnad|ökning|minskning|höjning|nedgång|uppgång|försprång|gap)(?:en)?(?: (?:är|var|blev|på|med|om|alltså|således|därmed)){1,3}$|(?:alltså|det vill säga|dvs\.?),?$/iu;
 
 function areTwoOf(one: Quantity, other: Quantity, difference: Quantity): boolean {
   if (!APART.test(difference.before)) return false;

@@ -200,3 +200,11 @@ test('days in points below are counted, and points that count something are not'
 test('two municipalities that are named may be some of them', async () => {
   await assertNotCompared(text('Vi finns i kommunerna Granby och Vikholm.', '', 'De fyra kommunerna betalar lika mycket.'));
 });
+
+test('who has sent participants, and where a board has signed, tells of no number of municipalities', async () => {
+  const sent = ['Remittent\tAntal', 'Kommunerna\t86', 'Regionen\t43', 'Försäkringskassan\t40', 'Arbetsförmedlingen\t37', 'Summa\t206'].join(
+    '\n',
+  );
+  await assertNotCompared('De sex kommunerna betalar lika mycket.');
+  assert.deepEqual(await wrongIn(`Årsredovisning 2031\n\n${sent}\n\nDe sex kommunerna betalar lika mycket.`), []);
+});
