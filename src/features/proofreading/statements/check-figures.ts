@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, exact, isEqual, isZero, largestOf, multiply, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, type Exact, exact, isEqual, isZero, largestOf, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { computeFigures, type FigureBook } from '../../figures/book.ts';
 import { type FigureDefinition, type FigureKey, type Formula, figureColumn, figureId, type Term } from '../../figures/figure.ts';
 import { CASH_FLOW_LINES } from '../../statements/cash-flow.ts';
@@ -183,8 +183,7 @@ function comparisonOf(figure: PrintedFigure, { definition, book, computed, place
     places: [...figure.places, ...places],
     arithmetic: isShare ? ratioText(formula, book, computed) : `${termsText(formula, book)} = ${ought}`,
     difference: subtract(figure.value, signed),
-    // A share that is cut off is less than what it is worked out as, and never more.
-    rounding: isShare && compare(figure.value, signed) > 0 ? ZERO : roundingOf({ ...figure, grain }, isShare),
+    rounding: roundingOf({ ...figure, grain }, isShare),
     nearEnough: nearEnough({ ...figure, grain }),
     message: `${label} ${columnWord(figure.key)} är ${shown} i ${figure.where}, men ${isShare ? `räknat ur ${from} blir det` : `enligt ${from} ska det vara`} ${ought}.`,
     sureness: surenessOf(figure, signed, formula),
