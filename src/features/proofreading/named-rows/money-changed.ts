@@ -70,7 +70,7 @@ const startOfClause = (text: string, at: number): number =>
 const BY =
   /^(?<subject>.{3,70}?) (?:har |hade )?(?<word>ökat|ökade|ökar|stigit|steg|vuxit|växte|höjts|höjdes|minskat|minskade|minskar|sjunkit|sjönk|sänkts|sänktes)(?: (?!till|från)\p{L}{2,12}){0,3} med(?: \p{L}{2,8})?\s?$/iu;
 const THAN =
-  /^ ?(?:kr |kronor |tkr )?(?<word>högre|lägre|mer|mindre|större|dyrare|billigare) än (?:i fjol|året innan|förra året|föregående år|året före|vid (?:dess|årets) början|(?:år )?(?:19|20)\d\d)/iu;
+  /^ ?(?:kr |kronor |tkr )?(?<word>högre|lägre|mer|mindre|större|dyrare|billigare)(?: vid årets slut)? än (?:i fjol|året innan|förra året|föregående år|året före|vid (?:dess|årets) början|(?:år )?(?:19|20)\d\d)/iu;
 const IS = /^(?<subject>.{3,70}?) (?:är|var|blev|kostade)(?: \p{L}{2,9})?\s?$/iu;
 const UP = /^(?:öka|stig|steg|vux|väx|höj|högre|mer|större|dyrare)/i;
 
