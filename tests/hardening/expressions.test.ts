@@ -79,8 +79,12 @@ const PUT_TOGETHER = [
   'src/features/proofreading/people/people-told.ts',
   'src/features/proofreading/people/shares-of-exits.ts',
   'src/features/proofreading/printed-number.ts',
+  'src/features/proofreading/prose/dates/law-dates.ts',
   'src/features/proofreading/prose/dates/meeting-days.ts',
   'src/features/proofreading/prose/dates/months-told.ts',
+  'src/features/proofreading/prose/dates/periods-told.ts',
+  'src/features/proofreading/prose/dates/weekdays.ts',
+  'src/features/proofreading/prose/lists/averages-told.ts',
   'src/features/proofreading/words/quantities.ts',
   'src/features/year-folder/text-file.form.ts',
 ];
