@@ -1,6 +1,6 @@
 import { compare, type Exact, isEqual } from '../../../shared/exact.ts';
 import type { ProofPlace } from '../proofreading.ts';
-import { isTotal } from '../sums/labels.ts';
+import { isRunningResult, isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { judged, type Trial } from '../trial.ts';
@@ -51,7 +51,7 @@ const LEVEL = /^(?:högst|lägst) (?:\d|en |ett |två |tre |fyra |fem |sex |\p{L
 
 /** Of some of them only, of other years, or of second places. */
 const OF_OTHERS =
-  /näst|bland de|(?<!\p{L})(?:någonsin|hittills|sedan start|riket|nationellt|tidigare)(?!\p{L})|(?:19|20)\d\d|ökning|minskning|ökade|minskade|avvikelse|skillnad|övervikt|förändring|över tid/iu;
+  /^ ?(?:av|bland) (?:de )?\p{L}{4,20} som |näst|bland de|(?<!\p{L})(?:någonsin|hittills|sedan start|riket|nationellt|tidigare)(?!\p{L})|(?:19|20)\d\d|ökning|minskning|ökade|minskade|avvikelse|skillnad|övervikt|förändring|över tid/iu;
 
 /** The number that goes with the word: the next one in the same clause, else the one right before it. */
 function besideIn(text: string, { at, word }: Superlative): Quantity | undefined {
@@ -72,7 +72,9 @@ const NEAREST = 25;
 /** The cells with that number in the row whose name the text says, where it says only one. */
 function namedIn(text: string, quantity: Quantity, table: PrintedTable): Named[] {
   const isOfMunicipalities = /kommun/i.test(text);
-  const rows = table.rows.filter(({ label }) => label !== '' && !isTotal(label) && !(isOfMunicipalities && AUTHORITY.test(label)));
+  const rows = table.rows.filter(
+    ({ label }) => label !== '' && !isTotal(label) && !isRunningResult(label) && !(isOfMunicipalities && AUTHORITY.test(label)),
+  );
   const [row, ...more] = rows.filter(({ label }) => isSaid(text.toLowerCase(), label));
   if (row === undefined || more.length > 0 || rows.length < FEWEST) return [];
   return table.columns.flatMap((_, column) => {

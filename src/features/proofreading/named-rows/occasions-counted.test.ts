@@ -44,3 +44,13 @@ test('arrangements are occasions too', async () => {
   assert.deepEqual(await wrongIn(text('tre')), []);
   assert.equal((await wrongIn(text('fyra'))).length, 1);
 });
+
+test('what the board is said to do is not counted by the days of another group, nor by what the sentence lists itself', async () => {
+  const days = 'Beredningsgruppens möten\n\nDag\tVad\nTisdag 8 mars\tMissbruk\nTisdag 26 april\tVåga fråga\nTorsdag 19 maj\tNya regler';
+  for (const said of [
+    'Styrelsen möts fem gånger.',
+    'Styrelsen får rapport fem gånger: efter april och efter oktober.',
+    'Fem möten på hösten.',
+  ])
+    assert.deepEqual(await wrongIn(`Årsredovisning 2016\n\n${said}\n\n${days}`), [], said);
+});

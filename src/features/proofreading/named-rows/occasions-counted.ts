@@ -14,8 +14,16 @@ export const checkOccasionsCounted = (sentences: readonly Sentence[], tables: re
     const above = days < FEWEST ? [] : countsAbove(sentences, table, { farthest: FARTHEST, isOf: isOfAll });
     const told = above.at(-1);
     const isOnly = above.filter(({ sentence }) => sentence === told?.sentence).length === 1;
-    return told === undefined || !isOnly ? [] : [trialOf(told, table, ofKind(told, table) ?? days)];
+    return told === undefined || !isOnly || areOfOthers(told, table) ? [] : [trialOf(told, table, ofKind(told, table) ?? days)];
   });
+
+/** What the board is said to do is not of the days of another group. */
+function areOfOthers({ sentence }: Spoken, { title }: PrintedTable): boolean {
+  const [said, titled] = [sentence.text, title].map((text) => GROUP.exec(text)?.[0].toLowerCase());
+  return said !== undefined && titled !== undefined && said !== titled;
+}
+
+const GROUP = /styrelse|beredningsgrupp|arbetsutskott|medlemssamråd|arbetsgrupp|nätverk/iu;
 
 /** `sex styrelsemöten` of a calendar that has other days too: the rows where a cell says `Styrelse`. Null where the cells do not tell. */
 function ofKind({ quantity: { after } }: Spoken, { rows }: PrintedTable): number | null {
@@ -46,13 +54,18 @@ const DAY =
   /^(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)? )?(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6})/iu;
 
 /** Of events, all of them. */
-const isOfAll = ({ before, after }: Quantity): boolean => EVENTS.test(after) && !PART.test(before);
+const isOfAll = ({ before, after }: Quantity): boolean =>
+  EVENTS.test(after) && !PART.test(before) && !OF_SOME.test(after) && (!/^gånger/.test(after) || MET.test(before));
 
 /** Right above the table or with a few lines between. */
 const FARTHEST = 8;
 
 const EVENTS =
   /^(?:\p{L}{1,14} )?\p{L}{0,14}(?:tillfällen|utbildningar|föreläsningar|seminarier|frukostar|dialoger|träffar|möten|sammanträden|gånger|konferenser|arrangemang|workshop(?:par|s)|kurser|(?:tema|utbildnings|inspirations|nätverks|möt)dagar)(?!\p{L})(?! (?:av|per) )/u;
+/** `tre gånger` may be of anything that the board does. */
+const MET = /sammanträ|möt|träff|samla|beredningsgrupp|arbetsutskott/iu;
+/** `två möten på hösten`, and what the sentence lists itself. */
+const OF_SOME = /(?:på|under) (?:våren|hösten)|: \p{L}/u;
 /** Some of them, a limit, and those of another year. */
 const PART = /(?:varav|av|minst|högst|per|mot|än|inom|efter)$/i;
 

@@ -47,7 +47,7 @@ const SUBJECTS: readonly Subject[] = [
 const UP =
   /^(?:högre|bättre|större|mer|fler|ökat|ökade|ökar|stigit|steg|stiger|vuxit|växte|växt|stärkts|stärktes|förbättrats|förbättrades|höjts|höjdes|höjd|höjda|(?:gick|gått) upp)$/i;
 const DIRECTION =
-  /(?<!\p{L})(?:högre|bättre|större|mer|fler|ökat|ökade|ökar|stigit|steg|stiger|vuxit|växte|växt|stärkts|stärktes|förbättrats|förbättrades|höjts|höjdes|höjd|höjda|lägre|sämre|mindre|färre|minskat|minskade|minskar|sjunkit|sjönk|sjunker|försvagats|försvagades|försämrats|försämrades|sänkts|sänktes|sänkt|sänkta|(?:gick|gått) (?:upp|ned|ner))(?!\p{L})/giu;
+  /(?<!\p{L})(?:högre|bättre|större|mer|fler|ökat|ökade|ökar|stigit|steg|stiger|vuxit|växte|växt|stärkts|stärktes|förbättrats|förbättrades|höjts|höjdes|höjd|höjda|lägre|sämre|mindre|färre|minskat|minskade|minskar|krympte|krympt|backade|backat|föll|fallit|sjunkit|sjönk|sjunker|försvagats|försvagades|försämrats|försämrades|sänkts|sänktes|sänkt|sänkta|(?:gick|gått) (?:upp|ned|ner))(?!\p{L})/giu;
 
 /** The only word in a text that says which way something went. */
 export function directionIn(text: string): { readonly at: number; readonly word: string; readonly isUp: boolean } | null {
@@ -114,7 +114,7 @@ export function isOfLastYear(text: string, year: number): boolean {
   const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].map(([written]) => Number(written));
   if (years.some((each) => each !== year && each !== year - 1)) return false;
   const isChanged =
-    /(?:ökade|minskade|steg|sjönk|växte|ökat|minskat|stigit|sjunkit|(?:gick|gått) (?:upp|ned|ner)) med (?:\d|en |två |tre |fyra |fem )/i.test(
+    /(?:ökade|minskade|steg|sjönk|växte|krympte|backade|föll|ökat|minskat|stigit|sjunkit|krympt|(?:gick|gått) (?:upp|ned|ner)) med (?:\d|en |två |tre |fyra |fem )/i.test(
       text,
     );
   return years.includes(year - 1) || isChanged || /året innan|förra året|föregående år|i fjol|fjolåret|året dessförinnan/i.test(text);

@@ -49,7 +49,10 @@ const LEAST = exact(10);
 
 const countsIn = (sentence: Sentence): Counted[] =>
   quantitiesOf(sentence.text)
-    .filter((quantity) => isCount(quantity) && compare(quantity.value, LEAST) >= 0 && !isTheDifference(quantity))
+    .filter(
+      (quantity) =>
+        isCount(quantity) && !/^öre(?!\p{L})/u.test(quantity.after) && compare(quantity.value, LEAST) >= 0 && !isTheDifference(quantity),
+    )
     .map((quantity) => ({ sentence, quantity }));
 
 /** `en minskning med 12 personer` is how far they are apart, and neither of them. */

@@ -58,3 +58,9 @@ test('what goes the other way is taken from the list', async () => {
   const list = 'Överskottet är 62 200 kr. Insatserna bidrar med 52 000 kr, kansliet med 9 000 kr och styrelsen med 6 000 kr.';
   await assertNothingTold(`${list} I motsatt riktning verkar lokalerna, som blev 4 800 kr dyrare.`);
 });
+
+test('a count of the year before is no sum of this year', async () => {
+  await assertNothingTold(
+    'Året innan utbildades 512 medarbetare. Kommunerna stod för 215 av deltagarna, regionen för 118, Arbetsförmedlingen för 74 och Försäkringskassan för 61.',
+  );
+});

@@ -158,9 +158,12 @@ function sumNear(parts: readonly Spoken[], near: readonly Spoken[], from: number
   if (from !== 0 || EACH.test(parts[0]?.sentence.text ?? '')) return null;
   const held = near.find((each) => isEqual(valueOf(each), sumIn(parts)));
   if (held !== undefined) return { total: held, parts, sureness: 0 };
-  const [total, ...others] = near.filter((each) => isOfAll(each) && !isChange(each));
+  const [total, ...others] = near.filter((each) => isOfAll(each) && !isChange(each) && !OF_BEFORE.test(each.sentence.text));
   return total === undefined || others.length > 0 || !isClose(sumIn(parts), valueOf(total)) ? null : dividedBy(total, parts);
 }
+
+/** `Året innan utbildades 512` is no sum of this year's. */
+const OF_BEFORE = /^ ?(?:året (?:innan|före)|förra året|föregående år|i fjol)(?!\p{L})/iu;
 
 /** What each costs is not added up. */
 const EACH = /(?<!\p{L})per (?:deltagare|person|plats)|snitt|vardera|respektive/iu;

@@ -68,6 +68,7 @@ const kronorOf = (quantity: Quantity): Exact => inKronor(quantity, quantity.unit
 /** People, but not those who left, answered or got work: the cost is of all who took part. */
 const isPeople = (quantity: Quantity): boolean =>
   isCount(quantity) &&
+  !/mål(?:et)?(?: \p{L}{1,10}){0,2}$/iu.test(quantity.before) &&
   /^(?:deltagare|personer|individer)(?!\p{L})(?! (?:som )?(?:har )?(?:avslut|lämna|skrev|skriv|gick|gått|fick|fått|svara|sedan))/u.test(
     quantity.after,
   );

@@ -55,3 +55,9 @@ test('in an interim report too the equity that the year began with is what the y
   assert.equal((await wrongIn(interim(said.replace('2 496', '2 084')))).length, 1);
   assert.ok((await wrongIn(interim(said, '2 469'))).length >= 1);
 });
+
+test('what the equity went from is what the year before ended with', async () => {
+  const said = 'Det egna kapitalet ökade i samma mån från 1 145 183 kr till 1 245 183 kr.';
+  assert.deepEqual(await wrongIn(report(said)), []);
+  assert.ok((await wrongIn(report(said.replace('1 145 183', '1 154 183')))).some((each) => each.includes('1 154 183')));
+});

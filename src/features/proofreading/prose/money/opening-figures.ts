@@ -15,12 +15,19 @@ const openingEquity = (sentences: readonly Sentence[], year: number): PrintedFig
   sentences.flatMap((sentence) =>
     sentence.isCell || OTHER.test(sentence.text) || !isOfYear(sentence.text, year)
       ? []
-      : quantitiesOf(sentence.text)
+      : withUnits(quantitiesOf(sentence.text))
           .filter((quantity) => isMoneyIn(quantity) && isOpening(quantity))
           .map((quantity) => figureOf(sentence, quantity, year)),
   );
 
-const OTHER = /budget|plan|nästa|prognos/i;
+/** Of `från 10 226 till 7 228 tkr` the unit stands once. */
+const withUnits = (quantities: readonly Quantity[]): Quantity[] =>
+  quantities.map((quantity, index) => {
+    const next = quantities[index + 1];
+    return quantity.unit === null && next?.before === 'till' ? { ...quantity, unit: next.unit } : quantity;
+  });
+
+const OTHER = /budget|plan|nästa|prognos|under (?:perioden|åren)/i;
 
 const isOfYear = (text: string, year: number): boolean =>
   [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].every(([written]) => Number(written) === year);
@@ -28,7 +35,12 @@ const isOfYear = (text: string, year: number): boolean =>
 const isOpening = ({ before, after }: Quantity): boolean =>
   /(?:^|\s)ingående (?:egna kapitalet|eget kapital)(?: \p{L}{1,12}){0,3}$/iu.test(before) ||
   /(?:egna kapitalet|eget kapital)(?: \p{L}{1,12})? vid (?:årets|verksamhetsårets) (?:början|ingång)(?: till| på)?$/iu.test(before) ||
-  (/(?:egna kapitalet|eget kapital)(?: \p{L}{1,12}){0,3}$/iu.test(before) && AT_BEGINNING.test(after));
+  (/(?:egna kapitalet|eget kapital)(?: \p{L}{1,12}){0,3}$/iu.test(before) && AT_BEGINNING.test(after)) ||
+  // `minskade från 10 226 till 7 228 tkr`
+  (/(?:egna kapitalet|eget kapital)(?: har)? (?:minska(?:de|t)|öka(?:de|t)|sjönk|sjunkit|steg|stigit|växte|vuxit|krympte|gick)(?: \p{L}{1,14}){0,5} från$/iu.test(
+    before,
+  ) &&
+    /^(?:tkr |kr |kronor )?till(?: \d|$)/u.test(after));
 
 const AT_BEGINNING =
   /^(?:när året (?:började|inleddes)|vid (?:(?:årets|verksamhetsårets) (?:början|ingång)|ingången av (?:verksamhets)?året))/;

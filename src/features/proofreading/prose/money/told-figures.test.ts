@@ -108,3 +108,18 @@ test('a sum of costs below the financial ones is of those too', async () => {
   ].join('\n');
   assert.deepEqual(await wrongIn(text), []);
 });
+
+test('of two shares that are told of two years each is of its own', async () => {
+  const said = 'Soliditeten var 49 procent 2030 och 51 procent 2031.';
+  assert.deepEqual(await wrongIn(report(said)), []);
+  assert.equal((await wrongIn(report(said.replace('49', '94')))).length, 1);
+});
+
+test('what stands under the heading of the coming year is of that year', async () => {
+  for (const heading of ['Väntad utveckling', 'Så ser vi på 2032'])
+    assert.deepEqual(
+      await wrongIn(`${report('Så var året.')}\n\n${heading}\n\nDet ger ett planerat underskott på 500 000 kr.`),
+      [],
+      heading,
+    );
+});

@@ -53,7 +53,7 @@ function tellingOf(sentence: Sentence, { quantity, before }: Worded, { isInterim
 
 function columnTold(sentence: Sentence, { quantity, before, telling }: Worded & { telling: Telling }, { year, isInterim }: Told): string {
   const planned = PLANNED.exec(sentence.text.slice(0, quantity.at))?.[1];
-  const named = OF_YEAR.exec(before)?.[1];
+  const named = OF_YEAR.exec(before)?.[1] ?? ITS_YEAR.exec(sentence.text.slice(quantity.end))?.[1];
   const isBudget =
     telling.isBudget === true ||
     planned !== undefined ||
@@ -86,6 +86,9 @@ const PLANNED = /^budgeten för (?:år )?((?:19|20)\d\d)(?!.*(?:utfall|bokslut))
 
 /** `Underskottet 2013, 204 tkr, täcktes av överskottet 2015`. */
 const OF_YEAR = /(?:resultatet|överskottet|underskottet) (?:för |år )?((?:19|20)\d\d),?(?: (?:var|blev|på|om))?$/iu;
+
+/** Of `35,4 procent av bidragen 2030 och 28,0 procent 2031` each has its own. */
+const ITS_YEAR = /^ ?(?:(?:procent|%) )?(?:av \p{L}{4,20} )?(?:år )?((?:19|20)\d\d) och [\d,]+ ?(?:procent|%)/u;
 
 /** `En budget med kostnader på 6 500 000 kronor och ett underskott på`. */
 const IN_BUDGET = /budget (?:med|som|på) [^.;]{1,100} (?:och|samt) ett (?:över|under)skott(?: \p{L}{1,10}){0,2}$/iu;
@@ -133,7 +136,7 @@ const isOfOtherYear = ({ text, headings }: Sentence, quantity: Quantity): boolea
 
 const isOfYearBefore = (text: string, headings: readonly string[], { before, at, end }: Quantity): boolean =>
   OF_OTHER_SENTENCES.some((words) => words.test(text)) ||
-  /framåt|framtid|kommande|nästa år|förväntad|prognos/i.test(headings.at(-1) ?? '') ||
+  /framåt|framtid|kommande|nästa år|väntad|prognos/i.test(headings.at(-1) ?? '') ||
   AFTERWARDS.test(text.slice(end, end + 34)) ||
   /^(?:kr )?\($/.test(before) ||
   (/(?:kr|%) ?\($/.test(text.slice(0, at)) && !/%/.test(text.slice(Math.max(0, at - 4), at))) ||
