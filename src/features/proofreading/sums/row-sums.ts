@@ -9,7 +9,8 @@ import { isRunningResult } from './labels.ts';
 import { isMiswritten } from './miswritten.ts';
 import { computedIn, type Part, roundingOf, signIn, valueOf } from './parts.ts';
 import { placeOf, placesIn } from './places.ts';
-import { type RowSum, takeSums } from './take-sums.ts';
+import type { RowSum } from './row-sum.ts';
+import { takeSums } from './take-sums.ts';
 
 /** Every sum of rows in a table, in every column. */
 export const checkRowSums = (table: PrintedTable): Trial[] =>

@@ -3,28 +3,7 @@ import { hasNumbers, type PrintedRow, type PrintedTable } from '../tables/printe
 import { grainIn, isMoney, summableColumns, valueAt } from './amounts.ts';
 import { isBesideSums, isCost, isPartOfAbove, isRunningResult, isSumOfActivity, isTotal, isWhereof, payerIn } from './labels.ts';
 import { computedIn, type Part, roundingOf, valueOf } from './parts.ts';
-
-/** A row and the rows that it is the sum of. */
-export interface RowSum {
-  readonly total: PrintedRow;
-  readonly parts: readonly Part[];
-  /** Columns where both the sum and some part stand. */
-  readonly columns: readonly number[];
-  /** In how many of the columns it holds, if need be by rounding. */
-  readonly held: number;
-  /** Whether its own words say that it is a sum. */
-  readonly isNamed: boolean;
-  /** Whether the parts stand below the sum. */
-  readonly isAbove: boolean;
-}
-
-interface Work {
-  readonly table: PrintedTable;
-  readonly columns: readonly number[];
-  readonly money: boolean;
-  readonly guessesGroups: boolean;
-  readonly guessesSums: boolean;
-}
+import { type RowSum, sumOf, type Work } from './row-sum.ts';
 
 /**
  * Tells which rows of a table are sums of which. Rows are put on a pile, and a sum takes those on top that it is the sum of:
@@ -231,25 +210,4 @@ function signsOf(parts: readonly Part[], isResult: boolean): Part[][] {
   const asTheyAre = [...parts];
   if (!isResult || !parts.some(({ row }) => isCost(row.label)) || parts.every(({ row }) => isCost(row.label))) return [asTheyAre];
   return [asTheyAre, parts.map((part) => (isCost(part.row.label) ? { ...part, sign: -1 } : part))];
-}
-
-function sumOf(work: Work, total: Part, parts: readonly Part[]): RowSum {
-  const columns = work.columns.filter((column) => isCompared(work, [total, ...parts], column));
-  const held = columns.filter((column) => isWithinRounding(work, { total, parts }, column)).length;
-  return { total: total.row, parts, columns, held, isNamed: false, isAbove: false };
-}
-
-/** The sum stands there and some part, and not all of them are nothing. */
-function isCompared(work: Work, [total, ...parts]: readonly Part[], column: number): boolean {
-  const sum = total === undefined || parts.some((part) => isHidden(part, column)) ? null : valueOf(work, total, column);
-  const terms = parts.flatMap((part) => valueOf(work, part, column) ?? []);
-  return sum !== null && terms.length > 0 && [sum, ...terms].some((value) => !isZero(value));
-}
-
-const isHidden = ({ row, below }: Part, column: number): boolean => [row, ...below].some(({ cells }) => cells[column]?.kind === 'hidden');
-
-function isWithinRounding(work: Work, { total, parts }: { total: Part; parts: readonly Part[] }, column: number): boolean {
-  const value = valueOf(work, total, column) ?? ZERO;
-  const difference = subtract(value, computedIn(work.table, parts, column));
-  return compare(absolute(difference), roundingOf(work.table, parts.length, column)) <= 0;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withNamesInFull } from './abbreviations.ts';
 
-const NAMES = ['Verksamhetsutvecklare totalt', 'Kansli', 'Vägval Umeå', 'FIA – Funktionsnedsatta i arbete'];
+const NAMES = ['Verksamhetsutvecklare totalt', 'Kansli', 'Vägval Umeå', 'SOL – Stöd och lots'];
 
 test('capitals that only one name can be short for are that name', () => {
   assert.equal(
@@ -12,7 +12,7 @@ test('capitals that only one name can be short for are that name', () => {
 });
 
 test('capitals that two names can be short for, that stand in a name or that are none are let be', () => {
-  for (const text of ['VU ligger under budget', 'FIA ligger under budget', 'KPF ligger under budget', 'VU-gruppen'])
+  for (const text of ['VU ligger under budget', 'SOL ligger under budget', 'KPX ligger under budget', 'VU-gruppen'])
     assert.equal(withNamesInFull(text, NAMES), text);
 });
 

@@ -5,7 +5,7 @@ export type Entity = string;
 
 export const EVERYBODY: Entity = '';
 
-/** `Verksamheten Enter`, `Projekt FIA (Funktionsnedsatta i Arbete)` and `1. Enter` are the same intervention. */
+/** `Verksamheten Bron`, `Projekt Bron (Stöd och lots)` and `1. Bron` are the same intervention. */
 export function plainName(name: string): string {
   return name
     .toLowerCase()
@@ -18,7 +18,7 @@ export function plainName(name: string): string {
     .trim();
 }
 
-/** The short name in parentheses, or before a dash: `Funktionsnedsatta i arbete (FIA)`, `GLIMT – Vägen vidare`. */
+/** The short name in parentheses, or before a dash: `Stöd och lots (SOL)`, `GLIMT – Vägen vidare`. */
 export const namesOf: (name: string) => readonly string[] = remembered(namesIn, 2000);
 
 function namesIn(name: string): readonly string[] {

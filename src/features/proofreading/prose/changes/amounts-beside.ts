@@ -1,4 +1,5 @@
-import { absolute, compare, type Exact, exact, multiply, subtract } from '../../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, subtract } from '../../../../shared/exact.ts';
+import { areNear } from '../../near.ts';
 import { inKronor } from '../../printed-number.ts';
 import { isCount, isMoneyIn } from '../../words/quantities.ts';
 import type { Spoken } from '../../words/spoken.ts';
@@ -53,10 +54,7 @@ export const valueOf = ({ quantity }: Spoken): Exact => (isMoneyIn(quantity) ? i
 export const apart = ({ now, before }: Pair): Exact => absolute(subtract(valueOf(now), valueOf(before)));
 
 /** The same thing in two years is not more than twice as much. */
-export const isClose = ({ now, before }: Pair): boolean => {
-  const [a, b] = [valueOf(now), valueOf(before)];
-  return compare(a, multiply(b, exact(2))) <= 0 && compare(b, multiply(a, exact(2))) <= 0;
-};
+export const isClose = ({ now, before }: Pair): boolean => areNear(valueOf(now), valueOf(before), 100);
 
 /** A sentence of money: a change in per cent that it tells is not of people who were counted before. */
 export const SPEAKS_OF_MONEY = /kostnad|intäkt|budget|bidrag|hyra|löne|ränt/i;

@@ -1,9 +1,9 @@
 import { absolute, compare, type Exact, exact, isEqual, subtract, ZERO } from '../../../../shared/exact.ts';
-import { inKronor } from '../../printed-number.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
 import { isCount, isMoneyIn, quantitiesOf } from '../../words/quantities.ts';
 import { placesOf, type Spoken } from '../../words/spoken.ts';
+import { isAlike, valueOf } from './amounts-beside.ts';
 
 /** What a change is said to be, and what it is between. */
 interface Change {
@@ -93,8 +93,6 @@ const isNear = ([one, other]: readonly [Spoken, Spoken]): boolean => {
 };
 
 const isAmount = ({ quantity }: Spoken): boolean => isCount(quantity) || isMoneyIn(quantity);
-const isAlike = (one: Spoken, other: Spoken): boolean => isMoneyIn(one.quantity) === isMoneyIn(other.quantity);
-const valueOf = ({ quantity }: Spoken): Exact => (isMoneyIn(quantity) ? inKronor(quantity, quantity.unit) : quantity.value);
 const apart = (one: Spoken, other: Spoken): Exact => absolute(subtract(valueOf(one), valueOf(other)));
 
 function trialOf({ change, between: [one, other], sureness }: Change): Trial {

@@ -1,4 +1,4 @@
-import { absolute, compare, exact, isEqual, isZero, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
+import { absolute, compare, exact, isEqual, isZero, subtract, ZERO } from '../../../../shared/exact.ts';
 import { areNear } from '../../near.ts';
 import { percentOf, percentOutcome } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
@@ -109,13 +109,11 @@ const onlyOf = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[
 
 /** More than twice as many is of something else, unless they stand in the same sentence. */
 const isNear = (one: Counted, other: Counted): boolean =>
-  one.sentence === other.sentence ||
-  compare(larger(one, other).quantity.value, multiply(exact(2), smaller(one, other).quantity.value)) <= 0;
+  one.sentence === other.sentence || areNear(one.quantity.value, other.quantity.value, 100);
 
 /** Women and men are some of those who are counted, as are `15 av dem`. */
 const isOfAll = ({ quantity }: Counted): boolean => !/^(?:kvinn|män(?!\p{L})|av (?:dem|dessa)(?!\p{L}))/u.test(quantity.after);
 
-const smaller = (a: Counted, b: Counted): Counted => (larger(a, b) === a ? b : a);
 const larger = (a: Counted, b: Counted): Counted => (compare(a.quantity.value, b.quantity.value) > 0 ? a : b);
 
 /** Of the one or of the other: some count from the goal, some from the outcome. */
