@@ -23,11 +23,14 @@ export function interventionNames(tables: readonly PrintedTable[]): string[] {
 /** Those, and rows that are budgeted as interventions are. Rows of what an office costs are none. */
 export function namesOfMoney(money: readonly MoneyFact[], interventions: readonly string[]): string[] {
   const budgeted = money
-    .filter(({ column, name }) => /budget/.test(column) && !OF_OFFICE.test(name) && name.length < 70)
+    .filter(({ column, name }) => /budget/.test(column) && !isOfOffice(name) && name.length < 70)
     .map(({ name }) => name);
   const all = [...interventions, ...budgeted];
   return all.filter((name, index) => all.findIndex((each) => isSameName(each, name)) === index);
 }
+
+/** A row of what an office costs, or of a statement. */
+export const isOfOffice = (name: string): boolean => OF_OFFICE.test(name);
 
 const OF_OFFICE =
   /personal|lön|lokal|kansli|admin|styrelse|revision|resor|utbildning|material|tele|kostnad|intäkt|bidrag|övrig|ränt|finans|avskriv|arvode|konsult|netto|resultat|kapital|fordr|skuld|insatser/i;

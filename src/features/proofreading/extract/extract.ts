@@ -16,10 +16,11 @@ import { associationIn } from './association.ts';
 import { type Chosen, chooseClaims } from './choosing.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { evidenceIn } from './evidence.ts';
+import { type ExitReason, exitClaims } from './exit-claims.ts';
 import { interventionsIn, type ToldIntervention } from './interventions.ts';
 import { membersIn } from './members.ts';
 import { claimsOfCards, claimsOfMoney } from './money-claims.ts';
-import { claimsOfPeople, type ExitReason, exitClaims, tablesOfPeople } from './people-claims.ts';
+import { claimsOfPeople, tablesOfPeople, tablesOfYear } from './people-claims.ts';
 import type { ExtractedYear } from './read-me.ts';
 import { budgetLinesOf } from './records/budget-lines.ts';
 import { codesOf, exitCountsOf, participantCountsOf, volumeCountsOf } from './records/counts.ts';
@@ -80,7 +81,7 @@ function toldIn(document: DocumentText, { year, tables, counted, sentences }: Un
   const interventions = interventionsIn(tables);
   const of = { year, interventions };
   const people = tablesOfPeople(counted, year);
-  const exits = exitClaims(people, of);
+  const exits = exitClaims(tablesOfYear(counted, year), of);
   const surveys = surveyClaims(dated, year);
   const names = interventions.map(({ intervention }) => intervention.name);
   const claims = [

@@ -5,6 +5,7 @@ import { interventionNames } from '../cards/intervention-names.ts';
 import { factsInTables } from '../people/people-facts.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { isSameName } from '../words/entities.ts';
+import { namesInRows, namesSummedAs } from './names-in-rows.ts';
 import type { Statement } from './statement.ts';
 
 /** An intervention with where the report names it. */
@@ -16,11 +17,17 @@ export interface ToldIntervention {
 /** Interventions by their names. That somebody is counted in one tells that it is for individuals. */
 export function interventionsIn(tables: readonly PrintedTable[]): ToldIntervention[] {
   const among = { tables, counted: factsInTables(tables).map(({ entity }) => entity) };
-  const found = interventionNames(tables)
+  const found = [...interventionNames(tables), ...namesInRows(tables)]
+    .filter((name, index, all) => isOne(name) && all.findIndex((each) => isSameName(each, name)) === index)
     .slice(0, MOST)
     .flatMap((name) => toldOf(name, among));
   return found.filter(({ intervention }, index) => found.findIndex((each) => each.intervention.id === intervention.id) === index);
 }
+
+/** Neither all of them together nor what people come to for a day. */
+const isOne = (name: string): boolean =>
+  !/seminari|föreläsning|workshop|konferens|kurs(?!\p{L})|finsamdag|frukost(?!\p{L})|nätverksträff|aktiviteter$/iu.test(name) &&
+  !/^(?:alla|hela|länet|samtliga|kvartal|tertial|tjänst)(?!\p{L})/iu.test(name);
 
 /** No association has as many. */
 const MOST = 200;
@@ -72,6 +79,8 @@ interface Directed {
 function directionOf(name: string, { tables, counted }: Among): Directed {
   if (counted.some((entity) => isSameName(entity, name)))
     return { direction: 'individ', sureness: 0.92, remark: 'Insatsen har räknade deltagare.' };
+  if (namesSummedAs(/struktur/i, tables).some((each) => isSameName(each, name)))
+    return { direction: 'struktur', sureness: 0.85, remark: 'Enligt summan som den ingår i.' };
   const isStructural = tables.some((table) => isOf(table, name) && /struktur/i.test(table.headings.join(' ')));
   return isStructural
     ? { direction: 'struktur', sureness: 0.8, remark: 'Enligt rubriken.' }

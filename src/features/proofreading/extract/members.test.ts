@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { understoodText } from '../../../../tests/proofreading/read-text.ts';
 import type { Sentence } from '../words/passages.ts';
 import { membersIn } from './members.ts';
 
@@ -46,4 +47,51 @@ test('a region that is written as one word, and a county', () => {
     'region Region Jönköpings län',
     'kommun Åre kommun',
   ]);
+});
+
+test('before 2019 a landsting was what a region is now', () => {
+  for (const [words, name] of [
+    ['Landstinget i Mellanvik', 'Landstinget i Mellanvik'],
+    ['Landstinget Mellanvik', 'Landstinget Mellanvik'],
+    ['Mellanviks läns landsting', 'Mellanviks läns landsting'],
+  ])
+    assert.deepEqual(namesIn(`Medlemmar är ${words} samt Habo och Mullsjö kommuner.`), [
+      `region ${name}`,
+      'kommun Habo kommun',
+      'kommun Mullsjö kommun',
+    ]);
+});
+
+test('members are listed after a colon', () => {
+  assert.deepEqual(namesIn('Medlemmar är länets tre kommuner: Habo, Mullsjö och Vaggeryd.'), [
+    'kommun Habo kommun',
+    'kommun Mullsjö kommun',
+    'kommun Vaggeryd kommun',
+  ]);
+});
+
+test('a table of contributions names those who pay, also by the place alone', async () => {
+  const text = `
+Kommun              Invånare       Andel, %     Bidrag, kr
+Habo                  12 000           40,0        480 000
+Mullsjö                6 000           20,0        240 000
+Vaggeryds kommun      12 000           40,0        480 000
+Summa                 30 000          100,0      1 200 000
+`;
+  const { sentences, counted } = await understoodText(text);
+  assert.deepEqual(
+    membersIn(sentences, counted).map(({ member: { name } }) => name),
+    ['Habo kommun', 'Mullsjö kommun', 'Vaggeryds kommun'],
+  );
+});
+
+test('a table of participants by where they live names no member', async () => {
+  const text = `
+Kommun              Deltagare       Andel, %
+Lund                       12           60,0
+Habo                        8           40,0
+Summa                      20          100,0
+`;
+  const { sentences, counted } = await understoodText(text);
+  assert.deepEqual(membersIn(sentences, counted), []);
 });

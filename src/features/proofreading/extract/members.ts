@@ -1,6 +1,7 @@
 import { slug } from '../../../shared/swedish.ts';
 import type { Member, MemberKind } from '../../associations/association.ts';
-import type { PrintedTable } from '../tables/printed-table.ts';
+import { isTotal } from '../sums/labels.ts';
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { statementKind } from '../tables/statement-kind.ts';
 import type { Sentence } from '../words/passages.ts';
 import type { Statement } from './statement.ts';
@@ -38,12 +39,34 @@ const ABOUT_MEMBERS =
 const namedInSentence = ({ text, lines }: Sentence): Named[] =>
   namesIn(text).map((named) => ({ ...named, sureness: 0.9, place: lines[0]?.place ?? null }));
 
-/** A row of a contribution: `Driftbidrag från Lillåns kommun`. */
+/** A row of a contribution: `Driftbidrag från Lillåns kommun`; of a table of contributions the name alone. */
 function namedInTable(table: PrintedTable): Named[] {
   if (!['not', 'annan', 'resultat', 'oversikt'].includes(statementKind(table))) return [];
   const rows = table.rows.filter(({ label }) => /bidrag|avgift/i.test(label) && !/projekt|försäljning|statsbidrag|lönebidrag/i.test(label));
-  return rows.flatMap(({ label, place }) => namesIn(label).map((named) => ({ ...named, sureness: 0.85, place })));
+  const named = rows.flatMap(({ label, place }) => namesIn(label).map((name) => ({ ...name, place })));
+  const alone = isOfContributions(table)
+    ? table.rows.flatMap((row) => namesAlone(row, table).map((name) => ({ ...name, place: row.place })))
+    : [];
+  return [...named, ...alone].map((each) => ({ ...each, sureness: 0.85 }));
 }
+
+const wordsOf = ({ title, head, columns }: PrintedTable): string => [title, head.text, ...columns.map(({ label }) => label)].join(' ');
+
+const isOfContributions = (table: PrintedTable): boolean =>
+  (/bidrag|medlemsavgift|folkmängd|invånar/i.test(wordsOf(table)) && !/deltagar/i.test(wordsOf(table))) || namesAuthority(table);
+
+const namesAuthority = ({ rows }: PrintedTable): boolean => rows.some(({ label }) => AUTHORITIES.some(({ name }) => label === name));
+
+/** `Region Mellanvik`, `Lillåns kommun`; below the head `Kommun` the place only. */
+function namesAlone({ label }: PrintedRow, table: PrintedTable): Name[] {
+  const name = label.replace(/\s*\(.{0,60}\)?$|\*$/, '').trim();
+  if (isTotal(name)) return [];
+  if (PLACE_ALONE.test(name) && HEAD_OF_PLACES.test(wordsOf(table)) && isPlace(name)) return [{ kind: 'kommun', name: named(name) }];
+  return namesIn(name).filter((each) => each.name === name);
+}
+
+/** With a large letter where it heads the column of names. */
+const HEAD_OF_PLACES = /(?<!\p{L})Kommun(?!\p{L})/u;
 
 const AUTHORITIES = [
   { kind: 'forsakringskassan', name: 'Försäkringskassan' },
@@ -66,15 +89,28 @@ const namesIn = (text: string): Name[] => [
   ...municipalitiesIn(text.replace(REGIONS, ';')).map((name): Name => ({ kind: 'kommun', name })),
 ];
 
-const REGIONS =
-  /(?<!\p{L})(?:Region (?!\p{Lu}{3})\p{Lu}\p{L}{2,20}(?:-\p{Lu}\p{L}{2,20})?(?: \p{Lu}\p{L}{2,20})?(?: län)?|(?:Västra )?\p{Lu}\p{L}{2,20}sregionen)(?!\p{L}| kommun)/gu;
+/** `Region Mellanvik`, `Storviksregionen`; before 2019 `Landstinget i Mellanvik`, `Mellanviks läns landsting`. */
+const REGIONS = new RegExp(
+  [
+    '(?<!\\p{L})(?:',
+    [
+      'Region (?!\\p{Lu}{3})\\p{Lu}\\p{L}{2,20}(?:-\\p{Lu}\\p{L}{2,20})?(?: \\p{Lu}\\p{L}{2,20})?(?: län)?',
+      '(?:Västra )?\\p{Lu}\\p{L}{2,20}sregionen',
+      'Landstinget (?:i )?\\p{Lu}\\p{L}{2,20}(?: län)?',
+      '(?:Västra )?\\p{Lu}\\p{L}{2,20} läns landsting',
+    ].join('|'),
+    ')(?!\\p{L}| kommun)',
+  ].join(''),
+  'gu',
+);
 
 const PLACE = '\\p{Lu}[\\p{L}-]{1,30}(?: (?:\\p{Lu}[\\p{L}-]{1,30}))?';
+const PLACE_ALONE = new RegExp(`^${PLACE}$`, 'u');
 const ONE = new RegExp(`(?<![\\p{L}-])(${PLACE}) (?:kommun|stad)(?!\\p{L})`, 'gu');
-/** `Lillån, Storsele och Bergviks kommuner`, `kommunerna Lillån och Storsele`. */
+/** `Lillån, Storsele och Bergviks kommuner`, `kommunerna Lillån och Storsele`, `två kommuner: Lillån och Storsele`. */
 const LIST = `${PLACE}(?:(?:, | och | samt |, samt | & )${PLACE}){1,30}`;
 const BEFORE = new RegExp(`(?<![\\p{L}-])(${LIST}) kommuner(?!\\p{L})`, 'gu');
-const AFTER = new RegExp(`kommunerna (${LIST})(?!\\p{L})`, 'gu');
+const AFTER = new RegExp(`kommuner(?:na)?(?: |: |, nämligen )(${LIST})(?!\\p{L})`, 'gu');
 
 function municipalitiesIn(text: string): string[] {
   const alone = [...text.matchAll(ONE)].map(([, place = '']) => place);
@@ -87,7 +123,7 @@ const withoutLead = (place: string): string =>
   place.replace(/^(?:\p{L}*bidrag|\p{L}*avgift(?:er)?|Från|Medlemmar(?:na)?|Parter(?:na)?|Inom) /u, '').trim();
 
 const isPlace = (place: string): boolean =>
-  place.length > 1 && !/^(?:Försäkringskassan|Arbetsförmedlingen|Region.*|Varje|Respektive|En)$/u.test(place);
+  place.length > 1 && !/^(?:Försäkringskassan|Arbetsförmedlingen|Region.*|Landsting.*|Varje|Respektive|En|Länet)$/u.test(place);
 
 const named = (place: string): string => (place.endsWith('stad') && place.length > 9 ? place : `${place} kommun`);
 

@@ -21,8 +21,8 @@ export interface PeopleFact {
 }
 
 const COLUMNS: readonly { readonly measure: Measure; readonly words: RegExp }[] = [
-  { measure: 'kvinnor', words: /^(?:antal )?kvinnor$/i },
-  { measure: 'män', words: /^(?:antal )?män$/i },
+  { measure: 'kvinnor', words: /^(?:varav )?(?:antal )?kvinnor$/i },
+  { measure: 'män', words: /^(?:varav )?(?:antal )?män$/i },
   { measure: 'nya', words: /nya|påbörja|startade|inskrivna under/i },
   { measure: 'avslutade', words: /^(?:antal )?(?:avslutade|avslut|utskrivna)(?!.*(?:kvinn|(?<!\p{L})män(?!\p{L})))/iu },
   { measure: 'arbete', words: /^(?:till )?arbete$/i },
@@ -50,9 +50,9 @@ const measureOf = (label: string): Measure | undefined => COLUMNS.find(({ words 
 
 const measuresOf = ({ columns }: PrintedTable): (Measure | undefined)[] => columns.map(({ label }) => measureOf(label));
 
-/** Those who have answered are counted for themselves. */
+/** Those who have answered are counted for themselves. What an intervention `svarar för` is no answer. */
 const isOfAnswers = ({ title, columns }: PrintedTable): boolean =>
-  /svar|enkät|respondent/i.test([title, ...columns.map(({ label }) => label)].join(' '));
+  /svar(?!ar)|enkät|respondent/i.test([title, ...columns.map(({ label }) => label)].join(' '));
 
 const areInterventions = ({ rows }: PrintedTable): boolean => 3 * rows.filter(({ label }) => isGroup(label)).length < rows.length;
 

@@ -4,7 +4,7 @@ import type { Direction } from '../../../interventions/intervention.ts';
 import type { Code, CountKind, ExitCount, ParticipantCount, Sex, VolumeCount } from '../../../participants/counts.ts';
 import type { Chosen } from '../choosing.ts';
 import type { ToldIntervention } from '../interventions.ts';
-import type { ExitReason } from '../people-claims.ts';
+import type { ExitReason } from '../exit-claims.ts';
 import { bookOf, type ChosenBook, partsOf, sourceIn, type Written, yearOf } from './written.ts';
 
 const numberOf = ({ numerator }: Exact): number => Number(numerator);
