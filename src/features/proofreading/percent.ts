@@ -1,4 +1,4 @@
-import { absolute, compare, divide, type Exact, exact, isZero, multiply, roundedSteps, subtract, ZERO } from '../../shared/exact.ts';
+import { absolute, add, compare, divide, type Exact, exact, isZero, multiply, roundedSteps, subtract, ZERO } from '../../shared/exact.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import { isMiswritten, isTurned } from './sums/miswritten.ts';
 
@@ -34,6 +34,20 @@ function isSlip({ value, decimals }: PrintedNumber, computed: Exact): boolean {
   const scale = 10n ** BigInt(decimals);
   const [written, meant] = [multiply(value, exact(scale)), exact(roundedSteps(multiply(computed, exact(scale))))];
   return isTurned(written, meant) || isMiswritten(written, meant);
+}
+
+/** An amount, and the size of its last printed digit. */
+interface Rounded {
+  readonly value: Exact;
+  readonly grain: Exact;
+}
+
+/** How far a change in per cent may be from what two rounded amounts give: `från 8,9 till 9,6 mnkr` may be 6,7 or 9,0 %. */
+export function blurOfChange(from: Rounded, to: Rounded): Exact {
+  const whole = absolute(from.value);
+  if (isZero(whole)) return ZERO;
+  const [ofTo, ofFrom] = [divide(to.grain, whole), divide(multiply(from.grain, absolute(to.value)), multiply(whole, whole))];
+  return multiply(add(ofTo, ofFrom), exact(50));
 }
 
 /**

@@ -20,13 +20,22 @@ export function checkGoalCounts(sentences: readonly Sentence[], tables: readonly
           /uppfyll|uppnå/i.test(text)),
     )
     .flatMap((sentence) => {
-      // Of several tables of goals the sentence speaks of the one that it fits, or of all of them together.
+      // Of several tables of goals the sentence speaks of the one that it fits, or of several that follow each other.
       if (speaksOfMore(sentence, all.length) || (isOfKind && isOfSome(sentence, sets))) return [];
-      const ways = (sets.length > 1 ? [all, ...sets] : [all]).map((goals) => countsIn(sentence, goals));
+      const ways = runsOf(sets).map((goals) => countsIn(sentence, goals));
       const [best = []] = ways.sort((a, b) => failedIn(a) - failedIn(b) || b.length - a.length);
       return best;
     });
 }
+
+/** All goals, and those of every table or of some that follow each other. */
+function runsOf(sets: readonly (readonly GoalRow[])[]): (readonly GoalRow[])[] {
+  const few = sets.slice(0, MOST_SETS);
+  const runs = few.flatMap((_, from) => few.slice(from).map((__, more) => few.slice(from, from + more + 1).flat()));
+  return [sets.flat(), ...runs.filter(({ length }) => length < sets.flat().length)];
+}
+
+const MOST_SETS = 12;
 
 /** `Styrelsen beslutade om nio mål. Sju av dem har uppnåtts och två har inte uppnåtts` */
 const isOfThem = (text: string, before: Sentence | undefined): boolean =>
@@ -40,11 +49,13 @@ const speaksOfMore = (sentence: Sentence, known: number): boolean =>
     (quantity) => isCount(quantity) && /^mål/.test(quantity.after) && compare(quantity.value, exact(known + 2)) >= 0,
   );
 
-/** `tre av de fem verksamhetsmålen` of a table of six. */
+/** `tre av de fem verksamhetsmålen` of a table of six, `av de finansiella målen är två av tre uppfyllda` of one with all of them. */
 const isOfSome = ({ text }: Sentence, sets: readonly (readonly GoalRow[])[]): boolean =>
-  /verksamhetsmål/i.test(text) &&
+  /verksamhetsmål|(?:finansiella|ekonomiska) mål/i.test(text) &&
   !quantitiesOf(text).some(
-    ({ after, value }) => /^verksamhetsmål/i.test(after) && sets.some(({ length }) => isEqual(value, exact(length))),
+    ({ before, after, value }) =>
+      (/^verksamhetsmål/i.test(after) || /(?:^|\s)av(?: de| våra)?$/i.test(before)) &&
+      sets.some(({ length }) => isEqual(value, exact(length))),
   );
 
 const failedIn = (trials: readonly Trial[]): number => trials.filter(({ outcome }) => outcome === 'failed').length;

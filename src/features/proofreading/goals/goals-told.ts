@@ -45,7 +45,7 @@ function beforeIn(sentences: readonly Sentence[], goal: Sentence, index: number)
 
 /** What shall be, as a point of a list or a sentence of its own. */
 const isGoal = (text: string): boolean =>
-  /(?:^|\s)(?:ska|skall)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:mål: ?)?(?:minst|högst) (?!svars|andel )|mål(?:et)? (?:var|är)/i.test(
+  /(?:^|\s)(?:ska|skall)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:mål: ?)?(?:minst|högst) (?!svars|andel )|mål(?:et)? (?:var|är)(?! (?:\p{L}{1,12} )?(?:uppfyll|uppnå|nå|klara))/iu.test(
     text,
   ) &&
   /%|procent|minst|högst|mer än/.test(text) &&
@@ -109,7 +109,7 @@ function outcomesBeside(sentences: readonly Sentence[], index: number, target: T
   const [clause = ''] = goal.text.split(';');
   const here = outcomesIn(AT_ONCE.test(clause) ? clause : goal.text, target).filter(isOther);
   if (here.length > 0) return here.map((outcome) => ({ sentence: goal, outcome }));
-  if (before?.paragraph !== goal.paragraph) return [];
+  if (before?.paragraph !== goal.paragraph || /av (?:de |våra )?(?:\p{L}{1,12} )?målen/iu.test(before.text)) return [];
   return outcomesIn(before.text, target)
     .slice(-1)
     .map((outcome) => ({ sentence: before, outcome }));

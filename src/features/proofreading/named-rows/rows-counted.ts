@@ -72,7 +72,7 @@ function toldIn(sentence: Sentence): Told[] {
     if (!isCount(quantity)) return [];
     if (isOfAll(quantity)) return [{ sentence, quantity, way: 'alla' }];
     const next = all[index + 1];
-    const way = wayIn(wordsAfter(next !== undefined && isOfAll(next) ? index + 1 : index));
+    const way = wayBefore(quantity) ?? wayIn(wordsAfter(next !== undefined && isOfAll(next) ? index + 1 : index));
     return way === null ? [] : [{ sentence, quantity, way }];
   });
 }
@@ -85,6 +85,9 @@ const WAYS: readonly (readonly [Way, RegExp])[] = [
   ['sämre', /lägre|minskat|sämre|försämra/i],
   ['oförändrade', /oförändra|samma|lika/i],
 ];
+
+/** `förbättrades för fem av de sju frågorna och försämrades för två` */
+const wayBefore = ({ before }: Quantity): Way | null => wayIn(/(?:^|\s)(\p{L}{5,14}) (?:för|på|i)$/u.exec(before)?.[1] ?? '');
 
 /** Null where the words say nothing of it, or two things. */
 function wayIn(words: string): Way | null {

@@ -1,4 +1,4 @@
-import { ZERO } from '../../../shared/exact.ts';
+import { compare, type Exact, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOff } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { type Entity, EVERYBODY, isSameName } from '../words/entities.ts';
@@ -67,11 +67,29 @@ interface Told {
 const isOf = (entity: Entity, subject: Entity): boolean =>
   subject === EVERYBODY || entity === EVERYBODY ? subject === entity : isSameName(entity, subject);
 
+interface ShareOfSex {
+  readonly part: PeopleFact;
+  readonly whole: PeopleFact;
+  readonly computed: Exact;
+}
+
+/** Those of a sex with all of them, who are told in the same row. */
+function sharesIn(part: PeopleFact, own: readonly PeopleFact[]): ShareOfSex[] {
+  const [at] = part.places;
+  const whole = own.find(({ measure, places: [place] }) => measure === 'deltagare' && place?.page === at?.page && place?.line === at?.line);
+  const computed = whole === undefined ? null : percentOf(part.value, whole.value);
+  return whole === undefined || computed === null ? [] : [{ part, whole, computed }];
+}
+
+const byWhole = (one: ShareOfSex, other: ShareOfSex): number => compare(other.whole.value, one.whole.value);
+
 function trialOf({ sentence, percent, sex, subject }: Told, people: readonly PeopleFact[]): Trial | null {
   const own = people.filter(({ entity, where }) => where === 'tabell' && isOf(entity, subject));
-  const [part, whole] = [own.find(({ measure }) => measure === sex), own.find(({ measure }) => measure === 'deltagare')];
-  const computed = percentOf(part?.value ?? ZERO, whole?.value ?? ZERO);
-  if (part === undefined || whole === undefined || computed === null) return null;
+  const rows = own.filter(({ measure }) => measure === sex).flatMap((part) => sharesIn(part, own));
+  // The sum of some of them, as those of one place, is a smaller one.
+  const meant = rows.find(({ computed }) => percentOff(percent, computed).difference === ZERO) ?? rows.toSorted(byWhole)[0];
+  if (meant === undefined) return null;
+  const { part, whole, computed } = meant;
   const whom = subject === EVERYBODY ? 'Andelen' : `${subject}: andelen`;
   return tried({
     kind: 'procent',

@@ -20,7 +20,9 @@ export function checkFigures(checked: readonly PrintedFigure[], { printed, sums,
   const added = new Set(sums.filter(({ outcome }) => outcome !== 'failed').flatMap(({ places }) => cellName(places[0])));
   return checked.flatMap((figure) => {
     const tries = ways.map(({ definitions, book }) =>
-      firstOfEach(definitions, figure.key).flatMap((each) => trialOf(figure, each, { book, printed, added, restatedBefore })),
+      byLabel(definitions, figure.key).flatMap((same) =>
+        firstTried(same.map((each) => trialOf(figure, each, { book, printed, added, restatedBefore }))),
+      ),
     );
     return mildest(tries);
   });
@@ -34,11 +36,15 @@ interface Against {
   readonly restatedBefore: number | null;
 }
 
-/** A figure may have several definitions; of two that say how the same statement tells it, the first counts. */
-const firstOfEach = (definitions: readonly FigureDefinition[], key: FigureKey): FigureDefinition[] => {
-  const own = definitions.filter((each) => each.key === key);
-  return own.filter(({ label }, index) => own.findIndex((each) => each.label === label) === index);
-};
+/** A figure may have several definitions; of two that say how the same statement tells it, the first that can be worked out counts. */
+const byLabel = (definitions: readonly FigureDefinition[], key: FigureKey): readonly FigureDefinition[][] => [
+  ...Map.groupBy(
+    definitions.filter((each) => each.key === key),
+    ({ label }) => label,
+  ).values(),
+];
+
+const firstTried = (tries: readonly Trial[][]): Trial[] => tries.find((trials) => trials.length > 0) ?? [];
 
 /** Of two ways to tell the same thing the one that holds is the one that was meant. */
 const mildest = (tries: readonly Trial[][]): Trial[] => [...tries].sort((a, b) => failed(a) - failed(b))[0] ?? [];

@@ -1,4 +1,4 @@
-import { absolute, add, compare, type Exact, exact, isEqual, multiply, negate, ZERO } from '../../../shared/exact.ts';
+import { absolute, add, compare, type Exact, exact, isEqual, multiply, negate, subtract, ZERO } from '../../../shared/exact.ts';
 import { shownExact } from '../trial.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 
@@ -13,8 +13,12 @@ export const nearEnough = ({ grain }: PrintedFigure): Exact => (isEqual(grain, e
 export function roundingOf({ grain }: PrintedFigure, isShare: boolean): Exact {
   const krona = exact(100);
   if (isShare) return grain;
-  return compare(grain, krona) <= 0 ? multiply(krona, exact(3)) : grain;
+  if (compare(grain, krona) <= 0) return multiply(krona, exact(3));
+  return compare(grain, IN_MILLIONS) < 0 ? grain : subtract(grain, exact(1));
 }
+
+/** A tenth of a million, in öre. What is told so has not been added up of rounded parts: a whole digit off is neither rounded nor cut off. */
+const IN_MILLIONS = exact(10_000_000);
 
 export const inUnits = (ore: Exact): Exact => multiply(ore, exact(1, 100));
 export const shownValue = (value: Exact, isShare: boolean): string =>

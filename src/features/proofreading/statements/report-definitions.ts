@@ -1,6 +1,6 @@
 import { defineContributions } from '../../contributions/contribution-figures.ts';
 import { type FigureDefinition, figureKey, type Term } from '../../figures/figure.ts';
-import { budgetColumn, moneyIn, moneyInBudget, sameAs, sumOf } from '../../figures/formulas.ts';
+import { budgetColumn, moneyIn, moneyInBudget, ratioOf, sameAs, shareIn, sumOf } from '../../figures/formulas.ts';
 import { defineBalancedBudget } from '../../statements/balanced-budget.ts';
 import { defineCashFlow } from '../../statements/cash-flow.ts';
 import { defineShortOperations } from '../../statements/operations.ts';
@@ -35,10 +35,18 @@ function waysWith(books: Books, financialItems: boolean): FigureDefinition[] {
     ...defineBalancedBudget(years, () => false),
     ...defineContributions([], books, []).filter(({ key }) => !/^bidrag\.(?:staten|region|kommuner)@/.test(key)),
     ...years.flatMap(equityDefinitions),
+    ...years.map(equityRatioOfOverview),
     ...years.map((year) => budgetedResult(year, financialItems)),
   ];
   return definitions.filter(({ formula }) => formula.kind === 'sum' || formula.kind === 'ratio');
 }
+
+/** An overview of five years has a balance sheet beside it for two of them; the others have what it tells itself. */
+const equityRatioOfOverview = (year: number): FigureDefinition =>
+  shareIn(year)('oversikt.soliditet', ratioOf('oversikt.eget-kapital', 'br.summa-tillgangar', year), [
+    'Soliditet',
+    'Eget kapital delat med summa tillgångar.',
+  ]);
 
 const FINANCIAL = ['rr.finansiella-intakter', 'rr.finansiella-kostnader'];
 

@@ -49,6 +49,12 @@ const WORDINGS: readonly Wording[] = [
     words: /^(?:utgående )?eget kapital.{0,12}(?:i %|i procent|andel|, %|i relation|\/ ?(?:medlems)?bidrag)/i,
   },
   { figure: 'oversikt.eget-kapital', in: ['oversikt'], words: /^(?:utgående )?eget kapital/i },
+  {
+    figure: 'br.summa-tillgangar',
+    in: ['oversikt'],
+    words: /^(?:balansomslutning(?:en)?|summa tillgångar|totala tillgångar|tillgångar totalt|totalt kapital)$/i,
+    sign: 1,
+  },
   { figure: 'oversikt.eu-medel', in: ['oversikt'], words: /^eu-medel|^esf/i, sign: 1 },
   { figure: 'oversikt.anstallda', in: ['oversikt'], words: /^antal (?:anställda|årsarbetare)/i },
   { figure: 'drift.intakter', in: ['drift'], words: INCOME, sign: 1 },

@@ -30,6 +30,8 @@ const SUPERSEDED = /enligt fastställd|före rättelse|före omräkning|tidigare
 /** The first that fits counts, so that `Avvikelse utfall – budget` is a variance. */
 const ROLES: readonly { readonly role: ColumnRole; readonly words: RegExp }[] = [
   { role: 'note', words: /^not(?:er)?\.?$/ },
+  // `Förändring, %` beside `Förändring` is a share of what was.
+  { role: 'share', words: /(?:avvik\p{L}{0,6}|ändring|skillnad|differens|diff)[ ,.(]{1,3}(?:i )?(?:%|procent(?!enhet))/u },
   {
     role: 'variance',
     words:

@@ -3,8 +3,8 @@ import { figureKey } from '../../../figures/figure.ts';
 import type { Direction } from '../../../interventions/intervention.ts';
 import type { Code, CountKind, ExitCount, ParticipantCount, Sex, VolumeCount } from '../../../participants/counts.ts';
 import type { Chosen } from '../choosing.ts';
-import type { ToldIntervention } from '../interventions.ts';
 import type { ExitReason } from '../exit-claims.ts';
+import type { ToldIntervention } from '../interventions.ts';
 import { bookOf, type ChosenBook, partsOf, sourceIn, type Written, yearOf } from './written.ts';
 
 const numberOf = ({ numerator }: Exact): number => Number(numerator);

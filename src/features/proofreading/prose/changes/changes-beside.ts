@@ -68,7 +68,7 @@ function changeTrials(change: Spoken, amounts: readonly Amount[], year: number):
   };
   const near = others.filter((each) => !isOfOtherYear(each, change, year));
   const found = meant(
-    pairsIn(near).filter((pair) => isZero(offBy(pair)) || isPointedAt(pair, change)),
+    pairsIn(near).filter((pair) => isZero(offBy(pair)) || (isPointedAt(pair, change) && isPossible(pair, change))),
     offBy,
   );
   if (found === null) return null;
@@ -89,6 +89,13 @@ function changeTrials(change: Spoken, amounts: readonly Amount[], year: number):
 /** Far off it is likelier to be of something else. */
 const surenessOf = (sureness: number, told: Exact, computed: Exact): number =>
   areNear(told, computed, 50) ? sureness : Math.min(sureness, 0.85);
+
+/** Nothing becomes more by more than it is, nor less by more than it was. */
+const isPossible = ({ now, before }: Pair, change: Spoken): boolean =>
+  compare(
+    absolute(valueOf(change)),
+    absolute(valueOf(/^\p{L}{0,12} ?(?:färre|mindre|lägre)/u.test(change.quantity.after) ? before : now)),
+  ) <= 0;
 
 /** What was stands in the same sentence, or the sentence goes on about what was told right before it. */
 const isPointedAt = ({ before }: Pair, { sentence }: Spoken): boolean =>

@@ -1,5 +1,5 @@
-import { absolute, compare, type Exact, exact, largestOf, subtract, ZERO } from '../../../../shared/exact.ts';
-import { percentOf, percentOutcome } from '../../percent.ts';
+import { absolute, add, compare, type Exact, exact, isZero, largestOf, subtract, ZERO } from '../../../../shared/exact.ts';
+import { blurOfChange, percentOf, percentOutcome } from '../../percent.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
 import { judged, shownExact, type Trial, tried } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
@@ -134,6 +134,7 @@ function percentTrial(sentence: Sentence, { from, to }: Course, told: Quantity):
   const computed = percentOf(absolute(subtract(valueOf(to), valueOf(from))), absolute(valueOf(from)));
   if (computed === null || /^(?:procent )?av /.test(told.after)) return [];
   const outcome = percentOutcome(told, computed);
+  const blur = blurOfChange(roundedOf(from), roundedOf(to));
   return [
     tried({
       kind: 'procent',
@@ -141,10 +142,17 @@ function percentTrial(sentence: Sentence, { from, to }: Course, told: Quantity):
       arithmetic: `${to.written} och ${from.written}: ${shownExact(computed)} %`,
       difference: outcome === 'right' ? ZERO : subtract(absolute(told.value), computed),
       rounding: outcome === 'cut' ? exact(1) : ZERO,
+      nearEnough: isZero(blur) ? ZERO : add(blur, exact(1n, 2n * 10n ** BigInt(told.decimals))),
       message: `Från ${from.written} till ${to.written} är ${shownExact(computed)} %, men ${told.written} står.`,
       sureness: 0.92,
     }),
   ];
+}
+
+/** An amount in kronor is not rounded. */
+function roundedOf(quantity: Quantity): { value: Exact; grain: Exact } {
+  const grain = isMoneyIn(quantity) ? grainOf(quantity, quantity.unit) : ZERO;
+  return { value: valueOf(quantity), grain: compare(grain, exact(1)) <= 0 ? ZERO : grain };
 }
 
 function amountTrial(sentence: Sentence, { from, to }: Course, told: Quantity): Trial {

@@ -53,7 +53,8 @@ function trialOf(sentence: Sentence, found: RegExpExecArray, year: number): Tria
 const yearsOf = (text: string, month: number, year: number): number[] => [
   year,
   ...(month <= 3 || /(?<!\p{L})(?:ska|kommer|planera\p{L}*|nästa|väntas)(?!\p{L})/iu.test(text) ? [year + 1] : []),
-  ...(month >= 8 ? [year - 1] : []),
+  // What is decided of next year was not decided last year.
+  ...(month >= 8 && !text.includes(String(year + 1)) ? [year - 1] : []),
 ];
 
 const WEEKDAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];

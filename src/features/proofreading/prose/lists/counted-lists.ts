@@ -136,11 +136,15 @@ function municipalities(sentences: readonly Sentence[], members: readonly number
         (quantity) =>
           isCount(quantity) &&
           /^(?:medlems)?kommuner(?:na)?(?!\p{L})/u.test(quantity.after) &&
+          !OF_SOME_PLACE.test(sentence.text.slice(quantity.end)) &&
           /(?:^|\s)(?:de|alla|våra|förbundets|samtliga)$/i.test(quantity.before),
       )
       .map((quantity) => trialOf(sentence, quantity, [most, most])),
   );
 }
+
+/** `De tre kommunerna i Västra gruppen` are some of them. */
+const OF_SOME_PLACE = /^ kommunerna i (?!samordningsförbund|finsam)\p{Lu}/u;
 
 /** `fem sammanträden (2019-01-07, 2019-03-12, …)`, and `fem möten. De hölls den 28 januari, 25 februari, …` */
 function inDates(sentences: readonly Sentence[]): Trial[] {

@@ -76,7 +76,8 @@ function spokenIn(sentence: Sentence, { names, year }: Told): Spoken[] {
   const spokenOf = yearOf(sentence.text, year);
   if (spokenOf === null || sentence.isCell || OF_A_PART.test(sentence.text)) return [];
   return quantitiesOf(sentence.text).flatMap((quantity) => {
-    const isAmount = (isMoneyIn(quantity) || quantity.unit === 'kr/person') && !CHANGED_BY.test(quantity.before);
+    const isAmount =
+      (isMoneyIn(quantity) || quantity.unit === 'kr/person') && !CHANGED_BY.test(quantity.before) && !OF_YEAR_BEFORE.test(quantity.before);
     const name = isAmount ? subjectOf(sentence, quantity, names) : null;
     return name === null ? [] : [{ sentence, quantity, name, year: spokenOf }];
   });
@@ -88,6 +89,9 @@ const OF_A_PART =
 
 /** `jämfört med 2021 ökade kostnaderna med` */
 const CHANGED_BY = /(?:öka|minska|höj|sänk|steg|sjönk|växt)\p{L}{0,4}(?: \p{L}{1,20}){0,3} med$/iu;
+
+/** `464 kr lägre än föregående års` */
+const OF_YEAR_BEFORE = /(?:föregående års|förra årets|fjolårets|i fjol)$/iu;
 
 interface Measure {
   readonly name: string;

@@ -108,7 +108,11 @@ export const TELLINGS: readonly Telling[] = [
     without: /sjuklön|ersättning(?:en)? från staten/i,
     before: /(?:staten|statens bidrag|statliga bidraget)(?! och)(?:,? \p{L}{1,20}){0,4},?(?: \p{L}{1,12})?$/iu,
   },
-  { figure: 'bidrag.region', without: OF_EACH, before: /region(?:en|ens bidrag|erna| \p{L}{3,20})(?: \p{L}{1,12}){0,4},?$/iu },
+  {
+    figure: 'bidrag.region',
+    without: OF_EACH,
+    before: /(?:region(?:en|ens bidrag|erna| \p{L}{3,20})|landsting(?:et|ets bidrag)?)(?: \p{L}{1,12}){0,4},?$/iu,
+  },
   {
     figure: 'bidrag.kommuner',
     without: OF_EACH,

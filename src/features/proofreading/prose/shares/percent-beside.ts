@@ -75,6 +75,7 @@ const isOfElse = (around: Around): boolean => isOfOther(around.percent) || isOfC
 
 /** `ökat med 32 personer eller 10,6 procent` is a share of what was, and `drygt hälften (53 procent)` of what has the half. */
 const isOfChange = ({ percent: { sentence, quantity }, before }: Around): boolean =>
+  /^(?:\p{L}{1,12} )?(?:fler|färre) än/u.test(before.at(-1)?.quantity.after ?? '') ||
   /(?:öka|minska|stig|steg|sjunk|sjönk|väx|vux)\p{L}{0,4}(?: \p{L}{1,12}){0,2} med$/iu.test(before.at(-1)?.quantity.before ?? '') ||
   /(?:hälften|tredjedel|fjärdedel|femtedel) \($/i.test(sentence.text.slice(0, quantity.at));
 
@@ -116,11 +117,14 @@ function partsOf({ percent, before }: Around): Part[] {
   const last = before.at(-1);
   if (last === undefined || !isCount(last.quantity) || compare(last.quantity.value, LEAST) < 0) return [];
   const words = last.sentence.text.slice(last.quantity.end, percent.quantity.at);
-  if (!BESIDE.test(words) || !SAME.test(words) || STAFF.test(words)) return [];
+  if (!BESIDE.test(words) || !SAME.test(words) || STAFF.test(words) || isAnswers(last)) return [];
   const together = before.slice(-3).filter((each) => isCount(each.quantity));
   const some = [2, 3].map((many) => together.slice(-many)).filter((told, index) => told.length === index + 2 && areTogether(told));
   return [[last], ...some].map((told) => ({ told, value: told.reduce((sum, { quantity }) => add(sum, quantity.value), ZERO) }));
 }
+
+/** `med 19 svar, var 84 procent nöjda`: they are what the share is of. */
+const isAnswers = ({ quantity: { before, after } }: Spoken): boolean => /(?:^|\s)(?:med|av|bland)$/.test(before) && /^svar/.test(after);
 
 /** `65 procent av dem, eller 39 personer` */
 function partAfter({ percent, next }: Around): Part[] {

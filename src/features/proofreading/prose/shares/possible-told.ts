@@ -34,6 +34,7 @@ const WHOLES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
   { before: /(?:^|\s)av (?:de|dessa|alla|totalt|samtliga|årets)$/i, after: /^/ },
   { before: /^av$/i, after: /^(?:i (?:personalen|styrelsen|gruppen)|deltagare|personer|svarande|som svara)/ },
   { before: /^/, after: /^(?:personer |deltagare |individer )?(?:har )?(?:svarade|svarat|besvarade|besvarat)(?: och)? av dem/ },
+  { before: /(?:^|[ ,])med$/, after: /^svar(?!\p{L})/u },
   { before: /\($/, after: /^svarande(?!\p{L})/u },
   { before: /besvara(?:de|t)s av$/, after: /^(?:deltagare|personer|individer)/ },
 ];
@@ -44,7 +45,8 @@ function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: n
     .slice(Math.max(0, index - 3), index)
     .findLast((each) => each.paragraph === sentence.paragraph && wholeIn(each) !== null);
   const whole = own ?? (before === undefined ? answeredBefore(sentences, index) : wholeIn(before));
-  if (whole === null || isOfOthers(sentence.text, own === null)) return [];
+  if (whole === null) return [];
+  const isOfElse = isOfOthers(sentence.text, own === null);
   const counts = quantitiesOf(sentence.text).filter((each) => isCount(each) && each.at !== own?.quantity.at);
   // With a count beside, the per cent figure is worked out from that.
   if (counts.length > 0) return [];
@@ -53,11 +55,16 @@ function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: n
       (each) =>
         isPercent(each) &&
         compare(each.value, exact(100)) < 0 &&
+        (!isOfElse || isRightBefore(sentence.text, each, own)) &&
         !OF_MONEY.test(sentence.text.slice(0, each.at)) &&
         !/(?:cirka|ca|omkring|ungefär|runt|minst|högst)$/i.test(each.before),
     )
     .map((percent) => trialOf(sentence, percent, { whole, isNear: own !== null }));
 }
+
+/** `81,3 procent av de 48 som svarat` is of them, whatever else the sentence speaks of. */
+const isRightBefore = (text: string, percent: Quantity, whole: Whole | null): boolean =>
+  whole !== null && /^ ?(?:procent|%)? ?av de(?:ssa)? $/.test(text.slice(percent.end, whole.quantity.at));
 
 /** `56 tkr (2,5 %)` */
 const OF_MONEY = /\d ?(?:kr|kronor|tkr|mkr|mnkr) ?\($/i;
