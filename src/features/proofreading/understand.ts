@@ -4,6 +4,7 @@ import { withFactLines } from './cards/fact-lines.ts';
 import { interventionNames, namesOfMoney } from './cards/intervention-names.ts';
 import { moneyFacts } from './cards/money-facts.ts';
 import { withNumberCards } from './cards/number-cards.ts';
+import { withPairsApart } from './cards/pairs-beside.ts';
 import { withHeadings } from './headings.ts';
 import { mostLikelyYear } from './report-year.ts';
 import { checkRowSums } from './sums/row-sums.ts';
@@ -38,7 +39,11 @@ export function understand(read: DocumentText): Understood {
   const tables = findTables(document);
   const found = {
     ...tables,
-    tables: withSharedUnit(tables.tables, document.lines).map(withColumnsInTitle).map(withUnnamedSums).map(withYearAbove),
+    tables: withSharedUnit(tables.tables, document.lines)
+      .map(withPairsApart)
+      .map(withColumnsInTitle)
+      .map(withUnnamedSums)
+      .map(withYearAbove),
   };
   const counted = found.tables.filter(isCounted);
   const names = namesOfMoney(moneyFacts(counted.map(withoutTwins), mostLikelyYear(document, counted)), interventionNames(found.tables));

@@ -43,9 +43,10 @@ interface Judgement {
 
 /** The goal of a card and the verdict on it, where both are plain. */
 function judgementIn(card: Card): Judgement | null {
-  const goal = fieldIn(card, 'mål');
-  const verdict = card.fields.find(isVerdict);
-  const target = targetIn(goal?.text ?? '');
+  const own = card.fields.find(({ field, row, text }) => field === 'mål' && targetIn(row.label) !== null && verdictIn(text) !== null);
+  const [goal, verdict] = own === undefined ? [fieldIn(card, 'mål'), card.fields.find(isVerdict)] : [own, own];
+  // `Mål minst 20 %: ej uppnått` tells both in one row.
+  const target = targetIn((own === undefined ? goal?.text : own.row.label) ?? '');
   const told = verdictIn(verdict?.text ?? '');
   if (goal === undefined || verdict === undefined || target === null) return null;
   return told === 'uppfyllt' || told === 'inte' ? { goal, verdict, target, isMet: told === 'uppfyllt' } : null;

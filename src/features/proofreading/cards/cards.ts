@@ -51,7 +51,7 @@ const FIELDS: readonly { readonly field: FieldName; readonly words: RegExp }[] =
   {
     field: 'text',
     words:
-      /^(?:syfte|målgrupp|resultat|måluppfyllelse|kommentar|övergripande mål|kvalitativa mål|projektägare|insatsägare|huvudman|ansvarig|utförare|period|projektid|bemanning|metod|årets tema|samverkanspart|parter|aktiviteter|uppföljning)(?:e?n|e?r|ar|et|na|s)?(?!\p{L})/iu,
+      /^(?:syfte|målgrupp|resultat|måluppfyllelse|kommentar|övergripande mål|kvalitativa mål|projektägare|insatsägare|huvudman|ansvarig|utförare|period|projektid|bemanning|metod|årets tema|samverkanspart|parter|aktiviteter|uppföljning|(?:avslutade )?till arbete)(?:e?n|e?r|ar|et|na|s)?(?!\p{L})/iu,
   },
 ];
 
@@ -96,5 +96,17 @@ function takeRow(cards: { name: string; fields: CardField[] }[], table: PrintedT
     .trim();
   if (field === undefined && isAlone(row)) cards.push({ name: row.label, fields: [] });
   else if (field !== undefined) cards.at(-1)?.fields.push({ field, row, table, text });
+  else if (isOfTwo(row.label, text)) takeBoth(cards, table, { ...row, text });
   else if (row.label === '' || /^\(/.test(row.label)) cards.at(-1)?.fields.push({ field: 'text', row, table, text });
+}
+
+/** `Nya / avslutade` and `37 / 36`: two facts in one row. */
+const isOfTwo = (label: string, text: string): boolean => [label, text].every((each) => each.split(' / ').length === 2);
+
+function takeBoth(cards: { fields: CardField[] }[], table: PrintedTable, row: PrintedRow & { readonly text: string }): void {
+  const texts = row.text.split(' / ');
+  for (const [at, label] of row.label.split(' / ').entries()) {
+    const field = fieldOf(label);
+    if (field !== undefined) cards.at(-1)?.fields.push({ field, row, table, text: texts[at] ?? '' });
+  }
 }

@@ -17,7 +17,7 @@ export function checkGoalCounts(sentences: readonly Sentence[], tables: readonly
       ({ text }, index) =>
         isOfThem(text, sentences[index - 1]) ||
         (/(?:av|samtliga|alla) (?:de |våra |årets |\p{L}{3,14}s )?\S{1,12} (?:\p{L}{1,20} )?\p{L}{0,20}mål/iu.test(text) &&
-          /uppfyll|uppnå/i.test(text)),
+          /uppfyll|uppnå|nådd|nåtts/i.test(text)),
     )
     .flatMap((sentence) => {
       // Of several tables of goals the sentence speaks of the one that it fits, or of several that follow each other.

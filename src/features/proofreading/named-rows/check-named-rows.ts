@@ -13,6 +13,7 @@ import { checkRowComparisons } from './row-comparisons.ts';
 import { checkRowMeans } from './row-means.ts';
 import { checkRowsChanged } from './rows-changed.ts';
 import { checkRowsCounted } from './rows-counted.ts';
+import { checkRowsStated } from './rows-stated.ts';
 import { checkRowsTogether } from './rows-together.ts';
 
 interface Known {
@@ -37,6 +38,7 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkRowMeans(sentences, dated),
   checkOccasionsCounted(sentences, tables),
   checkBoardCounted(sentences, tables),
+  checkRowsStated(sentences, tables),
   checkMeetingDays(sentences, tables, year),
   checkWeekdaysBeside(tables),
   checkMostTold(sentences, counted),

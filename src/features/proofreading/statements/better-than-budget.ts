@@ -29,7 +29,7 @@ const SAID = /^(bättre|sämre) än (?:(?:den |det |årets )?budget(?:en|erat|er
 const isOfResult = (text: string, { after }: Quantity): boolean =>
   SAID.test(after) &&
   /resultat|överskott|underskott|utfallet/i.test(text) &&
-  !/prognos|väntas|beräknas bli|helår|period|insatsen|intäkter(?:na)?|kostnader(?:na)?/i.test(text);
+  !/prognos|väntas|beräknas|helår|period|insatsen|intäkter(?:na)?|kostnader(?:na)?/i.test(text);
 
 interface Results {
   readonly actual: PrintedFigure;

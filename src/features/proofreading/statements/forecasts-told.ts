@@ -140,7 +140,8 @@ function wordTrial({ sentence, quantity }: Told, { kronor, place }: Amount, word
 /** `192 000 kr bättre än budget`: how far the forecast is from the budget, and on which side. */
 function distanceTrials(told: Told, { result, budget }: Foreseen): Trial[] {
   const side = /^(?<side>bättre|sämre) än (?:den |det )?(?:budget|beräkna|planera)/.exec(told.quantity.after)?.groups?.side;
-  if (side === undefined || budget === null) return [];
+  // `395 961 kr bättre än budget och 95 961 kr bättre än prognosen` is of what it came to.
+  if (side === undefined || budget === null || /(?:bättre|sämre) än (?:\p{L}{1,20})?prognos/iu.test(told.sentence.text)) return [];
   const apart = subtract(result.kronor, budget.kronor);
   const off = subtract(toldIn(told), absolute(apart));
   const places = [placeTold(told), result.place, budget.place];

@@ -1,5 +1,6 @@
 import { add, exact, multiply, ZERO } from '../../../shared/exact.ts';
 import { figureKey } from '../../figures/figure.ts';
+import { isMoney } from '../sums/amounts.ts';
 import { isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
 import { hasNumbers, type PrintedRow, type PrintedTable } from '../tables/printed-table.ts';
@@ -13,7 +14,7 @@ type Part = keyof typeof FUNDER_WORDS;
 export function fundingFigures(table: PrintedTable, year: number): PrintedFigure[] {
   const rows = partsOf(table.rows);
   const parts = new Set(rows.map(({ part }) => part));
-  return parts.size < 3
+  return parts.size < 3 || !isMoney(table)
     ? []
     : table.columns.flatMap((_, column) => [...parts].flatMap((part) => figureOf({ table, column, year }, rows, part)));
 }

@@ -98,7 +98,9 @@ const isWithinList = (words: string): boolean =>
 const ENDS_LIST = /sammanlagt|totalt|tillsammans|summa|det vill säga|dvs|alltså|varav|fördel|uppdel|vilket/i;
 
 function sumOf({ from, until }: List, spoken: readonly Spoken[], near: readonly Spoken[]): ListSum | null {
-  const parts = spoken.slice(from, until);
+  // `elva fick arbete, sju av dem utan stöd, och åtta …`: those seven are among the eleven.
+  const parts = spoken.slice(from, until).filter(({ quantity }) => !/^av (?:dem|dessa)(?!\p{L})/u.test(quantity.after));
+  if (parts.length < 2) return null;
   // Of `15 avslutades, fyra till arbete, fem till studier och sex till annat` the first is what the others come to.
   const [first, ...rest] = parts;
   if (isTwoWays(parts) || (first !== undefined && rest.length > 1 && isEqual(valueOf(first), sumIn(rest)))) return null;

@@ -49,6 +49,8 @@ function percentAfter(text: string, quantities: readonly Quantity[], last: Quant
   const next = quantities.find(({ at }) => at > last.at);
   if (next === undefined || !isPercent(next)) return null;
   const between = text.slice(last.end, next.at);
+  // `fem till arbete och en till studier, tillsammans 32 procent`
+  if (/(?:tillsammans|sammanlagt|totalt)(?: \p{L}{1,12})? $/iu.test(between)) return null;
   const isTold =
     /\([^)]*$|motsvara(?:r|nde)|det vill säga|dvs|alltså|vilket är|vilket ger|svarsfrekvens|utgör|eller (?:cirka|ca|drygt|knappt|nästan)? ?$/i.test(
       between,

@@ -88,7 +88,7 @@ const OF_SOME = /kvinn|(?<!\p{L})män(?!\p{L})|männen|pojk|flick|personal|chef|
 
 /** Goals, changes, shares of somebody else. */
 const isOfOthers = (text: string, isLater: boolean): boolean =>
-  /mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})ska(?!\p{L})|budget|omfattning|genomsnitt|i snitt|arbetar|tjänst|heltid|procentenhet|lägre än|högre än|jämfört|riket|differens|diskrepans|minskat|ökat/iu.test(
+  /mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})ska(?!\p{L})|budget|omfattning|genomsnitt|i snitt|arbetar|tjänst|heltid|procentenhet|lägre än|högre än|jämfört|riket|differens|diskrepans|minskat|ökat|^(?:året (?:före|innan)|i fjol|förra året|föregående år)(?!\p{L})/iu.test(
     text,
   ) ||
   (isLater && /av dessa|av dem|av de |samtliga|av alla|kapital|bidrag|kronor|kostnad|lägst|högst|bäst|sämst|störst/i.test(text));
