@@ -17,16 +17,19 @@ export function checkGoalCounts(sentences: readonly Sentence[], tables: readonly
       ({ text }, index) =>
         isOfThem(text, sentences[index - 1]) ||
         (/(?:av|samtliga|alla) (?:de |våra |årets |\p{L}{3,14}s )?\S{1,12} (?:\p{L}{1,20} )?\p{L}{0,20}mål/iu.test(text) &&
-          /uppfyll|uppnå|nådd|nåtts/i.test(text)),
+          /uppfyll|uppnå|mål(?:en)? (?:har )?(?:nåddes|nåtts)/i.test(text)),
     )
     .flatMap((sentence) => {
       // Of several tables of goals the sentence speaks of the one that it fits, or of several that follow each other.
-      if (speaksOfMore(sentence, all.length) || (isOfKind && isOfSome(sentence, sets))) return [];
+      if (OF_OTHERS.test(sentence.text) || speaksOfMore(sentence, all.length) || (isOfKind && isOfSome(sentence, sets))) return [];
       const ways = runsOf(sets).map((goals) => countsIn(sentence, goals));
       const [best = []] = ways.sort((a, b) => failedIn(a) - failedIn(b) || b.length - a.length);
       return best;
     });
 }
+
+/** What each intervention aims at, and another year. */
+const OF_OTHERS = /egna mål|^ ?(?:förra året|året innan|i fjol)(?!\p{L})/iu;
 
 /** All goals, and those of every table or of some that follow each other. */
 function runsOf(sets: readonly (readonly GoalRow[])[]): (readonly GoalRow[])[] {

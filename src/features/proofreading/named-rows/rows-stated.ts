@@ -17,7 +17,7 @@ export const checkRowsStated = (sentences: readonly Sentence[], tables: readonly
       .flatMap(spokenIn)
       .filter(({ quantity }) => isOf(quantity, noun));
     const held = told.filter(({ quantity }) => isEqual(quantity.value, exact(rows.length)));
-    const [wrong] = held.length > 0 ? [] : told.filter((each) => pointsAt(each, table));
+    const [wrong] = held.length > 0 ? [] : told.filter((each) => pointsAt(each, table, noun));
     return [...held, ...(wrong === undefined ? [] : [wrong])].map((each) => trialOf(each, table, rows));
   });
 
@@ -45,7 +45,7 @@ function nounOf({ head, columns }: PrintedTable): string | null {
 }
 
 /** What a row may be called after that nobody counts rows of. */
-const NO_THING = /^(?:datum|belopp|kronor|utfall|budget|namn|post|kön|ålder|anledning|resultat|deltagare|personer|antal)/u;
+const NO_THING = /^(?:datum|belopp|kronor|utfall|budget|namn|post|kön|ålder|anledning|resultat|deltag|person|antal)/u;
 
 function isNear({ lines: [first], isCell }: Sentence, { head, rows }: PrintedTable): boolean {
   const place = first?.place;
@@ -70,17 +70,16 @@ const isSameNoun = (word: string, noun: string): boolean =>
 
 const PART = /(?:varav|minst|högst|per|mot|än|inom|efter|ytterligare|första|sista|andra|av|i|för)$/iu;
 
-/** The sentence says that the table has them, or is the last before it. */
-const pointsAt = ({ sentence, quantity }: Spoken, { head }: PrintedTable): boolean => {
+/** The sentence says that the table has them, all of them, right before it. */
+const pointsAt = ({ sentence, quantity }: Spoken, { head }: PrintedTable, noun: string): boolean => {
   const line = sentence.lines.at(-1)?.place.line ?? 0;
   const isRightAbove = head.place.line > line && head.place.line - line <= RIGHT_ABOVE;
-  return (
-    isRightAbove &&
-    /(?:^|\s)(?:de|dessa|följande|våra|förbundets|årets|har|finns|haft|genomfört?s?|genomfördes|värderat|följt|innehåller|omfattar|hade)$/iu.test(
-      quantity.before,
-    )
-  );
+  const [word = '', next] = quantity.after.split(' ');
+  return isRightAbove && isSameNoun(word, noun) && next !== 'som' && POINTING.test(quantity.before);
 };
+
+const POINTING =
+  /(?:^|\s)(?:de|dessa|följande|våra|förbundets|årets|har|finns|haft|genomfört?s?|genomfördes|värderat|följt|innehåller|omfattar|hade)$/iu;
 
 const RIGHT_ABOVE = 4;
 
