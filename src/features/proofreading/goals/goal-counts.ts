@@ -29,7 +29,7 @@ export function checkGoalCounts(sentences: readonly Sentence[], tables: readonly
 }
 
 /** What each intervention aims at, and another year. */
-const OF_OTHERS = /egna mål|^ ?(?:förra året|året innan|i fjol)(?!\p{L})/iu;
+const OF_OTHERS = /egna mål|(?<!\p{L})dessa \S{2,8} mål|^ ?(?:förra året|året innan|i fjol)(?!\p{L})/iu;
 
 /** All goals, and those of every table or of some that follow each other. */
 function runsOf(sets: readonly (readonly GoalRow[])[]): (readonly GoalRow[])[] {
@@ -98,7 +98,9 @@ function kindOf({ before }: Quantity, after: string, index: number): Kind | null
   if (/delvis/i.test(`${PARTLY_FOR.exec(before)?.[0] ?? ''}${after}`)) return 'delvis';
   if (/(?:inte|ej) (?:varit |gått |kunnat )?(?:möjlig|att bedöma|bedöm)/i.test(after)) return 'ej-bedomt';
   if (/(?:inte|ej) .{0,20}(?:uppfyll|uppnå|nådd|nåtts)/i.test(after)) return 'inte';
-  return index === 0 || /^mål(?:en)? (?:bedöms|är|var|har|anses)(?: alltså| därmed| således)?$/.test(before) ? 'uppfyllt' : null;
+  return index === 0 || /^mål(?:en)? (?:bedöms|är|var|har|anses|nåddes|uppnåddes|uppfylldes)(?: alltså| därmed| således)?$/.test(before)
+    ? 'uppfyllt'
+    : null;
 }
 
 /** `delvis för tre` */

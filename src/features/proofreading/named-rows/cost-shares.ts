@@ -7,7 +7,7 @@ import { placeOf } from '../sums/places.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
-import { isBound, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { isBound, isMoneyIn, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { areOfRow } from '../words/row-words.ts';
 
 /** A row of costs as its share of all costs, in one column of a table. */
@@ -21,8 +21,11 @@ interface Share {
 export const checkCostShares = (sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] =>
   sentences.flatMap((sentence) => {
     if (sentence.isCell || !OF_COSTS.test(sentence.text) || OTHER.test(sentence.text) || !isOfYear(sentence.text, year)) return [];
-    return quantitiesOf(sentence.text)
-      .filter((quantity) => isPercent(quantity) && !isRough(quantity) && !isBound(quantity))
+    const quantities = quantitiesOf(sentence.text);
+    return quantities
+      .filter(
+        (quantity) => isPercent(quantity) && !isRough(quantity) && !isBound(quantity) && !hasOwnWhole(sentence.text, quantities, quantity),
+      )
       .flatMap((percent) => {
         const words = wordsAfter(sentence.text, percent);
         const of = { year, isBudget: /budget/i.test(sentence.text) };
@@ -30,6 +33,10 @@ export const checkCostShares = (sentences: readonly Sentence[], tables: readonly
         return trialsOf(sentence, percent, shares);
       });
   });
+
+/** `Av kostnaderna före avskrivningar, 2 354 500 kronor, gick 70,1 %`: the sentence tells what it is of. */
+const hasOwnWhole = (text: string, quantities: readonly Quantity[], { at }: Quantity): boolean =>
+  quantities.some((each) => isMoneyIn(each) && each.at < at && /^ ?av(?!\p{L})[^.;:\d]{0,80}$/iu.test(text.slice(0, each.at)));
 
 const OF_COSTS = /kostnad|utfall|pengar|medlen|resurser|förbrukat|budget|använd/i;
 /** Shares of changes, budgets and goals, and who pays. */

@@ -55,17 +55,20 @@ const DAY =
 
 /** Of events, all of them. */
 const isOfAll = ({ before, after }: Quantity): boolean =>
-  EVENTS.test(after) && !PART.test(before) && !OF_SOME.test(after) && (!/^gånger/.test(after) || MET.test(before));
+  EVENTS.test(after) &&
+  !PART.test(before) &&
+  !OF_SOME.test(after) &&
+  (!/^gånger/.test(after) || (MET.test(before) && !/(?<!\p{L})(?:varje|vardera|värd)(?!\p{L})/iu.test(before)));
 
 /** Right above the table or with a few lines between. */
 const FARTHEST = 8;
 
 const EVENTS =
-  /^(?:\p{L}{1,14} )?\p{L}{0,14}(?:tillfällen|utbildningar|föreläsningar|seminarier|frukostar|dialoger|träffar|möten|sammanträden|gånger|konferenser|arrangemang|workshop(?:par|s)|kurser|(?:tema|utbildnings|inspirations|nätverks|möt)dagar)(?!\p{L})(?! (?:av|per) )/u;
+  /^(?!av )(?:\p{L}{1,14} )?\p{L}{0,14}(?:tillfällen|utbildningar|föreläsningar|seminarier|frukostar|dialoger|träffar|möten|sammanträden|gånger|konferenser|arrangemang|workshop(?:par|s)|kurser|(?:tema|utbildnings|inspirations|nätverks|möt)dagar)(?:na|a)?(?!\p{L})(?! (?:av|per) )/u;
 /** `tre gånger` may be of anything that the board does. */
 const MET = /sammanträ|möt|träff|samla|beredningsgrupp|arbetsutskott/iu;
 /** `två möten på hösten`, and what the sentence lists itself. */
-const OF_SOME = /(?:på|under) (?:våren|hösten)|: \p{L}/u;
+const OF_SOME = /(?:på|under) (?:våren|hösten)|: \p{L}|(?:hölls|ägde rum|var) (?:i|på|hos|digital)/u;
 /** Some of them, a limit, and those of another year. */
 const PART = /(?:varav|av|minst|högst|per|mot|än|inom|efter)$/i;
 

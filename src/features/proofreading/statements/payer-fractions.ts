@@ -47,7 +47,7 @@ export const checkPayerFractions = (sentences: readonly Sentence[], printed: rea
 const OF_FUNDING = /bidr|medlen|finansier|betal|svara|står för|stå för|skjut|enligt lag|lämnar|lägger|fördel/i;
 /** Other things have halves too, and some have agreed on other shares. */
 const OTHERWISE =
-  /deltagar|kvinnor|(?<!\p{L})män(?!\p{L})|avslut|svarande|invånare|kostnad|anställ|tjänst|heltid|budget|ansökning|överskott|tidigare|föreslå|(?<!\p{L})om (?:staten|regionen)/iu;
+  /deltagar|remi(?:ss|tt)|anvis|procent\)|kvinnor|(?<!\p{L})män(?!\p{L})|avslut|svarande|invånare|kostnad|anställ|tjänst|heltid|budget|ansökning|överskott|tidigare|föreslå|(?<!\p{L})om (?:staten|regionen)/iu;
 
 interface Told {
   readonly payer: Payer;

@@ -29,7 +29,7 @@ function stepsOf({ rows }: PrintedTable, opening: number, closing: number): Step
   });
 }
 
-const OF_ALL = /^(?:hela |totalt|summa|samtliga|året)/i;
+const OF_ALL = /^(?:hela |helår|totalt|summa|samtliga|året)/i;
 
 /** `Kvartal | Ingående | Inbetalningar | Utbetalningar | Utgående`: each row begins with what the one above ends with, and all with the first. */
 export function checkChains(table: PrintedTable): Trial[] {

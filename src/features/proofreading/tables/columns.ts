@@ -11,6 +11,7 @@ function columnOf(label: string): PrintedColumn {
   const years = [...plain.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
   const short = (/(?<![\d-])(\d{2})(?:-\d{2}-\d{2}|1231|0101|0630|0831)(?!\d)/.exec(plain) ?? OF_MONTHS.exec(plain))?.[1];
   if (years.length === 0 && short !== undefined) years.push(2000 + Number(short));
+  if (FOR_EACH.test(plain)) return { label, year: null, role: 'other' };
   const role = ROLES.find(({ words }) => words.test(plain))?.role ?? (years.length > 0 ? 'actual' : 'other');
   return { label, year: years.at(-1) ?? null, role };
 }
@@ -23,6 +24,10 @@ const INHABITANTS = /^(?:antal )?(?:invånare|befolkning|folkmängd)/;
 
 /** `varav kvar från 2023` is a part of this year's. */
 const OF_SOME = /^(?:var|där)av (?:kvar|nya)(?!\p{L})|kvar från (?:19|20)\d\d/u;
+
+/** What each costs, and how many are planned for: no budget and no outcome of money. */
+const FOR_EACH =
+  /(?:kr(?:onor)?|tkr|kostnad|budget|utfall)(?: per | ?\/ ?)(?:deltagare|person|plats|individ)|^planera(?:t|de) (?:antal )?(?:deltagare|platser)/;
 
 /** What was told before it was corrected. */
 const SUPERSEDED = /enligt fastställd|före rättelse|före omräkning|tidigare redovisat/;

@@ -140,8 +140,12 @@ function shareTrial(percent: Spoken, amounts: readonly Amount[]): Trial | null {
     const isRight = [computed, ofNow].some((each) => each !== null && percentOutcome(percent.quantity, each) !== 'wrong');
     return computed === null || isRight ? ZERO : subtract(absolute(percent.quantity.value), computed);
   };
+  // `Totalt sett har antalet stigit` is of more than what was told right before.
+  const isOfAllNow = /^ ?(?:totalt|sammantaget|sammanlagt)(?: sett)?(?!\p{L})/iu.test(percent.sentence.text);
   const found = meant(
-    pairs.filter((pair) => shareOf(pair, changes) !== null),
+    pairs.filter(
+      (pair) => shareOf(pair, changes) !== null && (!isOfAllNow || isZero(offBy(pair)) || pair.before.sentence === percent.sentence),
+    ),
     offBy,
   );
   return found === null ? null : shareTrialOf(percent, found, { computed: shareOf(found.pair, changes) ?? ZERO, off: offBy(found.pair) });

@@ -52,7 +52,9 @@ function trialOf(sentence: Sentence, found: RegExpExecArray, year: number): Tria
 /** The year before has autumn days in a plan, and the year after has spring days and what is to come. */
 const yearsOf = (text: string, month: number, year: number): number[] => [
   year,
-  ...(month <= 3 || /(?<!\p{L})(?:ska|kommer|planera\p{L}*|nästa|väntas)(?!\p{L})/iu.test(text) ? [year + 1] : []),
+  ...((month <= 3 && !text.includes(String(year - 1))) || /(?<!\p{L})(?:ska|kommer|planera\p{L}*|nästa|väntas)(?!\p{L})/iu.test(text)
+    ? [year + 1]
+    : []),
   // What is decided of next year was not decided last year.
   ...(month >= 8 && !text.includes(String(year + 1)) ? [year - 1] : []),
 ];

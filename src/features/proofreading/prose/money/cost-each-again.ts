@@ -43,7 +43,8 @@ const isSaid = (text: string, { at, end }: Quantity): boolean =>
   (OF_EACH.test(text.slice(0, at)) || /^ ?per (?:deltagare|person)/.test(text.slice(end))) &&
   !/^ ?per (?:månad|plats|dag)/.test(text.slice(end));
 
-const HEADING = /^(?:kr|kronor|tkr|kostnad(?:,? (?:kr|kronor|tkr))?)?[ ,/]{0,2}(?:per|\/) ?(?:deltagare|person)(?:,? (?:kr|kronor|tkr))?$/i;
+const HEADING =
+  /^(?:kr|kronor|tkr|kostnad(?:,? (?:kr|kronor|tkr))?)?[ ,/]{0,2}(?:per|\/) ?(?:deltagare|person)(?:,? (?:kr|kronor|tkr))?(?: (?:19|20)\d\d)?$/i;
 
 function eachIn(table: PrintedTable): Each[] {
   const column = table.columns.findIndex(({ label }) => HEADING.test(label.trim()));

@@ -30,7 +30,7 @@ export const checkCostEachTold = (sentences: readonly Sentence[]): Trial[] =>
 const CHANGED_BY = /(?:minska|öka|sjunk|sjönk|stig|steg|höj|sänk)\p{L}{0,4} med$/iu;
 
 /** What is told of several years together is of no single one. */
-const OF_YEARS = /(?:två|tre|fyra|fem) åren|(?:två|tre|fyra|fem)årsperiod/iu;
+const OF_YEARS = /(?:två|tre|fyra|fem) år(?:en)?(?!\p{L})|(?:två|tre|fyra|fem)årsperiod|(?:hälften|en tredjedel) per år/iu;
 
 /** The cost told nearest; of several in a sentence the first one, where it is told as the cost and the others are no larger. */
 function costOf({ sentence, quantity }: At, near: readonly Sentence[]): At | null {

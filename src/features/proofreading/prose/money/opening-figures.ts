@@ -27,12 +27,15 @@ const withUnits = (quantities: readonly Quantity[]): Quantity[] =>
     return quantity.unit === null && next?.before === 'till' ? { ...quantity, unit: next.unit } : quantity;
   });
 
-const OTHER = /budget|plan|nästa|prognos|under (?:perioden|åren)/i;
+const OTHER = /budget|plan|nästa|(?<!enligt )prognos|under (?:perioden|åren)/i;
 
 const isOfYear = (text: string, year: number): boolean =>
   [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].every(([written]) => Number(written) === year);
 
 const isOpening = ({ before, after }: Quantity): boolean =>
+  /(?<!\p{L})går (?:förbundet |vi )?in i (?:året|(?:19|20)\d\d) med (?:ett )?(?:eget kapital|egna kapitalet)(?: \p{L}{1,12}){0,2}$/iu.test(
+    before,
+  ) ||
   /(?:^|\s)ingående (?:egna kapitalet|eget kapital)(?: \p{L}{1,12}){0,3}$/iu.test(before) ||
   /(?:egna kapitalet|eget kapital)(?: \p{L}{1,12})? vid (?:årets|verksamhetsårets) (?:början|ingång)(?: till| på)?$/iu.test(before) ||
   (/(?:egna kapitalet|eget kapital)(?: \p{L}{1,12}){0,3}$/iu.test(before) && AT_BEGINNING.test(after)) ||

@@ -40,7 +40,11 @@ export const TELLINGS: readonly Telling[] = [
     figure: 'br.eget-kapital',
     before: /(?:eget|egna) kapital(?:et)? (?:är|var|blir|blev|uppgår|uppgick)(?: \p{L}{1,15}){0,6}$/iu,
   },
-  { figure: 'rr.arets-resultat', before: /budgeterade? (?:resultat|överskott|underskott)(?:et)?(?: \p{L}{1,10}){0,3}$/iu, isBudget: true },
+  {
+    figure: 'rr.arets-resultat',
+    before: /budgeterade? (?:resultat|överskott|underskott)(?:et)?(?: (?!återst)\p{L}{1,10}){0,3}$/iu,
+    isBudget: true,
+  },
   {
     figure: 'rr.arets-resultat',
     before: /(?:mot|än|jämfört med|jämföra med) (?:det |de )?budgeterade?$/iu,
@@ -49,7 +53,7 @@ export const TELLINGS: readonly Telling[] = [
     isBudget: true,
   },
   { figure: 'oversikt.anstallda', before: /(?:^|\s)(?:hade|har)(?: \p{L}{1,14}){0,4}$/iu, after: /^(?:personer )?anställd/ },
-  { figure: 'rr.arets-resultat', before: /(?:resultat(?:et)?|överskott(?:et)?|underskott(?:et)?)(?: [\p{L}–-]{1,15}){0,8}$/iu },
+  { figure: 'rr.arets-resultat', before: /(?:resultat(?:et)?|överskott(?:et)?|underskott(?:et)?)(?: (?!återst)[\p{L}–-]{1,15}){0,8}$/iu },
   {
     figure: 'rr.arets-resultat',
     before:

@@ -44,8 +44,8 @@ interface Worded {
 
 /** Which figure the words tell; none where they are of something else. */
 function tellingOf(sentence: Sentence, { quantity, before }: Worded, { isInterim, year }: Told): Telling | undefined {
-  // What stands under `Så ser vi på 2031` in the report of the year before is of that year.
-  if (isOfLaterYear(sentence.headings.at(-1) ?? '', year)) return undefined;
+  // What stands under `Så ser vi på 2031` in the report of the year before is of that year, as in a plan what stands under `Ekonomin 2029`.
+  if (isUnderOtherYear(sentence.headings.at(-1) ?? '', year)) return undefined;
   const telling = TELLINGS.find((each) => each.before.test(before) && isSaidIn(sentence.text, each) && isOfKind(each, quantity));
   if (telling === undefined || OF_A_PART.test(sentence.text) || (isInterim && /andel/.test(telling.figure))) return undefined;
   return isOfOther(telling, before, quantity.after) || isOfOtherYear(sentence, quantity) ? undefined : telling;
@@ -128,7 +128,8 @@ const isOfOther = ({ figure }: Telling, before: string, after: string): boolean 
   (figure === 'rr.arets-resultat' && /kapital\p{L}{0,4}(?: \p{L}{1,15}){0,5} resultat till$/iu.test(before)) ||
   (figure === 'rr.arets-resultat' && /(?:resultat|skott)\p{L}{0,8}(?: \p{L}{1,15}){0,8} (?:det )?(?:egna )?kapital/iu.test(before));
 
-const isOfLaterYear = (heading: string, year: number): boolean => heading.includes(String(year + 1)) && !heading.includes(String(year));
+const isUnderOtherYear = (heading: string, year: number): boolean =>
+  [year - 1, year + 1].some((other) => heading.includes(String(other))) && !heading.includes(String(year));
 
 /** Last year's figure in parentheses after this year's, and what is told of the year before. */
 const isOfOtherYear = ({ text, headings }: Sentence, quantity: Quantity): boolean =>

@@ -118,6 +118,8 @@ function partsOf({ percent, before }: Around): Part[] {
   if (last === undefined || !isCount(last.quantity) || compare(last.quantity.value, LEAST) < 0) return [];
   const words = last.sentence.text.slice(last.quantity.end, percent.quantity.at);
   if (!BESIDE.test(words) || !SAME.test(words) || STAFF.test(words) || isAnswers(last)) return [];
+  // `fem till arbete och en till studier, tillsammans 32 procent`: one alone is not what it is of.
+  if (/tillsammans|sammanlagt/i.test(words)) return [];
   const together = before.slice(-3).filter((each) => isCount(each.quantity));
   const some = [2, 3].map((many) => together.slice(-many)).filter((told, index) => told.length === index + 2 && areTogether(told));
   return [[last], ...some].map((told) => ({ told, value: told.reduce((sum, { quantity }) => add(sum, quantity.value), ZERO) }));

@@ -34,6 +34,8 @@ const WHOLES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
   { before: /(?:^|\s)av (?:de|dessa|alla|totalt|samtliga|årets)$/i, after: /^/ },
   { before: /^av$/i, after: /^(?:i (?:personalen|styrelsen|gruppen)|deltagare|personer|svarande|som svara)/ },
   { before: /^/, after: /^(?:personer |deltagare |individer )?(?:har )?(?:svarade|svarat|besvarade|besvarat)(?: och)? av dem/ },
+  { before: /(?:^|\s)bland (?:de|dessa)$/i, after: /^\p{L}/u },
+  { before: /(?:fick in|lämna(?:de|ts|des)|gav|har|hade)$/, after: /^svar(?!\p{L})/u },
   { before: /(?:^|[ ,])med$/, after: /^svar(?!\p{L})/u },
   { before: /\($/, after: /^svarande(?!\p{L})/u },
   { before: /besvara(?:de|t)s av$/, after: /^(?:deltagare|personer|individer)/ },
@@ -48,19 +50,23 @@ function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: n
   if (whole === null) return [];
   const isOfElse = isOfOthers(sentence.text, own === null);
   const counts = quantitiesOf(sentence.text).filter((each) => isCount(each) && each.at !== own?.quantity.at);
-  // With a count beside, the per cent figure is worked out from that.
-  if (counts.length > 0) return [];
   return quantitiesOf(sentence.text)
     .filter(
       (each) =>
         isPercent(each) &&
         compare(each.value, exact(100)) < 0 &&
+        // With a count beside, the per cent figure is worked out from that.
+        !counts.some((count) => own === null || isInClauseOf(sentence.text, each, count)) &&
         (!isOfElse || isRightBefore(sentence.text, each, own)) &&
         !OF_MONEY.test(sentence.text.slice(0, each.at)) &&
         !/(?:cirka|ca|omkring|ungefär|runt|minst|högst)$/i.test(each.before),
     )
     .map((percent) => trialOf(sentence, percent, { whole, isNear: own !== null }));
 }
+
+/** Nothing ends between the two, and what follows a comma is said of something else. */
+const isInClauseOf = (text: string, percent: Quantity, count: Quantity): boolean =>
+  count.at < percent.at ? !text.slice(count.end, percent.at).includes(';') : !/[,;]/.test(text.slice(percent.end, count.at));
 
 /** `81,3 procent av de 48 som svarat` is of them, whatever else the sentence speaks of. */
 const isRightBefore = (text: string, percent: Quantity, whole: Whole | null): boolean =>
@@ -88,7 +94,7 @@ const OF_SOME = /kvinn|(?<!\p{L})män(?!\p{L})|männen|pojk|flick|personal|chef|
 
 /** Goals, changes, shares of somebody else. */
 const isOfOthers = (text: string, isLater: boolean): boolean =>
-  /mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})ska(?!\p{L})|budget|omfattning|genomsnitt|i snitt|arbetar|tjänst|heltid|procentenhet|lägre än|högre än|jämfört|riket|differens|diskrepans|minskat|ökat|^(?:året (?:före|innan)|i fjol|förra året|föregående år)(?!\p{L})/iu.test(
+  /svarsfrekvens|mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})ska(?!\p{L})|budget|omfattning|genomsnitt|i snitt|arbetar|tjänst|heltid|procentenhet|lägre än|högre än|jämfört|riket|differens|diskrepans|minskat|ökat|^(?:året (?:före|innan)|i fjol|förra året|föregående år)(?!\p{L})/iu.test(
     text,
   ) ||
   (isLater && /av dessa|av dem|av de |samtliga|av alla|kapital|bidrag|kronor|kostnad|lägst|högst|bäst|sämst|störst/i.test(text));
