@@ -1,4 +1,4 @@
-import { compare, type Exact, exact, ZERO } from '../../../shared/exact.ts';
+import { add, compare, type Exact, exact, ZERO } from '../../../shared/exact.ts';
 import { isYear, type PrintedNumber } from '../printed-number.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { isMoney } from '../sums/amounts.ts';
@@ -28,7 +28,7 @@ interface Counted {
  * other. Those that differ may be of other things: the rules that know what they count tell of them.
  */
 export function checkCountsAgain(sentences: readonly Sentence[], tables: readonly PrintedTable[], names: readonly string[]): Trial[] {
-  const told = sentences.flatMap((sentence) => countsTold(sentence, names));
+  const told = sentences.flatMap((sentence, index) => countsTold(sentence, sentences[index - 1], names));
   const inTables = tables.flatMap((table) => countsIn(table, names));
   const byValue = Map.groupBy([...told, ...inTables], ({ value, isShare }) => `${isShare} ${value.numerator}/${value.denominator}`);
   return [...byValue.values()].flatMap(pairsOf).map(trialOf);
@@ -62,18 +62,29 @@ const SMALL = exact(5);
 const isTicked = (number: PrintedNumber): boolean =>
   (isCount(number) || isPercent(number)) && !isYear(number) && compare(number.value, ZERO) > 0;
 
-function countsTold(sentence: Sentence, names: readonly string[]): Counted[] {
+function countsTold(sentence: Sentence, before: Sentence | undefined, names: readonly string[]): Counted[] {
+  const near = before?.paragraph === sentence.paragraph ? before : undefined;
   return quantitiesOf(sentence.text)
     .filter((quantity) => isTicked(quantity))
-    .map((quantity) => ({
-      value: quantity.value,
-      isShare: isPercent(quantity),
-      subject: subjectOf(sentence, quantity, names) ?? '',
-      stems: stemsOf(around(sentence, quantity)),
-      spot: sentence.paragraph,
-      place: placeIn(sentence, quantity.at, quantity.written),
-    }));
+    .flatMap((quantity) => {
+      const own = subjectOf(sentence, quantity, names) ?? '';
+      const goneOn = own === '' && near !== undefined ? subjectAtStart(near, names) : null;
+      // `Två av dessa` are of what the sentence before counts.
+      const words = /^av (?:dem|dessa)(?!\p{L})/u.test(quantity.after) ? `${near?.text ?? ''} ` : '';
+      const counted = {
+        value: quantity.value,
+        isShare: isPercent(quantity),
+        stems: stemsOf(words + around(sentence, quantity)),
+        spot: sentence.paragraph,
+        place: placeIn(sentence, quantity.at, quantity.written),
+      };
+      return [own, ...(goneOn === null ? [] : [goneOn])].map((subject) => ({ ...counted, subject }));
+    });
 }
+
+/** `Bron möter en målgrupp … Att tre deltagare har gått vidare …`: what the sentence before begins with may be what is gone on about. */
+const subjectAtStart = ({ text }: Sentence, names: readonly string[]): string | null =>
+  nameIn(text.trim().split(' ').slice(0, 3).join(' '), names);
 
 /** The words that tell what is counted stand after the number, or just before it. */
 const around = ({ text }: Sentence, { at, end }: Quantity): string =>
@@ -86,7 +97,8 @@ const countsIn = (table: PrintedTable, names: readonly string[]): Counted[] => t
 function countsOn(table: PrintedTable, row: PrintedRow, names: readonly string[]): Counted[] {
   const named = nameIn(row.label, names);
   const isOfMoney = isMoney(table);
-  return table.columns.flatMap((heading, column) => {
+  const both = bothOf(table, row, named);
+  const single = table.columns.flatMap((heading, column) => {
     const { number, share } = row.cells[column] ?? { number: null, share: null };
     const words = `${heading.label} ${named === null && !isTotal(row.label) ? row.label : ''}`;
     return [number, share]
@@ -101,6 +113,18 @@ function countsOn(table: PrintedTable, row: PrintedRow, names: readonly string[]
         place: placeOf(table, row, column),
       }));
   });
+  return [...single, ...both];
+}
+
+/** Those who got work and those who began to study are told together: `arbete eller studier`. */
+function bothOf(table: PrintedTable, row: PrintedRow, named: string | null): Counted[] {
+  const [work, studies] = [/^(?:till )?arbete$/i, /^(?:till )?(?:studier|utbildning)$/i].map((words) =>
+    table.columns.findIndex(({ label }) => words.test(label.trim())),
+  );
+  const [some, others] = [work, studies].map((column) => row.cells[column ?? -1]?.number ?? null);
+  if (work === undefined || named === null || some == null || others == null || !isCount(some) || !isCount(others)) return [];
+  const place = placeOf(table, row, work);
+  return [{ value: add(some.value, others.value), isShare: false, subject: named, stems: stemsOf('arbete studier'), spot: table, place }];
 }
 
 const trialOf = ([one, other]: Pair): Trial =>

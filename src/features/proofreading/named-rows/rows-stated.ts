@@ -9,17 +9,33 @@ import { placesOf, type Spoken, spokenIn } from '../words/spoken.ts';
 /** `Styrelsen har värderat sju risker` above a table whose first column is headed `Risk`: as many as it has rows. */
 export const checkRowsStated = (sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] =>
   tables.flatMap((table) => {
-    const rows = rowsOf(table);
-    const noun = nounOf(table);
-    if (rows.length < FEWEST || noun === null) return [];
-    const told = sentences
-      .filter((sentence) => isNear(sentence, table))
-      .flatMap(spokenIn)
-      .filter(({ quantity }) => isOf(quantity, noun));
-    const held = told.filter(({ quantity }) => isEqual(quantity.value, exact(rows.length)));
-    const [wrong] = held.length > 0 ? [] : told.filter((each) => pointsAt(each, table, noun));
-    return [...held, ...(wrong === undefined ? [] : [wrong])].map((each) => trialOf(each, table, rows));
+    const near = sentences.filter((sentence) => isNear(sentence, table)).flatMap(spokenIn);
+    return [...namedIn(near, table), ...followingIn(near, table)];
   });
+
+/** What is called as the rows are. */
+function namedIn(near: readonly Spoken[], table: PrintedTable): Trial[] {
+  const rows = rowsOf(table);
+  const noun = nounOf(table);
+  if (rows.length < FEWEST || noun === null) return [];
+  const told = near.filter(({ quantity }) => isOf(quantity, noun));
+  const held = told.filter(({ quantity }) => isEqual(quantity.value, exact(rows.length)));
+  const [wrong] = held.length > 0 ? [] : told.filter((each) => pointsAt(each, table, noun));
+  return [...held, ...(wrong === undefined ? [] : [wrong])].map((each) => trialOf(each, table, rows));
+}
+
+/** `Här följer tre kompletterande uppgifter` right above as many rows, whatever they are called. Where they are not as many, it may be of something else. */
+function followingIn(near: readonly Spoken[], table: PrintedTable): Trial[] {
+  const rows = table.rows.filter(
+    ({ label, cells }) => label !== '' && !/^(?:summa|totalt)(?!\p{L})/iu.test(label) && cells.some(({ kind }) => kind === 'number'),
+  );
+  return near
+    .filter(
+      ({ quantity }) =>
+        isCount(quantity) && /följ(?:er|ande)(?: här| nedan)?$/u.test(quantity.before) && isEqual(quantity.value, exact(rows.length)),
+    )
+    .map((each) => trialOf(each, table, rows));
+}
 
 const FEWEST = 3;
 /** How many lines a sentence may stand above the table, or below it. */

@@ -139,7 +139,9 @@ const HOW_FAR = 8;
 /** `Medelvärde: 5,6` of those who have answered, told a few sentences before. */
 function meansIn(sentences: readonly Sentence[], sentence: Sentence, index: number): Trial[] {
   const mean = /medel(?:värde|betyg)|i snitt|genomsnitt/i.test(sentence.text)
-    ? quantitiesOf(sentence.text).find(({ unit, decimals }) => unit === null && decimals > 0)
+    ? quantitiesOf(sentence.text).find(
+        ({ unit, decimals, before }) => unit === null && (decimals > 0 || /medel(?:värde|betyg):$/i.test(before)),
+      )
     : undefined;
   if (mean === undefined) return [];
   const near = sentences.slice(Math.max(0, index - HOW_FAR), index + 1).findLast((each) => answersIn(each) !== undefined);
