@@ -1,5 +1,4 @@
 import type { DocumentText } from '../../shared/document-text.ts';
-import { compare, largestOf } from '../../shared/exact.ts';
 import { checkAmountsAgain } from './again/amounts-again.ts';
 import { checkCountsAgain } from './again/counts-again.ts';
 import { occurrencesOf } from './again/occurrences.ts';
@@ -34,34 +33,17 @@ import { checkSexShares } from './people/sex-shares.ts';
 import { checkSharesOfExits } from './people/shares-of-exits.ts';
 import { checkSomeOfSex } from './people/some-of-sex.ts';
 import type { Proofreading } from './proofreading.ts';
-import { checkComparisons } from './prose/changes/comparisons.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { checkBudgetShares } from './prose/money/budget-shares.ts';
-import { checkTold } from './prose/money/check-told.ts';
 import { checkCostEachAgain } from './prose/money/cost-each-again.ts';
 import { checkCostEachOfAll } from './prose/money/cost-each-of-all.ts';
 import { checkDeviationsListed } from './prose/money/deviations-listed.ts';
 import { checkMoneyClaims } from './prose/money/money-claims.ts';
 import { checkMoneyTold } from './prose/money/money-told.ts';
-import { openingFigures } from './prose/money/opening-figures.ts';
-import { checkShareOfAmount } from './prose/money/share-of-amount.ts';
-import { toldFigures } from './prose/money/told-figures.ts';
 import { checkTooLarge } from './prose/money/too-large.ts';
 import { checkPartsTold } from './prose/shares/parts-told.ts';
-import { checkBetterThanBudget } from './statements/better-than-budget.ts';
-import { checkFigures } from './statements/check-figures.ts';
-import { checkDerivedBalance } from './statements/derived-balance.ts';
-import { checkForecastsTold } from './statements/forecasts-told.ts';
+import { checkStatements } from './statements/check-statements.ts';
 import { municipalRows } from './statements/funding-rows.ts';
-import { checkGuidelines } from './statements/guidelines.ts';
-import { inPlaceOfTheYear, interimColumn } from './statements/interim.ts';
-import { checkNoteSums } from './statements/note-sums.ts';
-import { operationsTotals } from './statements/operations-columns.ts';
-import { checkPayerFractions } from './statements/payer-fractions.ts';
-import { checkPointsToCap } from './statements/points-to-cap.ts';
-import type { PrintedFigure } from './statements/printed-figure.ts';
-import { recogniseFigures } from './statements/recognise.ts';
-import { checkRepeated } from './statements/repeated.ts';
 import { checkBetweenSexes } from './sums/between-sexes.ts';
 import { checkCarriedForward } from './sums/carried-forward.ts';
 import { checkChains } from './sums/chains.ts';
@@ -81,17 +63,15 @@ import { checkHeadings, withoutTwins } from './tables/headings-of-columns.ts';
 import { findingsOf } from './told-once.ts';
 import type { Trial } from './trial.ts';
 import { type Understood, understand } from './understand.ts';
-import { nameIn } from './words/entities.ts';
 import { isExplained } from './words/explained.ts';
 import { withoutOtherAssociations } from './words/other-associations.ts';
-import type { Sentence } from './words/passages.ts';
 
 /** Reads somebody's published report and tells what in it does not add up (granska). */
 export function proofread(document: DocumentText): Proofreading {
   const understood = understand(document);
   const known = [
     ...inTables(understood),
-    ...betweenStatements(understood),
+    ...checkStatements(understood),
     ...madeOnce(ofInterventions(understood)),
     ...madeOnce(inWords(understood)),
   ];
@@ -126,58 +106,6 @@ const inTables = ({ tables, counted, year, rowSums }: Understood): Trial[] => [
   ...tables.flatMap(checkDirections),
   ...checkHeadings(counted),
 ];
-
-/** Words that say that an earlier year is told otherwise than it was. */
-const RESTATED =
-  /(?:jämförelse(?:år|tal|siffr|belopp)|föregående år|tidigare år|år \d{4}).{0,80}(?:räknats om|omräkna|omklassificera|justera|rättats|ändrats)|(?:räknats om|omräkna|omklassificera|justera|rättats|ändrats).{0,80}(?:jämförelse|föregående år)/i;
-
-/** A column of a year that was corrected: `2020 (rättat)`. */
-const CORRECTED = /\((?:rättat|rättad|rättade|omräknat|omräknad|justerat|justerad)\)/i;
-
-/** What the statements, their notes and the text tell of the same money. */
-function betweenStatements({ tables, counted, sentences: everything, year, rowSums }: Understood): Trial[] {
-  const sentences = withoutOtherAssociations(everything);
-  const dated = counted.map(withoutTwins);
-  const recognised = recogniseFigures(dated, year);
-  const all = [...recognised, ...operationsTotals(dated, recognised, year)];
-  const interim = interimColumn(all, year);
-  const printed = inPlaceOfTheYear(all, interim, year);
-  const ofAll = ofTheWhole(sentences, interventionNames(tables));
-  const told = [
-    ...toldFigures(ofAll, { year, isInterim: interim !== null }),
-    ...openingFigures(ofAll, { year, isInterim: interim !== null }),
-  ];
-  const isRestated =
-    sentences.some(({ text }) => RESTATED.test(text)) || dated.some(({ columns }) => columns.some(({ label }) => CORRECTED.test(label)));
-  const restatedBefore = isRestated ? year : null;
-  return [
-    ...checkFigures([...printed, ...told], { printed: withTold(printed, told), sums: rowSums, restatedBefore }),
-    ...checkRepeated(printed, restatedBefore),
-    ...checkDerivedBalance(printed),
-    ...checkTold(told, printed),
-    ...checkComparisons(sentences, printed, year),
-    ...checkNoteSums(dated, year, restatedBefore),
-    ...checkForecastsTold(sentences, { tables: dated, printed, year }),
-    ...checkGuidelines(printed, sentences),
-    ...checkPointsToCap(sentences),
-    ...checkPayerFractions(sentences, printed, year),
-    ...checkShareOfAmount(sentences, printed),
-    ...checkBetterThanBudget(sentences, withTold(printed, told), year),
-  ];
-}
-
-/** What the chapter of an intervention tells of a surplus or of costs is its own. */
-const ofTheWhole = (sentences: readonly Sentence[], names: readonly string[]): Sentence[] =>
-  sentences.filter(
-    ({ text, headings }) => /förbundet/i.test(text) || !headings.slice(-2).some((heading) => nameIn(heading, names) !== null),
-  );
-
-/** What only the text tells counts as well as what a table tells, unless it is told roughly: `4,4 miljoner kronor`. */
-function withTold(printed: readonly PrintedFigure[], told: readonly PrintedFigure[]): PrintedFigure[] {
-  const coarsest = largestOf(printed.map(({ grain }) => grain));
-  const isFine = ({ grain }: PrintedFigure): boolean => compare(grain, coarsest) <= 0;
-  return [...printed, ...told.filter((figure) => isFine(figure) && !printed.some((each) => each.key === figure.key))];
-}
 
 /** Words that say that a person can be counted in several interventions. */
 const COUNTED_TWICE =

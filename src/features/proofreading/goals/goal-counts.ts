@@ -45,12 +45,13 @@ const isOfThem = (text: string, before: Sentence | undefined): boolean =>
   /^\S{2,12} (?:av (?:dem|dessa) )?(?:har |är |blev )?(?:\p{L}{1,12} )?(?:uppfyll|uppnå|nådd|nåtts)/iu.test(text) &&
   /\S{1,12} \p{L}{0,20}mål(?:en)?(?: för \p{L}{3,20})?\.?$/u.test(before?.text.trim() ?? '');
 
-/** Goals that stand on the next page perhaps: of a sentence that counts two more than were read nothing can be said. */
-const speaksOfMore = (sentence: Sentence, known: number): boolean =>
-  sentence.lines[0]?.place.page != null &&
-  quantitiesOf(sentence.text).some(
-    (quantity) => isCount(quantity) && /^mål/.test(quantity.after) && compare(quantity.value, exact(known + 2)) >= 0,
+/** Goals that stand on the next page perhaps: of a sentence that counts more than were read, by two or in a text by three, nothing can be said. */
+function speaksOfMore(sentence: Sentence, known: number): boolean {
+  const more = sentence.lines[0]?.place.page == null ? 3 : 2;
+  return quantitiesOf(sentence.text).some(
+    (quantity) => isCount(quantity) && /^mål/.test(quantity.after) && compare(quantity.value, exact(known + more)) >= 0,
   );
+}
 
 /** `tre av de fem verksamhetsmålen` of a table of six, `av de finansiella målen är två av tre uppfyllda` of one with all of them. */
 const isOfSome = ({ text }: Sentence, sets: readonly (readonly GoalRow[])[]): boolean =>

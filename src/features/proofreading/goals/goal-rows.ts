@@ -82,6 +82,8 @@ function verdictTrial(goal: GoalRow): Trial | null {
 
 /** `avviker högst 5 %` is of how far from all of it, and `Ingen insats avviker mer än 5 %` is met by how many do: neither is of how much. */
 const isOfElse = ({ aim, said }: GoalRow): boolean =>
+  // No goal aims at `83 av 104`: the outcome came into its cell.
+  /\d av \d/.test(aim) ||
   (/avvik/i.test(aim) && /^\s*\d[\d,]* ?% av /.test(said)) ||
   (/^(?:ingen|inget|inga)(?!\p{L})/iu.test(aim.trim()) && /(?<!\p{L})av(?!\p{L})/u.test(said));
 

@@ -55,7 +55,7 @@ function wordsAfter(text: string, { at, end }: Quantity): string {
   if (/(?<!\p{L})av (?:\p{L}{1,12} ){0,2}(?:insats|projekt)\p{L}*(?:kostnad|medl|resurs|peng)/iu.test(text.slice(0, at))) return '';
   if (/(?:över|under) (?:sin |sina )?budget|överskr|underskr/i.test(text.slice(0, at))) return '';
   // Of several things together no row tells.
-  if (/^, \p{Ll}[^.,;:()\d]{1,40}(?:och|samt)/u.test(text.slice(end + words.length))) return '';
+  if (/^(?:, \p{Ll}[^.,;:()\d]{1,30}){1,4}(?:och|samt)/u.test(text.slice(end + words.length))) return '';
   return words
     .replace(/ (?:och|samt|medan|men)(?: (?:resterande|återstående))? ?$/u, '')
     .replace(/^ ?(?:av (?:årets |förbundets |de |den )?(?:totala |samlade )?(?:kostnad|utfall|medl|resurs|pengar)\p{L}* ?)?/u, '')

@@ -12,22 +12,34 @@ import { type YearPair, yearPairs } from './year-pairs.ts';
 
 /** `Leverantörsskulderna har minskat med 225 912 kr`, `Revisionen kostade 2 500 kr mer än 2021`: rows by their own words, in tables that have both years. */
 export function checkMoneyChanged(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] {
-  const pairs = yearPairs(tables, year);
-  return sentences.flatMap((sentence) => {
-    if (sentence.isCell || OTHER.test(sentence.text) || !isOfYears(sentence.text, year)) return [];
-    return changesIn(sentence.text).flatMap((told) => {
+  return sentences.flatMap((sentence, index) => {
+    const since = sinceYear(sentence, sentences[index - 1]) ?? year - 1;
+    if (sentence.isCell || OTHER.test(sentence.text) || !isOfYears(sentence.text, [year, since])) return [];
+    const changes = changesIn(sentence.text);
+    const pairs = changes.length === 0 ? [] : yearPairs(tables, year, since);
+    return changes.flatMap((told) => {
       const pair = meantBy(told, pairs);
       return pair === null ? [] : trialsOf(sentence, told, pair);
     });
   });
 }
 
+/** `Sedan 2020 har …`, and `under samma tid` in the sentence after it. */
+function sinceYear({ text, paragraph }: Sentence, before: Sentence | undefined): number | null {
+  const isSameTime = before?.paragraph === paragraph && SAME_TIME.test(text);
+  const [, written] = SINCE.exec(isSameTime ? before.text : text) ?? [];
+  return written === undefined ? null : Number(written);
+}
+
+const SINCE = /(?:sedan|jämfört med) (?:år )?((?:19|20)\d\d)(?!\d)/iu;
+const SAME_TIME = /under samma (?:tid|period)/iu;
+
 /** Plans, and changes since another time than the year before. */
 const OTHER =
-  /budget|mål|prognos|väntas|beräknas|kommer att|skulle|sedan (?:årsskiftet|start|årets)|per (?:deltagare|invånare|år)|halvår|period/iu;
+  /budget|mål|prognos|väntas|beräknas|kommer att|skulle|sedan (?:årsskiftet|start|årets)|per (?:deltagare|invånare|år)|halvår|(?<!samma )period/iu;
 
-const isOfYears = (text: string, year: number): boolean =>
-  [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].every(([written]) => [year, year - 1].includes(Number(written)));
+const isOfYears = (text: string, years: readonly number[]): boolean =>
+  [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].every(([written]) => years.includes(Number(written)));
 
 /** What has changed, by how much, and which way. */
 interface Told {
@@ -44,12 +56,13 @@ const changesIn = (text: string): Told[] =>
     .flatMap((quantity) => changedBy(text, quantity) ?? []);
 
 function changedBy(text: string, quantity: Quantity): Told | null {
-  const from = startOfClause(text, quantity.at);
-  const clause = text.slice(from, quantity.at);
+  const clause = text
+    .slice(startOfClause(text, quantity.at), quantity.at)
+    .replace(/^(?:sedan|jämfört med) (?:år )?\d{4},? (?:har |hade )?| under samma (?:tid|period)/giu, '');
   const verb = BY.exec(clause);
   if (verb?.groups !== undefined) {
     const { subject = '', word = '' } = verb.groups;
-    return { subject, quantity, isUp: UP.test(word), word, at: from + verb.index + verb[0].indexOf(word, subject.length) };
+    return { subject, quantity, isUp: UP.test(word), word, at: text.lastIndexOf(word, quantity.at) };
   }
   const than = THAN.exec(text.slice(quantity.end));
   const subject = IS.exec(clause)?.groups?.subject;
@@ -105,7 +118,7 @@ function trialsOf(sentence: Sentence, told: Told, pair: YearPair): Trial[] {
       kind: 'påstående',
       places: [placeIn(sentence, at, word), ...pair.places],
       arithmetic: `${word}: ${is} mot ${was}`,
-      message: `Texten säger "${word}" om ${pair.label}, men ${is} i år ska jämföras med ${was} året före.`,
+      message: `Texten säger "${word}" om ${pair.label}, men ${is} ska jämföras med ${was}.`,
       sureness: 0.85,
     }),
     ...shareTrials(sentence, told, pair),

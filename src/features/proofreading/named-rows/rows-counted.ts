@@ -32,7 +32,7 @@ const OF_QUESTIONS = /(?<!\p{L})(?:frågor(?:na)?|påståenden(?:a)?|indikatorer
 
 /** Only a table that has as many rows as anybody would ask about, and a change on each of them. */
 function waysOf(table: PrintedTable): Ways[] {
-  const column = table.columns.findIndex(({ label }) => CHANGE.test(label));
+  const column = changesIn(table);
   const rows = table.rows.filter(({ label }) => !isTotal(label));
   const values = rows.flatMap(({ cells }) => cells[column]?.number?.value ?? []);
   const [first] = rows;
@@ -44,6 +44,13 @@ function waysOf(table: PrintedTable): Ways[] {
     alla: values.length,
   };
   return [{ counts, place: placeOf(table, first, column) }];
+}
+
+/** Of several columns below one head that tells of changes the one whose numbers have signs. */
+function changesIn({ columns, rows }: PrintedTable): number {
+  const named = [...columns.keys()].filter((column) => CHANGE.test(columns[column]?.label ?? ''));
+  const signed = named.filter((column) => rows.some(({ cells }) => /^[+−–-] ?\d/.test(cells[column]?.text.trim() ?? '')));
+  return signed[0] ?? named[0] ?? -1;
 }
 
 const CHANGE = /skill(?:- )?nad|för(?:- )?ändring|(?<!\p{L})mot (?:19|20)\d\d(?!\d)|jämfört med (?:19|20)\d\d/iu;
@@ -69,7 +76,7 @@ function toldIn(sentence: Sentence): Told[] {
   const all = quantitiesOf(sentence.text);
   const wordsAfter = (index: number): string => sentence.text.slice(all[index]?.end ?? sentence.text.length, all[index + 1]?.at);
   return all.flatMap((quantity, index): Told[] => {
-    if (!isCount(quantity)) return [];
+    if (!isCount(quantity) || /^procentenhet/.test(quantity.after)) return [];
     if (isOfAll(quantity)) return [{ sentence, quantity, way: 'alla' }];
     const next = all[index + 1];
     const way = wayBefore(quantity) ?? wayIn(wordsAfter(next !== undefined && isOfAll(next) ? index + 1 : index));
@@ -83,7 +90,7 @@ const isOfAll = ({ before, after }: Quantity): boolean =>
 const WAYS: readonly (readonly [Way, RegExp])[] = [
   ['bättre', /högre|ökat|bättre|förbättra/i],
   ['sämre', /lägre|minskat|sämre|försämra/i],
-  ['oförändrade', /oförändra|samma|lika/i],
+  ['oförändrade', /oförändra|samma|lika(?! mycket)/i],
 ];
 
 /** `förbättrades för fem av de sju frågorna och försämrades för två` */

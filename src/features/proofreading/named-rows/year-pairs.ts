@@ -6,7 +6,7 @@ import { isBesideSums } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 
-/** What a row of a table tells of the year and of the one before, in kronor and without the sign that costs have. */
+/** What a row of a table tells of the year and of an earlier one, in kronor and without the sign that costs have. */
 export interface YearPair {
   readonly label: string;
   readonly now: Exact;
@@ -16,10 +16,10 @@ export interface YearPair {
   readonly places: readonly ProofPlace[];
 }
 
-/** The rows of all tables of money that have an outcome of both years. */
-export const yearPairs = (tables: readonly PrintedTable[], year: number): YearPair[] =>
+/** The rows of all tables of money that have an outcome of both years: the year, and the one before where no other is named. */
+export const yearPairs = (tables: readonly PrintedTable[], year: number, since = year - 1): YearPair[] =>
   tables.filter(isMoney).flatMap((table) => {
-    const columns = [year, year - 1].map((each) => table.columns.findIndex((column) => column.year === each && column.role === 'actual'));
+    const columns = [year, since].map((each) => table.columns.findIndex((column) => column.year === each && column.role === 'actual'));
     const [now = -1, before = -1] = columns;
     return now === -1 || before === -1 ? [] : table.rows.flatMap((row) => pairOn(table, row, [now, before]));
   });

@@ -16,7 +16,7 @@ export function checkParticipantsChanged(sentences: readonly Sentence[], tables:
   const known = tables.filter((table) => !isMoney(table)).flatMap((table) => bothYearsIn(table, year));
   return sentences.flatMap((sentence) => {
     const word = CHANGED.exec(sentence.text.trim().replace(/^\p{Lu}\p{L}{3,14}: /u, ''))?.groups?.word;
-    if (word === undefined || sentence.isCell || ELSEWHERE.test(sentence.text)) return [];
+    if (word === undefined || sentence.isCell || ELSEWHERE.test(sentence.text.replace(`sedan ${year - 1}`, ' '))) return [];
     const meant = meantOf(sentence, known);
     return meant === undefined ? [] : [trialOf(sentence, word, meant), ...shareTrials(sentence, meant)];
   });

@@ -23,7 +23,9 @@ import { checkEachTimes } from './lists/each-times.ts';
 import { checkExitsTold } from './lists/exits-told.ts';
 import { checkFlowsTold } from './lists/flows-told.ts';
 import { checkIncomeLessCost } from './lists/income-less-cost.ts';
+import { checkLargestTogether } from './lists/largest-together.ts';
 import { checkListsTold } from './lists/lists-told.ts';
+import { checkPayersEach } from './lists/payers-each.ts';
 import { checkPayersTold } from './lists/payers-told.ts';
 import { checkPointsSummed } from './lists/points-summed.ts';
 import { checkProductsTold } from './lists/products-told.ts';
@@ -113,6 +115,8 @@ function ofLists(sentences: readonly Sentence[], { members }: Known): Trial[][] 
     checkFlowsTold(sentences),
     checkExitsTold(sentences),
     checkPayersTold(sentences),
+    checkPayersEach(sentences),
+    checkLargestTogether(sentences),
     checkPointsSummed(sentences),
     checkRemainderTold(sentences),
     checkAveragesTold(sentences),

@@ -8,6 +8,7 @@ export const isTotal = (label: string): boolean =>
 
 /** Words that tell that a row is what is left of those above. */
 export const isRunningResult = (label: string): boolean =>
+  !/(?<!\p{L})ska(?:ll)?(?!\p{L})/iu.test(label) &&
   /resultat|kassaflöde|balanserat kapital|vid årets slut|utgående (?:eget kapital|balans|likvida)|medel från verksamheten|^netto|^= ?/i.test(
     label,
   );

@@ -37,7 +37,9 @@ function byColumn(table: PrintedTable, year: number): Trial[] {
   const count = table.columns.findIndex(({ label }) =>
     /^(?:antal )?(?:svar|svarande|respondenter|enkäter|n)$|^n ?=|antal svar(?!\p{L})/iu.test(label.trim()),
   );
-  if (count === -1) return [];
+  // Beside those who were asked the per cent figures are how many of them answered.
+  if (count === -1 || table.columns.some(({ label }) => /^(?:antal )?(?:utskick|utskickade|utdelade|tillfrågade)/i.test(label.trim())))
+    return [];
   return table.columns.flatMap((heading, column) => {
     const isOwnYear = heading.year === null || heading.year === year;
     const isResponse = /svarsandel|svarsfrekvens|bortfall/i.test(heading.label);

@@ -22,7 +22,7 @@ export const isAmount = ({ quantity }: Spoken): boolean =>
 export const isOfAll = ({ quantity: { before, after } }: Spoken): boolean => !/kvinn|(?<!\p{L})män/u.test(`${before.slice(-30)} ${after}`);
 
 export const CHANGED =
-  /(?<!\p{L})(?:ökning(?:en)?|minskning(?:en)?|uppgång(?:en)?|nedgång(?:en)?|förbättring(?:en)?|försämring(?:en)?|öka(?:t|de)|minska(?:t|de)|vuxit|växte|sjunkit|sjönk|stigit|steg)(?: (?:är|var|blev|blir|motsvarar|med|på|om|alltså|därmed|således|hela)){0,3}(?: (?!från|till|mot|än|över|under)\p{L}{1,10})?$/iu;
+  /(?<!\p{L})(?:ökning(?:en)?|minskning(?:en)?|uppgång(?:en)?|nedgång(?:en)?|förbättring(?:en)?|försämring(?:en)?|öka(?:t|de)|minska(?:t|de)|vuxit|växte|sjunkit|sjönk|stigit|steg)(?: (?:antalet|siffran|det|deltagarna))?(?: (?:är|var|blev|blir|motsvarar|med|på|om|alltså|därmed|således|hela)){0,3}(?: (?!från|till|mot|än|över|under)\p{L}{1,10})?$/iu;
 const MORE =
   /^(?:(?:personer|deltagare|individer|besök) )?(?:fler|färre|mer|mindre|högre|lägre|bättre|sämre|större)(?! (?:och|eller) )(?:\s|$)/;
 

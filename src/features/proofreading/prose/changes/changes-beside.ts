@@ -32,9 +32,10 @@ export const checkChangesBeside = (sentences: readonly Sentence[], year: number)
     const told = [...near, sentence].flatMap(spokenIn);
     const amounts = told.filter((each) => isAmount(each) && isOfAll(each)).map((each) => ({ ...each, isBefore: isBefore(each, year) }));
     const isGoingOn = /^det (?:är|var)(?!\p{L})/iu.test(sentence.text);
-    const own = amounts.filter((each) => each.sentence === sentence || (isGoingOn && each.sentence === near.at(-1)));
+    const isOfNow = /^ ?(?:i år|nu|under året|det här året)(?!\p{L})/iu.test(sentence.text);
+    const own = amounts.filter((each) => each.sentence === sentence || ((isGoingOn || isOfNow) && each.sentence === near.at(-1)));
     return [
-      ...spokenIn(sentence).flatMap((spoken) => changeTrials(spoken, amounts, year) ?? shareTrial(spoken, amounts) ?? []),
+      ...spokenIn(sentence).flatMap((spoken) => changeTrials(spoken, amounts, year) ?? shareTrials(spoken, amounts)),
       ...directionTrials(sentence, own),
     ];
   });
@@ -122,8 +123,8 @@ const isSame = (one: Spoken, other: Spoken): boolean => one.sentence === other.s
 const GOES_ON = /^(?:det|detta|vilket|ökning|minskning|höjning|sänkning|uppräkning|förändring|skillnad|uppgång|nedgång)/i;
 
 /** The same change in per cent of what was, also where only the change and what was are told. */
-function shareTrial(percent: Spoken, amounts: readonly Amount[]): Trial | null {
-  if (!isPercent(percent.quantity) || !isChangeInPercent(percent)) return null;
+function shareTrials(percent: Spoken, amounts: readonly Amount[]): Trial[] {
+  if (!isPercent(percent.quantity) || !isChangeInPercent(percent)) return [];
   const isOfMoney = SPEAKS_OF_MONEY.test(percent.sentence.text);
   const isGoingOn = GOES_ON.test(percent.sentence.text.trim());
   const isElsewhere = (each: Amount): boolean =>
@@ -148,7 +149,9 @@ function shareTrial(percent: Spoken, amounts: readonly Amount[]): Trial | null {
     ),
     offBy,
   );
-  return found === null ? null : shareTrialOf(percent, found, { computed: shareOf(found.pair, changes) ?? ZERO, off: offBy(found.pair) });
+  if (found === null) return [];
+  const share = shareTrialOf(percent, found, { computed: shareOf(found.pair, changes) ?? ZERO, off: offBy(found.pair) });
+  return share.outcome === 'held' && !changes.includes(found.pair.now) ? [share, ...courseTrials(percent, found.pair)] : [share];
 }
 
 /** `Ökningen motsvarar 9 procent`, `12 personer eller 11 procent` after a word of change. */

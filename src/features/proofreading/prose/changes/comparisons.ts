@@ -15,6 +15,14 @@ interface Subject {
   readonly isSize: boolean;
 }
 
+/** `Eget kapital i förhållande till medlemsbidragen`, which names two other subjects. */
+const EQUITY_SHARE: Subject = {
+  words:
+    /(?:eget|egna) kapital(?:et)?(?:s andel| i (?:förhållande|relation) till| i (?:procent|%) av| som andel av) (?:av )?(?:de |årets )?(?:medlems)?bidrag(?:en)?/i,
+  figures: ['oversikt.eget-kapital-andel'],
+  isSize: false,
+};
+
 const SUBJECTS: readonly Subject[] = [
   { words: /(?:eget|egna) kapital(?:et)?/i, figures: ['br.eget-kapital', 'oversikt.eget-kapital'], isSize: false },
   { words: /soliditet(?:en)?/i, figures: ['oversikt.soliditet'], isSize: false },
@@ -101,7 +109,7 @@ function saidIn(sentence: Sentence, year: number): Said | null {
 
 /** The only thing that is spoken of right before. */
 function subjectIn(before: string): Subject | null {
-  const [subject, ...others] = SUBJECTS.filter(({ words }) => words.test(before));
+  const [subject, ...others] = EQUITY_SHARE.words.test(before) ? [EQUITY_SHARE] : SUBJECTS.filter(({ words }) => words.test(before));
   const isBeside = subject !== undefined && others.length === 0 && NEAR.test(before.slice(before.search(subject.words)));
   return isBeside ? subject : null;
 }
@@ -121,7 +129,7 @@ export function isOfLastYear(text: string, year: number): boolean {
 }
 
 const OTHER =
-  /budget|mål|plan|prognos|väntas|beräknas|kommer att|skulle|kommande|inte |ej |per deltagare|varav|fråg|enkät|indikator|mätning|brutto|(?<!\p{L})(?:de \p{L}{2,8} (?:senaste )?åren|\p{L}{2,4}årsperiod(?:en)?|åren)(?!\p{L})|(?:kostnader(?:na)?|resultat(?:et)?) (?:för|av)(?!\p{L})|välfyll|leverantörs|(?<!soliditet.{0,60})procentenhet|sedan (?:årsskiftet|årets|den 31 december|januari)/iu;
+  /budget|mål|plan|prognos|väntas|beräknas|kommer att|skulle|kommande|inte |ej |per deltagare|varav|fråg|enkät|indikator|mätning|brutto|(?<!\p{L})(?:de \p{L}{2,8} (?:senaste )?åren|\p{L}{2,4}årsperiod(?:en)?|åren)(?!\p{L})|(?:kostnader(?:na)?|resultat(?:et)?) (?:för|av)(?!\p{L})|välfyll|leverantörs|(?<!(?:soliditet|medlemsbidragen).{0,60})procentenhet|under samma (?:tid|period)|sedan (?:årsskiftet|årets|den 31 december|januari)/iu;
 
 const sizeOf = ({ value }: PrintedFigure, { isSize }: Subject): Exact =>
   isSize && compare(value, ZERO) < 0 ? subtract(ZERO, value) : value;

@@ -57,7 +57,7 @@ const countsIn = (sentence: Sentence): Counted[] =>
 
 /** `en minskning med 12 personer` is how far they are apart, and neither of them. */
 const isTheDifference = ({ before, after }: Quantity): boolean =>
-  /(?:ökning|minskning|ökade|minskade|ökat|minskat|vuxit) med$|(?:ökningen|minskningen)(?:,| (?:är|var|blev))?$|(?:differens|skillnad|avvikelse)(?:en)? (?:på|med|är|om)$/i.test(
+  /(?:ökning|minskning|ökade|minskade|ökat|minskat|vuxit)(?: (?:antalet|siffran|det|deltagarna))? med$|(?:ökningen|minskningen)(?:,| (?:är|var|blev))?$|(?:differens|skillnad|avvikelse)(?:en)? (?:på|med|är|om)$/i.test(
     before,
   ) || /^(?:\p{L}{1,20} )?(?:fler|färre|mer|mindre)(?!\p{L})/u.test(after);
 

@@ -5,8 +5,29 @@ import { MONTH } from '../../words/month-names.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 
 /** `torsdagen den 14 mars 2024`: the day is that day of the week. Without a year it is of the report's, or of one beside it as plans and decisions are. */
-export const checkWeekdays = (sentences: readonly Sentence[], year: number): Trial[] =>
-  sentences.flatMap((sentence) => [...sentence.text.matchAll(WEEKDAY)].flatMap((found) => trialOf(sentence, found, year)));
+export function checkWeekdays(sentences: readonly Sentence[], year: number): Trial[] {
+  const own = ofYear(sentences, year);
+  return sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(WEEKDAY)].flatMap((found) => trialOf(sentence, found, { year, isOwn: own.has(dayOf(found)) })),
+  );
+}
+
+/** Days without a year that are told somewhere with their weekday in the report's own year: they are not of another one elsewhere. */
+const ofYear = (sentences: readonly Sentence[], year: number): ReadonlySet<string> =>
+  new Set(
+    sentences
+      .flatMap(({ text }) => [...text.matchAll(WEEKDAY)])
+      .filter((found) => found.groups?.year === undefined)
+      .filter((found) =>
+        weekdayOf({ year, month: monthOf(found), day: Number(found.groups?.day) }).includes(found.groups?.weekday?.toLowerCase() ?? ''),
+      )
+      .map(dayOf),
+  );
+
+const monthOf = ({ groups }: RegExpExecArray | RegExpMatchArray): number =>
+  groups?.month === undefined ? Number(groups?.number) : SWEDISH_MONTHS.indexOf(groups.month.toLowerCase()) + 1;
+
+const dayOf = (found: RegExpExecArray | RegExpMatchArray): string => `${monthOf(found)}/${found.groups?.day}`;
 
 /** `2024-05-17 | onsdag` on a row of a calendar. */
 export const checkWeekdaysBeside = (tables: readonly PrintedTable[]): Trial[] =>
@@ -30,10 +51,16 @@ function besideDate({ place, label, cells }: PrintedRow): Trial | null {
       });
 }
 
-function trialOf(sentence: Sentence, found: RegExpExecArray, year: number): Trial[] {
-  const { weekday = '', month: name, number, day, year: own } = found.groups ?? {};
-  const month = name === undefined ? Number(number) : SWEDISH_MONTHS.indexOf(name.toLowerCase()) + 1;
-  const years = own === undefined ? yearsOf(sentence.text, month, year) : [Number(own)];
+interface Known {
+  readonly year: number;
+  /** The same day is told elsewhere as one of that year. */
+  readonly isOwn: boolean;
+}
+
+function trialOf(sentence: Sentence, found: RegExpExecArray, { year, isOwn }: Known): Trial[] {
+  const { weekday = '', day, year: own } = found.groups ?? {};
+  const month = monthOf(found);
+  const years = own !== undefined ? [Number(own)] : isOwn ? [year] : yearsOf(sentence.text, month, year);
   const weekdays = years.flatMap((each) => weekdayOf({ year: each, month, day: Number(day) }));
   const [first] = weekdays;
   return first === undefined

@@ -123,6 +123,7 @@ function sumAfter(parts: readonly Spoken[], total: Spoken | undefined, before: S
   if (total === undefined || isAnyLarger(parts, total)) return null;
   const words = total.sentence.text.slice(parts.at(-1)?.quantity.end, total.quantity.at);
   if (!/^[^.]{0,60}(?:sammanlagt|totalt|tillsammans|det vill säga|dvs)(?: \p{L}{1,10}){0,2} ?$/iu.test(words)) return null;
+  if (areOfOthers(parts, total)) return null;
   // `1 620 000 kr från staten (som betalar för båda), 810 000 kr från regionen och 810 000 kr …`: an aside may part the first of them from the others.
   const withBefore = before === undefined ? [] : [before, ...parts];
   if (isEqual(sumIn(withBefore), valueOf(total))) return { total, parts: withBefore, sureness: 0 };
@@ -130,6 +131,14 @@ function sumAfter(parts: readonly Spoken[], total: Spoken | undefined, before: S
   const most = [...parts.keys()].map((at) => parts.slice(at)).find((some) => some.length >= 2 && isEqual(sumIn(some), valueOf(total)));
   return { total, parts: most ?? parts, sureness: 0.91 };
 }
+
+/** `sex kommuner och 45 möten där sammanlagt 138 ärenden` are three things. */
+function areOfOthers(parts: readonly Spoken[], total: Spoken): boolean {
+  const [noun, ...nouns] = [total, ...parts].map(({ quantity }) => /^\p{L}{4,}/u.exec(quantity.after)?.[0].slice(0, 5) ?? '');
+  return new Set([noun, ...nouns]).size === parts.length + 1 && ![noun, ...nouns].some((each) => each === '' || OF_PARTS.test(each ?? ''));
+}
+
+const OF_PARTS = /^(?:från|genom|inom|till|under|efter|varav)/;
 
 /** `Av de 476 deltagarna kom 121 från Ask, 88 från …`, `7 000 000 kr, fördelade på staten (3 500 000 kr), …` */
 function sumBefore(parts: readonly Spoken[], before: readonly Spoken[]): ListSum | null {

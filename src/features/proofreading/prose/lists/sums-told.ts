@@ -54,10 +54,16 @@ function sexesIn(counts: readonly Spoken[], near: Spoken | undefined): Division[
   return counts.flatMap((first, index): Division[] => {
     const second = counts[index + 1];
     if (second === undefined || !areBoth(first, second) || isAtLeast(first) || isAtLeast(second)) return [];
-    const total = index === 0 ? nearTotal(first, near) : counts[index - 1];
+    const total = index === 0 ? nearTotal(first, near) : totalBefore(counts.slice(0, index), second);
     return total !== undefined && isWholeOf(total, second) ? [{ total, parts: [first, second], isWhole: true }] : [];
   });
 }
+
+/** The count right before, or people before what they took part in: `181 personer i fem insatser, 98 kvinnor och 83 män`. */
+const totalBefore = (before: readonly Spoken[], second: Spoken): Spoken | undefined => {
+  const last = before.at(-1);
+  return last !== undefined && !isWholeOf(last, second) && /^insats/.test(last.after) ? before.at(-2) : last;
+};
 
 const areBoth = (first: Spoken, second: Spoken): boolean => isOneSex(first) && isOneSex(second) && sexOf(first) !== sexOf(second);
 
@@ -78,7 +84,7 @@ const isEverybodyHere = (total: Spoken, after: string): boolean =>
 
 /** The sentence before is spoken of where the words say that it is divided. */
 const nearTotal = ({ sentence, at }: Spoken, near: Spoken | undefined): Spoken | undefined =>
-  (/fördel|av dem|av dessa|varav|kvinnorna/i.test(sentence.text.slice(0, at)) ||
+  (/(?<!köns)fördel|av dem|av dessa|varav|kvinnorna/i.test(sentence.text.slice(0, at)) ||
     /^\S+ (?:var|är) (?:kvinnor|män) och \S+ (?:var|är)? ?(?:kvinnor|män)/u.test(sentence.text.trim())) &&
   !/nya|avslut|svar|fick|fått|gick|gått/i.test(sentence.text.slice(0, at))
     ? near

@@ -5,6 +5,7 @@ import { isMiswritten } from '../../sums/miswritten.ts';
 import { placeOf } from '../../sums/places.ts';
 import type { PrintedTable } from '../../tables/printed-table.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
+import { isForEach } from '../../words/for-each.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isBound, isMoneyIn, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
 import { subjectOf, yearOf } from '../../words/speaking-of.ts';
@@ -25,7 +26,7 @@ export function checkCostEachAgain(sentences: readonly Sentence[], tables: reado
     if (sentence.isCell || !OF_EACH.test(sentence.text) || OTHERWISE.test(sentence.text) || yearOf(sentence.text, year) !== year) return [];
     return quantitiesOf(sentence.text).flatMap((quantity) => {
       const name =
-        isMoneyIn(quantity) && isSaid(sentence.text, quantity) && !COMPARED.test(quantity.before)
+        (isMoneyIn(quantity) || isForEach(quantity)) && isSaid(sentence.text, quantity) && !COMPARED.test(quantity.before)
           ? subjectOf(sentence, quantity, names)
           : null;
       const meant = known.filter((each) => each.name === name);
@@ -35,12 +36,12 @@ export function checkCostEachAgain(sentences: readonly Sentence[], tables: reado
 }
 
 const OF_EACH = /per (?:deltagare|person)|snittkostnad|styckkostnad/i;
-const OTHERWISE = /budget|mål|i stället|totala kostnad|riket|snittet i|andra förbund|skulle|per (?:deltagare|person) som/i;
+const OTHERWISE = /skillnad|budget|mål|i stället|totala kostnad|riket|snittet i|andra förbund|skulle|per (?:deltagare|person) som/i;
 /** `24 000 mot 25 000 kronor`: what was planned, or what it was. */
 const COMPARED = /(?<!\p{L})(?:mot|än|jämfört med|från|(?:öka|minska|höj|sänk|steg|sjönk)\p{L}{0,4}(?: \p{L}{1,12})? med)$/u;
 /** The words stand before the amount, or right after it. */
 const isSaid = (text: string, { at, end }: Quantity): boolean =>
-  (OF_EACH.test(text.slice(0, at)) || /^ ?per (?:deltagare|person)/.test(text.slice(end))) &&
+  (OF_EACH.test(text.slice(0, at)) || OF_EACH.test(text.slice(at, end)) || /^ ?per (?:deltagare|person)/.test(text.slice(end))) &&
   !/^ ?per (?:månad|plats|dag)/.test(text.slice(end));
 
 const HEADING =

@@ -53,7 +53,9 @@ function nearOf(sentences: readonly Sentence[], index: number): Sentence[] {
 const isEach = (quantity: Quantity): boolean =>
   isForEach(quantity) ||
   (isMoneyIn(quantity) &&
-    /(?:snittkostnad|genomsnittskostnad|styckkostnad|kostnad(?:en)? per deltagare)(?:en)?(?: \p{L}{1,10}){0,3}$/iu.test(quantity.before));
+    /(?:snittkostnad|genomsnittskostnad|styckkostnad|kostnad(?:en)? per deltagare)(?:en)?(?: \p{L}{1,10}){0,3}$|per (?:person|deltagare),?$/iu.test(
+      quantity.before,
+    ));
 /** What a cost is that is told first, before its parts. */
 const TOLD_FIRST = /(?:budgeten|kostnaden|kostnaderna|anslaget|avsätts|avsatts|kostar|kostade)(?: \p{L}{1,12}){0,3}$/iu;
 

@@ -15,7 +15,7 @@ export interface Telling {
 }
 
 /** A part of what was paid: for each inhabitant, or in advance. */
-const OF_EACH = /per (?:person|invånare|gång|kvartal|månad|år)|i kvartalet|förutbetal/i;
+const OF_EACH = /per (?:person|invånare|gång|kvartal|månad|år)|i kvartalet|förutbetal|revis/i;
 
 const COSTS = /kostnad|kostade/i;
 

@@ -1,5 +1,5 @@
 import { compare, type Exact, exact, multiply } from '../../../../shared/exact.ts';
-import { inKronor } from '../../printed-number.ts';
+import { grainOf, inKronor } from '../../printed-number.ts';
 import { judged, shownExact, type Trial } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
 import { isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
@@ -12,8 +12,23 @@ export const checkUnitsBeside = (sentences: readonly Sentence[]): Trial[] =>
     const spoken = next?.paragraph === sentence.paragraph ? [...amountsIn(sentence), ...amountsIn(next)] : amountsIn(sentence);
     const [one, other] = spoken.filter(({ quantity }) => !OF_EACH.test(quantity.after));
     const isPair = one?.sentence === sentence && other !== undefined && isComparison(one, other);
-    return isPair && areAThousandApart(one, other) ? [trialOf(one, other)] : [];
+    return [...(isPair && areAThousandApart(one, other) ? [trialOf(one, other)] : []), ...changesIn(sentence)];
   });
+
+/** `minskat med 856 kr och är nu 2 198 tkr`: a change that is less than the last digit of what it became. */
+function changesIn(sentence: Sentence): Trial[] {
+  const amounts = amountsIn(sentence);
+  return amounts.flatMap((change, index) => {
+    const now = amounts[index + 1];
+    const isSaid =
+      now !== undefined &&
+      /(?:öka|minska|sjunk|stig|väx|vux|höj|sänk)\p{L}{0,4} med$/iu.test(change.quantity.before) &&
+      BECAME.test(now.quantity.before);
+    return isSaid && compare(kronorOf(change.quantity), grainOf(now.quantity, now.quantity.unit)) < 0 ? [trialOf(change, now)] : [];
+  });
+}
+
+const BECAME = /^(?:kr |kronor |tkr )?(?:till|och (?:är|var|blev|uppgår|uppgick)(?: (?:nu|därmed|alltså|till)){0,2})$/iu;
 
 const amountsIn = (sentence: Sentence): Spoken[] =>
   quantitiesOf(sentence.text)

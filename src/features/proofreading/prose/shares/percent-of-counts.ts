@@ -3,7 +3,7 @@ import { percentOf, percentOff, percentOutcome } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { type PartOf, partsOf } from '../../words/parts-of.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
-import { isBound, isPercent, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+import { isBound, isCount, isPercent, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
 
 /** `Av de 77 som avslutades gick 20 till arbete, vilket motsvarar 26 %`, `13 av de 20 (65 %)` and `67 procent: 124 av 185`. */
 export const checkPercentOfCounts = (sentences: readonly Sentence[]): Trial[] =>
@@ -41,7 +41,20 @@ function trialInNext(sentence: Sentence, next: Sentence, pair: PartOf): Trial | 
   const [percent] = quantitiesOf(next.text);
   const isOfThem =
     percent !== undefined && isPercent(percent) && /^(?:det|detta) (?:är|var|motsvarar|motsvarade|blir|ger|utgör)$/i.test(percent.before);
-  return isOfThem ? trialOf(sentence, { ...pair, percent, said: next }, true) : null;
+  if (!isOfThem) return null;
+  // `Av de 142, 84 kvinnor och 58 män, tycker 118 …`: of several parts the one that fits was meant.
+  const parts = quantitiesOf(sentence.text).filter((each) => isCount(each) && each.at !== pair.whole.at);
+  const fits = parts.find((part) => isRightOf(percent, part, pair.whole));
+  return trialOf(
+    sentence,
+    { ...pair, part: fits ?? (parts.length > 2 ? (parts.at(-1) ?? pair.part) : pair.part), percent, said: next },
+    true,
+  );
+}
+
+function isRightOf(percent: Quantity, part: Quantity, whole: Quantity): boolean {
+  const computed = percentOf(part.value, whole.value);
+  return computed !== null && percentOutcome(percent, computed) === 'right';
 }
 
 /** The per cent figure after the two, in parentheses or with words that say that it is the same. */

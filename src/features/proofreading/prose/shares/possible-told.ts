@@ -23,6 +23,7 @@ function wholeIn(sentence: Sentence): Whole | null {
       isCount(each) &&
       compare(each.value, FEWEST) >= 0 &&
       compare(each.value, MOST) <= 0 &&
+      !/(?:lägst|högst|bäst|sämst|störst|minst|dyrast|billigast|flest)\p{L}{0,2} av (?:de|alla|våra)$/iu.test(each.before) &&
       WHOLES.some(({ before, after }) => before.test(each.before) && after.test(each.after)) &&
       !/^(?:mål|år|månader|fråg|insats|kommun|möte|tillfäll|förbund|projekt)/.test(each.after),
   );
@@ -59,7 +60,9 @@ function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: n
         !counts.some((count) => own === null || isInClauseOf(sentence.text, each, count)) &&
         (!isOfElse || isRightBefore(sentence.text, each, own)) &&
         !OF_MONEY.test(sentence.text.slice(0, each.at)) &&
-        !/(?:cirka|ca|omkring|ungefär|runt|minst|högst)$/i.test(each.before),
+        !/(?:cirka|ca|omkring|ungefär|runt|minst|högst)$|(?:19|20)\d\d,? då (?:den|det|andelen) var$|(?:i fjol|förra året|året (?:innan|före))(?:,? (?:då|var|när)(?: \p{L}{1,8}){0,2})?$/iu.test(
+          each.before,
+        ),
     )
     .map((percent) => trialOf(sentence, percent, { whole, isNear: own !== null }));
 }
@@ -94,7 +97,7 @@ const OF_SOME = /kvinn|(?<!\p{L})män(?!\p{L})|männen|pojk|flick|personal|chef|
 
 /** Goals, changes, shares of somebody else. */
 const isOfOthers = (text: string, isLater: boolean): boolean =>
-  /svarsfrekvens|mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})ska(?!\p{L})|budget|omfattning|genomsnitt|i snitt|arbetar|tjänst|heltid|procentenhet|lägre än|högre än|jämfört|riket|differens|diskrepans|minskat|ökat|^(?:året (?:före|innan)|i fjol|förra året|föregående år)(?!\p{L})/iu.test(
+  /svarsfrekvens|mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})ska(?!\p{L})|budget|omfattning|genomsnitt|i snitt|(?<!\p{L})arbetar(?!\p{L})|tjänst|heltid|procentenhet|lägre än|högre än|jämfört|riket|differens|diskrepans|minskat|ökat|^(?:året (?:före|innan)|i fjol|förra året|föregående år)(?!\p{L})/iu.test(
     text,
   ) ||
   (isLater && /av dessa|av dem|av de |samtliga|av alla|kapital|bidrag|kronor|kostnad|lägst|högst|bäst|sämst|störst/i.test(text));

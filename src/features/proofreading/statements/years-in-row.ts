@@ -1,0 +1,64 @@
+import { compare, isZero, ZERO } from '../../../shared/exact.ts';
+import { figureKey } from '../../figures/figure.ts';
+import { judged, type Trial } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import type { PrintedFigure } from './printed-figure.ts';
+
+/** `Det är tredje året i rad med underskott`, against the results of the years that the report tells. */
+export function checkYearsInRow(sentences: readonly Sentence[], printed: readonly PrintedFigure[], year: number): Trial[] {
+  const results = resultsUntil(printed, year);
+  return sentences.flatMap((sentence) => {
+    const found = IN_ROW.exec(sentence.text);
+    const told = COUNTS.find(({ words }) => words.test(found?.[0] ?? ''))?.count;
+    const isDeficit = DEFICIT.test(sentence.text);
+    if (found === null || told === undefined || isDeficit === SURPLUS.test(sentence.text) || isOfOtherYear(sentence.text, year)) return [];
+    const streak = results.findIndex(({ value }) => isZero(value) || compare(value, ZERO) < 0 !== isDeficit);
+    // Of years that are not told nothing is known.
+    const isOpen = streak === -1;
+    const years = isOpen ? results.length : streak;
+    if (results.length < FEWEST || (isOpen && told > years)) return [];
+    return [
+      judged(told === years, {
+        kind: 'påstående',
+        places: [placeIn(sentence, found.index, found[0]), ...results.slice(0, years + 1).flatMap(({ places }) => places)],
+        arithmetic: `${years} år i rad`,
+        message: `Texten säger "${found[0]}", men resultaten i rapporten har samma tecken ${isOpen ? 'minst ' : ''}${years} år i rad.`,
+        sureness: 0.85,
+      }),
+    ];
+  });
+}
+
+const FEWEST = 3;
+
+const IN_ROW =
+  /(?<!\p{L})(?:(?:andra|tredje|fjärde|femte|sjätte) (?:året|gången) i (?:rad|följd)|(?:två|tre|fyra|fem|sex) år i (?:rad|följd))(?!\p{L})/iu;
+const COUNTS = [
+  { words: /^(?:andra|två)/i, count: 2 },
+  { words: /^(?:tredje|tre)/i, count: 3 },
+  { words: /^(?:fjärde|fyra)/i, count: 4 },
+  { words: /^(?:femte|fem)/i, count: 5 },
+  { words: /^(?:sjätte|sex)/i, count: 6 },
+];
+const DEFICIT = /underskott|negativt resultat|minusresultat|(?:gick|gått|går) back/i;
+const SURPLUS = /överskott|positivt resultat|plusresultat|(?:gick|gått|går) (?:med )?plus/i;
+
+/** Another year's, or what is foreseen. */
+const isOfOtherYear = (text: string, year: number): boolean =>
+  /budget|prognos|plan|väntas|innan dess|dessförinnan|tidigare|(?<!\p{L})efter (?:två|tre|fyra|fem|sex) år/iu.test(text) ||
+  [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].some(([written]) => Number(written) !== year);
+
+const RESULTS = ['oversikt.resultat', 'rr.arets-resultat', 'drift.resultat'];
+const MOST_YEARS = 12;
+
+/** The results of the year and of those before it, as far back as they are told without a gap. */
+function resultsUntil(printed: readonly PrintedFigure[], year: number): PrintedFigure[] {
+  const results: PrintedFigure[] = [];
+  for (let before = 0; before < MOST_YEARS; before += 1) {
+    const keys = RESULTS.map((id) => figureKey(id, year - before));
+    const result = printed.find(({ key }) => keys.includes(key));
+    if (result === undefined) break;
+    results.push(result);
+  }
+  return results;
+}
