@@ -32,7 +32,7 @@ test('a change in the middle of a sentence is between the two that stand beside 
 test('a change in per cent is of what was', async () => {
   await assertBothWays({
     text: 'I år kostade lokalerna 480 000 kr, mot 400 000 kr året innan. Ökningen är 20 procent.',
-    held: ['procent: 480 000 kr och 400 000 kr: 20 %'],
+    held: ['procent: 480 000 kr och 400 000 kr: 20 %', 'påstående: från 400 000 kr till 480 000 kr'],
     change: ['20 procent', '35 procent'],
     told: 'troligt fel procent, rad 1: 35 procent, 480 000 kr, 400 000 kr',
   });
@@ -125,4 +125,26 @@ test('a cost in the mean has changed as the two means say', async () => {
     `Årsredovisning 2031\n\nEn deltagare kostade i genomsnitt 23 076 kronor. Året före var genomsnittet 23 152 kronor. Snittkostnaden har alltså ${word} med 76 kronor.`;
   assert.deepEqual(await wrongIn(text('minskat')), []);
   assert.equal((await wrongIn(text('ökat'))).length, 1);
+});
+
+test('a change in per cent goes the way that the amounts before it say', async () => {
+  await assertBothWays({
+    text: 'I år deltog 480 personer, mot 400 året innan. Antalet ökade alltså med 20 procent.',
+    held: ['procent: skillnaden mellan 480 och 400 är 20 % av 400', 'påstående: från 400 till 480'],
+    change: ['ökade', 'minskade'],
+    told: 'troligt fel påstående, rad 1: minskade, 480, 400',
+  });
+});
+
+test('what is so this year is compared with what the sentence before tells of the year before', async () => {
+  await assertBothWays({
+    text: 'I fjol kostade varje plats i genomsnitt 16 929 kr. I år har genomsnittet sjunkit till 16 494 kr.',
+    held: ['påstående: 16 494 kr mot 16 929 kr'],
+    change: ['sjunkit', 'stigit'],
+    told: 'troligt fel påstående, rad 1: stigit, 16 494 kr, 16 929 kr',
+  });
+});
+
+test('nothing becomes more by more than it is', async () => {
+  await assertNothingTold('2024 var vi sex kommuner, i dag är vi tio. 415 personer har fått stöd. Det är 38 fler än året innan.');
 });

@@ -151,7 +151,10 @@ function shareTrials(percent: Spoken, amounts: readonly Amount[]): Trial[] {
   );
   if (found === null) return [];
   const share = shareTrialOf(percent, found, { computed: shareOf(found.pair, changes) ?? ZERO, off: offBy(found.pair) });
-  return share.outcome === 'held' && !changes.includes(found.pair.now) ? [share, ...courseTrials(percent, found.pair)] : [share];
+  // Of two amounts in its own sentence the direction is told with them.
+  const isNear = [found.pair.now, found.pair.before].every(({ sentence }) => sentence === percent.sentence);
+  const isOfBoth = share.outcome === 'held' && !isNear && !changes.includes(found.pair.now);
+  return isOfBoth ? [share, ...courseTrials(percent, found.pair)] : [share];
 }
 
 /** `Ökningen motsvarar 9 procent`, `12 personer eller 11 procent` after a word of change. */

@@ -1,4 +1,4 @@
-import { absolute, compare, exact, isEqual, isZero, subtract, ZERO } from '../../../../shared/exact.ts';
+import { absolute, compare, exact, isEqual, subtract, ZERO } from '../../../../shared/exact.ts';
 import { areNear } from '../../near.ts';
 import { percentOf, percentOutcome } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
@@ -66,13 +66,14 @@ function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly
   const pairs = counts.flatMap((one, index) =>
     counts.slice(index + 1).flatMap((other) => (isEqual(one.quantity.value, other.quantity.value) ? [] : [[one, other] as const])),
   );
-  const tries = pairs.map(([one, other]) => ({ one, other, outcome: outcomeOf(percent, one.quantity, other.quantity) }));
+  const tries = pairs.map(([one, other]) => ({ one, other, outcome: outcomeOf(percent, one, other) }));
   const best =
     tries.find(({ outcome }) => outcome === 'right') ??
     tries.find(({ outcome }) => outcome === 'cut') ??
     onlyOf(tries.filter(({ one, other }) => isOfAll(one) && isOfAll(other) && isNear(one, other)));
   if (best === undefined || (best.outcome === 'wrong' && isOfChange(sentence, percent, counts))) return [];
-  const whole = larger(best.one, best.other);
+  const fits = [best.one, best.other].find((each) => best.outcome !== 'wrong' && shareOf(best, each, percent) === best.outcome);
+  const whole = fits ?? larger(best.one, best.other);
   const computed = percentOf(absolute(subtract(best.one.quantity.value, best.other.quantity.value)), whole.quantity.value) ?? ZERO;
   return [
     tried({
@@ -114,16 +115,16 @@ const isNear = (one: Counted, other: Counted): boolean =>
 /** Women and men are some of those who are counted, as are `15 av dem`. */
 const isOfAll = ({ quantity }: Counted): boolean => !/^(?:kvinn|män(?!\p{L})|av (?:dem|dessa)(?!\p{L}))/u.test(quantity.after);
 
+/** How their difference agrees with the per cent figure as a share of one of them. */
+function shareOf({ one, other }: { one: Counted; other: Counted }, whole: Counted, percent: Quantity): 'right' | 'cut' | 'wrong' {
+  const computed = percentOf(absolute(subtract(one.quantity.value, other.quantity.value)), whole.quantity.value);
+  return computed === null ? 'wrong' : percentOutcome(percent, computed);
+}
+
 const larger = (a: Counted, b: Counted): Counted => (compare(a.quantity.value, b.quantity.value) > 0 ? a : b);
 
 /** Of the one or of the other: some count from the goal, some from the outcome. */
-function outcomeOf(percent: Quantity, one: Quantity, other: Quantity): 'right' | 'cut' | 'wrong' {
-  const difference = absolute(subtract(one.value, other.value));
-  const outcomes = [one, other]
-    .filter(({ value }) => !isZero(value))
-    .flatMap(({ value }) => {
-      const computed = percentOf(difference, value);
-      return computed === null ? [] : [percentOutcome(percent, computed)];
-    });
+function outcomeOf(percent: Quantity, one: Counted, other: Counted): 'right' | 'cut' | 'wrong' {
+  const outcomes = [one, other].map((whole) => shareOf({ one, other }, whole, percent));
   return outcomes.find((outcome) => outcome === 'right') ?? outcomes.find((outcome) => outcome === 'cut') ?? 'wrong';
 }

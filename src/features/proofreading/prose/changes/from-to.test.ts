@@ -172,3 +172,13 @@ test('a word on how strongly may stand between', async () => {
     told: 'fel påstående, rad 1: minskat, 43, 44 procent',
   });
 });
+
+test('a change in per cent may be anything that the rounded amounts can give', async () => {
+  await assertNothingTold(
+    'Kostnaderna steg från 8,9 till 9,6 mnkr, en ökning med 7,7 procent.',
+    'Kostnaderna steg från 8,9 till 9,6 mnkr, en ökning med 8,9 procent.',
+  );
+  assert.deepEqual(await wrongIn('Kostnaderna steg från 8,9 till 9,6 mnkr, en ökning med 12,7 procent.'), [
+    'fel procent, rad 1: 12,7 procent, 9,6 mnkr, 8,9',
+  ]);
+});

@@ -13,6 +13,8 @@ export const checkEachTimes = (sentences: readonly Sentence[]): Trial[] =>
     const [count] = counts;
     if (!EACH.test(sentence.text) || amounts.length !== 2 || counts.length !== 1) return [];
     if (each === undefined || total === undefined || count === undefined || compare(count.value, exact(2)) < 0) return [];
+    // `i två omgångar om 10 700 tkr, medan de andra betalar 2 675 tkr vardera`
+    if (/^(?:lika stora )?(?:omgångar|gånger|rater|delar)/u.test(count.after)) return [];
     return [trialOf(sentence, { each, total, count })];
   });
 
