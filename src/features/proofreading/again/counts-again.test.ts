@@ -40,3 +40,17 @@ test('a share that is told again is ticked off too', async () => {
   const text = 'Eget kapital är 16 % av bidragen.\n\nVid årets slut var eget kapital 16 % av vad medlemmarna betalat.';
   assert.deepEqual(await ticked(text), ['avprickat upprepning: 16 och 16']);
 });
+
+test('those who got work or began to study are told together, of whom the sentence before speaks', async () => {
+  const text = `Årsredovisning 2023
+
+Deltagare 2023
+
+Insats	Kvinnor	Män	Arbete	Studier
+Växthuset	24	18	2	1
+Brobygget	31	33	9	4
+
+Växthuset möter dem som står långt från arbete. Att tre deltagare trots detta har gått vidare till arbete eller studier är extra roligt.
+`;
+  assert.ok((await ticked(text)).includes('avprickat upprepning: 3 och 3'));
+});

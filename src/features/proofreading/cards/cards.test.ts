@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { assertFound, assertHolds, type OneChange, withChange } from '../../../../tests/proofreading/one-change.ts';
 import { proofreadText } from '../../../../tests/proofreading/read-text.ts';
 
@@ -159,3 +160,19 @@ test('whoever has divided by a count that stands elsewhere in the card is told b
 });
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+test('a card may have two facts on each line', async () => {
+  const text = [
+    'Årsredovisning 2023',
+    '',
+    'KLIVET',
+    'Insatsägare             Lillåns kommun            Budget                    1 980 000 kr',
+    'Planerat antal          60                        Utfall                    1 843 417 kr',
+    'Deltagare               64 (41 kvinnor, 23 män)   Kostnad per deltagare     28 803 kr',
+    'Nya / avslutade         37 / 36                   Kvar 31 december          28',
+    'Till arbete             6 av 36 (16,7 %)          Mål minst 20 %            ej uppnått',
+  ].join('\n');
+  assert.deepEqual(await wrongIn(text), []);
+  assert.match((await wrongIn(text.replace('28 803', '28 308'))).join(), /kvot, rad 6: 28 308 kr; rad 5: 1 843 417 kr; rad 6: 64/);
+  assert.match((await wrongIn(text.replace('ej uppnått', 'uppnått'))).join(), /bedömning, rad 8: uppnått/);
+});

@@ -82,3 +82,14 @@ test('goals of the activities are not all goals where there are goals of the mon
     'troligt fel antal, rad 7: Två; rad 2: 3',
   ]);
 });
+
+test('of three tables of goals the text may count those of the first two, and what interventions aim at is not counted', async () => {
+  const head = 'Mål	Utfall	Bedömning';
+  const goals = (...rows: string[]): string => [head, ...rows].join('\n');
+  const first = goals('Minst 280 personer deltar	301	Uppfyllt', 'Minst 40 procent till arbete	40,4 %	Uppfyllt');
+  const second = goals('Eget kapital är högst 20 procent	18,2 %	Uppfyllt', 'Kansliet tar högst 15 procent	15,6 %	Ej uppfyllt');
+  const third = goals('Kompassen: minst 85 personer	91	Uppfyllt', 'Lotsen: minst 45 personer	43	Ej uppfyllt');
+  const report = (said: string): string => `Mål för arbete\n\n${first}\n\nMål för pengar\n\n${second}\n\nInsatserna\n\n${third}\n\n${said}`;
+  assert.deepEqual(await wrongIn(report('Tre av de fyra målen är uppfyllda.')), []);
+  assert.deepEqual(await wrongIn(report('Av insatsernas egna mål nåddes två av tre.')), []);
+});

@@ -122,3 +122,10 @@ test('what has the highest share of answers is no goal', async () => {
     'Högst svarsfrekvens har personalen, 89 %, och lägst de som avslutats, 72 %. Av dem svarade 84 av 111. Målet är uppnått.',
   );
 });
+
+test('a sentence that judges is no goal of what follows it', async () => {
+  await assertNothingTold(
+    'Nöjda är 81,3 procent av de 48 som svarat och målet är därmed uppfyllt. Minst en tredjedel ska vara unga. Andelen är 36,6 procent, så målet är nått.',
+    'Sex av de åtta målen är uppnådda. Målet om arbete missades knappt, det hade krävts två personer till för att nå 45 procent.',
+  );
+});

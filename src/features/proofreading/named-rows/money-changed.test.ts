@@ -57,3 +57,24 @@ test('parts, plans and changes since another year are no changes of the row', as
     ].map(report),
   );
 });
+
+test('a change since an earlier year is of the year that is named, also in the sentence after', async () => {
+  const report = (said: string): string =>
+    [
+      'Årsredovisning 2031',
+      '',
+      'Femårsöversikt',
+      '',
+      'Belopp i tkr	2031	2030	2029	2028	2027',
+      'Medlemsbidrag	43 200	42 000	41 200	40 800	40 000',
+      'Lokalkostnader	46 395	43 600	42 377	40 011	38 214',
+      '',
+      said,
+    ].join('\n');
+  const said =
+    'Sedan 2027 har medlemsbidragen vuxit med 3 200 tkr. Lokalkostnaderna har under samma tid stigit med 8 181 tkr eller 21,4 procent.';
+  assert.deepEqual(await wrongIn(report(said)), []);
+  assert.match((await wrongIn(report(said.replace('8 181', '8 118')))).join(), /summa, rad 9: 8 118 tkr; rad 7: 46 395, 38 214/);
+  assert.match((await wrongIn(report(said.replace('21,4', '24,1')))).join(), /procent, rad 9: 24,1 procent/);
+  assert.match((await wrongIn(report(said.replace('3 200', '3 300')))).join(), /summa, rad 9: 3 300 tkr; rad 6: 43 200, 40 000/);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heldIn } from '../../../../tests/proofreading/both-ways.ts';
+import { heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { assertFound, assertHolds } from '../../../../tests/proofreading/one-change.ts';
 
 const REPORT = `Årsredovisning 2023
@@ -40,4 +40,12 @@ test('shares of those who answered or left, and rough ones, are of others', asyn
       ),
       [],
     );
+});
+
+test('the sum of some of them is not everybody', async () => {
+  const places = ['Ort	Kvinnor	Män	Totalt', 'Norr	16	8	24', 'Söder	42	19	61', 'Summa	58	27	85'].join('\n');
+  const all = ['Insats	Kvinnor	Män	Totalt', 'Bron	58	27	85', 'Lyftet	175	156	331', 'Summa	233	183	416'].join('\n');
+  const report = (said: string): string => `Årsredovisning 2031\n\n${places}\n\nAlla insatser\n\n${all}\n\n${said}`;
+  assert.deepEqual(await wrongIn(report('Kvinnorna utgör 56 procent av deltagarna.')), []);
+  assert.match((await wrongIn(report('Kvinnorna utgör 65 procent av deltagarna.'))).join(), /procent, rad 15: 65 procent; rad 13: 233/);
 });

@@ -51,3 +51,18 @@ test('months and the whole year may have a year of two figures', () => {
     ['2024', '2024', '2023', '2024'],
   );
 });
+
+test('a change in per cent is a share, and what each costs is no outcome', () => {
+  assert.deepEqual(read('2031', '2030', 'Förändring', 'Förändring, %', 'Förändring, procentenheter'), [
+    'actual 2031',
+    'actual 2030',
+    'variance –',
+    'share –',
+    'variance –',
+  ]);
+  assert.deepEqual(read('Budget 2031, tkr', 'Planerade deltagare 2031', 'Kronor per deltagare 2031'), [
+    'budget 2031',
+    'other –',
+    'other –',
+  ]);
+});

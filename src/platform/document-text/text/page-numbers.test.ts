@@ -13,3 +13,12 @@ test('two numbers alone may be anything, and cells below each other are cells', 
   const cells = 'Antal\n\n1\n2\n3\n\n2\n3\n4\n\n3\n4\n5\n';
   assert.equal(read(cells), cells);
 });
+
+test('numbers of pages may tell how many there are', () => {
+  for (const [one, two, three] of [
+    ['1 (3)', '2 (3)', '3 (3)'],
+    ['Sida 1 av 3', 'Sida 2 av 3', 'Sida 3 av 3'],
+    ['– 1 –', '– 2 –', '– 3 –'],
+  ])
+    assert.equal(read(`Text\n\n  ${one}\n\nMer\n\n  ${two}\n\nSlut\n\n  ${three}`), 'Text\n\n\n\nMer\n\n\n\nSlut\n\n');
+});

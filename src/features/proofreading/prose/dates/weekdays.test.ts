@@ -45,3 +45,19 @@ test('a calendar has the day of the week beside the date', async () => {
     'fel påstående, rad 4: onsdag',
   ]);
 });
+
+test('a day that is told twice is of the same year', async () => {
+  const report = (said: string): string => `Årsredovisning 2018\n\nMötet fredagen den 23 november var offentligt.\n\n${said}`;
+  assert.deepEqual(await wrongIn(report('Mötet torsdagen den 22 november var slutet.')), []);
+  assert.deepEqual(await wrongIn(report('Sammanträdet torsdagen den 23 november var öppet.')), [
+    'troligt fel påstående, rad 5: torsdagen den 23 november',
+  ]);
+});
+
+test('what is decided of next year was not decided last year', async () => {
+  const report = (said: string): string => `Årsredovisning 2022\n\n${said}`;
+  assert.deepEqual(await wrongIn(report('Torsdagen den 25 november fastställdes budgeten för 2023.')), [
+    'troligt fel påstående, rad 3: Torsdagen den 25 november',
+  ]);
+  assert.deepEqual(await wrongIn(report('Fredagen den 25 november fastställdes budgeten för 2023.')), []);
+});

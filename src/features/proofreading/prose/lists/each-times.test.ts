@@ -23,3 +23,7 @@ test('several counts, and amounts that nobody says are of each, are not multipli
   await assertNotCompared('De 4 förbunden betalade 120 000 kr och 30 000 kr.');
   await assertNotCompared('Varje deltagare av de 12 i 3 grupper kostade 30 000 kr av 120 000 kr.');
 });
+
+test('parts of what somebody else pays are not what each pays', async () => {
+  await assertNotCompared('Staten betalade i två omgångar om 10 700 tkr, medan regionen faktureras med 2 675 tkr vardera gången.');
+});

@@ -64,3 +64,10 @@ test('a count of the year before is no sum of this year', async () => {
     'Året innan utbildades 512 medarbetare. Kommunerna stod för 215 av deltagarna, regionen för 118, Arbetsförmedlingen för 74 och Försäkringskassan för 61.',
   );
 });
+
+test('three things are no sum, and those of them are among them', async () => {
+  await assertNothingTold(
+    'Team finns i alla sex kommuner och har haft 45 möten där sammanlagt 138 ärenden har tagits upp.',
+    '32 ungdomar har slutat. Elva fick arbete, sju av dem utan stöd, och åtta började studera.',
+  );
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, assertNotCompared, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNotCompared, assertNothingTold, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 import { whatWasFound } from '../../../../../tests/proofreading/read-text.ts';
 
 test('women and men are as many as the participants', async () => {
@@ -80,4 +80,15 @@ test('where somebody is neither a woman nor a man they are not all', async () =>
   assert.deepEqual(await wrongIn(`${told}.`), ['fel summa, rad 1: 122, 61, 57']);
   for (const others of ['fyra vill inte uppge kön', 'fyra har annan könsidentitet', 'för fyra saknas könsuppgift'])
     assert.deepEqual(await wrongIn(`${told}, och ${others}.`), [], others);
+});
+
+test('a list that the page cuts is not added up, and women and men are of people', async () => {
+  await assertNothingTold(
+    'Samordnaren har informerat på elva arbetsplatser: fem i kommunen, tre inom regionen, två hos',
+    '19 procent har fyllt 50. Bland de unga är könsfördelningen jämnare: 251 kvinnor och 229 män.',
+  );
+  assert.match(
+    (await wrongIn('181 personer har tagit del av de fem insatser som registreras, 89 kvinnor och 83 män.')).join(),
+    /summa, rad 1: 181, 89, 83/,
+  );
 });

@@ -14,3 +14,8 @@ test('what each participant costs may be as many kronor as all cost thousands', 
     'Vi köpte in böcker för 8 300 kr. Kansliet kostade 8 500 tkr.',
   );
 });
+
+test('a change that is less than the last digit of what it became has another unit', async () => {
+  await assertNothingTold('Kapitalet har minskat med 856 tkr och är nu 2 198 tkr.');
+  assert.deepEqual(await wrongIn('Kapitalet har minskat med 856 kr och är nu 2 198 tkr.'), ['troligt fel enhet, rad 1: 856 kr, 2 198 tkr']);
+});

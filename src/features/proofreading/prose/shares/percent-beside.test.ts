@@ -74,3 +74,11 @@ test('"och av dem" leaves no other whole, though another number fits', async () 
     told: 'troligt fel procent, rad 1: 55 %, 62, 148',
   });
 });
+
+test('those who answered are what a share is of, and how many more there are is no part', async () => {
+  await assertNothingTold(
+    'Bland de 53 avslutade uppgav 66 procent att det fanns en plan. I gruppen, med 19 svar, var 84 procent positiva.',
+    'Under 2031 fick 301 personer stöd. Det är 33 fler än året före, en ökning med 12,3 procent.',
+    'Av 19 som avslutats har fem gått till arbete och en börjat studera, tillsammans 32 procent.',
+  );
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, assertNotCompared, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNotCompared, assertNothingTold, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 import { whatWasFound } from '../../../../../tests/proofreading/read-text.ts';
 
 test('per cent of a few are of some whole number of them', async () => {
@@ -111,4 +111,24 @@ test('so many in parentheses are whom the share is of, and a share of money is o
     told: 'troligt fel möjlig procent, rad 1: 77 %, 12',
   });
   await assertNotCompared('Av de elva som fått arbete är många nöjda. Överskridandet på 56 tkr (2,5 %) beror på löner.');
+});
+
+test('those who answered may be told in several ways', async () => {
+  for (const [right, wrong, text] of [
+    ['84', '82', 'I gruppen, med 19 svar, var 84 procent klart positiva.'],
+    ['78', '72', 'Bland de nio chefer som besvarat enkäten instämmer 78 procent.'],
+    ['76', '73', 'Brobyggarna fick in 17 svar och där är andelen 76 procent, lägst av de fyra.'],
+    ['81,3', '82,3', 'Nöjda är 81,3 procent av de 48 som svarat och målet är därmed uppfyllt.'],
+  ] as const) {
+    await assertNothingTold(text);
+    assert.match((await wrongIn(text.replace(right, wrong))).join(), /^troligt fel möjlig procent, rad 1: \d\d/, text);
+  }
+});
+
+test('what it was the year before, and the lowest of a few, is of others', async () => {
+  await assertNothingTold(
+    'Av de 24 som avslutades fick elva arbete. Andelen är samma som 2030 då den var 55 procent.',
+    'Av de 82 som avslutades fick 28 arbete. Året före var andelen 37,6 procent.',
+    'Andelen till arbete är 29 %, den lägsta av de fem.',
+  );
 });
