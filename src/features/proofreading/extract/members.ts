@@ -59,7 +59,7 @@ const namesAuthority = ({ rows }: PrintedTable): boolean => rows.some(({ label }
 
 /** `Region Mellanvik`, `Lillåns kommun`; below the head `Kommun` the place only. */
 function namesAlone({ label }: PrintedRow, table: PrintedTable): Name[] {
-  const name = label.replace(/\s*\(.{0,60}\)?$|\*$/, '').trim();
+  const name = label.replace(/(?: \([^()]{0,60}\))?\*?$/, '').trim();
   if (isTotal(name)) return [];
   if (PLACE_ALONE.test(name) && HEAD_OF_PLACES.test(wordsOf(table)) && isPlace(name)) return [{ kind: 'kommun', name: named(name) }];
   return namesIn(name).filter((each) => each.name === name);

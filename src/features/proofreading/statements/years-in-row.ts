@@ -7,26 +7,40 @@ import type { PrintedFigure } from './printed-figure.ts';
 /** `Det är tredje året i rad med underskott`, against the results of the years that the report tells. */
 export function checkYearsInRow(sentences: readonly Sentence[], printed: readonly PrintedFigure[], year: number): Trial[] {
   const results = resultsUntil(printed, year);
-  return sentences.flatMap((sentence) => {
-    const found = IN_ROW.exec(sentence.text);
-    const told = COUNTS.find(({ words }) => words.test(found?.[0] ?? ''))?.count;
-    const isDeficit = DEFICIT.test(sentence.text);
-    if (found === null || told === undefined || isDeficit === SURPLUS.test(sentence.text) || isOfOtherYear(sentence.text, year)) return [];
-    const streak = results.findIndex(({ value }) => isZero(value) || compare(value, ZERO) < 0 !== isDeficit);
-    // Of years that are not told nothing is known.
-    const isOpen = streak === -1;
-    const years = isOpen ? results.length : streak;
-    if (results.length < FEWEST || (isOpen && told > years)) return [];
-    return [
-      judged(told === years, {
-        kind: 'påstående',
-        places: [placeIn(sentence, found.index, found[0]), ...results.slice(0, years + 1).flatMap(({ places }) => places)],
-        arithmetic: `${years} år i rad`,
-        message: `Texten säger "${found[0]}", men resultaten i rapporten har samma tecken ${isOpen ? 'minst ' : ''}${years} år i rad.`,
-        sureness: 0.85,
-      }),
-    ];
-  });
+  return results.length < FEWEST ? [] : sentences.flatMap((sentence) => toldIn(sentence, year).flatMap((told) => trialOf(told, results)));
+}
+
+interface Told {
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly written: string;
+  readonly years: number;
+  readonly isDeficit: boolean;
+}
+
+function toldIn(sentence: Sentence, year: number): Told[] {
+  const { text } = sentence;
+  const found = IN_ROW.exec(text);
+  const years = COUNTS.find(({ words }) => words.test(found?.[0] ?? ''))?.count;
+  const isDeficit = DEFICIT.test(text);
+  if (found === null || years === undefined || isDeficit === SURPLUS.test(text) || isOfOtherYear(text, year)) return [];
+  return [{ sentence, at: found.index, written: found[0], years, isDeficit }];
+}
+
+function trialOf({ sentence, at, written, years, isDeficit }: Told, results: readonly PrintedFigure[]): Trial[] {
+  const end = results.findIndex(({ value }) => isZero(value) || compare(value, ZERO) < 0 !== isDeficit);
+  const known = end === -1 ? results.length : end;
+  // Of years that are not told nothing is known.
+  if (end === -1 && years > known) return [];
+  return [
+    judged(years === known, {
+      kind: 'påstående',
+      places: [placeIn(sentence, at, written), ...results.slice(0, known + 1).flatMap(({ places }) => places)],
+      arithmetic: `${known} år i rad`,
+      message: `Texten säger "${written}", men resultaten i rapporten har samma tecken ${end === -1 ? 'minst ' : ''}${known} år i rad.`,
+      sureness: 0.85,
+    }),
+  ];
 }
 
 const FEWEST = 3;

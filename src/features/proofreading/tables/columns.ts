@@ -6,12 +6,10 @@ const OF_MONTHS = /(?:(?:jan|apr|maj|juli?|sept?|okt)\p{L}*\.?[–-]\p{L}{3,9}\.
 /** What the words of a heading tell of its column. */
 function columnOf(label: string): PrintedColumn {
   const plain = label.toLowerCase();
-  if (SUPERSEDED.test(plain) || INHABITANTS.test(plain) || OF_SOME.test(plain)) return { label, year: null, role: 'other' };
-  if (SO_FAR.test(plain)) return { label, year: null, role: 'other' };
+  if (OF_NO_YEAR.some((words) => words.test(plain))) return { label, year: null, role: 'other' };
   const years = [...plain.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
   const short = (/(?<![\d-])(\d{2})(?:-\d{2}-\d{2}|1231|0101|0630|0831)(?!\d)/.exec(plain) ?? OF_MONTHS.exec(plain))?.[1];
   if (years.length === 0 && short !== undefined) years.push(2000 + Number(short));
-  if (FOR_EACH.test(plain)) return { label, year: null, role: 'other' };
   const role = ROLES.find(({ words }) => words.test(plain))?.role ?? (years.length > 0 ? 'actual' : 'other');
   return { label, year: years.at(-1) ?? null, role };
 }
@@ -31,6 +29,8 @@ const FOR_EACH =
 
 /** What was told before it was corrected. */
 const SUPERSEDED = /enligt fastställd|före rättelse|före omräkning|tidigare redovisat/;
+
+const OF_NO_YEAR = [SUPERSEDED, INHABITANTS, OF_SOME, SO_FAR, FOR_EACH];
 
 /** The first that fits counts, so that `Avvikelse utfall – budget` is a variance. */
 const ROLES: readonly { readonly role: ColumnRole; readonly words: RegExp }[] = [

@@ -8,15 +8,16 @@ import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../../words/qua
 export const checkEachTimes = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence) => {
     const quantities = quantitiesOf(sentence.text);
-    const [amounts, counts] = [quantities.filter(isMoneyIn), quantities.filter(isCount)];
+    const [amounts, counts] = [quantities.filter(isMoneyIn), quantities.filter(isCount).filter(isOfPayers)];
     const [each, total] = amounts.sort((a, b) => compare(amountOf(a), amountOf(b)));
     const [count] = counts;
     if (!EACH.test(sentence.text) || amounts.length !== 2 || counts.length !== 1) return [];
     if (each === undefined || total === undefined || count === undefined || compare(count.value, exact(2)) < 0) return [];
-    // `i två omgångar om 10 700 tkr, medan de andra betalar 2 675 tkr vardera`
-    if (/^(?:lika stora )?(?:omgångar|gånger|rater|delar)/u.test(count.after)) return [];
     return [trialOf(sentence, { each, total, count })];
   });
+
+/** Not `i två omgångar om 10 700 tkr, medan de andra betalar 2 675 tkr vardera`. */
+const isOfPayers = ({ after }: Quantity): boolean => !/^(?:lika stora )?(?:omgångar|gånger|rater|delar)/u.test(after);
 
 const EACH =
   /(?<!\p{L})(?:vardera|varje|var och en|per (?:förbund|kommun|medlem|part|tillfälle|månad|kvartal|termin|dag|plats|tjänst|kurs))(?!\p{L})/iu;

@@ -100,10 +100,7 @@ const ENDS_LIST = /sammanlagt|totalt|tillsammans|summa|det vill säga|dvs|allts�
 function sumOf({ from, until }: List, spoken: readonly Spoken[], near: readonly Spoken[]): ListSum | null {
   // `elva fick arbete, sju av dem utan stöd, och åtta …`: those seven are among the eleven.
   const parts = spoken.slice(from, until).filter(({ quantity }) => !/^av (?:dem|dessa)(?!\p{L})/u.test(quantity.after));
-  if (parts.length < 2) return null;
-  // Of `15 avslutades, fyra till arbete, fem till studier och sex till annat` the first is what the others come to.
-  const [first, ...rest] = parts;
-  if (isTwoWays(parts) || (first !== undefined && rest.length > 1 && isEqual(valueOf(first), sumIn(rest)))) return null;
+  if (parts.length < 2 || isTwoWays(parts) || isFirstOfAll(parts)) return null;
   const sum =
     sumAfter(parts, spoken[until], spoken[from - 1]) ??
     (parts.length < 3 ? null : (sumBefore(parts, spoken.slice(0, from)) ?? sumNear(parts, near, from)));
@@ -111,6 +108,10 @@ function sumOf({ from, until }: List, spoken: readonly Spoken[], near: readonly 
   const withRest = [...parts, ...spoken.slice(until)];
   return sum !== null && isEqual(sumIn(withRest), valueOf(sum.total)) ? { ...sum, parts: withRest, sureness: 0 } : sum;
 }
+
+/** Of `15 avslutades, fyra till arbete, fem till studier och sex till annat` the first is what the others come to. */
+const isFirstOfAll = ([first, ...rest]: readonly Spoken[]): boolean =>
+  first !== undefined && rest.length > 1 && isEqual(valueOf(first), sumIn(rest));
 
 /** What is more in one and less in another is not added up. */
 const isTwoWays = (parts: readonly Spoken[]): boolean =>

@@ -111,14 +111,16 @@ function listsIn(text: string, counts: readonly Spoken[]): Division[] {
     if (first === undefined || rest.length < 3 || !/^[^.]{0,60}: ?$/.test(text.slice(total.end, first.at))) return [];
     const isEach = /(?<!\p{L})(?:varje|vardera|var och en)(?!\p{L})/iu.test(text.slice(total.end));
     const isList = !isEach && rest.every((part, at) => at === 0 || /(?:,|(?:^|\s)(?:och|samt))$/.test(part.before));
-    const isCut = !/[.!?)]$/.test(text.trim()) && /(?<!\p{L})(?:hos|i|till|av|från|för|på|inom|vid|med|och|,)$/iu.test(text.trim());
     const isOneKind = /^(?:till|av|i|från|via|på|p\.?g|fick|gick|som|har|kvinn|män|\()/.test(first.after);
     const sum = rest.reduce((all, { value }) => add(all, value), ZERO);
     // `61 av de 64: 22 …, 31 … och 8 …` divides the sixty-one.
     const meant = counts.slice(0, index).find(({ value }) => isEqual(value, sum)) ?? total;
-    return isList && isOneKind && !isCut ? [{ total: meant, parts: rest, isWhole: true }] : [];
+    return isList && isOneKind && !isCut(text) ? [{ total: meant, parts: rest, isWhole: true }] : [];
   });
 }
+
+/** The page ends within the list: what it lists goes on where nobody looks. */
+const isCut = (text: string): boolean => /(?<!\p{L})(?:hos|i|till|av|från|för|på|inom|vid|med|och|,)$/iu.test(text.trim());
 
 /** A number that two or more after it come to: told as held only, since other numbers may stand between. */
 function divisionsIn(text: string, counts: readonly Spoken[]): Division[] {

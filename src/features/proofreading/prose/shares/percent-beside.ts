@@ -117,13 +117,15 @@ function partsOf({ percent, before }: Around): Part[] {
   const last = before.at(-1);
   if (last === undefined || !isCount(last.quantity) || compare(last.quantity.value, LEAST) < 0) return [];
   const words = last.sentence.text.slice(last.quantity.end, percent.quantity.at);
-  if (!BESIDE.test(words) || !SAME.test(words) || STAFF.test(words) || isAnswers(last)) return [];
-  // `fem till arbete och en till studier, tillsammans 32 procent`: one alone is not what it is of.
-  if (/tillsammans|sammanlagt/i.test(words)) return [];
+  if (!isBesideIt(words) || isAnswers(last)) return [];
   const together = before.slice(-3).filter((each) => isCount(each.quantity));
   const some = [2, 3].map((many) => together.slice(-many)).filter((told, index) => told.length === index + 2 && areTogether(told));
   return [[last], ...some].map((told) => ({ told, value: told.reduce((sum, { quantity }) => add(sum, quantity.value), ZERO) }));
 }
+
+/** Of `fem till arbete och en till studier, tillsammans 32 procent` one alone is not what it is of. */
+const isBesideIt = (words: string): boolean =>
+  BESIDE.test(words) && SAME.test(words) && !STAFF.test(words) && !/tillsammans|sammanlagt/i.test(words);
 
 /** `med 19 svar, var 84 procent nöjda`: they are what the share is of. */
 const isAnswers = ({ quantity: { before, after } }: Spoken): boolean => /(?:^|\s)(?:med|av|bland)$/.test(before) && /^svar/.test(after);
