@@ -24,6 +24,7 @@ import { checkExitsTold } from './lists/exits-told.ts';
 import { checkFlowsTold } from './lists/flows-told.ts';
 import { checkIncomeLessCost } from './lists/income-less-cost.ts';
 import { checkLargestTogether } from './lists/largest-together.ts';
+import { checkLinesCounted } from './lists/lines-counted.ts';
 import { checkListsTold } from './lists/lists-told.ts';
 import { checkPayersEach } from './lists/payers-each.ts';
 import { checkPayersTold } from './lists/payers-told.ts';
@@ -105,6 +106,7 @@ function ofLists(sentences: readonly Sentence[], { members }: Known): Trial[][] 
   const sums = checkSumsTold(sentences);
   return [
     checkCountedLists(sentences, members),
+    checkLinesCounted(sentences),
     checkAppendicesTold(sentences),
     sums,
     checkListsTold(sentences, sums),
