@@ -50,6 +50,7 @@ import { checkChains } from './sums/chains.ts';
 import { checkColumnSums } from './sums/column-sums.ts';
 import { checkDirections } from './sums/directions.ts';
 import { checkLabelShares } from './sums/label-shares.ts';
+import { checkMarksCounted } from './sums/marks-counted.ts';
 import { checkOpeningClosing } from './sums/opening-closing.ts';
 import { checkPossibleNumbers } from './sums/possible-numbers.ts';
 import { checkQuotients } from './sums/quotients.ts';
@@ -96,6 +97,7 @@ const inTables = ({ tables, counted, year, rowSums }: Understood): Trial[] => [
   ...counted.flatMap(checkCarriedForward),
   ...counted.flatMap(checkOpeningClosing),
   ...counted.flatMap(checkChains),
+  ...tables.flatMap(checkMarksCounted),
   ...counted.flatMap(checkBetweenSexes),
   ...counted.flatMap(checkQuotients),
   ...counted.flatMap(checkRowQuotients),

@@ -1,7 +1,8 @@
-import { absolute, compare, exact, isZero, multiply, subtract } from '../../../shared/exact.ts';
+import { absolute, compare, exact, isEqual, isZero, multiply, subtract } from '../../../shared/exact.ts';
 import { isMiswritten } from '../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { isSameName } from '../words/entities.ts';
+import { sharedStems, stemsOf } from '../words/stems.ts';
 import type { MoneyFact } from './money-facts.ts';
 
 const LARGE = exact(10_000);
@@ -15,9 +16,15 @@ export function checkRowTwins(facts: readonly MoneyFact[]): Trial[] {
   return [...alike.values()].flatMap(([one, other, ...more]) =>
     one === undefined || other === undefined || more.length > 0 || !areTwins(one, other)
       ? []
-      : others(facts, one, other).map(([a, b]) => trialOf(a, b, other)),
+      : others(facts, one, other)
+          .filter(([a, b]) => isEqual(a.kronor, b.kronor) || areAkin(one, other))
+          .map(([a, b]) => trialOf(a, b, other)),
   );
 }
+
+/** Two costs that have nothing in common may come to the same by chance. */
+const areAkin = (one: MoneyFact, other: MoneyFact): boolean =>
+  sharedStems(stemsOf(`${one.name} ${one.table.title}`), stemsOf(`${other.name} ${other.table.title}`)) > 0;
 
 /** Four figures or more are no chance: `1,7` million stands in many rows. */
 const isFine = ({ kronor, grain }: MoneyFact): boolean => compare(kronor, multiply(grain, exact(1000))) >= 0;

@@ -61,7 +61,7 @@ const wholeVerdict = (before: string, text: string): string =>
 /** Colours beside rows without a limit compare them with something else. */
 const areColours = (rows: readonly PrintedRow[], column: number): boolean =>
   rows.every(({ cells }) => /^(?:grön|gult?|röd|grönt|rött)?$/i.test((cells[column]?.text ?? '').trim())) &&
-  rows.every(({ label }) => targetIn(label) === null);
+  rows.every(({ label, cells }) => targetIn(label) === null && !cells.some(({ text }) => /^(?:minst|högst|max) \d/i.test(text.trim())));
 
 /** What the columns of a limit and of an outcome are called. */
 const LIMIT = /^nivå$|^gräns(?:värde)?$|^mål(?:värde|nivå|tal)?(?: (?:19|20)\d\d)?$|^mål [\p{L}/ ]{3,30}$|^målsättning/iu;

@@ -10,7 +10,7 @@ export function verdictIn(said: string): Verdict | null {
   const text = said.replace(/^ ?(?:[-•] )?bedömning: ?/i, '').replace(/(?<=\p{L})\.$/u, '');
   if (/(?:bedöms|väntas|beräknas|förväntas)(?: kunna)? (?:upp)?(?:nås|fyllas)|på god väg/i.test(text)) return null;
   if (/(?:inte|ej) (?:varit )?(?:möjligt|möjlig|bedöm|utvärder|mätt)/i.test(text)) return 'ej-bedomt';
-  if (/delvis (?:uppfyll|uppnå|måluppfyll)|^delvis$/i.test(text)) return 'delvis';
+  if (/delvis (?:uppfyll|uppnå|måluppfyll)|^delvis$|^gult?$/i.test(text)) return 'delvis';
   if (
     /(?:inte|ej)(?: \p{L}{1,10}){0,2} (?:uppfyll|uppnå|nått)|(?:uppnås|uppfylls|nås|nåddes|uppnåddes|uppfylldes|klaras|klarades)(?: \p{L}{1,10})? (?:inte|ej)|missa(?:t|des)|^(?:nås|klaras|uppnås) (?:inte|ej)$|^(?:nej|röd|rött)$/iu.test(
       text,

@@ -7,6 +7,7 @@ import type { Sentence } from '../words/passages.ts';
 import { checkBoardCounted } from './board-counted.ts';
 import { checkCostShares } from './cost-shares.ts';
 import { checkMoneyChanged } from './money-changed.ts';
+import { checkMonthlyCosts } from './monthly-costs.ts';
 import { checkMostTold } from './most-told.ts';
 import { checkOccasionsCounted } from './occasions-counted.ts';
 import { checkRowComparisons } from './row-comparisons.ts';
@@ -32,6 +33,7 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkRowComparisons(sentences, money, year),
   checkRowsChanged(sentences, dated, year),
   checkMoneyChanged(sentences, dated, year),
+  checkMonthlyCosts(sentences, dated, year),
   checkCostShares(sentences, dated, year),
   checkRowsTogether(sentences, counted),
   checkRowsCounted(sentences, counted),

@@ -28,7 +28,8 @@ export function checkInterventionsCounted(sentences: readonly Sentence[], tables
       if (
         !isCount(stated) ||
         !/^(?:olika |pågående )?insatser(?!\p{L})/u.test(stated.after) ||
-        !/(?:^|\s)(?:i|inom|på)$/.test(stated.before)
+        !/(?:^|\s)(?:i|inom|på)$/.test(stated.before) ||
+        /(?:varit med|deltagit|deltog|hunnit med|räknade) i$/iu.test(stated.before)
       )
         return [];
       const told = quantities.slice(0, index);

@@ -8,7 +8,7 @@ import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quanti
 import { bothYearsIn, type TwoYears } from './two-years.ts';
 
 const CHANGED =
-  /^(?:det totala |totala )?antalet deltagare (?:har )?(?<word>ökade|ökat|minskade|minskat|steg|sjönk|växte)(?: (?:med|jämfört|från|under|i)(?!\p{L})|\.|$)/iu;
+  /^(?:det totala |totala )?antalet deltagare (?:har )?(?:därmed |alltså |således )?(?<word>ökade|ökat|minskade|minskat|steg|sjönk|växte)(?: (?:med|jämfört|från|under|i)(?!\p{L})|\.|$)/iu;
 const UP = /^(?:öka|steg|väx)/i;
 
 /** `Antalet deltagare ökade med 28`: which way it went, by the tables that count everybody in both years. */

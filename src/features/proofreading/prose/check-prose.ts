@@ -10,6 +10,7 @@ import { checkDifferencesCounted } from './changes/differences-counted.ts';
 import { checkDifferencesTold } from './changes/differences-told.ts';
 import { checkFromTo, checkPointsTold } from './changes/from-to.ts';
 import { checkSameWay } from './changes/same-way.ts';
+import { checkSoItWent } from './changes/so-it-went.ts';
 import { checkLawDates } from './dates/law-dates.ts';
 import { checkLawReferences } from './dates/law-references.ts';
 import { checkMonthsTold } from './dates/months-told.ts';
@@ -19,6 +20,7 @@ import { checkYearsOfOperation } from './dates/years-of-operation.ts';
 import { checkAppendicesTold } from './lists/appendices-told.ts';
 import { checkAveragesTold } from './lists/averages-told.ts';
 import { checkCountedLists } from './lists/counted-lists.ts';
+import { checkEachPeriod } from './lists/each-period.ts';
 import { checkEachTimes } from './lists/each-times.ts';
 import { checkExitsTold } from './lists/exits-told.ts';
 import { checkFlowsTold } from './lists/flows-told.ts';
@@ -114,6 +116,7 @@ function ofLists(sentences: readonly Sentence[], { members }: Known): Trial[][] 
     checkUnitsBeside(sentences),
     checkEachInhabitant(sentences),
     checkEachTimes(sentences),
+    checkEachPeriod(sentences),
     checkFlowsTold(sentences),
     checkExitsTold(sentences),
     checkPayersTold(sentences),
@@ -140,4 +143,5 @@ const ofChanges = (sentences: readonly Sentence[], { year }: Known): Trial[][] =
   checkDifferencesCounted(sentences),
   checkBetterBeside(sentences),
   checkSameWay(sentences),
+  checkSoItWent(sentences),
 ];

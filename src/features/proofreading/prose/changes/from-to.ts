@@ -69,7 +69,7 @@ const DIRECTION =
 function directionTrial(sentence: Sentence, { from, to }: Course): Trial[] {
   const before = sentence.text.slice(0, from.at);
   const word = [...before.matchAll(DIRECTION)].at(-1);
-  if (word === undefined || !isSaidOf(before, word) || isOfDeficit(word[0], sentence.text)) return [];
+  if (word === undefined || !isSaidOf(before, word) || isOfDeficit(word[0], sentence.text.slice(0, to.end))) return [];
   const isUp = UP.test(word[0]) || /upp$/.test(word[0]);
   const side = compare(absolute(valueOf(to)), absolute(valueOf(from)));
   const course = side > 0 ? 'en ökning' : side < 0 ? 'en minskning' : 'oförändrat';

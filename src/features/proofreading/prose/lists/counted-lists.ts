@@ -34,7 +34,7 @@ function itemsIn(text: string): readonly [least: number, most: number] | null {
   const parts = plain.split(', ');
   const last = parts.at(-1) ?? '';
   // Where each has a number of its own, the numbers are told and not the things: those are summed elsewhere.
-  if (parts.every(isCountedItself) || parts.some((part) => /\d ?(?:%|procent)|(?<!\p{L})(?:varje|vardera)(?!\p{L})/iu.test(part)))
+  if (parts.every(isCountedItself) || parts.some((part) => /\d ?(?:%|procent)|(?<!\p{L})(?:varje|vardera|gånger)(?!\p{L})/iu.test(part)))
     return null;
   if (parts.every((part) => /^\d/.test(part) && !/^\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.test(part))) return null;
   const isList = parts.length >= 2 && / (?:och|samt) /.test(last) && parts.every((part) => part.length <= 70) && !/[.:;]/.test(plain);
@@ -151,7 +151,7 @@ function inDates(sentences: readonly Sentence[]): Trial[] {
   return sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
     if (isCut(sentence.text)) return [];
-    const own = ofMeetings(sentence, before?.paragraph === sentence.paragraph ? before : undefined);
+    const own = ofMeetings(sentence, before?.paragraph === sentence.paragraph || /: ?$/.test(before?.text ?? '') ? before : undefined);
     if (own !== null) return [own];
     const [list, head = ''] = DATES.exec(withDatesWhole(sentence.text)) ?? [];
     const stated =
@@ -163,7 +163,8 @@ function inDates(sentences: readonly Sentence[]): Trial[] {
 
 /** The days that a sentence lists, against the meetings that it or the one before counts. */
 function ofMeetings(sentence: Sentence, before: Sentence | undefined): Trial | null {
-  const listed = isOfMeetings(sentence.text) ? datesListed(sentence.text) : 0;
+  const isAnnounced = before !== undefined && /: ?$/.test(before.text) && isOfMeetings(before.text);
+  const listed = isAnnounced || isOfMeetings(sentence.text) ? datesListed(sentence.text) : 0;
   const near = listed > 0 ? [sentence, ...(before === undefined ? [] : [before])] : [];
   const [told] = near.flatMap((each) => meetingsIn(each).map((quantity) => ({ each, quantity })));
   return told === undefined ? null : trialOf(told.each, told.quantity, [listed, listed]);
@@ -177,7 +178,7 @@ function datesListed(text: string): number {
 }
 
 const LISTED =
-  /\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}(?:(?:,| och| samt) (?:den )?\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}){2,20}/u;
+  /\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}(?:(?:[,;]| och| samt) (?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}){2,20}/u;
 
 /** The days are those of the meetings themselves: `De hölls den …`, `styrelsen har sammanträtt fyra gånger, den …`. */
 const isOfMeetings = (text: string): boolean =>

@@ -43,7 +43,7 @@ const isTurned = ({ paragraph }: Sentence, after: Sentence | undefined): boolean
   after?.paragraph === paragraph && /^ ?(?:i motsatt riktning|däremot|å andra sidan|åt andra hållet|samtidigt)(?!\p{L})/iu.test(after.text);
 
 /** Two of them are one of the others. */
-const HALVES = /halvdag|halvtid/i;
+const HALVES = /halvdag|halvtid|en vardera/i;
 
 /** `20 har fått arbete och sjutton börjat studera. Tillsammans blir det 37 personer.` */
 function togetherOf(sentence: Sentence, before: Sentence): ListSum | null {

@@ -101,7 +101,8 @@ const isOneSex = (quantity: Quantity): boolean => sexOf(quantity) !== '';
 
 /** People, with nothing said between that makes the women and men some of them only. */
 const isOfBoth = ({ after }: Quantity): boolean =>
-  /^(?:\p{L}{1,20} ){0,2}(?:deltagare|deltagarna|personer|individer|människor|deltagit|har deltagit)/u.test(after) || after === '';
+  /^(?:\p{L}{1,20} ){0,2}(?:deltagare|deltagarna|personer|individer|människor|ungdomar|unga|vuxna|deltagit|har deltagit)/u.test(after) ||
+  after === '';
 
 /** `19 avslutades: 7 till arbete, 3 till studier och 9 av andra skäl`: a number, a colon, and parts that each begin with theirs. */
 function listsIn(text: string, counts: readonly Spoken[]): Division[] {

@@ -33,7 +33,7 @@ const isOfYear = (text: string, year: number): boolean =>
   [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].every(([written]) => Number(written) === year);
 
 const isOpening = ({ before, after }: Quantity): boolean =>
-  /(?<!\p{L})går (?:förbundet |vi )?in i (?:året|(?:19|20)\d\d) med (?:ett )?(?:eget kapital|egna kapitalet)(?: \p{L}{1,12}){0,2}$/iu.test(
+  /(?<!\p{L})(?:går|gick) (?:förbundet |vi )?in i (?:året|(?:19|20)\d\d) med (?:ett )?(?:eget kapital|egna kapitalet)(?: \p{L}{1,12}){0,2}$/iu.test(
     before,
   ) ||
   /(?:^|\s)ingående (?:egna kapitalet|eget kapital)(?: \p{L}{1,12}){0,3}$/iu.test(before) ||

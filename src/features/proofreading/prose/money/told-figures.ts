@@ -17,7 +17,13 @@ interface Told {
 
 /** Figures of the statements that running text tells, with the year that the sentence names. */
 export const toldFigures = (sentences: readonly Sentence[], told: Told): PrintedFigure[] =>
-  sentences.flatMap((sentence) => toldIn(sentence, told));
+  sentences.flatMap((sentence, index) => (isOfReportBefore(sentence, sentences[index - 1], told.year) ? [] : toldIn(sentence, told)));
+
+/** `Årsredovisningen för 2030 fastställdes. Resultatet blev …`: of that report. */
+function isOfReportBefore({ paragraph }: Sentence, before: Sentence | undefined, year: number): boolean {
+  const [, written] = /årsredovisning(?:en)? för (?:år )?((?:19|20)\d\d)/i.exec(before?.text ?? '') ?? [];
+  return before?.paragraph === paragraph && written !== undefined && Number(written) !== year;
+}
 
 function toldIn(sentence: Sentence, told: Told): PrintedFigure[] {
   const quantities = quantitiesOf(sentence.text);
@@ -123,6 +129,8 @@ const OF_A_PART =
 
 /** `Efter årets underskott återstår 2 029 tkr i eget kapital`, `Med planerat underskott sjunker kapitalet till 1 170 tkr` tells of the capital. */
 const isOfOther = ({ figure }: Telling, before: string, after: string): boolean =>
+  /(?:gick|går) (?:\p{L}{1,12} )?in i/iu.test(before) ||
+  (figure === 'rr.arets-resultat' && /^(?:kr |kronor |tkr )?kvar(?!\p{L})/u.test(after)) ||
   isSpeakingOfOther(before) ||
   (figure === 'rr.arets-resultat' && /^i (?:eget|sparat|balanserat) kapital/.test(after)) ||
   (figure === 'rr.arets-resultat' && /kapital\p{L}{0,4}(?: \p{L}{1,15}){0,5} resultat till$/iu.test(before)) ||

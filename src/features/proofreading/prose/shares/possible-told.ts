@@ -57,7 +57,7 @@ function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: n
         isPercent(each) &&
         compare(each.value, exact(100)) < 0 &&
         // With a count beside, the per cent figure is worked out from that.
-        !counts.some((count) => own === null || isInClauseOf(sentence.text, each, count)) &&
+        !counts.some((count) => own === null || isBetween(sentence.text, count, { percent: each, whole: own.quantity })) &&
         (!isOfElse || isRightBefore(sentence.text, each, own)) &&
         !OF_MONEY.test(sentence.text.slice(0, each.at)) &&
         !/(?:cirka|ca|omkring|ungefär|runt|minst|högst)$|(?:19|20)\d\d,? då (?:den|det|andelen) var$|(?:i fjol|förra året|året (?:innan|före))(?:,? (?:då|var|när)(?: \p{L}{1,8}){0,2})?$/iu.test(
@@ -66,6 +66,12 @@ function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: n
     )
     .map((percent) => trialOf(sentence, percent, { whole, isNear: own !== null }));
 }
+
+/** A count of its own beside the per cent figure: what was counted before those whom it is of is no such. */
+const isBetween = (text: string, count: Quantity, { percent, whole }: { percent: Quantity; whole: Quantity }): boolean =>
+  count.at < whole.at && whole.at < percent.at
+    ? /^ av (?:de )?$/.test(text.slice(count.end, whole.at))
+    : isInClauseOf(text, percent, count);
 
 /** Nothing ends between the two, and what follows a comma is said of something else. */
 const isInClauseOf = (text: string, percent: Quantity, count: Quantity): boolean =>

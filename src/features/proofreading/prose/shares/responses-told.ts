@@ -38,7 +38,7 @@ const MISSING = ({ after }: Quantity): boolean =>
 function rateNear(sentences: readonly Sentence[], sentence: Sentence, index: number): Trial[] | null {
   const own = quantitiesOf(sentence.text);
   const isOfRate = /svarsfrekvens|svarsandel/i.test(sentence.text) && !OF_BEFORE.test(sentence.text);
-  const [percent, ...more] = isOfRate && !own.some(isCount) ? own.filter(isPercent) : [];
+  const [percent, ...more] = isOfRate && !own.some((each) => isCount(each) && !MISSING(each)) ? own.filter(isPercent) : [];
   if (percent === undefined || more.length > 0) return null;
   const near = sentences
     .slice(Math.max(0, index - NEAR), index + NEAR + 1)
@@ -71,7 +71,7 @@ const NEAR = 3;
 
 const ASKED = ({ before, after }: Quantity): boolean =>
   /^(?:\p{L}{1,14} )?(?:tillfråga|fick enkäten|utskick|enkäter (?:delades|skickades|lämnades))/u.test(after) ||
-  /(?:gick|skickades|lämnades|delades|sändes)(?: ut)? till$/.test(before);
+  /(?:gick|skickades|lämnades|delades|sändes)(?: ut)?(?: under \p{L}{3,12})? till$/u.test(before);
 const ANSWERED = ({ before, after }: Quantity): boolean =>
   !/^svarade (?:inte|aldrig)/.test(after) &&
   (/^(?:\p{L}{1,14} )?(?:svar(?!sfre)|besvarade|besvarades)/u.test(after) || /besvarades av$/.test(before));
