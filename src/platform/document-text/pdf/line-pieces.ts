@@ -83,7 +83,13 @@ function isStretched(words: readonly Word[]): boolean {
   if (known.length < 2 || known.length < gaps.length * 0.7 || gaps.some(({ isLedTo }) => isLedTo)) return false;
   const [least, most] = [Math.min(...known), Math.max(...known)];
   const isEven = known.length > 2 ? most < 4 && most <= 1.4 * least + 0.2 : most < 2.5 && most <= 1.1 * least + 0.05;
-  return isEven && hasMoreWords(words);
+  return isEven && hasMoreWords(words) && !hasTwins(words);
+}
+
+/** `Tillfrågade Svar Tillfrågade Svar` heads columns of equal widths, for each of two years. */
+function hasTwins(words: readonly Word[]): boolean {
+  const long = words.map(({ text }) => text).filter((text) => text.length > 3);
+  return new Set(long).size < long.length;
 }
 
 const hasMoreWords = (words: readonly Word[]): boolean => words.filter(({ text }) => /\p{L}/u.test(text)).length * 2 >= words.length;

@@ -21,7 +21,7 @@ export const toldFigures = (sentences: readonly Sentence[], told: Told): Printed
 
 /** `Årsredovisningen för 2030 fastställdes. Resultatet blev …`: of that report. */
 function isOfReportBefore({ paragraph }: Sentence, before: Sentence | undefined, year: number): boolean {
-  const [, written] = /årsredovisning(?:en)? för (?:år )?((?:19|20)\d\d)/i.exec(before?.text ?? '') ?? [];
+  const [, written] = /(?:årsredovisning(?:en)?|bokslut(?:et)?) för (?:år )?((?:19|20)\d\d)/i.exec(before?.text ?? '') ?? [];
   return before?.paragraph === paragraph && written !== undefined && Number(written) !== year;
 }
 
