@@ -11,6 +11,7 @@ import { pageRuns, type Run } from './page-runs.ts';
 import { openPdf, type PDFDocumentProxy } from './pdfjs.ts';
 import { runLines } from './run-lines.ts';
 import { withoutRunningLines } from './running-lines.ts';
+import { withSideNotesBelow } from './side-notes.ts';
 import { wordsOf } from './words.ts';
 
 /** No report has more pages, or more letters. */
@@ -90,7 +91,7 @@ const roomAbove = ({ baseline, size }: PieceLine, before: PieceLine | undefined)
 function textLines(pages: readonly LinedPage[]): TextLine[] {
   const read = withoutRunningLines(pages).map(({ number, lines }) => ({
     number,
-    lines: dividedAtEdges(withCentredRows(columnByColumn(lines))),
+    lines: dividedAtEdges(withCentredRows(columnByColumn(withSideNotesBelow(lines)))),
   }));
   const levelOf = levelsBySize(read.flatMap(({ lines }) => lines));
   return read.flatMap(({ number, lines }) =>
