@@ -8,7 +8,7 @@ import { checkUnitSlips } from './again/unit-slips.ts';
 import { checkCardClaims } from './cards/card-claims.ts';
 import { checkCardShares } from './cards/card-shares.ts';
 import { checkCardWords } from './cards/card-words.ts';
-import { cardsOf, isCard } from './cards/cards.ts';
+import { type Card, cardsOf, isCard } from './cards/cards.ts';
 import { checkCards } from './cards/check-cards.ts';
 import { checkRowsAcross } from './cards/check-rows-across.ts';
 import { interventionNames, namesOfMoney } from './cards/intervention-names.ts';
@@ -33,6 +33,7 @@ import { factsTold } from './people/people-told.ts';
 import { checkSexShares } from './people/sex-shares.ts';
 import { checkSharesOfExits } from './people/shares-of-exits.ts';
 import { checkSomeOfSex } from './people/some-of-sex.ts';
+import { checkSurveySexes } from './people/survey-sexes.ts';
 import type { Proofreading } from './proofreading.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { checkBudgetShares } from './prose/money/budget-shares.ts';
@@ -66,6 +67,7 @@ import type { Trial } from './trial.ts';
 import { type Understood, understand } from './understand.ts';
 import { isExplained } from './words/explained.ts';
 import { withoutOtherAssociations } from './words/other-associations.ts';
+import type { Sentence } from './words/passages.ts';
 
 /** Reads somebody's published report and tells what in it does not add up (granska). */
 export function proofread(document: DocumentText): Proofreading {
@@ -129,6 +131,7 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
       sentences.some(({ text }) => COUNTED_TWICE.test(text)),
     ),
     checkCards(cards, { people, money, year }),
+    ...ofCards(cards, sentences),
     checkSexShares(sentences, people, { names: interventions, year }),
     checkSharesOfExits(sentences, people, { names: interventions, year }),
     checkInterventionsCounted(sentences, counted),
@@ -137,12 +140,9 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkAgeGroups(counted, [...people, ...told]),
     checkAnswers(sentences, [...people, ...told], { names: interventions, year }),
     checkSomeOfSex(sentences),
+    checkSurveySexes(sentences, counted),
     checkAnswersAgain(sentences, counted),
     checkCostEachInTables(dated, people),
-    checkCardWords(cards),
-    checkCardShares(cards),
-    checkCardClaims(cards),
-    checkToldOfCards(sentences, cards),
     checkRowsAcross(money),
     checkRowTwins(money),
     ...checkNamedRows(sentences, { counted, dated, tables, money, year }),
@@ -156,6 +156,14 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     ...checkGoals(sentences, tables),
   ];
 }
+
+/** What cards of facts tell by themselves, and what running text tells of them. */
+const ofCards = (cards: readonly Card[], sentences: readonly Sentence[]): Trial[][] => [
+  checkCardWords(cards),
+  checkCardShares(cards),
+  checkCardClaims(cards),
+  checkToldOfCards(sentences, cards),
+];
 
 /** What may be compared without knowing what it is: parts with their wholes, and amounts and counts wherever they stand again. */
 function toldAgain({ counted, tables, sentences, year }: Understood): Trial[] {

@@ -15,6 +15,8 @@ export interface GoalRow {
   readonly aim: string;
   /** All that is said of the outcome. */
   readonly said: string;
+  /** What a column of forecasts says. */
+  readonly foreseen: string;
 }
 
 const MOST_LETTERS = 60;
@@ -50,7 +52,9 @@ export function goalRowsOf({ rows, columns }: PrintedTable): GoalRow[] {
       const outcomes = others.filter(({ label }) => OUTCOME.test(label.trim()));
       const told = outcomes.length > 0 ? outcomes : others.filter((cell) => !limits.includes(cell));
       const aim = [row.label, ...limits.map(({ text }) => text)].join(' ');
-      return { row, verdict: verdictIn(verdictText), verdictText, aim, said: told.map(({ text }) => text).join(' ; ') };
+      const foreseen = others.filter(({ label }) => /^prognos/i.test(label.trim())).map(({ text }) => text);
+      const said = told.map(({ text }) => text).join(' ; ');
+      return { row, verdict: verdictIn(verdictText), verdictText, aim, said, foreseen: foreseen.join(' ; ') };
     });
 }
 
@@ -89,11 +93,12 @@ const isOfElse = ({ aim, said }: GoalRow): boolean =>
 
 function againstTarget(goal: GoalRow, target: Target): Trial | null {
   if (isOfElse(goal)) return null;
-  const outcomes = bareOutcome(goal.said, target) ?? outcomesIn(goal.said, target);
+  const said = isForecast(goal, target) && goal.foreseen !== '' ? goal.foreseen : goal.said;
+  const outcomes = bareOutcome(said, target) ?? outcomesIn(said, target);
   const [first] = outcomes;
   if (first === undefined) return null;
   const met = outcomes.map((outcome) => isMetBy(target, outcome));
-  if (new Set(met).size > 1 || (met[0] === false && isForecast(goal, target))) return null;
+  if (new Set(met).size > 1 || (met[0] === false && said === goal.said && isForecast(goal, target))) return null;
   const shown =
     first.told.length > 1
       ? `${first.told.map(({ written }) => written).join(' av ')} är ${shownExact(first.value)} %`

@@ -10,6 +10,7 @@ import { checkMoneyChanged } from './money-changed.ts';
 import { checkMonthlyCosts } from './monthly-costs.ts';
 import { checkMostTold } from './most-told.ts';
 import { checkOccasionsCounted } from './occasions-counted.ts';
+import { checkPlansReached } from './plans-reached.ts';
 import { checkRowComparisons } from './row-comparisons.ts';
 import { checkRowMeans } from './row-means.ts';
 import { checkRowsChanged } from './rows-changed.ts';
@@ -41,6 +42,7 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkOccasionsCounted(sentences, tables),
   checkBoardCounted(sentences, tables),
   checkRowsStated(sentences, tables),
+  checkPlansReached(sentences, counted),
   checkMeetingDays(sentences, tables, year),
   checkWeekdaysBeside(tables),
   checkMostTold(sentences, counted),

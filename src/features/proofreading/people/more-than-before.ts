@@ -1,5 +1,4 @@
 import { absolute, compare, type Exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
-import { isMoney } from '../sums/amounts.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { judged, shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
@@ -8,7 +7,7 @@ import { bothYearsIn, type TwoYears } from './two-years.ts';
 
 /** `166 personer har fått stöd. Det är sju fler än året innan`: how many more took part, by the tables that count everybody in both years. */
 export function checkMoreThanBefore(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] {
-  const known = tables.filter((table) => !isMoney(table)).flatMap((table) => bothYearsIn(table, year));
+  const known = tables.flatMap((table) => bothYearsIn(table, year));
   return sentences.flatMap((sentence, index) => {
     const more = sentence.isCell ? undefined : quantitiesOf(sentence.text).find((quantity) => isMore(quantity, sentence.text, year));
     if (more === undefined) return [];

@@ -28,3 +28,23 @@ test('how much it grew in per cent is of those who were there the year before', 
   assert.deepEqual(await wrongIn(report('20')), []);
   assert.deepEqual(await wrongIn(report('25')), ['troligt fel procent, rad 10: 25 %; rad 8: 389, 324']);
 });
+
+test('an overview of money tells how many took part too', async () => {
+  const report = (said: string): string =>
+    [
+      'Årsredovisning 2031',
+      '',
+      'Fem år i sammandrag',
+      '',
+      'Belopp i kr	2031	2030',
+      'Intäkter	5 056 740	4 843 470',
+      'Antal deltagare	230	184',
+      '',
+      said,
+    ].join('\n');
+  assert.deepEqual(await wrongIn(report('Antalet deltagare har därmed ökat med 25 %.')), []);
+  assert.deepEqual(await wrongIn(report('Antalet deltagare har därmed minskat med 25 %.')), [
+    'troligt fel påstående, rad 9: minskat; rad 7: 230, 184',
+  ]);
+  assert.match((await wrongIn(report('Antalet deltagare har därmed ökat med 52 %.'))).join(), /procent, rad 9: 52 %; rad 7: 230, 184/);
+});

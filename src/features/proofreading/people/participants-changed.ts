@@ -1,6 +1,5 @@
 import { absolute, compare, isEqual, subtract } from '../../../shared/exact.ts';
 import { percentOf, percentOff } from '../percent.ts';
-import { isMoney } from '../sums/amounts.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { judged, shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
@@ -13,7 +12,7 @@ const UP = /^(?:öka|steg|väx)/i;
 
 /** `Antalet deltagare ökade med 28`: which way it went, by the tables that count everybody in both years. */
 export function checkParticipantsChanged(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] {
-  const known = tables.filter((table) => !isMoney(table)).flatMap((table) => bothYearsIn(table, year));
+  const known = tables.flatMap((table) => bothYearsIn(table, year));
   return sentences.flatMap((sentence) => {
     const word = CHANGED.exec(sentence.text.trim().replace(/^\p{Lu}\p{L}{3,14}: /u, ''))?.groups?.word;
     if (word === undefined || sentence.isCell || ELSEWHERE.test(sentence.text.replace(`sedan ${year - 1}`, ' '))) return [];
@@ -37,9 +36,10 @@ function meantOf({ text }: Sentence, known: readonly TwoYears[]): TwoYears | und
 }
 
 const isShareOf = (change: Quantity | undefined, percent: Quantity): boolean =>
-  change !== undefined && isCount(change) && /(?:^|\s)med$/.test(change.before) && isPercent(percent) && percent.before.endsWith('(');
+  (change === undefined && isPercent(percent) && /(?:^|\s)med$/.test(percent.before)) ||
+  (change !== undefined && isCount(change) && /(?:^|\s)med$/.test(change.before) && isPercent(percent) && percent.before.endsWith('('));
 
-/** `ökade med 65 personer (20 %)` */
+/** `ökade med 65 personer (20 %)`, `ökade med 20 %` */
 function shareTrials(sentence: Sentence, { now, before, places }: TwoYears): Trial[] {
   const quantities = quantitiesOf(sentence.text);
   const computed = percentOf(absolute(subtract(now, before)), before);

@@ -1,5 +1,6 @@
 import type { Exact } from '../../../shared/exact.ts';
 import type { ProofPlace } from '../proofreading.ts';
+import { isMoney } from '../sums/amounts.ts';
 import { isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
@@ -27,7 +28,7 @@ export function bothYearsIn(table: PrintedTable, year: number): TwoYears[] {
   if (now === -1 || before === -1) return [];
   const isOfPeople = /deltag/i.test([table.title, ...table.headings.slice(-1)].join(' '));
   return table.rows
-    .filter(({ label }) => OF_EVERYBODY.test(label) || (isOfPeople && isTotal(label)))
+    .filter(({ label }) => OF_EVERYBODY.test(label) || (isOfPeople && !isMoney(table) && isTotal(label)))
     .flatMap((row) => {
       const [is, was] = [row.cells[now]?.number, row.cells[before]?.number];
       if (is == null || was == null || !isCount(is) || !isCount(was)) return [];

@@ -17,18 +17,20 @@ const FEWEST = exact(5);
 const MOST = exact(199);
 
 /** `av de 60 avslutade`: whom the per cent figures of the sentence, and of those after it in the paragraph, are about. */
-function wholeIn(sentence: Sentence): Whole | null {
-  const quantity = quantitiesOf(sentence.text).find(
-    (each) =>
-      isCount(each) &&
-      compare(each.value, FEWEST) >= 0 &&
-      compare(each.value, MOST) <= 0 &&
-      !/(?:lägst|högst|bäst|sämst|störst|minst|dyrast|billigast|flest)\p{L}{0,2} av (?:de|alla|våra)$/iu.test(each.before) &&
-      WHOLES.some(({ before, after }) => before.test(each.before) && after.test(each.after)) &&
-      !/^(?:mål|år|månader|fråg|insats|kommun|möte|tillfäll|förbund|projekt)/.test(each.after),
-  );
-  return quantity === undefined ? null : { sentence, quantity };
-}
+const wholeIn = (sentence: Sentence): Whole | null => wholesIn(sentence)[0] ?? null;
+
+const wholesIn = (sentence: Sentence): Whole[] =>
+  quantitiesOf(sentence.text)
+    .filter(
+      (each) =>
+        isCount(each) &&
+        compare(each.value, FEWEST) >= 0 &&
+        compare(each.value, MOST) <= 0 &&
+        !/(?:lägst|högst|bäst|sämst|störst|minst|dyrast|billigast|flest)\p{L}{0,2} av (?:de|alla|våra)$/iu.test(each.before) &&
+        WHOLES.some(({ before, after }) => before.test(each.before) && after.test(each.after)) &&
+        !/^(?:mål|år|månader|fråg|insats|kommun|möte|tillfäll|förbund|projekt)/.test(each.after),
+    )
+    .map((quantity) => ({ sentence, quantity }));
 
 /** How running text words those whom shares are of, by what stands before the number and after it. */
 const WHOLES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
@@ -43,29 +45,38 @@ const WHOLES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
 ];
 
 function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: number): Trial[] {
-  const own = wholeIn(sentence);
+  const wholes = wholesIn(sentence);
+  const near = wholes.length > 0 ? null : wholeBefore(sentences, index);
+  const isOfElse = isOfOthers(sentence.text, wholes.length === 0);
+  return quantitiesOf(sentence.text)
+    .filter((each) => isPercent(each) && compare(each.value, exact(100)) < 0 && !OF_ANOTHER_TIME.test(each.before))
+    .flatMap((percent) => {
+      // Of several the last that is told before it.
+      const own = wholes.findLast(({ quantity }) => quantity.at < percent.at) ?? wholes[0] ?? null;
+      const whole = own ?? near;
+      const isOfIt = isOfWhole(sentence, percent, own) && (!isOfElse || isRightBefore(sentence.text, percent, own));
+      return whole === null || !isOfIt ? [] : [trialOf(sentence, percent, { whole, isNear: own !== null })];
+    });
+}
+
+/** Those that the sentences before tell of. */
+function wholeBefore(sentences: readonly Sentence[], index: number): Whole | null {
   const before = sentences
     .slice(Math.max(0, index - 3), index)
-    .findLast((each) => each.paragraph === sentence.paragraph && wholeIn(each) !== null);
-  const whole = own ?? (before === undefined ? answeredBefore(sentences, index) : wholeIn(before));
-  if (whole === null) return [];
-  const isOfElse = isOfOthers(sentence.text, own === null);
-  const counts = quantitiesOf(sentence.text).filter((each) => isCount(each) && each.at !== own?.quantity.at);
-  return quantitiesOf(sentence.text)
-    .filter(
-      (each) =>
-        isPercent(each) &&
-        compare(each.value, exact(100)) < 0 &&
-        // With a count beside, the per cent figure is worked out from that.
-        !counts.some((count) => own === null || isBetween(sentence.text, count, { percent: each, whole: own.quantity })) &&
-        (!isOfElse || isRightBefore(sentence.text, each, own)) &&
-        !OF_MONEY.test(sentence.text.slice(0, each.at)) &&
-        !/(?:cirka|ca|omkring|ungefär|runt|minst|högst)$|(?:19|20)\d\d,? då (?:den|det|andelen) var$|(?:i fjol|förra året|året (?:innan|före))(?:,? (?:då|var|när)(?: \p{L}{1,8}){0,2})?$/iu.test(
-          each.before,
-        ),
-    )
-    .map((percent) => trialOf(sentence, percent, { whole, isNear: own !== null }));
+    .findLast((each) => each.paragraph === sentences[index]?.paragraph && wholeIn(each) !== null);
+  return before === undefined ? answeredBefore(sentences, index) : wholeIn(before);
 }
+
+/** With a count beside, the per cent figure is worked out from that; and a share of money is of nobody. */
+function isOfWhole({ text }: Sentence, percent: Quantity, own: Whole | null): boolean {
+  const counts = quantitiesOf(text).filter((each) => isCount(each) && each.at !== own?.quantity.at);
+  const isBeside = counts.some((count) => own === null || isBetween(text, count, { percent, whole: own.quantity }));
+  return !isBeside && !OF_MONEY.test(text.slice(0, percent.at));
+}
+
+/** Roughly told, and what it was another year. */
+const OF_ANOTHER_TIME =
+  /(?:cirka|ca|omkring|ungefär|runt|minst|högst)$|(?:19|20)\d\d,? då (?:den|det|andelen) var$|(?:i fjol|förra året|året (?:innan|före))(?:,? (?:då|var|när)(?: \p{L}{1,8}){0,2})?$/iu;
 
 /** A count of its own beside the per cent figure: what was counted before those whom it is of is no such. */
 const isBetween = (text: string, count: Quantity, { percent, whole }: { percent: Quantity; whole: Quantity }): boolean =>
