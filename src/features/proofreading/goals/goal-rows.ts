@@ -93,18 +93,19 @@ const isOfElse = ({ aim, said }: GoalRow): boolean =>
 
 function againstTarget(goal: GoalRow, target: Target): Trial | null {
   if (isOfElse(goal)) return null;
-  const said = isForecast(goal, target) && goal.foreseen !== '' ? goal.foreseen : goal.said;
+  const isAhead = isForecast(goal, target);
+  const said = isAhead && goal.foreseen !== '' ? goal.foreseen : goal.said;
   const outcomes = bareOutcome(said, target) ?? outcomesIn(said, target);
   const [first] = outcomes;
-  if (first === undefined) return null;
-  const met = outcomes.map((outcome) => isMetBy(target, outcome));
-  if (new Set(met).size > 1 || (met[0] === false && said === goal.said && isForecast(goal, target))) return null;
-  const shown =
-    first.told.length > 1
-      ? `${first.told.map(({ written }) => written).join(' av ')} är ${shownExact(first.value)} %`
-      : (first.told[0]?.written ?? '');
-  return trialOf(goal, met[0] === true, `${shown} mot ${target.quantity.written}`);
+  const [isMet, ...more] = new Set(outcomes.map((outcome) => isMetBy(target, outcome)));
+  const isOpen = isMet === false && isAhead && goal.foreseen === '';
+  return first === undefined || isMet === undefined || more.length > 0 || isOpen
+    ? null
+    : trialOf(goal, isMet, `${shownOutcome(first)} mot ${target.quantity.written}`);
 }
+
+const shownOutcome = ({ told, value }: Outcome): string =>
+  told.length > 1 ? `${told.map(({ written }) => written).join(' av ')} är ${shownExact(value)} %` : (told[0]?.written ?? '');
 
 /** `nås` while the year still runs: what is counted may grow until it ends. */
 const isForecast = ({ verdictText }: GoalRow, { quantity, relation }: Target): boolean =>

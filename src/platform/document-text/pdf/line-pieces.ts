@@ -81,9 +81,12 @@ function isStretched(words: readonly Word[]): boolean {
   const gaps = words.slice(1);
   const known = gaps.filter(({ isGuessed }) => !isGuessed).map(({ gap }) => gap);
   if (known.length < 2 || known.length < gaps.length * 0.7 || gaps.some(({ isLedTo }) => isLedTo)) return false;
-  const [least, most] = [Math.min(...known), Math.max(...known)];
-  const isEven = known.length > 2 ? most < 4 && most <= 1.4 * least + 0.2 : most < 2.5 && most <= 1.1 * least + 0.05;
-  return isEven && hasMoreWords(words) && !hasTwins(words);
+  return isEven(known) && hasMoreWords(words) && !hasTwins(words);
+}
+
+function isEven(gaps: readonly number[]): boolean {
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  return gaps.length > 2 ? most < 4 && most <= 1.4 * least + 0.2 : most < 2.5 && most <= 1.1 * least + 0.05;
 }
 
 /** `Tillfrågade Svar Tillfrågade Svar` heads columns of equal widths, for each of two years. */

@@ -129,12 +129,15 @@ const OF_A_PART =
 
 /** `Efter årets underskott återstår 2 029 tkr i eget kapital`, `Med planerat underskott sjunker kapitalet till 1 170 tkr` tells of the capital. */
 const isOfOther = ({ figure }: Telling, before: string, after: string): boolean =>
-  /(?:gick|går) (?:\p{L}{1,12} )?in i/iu.test(before) ||
-  (figure === 'rr.arets-resultat' && /^(?:kr |kronor |tkr )?kvar(?!\p{L})/u.test(after)) ||
   isSpeakingOfOther(before) ||
-  (figure === 'rr.arets-resultat' && /^i (?:eget|sparat|balanserat) kapital/.test(after)) ||
-  (figure === 'rr.arets-resultat' && /kapital\p{L}{0,4}(?: \p{L}{1,15}){0,5} resultat till$/iu.test(before)) ||
-  (figure === 'rr.arets-resultat' && /(?:resultat|skott)\p{L}{0,8}(?: \p{L}{1,15}){0,8} (?:det )?(?:egna )?kapital/iu.test(before));
+  /(?:gick|går) (?:\p{L}{1,12} )?in i/iu.test(before) ||
+  (figure === 'rr.arets-resultat' && isOfCapital(before, after));
+
+/** A result that is laid to the equity or taken from it, and what is left of it then. */
+const isOfCapital = (before: string, after: string): boolean =>
+  /^(?:i (?:eget|sparat|balanserat) kapital|(?:kr |kronor |tkr )?kvar(?!\p{L}))/u.test(after) ||
+  /kapital\p{L}{0,4}(?: \p{L}{1,15}){0,5} resultat till$/iu.test(before) ||
+  /(?:resultat|skott)\p{L}{0,8}(?: \p{L}{1,15}){0,8} (?:det )?(?:egna )?kapital/iu.test(before);
 
 const isUnderOtherYear = (heading: string, year: number): boolean =>
   [year - 1, year + 1].some((other) => heading.includes(String(other))) && !heading.includes(String(year));
