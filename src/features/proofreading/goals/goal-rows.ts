@@ -92,16 +92,18 @@ const isOfElse = ({ aim, said }: GoalRow): boolean =>
   (/^(?:ingen|inget|inga)(?!\p{L})/iu.test(aim.trim()) && /(?<!\p{L})av(?!\p{L})/u.test(said));
 
 function againstTarget(goal: GoalRow, target: Target): Trial | null {
-  if (isOfElse(goal)) return null;
-  const isAhead = isForecast(goal, target);
-  const said = isAhead && goal.foreseen !== '' ? goal.foreseen : goal.said;
-  const outcomes = bareOutcome(said, target) ?? outcomesIn(said, target);
+  const outcomes = isOfElse(goal) ? [] : outcomesOf(goal, target);
   const [first] = outcomes;
   const [isMet, ...more] = new Set(outcomes.map((outcome) => isMetBy(target, outcome)));
-  const isOpen = isMet === false && isAhead && goal.foreseen === '';
-  return first === undefined || isMet === undefined || more.length > 0 || isOpen
-    ? null
-    : trialOf(goal, isMet, `${shownOutcome(first)} mot ${target.quantity.written}`);
+  const isOpen = isMet === false && goal.foreseen === '' && isForecast(goal, target);
+  if (first === undefined || isMet === undefined || more.length > 0 || isOpen) return null;
+  return trialOf(goal, isMet, `${shownOutcome(first)} mot ${target.quantity.written}`);
+}
+
+/** Of what is only foreseen a column of forecasts tells more than what it has come to. */
+function outcomesOf(goal: GoalRow, target: Target): Outcome[] {
+  const said = goal.foreseen !== '' && isForecast(goal, target) ? goal.foreseen : goal.said;
+  return bareOutcome(said, target) ?? outcomesIn(said, target);
 }
 
 const shownOutcome = ({ told, value }: Outcome): string =>
