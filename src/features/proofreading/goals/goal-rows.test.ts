@@ -117,3 +117,14 @@ test('a limit at most may be told in the goal and have its number in a column', 
   assert.deepEqual(await wrongIn(table('Uppnått')), []);
   assert.deepEqual(await wrongIn(table('Ej uppnått')), ['fel bedömning, rad 4: Ej uppnått, 19,2 %']);
 });
+
+test('a goal that all of some things shall meet is not of how many do', async () => {
+  const table = rows(
+    'Mål|Bedömning|Utfall',
+    'Alla fem insatser håller sig inom ±5 % av sin budget|Inte uppfyllt|4 av 5',
+    'Minst 40 % till arbete eller studier|Uppfyllt|46 %',
+    'Minst 200 deltagare|Uppfyllt|214',
+  );
+  assert.deepEqual(await wrongIn(table), []);
+  assert.deepEqual(await wrongIn(table.replace('46 %', '36 %')), ['fel bedömning, rad 3: Uppfyllt, 36 %']);
+});

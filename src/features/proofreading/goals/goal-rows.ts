@@ -84,12 +84,12 @@ function verdictTrial(goal: GoalRow): Trial | null {
   return before === null ? null : trialOf(goal, before.isMore, before.told.map(({ written }) => written).join(' mot '));
 }
 
-/** `avviker högst 5 %` is of how far from all of it, and `Ingen insats avviker mer än 5 %` is met by how many do: neither is of how much. */
+/** `avviker högst 5 %` is of how far from all of it, and `Ingen insats avviker mer än 5 %` is met by how many do, as `Alla håller sig inom 5 %`: none is of how much. */
 const isOfElse = ({ aim, said }: GoalRow): boolean =>
   // No goal aims at `83 av 104`: the outcome came into its cell.
   /\d av \d/.test(aim) ||
   (/avvik/i.test(aim) && /^\s*\d[\d,]* ?% av /.test(said)) ||
-  (/^(?:ingen|inget|inga)(?!\p{L})/iu.test(aim.trim()) && /(?<!\p{L})av(?!\p{L})/u.test(said));
+  (/^(?:ingen|inget|inga|alla|samtliga)(?!\p{L})/iu.test(aim.trim()) && /(?<!\p{L})av(?!\p{L})/u.test(said));
 
 function againstTarget(goal: GoalRow, target: Target): Trial | null {
   const outcomes = isOfElse(goal) ? [] : outcomesOf(goal, target);

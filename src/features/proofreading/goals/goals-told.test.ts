@@ -129,3 +129,19 @@ test('a sentence that judges is no goal of what follows it', async () => {
     'Sex av de åtta målen är uppnådda. Målet om arbete missades knappt, det hade krävts två personer till för att nå 45 procent.',
   );
 });
+
+test('a verdict is of the goal that stands nearest before it, however that is worded', async () => {
+  await assertNothingTold(
+    'Minst 45 % av de avslutade skulle gå till arbete. Utfallet 48,8 % ligger över målet. Skillnaden mellan kvinnor och män fick vara högst 5 procentenheter. Den blev 6,8 procentenheter. Målet är inte uppfyllt.',
+    'Minst 75 % skulle vara nöjda. Resultatet är 80,9 %. Minst tio utbildningsdagar skulle hållas. Det blev två färre, och målet nåddes inte.',
+  );
+});
+
+test('neither of two less than so much is at least so much of both', async () => {
+  await assertBothWays({
+    text: 'Varken kvinnor eller män ska utgöra mindre än 40 procent av deltagarna. Männen är 62 av 165, vilket är 38 procent. Målet är inte uppfyllt.',
+    held: ['bedömning: 62 av 165, 37,58 % mot 40 procent', 'procent: 62 av 165 är 37,58 %'],
+    change: ['inte uppfyllt', 'uppfyllt'],
+    told: 'troligt fel bedömning, rad 1: Målet är uppfyllt., 62, 165, 40 procent',
+  });
+});

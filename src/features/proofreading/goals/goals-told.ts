@@ -45,10 +45,10 @@ function beforeIn(sentences: readonly Sentence[], goal: Sentence, index: number)
 
 /** What shall be, as a point of a list or a sentence of its own. */
 const isGoal = (text: string): boolean =>
-  /(?:^|\s)(?:ska|skall)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:mål: ?)?(?:minst|högst) (?!svars|andel )|mål(?:et)? (?:var|är)(?! (?:\p{L}{1,12} )?(?:uppfyll|uppnå|nå|klara))/iu.test(
+  /(?:^|\s)(?:ska|skall|skulle|fick vara|får vara)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:mål: ?)?(?:minst|högst) (?!svars|andel )|mål(?:et)? (?:var|är)(?! (?:\p{L}{1,12} )?(?:uppfyll|uppnå|nå|klara))/iu.test(
     text,
   ) &&
-  /%|procent|minst|högst|mer än/.test(text) &&
+  /%|procent|minst|högst|mer än/i.test(text) &&
   text.length < 260;
 
 const isVerdict = (text: string): boolean =>

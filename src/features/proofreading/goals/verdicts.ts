@@ -86,7 +86,7 @@ const RELATIONS: readonly { readonly relation: Target['relation']; readonly of: 
     relation: 'minst',
     of: 'all',
     words:
-      /(?<!\p{L})(?:inget|ingen|inga|inte|aldrig)(?: \p{L}{1,14}){0,4} (?:mindre än|färre än|lägre än|under|understiga|understiger)$/iu,
+      /(?<!\p{L})(?:inget|ingen|inga|inte|aldrig|varken)(?: \p{L}{1,14}){0,6} (?:mindre än|färre än|lägre än|under|understiga|understiger)$/iu,
   },
   { relation: 'under', of: 'near', words: /(?<!inte )under(?:stiga|stiger)(?: \p{L}{1,10})?$/iu },
   {

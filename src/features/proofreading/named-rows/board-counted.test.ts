@@ -56,3 +56,9 @@ test('the head of the columns is no member', async () => {
     told: 'troligt fel antal, rad 1: fyra; rad 4: 3',
   });
 });
+
+test('members who have done something are some of the board', async () => {
+  await assertNotCompared(
+    'Två ledamöter har inte missat något möte.\n\nLedamot	Utsedd av	Uppdrag\nEva Ask	Viks kommun	ordförande\nUlf Alm	Regionen	vice ordförande\nSiv Gran	Försäkringskassan	ledamot',
+  );
+});

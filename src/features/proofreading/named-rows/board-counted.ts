@@ -63,10 +63,13 @@ const NAME = /^\p{Lu}[\p{L}-]+(?: (?:af|von|de) )?(?: \p{Lu}[\p{L}-]+){1,3}(?:,?
 
 const FARTHEST = 12;
 
+/** `Fyra ledamöter har inte missat något möte` */
+const ARE_SOME = /(?:har|hade|deltog|var)(?: inte)? (?:missat|deltagit|närvara|frånvar|varit|slutat|avgått|avgick|med(?!\p{L}))/u;
+
 const isOf =
   (words: RegExp) =>
   ({ before, after }: Quantity): boolean =>
-    words.test(after) && !/(?:av|varav)(?: de)?$/.test(before);
+    words.test(after) && !ARE_SOME.test(after) && !/(?:av|varav)(?: de)?$/.test(before);
 
 function trialOf(told: Spoken, table: PrintedTable, seats: { readonly rows: number; readonly kind: string }): Trial {
   const { head } = table;

@@ -63,3 +63,12 @@ test('what was paid in another year is not what is paid in this', async () => {
   assert.deepEqual(await wrongIn(report({ told: 'Under 2029 bidrog kommunerna med 1 300 000 kr.' })), []);
   assert.deepEqual(await wrongIn(report({ told: 'Föregående år bidrog kommunerna med 1 300 000 kr.' })), []);
 });
+
+test('fees and incomes of a course are paid by no municipality', async () => {
+  for (const last of ['Avgifter Rehabdagen', 'Intäkter Rehabdagen'])
+    assert.deepEqual(
+      await repeatedIn(report({ last, told: 'Kommunerna bidrog med 900 000 kr.' })),
+      ['upprepning: 900 000 och 900 000'],
+      last,
+    );
+});

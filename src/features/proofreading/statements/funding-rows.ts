@@ -50,7 +50,7 @@ function partsOf(rows: readonly PrintedRow[]): PartRow[] {
 const isBareName = (label: string): boolean =>
   /^\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|stad))?$/u.test(label) &&
   !isTotal(label) &&
-  !/^övrig|förbund|(?:bidrag|ersättning|intäkt(?:er)?|medel|försäljning|stöd|avgift(?:er)?|ränt(?:a|or)|hyra|hyror|fond(?:en)?|projekt(?:et)?|verket|rådet|styrelsen|verksamhet(?:en)?|utbildning(?:ar)?|kurs(?:er)?|hyresgäster|sålt)$/i.test(
+  !/^(?:övrig|avgift|intäkt|ersättning|försäljning|bidrag)|förbund|(?:bidrag|ersättning|intäkt(?:er)?|medel|försäljning|stöd|avgift(?:er)?|ränt(?:a|or)|hyra|hyror|fond(?:en)?|projekt(?:et)?|verket|rådet|styrelsen|verksamhet(?:en)?|utbildning(?:ar)?|kurs(?:er)?|hyresgäster|sålt)$/i.test(
     label,
   );
 

@@ -79,3 +79,10 @@ test('of two errors that meet in one row both are told', async () => {
   assert.deepEqual(await wrongIn(report('2 500 000', '50')), []);
   assert.equal((await wrongIn(report('2 800 000', '53'))).filter((wrong) => /rad 7: 50 %/.test(wrong)).length, 2);
 });
+
+test('costs that are followed up may hold the depreciation that the statement tells for itself', async () => {
+  const report = (followed: string): string =>
+    `Årsredovisning 2031\n\nResultaträkning\n\nBelopp i kr\t2031\nVerksamhetens intäkter\t5 000 000\nVerksamhetens kostnader\t-4 359 515\nAvskrivningar\t-16 000\nÅrets resultat\t624 485\n\nDriftredovisning\n\nBelopp i kr\tUtfall 2031\nSumma kostnader\t${followed}`;
+  assert.deepEqual(await wrongIn(report('-4 375 515')), []);
+  assert.equal((await wrongIn(report('-4 376 515'))).length, 1);
+});

@@ -1,5 +1,5 @@
-import { compare, larger, subtract, ZERO } from '../../../shared/exact.ts';
-import { figureColumn } from '../../figures/figure.ts';
+import { absolute, compare, isEqual, larger, subtract, ZERO } from '../../../shared/exact.ts';
+import { type FigureKey, figureColumn, figureId, figureKey } from '../../figures/figure.ts';
 import { isSlipIn } from '../sums/miswritten.ts';
 import { type Comparison, type Trial, tried } from '../trial.ts';
 import { nearEnough, roundingOf, sameSign, shownValue } from './comparing.ts';
@@ -9,8 +9,19 @@ import type { PrintedFigure } from './printed-figure.ts';
 export function checkRepeated(printed: readonly PrintedFigure[], restatedBefore: number | null = null): Trial[] {
   const byKey = Map.groupBy(printed, ({ key }) => key);
   return [...byKey.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : others.map((other) => tried(unlessRestated(repeated(first, other), first, restatedBefore))),
+    first === undefined
+      ? []
+      : others
+          .filter((other) => !isOfDepreciation([first, other], byKey))
+          .map((other) => tried(unlessRestated(repeated(first, other), first, restatedBefore))),
   );
+}
+
+/** What interventions are followed up by may hold depreciation, which the statement has a line of its own for. */
+function isOfDepreciation([first, other]: readonly [PrintedFigure, PrintedFigure], byKey: Map<FigureKey, PrintedFigure[]>): boolean {
+  const own = figureId(first.key) === 'rr.kostnader' ? (byKey.get(figureKey('rr.avskrivningar', figureColumn(first.key))) ?? []) : [];
+  const apart = absolute(subtract(absolute(first.value), absolute(other.value)));
+  return own.some(({ value }) => isEqual(absolute(value), apart));
 }
 
 export const repeatedTrial = (first: PrintedFigure, other: PrintedFigure): Trial => tried(repeated(first, other));

@@ -1,6 +1,7 @@
 import { absolute, add, compare, type Exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { grainIn, isMoney, summableColumns, valueAt } from './amounts.ts';
+import { isBesideSums } from './labels.ts';
 
 /** A column that on every row is what two or more others come to: `Avvikelse` of `Utfall` and `Budget`, `Avslutade` of their reasons. */
 export interface ColumnRelation {
@@ -187,8 +188,15 @@ function triedOn(table: PrintedTable, candidate: Candidate): ColumnRelation {
 
 const canBeTried = (table: PrintedTable, row: PrintedRow, { target, terms }: Pick<Candidate, 'target' | 'terms'>): boolean =>
   valueAt(table, row, target) !== null &&
+  !isBesideSums(row.label) &&
+  !isOfNoBefore(row, target, terms) &&
   !terms.some(({ column }) => row.cells[column]?.kind === 'hidden') &&
   terms.some(({ column }) => !isZero(valueAt(table, row, column) ?? ZERO));
+
+/** `16 – –`: with nothing to compare with there is no difference either. */
+const isOfNoBefore = ({ cells }: PrintedRow, target: number, terms: readonly ColumnTerm[]): boolean =>
+  terms.some(({ sign }) => sign === -1) &&
+  [target, ...terms.map(({ column }) => column)].filter((column) => /^[-–—]$/.test(cells[column]?.text.trim() ?? '')).length > 1;
 
 /** A row tells something when the target and at least two terms are there and are not nothing; an empty cell is nothing. */
 function isTelling(table: PrintedTable, row: PrintedRow, { target, terms }: Candidate): boolean {

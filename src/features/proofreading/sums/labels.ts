@@ -24,7 +24,7 @@ export const isWhereof = (label: string): boolean => /^(?:[-–•] ?)?(?:varav|
 
 /** Rows that are no part of any sum: ratios, counts of employees, what is told for comparison. */
 export const isBesideSums = (label: string): boolean =>
-  /soliditet|antal anställda|årsarbetar|^(?:varav )?andel|, andel|andel (?:av|i|till|som)(?!\p{L})|(?<!\d )procent|(?<!\d ?)%$|genomsnitt|medelvärde|(?<!\p{L})snitt|per deltagare|likviditet(?!s)|(?<!\p{L})unika(?!\p{L})/iu.test(
+  /soliditet|antal anställda|årsarbetar|^(?:varav )?andel|, andel|andel (?:av|i|till|som)(?!\p{L})|(?<!\d )procent|(?<!\d ?)%$|genomsnitt|medelvärde|(?<!\p{L})snitt|per (?:deltagare|invånare|\d{1,3}(?: ?000)? )|likviditet(?!s)|(?<!\p{L})unika(?!\p{L})/iu.test(
     label,
   );
 

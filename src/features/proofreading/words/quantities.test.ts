@@ -93,3 +93,7 @@ test('numbers of a list have the unit that the last of them has, where each is o
   assert.deepEqual(units('Det motsvarar 39, 33 respektive 28 procent.'), ['39 procent', '33 procent', '28 procent procent']);
   assert.deepEqual(units('Det var 39 av 28 procent.'), ['39 null', '28 procent procent']);
 });
+
+test('more than a hundred in words is one number', () => {
+  assert.deepEqual(values('Hundrasextiofem deltagare, tvåhundratio samtal och hundraen möten'), ['165', '210', '101']);
+});

@@ -60,7 +60,15 @@ const VALUES = new Map<string, number>([...WORDS, ...TENS, ...COMPOSED]);
 const ONE =
   '(?:(?<=varav )e(?:n|tt)(?= \\p{L}+(?:,| och))|e(?:n|tt)(?= (?:av|från|via|till|kvinna|man|person|anställd|mål|bedöms|har (?:inte|varit)|deltagare från|med placering|delvis|inte|ej))|(?<=och )en(?= i \\p{Lu}))';
 const COUNTING = [...VALUES.keys()].filter((word) => word !== 'en' && word !== 'ett');
-const WORD = new RegExp(`(?<![\\p{L}-])(?:${COUNTING.join('|')}|${ONE})(?![\\p{L}-])`, 'giu');
+const BELOW_HUNDRED = COUNTING.filter((word) => word !== 'hundra').join('|');
+/** `hundrasextiofem`, `tvåhundratio` */
+const HUNDREDS = `(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)?hundra(?:${BELOW_HUNDRED}|ett|en)?`;
+const WORD = new RegExp(`(?<![\\p{L}-])(?:${BELOW_HUNDRED}|${HUNDREDS}|${ONE})(?![\\p{L}-])`, 'giu');
+
+function valueOf(word: string): number {
+  const [many = '', rest] = word.split('hundra');
+  return rest === undefined ? (VALUES.get(word) ?? 0) : 100 * (VALUES.get(many) ?? 1) + (VALUES.get(rest) ?? 0);
+}
 
 /** All numbers of a sentence but years, ages, paragraphs and pages, in the order they stand. Looked for once: every rule asks for them. */
 export const quantitiesOf: (text: string) => readonly Quantity[] = remembered(quantitiesIn, 4000);
@@ -111,7 +119,7 @@ const wordsIn = (text: string): PrintedNumber[] =>
     return {
       written: isShare ? `${word} procent` : word,
       at: match.index,
-      value: exact(VALUES.get(word.toLowerCase()) ?? 0),
+      value: exact(valueOf(word.toLowerCase())),
       decimals: 0,
       unit: isShare ? ('procent' as const) : TIME.test(after) ? ('annat' as const) : null,
     };

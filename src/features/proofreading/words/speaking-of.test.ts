@@ -73,3 +73,9 @@ test('a number without a name is told of the one whose section it stands in, the
 test('a name inside another word is no name', () => {
   assert.equal(subjectOfLast('Ankarplatsen hade 20 deltagare'), null);
 });
+
+test('a year that stands beside another amount is not what a sentence speaks of', () => {
+  assert.equal(yearOf('Det kostade 19 230 kr (20 660 kr 2030).', 2031), 2031);
+  assert.equal(yearOf('Det kostade 19 230 kr, att jämföra med 20 660 kr under 2030.', 2031), 2031);
+  assert.equal(yearOf('Det kostade 19 230 kr 2030.', 2031), 2030);
+});

@@ -98,3 +98,9 @@ test('a law may be named in parentheses after its number', async () => {
   assert.deepEqual(await wrongIn(text('2018:597')), []);
   assert.deepEqual(await wrongIn(text('2018:579')), ['fel lagrum, rad 2: 2018:579']);
 });
+
+test('the law may be told by its number alone', async () => {
+  const text = (number: string): string => `Förbundet bildades 2012 enligt lagen (${number}) och är en egen juridisk person.`;
+  await assertNothingTold(text('2003:1210'), text('2005:104'));
+  assert.deepEqual(await wrongIn(text('2003:1201')), ['fel lagrum, rad 1: 2003:1201']);
+});

@@ -64,7 +64,7 @@ function lawsIn(sentence: Sentence): Trial[] {
 /** `enligt 5 § lagen (2003:1201)`: a number without a name that is that of a law but for a slip of the pen. */
 function miswrittenLaw(before: string, written: string): Law | null {
   if (
-    !/(?:§|kap\.?|§§) (?:i )?lag(?:en)? \($/i.test(before) ||
+    !/(?:(?:§|kap\.?|§§) (?:i )?|(?:i|enligt|av|följer) )lag(?:en)? \($/i.test(before) ||
     LAWS.some(({ number, older }) => number === written || older.includes(written))
   )
     return null;

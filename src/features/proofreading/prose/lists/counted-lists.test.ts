@@ -208,3 +208,7 @@ test('who has sent participants, and where a board has signed, tells of no numbe
   await assertNotCompared('De sex kommunerna betalar lika mycket.');
   assert.deepEqual(await wrongIn(`Årsredovisning 2031\n\n${sent}\n\nDe sex kommunerna betalar lika mycket.`), []);
 });
+
+test('the last thing of a list may hold a comma and an och of its own', async () => {
+  await assertNothingTold('Fem rader har överskridit sin budget: Klivet, Spåret, Uppföljning, Kansli samt Lokaler, it och ekonomi.');
+});

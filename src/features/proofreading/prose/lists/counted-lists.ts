@@ -43,7 +43,13 @@ function itemsIn(text: string): readonly [least: number, most: number] | null {
   const more = [...parts.slice(0, -1), ...last.split(/ (?:och|samt) /)].reduce((sum, part) => sum + moreIn(part), 0);
   // `Region A samt kommunerna B, C och D`: what stands before the municipalities is one of its own.
   const apart = parts.slice(0, -1).filter((part) => / (?:och|samt) (?:kommunerna|regionerna) \p{Lu}/u.test(part)).length;
-  return [parts.length + 1 + apart + more, parts.length + ands + more];
+  return [leastOf(parts) + apart + more, parts.length + ands + more];
+}
+
+/** `A, B samt C, D och E` may end with one whose name holds a comma and an `och`. */
+function leastOf(parts: readonly string[]): number {
+  const before = parts.findIndex((part, index) => index < parts.length - 1 && / samt (?=\p{Lu})/u.test(part));
+  return before === -1 ? parts.length + 1 : before + 2;
 }
 
 /** `fyra i Granby` */

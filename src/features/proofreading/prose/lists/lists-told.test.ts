@@ -71,3 +71,7 @@ test('three things are no sum, and those of them are among them', async () => {
     '32 ungdomar har slutat. Elva fick arbete, sju av dem utan stöd, och åtta började studera.',
   );
 });
+
+test('those of them are no part of a list with what they are of', async () => {
+  await assertNothingTold('Trettiofyra avslutades, av dem nio till arbete och fem till studier. Tillsammans blir det 14 personer.');
+});

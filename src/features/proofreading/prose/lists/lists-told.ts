@@ -95,7 +95,8 @@ const isWithinList = (words: string): boolean =>
   words !== '' && words.length <= 80 && !/[.;:%]|procent/.test(words.replace(/\d[.:]\d/g, ''));
 
 /** Words before a number that is what the list comes to, or what it is taken from. */
-const ENDS_LIST = /sammanlagt|totalt|tillsammans|summa|det vill säga|dvs|alltså|varav|fördel|uppdel|vilket/i;
+const ENDS_LIST =
+  /sammanlagt|totalt|tillsammans|summa|det vill säga|dvs|alltså|varav|därav|av (?:dem|dessa)(?!\p{L})|fördel|uppdel|vilket/iu;
 
 function sumOf({ from, until }: List, spoken: readonly Spoken[], near: readonly Spoken[]): ListSum | null {
   // `elva fick arbete, sju av dem utan stöd, och åtta …`: those seven are among the eleven.

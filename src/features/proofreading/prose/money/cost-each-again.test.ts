@@ -24,3 +24,11 @@ test('what was planned, and what is told roughly, is something else', async () =
     `${TABLE}Dyrast per deltagare är Bryggan med omkring 23 000 kronor.`,
   );
 });
+
+test('how much lower it is, and what it was another year, is something else', async () => {
+  await assertNothingTold(
+    `${TABLE}# Stigen\n\nPer deltagare blir det 14 000 kr, 1 190 kr lägre än 2019 (15 190 kr).`,
+    `${TABLE}# Stigen\n\nKostnaden är 14 000 kr per deltagare (15 190 kr 2019).`,
+    `${TABLE}# Stigen\n\nInsatsen kostade 994 000 kr, vilket ger 14 000 kr per deltagare, att jämföra med 15 190 kr under 2019.`,
+  );
+});

@@ -41,6 +41,7 @@ export const checkShareOfAmount = (sentences: readonly Sentence[], printed: read
       const share =
         isPercent(quantity) &&
         !/^(?:högre|lägre|mer|mindre|bättre|sämre|dyrare|billigare)(?!\p{L})/u.test(quantity.after) &&
+        !FORESEEN.test(sentence.text.slice(0, quantity.at)) &&
         !isRough(quantity) &&
         !isBound(quantity)
           ? shareOf(sentence, quantity, { near, printed })
@@ -49,6 +50,9 @@ export const checkShareOfAmount = (sentences: readonly Sentence[], printed: read
       return trial === null ? [] : [trial];
     });
   });
+
+/** A share of what the contributions will be, or would have been. */
+const FORESEEN = /(?<!\p{L})(?:skulle|budgeterat resultat|beräknas|väntas|hade (?:då |därmed )?(?:blivit|varit))(?!\p{L})/iu;
 
 interface Around {
   /** The sentence before, in the same paragraph. */

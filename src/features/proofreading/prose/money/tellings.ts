@@ -53,7 +53,12 @@ export const TELLINGS: readonly Telling[] = [
     isBudget: true,
   },
   { figure: 'oversikt.anstallda', before: /(?:^|\s)(?:hade|har)(?: \p{L}{1,14}){0,4}$/iu, after: /^(?:personer )?anställd/ },
-  { figure: 'rr.arets-resultat', before: /(?:resultat(?:et)?|överskott(?:et)?|underskott(?:et)?)(?: (?!återst)[\p{L}–-]{1,15}){0,8}$/iu },
+  {
+    figure: 'rr.arets-resultat',
+    before: /(?:resultat(?:et)?|överskott(?:et)?|underskott(?:et)?)(?: (?!återst)[\p{L}–-]{1,15}){0,8}$/iu,
+    // `Den löpande verksamheten gav ett överskott` tells of the cash flow.
+    without: /löpande verksamheten ga/i,
+  },
   {
     figure: 'rr.arets-resultat',
     before:

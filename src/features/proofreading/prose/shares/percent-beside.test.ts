@@ -82,3 +82,7 @@ test('those who answered are what a share is of, and how many more there are is 
     'Av 19 som avslutats har fem gått till arbete och en börjat studera, tillsammans 32 procent.',
   );
 });
+
+test('of two counts side by side the one may be what the other is of', async () => {
+  await assertNothingTold('Vi frågade 27 personer. Av styrelsens tio ledamöter och ersättare svarade sju, alltså 70 procent.');
+});

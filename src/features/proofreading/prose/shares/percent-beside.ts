@@ -54,11 +54,13 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
   const parts = [...partsOf(around), ...partAfter(around)];
   const [first] = parts;
   if (first === undefined || isOfElse(around)) return null;
-  const taken = parts.flatMap(({ told }) => told);
-  const counts = [...near, ...before].filter(
-    (each) => isCount(each.quantity) && !taken.includes(each) && (near.includes(each) || !hasShare(each)),
+  const counts = [...near, ...before].filter((each) => isCount(each.quantity) && (near.includes(each) || !hasShare(each)));
+  const taken = parts.flatMap(({ told }) => told).filter((each) => !isOfThose(each));
+  const pairs = parts.flatMap((part) =>
+    counts
+      .filter((whole) => !taken.includes(whole) && !part.told.includes(whole) && isLarger(whole, part))
+      .map((whole) => ({ percent, part, whole })),
   );
-  const pairs = parts.flatMap((part) => counts.filter((whole) => isLarger(whole, part)).map((whole) => ({ percent, part, whole })));
   const pointed = pairs.find((pair) => isPointedAt(pair));
   if (pointed !== undefined) return { ...pointed, sureness: 0.85 };
   const right = pairs.find((pair) => outcomeOf(pair) !== 'wrong');
@@ -70,6 +72,9 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
     : (designated(around, pairs) ?? (named.length === 0 ? undefined : { ...nearest(named), sureness: 0.65 }));
   return meant ?? null;
 }
+
+/** `av styrelsens tio ledamöter och ersättare sju`: the one is of the other, and not told together with it. */
+const isOfThose = ({ quantity: { before } }: Spoken): boolean => /(?:^|\s)av(?: \p{L}{2,20}s)?$/iu.test(before);
 
 const isOfElse = (around: Around): boolean => isOfOther(around.percent) || isOfChange(around) || areSexes(around.before);
 

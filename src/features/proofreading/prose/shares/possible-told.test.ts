@@ -132,3 +132,11 @@ test('what it was the year before, and the lowest of a few, is of others', async
     'Andelen till arbete är 29 %, den lägsta av de fem.',
   );
 });
+
+test('what follows a comma is told of others, and what follows right after it is what it is of', async () => {
+  await assertNothingTold('Mer än hälften av de avslutade, 56,0 %, arbetar nu, och av dessa 14 har elva fått ett nytt arbete.');
+  const text = (percent: string): string =>
+    `Fyra avslutades till arbete och två till studier, vilket är ${percent} av de 14 som skrevs ut.`;
+  await assertNothingTold(text('42,9 %'));
+  assert.match((await wrongIn(text('45,0 %'))).join(), /45,0 %, 14/);
+});

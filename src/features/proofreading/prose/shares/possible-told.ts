@@ -54,7 +54,10 @@ function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: n
       // Of several the last that is told before it.
       const own = wholes.findLast(({ quantity }) => quantity.at < percent.at) ?? wholes[0] ?? null;
       const whole = own ?? near;
-      const isOfIt = isOfWhole(sentence, percent, own) && (!isOfElse || isRightBefore(sentence.text, percent, own));
+      const isOfIt =
+        !isOfLater(sentence.text, percent, own) &&
+        isOfWhole(sentence, percent, own) &&
+        (!isOfElse || isRightBefore(sentence.text, percent, own));
       return whole === null || !isOfIt ? [] : [trialOf(sentence, percent, { whole, isNear: own !== null })];
     });
 }
@@ -71,7 +74,9 @@ function wholeBefore(sentences: readonly Sentence[], index: number): Whole | nul
 function isOfWhole({ text }: Sentence, percent: Quantity, own: Whole | null): boolean {
   const counts = quantitiesOf(text).filter((each) => isCount(each) && each.at !== own?.quantity.at);
   const isBeside = counts.some((count) => own === null || isBetween(text, count, { percent, whole: own.quantity }));
-  return !isBeside && !OF_MONEY.test(text.slice(0, percent.at));
+  // Of two counts together the per cent figure is, and neither is compared with it by itself.
+  const isSaidOfIt = own !== null && counts.length > 1 && /^ av de(?:ssa)? $/.test(text.slice(percent.end, own.quantity.at));
+  return (!isBeside || isSaidOfIt) && !OF_MONEY.test(text.slice(0, percent.at));
 }
 
 /** Roughly told, and what it was another year. */
@@ -91,6 +96,10 @@ const isInClauseOf = (text: string, percent: Quantity, count: Quantity): boolean
 /** `81,3 procent av de 48 som svarat` is of them, whatever else the sentence speaks of. */
 const isRightBefore = (text: string, percent: Quantity, whole: Whole | null): boolean =>
   whole !== null && /^ ?(?:procent|%)? ?av de(?:ssa)? $/.test(text.slice(percent.end, whole.quantity.at));
+
+/** `56,0 %, är i arbete, och av dessa 14 har elva fått ett nytt`: what follows a comma is told of others. */
+const isOfLater = (text: string, percent: Quantity, own: Whole | null): boolean =>
+  own !== null && own.quantity.at > percent.at && /[,;]/.test(text.slice(percent.end, own.quantity.at));
 
 /** `56 tkr (2,5 %)` */
 const OF_MONEY = /\d ?(?:kr|kronor|tkr|mkr|mnkr) ?\($/i;

@@ -72,3 +72,7 @@ test('shares of pairs that are told one after the other are each of its own pair
     told: 'fel procent, rad 1: 38 procent, 16',
   });
 });
+
+test('some of the women and some of the men are no shares of all', async () => {
+  await assertNothingTold('Räknar man ihop arbete och studier har 34 av 74 kvinnor (45,9 %) och 29 av 55 män (52,7 %) nått dit.');
+});

@@ -178,6 +178,8 @@ function sharesBesideSexes(sentence: Sentence, quantities: readonly Quantity[]):
       share !== undefined &&
       isCount(count) &&
       isPercent(share) &&
+      // `34 av 74 kvinnor (45,9 %)` is no share of women.
+      !OF.test(count.before) &&
       /^ \p{L}{3,12}(?: \p{L}{2,9})? \($/u.test(sentence.text.slice(count.end, share.at));
     return isBeside ? [{ count, share }] : [];
   });
