@@ -17,6 +17,7 @@ import { checkRowsChanged } from './rows-changed.ts';
 import { checkRowsCounted } from './rows-counted.ts';
 import { checkRowsStated } from './rows-stated.ts';
 import { checkRowsTogether } from './rows-together.ts';
+import { checkTotalsStated } from './totals-stated.ts';
 
 interface Known {
   /** Tables with numbers. */
@@ -42,6 +43,7 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkOccasionsCounted(sentences, tables),
   checkBoardCounted(sentences, tables),
   checkRowsStated(sentences, tables),
+  checkTotalsStated(sentences, counted),
   checkPlansReached(sentences, counted),
   checkMeetingDays(sentences, tables, year),
   checkWeekdaysBeside(tables),

@@ -8,17 +8,27 @@ import { bothYearsIn, type TwoYears } from './two-years.ts';
 
 const CHANGED =
   /^(?:det totala |totala )?antalet deltagare (?:har )?(?:därmed |alltså |således )?(?<word>ökade|ökat|minskade|minskat|steg|sjönk|växte)(?: (?:med|jämfört|från|under|i)(?!\p{L})|\.|$)/iu;
+/** `Jämfört med 2030 ökade antalet deltagare med 25` */
+const CHANGED_SINCE =
+  /^(?:jämfört med|i jämförelse med) (?<since>\d{4}|(?:förra|föregående) året?|året (?:innan|före)) (?:har )?(?<word>ökade|minskade|steg|sjönk|växte) (?:det totala )?antalet deltagare(?= |\.)/iu;
 const UP = /^(?:öka|steg|väx)/i;
 
 /** `Antalet deltagare ökade med 28`: which way it went, by the tables that count everybody in both years. */
 export function checkParticipantsChanged(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] {
   const known = tables.flatMap((table) => bothYearsIn(table, year));
   return sentences.flatMap((sentence) => {
-    const word = CHANGED.exec(sentence.text.trim().replace(/^\p{Lu}\p{L}{3,14}: /u, ''))?.groups?.word;
+    const word = wordIn(sentence.text.trim().replace(/^\p{Lu}\p{L}{3,14}: /u, ''), year);
     if (word === undefined || sentence.isCell || ELSEWHERE.test(sentence.text.replace(`sedan ${year - 1}`, ' '))) return [];
     const meant = meantOf(sentence, known);
     return meant === undefined ? [] : [trialOf(sentence, word, meant), ...shareTrials(sentence, meant)];
   });
+}
+
+/** Which way it is said to have gone since the year before. */
+function wordIn(text: string, year: number): string | undefined {
+  const { since, word } = CHANGED_SINCE.exec(text)?.groups ?? {};
+  const isOther = since !== undefined && /^\d/.test(since) && Number(since) !== year - 1;
+  return isOther ? undefined : (word ?? CHANGED.exec(text)?.groups?.word);
 }
 
 /** Of one intervention, of some of them, or of other years. */
