@@ -51,7 +51,7 @@ test('an overview of money tells how many took part too', async () => {
 
 test('the year may be told before which way it went', async () => {
   const report = (said: string): string =>
-    `Årsredovisning 2031\n\nFem år i sammandrag\n\nBelopp i kr\t2031\t2030\nIntäkter\t5 056 740\t4 843 470\nAntal deltagare\t230\t205\n\n${said}`;
+    `Årsredovisning 2031\n\nFem år i sammandrag\n\nBelopp i kr\t2031\t2030\nIntäkter\t5 056 740\t4 843 470\nDeltagare i insatserna\t230\t205\n\n${said}`;
   assert.deepEqual(await wrongIn(report('Jämfört med 2030 ökade antalet deltagare med 25 personer.')), []);
   assert.deepEqual(await wrongIn(report('Jämfört med 2029 minskade antalet deltagare med 25 personer.')), []);
   assert.deepEqual(await wrongIn(report('Jämfört med 2030 minskade antalet deltagare med 25 personer.')), [

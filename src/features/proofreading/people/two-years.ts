@@ -16,7 +16,7 @@ export interface TwoYears {
 const OF_ALL = /^(?:totalt|summa|alla|samtliga|antal)$/i;
 /** `varav nya 2022` */
 const OF_SOME = /varav|(?<!\p{L})nya|avslut|kvinn|(?<!\p{L})män/iu;
-const OF_EVERYBODY = /^(?:antal(?:et)? )?deltagare(?: totalt)?$/i;
+const OF_EVERYBODY = /^(?:antal(?:et)? )?deltagare(?: totalt| i (?:våra |förbundets |alla )?insats(?:er|erna))?$/i;
 
 /** By the rows of a table that count everybody. */
 export function bothYearsIn(table: PrintedTable, year: number): TwoYears[] {
