@@ -1,8 +1,8 @@
-import { isEqual, subtract, ZERO } from '../../../shared/exact.ts';
+import { subtract, ZERO } from '../../../shared/exact.ts';
 import { areNear } from '../near.ts';
 import { isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
-import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { amountIn, type PrintedRow, type PrintedTable } from '../tables/printed-table.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
@@ -30,15 +30,11 @@ interface Summed {
   readonly total: PrintedRow;
 }
 
-/** The one column that is headed by the noun that is counted, of things: people are counted elsewhere. */
 function statedIn(sentence: Sentence, quantity: Quantity, { table, total }: Summed): Trial | null {
-  const noun = /^\p{L}{5,}/u.exec(quantity.after)?.[0] ?? '';
-  if (!isCount(quantity) || !ALL_OF_THEM.test(quantity.before) || noun === '' || PEOPLE.test(noun)) return null;
-  const columns = [...table.columns.keys()].filter((column) => table.columns[column]?.label.trim().toLowerCase() === noun);
-  const [column] = columns;
-  const number = column === undefined || columns.length > 1 ? null : (total.cells[column]?.number ?? null);
-  if (column === undefined || number === null || !isCount(number)) return null;
-  const isSame = isEqual(number.value, quantity.value);
+  const noun = isCount(quantity) && ALL_OF_THEM.test(quantity.before) ? nounAfter(quantity) : null;
+  const column = noun === null ? null : columnOf(table, noun);
+  const number = column === null ? null : amountIn(total, column);
+  if (column === null || number === null || !isCount(number)) return null;
   return tried({
     kind: 'upprepning',
     places: [placeIn(sentence, quantity.at, quantity.written), placeOf(table, total, column)],
@@ -46,8 +42,20 @@ function statedIn(sentence: Sentence, quantity: Quantity, { table, total }: Summ
     difference: subtract(quantity.value, number.value),
     rounding: ZERO,
     message: `Texten säger ${quantity.written} ${noun}, men tabellen ovanför summerar till ${shownExact(number.value)}.`,
-    sureness: isSame || areNear(quantity.value, number.value, 20) ? 0.85 : 0.55,
+    sureness: areNear(quantity.value, number.value, 20) ? 0.85 : 0.55,
   });
+}
+
+/** What is counted, where it is things: people are counted elsewhere. */
+function nounAfter({ after }: Quantity): string | null {
+  const noun = /^\p{L}{5,}/u.exec(after)?.[0] ?? null;
+  return noun !== null && PEOPLE.test(noun) ? null : noun;
+}
+
+/** The one column that the noun heads. */
+function columnOf({ columns }: PrintedTable, noun: string): number | null {
+  const [column, ...others] = [...columns.keys()].filter((each) => columns[each]?.label.trim().toLowerCase() === noun);
+  return column === undefined || others.length > 0 ? null : column;
 }
 
 const ALL_OF_THEM = /(?:sammanlagt|totalt|tillsammans|i allt)$/i;
