@@ -1,5 +1,6 @@
-import { subtract, ZERO } from '../../../shared/exact.ts';
+import { type Exact, subtract, ZERO } from '../../../shared/exact.ts';
 import { areNear } from '../near.ts';
+import type { ProofPlace } from '../proofreading.ts';
 import { isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
 import { amountIn, type PrintedRow, type PrintedTable } from '../tables/printed-table.ts';
@@ -30,19 +31,18 @@ interface Summed {
   readonly total: PrintedRow;
 }
 
-function statedIn(sentence: Sentence, quantity: Quantity, { table, total }: Summed): Trial | null {
+function statedIn(sentence: Sentence, quantity: Quantity, summed: Summed): Trial | null {
   const noun = isCount(quantity) && ALL_OF_THEM.test(quantity.before) ? nounAfter(quantity) : null;
-  const column = noun === null ? null : columnOf(table, noun);
-  const number = column === null ? null : amountIn(total, column);
-  if (column === null || number === null || !isCount(number)) return null;
+  const sum = noun === null ? null : sumOf(summed, noun);
+  if (sum === null) return null;
   return tried({
     kind: 'upprepning',
-    places: [placeIn(sentence, quantity.at, quantity.written), placeOf(table, total, column)],
-    arithmetic: `${quantity.written} och ${shownExact(number.value)}`,
-    difference: subtract(quantity.value, number.value),
+    places: [placeIn(sentence, quantity.at, quantity.written), sum.place],
+    arithmetic: `${quantity.written} och ${shownExact(sum.value)}`,
+    difference: subtract(quantity.value, sum.value),
     rounding: ZERO,
-    message: `Texten säger ${quantity.written} ${noun}, men tabellen ovanför summerar till ${shownExact(number.value)}.`,
-    sureness: areNear(quantity.value, number.value, 20) ? 0.85 : 0.55,
+    message: `Texten säger ${quantity.written} ${noun}, men tabellen ovanför summerar till ${shownExact(sum.value)}.`,
+    sureness: areNear(quantity.value, sum.value, 20) ? 0.85 : 0.55,
   });
 }
 
@@ -52,10 +52,11 @@ function nounAfter({ after }: Quantity): string | null {
   return noun !== null && PEOPLE.test(noun) ? null : noun;
 }
 
-/** The one column that the noun heads. */
-function columnOf({ columns }: PrintedTable, noun: string): number | null {
-  const [column, ...others] = [...columns.keys()].filter((each) => columns[each]?.label.trim().toLowerCase() === noun);
-  return column === undefined || others.length > 0 ? null : column;
+/** Of the one column that the noun heads. */
+function sumOf({ table, total }: Summed, noun: string): { readonly value: Exact; readonly place: ProofPlace } | null {
+  const [column, ...others] = [...table.columns.keys()].filter((each) => table.columns[each]?.label.trim().toLowerCase() === noun);
+  const number = column === undefined || others.length > 0 ? null : amountIn(total, column);
+  return column === undefined || number === null || !isCount(number) ? null : { value: number.value, place: placeOf(table, total, column) };
 }
 
 const ALL_OF_THEM = /(?:sammanlagt|totalt|tillsammans|i allt)$/i;
