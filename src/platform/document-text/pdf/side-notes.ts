@@ -34,24 +34,37 @@ const EVEN = 1.5;
 const LEAST_LINES = 3;
 const LEAST_ROWS = 2;
 
+/** Lines that have something at an edge, and the last of those that have been tried. */
+interface AtEdge {
+  readonly own: readonly number[];
+  tried: number;
+}
+
+/** What begins at an edge is looked for once, and lines that follow each other are tried together: a page may have very many lines. */
 function firstNote(lines: readonly PieceLine[]): SideNote | null {
+  const edges = new Map<number, AtEdge>();
   for (const [index, { pieces }] of lines.entries()) {
     const [only, ...others] = pieces;
     const edge = only?.[0]?.from ?? 0;
-    const note = only === undefined || others.length > 0 || edge === 0 ? null : noteAt(lines, index, edge);
+    if (only === undefined || others.length > 0 || edge === 0) continue;
+    const atEdge = edges.get(edge) ?? { own: [...lines.keys()].filter((at) => noteOn(lines[at], edge) !== undefined), tried: -1 };
+    edges.set(edge, atEdge);
+    if (index <= atEdge.tried) continue;
+    const around = aroundIn(lines, atEdge.own, index);
+    const note = noteOf(lines, around, edge);
     if (note !== null) return note;
+    atEdge.tried = around.at(-1) ?? index;
   }
   return null;
 }
 
-/** The note that a line with nothing else on it belongs to. */
-function noteAt(lines: readonly PieceLine[], index: number, edge: number): SideNote | null {
-  const own = [...lines.keys()].filter((at) => noteOn(lines[at], edge) !== undefined);
-  const around = aroundIn(lines, own, index);
-  const [from, last] = [around[0] ?? index, around.at(-1) ?? index];
+/** The note that lines are which follow each other, one of them with nothing else on it. */
+function noteOf(lines: readonly PieceLine[], around: readonly number[], edge: number): SideNote | null {
+  const [from, last] = [around[0], around.at(-1)];
+  if (from === undefined || last === undefined || around.length < LEAST_LINES) return null;
   const part = lines.slice(from, last + 1);
-  const isNote = around.length >= LEAST_LINES && isEven(around.map((at) => lines[at]?.baseline ?? 0)) && isOfWords(part, edge);
-  return isNote && isBesideRows(part, edge) ? { edge, from, until: last + 1 } : null;
+  const isNote = isEven(around.map((at) => lines[at]?.baseline ?? 0)) && isOfWords(part, edge) && isBesideRows(part, edge);
+  return isNote ? { edge, from, until: last + 1 } : null;
 }
 
 /** Those of the lines that follow each other as near as lines of text do, with the one given among them. */
@@ -67,7 +80,8 @@ function aroundIn(lines: readonly PieceLine[], own: readonly number[], index: nu
 
 function isEven(baselines: readonly number[]): boolean {
   const gaps = baselines.slice(1).map((each, index) => each - (baselines[index] ?? 0));
-  return Math.max(...gaps) <= EVEN * Math.min(...gaps);
+  const ordered = gaps.sort((a, b) => a - b);
+  return (ordered.at(-1) ?? 0) <= EVEN * (ordered[0] ?? 0);
 }
 
 /** Its last piece, where that begins at the edge. A number is one of the row's, unless it stands alone. */
