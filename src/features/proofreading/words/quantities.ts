@@ -1,5 +1,5 @@
-import { absolute, exact } from '../../../shared/exact.ts';
-import { isYear, numbersOf, type PrintedNumber } from '../printed-number.ts';
+import { absolute, type Exact, exact } from '../../../shared/exact.ts';
+import { inKronor, isYear, numbersOf, type PrintedNumber } from '../printed-number.ts';
 import { remembered } from './remembered.ts';
 
 /** A number in running text, in digits or in words, with what stands after it. */
@@ -65,7 +65,7 @@ const BELOW_HUNDRED = COUNTING.filter((word) => word !== 'hundra').join('|');
 const HUNDREDS = `(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)?hundra(?:${BELOW_HUNDRED}|ett|en)?`;
 const WORD = new RegExp(`(?<![\\p{L}-])(?:${BELOW_HUNDRED}|${HUNDREDS}|${ONE})(?![\\p{L}-])`, 'giu');
 
-function valueOf(word: string): number {
+function valueOfWord(word: string): number {
   const [many = '', rest] = word.split('hundra');
   return rest === undefined ? (VALUES.get(word) ?? 0) : 100 * (VALUES.get(many) ?? 1) + (VALUES.get(rest) ?? 0);
 }
@@ -119,7 +119,7 @@ const wordsIn = (text: string): PrintedNumber[] =>
     return {
       written: isShare ? `${word} procent` : word,
       at: match.index,
-      value: exact(valueOf(word.toLowerCase())),
+      value: exact(valueOfWord(word.toLowerCase())),
       decimals: 0,
       unit: isShare ? ('procent' as const) : TIME.test(after) ? ('annat' as const) : null,
     };
@@ -156,3 +156,5 @@ export const isBound = ({ before }: Quantity): boolean => /(?<!\p{L})(?:över|un
 export const isCount = ({ unit, decimals }: PrintedNumber): boolean => unit === null && decimals === 0;
 export const isPercent = ({ unit }: PrintedNumber): boolean => unit === 'procent';
 export const isMoneyIn = ({ unit }: PrintedNumber): boolean => unit === 'kr' || unit === 'tkr' || unit === 'mkr';
+/** An amount in kronor, or what is counted. */
+export const valueIn = (quantity: Quantity): Exact => (isMoneyIn(quantity) ? inKronor(quantity, quantity.unit) : quantity.value);

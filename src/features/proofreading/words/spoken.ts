@@ -1,6 +1,7 @@
+import type { Exact } from '../../../shared/exact.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { placeIn, type Sentence } from './passages.ts';
-import { type Quantity, quantitiesOf } from './quantities.ts';
+import { type Quantity, quantitiesOf, valueIn } from './quantities.ts';
 
 /** A number of running text, with the sentence that it stands in. */
 export interface Spoken {
@@ -13,3 +14,5 @@ export const spokenIn = (sentence: Sentence): Spoken[] => quantitiesOf(sentence.
 
 export const placesOf = (spoken: readonly Spoken[]): ProofPlace[] =>
   spoken.map(({ sentence, quantity }) => placeIn(sentence, quantity.at, quantity.written));
+
+export const valueOf = ({ quantity }: Spoken): Exact => valueIn(quantity);

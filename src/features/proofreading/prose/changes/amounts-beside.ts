@@ -1,8 +1,7 @@
 import { absolute, compare, type Exact, exact, subtract } from '../../../../shared/exact.ts';
 import { areNear } from '../../near.ts';
-import { inKronor } from '../../printed-number.ts';
 import { isCount, isMoneyIn } from '../../words/quantities.ts';
-import type { Spoken } from '../../words/spoken.ts';
+import { type Spoken, valueOf } from '../../words/spoken.ts';
 
 /** An amount, and whether the words say that it is of the time before. */
 export interface Amount extends Spoken {
@@ -50,7 +49,6 @@ export function isBefore({ sentence, quantity }: Spoken, year: number): boolean 
 }
 
 export const isAlike = (one: Spoken, other: Spoken): boolean => isMoneyIn(one.quantity) === isMoneyIn(other.quantity);
-export const valueOf = ({ quantity }: Spoken): Exact => (isMoneyIn(quantity) ? inKronor(quantity, quantity.unit) : quantity.value);
 export const apart = ({ now, before }: Pair): Exact => absolute(subtract(valueOf(now), valueOf(before)));
 
 /** The same thing in two years is not more than twice as much. */

@@ -5,7 +5,7 @@ import { grainOf } from '../../printed-number.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
 import { isMoneyIn, isPercent } from '../../words/quantities.ts';
-import { placesOf, type Spoken, spokenIn } from '../../words/spoken.ts';
+import { placesOf, type Spoken, spokenIn, valueOf } from '../../words/spoken.ts';
 import {
   type Amount,
   apart,
@@ -18,7 +18,6 @@ import {
   isOfAll,
   type Pair,
   SPEAKS_OF_MONEY,
-  valueOf,
 } from './amounts-beside.ts';
 import { courseTrials, directionTrials } from './courses-beside.ts';
 

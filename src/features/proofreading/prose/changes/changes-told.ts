@@ -1,9 +1,9 @@
 import { absolute, compare, type Exact, exact, isEqual, subtract, ZERO } from '../../../../shared/exact.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
-import { isCount, isMoneyIn, quantitiesOf } from '../../words/quantities.ts';
-import { placesOf, type Spoken } from '../../words/spoken.ts';
-import { isAlike, valueOf } from './amounts-beside.ts';
+import { isCount, isMoneyIn } from '../../words/quantities.ts';
+import { placesOf, type Spoken, spokenIn, valueOf } from '../../words/spoken.ts';
+import { isAlike } from './amounts-beside.ts';
 
 /** What a change is said to be, and what it is between. */
 interface Change {
@@ -19,8 +19,6 @@ export const checkChangesTold = (sentences: readonly Sentence[]): Trial[] =>
     const near = sentences.slice(Math.max(0, index - 2), index).filter(({ paragraph }) => paragraph === sentence.paragraph);
     return [...fromTo(spoken), ...betterThan(spoken), ...grownBy(spoken, near.flatMap(spokenIn))].map(trialOf);
   });
-
-const spokenIn = (sentence: Sentence): Spoken[] => quantitiesOf(sentence.text).map((quantity) => ({ sentence, quantity }));
 
 /** `från X till Y, det vill säga med D` */
 function fromTo(spoken: readonly Spoken[]): Change[] {

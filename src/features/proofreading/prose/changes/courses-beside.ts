@@ -1,8 +1,8 @@
 import { compare } from '../../../../shared/exact.ts';
 import { judged, type Trial } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
-import { placesOf, type Spoken } from '../../words/spoken.ts';
-import { type Amount, isAlike, isChange, isClose, type Pair, valueOf } from './amounts-beside.ts';
+import { placesOf, type Spoken, valueOf } from '../../words/spoken.ts';
+import { type Amount, isAlike, isChange, isClose, type Pair } from './amounts-beside.ts';
 
 /** Of a change that is as large as it is said to be: `har minskat med 1 023 tkr, från 16 629 tkr`, where it is 17 652. */
 export function courseTrials(change: Spoken, { now, before }: Pair): Trial[] {

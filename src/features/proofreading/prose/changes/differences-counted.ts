@@ -1,8 +1,8 @@
-import { absolute, compare, type Exact, exact, isEqual, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
-import { grainOf, inKronor } from '../../printed-number.ts';
+import { absolute, compare, exact, isEqual, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
+import { grainOf } from '../../printed-number.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
-import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+import { isCount, isMoneyIn, type Quantity, quantitiesOf, valueIn } from '../../words/quantities.ts';
 
 /** Differences that a sentence tells beside what they are between: `812 besök, 106 fler än 2017 då det var 706`. */
 export const checkDifferencesCounted = (sentences: readonly Sentence[]): Trial[] =>
@@ -60,11 +60,9 @@ function moneyIn(text: string, quantities: readonly Quantity[]): Told[] {
   });
 }
 
-const valueOf = (quantity: Quantity): Exact => (isMoneyIn(quantity) ? inKronor(quantity, quantity.unit) : quantity.value);
-
 function trialOf(sentence: Sentence, { difference, between: [one, other] }: Told): Trial {
-  const computed = absolute(subtract(valueOf(one), valueOf(other)));
-  const told = absolute(valueOf(difference));
+  const computed = absolute(subtract(valueIn(one), valueIn(other)));
+  const told = absolute(valueIn(difference));
   const grain = isMoneyIn(difference) && difference.unit !== 'kr' ? grainOf(difference, difference.unit) : ZERO;
   return tried({
     kind: 'summa',

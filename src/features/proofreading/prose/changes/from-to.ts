@@ -1,9 +1,9 @@
 import { absolute, add, compare, type Exact, exact, isZero, largestOf, subtract, ZERO } from '../../../../shared/exact.ts';
 import { blurOfChange, percentOf, percentOutcome } from '../../percent.ts';
-import { grainOf, inKronor } from '../../printed-number.ts';
+import { grainOf } from '../../printed-number.ts';
 import { judged, shownExact, type Trial, tried } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
-import { isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+import { isMoneyIn, isPercent, type Quantity, quantitiesOf, valueIn } from '../../words/quantities.ts';
 
 /** Two numbers that a sentence says that something went from and to. */
 interface Course {
@@ -59,8 +59,6 @@ const isAlike = (one: Quantity, other: Quantity): boolean =>
   (one.unit === other.unit && one.unit !== 'annat') ||
   (one.unit === null && isPercent(other));
 
-const valueOf = (quantity: Quantity): Exact => (isMoneyIn(quantity) ? inKronor(quantity, quantity.unit) : quantity.value);
-
 const UP = /^(?:öka|stig|steg|väx|vux|höj|ökning|höjning|uppgång|förbättra|stärk)/i;
 const DIRECTION =
   /(?<!\p{L})(?:öka(?:t|de|r)?|ökning(?:en)?|stigit|stiger|steg|vuxit|växt|växte|växer|höj(?:s|t|ts|de|des|er)|höjning(?:en)?|uppgång(?:en)?|förbättra(?:t|ts|des)|minska(?:t|de|r)?|minskning(?:en)?|sjunkit|sjunker|sjönk|sänk(?:s|t|ts|te|tes|er)|sänkning(?:en)?|nedgång(?:en)?|försämra(?:t|ts|des)|stärk(?:t|ts|tes|te)|försvaga(?:t|ts|des|de)|gått (?:upp|ner|ned))(?!\p{L})/giu;
@@ -71,7 +69,7 @@ function directionTrial(sentence: Sentence, { from, to }: Course): Trial[] {
   const word = [...before.matchAll(DIRECTION)].at(-1);
   if (word === undefined || !isSaidOf(before, word) || isOfDeficit(word[0], sentence.text.slice(0, to.end))) return [];
   const isUp = UP.test(word[0]) || /upp$/.test(word[0]);
-  const side = compare(absolute(valueOf(to)), absolute(valueOf(from)));
+  const side = compare(absolute(valueIn(to)), absolute(valueIn(from)));
   const course = side > 0 ? 'en ökning' : side < 0 ? 'en minskning' : 'oförändrat';
   return [
     judged(side === (isUp ? 1 : -1), {
@@ -131,7 +129,7 @@ const SAID =
   /^[ ,(–]{1,3}(?:(?:det vill säga|dvs\.?|alltså|eller|vilket (?:är|motsvarar|ger)|motsvarande|med|med hela) )?(?:(?:en|med en) )?(?:ökning|höjning|minskning|sänkning|uppgång|nedgång)?(?: ?(?:med|på|om) )?(?:hela )?$/i;
 
 function percentTrial(sentence: Sentence, { from, to }: Course, told: Quantity): Trial[] {
-  const computed = percentOf(absolute(subtract(valueOf(to), valueOf(from))), absolute(valueOf(from)));
+  const computed = percentOf(absolute(subtract(valueIn(to), valueIn(from))), absolute(valueIn(from)));
   if (computed === null || /^(?:procent )?av /.test(told.after)) return [];
   const outcome = percentOutcome(told, computed);
   const blur = blurOfChange(roundedOf(from), roundedOf(to));
@@ -152,18 +150,18 @@ function percentTrial(sentence: Sentence, { from, to }: Course, told: Quantity):
 /** An amount in kronor is not rounded. */
 function roundedOf(quantity: Quantity): { value: Exact; grain: Exact } {
   const grain = isMoneyIn(quantity) ? grainOf(quantity, quantity.unit) : ZERO;
-  return { value: valueOf(quantity), grain: compare(grain, exact(1)) <= 0 ? ZERO : grain };
+  return { value: valueIn(quantity), grain: compare(grain, exact(1)) <= 0 ? ZERO : grain };
 }
 
 function amountTrial(sentence: Sentence, { from, to }: Course, told: Quantity): Trial {
-  const computed = absolute(subtract(valueOf(to), valueOf(from)));
+  const computed = absolute(subtract(valueIn(to), valueIn(from)));
   const grains = [from, to, told].map((quantity) => grainOf(quantity, quantity.unit));
   const grain = largestOf(grains);
   return tried({
     kind: 'summa',
     places: [told, to, from].map(({ at, written }) => placeIn(sentence, at, written)),
     arithmetic: `skillnaden mellan ${to.written} och ${from.written} är ${shownExact(computed)}`,
-    difference: subtract(absolute(valueOf(told)), computed),
+    difference: subtract(absolute(valueIn(told)), computed),
     rounding: ZERO,
     nearEnough: compare(grain, exact(1)) <= 0 ? ZERO : grain,
     message: `Från ${from.written} till ${to.written} är ${shownExact(computed)} kr, men ${told.written} står.`,

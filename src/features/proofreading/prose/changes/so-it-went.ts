@@ -1,8 +1,7 @@
 import { compare } from '../../../../shared/exact.ts';
-import { inKronor } from '../../printed-number.ts';
 import { judged, type Trial } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
-import { isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+import { type Quantity, quantitiesOf, valueIn } from '../../words/quantities.ts';
 import { placesOf } from '../../words/spoken.ts';
 
 /** `Soliditeten är 48,4 procent, mot 52,4 procent för ett år sedan. Den har alltså gått ned`: which way the two before say that it went. */
@@ -14,7 +13,7 @@ export const checkSoItWent = (sentences: readonly Sentence[]): Trial[] =>
     if (before === undefined || word === undefined || pair === null) return [];
     const [now, was] = pair;
     return [
-      judged(compare(valueOf(now), valueOf(was)) === (UP.test(word) ? 1 : -1), {
+      judged(compare(valueIn(now), valueIn(was)) === (UP.test(word) ? 1 : -1), {
         kind: 'påstående',
         places: [
           placeIn(sentence, sentence.text.indexOf(word), word),
@@ -37,5 +36,3 @@ function comparedIn(text: string): readonly [Quantity, Quantity] | null {
   if (now === undefined || was === undefined || more.length > 0 || now.unit !== was.unit) return null;
   return /^[^.;]{0,20}(?:mot|jämfört med) (?:\p{L}{1,12} ){0,3}$/u.test(text.slice(now.end, was.at)) ? [now, was] : null;
 }
-
-const valueOf = (quantity: Quantity) => (isMoneyIn(quantity) ? inKronor(quantity, quantity.unit) : quantity.value);

@@ -2,7 +2,7 @@ import { absolute, add, compare, divide, type Exact, exact, subtract, ZERO } fro
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-import { placesOf, type Spoken } from '../../words/spoken.ts';
+import { placesOf, type Spoken, spokenIn } from '../../words/spoken.ts';
 
 /** Those who left, and why: `27 avslutades under året:` above points, `52 har avslutats. 17 av dem fick arbete, …`, `Avslutade: 108. Arbete 31, …` */
 export const checkExitsTold = (sentences: readonly Sentence[]): Trial[] =>
@@ -55,7 +55,7 @@ function reasonsAfter(first: Sentence, others: readonly Sentence[]): Spoken[] {
   const last = isOfAll(first.text) ? -1 : others.findIndex(({ text }) => REST.test(text));
   const more = others.slice(0, last + 1);
   const goOn = own.length > 0 && more.every((sentence) => sentence.paragraph === first.paragraph && isMoreReasons(sentence));
-  return goOn ? [...own, ...more.flatMap((sentence) => quantitiesOf(sentence.text).map((quantity) => ({ sentence, quantity })))] : own;
+  return goOn ? [...own, ...more.flatMap(spokenIn)] : own;
 }
 
 const REST = /(?:^|\s)(?:de |den |det )?(?:\S+ )?(?:återstående|övriga|resterande|sista)(?!\p{L})/iu;

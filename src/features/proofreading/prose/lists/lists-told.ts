@@ -1,10 +1,10 @@
-import { absolute, add, compare, divide, type Exact, exact, isEqual, subtract, ZERO } from '../../../../shared/exact.ts';
-import { inKronor } from '../../printed-number.ts';
+import { absolute, compare, divide, type Exact, exact, isEqual, subtract } from '../../../../shared/exact.ts';
 import { isMiswritten } from '../../sums/miswritten.ts';
-import { shownExact, type Trial, tried } from '../../trial.ts';
+import type { Trial } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
 import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-import { placesOf, type Spoken } from '../../words/spoken.ts';
+import { type Spoken, valueOf } from '../../words/spoken.ts';
+import { sumIn, sumTrial } from './sum-of-told.ts';
 
 /** A number and the numbers of a list that it is divided into. */
 interface ListSum {
@@ -27,13 +27,13 @@ const listSums = (sentences: readonly Sentence[]): Trial[] =>
     const before = sentences[index - 1];
     const near = before?.paragraph === sentence.paragraph ? before : undefined;
     const together = near === undefined ? null : togetherOf(sentence, near);
-    if (together !== null) return [trialOf(together)];
+    if (together !== null) return [sumTrial(together.total, together.parts, together.sureness)];
     if (HALVES.test(sentence.text)) return [];
     return [isCount, isMoneyIn].flatMap((isIt) => {
       const spoken = spokenIn(sentence, isIt);
       return listsOf(spoken).flatMap((list) => {
         const sum = sumOf(list, spoken, near === undefined || isTurned(sentence, sentences[index + 1]) ? [] : spokenIn(near, isIt));
-        return sum === null ? [] : [trialOf(sum)];
+        return sum === null ? [] : [sumTrial(sum.total, sum.parts, sum.sureness)];
       });
     });
   });
@@ -202,20 +202,4 @@ function surenessOf(parts: readonly Spoken[], total: Spoken, isAll: boolean): nu
 /** Within a fifth: what is farther off is of something else. */
 const isClose = (sum: Exact, total: Exact): boolean => compare(absolute(subtract(sum, total)), divide(absolute(total), exact(5))) <= 0;
 
-const valueOf = ({ quantity }: Spoken): Exact => (isMoneyIn(quantity) ? inKronor(quantity, quantity.unit) : quantity.value);
-const sumIn = (parts: readonly Spoken[]): Exact => parts.reduce((sum, part) => add(sum, valueOf(part)), ZERO);
 const isAnyLarger = (parts: readonly Spoken[], total: Spoken): boolean => parts.some((part) => compare(valueOf(part), valueOf(total)) > 0);
-
-function trialOf({ total, parts, sureness }: ListSum): Trial {
-  const sum = sumIn(parts);
-  const terms = parts.map(({ quantity }) => quantity.written).join(' + ');
-  return tried({
-    kind: 'summa',
-    places: placesOf([total, ...parts]),
-    arithmetic: `${terms} = ${shownExact(sum)}`,
-    difference: subtract(valueOf(total), sum),
-    rounding: ZERO,
-    message: `${terms} är tillsammans ${shownExact(sum)}, men ${total.quantity.written} står.`,
-    sureness,
-  });
-}

@@ -1,8 +1,9 @@
-import { add, compare, exact, subtract, ZERO } from '../../../../shared/exact.ts';
-import { shownExact, type Trial, tried } from '../../trial.ts';
+import { compare, exact } from '../../../../shared/exact.ts';
+import type { Trial } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-import { placesOf, type Spoken } from '../../words/spoken.ts';
+import { type Spoken, spokenIn } from '../../words/spoken.ts';
+import { sumTrial } from './sum-of-told.ts';
 
 /** `… två omgångar med 24 platser vardera, totalt 48 platser.` and other points, and below them `Tillsammans ger aktiviteterna 238 platser`. */
 export const checkPointsSummed = (sentences: readonly Sentence[]): Trial[] =>
@@ -12,11 +13,14 @@ export const checkPointsSummed = (sentences: readonly Sentence[]): Trial[] =>
     if (total === undefined || noun === '') return [];
     const parts = pointsAbove(sentences, index).map((point) => lastOf(point, noun));
     const told = parts.flatMap((part) => part ?? []);
-    return told.length < FEWEST || told.length < parts.length ? [] : [trialOf({ sentence, quantity: total }, told)];
+    return told.length < FEWEST || told.length < parts.length
+      ? []
+      : [sumTrial({ sentence, quantity: total }, told, isOfMany(total) ? 0.9 : 0.6)];
   });
 
 const TOGETHER = /^ ?(?:tillsammans|sammanlagt|totalt|sammantaget)(?!\p{L})/iu;
 const FEWEST = 3;
+const isOfMany = ({ value }: Quantity): boolean => compare(value, exact(2)) > 0;
 const MARK = /^ ?(?:[•●▪◦*–—-]|\d{1,2}[.)])\s/u;
 
 const nounOf = ({ after }: Quantity): string => /^(?:nya |olika )?(\p{L}{4,30})/u.exec(after)?.[1] ?? '';
@@ -38,20 +42,5 @@ const isInPoint = (sentences: readonly Sentence[], { paragraph }: Sentence): boo
 
 /** The last count of those things in a point: what it comes to. */
 function lastOf(point: readonly Sentence[], noun: string): Spoken | null {
-  const counts = point.flatMap((sentence) => quantitiesOf(sentence.text).map((quantity) => ({ sentence, quantity })));
-  return counts.findLast(({ quantity }) => isCount(quantity) && nounOf(quantity) === noun) ?? null;
-}
-
-function trialOf(total: Spoken, parts: readonly Spoken[]): Trial {
-  const sum = parts.reduce((all, { quantity }) => add(all, quantity.value), ZERO);
-  const terms = parts.map(({ quantity }) => quantity.written).join(' + ');
-  return tried({
-    kind: 'summa',
-    places: placesOf([total, ...parts]),
-    arithmetic: `${terms} = ${shownExact(sum)}`,
-    difference: subtract(total.quantity.value, sum),
-    rounding: ZERO,
-    message: `${terms} är tillsammans ${shownExact(sum)}, men ${total.quantity.written} står.`,
-    sureness: compare(total.quantity.value, exact(2)) > 0 ? 0.9 : 0.6,
-  });
+  return point.flatMap(spokenIn).findLast(({ quantity }) => isCount(quantity) && nounOf(quantity) === noun) ?? null;
 }

@@ -1,8 +1,7 @@
-import { type Exact, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
-import { inKronor } from '../../printed-number.ts';
+import { multiply, subtract, ZERO } from '../../../../shared/exact.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
-import { isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+import { type Quantity, quantitiesOf, valueIn } from '../../words/quantities.ts';
 import { placesOf } from '../../words/spoken.ts';
 
 /** `35 x 16 200 kr x 12 mån, totalt 6 804 000 kr`: numbers that are multiplied in so many words, and what that gives. */
@@ -26,16 +25,14 @@ const isTimes = (text: string, quantities: readonly Quantity[], index: number): 
 
 const GIVES = /^(?: \p{L}{1,12}){0,2},? ?(?:=|(?:totalt|sammanlagt|det vill säga|dvs\.?|blir|ger|är)(?: \p{L}{1,10}){0,2}) ?$/iu;
 
-const valueOf = (quantity: Quantity): Exact => (isMoneyIn(quantity) ? inKronor(quantity, quantity.unit) : quantity.value);
-
 function trialOf(sentence: Sentence, factors: readonly Quantity[], product: Quantity): Trial {
-  const computed = factors.map(valueOf).reduce((all, each) => multiply(all, each));
+  const computed = factors.map(valueIn).reduce((all, each) => multiply(all, each));
   const terms = factors.map(({ written }) => written).join(' × ');
   return tried({
     kind: 'summa',
     places: placesOf([product, ...factors].map((quantity) => ({ sentence, quantity }))),
     arithmetic: `${terms} = ${shownExact(computed)}`,
-    difference: subtract(valueOf(product), computed),
+    difference: subtract(valueIn(product), computed),
     rounding: ZERO,
     message: `${terms} är ${shownExact(computed)}, men ${product.written} står.`,
     sureness: 0.93,

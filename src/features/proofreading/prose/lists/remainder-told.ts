@@ -1,14 +1,13 @@
 import { absolute, add, compare, divide, type Exact, exact, isEqual, subtract, ZERO } from '../../../../shared/exact.ts';
-import { inKronor } from '../../printed-number.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
-import { isCount, isMoneyIn, quantitiesOf } from '../../words/quantities.ts';
-import { placesOf, type Spoken } from '../../words/spoken.ts';
+import { isCount, isMoneyIn } from '../../words/quantities.ts';
+import { placesOf, type Spoken, spokenIn, valueOf } from '../../words/spoken.ts';
 
 /** `6 390 tkr har betalats in. Av beloppet avser 5 680 tkr perioden och resterande 710 tkr nästa`: a part, what is left, and the whole before them. */
 export const checkRemainderTold = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
-    const own = spokenIn(sentence);
+    const own = amountsIn(sentence);
     const at = own.findIndex(({ quantity }) => REST.test(quantity.before));
     const [part, rest] = [own[at - 1], own[at]];
     // Where the sentence tells more parts they are a list, which is tried as such.
@@ -19,7 +18,7 @@ export const checkRemainderTold = (sentences: readonly Sentence[]): Trial[] =>
 
 function spokenBefore(sentences: readonly Sentence[], index: number): Spoken[] {
   const before = sentences[index - 1];
-  return before?.paragraph === sentences[index]?.paragraph && before !== undefined ? spokenIn(before) : [];
+  return before?.paragraph === sentences[index]?.paragraph && before !== undefined ? amountsIn(before) : [];
 }
 
 /** Of what was told before, the one that the two come to, else the last that the words point back to. */
@@ -36,13 +35,9 @@ const REST = /(?:^|\s)(?:och|medan|samt) (?:de |det )?(?:resterande|återståend
 const isPointingBack = ({ text }: Sentence): boolean =>
   /(?<!\p{L})av (?:beloppet|summan|dessa|dem|detta|den summan|de)(?!\p{L})/iu.test(text);
 
-const spokenIn = (sentence: Sentence): Spoken[] =>
-  quantitiesOf(sentence.text)
-    .filter((quantity) => isMoneyIn(quantity) || isCount(quantity))
-    .map((quantity) => ({ sentence, quantity }));
+const amountsIn = (sentence: Sentence): Spoken[] => spokenIn(sentence).filter(({ quantity }) => isMoneyIn(quantity) || isCount(quantity));
 
 const isAlike = (one: Spoken, other: Spoken): boolean => isMoneyIn(one.quantity) === isMoneyIn(other.quantity);
-const valueOf = ({ quantity }: Spoken): Exact => (isMoneyIn(quantity) ? inKronor(quantity, quantity.unit) : quantity.value);
 
 /** What comes to something else altogether is of something else. */
 const isClose = (sum: Exact, whole: Exact): boolean => compare(absolute(subtract(sum, whole)), divide(absolute(whole), exact(5))) <= 0;

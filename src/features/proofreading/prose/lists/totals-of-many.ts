@@ -1,9 +1,9 @@
-import { absolute, add, compare, divide, type Exact, exact, isEqual, subtract, ZERO } from '../../../../shared/exact.ts';
-import { inKronor } from '../../printed-number.ts';
-import { shownExact, type Trial, tried } from '../../trial.ts';
+import { absolute, compare, divide, type Exact, exact, isEqual, subtract } from '../../../../shared/exact.ts';
+import type { Trial } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
 import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-import { placesOf, type Spoken } from '../../words/spoken.ts';
+import { type Spoken, valueOf } from '../../words/spoken.ts';
+import { sumIn, sumTrial } from './sum-of-told.ts';
 
 /** `850 tkr det första året. För 2026 planeras 1 000 tkr och för 2027 700 tkr. Totalt avsätts alltså 2 550 tkr för de tre åren`. */
 export const checkTotalsOfMany = (sentences: readonly Sentence[]): Trial[] =>
@@ -11,8 +11,8 @@ export const checkTotalsOfMany = (sentences: readonly Sentence[]): Trial[] =>
     const told = totalIn(sentence);
     if (told === null) return [];
     const parts = amountsBefore(sentences, index).slice(-told.many);
-    const isWhole = parts.length === told.many && isClose(sumOf(parts), kronorOf(told.total));
-    return isWhole ? [trialOf({ sentence, quantity: told.total }, parts)] : [];
+    const isWhole = parts.length === told.many && isClose(sumIn(parts), valueOf({ sentence, quantity: told.total }));
+    return isWhole ? [sumTrial({ sentence, quantity: told.total }, parts, 0.85)] : [];
   });
 
 /** The amount of a sentence that tells nothing but it and how many it is of. */
@@ -41,23 +41,6 @@ const amountsBefore = (sentences: readonly Sentence[], index: number): Spoken[] 
         .map((quantity) => ({ sentence, quantity })),
     );
 
-const kronorOf = (quantity: Quantity): Exact => inKronor(quantity, quantity.unit);
-const sumOf = (parts: readonly Spoken[]): Exact => parts.reduce((sum, { quantity }) => add(sum, kronorOf(quantity)), ZERO);
-
 /** What comes to something else altogether is of something else. */
 const isClose = (sum: Exact, total: Exact): boolean =>
   isEqual(sum, total) || compare(absolute(subtract(sum, total)), divide(absolute(total), exact(5))) <= 0;
-
-function trialOf(total: Spoken, parts: readonly Spoken[]): Trial {
-  const sum = sumOf(parts);
-  const written = parts.map(({ quantity }) => quantity.written).join(' + ');
-  return tried({
-    kind: 'summa',
-    places: placesOf([total, ...parts]),
-    arithmetic: `${written} = ${shownExact(sum)}`,
-    difference: subtract(kronorOf(total.quantity), sum),
-    rounding: ZERO,
-    message: `${written} är tillsammans ${shownExact(sum)}, men ${total.quantity.written} står.`,
-    sureness: 0.85,
-  });
-}

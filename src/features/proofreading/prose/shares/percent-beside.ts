@@ -2,8 +2,8 @@ import { add, compare, type Exact, exact, subtract, ZERO } from '../../../../sha
 import { percentOf, percentOff, percentOutcome } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
-import { isBound, isCount, isPercent, isRough, quantitiesOf } from '../../words/quantities.ts';
-import { placesOf, type Spoken } from '../../words/spoken.ts';
+import { isBound, isCount, isPercent, isRough } from '../../words/quantities.ts';
+import { placesOf, type Spoken, spokenIn } from '../../words/spoken.ts';
 
 /** What is counted, in one number or in several that are told together. */
 interface Part {
@@ -38,8 +38,6 @@ export const checkPercentBeside = (sentences: readonly Sentence[], wholes: reado
 };
 
 const placeKey = ({ page, line, value }: { page: number | null; line: number; value: string }): string => `${page} ${line} ${value}`;
-
-const spokenIn = (sentence: Sentence): Spoken[] => quantitiesOf(sentence.text).map((quantity) => ({ sentence, quantity }));
 
 interface Around {
   readonly percent: Spoken;

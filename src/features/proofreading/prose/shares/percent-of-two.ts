@@ -3,8 +3,8 @@ import { percentOf, percentOff, percentOutcome } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { partsOf } from '../../words/parts-of.ts';
 import type { Sentence } from '../../words/passages.ts';
-import { isCount, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
-import { placesOf, type Spoken } from '../../words/spoken.ts';
+import { isCount, isPercent, type Quantity } from '../../words/quantities.ts';
+import { placesOf, type Spoken, spokenIn } from '../../words/spoken.ts';
 
 /** A per cent figure and the two counts that it is of. */
 interface Share {
@@ -21,8 +21,6 @@ export const checkPercentOfTwo = (sentences: readonly Sentence[]): Trial[] =>
     const near = before?.paragraph === sentence.paragraph ? spokenIn(before) : [];
     return [...ofTwo(sentence, near), ...ofThem(sentence, near)].map(trialOf).filter((trial) => trial !== null);
   });
-
-const spokenIn = (sentence: Sentence): Spoken[] => quantitiesOf(sentence.text).map((quantity) => ({ sentence, quantity }));
 
 /** The only per cent figure of a sentence and the only two counts before it, there or in the sentence before. */
 function ofTwo(sentence: Sentence, near: readonly Spoken[]): Share[] {
