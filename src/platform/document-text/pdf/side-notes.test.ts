@@ -69,3 +69,8 @@ test('a last column of words stays in its rows, also where its cells have severa
     lines.map(({ pieces }) => textOfPieces(pieces)),
   );
 });
+
+test('a page of very many short lines is read as it stands', () => {
+  const lines = Array.from({ length: 40_000 }, (_, index) => line(12 * index, ['Två ord', 200]));
+  assert.deepEqual(withSideNotesBelow(lines), lines);
+});
