@@ -15,29 +15,29 @@ const sentence = (text: string): Sentence => ({
 const namesIn = (...texts: string[]): string[] => membersIn(texts.map(sentence), []).map(({ member }) => `${member.kind} ${member.name}`);
 
 test('members are told one by one or in a list, in any order of the words', () => {
-  const expected = ['region Region Exempel', 'kommun Habo kommun', 'kommun Mullsjö kommun', 'kommun Vaggeryds kommun'];
+  const expected = ['region Region Exempel', 'kommun Hylte kommun', 'kommun Tibro kommun', 'kommun Laholms kommun'];
   for (const text of [
-    'Medlemmar är Region Exempel, Habo kommun, Mullsjö kommun och Vaggeryds kommun.',
-    'Medlemmar är Region Exempel samt Habo, Mullsjö och Vaggeryds kommuner.',
-    'Förbundets medlemmar är Region Exempel och kommunerna Habo, Mullsjö och Vaggeryds.',
+    'Medlemmar är Region Exempel, Hylte kommun, Tibro kommun och Laholms kommun.',
+    'Medlemmar är Region Exempel samt Hylte, Tibro och Laholms kommuner.',
+    'Förbundets medlemmar är Region Exempel och kommunerna Hylte, Tibro och Laholms.',
   ])
     assert.deepEqual(namesIn(text), expected, text);
 });
 
 test('the two authorities are members wherever they are mentioned, and come first', () => {
-  assert.deepEqual(namesIn('Parterna är Habo kommun och Region Exempel.', 'Arbetsförmedlingen och Försäkringskassan deltog.'), [
+  assert.deepEqual(namesIn('Parterna är Hylte kommun och Region Exempel.', 'Arbetsförmedlingen och Försäkringskassan deltog.'), [
     'forsakringskassan Försäkringskassan',
     'arbetsformedlingen Arbetsförmedlingen',
     'region Region Exempel',
-    'kommun Habo kommun',
+    'kommun Hylte kommun',
   ]);
 });
 
 test('a municipality that is no member, and one that is named twice', () => {
   assert.deepEqual(namesIn('Konferensen hölls i Lunds kommun.'), []);
-  assert.deepEqual(namesIn('Medlemmar är Falkenbergs kommun.', 'Parterna Falkenberg och Habo kommuner möttes.'), [
+  assert.deepEqual(namesIn('Medlemmar är Falkenbergs kommun.', 'Parterna Falkenberg och Hylte kommuner möttes.'), [
     'kommun Falkenbergs kommun',
-    'kommun Habo kommun',
+    'kommun Hylte kommun',
   ]);
 });
 
@@ -55,33 +55,33 @@ test('before 2019 a landsting was what a region is now', () => {
     ['Landstinget Mellanvik', 'Landstinget Mellanvik'],
     ['Mellanviks läns landsting', 'Mellanviks läns landsting'],
   ])
-    assert.deepEqual(namesIn(`Medlemmar är ${words} samt Habo och Mullsjö kommuner.`), [
+    assert.deepEqual(namesIn(`Medlemmar är ${words} samt Hylte och Tibro kommuner.`), [
       `region ${name}`,
-      'kommun Habo kommun',
-      'kommun Mullsjö kommun',
+      'kommun Hylte kommun',
+      'kommun Tibro kommun',
     ]);
 });
 
 test('members are listed after a colon', () => {
-  assert.deepEqual(namesIn('Medlemmar är länets tre kommuner: Habo, Mullsjö och Vaggeryd.'), [
-    'kommun Habo kommun',
-    'kommun Mullsjö kommun',
-    'kommun Vaggeryd kommun',
+  assert.deepEqual(namesIn('Medlemmar är länets tre kommuner: Hylte, Tibro och Laholm.'), [
+    'kommun Hylte kommun',
+    'kommun Tibro kommun',
+    'kommun Laholm kommun',
   ]);
 });
 
 test('a table of contributions names those who pay, also by the place alone', async () => {
   const text = `
 Kommun              Invånare       Andel, %     Bidrag, kr
-Habo                  12 000           40,0        480 000
-Mullsjö                6 000           20,0        240 000
-Vaggeryds kommun      12 000           40,0        480 000
+Hylte                  12 000           40,0        480 000
+Tibro                6 000           20,0        240 000
+Laholms kommun      12 000           40,0        480 000
 Summa                 30 000          100,0      1 200 000
 `;
   const { sentences, counted } = await understoodText(text);
   assert.deepEqual(
     membersIn(sentences, counted).map(({ member: { name } }) => name),
-    ['Habo kommun', 'Mullsjö kommun', 'Vaggeryds kommun'],
+    ['Hylte kommun', 'Tibro kommun', 'Laholms kommun'],
   );
 });
 
@@ -89,7 +89,7 @@ test('a table of participants by where they live names no member', async () => {
   const text = `
 Kommun              Deltagare       Andel, %
 Lund                       12           60,0
-Habo                        8           40,0
+Hylte                        8           40,0
 Summa                      20          100,0
 `;
   const { sentences, counted } = await understoodText(text);
