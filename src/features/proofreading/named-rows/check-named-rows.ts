@@ -18,6 +18,7 @@ import { checkRowsCounted } from './rows-counted.ts';
 import { checkRowsStated } from './rows-stated.ts';
 import { checkRowsTogether } from './rows-together.ts';
 import { checkTotalsStated } from './totals-stated.ts';
+import { checkWaysTold } from './ways-told.ts';
 
 interface Known {
   /** Tables with numbers. */
@@ -35,6 +36,7 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkRowComparisons(sentences, money, year),
   checkRowsChanged(sentences, dated, year),
   checkMoneyChanged(sentences, dated, year),
+  checkWaysTold(sentences, dated, year),
   checkMonthlyCosts(sentences, dated, year),
   checkCostShares(sentences, dated, year),
   checkRowsTogether(sentences, counted),

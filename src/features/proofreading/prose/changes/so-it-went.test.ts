@@ -13,3 +13,16 @@ test('which way it has gone is what the sentence before tells', async () => {
 test('of three numbers nobody knows which are compared', async () => {
   await assertNotCompared('Soliditeten är 48,4 procent, mot 52,4 procent i fjol och 50,1 procent i snitt. Den har alltså gått upp.');
 });
+
+test('also where the sentence names again what it is, and how far apart they are stands between', async () => {
+  await assertBothWays({
+    text: 'Genomsnittet för alla är 19 167 kr per deltagare, att jämföra med 19 542 kr 2030. Genomsnittskostnaden har alltså minskat med 375 kr.',
+    held: ['påstående: från 19 542 kr till 19 167 kr per deltagare'],
+    change: ['minskat', 'ökat'],
+    told: 'troligt fel påstående, rad 1: ökat, 19 167 kr per deltagare, 19 542 kr',
+  });
+});
+
+test('something that was not named is another thing', async () => {
+  await assertNotCompared('Soliditeten är 48,4 procent, mot 52,4 procent i fjol. Hyrorna har alltså ökat.');
+});

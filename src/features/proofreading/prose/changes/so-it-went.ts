@@ -3,36 +3,46 @@ import { judged, type Trial } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { type Quantity, quantitiesOf, valueIn } from '../../words/quantities.ts';
 import { placesOf } from '../../words/spoken.ts';
+import { sharedStems, stemsOf } from '../../words/stems.ts';
 
 /** `Soliditeten är 48,4 procent, mot 52,4 procent för ett år sedan. Den har alltså gått ned`: which way the two before say that it went. */
 export const checkSoItWent = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
-    const word = SO.exec(sentence.text)?.groups?.word;
-    const pair = word === undefined || before?.paragraph !== sentence.paragraph ? null : comparedIn(before.text);
-    if (before === undefined || word === undefined || pair === null) return [];
-    const [now, was] = pair;
-    return [
-      judged(compare(valueIn(now), valueIn(was)) === (UP.test(word) ? 1 : -1), {
-        kind: 'påstående',
-        places: [
-          placeIn(sentence, sentence.text.indexOf(word), word),
-          ...placesOf(pair.map((quantity) => ({ sentence: before, quantity }))),
-        ],
-        arithmetic: `från ${was.written} till ${now.written}`,
-        message: `Texten säger "${word}", men ${now.written} ska jämföras med ${was.written}.`,
-        sureness: 0.85,
-      }),
-    ];
+    const { subject = '', word } = SO.exec(sentence.text)?.groups ?? {};
+    if (before === undefined || word === undefined || before.paragraph !== sentence.paragraph) return [];
+    const pair = isGoneOn(subject, before.text) ? comparedIn(before.text) : null;
+    return pair === null ? [] : [trialOf({ sentence, word }, before, pair)];
   });
 
 const SO =
-  /^ ?(?:den|det|andelen|antalet|siffran) har (?:alltså|därmed|således) (?<word>gått (?:upp|ned|ner)|ökat|minskat|stigit|sjunkit|vuxit)(?!\p{L})/iu;
-const UP = /upp$|^(?:ökat|stigit|vuxit)$/i;
+  /^ ?(?=.{0,90}(?<!\p{L})(?:alltså|därmed|således)(?!\p{L}))(?<subject>(?:\p{L}{2,30} ){1,3}?)(?:har )?(?:(?:alltså|därmed|således) )?(?<word>gått (?:upp|ned|ner)|ökat|ökade|minskat|minskade|stigit|steg|sjunkit|sjönk|vuxit|växte)(?!\p{L})/iu;
+const UP = /upp$|^(?:öka|sti|ste|vux|väx)/i;
 
-/** What it is and what it was: the only two numbers of a sentence, of the same kind, with `mot` between. */
+/** `Den`, or something that the sentence before names too. */
+const isGoneOn = (subject: string, before: string): boolean =>
+  /^(?:den|det|andelen|antalet|siffran) $/iu.test(subject) || sharedStems(stemsOf(subject), stemsOf(before)) > 0;
+
+/** What it is and what it was: the only two numbers of a sentence, of the same kind, with `mot` between, and how far apart they are at most. */
 function comparedIn(text: string): readonly [Quantity, Quantity] | null {
-  const [now, was, ...more] = quantitiesOf(text);
-  if (now === undefined || was === undefined || more.length > 0 || now.unit !== was.unit) return null;
-  return /^[^.;]{0,20}(?:mot|jämfört med) (?:\p{L}{1,12} ){0,3}$/u.test(text.slice(now.end, was.at)) ? [now, was] : null;
+  const quantities = quantitiesOf(text);
+  const [now, was, ...more] = quantities.filter(({ after }) => !/^(?:\p{L}{1,8} )?(?:fler|färre|mer|mindre|högre|lägre) än/u.test(after));
+  if (now === undefined || was === undefined || more.length > 0 || kindOf(now) !== kindOf(was)) return null;
+  return /(?:^|[\s(,])(?:mot|jämfört med|jämföra med|än) (?:\p{L}{1,12} |(?:19|20)\d\d,? ){0,5}$/u.test(text.slice(now.end, was.at))
+    ? [now, was]
+    : null;
+}
+
+/** What each costs is told with and without saying so. */
+const kindOf = ({ unit }: Quantity): Quantity['unit'] => (unit === 'kr/person' ? 'kr' : unit);
+
+function trialOf({ sentence, word }: { sentence: Sentence; word: string }, before: Sentence, pair: readonly [Quantity, Quantity]): Trial {
+  const [now, was] = pair;
+  return judged(compare(valueIn(now), valueIn(was)) === (UP.test(word) ? 1 : -1), {
+    kind: 'påstående',
+    places: [placeIn(sentence, sentence.text.indexOf(word), word), ...placesOf(pair.map((quantity) => ({ sentence: before, quantity })))],
+    arithmetic: `från ${was.written} till ${now.written}`,
+    message: `Texten säger "${word}", men ${now.written} ska jämföras med ${was.written}.`,
+    sureness: 0.85,
+  });
 }

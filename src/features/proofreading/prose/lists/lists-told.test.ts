@@ -75,3 +75,12 @@ test('three things are no sum, and those of them are among them', async () => {
 test('those of them are no part of a list with what they are of', async () => {
   await assertNothingTold('Trettiofyra avslutades, av dem nio till arbete och fem till studier. Tillsammans blir det 14 personer.');
 });
+
+test('a total far from its parts is not surely of them', async () => {
+  await assertBothWays({
+    text: 'Vi mötte 251 i Norr och 229 i Syd, sammanlagt 480 personer.',
+    held: ['summa: 251 + 229 = 480'],
+    change: ['480', '900'],
+    told: 'troligt fel summa, rad 1: 900, 251, 229',
+  });
+});

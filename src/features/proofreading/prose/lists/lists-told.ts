@@ -4,7 +4,7 @@ import type { Trial } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
 import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
 import { type Spoken, valueOf } from '../../words/spoken.ts';
-import { sumIn, sumTrial } from './sum-of-told.ts';
+import { sumIn, sumTrial, sureOfSum } from './sum-of-told.ts';
 
 /** A number and the numbers of a list that it is divided into. */
 interface ListSum {
@@ -131,7 +131,8 @@ function sumAfter(parts: readonly Spoken[], total: Spoken | undefined, before: S
   if (isEqual(sumIn(withBefore), valueOf(total))) return { total, parts: withBefore, sureness: 0 };
   // Other numbers may stand before those that are summed.
   const most = [...parts.keys()].map((at) => parts.slice(at)).find((some) => some.length >= 2 && isEqual(sumIn(some), valueOf(total)));
-  return { total, parts: most ?? parts, sureness: 0.91 };
+  const summed = most ?? parts;
+  return { total, parts: summed, sureness: sureOfSum(valueOf(total), sumIn(summed)) };
 }
 
 /** `sex kommuner och 45 möten där sammanlagt 138 ärenden` are three things. */
@@ -195,7 +196,8 @@ const isComplete = (text: string): boolean => /fördel|uppdel|resterande|övriga
 function surenessOf(parts: readonly Spoken[], total: Spoken, isAll: boolean): number {
   const sum = sumIn(parts);
   const isTooMuch = compare(sum, valueOf(total)) > 0;
-  if (isAll || isTooMuch || isMiswritten(valueOf(total), sum)) return isAll || isClose(sum, valueOf(total)) ? 0.91 : 0.65;
+  if (isAll || isTooMuch || isMiswritten(valueOf(total), sum))
+    return isAll || isClose(sum, valueOf(total)) ? sureOfSum(valueOf(total), sum) : 0.65;
   return isClose(sum, valueOf(total)) ? 0.75 : 0.5;
 }
 
