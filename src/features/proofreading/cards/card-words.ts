@@ -21,7 +21,9 @@ export const firstCount = ({ fields }: Card, what: 'deltagare' | 'mål'): Counte
   fields.flatMap(countsIn).find((each) => each.what === what);
 
 function repeatedIn(card: Card): Trial[] {
-  const counted = card.fields.flatMap(countsIn);
+  // A list of goals has one on each row.
+  const isOfGoals = card.fields.filter(({ row }) => /^mål ?\d/i.test(row.label)).length > 1;
+  const counted = card.fields.filter(({ field }) => !isOfGoals || field !== 'mål').flatMap(countsIn);
   return counted.flatMap((each, index) => {
     const first = counted.slice(0, index).find(({ what, field }) => what === each.what && field !== each.field);
     return first === undefined ? [] : [trialOf(card, first, each)];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { rows } from '../../../../tests/proofreading/one-fault.ts';
 
 const limits = (name: string, outcome = '46 %'): string =>
@@ -127,4 +127,34 @@ test('a goal that all of some things shall meet is not of how many do', async ()
   );
   assert.deepEqual(await wrongIn(table), []);
   assert.deepEqual(await wrongIn(table.replace('46 %', '36 %')), ['fel bedömning, rad 3: Uppfyllt, 36 %']);
+});
+
+test('of outcomes of several years the one that stands with the verdicts is judged', async () => {
+  await assertBothWays({
+    text: `# Plan 2031
+
+Mål	Utfall 2029	Mål 2030	Utfall/prog. 2030	Bedömning 2030	Mål 2031
+Svarsfrekvens i enkäten, minst	64,1 %	70 %	69,0 %	Nås inte	72 %
+Stödet är till stor nytta, minst	77,4 %	80 %	80,6 %	Nås	80 %
+Får vara med och bestämma, minst	76,2 %	78 %	75,5 %	Nås inte	78 %
+`,
+    held: ['bedömning: 69,0 % mot 70 %', 'bedömning: 80,6 % mot 80 %', 'bedömning: 75,5 % mot 78 %'],
+    change: ['Nås inte	72', 'Nås	72'],
+    told: 'fel bedömning, rad 4: Nås, 69,0 %',
+  });
+});
+
+test('two goals on each row have a verdict each', async () => {
+  await assertBothWays({
+    text: `# Mål 2031
+
+Insats	Mål antal	Utfall	Bedömning	Mål andel	Utfall	Bedömning
+Kompassen	85	91	Uppfyllt	40 %	44 %	Uppfyllt
+Språngbrädan	70	71	Uppfyllt	40 %	36 %	Ej uppfyllt
+Ungdomslotsen	45	43	Ej uppfyllt	25 %	26 %	Uppfyllt
+`,
+    held: ['bedömning: 44 % mot 40 %', 'bedömning: 36 % mot 40 %', 'bedömning: 26 % mot 25 %'],
+    change: ['Ej uppfyllt\nUngdom', 'Uppfyllt\nUngdom'],
+    told: 'fel bedömning, rad 5: Uppfyllt, 36 %',
+  });
 });

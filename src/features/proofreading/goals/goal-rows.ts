@@ -22,7 +22,8 @@ export interface GoalRow {
 const MOST_LETTERS = 60;
 
 /** The goals of a table where a column holds verdicts. */
-export function goalRowsOf({ rows, columns }: PrintedTable): GoalRow[] {
+export function goalRowsOf(table: PrintedTable): GoalRow[] {
+  const { rows, columns } = table;
   const isVerdict = (text: string): boolean =>
     !/^måluppfyllelse$/i.test(text.trim()) && text.length <= MOST_LETTERS && verdictIn(text) !== null && !/^god$/i.test(text);
   // `God` tells how well a goal is met only below a heading that says so.
@@ -32,10 +33,13 @@ export function goalRowsOf({ rows, columns }: PrintedTable): GoalRow[] {
     rows.filter(({ cells }) => isVerdict(cells[column]?.text ?? '') || isGood(cells[column]?.text ?? '', column)).length;
   // Colours that compare with others judge no goals.
   const isCompared = (each: number): boolean => /färg|riket|jämför|(?<!\p{L})mot(?!\p{L})/iu.test(columns[each]?.label ?? '');
-  const column = [...columns.keys()].find((each) => !isCompared(each) && count(each) >= 2 && 2 * count(each) >= rows.length);
+  const found = [...columns.keys()].filter((each) => !isCompared(each) && count(each) >= 2 && 2 * count(each) >= rows.length);
+  const [column] = found;
   if (column === undefined || areColours(rows, column)) return [];
-  // Of several years the latest is judged.
-  const latest = Math.max(...columns.map(({ year }) => year ?? 0));
+  const again = found.slice(1).find((each) => columns[each]?.label === columns[column]?.label && each > column + 1);
+  // Two goals on each row, with a verdict each: each half is judged by itself.
+  if (again !== undefined) return [columnsOf(table, 0, column + 1), columnsOf(table, column + 1, columns.length)].flatMap(goalRowsOf);
+  const latest = yearJudged(columns, column);
   return rows
     .filter(({ cells }) => !/^måluppfyllelse$/i.test((cells[column]?.text ?? '').trim()))
     .filter(
@@ -58,6 +62,19 @@ export function goalRowsOf({ rows, columns }: PrintedTable): GoalRow[] {
     });
 }
 
+const columnsOf = (table: PrintedTable, from: number, until: number): PrintedTable => ({
+  ...table,
+  columns: table.columns.slice(from, until),
+  rows: table.rows.map((row) => ({ ...row, cells: row.cells.slice(from, until) })),
+});
+
+/** Of several years the latest that has come to something is judged, or the one that stands over the verdicts. */
+function yearJudged(columns: PrintedTable['columns'], verdicts: number): number {
+  const latestOf = (some: PrintedTable['columns']): number => Math.max(0, ...some.map(({ year }) => year ?? 0));
+  const outcomes = latestOf(columns.filter(({ label }) => OUTCOME.test(label.trim())));
+  return columns[verdicts]?.year ?? (outcomes > 0 ? outcomes : latestOf(columns));
+}
+
 /** `Målet är inte` may have come into the cell before `uppfyllt`. */
 const wholeVerdict = (before: string, text: string): string =>
   /^(?:uppfyll|uppnå)/.test(text) ? `${/(?:målet är )?(?:inte|ej|delvis)$/i.exec(before)?.[0] ?? ''} ${text}`.trim() : text;
@@ -69,7 +86,7 @@ const areColours = (rows: readonly PrintedRow[], column: number): boolean =>
 
 /** What the columns of a limit and of an outcome are called. */
 const LIMIT = /^nivå$|^gräns(?:värde)?$|^mål(?:värde|nivå|tal)?(?: (?:19|20)\d\d)?$|^mål [\p{L}/ ]{3,30}$|^målsättning/iu;
-const OUTCOME = /^(?:utfall|resultat)(?: (?:19|20)\d\d)?$/i;
+const OUTCOME = /^(?:utfall|resultat)(?:\/prog\p{L}{0,5}\.?)?(?: (?:19|20)\d\d)?$/iu;
 
 /** Each verdict against the limit of its goal and the outcome that the row tells. */
 export const checkGoalRows = (goals: readonly GoalRow[]): Trial[] => goals.flatMap((goal) => verdictTrial(goal) ?? []);

@@ -145,3 +145,25 @@ test('neither of two less than so much is at least so much of both', async () =>
     told: 'troligt fel bedömning, rad 1: Målet är uppfyllt., 62, 165, 40 procent',
   });
 });
+
+test('goals that have a line each, with a label, tell their outcome and verdict there', async () => {
+  await assertBothWays({
+    text: `# Mål 2031
+
+Mål 1: Minst 150 personer ska få stöd i någon av insatserna. Vi nådde 165 personer. Målet är uppfyllt.
+Mål 2: Minst 60 procent av de svarande ska känna sig redo att arbeta. Resultatet blev 62 procent. Målet är uppfyllt.
+Mål 3: Varken kvinnor eller män ska utgöra mindre än 40 procent av deltagarna. Männen är 38 procent. Målet är inte uppfyllt.`,
+    held: ['bedömning: 165 mot 150', 'bedömning: 62 procent mot 60 procent', 'bedömning: 38 procent mot 40 procent'],
+    change: ['Målet är inte uppfyllt', 'Målet är uppfyllt'],
+    told: 'troligt fel bedömning, rad 5: Målet är uppfyllt., 38 procent, 40 procent',
+  });
+});
+
+test('how a goal is judged as may stand in the sentence of its limit', async () => {
+  await assertBothWays({
+    text: '17 av 33 gick till arbete (51,5 procent). Målnivån är 55 procent, och målet bedöms därför som ej uppnått.',
+    held: ['bedömning: 51,5 procent mot 55 procent', 'procent: 17 av 33 är 51,52 %'],
+    change: ['som ej', 'som helt'],
+    told: 'troligt fel bedömning, rad 1: bedöms därför som helt uppnått, 51,5 procent, 55 procent',
+  });
+});

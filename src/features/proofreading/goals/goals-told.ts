@@ -25,16 +25,19 @@ export const checkGoalsTold = (sentences: readonly Sentence[]): Trial[] =>
   });
 
 function toldGoal(sentences: readonly Sentence[], goal: Sentence, index: number): ToldGoal | null {
-  const target = isGoal(goal.text) && !goal.isCell ? targetIn(goal.text) : null;
+  // A cell may tell a goal, its outcome and its verdict, in sentences of their own.
+  const isTold = isGoal(goal.text) && (!goal.isCell || /\.$/.test(goal.text.trim()));
+  const target = isTold ? targetIn(goal.text) : null;
   if (target === null) return null;
-  const after = sentences.slice(index + 1, index + 1 + LONGEST);
+  const following = sentences.slice(index + 1, index + 1 + LONGEST);
+  const after = goal.isCell ? following.filter(({ paragraph }) => paragraph === goal.paragraph) : following;
   const end = after.findIndex(({ text }) => isVerdict(text));
   const next = after.findIndex(({ text }) => isGoal(text));
   const verdict = after[end];
   if (verdict === undefined || (next !== -1 && next < end)) return null;
   const said = after.slice(0, end + 1);
-  const isTold = said.some(({ text }) => outcomesIn(text, target).length > 0);
-  return { goal, target, said: isTold ? said : [...beforeIn(sentences, goal, index), ...said], verdict };
+  const hasOutcome = said.some(({ text }) => outcomesIn(text, target).length > 0);
+  return { goal, target, said: hasOutcome ? said : [...beforeIn(sentences, goal, index), ...said], verdict };
 }
 
 /** `29 av 69 gick till arbete. Målet var minst 40 %. Målet nåddes.`: the outcome may stand before the goal. */
@@ -133,4 +136,4 @@ const atOnceTrial = ({ goal, target, verdict, isMet }: AtOnce, meant: Said): Tri
 
 /** Words that judge the goal of their own sentence. */
 const AT_ONCE =
-  /(?<!\p{L})(?:nåddes|uppnåddes|uppfylldes|klarades|nås|uppnås|klaras)(?! (?:nästan|delvis|i stort))(?: (?:\p{L}{1,10} )?(?:inte|ej))?(?!\p{L})|(?:(?:inte|ej) )?(?:är|har)(?: \p{L}{1,12}){0,2} (?:nåtts?|nådd|uppnåtts?|uppfyllts?|klarats?|missats?)(?!\p{L})|missades|missat målet/iu;
+  /(?<!\p{L})(?:nåddes|uppnåddes|uppfylldes|klarades|nås|uppnås|klaras)(?! (?:nästan|delvis|i stort))(?: (?:\p{L}{1,10} )?(?:inte|ej))?(?!\p{L})|(?:(?:inte|ej) )?(?:är|har)(?: \p{L}{1,12}){0,2} (?:nåtts?|nådd|uppnåtts?|uppfyllts?|klarats?|missats?)(?!\p{L})|missades|missat målet|bedöms (?:\p{L}{1,12} ){0,2}som (?:(?:helt|ej|inte) )?(?:uppnått|uppfyllt|nått)(?!\p{L})/iu;

@@ -1,6 +1,6 @@
 import type { MoneyFact } from '../cards/money-facts.ts';
 import { checkMeetingDays } from '../prose/dates/meeting-days.ts';
-import { checkWeekdaysBeside } from '../prose/dates/weekdays.ts';
+import { checkWeekdaysInTables } from '../prose/dates/weekdays-in-tables.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import type { Trial } from '../trial.ts';
 import type { Sentence } from '../words/passages.ts';
@@ -34,9 +34,7 @@ interface Known {
 /** What running text tells of rows by the words that stand in the table. What is made in one way is not made in the next. */
 export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated, tables, money, year }: Known): Trial[][] => [
   checkRowComparisons(sentences, money, year),
-  checkRowsChanged(sentences, dated, year),
-  checkMoneyChanged(sentences, dated, year),
-  checkWaysTold(sentences, dated, year),
+  ...checkChanges(sentences, dated, year),
   checkMonthlyCosts(sentences, dated, year),
   checkCostShares(sentences, dated, year),
   checkRowsTogether(sentences, counted),
@@ -48,6 +46,15 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkTotalsStated(sentences, counted),
   checkPlansReached(sentences, counted),
   checkMeetingDays(sentences, tables, year),
-  checkWeekdaysBeside(tables),
+  checkWeekdaysInTables(tables, year),
   checkMostTold(sentences, counted),
 ];
+
+/** Which way something went is not asked again where its row has told that by name. */
+function checkChanges(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[][] {
+  const named = [checkRowsChanged(sentences, tables, year), checkMoneyChanged(sentences, tables, year)];
+  const told = new Set(named.flat().map(wordPlace));
+  return [...named, checkWaysTold(sentences, tables, year).filter((trial) => !told.has(wordPlace(trial)))];
+}
+
+const wordPlace = ({ places: [place] }: Trial): string => `${place?.page}/${place?.line} ${place?.value}`;

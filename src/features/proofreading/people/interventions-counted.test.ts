@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { rows } from '../../../../tests/proofreading/one-fault.ts';
 
 const TEXT = `Under året hade vi 310 deltagare i tre insatser.
@@ -27,4 +27,22 @@ test('as many interventions are financed as the tables of women and men have row
     `Förbundet finansierar ${count} individinriktade insatser och fyra andra.\n\n${rows('Insats|Kvinnor|Män|Summa', 'Vägval|44|39|83', 'Bryggan|37|15|52', 'Lotsen|28|22|50', 'Summa|109|76|185')}`;
   assert.deepEqual(await wrongIn(report('tre')), []);
   assert.deepEqual(await wrongIn(report('åtta')), ['troligt fel antal, rad 1: åtta; rad 7: 109']);
+});
+
+test('interventions that have so many places together are as many as the rows of that total', async () => {
+  await assertBothWays({
+    text: `# Plan 2031
+
+Tre individinriktade insatser med sammanlagt 81 platser får medel.
+
+Verksamhet	Platser	Budget kr
+Klivet	42	1 720 000
+Skog	25	1 310 000
+Språk	14	630 000
+Totalt	81	3 660 000
+`,
+    held: ['summa: 42 + 25 + 14 = 81', 'summa: 1 720 000 + 1 310 000 + 630 000 = 3 660 000', 'antal: Tre och 3'],
+    change: ['Tre', 'Fyra'],
+    told: 'troligt fel antal, rad 3: Fyra; rad 9: 81',
+  });
 });

@@ -19,10 +19,13 @@ interface Summed {
 /** `310 deltagare i fyra insatser`: as many as the rows that come to 310. */
 export function checkInterventionsCounted(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] {
   const known = tables.filter((table) => !isMoney(table)).flatMap(summedIn);
+  const all = tables.flatMap(summedIn);
   const rows = rowsOfSexes(tables);
   return sentences.flatMap((sentence) => {
     const financed = rows === null ? [] : financedIn(sentence, rows);
     if (financed.length > 0) return financed;
+    const together = togetherIn(sentence, all);
+    if (together.length > 0) return together;
     const quantities = quantitiesOf(sentence.text);
     return quantities.flatMap((stated, index): Trial[] => {
       if (
@@ -57,6 +60,21 @@ const financedIn = (sentence: Sentence, rows: Summed): Trial[] =>
         /^individ\p{L}{0,12} ?insatser(?!\p{L})/u.test(stated.after),
     )
     .map((stated) => trialOf(sentence, stated, rows));
+
+/** `Fem individinriktade insatser med sammanlagt 125 platser`, `De tre insatserna kostade tillsammans 2 100 000 kr` */
+function togetherIn(sentence: Sentence, known: readonly Summed[]): Trial[] {
+  const quantities = quantitiesOf(sentence.text);
+  return quantities.flatMap((stated, index): Trial[] => {
+    const of = quantities[index + 1];
+    const isSaid = isCount(stated) && INTERVENTIONS.test(stated.after) && TOGETHER.test(of?.before ?? '');
+    const meant = isSaid && of !== undefined ? known.filter(({ total }) => isEqual(total, of.value)) : [];
+    const fits = meant.find(({ rows }) => isEqual(exact(rows), stated.value)) ?? meant[0];
+    return fits === undefined ? [] : [trialOf(sentence, stated, fits)];
+  });
+}
+
+const INTERVENTIONS = /^(?:individ\p{L}{0,12} |struktur\p{L}{0,14} )?insats(?:er|erna)(?!\p{L})/u;
+const TOGETHER = /^(?:\p{L}{1,16} ){1,4}(?:med|på|är|av)? ?(?:sammanlagt|totalt|tillsammans)$/u;
 
 const LEAST = exact(20);
 

@@ -65,7 +65,8 @@ const A_YEAR = /(?:19|20)\d\d/;
 function areLabels(rows: readonly RawRow[], column: number): boolean {
   const some = rows.map(({ cells }) => (cells[column] ?? '').trim()).filter((cell) => cell !== '');
   const words = some.filter((cell) => /\p{L}{3}/u.test(cell) && cellOf(cell).kind !== 'number');
-  return some.length >= 2 && 10 * words.length >= 8 * some.length;
+  // Verdicts are the same in many rows, names are not.
+  return some.length >= 2 && 10 * words.length >= 8 * some.length && 2 * new Set(words).size > words.length;
 }
 
 const hasAmounts = (rows: readonly RawRow[], from: number, until: number): boolean =>

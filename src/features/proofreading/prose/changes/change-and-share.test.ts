@@ -40,3 +40,12 @@ test('what it grew by and to tells what it was', async () => {
     told: 'troligt fel procent, rad 1: 3,8 procent, 240 tkr, 8 720 tkr',
   });
 });
+
+test('so much more than before, and a rise in per cent, is of what it was', async () => {
+  await assertBothWays({
+    text: 'Medlemmarna skjuter till 7 200 000 kr, vilket är 600 000 kr mer än 2030 och en uppräkning med 9,1 %.',
+    held: ['procent: 600 000 kr av 6 600 000 kr är 9,09 %'],
+    change: ['9,1', '8,3'],
+    told: 'troligt fel procent, rad 1: 8,3 %, 600 000 kr, 7 200 000 kr',
+  });
+});

@@ -31,7 +31,10 @@ export const checkChangeAndShare = (sentences: readonly Sentence[]): Trial[] =>
     return quantities.flatMap((percent, at): Trial[] => {
       if (!isPercent(percent)) return [];
       const told =
-        grownTo(sentence, quantities.slice(Math.max(0, at - 2), at), percent) ?? grownBeside(sentence, at) ?? moreThan(sentence, near, at);
+        grownTo(sentence, quantities.slice(Math.max(0, at - 2), at), percent) ??
+        grownBeside(sentence, at) ??
+        moreAnd(sentence, at) ??
+        moreThan(sentence, near, at);
       return told === null || isOfElse(sentence, percent, told) ? [] : [trialOf({ sentence, percent, ...told })];
     });
   });
@@ -80,6 +83,24 @@ function grownBeside(sentence: Sentence, at: number): Told | null {
   const [of] = became(sentence, now, { change, side: /^(?:ök|höj|steg|väx)/i.test(word) ? 'mer' : 'mindre' });
   return of === undefined ? null : { change, ...of };
 }
+
+/** `7 200 000 kr, vilket är 600 000 kr mer än 2024 och en uppräkning med 9,1 %` */
+function moreAnd(sentence: Sentence, at: number): Told | null {
+  const [now, change, percent] = quantitiesOf(sentence.text).slice(Math.max(0, at - 2), at + 1);
+  const side = MORE_AND.exec(percent?.before ?? '')?.groups?.side;
+  if (
+    change === undefined ||
+    side === undefined ||
+    !isMoneyIn(change) ||
+    !/^(?:kr|kronor|tkr)?,? (?:vilket|det|som) är$|^, (?:vilket|det) är$/.test(change.before)
+  )
+    return null;
+  const [of] = became(sentence, now, { change, side });
+  return of === undefined ? null : { change, ...of };
+}
+
+const MORE_AND =
+  /^(?<side>mer|mindre|högre|lägre|större) än (?!budget|plan|mål|prognos|beräkna)[\p{L}\d ]{2,30}(?:,| och)(?: motsvarar| är)? en (?:ökning|höjning|uppräkning|minskning|sänkning) (?:med|på|om)$/u;
 
 const grewBy = (change: Quantity): string => (isMoneyIn(change) ? (GREW.exec(change.before)?.groups?.word ?? '') : '');
 

@@ -26,3 +26,12 @@ test('also where the sentence names again what it is, and how far apart they are
 test('something that was not named is another thing', async () => {
   await assertNotCompared('Soliditeten är 48,4 procent, mot 52,4 procent i fjol. Hyrorna har alltså ökat.');
 });
+
+test('and what the present tense says', async () => {
+  await assertBothWays({
+    text: 'Administrationen motsvarar 17,4 % av kostnaderna, mot 18,2 % i förra budgeten. Andelen minskar alltså, trots att beloppet går upp.',
+    held: ['påstående: från 18,2 % till 17,4 %'],
+    change: ['minskar', 'ökar'],
+    told: 'troligt fel påstående, rad 1: ökar, 17,4 %, 18,2 %',
+  });
+});

@@ -16,7 +16,7 @@ export const checkSoItWent = (sentences: readonly Sentence[]): Trial[] =>
   });
 
 const SO =
-  /^ ?(?=.{0,90}(?<!\p{L})(?:alltså|därmed|således)(?!\p{L}))(?<subject>(?:\p{L}{2,30} ){1,3}?)(?:har )?(?:(?:alltså|därmed|således) )?(?<word>gått (?:upp|ned|ner)|ökat|ökade|minskat|minskade|stigit|steg|sjunkit|sjönk|vuxit|växte)(?!\p{L})/iu;
+  /^ ?(?=.{0,90}(?<!\p{L})(?:alltså|därmed|således)(?!\p{L}))(?<subject>(?:\p{L}{2,30} ){1,3}?)(?:har )?(?:(?:alltså|därmed|således) )?(?<word>gått (?:upp|ned|ner)|öka[rt]|ökade|minska[rt]|minskade|stig(?:it|er)|steg|sjunk(?:it|er)|sjönk|vuxit|växte|växer)(?!\p{L})/iu;
 const UP = /upp$|^(?:öka|sti|ste|vux|väx)/i;
 
 /** `Den`, or something that the sentence before names too. */

@@ -61,3 +61,17 @@ test('what is decided of next year was not decided last year', async () => {
   ]);
   assert.deepEqual(await wrongIn(report('Fredagen den 25 november fastställdes budgeten för 2023.')), []);
 });
+
+test('a calendar without years is of the year that most of its days are of', async () => {
+  const calendar = (year: number, last: string): string => `# Mötesplan ${year}
+
+Dag	Datum	Plats
+torsdag	13 februari	Sunne
+torsdag	20 mars	digitalt
+onsdag	7 maj	Hagfors
+${last}	12 juni	Torsby
+`;
+  assert.deepEqual(await wrongIn(calendar(2025, 'torsdag')), []);
+  assert.deepEqual(await wrongIn(calendar(2025, 'fredag')), ['fel påstående, rad 7: fredag']);
+  assert.deepEqual(await wrongIn(calendar(2027, 'fredag')), []);
+});

@@ -1,5 +1,4 @@
 import { SWEDISH_MONTHS } from '../../../../shared/swedish.ts';
-import type { PrintedRow, PrintedTable } from '../../tables/printed-table.ts';
 import { judged, type Trial } from '../../trial.ts';
 import { MONTH } from '../../words/month-names.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
@@ -28,28 +27,6 @@ const monthOf = ({ groups }: RegExpExecArray | RegExpMatchArray): number =>
   groups?.month === undefined ? Number(groups?.number) : SWEDISH_MONTHS.indexOf(groups.month.toLowerCase()) + 1;
 
 const dayOf = (found: RegExpExecArray | RegExpMatchArray): string => `${monthOf(found)}/${found.groups?.day}`;
-
-/** `2024-05-17 | onsdag` on a row of a calendar. */
-export const checkWeekdaysBeside = (tables: readonly PrintedTable[]): Trial[] =>
-  tables.flatMap(({ rows }) => rows.flatMap((row) => besideDate(row) ?? []));
-
-function besideDate({ place, label, cells }: PrintedRow): Trial | null {
-  const texts = [label, ...cells.map(({ text }) => text)].map((text) => text.trim());
-  const at = texts.findIndex((text) => /^(?:19|20)\d\d-\d\d-\d\d$/.test(text));
-  const date = texts[at] ?? '';
-  const told = [texts[at + 1], texts[at - 1]].map((text = '') => text.toLowerCase()).find((text) => WEEKDAYS.includes(text)) ?? '';
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const [weekday] = at === -1 || told === '' ? [] : weekdayOf({ year, month, day });
-  return weekday === undefined
-    ? null
-    : judged(weekday === told, {
-        kind: 'påstående',
-        places: [{ ...place, text: texts.join(' '), value: told, label: date }],
-        arithmetic: `${date} är en ${weekday}`,
-        message: `${date} är en ${weekday} och ingen ${told}.`,
-        sureness: 0.92,
-      });
-}
 
 interface Known {
   readonly year: number;
@@ -86,7 +63,7 @@ const yearsOf = (text: string, month: number, year: number): number[] => [
   ...(month >= 8 && !text.includes(String(year + 1)) ? [year - 1] : []),
 ];
 
-const WEEKDAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
+export const WEEKDAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
 
 const WEEKDAY = new RegExp(
   String.raw`(?<!\p{L})(?<weekday>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:en)?,? (?:den )?(?<day>\d{1,2})(?: (?<month>${MONTH})(?!\p{L})(?: (?<year>(?:19|20)\d\d)(?!\d))?|\/(?<number>\d{1,2})(?!\d))`,
@@ -94,7 +71,7 @@ const WEEKDAY = new RegExp(
 );
 
 /** The name of a day of the week; nothing for a day that there is not. */
-function weekdayOf(date: { readonly year: number; readonly month: number; readonly day: number }): string[] {
+export function weekdayOf(date: { readonly year: number; readonly month: number; readonly day: number }): string[] {
   if (date.month < 1 || date.month > 12) return [];
   const { daysInMonth } = Temporal.PlainYearMonth.from(date);
   if (date.day < 1 || date.day > daysInMonth) return [];

@@ -212,3 +212,23 @@ test('who has sent participants, and where a board has signed, tells of no numbe
 test('the last thing of a list may hold a comma and an och of its own', async () => {
   await assertNothingTold('Fem rader har överskridit sin budget: Klivet, Spåret, Uppföljning, Kansli samt Lokaler, it och ekonomi.');
 });
+
+test('a number that leaves some out begins no point of the same list', async () => {
+  const report = `Vi enades om tre målgrupper:
+
+1. unga som varken arbetar eller studerar,
+2. personer med lång sjukskrivning,
+3. utrikes födda som inte kommer vidare.
+
+5. Läget i insatserna
+
+Tabellen visar deltagare.`;
+  assert.deepEqual(await wrongIn(report), []);
+  assert.deepEqual(await wrongIn(report.replace('tre', 'fyra')), ['troligt fel antal, rad 1: fyra']);
+});
+
+test('so many more or fewer are no list', async () => {
+  await assertNothingTold(
+    'Det är fyra platser färre än 2030, då de var 129: Stegets 20 platser går bort, Språkspåret tillför 14 och Bryggan utökas.',
+  );
+});

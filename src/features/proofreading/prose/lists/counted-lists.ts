@@ -82,6 +82,7 @@ const lastCount = (text: string): Quantity | undefined =>
       compare(quantity.value, FEWEST) >= 0 &&
       compare(quantity.value, MOST) <= 0 &&
       /^\p{L}{3}/u.test(quantity.after) &&
+      !/^(?:\p{L}+ )?(?:fler|färre) än(?!\p{L})/u.test(quantity.after) &&
       !/^(?:gånger per|(?:arbets|kalender|vardags)?dag|\p{L}+delar|procent|år|månad|veck|timm|av de|av dem|kvinnor|män|deltagare|personer|individer|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/u.test(
         quantity.after,
       ) &&
@@ -116,11 +117,17 @@ function pointsAfter(sentences: readonly Sentence[], index: number): number {
   const mark = markOf(sentences[index + 1]?.text ?? '');
   const paragraphs = new Set<number>();
   for (const { text, paragraph } of mark === null ? [] : sentences.slice(index + 1, index + 200)) {
-    if (markOf(text) !== mark && !paragraphs.has(paragraph)) break;
+    if (!paragraphs.has(paragraph) && (markOf(text) !== mark || isOfOtherList(text, paragraphs.size))) break;
     paragraphs.add(paragraph);
   }
   return paragraphs.size;
 }
+
+/** A number that leaves one out is of another list, or of a heading. */
+const isOfOtherList = (text: string, before: number): boolean => {
+  const number = /^ ?(\d{1,2})[.)] /.exec(text)?.[1];
+  return number !== undefined && before > 1 && Number(number) > before + 1;
+};
 
 /** The mark that a point of a list begins with; numbers are one mark. */
 function markOf(text: string): string | null {
@@ -206,10 +213,9 @@ const meetingsIn = ({ text }: Sentence): Quantity[] =>
   );
 
 const DATE = /\d{4}-\d\d-\d\d|\d{1,2}(?:\/\d{1,2}| (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6})/gu;
-/** A line may end within a date: `2023- 09-07`. */
 /** A list that ends with a number goes on somewhere else. */
 const isCut = (text: string): boolean => /(?:, |och )\d{1,2}$/.test(text.trim());
-
+/** A line may end within a date: `2023- 09-07`. */
 const withDatesWhole = (text: string): string => text.replace(/(?<=\b\d{4}-) (?=\d\d-)|(?<=\b\d{4}-\d\d-) (?=\d\d\b)/g, '');
 
 const DATES =

@@ -54,8 +54,18 @@ function tellingOf(sentence: Sentence, { quantity, before }: Worded, { isInterim
   if (isUnderOtherYear(sentence.headings.at(-1) ?? '', year)) return undefined;
   const telling = TELLINGS.find((each) => each.before.test(before) && isSaidIn(sentence.text, each) && isOfKind(each, quantity));
   if (telling === undefined || OF_A_PART.test(sentence.text) || (isInterim && /andel/.test(telling.figure))) return undefined;
-  return isOfOther(telling, before, quantity.after) || isOfOtherYear(sentence, quantity) ? undefined : telling;
+  const said = withoutForeseen(sentence.text, before);
+  return isOfOther(telling, said, quantity.after) ||
+    isOfOtherYear(sentence, { ...quantity, before: withoutForeseen(sentence.text, quantity.before) })
+    ? undefined
+    : telling;
 }
+
+/** `Vid utgången av 2025 väntas det egna kapitalet vara` tells of that year, as far as anything does. */
+const withoutForeseen = (text: string, before: string): string =>
+  /^(?:[-–•] ?)?\s?(?:vid (?:utgången|slutet) av|den 31 december) (?:år )?(?:19|20)\d\d (?:väntas|beräknas) /iu.test(text)
+    ? before.replace(/(?:väntas|beräknas) /iu, '')
+    : before;
 
 function columnTold(sentence: Sentence, { quantity, before, telling }: Worded & { telling: Telling }, { year, isInterim }: Told): string {
   const planned = PLANNED.exec(sentence.text.slice(0, quantity.at))?.[1];
@@ -94,7 +104,7 @@ const PLANNED = /^budgeten för (?:år )?((?:19|20)\d\d)(?!.*(?:utfall|bokslut))
 const OF_YEAR = /(?:resultatet|överskottet|underskottet) (?:för |år )?((?:19|20)\d\d),?(?: (?:var|blev|på|om))?$/iu;
 
 /** Of `35,4 procent av bidragen 2030 och 28,0 procent 2031` each has its own. */
-const ITS_YEAR = /^ ?(?:(?:procent|%) )?(?:av \p{L}{4,20} )?(?:år )?((?:19|20)\d\d) och [\d,]+ ?(?:procent|%)/u;
+const ITS_YEAR = /^ ?(?:(?:procent|%) )?(?:av \p{L}{4,20} )?(?:år )?((?:19|20)\d\d) och [\d,  ]+ ?(?:procent|%|kr|kronor|tkr)/u;
 
 /** `En budget med kostnader på 6 500 000 kronor och ett underskott på`. */
 const IN_BUDGET = /budget (?:med|som|på) [^.;]{1,100} (?:och|samt) ett (?:över|under)skott(?: \p{L}{1,10}){0,2}$/iu;
