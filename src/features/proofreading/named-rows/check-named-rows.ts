@@ -17,6 +17,7 @@ import { checkRowsChanged } from './rows-changed.ts';
 import { checkRowsCounted } from './rows-counted.ts';
 import { checkRowsStated } from './rows-stated.ts';
 import { checkRowsTogether } from './rows-together.ts';
+import { checkRowsTold } from './rows-told.ts';
 import { checkTotalsStated } from './totals-stated.ts';
 import { checkWaysTold } from './ways-told.ts';
 
@@ -35,6 +36,7 @@ interface Known {
 export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated, tables, money, year }: Known): Trial[][] => [
   checkRowComparisons(sentences, money, year),
   ...checkChanges(sentences, dated, year),
+  checkRowsTold(sentences, dated, year),
   checkMonthlyCosts(sentences, dated, year),
   checkCostShares(sentences, dated, year),
   checkRowsTogether(sentences, counted),

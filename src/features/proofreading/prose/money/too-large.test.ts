@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertNothingTold, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 
 const report = (said: string): string =>
   [
@@ -21,4 +21,13 @@ test('an amount that is many times all that the association has is in another un
 
 test('what others spend may be larger', async () => {
   await assertNothingTold(report('Sjukpenningen i länet kostade 360 000 tkr.'), report('Statens anslag är 339 miljoner.'));
+});
+
+test('what each costs is never millions', async () => {
+  await assertBothWays({
+    text: 'De fyra insatserna kostade tillsammans 6 903 tkr, i genomsnitt 26 347 kr per deltagare.',
+    held: [],
+    change: ['347 kr', '347 tkr'],
+    told: 'fel enhet, rad 1: 26 347 tkr',
+  });
 });

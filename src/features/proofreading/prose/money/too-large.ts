@@ -2,12 +2,33 @@ import { absolute, compare, type Exact, exact, multiply, subtract, ZERO } from '
 import { inKronor } from '../../printed-number.ts';
 import { isMoney, valueAt } from '../../sums/amounts.ts';
 import type { PrintedTable } from '../../tables/printed-table.ts';
-import { shownExact, type Trial, tried } from '../../trial.ts';
+import { judged, shownExact, type Trial, tried } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isMoneyIn, quantitiesOf } from '../../words/quantities.ts';
 
-/** `upphandlad för 360 000 tkr` in a report whose largest amount is nine million: the amount is in kronor. */
+/** `upphandlad för 360 000 tkr` in a report whose largest amount is nine million, and what nobody costs: the amount is in kronor. */
 export function checkTooLarge(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] {
+  return [...sentences.flatMap(eachIn), ...beyondTables(sentences, tables)];
+}
+
+/** `i genomsnitt 26 347 tkr per deltagare`: nobody costs millions. */
+const eachIn = (sentence: Sentence): Trial[] =>
+  quantitiesOf(sentence.text)
+    .filter(({ value, written, after }) => OF_EACH.test(`${written} ${after}`) && compare(absolute(value), MOST_EACH) >= 0)
+    .map((quantity) =>
+      judged(false, {
+        kind: 'enhet',
+        places: [placeIn(sentence, quantity.at, quantity.written)],
+        arithmetic: quantity.written,
+        message: `Så mycket kostar ingen: ${quantity.written} är flera miljoner kronor. Enheten är troligen fel.`,
+        sureness: 0.91,
+      }),
+    );
+
+const MOST_EACH = exact(1_000);
+const OF_EACH = /tkr (?:per|för varje) (?:deltagare|person|plats|individ|ungdom|avslut)/iu;
+
+function beyondTables(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] {
   const largest = tables
     .filter(isMoney)
     .flatMap((table) => table.rows.flatMap((row) => row.cells.map((_, column) => absolute(valueAt(table, row, column) ?? ZERO))))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertNothingTold, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 
 test('what is compared with the year before is in the same unit', async () => {
   const told = (unit: string): string => `Medlemmarna bidrog med sammanlagt 8 300 ${unit} under 2024. Året innan var bidragen 8 500 tkr.`;
@@ -18,4 +18,19 @@ test('what each participant costs may be as many kronor as all cost thousands', 
 test('a change that is less than the last digit of what it became has another unit', async () => {
   await assertNothingTold('Kapitalet har minskat med 856 tkr och är nu 2 198 tkr.');
   assert.deepEqual(await wrongIn('Kapitalet har minskat med 856 kr och är nu 2 198 tkr.'), ['troligt fel enhet, rad 1: 856 kr, 2 198 tkr']);
+});
+
+test('a part is not more than the whole, nor a rise than what it came to', async () => {
+  await assertBothWays({
+    text: 'Förstudien stannade på 96 tkr av anslagna 150 tkr.',
+    held: [],
+    change: ['150 tkr', '150 kr'],
+    told: 'troligt fel enhet, rad 1: 96 tkr, 150 kr',
+  });
+  await assertBothWays({
+    text: 'Vi har antagit att bidragen är 8 560 tkr per år, alltså 80 tkr mer än 2030.',
+    held: [],
+    change: ['560 tkr', '560 kr'],
+    told: 'troligt fel enhet, rad 1: 8 560 kr, 80 tkr',
+  });
 });

@@ -12,7 +12,7 @@ export const checkUnitsBeside = (sentences: readonly Sentence[]): Trial[] =>
     const spoken = next?.paragraph === sentence.paragraph ? [...amountsIn(sentence), ...amountsIn(next)] : amountsIn(sentence);
     const [one, other] = spoken.filter(({ quantity }) => !OF_EACH.test(quantity.after));
     const isPair = one?.sentence === sentence && other !== undefined && isComparison(one, other);
-    return [...(isPair && areAThousandApart(one, other) ? [trialOf(one, other)] : []), ...changesIn(sentence)];
+    return [...(isPair && areAThousandApart(one, other) ? [trialOf(one, other)] : []), ...changesIn(sentence), ...impossibleIn(sentence)];
   });
 
 /** `minskat med 856 kr och är nu 2 198 tkr`: a change that is less than the last digit of what it became. */
@@ -27,6 +27,25 @@ function changesIn(sentence: Sentence): Trial[] {
     return isSaid && compare(kronorOf(change.quantity), grainOf(now.quantity, now.quantity.unit)) < 0 ? [trialOf(change, now)] : [];
   });
 }
+
+/** `96 tkr av anslagna 150 kr`, `bidragen är 8 560 kr, alltså 80 tkr mer än i fjol`: the part, or the rise, can not be so much more than the whole. */
+function impossibleIn(sentence: Sentence): Trial[] {
+  const amounts = amountsIn(sentence);
+  return amounts.flatMap((first, index) => {
+    const second = amounts[index + 1];
+    if (second === undefined || first.quantity.unit === second.quantity.unit) return [];
+    const isPart = /^av (?:de )?(?:anslagna|budgeterade|beviljade|avsatta|totalt|sammanlagt)$/u.test(second.quantity.before);
+    const isRise =
+      /^(?:(?:per|om) \p{L}{2,12})?,? ?(?:alltså|det vill säga|vilket är|det är)$/u.test(second.quantity.before) &&
+      MORE.test(second.quantity.after);
+    const [part, whole] = isPart ? [first, second] : [second, first];
+    return (isPart || isRise) && compare(kronorOf(part.quantity), multiply(kronorOf(whole.quantity), exact(5))) > 0
+      ? [trialOf(first, second)]
+      : [];
+  });
+}
+
+const MORE = /^(?:mer|högre) än(?! budget)/u;
 
 const BECAME = /^(?:kr |kronor |tkr )?(?:till|och (?:är|var|blev|uppgår|uppgick)(?: (?:nu|därmed|alltså|till)){0,2})$/iu;
 
