@@ -95,3 +95,16 @@ Summa                      20          100,0
   const { sentences, counted } = await understoodText(text);
   assert.deepEqual(membersIn(sentences, counted), []);
 });
+
+test('a member has the code of its name, and none where no place is called so', () => {
+  const members = membersIn([sentence('Medlemmar är Region Skåne, Hylte kommun, Laholms kommun och Lillåns kommun.')], []);
+  assert.deepEqual(
+    members.map(({ member }) => [member.name, member.code]),
+    [
+      ['Region Skåne', '12'],
+      ['Hylte kommun', '1315'],
+      ['Laholms kommun', '1381'],
+      ['Lillåns kommun', null],
+    ],
+  );
+});

@@ -1,5 +1,6 @@
 import { slug } from '../../../shared/swedish.ts';
 import type { Member, MemberKind } from '../../associations/association.ts';
+import { placeCode } from '../../associations/place-codes.ts';
 import { isTotal } from '../sums/labels.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { statementKind } from '../tables/statement-kind.ts';
@@ -145,7 +146,7 @@ function memberOf({ kind, name, sureness, place }: Named): ToldMember[] {
   const id = kind === 'kommun' || kind === 'region' ? slug(name) : kind;
   if (id === '') return [];
   const statement = { id: `medlem.${id}`, label: LABELS[kind], value: name, writtenIn: 'medlemmar.csv', sureness, place, words: null };
-  const member = { id, name, kind, code: null, organisationNumber: null, source: { file: 'medlemmar.csv', line: null } };
+  const member = { id, name, kind, code: placeCode(kind, name), organisationNumber: null, source: { file: 'medlemmar.csv', line: null } };
   return [{ member, statement: { ...statement, remark: null } }];
 }
 

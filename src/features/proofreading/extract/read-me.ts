@@ -84,7 +84,7 @@ function ofFigures({ records }: ExtractedYear): string[] {
 const ALWAYS = [
   'Id för förbundet och insatserna är gjorda av namnen. Finns förbundet redan i Samband ska samma id användas, i `arsmapp.yaml` och i `insatser.yaml`.',
   'Kontoplanen är skriven som `egen`, eftersom ingen bokföring finns här.',
-  'Kommunkoder, uppdrag, mål, händelser och texter läses inte ut.',
+  'Uppdrag, mål, händelser och texter läses inte ut. Läns- och kommunkoder är satta efter medlemmarnas namn.',
 ];
 
 /** A budget of costs only would seem to be a large deficit. */
