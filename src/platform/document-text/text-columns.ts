@@ -57,8 +57,11 @@ function beginnings(lines: readonly PieceLine[]): number[] {
     .map(({ at }) => at);
 }
 
-/** `Avslutade: 16`, in a box beside the text that it is of. */
-const isFact = (piece: Piece): boolean => /^\p{Lu}[\p{L} \d/.–-]{2,30}: ?\S/u.test(textOfPieces([piece]));
+/** `Avslutade: 16` or `Lägre kostnader +255 tkr`, in a box beside the text that it is of. */
+const isFact = (piece: Piece): boolean =>
+  /^\p{Lu}[\p{L} \d/.–-]{2,30}: ?\S|^\p{Lu}[\p{L} ]{2,30} [+−–-]?\d[\d ,]{0,12}(?:kr|tkr|mkr|kronor|%|procent)$/u.test(
+    textOfPieces([piece]),
+  );
 
 const isLong = (piece: Piece): boolean => textOfPieces([piece]).length >= LEAST_LETTERS;
 

@@ -2,15 +2,17 @@ import type { PrintedTable } from '../tables/printed-table.ts';
 import type { Trial } from '../trial.ts';
 import type { Sentence } from '../words/passages.ts';
 import { checkBesideTarget } from './beside-target.ts';
+import { goalCardsOf } from './goal-cards.ts';
 import { checkGoalCounts } from './goal-counts.ts';
 import { checkGoalRows, goalRowsOf } from './goal-rows.ts';
+import { checkGoalsDivided } from './goals-divided.ts';
 import { checkGoalsTold } from './goals-told.ts';
 import { checkVerdictsCounted } from './verdicts-counted.ts';
 import { checkVerdictsListed } from './verdicts-listed.ts';
 
 /** Goals that tables and running text judge, by their own outcomes, and what is said of how many are met. */
 export function checkGoals(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[][] {
-  const goals = tables.map(goalRowsOf);
+  const goals = tables.map((table) => [...goalRowsOf(table), ...goalCardsOf(table)]);
   const beside = checkBesideTarget(sentences);
   const judged = new Set(beside.map(verdictPlace));
   return [
@@ -18,6 +20,7 @@ export function checkGoals(sentences: readonly Sentence[], tables: readonly Prin
     checkGoalCounts(sentences, goals),
     checkVerdictsCounted(sentences, goals.flat()),
     checkVerdictsListed(sentences),
+    checkGoalsDivided(sentences),
     beside,
     // A verdict that is judged by what stands right beside it is not judged again by what stands farther away.
     checkGoalsTold(sentences).filter((trial) => !judged.has(verdictPlace(trial))),

@@ -10,7 +10,8 @@ export function verdictIn(said: string): Verdict | null {
   const text = said.replace(/^ ?(?:[-•] )?bedömning: ?/i, '').replace(/(?<=\p{L})\.$/u, '');
   if (/(?:bedöms|väntas|beräknas|förväntas)(?: kunna)? (?:upp)?(?:nås|fyllas)|på god väg/i.test(text)) return null;
   if (/(?:inte|ej) (?:varit )?(?:möjligt|möjlig|bedöm|utvärder|mätt)/i.test(text)) return 'ej-bedomt';
-  if (/delvis (?:uppfyll|uppnå|måluppfyll)|^delvis$|^gult?$/i.test(text)) return 'delvis';
+  if (/delvis (?:uppfyll|uppnå|måluppfyll)|(?:uppnås|uppfylls|nås|uppnått|uppfyllt|nått) delvis|^delvis$|^gult?$/i.test(text))
+    return 'delvis';
   if (
     /(?:inte|ej)(?: \p{L}{1,10}){0,2} (?:uppfyll|uppnå|nått)|(?:uppnås|uppfylls|nås|nåddes|uppnåddes|uppfylldes|klaras|klarades)(?: \p{L}{1,10})? (?:inte|ej)|missa(?:t|des)|^(?:nås|klaras|uppnås) (?:inte|ej)$|^(?:nej|röd|rött)$/iu.test(
       text,
@@ -141,7 +142,10 @@ const isSameNoun = (a: string, b: string): boolean => b !== '' && (a.endsWith(b)
 
 /** A deviation is as large below as above. */
 export const isMetBy = ({ relation, quantity }: Target, { value }: Outcome): boolean =>
-  isOnRightSide(relation, /avvik\p{L}*(?: \p{L}{1,12}){0,3}$/iu.test(quantity.before) ? absolute(value) : value, quantity.value);
+  isOnRightSide(relation, SIZES.test(quantity.before) ? absolute(value) : value, quantity.value);
+
+/** `avvika högst`, `minskar minst 15 procentenheter` */
+const SIZES = /(?:avvik|minska|sjunk)\p{L}*(?: \p{L}{1,12}){0,3}$/iu;
 
 /** `13 st anmälningar jämfört med 6 st`: more than before. Null when it does not tell both. */
 export function isMoreThanBefore(text: string): { readonly isMore: boolean; readonly told: readonly Quantity[] } | null {

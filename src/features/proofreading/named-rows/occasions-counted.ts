@@ -37,14 +37,16 @@ function ofKind({ quantity: { after } }: Spoken, { rows }: PrintedTable): number
 const FEWEST = 3;
 
 /** How many rows are a day each; none where other rows stand among them. */
-function daysOf({ rows }: PrintedTable): number {
+function daysOf({ rows, head }: PrintedTable): number {
   const own = rows.filter(({ label }, index) => !isTotal(label) && !(index === 0 && HEAD.test(label.trim())));
   const width = own[0]?.cells.length ?? 0;
   const columns = [
     own.map(({ label }) => label),
     ...Array.from({ length: width }, (_, column) => own.map(({ cells }) => cells[column]?.text ?? '')),
   ];
-  return columns.some((texts) => texts.every((text) => DAY.test(text.trim()))) ? own.length : 0;
+  const areDays = columns.some((texts) => texts.every((text) => DAY.test(text.trim())));
+  // Without a head the first day stands where the head is looked for.
+  return areDays ? own.length + (DAY.test(head.text.trim()) && head.place.line < (own[0]?.place.line ?? 0) ? 1 : 0) : 0;
 }
 
 /** A head of two words looks like a row. */

@@ -75,11 +75,11 @@ const clausesTo = (text: string, { end }: Quantity): string =>
 function kindTold(quantity: Quantity): Kind | null {
   if (isMoneyIn(quantity) || quantity.unit === 'kr/person') return 'money';
   if (/^procentenhet/.test(quantity.after)) return 'points';
-  return isCount(quantity) && compare(quantity.value, LEAST) >= 0 ? 'count' : null;
+  return isCount(quantity) && compare(quantity.value, exact(0)) > 0 ? 'count' : null;
 }
 
-/** What has changed by one or two says little: many have. */
-const LEAST = exact(3);
+/** What has changed by one or two says little: many have. Then all that the row is called must be said. */
+const FEW = exact(3);
 
 const coursesOfMoney = (table: PrintedTable, year: number): Course[] =>
   yearPairs([table], year).map(({ label, now, before, grain, places }) => ({
@@ -129,7 +129,7 @@ const EACH = /kostnad(?:er)? (?:per|\/) ?(?:deltagare|plats|person|avslut)/iu;
 function trialsOf({ sentence, quantity, word, at, kind }: Way, courses: readonly Course[]): Trial[] {
   const own = stemsOf(sentence.text);
   const meant = courses.filter(
-    (course) => course.kind === kind && !isZero(course.change) && isBy(quantity, course) && isSpokenOf(own, course.label),
+    (course) => course.kind === kind && !isZero(course.change) && isBy(quantity, course) && isSpokenOf(own, course, quantity),
   );
   const [first] = meant;
   if (first === undefined || meant.some(({ change }) => isUp(change) !== isUp(first.change))) return [];
@@ -151,8 +151,9 @@ const isBy = (quantity: Quantity, { change, kind, grain }: Course): boolean =>
   kind === 'money' ? isZero(sizeOff(quantity, change, [grain])) : isEqual(absolute(change), quantity.value);
 
 /** The row's words stand in the sentence: all of a short label, most of a longer one. */
-function isSpokenOf(own: ReadonlySet<string>, label: string): boolean {
+function isSpokenOf(own: ReadonlySet<string>, { label, kind }: Course, { value }: Quantity): boolean {
   const stems = stemsOf(label);
   const shared = sharedStems(stems, own);
+  if (kind === 'count' && compare(value, FEW) < 0) return shared > 1 && shared === stems.size;
   return shared > 0 && compare(multiply(exact(shared), exact(2)), exact(stems.size)) >= 0;
 }

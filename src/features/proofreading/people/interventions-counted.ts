@@ -1,5 +1,6 @@
 import { add, compare, exact, isEqual, isZero, subtract, ZERO } from '../../../shared/exact.ts';
 import type { PrintedNumber } from '../printed-number.ts';
+import { sumTrial } from '../prose/lists/sum-of-told.ts';
 import { isMoney } from '../sums/amounts.ts';
 import { isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
@@ -7,6 +8,7 @@ import type { PrintedCell, PrintedTable } from '../tables/printed-table.ts';
 import { type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { spokenIn } from '../words/spoken.ts';
 import { isOfSexes } from './people-facts.ts';
 
 /** A total of people, and how many rows it is the sum of. */
@@ -24,7 +26,7 @@ export function checkInterventionsCounted(sentences: readonly Sentence[], tables
   return sentences.flatMap((sentence) => {
     const financed = rows === null ? [] : financedIn(sentence, rows);
     if (financed.length > 0) return financed;
-    const together = togetherIn(sentence, all);
+    const together = [...kindsIn(sentence), ...togetherIn(sentence, all)];
     if (together.length > 0) return together;
     const quantities = quantitiesOf(sentence.text);
     return quantities.flatMap((stated, index): Trial[] => {
@@ -76,12 +78,32 @@ function togetherIn(sentence: Sentence, known: readonly Summed[]): Trial[] {
 const INTERVENTIONS = /^(?:individ\p{L}{0,12} |struktur\p{L}{0,14} )?insats(?:er|erna)(?!\p{L})/u;
 const TOGETHER = /^(?:\p{L}{1,16} ){1,4}(?:med|på|är|av)? ?(?:sammanlagt|totalt|tillsammans)$/u;
 
+/** `åtta insatser, varav fem är individinriktade och tre strukturövergripande`: those of both kinds are all. */
+function kindsIn(sentence: Sentence): Trial[] {
+  const spoken = spokenIn(sentence).filter(({ quantity }) => isCount(quantity));
+  return spoken.flatMap((total, index): Trial[] => {
+    const [one, other] = spoken.slice(index + 1, index + 3);
+    const isSaid = INTERVENTIONS.test(total.quantity.after) && /varav(?: de)?$/u.test(one?.quantity.before ?? '');
+    const areBoth =
+      OF_KIND.some((kind) => kind.test(one?.quantity.after ?? '')) && OF_KIND.some((kind) => kind.test(other?.quantity.after ?? ''));
+    if (one === undefined || other === undefined || !isSaid || !areBoth) return [];
+    return OF_KIND.every((kind) => [one, other].some(({ quantity }) => kind.test(quantity.after)))
+      ? [sumTrial(total, [one, other], 0.85)]
+      : [];
+  });
+}
+
+const OF_KIND = [/^(?:är |var )?(?:individ|riktade till individ)/u, /^(?:är |var )?(?:struktur|övergripande)/u];
+
 const LEAST = exact(20);
+
+/** `16–24 år` */
+const OF_AGES = /^\d{2} ?[-–] ?\d{2} år/u;
 
 /** Columns whose total is the sum of all rows above it that have a count. */
 const summedIn = (table: PrintedTable): Summed[] =>
   table.rows.flatMap((row, index): Summed[] => {
-    if (!isTotal(row.label)) return [];
+    if (!isTotal(row.label) || table.rows.some(({ label }) => OF_AGES.test(label))) return [];
     return table.columns.flatMap((_, column): Summed[] => {
       const total = row.cells[column]?.number;
       const parts = table.rows.slice(0, index).flatMap(({ cells }) => someAt(cells[column]));

@@ -28,7 +28,7 @@ export interface ColumnTerm {
 /** How the columns of a table hang together, as far as the rows themselves bear it out. Each column is explained once. */
 export function columnRelations(table: PrintedTable): ColumnRelation[] {
   const columns = summableColumns(table)
-    .filter((column) => !INHABITANTS.test(table.columns[column]?.label ?? ''))
+    .filter((column) => ![INHABITANTS, POINTS].some((words) => words.test(table.columns[column]?.label ?? '')))
     .slice(0, MOST_COLUMNS);
   const best = columns.flatMap((target) => {
     const relations = candidatesFor(table, columns, target).map((candidate) => triedOn(table, candidate));
@@ -58,6 +58,9 @@ const columnsOf = ({ target, terms }: Candidate): number[] => [target, ...terms.
 
 /** Where each inhabitant costs a krona more, what is paid grows by as many kronor as there are inhabitants: no relation of the rows. */
 const INHABITANTS = /invånar|befolkning|folkmängd/i;
+
+/** Points of per cent are between shares, and no difference of what was counted. */
+const POINTS = /(?<!\p{L})p\.?e\.?(?!\p{L})|procentenhet/iu;
 
 /** More columns than any report has would only take time. */
 const MOST_COLUMNS = 30;

@@ -16,7 +16,9 @@ export const checkColumnSums = (table: PrintedTable): Trial[] =>
 /** The only row of costs whose variance has another sign than those of all the others. */
 function turnedRow(table: PrintedTable, relation: ColumnRelation): PrintedRow | undefined {
   if (!relation.isSizeOnly || /absolut/i.test(table.columns[relation.target]?.label ?? '')) return undefined;
-  const rows = relation.held.filter((row) => !OF_INCOME.test(row.label) && sideOf(table, relation, row) !== 0);
+  const lastIncome = table.rows.findIndex(({ label }) => /^(?:summa|totala) (?:verksamhetens )?intäkter/i.test(label));
+  const isIncome = (row: PrintedRow): boolean => OF_INCOME.test(row.label) || table.rows.indexOf(row) <= lastIncome;
+  const rows = relation.held.filter((row) => !isIncome(row) && sideOf(table, relation, row) !== 0);
   const sides = rows.map((row) => sideOf(table, relation, row));
   const [plus, minus] = [rows.filter((_, at) => sides[at] === 1), rows.filter((_, at) => sides[at] === -1)];
   const [few, many] = plus.length < minus.length ? [plus, minus] : [minus, plus];

@@ -18,11 +18,22 @@ export function valueOf({ table }: { readonly table: PrintedTable }, { row, belo
   return parts.length === 0 ? null : parts.reduce(add, ZERO);
 }
 
+/** What each part counts in a column, with its sign. */
+export const termsIn = (table: PrintedTable, parts: readonly Part[], column: number): Exact[] =>
+  parts.flatMap((part) => {
+    const value = valueOf({ table }, part, column);
+    return value === null ? [] : [signIn(table, part, column) === 1 ? value : negate(value)];
+  });
+
+/** The same with the signs that the parts have elsewhere: a column of changes tells a cost that grew with a plus. */
+export const changesIn = (table: PrintedTable, parts: readonly Part[], column: number): Exact[] =>
+  parts.flatMap((part) => {
+    const value = valueOf({ table }, part, column);
+    return value === null ? [] : [part.sign === 1 ? value : negate(value)];
+  });
+
 export const computedIn = (table: PrintedTable, parts: readonly Part[], column: number): Exact =>
-  parts.reduce((sum, part) => {
-    const value = valueOf({ table }, part, column) ?? ZERO;
-    return add(sum, signIn(table, part, column) === 1 ? value : negate(value));
-  }, ZERO);
+  termsIn(table, parts, column).reduce(add, ZERO);
 
 /** A variance has its own sign: plus for what is better than planned, also of a cost. */
 export const signIn = (table: PrintedTable, { sign }: Part, column: number): 1 | -1 =>

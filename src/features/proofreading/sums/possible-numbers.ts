@@ -34,18 +34,24 @@ function byHeading(table: PrintedTable): Trial[] {
 }
 
 function byColumn(table: PrintedTable, year: number): Trial[] {
-  const count = table.columns.findIndex(({ label }) =>
-    /^(?:antal )?(?:svar|svarande|respondenter|enkäter|n)$|^n ?=|antal svar(?!\p{L})/iu.test(label.trim()),
-  );
+  const labelled = (words: RegExp): number[] => [...table.columns.keys()].filter((at) => words.test(table.columns[at]?.label.trim() ?? ''));
+  const [count = -1] = labelled(ANSWERS);
+  // Where each group or year has its own answers they stand right before its shares.
+  const counts = labelled(ANSWERS_OF);
   // Beside those who were asked the per cent figures are how many of them answered.
-  if (count === -1 || table.columns.some(({ label }) => /^(?:antal )?(?:utskick|utskickade|utdelade|tillfrågade)/i.test(label.trim())))
-    return [];
+  if ((count === -1 && counts.length < 2) || table.columns.some(({ label }) => ASKED.test(label.trim()))) return [];
   return table.columns.flatMap((heading, column) => {
     const isOwnYear = heading.year === null || heading.year === year;
     const isResponse = /svarsandel|svarsfrekvens|bortfall/i.test(heading.label);
+    if (counts.length > 1)
+      return counts.includes(column - 1) ? table.rows.flatMap((row) => trialOf(table, row, { column, count: column - 1 }) ?? []) : [];
     return isOwnYear && !isResponse && column !== count ? table.rows.flatMap((row) => trialOf(table, row, { column, count }) ?? []) : [];
   });
 }
+
+const ASKED = /^(?:(?:19|20)\d\d )?(?:antal )?(?:utskick|utskickade|utdelade|tillfrågade)/i;
+const ANSWERS = /^(?:antal )?(?:svar|svarande|respondenter|enkäter|n)$|^n ?=|antal svar(?!\p{L})/iu;
+const ANSWERS_OF = /^(?:kvinnor|män|alla|samtliga|totalt)?(?: ?(?:19|20)\d\d)? ?(?:antal )?(?:svar|svarande|n)$/iu;
 
 const MOST = exact(400);
 

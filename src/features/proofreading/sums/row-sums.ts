@@ -1,4 +1,4 @@
-import { absolute, add, compare, type Exact, exact, isZero, negate, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, add, compare, type Exact, exact, isEqual, isZero, negate, subtract, ZERO } from '../../../shared/exact.ts';
 import { areNear } from '../near.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
@@ -7,7 +7,7 @@ import { type Comparison, shownExact, sumText, type Trial, tried } from '../tria
 import { isMoney, valueAt } from './amounts.ts';
 import { isRunningResult } from './labels.ts';
 import { isMiswritten } from './miswritten.ts';
-import { computedIn, type Part, roundingOf, signIn, valueOf } from './parts.ts';
+import { changesIn, computedIn, type Part, roundingOf, signIn, termsIn, valueOf } from './parts.ts';
 import { placeOf, placesIn } from './places.ts';
 import type { RowSum } from './row-sum.ts';
 import { takeSums } from './take-sums.ts';
@@ -18,11 +18,8 @@ export const checkRowSums = (table: PrintedTable): Trial[] =>
 
 function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Comparison {
   const value = valueAt(table, sum.total, column) ?? ZERO;
-  const computed = computedIn(table, sum.parts, column);
-  const terms = sum.parts.flatMap((part) => {
-    const term = valueOf({ table }, part, column);
-    return term === null ? [] : [signIn(table, part, column) === 1 ? term : negate(term)];
-  });
+  const terms = termsOf(table, sum, { column, value });
+  const computed = terms.reduce(add, ZERO);
   const name = `${sum.total.label || 'Summan'}${columnName(table, column)}`;
   const isOther =
     LEAVES_OUT.test(sum.total.label) || isNoSum(sum.total.label, table.columns[column]?.label ?? '', { told: { value, computed }, terms });
@@ -36,6 +33,12 @@ function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Compari
     message: `${name} är ${shownExact(value)}, men raderna ${sum.isAbove ? 'under' : 'ovanför'} blir tillsammans ${shownExact(computed)}.${hint}`,
     sureness: sureness ?? surenessOf(sum, isSlip(table, value, computed), statementKind(table) === 'oversikt'),
   };
+}
+
+/** A variance is better or worse than planned, but a change of the result is what more income leaves of more cost. */
+function termsOf(table: PrintedTable, { parts }: RowSum, { column, value }: Omit<Compared, 'computed'>): Exact[] {
+  const changes = changesIn(table, parts, column);
+  return isEqual(changes.reduce(add, ZERO), value) ? changes : termsIn(table, parts, column);
 }
 
 /** What is told for each participant or place is no sum at the bottom. */

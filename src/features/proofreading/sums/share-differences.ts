@@ -23,7 +23,9 @@ const FEWEST = 3;
 const POINT = exact(1);
 
 function apartIn({ columns, rows }: PrintedTable): Apart | null {
-  const shares = [...columns.keys()].filter((at) => columns[at]?.role === 'share' && columns[at]?.year != null);
+  const dated = [...columns.keys()].filter((at) => columns[at]?.role === 'share' && columns[at]?.year != null);
+  // Without years what stands to the right is the later.
+  const shares = dated.length > 0 ? dated : [...columns.keys()].filter((at) => columns[at]?.role === 'share').reverse();
   const change = [...columns.keys()].find(
     (at) => CHANGE.test(columns[at]?.label ?? '') && rows.some(({ cells }) => cells[at]?.number != null),
   );

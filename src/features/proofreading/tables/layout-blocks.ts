@@ -44,7 +44,7 @@ function goesOn(lines: readonly TextLine[], { from, until }: Span, index: number
   const line = lines[index] as TextLine;
   if (!reaches(lines, until - 1, index)) return false;
   if (lines.slice(until, index).some(isCaption)) return false;
-  if (hasTitleApart(lines, { from, until }, index)) return false;
+  if (hasTitleApart(lines, { from, until }, index) || isListBelow(lines, { from, until }, index)) return false;
   const before = isHead(line) ? lines.slice(from, until) : [];
   // The head is printed again where a table goes on at the next page; a new title between them begins another table with such a head.
   return (
@@ -76,6 +76,23 @@ function hasTitleApart(lines: readonly TextLine[], { from, until }: Span, index:
   const isBelowRoom = isApart(lines[until - 1], title) && /^\p{Lu}/u.test(textOf(title));
   return isBelowRoom && lines.slice(from, until).some(hasAmount) && hasNewTitle(lines, until, index);
 }
+
+/** Below the total of a wide table and room for a line a title, and under it a name and a number on each row: a chart or a list of its own. */
+function isListBelow(lines: readonly TextLine[], { from, until }: Span, index: number): boolean {
+  const [last, title, row] = [lines[until - 1], lines[until], lines[index]];
+  if (last === undefined || title === undefined || row === undefined || index === until) return false;
+  const isBelowTotal = /^(?:totalt?|summa|samtliga|alla)(?!\p{L})/iu.test(last.pieces[0]?.text ?? '') && isApart(last, title);
+  return (
+    isBelowTotal &&
+    row.pieces.length === 2 &&
+    lines
+      .slice(from, until)
+      .filter(isRow)
+      .every(({ pieces }) => pieces.length > 3 || !isTotalOrNumber(pieces))
+  );
+}
+
+const isTotalOrNumber = (pieces: readonly TextPiece[]): boolean => pieces.slice(1).some(({ text }) => isAmount(text));
 
 const areHeadWords = (line: TextLine): boolean =>
   !hasAmount(line) && line.pieces.length > 2 && line.pieces.every(({ text }) => /^\p{L}/u.test(text));

@@ -8,14 +8,26 @@ import { looksLikeHead } from './table-of.ts';
  */
 export function withSectionsBetween(lines: readonly TextLine[]): TextLine[] {
   const read = [...lines];
-  for (const [at, line] of lines.entries()) {
-    const [above, below] = [read[at - 1], read[at + 1]];
-    if (above === undefined || below === undefined || !isSection(line) || !areOfOne(above, line, below)) continue;
-    read[at] = { ...line, table: above.table, pieces: [{ text: textOf(line), from: 0, to: 1 }] };
-    joinBelow(read, at + 1, above.table);
+  for (const at of lines.keys()) {
+    const words = sectionsFrom(lines, at);
+    const [above, below] = [read[at - 1], read[at + words.length]];
+    if (above === undefined || below === undefined || words.length === 0 || !areOfOne(above, words, below)) continue;
+    words.forEach((word, index) => {
+      read[at + index] = { ...word, table: above.table, pieces: [{ text: textOf(word), from: 0, to: 1 }] };
+    });
+    joinBelow(read, at + words.length, above.table);
   }
   return read;
 }
+
+/** The words that stand alone from there on: `Tillgångar` and below it `Anläggningstillgångar`. */
+function sectionsFrom(lines: readonly TextLine[], at: number): TextLine[] {
+  const words = lines.slice(at, at + MOST_WORDS);
+  const end = words.findIndex((line) => !isSection(line));
+  return end === -1 ? words : words.slice(0, end);
+}
+
+const MOST_WORDS = 3;
 
 /** All rows of the table that begins there. */
 function joinBelow(read: TextLine[], from: number, table: number | null): void {
@@ -30,10 +42,11 @@ const isSection = (line: TextLine): boolean =>
   line.place.page === null &&
   /^\p{Lu}[\p{L},-]*(?: [\p{L},-]+){0,4}:?$/u.test(textOf(line));
 
-const areOfOne = (above: TextLine, line: TextLine, below: TextLine): boolean =>
+const areOfOne = (above: TextLine, [line, ...others]: readonly TextLine[], below: TextLine): boolean =>
+  line !== undefined &&
   above.table !== null &&
   below.table !== null &&
-  below.place.line - line.place.line === 1 &&
+  below.place.line - (others.at(-1) ?? line).place.line === 1 &&
   line.place.line - above.place.line <= 2 &&
   above.pieces.length === below.pieces.length &&
   below.pieces.length > 2 &&

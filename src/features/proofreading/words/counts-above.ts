@@ -17,6 +17,12 @@ export const countsAbove = (
     })
     .flatMap((sentence) =>
       quantitiesOf(sentence.text)
-        .filter((quantity) => isCount(quantity) && compare(quantity.value, exact(2)) >= 0 && isOf(quantity))
+        .filter(
+          (quantity) => !isOfHeading(sentence, quantity) && isCount(quantity) && compare(quantity.value, exact(2)) >= 0 && isOf(quantity),
+        )
         .map((quantity) => ({ sentence, quantity })),
     );
+
+/** `8 Kunskapsdialoger` is the eighth chapter. */
+const isOfHeading = ({ text, headings }: Sentence, { at, written }: Quantity): boolean =>
+  text.slice(0, at).trim() === '' && /^\d/.test(written) && headings.some((heading) => heading.trim() === text.trim());

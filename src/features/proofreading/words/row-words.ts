@@ -28,7 +28,7 @@ const SMALL =
   /^(?:och|samt|för|av|till|i|på|den|det|de|en|ett|från|med|inkl|exkl|också|även|däremot|dock|samtidigt|dessutom|således|därmed|alltså|medan|men|har|hade|är|var|blev|att)$/u;
 /** Words that say no more than that it is a cost, an income or an amount of money. */
 const BESIDE =
-  /^(?:kostnad(?:en|er|erna)?|utgift(?:en|er|erna)?|intäkt(?:en|er|erna)?|post(?:en|er|erna)?|bidrag(?:et|en)?|belopp(?:et)?|insats(?:en|er|erna)?|arbete(?:t)?|projekt(?:et)?|verksamhet(?:en)?|förbundets?|årets?|våra?|totala?|ensamma?|skuld(?:en|er|erna)?|avsatta?|sammanlagda?)$/u;
+  /^(?:kostnad(?:en|er|erna)?|utgift(?:en|er|erna)?|intäkt(?:en|er|erna)?|post(?:en|er|erna)?|bidrag(?:et|en)?|belopp(?:et)?|insats(?:en|er|erna)?|arbete(?:t)?|projekt(?:et)?|verksamhet(?:en)?|förbundets?|årets?|våra?|totala?|ensamma?|skuld(?:en|er|erna)?|avsatta?|sammanlagda?|samlade)$/u;
 /** Labels of nothing but such words are no row's own. */
 const GENERAL =
   /^(?:kostnad(?:er)?|intäkt(?:er)?|resultat(?:et)?|årets?|summa|totalt?|verksamhetens?|bidrag|övriga?|netto|periodens?|tillgångar|skulder|kapital|eget)$/u;

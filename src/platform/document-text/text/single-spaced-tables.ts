@@ -123,7 +123,7 @@ const OF_YEARS = /^(?:bokslut|budget|utfall|prognos|plan|redovisat)$/i;
 /** That line, when it is a head of some columns. */
 function headOf(lines: readonly string[], run: readonly Row[], at: number): Head | null {
   const above = (lines[at] ?? '').trim();
-  if (above === '' || /\t| {2}|[.;]$/.test(above) || above.length > LONGEST) return null;
+  if (above === '' || /\t| {2}|[.;]$/.test(above) || above.length > LONGEST || IS_CHAPTER.test(above)) return null;
   const fewest = Math.max(...run.map(({ row }) => fewestNumbers(row)));
   const most = Math.max(...run.map(({ row }) => mostNumbers(row)));
   const named = [yearsLast(above), byCapitals(above, false), byCapitals(above, true), above.split(' ')];
@@ -135,6 +135,9 @@ function headOf(lines: readonly string[], run: readonly Row[], at: number): Head
   const withNotes = /^not \d/i.test(above) ? [] : ways.filter((cells) => cells.some(isNoteHead));
   return withNotes[0] ?? ways.find((cells) => cells.length - 1 === fewest) ?? ways[0] ?? null;
 }
+
+/** `1.8 Enkäter och utbildning` */
+const IS_CHAPTER = /^\d{1,2}(?:\.\d{1,2}){1,3}\.? \p{Lu}/u;
 
 const isNoteHead = (cell: string): boolean => /^not(?:er)?\.?$/i.test(cell);
 const isYear = (word: string): boolean => /^(?:(?:19|20)\d\d(?:-\d\d-\d\d)?|\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/.test(word);
@@ -190,8 +193,12 @@ function tabled(run: readonly Row[], head: Head | null, lastNote: number): Table
 function isTable(run: readonly Row[], head: Head | null, width: number): boolean {
   const hasYears = head?.some((cell) => /(?:19|20)\d\d/.test(cell)) === true;
   const isEnough = run.length >= (hasYears ? FEWEST_BELOW_HEAD : FEWEST_ROWS) && run.length <= MOST_ROWS;
-  return isEnough && (head !== null || width > 1) && run.some(({ row }) => /^\p{Lu}/u.test(row.label));
+  return isEnough && (head !== null || width > 1) && run.some(({ row }) => /^\p{Lu}/u.test(row.label)) && !areSentences(run);
 }
+
+/** Lines that happen to end with numbers: many begin in the middle of a sentence. */
+const areSentences = (run: readonly Row[]): boolean =>
+  run.filter(({ row }) => /^\p{Ll}/u.test(row.label) && row.label.length > 40).length * 2 >= run.length;
 
 /** Where signs would leave cells empty the dashes are cells. */
 const withDashes = (each: Row, width: number): Row =>

@@ -37,7 +37,7 @@ const UP = /^(?:högre|fler|mer|större|ök|uppgång|höjning|steg|stig|väx|vux
 
 /** `ökade alltså med 3 procent`, `har därmed minskat med`, and `De är 4,4 % högre.` right after */
 const SO =
-  /(?<!\p{L})(?:(?<went>ökade|minskade|steg|sjönk|växte) (?:alltså|därmed|således)|har (?:alltså|därmed|således) (?<has>ökat|minskat|stigit|sjunkit|vuxit)) med (?=\d)|^ ?(?:de|den|det) är [\d,]{1,6} ?(?:%|procent) (?<is>högre|lägre|fler|färre)(?=\.)/iu;
+  /(?<!\p{L})(?:(?<went>ökade|minskade|steg|sjönk|växte) (?:alltså|därmed|således)(?= med \d)|har (?:alltså|därmed|således) (?<has>ökat|minskat|stigit|sjunkit|vuxit)(?=[.;,]| med \d))|^ ?(?:de|den|det) är [\d,]{1,6} ?(?:%|procent) (?<is>högre|lägre|fler|färre)(?=\.)/iu;
 
 function soIn(sentence: Sentence): Way | null {
   const found = SO.exec(sentence.text);
@@ -46,7 +46,7 @@ function soIn(sentence: Sentence): Way | null {
 }
 
 const THAN =
-  /(?<=\d(?:[\d  ,]*\d)? (?:\p{L}{2,12} ){0,2})(?<word>högre|lägre|fler|färre|mer|mindre|större) än (?!mål|budget|plan|beräkna|vänta|riket|genomsnitt|snittet)/giu;
+  /(?<=\d(?:[\d  ,]*\d)? (?:[\p{L}%]{1,12} ){0,2})(?<word>högre|lägre|fler|färre|mer|mindre|större) än (?!mål|budget|plan|beräkna|vänta|riket|genomsnitt|snittet)/giu;
 /** Something that goes the other way. */
 const OTHER = /(?<!\p{L})(?:men|trots|däremot|samtidigt|medan)(?!\p{L})/iu;
 

@@ -1,7 +1,9 @@
-import { compare, exact, subtract, ZERO } from '../../../../shared/exact.ts';
-import { type Trial, tried } from '../../trial.ts';
-import { placeIn, type Sentence } from '../../words/passages.ts';
+import { compare, exact } from '../../../../shared/exact.ts';
+import type { Trial } from '../../trial.ts';
+import type { Sentence } from '../../words/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+import { listTrial } from './list-trial.ts';
+import { municipalities } from './municipalities-counted.ts';
 
 /** Stated numbers against what is listed after them: on the same line, in points below, or the municipalities by name. */
 export function checkCountedLists(sentences: readonly Sentence[], members: readonly number[]): Trial[] {
@@ -20,13 +22,15 @@ function inLine(sentences: readonly Sentence[]): Trial[] {
     if (colon === -1) return [];
     const items = itemsIn(sentence.text.slice(colon + 2));
     const stated = lastCount(sentence.text.slice(0, colon));
-    return stated === undefined || items === null ? [] : [trialOf(sentence, stated, items)];
+    return stated === undefined || items === null ? [] : [listTrial(sentence, stated, items)];
   });
 }
 
 /** How many a line of words names: the fewest and the most it can be, since a name may hold an `och`. Null for what is no such line. */
 function itemsIn(text: string): readonly [least: number, most: number] | null {
   const [list = ''] = text.split(/,? varav /);
+  // What a name is followed by has lists of its own.
+  if (/, (?:som|där|dit|vars) /u.test(list)) return null;
   const plain = list
     .replace(/\([^)]{0,80}\)/g, '')
     .replace(/\.$/, '')
@@ -96,7 +100,7 @@ function inPoints(sentences: readonly Sentence[]): Trial[] {
     const from = statedIn(sentence, sentences[index - 1]);
     const stated = lastCount(from.text);
     const count = stated === undefined || isCounting(sentences[index + 1]?.text ?? '') ? 0 : pointsAfter(sentences, index);
-    return stated === undefined || count < 2 ? [] : [trialOf(from, stated, [count, count])];
+    return stated === undefined || count < 2 ? [] : [listTrial(from, stated, [count, count])];
   });
 }
 
@@ -135,30 +139,6 @@ function markOf(text: string): string | null {
   return mark === undefined ? null : /\d/.test(mark) ? '1' : mark;
 }
 
-/** `De fyra kommunerna` against `kommunerna Lillån, Storsele, Bergvik och Fredköping`. */
-function municipalities(sentences: readonly Sentence[], members: readonly number[]): Trial[] {
-  const told = sentences.flatMap(({ text }) => namedIn(text));
-  // Tables count where the text names nobody; two that differ tell nothing.
-  const names = told.length > 0 ? told : new Set(members).size === 1 ? members : [];
-  const [most] = [...names].sort((a, b) => b - a);
-  // Two that are named may be some of them.
-  if (most === undefined || (most === 2 && told.length > 0)) return [];
-  return sentences.flatMap((sentence) =>
-    quantitiesOf(sentence.text)
-      .filter(
-        (quantity) =>
-          isCount(quantity) &&
-          /^(?:medlems)?kommuner(?:na)?(?!\p{L})/u.test(quantity.after) &&
-          !OF_SOME_PLACE.test(sentence.text.slice(quantity.end)) &&
-          /(?:^|\s)(?:de|alla|våra|förbundets|samtliga)$/i.test(quantity.before),
-      )
-      .map((quantity) => trialOf(sentence, quantity, [most, most])),
-  );
-}
-
-/** `De tre kommunerna i Västra gruppen` are some of them. */
-const OF_SOME_PLACE = /^ kommunerna i (?!samordningsförbund|finsam)\p{Lu}/u;
-
 /** `fem sammanträden (2019-01-07, 2019-03-12, …)`, and `fem möten. De hölls den 28 januari, 25 februari, …` */
 function inDates(sentences: readonly Sentence[]): Trial[] {
   return sentences.flatMap((sentence, index) => {
@@ -170,7 +150,7 @@ function inDates(sentences: readonly Sentence[]): Trial[] {
     const stated =
       list === undefined ? undefined : quantitiesOf(head).findLast((each) => isCount(each) && compare(each.value, FEWEST) >= 0);
     const dates = list?.slice(head.length).match(DATE)?.length ?? 0;
-    return stated === undefined || dates < 2 ? [] : [trialOf(sentence, stated, [dates, dates])];
+    return stated === undefined || dates < 2 ? [] : [listTrial(sentence, stated, [dates, dates])];
   });
 }
 
@@ -180,7 +160,7 @@ function ofMeetings(sentence: Sentence, before: Sentence | undefined): Trial | n
   const listed = isAnnounced || isOfMeetings(sentence.text) ? datesListed(sentence.text) : 0;
   const near = listed > 0 ? [sentence, ...(before === undefined ? [] : [before])] : [];
   const [told] = near.flatMap((each) => meetingsIn(each).map((quantity) => ({ each, quantity })));
-  return told === undefined ? null : trialOf(told.each, told.quantity, [listed, listed]);
+  return told === undefined ? null : listTrial(told.each, told.quantity, [listed, listed]);
 }
 
 /** How many days a sentence lists: `den 28 januari, 25 februari och 24 november`. Fewer than three are no list. */
@@ -220,31 +200,3 @@ const withDatesWhole = (text: string): string => text.replace(/(?<=\b\d{4}-) (?=
 
 const DATES =
   /^([^.:;()]{0,160}?(?:sammanträden|sammanträtt|möten|gånger|dialoger|utbildningar|träffar|seminarier|tillfällen)[^.:;()\d]{0,30}) ?[(:] ?(?:den )?(?:(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2} \p{L}{3,9})(?:, | och | samt )?(?:den )?){2,40}/iu;
-
-/** How many municipalities a sentence names in a row. */
-function namedIn(text: string): number[] {
-  const list =
-    /(?<!(?:^|\s)i )kommunerna ((?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, ){0,30}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:och|samt) \p{Lu}[\p{L}-]+)/u.exec(
-      text,
-    )?.[1];
-  if (list !== undefined) return [list.split(/, | och | samt /).length];
-  // `Medlemmar är staten, Region Syd samt Lillåns kommun och Bergviks kommun`
-  const each = /^medlemmar(?:na)?(?: i förbundet)? är /iu.test(text)
-    ? (text.match(/(?<!\p{L})\p{Lu}[\p{L}-]+ kommun(?!\p{L})/gu) ?? [])
-    : [];
-  return each.length > 1 ? [each.length] : [];
-}
-
-function trialOf(sentence: Sentence, stated: Quantity, [least, most]: readonly [number, number]): Trial {
-  const isWithin = compare(stated.value, exact(least)) >= 0 && compare(stated.value, exact(most)) <= 0;
-  const counted = exact(isWithin ? Number(stated.value.numerator) : least);
-  return tried({
-    kind: 'antal',
-    places: [placeIn(sentence, stated.at, stated.written)],
-    arithmetic: `${stated.written} och ${least}`,
-    difference: subtract(stated.value, counted),
-    rounding: ZERO,
-    message: `Texten säger ${stated.written} ${stated.after.split(' ')[0] ?? ''}, men ${least} räknas upp.`,
-    sureness: 0.85,
-  });
-}

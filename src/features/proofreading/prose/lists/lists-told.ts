@@ -33,10 +33,19 @@ const listSums = (sentences: readonly Sentence[]): Trial[] =>
       const spoken = spokenIn(sentence, isIt);
       return listsOf(spoken).flatMap((list) => {
         const sum = sumOf(list, spoken, near === undefined || isTurned(sentence, sentences[index + 1]) ? [] : spokenIn(near, isIt));
-        return sum === null ? [] : [sumTrial(sum.total, sum.parts, sum.sureness)];
+        return sum === null ? [] : [trialOf(sum, restIn(sentence, sentences[index + 1], isIt))];
       });
     });
   });
+
+/** `… och 39 via Försäkringskassan. Sju personer sökte på egen hand.`: the rest may be told in the next sentence. */
+function trialOf({ total, parts, sureness }: ListSum, rest: Spoken | undefined): Trial {
+  const all = rest === undefined ? parts : [...parts, rest];
+  return isEqual(sumIn(all), valueOf(total)) ? sumTrial(total, all, 0) : sumTrial(total, parts, sureness);
+}
+
+const restIn = (sentence: Sentence, next: Sentence | undefined, isIt: (quantity: Quantity) => boolean): Spoken | undefined =>
+  next?.paragraph === sentence.paragraph ? spokenIn(next, isIt)[0] : undefined;
 
 /** What follows is taken from what the list comes to. */
 const isTurned = ({ paragraph }: Sentence, after: Sentence | undefined): boolean =>

@@ -1,0 +1,33 @@
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import type { GoalRow } from './goal-rows.ts';
+import { verdictIn } from './verdicts.ts';
+
+/** A goal that has a row for what it is, one or more for what it came to, and one for how it is judged: `Målets lydelse`, `Utfall`, `Bedömning`. */
+export function goalCardsOf({ rows }: PrintedTable): GoalRow[] {
+  const starts = rows.flatMap(({ label, cells }, index) => (AIM.test(label.trim()) && cells.length > 0 ? [index] : []));
+  return starts.flatMap((start, index) => cardIn(rows.slice(start, starts[index + 1])) ?? []);
+}
+
+const AIM = /^mål(?:et|ets lydelse|formulering|sättning)?(?: \d{1,2})?:?$/i;
+const OUTCOME = /^(?:utfall|resultat)(?!\p{L})/iu;
+const FORECAST = /^(?:hel)?års?prognos|^prognos/i;
+const VERDICT = /^(?:samlad )?(?:bedömning|måluppfyllelse)/i;
+
+function cardIn(rows: readonly PrintedRow[]): GoalRow | null {
+  const textOf = (words: RegExp): string =>
+    rows
+      .filter(({ label }) => words.test(label.trim()))
+      .map(wordsOf)
+      .join(' ; ');
+  const row = rows.find(({ label }) => VERDICT.test(label.trim()));
+  const [aim, said] = [wordsOf(rows[0]), textOf(OUTCOME)];
+  if (row === undefined || said === '') return null;
+  const verdictText = wordsOf(row);
+  return { row: { ...row, label: aim }, verdict: verdictIn(verdictText), verdictText, aim, said, foreseen: textOf(FORECAST) };
+}
+
+const wordsOf = (row: PrintedRow | undefined): string =>
+  (row?.cells ?? [])
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
