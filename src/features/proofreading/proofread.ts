@@ -33,6 +33,7 @@ import { factsTold } from './people/people-told.ts';
 import { checkSexShares } from './people/sex-shares.ts';
 import { checkSharesOfExits } from './people/shares-of-exits.ts';
 import { checkSomeOfSex } from './people/some-of-sex.ts';
+import { checkStillEnrolled } from './people/still-enrolled.ts';
 import { checkSurveySexes } from './people/survey-sexes.ts';
 import type { Proofreading } from './proofreading.ts';
 import { checkProse } from './prose/check-prose.ts';
@@ -135,6 +136,7 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkSexShares(sentences, people, { names: interventions, year }),
     checkSharesOfExits(sentences, people, { names: interventions, year }),
     checkInterventionsCounted(sentences, counted),
+    checkStillEnrolled(sentences, counted),
     checkParticipantsChanged(sentences, dated, year),
     checkMoreThanBefore(sentences, dated, year),
     checkAgeGroups(counted, [...people, ...told]),

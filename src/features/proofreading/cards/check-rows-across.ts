@@ -28,10 +28,15 @@ type Pair = readonly [MoneyFact, MoneyFact];
 /** Rows of different tables with the same name. Each row is compared with the first one before it. */
 function pairsOf(facts: readonly MoneyFact[]): Pair[] {
   return facts.flatMap((fact, index) => {
-    const before = facts.slice(0, index).find((each) => each.table !== fact.table && isSameRow(each.name, fact.name));
+    const before = facts
+      .slice(0, index)
+      .find((each) => each.table !== fact.table && isAccrued(each) === isAccrued(fact) && isSameRow(each.name, fact.name));
     return before === undefined ? [] : [[before, fact] as const];
   });
 }
+
+/** What is owed for something at the end of the year is not what it has cost. */
+const isAccrued = ({ table: { title } }: MoneyFact): boolean => /upplupn|skuld|fordring|förutbetal|interim/i.test(title);
 
 /** A net cost and a gross one have different names; what is called `övrigt` is different things in different tables. */
 const isSameRow = (a: string, b: string): boolean =>

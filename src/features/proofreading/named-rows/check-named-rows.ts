@@ -4,6 +4,7 @@ import { checkWeekdaysInTables } from '../prose/dates/weekdays-in-tables.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import type { Trial } from '../trial.ts';
 import type { Sentence } from '../words/passages.ts';
+import { checkAllWent } from './all-went.ts';
 import { checkBoardCounted } from './board-counted.ts';
 import { checkCostShares } from './cost-shares.ts';
 import { checkMoneyChanged } from './money-changed.ts';
@@ -50,6 +51,7 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkMeetingDays(sentences, tables, year),
   checkWeekdaysInTables(tables, year),
   checkMostTold(sentences, counted),
+  checkAllWent(sentences, counted, year),
 ];
 
 /** Which way something went is not asked again where its row has told that by name. */

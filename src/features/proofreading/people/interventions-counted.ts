@@ -34,7 +34,7 @@ export function checkInterventionsCounted(sentences: readonly Sentence[], tables
         !isCount(stated) ||
         !/^(?:olika |pågående )?insatser(?!\p{L})/u.test(stated.after) ||
         !/(?:^|\s)(?:i|inom|på)$/.test(stated.before) ||
-        /(?:varit med|deltagit|deltog|hunnit med|räknade) i$/iu.test(stated.before)
+        /(?:varit med|vara med|deltagit|deltog|delta|hunnit med|räknade) i$/iu.test(stated.before)
       )
         return [];
       const told = quantities.slice(0, index);
@@ -47,7 +47,8 @@ export function checkInterventionsCounted(sentences: readonly Sentence[], tables
 
 /** As many interventions as the tables of women and men have rows, where they have the same. */
 function rowsOfSexes(tables: readonly PrintedTable[]): Summed | null {
-  const own = tables.filter(isOfSexes).map((table) => summedIn(table)[0] ?? null);
+  // Some may have had nobody when the year began.
+  const own = tables.filter(isOfSexes).map((table) => summedIn(table).toSorted((a, b) => b.rows - a.rows)[0] ?? null);
   const [first, ...others] = own;
   return first == null || others.some((each) => each?.rows !== first.rows) ? null : first;
 }

@@ -26,6 +26,8 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     measure: 'avslutade',
+    // `Av 66 deltagare avslutades 38` tells first how many they are of.
+    before: /(?<!(?:^|\s)av)$/,
     after:
       /^(?:avslutade deltagare?n?a?(?!\p{L})|(?:deltagare |personer )?(?:som )?(?:har )?(?:avslutades|avslutats|avslutade)(?: under (?:året|\d{4}))?$|avslutade$)/u,
   },
@@ -72,7 +74,7 @@ const WORDINGS: readonly Wording[] = [
 
 /** Plans, answers to surveys and events are about others than those who took part in interventions. */
 const OTHER =
-  /vid (?:årets|verksamhetsårets|periodens) (?:början|ingång)|^ ?(?:[-•] ?)?(?:minst|högst|fler|färre) |mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})(?:nå(?:dde|tt)? (?:inte |ända |riktigt ){0,3}fram till)|förvänta|planera|beräkna|budgetera|sedan starten|besvara|svarat|svarade|svarande|enkät|upplever|anger|strukturövergripande|strukturinriktade|mässa|föreläs|seminari|konferens|utbildning(?:en|ar)? |tittare|besök|unika|per (?:tillfälle|gång|träff|dag)|från (?:kommunerna|landstinget|regionen|försäkringskassan)/iu;
+  /vid (?:årets|verksamhetsårets|periodens) (?:början|ingång)|^ ?(?:[-•] ?)?(?:minst|högst|fler|färre) |mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})(?:nå(?:dde|tt)? (?:inte |ända |riktigt ){0,3}fram till)|förvänta|planera|beräkna|budgetera|sedan starten|besvara|svarat|svarade|svarande|enkät|upplever|anger|strukturövergripande|strukturinriktade|mässa|sändning|föreläs|seminari|konferens|utbildning(?:en|ar)? |tittare|besök|unika|per (?:tillfälle|gång|träff|dag)|från (?:kommunerna|landstinget|regionen|försäkringskassan)/iu;
 
 /** `17 fler än året innan` is how many more they are. */
 const IS_DIFFERENCE = /^(?:\p{L}{1,12} )?(?:fler|färre)(?!\p{L})/u;
@@ -90,14 +92,15 @@ export const factsTold = (sentences: readonly Sentence[], speaking: Speaking): P
   sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
     const isOfEvent = before?.paragraph === sentence.paragraph && EVENT.test(before.text);
-    return isOfEvent ? [] : factsIn(sentence, speaking);
+    return isOfEvent || EVENT.test(sentence.headings.at(-1) ?? '') ? [] : factsIn(sentence, speaking);
   });
 
 /** `21 + 17 + 15 = 53 personer` is of what is added. */
 const IS_SUM = /\d \+ \d{1,4}(?: \+ \d{1,4})* = \d/;
 
 /** Those who come to such are not counted in interventions. */
-const EVENT = /mässa|föreläs|seminari|konferens|utbildning(?:en|ar|stillfälle|sdag)|frukost|nätverksträff|dialogmöte/i;
+const EVENT =
+  /mässa|sändning|(?<!\p{L})(?:kunskaps)?dialoger|föreläs|seminari|konferens|utbildning(?:en|ar|stillfälle|sdag)|frukost|nätverksträff|dialogmöte/iu;
 
 function factsIn(sentence: Sentence, { year, names }: Speaking): PeopleFact[] {
   if (!isReportYear(sentence.text, year) || OTHER.test(sentence.text) || IS_SUM.test(sentence.text)) return [];

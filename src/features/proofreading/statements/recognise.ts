@@ -12,7 +12,8 @@ export const recogniseFigures = (tables: readonly PrintedTable[], year: number):
   tables.flatMap((table) => {
     const kind = statementKind(table);
     if (isOfFunds(table)) return namedFigures(table, kind, year).filter(({ key }) => !OF_PARTS.test(key));
-    return [...namedFigures(table, kind, year), ...balanceFigures(table, kind, year), ...fundingFigures(table, year)];
+    const figures = [...namedFigures(table, kind, year), ...balanceFigures(table, kind, year), ...fundingFigures(table, year)];
+    return isLedgerBalance(table) ? figures.map(withOwedTurned) : figures;
   });
 
 /** `Tillförda medel`, `Använda medel`: what goes up and what goes down has rows of its own, so that no row tells the whole change. */
@@ -78,6 +79,23 @@ const COSTS = /^(?:summa |s:a )?(?:verksamhetens )?kostnader(?: totalt)?$/i;
 /** Only results have the sign of the ledger; incomes and costs are told by what they are. */
 const withOtherSign = (figure: PrintedFigure): PrintedFigure =>
   /resultat/.test(figure.key) ? { ...figure, value: subtract(ZERO, figure.value) } : figure;
+
+/** What is owned is printed without a minus and what is owed with one. */
+function isLedgerBalance({ rows }: PrintedTable): boolean {
+  const signsOf = (words: RegExp): boolean[] =>
+    rows
+      .filter(({ label }) => words.test(label.trim()))
+      .flatMap(({ cells }) =>
+        cells.flatMap(({ kind, number }) => (kind === 'number' && number !== null ? [number.value.numerator < 0n] : [])),
+      );
+  const [owned, owed] = [signsOf(/^summa tillgångar/i), signsOf(/^summa (?:eget kapital|skulder).*(?:skulder|kapital)/i)];
+  return owned.length > 0 && owed.length > 0 && !owned.some(Boolean) && owed.every(Boolean);
+}
+
+const withOwedTurned = (figure: PrintedFigure): PrintedFigure =>
+  /^br\.(?:eget-kapital|arets-resultat|skulder|kortfristiga|avsattning|summa-skulder|summa-eget)/.test(figure.key)
+    ? { ...figure, value: subtract(ZERO, figure.value) }
+    : figure;
 
 /** What stands above the year's own result, so that a bare `Resultat` below it is that one. */
 const BEFORE_THE_YEARS = /^(?:finansiella|ränte|räntor|verksamhetens resultat|rörelseresultat)/i;

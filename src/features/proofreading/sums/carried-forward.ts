@@ -56,7 +56,8 @@ interface Step {
 
 function stepOf(table: PrintedTable, { result, equity }: Rows, [from, to]: readonly [number, number]): Step | null {
   const [before, made, printed] = [valueAt(table, equity, from), valueAt(table, result, to), valueAt(table, equity, to)];
-  if (before === null || made === null || printed === null) return null;
+  // A dash says that it is not told.
+  if (before === null || made === null || printed === null || equity.cells[from]?.kind === 'zero') return null;
   const computed = add(before, made);
   const rounding = grainIn(table, to);
   return { from, to, made, computed, printed, rounding, isRight: compare(absolute(subtract(printed, computed)), rounding) <= 0 };

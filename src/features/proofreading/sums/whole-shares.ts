@@ -5,7 +5,15 @@ import { isPartOfAbove, isTotal } from './labels.ts';
 import { placesIn } from './places.ts';
 
 /** Shares that divide the same people among groups are a hundred per cent together. */
-export const checkWholeShares = (table: PrintedTable): Trial[] => table.columns.flatMap((_, column) => trialOf(table, column) ?? []);
+export const checkWholeShares = (table: PrintedTable): Trial[] =>
+  dividedByTotals(table).flatMap((part) => part.columns.flatMap((_, column) => trialOf(part, column) ?? []));
+
+/** Two divisions of the same people below each other, with a total each. */
+function dividedByTotals(table: PrintedTable): PrintedTable[] {
+  const ends = table.rows.flatMap(({ label }, index) => (isTotal(label) ? [index + 1] : []));
+  if (ends.length < 2 || ends.at(-1) !== table.rows.length) return [table];
+  return ends.map((end, index) => ({ ...table, rows: table.rows.slice(index === 0 ? 0 : ends[index - 1], end) }));
+}
 
 const GROUPS =
   /\d ?[–-] ?\d|(?<!\p{L})år(?!\p{L})|kvinnor|män(?!\p{L})|grundskol|gymnas|eftergymn|högskol|sjukpenning|försörjningsstöd|aktivitets|sjukersättning|ersättning|arbete|studier|under \d|över \d|okänd|övrig/iu;

@@ -137,7 +137,11 @@ function shareTrials(percent: Spoken, amounts: readonly Amount[]): Trial[] {
   const offBy = (pair: Pair): Exact => {
     const computed = shareOf(pair, changes);
     const ofNow = shareOf({ now: pair.before, before: pair.now }, changes);
-    const isRight = [computed, ofNow].some((each) => each !== null && percentOutcome(percent.quantity, each) !== 'wrong');
+    // Where the words point at what was, the share is of that.
+    const isPointed = pair.before.isBefore && !pair.now.isBefore;
+    const isRight = [computed, ...(isPointed ? [] : [ofNow])].some(
+      (each) => each !== null && percentOutcome(percent.quantity, each) !== 'wrong',
+    );
     return computed === null || isRight ? ZERO : subtract(absolute(percent.quantity.value), computed);
   };
   // `Totalt sett har antalet stigit` is of more than what was told right before.

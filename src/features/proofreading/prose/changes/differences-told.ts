@@ -108,9 +108,9 @@ const isBesideItsOwn = ({ text }: Sentence, { at, before }: Quantity): boolean =
 
 const onlyOf = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 
-/** More than twice as many is of something else, unless they stand in the same sentence. */
+/** More than twice as many is of something else, in the same sentence more than five times. */
 const isNear = (one: Counted, other: Counted): boolean =>
-  one.sentence === other.sentence || areNear(one.quantity.value, other.quantity.value, 100);
+  areNear(one.quantity.value, other.quantity.value, one.sentence === other.sentence ? 400 : 100);
 
 /** Women and men are some of those who are counted, as are `15 av dem`. */
 const isOfAll = ({ quantity }: Counted): boolean => !/^(?:kvinn|män(?!\p{L})|av (?:dem|dessa)(?!\p{L}))/u.test(quantity.after);
@@ -123,8 +123,12 @@ function shareOf({ one, other }: { one: Counted; other: Counted }, whole: Counte
 
 const larger = (a: Counted, b: Counted): Counted => (compare(a.quantity.value, b.quantity.value) > 0 ? a : b);
 
-/** Of the one or of the other: some count from the goal, some from the outcome. */
+/** `mot 271 året före` */
+const OF_BEFORE = /^(?:\p{L}{3,14} )?(?:året (?:före|innan)|föregående år|förra året|i fjol)/u;
+
+/** Of what was before, where the words point it out; else of the one or of the other: some count from the goal, some from the outcome. */
 function outcomeOf(percent: Quantity, one: Counted, other: Counted): 'right' | 'cut' | 'wrong' {
-  const outcomes = [one, other].map((whole) => shareOf({ one, other }, whole, percent));
+  const pointed = [one, other].filter(({ quantity }) => OF_BEFORE.test(quantity.after));
+  const outcomes = (pointed.length === 1 ? pointed : [one, other]).map((whole) => shareOf({ one, other }, whole, percent));
   return outcomes.find((outcome) => outcome === 'right') ?? outcomes.find((outcome) => outcome === 'cut') ?? 'wrong';
 }

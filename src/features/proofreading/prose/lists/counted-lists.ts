@@ -52,7 +52,7 @@ function itemsIn(text: string): readonly [least: number, most: number] | null {
 
 /** `A, B samt C, D och E` may end with one whose name holds a comma and an `och`. */
 function leastOf(parts: readonly string[]): number {
-  const before = parts.findIndex((part, index) => index < parts.length - 1 && / samt (?=\p{Lu})/u.test(part));
+  const before = parts.findIndex((part, index) => index < parts.length - 1 && / samt /u.test(part));
   return before === -1 ? parts.length + 1 : before + 2;
 }
 
@@ -86,7 +86,7 @@ const lastCount = (text: string): Quantity | undefined =>
       compare(quantity.value, FEWEST) >= 0 &&
       compare(quantity.value, MOST) <= 0 &&
       /^\p{L}{3}/u.test(quantity.after) &&
-      !/^(?:\p{L}+ )?(?:fler|färre) än(?!\p{L})/u.test(quantity.after) &&
+      !/^(?:\p{L}+ )?(?:fler|färre) än(?!\p{L})|^\p{L}+ (?:sammanlagt|totalt|tillsammans)$/u.test(quantity.after) &&
       !/^(?:gånger per|(?:arbets|kalender|vardags)?dag|\p{L}+delar|procent|år|månad|veck|timm|av de|av dem|kvinnor|män|deltagare|personer|individer|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/u.test(
         quantity.after,
       ) &&
@@ -112,7 +112,9 @@ function isCounting(first: string): boolean {
 
 /** The number may stand in the sentence before, `Sammanlagt deltog 198 personer:` after it. */
 function statedIn(sentence: Sentence, before: Sentence | undefined): Sentence {
-  const isSame = /^(?:sammanlagt|totalt|tillsammans) /i.test(sentence.text.trim()) && before?.paragraph === sentence.paragraph;
+  const isSame =
+    /^(?:sammanlagt|totalt|tillsammans|(?:de|dessa|mötena|träffarna) (?:hölls|var|är|ägde rum)) /i.test(sentence.text.trim()) &&
+    before?.paragraph === sentence.paragraph;
   return isSame && before !== undefined && lastCount(sentence.text) === undefined ? before : sentence;
 }
 

@@ -27,12 +27,16 @@ export function municipalities(sentences: readonly Sentence[], members: readonly
 /** `De tre kommunerna i Västra gruppen` are some of them. */
 const OF_SOME_PLACE = /^ kommunerna i (?!samordningsförbund|finsam)\p{Lu}/u;
 
+const BEFORE = /\p{Lu}\p{L}+ (?:stad|kommun),? (?:samt|och) $/u;
 const NAMED =
   /(?<!(?:^|\s)i )kommunerna ((?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, ){0,30}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:och|samt) \p{Lu}[\p{L}-]+)/gu;
 
 /** How many municipalities a sentence names in a row. */
 function namedIn(text: string): number[] {
-  const lists = [...text.matchAll(NAMED)].map(([, list = '']) => list.split(/, | och | samt /).length);
+  // `Storviks stad samt kommunerna Lillån och Bergvik`
+  const lists = [...text.matchAll(NAMED)].map(
+    ({ index, 1: list = '' }) => list.split(/, | och | samt /).length + (BEFORE.test(text.slice(0, index)) ? 1 : 0),
+  );
   if (lists.length > 0) return lists;
   // `Medlemmar är staten, Region Syd samt Lillåns kommun och Bergviks kommun`
   const each = /^medlemmar(?:na)?(?: i förbundet)? är /iu.test(text)

@@ -70,10 +70,14 @@ const kronorOf = (quantity: Quantity): Exact => inKronor(quantity, quantity.unit
 /** People, but not those who left, answered or got work: the cost is of all who took part. */
 const isPeople = (quantity: Quantity): boolean =>
   isCount(quantity) &&
+  !isInAShare(quantity) &&
   !/mål(?:et)?(?: \p{L}{1,10}){0,2}$/iu.test(quantity.before) &&
   /^(?:deltagare|personer|individer)(?!\p{L})(?! (?:som )?(?:har )?(?:avslut|lämna|skrev|skriv|gick|gått|fick|fått|svara|sedan))/u.test(
     quantity.after,
   );
+
+/** `sju av tio deltagare` is a share in words. */
+const isInAShare = ({ before, written }: Quantity): boolean => /(?:^|\s)av$/.test(before) && !/\d/.test(written);
 
 /** In the sentence itself, else in the one nearest before. Two of them in the same sentence leave it unsure which is meant. */
 function nearest(sentence: Sentence, before: readonly Sentence[], isIt: (quantity: Quantity) => boolean): At | null {
@@ -89,7 +93,7 @@ function nearest(sentence: Sentence, before: readonly Sentence[], isIt: (quantit
 function peopleOf(each: At, cost: At, near: readonly Sentence[]): At | null {
   const told = [...near, each.sentence].flatMap((sentence) =>
     quantitiesOf(sentence.text)
-      .filter(isCount)
+      .filter((quantity) => isCount(quantity) && !isInAShare(quantity))
       .map((quantity) => ({ sentence, quantity })),
   );
   const right = told.find((people) => !isZero(people.quantity.value) && isZero(differenceOf(each, cost, people)));

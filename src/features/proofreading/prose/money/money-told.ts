@@ -77,7 +77,10 @@ function spokenIn(sentence: Sentence, { names, year }: Told): Spoken[] {
   if (spokenOf === null || sentence.isCell || OF_A_PART.test(sentence.text)) return [];
   return quantitiesOf(sentence.text).flatMap((quantity) => {
     const isAmount =
-      (isMoneyIn(quantity) || quantity.unit === 'kr/person') && !CHANGED_BY.test(quantity.before) && !OF_YEAR_BEFORE.test(quantity.before);
+      (isMoneyIn(quantity) || quantity.unit === 'kr/person') &&
+      !CHANGED_BY.test(quantity.before) &&
+      !OF_YEAR_BEFORE.test(quantity.before) &&
+      !isAside(sentence.text, quantity);
     const name = isAmount ? subjectOf(sentence, quantity, names) : null;
     return name === null ? [] : [{ sentence, quantity, name, year: spokenOf }];
   });
@@ -89,6 +92,9 @@ const OF_A_PART =
 
 /** `jämfört med 2021 ökade kostnaderna med` */
 const CHANGED_BY = /(?:öka|minska|höj|sänk|steg|sjönk|växt)\p{L}{0,4}(?: \p{L}{1,20}){0,3} med$/iu;
+
+/** `32 240 kr (32 856 kr)`: in parentheses stands what it was the year before. */
+const isAside = (text: string, { before, end }: Quantity): boolean => /^\((?:(?:19|20)\d\d: ?)?$/.test(before) && /^(?: ?kr(?:onor)?)?\)/.test(text.slice(end));
 
 /** `464 kr lägre än föregående års` */
 const OF_YEAR_BEFORE = /(?:föregående års|förra årets|fjolårets|i fjol)$/iu;

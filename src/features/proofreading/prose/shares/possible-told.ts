@@ -40,6 +40,7 @@ const WHOLES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
   { before: /(?:^|\s)bland (?:de|dessa)$/i, after: /^\p{L}/u },
   { before: /(?:fick in|lämna(?:de|ts|des)|gav|har|hade)$/, after: /^svar(?!\p{L})/u },
   { before: /(?:^|[ ,])med$/, after: /^svar(?!\p{L})/u },
+  { before: /(?:^|\s)där$/, after: /^(?:personer |deltagare )?(?:har )?(?:svarade|svarat)/ },
   { before: /\($/, after: /^svarande(?!\p{L})/u },
   { before: /besvara(?:de|t)s av$/, after: /^(?:deltagare|personer|individer)/ },
 ];
@@ -123,7 +124,7 @@ const OF_SOME = /kvinn|(?<!\p{L})män(?!\p{L})|männen|pojk|flick|personal|chef|
 
 /** Goals, changes, shares of somebody else. */
 const isOfOthers = (text: string, isLater: boolean): boolean =>
-  /svarsfrekvens|mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})ska(?!\p{L})|budget|omfattning|genomsnitt|i snitt|(?<!\p{L})arbetar(?!\p{L})|tjänst|heltid|procentenhet|lägre än|högre än|jämfört|riket|differens|diskrepans|minskat|ökat|^(?:året (?:före|innan)|i fjol|förra året|föregående år)(?!\p{L})/iu.test(
+  /svarsfrekvens|mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})ska(?!\p{L})|budget|omfattning|genomsnitt|i snitt|(?<!\p{L})arbetar(?!\p{L})|tjänst|heltid|procentenhet|lägre än|högre än|jämfört|riket|differens|diskrepans|ribban|minskat|ökat|^(?:året (?:före|innan)|i fjol|förra året|föregående år)(?!\p{L})/iu.test(
     text,
   ) ||
   (isLater && /av dessa|av dem|av de |samtliga|av alla|kapital|bidrag|kronor|kostnad|lägst|högst|bäst|sämst|störst/i.test(text));

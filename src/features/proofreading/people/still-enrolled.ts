@@ -1,0 +1,56 @@
+import { subtract, ZERO } from '../../../shared/exact.ts';
+import { areNear } from '../near.ts';
+import type { ProofPlace } from '../proofreading.ts';
+import { isTotal } from '../sums/labels.ts';
+import { placeOf } from '../sums/places.ts';
+import type { PrintedTable } from '../tables/printed-table.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
+
+interface Left {
+  readonly value: Quantity['value'];
+  readonly place: ProofPlace;
+}
+
+/** `Vid årsskiftet var 103 personer fortfarande inskrivna`, by the total of the column that counts those who are enrolled at the end. */
+export function checkStillEnrolled(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] {
+  const known = tables.flatMap(leftIn);
+  const [left] = known;
+  if (left === undefined || known.length > 1) return [];
+  return sentences.flatMap((sentence) =>
+    sentence.isCell || !AT_END.test(sentence.text) || OTHER.test(sentence.text)
+      ? []
+      : quantitiesOf(sentence.text)
+          .filter((quantity) => isCount(quantity) && ENROLLED.test(quantity.after))
+          // Far fewer are those of one intervention.
+          .filter(({ value }) => areNear(value, left.value, 25))
+          .map((quantity) => trialOf(sentence, quantity, left)),
+  );
+}
+
+const AT_END =
+  /^ ?(?:[-•–] ?)?(?:vid (?:årsskiftet|årets slut|årets utgång|periodens slut)|(?:den )?31 december) (?:var|fanns|är|finns)(?!\p{L})/iu;
+const OTHER = /förra|föregående|i fjol|året innan|budget|prognos|väntas|vid ingången|kvinn|(?<!\p{L})män(?!\p{L})|(?<!\p{L})i \p{Lu}/u;
+const ENROLLED = /^(?:personer |deltagare )?(?:fortfarande |ännu |alltjämt |då )?(?:inskrivna|kvar)(?!\p{L})/u;
+
+/** A total in a column that is headed by the end of the year. */
+function leftIn(table: PrintedTable): Left[] {
+  const column = table.columns.findIndex(({ label }) =>
+    /^(?:antal )?(?:inskrivna|kvar)(?: deltagare)? (?:den )?(?:31 dec|vid årets slut|vid årets utgång)/i.test(label.trim()),
+  );
+  const row = table.rows.findLast(({ label }) => isTotal(label));
+  const number = row?.cells[column]?.number ?? null;
+  return row === undefined || number === null || !isCount(number) ? [] : [{ value: number.value, place: placeOf(table, row, column) }];
+}
+
+const trialOf = (sentence: Sentence, quantity: Quantity, { value, place }: Left): Trial =>
+  tried({
+    kind: 'upprepning',
+    places: [placeIn(sentence, quantity.at, quantity.written), place],
+    arithmetic: `${quantity.written} och ${place.value}`,
+    difference: subtract(quantity.value, value),
+    rounding: ZERO,
+    message: `Texten säger att ${quantity.written} var inskrivna vid årets slut, men i tabellen är de ${shownExact(value)}.`,
+    sureness: 0.85,
+  });
