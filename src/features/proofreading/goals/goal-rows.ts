@@ -25,7 +25,11 @@ const MOST_LETTERS = 60;
 export function goalRowsOf(table: PrintedTable): GoalRow[] {
   const { rows, columns } = table;
   const isVerdict = (text: string): boolean =>
-    !/^måluppfyllelse$/i.test(text.trim()) && text.length <= MOST_LETTERS && verdictIn(text) !== null && !/^god$/i.test(text);
+    !/^måluppfyllelse$/i.test(text.trim()) &&
+    !SEVERAL.test(text) &&
+    text.length <= MOST_LETTERS &&
+    verdictIn(text) !== null &&
+    !/^god$/i.test(text);
   // `God` tells how well a goal is met only below a heading that says so.
   const isGood = (text: string, column: number): boolean =>
     /^god$/i.test(text) && /^måluppfyllelse$/i.test(columns[column]?.label.trim() ?? '');
@@ -83,6 +87,9 @@ const wholeVerdict = (before: string, text: string): string =>
 const areColours = (rows: readonly PrintedRow[], column: number): boolean =>
   rows.every(({ cells }) => /^(?:grön|gult?|röd|grönt|rött)?$/i.test((cells[column]?.text ?? '').trim())) &&
   rows.every(({ label, cells }) => targetIn(label) === null && !cells.some(({ text }) => /^(?:minst|högst|max) \d/i.test(text.trim())));
+
+/** Verdicts of several rows that were read as one. */
+const SEVERAL = /(?:upp)?(?:nått|fyllt|nås).{1,20}(?:upp)?(?:nått|fyllt|nås)/iu;
 
 /** What the columns of a limit and of an outcome are called. */
 const LIMIT = /^nivå$|^gräns(?:värde)?$|^mål(?:värde|nivå|tal)?(?: (?:19|20)\d\d)?$|^mål [\p{L}/ ]{3,30}$|^målsättning/iu;

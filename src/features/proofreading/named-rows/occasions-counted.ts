@@ -12,7 +12,8 @@ export const checkOccasionsCounted = (sentences: readonly Sentence[], tables: re
   tables.flatMap((table) => {
     const days = daysOf(table);
     const above = days < FEWEST ? [] : countsAbove(sentences, table, { farthest: FARTHEST, isOf: isOfAll });
-    const told = above.at(-1);
+    // What happened so many times is likelier to be of something else.
+    const told = above.findLast(({ quantity }) => !/^gånger/.test(quantity.after)) ?? above.at(-1);
     const isOnly = above.filter(({ sentence }) => sentence === told?.sentence).length === 1;
     return told === undefined || !isOnly || areOfOthers(told, table) ? [] : [trialOf(told, table, ofKind(told, table) ?? days)];
   });

@@ -128,9 +128,17 @@ interface Failed {
 /** What a table tells too is compared with it, and what its own rows add up to is told of them: once is enough. */
 function isToldElsewhere(figure: PrintedFigure, { comparison, definition, among }: Failed): boolean {
   if (figure.where === 'texten' && among.printed.some(({ key }) => key === figure.key)) return true;
+  if (isOfDepreciation(comparison.difference, definition.formula, among.book)) return true;
   const isAdded = among.added?.has(cellName(figure.places[0])) === true;
   return isAdded && !isCertainStill(comparison.difference, definition.formula, among.book);
 }
+
+/** Costs that are followed up may hold the depreciation, which the statement tells beside them. */
+const isOfDepreciation = (difference: Exact, formula: Formula, book: FigureBook): boolean =>
+  sourcesOf(formula).some((key) => {
+    const own = /^rr\.avskrivningar@/.test(key) ? known(book, key) : null;
+    return own !== null && !isZero(own) && isEqual(absolute(own), absolute(difference));
+  });
 
 const unlessRestated = (comparison: Comparison, { key }: PrintedFigure, restatedBefore: number | null | undefined): Comparison =>
   Number(figureColumn(key).replace('budget', '')) < (restatedBefore ?? 0) ? { ...comparison, sureness: 0.5 } : comparison;

@@ -81,7 +81,8 @@ function hasTitleApart(lines: readonly TextLine[], { from, until }: Span, index:
 function isListBelow(lines: readonly TextLine[], { from, until }: Span, index: number): boolean {
   const [last, title, row] = [lines[until - 1], lines[until], lines[index]];
   if (last === undefined || title === undefined || row === undefined || index === until) return false;
-  const isBelowTotal = /^(?:totalt?|summa|samtliga|alla)(?!\p{L})/iu.test(last.pieces[0]?.text ?? '') && isApart(last, title);
+  const isBelowTotal =
+    /^(?:totalt?|summa|samtliga|alla)(?!\p{L})/iu.test(last.pieces[0]?.text ?? '') && (isApart(last, title) || isFarther(title, last));
   return (
     isBelowTotal &&
     row.pieces.length === 2 &&
@@ -91,6 +92,10 @@ function isListBelow(lines: readonly TextLine[], { from, until }: Span, index: n
       .every(({ pieces }) => pieces.length > 3 || !isTotalOrNumber(pieces))
   );
 }
+
+/** On a page: with more room above it than the rows have. */
+const isFarther = ({ room: one }: TextLine, { room: other }: TextLine): boolean =>
+  one !== undefined && other !== undefined && one > 1.2 * other;
 
 const isTotalOrNumber = (pieces: readonly TextPiece[]): boolean => pieces.slice(1).some(({ text }) => isAmount(text));
 

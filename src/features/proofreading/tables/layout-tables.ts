@@ -131,9 +131,17 @@ const beginsApart = ({ isApart: isBelowRoom, cells }: BodyRow): boolean =>
 
 /** A label of its own with something beside it below a row of numbers, or what stands below the heading of a part. */
 const beginsAnew = (last: RawRow, row: RawRow): boolean =>
+  (isWhole(last) && isWhole(row)) ||
   (hasOwnNumbers(last) && hasOwnNumbers(row)) ||
   (/^\p{Lu}/u.test(row.cells[0] ?? '') && hasOwnNumbers(last) && !isAlone(row)) ||
   (isAlone(last) && SECTION.test(last.cells[0] ?? ''));
+
+/** Something in each of its cells, one of them with a number, and a label that begins as labels do. */
+const isWhole = ({ cells }: RawRow): boolean =>
+  cells.length > 2 &&
+  cells.every((cell) => cell !== '') &&
+  cells.slice(1).some((cell) => /^[+−-]?\d/.test(cell)) &&
+  /^\p{Lu}/u.test(cells[0] ?? '');
 
 /** Headings within a statement, which are no part of the row below. */
 const SECTION =

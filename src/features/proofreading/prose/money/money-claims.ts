@@ -50,7 +50,7 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly BudgetPair
   const [said = ''] = claim?.words.exec(clause.text) ?? [];
   if (
     claim === undefined ||
-    /budget för (?!(?:19|20)\d\d|året|perioden)|(?:inte|ej) (?:över|under|högre|lägre)|utom|förutom|bortsett|något|tidigare år|riskera|skulle|befara|intäkt|upparbeta|väntas|beräknas|(?<!\p{L})tak(?:et)?(?!\p{L})/iu.test(
+    /budget för (?!(?:19|20)\d\d|året|perioden)|(?:inte|ej) (?:över|under|högre|lägre)|utom|förutom|bortsett|det (?:bara|endast|enbart)|något|tidigare år|riskera|skulle|befara|intäkt|upparbeta|väntas|beräknas|(?<!\p{L})tak(?:et)?(?!\p{L})/iu.test(
       clause.text,
     )
   )

@@ -94,7 +94,8 @@ const OF_A_PART =
 const CHANGED_BY = /(?:öka|minska|höj|sänk|steg|sjönk|växt)\p{L}{0,4}(?: \p{L}{1,20}){0,3} med$/iu;
 
 /** `32 240 kr (32 856 kr)`: in parentheses stands what it was the year before. */
-const isAside = (text: string, { before, end }: Quantity): boolean => /^\((?:(?:19|20)\d\d: ?)?$/.test(before) && /^(?: ?kr(?:onor)?)?\)/.test(text.slice(end));
+const isAside = (text: string, { before, end }: Quantity): boolean =>
+  /^\((?:(?:19|20)\d\d: ?)?$/.test(before) && /^(?: ?kr(?:onor)?)?\)/.test(text.slice(end));
 
 /** `464 kr lägre än föregående års` */
 const OF_YEAR_BEFORE = /(?:föregående års|förra årets|fjolårets|i fjol)$/iu;
@@ -148,7 +149,7 @@ const MEASURES: readonly Measure[] = [
 const BEYOND =
   /(?:dyrare|billigare) än (?:beräknat|budgeterat|planerat),?(?: \p{L}{1,8})?$|(?:drog|drar|dragit|gick|gått) över(?: (?:sin (?:egen )?|periodens |hela )?budget(?:en)?)? med$/iu;
 const BESIDE_BUDGET =
-  /^(?:(?:kronor|kr|tkr) )?(?:högre|lägre|dyrare|billigare|mer|mindre|över|under|bättre|sämre) (?:än )?(?:budget|beslut|planera|beräkna|beviljat|anslag)/;
+  /^(?:kr |kronor |tkr )?blev över(?!p{L})|^(?:(?:kronor|kr|tkr) )?(?:högre|lägre|dyrare|billigare|mer|mindre|över|under|bättre|sämre) (?:än )?(?:budget|beslut|planera|beräkna|beviljat|anslag)/;
 const BUDGETED = /budget(?:en|erat|erade|erades)?(?: [\p{L}\d]{1,12}){0,5}$/iu;
 const SPENT =
   /(?<!\p{L})(?:kostade|kostat|(?:netto)?kostnad(?:en|erna)?|utfall(?:et)?|förbruka(?:t|de)|använ(?:t|de)|upparbeta(?:t|de))(?: [\p{L}\d]{1,14}){0,4}$/iu;

@@ -185,7 +185,7 @@ const AFTERWARDS =
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>
-  /kapital(?:et)? med$|från$|färre än|fler än|mer än|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|summan av|genomsnitt|i snitt|årens|(?<!\p{L})åren(?!\p{L})|ackumulera|mot budget|prognos|procentenhet|inte överstiga|resultatet av|anslag|lägst/iu.test(
+  /kapital(?:et)? med$|från$|färre än|fler än|mer än|(?:högre|lägre) än de|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|summan av|genomsnitt|i snitt|årens|(?<!\p{L})åren(?!\p{L})|ackumulera|mot budget|prognos|procentenhet|inte överstiga|resultatet av|anslag|lägst/iu.test(
     text,
   );
 

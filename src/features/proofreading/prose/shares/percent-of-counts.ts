@@ -9,7 +9,8 @@ import { isBound, isCount, isPercent, isRough, type Quantity, quantitiesOf } fro
 export const checkPercentOfCounts = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
     const quantities = quantitiesOf(sentence.text);
-    const pairs = partsOf(quantities);
+    // `Fjorton av dem` are some, and no whole.
+    const pairs = partsOf(quantities).filter(({ whole }) => !/^av (?:dem|dessa)(?!\p{L})/u.test(whole.after));
     const next = sentences[index + 1];
     return pairs.flatMap((pair, at) => {
       const percent = percentBeside(sentence.text, quantities, pair);

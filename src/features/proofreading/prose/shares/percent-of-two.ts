@@ -56,10 +56,14 @@ function ofWholeAfter({ text }: Sentence, spoken: readonly Spoken[]): Share[] {
 
 /** The smaller of the only two is the part. */
 function shareOf(percent: Spoken, [one, other, ...more]: readonly Spoken[]): Share[] {
-  if (one === undefined || other === undefined || more.length > 0 || areSexes(one, other)) return [];
+  if (one === undefined || other === undefined || more.length > 0 || areSexes(one, other) || areParts(one, other)) return [];
   const [part, whole] = compare(one.quantity.value, other.quantity.value) < 0 ? [one, other] : [other, one];
   return [{ percent, part, whole, sureness: 0.85 }];
 }
+
+/** `Fjorton av dem började studera och nio fick arbete`: both are some of those that were told before. */
+const areParts = (one: Spoken, other: Spoken): boolean =>
+  [one, other].some(({ quantity }) => /^av (?:dem|dessa)(?!\p{L})/u.test(quantity.after));
 
 /** Women and men are both parts. */
 const areSexes = (one: Spoken, other: Spoken): boolean =>
