@@ -50,6 +50,7 @@ import { checkBetweenSexes } from './sums/between-sexes.ts';
 import { checkCarriedForward } from './sums/carried-forward.ts';
 import { checkChains } from './sums/chains.ts';
 import { checkColumnSums } from './sums/column-sums.ts';
+import { checkDatedBalances } from './sums/dated-balances.ts';
 import { checkDirections } from './sums/directions.ts';
 import { checkLabelShares } from './sums/label-shares.ts';
 import { checkMarksCounted } from './sums/marks-counted.ts';
@@ -99,6 +100,7 @@ const inTables = ({ tables, counted, year, rowSums }: Understood): Trial[] => [
   ...counted.flatMap(checkSexesBelow),
   ...counted.flatMap(checkCarriedForward),
   ...counted.flatMap(checkOpeningClosing),
+  ...counted.flatMap(checkDatedBalances),
   ...counted.flatMap(checkChains),
   ...tables.flatMap(checkMarksCounted),
   ...counted.flatMap(checkBetweenSexes),

@@ -31,6 +31,8 @@ function isWithin(kronor: Exact, other: Occurrence, grain: Exact): boolean {
 
 /** The same figures a thousand or a million times as large or small. Few figures must be of the same thing too. */
 function isThousandTimes(one: Occurrence, other: Occurrence): boolean {
+  // Amounts with decimals in a table that tells no unit are in thousands or millions.
+  if (typeof other.spot !== 'number' && other.spot.unit === null && compare(other.grain, exact(1)) < 0) return false;
   const digits = figuresIn(digitsOf(one));
   // Something told in a few figures is as near to anything.
   if (digits < FEWEST || digitsOf(other).length < FEWEST || (digits < MANY && sharedStems(one.stems, other.stems) === 0)) return false;

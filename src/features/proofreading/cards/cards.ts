@@ -90,7 +90,9 @@ const isAlone = ({ cells, label }: PrintedRow): boolean => label !== '' && cells
 
 function takeRow(cards: { name: string; fields: CardField[] }[], table: PrintedTable, row: PrintedRow): void {
   const field = fieldOf(row.label);
-  const text = row.cells
+  // Of two years beside each other the first is the card's own.
+  const own = row.cells.filter(({ kind }) => kind === 'number').length > 1 ? row.cells.slice(0, 1) : row.cells;
+  const text = own
     .map((cell) => cell.text)
     .join(' ')
     .trim();

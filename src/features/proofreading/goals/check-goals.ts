@@ -5,7 +5,6 @@ import { checkBesideTarget } from './beside-target.ts';
 import { goalCardsOf } from './goal-cards.ts';
 import { checkGoalCounts } from './goal-counts.ts';
 import { checkGoalRows, goalRowsOf } from './goal-rows.ts';
-import { checkGoalsDivided } from './goals-divided.ts';
 import { checkGoalsTold } from './goals-told.ts';
 import { checkVerdictsCounted } from './verdicts-counted.ts';
 import { checkVerdictsListed } from './verdicts-listed.ts';
@@ -20,7 +19,6 @@ export function checkGoals(sentences: readonly Sentence[], tables: readonly Prin
     checkGoalCounts(sentences, goals),
     checkVerdictsCounted(sentences, goals.flat()),
     checkVerdictsListed(sentences),
-    checkGoalsDivided(sentences),
     beside,
     // A verdict that is judged by what stands right beside it is not judged again by what stands farther away.
     checkGoalsTold(sentences).filter((trial) => !judged.has(verdictPlace(trial))),

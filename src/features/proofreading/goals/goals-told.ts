@@ -1,7 +1,9 @@
 import { absolute, compare, exact, subtract } from '../../../shared/exact.ts';
+import { areNear } from '../near.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
+import { isPercent } from '../words/quantities.ts';
 import { isMetBy, type Outcome, outcomesIn, type Target, targetIn, verdictIn } from './verdicts.ts';
 
 /** A goal in running text, what is said after it, and the verdict that ends it. */
@@ -95,7 +97,9 @@ function judgedAtOnce(sentences: readonly Sentence[], goal: Sentence, index: num
   const isMet = !/inte|ej|missa/i.test(verdict[0]);
   const outcomes = outcomesBeside(sentences, index, target);
   const meant = outcomes.find(({ outcome }) => isMetBy(target, outcome) === isMet) ?? outcomes[0];
-  return meant === undefined ? null : atOnceTrial({ goal, target, verdict, isMet }, meant);
+  // A count far from the target is of something else.
+  const isOfElse = meant !== undefined && !isPercent(target.quantity) && !areNear(meant.outcome.value, target.quantity.value, 100);
+  return meant === undefined || isOfElse ? null : atOnceTrial({ goal, target, verdict, isMet }, meant);
 }
 
 interface Said {

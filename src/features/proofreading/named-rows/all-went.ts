@@ -32,7 +32,8 @@ interface Course {
 
 /** Two columns that are called the same but for their years, and share words with what is said to have changed. */
 function coursesOf(table: PrintedTable, said: ReadonlySet<string>, year: number): Course | null {
-  const own = (of: number): number[] => [...table.columns.keys()].filter((at) => table.columns[at]?.year === of);
+  const isOf = (at: number, of: number): boolean => table.columns[at]?.year === of || (table.columns[at]?.label ?? '').includes(String(of));
+  const own = (of: number): number[] => [...table.columns.keys()].filter((at) => isOf(at, of));
   const nameOf = (at: number): string => (table.columns[at]?.label ?? '').replace(/(?:19|20)\d\d/g, '').trim();
   const pairs = own(year).flatMap((now) =>
     own(year - 1)

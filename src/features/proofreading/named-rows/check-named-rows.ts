@@ -7,10 +7,12 @@ import type { Sentence } from '../words/passages.ts';
 import { checkAllWent } from './all-went.ts';
 import { checkBoardCounted } from './board-counted.ts';
 import { checkCostShares } from './cost-shares.ts';
+import { checkFullAttendance } from './full-attendance.ts';
 import { checkMoneyChanged } from './money-changed.ts';
 import { checkMonthlyCosts } from './monthly-costs.ts';
 import { checkMostTold } from './most-told.ts';
 import { checkOccasionsCounted } from './occasions-counted.ts';
+import { checkPercentOverYears } from './percent-over-years.ts';
 import { checkPlansReached } from './plans-reached.ts';
 import { checkRowComparisons } from './row-comparisons.ts';
 import { checkRowMeans } from './row-means.ts';
@@ -52,6 +54,8 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkWeekdaysInTables(tables, year),
   checkMostTold(sentences, counted),
   checkAllWent(sentences, counted, year),
+  checkFullAttendance(sentences, tables),
+  checkPercentOverYears(sentences, counted, year),
 ];
 
 /** Which way something went is not asked again where its row has told that by name. */

@@ -51,6 +51,7 @@ import { checkPossibleTold } from './shares/possible-told.ts';
 import { checkResponsesTold } from './shares/responses-told.ts';
 import { checkSexesTold } from './shares/sexes-told.ts';
 import { checkSharesListed } from './shares/shares-listed.ts';
+import { checkSharesOfNamed } from './shares/shares-of-named.ts';
 import { checkSharesTold } from './shares/shares-told.ts';
 
 /** What is known of the tables, by those who only read sentences. */
@@ -95,6 +96,7 @@ function ofShares(sentences: readonly Sentence[], { counts }: Known): Trial[][] 
     checkPercentBeside(sentences, counts, shares),
     checkSharesTold(sentences),
     checkSharesListed(sentences),
+    checkSharesOfNamed(sentences),
     checkHalvesTold(sentences),
     checkResponsesTold(sentences),
     checkFractionsTold(sentences),

@@ -45,7 +45,13 @@ function belongsTo(note: PrintedTable, { statement, row }: StatementRow): boolea
   if (reference !== null) return reference === noteNumber(note);
   const label = plainLabel(row.label).toLowerCase();
   const hasReferences = statement.rows.some((each) => referenceOf(statement, each) !== null);
-  return !hasReferences && label.length > 8 && note.title.toLowerCase().includes(label);
+  return !hasReferences && label.length > 8 && hasWords(note.title.toLowerCase(), label);
+}
+
+/** Whole words: `kostnader` are not what a note of `personalkostnader` is of. */
+function hasWords(title: string, label: string): boolean {
+  const at = title.indexOf(label);
+  return at !== -1 && !/\p{L}$/u.test(title.slice(0, at)) && !/^\p{L}/u.test(title.slice(at + label.length));
 }
 
 function referenceOf(statement: PrintedTable, row: PrintedRow): string | null {

@@ -42,7 +42,7 @@ export function isBefore({ sentence, quantity }: Spoken, year: number): boolean 
   // `2017 var det 739 och 1 118 fyra år senare`
   if (/^[ \p{L}]{0,20} senare(?!\p{L})/u.test(after)) return false;
   return (
-    /(?<!\p{L})(?:mot|jämfört med|jämföra med|från|(?:då|när) (?:det|antalet|siffran|siffrorna|de|den|vi|motsvarande)(?: \p{L}{1,14}){0,3}|(?:året (?:innan|före)|i fjol|förra året|föregående år|(?:19|20)\d\d)(?:,? (?!och )\p{L}{1,14}){0,6})[ (,]{1,3}$/iu.test(
+    /(?<!\p{L})(?:vid (?:årets|periodens) (?:början|ingång) (?:var|fanns|hade vi)|mot|jämfört med|jämföra med|från|(?:då|när) (?:det|antalet|siffran|siffrorna|de|den|vi|motsvarande)(?: \p{L}{1,14}){0,3}|(?:året (?:innan|före)|i fjol|förra året|föregående år|(?:19|20)\d\d)(?:,? (?!och )\p{L}{1,14}){0,6})[ (,]{1,3}$/iu.test(
       near,
     ) || /^[ \p{L}]{0,16}(?:året (?:innan|före)|i fjol|förra året|föregående år)/iu.test(after)
   );

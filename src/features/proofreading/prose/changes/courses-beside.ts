@@ -6,11 +6,15 @@ import { type Amount, isAlike, isChange, isClose, type Pair } from './amounts-be
 
 /** Of a change that is as large as it is said to be: `har minskat med 1 023 tkr, från 16 629 tkr`, where it is 17 652. */
 export function courseTrials(change: Spoken, { now, before }: Pair): Trial[] {
-  const [word, ...more] = [...change.quantity.before.slice(-COURSE_NEAR).matchAll(COURSE)].map(([written]) => written);
-  const isKnown = before.isBefore && !now.isBefore && word !== undefined && more.length === 0;
+  const verbs = [...change.quantity.before.slice(-COURSE_NEAR).matchAll(COURSE)].map(([written]) => written);
+  const [word, ...more] = verbs.length > 0 ? verbs : (THAN.exec(change.quantity.after)?.slice(1) ?? []);
+  // `Under 2029 var de 156, 32 fler än 2030` says so of what was.
+  const isOfBefore = verbs.length === 0 && before.sentence === change.sentence && now.sentence !== change.sentence;
+  const isKnown = before.isBefore && !now.isBefore && !isOfBefore && word !== undefined && more.length === 0;
   if (!isKnown || /underskott|negativ|minus|förlust|övriga|resten|mellan/i.test(change.sentence.text)) return [];
   const side = compare(valueOf(now), valueOf(before));
-  const at = change.sentence.text.toLowerCase().lastIndexOf(word, change.quantity.at);
+  const { text } = change.sentence;
+  const at = verbs.length > 0 ? text.toLowerCase().lastIndexOf(word, change.quantity.at) : text.indexOf(word, change.quantity.end);
   return [
     judged(side === (UP.test(word) ? 1 : -1), {
       kind: 'påstående',
@@ -21,6 +25,9 @@ export function courseTrials(change: Spoken, { now, before }: Pair): Trial[] {
     }),
   ];
 }
+
+/** `16 fler än vid ingången av året` */
+const THAN = /^(?:personer |deltagare )?(fler|färre|högre|lägre) än (?:vid|under|året|år|i fjol|föregående|förra|19|20)/u;
 
 const COURSE_NEAR = 40;
 const COURSE = /(?<!\p{L})(?:öka(?:t|de)|ökning(?:en)?|minska(?:t|de)|minskning(?:en)?|vuxit|sjunkit|sjönk|stigit|steg)(?!\p{L})/gu;

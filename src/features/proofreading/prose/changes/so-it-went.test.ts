@@ -35,3 +35,12 @@ test('and what the present tense says', async () => {
     told: 'troligt fel påstående, rad 1: ökar, 17,4 %, 18,2 %',
   });
 });
+
+test('a rise from so much is to more', async () => {
+  await assertBothWays({
+    text: 'Andelen kvinnor var 54,5 %, en ökning från 53,0 % 2030.',
+    held: ['påstående: från 53,0 % till 54,5 %'],
+    change: ['ökning', 'minskning'],
+    told: 'troligt fel påstående, rad 1: minskning, 54,5 %, 53,0 %',
+  });
+});

@@ -8,6 +8,8 @@ import { sharedStems, stemsOf } from '../../words/stems.ts';
 /** `Soliditeten är 48,4 procent, mot 52,4 procent för ett år sedan. Den har alltså gått ned`: which way the two before say that it went. */
 export const checkSoItWent = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
+    const beside = besideIn(sentence);
+    if (beside.length > 0) return beside;
     const before = sentences[index - 1];
     const { subject = '', word } = SO.exec(sentence.text)?.groups ?? {};
     if (before === undefined || word === undefined || before.paragraph !== sentence.paragraph) return [];
@@ -16,8 +18,23 @@ export const checkSoItWent = (sentences: readonly Sentence[]): Trial[] =>
   });
 
 const SO =
-  /^ ?(?=.{0,90}(?<!\p{L})(?:alltså|därmed|således)(?!\p{L}))(?<subject>(?:\p{L}{2,30} ){1,3}?)(?:har )?(?:(?:alltså|därmed|således) )?(?<word>gått (?:upp|ned|ner)|öka[rt]|ökade|minska[rt]|minskade|stig(?:it|er)|steg|sjunk(?:it|er)|sjönk|vuxit|växte|växer)(?!\p{L})/iu;
-const UP = /upp$|^(?:öka|sti|ste|vux|väx)/i;
+  /^ ?(?=den har |.{0,90}(?<!\p{L})(?:alltså|därmed|således)(?!\p{L}))(?<subject>(?:\p{L}{2,30} ){1,3}?)(?:har )?(?:(?:alltså|därmed|således) )?(?<word>gått (?:upp|ned|ner)|öka[rt]|ökade|minska[rt]|minskade|stig(?:it|er)|steg|sjunk(?:it|er)|sjönk|vuxit|växte|växer)(?!\p{L})/iu;
+const UP = /upp$|^(?:upp|höj|ök|sti|ste|vux|väx)/i;
+
+/** `Andelen kvinnor var 54,5 %, en ökning från 53,0 % 2030` */
+function besideIn(sentence: Sentence): Trial[] {
+  const quantities = quantitiesOf(sentence.text);
+  return quantities.flatMap((now, index): Trial[] => {
+    const was = quantities[index + 1];
+    const word = was === undefined ? undefined : FROM.exec(sentence.text.slice(now.end, was.at))?.groups?.word;
+    return was === undefined || word === undefined || kindOf(now) !== kindOf(was)
+      ? []
+      : [trialOf({ sentence, word }, sentence, [now, was])];
+  });
+}
+
+const FROM =
+  /^(?: \p{L}{3,12}){0,2},? (?:vilket är |det är )?en (?<word>ökning|minskning|höjning|sänkning|uppgång|nedgång) från (?:\p{L}{2,12} ){0,2}$/iu;
 
 /** `Den`, or something that the sentence before names too. */
 const isGoneOn = (subject: string, before: string): boolean =>
@@ -28,7 +45,9 @@ function comparedIn(text: string): readonly [Quantity, Quantity] | null {
   const quantities = quantitiesOf(text);
   const [now, was, ...more] = quantities.filter(({ after }) => !/^(?:\p{L}{1,8} )?(?:fler|färre|mer|mindre|högre|lägre) än/u.test(after));
   if (now === undefined || was === undefined || more.length > 0 || kindOf(now) !== kindOf(was)) return null;
-  return /(?:^|[\s(,])(?:mot|jämfört med|jämföra med|än) (?:\p{L}{1,12} |(?:19|20)\d\d,? ){0,5}$/u.test(text.slice(now.end, was.at))
+  return /(?:^|[\s(,])(?:mot|jämfört med|jämföra med|än|vid (?:årsskiftet|årets början) var den) (?:\p{L}{1,12} |(?:19|20)\d\d,? ){0,5}$/u.test(
+    text.slice(now.end, was.at),
+  )
     ? [now, was]
     : null;
 }

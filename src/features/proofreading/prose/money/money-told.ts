@@ -82,8 +82,14 @@ function spokenIn(sentence: Sentence, { names, year }: Told): Spoken[] {
       !OF_YEAR_BEFORE.test(quantity.before) &&
       !isAside(sentence.text, quantity);
     const name = isAmount ? subjectOf(sentence, quantity, names) : null;
-    return name === null ? [] : [{ sentence, quantity, name, year: spokenOf }];
+    return name === null ? [] : [{ sentence, quantity, name, year: yearRightAfter(sentence.text, quantity) ?? spokenOf }];
   });
+}
+
+/** `29 814 kr 2030` */
+function yearRightAfter(text: string, { end }: Quantity): number | null {
+  const [, year] = /^(?: ?kr(?:onor)?)?(?: per deltagare)? ((?:19|20)\d\d)(?=[.,;)]|$)/u.exec(text.slice(end)) ?? [];
+  return year === undefined ? null : Number(year);
 }
 
 /** A part of the year, of the payers or of the cost, and what is only thought of. */
@@ -187,6 +193,8 @@ function variancesIn(spoken: Spoken, told: Told): Meant[] {
 
 /** The outcome divided by the participants. */
 function eachIn(spoken: Spoken, told: Told): Meant[] {
+  // How many took part is known of the report's own year.
+  if (spoken.year !== told.year) return [];
   const people = told.people.filter(({ measure, entity }) => measure === 'deltagare' && entity !== '' && isSameName(entity, spoken.name));
   return factsOf(spoken, told, String(spoken.year)).flatMap(({ kronor, place }) =>
     people

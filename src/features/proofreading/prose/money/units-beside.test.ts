@@ -34,3 +34,12 @@ test('a part is not more than the whole, nor a rise than what it came to', async
     told: 'troligt fel enhet, rad 1: 8 560 kr, 80 tkr',
   });
 });
+
+test('a difference is in what the two are in', async () => {
+  await assertBothWays({
+    text: 'Snittet var 48 495 kr 2030 och är nu 44 672 kr. Snittkostnaden har alltså sjunkit med 3 823 kr.',
+    held: [],
+    change: ['823 kr', '823 tkr'],
+    told: 'troligt fel enhet, rad 1: 3 823 tkr, 48 495 kr',
+  });
+});

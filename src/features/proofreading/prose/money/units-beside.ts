@@ -1,4 +1,4 @@
-import { compare, type Exact, exact, multiply } from '../../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, isEqual, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
 import { judged, shownExact, type Trial } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
@@ -12,7 +12,12 @@ export const checkUnitsBeside = (sentences: readonly Sentence[]): Trial[] =>
     const spoken = next?.paragraph === sentence.paragraph ? [...amountsIn(sentence), ...amountsIn(next)] : amountsIn(sentence);
     const [one, other] = spoken.filter(({ quantity }) => !OF_EACH.test(quantity.after));
     const isPair = one?.sentence === sentence && other !== undefined && isComparison(one, other);
-    return [...(isPair && areAThousandApart(one, other) ? [trialOf(one, other)] : []), ...changesIn(sentence), ...impossibleIn(sentence)];
+    return [
+      ...differencesIn(sentence, sentences[index - 1]),
+      ...(isPair && areAThousandApart(one, other) ? [trialOf(one, other)] : []),
+      ...changesIn(sentence),
+      ...impossibleIn(sentence),
+    ];
   });
 
 /** `minskat med 856 kr och är nu 2 198 tkr`: a change that is less than the last digit of what it became. */
@@ -42,6 +47,19 @@ function impossibleIn(sentence: Sentence): Trial[] {
     return (isPart || isRise) && compare(kronorOf(part.quantity), multiply(kronorOf(whole.quantity), exact(5))) > 0
       ? [trialOf(first, second)]
       : [];
+  });
+}
+
+/** `48 495 kr, mot 44 672 kr. Kostnaden har alltså sjunkit med 3 823 tkr`: the difference of the two in thousands of what they are in. */
+function differencesIn(sentence: Sentence, before: Sentence | undefined): Trial[] {
+  const near = before?.paragraph === sentence.paragraph ? amountsIn(before) : [];
+  return amountsIn(sentence).flatMap((change, index): Trial[] => {
+    const others = [...near, ...amountsIn(sentence).slice(0, index)];
+    const isSaid = /(?:öka|minska|sjunk|sjönk|stig|steg|väx|vux|höj|sänk)\p{L}{0,4} med$/iu.test(change.quantity.before);
+    const [one, other] = others.filter(({ quantity }) => quantity.unit !== change.quantity.unit).slice(-2);
+    if (!isSaid || one === undefined || other === undefined) return [];
+    const apart = absolute(subtract(kronorOf(one.quantity), kronorOf(other.quantity)));
+    return compare(apart, ZERO) > 0 && isEqual(multiply(apart, exact(1000)), kronorOf(change.quantity)) ? [trialOf(change, one)] : [];
   });
 }
 
