@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 
-const report = (again: string, told = 'Lokalen kostade 94 253 kronor.'): string => `Årsredovisning 2023
+const report = (again: string, told = 'För lokalen gick det åt 94 253 kronor.'): string => `Årsredovisning 2023
 
 Kostnader
 

@@ -14,7 +14,7 @@ export function goalCardsOf({ rows, title, columns }: PrintedTable): GoalRow[] {
   return starts.flatMap((start, index) => cardIn(rows.slice(start, starts[index + 1]), wordsOf(rows[start])) ?? []);
 }
 
-const AIM = /^mål(?:et|ets lydelse|formulering|sättning)?(?: \d{1,2})?:?$/i;
+const AIM = /^mål(?:ets lydelse|formulering)(?: \d{1,2})?:?$/i;
 const OUTCOME = /^(?:utfall|resultat)(?!\p{L})/iu;
 const FORECAST = /^(?:hel)?års?prognos|^prognos/i;
 const VERDICT = /^(?:samlad )?(?:bedömning|måluppfyllelse)/i;

@@ -27,12 +27,9 @@ export const checkGoalsTold = (sentences: readonly Sentence[]): Trial[] =>
   });
 
 function toldGoal(sentences: readonly Sentence[], goal: Sentence, index: number): ToldGoal | null {
-  // A cell may tell a goal, its outcome and its verdict, in sentences of their own.
-  const isTold = isGoal(goal.text) && (!goal.isCell || /\.$/.test(goal.text.trim()));
-  const target = isTold ? targetIn(goal.text) : null;
+  const target = isTold(goal) ? targetIn(goal.text) : null;
   if (target === null) return null;
-  const following = sentences.slice(index + 1, index + 1 + LONGEST);
-  const after = goal.isCell ? following.filter(({ paragraph }) => paragraph === goal.paragraph) : following;
+  const after = following(sentences, goal, index);
   const end = after.findIndex(({ text }) => isVerdict(text));
   const next = after.findIndex(({ text }) => isGoal(text));
   const verdict = after[end];
@@ -40,6 +37,14 @@ function toldGoal(sentences: readonly Sentence[], goal: Sentence, index: number)
   const said = after.slice(0, end + 1);
   const hasOutcome = said.some(({ text }) => outcomesIn(text, target).length > 0);
   return { goal, target, said: hasOutcome ? said : [...beforeIn(sentences, goal, index), ...said], verdict };
+}
+
+/** A cell may tell a goal, its outcome and its verdict, in sentences of their own. */
+const isTold = ({ text, isCell }: Sentence): boolean => isGoal(text) && (!isCell || /\.$/.test(text.trim()));
+
+function following(sentences: readonly Sentence[], goal: Sentence, index: number): readonly Sentence[] {
+  const after = sentences.slice(index + 1, index + 1 + LONGEST);
+  return goal.isCell ? after.filter(({ paragraph }) => paragraph === goal.paragraph) : after;
 }
 
 /** `29 av 69 gick till arbete. Målet var minst 40 %. Målet nåddes.`: the outcome may stand before the goal. */
@@ -97,10 +102,12 @@ function judgedAtOnce(sentences: readonly Sentence[], goal: Sentence, index: num
   const isMet = !/inte|ej|missa/i.test(verdict[0]);
   const outcomes = outcomesBeside(sentences, index, target);
   const meant = outcomes.find(({ outcome }) => isMetBy(target, outcome) === isMet) ?? outcomes[0];
-  // A count far from the target is of something else.
-  const isOfElse = meant !== undefined && !isPercent(target.quantity) && !areNear(meant.outcome.value, target.quantity.value, 100);
-  return meant === undefined || isOfElse ? null : atOnceTrial({ goal, target, verdict, isMet }, meant);
+  return meant === undefined || isOfElse(target, meant) ? null : atOnceTrial({ goal, target, verdict, isMet }, meant);
 }
+
+/** A count far from the target is of something else. */
+const isOfElse = ({ quantity }: Target, { outcome: { value } }: Said): boolean =>
+  !isPercent(quantity) && !areNear(value, quantity.value, 100);
 
 interface Said {
   readonly sentence: Sentence;

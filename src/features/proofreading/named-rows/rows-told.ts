@@ -82,12 +82,19 @@ function trialsOf(sentence: Sentence, quantity: Quantity, rows: readonly Told[])
   const fits = rows.find((row) => isEqual(off(row), ZERO));
   const [first] = rows;
   if (fits !== undefined) return [trialOf(sentence, quantity, { row: fits, off: ZERO, sureness: 0 })];
-  // Rows that differ from each other are of different things.
-  if (first === undefined || rows.some(({ kronor }) => !areNear(kronor, first.kronor, 1))) return [];
+  if (first === undefined || !areAlike(rows, first)) return [];
   if (isThousandTimes(said, first)) return [unitTrial(sentence, quantity, first)];
-  const isSlip = isSlipIn(larger(grain, first.grain), said, first.kronor) && areNear(said, first.kronor, 800);
-  if (!isSlip && !areNear(said, first.kronor, 25)) return [];
-  return [trialOf(sentence, quantity, { row: first, off: off(first), sureness: isSlip ? 0.85 : 0.7 })];
+  const sureness = surenessOf(said, grain, first);
+  return sureness === null ? [] : [trialOf(sentence, quantity, { row: first, off: off(first), sureness })];
+}
+
+/** Rows that differ from each other are of different things. */
+const areAlike = (rows: readonly Told[], { kronor }: Told): boolean => rows.every((row) => areNear(row.kronor, kronor, 1));
+
+/** Null where it is far off, and looks like nothing that anybody would have miswritten. */
+function surenessOf(said: Exact, grain: Exact, row: Told): number | null {
+  const isSlip = isSlipIn(larger(grain, row.grain), said, row.kronor) && areNear(said, row.kronor, 800);
+  return isSlip ? 0.85 : areNear(said, row.kronor, 25) ? 0.7 : null;
 }
 
 /** Nothing where the coarser of the two explains it. */

@@ -14,6 +14,6 @@ Eget kapital 2031-06-30	2 844 117
 `,
     held: ['summa: 2 641 330 + 318 447 = 2 959 777', 'summa: 2 959 777 − 115 660 = 2 844 117'],
     change: ['2 641 330', '2 614 330'],
-    told: 'fel summa, rad 6: 2 959 777; rad 4: 2 614 330; rad 5: 318 447',
+    told: 'troligt fel summa, rad 6: 2 959 777; rad 4: 2 614 330; rad 5: 318 447',
   });
 });

@@ -45,7 +45,13 @@ function goesOn(lines: readonly TextLine[], { from, until }: Span, index: number
   if (!reaches(lines, until - 1, index)) return false;
   if (lines.slice(until, index).some(isCaption)) return false;
   if (hasTitleApart(lines, { from, until }, index) || isListBelow(lines, { from, until }, index)) return false;
-  const before = isHead(line) ? lines.slice(from, until) : [];
+  return !isHead(line) || goesOnBelowHead(lines, { from, until }, index);
+}
+
+/** Words or years where amounts went before. */
+function goesOnBelowHead(lines: readonly TextLine[], { from, until }: Span, index: number): boolean {
+  const line = lines[index] as TextLine;
+  const before = lines.slice(from, until);
   // The head is printed again where a table goes on at the next page; a new title between them begins another table with such a head.
   return (
     !before.some(hasAmount) ||
@@ -81,23 +87,18 @@ function hasTitleApart(lines: readonly TextLine[], { from, until }: Span, index:
 function isListBelow(lines: readonly TextLine[], { from, until }: Span, index: number): boolean {
   const [last, title, row] = [lines[until - 1], lines[until], lines[index]];
   if (last === undefined || title === undefined || row === undefined || index === until) return false;
-  const isBelowTotal =
-    /^(?:totalt?|summa|samtliga|alla)(?!\p{L})/iu.test(last.pieces[0]?.text ?? '') && (isApart(last, title) || isFarther(title, last));
-  return (
-    isBelowTotal &&
-    row.pieces.length === 2 &&
-    lines
-      .slice(from, until)
-      .filter(isRow)
-      .every(({ pieces }) => pieces.length > 3 || !isTotalOrNumber(pieces))
-  );
+  return isBelowTotal(title, last) && row.pieces.length === 2 && lines.slice(from, until).filter(isRow).every(isWide);
 }
+
+const isBelowTotal = (title: TextLine, last: TextLine): boolean =>
+  /^(?:totalt?|summa|samtliga|alla)(?!\p{L})/iu.test(last.pieces[0]?.text ?? '') && (isApart(last, title) || isFarther(title, last));
+
+/** Several columns, or a row of words. */
+const isWide = ({ pieces }: TextLine): boolean => pieces.length > 3 || !pieces.slice(1).some(({ text }) => isAmount(text));
 
 /** On a page: with more room above it than the rows have. */
 const isFarther = ({ room: one }: TextLine, { room: other }: TextLine): boolean =>
   one !== undefined && other !== undefined && one > 1.2 * other;
-
-const isTotalOrNumber = (pieces: readonly TextPiece[]): boolean => pieces.slice(1).some(({ text }) => isAmount(text));
 
 const areHeadWords = (line: TextLine): boolean =>
   !hasAmount(line) && line.pieces.length > 2 && line.pieces.every(({ text }) => /^\p{L}/u.test(text));

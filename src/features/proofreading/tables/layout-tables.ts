@@ -131,8 +131,7 @@ const beginsApart = ({ isApart: isBelowRoom, cells }: BodyRow): boolean =>
 
 /** A label of its own with something beside it below a row of numbers, or what stands below the heading of a part. */
 const beginsAnew = (last: RawRow, row: RawRow): boolean =>
-  (isWhole(last) && isWhole(row)) ||
-  (hasOwnNumbers(last) && hasOwnNumbers(row)) ||
+  [isWhole, hasOwnNumbers].some((isSo) => isSo(last) && isSo(row)) ||
   (/^\p{Lu}/u.test(row.cells[0] ?? '') && hasOwnNumbers(last) && !isAlone(row)) ||
   (isAlone(last) && SECTION.test(last.cells[0] ?? ''));
 

@@ -6,15 +6,11 @@ import { type Amount, isAlike, isChange, isClose, type Pair } from './amounts-be
 
 /** Of a change that is as large as it is said to be: `har minskat med 1 023 tkr, från 16 629 tkr`, where it is 17 652. */
 export function courseTrials(change: Spoken, { now, before }: Pair): Trial[] {
-  const verbs = [...change.quantity.before.slice(-COURSE_NEAR).matchAll(COURSE)].map(([written]) => written);
-  const [word, ...more] = verbs.length > 0 ? verbs : (THAN.exec(change.quantity.after)?.slice(1) ?? []);
-  // `Under 2029 var de 156, 32 fler än 2030` says so of what was.
-  const isOfBefore = verbs.length === 0 && before.sentence === change.sentence && now.sentence !== change.sentence;
-  const isKnown = before.isBefore && !now.isBefore && !isOfBefore && word !== undefined && more.length === 0;
+  const said = wordFor(change, [now, before]);
+  const isKnown = before.isBefore && !now.isBefore && said !== null;
   if (!isKnown || /underskott|negativ|minus|förlust|övriga|resten|mellan/i.test(change.sentence.text)) return [];
   const side = compare(valueOf(now), valueOf(before));
-  const { text } = change.sentence;
-  const at = verbs.length > 0 ? text.toLowerCase().lastIndexOf(word, change.quantity.at) : text.indexOf(word, change.quantity.end);
+  const { word, at } = said;
   return [
     judged(side === (UP.test(word) ? 1 : -1), {
       kind: 'påstående',
@@ -24,6 +20,15 @@ export function courseTrials(change: Spoken, { now, before }: Pair): Trial[] {
       sureness: 0.85,
     }),
   ];
+}
+
+/** The only verb before the change, or what it is said to be more or less than. */
+function wordFor({ sentence, quantity }: Spoken, pair: readonly Amount[]): { readonly word: string; readonly at: number } | null {
+  const [verb, ...more] = [...quantity.before.slice(-COURSE_NEAR).matchAll(COURSE)].map(([written]) => written);
+  if (verb !== undefined) return more.length > 0 ? null : { word: verb, at: sentence.text.toLowerCase().lastIndexOf(verb, quantity.at) };
+  // What stands in the sentence itself is tried with it.
+  const than = pair.some((each) => each.sentence === sentence) ? undefined : THAN.exec(quantity.after)?.[1];
+  return than === undefined ? null : { word: than, at: sentence.text.indexOf(than, quantity.end) };
 }
 
 /** `16 fler än vid ingången av året` */

@@ -19,7 +19,8 @@ const placeOf = ({ places: [place] }: Trial): string => `${place?.page}/${place?
 function inLine(sentences: readonly Sentence[]): Trial[] {
   return sentences.flatMap((sentence) => {
     const colon = sentence.text.indexOf(': ');
-    if (colon === -1) return [];
+    // What a name is followed by may have lists of its own.
+    if (colon === -1 || /, (?:som|där|dit|vars) /u.test(sentence.text.slice(colon))) return [];
     const items = itemsIn(sentence.text.slice(colon + 2));
     const stated = lastCount(sentence.text.slice(0, colon));
     return stated === undefined || items === null ? [] : [listTrial(sentence, stated, items)];
@@ -29,8 +30,6 @@ function inLine(sentences: readonly Sentence[]): Trial[] {
 /** How many a line of words names: the fewest and the most it can be, since a name may hold an `och`. Null for what is no such line. */
 function itemsIn(text: string): readonly [least: number, most: number] | null {
   const [list = ''] = text.split(/,? varav /);
-  // What a name is followed by has lists of its own.
-  if (/, (?:som|där|dit|vars) /u.test(list)) return null;
   const plain = list
     .replace(/\([^)]{0,80}\)/g, '')
     .replace(/\.$/, '')
@@ -52,7 +51,7 @@ function itemsIn(text: string): readonly [least: number, most: number] | null {
 
 /** `A, B samt C, D och E` may end with one whose name holds a comma and an `och`. */
 function leastOf(parts: readonly string[]): number {
-  const before = parts.findIndex((part, index) => index < parts.length - 1 && / samt /u.test(part));
+  const before = parts.findIndex((part, index) => index < parts.length - 1 && / samt (?!kommun|region)/u.test(part));
   return before === -1 ? parts.length + 1 : before + 2;
 }
 

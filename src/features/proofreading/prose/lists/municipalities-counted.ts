@@ -27,7 +27,7 @@ export function municipalities(sentences: readonly Sentence[], members: readonly
 /** `De tre kommunerna i Västra gruppen` are some of them. */
 const OF_SOME_PLACE = /^ kommunerna i (?!samordningsförbund|finsam)\p{Lu}/u;
 
-const BEFORE = /\p{Lu}\p{L}+ (?:stad|kommun),? (?:samt|och) $/u;
+const BEFORE = /(?<=\p{Lu}\p{L}{1,30} )(?:stad|kommun),? (?:samt|och) $/u;
 const NAMED =
   /(?<!(?:^|\s)i )kommunerna ((?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, ){0,30}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:och|samt) \p{Lu}[\p{L}-]+)/gu;
 
