@@ -54,3 +54,13 @@ test('what the board is said to do is not counted by the days of another group, 
   ])
     assert.deepEqual(await wrongIn(`Årsredovisning 2016\n\n${said}\n\n${days}`), [], said);
 });
+
+test('days without a head are all counted', async () => {
+  const report = (told: string): string => `Det blev ${told} utbildningstillfällen.
+
+26 januari	Samsjuklighet	64 delt.
+9 mars	Motiverande samtal	38 delt.
+30 mars	Sekretess	71 delt.
+11 maj	Arbete med stöd	52 delt.`;
+  assert.deepEqual(await wrongIn(report('fyra')), []);
+});

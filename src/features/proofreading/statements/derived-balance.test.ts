@@ -49,3 +49,28 @@ test('a balance that does not come out says nothing of the ratio', async () => {
   const { findings } = await proofreadText(report('64 %').replace('-50 000', '-51 000').replace('140 000\nLikvida', '139 000\nLikvida'));
   assert.ok(!findings.some(({ message }) => message.startsWith('Soliditeten 2021')));
 });
+
+test('a balance with the signs of a ledger has its equity without them', async () => {
+  const ledger = (equity: string): string => `Årsredovisning 2023
+
+Resultaträkning
+
+Belopp i kr	2023	2022
+Summa intäkter	-2 413 800	-2 409 000
+Summa kostnader	2 517 565	2 316 405
+Årets resultat	103 765	-92 595
+
+Balansräkning
+
+Belopp i kr	2023-12-31	2022-12-31
+Kassa och bank	1 150 083	1 183 400
+Summa tillgångar	1 150 083	1 183 400
+Eget kapital	${equity}	-893 263
+Kortfristiga skulder	-360 585	-290 137
+Summa eget kapital och skulder	-1 150 083	-1 183 400
+`;
+  const told = async (text: string): Promise<string[]> =>
+    (await proofreadText(text)).findings.map(({ severity, kind }) => `${severity} ${kind}`);
+  assert.deepEqual(await told(ledger('-789 498')), []);
+  assert.ok((await told(ledger('-798 498'))).some((each) => each.endsWith('summa')));
+});

@@ -80,3 +80,31 @@ test('shares below so many in the heading are of those', async () => {
   assert.deepEqual(await wrongIn(table('79%')), []);
   assert.deepEqual(await wrongIn(table('81%')), ['troligt fel möjlig procent, rad 2: 81%; rad 1: 19']);
 });
+
+test('each group has its own answers right before its shares', async () => {
+  const table = (share: string): string =>
+    rows(
+      'Deltagarnas svar',
+      '',
+      'Indikator|Kvinnor svar|andel|Män svar|andel',
+      'Utgår från behoven|60|80 %|44|75 %',
+      `Inflytande|59|78 %|44|${share}`,
+      'Får ta den tid det behöver|60|78 %|43|79 %',
+    );
+  assert.deepEqual(await wrongIn(table('73 %')), []);
+  assert.deepEqual(await wrongIn(table('74 %')), ['troligt fel möjlig procent, rad 5: 74 %, 44']);
+});
+
+test('beside those who were asked in two years the shares are of how many answered', async () => {
+  assert.deepEqual(
+    await wrongIn(
+      rows(
+        'Grupp|2031 Tillfrågade|Svar|Andel|2030 Tillfrågade|Svar|Andel',
+        'Personal|16|14|88 %|17|15|88 %',
+        'Chefer|16|13|81 %|16|12|75 %',
+        'Styrelse|14|11|79 %|14|11|79 %',
+      ),
+    ),
+    [],
+  );
+});

@@ -213,3 +213,24 @@ test('the whole year is what its quarters come to', async () => {
   await assertRight(table(19), 'summa', 1);
   await assertOneFault(table(29), { severity: 'troligt fel', kind: 'summa', line: 6, printed: '76', right: '86' });
 });
+
+test('a change of the result is what more income leaves of more cost', async () => {
+  const { findings } = await proofreadText(
+    rows(
+      'Budget 2031, tkr',
+      '',
+      '|Budget 2030|Prognos 2030|Budget 2031|Förändring',
+      'Bidrag|7 200|7 200|7 480|280',
+      'Ränta|10|28|30|20',
+      'Summa intäkter|7 210|7 228|7 510|300',
+      'Insatser|6 030|5 791|6 260|230',
+      'Kansli|1 396|1 381|1 450|54',
+      'SUMMA KOSTNADER|7 426|7 172|7 710|284',
+      'RESULTAT|-216|56|-200|16',
+    ),
+  );
+  assert.deepEqual(
+    findings.filter(({ severity }) => severity === 'fel'),
+    [],
+  );
+});

@@ -22,3 +22,16 @@ test('a point is rounded, and a column of something else is left alone', async (
   const other = rows('Fråga|Andel 2019|Andel 2018|Skillnad', 'Nytta|81 %|79 %|40', 'Bestämmer|77 %|78 %|51', 'Tid|79 %|79 %|62');
   assert.deepEqual(await wrongIn(other), []);
 });
+
+test('points between the shares before and after, and not between the counts', async () => {
+  const table = (change: string): string =>
+    rows(
+      'Försörjning|Före Antal|Andel|Efter Antal|Andel|Förändr. p.e.',
+      'Försörjningsstöd|43|44 %|27|28 %|-16',
+      'Sjukpenning|26|27 %|17|18 %|-9',
+      'A-kassa|5|5 %|8|8 %|+3',
+      `Ingen offentlig försörjning|9|9 %|26|27 %|${change}`,
+    );
+  assert.deepEqual(await wrongIn(table('+18')), []);
+  assert.deepEqual(await wrongIn(table('+12')), ['fel summa, rad 5: +12, 27 %, 9 %']);
+});

@@ -41,3 +41,23 @@ test('higher, lower and the same are what the numbers beside them say', async ()
   for (const printed of ['Lägre', 'Oförändrat'])
     await assertOneFault(compared(printed), { severity: 'fel', kind: 'påstående', line: 5, printed, right: 'stämmer inte med talen' });
 });
+
+test('two divisions of the same people, each with its total', async () => {
+  await assertRight(
+    rows(
+      'Deltagare efter ålder och utbildning',
+      '',
+      'Grupp|Antal|Andel',
+      '18–24 år|60|25 %',
+      '25–39 år|120|50 %',
+      '40–64 år|60|25 %',
+      'Summa|240|100 %',
+      'Grundskola|90|37,5 %',
+      'Gymnasium|120|50 %',
+      'Eftergymnasial utbildning|30|12,5 %',
+      'Summa|240|100 %',
+    ),
+    'andel',
+    2,
+  );
+});

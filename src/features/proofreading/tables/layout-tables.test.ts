@@ -64,3 +64,23 @@ test('many lines of words before the first amount are rows, and a few of them a 
   assert.equal(read(...again)[0]?.length, 9);
   assert.equal(read(...facts(3), drawn(9, [0, 'Syfte'], [200, 'Om Syfte']))[0]?.length, 5);
 });
+
+test('rows that stand close are rows of their own where each cell has something', () => {
+  const row = (line: number, label: string, ...cells: readonly string[]): TextLine => ({
+    ...drawn(line, [0, label], ...cells.map((cell, at): Drawn => [600 + 120 * at, cell])),
+    room: line === 2 ? 1.36 : 1.44,
+  });
+  const [table] = read(
+    { ...row(1, 'Mål', 'Utfall', 'Bedömning'), room: 2 },
+    row(2, 'Minst 35 % till arbete', '38 %', 'Uppnått'),
+    row(3, 'Minst 55 % till studier', '52 %', 'Ej uppnått'),
+    row(4, 'Minst 160 deltagare', '167', 'Uppnått'),
+    { ...row(5, 'Högst 25 % av bidragen', '23 %', 'Uppnått'), room: 2.1 },
+  );
+  assert.deepEqual(table?.slice(1), [
+    'Minst 35 % till arbete|38 %|Uppnått',
+    'Minst 55 % till studier|52 %|Ej uppnått',
+    'Minst 160 deltagare|167|Uppnått',
+    'Högst 25 % av bidragen|23 %|Uppnått',
+  ]);
+});

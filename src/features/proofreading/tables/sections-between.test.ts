@@ -40,3 +40,9 @@ test('a title between two tables with as many columns is of the second', async (
     ].join('\n');
   assert.deepEqual(await wrongIn(two('Deltagare efter ort')), []);
 });
+
+test('two words below the head, one below the other, are rows of it too', async () => {
+  const two = sheet('1 306 835').replace('Tillgångar\n', 'Tillgångar\nOmsättningstillgångar\n');
+  assert.ok((await heldIn(two)).includes('summa: 88 352 + 2 219 448 = 2 307 800'));
+  assert.deepEqual(await wrongIn(two), []);
+});

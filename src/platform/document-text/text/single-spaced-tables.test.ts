@@ -161,3 +161,12 @@ Antal möten 12 11 Delvis uppnått`),
       'Antal möten|12|11|Delvis uppnått',
     ],
   ));
+
+test('lines of running text that happen to end with numbers are no rows', () => {
+  const text = `1.8 Enkäter och utbildning
+Indikatorerna för finansiell samordning mättes under oktober. Enkäten lämnades till 112
+deltagare och besvarades av 83, en svarsfrekvens på 74 procent. Av de svarande uppgav 62
+att de har kommit närmare arbete eller studier. Personalens enkät gick till sammanlagt 18
+medarbetare i insatserna och 16 svarade.`;
+  assert.deepEqual(cells(text), text.split('\n'));
+});

@@ -232,3 +232,12 @@ test('so many more or fewer are no list', async () => {
     'Det är fyra platser färre än 2030, då de var 129: Stegets 20 platser går bort, Språkspåret tillför 14 och Bryggan utökas.',
   );
 });
+
+test('of lists of several lengths nobody knows which is of all', async () => {
+  await assertNothingTold(
+    'Förbundet bildades av två, som omfattade de tre kommunerna Lillån, Storsele och Bergvik och de två kommunerna Ask och Björke. Kursen ges i samtliga fem kommuner.',
+  );
+  await assertNothingTold(
+    'Medlemmar är Storviks stad samt kommunerna Lillån, Bergvik och Ask. Revisorn är gemensam för de fyra kommunerna.',
+  );
+});

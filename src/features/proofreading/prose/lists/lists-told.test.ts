@@ -84,3 +84,12 @@ test('a total far from its parts is not surely of them', async () => {
     told: 'troligt fel summa, rad 1: 900, 251, 229',
   });
 });
+
+test('the rest may be told in the next sentence', async () => {
+  await assertBothWays({
+    text: 'Av de 257 nya deltagarna kom 121 via kommunerna, 48 via Arbetsförmedlingen, 42 via regionen och 39 via Försäkringskassan. Sju personer sökte själva.',
+    held: ['summa: 121 + 48 + 42 + 39 + Sju = 257'],
+    change: ['121', '112'],
+    told: 'troligt fel summa, rad 1: 257, 112, 48, 42, 39',
+  });
+});
