@@ -1,11 +1,12 @@
 import { absolute, compare, type Exact, exact, isEqual, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import type { PrintedNumber } from '../printed-number.ts';
 import type { ProofPlace } from '../proofreading.ts';
+import { wayTrial } from '../prose/changes/way-trial.ts';
 import { isMoney } from '../sums/amounts.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
-import { judged, type Trial } from '../trial.ts';
-import { placeIn, type Sentence } from '../words/passages.ts';
+import type { Trial } from '../trial.ts';
+import type { Sentence } from '../words/passages.ts';
 import { isBound, isCount, isMoneyIn, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { sizeOff } from '../words/size-off.ts';
 import { sharedStems, stemsOf } from '../words/stems.ts';
@@ -42,7 +43,7 @@ const isOfYears = (text: string, year: number): boolean =>
   [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].every(([written]) => Number(written) === year || Number(written) === year - 1);
 
 /** A word for the way, and how far it went. */
-interface Way {
+interface Told {
   readonly sentence: Sentence;
   readonly quantity: Quantity;
   readonly word: string;
@@ -56,7 +57,7 @@ const THAN =
   /^(?:(?:kr|kronor|tkr|personer|deltagare|procentenheter) )?(?<word>högre|lägre|fler|färre|mer|mindre|dyrare|billigare|längre|kortare) än (?:i fjol|året innan|förra året|föregående år|året före|under (?:19|20)|(?:år )?(?:19|20)\d\d)/iu;
 const UP = /^(?:öka|ökn|stig|steg|väx|vux|höj|hög|fler|mer|dyr|läng)/i;
 
-const waysIn = (sentence: Sentence): Way[] =>
+const waysIn = (sentence: Sentence): Told[] =>
   quantitiesOf(sentence.text).flatMap((quantity) => {
     const kind = kindTold(quantity);
     const went = WENT.exec(quantity.before)?.groups?.word;
@@ -126,23 +127,16 @@ function kindOf(table: PrintedTable, label: string, { number, column }: { number
 /** What each costs stands in kronor in whatever table. */
 const EACH = /kostnad(?:er)? (?:per|\/) ?(?:deltagare|plats|person|avslut)/iu;
 
-function trialsOf({ sentence, quantity, word, at, kind }: Way, courses: readonly Course[]): Trial[] {
+function trialsOf({ sentence, quantity, word, at, kind }: Told, courses: readonly Course[]): Trial[] {
   const own = stemsOf(sentence.text);
   const meant = courses.filter(
     (course) => course.kind === kind && !isZero(course.change) && isBy(quantity, course) && isSpokenOf(own, course, quantity),
   );
   const [first] = meant;
   if (first === undefined || meant.some(({ change }) => isUp(change) !== isUp(first.change))) return [];
-  const [is, was] = first.places.map(({ value }) => value);
-  return [
-    judged(UP.test(word) === isUp(first.change), {
-      kind: 'påstående',
-      places: [placeIn(sentence, at, word), ...first.places],
-      arithmetic: `${word} ${quantity.written}: ${is} mot ${was}`,
-      message: `Texten säger "${word}", men ${is} ska jämföras med ${was} (${first.label}).`,
-      sureness: 0.85,
-    }),
-  ];
+  const [is = '', was = ''] = first.places.map(({ value }) => value);
+  const course = { holds: UP.test(word) === isUp(first.change), is, was, places: first.places, row: first.label };
+  return [wayTrial({ sentence, word, at }, course, `${word} ${quantity.written}: ${is} mot ${was}`)];
 }
 
 const isUp = (change: Exact): boolean => compare(change, ZERO) > 0;

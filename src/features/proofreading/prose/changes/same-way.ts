@@ -1,12 +1,6 @@
 import { judged, type Trial } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
-
-/** A word that says which way something went, and where it stands. */
-interface Way {
-  readonly sentence: Sentence;
-  readonly word: string;
-  readonly at: number;
-}
+import type { Way } from './way-trial.ts';
 
 /**
  * What is told twice of one change goes the same way: `913 000 kr högre än prognosen, en ökning med 19,6 procent`,

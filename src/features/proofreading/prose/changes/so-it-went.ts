@@ -1,9 +1,10 @@
 import { compare } from '../../../../shared/exact.ts';
-import { judged, type Trial } from '../../trial.ts';
-import { placeIn, type Sentence } from '../../words/passages.ts';
+import type { Trial } from '../../trial.ts';
+import type { Sentence } from '../../words/passages.ts';
 import { type Quantity, quantitiesOf, valueIn } from '../../words/quantities.ts';
 import { placesOf } from '../../words/spoken.ts';
 import { sharedStems, stemsOf } from '../../words/stems.ts';
+import { wayTrial } from './way-trial.ts';
 
 /** `Soliditeten är 48,4 procent, mot 52,4 procent för ett år sedan. Den har alltså gått ned`: which way the two before say that it went. */
 export const checkSoItWent = (sentences: readonly Sentence[]): Trial[] =>
@@ -57,11 +58,14 @@ const kindOf = ({ unit }: Quantity): Quantity['unit'] => (unit === 'kr/person' ?
 
 function trialOf({ sentence, word }: { sentence: Sentence; word: string }, before: Sentence, pair: readonly [Quantity, Quantity]): Trial {
   const [now, was] = pair;
-  return judged(compare(valueIn(now), valueIn(was)) === (UP.test(word) ? 1 : -1), {
-    kind: 'påstående',
-    places: [placeIn(sentence, sentence.text.indexOf(word), word), ...placesOf(pair.map((quantity) => ({ sentence: before, quantity })))],
-    arithmetic: `från ${was.written} till ${now.written}`,
-    message: `Texten säger "${word}", men ${now.written} ska jämföras med ${was.written}.`,
-    sureness: 0.85,
-  });
+  return wayTrial(
+    { sentence, word, at: sentence.text.indexOf(word) },
+    {
+      holds: compare(valueIn(now), valueIn(was)) === (UP.test(word) ? 1 : -1),
+      is: now.written,
+      was: was.written,
+      places: placesOf(pair.map((quantity) => ({ sentence: before, quantity }))),
+    },
+    `från ${was.written} till ${now.written}`,
+  );
 }

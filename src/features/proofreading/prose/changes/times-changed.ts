@@ -1,7 +1,8 @@
 import { absolute, compare, subtract, ZERO } from '../../../../shared/exact.ts';
-import { judged, shownExact, type Trial, tried } from '../../trial.ts';
-import { placeIn, type Sentence } from '../../words/passages.ts';
+import { shownExact, type Trial, tried } from '../../trial.ts';
+import type { Sentence } from '../../words/passages.ts';
 import { placesOf, type Spoken, spokenIn, valueOf } from '../../words/spoken.ts';
+import { wayTrial } from './way-trial.ts';
 
 /** `Tiden var 236 dagar. Det är 15 dagar kortare än 2030 (251 dagar)`: the difference of the two times beside it, and which of them is the shorter. */
 export const checkTimesChanged = (sentences: readonly Sentence[]): Trial[] =>
@@ -39,12 +40,15 @@ function trialsOf(change: Spoken, word: string, [now, was]: readonly [Spoken, Sp
   if (size.outcome !== 'held') return [size];
   return [
     size,
-    judged(compare(apart, ZERO) === (word === 'längre' ? 1 : -1), {
-      kind: 'påstående',
-      places: [placeIn(sentence, sentence.text.indexOf(word, quantity.end), word), ...placesOf([now, was])],
-      arithmetic: `${word}: ${is} mot ${then}`,
-      message: `Texten säger "${word}", men ${is} ska jämföras med ${then}.`,
-      sureness: 0.85,
-    }),
+    wayTrial(
+      { sentence, word, at: sentence.text.indexOf(word, quantity.end) },
+      {
+        holds: compare(apart, ZERO) === (word === 'längre' ? 1 : -1),
+        is: now.quantity.written,
+        was: was.quantity.written,
+        places: placesOf([now, was]),
+      },
+      `${word}: ${is} mot ${then}`,
+    ),
   ];
 }
