@@ -51,7 +51,7 @@ const LEVEL = /^(?:högst|lägst) (?:\d|en |ett |två |tre |fyra |fem |sex |\p{L
 
 /** Of some of them only, of other years, or of second places. */
 const OF_OTHERS =
-  /^ ?(?:av|bland) (?:de )?\p{L}{4,20} som |största (?:delen|andelen)|procentenhet|näst|bland de|(?<!\p{L})(?:någonsin|hittills|sedan start|riket|nationellt|tidigare)(?!\p{L})|(?:19|20)\d\d|ökning|minskning|ökade|minskade|avvikelse|skillnad|övervikt|förändring|över tid/iu;
+  /^ ?(?:av|bland) (?:de )?\p{L}{4,20} som |största (?:delen|andelen)|av (?:pengarna|kostnaderna|budgeten|anslagen)|procentenhet|näst|bland de|(?<!\p{L})(?:någonsin|hittills|sedan start|riket|nationellt|tidigare)(?!\p{L})|(?:19|20)\d\d|ökning|minskning|ökade|minskade|avvikelse|skillnad|övervikt|förändring|över tid/iu;
 
 /** The number that goes with the word: the next one in the same clause, else the one right before it. */
 function besideIn(text: string, { at, word }: Superlative): Quantity | undefined {

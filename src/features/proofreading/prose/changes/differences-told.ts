@@ -123,12 +123,14 @@ function shareOf({ one, other }: { one: Counted; other: Counted }, whole: Counte
 
 const larger = (a: Counted, b: Counted): Counted => (compare(a.quantity.value, b.quantity.value) > 0 ? a : b);
 
+/** `då de var 140` */
+const WHEN = /(?:då|när) (?:de|det|antalet) var$/u;
 /** `mot 271 året före` */
 const OF_BEFORE = /^(?:\p{L}{3,14} )?(?:året (?:före|innan)|föregående år|förra året|i fjol)/u;
 
 /** Of what was before, where the words point it out; else of the one or of the other: some count from the goal, some from the outcome. */
 function outcomeOf(percent: Quantity, one: Counted, other: Counted): 'right' | 'cut' | 'wrong' {
-  const pointed = [one, other].filter(({ quantity }) => OF_BEFORE.test(quantity.after));
+  const pointed = [one, other].filter(({ quantity }) => OF_BEFORE.test(quantity.after) || WHEN.test(quantity.before));
   const outcomes = (pointed.length === 1 ? pointed : [one, other]).map((whole) => shareOf({ one, other }, whole, percent));
   return outcomes.find((outcome) => outcome === 'right') ?? outcomes.find((outcome) => outcome === 'cut') ?? 'wrong';
 }
