@@ -64,7 +64,7 @@ const isGoal = (text: string): boolean =>
 const isVerdict = (text: string): boolean =>
   /mål(?:et|en) (?:är|bedöms|har|uppfyll|uppnå|nåddes|nås|klara|missa)|(?:uppfyllt|uppnått)\.?$|^ ?(?:[-•] )?bedömning: /i.test(text) &&
   verdictIn(text) !== null &&
-  !/båda målen|\S av (?:de \S{1,12} )?målen/i.test(text);
+  !/skulle (?:vara|bli|nås|ha)|båda målen|\S av (?:de \S{1,12} )?målen/i.test(text);
 
 function trialOf({ goal, target, said, verdict }: ToldGoal): Trial | null {
   const told = verdictIn(verdict.text);

@@ -96,10 +96,12 @@ const isOfChange = (sentence: Sentence, percent: Quantity, counts: readonly Coun
   quantitiesOf(sentence.text)
     .filter((each) => isCount(each) && isTheDifference(each))
     .some((change) =>
-      counts.some(({ quantity }) => {
-        const computed = percentOf(change.value, quantity.value);
-        return computed !== null && percentOutcome(percent, computed) !== 'wrong';
-      }),
+      counts.some(({ quantity }) =>
+        [quantity.value, subtract(quantity.value, change.value)].some((whole) => {
+          const computed = percentOf(change.value, whole);
+          return computed !== null && percentOutcome(percent, computed) !== 'wrong';
+        }),
+      ),
     );
 
 /** In parentheses a per cent figure is of what stands right before them: a rate, a year, a count of which it is the share. */

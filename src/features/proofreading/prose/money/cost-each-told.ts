@@ -52,6 +52,8 @@ function nearOf(sentences: readonly Sentence[], index: number): Sentence[] {
 
 const isEach = (quantity: Quantity): boolean =>
   isForEach(quantity) ||
+  // `Delat på 194 deltagare blir det i genomsnitt 24 510 kr`
+  (isMoneyIn(quantity) && /^(?:deltagare|personer) (?:blir|blev|är|var) det(?: \p{L}{1,10}){0,2}$/u.test(quantity.before)) ||
   (isMoneyIn(quantity) &&
     /(?:snittkostnad|genomsnittskostnad|styckkostnad|kostnad(?:en)? per deltagare)(?:en)?(?: \p{L}{1,10}){0,3}$|per (?:person|deltagare),?$/iu.test(
       quantity.before,

@@ -35,3 +35,12 @@ test('those who were asked and have not answered are the rest', async () => {
     told: 'troligt fel summa, rad 1: 28, 96, 78',
   });
 });
+
+test('who were asked and who answered, and their share, in one sentence', async () => {
+  await assertBothWays({
+    text: 'Medarbetarenkäten gick till 34 personer och besvarades av 27, alltså 79 procent.',
+    held: ['procent: 27 av 34 är 79,41 %'],
+    change: ['79 procent', '78 procent'],
+    told: 'troligt fel procent, rad 1: 78 procent, 27, 34',
+  });
+});

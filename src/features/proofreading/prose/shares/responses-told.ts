@@ -8,7 +8,7 @@ import { placesOf, type Spoken } from '../../words/spoken.ts';
 /** `104 tillfrågade`, `72 svar` and `Svarsfrekvens 69 %` in points or sentences near each other. */
 export const checkResponsesTold = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => [
-    ...(besideAnswers(sentence, sentences[index - 1]) ?? rateNear(sentences, sentence, index) ?? []),
+    ...(inOne(sentence) ?? besideAnswers(sentence, sentences[index - 1]) ?? rateNear(sentences, sentence, index) ?? []),
     ...(missingIn(sentence, sentences[index - 1]) ?? []),
   ]);
 
@@ -45,6 +45,15 @@ function rateNear(sentences: readonly Sentence[], sentence: Sentence, index: num
     .filter(({ headings }) => headings.join('|') === sentence.headings.join('|'));
   const [asked, answered] = [ASKED, ANSWERED].map((isIt) => onlyOne(near, isIt));
   return asked === undefined || answered === undefined ? null : trialOf({ sentence, quantity: percent }, asked, answered);
+}
+
+/** `Enkäten gick till 34 personer och besvarades av 27, alltså 79 procent` */
+function inOne(sentence: Sentence): Trial[] | null {
+  const [asked, answered, percent] = quantitiesOf(sentence.text).map((quantity) => ({ sentence, quantity }));
+  if (asked === undefined || answered === undefined || percent === undefined || !isPercent(percent.quantity)) return null;
+  const isSaid = ASKED(asked.quantity) && /^(?:\p{L}{2,14} )?och besvarades av$/u.test(answered.quantity.before);
+  const isSame = /^[,(]? ?(?:alltså|det vill säga|dvs\.?|motsvarande|vilket är)?$/u.test(percent.quantity.before);
+  return isSaid && isSame ? trialOf(percent, asked, answered) : null;
 }
 
 /** `Enkäten gick till 52 medarbetare. 39 besvarade den (75 procent).` */

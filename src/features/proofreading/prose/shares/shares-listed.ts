@@ -119,7 +119,7 @@ function wholeIn(sentence: Sentence, list: readonly Quantity[]): Trial[] {
   const arithmetic = `${list.map(({ written }) => written).join(' + ')} = ${shownExact(sum)}`;
   // What comes to just a hundred is a whole, whatever the words are.
   if (!DIVIDED.test(sentence.text)) return isZero(distance) ? [tickedOff({ kind: 'andel', places, arithmetic })] : [];
-  if (compare(distance, exact(list.length > 2 ? 12 : 6)) > 0) return [];
+  if (compare(distance, exact(list.length > 2 ? 12 : 3)) > 0) return [];
   const decimals = Math.min(...list.map((share) => share.decimals));
   const rounding = exact(BigInt(list.length), 2n * 10n ** BigInt(decimals));
   return [
