@@ -18,6 +18,13 @@ const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ['a line of 66 000 tabs', '\t'.repeat(66_000)],
   ['a line of open parentheses and minus signs', '(−'.repeat(50_000)],
   ['pipes and stars without end', many(500, () => '|*'.repeat(100))],
+  [
+    'a table of a thousand rows, and as many sentences of changes',
+    `${rows(
+      'Kostnader, kr|2031|2030',
+      many(1000, (index) => `Post ${index}|${10_000 + index}|${20_000 + index}`),
+    )}\n\n${'Hyran av lokaler har ökat med 12 345 kr.\n\n'.repeat(1000)}`,
+  ],
 ];
 
 for (const [name, text] of HOSTILE)

@@ -12,13 +12,19 @@ import { type YearPair, yearPairs } from './year-pairs.ts';
 
 /** `Leverantörsskulderna har minskat med 225 912 kr`, `Revisionen kostade 2 500 kr mer än 2021`: rows by their own words, in tables that have both years. */
 export function checkMoneyChanged(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] {
+  const known = new Map<number, readonly YearPair[]>();
+  // The rows of two years are looked up once, however many sentences tell of them.
+  const pairsSince = (since: number): readonly YearPair[] => {
+    const pairs = known.get(since) ?? yearPairs(tables, year, since);
+    known.set(since, pairs);
+    return pairs;
+  };
   return sentences.flatMap((sentence, index) => {
     const since = sinceYear(sentence, sentences[index - 1]) ?? year - 1;
     if (sentence.isCell || OTHER.test(sentence.text) || !isOfYears(sentence.text, [year, since])) return [];
     const changes = changesIn(sentence.text);
-    const pairs = changes.length === 0 ? [] : yearPairs(tables, year, since);
     return changes.flatMap((told) => {
-      const pair = meantBy(told, pairs);
+      const pair = meantBy(told, pairsSince(since));
       return pair === null ? [] : trialsOf(sentence, told, pair);
     });
   });

@@ -8,6 +8,7 @@ import type { PrintedTable } from '../tables/printed-table.ts';
 import type { Trial } from '../trial.ts';
 import type { Sentence } from '../words/passages.ts';
 import { isBound, isCount, isMoneyIn, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { remembered } from '../words/remembered.ts';
 import { sizeOff } from '../words/size-off.ts';
 import { sharedStems, stemsOf } from '../words/stems.ts';
 import { yearPairs } from './year-pairs.ts';
@@ -144,9 +145,11 @@ const isUp = (change: Exact): boolean => compare(change, ZERO) > 0;
 const isBy = (quantity: Quantity, { change, kind, grain }: Course): boolean =>
   kind === 'money' ? isZero(sizeOff(quantity, change, [grain])) : isEqual(absolute(change), quantity.value);
 
+const stemsOfLabel = remembered(stemsOf, 4000);
+
 /** The row's words stand in the sentence: all of a short label, most of a longer one. */
 function isSpokenOf(own: ReadonlySet<string>, { label, kind }: Course, { value }: Quantity): boolean {
-  const stems = stemsOf(label);
+  const stems = stemsOfLabel(label);
   const shared = sharedStems(stems, own);
   if (kind === 'count' && compare(value, FEW) < 0) return shared > 1 && shared === stems.size;
   return shared > 0 && compare(multiply(exact(shared), exact(2)), exact(stems.size)) >= 0;

@@ -17,8 +17,8 @@ export const checkColumnSums = (table: PrintedTable): Trial[] =>
 function turnedRow(table: PrintedTable, relation: ColumnRelation): PrintedRow | undefined {
   if (!relation.isSizeOnly || /absolut/i.test(table.columns[relation.target]?.label ?? '')) return undefined;
   const lastIncome = table.rows.findIndex(({ label }) => /^(?:summa|totala) (?:verksamhetens )?intäkter/i.test(label));
-  const isIncome = (row: PrintedRow): boolean =>
-    OF_INCOME.test(row.label) || (table.rows.indexOf(row) <= lastIncome && !/kostnad/i.test(row.label));
+  const above = new Set(table.rows.slice(0, lastIncome + 1));
+  const isIncome = (row: PrintedRow): boolean => OF_INCOME.test(row.label) || (above.has(row) && !/kostnad/i.test(row.label));
   const rows = relation.held.filter((row) => !isIncome(row) && sideOf(table, relation, row) !== 0);
   const sides = rows.map((row) => sideOf(table, relation, row));
   const [plus, minus] = [rows.filter((_, at) => sides[at] === 1), rows.filter((_, at) => sides[at] === -1)];

@@ -1,11 +1,13 @@
+import { remembered } from './remembered.ts';
+
 /**
  * Whether words of running text are of the row of a table that has that label, and of nothing else: `de upplupna insatskostnaderna` for
  * `Upplupna insatskostnader`, `kostnaderna för kansliet` for `Kansli`.
  */
 export function areOfRow(words: string, label: string): boolean {
   const said = wordsIn(words);
-  const own = wordsIn(label.replace(/\([^)]{0,60}\)|^(?:summa|s:a|varav) /giu, ' '));
-  if (own.length === 0 || own.join('').length < SHORTEST || own.every((word) => GENERAL.test(word))) return false;
+  const own = wordsOfRow(label);
+  if (own.length === 0) return false;
   const places = own.map((word) => said.findIndex((each) => isSameWord(each, word)));
   const isInOrder = places.every((place, index) => place !== -1 && (index === 0 || place > (places[index - 1] ?? -1)));
   return isInOrder && said.every((word, index) => places.includes(index) || BESIDE.test(word));
@@ -13,8 +15,17 @@ export function areOfRow(words: string, label: string): boolean {
 
 const SHORTEST = 5;
 
-const wordsIn = (text: string): string[] =>
-  [...text.toLowerCase().matchAll(/\p{L}{2,}/gu)].map(([word]) => word).filter((word) => !SMALL.test(word));
+/** The words that a row is known by; none where they could be any row's. Looked for once: every sentence asks for them. */
+const wordsOfRow = remembered((label: string): readonly string[] => {
+  const own = wordsIn(label.replace(/\([^)]{0,60}\)|^(?:summa|s:a|varav) /giu, ' '));
+  return own.join('').length < SHORTEST || own.every((word) => GENERAL.test(word)) ? [] : own;
+}, 4000);
+
+const wordsIn = remembered(
+  (text: string): readonly string[] =>
+    [...text.toLowerCase().matchAll(/\p{L}{2,}/gu)].map(([word]) => word).filter((word) => !SMALL.test(word)),
+  4000,
+);
 
 /** But for the endings that make a word definite, or that it is somebody's. */
 const isSameWord = (said: string, own: string): boolean => {
