@@ -13,17 +13,23 @@ export function interventionNames(tables: readonly PrintedTable[]): string[] {
   const cards = tables
     .filter(isCard)
     .flatMap((table) => cardsOf([table]))
-    .map(({ name }) => name);
+    .map(({ name }) => withoutLongWords(name));
   const names = [...counted, ...cards].filter(
-    (name) => /\p{L}{2}/u.test(name) && name !== EVERYBODY && !isTotal(name) && !isBesideSums(name) && !isGroup(name) && name.length < 70,
+    (name) => /\p{L}{2}/u.test(name) && name !== EVERYBODY && !isTotal(name) && !isBesideSums(name) && !isGroup(name) && name.length < LONGEST,
   );
   return names.filter((name, index) => names.findIndex((each) => isSameName(each, name)) === index);
 }
 
+/** `Lotsen (En väg in till myndigheternas och vårdens resurser för den som behöver flera av dem)`: what stands in parentheses explains a name, and is no part of it. */
+const withoutLongWords = (name: string): string => (name.length < LONGEST ? name : name.replace(/ ?\([^()]{1,200}\)$/, ''));
+
+/** Names are not longer. */
+const LONGEST = 70;
+
 /** Those, and rows that are budgeted as interventions are. Rows of what an office costs are none. */
 export function namesOfMoney(money: readonly MoneyFact[], interventions: readonly string[]): string[] {
   const budgeted = money
-    .filter(({ column, name }) => /budget/.test(column) && !isOfOffice(name) && name.length < 70)
+    .filter(({ column, name }) => /budget/.test(column) && !isOfOffice(name) && name.length < LONGEST)
     .map(({ name }) => name);
   const all = [...interventions, ...budgeted];
   return all.filter((name, index) => all.findIndex((each) => isSameName(each, name)) === index);

@@ -19,10 +19,12 @@ import { evidenceIn } from './evidence.ts';
 import { type ExitReason, exitClaims } from './exit-claims.ts';
 import { interventionsIn, type ToldIntervention } from './interventions.ts';
 import { membersIn } from './members.ts';
+import { contributionClaims } from './contribution-claims.ts';
 import { claimsOfCards, claimsOfMoney } from './money-claims.ts';
 import { claimsOfPeople, tablesOfPeople, tablesOfYear } from './people-claims.ts';
 import type { ExtractedYear } from './read-me.ts';
 import { budgetLinesOf } from './records/budget-lines.ts';
+import { contributionsOf } from './records/contributions.ts';
 import { codesOf, exitCountsOf, participantCountsOf, volumeCountsOf } from './records/counts.ts';
 import { earlierFiguresOf } from './records/earlier-figures.ts';
 import { factsOf, indicatorResultsOf, responseCountsOf } from './records/surveys.ts';
@@ -78,12 +80,13 @@ function toldIn(document: DocumentText, { year, tables, counted, sentences }: Un
   const recognised = recogniseFigures(dated, year);
   // Of a part of the year nothing that the text tells is the year's.
   const isInterim = interimColumn(recognised, year) !== null;
-  const interventions = interventionsIn(tables);
+  const interventions = interventionsIn(tables, sentences);
   const of = { year, interventions };
   const people = tablesOfPeople(counted, year);
   const exits = exitClaims(tablesOfYear(counted, year), of);
   const surveys = surveyClaims(dated, year);
   const names = interventions.map(({ intervention }) => intervention.name);
+  const members = membersIn(sentences, counted);
   const claims = [
     ...recognised.map(claimOf),
     ...(isInterim ? [] : toldFigures(sentences, { year, isInterim }).map(claimOf)),
@@ -98,12 +101,15 @@ function toldIn(document: DocumentText, { year, tables, counted, sentences }: Un
     ),
     ...claimsOfCards(cardsOf(tables.filter(isCard)), of),
     ...surveys.claims,
+    ...contributionClaims(dated, ofMembers(members), year),
   ];
-  const members = membersIn(sentences, counted);
   return { association: associationIn(document, name), members, interventions, claims, reasons: exits.reasons, names: surveys.names };
 }
 
-const writtenOf = (chosen: readonly Chosen[], { interventions, names }: Told, year: number) => ({
+const ofMembers = (members: Told['members']) => members.map(({ member }) => member);
+
+const writtenOf = (chosen: readonly Chosen[], { interventions, members, names }: Told, year: number) => ({
+  contributions: contributionsOf(chosen, ofMembers(members)),
   earlierFigures: earlierFiguresOf(chosen, year),
   budget: budgetLinesOf(chosen, interventions),
   participantCounts: participantCountsOf(chosen, interventions, year),
@@ -137,7 +143,8 @@ function recordsOf(told: Told, written: AllWritten, year: number): YearRecords {
     association: told.association.association,
     year,
     settings: SETTINGS,
-    members: told.members.map(({ member }) => member),
+    members: ofMembers(told.members),
+    contributions: rowsIn(written.contributions),
     interventions: told.interventions.map(({ intervention }) => intervention),
     codes: codesOf(told.reasons, rowsIn(written.volumeCounts)),
     earlierFigures: rowsIn(written.earlierFigures),
@@ -154,7 +161,6 @@ function recordsOf(told: Told, written: AllWritten, year: number): YearRecords {
 /** What no report tells in a way that can be read out of it. */
 const EMPTY = {
   mandates: [],
-  contributions: [],
   bookFiles: [],
   accountRules: [],
   notes: [],

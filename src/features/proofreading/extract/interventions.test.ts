@@ -3,8 +3,10 @@ import { test } from 'node:test';
 import { understoodText } from '../../../../tests/proofreading/read-text.ts';
 import { interventionsIn } from './interventions.ts';
 
-const told = async (text: string): Promise<string[]> =>
-  interventionsIn((await understoodText(text)).tables).map(({ intervention: { name, direction } }) => `${name}: ${direction}`);
+async function told(text: string): Promise<string[]> {
+  const { tables, sentences } = await understoodText(text);
+  return interventionsIn(tables, sentences).map(({ intervention: { name, direction } }) => `${name}: ${direction}`);
+}
 
 const COSTS = `
 Insats                Kostnad, kr    Deltagare    Kr per deltagare
@@ -49,4 +51,43 @@ Minst 40 deltagare               Lyftet           40
 Minst 30 avslutade               Lyftet           31
 `;
   assert.deepEqual(await told(text), []);
+});
+
+test('what running text presents below a heading of its own is an intervention of the kind that is told above it', async () => {
+  const text = `
+Individinriktade insatser 2031
+
+Lyftet (L) – fortsättning
+
+Syfte:
+
+Att fler ska våga prova.
+
+Ung kraft
+
+Syfte:
+
+Att unga ska bli klara.
+
+Strukturinriktade insatser 2031
+
+Bron mellan huvudmännen
+
+Syfte:
+
+Att de som möts ska kunna varandras regler.
+`;
+  assert.deepEqual(await told(text), ['Lyftet (L) – fortsättning: individ', 'Ung kraft: individ', 'Bron mellan huvudmännen: struktur']);
+});
+
+test('words in parentheses that explain a name are no part of it', async () => {
+  const text = `
+Lotsen (En väg in till myndigheterna för den som inte vet vart man ska vända sig)	
+Syfte	Att fler hittar rätt
+Antal deltagare	83 deltagare
+Budget	1 200 000 kr
+Utfall	1 100 000 kr
+Kostnad/deltagare	13 253 kr/deltagare
+`;
+  assert.deepEqual(await told(text), ['Lotsen: individ']);
 });

@@ -5,6 +5,8 @@ import { interventionNames } from '../cards/intervention-names.ts';
 import { factsInTables } from '../people/people-facts.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { isSameName } from '../words/entities.ts';
+import type { Sentence } from '../words/passages.ts';
+import { type HeadedName, namesAboveFacts } from './names-above-facts.ts';
 import { namesInRows, namesSummedAs } from './names-in-rows.ts';
 import type { Statement } from './statement.ts';
 
@@ -15,9 +17,10 @@ export interface ToldIntervention {
 }
 
 /** Interventions by their names. That somebody is counted in one tells that it is for individuals. */
-export function interventionsIn(tables: readonly PrintedTable[]): ToldIntervention[] {
-  const among = { tables, counted: factsInTables(tables).map(({ entity }) => entity) };
-  const found = [...interventionNames(tables), ...namesInRows(tables)]
+export function interventionsIn(tables: readonly PrintedTable[], sentences: readonly Sentence[]): ToldIntervention[] {
+  const headed = namesAboveFacts(sentences);
+  const among = { tables, headed, counted: factsInTables(tables).map(({ entity }) => entity) };
+  const found = [...interventionNames(tables), ...namesInRows(tables), ...headed.map(({ name }) => name)]
     .filter((name, index, all) => isOne(name) && all.findIndex((each) => isSameName(each, name)) === index)
     .slice(0, MOST)
     .flatMap((name) => toldOf(name, among));
@@ -34,6 +37,8 @@ const MOST = 200;
 
 interface Among {
   readonly tables: readonly PrintedTable[];
+  /** Those that running text presents, each below its name. */
+  readonly headed: readonly HeadedName[];
   /** Those that people are counted for. */
   readonly counted: readonly string[];
 }
@@ -53,7 +58,7 @@ const idOf = (name: string): string =>
 function toldOf(name: string, among: Among): ToldIntervention[] {
   const id = idOf(name);
   if (id === '') return [];
-  const place = placeOf(name, among.tables);
+  const place = placeOf(name, among);
   const { direction, sureness, remark } = directionOf(name, among);
   const isCounted = direction === 'individ' && sureness > LIKELY;
   return [
@@ -76,11 +81,13 @@ interface Directed {
 }
 
 /** Who is counted takes part as an individual; else the heading that it stands under may tell. */
-function directionOf(name: string, { tables, counted }: Among): Directed {
+function directionOf(name: string, { tables, headed, counted }: Among): Directed {
   if (counted.some((entity) => isSameName(entity, name)))
     return { direction: 'individ', sureness: 0.92, remark: 'Insatsen har räknade deltagare.' };
   if (namesSummedAs(/struktur/i, tables).some((each) => isSameName(each, name)))
     return { direction: 'struktur', sureness: 0.85, remark: 'Enligt summan som den ingår i.' };
+  const told = headed.find((each) => isSameName(each.name, name))?.kind ?? null;
+  if (told !== null) return { direction: told, sureness: 0.85, remark: 'Enligt rubriken.' };
   const isStructural = tables.some((table) => isOf(table, name) && /struktur/i.test(table.headings.join(' ')));
   return isStructural
     ? { direction: 'struktur', sureness: 0.8, remark: 'Enligt rubriken.' }
@@ -92,10 +99,11 @@ const common = (place: Statement['place']) => ({ writtenIn: 'insatser.yaml', pla
 const isOf = (table: PrintedTable, name: string): boolean =>
   isSameName(table.title, name) || (isCard(table) && cardsOf([table]).some((card) => isSameName(card.name, name)));
 
-/** The row that bears its name, else the card. */
-function placeOf(name: string, tables: readonly PrintedTable[]): Statement['place'] {
+/** The row that bears its name, else the card, else the heading. */
+function placeOf(name: string, { tables, headed }: Among): Statement['place'] {
   const row = tables.flatMap(({ rows }) => rows).find(({ label }) => isSameName(label, name));
-  return row?.place ?? tables.find((table) => isOf(table, name))?.head.place ?? null;
+  const above = headed.find((each) => isSameName(each.name, name));
+  return row?.place ?? tables.find((table) => isOf(table, name))?.head.place ?? above?.place ?? null;
 }
 
 const EMPTY = {

@@ -136,8 +136,10 @@ function asMostWritten(one: Named, sentences: readonly Sentence[]): Named {
 }
 
 /** `Falkenberg` and `Falkenbergs` are the same municipality, and an association has one region of a name. */
-const isSame = (one: Named, other: Named): boolean => one.kind === other.kind && stem(one.name) === stem(other.name);
-const stem = (name: string): string =>
+const isSame = (one: Named, other: Named): boolean => one.kind === other.kind && memberStem(one.name) === memberStem(other.name);
+
+/** A name without `kommun`, `län` and the ending of a genitive: `Falkenbergs kommun` is `falkenberg`. */
+export const memberStem = (name: string): string =>
   slug(name)
     .replace(/-(?:kommun|lan)$/, '')
     .replace(/s$/, '');

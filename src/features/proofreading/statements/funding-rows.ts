@@ -12,11 +12,9 @@ type Part = keyof typeof FUNDER_WORDS;
 
 /** What the state, the region and the municipalities have paid, where a table has a row for each of them. */
 export function fundingFigures(table: PrintedTable, year: number): PrintedFigure[] {
-  const rows = partsOf(table.rows);
+  const rows = fundingRows(table);
   const parts = new Set(rows.map(({ part }) => part));
-  return parts.size < 3 || !isMoney(table)
-    ? []
-    : table.columns.flatMap((_, column) => [...parts].flatMap((part) => figureOf({ table, column, year }, rows, part)));
+  return table.columns.flatMap((_, column) => [...parts].flatMap((part) => figureOf({ table, column, year }, rows, part)));
 }
 
 /** The municipalities that a table of contributions has a row for each of; none where it tells of them together, or of no amounts, as where a board has signed. */
@@ -28,13 +26,20 @@ export function municipalRows({ rows }: PrintedTable): string[] {
   return isOfAll && !areTogether && labels.length > 1 ? [...new Set(labels)] : [];
 }
 
-interface PartRow {
+/** A row of what one of the three parts, or a municipality of them, pays. */
+export interface FundingRow {
   readonly row: PrintedRow;
   readonly part: Part;
 }
 
+/** The rows of contributions of a table that has one for each of the three parts; none in one that tells no amounts. */
+export function fundingRows(table: PrintedTable): FundingRow[] {
+  const rows = partsOf(table.rows);
+  return new Set(rows.map(({ part }) => part)).size < 3 || !isMoney(table) ? [] : rows;
+}
+
 /** The rows with their parts. A row between them, before the total, is of a municipality whose bare name stands there. */
-function partsOf(rows: readonly PrintedRow[]): PartRow[] {
+function partsOf(rows: readonly PrintedRow[]): FundingRow[] {
   const found = rows.map((row) => ({ row, part: partOf(row.label) }));
   const first = found.findIndex(({ part }) => part !== null);
   const total = found.findIndex(({ row }, index) => index > first && isTotal(row.label));
@@ -71,7 +76,7 @@ interface At {
   readonly year: number;
 }
 
-function figureOf({ table, column, year }: At, rows: readonly PartRow[], part: Part): PrintedFigure[] {
+function figureOf({ table, column, year }: At, rows: readonly FundingRow[], part: Part): PrintedFigure[] {
   const heading = table.columns[column];
   const name = heading === undefined ? null : columnName(heading, year);
   const own = rows.filter((each) => each.part === part && each.row.cells[column]?.kind === 'number').map(({ row }) => row);

@@ -54,6 +54,12 @@ test('of two authorities that pay the half of the state each pays a quarter', as
   await assertNotCompared('Försäkringskassan bidrar med en fjärdedel och Arbetsförmedlingen med en fjärdedel.');
 });
 
+test('two authorities may pay the half together', async () => {
+  const text = 'Försäkringskassan och Arbetsförmedlingen svarar för hälften av medlen, Region Norr för en fjärdedel och kommunerna för resten.';
+  assert.deepEqual(await heldIn(text), ['andel: staten: hälften och hälften', 'andel: regionen: en fjärdedel och en fjärdedel']);
+  assert.deepEqual(await wrongIn(text.replace('en fjärdedel', 'en femtedel')), ['troligt fel andel, rad 1: en femtedel']);
+});
+
 test('what somebody bears of something else, and what is only proposed, is not by law', async () => {
   await assertNotCompared('Staten bidrar med en tredjedel av lokalerna.');
   await assertNotCompared('Kommunerna står för en tredjedel av deltagarna.');

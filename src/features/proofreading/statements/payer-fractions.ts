@@ -59,16 +59,18 @@ interface Told {
 /** Each fraction with whom it is told of: `från staten` right after it, else the only one that is named since the fraction before. */
 function toldIn(text: string): Told[] {
   const found = [...text.matchAll(FRACTION)];
-  // Two authorities may pay the state's half, a quarter each.
-  if (/försäkringskassan/i.test(text) && /arbetsförmedlingen/i.test(text) && found.some(({ 0: written }) => /fjärdedel/.test(written)))
-    return [];
   return found.flatMap((match, index): Told[] => {
     const value = FRACTIONS.find(({ words }) => words.test(match[0]))?.value;
     const before = found[index - 1];
     const payers = payersOf(text, match, before === undefined ? 0 : before.index + before[0].length);
-    return value === undefined ? [] : payers.map((payer) => ({ payer, at: match.index, written: match[0], value }));
+    const ofOne = payers.filter((payer) => payer !== 'staten' || !isOfOneOfTwo(text, match[0]));
+    return value === undefined ? [] : ofOne.map((payer) => ({ payer, at: match.index, written: match[0], value }));
   });
 }
+
+/** Two authorities may pay the state's half, a quarter each. */
+const isOfOneOfTwo = (text: string, fraction: string): boolean =>
+  /fjärdedel/.test(fraction) && /försäkringskassan/i.test(text) && /arbetsförmedlingen/i.test(text);
 
 /** Whom a fraction is told of: two where it is of each, else one; nobody where the words leave it open or are of something else. */
 function payersOf(text: string, { index, 0: written }: RegExpExecArray, from: number): Payer[] {
