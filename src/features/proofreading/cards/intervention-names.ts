@@ -15,7 +15,8 @@ export function interventionNames(tables: readonly PrintedTable[]): string[] {
     .flatMap((table) => cardsOf([table]))
     .map(({ name }) => withoutLongWords(name));
   const names = [...counted, ...cards].filter(
-    (name) => /\p{L}{2}/u.test(name) && name !== EVERYBODY && !isTotal(name) && !isBesideSums(name) && !isGroup(name) && name.length < LONGEST,
+    (name) =>
+      /\p{L}{2}/u.test(name) && name !== EVERYBODY && !isTotal(name) && !isBesideSums(name) && !isGroup(name) && name.length < LONGEST,
   );
   return names.filter((name, index) => names.findIndex((each) => isSameName(each, name)) === index);
 }

@@ -22,7 +22,10 @@ export const namesAboveFacts = (sentences: readonly Sentence[]): HeadedName[] =>
 const FACT = /^(?:syfte|målgrupp|mål och syfte|syfte och mål)(?: ?:|$)/i;
 
 const isName = (name: string): boolean =>
-  /^\p{Lu}/u.test(name) && name.length < LONGEST && !OF_THE_ASSOCIATION.test(name) && ![isTotal, isGroup, isOfOffice].some((is) => is(name));
+  /^\p{Lu}/u.test(name) &&
+  name.length < LONGEST &&
+  !OF_THE_ASSOCIATION.test(name) &&
+  ![isTotal, isGroup, isOfOffice].some((is) => is(name));
 
 const LONGEST = 70;
 const OF_THE_ASSOCIATION = /förbund|finsam|vision|inledning|bakgrund|sammanfattning|uppdrag|organisation|indikator|uppföljning|uppgift/i;

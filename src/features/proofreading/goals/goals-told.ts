@@ -27,11 +27,11 @@ export const checkGoalsTold = (sentences: readonly Sentence[]): Trial[] =>
   });
 
 function toldGoal(sentences: readonly Sentence[], goal: Sentence, index: number): ToldGoal | null {
-  const target = isTold(goal) ? targetIn(goal.text) : null;
+  const target = isTold(goal) || isNumbered(goal, sentences[index - 1]) ? targetIn(goal.text) : null;
   if (target === null) return null;
   const after = following(sentences, goal, index);
   const end = after.findIndex(({ text }) => isVerdict(text));
-  const next = after.findIndex(({ text }) => isGoal(text));
+  const next = after.findIndex(({ text }) => isGoal(text) || NUMBER.test(text));
   const verdict = after[end];
   if (verdict === undefined || (next !== -1 && next < end)) return null;
   const said = after.slice(0, end + 1);
@@ -41,6 +41,12 @@ function toldGoal(sentences: readonly Sentence[], goal: Sentence, index: number)
 
 /** A cell may tell a goal, its outcome and its verdict, in sentences of their own. */
 const isTold = ({ text, isCell }: Sentence): boolean => isGoal(text) && (!isCell || /\.$/.test(text.trim()));
+
+/** `Mål 6.` right before it, which was taken for a sentence of its own. */
+const isNumbered = ({ text, paragraph }: Sentence, before: Sentence | undefined): boolean =>
+  before?.paragraph === paragraph && NUMBER.test(before.text) && /%|procent|minst|högst|mer än/i.test(text);
+
+const NUMBER = /^mål \d{1,2}[.:)]?$/i;
 
 function following(sentences: readonly Sentence[], goal: Sentence, index: number): readonly Sentence[] {
   const after = sentences.slice(index + 1, index + 1 + LONGEST);
@@ -53,16 +59,18 @@ function beforeIn(sentences: readonly Sentence[], goal: Sentence, index: number)
   return before?.paragraph === goal.paragraph ? [before] : [];
 }
 
-/** What shall be, as a point of a list or a sentence of its own. */
+/** What shall be, as a point of a list or a sentence of its own; with a number of its own it need not say that it shall. */
 const isGoal = (text: string): boolean =>
-  /(?:^|\s)(?:ska|skall|skulle|fick vara|får vara)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:mål: ?)?(?:minst|högst) (?!svars|andel )|mål(?:et)? (?:var|är)(?! (?:\p{L}{1,12} )?(?:uppfyll|uppnå|nå|klara))/iu.test(
+  /^mål \d{1,2}[.:)] \p{Lu}|(?:^|\s)(?:ska|skall|skulle|fick vara|får vara)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:mål: ?)?(?:minst|högst) (?!svars|andel )|mål(?:et)? (?:var|är)(?! (?:\p{L}{1,12} )?(?:uppfyll|uppnå|nå|klara))/iu.test(
     text,
   ) &&
   /%|procent|minst|högst|mer än/i.test(text) &&
   text.length < 260;
 
 const isVerdict = (text: string): boolean =>
-  /mål(?:et|en) (?:är|bedöms|har|uppfyll|uppnå|nåddes|nås|klara|missa)|(?:uppfyllt|uppnått)\.?$|^ ?(?:[-•] )?bedömning: /i.test(text) &&
+  /mål(?:et|en) (?:är|bedöms|har|uppfyll|uppnå|nåddes|nås|klara|missa)|(?:uppfyllt|uppnått)\.?$|^ ?(?:[-•] )?(?:bedömning|måluppfyllelse): /i.test(
+    text,
+  ) &&
   verdictIn(text) !== null &&
   !/skulle (?:vara|bli|nås|ha)|båda målen|\S av (?:de \S{1,12} )?målen/i.test(text);
 

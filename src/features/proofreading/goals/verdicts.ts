@@ -89,6 +89,13 @@ const RELATIONS: readonly { readonly relation: Target['relation']; readonly of: 
     words:
       /(?<!\p{L})(?:inget|ingen|inga|inte|aldrig|varken)(?: \p{L}{1,14}){0,6} (?:mindre än|färre än|lägre än|under|understiga|understiger)$/iu,
   },
+  // `Ingen insats avviker mer än 5 procent` is at most that.
+  {
+    relation: 'hogst',
+    of: 'all',
+    words:
+      /(?<!\p{L})(?:inget|ingen|inga|inte|aldrig|varken)(?: \p{L}{1,16}){0,6} (?:(?:mer|fler|högre|större) än|över|översti(?:ga|ger))$/iu,
+  },
   { relation: 'under', of: 'near', words: /(?<!inte )under(?:stiga|stiger)(?: \p{L}{1,10})?$/iu },
   {
     relation: 'hogst',

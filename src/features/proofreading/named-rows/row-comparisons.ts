@@ -15,13 +15,16 @@ interface Pair {
 export function checkRowComparisons(sentences: readonly Sentence[], facts: readonly MoneyFact[], year: number): Trial[] {
   const pairs = pairsOf(facts, year);
   return sentences.flatMap((sentence) => {
-    const direction =
-      sentence.isCell || !isOfLastYear(sentence.text, year) || OTHER.test(sentence.text) ? null : directionIn(sentence.text);
-    if (direction === null || !isOfCosts(sentence.text, direction)) return [];
-    const [pair, ...others] = spokenOf(pairs, sentence.text.slice(0, direction.at).toLowerCase());
+    const [text = ''] = sentence.text.split(BECAUSE);
+    const direction = sentence.isCell || !isOfLastYear(text, year) || OTHER.test(text) ? null : directionIn(text);
+    if (direction === null || !isOfCosts(text, direction)) return [];
+    const [pair, ...others] = spokenOf(pairs, text.slice(0, direction.at).toLowerCase());
     return pair === undefined || others.some(({ now }) => now.name !== pair.now.name) ? [] : [trialOf(sentence, direction, pair)];
   });
 }
+
+/** Why it is so is of other things. */
+const BECAUSE = /,? (?:(?:främst|mest|framför allt|huvudsakligen) )?(?:därför att|eftersom|på grund av|beroende på|då)(?!\p{L})/iu;
 
 const OTHER =
   /budget|mål|plan|prognos|väntas|beräknas|skulle|kommande|inte |ej |deltagare|person|besök|svar|fråg|enkät|intäkt|bidrag|kapital|resultat|skuld|fordr|procent|%|samtliga|alla|övriga|flesta|(?<!\p{L})(?:del|andel)(?:en)?(?!\p{L})/iu;
@@ -63,7 +66,7 @@ function isAloneIn(words: string, name: string): boolean {
   const at = words.indexOf(named);
   return (
     hasWords(words, named) &&
-    !/(?:,|(?:^|\s)(?:och|samt)) $/.test(words.slice(0, at)) &&
+    !/(?:,|(?:^|\s)(?:och|samt|två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|några|inga|många)) $/.test(words.slice(0, at)) &&
     !/^(?:,| och| samt) /.test(words.slice(at + named.length))
   );
 }

@@ -48,7 +48,21 @@ export function factsInTables(tables: readonly PrintedTable[]): PeopleFact[] {
 
 const measureOf = (label: string): Measure | undefined => COLUMNS.find(({ words }) => words.test(label.trim()))?.measure;
 
-const measuresOf = ({ columns }: PrintedTable): (Measure | undefined)[] => columns.map(({ label }) => measureOf(label));
+/** What each column counts; of columns for each sex those of all who took part. */
+function measuresOf({ columns }: PrintedTable): (Measure | undefined)[] {
+  const labels = columns.map(({ label }) => label.trim());
+  return labels.map((label) => {
+    const [, stem, sex] = OF_A_SEX.exec(label) ?? [];
+    const isOfBoth = stem !== undefined && labels.some((other) => other !== label && OF_A_SEX.exec(other)?.[1] === stem);
+    if (!isOfBoth) return measureOf(label);
+    if (!TAKING_PART.test(stem)) return undefined;
+    return sex?.toLowerCase().startsWith('k') === true ? 'kvinnor' : 'män';
+  });
+}
+
+/** `Deltagare K`, `Summa under året, män`: a column for each sex of what the words before say. */
+const OF_A_SEX = /^(.{3,40}?),? \(?(K|Kv|kvinnor|M|män)\)?$/i;
+const TAKING_PART = /^(?:antal )?(?:deltagare|deltagit|inskrivna|summa|totalt|alla|samtliga)(?: (?:under året|totalt|(?:19|20)\d\d))?$/i;
 
 /** Those who have answered are counted for themselves. What an intervention `svarar för` is no answer. */
 const isOfAnswers = ({ title, columns }: PrintedTable): boolean =>
@@ -93,8 +107,9 @@ const participantsIn = (table: PrintedTable): PeopleFact[] =>
     .map((fact) => ({ ...fact, isAgain: true }));
 
 function factsIn(table: PrintedTable): PeopleFact[] {
+  const measures = measuresOf(table);
   return table.rows.flatMap((row) => {
-    const own = table.columns.flatMap(({ label }, column) => factOf(table, { row, column }, measureOf(label)));
+    const own = measures.flatMap((measure, column) => factOf(table, { row, column }, measure));
     const [work, studies] = [own.find(({ measure }) => measure === 'arbete'), own.find(({ measure }) => measure === 'studier')];
     if (work !== undefined && studies !== undefined) own.push(bothOf(work, studies, 'arbete och studier'));
     const [women, men] = [own.find(({ measure }) => measure === 'kvinnor'), own.find(({ measure }) => measure === 'män')];

@@ -55,7 +55,8 @@ test('of two authorities that pay the half of the state each pays a quarter', as
 });
 
 test('two authorities may pay the half together', async () => {
-  const text = 'Försäkringskassan och Arbetsförmedlingen svarar för hälften av medlen, Region Norr för en fjärdedel och kommunerna för resten.';
+  const text =
+    'Försäkringskassan och Arbetsförmedlingen svarar för hälften av medlen, Region Norr för en fjärdedel och kommunerna för resten.';
   assert.deepEqual(await heldIn(text), ['andel: staten: hälften och hälften', 'andel: regionen: en fjärdedel och en fjärdedel']);
   assert.deepEqual(await wrongIn(text.replace('en fjärdedel', 'en femtedel')), ['troligt fel andel, rad 1: en femtedel']);
 });

@@ -20,10 +20,10 @@ import { isAmount } from './printed-table.ts';
 
 /** Tables among lines where only the room between words tells what is a column. */
 export const layoutTables = (lines: readonly TextLine[], above: readonly TextLine[]): RawTable[] =>
-  layoutBlocks(lines.filter(isOfTables).map(withCellsApart), above).flatMap(tablesIn);
+  layoutBlocks(withCellsApart(lines.filter(isOfTables)), above).flatMap(tablesIn);
 
 function tablesIn({ lines, above }: LayoutBlock): RawTable[] {
-  const amounts = Math.max(0, lines.findIndex(hasAmount));
+  const amounts = firstRow(lines);
   // Many lines of words before the first amount are facts told in words, and no heading.
   const first = amounts > MOST_HEADINGS ? 0 : amounts;
   const body = withoutHeadsAgain(lines.slice(0, first), lines.slice(first)).filter(
@@ -42,6 +42,15 @@ function tablesIn({ lines, above }: LayoutBlock): RawTable[] {
     isSpread: true,
     lines,
   }));
+}
+
+/** The first line with an amount, or the one above it where its number and the beginning of its label stand there. */
+function firstRow(lines: readonly TextLine[]): number {
+  const first = Math.max(0, lines.findIndex(hasAmount));
+  const [number, words] = lines[first - 1]?.pieces ?? [];
+  return words !== undefined && /^\d{1,2}\.?$/.test(number?.text ?? '') && /^\p{Ll}/u.test(lines[first]?.pieces[0]?.text ?? '')
+    ? first - 1
+    : first;
 }
 
 /** A heading of more lines than that is none. */
@@ -149,15 +158,26 @@ const SECTION =
 /** Numbers that a narrow column has broken: `2 412` above `300`, in some of the columns or close below. */
 function endsNumbers(last: RawRow, { cells: [label, ...others], isTight }: BodyRow): boolean {
   const ends = [...others.keys()].filter((index) => others[index] !== '');
-  const isEnds = ends.every((index) => /^\d{3}(?: \d{3})*$/.test(others[index] ?? '') && BEGUN.test(last.cells[index + 1] ?? ''));
+  const isEnds = ends.every((index) => isEndOf(others[index] ?? '', last.cells[index + 1] ?? ''));
   const begun = last.cells.slice(1).filter((cell) => isAmount(cell)).length;
-  return /^(?:$|\p{Ll}|\()/u.test(label ?? '') && ends.length > 0 && isEnds && (isTight || ends.length < begun);
+  return /^(?:$|(?!varav|därav)\p{Ll}|\()/u.test(label ?? '') && ends.length > 0 && isEnds && (isTight || ends.length < begun);
 }
+
+/** Together they are a number as large as an association may have. */
+const isEndOf = (end: string, begun: string): boolean =>
+  /^\d{3}(?: \d{3})*$/.test(end) && BEGUN.test(begun) && `${begun}${end}`.replace(/\D/g, '').length <= MOST_DIGITS;
+
+const MOST_DIGITS = 9;
 
 /** A number that may go on with three digits more. */
 const BEGUN = /^[-−–]?[1-9]\d{0,2}(?: \d{3})*$/;
 
-const goesOnInWords = (last: RawRow, row: BodyRow): boolean => /^\p{Ll}/u.test(row.cells[0] ?? '') && (isAlone(last) || isAlone(row));
+const goesOnInWords = (last: RawRow, row: BodyRow): boolean =>
+  /^\p{Ll}/u.test(row.cells[0] ?? '') ? isAlone(last) || isAlone(row) : goesOnBelowNumber(last, row);
+
+/** `7 | Minst 80 % av deltagarna` above `| svarar | 76,2 %`: where the first column numbers the rows, the second has their labels. */
+const goesOnBelowNumber = (last: RawRow, { cells: [number, words = ''] }: RawRow): boolean =>
+  number === '' && /^\p{Ll}/u.test(words) && /^\d{1,2}\.?$/.test(last.cells[0] ?? '') && last.cells.slice(2).every((cell) => cell === '');
 
 /** Shares in parentheses and per cent may stand below their amounts. */
 const hasOwnNumbers = ({ cells: [label = '', ...cells] }: RawRow): boolean =>
@@ -167,5 +187,5 @@ const isAlone = ({ cells }: RawRow): boolean => cells.slice(1).every((cell) => c
 
 function together(first: RawRow, second: RawRow): RawRow {
   const cells = first.cells.map((cell, column) => [cell, second.cells[column] ?? ''].filter((text) => text !== '').join(' '));
-  return { place: isAlone(first) ? second.place : first.place, cells };
+  return { place: isAlone(first) || goesOnBelowNumber(first, second) ? second.place : first.place, cells };
 }

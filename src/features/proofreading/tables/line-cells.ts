@@ -3,9 +3,19 @@ import type { TextLine, TextPiece } from '../../../shared/document-text.ts';
 /** Lines that are drawn, and the numbers of pages, are no rows of any table. */
 export const isOfTables = (line: TextLine): boolean => !isPageFoot(line) && !isRule(line);
 
-/** The pieces of a line as cells, where words and numbers stand nearer or farther apart than their columns. */
-export const withCellsApart = (line: TextLine): TextLine =>
-  [withMarkBeside, withLabelApart, withSharesApart, withSharesBeside, withNumbersWhole].reduce((done, step) => step(done), line);
+/** The pieces of lines as cells, where words and numbers stand nearer or farther apart than their columns. */
+export function withCellsApart(lines: readonly TextLine[]): TextLine[] {
+  const numbered = new Set(lines.filter(({ pieces }) => pieces.length > 2 && /^\d{1,2}\.?$/.test(pieces[0]?.text ?? '')).map(startOf));
+  return lines.map((line) =>
+    [withLabelApart, withSharesApart, withSharesBeside, withNumbersWhole].reduce(
+      (done, step) => step(done),
+      numbered.has(startOf(line)) ? line : withMarkBeside(line),
+    ),
+  );
+}
+
+/** Where the first two pieces begin: rows of a table whose first column numbers them begin alike, also where a label goes on below. */
+const startOf = ({ pieces: [one, two] }: TextLine): string => `${Math.trunc(one?.from ?? 0)} ${Math.trunc(two?.from ?? 0)}`;
 
 /** A line that is drawn under a head or a sum. */
 const isRule = ({ pieces }: TextLine): boolean => pieces.every(({ text }) => /^[-=_–—+|]{3,}$/.test(text.replaceAll(' ', '')));

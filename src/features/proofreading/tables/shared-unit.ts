@@ -11,8 +11,14 @@ import { statementKind } from './statement-kind.ts';
 export function withSharedUnit(tables: readonly PrintedTable[], lines: readonly TextLine[]): PrintedTable[] {
   const said = tables.some(isStatementInKronor) ? null : saidOnce(lines);
   const unit = said ?? unitOfStatements(tables);
-  return unit === null ? [...tables] : tables.map((table) => (isSilent(table) && isOfMoney(table) ? { ...table, unit } : table));
+  return unit === null
+    ? [...tables]
+    : tables.map((table) => (isSilent(table) && isOfMoney(table) ? { ...table, unit: isUnderKronor(table) ? 'kr' : unit } : table));
 }
+
+/** `9. Noter (kronor)` below statements in thousands. */
+const isUnderKronor = ({ headings }: PrintedTable): boolean =>
+  /\((?:i |belopp i )?(?:kr|kronor|sek)\)$/i.test(headings.at(-1)?.trim() ?? '');
 
 const saidOnce = (lines: readonly TextLine[]): PrintedUnit =>
   lines.some((line) => line.table === null && SAID.test(textOf(line))) ? 'tkr' : null;

@@ -151,7 +151,7 @@ function isReference(text: string, { at, written }: PrintedNumber): boolean {
 /** `drygt 20 %`, `ca 44 000 kr`: near is enough. */
 export const isRough = ({ before }: Quantity): boolean => /(?<!\p{L})(?:drygt|knappt|nästan|cirka|ca|omkring|ungefär|runt)$/u.test(before);
 /** `över 20 %`, `högst 50 000 kr`: on which side of it, and not how much. */
-export const isBound = ({ before }: Quantity): boolean => /(?<!\p{L})(?:över|under|högst|minst|mer än|mindre än|taket på)$/u.test(before);
+export const isBound = ({ before }: Quantity): boolean => /(?<!\p{L})(?:över|under|högst|minst|mer än|mindre än|taket på)$/iu.test(before);
 
 export const isCount = ({ unit, decimals }: PrintedNumber): boolean => unit === null && decimals === 0;
 export const isPercent = ({ unit }: PrintedNumber): boolean => unit === 'procent';

@@ -3,6 +3,7 @@ import { type Result, yes } from '../../../shared/result.ts';
 import { decodeText } from '../../files/text.ts';
 import type { DocumentProblem } from '../document-problem.ts';
 import { inOneLine, plainSpaces, withoutSoftHyphens } from '../plain-characters.ts';
+import { withTabsForBars } from './bars-of-tables.ts';
 import { withColumnsApart } from './columns-of-text.ts';
 import { withTabsForGaps } from './gaps-of-tables.ts';
 import { withoutPageNumbers } from './page-numbers.ts';
@@ -21,7 +22,7 @@ import {
 /** A text file as it is: a line with tabs is a row of a table, and wide gaps divide a line into pieces. */
 export async function readText(bytes: Uint8Array): Promise<Result<DocumentText, DocumentProblem>> {
   const printed = withoutRunningHeads(withoutPageNumbers(decodeText(bytes).text.replaceAll('\f', '').split('\n').map(plainSpaces)));
-  const raw = withTabsForSpaces(withTabsForGaps(printed));
+  const raw = withTabsForSpaces(withTabsForGaps(withTabsForBars(printed)));
   const run = new TableRun();
   const lines = withoutOpenEmphasis(raw).flatMap((line, index): TextLine[] => {
     const read = readLine(line);

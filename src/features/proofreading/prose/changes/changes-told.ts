@@ -51,7 +51,9 @@ function betterThan(spoken: readonly Spoken[]): Change[] {
     const [one, other] = [spoken[index - 1], spoken[index + 1]];
     if (one === undefined || other === undefined || ![one, change, other].every(({ quantity }) => isMoneyIn(quantity))) return [];
     const isSaid = /(?:vilket (?:är|var)|det (?:är|var)|alltså|dvs|det vill säga)$/.test(change.quantity.before);
-    const isThan = /^(?:bättre|sämre|högre|lägre|mer|mindre|över|under) än /.test(change.quantity.after);
+    const isThan = /^(?:bättre|sämre|högre|lägre|mer|mindre|över|under) än (?!(?:år )?(?:19|20)\d\d|året|förra|föregående|i fjol)/.test(
+      change.quantity.after,
+    );
     const isBeside = /(?:på|om|var|med)$/.test(other.quantity.before);
     return isSaid && isThan && isBeside ? [{ change, between: [one, other], sureness: 0.92 }] : [];
   });

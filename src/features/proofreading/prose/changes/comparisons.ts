@@ -27,7 +27,7 @@ const SUBJECTS: readonly Subject[] = [
   { words: /(?:eget|egna) kapital(?:et)?/i, figures: ['br.eget-kapital', 'oversikt.eget-kapital'], isSize: false },
   { words: /soliditet(?:en)?/i, figures: ['oversikt.soliditet'], isSize: false },
   {
-    words: /likvida med(?:el|len)|bankmedlen|pengarna på (?:banken|kontot)|^kassan|kassa och bank/i,
+    words: /likvida med(?:el|len)|bankmedlen|banktillgodohavande(?:t|na)?|pengarna på (?:banken|kontot)|^kassan|kassa och bank/i,
     figures: ['br.kassa-bank'],
     isSize: false,
   },
@@ -114,8 +114,8 @@ function subjectIn(before: string): Subject | null {
   return isBeside ? subject : null;
 }
 
-/** Few words stand between what is spoken of and the direction, and no other thing. */
-const NEAR = /^[^,.;:()]{0,75}$/;
+/** Few words stand between what is spoken of and the direction, and no other thing but how much: `var 1 151 tkr, 149 tkr mer`. */
+const NEAR = /^[^,.;:()]{0,75}(?:, \d[\d \u00a0]{0,14}(?:kr|kronor|tkr|mkr) )?$/;
 
 /** Compared with the year before, or with nothing that is named. */
 export function isOfLastYear(text: string, year: number): boolean {
@@ -125,7 +125,11 @@ export function isOfLastYear(text: string, year: number): boolean {
     /(?:ökade|minskade|steg|sjönk|växte|krympte|backade|föll|ökat|minskat|stigit|sjunkit|krympt|(?:gick|gått) (?:upp|ned|ner)) med (?:\d|en |två |tre |fyra |fem )/i.test(
       text,
     );
-  return years.includes(year - 1) || isChanged || /året innan|förra året|föregående år|i fjol|fjolåret|året dessförinnan/i.test(text);
+  return (
+    years.includes(year - 1) ||
+    isChanged ||
+    /året (?:innan|före)(?!\p{L})|förra året|föregående år|i fjol|fjolåret|året dessförinnan|ett år (?:tidigare|dessförinnan)/iu.test(text)
+  );
 }
 
 const OTHER =

@@ -42,7 +42,8 @@ function nowOf(counts: readonly Quantity[], before: Quantity, difference: Quanti
   return fits ?? counts.findLast(isLike);
 }
 
-const isDifference = ({ after }: Quantity): boolean => /^(?:\p{L}{1,20} )?(?:fler|färre|mer|mindre) än/u.test(after);
+/** `15 med färre än tio anställda` tells what they have. */
+const isDifference = ({ after }: Quantity): boolean => /^(?:(?!med |som )\p{L}{1,20} )?(?:fler|färre|mer|mindre) än/u.test(after);
 
 /** Nothing but words stands between the count and its difference. */
 const isAlone = ({ before }: Quantity, { after }: Quantity): boolean => before.length <= 60 && after !== '';

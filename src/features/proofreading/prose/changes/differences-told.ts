@@ -4,7 +4,7 @@ import { percentOf, percentOutcome } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { partsOf } from '../../words/parts-of.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
-import { isCount, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+import { isCount, isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
 import { SPEAKS_OF_MONEY } from './amounts-beside.ts';
 
 /** `105 deltagare, vilket är 12 % färre än de 120 som var planerade`: a difference in per cent between two counts. */
@@ -16,10 +16,12 @@ export const checkDifferencesTold = (sentences: readonly Sentence[]): Trial[] =>
     const before = sentences[index - 1];
     const here = countsIn(sentence);
     // What money has changed by is not of the people who were counted before.
-    const isAlone = here.length >= 2 || before?.paragraph !== sentence.paragraph || SPEAKS_OF_MONEY.test(sentence.text);
+    const isAlone = here.length >= 2 || before?.paragraph !== sentence.paragraph || isOfMoney(sentence);
     const counts = isAlone ? here : [...countsIn(before), ...here];
     return differenceTrial(sentence, percent, counts);
   });
+
+const isOfMoney = ({ text }: Sentence): boolean => SPEAKS_OF_MONEY.test(text) || quantitiesOf(text).some(isMoneyIn);
 
 const WORDS =
   /färre|fler|lägre|högre|mindre|mer än(?! hälften| häften| en (?:tredje|fjärde))|ökning|minskning|(?:ökade|minskade|ökat|minskat)(?! till)|uppgång|nedgång|differens|diskrepans|avvikelse|under mål|över mål/i;
@@ -28,7 +30,7 @@ const WORDS =
 const isDifference = (text: string, { at, end }: Quantity): boolean =>
   (WORDS.test(text.slice(Math.max(0, at - 60), at)) ||
     /^ ?(?:fler|färre|lägre|högre|mindre|mer) än|^ ?(?:under|över) mål/i.test(text.slice(end, end + 14))) &&
-  !/(?:drygt|knappt|nästan|cirka|ungefär|omkring|från|till|(?:då|när) (?:den|det|andelen|siffran) (?:var|låg på)) $/i.test(
+  !/(?:drygt|knappt|nästan|cirka|ungefär|omkring|från|till|(?:mer|mindre|högre|lägre|fler|färre) än|(?:då|när) (?:den|det|andelen|siffran) (?:var|låg på)) $/i.test(
     text.slice(0, at),
   ) &&
   !/(?:andel(?:en)?|mål(?:et)?)(?: \p{L}{1,20}){0,10} $/iu.test(text.slice(Math.max(0, at - 60), at));

@@ -52,10 +52,27 @@ const MOST_SENTENCES = 5;
 /** The reasons may go on, until a sentence tells of the others: `Elva av dem fick arbete. Nio söker arbete. De tre återstående …` */
 function reasonsAfter(first: Sentence, others: readonly Sentence[]): Spoken[] {
   const own = reasonsIn(first);
+  if (beginsWithReason(first)) return [first, ...others.slice(0, runOf(others, first))].flatMap(reasonsIn);
   const last = isOfAll(first.text) ? -1 : others.findIndex(({ text }) => REST.test(text));
   const more = others.slice(0, last + 1);
   const goOn = own.length > 0 && more.every((sentence) => sentence.paragraph === first.paragraph && isMoreReasons(sentence));
   return goOn ? [...own, ...more.flatMap(spokenIn)] : own;
+}
+
+/** How many of the sentences go on in the same way. */
+function runOf(others: readonly Sentence[], { paragraph }: Sentence): number {
+  const end = others.findIndex((each) => each.paragraph !== paragraph || !beginsWithReason(each) || reasonsIn(each).length === 0);
+  return end === -1 ? others.length : end;
+}
+
+/** `Nio gick till arbete`: a count and where they went. */
+function beginsWithReason({ text }: Sentence): boolean {
+  const [first] = quantitiesOf(text);
+  return (
+    first !== undefined &&
+    text.slice(0, first.at).trim() === '' &&
+    /^(?:gick|fick|började|påbörjade|avbröt|flyttade|slutade|återgick)(?!\p{L})/u.test(first.after)
+  );
 }
 
 const REST = /(?:^|\s)(?:de |den |det )?(?:\S+ )?(?:återstående|övriga|resterande|sista)(?!\p{L})/iu;
@@ -75,8 +92,17 @@ function reasonsIn(sentence: Sentence): Spoken[] {
   const [first] = quantities;
   const isOfAny = /varav|kvinn|(?<!\p{L})män(?!\p{L})/iu.test(sentence.text);
   if (first === undefined || isOfAny || !quantities.every(isCount) || !areApart(sentence.text, quantities)) return [];
+  if (beginsWithReason(sentence)) return [...quantities, ...onesIn(sentence.text)].map((quantity) => ({ sentence, quantity }));
   return isOfThem(first) || isListed(sentence.text, quantities) ? quantities.map((quantity) => ({ sentence, quantity })) : [];
 }
+
+/** `en flyttade från området`: one who left, where `en` is no article. */
+const onesIn = (text: string): Quantity[] =>
+  [...text.matchAll(/(?<!\p{L})en (?=(?:gick|fick|började|påbörjade|avbröt|flyttade|slutade|återgick|avled)(?!\p{L}))/giu)].map(
+    ({ index: at, 0: written }) => ({ ...ONE, written: written.trim(), at, end: at + 2 }),
+  );
+
+const ONE = { value: exact(1), decimals: 0, unit: null, before: '', after: '' } as const;
 
 const isOfThem = ({ before, after }: Quantity): boolean =>
   /^(?:av dem|av dessa)(?!\p{L})/u.test(after) || /^av de(?:m|ssa)(?: \p{L}{1,8})?$/iu.test(before);
@@ -97,7 +123,7 @@ const leavesSomeOut = (total: Quantity, parts: readonly Spoken[]): boolean =>
 const sumOf = (parts: readonly Spoken[]): Exact => parts.reduce((all, { quantity }) => add(all, quantity.value), ZERO);
 
 /** What else there may be is told too. */
-const isOfAll = (text: string): boolean => /övrig|andra|annat|annan|okän/i.test(text);
+const isOfAll = (text: string): boolean => /övrig|andra|annat|annan|okän|egen begäran|(?<!\p{L})flytt(?:ade|at)?(?!\p{L})/iu.test(text);
 
 /** Reasons that leave nobody out, or more reasons than people, are surely wrong. */
 function trialOf(total: Spoken, parts: readonly Spoken[]): Trial {

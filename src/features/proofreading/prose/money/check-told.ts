@@ -76,7 +76,8 @@ function wordTrials(figure: PrintedFigure, same: PrintedFigure): Trial[] {
     // `-0,0` million is of either side.
     isZero(same.value) ||
     /överskott.{0,200}underskott|underskott.{0,200}överskott/i.test(text) ||
-    /tidigare|ackumulera|balanserat/i.test(text)
+    // What it is compared with has a word of its own.
+    /tidigare|ackumulera|balanserat|(?:än|mot) (?:det |ett )?(?:\p{L}{1,14} )?(?:över|under)skott/iu.test(text)
   )
     return [];
   const holds = compare(same.value, ZERO) === (word === 'överskott' ? 1 : -1);

@@ -74,9 +74,10 @@ const isPeople = (quantity: Quantity): boolean =>
   isCount(quantity) &&
   !isInAShare(quantity) &&
   !/mål(?:et)?(?: \p{L}{1,10}){0,2}$/iu.test(quantity.before) &&
-  /^(?:deltagare|personer|individer)(?!\p{L})(?! (?:som )?(?:har )?(?:avslut|lämna|skrev|skriv|gick|gått|fick|fått|svara|sedan))/u.test(
+  (/^(?:deltagare|personer|individer)(?!\p{L})(?! (?:som )?(?:har )?(?:avslut|lämna|skrev|skriv|gick|gått|fick|fått|svara|sedan))/u.test(
     quantity.after,
-  );
+  ) ||
+    /antalet? deltagare (?:var|är|blev|uppgick till)$/.test(quantity.before));
 
 /** `sju av tio deltagare` is a share in words. */
 const isInAShare = ({ before, written }: Quantity): boolean => /(?:^|\s)av$/.test(before) && !/\d/.test(written);
@@ -111,7 +112,7 @@ function differenceOf({ quantity }: At, cost: At, people: At): Exact {
   const unit = quantity.unit === 'kr/person' ? 'kr' : quantity.unit;
   const difference = subtract(inKronor(quantity, unit), divide(costIn(cost), people.quantity.value));
   const blur = divide(grainOf(cost.quantity, cost.quantity.unit), people.quantity.value);
-  const half = multiply(grainOf(quantity, unit), exact(1, 2));
+  const half = multiply(grainOf(quantity, unit), exact(BigInt(inWhole(quantity)), 2));
   const rough = isRough(quantity) ? divide(absolute(costIn(cost)), multiply(people.quantity.value, exact(25))) : ZERO;
   const isNear =
     compare(absolute(difference), half) <= 0 ||
@@ -119,6 +120,9 @@ function differenceOf({ quantity }: At, cost: At, people: At): Exact {
     (cost.quantity.unit !== 'kr' && compare(absolute(difference), blur) <= 0);
   return isNear ? ZERO : difference;
 }
+
+/** `19 000 kronor` is told in hundreds at the least. */
+const inWhole = ({ written }: Quantity): number => (/00(?!\d)/.test(written.replace(/(?<=\d)\s(?=\d)/g, '')) ? 100 : 1);
 
 const costIn = ({ quantity }: At): Exact => inKronor(quantity, quantity.unit);
 

@@ -72,6 +72,8 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly BudgetPair
   // Several tables have totals of costs: the one that the amount fits is meant.
   const fits = meant.filter((pair) => meant.length > 1 && isToldIn(clause.text, pair));
   const [only, ...others] = fits.length > 0 ? fits : meant;
+  // What several cost together is of none of them.
+  if (others.length > 0 && /(?<!\p{L})(?:tillsammans|sammanlagt|ihop)(?!\p{L})/iu.test(subject)) return [];
   return [
     ...(fits.length > 0 ? fits : meant).map((pair) => trialOf(sentence, { said, at, isOver: claim.isOver }, pair)),
     ...(only === undefined || others.length > 0
@@ -138,11 +140,16 @@ function amountTrials(sentence: Sentence, { from, to, at }: Around, { budget, ac
 const isSubject = (subject: string, name: string): boolean =>
   name === TOTAL_COSTS
     ? /(?:totala|samlade) kostnaderna|^(?:årets |förbundets |verksamhetens )?kostnaderna(?! för)/.test(subject.trim())
-    : /netto/.test(subject) === /netto|totalt/i.test(name) &&
+    : !SOME_OF_THEM.test(subject) &&
+      /netto/.test(subject) === /netto|totalt/i.test(name) &&
       namesOf(name.replace(/ (?:netto|totalt|brutto)$/i, '')).some(
         // `Styrelsens kostnader` are those of the row `Styrelse`.
         (each) => hasWords(subject, each) || (each.endsWith('e') && hasWords(subject, `${each}ns`)),
       );
+
+/** `Tre insatser kostade mer än budgeterat` is of none of the rows' names. */
+const SOME_OF_THEM =
+  /^(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|några|inga|många) (?:insatser|verksamheter|poster|projekt)(?!\p{L})/iu;
 
 interface Said {
   readonly said: string;

@@ -17,12 +17,17 @@ interface Told {
 
 /** Figures of the statements that running text tells, with the year that the sentence names. */
 export const toldFigures = (sentences: readonly Sentence[], told: Told): PrintedFigure[] =>
-  sentences.flatMap((sentence, index) => (isOfReportBefore(sentence, sentences[index - 1], told.year) ? [] : toldIn(sentence, told)));
+  sentences.flatMap((sentence, index) =>
+    isOfYearOfSentenceBefore(sentence, sentences[index - 1], told.year) ? [] : toldIn(sentence, told),
+  );
 
-/** `Årsredovisningen för 2030 fastställdes. Resultatet blev …`: of that report. */
-function isOfReportBefore({ paragraph }: Sentence, before: Sentence | undefined, year: number): boolean {
-  const [, written] = /(?:årsredovisning(?:en)?|bokslut(?:et)?) för (?:år )?((?:19|20)\d\d)/i.exec(before?.text ?? '') ?? [];
-  return before?.paragraph === paragraph && written !== undefined && Number(written) !== year;
+/** `Årsredovisningen för 2030 fastställdes. Resultatet blev …`: of that report. `För 2032 är bidragen beslutade. Budgeten visar …`: of that year. */
+function isOfYearOfSentenceBefore({ text, paragraph }: Sentence, before: Sentence | undefined, year: number): boolean {
+  if (before?.paragraph !== paragraph) return false;
+  const [, written] = /(?:årsredovisning(?:en)?|bokslut(?:et)?) för (?:år )?((?:19|20)\d\d)/i.exec(before.text) ?? [];
+  const [, opening] = /^(?:för|under|inför) (?:år )?((?:19|20)\d\d)(?!\d)/i.exec(before.text) ?? [];
+  const own = /(?:19|20)\d\d/.test(text) ? written : (written ?? opening);
+  return own !== undefined && Number(own) !== year;
 }
 
 function toldIn(sentence: Sentence, told: Told): PrintedFigure[] {
@@ -34,13 +39,17 @@ function toldIn(sentence: Sentence, told: Told): PrintedFigure[] {
     if (telling === undefined) return [];
     const key = figureKey(telling.figure, columnTold(sentence, { quantity, before, telling }, told));
     const { value, grain } =
-      telling.isShare === true
-        ? shareIn(quantity)
-        : amountOf(quantity, /skott/i.test(before) ? before : untilOther(sentence.text, quantity));
+      telling.isShare === true ? shareIn(quantity) : amountOf(quantity, signWords(sentence, { quantity, before, telling }));
     const isPlain = !told.isInterim && PLAIN.test(before);
     const coarse = isRough(quantity) ? larger(grain, multiply(absolute(value), exact(1, 25))) : grain;
     return [{ key, value, grain: coarse, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'texten', isPlain }];
   });
+}
+
+/** The words that may tell that an amount is less than nothing. What is left after a deficit is not. */
+function signWords({ text }: Sentence, { quantity, before, telling }: Worded & { telling: Telling }): string {
+  const words = /skott/i.test(before) ? before : untilOther(text, quantity);
+  return telling.figure === 'br.eget-kapital' ? words.replace(/underskott/gi, '') : words;
 }
 
 interface Worded {
@@ -158,7 +167,7 @@ const isOfOtherYear = ({ text, headings }: Sentence, quantity: Quantity): boolea
 
 const isOfYearBefore = (text: string, headings: readonly string[], { before, at, end }: Quantity): boolean =>
   OF_OTHER_SENTENCES.some((words) => words.test(text)) ||
-  /framåt|framtid|kommande|nästa år|väntad|prognos/i.test(headings.at(-1) ?? '') ||
+  /framåt|framtid|kommande|nästa år|vänta[dr]|prognos/i.test(headings.at(-1) ?? '') ||
   AFTERWARDS.test(text.slice(end, end + 34)) ||
   /^(?:kr )?\($/.test(before) ||
   (/(?:kr|%) ?\($/.test(text.slice(0, at)) && !/%/.test(text.slice(Math.max(0, at - 4), at))) ||
@@ -185,7 +194,7 @@ const AFTERWARDS =
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>
-  /kapital(?:et)? med$|från$|färre än|fler än|mer än|(?:högre|lägre) än de|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|summan av|genomsnitt|i snitt|årens|(?<!\p{L})åren(?!\p{L})|ackumulera|mot budget|prognos|procentenhet|inte överstiga|resultatet av|anslag|lägst/iu.test(
+  /kapital(?:et)? med$|kapital(?:et)? men |som mest$|(?:utöver|förutom) (?:\p{L}{1,12} )?(?:medlems)?bidragen|från$|färre än|fler än|mer än|(?:högre|lägre) än de|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|summan av|genomsnitt|i snitt|årens|(?<!\p{L})åren(?!\p{L})|ackumulera|mot budget|prognos|procentenhet|inte överstiga|resultatet av|anslag|lägst/iu.test(
     text,
   );
 

@@ -126,9 +126,12 @@ function partsOf({ percent, before }: Around): Part[] {
   return [[last], ...some].map((told) => ({ told, value: told.reduce((sum, { quantity }) => add(sum, quantity.value), ZERO) }));
 }
 
-/** Of `fem till arbete och en till studier, tillsammans 32 procent` one alone is not what it is of. */
+/** Of `fem till arbete och en till studier, tillsammans 32 procent` one alone is not what it is of, and `59 personer, och av dem gick 51 procent` is the whole. */
 const isBesideIt = (words: string): boolean =>
-  BESIDE.test(words) && SAME.test(words) && !STAFF.test(words) && !/tillsammans|sammanlagt/i.test(words);
+  BESIDE.test(words) &&
+  SAME.test(words) &&
+  !STAFF.test(words) &&
+  !/tillsammans|sammanlagt|, (?:och |men )?av (?:dem|dessa|vilka) \p{L}/iu.test(words);
 
 /** `med 19 svar, var 84 procent nöjda`: they are what the share is of. */
 const isAnswers = ({ quantity: { before, after } }: Spoken): boolean => /(?:^|\s)(?:med|av|bland)$/.test(before) && /^svar/.test(after);

@@ -4,7 +4,7 @@ import { inKronor } from '../../printed-number.ts';
 import { isMiswritten } from '../../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
-import { isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
+import { isBound, isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../../words/quantities.ts';
 import { tellsOfOthers } from '../../words/third-sex.ts';
 
 /** `staten med 2 000 kr (50 %), regionen med 1 000 kr (25 %) och kommunerna med 1 000 kr (25 %)`, and shares of men and women. */
@@ -99,7 +99,7 @@ const isBetween = (value: Exact, least: number, most: number): boolean =>
 function sexes(sentence: Sentence, areAll: boolean): Trial[] {
   const shares = quantitiesOf(sentence.text).filter(isPercent);
   const [women, men] = [/^(?:var |är )?kvinn/, /^(?:var |är )?män(?!\p{L})/u].map((words) => shares.find(({ after }) => words.test(after)));
-  if (women === undefined || men === undefined || tellsOfOthers(sentence.text)) return [];
+  if (women === undefined || men === undefined || isBound(women) || tellsOfOthers(sentence.text)) return [];
   const sum = add(women.value, men.value);
   // Far from a hundred they are shares of each: `40 % kvinnor och 35 % män fick arbete`.
   if (!isBetween(sum, areAll ? 80 : 100, 120)) return [];
