@@ -25,11 +25,14 @@ import { checkAnswersAgain } from './people/answers-again.ts';
 import { checkPeople } from './people/check-people.ts';
 import { checkCostEachInTables } from './people/cost-each-in-tables.ts';
 import { factsOfExits } from './people/exit-tables.ts';
+import { checkFractionsOfSex } from './people/fractions-of-sex.ts';
 import { checkInterventionsCounted } from './people/interventions-counted.ts';
 import { checkMoreThanBefore } from './people/more-than-before.ts';
 import { checkParticipantsChanged } from './people/participants-changed.ts';
 import { factsInTables } from './people/people-facts.ts';
 import { factsTold } from './people/people-told.ts';
+import { checkQuotientsAcross } from './people/quotients-across.ts';
+import { checkReasonsBelow } from './people/reasons-below.ts';
 import { checkSexShares } from './people/sex-shares.ts';
 import { checkSharesOfExits } from './people/shares-of-exits.ts';
 import { checkSomeOfSex } from './people/some-of-sex.ts';
@@ -143,10 +146,10 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkMoreThanBefore(sentences, dated, year),
     checkAgeGroups(counted, [...people, ...told]),
     checkAnswers(sentences, [...people, ...told], { names: interventions, year }),
-    checkSomeOfSex(sentences),
+    [...checkSomeOfSex(sentences), ...checkFractionsOfSex(sentences, people, year), ...checkReasonsBelow(tables)],
     checkSurveySexes(sentences, counted),
     checkAnswersAgain(sentences, counted),
-    checkCostEachInTables(dated, people),
+    [...checkCostEachInTables(dated, people), ...checkQuotientsAcross(dated, people)],
     checkRowsAcross(money),
     checkRowTwins(money),
     ...checkNamedRows(sentences, { counted, dated, tables, money, year }),

@@ -33,7 +33,19 @@ export const totalFacts = (tables: readonly PrintedTable[], year: number): Money
 export const namedTotals = (tables: readonly PrintedTable[], year: number): MoneyFact[] =>
   tables
     .filter(isOfCosts)
-    .flatMap((table) => factsOn(table, table.rows.filter(isNamedTotal), year).map((fact) => ({ ...fact, name: nameOfTotal(fact.name) })));
+    .flatMap((table) => [
+      ...factsOn(table, table.rows.filter(isNamedTotal), year).map((fact) => ({ ...fact, name: nameOfTotal(fact.name) })),
+      ...table.rows.flatMap((row, at) =>
+        totalOfPart(table, row, at).flatMap((name) => factsOn(table, [row], year).map((fact) => ({ ...fact, name }))),
+      ),
+    ]);
+
+/** `Delsumma` is called what stands above the rows of its part. */
+function totalOfPart({ rows }: PrintedTable, { label }: PrintedRow, at: number): string[] {
+  if (!/^delsumma$/i.test(label.trim())) return [];
+  const heading = rows.slice(0, at).findLast(({ cells }) => !cells.some(({ kind }) => kind === 'number'));
+  return heading === undefined || heading.label.length < 4 ? [] : [heading.label.trim()];
+}
 
 const nameOfTotal = (label: string): string => label.replace(/^(?:summa|s:a|totala?|totalt) /i, '').trim();
 const isNamedTotal = (row: PrintedRow): boolean =>

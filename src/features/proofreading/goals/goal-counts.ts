@@ -21,7 +21,13 @@ export function checkGoalCounts(sentences: readonly Sentence[], tables: readonly
     )
     .flatMap((sentence) => {
       // Of several tables of goals the sentence speaks of the one that it fits, or of several that follow each other.
-      if (OF_OTHERS.test(sentence.text) || speaksOfMore(sentence, all.length) || (isOfKind && isOfSome(sentence, sets))) return [];
+      if (
+        OF_OTHERS.test(sentence.text) ||
+        speaksOfMore(sentence, all.length) ||
+        isOfMore(sentences, sentence, all.length) ||
+        (isOfKind && isOfSome(sentence, sets))
+      )
+        return [];
       const ways = runsOf(sets).map((goals) => countsIn(sentence, goals));
       const [best = []] = ways.sort((a, b) => failedIn(a) - failedIn(b) || b.length - a.length);
       return best;
@@ -50,6 +56,17 @@ function speaksOfMore(sentence: Sentence, known: number): boolean {
   const more = sentence.lines[0]?.place.page == null ? 3 : 2;
   return quantitiesOf(sentence.text).some(
     (quantity) => isCount(quantity) && /^mål/.test(quantity.after) && compare(quantity.value, exact(known + more)) >= 0,
+  );
+}
+
+/** `De fem insatserna har 22 mål. Femton av dem är uppnådda` is of many more than the table has. */
+function isOfMore(sentences: readonly Sentence[], sentence: Sentence, known: number): boolean {
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return (
+    before?.paragraph === sentence.paragraph &&
+    quantitiesOf(before.text).some(
+      (each) => isCount(each) && /^mål(?:en)?(?!\p{L})/u.test(each.after) && compare(each.value, exact(known + 2)) > 0,
+    )
   );
 }
 
@@ -99,7 +116,8 @@ function kindOf({ before }: Quantity, after: string, index: number): Kind | null
   if (/delvis/i.test(`${PARTLY_FOR.exec(before)?.[0] ?? ''}${after}`)) return 'delvis';
   if (/(?:inte|ej) (?:varit |gått |kunnat )?(?:möjlig|att bedöma|bedöm)/i.test(after)) return 'ej-bedomt';
   if (/(?:inte|ej) .{0,20}(?:uppfyll|uppnå|nådd|nåtts)/i.test(after)) return 'inte';
-  return index === 0 || /^mål(?:en)? (?:bedöms|är|var|har|anses|nåddes|uppnåddes|uppfylldes)(?: alltså| därmed| således)?$/.test(before)
+  return index === 0 ||
+    /^(?:\p{L}{4,20} )?mål(?:en)? (?:bedöms|är|var|har|anses|nåddes|uppnåddes|uppfylldes)(?: alltså| därmed| således)?$/u.test(before)
     ? 'uppfyllt'
     : null;
 }

@@ -87,9 +87,12 @@ function trialOf({ goal, target, said, verdict }: ToldGoal): Trial | null {
     places: [placeIn(verdict, 0, verdict.text.trim()), ...placesOf(meant), placeIn(goal, target.quantity.at, target.quantity.written)],
     arithmetic: `${shownOutcome(meant.outcome)} mot ${target.quantity.written}`,
     message: `Målet "${goal.text.trim().slice(0, 120)}" sägs vara ${told === 'uppfyllt' ? 'uppfyllt' : 'inte uppfyllt'}, men utfallet är ${shownOutcome(meant.outcome)}.`,
-    sureness: outcomes.every(({ outcome }) => isAlike(outcome, first.outcome)) ? 0.85 : 0.55,
+    // Of a few outcomes that are all on the other side it does not matter which one is meant.
+    sureness: outcomes.every(({ outcome }) => isAlike(outcome, first.outcome)) ? 0.85 : outcomes.length <= MOST_OUTCOMES ? 0.75 : 0.55,
   });
 }
+
+const MOST_OUTCOMES = 3;
 
 /** `19 av 25, det är 76 %` tells one outcome twice. */
 const isAlike = ({ value }: Outcome, other: Outcome): boolean => compare(absolute(subtract(value, other.value)), exact(1)) <= 0;

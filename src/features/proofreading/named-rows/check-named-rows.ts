@@ -7,6 +7,7 @@ import type { Sentence } from '../words/passages.ts';
 import { checkAllWent } from './all-went.ts';
 import { checkBoardCounted } from './board-counted.ts';
 import { checkCostShares } from './cost-shares.ts';
+import { checkDistanceCounted } from './distance-counted.ts';
 import { checkFullAttendance } from './full-attendance.ts';
 import { checkMoneyChanged } from './money-changed.ts';
 import { checkMonthlyCosts } from './monthly-costs.ts';
@@ -14,13 +15,16 @@ import { checkMostTold } from './most-told.ts';
 import { checkOccasionsCounted } from './occasions-counted.ts';
 import { checkPercentOverYears } from './percent-over-years.ts';
 import { checkPlansReached } from './plans-reached.ts';
+import { checkQuartersTold } from './quarters-told.ts';
 import { checkRowComparisons } from './row-comparisons.ts';
 import { checkRowMeans } from './row-means.ts';
 import { checkRowsChanged } from './rows-changed.ts';
 import { checkRowsCounted } from './rows-counted.ts';
+import { checkRowsInRow } from './rows-in-row.ts';
 import { checkRowsStated } from './rows-stated.ts';
 import { checkRowsTogether } from './rows-together.ts';
 import { checkRowsTold } from './rows-told.ts';
+import { checkSharesWent } from './shares-went.ts';
 import { checkTotalsStated } from './totals-stated.ts';
 import { checkWaysTold } from './ways-told.ts';
 
@@ -46,6 +50,7 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkRowsCounted(sentences, counted),
   checkRowMeans(sentences, dated),
   checkOccasionsCounted(sentences, tables),
+  checkDistanceCounted(sentences, tables),
   checkBoardCounted(sentences, tables),
   checkRowsStated(sentences, tables),
   checkTotalsStated(sentences, counted),
@@ -56,6 +61,9 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkAllWent(sentences, counted, year),
   checkFullAttendance(sentences, tables),
   checkPercentOverYears(sentences, counted, year),
+  checkRowsInRow(sentences, counted, year),
+  checkQuartersTold(sentences, counted),
+  checkSharesWent(sentences, counted, year),
 ];
 
 /** Which way something went is not asked again where its row has told that by name. */

@@ -15,8 +15,14 @@ export const checkOccasionsCounted = (sentences: readonly Sentence[], tables: re
     // What happened so many times is likelier to be of something else.
     const told = above.findLast(({ quantity }) => !/^gånger/.test(quantity.after)) ?? above.at(-1);
     const isOnly = above.filter(({ sentence }) => sentence === told?.sentence).length === 1;
-    return told === undefined || !isOnly || areOfOthers(told, table) ? [] : [trialOf(told, table, ofKind(told, table) ?? days)];
+    return told === undefined || !isOnly || areOfOthers(told, table) || listsItsDays(told)
+      ? []
+      : [trialOf(told, table, ofKind(told, table) ?? days)];
   });
+
+/** `sju sammanträden: den 2 februari, den 15 mars …` are those days. */
+const listsItsDays = ({ sentence, quantity }: Spoken): boolean =>
+  [...sentence.text.slice(quantity.end).matchAll(/\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)/gi)].length > 1;
 
 /** What the board is said to do is not of the days of another group. */
 function areOfOthers({ sentence }: Spoken, { title }: PrintedTable): boolean {
@@ -38,7 +44,7 @@ function ofKind({ quantity: { after } }: Spoken, { rows }: PrintedTable): number
 const FEWEST = 3;
 
 /** How many rows are a day each; none where other rows stand among them. */
-function daysOf({ rows, head }: PrintedTable): number {
+export function daysOf({ rows, head }: PrintedTable): number {
   const own = rows.filter(({ label }, index) => !isTotal(label) && !(index === 0 && HEAD.test(label.trim())));
   const width = own[0]?.cells.length ?? 0;
   const columns = [

@@ -2,6 +2,7 @@ import { absolute, compare, isZero, subtract, ZERO } from '../../../shared/exact
 import { areNear } from '../near.ts';
 import { percentOf, percentOff } from '../percent.ts';
 import type { ProofPlace } from '../proofreading.ts';
+import { isOfLastYear } from '../prose/changes/comparisons.ts';
 import { isTurned } from '../sums/miswritten.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
@@ -37,7 +38,8 @@ function sinceYear(text: string, year: number): number | null {
   const [, named, many] =
     /(?:sedan (?:år )?((?:19|20)\d\d)|(?:på|under) (?:de senaste )?(två|tre|fyra|fem) år(?:en)?)(?!\p{L})/iu.exec(text) ?? [];
   if (named !== undefined) return Number(named) < year ? Number(named) : null;
-  return many === undefined ? null : year - (NUMBERS.indexOf(many.toLowerCase()) + 2);
+  if (many !== undefined) return year - (NUMBERS.indexOf(many.toLowerCase()) + 2);
+  return isOfLastYear(text, year) ? year - 1 : null;
 }
 
 interface Change {

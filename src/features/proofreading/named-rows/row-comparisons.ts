@@ -1,9 +1,11 @@
-import { absolute, compare, exact, multiply, subtract } from '../../../shared/exact.ts';
+import { absolute, compare, exact, isZero, multiply, subtract } from '../../../shared/exact.ts';
 import type { MoneyFact } from '../cards/money-facts.ts';
 import { directionIn, isOfLastYear } from '../prose/changes/comparisons.ts';
 import { judged, type Trial } from '../trial.ts';
 import { hasWords, namesOf } from '../words/entities.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
+import { isMoneyIn, quantitiesOf } from '../words/quantities.ts';
+import { sizeOff } from '../words/size-off.ts';
 
 /** What a row tells of two years that follow each other. */
 interface Pair {
@@ -82,7 +84,9 @@ interface Direction {
 /** A row that hardly changed may be told of loosely. */
 function trialOf(sentence: Sentence, { at, word, isUp }: Direction, { now, before }: Pair): Trial {
   const change = compare(now.kronor, before.kronor);
-  const isClear = compare(multiply(absolute(subtract(now.kronor, before.kronor)), exact(50)), before.kronor) > 0;
+  const by = absolute(subtract(now.kronor, before.kronor));
+  const isTold = quantitiesOf(sentence.text).some((each) => isMoneyIn(each) && isZero(sizeOff(each, by, [now.grain])));
+  const isClear = isTold || compare(multiply(by, exact(50)), before.kronor) > 0;
   return judged(change === (isUp ? 1 : -1), {
     kind: 'påstående',
     places: [placeIn(sentence, at, word), now.place, before.place],

@@ -19,10 +19,16 @@ export interface YearPair {
 /** The rows of all tables of money that have an outcome of both years: the year, and the one before where no other is named. */
 export const yearPairs = (tables: readonly PrintedTable[], year: number, since = year - 1): YearPair[] =>
   tables.filter(isMoney).flatMap((table) => {
-    const columns = [year, since].map((each) => table.columns.findIndex((column) => column.year === each && column.role === 'actual'));
+    const columns = [year, since].map((each) => columnOf(table, each));
     const [now = -1, before = -1] = columns;
     return now === -1 || before === -1 ? [] : table.rows.flatMap((row) => pairOn(table, row, [now, before]));
   });
+
+/** The outcome of a year, or the costs of one where a table has nothing but those. */
+function columnOf({ columns }: PrintedTable, year: number): number {
+  const actual = columns.findIndex((column) => column.year === year && column.role === 'actual');
+  return actual === -1 && columns.every(({ role }) => role === 'cost') ? columns.findIndex((column) => column.year === year) : actual;
+}
 
 function pairOn(table: PrintedTable, row: PrintedRow, columns: readonly [number, number]): YearPair[] {
   const amounts = columns.flatMap((column) => {

@@ -19,7 +19,7 @@ export function checkMoreThanBefore(sentences: readonly Sentence[], tables: read
   });
 }
 
-const MORE = /^(?:personer |deltagare |individer )?(?<word>fler|färre) än(?: under)?(?: (?:motsvarande|samma) period)?/iu;
+const MORE = /^(?:personer |deltagare |individer )?(?<word>fler|färre) än(?: under)?(?: (?:motsvarande|samma) (?:period|månader|tid))?/iu;
 const LAST_YEAR = /^ ?(?:året innan|förra året|föregående år|i fjol|(?:år )?(?<year>(?:19|20)\d\d)(?!\d))/iu;
 
 /** Against the year before, and no other. */

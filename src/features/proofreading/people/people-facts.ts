@@ -61,7 +61,7 @@ function measuresOf({ columns }: PrintedTable): (Measure | undefined)[] {
 }
 
 /** `Deltagare K`, `Summa under året, män`: a column for each sex of what the words before say. */
-const OF_A_SEX = /^(.{3,40}?),? \(?(K|Kv|kvinnor|M|män)\)?$/i;
+const OF_A_SEX = /^(?!(?:varav|därav|antal|andel) )(.{3,40}?),? \(?(K|Kv|kvinnor|M|män)\)?$/i;
 const TAKING_PART = /^(?:antal )?(?:deltagare|deltagit|inskrivna|summa|totalt|alla|samtliga)(?: (?:under året|totalt|(?:19|20)\d\d))?$/i;
 
 /** Those who have answered are counted for themselves. What an intervention `svarar för` is no answer. */

@@ -1,8 +1,8 @@
 import { add, compare, exact } from '../../../shared/exact.ts';
-import { type Entity, EVERYBODY, nameIn } from '../words/entities.ts';
+import { type Entity, EVERYBODY, nameIn, namesOf } from '../words/entities.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
-import { isReportYear, withoutComparedNames } from '../words/speaking-of.ts';
+import { isReportYear, speaksOfAll, withoutComparedNames } from '../words/speaking-of.ts';
 import { tellsOfOthers } from '../words/third-sex.ts';
 import type { Measure, PeopleFact } from './people-facts.ts';
 
@@ -18,8 +18,8 @@ interface Wording {
 const PEOPLE = '(?:deltagare|deltagarna|personer|individer|kvinnor och män)';
 
 const WORDINGS: readonly Wording[] = [
-  { measure: 'kvinnor', after: /^kvinnor(?! och män)/, with: /deltag|deltog|deltar|varav|inskrivna|stöd till|arbetade/i },
-  { measure: 'män', after: /^män(?!\p{L})/u, with: /deltag|deltog|deltar|varav|inskrivna|stöd till|arbetade/i },
+  { measure: 'kvinnor', after: /^(?:var )?kvinnor(?! och män)/, with: /deltag|deltog|deltar|varav|inskrivna|stöd till|arbetade/i },
+  { measure: 'män', after: /^(?:var )?män(?!\p{L})/u, with: /deltag|deltog|deltar|varav|inskrivna|stöd till|arbetade/i },
   {
     measure: 'nya',
     after: /^(?:nya (?:deltagare|personer)|av deltagarna var nya|(?:personer|deltagare) var nya(?! \p{Ll}{0,12} (?:jämfört|än)))/u,
@@ -92,7 +92,7 @@ export const factsTold = (sentences: readonly Sentence[], speaking: Speaking): P
   sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
     const isOfEvent = before?.paragraph === sentence.paragraph && EVENT.test(before.text);
-    return isOfEvent || EVENT.test(sentence.headings.at(-1) ?? '') ? [] : factsIn(sentence, speaking);
+    return isOfEvent || EVENT.test(sentence.headings.at(-1) ?? '') ? [] : factsIn(sentence, openingOf(sentences, index), speaking);
   });
 
 /** `21 + 17 + 15 = 53 personer` is of what is added. */
@@ -102,9 +102,18 @@ const IS_SUM = /\d \+ \d{1,4}(?: \+ \d{1,4})* = \d/;
 const EVENT =
   /mässa|sändning|(?<!\p{L})(?:kunskaps)?dialoger|föreläs|seminari|konferens|utbildning(?:en|ar|stillfälle|sdag)|frukost|nätverksträff|dialogmöte/iu;
 
-function factsIn(sentence: Sentence, { year, names }: Speaking): PeopleFact[] {
+/** The sentence that begins the paragraph; none where it is the sentence itself. */
+function openingOf(sentences: readonly Sentence[], index: number): Sentence | undefined {
+  const { paragraph } = sentences[index] ?? {};
+  return sentences.slice(Math.max(0, index - LONGEST), index).find((each) => each.paragraph === paragraph);
+}
+
+/** No paragraph is longer. */
+const LONGEST = 12;
+
+function factsIn(sentence: Sentence, opening: Sentence | undefined, { year, names }: Speaking): PeopleFact[] {
   if (!isReportYear(sentence.text, year) || OTHER.test(sentence.text) || IS_SUM.test(sentence.text)) return [];
-  const entity = entityOf(sentence, names);
+  const entity = entityOf(sentence, opening, names);
   if (entity === null) return [];
   const quantities = quantitiesOf(sentence.text);
   const all = tellsOfOthers(sentence.text) ? [] : bothSexesIn(sentence, quantities, entity);
@@ -151,12 +160,21 @@ const isOwnHeading = (heading: string): boolean =>
 const OF_REPORTS =
   /deltag|sammanfatt|resultat|inledning|(?<!\p{L})ord|år|verksamhet|insats|mål|följ|översikt|förvaltning|ekonomi|indikator|kön|jämställd|statist|vilka|vem|kapitel|redovisning|avslut|person|utveckling|bakgrund|uppdrag|händelse|framtid|styrelse|förbund|siffror|tabell|kommun/iu;
 
-/** The one that the sentence names, else the one whose section it stands in; everybody where the text speaks of all. Null where nobody knows. */
-function entityOf({ text, headings }: Sentence, names: readonly string[]): Entity | null {
+/** `Bron tar emot unga` is of the intervention of that name. */
+const beginsWith = (text: string, name: string): boolean =>
+  namesOf(name).some((each) => text.toLowerCase().startsWith(each) && !/^\p{L}/u.test(text.slice(each.length)));
+
+/**
+ * The one that the sentence names, else the one whose section it stands in, or that its paragraph begins with; everybody where the text
+ * speaks of all. Null where nobody knows.
+ */
+function entityOf({ text, headings }: Sentence, opening: Sentence | undefined, names: readonly string[]): Entity | null {
   const named = nameIn(withoutComparedNames(text, names), names);
   if (named !== null) return named;
   const section = headings.findLast((heading) => nameIn(heading, names) !== null);
   if (section !== undefined) return nameIn(section, names);
+  const begun = opening === undefined || speaksOfAll(text) ? undefined : names.filter((name) => beginsWith(opening.text, name));
+  if (begun?.length === 1) return begun[0] ?? null;
   if (isOwnHeading(headings.at(-1) ?? '')) return null;
   const mentions = names.some((name) => text.toLowerCase().includes(name.toLowerCase()));
   return mentions ? null : EVERYBODY;

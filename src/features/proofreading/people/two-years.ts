@@ -16,7 +16,8 @@ export interface TwoYears {
 const OF_ALL = /^(?:totalt|summa|alla|samtliga|antal)$/i;
 /** `varav nya 2022` */
 const OF_SOME = /varav|(?<!\p{L})nya|avslut|kvinn|(?<!\p{L})män/iu;
-const OF_EVERYBODY = /^(?:antal(?:et)? )?deltagare(?: totalt| i (?:våra |förbundets |alla )?insats(?:er|erna))?$/i;
+const OF_EVERYBODY =
+  /^(?:antal(?:et)? )?deltag(?:are|anden)(?: totalt| under året| i (?:\p{L}{1,20} ){0,2}\p{L}{0,20}insats(?:er|erna)){0,2}(?:, antal)?$/iu;
 
 /** By the rows of a table that count everybody. */
 export function bothYearsIn(table: PrintedTable, year: number): TwoYears[] {

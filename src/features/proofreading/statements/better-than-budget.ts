@@ -23,7 +23,7 @@ const RESULTS = ['drift.resultat', 'rr.arets-resultat', 'oversikt.resultat'];
 const resultIn = (printed: readonly PrintedFigure[], column: string): PrintedFigure | undefined =>
   RESULTS.map((id) => printed.find(({ key }) => key === figureKey(id, column))).find((figure) => figure !== undefined);
 
-const SAID = /^(bättre|sämre) än (?:(?:den |det |årets )?budget(?:en|erat|erade)?|planerat|beräknat)/;
+const SAID = /^(bättre|sämre|större|mindre) än (?:(?:vi (?:hade )?)?(?:den |det |årets )?budget(?:en|erat|erade)?|planerat|beräknat)/;
 
 /** The sentence is of the whole result, and of no part or forecast of it. */
 const isOfResult = (text: string, { after }: Quantity): boolean =>
@@ -40,6 +40,7 @@ function trialsOf(sentence: Sentence, quantity: Quantity, { actual, budget }: Re
   const kronor = (figure: PrintedFigure): Exact => multiply(figure.value, exact(1, 100));
   const computed = subtract(kronor(actual), kronor(budget));
   const [, word = ''] = SAID.exec(quantity.after) ?? [];
+  const isBetter = word === 'bättre' || word === (/underskott/i.test(sentence.text) ? 'mindre' : 'större');
   const places = [placeIn(sentence, quantity.at, quantity.written), ...actual.places, ...budget.places];
   const shown = `resultatet är ${shownExact(kronor(actual))} och det budgeterade ${shownExact(kronor(budget))}`;
   const grain = larger(grainOf(quantity, quantity.unit), multiply(actual.grain, exact(1, 100)));
@@ -54,7 +55,7 @@ function trialsOf(sentence: Sentence, quantity: Quantity, { actual, budget }: Re
       message: `Texten säger ${quantity.written} ${word} än budget, men ${shown}: det skiljer ${shownExact(absolute(computed))}.`,
       sureness: 0.85,
     }),
-    judged(compare(computed, exact(0)) >= 0 === (word === 'bättre'), {
+    judged(compare(computed, exact(0)) >= 0 === isBetter, {
       kind: 'påstående',
       places: places.map((place, index) => (index === 0 ? { ...place, value: word } : place)),
       arithmetic: `${word}: ${shownExact(kronor(actual))} mot ${shownExact(kronor(budget))}`,

@@ -63,7 +63,9 @@ const isBareName = (label: string): boolean =>
 function partOf(label: string): Part | null {
   const isOther =
     isTotal(label) ||
-    /försäljning|eu-|projekt|statsbidrag|sjuklön|övrig|tilläggs|extra|frivillig|särskil|andel|lönebidrag|ersättning/i.test(label);
+    /^(?:varav|därav) |försäljning|eu-|projekt|statsbidrag|sjuklön|övrig|tilläggs|extra|frivillig|särskil|andel|lönebidrag|ersättning/i.test(
+      label,
+    );
   if (isOther || !/bidrag|avgift|staten|kommun|region|landsting|försäkringskassan/i.test(label)) return null;
   const found = (Object.keys(FUNDER_WORDS) as Part[]).filter((part) => FUNDER_WORDS[part].test(label));
   // `Bidrag från region och kommuner` is of both.

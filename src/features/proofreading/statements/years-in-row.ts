@@ -2,6 +2,7 @@ import { compare, isZero, ZERO } from '../../../shared/exact.ts';
 import { figureKey } from '../../figures/figure.ts';
 import { judged, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
+import { IN_ROW, yearsInRow } from '../words/years-in-row-told.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 
 /** `Det är tredje året i rad med underskott`, against the results of the years that the report tells. */
@@ -21,9 +22,9 @@ interface Told {
 function toldIn(sentence: Sentence, year: number): Told[] {
   const { text } = sentence;
   const found = IN_ROW.exec(text);
-  const years = COUNTS.find(({ words }) => words.test(found?.[0] ?? ''))?.count;
+  const years = yearsInRow(found?.[0] ?? '');
   const isDeficit = DEFICIT.test(text);
-  if (found === null || years === undefined || isDeficit === SURPLUS.test(text) || isOfOtherYear(text, year)) return [];
+  if (found === null || years === null || isDeficit === SURPLUS.test(text) || isOfOtherYear(text, year)) return [];
   return [{ sentence, at: found.index, written: found[0], years, isDeficit }];
 }
 
@@ -45,15 +46,6 @@ function trialOf({ sentence, at, written, years, isDeficit }: Told, results: rea
 
 const FEWEST = 3;
 
-const IN_ROW =
-  /(?<!\p{L})(?:(?:andra|tredje|fjärde|femte|sjätte) (?:året|gången) i (?:rad|följd)|(?:två|tre|fyra|fem|sex) år i (?:rad|följd))(?!\p{L})/iu;
-const COUNTS = [
-  { words: /^(?:andra|två)/i, count: 2 },
-  { words: /^(?:tredje|tre)/i, count: 3 },
-  { words: /^(?:fjärde|fyra)/i, count: 4 },
-  { words: /^(?:femte|fem)/i, count: 5 },
-  { words: /^(?:sjätte|sex)/i, count: 6 },
-];
 const DEFICIT = /underskott|negativt resultat|minusresultat|(?:gick|gått|går) back/i;
 const SURPLUS = /överskott|positivt resultat|plusresultat|(?:gick|gått|går) (?:med )?plus/i;
 

@@ -82,12 +82,15 @@ const isOfOther = (table: PrintedTable, column: number): boolean =>
   !isMoney(table);
 
 function shareColumns(table: PrintedTable): { column: number; shares: PrintedShare[] }[] {
-  return table.columns.flatMap(({ role }, column) => {
+  return table.columns.flatMap(({ role, label }, column) => {
     const shares = table.rows.flatMap((row) => {
       const number = row.cells[column]?.number ?? null;
       return number === null || row.cells[column]?.kind !== 'number' ? [] : [{ row, column, number }];
     });
-    const isShare = role === 'share' || shares.filter(({ number }) => number.unit === 'procent').length * 2 > shares.length;
+    const isShare =
+      role === 'share' ||
+      /(?:procent|%)\)?$/i.test(label.trim()) ||
+      shares.filter(({ number }) => number.unit === 'procent').length * 2 > shares.length;
     return isShare && !isOfOther(table, column) && shares.length > 1 ? [{ column, shares }] : [];
   });
 }
@@ -169,9 +172,14 @@ function checkedBy(table: PrintedTable, shares: readonly PrintedShare[], ways: r
   const borneOut = tries.filter(({ way, found }) => isBorneOut(found, way.isNamed));
   const best = borneOut.sort((a, b) => rightIn(b.found) - rightIn(a.found) || Number(b.way.isNamed) - Number(a.way.isNamed))[0];
   if (best === undefined) return [];
-  const told = best.found.filter((each) => each.outcome !== 'wrong' || !isSumOfPrinted(each, best.found));
+  const told = best.found.filter(
+    (each) => each.outcome !== 'wrong' || (!OF_OTHER_STEPS.test(each.share.row.label) && !isSumOfPrinted(each, best.found)),
+  );
   return told.map((each) => trialOf(table, each, surenessOf(best.found, best.way.isNamed)));
 }
+
+/** `Mer redo för arbete (4–6)`: a row that counts other answers than the others do. */
+const OF_OTHER_STEPS = /\(\d ?[–-] ?\d\)$/;
 
 /** A total that is what the rounded shares above it come to, and not a hundred, says only that they are rounded. */
 function isSumOfPrinted({ share }: Found, all: readonly Found[]): boolean {

@@ -11,7 +11,8 @@ const line = (...pieces: readonly (readonly [from: number, text: string])[]): Te
   pieces: pieces.map(([from, text]) => ({ from, text, to: from + 8 * text.length })),
 });
 
-const cells = (each: TextLine): string[] => withCellsApart([each]).flatMap(({ pieces }) => pieces.map(({ text, from }) => `${from} ${text}`));
+const cells = (each: TextLine): string[] =>
+  withCellsApart([each]).flatMap(({ pieces }) => pieces.map(({ text, from }) => `${from} ${text}`));
 
 test('amounts with shares that the page has in one piece are cells of their own', () => {
   assert.deepEqual(cells(line([0, '608 452 kr (14 %) 437 577 kr (24 %)'])), ['0 608 452 kr (14 %)', '144 437 577 kr (24 %)']);

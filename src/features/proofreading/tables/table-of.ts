@@ -6,7 +6,7 @@ import type { RawRow, RawTable } from './cut-rows.ts';
 import { cellOf, hasNumbers, isAmount, type PrintedCell, type PrintedRow, type PrintedTable } from './printed-table.ts';
 
 /** What a table means: its headings, its columns and its rows. Null when it holds nothing that can be checked. */
-export function tableOf({ rows: read, above, isSpread = false }: RawTable, headings: readonly string[]): PrintedTable | null {
+export function tableOf({ rows: read, above: over, isSpread = false }: RawTable, headings: readonly string[]): PrintedTable | null {
   const rows = withLabelBeside(read);
   const first = firstBodyRow(rows);
   const head = rows.slice(0, first);
@@ -15,7 +15,10 @@ export function tableOf({ rows: read, above, isSpread = false }: RawTable, headi
   const body = rows.slice(first).map((row) => printedRow(row, label, order));
   if (order.length === 0 || body.length === 0) return null;
   if (isContents(body)) return null;
-  const labels = columnLabels(head, isSpread);
+  const year = head.length === 0 && order.length === 1 ? yearAbove(over) : null;
+  const above = year === null ? over : over.slice(0, -1);
+  const labels =
+    year === null ? columnLabels(head, isSpread) : (rows[0]?.cells.map((_, column) => (column === order[0] ? year : '')) ?? []);
   const words = [...above.map(textOf), ...head.flatMap(({ cells }) => cells)];
   const own = order.map((column) => labels[column] ?? '');
   return {
@@ -27,6 +30,12 @@ export function tableOf({ rows: read, above, isSpread = false }: RawTable, headi
     declaredUnit: haveOwnUnits(own) ? null : unitIn(words),
     head: headOf(head, above, rows),
   };
+}
+
+/** A year alone on the line above heads the only column, and is no title. */
+function yearAbove(above: RawTable['above']): string | null {
+  const last = textOf(above.at(-1) ?? { place: { page: null, line: 0 }, pieces: [], table: null, heading: null });
+  return /^(?:utfall |bokslut |redovisat )?(?:19|20)\d\d$/i.test(last.trim()) ? last.trim() : null;
 }
 
 /** What heads the labels may stand on a line of its own between those that head the columns. */
@@ -143,11 +152,15 @@ function firstBodyRow(rows: readonly RawRow[]): number {
 
 const isWithinTwo = (names: number): boolean => names === 1 || names === 2;
 
-/** `1 2 3 4 5 6`: the answers of a survey are headings. */
+/** `1 2 3 4 5 6`, `1–2 3 4 5–6`: the answers of a survey are headings. */
 function isScale(row: RawRow | undefined): boolean {
   const [label = '', ...cells] = row?.cells ?? [];
-  const numbers = cells.filter((cell) => /^\d$/.test(cell.trim()));
-  return numbers.length >= 4 && numbers.every((cell, index) => Number(cell) === index + 1) && /\p{L}/u.test(label);
+  const ends = cells.flatMap((cell): (readonly [number, number])[] => {
+    const [, from, to = from] = /^(\d)(?:[–-](\d))?$/.exec(cell.trim()) ?? [];
+    return from === undefined ? [] : [[Number(from), Number(to)]];
+  });
+  const isOneByOne = ends.every(([from], index) => from === (ends[index - 1]?.[1] ?? 0) + 1);
+  return ends.length >= 4 && isOneByOne && /\p{L}/u.test(label);
 }
 
 /** A row with something in its first cell only. */
@@ -156,11 +169,15 @@ const isAlone = ({ cells }: RawRow): boolean => cells.slice(1).every((cell) => c
 /** Short words in the columns beside the label. Of two columns the second has to say what it holds. */
 export function looksLikeHead(row: RawRow | undefined): boolean {
   if (row === undefined || isAlone(row) || row.cells.some((cell) => cell.length > 60 || isAmount(cell))) return false;
+  if (row.cells.some((cell) => A_DAY.test(cell.trim()))) return false;
   if (row.cells.some(isOutcome) && !row.cells.some(isOfGoals)) return false;
   return (
     row.cells.length > 2 || /(?<!\d)(?:19|20)\d\d|utfall|budget|belopp|antal|andel|(?<!\p{L})t?kr(?!\p{L})|%/iu.test(row.cells[1] ?? '')
   );
 }
+
+/** `fredag 7 februari` is a row of a calendar. */
+const A_DAY = /^(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? (?:den )?\d{1,2} /i;
 
 /** `Mål, Målvärde, Utfall, Uppfyllt` are headings. */
 const isOfGoals = (text: string): boolean => /^(?:målvärde|målnivå|utfall|resultat)(?: (?:19|20)\d\d)?$/i.test(text.trim());

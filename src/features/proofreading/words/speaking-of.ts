@@ -10,7 +10,9 @@ export function yearOf(text: string, year: number): number | null {
   const own = withoutComparedYears(text);
   const years = [...new Set([...own.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].map(([written]) => Number(written)))];
   if (years.length > 0) return years.length === 1 ? (years[0] ?? null) : null;
-  return /förra året|föregående|tidigare år|i fjol|året innan|sedan start|nästa år|kommande|hittills/i.test(own) ? null : year;
+  return /förra året|föregående|tidigare år|i fjol|året (?:innan|före)(?!\p{L})|sedan start|nästa år|kommande|hittills/iu.test(own)
+    ? null
+    : year;
 }
 
 /** Without the years that something is compared with. */
@@ -27,13 +29,16 @@ export function subjectOf({ text, headings }: Sentence, quantity: Quantity, name
   const before = lastNamed(text.slice(0, quantity.at).toLowerCase(), names);
   if (before !== null) return before;
   if (names.some((name) => isNamed(text.toLowerCase(), name))) return nameIn(text, names);
-  if (OF_INTERVENTIONS.test(text)) return null;
+  if (OF_INTERVENTIONS.test(text) || OF_OFFICE.test(text)) return null;
   const section = headings.findLast((heading) => nameIn(heading, names) !== null);
   return section === undefined ? null : nameIn(section, names);
 }
 
 /** `De fyra insatserna kostade tillsammans` is of none of them, whose chapter it may stand in. */
 const OF_INTERVENTIONS = /(?<!\p{L})(?:insatserna|(?:alla|samtliga|förbundets|våra|individinriktade) insatser)(?!\p{L})/iu;
+
+/** `Administrationen kostade` is of the office, under whatever heading it stands. */
+const OF_OFFICE = /^(?:administrationen|kansliet|förbundskansliet|styrelsen|revisionen|förbundet)(?!\p{L})/iu;
 
 /** Sentences that are about all of them, wherever they stand. */
 export const speaksOfAll = (text: string): boolean =>

@@ -1,4 +1,4 @@
-import { markdownCells } from './text-markup.ts';
+import { isMarkdownRule, markdownCells } from './text-markup.ts';
 
 /** `Hyra | 12 | 10`: rows whose cells bars divide, without bars around them, as tabs would. One such line alone is a heading or an address. */
 export function withTabsForBars(lines: readonly string[]): string[] {
@@ -15,4 +15,4 @@ export function withTabsForBars(lines: readonly string[]): string[] {
 
 /** Between words, with room on both sides; a row with bars around it, or a rule of bars, is of Markdown. */
 const isBarred = (line: string): boolean =>
-  / \|(?: |$)/.test(line) && !line.includes('\t') && !line.trim().startsWith('|') && markdownCells(line) === null;
+  / \|(?: |$)/.test(line) && !line.includes('\t') && markdownCells(line) === null && !isMarkdownRule(line);

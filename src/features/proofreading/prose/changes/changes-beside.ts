@@ -128,8 +128,8 @@ function shareTrials(percent: Spoken, amounts: readonly Amount[]): Trial[] {
   const isGoingOn = GOES_ON.test(percent.sentence.text.trim());
   const isElsewhere = (each: Amount): boolean =>
     isOfMoney && each.sentence !== percent.sentence && (!isMoneyIn(each.quantity) || !isGoingOn);
-  const whole = amounts.filter((each) => !isChange(each) && !isElsewhere(each));
-  const changes = amounts.filter(isChange);
+  const changes = amounts.filter((each) => isChange(each) || isChangeBeside(each, percent));
+  const whole = amounts.filter((each) => !changes.includes(each) && !isElsewhere(each));
   const ofChange = changes.flatMap((change) =>
     whole.filter((before) => isAlike(change, before)).map((before) => ({ now: change, before })),
   );
@@ -146,12 +146,16 @@ function shareTrials(percent: Spoken, amounts: readonly Amount[]): Trial[] {
   };
   // `Totalt sett har antalet stigit` is of more than what was told right before.
   const isOfAllNow = /^ ?(?:totalt|sammantaget|sammanlagt)(?: sett)?(?!\p{L})/iu.test(percent.sentence.text);
-  const found = meant(
-    pairs.filter(
-      (pair) => shareOf(pair, changes) !== null && (!isOfAllNow || isZero(offBy(pair)) || pair.before.sentence === percent.sentence),
-    ),
-    offBy,
-  );
+  const fits = ofChange.find((pair) => isZero(offBy(pair)));
+  const found =
+    fits !== undefined
+      ? { pair: fits, sureness: 0 }
+      : meant(
+          pairs.filter(
+            (pair) => shareOf(pair, changes) !== null && (!isOfAllNow || isZero(offBy(pair)) || pair.before.sentence === percent.sentence),
+          ),
+          offBy,
+        );
   if (found === null) return [];
   const share = shareTrialOf(percent, found, { computed: shareOf(found.pair, changes) ?? ZERO, off: offBy(found.pair) });
   // Of two amounts in its own sentence the direction is told with them.
@@ -173,6 +177,12 @@ function isChangeInPercent({ sentence, quantity }: Spoken): boolean {
     !/(?:drygt|knappt|nästan|cirka|ungefär|omkring) $/i.test(near)
   );
 }
+
+/** `Ökningen till 2031 är tjugoen deltagare eller 11 procent`: the number right before is how much it is. */
+const isChangeBeside = ({ sentence, quantity }: Spoken, percent: Spoken): boolean =>
+  sentence === percent.sentence &&
+  /(?:ökning|minskning|uppgång|nedgång)/i.test(sentence.text.slice(Math.max(0, quantity.at - 60), quantity.at)) &&
+  /^ ?(?:\p{L}{2,14})?,? ?(?:eller|det vill säga|motsvarande) ?$/u.test(sentence.text.slice(quantity.end, percent.quantity.at));
 
 function shareOf({ now, before }: Pair, changes: readonly Amount[]): Exact | null {
   const change = changes.includes(now) ? absolute(valueOf(now)) : absolute(subtract(valueOf(now), valueOf(before)));

@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, exact, isEqual, subtract, ZERO } from '../../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, isEqual, negate, subtract, ZERO } from '../../../../shared/exact.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
 import { isCount, isMoneyIn } from '../../words/quantities.ts';
@@ -93,7 +93,13 @@ const isNear = ([one, other]: readonly [Spoken, Spoken]): boolean => {
 };
 
 const isAmount = ({ quantity }: Spoken): boolean => isCount(quantity) || isMoneyIn(quantity);
-const apart = (one: Spoken, other: Spoken): Exact => absolute(subtract(valueOf(one), valueOf(other)));
+/** `−375 tkr, bättre än det budgeterade underskottet på 890 tkr`: a deficit beside an amount with a sign is less than nothing. */
+function apart(one: Spoken, other: Spoken): Exact {
+  const [a, b] = [valueOf(one), valueOf(other)];
+  const isSigned = compare(a, ZERO) < 0 || /överskott/.test(one.quantity.before);
+  const isDeficit = isSigned && compare(b, ZERO) > 0 && /underskott/.test(other.quantity.before);
+  return absolute(subtract(a, isDeficit ? negate(b) : b));
+}
 
 function trialOf({ change, between: [one, other], sureness }: Change): Trial {
   const computed = apart(one, other);

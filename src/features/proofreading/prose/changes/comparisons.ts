@@ -103,7 +103,7 @@ function saidIn(sentence: Sentence, year: number): Said | null {
   const direction = directionIn(text);
   if (direction === null || sentence.isCell || !isOfLastYear(text, year)) return null;
   if (OTHER.test(text.slice(0, direction.at + 40)) || /frågor|påstående/i.test(text)) return null;
-  const subject = subjectIn(text.slice(0, direction.at));
+  const subject = subjectIn(text.slice(0, direction.at)) ?? subjectAfter(text.slice(direction.at + direction.word.length));
   return subject === null ? null : { sentence, subject, word: direction.word, at: direction.at };
 }
 
@@ -112,6 +112,12 @@ function subjectIn(before: string): Subject | null {
   const [subject, ...others] = EQUITY_SHARE.words.test(before) ? [EQUITY_SHARE] : SUBJECTS.filter(({ words }) => words.test(before));
   const isBeside = subject !== undefined && others.length === 0 && NEAR.test(before.slice(before.search(subject.words)));
   return isBeside ? subject : null;
+}
+
+/** `Jämfört med 2018 ökade intäkterna med 258 400 kr`: what is spoken of stands after the verb. */
+function subjectAfter(after: string): Subject | null {
+  const [, words = ''] = /^ ((?:\p{L}{2,14} ){0,2}\p{L}{5,16}) med /iu.exec(after) ?? [];
+  return SUBJECTS.find((subject) => subject.words.test(words)) ?? null;
 }
 
 /** Few words stand between what is spoken of and the direction, and no other thing but how much: `var 1 151 tkr, 149 tkr mer`. */

@@ -17,7 +17,7 @@ const DAY = new RegExp(
   String.raw`(?:senast|före|innan)(?: den)? (\d{1,2} (?:${MONTH}))|(?:senast|före|innan) ((?:${MONTH}) månads utgång|utgången av (?:${MONTH}))`,
   'gi',
 );
-const WITHIN = /inom (\p{L}{2,5}|\d{1,2}) månader (?:efter|från)/giu;
+const WITHIN = /(?:inom|senast) (\p{L}{2,5}|\d{1,2}) månader (?:efter|från)/giu;
 
 const DEADLINES: readonly Deadline[] = [
   {

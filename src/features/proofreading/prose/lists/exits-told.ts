@@ -65,9 +65,13 @@ function runOf(others: readonly Sentence[], { paragraph }: Sentence): number {
   return end === -1 ? others.length : end;
 }
 
+/** `För sex personer var sjukdom skälet att sluta` */
+const FOR_SOME = /^för \S{2,12} (?:personer |deltagare |av dem )?var [^.,;\d]{3,30} (?:skälet|orsaken|anledningen|orsak|skäl)(?!\p{L})/iu;
+
 /** `Nio gick till arbete`: a count and where they went. */
 function beginsWithReason({ text }: Sentence): boolean {
   const [first] = quantitiesOf(text);
+  if (FOR_SOME.test(text)) return true;
   return (
     first !== undefined &&
     text.slice(0, first.at).trim() === '' &&

@@ -63,7 +63,10 @@ function sexesIn(counts: readonly Spoken[], near: Spoken | undefined): Division[
 /** The count right before, or people before what they took part in: `181 personer i fem insatser, 98 kvinnor och 83 män`. */
 const totalBefore = (before: readonly Spoken[], second: Spoken): Spoken | undefined => {
   const last = before.at(-1);
-  return last !== undefined && !isWholeOf(last, second) && /^insats/.test(last.after) ? before.at(-2) : last;
+  // `Tolv av dessa 20 (60 %), sju kvinnor och fem män`: the twelve are women and men.
+  const isTheirWhole =
+    last !== undefined && before.length > 1 && /(?:^|\s)av (?:dessa|de)$/.test(last.before) && !/^(?:är|var)/.test(last.after);
+  return isTheirWhole || (last !== undefined && !isWholeOf(last, second) && /^insats/.test(last.after)) ? before.at(-2) : last;
 };
 
 const areBoth = (first: Spoken, second: Spoken): boolean => isOneSex(first) && isOneSex(second) && sexOf(first) !== sexOf(second);

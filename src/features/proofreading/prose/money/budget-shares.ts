@@ -34,7 +34,7 @@ function ofDeviation(sentence: Sentence, percent: Quantity, pairs: readonly Budg
 }
 
 const BESIDE =
-  /^(?: (?:lägre|högre|billigare|dyrare|mer|mindre|under|över)(?: än)?(?: (?:sin )?budget(?:en|erat)?)?)? \($|^,? (?:eller|motsvarande|det vill säga) $/i;
+  /^(?: (?:lägre|högre|billigare|dyrare|mer|mindre|under|över)(?: än)?(?: (?:sin )?budget(?:en|erat)?)?)?(?: \(|,? (?:vilket (?:är|motsvarar)|det vill säga) )$|^,? (?:eller|motsvarande|det vill säga) $/i;
 
 /** The row that the sentence names or whose chapter it stands in. */
 const isOf = ({ text, headings }: Sentence, { actual: { name } }: BudgetPair): boolean =>

@@ -6,7 +6,7 @@ import { EVERYBODY, isSameName } from '../../words/entities.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isMoneyIn, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
 import { subjectOf, yearOf } from '../../words/speaking-of.ts';
-import type { Told } from './money-told.ts';
+import type { Told } from './money-spoken.ts';
 
 /** All interventions together: what they cost, and how many took part. */
 interface Together {

@@ -61,7 +61,7 @@ const OVER =
 const UNDER = /underskr|under (?:sin |sina )?budget|underst[ei]g|billigare|lägre/i;
 
 function trialsOf(sentence: Sentence, { quantity, words, isOver }: Listed, pairs: readonly BudgetPair[]): Trial[] {
-  const own = pairs.filter(({ actual }) => areOfRow(words, actual.name));
+  const own = pairs.filter(({ actual: { name } }) => areOfRow(words, name) || areOfRow(words, name.replace(/ netto$/i, '')));
   const [first] = own;
   if (first === undefined) return [];
   const pair = own.find((each) => isZero(deviationOff(quantity, each))) ?? first;

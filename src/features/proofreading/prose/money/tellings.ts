@@ -15,7 +15,8 @@ export interface Telling {
 }
 
 /** A part of what was paid: for each inhabitant, or in advance. */
-const OF_EACH = /per (?:person|invånare|gång|kvartal|månad|år)|i kvartalet|förutbetal|revis/i;
+const OF_EACH =
+  /ersättning(?:en)? från (?:region|staten|kommun)|per (?:person|invånare|gång|kvartal|månad|år)|i kvartalet|förutbetal|revis/i;
 
 const COSTS = /kostnad|kostade/i;
 
@@ -39,6 +40,12 @@ export const TELLINGS: readonly Telling[] = [
   {
     figure: 'br.eget-kapital',
     before: /(?:eget|egna) kapital(?:et)? (?:är|var|blir|blev|uppgår|uppgick)(?: \p{L}{1,15}){0,6}$/iu,
+  },
+  {
+    figure: 'br.eget-kapital',
+    before: /(?:ackumulerade|balanserade|samlade) (?:överskottet|resultatet)(?: (?:om|på|är|uppgår till|uppgick till))?$/iu,
+    isMoney: true,
+    with: /förs över|överförs|förs vidare|balanseras i ny räkning/i,
   },
   {
     figure: 'rr.arets-resultat',
@@ -114,7 +121,7 @@ export const TELLINGS: readonly Telling[] = [
   },
   {
     figure: 'bidrag.staten',
-    without: /sjuklön|ersättning(?:en)? från staten/i,
+    without: /sjuklön|ersättning(?:en)? från staten|(?:mer|ökning(?:en)?|höjning(?:en)?)(?: \p{L}{1,10}){0,2}, varav/iu,
     before: /(?:staten|statens bidrag|statliga bidraget)(?! och)(?:,? \p{L}{1,20}){0,4},?(?: \p{L}{1,12})?$/iu,
   },
   {

@@ -78,13 +78,16 @@ const withoutForeseen = (text: string, before: string): string =>
 
 function columnTold(sentence: Sentence, { quantity, before, telling }: Worded & { telling: Telling }, { year, isInterim }: Told): string {
   const planned = PLANNED.exec(sentence.text.slice(0, quantity.at))?.[1];
-  const named = OF_YEAR.exec(before)?.[1] ?? ITS_YEAR.exec(sentence.text.slice(quantity.end))?.[1];
+  const rest = sentence.text.slice(quantity.end);
+  const named = OF_YEAR.exec(before)?.[1] ?? ITS_YEAR.exec(rest)?.[1] ?? ITS_DAY.exec(rest)?.[1];
   const isBudget =
     telling.isBudget === true ||
     planned !== undefined ||
     IN_BUDGET.test(sentence.text.slice(0, quantity.at).trim()) ||
     (telling.figure === 'rr.arets-resultat' &&
-      /budget|planera|räkna\p{L}{0,3}(?: \p{L}{1,10})? med|beräkna|förvänta/iu.test(before.split(/,? men /).at(-1) ?? ''));
+      /budget|planera|räkna\p{L}{0,3}(?: \p{L}{1,10})? med|beräkna|förvänta/iu.test(
+        withoutUnbudgeted(before.split(/,? men /).at(-1) ?? ''),
+      ));
   const clause = clauseOf(withoutAsides(untilNextAmount(sentence.text, quantity), quantity), quantity);
   return columnOf(planned ?? named ?? clause, {
     isBudget,
@@ -93,6 +96,9 @@ function columnTold(sentence: Sentence, { quantity, before, telling }: Worded & 
     isOfWhole: isInterim && WHOLE_YEAR.test(clause.replace(SINCE_NEW_YEAR, '')),
   });
 }
+
+/** `som inte var budgeterat` is said of something else. */
+const withoutUnbudgeted = (text: string): string => text.replace(/(?:som )?(?:inte|ej) (?:var |är )?budgetera\p{L}{1,3}/giu, '');
 
 /** What follows another amount, or a comparison with one, is said of that. */
 const untilOther = (text: string, { end }: Quantity): string => {
@@ -113,6 +119,8 @@ const PLANNED = /^budgeten för (?:år )?((?:19|20)\d\d)(?!.*(?:utfall|bokslut))
 const OF_YEAR = /(?:resultatet|överskottet|underskottet) (?:för |år )?((?:19|20)\d\d),?(?: (?:var|blev|på|om))?$/iu;
 
 /** Of `35,4 procent av bidragen 2030 och 28,0 procent 2031` each has its own. */
+const ITS_DAY =
+  /^ ?(?:kr|kronor|tkr)?,? (?:vid utgången av|vid slutet av|i slutet av|(?:per )?den 31 december) (?:år )?((?:19|20)\d\d)(?!\d)/u;
 const ITS_YEAR = /^ ?(?:(?:procent|%) )?(?:av \p{L}{4,20} )?(?:år )?((?:19|20)\d\d) och [\d,  ]+ ?(?:procent|%|kr|kronor|tkr)/u;
 
 /** `En budget med kostnader på 6 500 000 kronor och ett underskott på`. */

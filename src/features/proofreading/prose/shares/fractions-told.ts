@@ -15,7 +15,7 @@ const FRACTIONS: readonly { readonly words: RegExp; readonly value: Exact }[] = 
   { words: /fyra (?:femtedelar|av fem)$/i, value: exact(4, 5) },
 ];
 
-const FRACTION =
+export const FRACTION =
   /(?:(?<near>drygt|knappt|nästan|precis|exakt|mer än|över|mindre än|under|inte ens) )?(?<!\p{L})(?:hälften|(?:en|var) (?:tredje|fjärde|femte)(?:del)?|två (?:tredjedelar|av tre)|tre (?:fjärdedelar|av fyra)|fyra (?:femtedelar|av fem))(?!\p{L})/giu;
 
 /** `Knappt hälften av samtliga, 91 av 198`: whether the fraction is what the counts beside it come to. */
@@ -37,7 +37,7 @@ function isBeside(text: string, end: number, { part, whole }: { part: Quantity; 
 function trialOf(sentence: Sentence, match: RegExpMatchArray, { part, whole }: { part: Quantity; whole: Quantity }): Trial {
   const told = match[0];
   const near = match.groups?.near?.toLowerCase() ?? '';
-  const fraction = FRACTIONS.find(({ words }) => words.test(told))?.value ?? exact(1);
+  const fraction = fractionOf(told);
   const share = divide(part.value, whole.value);
   const counts = `${part.written} av ${whole.written}`;
   return judged(agrees(share, fraction, near), {
@@ -49,8 +49,11 @@ function trialOf(sentence: Sentence, match: RegExpMatchArray, { part, whole }: {
   });
 }
 
+/** What words like `drygt hälften` come to. */
+export const fractionOf = (told: string): Exact => FRACTIONS.find(({ words }) => words.test(told))?.value ?? exact(1);
+
 /** `Drygt` and the like say on which side it is; without them it may be a little off. */
-function agrees(share: Exact, fraction: Exact, near: string): boolean {
+export function agrees(share: Exact, fraction: Exact, near: string): boolean {
   const side = compare(share, fraction);
   const isClose = compare(share, divide(fraction, exact(6, 5))) >= 0 && compare(divide(share, exact(6, 5)), fraction) <= 0;
   if (/mer än|över/.test(near)) return side > 0;

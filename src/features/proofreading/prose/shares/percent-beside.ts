@@ -52,7 +52,8 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
   const parts = [...partsOf(around), ...partAfter(around)];
   const [first] = parts;
   if (first === undefined || isOfElse(around)) return null;
-  const counts = [...near, ...before].filter((each) => isCount(each.quantity) && (near.includes(each) || !hasShare(each)));
+  const isOfThem = /(?<!\p{L})av (?:dem|dessa)(?!\p{L})/iu.test(percent.sentence.text.slice(0, percent.quantity.at));
+  const counts = [...near, ...before].filter((each) => isCount(each.quantity) && ((near.includes(each) && isOfThem) || !hasShare(each)));
   const taken = parts.flatMap(({ told }) => told).filter((each) => !isOfThose(each));
   const pairs = parts.flatMap((part) =>
     counts

@@ -1,0 +1,151 @@
+import { add, compare, divide, type Exact, isEqual, isZero } from '../../../shared/exact.ts';
+import type { ProofPlace } from '../proofreading.ts';
+import { agrees, FRACTION, fractionOf } from '../prose/shares/fractions-told.ts';
+import { placeOf } from '../sums/places.ts';
+import type { PrintedTable } from '../tables/printed-table.ts';
+import { judged, type Trial } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isCount } from '../words/quantities.ts';
+import { placesOf, type Spoken, spokenIn } from '../words/spoken.ts';
+import { sharedStems, stemsOf } from '../words/stems.ts';
+
+/** What was counted in each of the four quarters of a year. */
+interface Quarters {
+  readonly label: string;
+  readonly values: readonly Exact[];
+  readonly places: readonly ProofPlace[];
+}
+
+/** `Flest skrevs in under fjärde kvartalet`, `mer än hälften, 399, under det första halvåret`: by the quarters that a table or the sentence before tells. */
+export function checkQuartersTold(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] {
+  const rows = tables.flatMap(quartersIn);
+  return sentences.flatMap((sentence, index) => {
+    if (sentence.isCell || !/kvartal|halvår/i.test(sentence.text)) return [];
+    const before = sentences[index - 1];
+    const told = before?.paragraph === sentence.paragraph ? toldIn(before) : [];
+    return [...mostIn(sentence, [...told, ...rows]), ...halvesIn(sentence, [...told, ...rows])];
+  });
+}
+
+const ORDER = ['första', 'andra', 'tredje', 'fjärde'];
+const QUARTERS: readonly RegExp[] = [
+  /^(?:kv(?:artal)?\.? ?1|q1|jan\p{L}* ?[–-] ?mars?)(?!\d)/iu,
+  /^(?:kv(?:artal)?\.? ?2|q2|apr\p{L}* ?[–-] ?jun)/iu,
+  /^(?:kv(?:artal)?\.? ?3|q3|jul\p{L}* ?[–-] ?sep)/iu,
+  /^(?:kv(?:artal)?\.? ?4|q4|okt\p{L}* ?[–-] ?dec)/iu,
+];
+
+function quartersIn(table: PrintedTable): Quarters[] {
+  const columns = QUARTERS.map((words) => table.columns.findIndex(({ label }) => words.test(label.trim())));
+  if (columns.some((column) => column === -1)) return [];
+  return table.rows.flatMap((row): Quarters[] => {
+    const values = columns.flatMap((column) => row.cells[column]?.number?.value ?? []);
+    return values.length < columns.length
+      ? []
+      : [{ label: row.label, values, places: columns.map((column) => placeOf(table, row, column)) }];
+  });
+}
+
+/** `52 under första kvartalet, 41 under andra, 34 under tredje och 44 under fjärde` */
+function toldIn(sentence: Sentence): Quarters[] {
+  if (!/kvartal/i.test(sentence.text)) return [];
+  const spoken = ORDER.flatMap((name): Spoken[] => {
+    const found = spokenIn(sentence).filter(({ quantity }) => isCount(quantity) && OF_QUARTER.exec(quantity.after)?.[1] === name);
+    return found.length === 1 ? found : [];
+  });
+  return spoken.length < ORDER.length
+    ? []
+    : [{ label: '', values: spoken.map(({ quantity }) => quantity.value), places: placesOf(spoken) }];
+}
+
+const OF_QUARTER = /^(?:\p{L}{1,12} )?(?:under|i|på) (?:det )?(första|andra|tredje|fjärde)(?!\p{L})/u;
+
+const MOST =
+  /(?<!\p{L})(?<way>flest|färst|störst|minst)(?!\p{L})[^.;:]{0,80}(?:under|i) (?:det )?(?<quarter>första|andra|tredje|fjärde) kvartalet/iu;
+
+function mostIn(sentence: Sentence, rows: readonly Quarters[]): Trial[] {
+  const match = MOST.exec(sentence.text);
+  const { way = '', quarter = '' } = match?.groups ?? {};
+  const row = match === null ? undefined : spokenOf(sentence, rows);
+  const own = row?.values[ORDER.indexOf(quarter.toLowerCase())];
+  if (match === null || row === undefined || own === undefined) return [];
+  const isMost = /flest|störst/i.test(way);
+  const holds = row.values.every((value) => (isMost ? compare(own, value) >= 0 : compare(own, value) <= 0));
+  const at = match.index + match[0].toLowerCase().lastIndexOf(quarter.toLowerCase());
+  return [
+    judged(holds, {
+      kind: 'påstående',
+      places: [placeIn(sentence, at, quarter), ...row.places],
+      arithmetic: row.places.map(({ value }) => value).join(', '),
+      message: `Texten säger att det är ${way.toLowerCase()} i ${quarter.toLowerCase()} kvartalet, men kvartalen har ${row.places.map(({ value }) => value).join(', ')}.`,
+      sureness: 0.85,
+    }),
+  ];
+}
+
+/** The row that the sentence shares words with; the one before it where nothing has a name. */
+function spokenOf(sentence: Sentence, rows: readonly Quarters[]): Quarters | undefined {
+  const own = stemsOf(sentence.text);
+  const named = rows.filter(({ label }) => label !== '' && sharedStems(stemsOf(label), own) > 0);
+  const [told] = rows;
+  return told?.label === '' ? told : named.length === 1 ? named[0] : undefined;
+}
+
+const HALF = /^(?:[^.;:\d]{0,40}(?:under|på) (?:det )?)(första|andra)(?: halvåret)?(?!\p{L})/iu;
+
+/** Counts of a half of the year, and how much of the year's it is. */
+function halvesIn(sentence: Sentence, rows: readonly Quarters[]): Trial[] {
+  if (!/halvår/i.test(sentence.text)) return [];
+  const counts = spokenIn(sentence).flatMap(({ quantity }) => {
+    const half = isCount(quantity) ? HALF.exec(sentence.text.slice(quantity.end))?.[1] : undefined;
+    return half === undefined ? [] : countTrial({ sentence, quantity }, half.toLowerCase() === 'första' ? 0 : 1, rows);
+  });
+  return [...counts, ...[...sentence.text.matchAll(FRACTION)].flatMap((match) => fractionTrial(sentence, match, rows))];
+}
+
+const NAMES = ['första', 'andra'];
+const halfOf = ({ values }: Quarters, half: number): Exact => values.slice(2 * half, 2 * half + 2).reduce((sum, value) => add(sum, value));
+const placesOfHalf = ({ places }: Quarters, half: number): readonly ProofPlace[] => places.slice(2 * half, 2 * half + 2);
+
+/** Of a row one of whose halves it is: the half that is said, or the other one. */
+function countTrial({ sentence, quantity }: Spoken, half: number, rows: readonly Quarters[]): Trial[] {
+  const row =
+    rows.find((each) => isEqual(halfOf(each, half), quantity.value)) ??
+    rows.find((each) => isEqual(halfOf(each, 1 - half), quantity.value));
+  if (row === undefined) return [];
+  const holds = isEqual(halfOf(row, half), quantity.value);
+  const terms = placesOfHalf(row, holds ? half : 1 - half);
+  const sum = `${terms.map(({ value }) => value).join(' + ')} = ${quantity.written}`;
+  return [
+    judged(holds, {
+      kind: 'påstående',
+      places: [placeIn(sentence, quantity.at, quantity.written), ...terms],
+      arithmetic: sum,
+      message: `Texten säger ${quantity.written} ${NAMES[half]} halvåret, men ${sum} är ${NAMES[1 - half]} halvåret.`,
+      sureness: 0.85,
+    }),
+  ];
+}
+
+/** `Mer än hälften av starterna skedde under det första halvåret` */
+function fractionTrial(sentence: Sentence, match: RegExpMatchArray, rows: readonly Quarters[]): Trial[] {
+  const [told, at] = [match[0], match.index ?? 0];
+  const half = /^[^.;:]{0,80}(?:under|på) (?:det )?(första|andra) halvåret/iu.exec(sentence.text.slice(at + told.length))?.[1];
+  const row = half === undefined ? undefined : (ofCount(sentence, rows) ?? spokenOf(sentence, rows));
+  const year = row?.values.reduce((sum, value) => add(sum, value));
+  if (half === undefined || row === undefined || year === undefined || isZero(year)) return [];
+  const which = half.toLowerCase() === 'första' ? 0 : 1;
+  return [
+    judged(agrees(divide(halfOf(row, which), year), fractionOf(told), match.groups?.near?.toLowerCase() ?? ''), {
+      kind: 'påstående',
+      places: [placeIn(sentence, at, told), ...row.places],
+      arithmetic: row.places.map(({ value }) => value).join(', '),
+      message: `Texten säger "${told}" om ${half.toLowerCase()} halvåret, men kvartalen har ${row.places.map(({ value }) => value).join(', ')}.`,
+      sureness: 0.85,
+    }),
+  ];
+}
+
+/** The row that a number of the sentence is a half of. */
+const ofCount = (sentence: Sentence, rows: readonly Quarters[]): Quarters | undefined =>
+  rows.find((row) => spokenIn(sentence).some(({ quantity }) => [0, 1].some((half) => isEqual(halfOf(row, half), quantity.value))));

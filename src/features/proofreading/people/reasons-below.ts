@@ -1,0 +1,64 @@
+import { add, compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { numbersOf } from '../printed-number.ts';
+import { placeOf } from '../sums/places.ts';
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import { isCount } from '../words/quantities.ts';
+
+/** `Avslutade: 30 (13 kvinnor, 17 män)` in a card of facts, and below `Orsak till avslut:` a row for each reason. */
+export const checkReasonsBelow = (tables: readonly PrintedTable[]): Trial[] =>
+  tables.flatMap((table, index) => {
+    const above = tables[index - 1];
+    const left =
+      above === undefined || !OF_REASONS.test(table.title.trim()) ? undefined : above.rows.findLast(({ label }) => LEFT.test(label));
+    const reasons = table.rows.slice(0, endOf(table));
+    const isNear =
+      left !== undefined && (table.rows[0]?.place.line ?? 0) - left.place.line <= FARTHEST && table.rows[0]?.place.page === left.place.page;
+    return above === undefined || left === undefined || !isNear || reasons.length < FEWEST
+      ? []
+      : trialOf({ above, left }, { table, reasons });
+  });
+
+const OF_REASONS =
+  /^(?:orsak(?:er)?|skäl|anledning(?:ar)?|avslutningsorsak(?:er)?|avslutsorsak(?:er)?)(?: (?:till|för|vid) (?:avslut\p{L}*|utskrivning))?:?$/iu;
+const LEFT = /^(?:antal )?(?:avslutade|avslut|utskrivna)(?: (?:deltagare|under året))?$/i;
+const FARTHEST = 4;
+const FEWEST = 3;
+
+/** Other facts may follow the reasons. */
+function endOf({ rows }: PrintedTable): number {
+  const end = rows.findIndex(({ label, cells }) => OTHER.test(label) || cells.length !== 1 || countIn(cells[0]) === null);
+  return end === -1 ? rows.length : end;
+}
+
+const OTHER = /^(?:inskrivna|pågående|kvar|medel|genomsnitt|budget|utfall|kostnad|nya|antal|deltagare|svar)/i;
+
+function countIn(cell: PrintedRow['cells'][number] | undefined) {
+  const number = cell?.number ?? null;
+  return number !== null && cell?.kind === 'number' && isCount(number) ? number.value : null;
+}
+
+interface Left {
+  readonly above: PrintedTable;
+  readonly left: PrintedRow;
+}
+
+function trialOf({ above, left }: Left, { table, reasons }: { table: PrintedTable; reasons: readonly PrintedRow[] }): Trial[] {
+  const [first] = numbersOf(left.cells[0]?.text ?? '');
+  const told = first === undefined || !isCount(first) ? null : first.value;
+  const counts = reasons.flatMap(({ cells }) => countIn(cells[0]) ?? []);
+  if (told === null || compare(told, exact(2)) < 0) return [];
+  const sum = counts.reduce((all, count) => add(all, count), ZERO);
+  const terms = counts.map(shownExact).join(' + ');
+  return [
+    tried({
+      kind: 'summa',
+      places: [placeOf(above, left, 0), ...reasons.map((row) => placeOf(table, row, 0))],
+      arithmetic: `${terms} = ${shownExact(sum)}`,
+      difference: subtract(told, sum),
+      rounding: ZERO,
+      message: `Orsakerna är tillsammans ${shownExact(sum)}, men ${shownExact(told)} står som avslutade.`,
+      sureness: 0.88,
+    }),
+  ];
+}
