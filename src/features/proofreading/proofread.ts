@@ -38,6 +38,7 @@ import { checkSharesOfExits } from './people/shares-of-exits.ts';
 import { checkSomeOfSex } from './people/some-of-sex.ts';
 import { checkStillEnrolled } from './people/still-enrolled.ts';
 import { checkSurveySexes } from './people/survey-sexes.ts';
+import { factsOfOne } from './people/tables-of-one.ts';
 import type { Proofreading } from './proofreading.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { checkBudgetShares } from './prose/money/budget-shares.ts';
@@ -128,7 +129,7 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
   const money = moneyFacts(dated, year);
   const cards = cardsOf(tables.filter(isCard));
   const interventions = interventionNames(tables);
-  const people = [...factsInTables(counted), ...factsOfExits(counted, interventions, year)];
+  const people = [...factsInTables(counted), ...factsOfOne(counted), ...factsOfExits(counted, interventions, year)];
   const told = factsTold(sentences, { year, names: interventions });
   return [
     checkPeople(

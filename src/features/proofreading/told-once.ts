@@ -6,15 +6,29 @@ export const findingsOf = (trials: readonly Trial[]): ProofFinding[] => toldOnce
 
 /** The same cell may be found in several ways: what is wrong is told before what is rounded, and of equals the surest. */
 function toldOnce(trials: readonly Trial[]): ProofFinding[] {
-  const byCell = new Map<string, ProofFinding>();
-  for (const { finding, blamed } of trials) {
-    if (finding === null) continue;
-    const name = cellName(finding, blamed ?? finding.places[0]);
-    const before = byCell.get(name);
-    if (before === undefined || isWorse(finding, before)) byCell.set(name, finding);
-  }
-  return [...byCell.values()];
+  const found = trials.flatMap(({ finding, blamed }) =>
+    finding === null ? [] : [{ finding, name: cellName(finding, blamed ?? finding.places[0]) }],
+  );
+  const byCell = worstOf(found);
+  // The same cells may be compared by two rules, each of which blames another of them.
+  return worstOf(byCell.map((finding) => ({ finding, name: cellNames(finding) })));
 }
+
+/** Of those with the same name the worst. */
+function worstOf(found: readonly { readonly finding: ProofFinding; readonly name: string }[]): ProofFinding[] {
+  const worst = new Map<string, ProofFinding>();
+  for (const { finding, name } of found) {
+    const before = worst.get(name);
+    if (before === undefined || isWorse(finding, before)) worst.set(name, finding);
+  }
+  return [...worst.values()];
+}
+
+/** All cells that it compares, in whichever order. Of a single cell each kind tells something else, and guidelines each tell of their own. */
+const cellNames = ({ kind, message, places }: ProofFinding): string => {
+  const cells = places.map(({ page, line, value }) => `${page}/${line} ${value}`).sort();
+  return [kind === 'riktlinje' ? message : cells.length > 1 ? '' : kind, ...cells].join(';');
+};
 
 /** What is wrong where: the first place is what does not agree with the others, unless another is blamed. */
 const cellName = ({ kind }: ProofFinding, cell: ProofPlace | undefined): string =>

@@ -1,5 +1,6 @@
 import { isGroup } from '../people/groups.ts';
 import { factsInTables } from '../people/people-facts.ts';
+import { namesOfOne } from '../people/tables-of-one.ts';
 import { isBesideSums, isTotal } from '../sums/labels.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { statementKind } from '../tables/statement-kind.ts';
@@ -14,7 +15,7 @@ export function interventionNames(tables: readonly PrintedTable[]): string[] {
     .filter(isCard)
     .flatMap((table) => cardsOf([table]))
     .map(({ name }) => withoutLongWords(name));
-  const names = [...counted, ...cards].filter(
+  const names = [...counted, ...namesOfOne(tables), ...cards].filter(
     (name) =>
       /\p{L}{2}/u.test(name) && name !== EVERYBODY && !isTotal(name) && !isBesideSums(name) && !isGroup(name) && name.length < LONGEST,
   );

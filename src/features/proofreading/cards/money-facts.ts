@@ -61,7 +61,12 @@ export const moneyFacts = (tables: readonly PrintedTable[], year: number): Money
   tables.filter(isOfCosts).flatMap((table) => factsIn(table, year));
 
 const isOfCosts = (table: PrintedTable): boolean =>
-  isMoney(table) && ['drift', 'not', 'annan', 'resultat'].includes(statementKind(table)) && table.rows.length > 2;
+  isMoney(table) && ['drift', 'not', 'annan', 'resultat'].includes(statementKind(table)) && table.rows.length > 2 && !isOfEach(table);
+
+/** `Kostnad per deltagare, kr` above a row for each intervention: no row tells what all of it cost. */
+const isOfEach = ({ title, head }: PrintedTable): boolean =>
+  /kostnad(?:er)? per (?:deltaga|plats|person|individ)\p{L}{0,12}(?:,? (?:i )?(?:kr|kronor|tkr))?$/iu.test(title.trim()) ||
+  /^(?:insats(?:er)? )?kostnad per (?:deltaga|plats|person)/iu.test(head.text.trim());
 
 function factsIn(table: PrintedTable, year: number): MoneyFact[] {
   const rows = table.rows.filter(({ label }) => label.length > 2 && !isTotal(label) && !isRunningResult(label) && !isBesideSums(label));

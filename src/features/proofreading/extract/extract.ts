@@ -6,6 +6,7 @@ import { moneyFacts } from '../cards/money-facts.ts';
 import { withHeadings } from '../headings.ts';
 import { factsInTables } from '../people/people-facts.ts';
 import { factsTold } from '../people/people-told.ts';
+import { factsOfOne } from '../people/tables-of-one.ts';
 import type { Proofreading } from '../proofreading.ts';
 import { toldFigures } from '../prose/money/told-figures.ts';
 import { interimColumn } from '../statements/interim.ts';
@@ -90,7 +91,7 @@ function toldIn(document: DocumentText, { year, tables, counted, sentences }: Un
   const claims = [
     ...recognised.map(claimOf),
     ...(isInterim ? [] : toldFigures(sentences, { year, isInterim }).map(claimOf)),
-    ...claimsOfPeople([...factsInTables(people), ...factsTold(sentences, { year, names })], of),
+    ...claimsOfPeople([...factsInTables(people), ...factsOfOne(people), ...factsTold(sentences, { year, names })], of),
     ...exits.claims,
     ...claimsOfMoney(
       moneyFacts(

@@ -3,6 +3,7 @@ import type { Intervention } from '../../interventions/intervention.ts';
 import { cardsOf, isCard } from '../cards/cards.ts';
 import { interventionNames } from '../cards/intervention-names.ts';
 import { factsInTables } from '../people/people-facts.ts';
+import { factsOfOne } from '../people/tables-of-one.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { isSameName } from '../words/entities.ts';
 import type { Sentence } from '../words/passages.ts';
@@ -19,7 +20,7 @@ export interface ToldIntervention {
 /** Interventions by their names. That somebody is counted in one tells that it is for individuals. */
 export function interventionsIn(tables: readonly PrintedTable[], sentences: readonly Sentence[]): ToldIntervention[] {
   const headed = namesAboveFacts(sentences);
-  const among = { tables, headed, counted: factsInTables(tables).map(({ entity }) => entity) };
+  const among = { tables, headed, counted: [...factsInTables(tables), ...factsOfOne(tables)].map(({ entity }) => entity) };
   const found = [...interventionNames(tables), ...namesInRows(tables), ...headed.map(({ name }) => name)]
     .filter((name, index, all) => isOne(name) && all.findIndex((each) => isSameName(each, name)) === index)
     .slice(0, MOST)

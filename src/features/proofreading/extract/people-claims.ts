@@ -1,6 +1,7 @@
 import { type Exact, exact } from '../../../shared/exact.ts';
 import { figureKey } from '../../figures/figure.ts';
 import { factsInTables, type Measure, type PeopleFact } from '../people/people-facts.ts';
+import { factsOfOne } from '../people/tables-of-one.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { statementKind } from '../tables/statement-kind.ts';
 import { EVERYBODY } from '../words/entities.ts';
@@ -28,7 +29,7 @@ export const tablesOfYear = (tables: readonly PrintedTable[], year: number): Pri
 
 /** Those of them that count people. */
 export const tablesOfPeople = (tables: readonly PrintedTable[], year: number): PrintedTable[] =>
-  tablesOfYear(tables, year).filter((table) => factsInTables([table]).length > 0);
+  tablesOfYear(tables, year).filter((table) => factsInTables([table]).length > 0 || factsOfOne([table]).length > 0);
 
 /** A table that names other years only is of them. */
 function isOfYear({ title }: PrintedTable, year: number): boolean {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { rows } from '../../../../tests/proofreading/one-fault.ts';
 
 const WORK = rows(
@@ -92,4 +92,15 @@ test('of three tables of goals the text may count those of the first two, and wh
   const report = (said: string): string => `Mål för arbete\n\n${first}\n\nMål för pengar\n\n${second}\n\nInsatserna\n\n${third}\n\n${said}`;
   assert.deepEqual(await wrongIn(report('Tre av de fyra målen är uppfyllda.')), []);
   assert.deepEqual(await wrongIn(report('Av insatsernas egna mål nåddes två av tre.')), []);
+});
+
+test('goals of which there are many more than the table has', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Mål	Utfall	Bedömning
+Minst 40 % till arbete	43 %	Uppfyllt
+Minst 70 % nöjda	74 %	Uppfyllt
+Minst 80 % svarar	76 %	Ej uppfyllt
+
+De fem insatserna har tillsammans 22 mål. Femton av dem är uppnådda.`);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { rows } from '../../../../tests/proofreading/one-fault.ts';
 
 const limits = (name: string, outcome = '46 %'): string =>
@@ -156,5 +156,27 @@ Ungdomslotsen	45	43	Ej uppfyllt	25 %	26 %	Uppfyllt
     held: ['bedömning: 44 % mot 40 %', 'bedömning: 36 % mot 40 %', 'bedömning: 26 % mot 25 %'],
     change: ['Ej uppfyllt\nUngdom', 'Uppfyllt\nUngdom'],
     told: 'fel bedömning, rad 5: Uppfyllt, 36 %',
+  });
+});
+
+test('no intervention that deviates more than a limit is at most that', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Mål	Utfall	Bedömning
+Ingen insats avviker mer än 5 % från sin budget	högst 4,4 %	Uppfyllt
+Minst 70 % är nöjda	74 %	Uppfyllt`);
+});
+
+test('a goal for each sex is decided by the one that is farther from it', async () => {
+  await assertBothWays({
+    text: `Delårsrapport januari–augusti 2031
+
+Mål	Utfall jan–aug	Prognos helår	Bedömning
+Minst 190 nya deltagare	132	194	Nås
+Varje kön utgör minst 40 % av deltagarna	58/42 %	58/42 %	Nås
+Minst 8 frukostmöten	5	8	Nås`,
+    held: ['bedömning: 194 mot 190', 'bedömning: 42 % mot 40 %', 'bedömning: 8 mot 8'],
+    change: ['58/42 %	58/42 %', '62/38 %	62/38 %'],
+    told: 'fel bedömning, rad 5: Nås, 38 %',
   });
 });

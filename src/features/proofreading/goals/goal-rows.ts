@@ -1,3 +1,4 @@
+import { compare } from '../../../shared/exact.ts';
 import type { Verdict } from '../../goals/goal.ts';
 import { VERDICT_NAMES } from '../../goals/judging.ts';
 import type { ProofPlace } from '../proofreading.ts';
@@ -93,7 +94,8 @@ const SEVERAL = /(?:upp)?(?:nått|fyllt|nås).{1,20}(?:upp)?(?:nått|fyllt|nås)
 
 /** What the columns of a limit and of an outcome are called. */
 const LIMIT = /^nivå$|^gräns(?:värde)?$|^mål(?:värde|nivå|tal)?(?: (?:19|20)\d\d)?$|^mål [\p{L}/ ]{3,30}$|^målsättning/iu;
-const OUTCOME = /^(?:utfall|resultat)(?:\/prog\p{L}{0,5}\.?)?(?: (?:19|20)\d\d)?$/iu;
+const OUTCOME =
+  /^(?:utfall|resultat)(?:\/prog\p{L}{0,5}\.?)?(?: (?:per |den |t\.?o\.?m\.? |till och med )?(?:\d{1,2} )?(?:(?:jan|apr|jul)\p{L}{0,4} ?[–-] ?)?(?:jan|feb|mars|april|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}\.?)?(?: (?:19|20)\d\d)?$/iu;
 
 /** Each verdict against the limit of its goal and the outcome that the row tells. */
 export const checkGoalRows = (goals: readonly GoalRow[]): Trial[] => goals.flatMap((goal) => verdictTrial(goal) ?? []);
@@ -126,9 +128,22 @@ function againstTarget(goal: GoalRow, target: Target): Trial | null {
 
 /** Of what is only foreseen a column of forecasts tells more than what it has come to. */
 function outcomesOf(goal: GoalRow, target: Target): Outcome[] {
-  const said = goal.foreseen !== '' && isForecast(goal, target) ? goal.foreseen : goal.said;
-  return bareOutcome(said, target) ?? outcomesIn(said, target);
+  const said = goal.foreseen !== '' && (isForecast(goal, target) || WILL_BE.test(goal.verdictText.trim())) ? goal.foreseen : goal.said;
+  return bareOutcome(said, target) ?? ofBothSexes(goal, target) ?? outcomesIn(said, target);
 }
+
+/** `62/38 %` of a goal for each sex: the one that is farther from it decides. */
+function ofBothSexes({ aim, said }: GoalRow, { relation }: Target): Outcome[] | null {
+  const areBoth = /kön|kvinn.*män/i.test(aim) && /^\d[\d,]* ?%? ?\/ ?\d[\d,]* ?%$/.test(said.trim());
+  const [one, other] = said.split('/').flatMap((part) => quantitiesOf(`${part.replace('%', '').trim()} %`));
+  if (!areBoth || one === undefined || other === undefined) return null;
+  const isFirst = compare(one.value, other.value) < 0 === (relation === 'minst' || relation === 'over');
+  const told = isFirst ? one : other;
+  return [{ value: told.value, told: [told] }];
+}
+
+/** `Nås`, `Nås inte`: a verdict on what is foreseen. */
+const WILL_BE = /^(?:upp)?nås(?:(?: troligen)? (?:inte|ej))?$/i;
 
 const shownOutcome = ({ told, value }: Outcome): string =>
   told.length > 1 ? `${told.map(({ written }) => written).join(' av ')} är ${shownExact(value)} %` : (told[0]?.written ?? '');

@@ -167,3 +167,22 @@ test('how a goal is judged as may stand in the sentence of its limit', async () 
     told: 'troligt fel bedömning, rad 1: bedöms därför som helt uppnått, 51,5 procent, 55 procent',
   });
 });
+
+test('a goal with a number of its own is judged by the lines below it', async () => {
+  await assertBothWays({
+    text: `Mål 6. Det egna kapitalet är vid årets slut högst 20 procent av bidragen. Utfall: 20,2 procent.
+Bedömning: inte uppnått.`,
+    held: ['bedömning: 20,2 procent mot 20 procent'],
+    change: ['inte uppnått', 'uppnått'],
+    told: 'troligt fel bedömning, rad 2: Bedömning: uppnått.; rad 1: 20,2 procent, 20 procent',
+  });
+});
+
+test('of a few outcomes that all miss the goal it does not matter which one is meant', async () => {
+  await assertBothWays({
+    text: 'Det egna kapitalet ska vara högst 20 procent av årets bidrag. Andelen var 18,7 procent, en sänkning från 19,1 procent 2030. Målet är uppfyllt.',
+    held: ['bedömning: 18,7 procent mot 20 procent', 'påstående: från 19,1 procent till 18,7 procent'],
+    change: ['högst 20', 'högst 17'],
+    told: 'troligt fel bedömning, rad 1: Målet är uppfyllt., 18,7 procent, 17 procent',
+  });
+});

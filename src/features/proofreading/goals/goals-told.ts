@@ -108,6 +108,8 @@ function judgedAtOnce(sentences: readonly Sentence[], goal: Sentence, index: num
   const verdict = AT_ONCE.exec(goal.text);
   const target = verdict === null ? null : targetIn(goal.text);
   if (verdict === null || target === null || !/mål(?!,? (?:blev|var|nådde))/i.test(goal.text.slice(0, target.quantity.at))) return null;
+  // `Mål 5 klaras inte eftersom andelen är 37,6 procent` tells the outcome, and the goal by its number.
+  if (/^mål \d{1,2} (?:klara|nå|uppfyll|uppnå)/i.test(goal.text)) return null;
   // `med samma mål, blev det 39,5 procent` tells the outcome.
   if (/samma mål|prognos/i.test(goal.text)) return null;
   const isMet = !/inte|ej|missa/i.test(verdict[0]);

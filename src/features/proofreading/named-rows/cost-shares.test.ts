@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 
 /** Costs on lines 3–9, and what is said of them on line 11. */
 const report = (said: string): string =>
@@ -56,4 +56,34 @@ test('what is said to be of the costs of interventions is of a part', async () =
   await assertNothingTold(
     report('Av insatskostnaderna är 87 procent individinriktade insatser och 13 procent strukturinriktade insatser.'),
   );
+});
+
+test('shares that are told after what they are of', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Driftredovisning, kr
+	Budget 2031	Utfall 2031	Avvikelse	Utfall 2030
+Insatser för enskilda	750 000	750 000	0	700 000
+Strukturarbete	110 000	110 000	0	110 000
+Administration	140 000	140 000	0	140 000
+Summa kostnader	1 000 000	1 000 000	0	950 000
+
+Insatser för enskilda tog 75 procent av kostnaderna, strukturarbetet 11 procent och administrationen 14 procent.`,
+    held: [
+      'summa: 750 000 + 110 000 + 140 000 = 1 000 000',
+      'summa: 750 000 + 110 000 + 140 000 = 1 000 000',
+      'summa: 700 000 + 110 000 + 140 000 = 950 000',
+      'summa: 750 000 − 750 000 = 0',
+      'summa: 110 000 − 110 000 = 0',
+      'summa: 140 000 − 140 000 = 0',
+      'summa: 1 000 000 − 1 000 000 = 0',
+      'procent: 750 000 av 1 000 000 är 75 %',
+      'procent: 110 000 av 1 000 000 är 11 %',
+      'procent: 140 000 av 1 000 000 är 14 %',
+      'andel: 75 procent + 11 procent + 14 procent = 100',
+    ],
+    change: ['11 procent', '12 procent'],
+    told: 'troligt fel procent, rad 10: 12 procent; rad 6: 110 000; rad 8: 1 000 000',
+  });
 });

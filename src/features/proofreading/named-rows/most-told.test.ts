@@ -30,3 +30,19 @@ test('a row of shares below the counts is no row of them', async () => {
     'Insats\tArbete\tStudier\nVägval\t7\t4\nStartbanan\t13\t3\nFotfästet\t4\t3\nAndel\t53,3%\t10,0%\n\nStartbanan är den insats där flest går till arbete, 13 personer.',
   );
 });
+
+test('the most and the least in one sentence', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Insats	Avslutade	Andel till arbete, %
+Bron	24	67
+Lotsen	36	11
+Stegen	27	26
+
+Högst andel till arbete hade Bron med 67 procent och lägst andel hade Lotsen med 11 procent.`,
+    held: ['påstående: 67 procent bland 3', 'påstående: 11 procent bland 3'],
+    change: ['Lotsen med 11', 'Stegen med 26'],
+    told: 'troligt fel påstående, rad 8: lägst; rad 6: 26',
+  });
+});

@@ -26,16 +26,33 @@ interface Named {
 /** `Gröna jobb hade den lägsta andelen med 37,5 procent`, by the column of a table that holds what is told. */
 export const checkMostTold = (sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] =>
   sentences.flatMap((sentence) => {
-    const superlative = sentence.isCell ? null : superlativeIn(sentence.text);
-    if (superlative === null || OF_OTHERS.test(sentence.text)) return [];
-    const beside = besideIn(sentence.text, superlative);
-    const found =
-      beside === undefined || isOfShares(sentence.text, beside) ? [] : tables.flatMap((table) => namedIn(sentence.text, beside, table));
-    const [named] = found;
-    if (named === undefined) return [];
-    const right = found.find((each) => isFarthest(each, superlative));
-    return [trialOf(sentence, superlative, right ?? named)];
+    if (sentence.isCell || OF_OTHERS.test(sentence.text)) return [];
+    return clausesOf(sentence).flatMap((clause) => trialsIn(clause, tables));
   });
+
+/** `Högst andel hade Bron med 67 procent och lägst andel Lotsen med 11 procent`: each with what is told of the other blanked out. */
+function clausesOf(sentence: Sentence): Sentence[] {
+  const cuts = [...sentence.text.matchAll(/ och (?=(?:högst|lägst|störst|minst|flest|färst)(?!\p{L}))|; /giu)].map(
+    ({ index, 0: link }) => index + link.length,
+  );
+  const { text } = sentence;
+  return [0, ...cuts].map((from, index) => {
+    const until = cuts[index] ?? text.length;
+    return { ...sentence, text: ' '.repeat(from) + text.slice(from, until) + ' '.repeat(text.length - until) };
+  });
+}
+
+function trialsIn(sentence: Sentence, tables: readonly PrintedTable[]): Trial[] {
+  const superlative = superlativeIn(sentence.text);
+  if (superlative === null) return [];
+  const beside = besideIn(sentence.text, superlative);
+  const found =
+    beside === undefined || isOfShares(sentence.text, beside) ? [] : tables.flatMap((table) => namedIn(sentence.text, beside, table));
+  const [named] = found;
+  if (named === undefined) return [];
+  const right = found.find((each) => isFarthest(each, superlative));
+  return [trialOf(sentence, superlative, right ?? named)];
+}
 
 const MOST = /(?<!\p{L})(?:(?:högsta?|störs(?:t|ta)|flest)|(?<least>lägsta?|minsta|färst|minst(?= (?:andel|antal))))(?!\p{L})/giu;
 
@@ -51,7 +68,7 @@ const LEVEL = /^(?:högst|lägst) (?:\d|en |ett |två |tre |fyra |fem |sex |\p{L
 
 /** Of some of them only, of other years, or of second places. */
 const OF_OTHERS =
-  /^ ?(?:av|bland) (?:de )?\p{L}{4,20} som |största (?:delen|andelen)|av (?:pengarna|kostnaderna|budgeten|anslagen)|procentenhet|näst|bland de|(?<!\p{L})(?:någonsin|hittills|sedan start|riket|nationellt|tidigare)(?!\p{L})|(?:19|20)\d\d|ökning|minskning|ökade|minskade|avvikelse|skillnad|övervikt|förändring|över tid/iu;
+  /^ ?(?:av|bland) (?:de )?\p{L}{4,20} som |största? (?:delen|andelen|inkomst|försörjning)|av (?:pengarna|kostnaderna|budgeten|anslagen)|procentenhet|näst|bland de|(?<!\p{L})(?:någonsin|hittills|sedan start|riket|nationellt|tidigare)(?!\p{L})|(?:19|20)\d\d|ökning|minskning|ökade|minskade|avvikelse|skillnad|övervikt|förändring|över tid/iu;
 
 /** The number that goes with the word: the next one in the same clause, else the one right before it. */
 function besideIn(text: string, { at, word }: Superlative): Quantity | undefined {

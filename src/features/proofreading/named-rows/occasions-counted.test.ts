@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, assertNotCompared, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNotCompared, assertNothingTold, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 
 const table = ['När	Vad', 'Tisdag 8 mars	Missbruk', 'Tisdag 26 april	Våga fråga', 'Torsdag 19 maj	Nya regler'].join('\n');
 
@@ -63,4 +63,14 @@ test('days without a head are all counted', async () => {
 30 mars	Sekretess	71 delt.
 11 maj	Arbete med stöd	52 delt.`;
   assert.deepEqual(await wrongIn(report('fyra')), []);
+});
+
+test('days that a sentence lists itself are not those of a table below it', async () => {
+  await assertNothingTold(`Styrelsen har haft tre sammanträden: den 2 februari, den 15 mars och den 26 april.
+
+Datum	Händelse
+15 januari	Bron flyttar
+14 maj	Finsamdag
+2 september	Nya grupper
+18 december	Lotsen avslutas`);
 });

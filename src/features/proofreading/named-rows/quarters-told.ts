@@ -100,7 +100,7 @@ function halvesIn(sentence: Sentence, rows: readonly Quarters[]): Trial[] {
     const half = isCount(quantity) ? HALF.exec(sentence.text.slice(quantity.end))?.[1] : undefined;
     return half === undefined ? [] : countTrial({ sentence, quantity }, half.toLowerCase() === 'första' ? 0 : 1, rows);
   });
-  return [...counts, ...[...sentence.text.matchAll(FRACTION)].flatMap((match) => fractionTrial(sentence, match, rows))];
+  return counts.length > 0 ? counts : [...sentence.text.matchAll(FRACTION)].flatMap((match) => fractionTrial(sentence, match, rows));
 }
 
 const NAMES = ['första', 'andra'];

@@ -29,7 +29,7 @@ export function checkRowComparisons(sentences: readonly Sentence[], facts: reado
 const BECAUSE = /,? (?:(?:främst|mest|framför allt|huvudsakligen) )?(?:därför att|eftersom|på grund av|beroende på|då)(?!\p{L})/iu;
 
 const OTHER =
-  /budget|mål|plan|prognos|väntas|beräknas|skulle|kommande|inte |ej |deltagare|person|besök|svar|fråg|enkät|intäkt|bidrag|kapital|resultat|skuld|fordr|procent|%|samtliga|alla|övriga|flesta|(?<!\p{L})(?:del|andel)(?:en)?(?!\p{L})/iu;
+  /budget|mål|plan|prognos|väntas|beräknas|skulle|kommande|inte |ej |deltaga|person|besök|svar|fråg|enkät|intäkt|bidrag|kapital|resultat|skuld|fordr|procent|%|samtliga|alla|övriga|flesta|(?<!\p{L})(?:del|andel)(?:en)?(?!\p{L})/iu;
 
 /** `mer` and the like are of costs where `än` follows. */
 const isOfCosts = (text: string, { at, word }: Direction): boolean =>

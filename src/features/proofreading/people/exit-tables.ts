@@ -2,7 +2,7 @@ import { sumExact } from '../../../shared/exact.ts';
 import { isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
-import { type Entity, EVERYBODY, isSameName } from '../words/entities.ts';
+import { type Entity, EVERYBODY, isSameName, nameIn } from '../words/entities.ts';
 import type { Measure, PeopleFact } from './people-facts.ts';
 
 /** Why people left, by reason and perhaps by intervention: those who left, and those who went to work and studies, once more. */
@@ -42,11 +42,12 @@ interface Known {
   readonly year: number;
 }
 
-/** Whom a column counts; null for shares, for women or men, and for other years. */
-function entityOf({ columns, rows }: PrintedTable, column: number, { names, year }: Known): Entity | null {
+/** Whom a column counts; null for shares, for women or men, and for other years. Of a table that names one in its title it is that one. */
+function entityOf({ columns, rows, title }: PrintedTable, column: number, { names, year }: Known): Entity | null {
   const { label = '', year: of = null } = columns[column] ?? {};
   if ((of !== null && of !== year) || !areCounts(rows, column)) return null;
-  if (/^(?:antal|totalt|summa|samtliga|alla|antal (?:personer|deltagare))?$/i.test(label.trim()) || of === year) return EVERYBODY;
+  if (/^(?:antal|totalt|summa|samtliga|alla|antal (?:personer|deltagare))?$/i.test(label.trim()) || of === year)
+    return nameIn(title, names) ?? EVERYBODY;
   return names.find((name) => isSameName(name, label)) ?? null;
 }
 

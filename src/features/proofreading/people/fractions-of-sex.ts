@@ -13,7 +13,7 @@ export function checkFractionsOfSex(sentences: readonly Sentence[], facts: reado
   return sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(FRACTION)].flatMap((match) => {
       const sex = sexAfter(sentence.text.slice(match.index + match[0].length));
-      const isOfYear = isReportYear(clauseOf(sentence.text, match.index), year);
+      const isOfYear = isReportYear(untilClauseEnds(sentence.text, match.index), year);
       return sentence.isCell || sex === null || !isOfYear
         ? []
         : [trialOf(sentence, match, sex === 'kvinnor' ? [women, men] : [men, women])];
@@ -25,7 +25,7 @@ const factOf = (facts: readonly PeopleFact[], measure: Measure): PeopleFact | un
   facts.find((fact) => fact.entity === EVERYBODY && fact.measure === measure && fact.isAgain !== true);
 
 /** Up to the next comma: what follows it may be of another year. */
-const clauseOf = (text: string, from: number): string => /^[^,;]*/.exec(text.slice(from))?.[0] ?? '';
+const untilClauseEnds = (text: string, from: number): string => text.slice(0, from) + (/^[^,;]*/.exec(text.slice(from))?.[0] ?? '');
 
 function sexAfter(text: string): 'kvinnor' | 'män' | null {
   const found =

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { assertBothWays } from '../../../../tests/proofreading/both-ways.ts';
 import { rows } from '../../../../tests/proofreading/one-fault.ts';
 import { readDocument } from '../../../platform/document-text/read-document.ts';
 import { understand } from '../understand.ts';
@@ -74,4 +75,29 @@ test('those who left are counted in tables without columns for the sexes too', a
     'alla arbete och studier 56',
   ]);
   assert.deepEqual(await factsOf('Insats|Avslutade 2019|Avslutade 2018', 'Vägval|54|15', 'Summa|144|56'), []);
+});
+
+test('columns for each sex of those who came, left and took part', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Insats	Nya K	Nya M	Deltagare K	Deltagare M	Avslutade K	Avslutade M
+Bron	24	17	51	35	22	15
+Lotsen	16	20	30	39	13	21
+Totalt	40	37	81	74	35	36
+
+I Bron deltog 86 personer, varav 51 var kvinnor.`,
+    held: [
+      'summa: 24 + 16 = 40',
+      'summa: 17 + 20 = 37',
+      'summa: 51 + 30 = 81',
+      'summa: 35 + 39 = 74',
+      'summa: 22 + 13 = 35',
+      'summa: 15 + 21 = 36',
+      'upprepning: 86 och 86',
+      'upprepning: 51 och 51',
+    ],
+    change: ['varav 51', 'varav 15'],
+    told: 'troligt fel upprepning, rad 8: 15; rad 4: 51',
+  });
 });

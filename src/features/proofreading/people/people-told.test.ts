@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { assertNothingTold } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold } from '../../../../tests/proofreading/both-ways.ts';
 
 test('of those who left the part went to work, and not the whole', async () => {
   await assertNothingTold(`Vägen
@@ -28,4 +28,29 @@ test('what is added in words is of what is added', async () => {
       'De tre första räknar vi som arbete: 21 + 17 + 15 = 53 personer, varav 30 kvinnor och 23 män.',
     ].join('\n'),
   );
+});
+
+test('a paragraph that begins with the name of an intervention is of that', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Insats	Kvinnor	Män	Totalt
+Bron	73	94	167
+Lotsen	58	66	124
+Totalt	131	160	291
+
+Bron tar emot unga utan arbete. Under året deltog 167 personer, varav 94 var män.`,
+    held: [
+      'summa: 73 + 58 = 131',
+      'summa: 94 + 66 = 160',
+      'summa: 167 + 124 = 291',
+      'summa: 73 + 94 = 167',
+      'summa: 58 + 66 = 124',
+      'summa: 131 + 160 = 291',
+      'upprepning: 167 och 167',
+      'upprepning: 94 och 94',
+    ],
+    change: ['varav 94', 'varav 49'],
+    told: 'fel upprepning, rad 8: 49; rad 4: 94',
+  });
 });

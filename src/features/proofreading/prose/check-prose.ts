@@ -11,7 +11,7 @@ import { checkDifferencesTold } from './changes/differences-told.ts';
 import { checkFromTo, checkPointsTold } from './changes/from-to.ts';
 import { checkSameWay } from './changes/same-way.ts';
 import { checkSoItWent } from './changes/so-it-went.ts';
-import { checkTimesChanged } from './changes/times-changed.ts';
+import { checkTimesAsMany, checkTimesChanged } from './changes/times-changed.ts';
 import { checkLawDates } from './dates/law-dates.ts';
 import { checkLawReferences } from './dates/law-references.ts';
 import { checkMonthsTold } from './dates/months-told.ts';
@@ -147,5 +147,5 @@ const ofChanges = (sentences: readonly Sentence[], { year }: Known): Trial[][] =
   checkBetterBeside(sentences),
   checkSameWay(sentences),
   checkSoItWent(sentences),
-  checkTimesChanged(sentences),
+  [...checkTimesChanged(sentences), ...checkTimesAsMany(sentences)],
 ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heldIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, heldIn } from '../../../../tests/proofreading/both-ways.ts';
 import { assertFound, assertHolds } from '../../../../tests/proofreading/one-change.ts';
 
 const REPORT = `Årsredovisning 2023
@@ -35,4 +35,35 @@ test('a forecast, and what costs differ by, are others', async () => {
       (await heldIn(REPORT.replace(/Utfallet är.*/, text))).filter((held) => held.startsWith('påstående')),
       [],
     );
+});
+
+test('a deficit that is smaller is better, and what is foreseen is told by the sentence', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Driftredovisning, kr
+	Budget 2031	Utfall 2031	Avvikelse	Utfall 2030
+Intäkter	6 580 000	6 593 000	13 000	6 200 000
+Kostnader	−7 040 000	−6 859 200	180 800	−6 100 000
+Årets resultat	−460 000	−266 200	193 800	100 000
+
+Underskottet blev 266 200 kr, vilket är 193 800 kr mindre än vi hade budgeterat.`,
+    held: [
+      'summa: 6 580 000 − 7 040 000 = −460 000',
+      'summa: 6 593 000 − 6 859 200 = −266 200',
+      'summa: 13 000 + 180 800 = 193 800',
+      'summa: 6 200 000 − 6 100 000 = 100 000',
+      'summa: 6 580 000 − 6 593 000 = 13 000',
+      'summa: −7 040 000 + 6 859 200 = 180 800',
+      'summa: −460 000 + 266 200 = 193 800',
+      'överföring: −266 200 = −266 200',
+      'upprepning: −266 200 och −266 200',
+      'påstående: underskott och −266 200',
+      'påstående: −266 200 och −460 000 skiljer 193 800',
+      'påstående: mindre: −266 200 mot −460 000',
+      'avprickat summa: 6 593 000 och 6 859 200 ger 266 200',
+    ],
+    change: ['193 800 kr mindre', '193 800 kr större'],
+    told: 'troligt fel påstående, rad 9: större; rad 7: −266 200, −460 000',
+  });
 });

@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, exact, larger, multiply, subtract } from '../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, larger, multiply, negate, subtract } from '../../../shared/exact.ts';
 import { figureKey } from '../../figures/figure.ts';
 import { budgetColumn } from '../../figures/formulas.ts';
 import { grainOf, inKronor } from '../printed-number.ts';
@@ -10,12 +10,35 @@ import type { PrintedFigure } from './printed-figure.ts';
 /** `Utfallet är 189 082 kr bättre än budget`: how far the result is from the one that was budgeted, and on which side. */
 export function checkBetterThanBudget(sentences: readonly Sentence[], printed: readonly PrintedFigure[], year: number): Trial[] {
   const [actual, budget] = [String(year), budgetColumn(year)].map((column) => resultIn(printed, column));
-  if (actual === undefined || budget === undefined) return [];
+  if (budget === undefined) return [];
   return sentences.flatMap((sentence) =>
     quantitiesOf(sentence.text)
-      .filter((quantity) => isMoneyIn(quantity) && isOfResult(sentence.text, quantity))
-      .flatMap((quantity) => trialsOf(sentence, quantity, { actual, budget })),
+      .filter((quantity) => isMoneyIn(quantity) && SAID.test(quantity.after))
+      .flatMap((quantity) => {
+        const meant = isOfResult(sentence.text) ? actual : foreseenIn(sentence, quantity);
+        return meant === undefined ? [] : trialsOf(sentence, quantity, { actual: meant, budget });
+      }),
   );
+}
+
+/** `Resultatet väntas bli ett underskott på 108 tkr, vilket är 195 tkr bättre än budget`: the forecast that the sentence tells itself. */
+function foreseenIn(sentence: Sentence, { at }: Quantity): PrintedFigure | undefined {
+  const { text } = sentence;
+  if (!/resultat/i.test(text) || !/väntas|beräknas|prognos/i.test(text) || /period|januari|jan[–-]/i.test(text)) return undefined;
+  const told = quantitiesOf(text).findLast(
+    (each) => isMoneyIn(each) && each.end <= at && /(?:under|över)skott(?: på| om)?$/.test(each.before),
+  );
+  if (told === undefined) return undefined;
+  const kronor = inKronor(told, told.unit);
+  const value = multiply(/underskott/.test(told.before) ? negate(absolute(kronor)) : kronor, exact(100));
+  const grain = multiply(grainOf(told, told.unit), exact(100));
+  return {
+    key: figureKey('rr.arets-resultat', 'prognos'),
+    value,
+    grain,
+    places: [placeIn(sentence, told.at, told.written)],
+    where: 'texten',
+  };
 }
 
 const RESULTS = ['drift.resultat', 'rr.arets-resultat', 'oversikt.resultat'];
@@ -26,8 +49,7 @@ const resultIn = (printed: readonly PrintedFigure[], column: string): PrintedFig
 const SAID = /^(bättre|sämre|större|mindre) än (?:(?:vi (?:hade )?)?(?:den |det |årets )?budget(?:en|erat|erade)?|planerat|beräknat)/;
 
 /** The sentence is of the whole result, and of no part or forecast of it. */
-const isOfResult = (text: string, { after }: Quantity): boolean =>
-  SAID.test(after) &&
+const isOfResult = (text: string): boolean =>
   /resultat|överskott|underskott|utfallet/i.test(text) &&
   !/prognos|väntas|beräknas|helår|period|insatsen|intäkter(?:na)?|kostnader(?:na)?/i.test(text);
 

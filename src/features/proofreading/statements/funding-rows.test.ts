@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 
 /** What the members pay, the last of them as it is given, with a sentence about it on row 14. */
 const report = ({ last = 'Mossvik', told }: { last?: string; told: string }): string => `Årsredovisning 2031
@@ -71,4 +71,19 @@ test('fees and incomes of a course are paid by no municipality', async () => {
       ['upprepning: 900 000 och 900 000'],
       last,
     );
+});
+
+test('what members are paid for what they do is no contribution', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Resultaträkning, kronor	Not	2031	2030
+Medlemsbidrag	2	800 000	780 000
+Ersättning till parterna för insatser	3	−600 000	−590 000
+Årets resultat		200 000	190 000
+
+Not 3. Ersättning till parterna för insatser, kronor	2031	2030
+Hylte kommun	300 000	290 000
+Region Exempel	200 000	200 000
+Försäkringskassan	100 000	100 000
+Summa	600 000	590 000`);
 });

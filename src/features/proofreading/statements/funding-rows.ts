@@ -17,6 +17,9 @@ export function fundingFigures(table: PrintedTable, year: number): PrintedFigure
   return table.columns.flatMap((_, column) => [...parts].flatMap((part) => figureOf({ table, column, year }, rows, part)));
 }
 
+/** What members are paid for what they do is no contribution. */
+const OF_COSTS = /ersättning(?:ar)? till|kostnad|utbetal|köp(?:ta?)? (?:av )?tjänst/i;
+
 /** The municipalities that a table of contributions has a row for each of; none where it tells of them together, or of no amounts, as where a board has signed. */
 export function municipalRows({ rows }: PrintedTable): string[] {
   const found = partsOf(rows).filter(({ row }) => hasNumbers(row));
@@ -35,7 +38,7 @@ export interface FundingRow {
 /** The rows of contributions of a table that has one for each of the three parts; none in one that tells no amounts. */
 export function fundingRows(table: PrintedTable): FundingRow[] {
   const rows = partsOf(table.rows);
-  return new Set(rows.map(({ part }) => part)).size < 3 || !isMoney(table) ? [] : rows;
+  return new Set(rows.map(({ part }) => part)).size < 3 || !isMoney(table) || OF_COSTS.test(table.title) ? [] : rows;
 }
 
 /** The rows with their parts. A row between them, before the total, is of a municipality whose bare name stands there. */

@@ -1,4 +1,4 @@
-import { absolute, add, compare, type Exact, exact, isEqual, isZero, largestOf, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, add, compare, type Exact, exact, isEqual, isZero, largestOf, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import { areNear } from '../near.ts';
 import { grainIn, sumOfAll, valueAt } from '../sums/amounts.ts';
 import { isTotal, isWhereof } from '../sums/labels.ts';
@@ -145,8 +145,11 @@ function trialOf(
       ? `${shownExact(value)} och ${shownExact(sum)}`
       : `${shownExact(value)} + ${shownExact(bridge)} = ${shownExact(sum)}`,
     difference: subtract(absolute(sum), ought),
-    // A note may be printed in tkr below a statement in kronor.
+    // A note may be printed in tkr below a statement in kronor, or the other way round: then the one is the other rounded.
     rounding: largestOf([grainIn(note, other), grainIn(statement, column), exact(3)]),
+    nearEnough: isEqual(grainIn(note, other), grainIn(statement, column))
+      ? ZERO
+      : multiply(largestOf([grainIn(note, other), grainIn(statement, column)]), exact(1, 2)),
     message: `${row.label} är ${shownExact(value)} i räkningen, men summan i noten är ${shownExact(sum)}.`,
     sureness: isRestated ? 0.5 : isMiswritten(absolute(sum), ought) && areNear(sum, ought, 100) ? 0.95 : 0.85,
   });

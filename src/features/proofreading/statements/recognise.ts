@@ -9,12 +9,25 @@ import { wordingsOf } from './wordings.ts';
 
 /** The figures that all reports have, wherever they stand in tables. `year` is the one that a column without a year tells of. */
 export const recogniseFigures = (tables: readonly PrintedTable[], year: number): PrintedFigure[] =>
-  tables.flatMap((table) => {
+  tables.flatMap((printed) => {
+    const table = withPeriodOfTitle(printed);
     const kind = statementKind(table);
     if (isOfFunds(table)) return namedFigures(table, kind, year).filter(({ key }) => !OF_PARTS.test(key));
     const figures = [...namedFigures(table, kind, year), ...balanceFigures(table, kind, year), ...fundingFigures(table, year)];
-    return isLedgerBalance(table) ? figures.map(withOwedTurned) : figures;
+    if (isLedgerBalance(table)) return figures.map(withOwedTurned);
+    // What members contribute is agreed for the whole year.
+    return table === printed ? figures : figures.filter(({ key }) => !/medlemsbidrag/.test(key));
   });
+
+/** `Januari–augusti 2028–2031` above columns that name nothing but the years: each is of that part of its year. */
+function withPeriodOfTitle(table: PrintedTable): PrintedTable {
+  const [, , month] = PERIOD.exec(table.title) ?? [];
+  const isOfYears = table.columns.every(({ label }) => /^(?:(?:19|20)\d\d)?$/.test(label.trim()));
+  if (month === undefined || !isOfYears || table.columns.length < 2) return table;
+  return { ...table, columns: table.columns.map((column) => ({ ...column, label: `jan–${month.toLowerCase()} ${column.label}` })) };
+}
+
+const PERIOD = /(?<!\p{L})(jan(?:uari)?) ?[–-] ?(mars|april|juni|juli|augusti|september|oktober|november)(?!\p{L})/iu;
 
 /** `Tillförda medel`, `Använda medel`: what goes up and what goes down has rows of its own, so that no row tells the whole change. */
 const isOfFunds = ({ rows }: PrintedTable): boolean => rows.some(({ label }) => /^(?:summa )?använda medel/i.test(label.trim()));

@@ -90,7 +90,14 @@ function isBorneOut({ telling, held, isNamed, isSaid }: ColumnRelation): boolean
 
 function candidatesFor(table: PrintedTable, columns: readonly number[], target: number): Candidate[] {
   const others = columns.filter((column) => column !== target && !isTwin(table, column, target));
-  return [...differences(table, others, target), ...blocks(table, columns, target)];
+  return [...differences(table, others, target), ...blocks(table, columns, target)].filter((candidate) => !areYears(table, candidate));
+}
+
+/** Outcomes of different years are no sum or difference of each other, whatever a few rows may come to. */
+function areYears({ columns }: PrintedTable, candidate: Candidate): boolean {
+  const own = columnsOf(candidate).map((column) => columns[column]);
+  const years = own.flatMap((column) => (column?.role === 'actual' && column.year !== null ? [column.year] : []));
+  return new Set(years).size === own.length;
 }
 
 /** The same amount in two columns, as `Netto` of what has no income, explains nothing. */

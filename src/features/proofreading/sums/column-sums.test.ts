@@ -1,4 +1,5 @@
 import { test } from 'node:test';
+import { assertNothingTold } from '../../../../tests/proofreading/both-ways.ts';
 import { assertOneFault, assertRight, rows } from '../../../../tests/proofreading/one-fault.ts';
 
 test('women and men are those who take part, on every row', async () => {
@@ -141,4 +142,12 @@ test('in a table of a single intervention the headings are enough', async () => 
   await assertRight(table(45, 26), 'summa', 2);
   await assertOneFault(table(43, 26), { severity: 'fel', kind: 'summa', line: 2, printed: '43', right: '45' });
   await assertOneFault(table(45, 28), { severity: 'fel', kind: 'summa', line: 2, printed: '28', right: '26' });
+});
+
+test('outcomes of different years are no sum of each other', async () => {
+  await assertNothingTold(`Fyra år	2028	2029	2030	2031
+Deltagare	268	297	322	370
+Avslutade	141	158	176	197
+Till arbete	42	49	58	71
+Kostnad, tkr	8 912	9 637	10 407	11 554`);
 });

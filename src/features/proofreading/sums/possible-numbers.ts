@@ -49,7 +49,7 @@ function byColumn(table: PrintedTable, year: number): Trial[] {
   });
 }
 
-const ASKED = /^(?:(?:19|20)\d\d )?(?:antal )?(?:utskick|utskickade|utdelade|tillfrågade)/i;
+const ASKED = /^(?:(?:19|20)\d\d )?(?:antal )?(?:utskick|utskickade|utdelade|utlämnade|tillfr)/i;
 const ANSWERS = /^(?:antal )?(?:svar|svarande|respondenter|enkäter|n)$|^n ?=|antal svar(?!\p{L})/iu;
 const ANSWERS_OF = /^(?:kvinnor|män|alla|samtliga|totalt)?(?: ?(?:19|20)\d\d)? ?(?:antal )?(?:svar|svarande|n)$/iu;
 

@@ -2,6 +2,7 @@ import type { DocumentText, TextLine, TextPlace } from '../../../shared/document
 import { headingsAt } from '../headings.ts';
 import { halvesOf } from './beside-each-other.ts';
 import { type RawRow, type RawTable, rowsOfCells, wrappedTogether } from './cut-rows.ts';
+import { withCopiedHeads } from './heads-copied.ts';
 import { saysThatItGoesOn } from './layout-blocks.ts';
 import { layoutTables } from './layout-tables.ts';
 import type { PrintedTable } from './printed-table.ts';
@@ -38,7 +39,7 @@ function tablesOfCells(lines: readonly TextLine[], above: readonly TextLine[]): 
   });
   return starts.flatMap((from, index) => {
     const part = lines.slice(from, starts[index + 1] ?? rows.length);
-    return rowsBeside(rowsOfCells(part).filter((row) => !isContinued(row) || !looksLikeHead(row))).map((half) => ({
+    return rowsBeside(withCopiedHeads(rowsOfCells(part).filter((row) => !isContinued(row) || !looksLikeHead(row)))).map((half) => ({
       rows: half,
       above: from === 0 ? above : [],
       lines: part,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { assertBothWays } from '../../../../tests/proofreading/both-ways.ts';
 import type { TextLine } from '../../../shared/document-text.ts';
 import { layoutTables } from './layout-tables.ts';
 
@@ -83,4 +84,22 @@ test('rows that stand close are rows of their own where each cell has something'
     'Minst 160 deltagare|167|Uppnått',
     'Högst 25 % av bidragen|23 %|Uppnått',
   ]);
+});
+
+test('a label goes on below its number, with the outcome on its last line', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Tabell 10. Målen för 2031
+  Nr  Mål                                              Utfall          Bedömning
+  1   Minst 40 % av alla som avslutas går till
+      arbete                                           43,3 %           Uppfyllt
+  2   Minst 30 % går till studier                      34,9 %           Uppfyllt
+  3   Minst 80 % av tillfrågade deltagare svarar
+      på enkäten                                       76,2 %        Ej uppfyllt
+`,
+    held: ['bedömning: 43,3 % mot 40 %', 'bedömning: 34,9 % mot 30 %', 'bedömning: 76,2 % mot 80 %'],
+    change: ['76,2 %        Ej uppfyllt', '76,2 %           Uppfyllt'],
+    told: 'fel bedömning, rad 9: Uppfyllt, 76,2 %',
+  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 
 interface Report {
   /** What stands before the table of interventions. */
@@ -137,4 +137,21 @@ test('what is said above one table is not of the notes to statements in kronor',
   assert.ok((await heldIn(text('264 502'))).includes('överföring: 264 502 och 264 502'));
   assert.deepEqual(await wrongIn(text('264 502')), []);
   assert.ok((await wrongIn(text('265 402'))).some((each) => each.startsWith('fel')));
+});
+
+test('notes below a heading in kronor are in kronor, though the statements are in thousands', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Balansräkning (tkr)	Not	2031	2030
+Summa tillgångar		1 262	1 349
+Eget kapital		663	739
+Kortfristiga skulder	6	599	610
+Summa eget kapital och skulder		1 262	1 349
+
+9. Noter (kronor)
+
+Not 6 Kortfristiga skulder	2031	2030
+Leverantörsskulder	412 380	438 215
+Upplupna kostnader	186 540	171 905
+Summa	598 920	610 120`);
 });

@@ -3,11 +3,12 @@ import { absolute, compare, exact, ZERO } from '../../../shared/exact.ts';
 import { numbersOf, type PrintedUnit } from '../printed-number.ts';
 import { columnsOf } from './columns.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
+import { withoutNoteMarks } from './note-marks.ts';
 import { cellOf, hasNumbers, isAmount, type PrintedCell, type PrintedRow, type PrintedTable } from './printed-table.ts';
 
 /** What a table means: its headings, its columns and its rows. Null when it holds nothing that can be checked. */
 export function tableOf({ rows: read, above: over, isSpread = false }: RawTable, headings: readonly string[]): PrintedTable | null {
-  const rows = withLabelBeside(read);
+  const rows = withLabelBeside(withoutNoteMarks(read));
   const first = firstBodyRow(rows);
   const head = rows.slice(0, first);
   const label = labelColumn(rows.slice(first));
@@ -224,8 +225,9 @@ function titleOf(above: readonly string[], corner: string): string {
   return namesTable(corner) ? `${title} ${corner}`.trim() : title;
 }
 
-/** `Not 1 Intäkter, tkr` tells more than a unit, `Belopp i tkr` does not. */
-const namesTable = (corner: string): boolean => /\p{L}{3}/u.test(corner) && (unitIn([corner]) === null || /^not \d/i.test(corner.trim()));
+/** `Not 1 Intäkter, tkr` and `Resultaträkning, kr` tell more than a unit, `Belopp i tkr` does not. */
+const namesTable = (corner: string): boolean =>
+  /\p{L}{3}/u.test(corner) && (unitIn([corner]) === null || /^not \d|räkning|redovisning|analys|översikt/i.test(corner.trim()));
 
 /** What amounts are in, on a line of its own between the title and the table. */
 const UNIT_ONLY =

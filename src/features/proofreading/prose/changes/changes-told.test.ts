@@ -36,3 +36,10 @@ test('counts that are far apart are not of the same thing', async () => {
 test('what another has changed by is not of the two before', async () => {
   await assertNothingTold('Ersättningarna minskar: sjukpenningen från 19 till 12 och aktivitetsersättningen med tre personer.');
 });
+
+test('an amount is as much more than a year as it says, and a deficit is less than nothing', async () => {
+  await assertNothingTold(
+    'Budgeten omfattar bidrag på 3 340 000 kronor, vilket är 60 000 kronor mer än 2031, och kostnader på 3 490 000 kronor.',
+    'Resultatet beräknas till −375 tkr, vilket är 515 tkr bättre än det budgeterade underskottet på 890 tkr.',
+  );
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 
 /** Statements of two years, with a sentence about them. Costs have risen, the result, the equity and the cash too. */
 const report = (told: string): string => `Årsredovisning 2031
@@ -124,4 +124,54 @@ test('the equity ratio goes up or down by points', async () => {
     ].join('\n');
   assert.deepEqual(await wrongIn(report('upp')), []);
   assert.ok((await wrongIn(report('ner'))).some((each) => each.includes('påstående, rad 8: gick ner')));
+});
+
+test('how much less there was in the bank than a year before', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Balansräkning, tkr	2031	2030
+Kassa och bank	1 151	1 300
+Summa tillgångar	1 151	1 300
+Eget kapital	663	739
+Skulder	488	561
+Summa eget kapital och skulder	1 151	1 300
+
+Banktillgodohavandet var vid årsskiftet 1 151 tkr, 149 tkr mindre än ett år tidigare.`,
+    held: [
+      'summa: 1 151 000 = 1 151 000',
+      'summa: 1 300 000 = 1 300 000',
+      'summa: 663 000 + 488 000 = 1 151 000',
+      'summa: 739 000 + 561 000 = 1 300 000',
+      'enhet: tkr',
+      'överföring: 1 151 000 = 1 151 000',
+      'överföring: 1 300 000 = 1 300 000',
+      'påstående: 1 151 mot 1 300',
+      'summa: skillnaden mellan 1 151 och 1 300 är 149 000',
+    ],
+    change: ['149 tkr mindre', '149 tkr mer'],
+    told: 'troligt fel påstående, rad 10: mer; rad 4: 1 151, 1 300',
+  });
+});
+
+test('what is spoken of may stand after the verb', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Resultaträkning, kr	2031	2030
+Verksamhetens intäkter	5 276 800	5 018 400
+Verksamhetens kostnader	−5 541 800	−5 037 680
+Årets resultat	−265 000	−19 280
+
+Jämfört med 2030 ökade intäkterna med 258 400 kr.`,
+    held: [
+      'summa: 5 276 800 − 5 541 800 = −265 000',
+      'summa: 5 018 400 − 5 037 680 = −19 280',
+      'påstående: 5 276 800 mot 5 018 400',
+      'summa: skillnaden mellan 5 276 800 och 5 018 400 är 258 400',
+      'påstående: ökade 258 400 kr: 5 276 800 mot 5 018 400',
+    ],
+    change: ['258 400', '285 400'],
+    told: 'troligt fel summa, rad 8: 285 400 kr; rad 4: 5 276 800, 5 018 400',
+  });
 });

@@ -116,7 +116,7 @@ function subjectIn(before: string): Subject | null {
 
 /** `Jämfört med 2018 ökade intäkterna med 258 400 kr`: what is spoken of stands after the verb. */
 function subjectAfter(after: string): Subject | null {
-  const [, words = ''] = /^ ((?:\p{L}{2,14} ){0,2}\p{L}{5,16}) med /iu.exec(after) ?? [];
+  const [, words = ''] = /^ ((?:\p{L}{2,14} ){0,2}\p{L}{5,16})(?: med |[.,]|$)/iu.exec(after) ?? [];
   return SUBJECTS.find((subject) => subject.words.test(words)) ?? null;
 }
 

@@ -48,3 +48,10 @@ test('a year that is compared with is no count', async () => {
 test('what was before is not told where the sentence goes on with something else', async () => {
   await assertNothingTold('Resursteamet ska ta emot 70 deltagare, elva fler än 2015, och Jobbspår 50.');
 });
+
+test('a limit is no difference, nor what stands after a year', async () => {
+  await assertNothingTold(
+    '26 företag intervjuades, varav 15 med färre än tio anställda.',
+    '251 deltaganden ryms i våra fyra insatser, 25 fler än 2030, och 143 av dem började under året.',
+  );
+});

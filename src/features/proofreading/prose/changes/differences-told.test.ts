@@ -63,3 +63,10 @@ test('a share of the change that the sentence tells is of what was before', asyn
     `2030 började 141 personer och 138 slutade. Antalet nya är alltså 25 fler, eller ${share} procent.`;
   assert.deepEqual(await wrongIn(text('17,7')), []);
 });
+
+test('more than a hundred per cent is no difference, nor is what money has changed by', async () => {
+  await assertNothingTold(
+    'En deltagare kan ha mer än en försörjning. Svaren är därför 220 på 196 deltagare och andelarna blir tillsammans mer än 100 procent.',
+    'Kommunerna delar sin fjärdedel så att Tibro svarar för 60 procent, Hylte för 25 och Åre för 15. För 2031 betalade medlemmarna 3 280 000 kronor, vilket är 80 000 kronor eller 2,5 procent mer än 2030.',
+  );
+});

@@ -24,3 +24,12 @@ test('how far it is from a goal, and of three times, is left alone', async () =>
     'Väntetiden var 26 dagar i Norr och 20 dagar i Syd. Det är fem dagar längre än 2030 (20 dagar).',
   );
 });
+
+test('how many times as many', async () => {
+  await assertBothWays({
+    text: 'Fyra gånger så många kvinnor som män deltog, 32 mot 8.',
+    held: ['kvot: 32 delat med 8 är 4'],
+    change: ['Fyra gånger', 'Tre gånger'],
+    told: 'troligt fel kvot, rad 1: Tre, 32, 8',
+  });
+});

@@ -1,6 +1,7 @@
-import { absolute, compare, subtract, ZERO } from '../../../../shared/exact.ts';
+import { absolute, compare, divide, exact, isZero, subtract, ZERO } from '../../../../shared/exact.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
+import { isCount, isRough } from '../../words/quantities.ts';
 import { placesOf, type Spoken, spokenIn, valueOf } from '../../words/spoken.ts';
 import { wayTrial } from './way-trial.ts';
 
@@ -18,6 +19,40 @@ export const checkTimesChanged = (sentences: readonly Sentence[]): Trial[] =>
       return now === undefined || was === undefined || more.length > 0 ? [] : trialsOf(change, word, [now, was]);
     });
   });
+
+/** `Fyra gånger så många kvinnor som män deltog, 32 mot 8`: how many times the one is of the other. */
+export const checkTimesAsMany = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence) => {
+    const spoken = spokenIn(sentence);
+    return spoken.flatMap((times, index) => {
+      const [one, other] = [spoken[index + 1], spoken[index + 2]];
+      if (one === undefined || other === undefined || !isTimes(times) || !areBeside(sentence.text, [times, one, other])) return [];
+      const [less, more] = [one, other].sort((a, b) => compare(valueOf(a), valueOf(b)));
+      if (less === undefined || more === undefined || isZero(valueOf(less))) return [];
+      const computed = divide(valueOf(more), valueOf(less));
+      return [
+        tried({
+          kind: 'kvot',
+          places: placesOf([times, one, other]),
+          arithmetic: `${more.quantity.written} delat med ${less.quantity.written} är ${shownExact(computed)}`,
+          difference: subtract(valueOf(times), computed),
+          rounding: ZERO,
+          nearEnough: isRough(times.quantity) ? exact(1, 2) : exact(1, 4),
+          message: `${times.quantity.written} gånger så många står, men ${more.quantity.written} delat med ${less.quantity.written} är ${shownExact(computed)}.`,
+          sureness: 0.85,
+        }),
+      ];
+    });
+  });
+
+const isTimes = ({ quantity }: Spoken): boolean => isCount(quantity) && /^gånger så (?:många|stor|hög|mycket|lång)/u.test(quantity.after);
+
+/** Nothing but words between, and `mot` or `och` between the two. */
+const areBeside = (text: string, [times, one, other]: readonly [Spoken, Spoken, Spoken]): boolean =>
+  isCount(one.quantity) &&
+  isCount(other.quantity) &&
+  /[,(] ?$/.test(text.slice(times.quantity.end, one.quantity.at)) &&
+  /^ (?:\p{L}{2,14} )?(?:mot|och|respektive) (?:\p{L}{2,14} )?$/u.test(text.slice(one.quantity.end, other.quantity.at));
 
 /** The number with its unit, and what follows. */
 const toldOf = ({ quantity: { written, after } }: Spoken): string => `${written} ${after}`;

@@ -57,3 +57,12 @@ test('whoever has another day is told which one the law gives, and where', async
     'troligt fel lagrum: Texten säger fyra, men lag (2003:1210) 24 § säger tre månader.',
   ]);
 });
+
+test('no later than so many months after the year', async () => {
+  await assertBothWays({
+    text: 'Årsredovisningen ska enligt 24 § lämnas senast tre månader efter räkenskapsårets utgång.',
+    held: ['lagrum: tre och tre månader'],
+    change: ['tre månader', 'fyra månader'],
+    told: 'troligt fel lagrum, rad 1: fyra',
+  });
+});

@@ -241,3 +241,18 @@ test('of lists of several lengths nobody knows which is of all', async () => {
     'Medlemmar är Storviks stad samt kommunerna Lillån, Bergvik och Ask. Revisorn är gemensam för de fyra kommunerna.',
   );
 });
+
+test('members of which several are municipalities', async () => {
+  await assertBothWays({
+    text: 'Förbundet har sju medlemmar: Försäkringskassan, Arbetsförmedlingen, Landstinget i Exempel samt Tibro, Laholms, Hylte och Åre kommuner.',
+    held: ['antal: sju och 7'],
+    change: ['sju medlemmar', 'sex medlemmar'],
+    told: 'troligt fel antal, rad 1: sex',
+  });
+});
+
+test('the last of a list may have a list of its own', async () => {
+  await assertNothingTold(
+    'Veckan har fyra fasta inslag: morgongrupp på måndagar, enskilda samtal, studiebesök på torsdagar och en öppen verkstad med matlagning, musik och spel.',
+  );
+});

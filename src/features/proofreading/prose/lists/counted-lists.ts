@@ -46,7 +46,17 @@ function itemsIn(text: string): readonly [least: number, most: number] | null {
   const more = [...parts.slice(0, -1), ...last.split(/ (?:och|samt) /)].reduce((sum, part) => sum + moreIn(part), 0);
   // `Region A samt kommunerna B, C och D`: what stands before the municipalities is one of its own.
   const apart = parts.slice(0, -1).filter((part) => / (?:och|samt) (?:kommunerna|regionerna) \p{Lu}/u.test(part)).length;
-  return [leastOf(parts) + apart + more, parts.length + ands + more];
+  // `Sundhamns, Ekerviks och Björnhults kommuner` are as many as are named.
+  const least = /\p{Lu}[\p{L}-]+ kommuner$/u.test(plain)
+    ? parts.length + ands
+    : Math.min(leastOf(parts), leastOf(parts.slice(0, ofOwn(parts))));
+  return [least + apart + more, parts.length + ands + more];
+}
+
+/** How many there are where the last of them has a list of its own: `… och en verkstad med matlagning, musik och spel`. */
+function ofOwn(parts: readonly string[]): number {
+  const at = parts.findIndex((part, index) => index < parts.length - 1 && / och (?:en|ett) [^,]{3,40} med \p{Ll}/u.test(part));
+  return at === -1 ? parts.length : at + 1;
 }
 
 /** `A, B samt C, D och E` may end with one whose name holds a comma and an `och`. */

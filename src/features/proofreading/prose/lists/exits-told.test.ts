@@ -45,3 +45,21 @@ test('reasons may go on over several sentences, to the last of them', async () =
     told: 'fel summa, rad 1: Fyrtio, Elva, fem, Nio, sju, Två, fem',
   });
 });
+
+test('those who left, in sentences that each begin with how many', async () => {
+  await assertBothWays({
+    text: 'Under året avslutades 34 personer. Nio gick till arbete, fem till studier och fyra till aktivt arbetssökande. Sju fick fortsatt rehabilitering, sex avbröt på grund av sjukdom, en flyttade från området och två slutade på egen begäran.',
+    held: ['summa: fem + fyra = 9', 'summa: Nio + fem + fyra + Sju + sex + två + en = 34'],
+    change: ['Sju fick', 'Fem fick'],
+    told: 'fel summa, rad 1: 34, Nio, fem, fyra, Fem, sex, två, en',
+  });
+});
+
+test('those for whom something was the reason', async () => {
+  await assertBothWays({
+    text: 'Trettiosex personer avslutade. Elva fick arbete, fem började studera och sju gick vidare som arbetssökande. För sex personer var sjukdom skälet att sluta, fyra fick annan rehabilitering och tre flyttade.',
+    held: ['summa: Elva + fem + sju + sex + fyra + tre = 36'],
+    change: ['För sex', 'För åtta'],
+    told: 'fel summa, rad 1: Trettiosex, Elva, fem, sju, åtta, fyra, tre',
+  });
+});

@@ -93,3 +93,7 @@ test('the rest may be told in the next sentence', async () => {
     told: 'troligt fel summa, rad 1: 257, 112, 48, 42, 39',
   });
 });
+
+test('what is some of them is not added', async () => {
+  await assertNothingTold('Till arbete gick 11, varav fem med lönestöd, och till studier 10. Tillsammans är det 21 av 45.');
+});

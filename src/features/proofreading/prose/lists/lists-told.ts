@@ -62,6 +62,9 @@ function togetherOf(sentence: Sentence, before: Sentence): ListSum | null {
   const parts = spokenIn(before, isCount);
   const last = listsOf(parts).at(-1);
   if (total === undefined || last === undefined || !isOfSame(total.quantity, before)) return null;
+  // `11, varav fem med stöd, och till studier 10`: what is said to be some of them is not added.
+  const whole = parts.filter(({ quantity }) => !/(?:^|\s)varav$/.test(quantity.before));
+  if (whole.length === 2 && isEqual(sumIn(whole), valueOf(total))) return { total, parts: whole, sureness: 0.85 };
   return { total, parts: parts.slice(last.from, last.until), sureness: 0.85 };
 }
 

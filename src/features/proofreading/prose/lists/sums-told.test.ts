@@ -92,3 +92,9 @@ test('a list that the page cuts is not added up, and women and men are of people
     /summa, rad 1: 181, 89, 83/,
   );
 });
+
+test('women and men of those who are some of others', async () => {
+  await assertNothingTold(
+    '26 deltagare avslutades. 20 av dem bedömdes ha arbetsförmåga. Tolv av dessa 20 (60 %), sju kvinnor och fem män, började arbeta eller studera.',
+  );
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 import { withBudget as report } from '../../../../../tests/proofreading/reports.ts';
 
 test('the share beside what a row is off its budget by is of the budget', async () => {
@@ -18,4 +18,32 @@ test('so much of the budget has been used, of a row or of all costs', async () =
     assert.deepEqual(await wrongIn(report(said)), [], said);
     assert.equal((await wrongIn(report(said.replace(/88|99,5/, '93')))).length, 1, said);
   }
+});
+
+test('a share that the words say is of the budget', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Driftredovisning, kr
+	Budget 2031	Utfall 2031	Avvikelse	Utfall 2030
+Bron	980 000	904 310	75 690	900 000
+Lotsen	700 000	690 000	10 000	680 000
+Summa kostnader	1 680 000	1 594 310	85 690	1 580 000
+
+Bron: 75 690 kr under budget, vilket är 7,7 procent av de budgeterade medlen.`,
+    held: [
+      'summa: 980 000 + 700 000 = 1 680 000',
+      'summa: 904 310 + 690 000 = 1 594 310',
+      'summa: 75 690 + 10 000 = 85 690',
+      'summa: 900 000 + 680 000 = 1 580 000',
+      'summa: 980 000 − 904 310 = 75 690',
+      'summa: 700 000 − 690 000 = 10 000',
+      'summa: 1 680 000 − 1 594 310 = 85 690',
+      'påstående: utfall 904 310, budget 980 000',
+      'påstående: 904 310 och 980 000 skiljer 75 690',
+      'procent: 904 310 mot budgeterade 980 000: 7,72 %',
+    ],
+    change: ['7,7 procent', '8,4 procent'],
+    told: 'troligt fel procent, rad 9: 8,4 procent; rad 5: 904 310, 980 000',
+  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 
 const INCOME_SUMS = ['summa: 4 200 000 − 4 350 000 = −150 000', 'summa: 4 100 000 − 4 000 000 = 100 000'];
 
@@ -124,4 +124,16 @@ test('where two parts of the year have columns nobody knows which of them is tol
   const text = interim('Det egna kapitalet uppgår till 990 000 kr.', '2031-04-30');
   assert.deepEqual(await wrongIn(text), []);
   assert.ok(!(await heldIn(text)).some((held) => held.startsWith('upprepning: 900 000')));
+});
+
+test('a deficit that the result is better than has a word of its own', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Driftredovisning, kr
+	Budget 2031	Utfall 2031	Avvikelse	Utfall 2030
+Intäkter	6 580 000	6 593 000	13 000	6 200 000
+Kostnader	−6 680 000	−6 470 000	210 000	−6 100 000
+Årets resultat	−100 000	123 000	223 000	100 000
+
+Årets resultat blev 123 000 kronor, vilket är bättre än det underskott på 100 000 kronor som budgeten räknade med.`);
 });

@@ -59,3 +59,18 @@ test('those who got work are not those whom it has cost', async () => {
 test('how much the cost of each has changed is not the cost of each', async () => {
   await assertNothingTold('Kostnaden per deltagare var 26 150 kr för 308 personer året innan. Den har minskat med 4 621 kr per person.');
 });
+
+test('a cost for each who was registered, told in hundreds', async () => {
+  await assertBothWays({
+    text: 'Antalet deltagare var 64, sex fler än 2030. Kostnaden 1 218 tkr ger 19 000 kronor per registrerad deltagare, avrundat till hela hundratal.',
+    held: ['kvot: 1 218 tkr / 64 = 19 031,25'],
+    change: ['19 000', '20 100'],
+    told: 'troligt fel kvot, rad 1: 20 100 kronor, 1 218 tkr, 64',
+  });
+});
+
+test('what it was the year before is divided by those of that year', async () => {
+  await assertNothingTold(
+    'Bron kostade 1 281 900 kronor. Kostnaden per deltagare, 20 676 kronor, är 1 905 kronor lägre än året före, då 53 deltagare delade på 1 196 800 kronor.',
+  );
+});

@@ -17,6 +17,7 @@ export const checkCostEachTold = (sentences: readonly Sentence[]): Trial[] =>
     if (quantity === undefined || CHANGED_BY.test(quantity.before)) return [];
     const each = { sentence, quantity };
     if (quantitiesOf(sentence.text).some((other) => other !== quantity && isMoneyIn(other) && areAlike(other, quantity))) return [];
+    if (OF_YEAR_BEFORE.test(sentence.text.slice(quantity.end))) return [];
     const near = nearOf(sentences, index);
     const cost = costOf(
       each,
@@ -25,6 +26,9 @@ export const checkCostEachTold = (sentences: readonly Sentence[]): Trial[] =>
     const people = cost === null ? null : peopleOf(each, cost, near);
     return cost === null || people === null || isZero(people.quantity.value) ? [] : [trialOf(each, cost, people)];
   });
+
+/** `1 905 kronor lägre än året före, då 53 deltagare delade på 1 196 800 kronor` tells after it of another year. */
+const OF_YEAR_BEFORE = /(?:året (?:före|innan)|förra året|föregående år|i fjol),? då /i;
 
 /** `minskat med 4 621 kr per person` is how much it has changed. */
 const CHANGED_BY = /(?:minska|öka|sjunk|sjönk|stig|steg|höj|sänk)\p{L}{0,4} med$/iu;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertNothingTold, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 import { withBudget as report } from '../../../../../tests/proofreading/reports.ts';
 
 test('each row of a list is as far from its budget as the amount after it, and on the side that is said', async () => {
@@ -41,4 +41,28 @@ test('what is foreseen, and what is told roughly, is not compared', async () => 
 
 test('an amount in parentheses that nothing says is over or under the budget is of something else', async () => {
   await assertNothingTold(report('Ersättningen jämförs med budget och avser Växtkraft (36 000 kr) och kansliet (71 200 kr).'));
+});
+
+test('nets are called by the name of what they are of', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Nettouppgifter, kr	Budget 2031	Utfall 2031	Utfall 2030
+Kansli netto	1 180 000	1 187 535	1 136 755
+Kurser netto	100 000	117 980	114 315
+Summa netto	1 280 000	1 305 515	1 251 070
+
+Båda överskrider budget, kansliet med 7 535 kronor och kurserna med 17 980 kronor.`,
+    held: [
+      'summa: 1 180 000 + 100 000 = 1 280 000',
+      'summa: 1 187 535 + 117 980 = 1 305 515',
+      'summa: 1 136 755 + 114 315 = 1 251 070',
+      'påstående: 1 187 535 mot 1 180 000 skiljer 7 535',
+      'påstående: över budget: 1 187 535 mot 1 180 000',
+      'påstående: 117 980 mot 100 000 skiljer 17 980',
+      'påstående: över budget: 117 980 mot 100 000',
+    ],
+    change: ['17 980 kronor', '19 780 kronor'],
+    told: 'troligt fel påstående, rad 8: 19 780 kronor; rad 5: 117 980, 100 000',
+  });
 });

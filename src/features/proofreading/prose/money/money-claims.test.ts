@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 import { whatWasFound } from '../../../../../tests/proofreading/read-text.ts';
 
 const SUMS = ['summa: 800 000 + 600 000 + 400 000 = 1 800 000', 'summa: 850 000 + 550 000 + 390 000 = 1 790 000'];
@@ -156,4 +156,28 @@ test('an amount alone goes on about what the sentence began with', async () => {
   const said = (side: string): string =>
     report(`Kostnaderna uppgick till 1 990 000 kr, 100 000 kr mer än i fjol men 10 000 kr ${side} budget.`);
   assert.equal((await wrongIn(said('under'))).length + (await wrongIn(said('över'))).length, 1);
+});
+
+test('what several cost together, and how many of them, is of none of the rows', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2031
+
+Driftredovisning, kr
+	Budget 2031	Utfall 2031	Avvikelse	Utfall 2030
+Kansli	700 000	690 000	10 000	680 000
+Styrelse	100 000	80 000	20 000	90 000
+Revision	45 000	52 000	−7 000	44 000
+Summa kostnader	845 000	822 000	23 000	814 000
+
+Kansli, styrelse och revision kostade tillsammans 822 000 kronor, 23 000 kronor mindre än budget.`,
+    `Årsredovisning 2031
+
+Driftredovisning, kr
+	Budget 2031	Utfall 2031	Avvikelse	Utfall 2030
+Insatser	700 000	690 000	10 000	680 000
+Styrelse	100 000	80 000	20 000	90 000
+Summa kostnader	800 000	770 000	30 000	770 000
+
+Två insatser kostade mer än budgeterat: Bron och Lotsen.`,
+  );
 });

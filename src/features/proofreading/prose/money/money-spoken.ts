@@ -1,7 +1,7 @@
 import { compare, exact } from '../../../../shared/exact.ts';
 import type { MoneyFact } from '../../cards/money-facts.ts';
 import type { PeopleFact } from '../../people/people-facts.ts';
-import { inKronor } from '../../printed-number.ts';
+import { grainOf, inKronor } from '../../printed-number.ts';
 import { isSameName } from '../../words/entities.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
@@ -28,7 +28,7 @@ export interface Known extends Told {
   readonly costsTold: readonly Cost[];
 }
 
-export type Cost = Pick<MoneyFact, 'name' | 'kronor' | 'place'>;
+export type Cost = Pick<MoneyFact, 'name' | 'kronor' | 'grain' | 'place'>;
 
 /** Costs of the year as running text tells them, in sentences that tell of no other year; none where it tells two of the same. */
 export function costsIn(sentences: readonly Sentence[], told: Told): Cost[] {
@@ -43,6 +43,7 @@ export function costsIn(sentences: readonly Sentence[], told: Told): Cost[] {
         .map(({ quantity, name }) => ({
           name,
           kronor: inKronor(quantity, quantity.unit),
+          grain: grainOf(quantity, quantity.unit),
           place: placeIn(sentence, quantity.at, quantity.written),
         })),
     );
@@ -90,6 +91,12 @@ const OF_YEAR_BEFORE = /(?:föregående års|förra årets|fjolårets|i fjol|(?:
 /** A sentence that is of what each participant cost tells so once, and small amounts after it. */
 export const isListedEach = (quantity: Quantity, text: string): boolean => {
   const at = text.search(FOR_EACH);
+  // How much more or less it is, and what it is compared with, are told of another time.
+  if (
+    /^(?:kr |kronor |tkr )?(?:mindre|mer|lägre|högre|billigare|dyrare)(?!\p{L})/u.test(quantity.after) ||
+    /(?:^|\s)mot$/.test(quantity.before)
+  )
+    return false;
   return at !== -1 && at < quantity.at + 40 && compare(inKronor(quantity, quantity.unit), exact(120_000)) < 0 && !/budget|mål/i.test(text);
 };
 

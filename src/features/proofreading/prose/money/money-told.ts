@@ -142,11 +142,12 @@ function eachIn(spoken: SpokenMoney, told: Known): Meant[] {
     inTables.length > 0 || !isOfOneYear(spoken.sentence.text, told.year)
       ? inTables
       : told.costsTold.filter(({ name }) => isSameName(name, spoken.name));
-  return costs.flatMap(({ kronor, place }) =>
+  return costs.flatMap(({ kronor, grain, place }) =>
     people
       .filter(({ value }) => !isZero(value))
       .map(({ value, places }) => ({
         kronor: divide(kronor, value),
+        blur: divide(multiply(grain, exact(1, 2)), value),
         places: [place, ...places],
         arithmetic: `${place.value} delat med ${shownExact(value)}`,
       })),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertNothingTold, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 import { withStatements as report } from '../../../../../tests/proofreading/reports.ts';
 
 interface Said {
@@ -122,4 +122,36 @@ test('what stands under the heading of the coming year is of that year', async (
       [],
       heading,
     );
+});
+
+test('what is left after a deficit is not less than nothing, and what a sentence begins with another year tells of that', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2031
+
+Balansräkning, kr	2031	2030
+Summa tillgångar	1 262 000	1 349 000
+Eget kapital	663 000	739 000
+Skulder	599 000	610 000
+Summa eget kapital och skulder	1 262 000	1 349 000
+
+Det egna kapitalet uppgår efter årets underskott till 663 000 kronor.`,
+    `Årsredovisning 2031
+
+Driftredovisning, kr
+	Budget 2031	Utfall 2031	Avvikelse	Utfall 2030
+Intäkter	6 580 000	6 593 000	13 000	6 200 000
+Kostnader	−6 930 000	−6 743 000	187 000	−6 100 000
+Årets resultat	−350 000	−150 000	200 000	100 000
+
+För 2032 har medlemmarna beslutat om oförändrade bidrag. Budgeten visar ett underskott på 250 000 kronor.`,
+    `Årsredovisning 2031
+
+Balansräkning, kr	2031	2030
+Summa tillgångar	1 262 000	1 349 000
+Eget kapital	663 000	739 000
+Skulder	599 000	610 000
+Summa eget kapital och skulder	1 262 000	1 349 000
+
+Det egna kapitalet var 812 000 kronor vid utgången av 2029, 739 000 kronor ett år senare och 663 000 kronor den 31 december 2031. Vi räknade med att ta 550 tkr ur det egna kapitalet men slutar på plus 20 tkr.`,
+  );
 });

@@ -175,7 +175,7 @@ const isOfOtherYear = ({ text, headings }: Sentence, quantity: Quantity): boolea
 
 const isOfYearBefore = (text: string, headings: readonly string[], { before, at, end }: Quantity): boolean =>
   OF_OTHER_SENTENCES.some((words) => words.test(text)) ||
-  /framåt|framtid|kommande|nästa år|vänta[dr]|prognos/i.test(headings.at(-1) ?? '') ||
+  /framåt|framtid|kommande|som kommer|nästa år|vänta[dr]|prognos/i.test(headings.at(-1) ?? '') ||
   AFTERWARDS.test(text.slice(end, end + 34)) ||
   /^(?:kr )?\($/.test(before) ||
   (/(?:kr|%) ?\($/.test(text.slice(0, at)) && !/%/.test(text.slice(Math.max(0, at - 4), at))) ||
@@ -190,7 +190,7 @@ const OF_OTHER_SENTENCES: readonly RegExp[] = [
   // What was offered or asked for is not what was paid.
   /erbjöd|erbjudit|yrkade|äskade|äskat|ansökte om|begärde|föreslog/i,
   /under förutsättning|förutsatt att|^om (?!vi )/i,
-  /finansiella poster/i,
+  /finansiella poster|skilja sig|^blir (?:utfallet|resultatet|året) som /i,
   /nästa (?:årsskifte|bokslut)|^går det som /i,
   /(?<!\p{L})(?:nationellt|i hela landet|rikets?)(?!\p{L})/iu,
   /(?<!\p{L})(?:före (?:pandemin|sammanslagningen)|dessförinnan)(?!\p{L})/iu,

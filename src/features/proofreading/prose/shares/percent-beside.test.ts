@@ -86,3 +86,11 @@ test('those who answered are what a share is of, and how many more there are is 
 test('of two counts side by side the one may be what the other is of', async () => {
   await assertNothingTold('Vi frågade 27 personer. Av styrelsens tio ledamöter och ersättare svarade sju, alltså 70 procent.');
 });
+
+test('one who is told in words is counted too, and what is of those who are left is of them', async () => {
+  await assertNothingTold(
+    'Av 33 nåddes 27 efter sex månader. Fyra arbetade och en studerade, 19 procent av dem som nåddes.',
+    'Av 73 avslutade bortses från 14. Då återstår 59 personer, och av dem gick 50,8 procent till arbete.',
+    'Störst är gruppen som gått vidare, 30 personer (44 %). 10 personer (15 %) har avslutats till arbete.',
+  );
+});

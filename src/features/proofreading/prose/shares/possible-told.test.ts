@@ -140,3 +140,10 @@ test('what follows a comma is told of others, and what follows right after it is
   await assertNothingTold(text('42,9 %'));
   assert.match((await wrongIn(text('45,0 %'))).join(), /45,0 %, 14/);
 });
+
+test('goals and statements are not those who answer', async () => {
+  await assertNothingTold(
+    'Sex av de sju påståendena fick ett bättre utfall. Undantaget är inflytandet, som sjönk från 79,4 till 78,4 procent.',
+    'Av de sex verksamhetsmålen är fyra uppfyllda. I Bron är männen 41 procent och i Lotsen 55 procent.',
+  );
+});

@@ -28,7 +28,7 @@ const wholesIn = (sentence: Sentence): Whole[] =>
         compare(each.value, MOST) <= 0 &&
         !/(?:lägst|högst|bäst|sämst|störst|minst|dyrast|billigast|flest)\p{L}{0,2} av (?:de|alla|våra)$/iu.test(each.before) &&
         WHOLES.some(({ before, after }) => before.test(each.before) && after.test(each.after)) &&
-        !/^(?:mål|år|månader|fråg|insats|kommun|möte|tillfäll|förbund|projekt)/.test(each.after),
+        !/^(?:\p{L}{0,14}mål(?:en)?(?!\p{L})|år|månader|fråg|påståend|insats|kommun|möte|tillfäll|förbund|projekt)/u.test(each.after),
     )
     .map((quantity) => ({ sentence, quantity }));
 

@@ -44,3 +44,21 @@ test('who were asked and who answered, and their share, in one sentence', async 
     told: 'troligt fel procent, rad 1: 78 procent, 27, 34',
   });
 });
+
+test('a rate by its name, of those who were asked in the sentence before', async () => {
+  await assertBothWays({
+    text: 'I oktober delades förbundets enkät ut till 88 deltagare. Av dem svarade 62, 36 kvinnor och 26 män, så svarsfrekvensen blev 70,5 procent.',
+    held: ['procent: 62 av 88 är 70,45 %', 'summa: 36 + 26 = 62', 'summa: 36 + 26 = 62'],
+    change: ['70,5 procent', '72,5 procent'],
+    told: 'fel procent, rad 1: 72,5 procent, 62, 88',
+  });
+});
+
+test('those who were asked and answered in one sentence', async () => {
+  await assertBothWays({
+    text: 'Av 46 tillfrågade svarade 38, en svarsfrekvens på 82,6 procent.',
+    held: ['procent: 38 av 46 är 82,61 %'],
+    change: ['82,6', '86,2'],
+    told: 'fel procent, rad 1: 86,2 procent, 38, 46',
+  });
+});

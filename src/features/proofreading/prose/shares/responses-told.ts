@@ -99,7 +99,7 @@ const ASKED = ({ before, after }: Quantity): boolean =>
     before,
   );
 const ANSWERED = ({ before, after }: Quantity): boolean =>
-  !/^svarade (?:inte|aldrig)/.test(after) &&
+  !/^(?:svarade (?:inte|aldrig)|tillfråga)/.test(after) &&
   (/^(?:\p{L}{1,14} )?(?:svar(?!sfre)|besvarade|besvarades)/u.test(after) ||
     /besvarades av$|^av (?:dem|dessa) (?:be)?svarade$/.test(before));
 

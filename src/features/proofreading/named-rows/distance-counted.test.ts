@@ -1,0 +1,19 @@
+import { test } from 'node:test';
+import { assertBothWays } from '../../../../tests/proofreading/both-ways.ts';
+
+test('how many meetings were held on distance, by the table of them', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Styrelsen har haft fyra sammanträden, varav två på distans.
+
+Datum	Plats	Närvarande
+2031-02-06	Ekeby	6
+2031-04-23	Distans	5
+2031-09-24	Distans	6
+2031-11-26	Ekeby	6`,
+    held: ['antal: fyra och 4', 'antal: två och 2'],
+    change: ['varav två', 'varav tre'],
+    told: 'troligt fel antal, rad 3: tre; rad 7: Distans; rad 8: Distans',
+  });
+});

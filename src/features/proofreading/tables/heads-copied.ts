@@ -1,0 +1,66 @@
+import type { RawRow } from './cut-rows.ts';
+import { isAmount } from './printed-table.ts';
+
+/**
+ * A head of two rows that was copied from a page: `2022 | 2021` over `Budget | Utfall | Avvikelse | Utfall`. What spans several columns
+ * stands once, and the second row begins with the first of them, since the corner spans both rows. A name that comes again begins the next.
+ */
+export function withCopiedHeads(rows: readonly RawRow[]): RawRow[] {
+  const at = rows.slice(0, MOST_ABOVE).findIndex((_, index) => isShifted(rows, index));
+  const [above, below] = [rows[at - 1], rows[at]];
+  if (below === undefined) return [...rows];
+  const names = filled(below).map((cell) => cell.trim());
+  const groups = above === undefined ? [] : filled(above).slice(above.cells[0]?.trim() === '' ? 0 : 1);
+  const spread = groupOf(names, groups);
+  const heads = names.map((name, index) => `${spread[index] ?? ''} ${name}`.trim());
+  const corner = above === undefined || spread.length === 0 ? '' : (above.cells[0] ?? '');
+  const head = { place: below.place, cells: [corner, ...heads] };
+  return [...rows.slice(0, spread.length === 0 ? at : at - 1), head, ...rows.slice(at + 1)];
+}
+
+const MOST_ABOVE = 3;
+
+const filled = ({ cells }: RawRow): string[] => cells.filter((cell) => cell.trim() !== '');
+
+/** Names only, from the first column on and one fewer than the rows below it have cells. */
+function isShifted(rows: readonly RawRow[], index: number): boolean {
+  const [row, below] = [rows[index], rows[index + 1]];
+  if (row === undefined || below === undefined || !isBody(below)) return false;
+  const own = filled(row);
+  const isFromFirst = row.cells.slice(0, own.length).every((cell) => cell.trim() !== '');
+  return (
+    own.length > 1 &&
+    own.length === filled(below).length - 1 &&
+    isFromFirst &&
+    !own.some(isNumber) &&
+    own.every((cell) => cell.length < LONGEST)
+  );
+}
+
+const LONGEST = 40;
+
+const isNumber = (cell: string): boolean => isAmount(cell);
+
+/** A label and nothing but numbers after it. */
+const isBody = ({ cells: [label = '', ...cells] }: RawRow): boolean =>
+  /\p{L}/u.test(label) && cells.filter((cell) => cell.trim() !== '').every((cell) => isNumber(cell) || /^[-–−]$/.test(cell.trim()));
+
+/** Which of the upper names stands over each of the lower ones; none where their number does not tell. */
+function groupOf(names: readonly string[], groups: readonly string[]): string[] {
+  if (groups.length === names.length) return [...groups];
+  const begins = names.map((name, index) => index === 0 || names.slice(lastBegin(names, index), index).includes(name));
+  const spread: string[] = [];
+  let group = -1;
+  for (const isFirst of begins) {
+    if (isFirst) group += 1;
+    spread.push(groups[group] ?? '');
+  }
+  return group + 1 === groups.length ? spread : [];
+}
+
+/** Where the group that is open at a place begins. */
+function lastBegin(names: readonly string[], until: number): number {
+  let begin = 0;
+  for (let at = 1; at < until; at += 1) if (names.slice(begin, at).includes(names[at] ?? '')) begin = at;
+  return begin;
+}
