@@ -1,6 +1,7 @@
 import type { DocumentText } from '../../shared/document-text.ts';
 import { checkAmountsAgain } from './again/amounts-again.ts';
 import { checkCountsAgain } from './again/counts-again.ts';
+import { checkCountsOfRows } from './again/counts-of-rows.ts';
 import { occurrencesOf } from './again/occurrences.ts';
 import { sameEverywhere } from './again/same-everywhere.ts';
 import { checkSumsAgain } from './again/sums-again.ts';
@@ -25,16 +26,17 @@ import { checkAnswersAgain } from './people/answers-again.ts';
 import { checkPeople } from './people/check-people.ts';
 import { checkCostEachInTables } from './people/cost-each-in-tables.ts';
 import { factsOfExits } from './people/exit-tables.ts';
-import { checkFractionsOfSex } from './people/fractions-of-sex.ts';
+import { checkFractionsOfPeople } from './people/fractions-of-people.ts';
 import { checkInterventionsCounted } from './people/interventions-counted.ts';
 import { checkMoreThanBefore } from './people/more-than-before.ts';
 import { checkParticipantsChanged } from './people/participants-changed.ts';
-import { factsInTables } from './people/people-facts.ts';
+import { factsInTables, type PeopleFact } from './people/people-facts.ts';
 import { factsTold } from './people/people-told.ts';
 import { checkQuotientsAcross } from './people/quotients-across.ts';
 import { checkReasonsBelow } from './people/reasons-below.ts';
 import { checkSexShares } from './people/sex-shares.ts';
 import { checkSharesOfExits } from './people/shares-of-exits.ts';
+import { checkSharesOfParticipants } from './people/shares-of-participants.ts';
 import { checkSomeOfSex } from './people/some-of-sex.ts';
 import { checkStillEnrolled } from './people/still-enrolled.ts';
 import { checkSurveySexes } from './people/survey-sexes.ts';
@@ -68,6 +70,7 @@ import { checkShareDifferences } from './sums/share-differences.ts';
 import { checkShares } from './sums/shares.ts';
 import { checkWholeShares } from './sums/whole-shares.ts';
 import { checkHeadings, withoutTwins } from './tables/headings-of-columns.ts';
+import type { PrintedTable } from './tables/printed-table.ts';
 import { findingsOf } from './told-once.ts';
 import type { Trial } from './trial.ts';
 import { type Understood, understand } from './understand.ts';
@@ -139,17 +142,7 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     ),
     checkCards(cards, { people, money, year }),
     ...ofCards(cards, sentences),
-    checkSexShares(sentences, people, { names: interventions, year }),
-    checkSharesOfExits(sentences, people, { names: interventions, year }),
-    checkInterventionsCounted(sentences, counted),
-    checkStillEnrolled(sentences, counted),
-    checkParticipantsChanged(sentences, dated, year),
-    checkMoreThanBefore(sentences, dated, year),
-    checkAgeGroups(counted, [...people, ...told]),
-    checkAnswers(sentences, [...people, ...told], { names: interventions, year }),
-    [...checkSomeOfSex(sentences), ...checkFractionsOfSex(sentences, people, year), ...checkReasonsBelow(tables)],
-    checkSurveySexes(sentences, counted),
-    checkAnswersAgain(sentences, counted),
+    ...ofPeople({ tables, counted, sentences, year }, { people, told, dated, names: interventions }),
     [...checkCostEachInTables(dated, people), ...checkQuotientsAcross(dated, people)],
     checkRowsAcross(money),
     checkRowTwins(money),
@@ -162,6 +155,37 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkCostEachOfAll(sentences, { names: interventions, money, people, year }),
     checkCostEachAgain(sentences, counted, year),
     ...checkGoals(sentences, tables),
+  ];
+}
+
+interface KnownOfPeople {
+  readonly people: readonly PeopleFact[];
+  readonly told: readonly PeopleFact[];
+  /** The tables that are no cards. */
+  readonly dated: readonly PrintedTable[];
+  /** Of the interventions. */
+  readonly names: readonly string[];
+}
+
+/** What is told of the participants: by tables, and by sentences beside them. */
+function ofPeople({ tables, counted, sentences, year }: Omit<Understood, 'rowSums'>, known: KnownOfPeople): Trial[][] {
+  const { people, told, dated } = known;
+  const named = { names: known.names, year };
+  return [
+    checkSexShares(sentences, people, named),
+    checkSharesOfExits(sentences, people, named),
+    checkSharesOfParticipants(sentences, people, named),
+    checkInterventionsCounted(sentences, counted),
+    checkStillEnrolled(sentences, counted),
+    checkParticipantsChanged(sentences, dated, year),
+    checkMoreThanBefore(sentences, dated, year),
+    checkAgeGroups(counted, [...people, ...told]),
+    checkAnswers(sentences, [...people, ...told], named),
+    checkSomeOfSex(sentences),
+    checkFractionsOfPeople(sentences, people, year),
+    checkReasonsBelow(tables),
+    checkSurveySexes(sentences, counted),
+    checkAnswersAgain(sentences, counted),
   ];
 }
 
@@ -181,6 +205,7 @@ function toldAgain({ counted, tables, sentences, year }: Understood): Trial[] {
     ...checkUnitSlips(amounts),
     ...checkAmountsAgain(amounts),
     ...checkSumsAgain(amounts),
+    ...checkCountsOfRows(counted),
     ...checkCountsAgain(sentences, counted, interventionNames(tables)),
   ];
 }

@@ -61,7 +61,12 @@ export const moneyFacts = (tables: readonly PrintedTable[], year: number): Money
   tables.filter(isOfCosts).flatMap((table) => factsIn(table, year));
 
 const isOfCosts = (table: PrintedTable): boolean =>
-  isMoney(table) && ['drift', 'not', 'annan', 'resultat'].includes(statementKind(table)) && table.rows.length > 2 && !isOfEach(table);
+  isMoney(table) &&
+  ['drift', 'not', 'annan', 'resultat'].includes(statementKind(table)) &&
+  table.rows.length > (isOfBudget(table) ? 1 : 2) &&
+  !isOfEach(table);
+
+const isOfBudget = ({ columns }: PrintedTable): boolean => ['budget', 'actual'].every((each) => columns.some(({ role }) => role === each));
 
 /** `Kostnad per deltagare, kr` above a row for each intervention: no row tells what all of it cost. */
 const isOfEach = ({ title, head }: PrintedTable): boolean =>

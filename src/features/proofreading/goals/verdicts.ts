@@ -123,6 +123,7 @@ export interface Outcome {
 /** The outcomes in a text that can be compared with a target: `37 av 54` and `70 %` with per cent, `10 dialoger` with a number of them. */
 export function outcomesIn(text: string, { quantity: limit }: Target): Outcome[] {
   const quantities = quantitiesOf(text);
+  if (/^procentenhet/.test(limit.after)) return pointsIn(text, quantities);
   if (!isPercent(limit)) return countsLike(text, quantities, limit).map((told) => ({ value: told.value, told: [told] }));
   const parts = partsOf(quantities).flatMap(({ part, whole }) => {
     const value = percentOf(part.value, whole.value);
@@ -131,6 +132,10 @@ export function outcomesIn(text: string, { quantity: limit }: Target): Outcome[]
   const printed = quantities.filter(isPercent).map((told) => ({ value: told.value, told: [told] }));
   return [...parts, ...printed];
 }
+
+/** `5,4 enheter`, `5,4 procentenheter` or the number alone, of a goal in points of per cent. */
+const pointsIn = (text: string, quantities: readonly Quantity[]): Outcome[] =>
+  /^\s*[\d,]+ ?(?:(?:procent)?enheter)?\s*$/.test(text) ? quantities.map((told) => ({ value: told.value, told: [told] })) : [];
 
 /** Counts of the same thing, told by how the word after it begins or ends: `6 kunskapsdialoger`, `10 dialoger`. */
 function countsLike(text: string, quantities: readonly Quantity[], limit: Quantity): Quantity[] {

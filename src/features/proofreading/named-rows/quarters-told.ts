@@ -1,11 +1,12 @@
 import { add, compare, divide, type Exact, isEqual, isZero } from '../../../shared/exact.ts';
+import { percentOf, percentOutcome } from '../percent.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { agrees, FRACTION, fractionOf } from '../prose/shares/fractions-told.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { judged, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
-import { isCount } from '../words/quantities.ts';
+import { isCount, isPercent, isRough } from '../words/quantities.ts';
 import { placesOf, type Spoken, spokenIn } from '../words/spoken.ts';
 import { sharedStems, stemsOf } from '../words/stems.ts';
 
@@ -35,7 +36,20 @@ const QUARTERS: readonly RegExp[] = [
   /^(?:kv(?:artal)?\.? ?4|q4|okt\p{L}* ?[–-] ?dec)/iu,
 ];
 
-function quartersIn(table: PrintedTable): Quarters[] {
+const quartersIn = (table: PrintedTable): Quarters[] => [...inColumns(table), ...inRows(table)];
+
+/** The quarters are rows: each column of counts. */
+function inRows(table: PrintedTable): Quarters[] {
+  const found = QUARTERS.map((words) => table.rows.filter(({ label }) => words.test(label.trim())));
+  const rows = found.flatMap(([row, ...others]) => (row === undefined || others.length > 0 ? [] : [row]));
+  if (rows.length < QUARTERS.length) return [];
+  return table.columns.flatMap(({ label }, column): Quarters[] => {
+    const values = rows.flatMap((row) => row.cells[column]?.number?.value ?? []);
+    return values.length < rows.length ? [] : [{ label, values, places: rows.map((row) => placeOf(table, row, column)) }];
+  });
+}
+
+function inColumns(table: PrintedTable): Quarters[] {
   const columns = QUARTERS.map((words) => table.columns.findIndex(({ label }) => words.test(label.trim())));
   if (columns.some((column) => column === -1)) return [];
   return table.rows.flatMap((row): Quarters[] => {
@@ -91,7 +105,7 @@ function spokenOf(sentence: Sentence, rows: readonly Quarters[]): Quarters | und
   return told?.label === '' ? told : named.length === 1 ? named[0] : undefined;
 }
 
-const HALF = /^(?:[^.;:\d]{0,40}(?:under|på) (?:det )?)(första|andra)(?: halvåret)?(?!\p{L})/iu;
+const HALF = /^(?:(?:(?! och | men | mot | medan )[^.;:\d]){0,40}(?:under|på) (?:det )?)(första|andra)(?: halvåret)?(?!\p{L})/iu;
 
 /** Counts of a half of the year, and how much of the year's it is. */
 function halvesIn(sentence: Sentence, rows: readonly Quarters[]): Trial[] {
@@ -100,7 +114,9 @@ function halvesIn(sentence: Sentence, rows: readonly Quarters[]): Trial[] {
     const half = isCount(quantity) ? HALF.exec(sentence.text.slice(quantity.end))?.[1] : undefined;
     return half === undefined ? [] : countTrial({ sentence, quantity }, half.toLowerCase() === 'första' ? 0 : 1, rows);
   });
-  return counts.length > 0 ? counts : [...sentence.text.matchAll(FRACTION)].flatMap((match) => fractionTrial(sentence, match, rows));
+  if (counts.length > 0) return counts;
+  const shares = shareTrials(sentence, rows);
+  return shares.length > 0 ? shares : [...sentence.text.matchAll(FRACTION)].flatMap((match) => fractionTrial(sentence, match, rows));
 }
 
 const NAMES = ['första', 'andra'];
@@ -123,6 +139,33 @@ function countTrial({ sentence, quantity }: Spoken, half: number, rows: readonly
       arithmetic: sum,
       message: `Texten säger ${quantity.written} ${NAMES[half]} halvåret, men ${sum} är ${NAMES[1 - half]} halvåret.`,
       sureness: 0.85,
+    }),
+  ];
+}
+
+/** `andra halvåret, som svarade för 41,2 procent`: of a row one of whose halves it is. */
+function shareTrials(sentence: Sentence, rows: readonly Quarters[]): Trial[] {
+  const [said, ...more] = [...sentence.text.matchAll(/(första|andra) halvåret/giu)];
+  const [percent, ...others] = spokenIn(sentence).filter(({ quantity }) => isPercent(quantity) && !isRough(quantity));
+  if (said === undefined || percent === undefined || more.length > 0 || others.length > 0) return [];
+  const half = said[1]?.toLowerCase() === 'första' ? 0 : 1;
+  const fits = (row: Quarters, which: number): boolean => {
+    const share = percentOf(
+      halfOf(row, which),
+      row.values.reduce((sum, value) => add(sum, value)),
+    );
+    return share !== null && percentOutcome(percent.quantity, share) !== 'wrong';
+  };
+  const row = rows.find((each) => fits(each, half)) ?? rows.find((each) => fits(each, 1 - half));
+  if (row === undefined) return [];
+  const shown = row.places.map(({ value }) => value).join(', ');
+  return [
+    judged(fits(row, half), {
+      kind: 'påstående',
+      places: [placeIn(sentence, said.index, said[0]), ...placesOf([percent]), ...row.places],
+      arithmetic: `${percent.quantity.written} av ${shown}`,
+      message: `Texten säger ${NAMES[half]} halvåret om ${percent.quantity.written}, men kvartalen har ${shown}: det är ${NAMES[1 - half]} halvåret.`,
+      sureness: 0.8,
     }),
   ];
 }

@@ -2,12 +2,13 @@ import type { DocumentText, TextLine, TextPlace } from '../../../shared/document
 import { headingsAt } from '../headings.ts';
 import { halvesOf } from './beside-each-other.ts';
 import { type RawRow, type RawTable, rowsOfCells, wrappedTogether } from './cut-rows.ts';
+import { looksLikeHead } from './head-rows.ts';
 import { withCopiedHeads } from './heads-copied.ts';
 import { saysThatItGoesOn } from './layout-blocks.ts';
 import { layoutTables } from './layout-tables.ts';
 import type { PrintedTable } from './printed-table.ts';
 import { withSectionsBetween } from './sections-between.ts';
-import { looksLikeHead, tableOf } from './table-of.ts';
+import { tableOf } from './table-of.ts';
 
 /** All tables of a document with at least one row that holds numbers or verdicts, in reading order. */
 export function findTables(document: DocumentText): FoundTables {

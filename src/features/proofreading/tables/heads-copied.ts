@@ -6,6 +6,8 @@ import { isAmount } from './printed-table.ts';
  * stands once, and the second row begins with the first of them, since the corner spans both rows. A name that comes again begins the next.
  */
 export function withCopiedHeads(rows: readonly RawRow[]): RawRow[] {
+  const joined = withGroupFirst(rows);
+  if (joined !== null) return joined;
   const at = rows.slice(0, MOST_ABOVE).findIndex((_, index) => isShifted(rows, index));
   const [above, below] = [rows[at - 1], rows[at]];
   if (below === undefined) return [...rows];
@@ -16,6 +18,29 @@ export function withCopiedHeads(rows: readonly RawRow[]): RawRow[] {
   const corner = above === undefined || spread.length === 0 ? '' : (above.cells[0] ?? '');
   const head = { place: below.place, cells: [corner, ...heads] };
   return [...rows.slice(0, spread.length === 0 ? at : at - 1), head, ...rows.slice(at + 1)];
+}
+
+/** `Anledning | Insats | Summa` over `Bron | Lotsen | Stegen`: the first spans those below it, and the others stand beside them. */
+function withGroupFirst(rows: readonly RawRow[]): RawRow[] | null {
+  const at = rows.slice(0, MOST_ABOVE).findIndex((_, index) => index > 0 && isGroupFirst(rows[index - 1], rows[index], rows[index + 1]));
+  const [above, below] = [rows[at - 1], rows[at]];
+  if (at === -1 || above === undefined || below === undefined) return null;
+  const [corner = '', group = '', ...beside] = filled(above);
+  const names = filled(below).map((name) => (OF_KINDS.test(group.trim()) ? name : `${group} ${name}`));
+  return [...rows.slice(0, at - 1), { place: below.place, cells: [corner, ...names, ...beside] }, ...rows.slice(at + 1)];
+}
+
+/** What the names below are names of. */
+const OF_KINDS = /^(?:insats(?:er)?|kommun(?:er)?|kön|område)$/i;
+
+function isGroupFirst(above: RawRow | undefined, below: RawRow | undefined, body: RawRow | undefined): boolean {
+  if (above === undefined || below === undefined || body === undefined || !isBody(body)) return false;
+  const [groups, names] = [filled(above), filled(below)];
+  const areNames = [...groups, ...names].every((cell) => !isNumber(cell) && cell.length < LONGEST);
+  const isFull = groups.length - 2 + names.length === filled(body).length - 1;
+  return (
+    areNames && groups.length > 2 && names.length > 1 && isFull && /^(?:summa|totalt?|alla|samtliga)/i.test(groups.at(-1)?.trim() ?? '')
+  );
 }
 
 const MOST_ABOVE = 3;

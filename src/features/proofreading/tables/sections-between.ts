@@ -1,6 +1,6 @@
 import { type TextLine, textOf } from '../../../shared/document-text.ts';
 import { rowsOfCells } from './cut-rows.ts';
-import { looksLikeHead } from './table-of.ts';
+import { looksLikeHead } from './head-rows.ts';
 
 /**
  * In a text with tabs a word alone between the rows of a table, `Tillgångar`, has no tab and would end the table: it is a row of it

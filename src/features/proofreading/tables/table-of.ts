@@ -3,8 +3,9 @@ import { absolute, compare, exact, ZERO } from '../../../shared/exact.ts';
 import { numbersOf, type PrintedUnit } from '../printed-number.ts';
 import { columnsOf } from './columns.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
+import { firstBodyRow, isAlone, looksLikeHead } from './head-rows.ts';
 import { withoutNoteMarks } from './note-marks.ts';
-import { cellOf, hasNumbers, isAmount, type PrintedCell, type PrintedRow, type PrintedTable } from './printed-table.ts';
+import { cellOf, hasNumbers, type PrintedCell, type PrintedRow, type PrintedTable } from './printed-table.ts';
 
 /** What a table means: its headings, its columns and its rows. Null when it holds nothing that can be checked. */
 export function tableOf({ rows: read, above: over, isSpread = false }: RawTable, headings: readonly string[]): PrintedTable | null {
@@ -139,56 +140,6 @@ function asPercent(cell: PrintedCell): PrintedCell {
   const isPlain = number !== null && share === null && number.unit === null && compare(absolute(number.value), exact(1000)) < 0;
   return isPlain ? { ...cell, number: { ...number, unit: 'procent' } } : cell;
 }
-
-/** The head ends at the first row with a number that is no year. A line or two that name the table may stand above it. */
-function firstBodyRow(rows: readonly RawRow[]): number {
-  if (isScale(rows[0])) return 1;
-  const names = rows.findIndex((row) => !isAlone(row));
-  const from = isWithinTwo(names) && looksLikeHead(rows[names]) ? names : 0;
-  const most = rows.some(({ cells }) => cells.some(isAmount)) ? 3 : 1;
-  let count = 0;
-  while (count < most && looksLikeHead(rows[from + count])) count += 1;
-  return count === 0 ? 0 : from + count;
-}
-
-const isWithinTwo = (names: number): boolean => names === 1 || names === 2;
-
-/** `1 2 3 4 5 6`, `1–2 3 4 5–6`: the answers of a survey are headings. */
-function isScale(row: RawRow | undefined): boolean {
-  const [label = '', ...cells] = row?.cells ?? [];
-  const ends = cells.flatMap((cell): (readonly [number, number])[] => {
-    const [, from, to = from] = /^(\d)(?:[–-](\d))?$/.exec(cell.trim()) ?? [];
-    return from === undefined ? [] : [[Number(from), Number(to)]];
-  });
-  const isOneByOne = ends.every(([from], index) => from === (ends[index - 1]?.[1] ?? 0) + 1);
-  return ends.length >= 4 && isOneByOne && /\p{L}/u.test(label);
-}
-
-/** A row with something in its first cell only. */
-const isAlone = ({ cells }: RawRow): boolean => cells.slice(1).every((cell) => cell.trim() === '');
-
-/** Short words in the columns beside the label. Of two columns the second has to say what it holds. */
-export function looksLikeHead(row: RawRow | undefined): boolean {
-  if (row === undefined || isAlone(row) || row.cells.some((cell) => cell.length > 60 || isAmount(cell))) return false;
-  if (row.cells.some((cell) => A_DAY.test(cell.trim()))) return false;
-  if (row.cells.some(isOutcome) && !row.cells.some(isOfGoals)) return false;
-  return (
-    row.cells.length > 2 || /(?<!\d)(?:19|20)\d\d|utfall|budget|belopp|antal|andel|(?<!\p{L})t?kr(?!\p{L})|%/iu.test(row.cells[1] ?? '')
-  );
-}
-
-/** `fredag 7 februari` is a row of a calendar. */
-const A_DAY = /^(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? (?:den )?\d{1,2} /i;
-
-/** `Mål, Målvärde, Utfall, Uppfyllt` are headings. */
-const isOfGoals = (text: string): boolean => /^(?:målvärde|målnivå|utfall|resultat)(?: (?:19|20)\d\d)?$/i.test(text.trim());
-
-/** `228 deltagare`, `Uppnås`: what a goal came to is no heading. */
-const isOutcome = (text: string): boolean =>
-  /^\d{1,3}(?: \d{3})* (?:deltagare|personer|procent|tillfällen|dagar|dialoger|möten|st)(?!\p{L})/iu.test(text.trim()) ||
-  /^(?:uppnås|uppnått|uppnåtts|uppfyllt|uppfylls|nått|ej nått|inte nått|ej uppnått|inte uppnått|ej uppfyllt|inte uppfyllt)(?: inte)?$/i.test(
-    text.trim(),
-  );
 
 /** The first column that mostly holds words. */
 function labelColumn(rows: readonly RawRow[]): number {

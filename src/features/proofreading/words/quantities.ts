@@ -126,7 +126,7 @@ const wordsIn = (text: string): PrintedNumber[] =>
   });
 
 /** `åtta månader` counts time, as `8 månader` does. */
-const TIME = /^ (?:år|månader|veckor|timmar|dagar)(?!\p{L})/u;
+const TIME = /^ (?:år(?! (?:19|20)\d\d)|månader|veckor|timmar|dagar)(?!\p{L})/u;
 
 const untilStop = (text: string): string => (/^[^.,;:!?()]{0,60}/.exec(text)?.[0] ?? '').toLowerCase().trim();
 

@@ -1,3 +1,4 @@
+import { type Head, headOf, isNoteHead, isYear, withWordsAbove } from './single-spaced-heads.ts';
 import {
   type Cells,
   type ColumnShape,
@@ -19,9 +20,6 @@ interface Row {
   readonly dashed: SpacedRow;
 }
 
-/** What stands over the columns, the label's first. */
-type Head = readonly string[];
-
 /**
  * A text that was copied from a page may have lost its columns: `Fordringar 4 301 725 196 480` below `Kronor Not 2024 2023` is a label and three
  * cells. Gives such lines with tabs between their cells, and all other lines as they are.
@@ -31,20 +29,25 @@ export function withTabsForSpaces(lines: readonly string[]): string[] {
   const rows = lines.map((line) => (isPlain(line) ? rowIn(line) : null));
   let lastNote = 0;
   for (const run of runsOf(lines, rows).slice(0, MOST_TABLES)) {
-    const first = run[0]?.at ?? 0;
-    const headAt = headAbove(lines, first);
-    const head = headOf(lines, run, headAt);
+    const headAt = headAbove(lines, run[0]?.at ?? 0);
+    const head = headOf(lines[headAt] ?? '', widthsOf(run));
     const table = tabled(run, head === null ? null : withWordsAbove(head, lines[headAt - 1] ?? ''), lastNote);
     if (table === null) continue;
     lastNote = table.lastNote;
-    // The name of a part between them is a row as well.
-    for (let at = first; at <= (run.at(-1)?.at ?? first); at += 1) read[at] = `${read[at]}\t`;
-    run.forEach(({ at, row }, index) => {
-      read[at] = [row.label, ...(table.cells[index] ?? [])].join('\t');
-    });
-    if (table.head !== null) read[headAt] = table.head.join('\t');
+    putTabs(read, { run, table, headAt });
   }
   return read;
+}
+
+/** Between the cells of its rows and of its head. */
+function putTabs(lines: string[], { run, table, headAt }: { run: readonly Row[]; table: Tabled; headAt: number }): void {
+  const first = run[0]?.at ?? 0;
+  // The name of a part between them is a row as well.
+  for (let at = table.head === null ? first : headAt + 1; at <= (run.at(-1)?.at ?? first); at += 1) lines[at] = `${lines[at]}\t`;
+  run.forEach(({ at, row }, index) => {
+    lines[at] = [row.label, ...(table.cells[index] ?? [])].join('\t');
+  });
+  if (table.head !== null) lines[headAt] = table.head.join('\t');
 }
 
 const LONGEST = 120;
@@ -106,61 +109,14 @@ function headAbove(lines: readonly string[], first: number): number {
   const isRunning = runningLines(lines);
   let at = first - 1;
   while (at > 0 && isRunning(lines[at] ?? '')) at -= 1;
-  return at;
+  // `TILLGÅNGAR` right below the head is the name of the first part.
+  return isPart(lines[at] ?? '') && isYear(lines[at - 1]?.trim().split(' ').at(-1) ?? '') ? at - 1 : at;
 }
 
-/** `Bokslut Budget Bokslut` above `Not 2015 2015 Avvikelse 2014`: a word for each of the years. */
-function withWordsAbove(head: Head, above: string): Head {
-  const words = above.trim().split(' ');
-  const years = head.filter(isYear);
-  if (words.length !== years.length || !words.every((word) => OF_YEARS.test(word))) return head;
-  const left = [...words];
-  return head.map((cell) => (isYear(cell) ? `${left.shift()} ${cell}` : cell));
-}
-
-const OF_YEARS = /^(?:bokslut|budget|utfall|prognos|plan|redovisat)$/i;
-
-/** That line, when it is a head of some columns. */
-function headOf(lines: readonly string[], run: readonly Row[], at: number): Head | null {
-  const above = (lines[at] ?? '').trim();
-  if (above === '' || /\t| {2}|[.;]$/.test(above) || above.length > LONGEST || IS_CHAPTER.test(above)) return null;
-  const fewest = Math.max(...run.map(({ row }) => fewestNumbers(row)));
-  const most = Math.max(...run.map(({ row }) => mostNumbers(row)));
-  const named = [yearsLast(above), byCapitals(above, false), byCapitals(above, true), above.split(' ')];
-  // Labels may have no heading of their own.
-  const ways = [...named, ...named.filter((cells) => cells.length > 1).map((cells) => ['', ...cells])].filter(
-    (cells) => cells.length - 1 >= fewest && cells.length - 1 <= most && cells.length > 1 && !isNoteHead(cells[0] ?? ''),
-  );
-  // The notes have a column of their own where the head has one.
-  const withNotes = /^not \d/i.test(above) ? [] : ways.filter((cells) => cells.some(isNoteHead));
-  return withNotes[0] ?? ways.find((cells) => cells.length - 1 === fewest) ?? ways[0] ?? null;
-}
-
-/** `1.8 Enkäter och utbildning` */
-const IS_CHAPTER = /^\d{1,2}(?:\.\d{1,2}){1,3}\.? \p{Lu}/u;
-
-const isNoteHead = (cell: string): boolean => /^not(?:er)?\.?$/i.test(cell);
-const isYear = (word: string): boolean => /^(?:(?:19|20)\d\d(?:-\d\d-\d\d)?|\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/.test(word);
-
-/** `Not 4 Fordringar 2024 2023`: all before the years is one. */
-function yearsLast(line: string): string[] {
-  const words = line.split(' ');
-  const first = words.findLastIndex((word) => !isYear(word)) + 1;
-  return first === words.length ? [] : [words.slice(0, first).join(' '), ...words.slice(first)];
-}
-
-/** Each heading begins with a capital letter; a year belongs to the heading before it or is one of its own. */
-function byCapitals(line: string, areYearsApart: boolean): string[] {
-  const cells: string[] = [];
-  let last = '';
-  for (const word of line.split(' ')) {
-    const isNew = /^(?:\p{Lu}|%)/u.test(word) || (isYear(word) && (areYearsApart || isYear(last)));
-    if (isNew || cells.length === 0) cells.push(word);
-    else cells[cells.length - 1] += ` ${word}`;
-    last = word;
-  }
-  return cells;
-}
+const widthsOf = (run: readonly Row[]): { fewest: number; most: number } => ({
+  fewest: Math.max(...run.map(({ row }) => fewestNumbers(row))),
+  most: Math.max(...run.map(({ row }) => mostNumbers(row))),
+});
 
 interface Tabled {
   readonly head: Head | null;
@@ -217,6 +173,12 @@ function firstShapes(run: readonly Row[], width: number, note: number): ColumnSh
   return shapesOf(cells, width, note);
 }
 
+/** A sum refers to no note. */
+function waysOfRow({ label }: SpacedRow, ways: readonly Cells[], note: number): readonly Cells[] {
+  const own = note < 0 || !/^(?:summa|s:a|totalt?)(?!\p{L})/iu.test(label) ? ways : ways.filter(({ cells }) => cells[note] === '');
+  return own.length > 0 ? own : ways;
+}
+
 interface Known {
   readonly head: Head | null;
   readonly shapes: readonly ColumnShape[];
@@ -232,7 +194,7 @@ function readWith(run: readonly Row[], { head, shapes, lastNote: before }: Known
   const ways: (readonly Cells[])[] = [];
   let lastNote = before;
   for (const { row } of run) {
-    const [first, ...others] = waysOf(row, shapes, lastNote);
+    const [first, ...others] = waysOfRow(row, waysOf(row, shapes, lastNote), note);
     if (first === undefined) return null;
     likeliest.push(first);
     ways.push(others);

@@ -101,11 +101,20 @@ function saidIn(sentence: Sentence, year: number): Said | null {
   // What follows a semicolon is said of something else.
   const [text = ''] = sentence.text.split(';');
   const direction = directionIn(text);
-  if (direction === null || sentence.isCell || !isOfLastYear(text, year)) return null;
+  if (direction === null || sentence.isCell) return null;
   if (OTHER.test(text.slice(0, direction.at + 40)) || /frågor|påstående/i.test(text)) return null;
   const subject = subjectIn(text.slice(0, direction.at)) ?? subjectAfter(text.slice(direction.at + direction.word.length));
-  return subject === null ? null : { sentence, subject, word: direction.word, at: direction.at };
+  if (subject === null || !(isOfLastYear(text, year) || isSinceItsBeginning(text, subject))) return null;
+  return { sentence, subject, word: direction.word, at: direction.at };
 }
+
+/** `Soliditeten stärktes något under året`: what stands at the end of a year has changed since it began. */
+const isSinceItsBeginning = (text: string, { figures }: Subject): boolean =>
+  /(?<!\p{L})under (?:året|räkenskapsåret|verksamhetsåret)(?!\p{L})/iu.test(text) &&
+  !/(?:19|20)\d\d/.test(text) &&
+  STANDING.test(figures[0] ?? '');
+
+const STANDING = /eget-kapital|soliditet|kassa|skulder|fordringar/;
 
 /** The only thing that is spoken of right before. */
 function subjectIn(before: string): Subject | null {

@@ -3,6 +3,7 @@ import { grainOf, inKronor } from '../../printed-number.ts';
 import type { ProofPlace } from '../../proofreading.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { EVERYBODY, isSameName } from '../../words/entities.ts';
+import { isForEach } from '../../words/for-each.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isMoneyIn, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
 import { subjectOf, yearOf } from '../../words/speaking-of.ts';
@@ -30,9 +31,15 @@ export function checkCostEachOfAll(sentences: readonly Sentence[], known: Told):
 const OF_ALL =
   /^(?:\p{L}{1,12} ){0,2}(?:snittkostnad(?:en)?|(?:genomsnittskostnad|kostnad)(?:en)?) per (?:deltagare|person)(?: \p{L}{1,12}){0,2} (?:i genomsnitt|i snitt|sammantaget|totalt)(?: \p{L}{1,12})?$/iu;
 
+/** `Räknat på de tre insatserna blev kostnaden 19 638 kronor per deltagande` */
+const OF_ALL_TOGETHER =
+  /^räknat (?:på|över) (?:de \S{2,10} |alla |samtliga )?\p{L}{0,16}insatserna(?: tillsammans| sammantaget)?,? (?:blev|blir|var|är) (?:kostnaden|snittkostnaden|det) $/iu;
+
 function eachIn(sentence: Sentence, names: readonly string[]): Quantity | undefined {
   const [quantity] = quantitiesOf(sentence.text);
   const isOfAll = quantity !== undefined && isMoneyIn(quantity) && OF_ALL.test(quantity.before) && !sentence.isCell;
+  const ofAll = quantitiesOf(sentence.text).find((each) => isForEach(each) && OF_ALL_TOGETHER.test(sentence.text.slice(0, each.at)));
+  if (ofAll !== undefined && !sentence.isCell) return ofAll;
   return isOfAll && subjectOf(sentence, quantity, names) === null ? quantity : undefined;
 }
 

@@ -78,7 +78,7 @@ const isPeople = (quantity: Quantity): boolean =>
   isCount(quantity) &&
   !isInAShare(quantity) &&
   !/mål(?:et)?(?: \p{L}{1,10}){0,2}$/iu.test(quantity.before) &&
-  (/^(?:deltagare|personer|individer)(?!\p{L})(?! (?:som )?(?:har )?(?:avslut|lämna|skrev|skriv|gick|gått|fick|fått|svara|sedan))/u.test(
+  (/^(?:deltagare|personer|individer|ungdomar|unga|elever|klienter)(?!\p{L})(?! (?:som )?(?:har )?(?:avslut|lämna|skrev|skriv|gick|gått|fick|fått|svara|sedan))/u.test(
     quantity.after,
   ) ||
     /antalet? deltagare (?:var|är|blev|uppgick till)$/.test(quantity.before));

@@ -50,13 +50,20 @@ export function costsIn(sentences: readonly Sentence[], told: Told): Cost[] {
   return said.filter(({ name }) => said.filter((each) => isSameName(each.name, name)).length === 1);
 }
 
+/** `Utbildning och nätverk blev 61 tkr billigare` is of that row, which is no intervention, under whatever heading it stands. */
+function beginsWithOther(text: string, money: readonly MoneyFact[], names: readonly string[]): boolean {
+  const begun = text.toLowerCase();
+  const row = money.find(({ name }) => name.length >= 5 && begun.startsWith(`${name.toLowerCase()} `));
+  return row !== undefined && !names.some((name) => isSameName(name, row.name));
+}
+
 /** The report's own, or none. */
 export const isOfOneYear = (text: string, year: number): boolean =>
   [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].every(([written]) => Number(written) === year);
 
-export function moneySpokenIn(sentence: Sentence, { names, year }: Told): SpokenMoney[] {
+export function moneySpokenIn(sentence: Sentence, { names, money, year }: Told): SpokenMoney[] {
   const spokenOf = yearOf(sentence.text, year);
-  if (spokenOf === null || sentence.isCell || OF_A_PART.test(sentence.text)) return [];
+  if (spokenOf === null || sentence.isCell || OF_A_PART.test(sentence.text) || beginsWithOther(sentence.text, money, names)) return [];
   return quantitiesOf(sentence.text).flatMap((quantity) => {
     const isAmount =
       (isMoneyIn(quantity) || quantity.unit === 'kr/person') &&

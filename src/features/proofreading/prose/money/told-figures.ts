@@ -7,6 +7,7 @@ import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isCount, isMoneyIn, isPercent, isRough, type Quantity, quantitiesOf } from '../../words/quantities.ts';
 import { withoutComparedYears } from '../../words/speaking-of.ts';
 import { TELLINGS, type Telling } from './tellings.ts';
+import { isOfOther, isOfOtherYear, isUnderOtherYear, OF_A_PART } from './told-of-others.ts';
 
 /** Of what a sentence tells where it names nothing else. */
 interface Told {
@@ -98,7 +99,11 @@ function columnTold(sentence: Sentence, { quantity, before, telling }: Worded & 
 }
 
 /** `som inte var budgeterat` is said of something else. */
-const withoutUnbudgeted = (text: string): string => text.replace(/(?:som )?(?:inte|ej) (?:var |är )?budgetera\p{L}{1,3}/giu, '');
+const withoutUnbudgeted = (text: string): string =>
+  text.replace(
+    /(?:som )?(?:inte|ej) (?:var |är )?budgetera\p{L}{1,3}|som (?:vi |ingen |man |styrelsen )?(?:(?:inte )?hade räknat|budgeterade)(?: med| för)?/giu,
+    '',
+  );
 
 /** What follows another amount, or a comparison with one, is said of that. */
 const untilOther = (text: string, { end }: Quantity): string => {
@@ -150,62 +155,6 @@ function isOfKind({ isShare, isMoney, after }: Telling, quantity: Quantity): boo
   return isShare === true ? isPercent(quantity) : isMoneyIn(quantity);
 }
 
-/** `Verkstaden redovisar ett överskott på 113 tkr` tells of that one, and not of the association. */
-const OF_A_PART =
-  /^(?!förbundet|samordnings|året|årets|bokslutet|resultat|vi |det |helår|verksamheten|driften|budget)\p{L}{4,30} (?:redovisar|redovisade|visar|visade|gör|gjorde|går med|gick med) (?:ett )?(?:över|under)skott/iu;
-
-/** `Efter årets underskott återstår 2 029 tkr i eget kapital`, `Med planerat underskott sjunker kapitalet till 1 170 tkr` tells of the capital. */
-const isOfOther = ({ figure }: Telling, before: string, after: string): boolean =>
-  isSpeakingOfOther(before) ||
-  /(?:gick|går) (?:\p{L}{1,12} )?in i/iu.test(before) ||
-  (figure === 'rr.arets-resultat' && isOfCapital(before, after));
-
-/** A result that is laid to the equity or taken from it, and what is left of it then. */
-const isOfCapital = (before: string, after: string): boolean =>
-  /^(?:i (?:eget|sparat|balanserat) kapital|(?:kr |kronor |tkr )?kvar(?!\p{L}))/u.test(after) ||
-  /kapital\p{L}{0,4}(?: \p{L}{1,15}){0,5} resultat till$/iu.test(before) ||
-  /(?:resultat|skott)\p{L}{0,8}(?: \p{L}{1,15}){0,8} (?:det )?(?:egna )?kapital/iu.test(before);
-
-const isUnderOtherYear = (heading: string, year: number): boolean =>
-  [year - 1, year + 1].some((other) => heading.includes(String(other))) && !heading.includes(String(year));
-
-/** Last year's figure in parentheses after this year's, and what is told of the year before. */
-const isOfOtherYear = ({ text, headings }: Sentence, quantity: Quantity): boolean =>
-  isOfYearBefore(text, headings, { ...quantity, before: quantity.before.replace(/^jämfört med (?:föregående|förra) år(?:et)?,? /i, '') });
-
-const isOfYearBefore = (text: string, headings: readonly string[], { before, at, end }: Quantity): boolean =>
-  OF_OTHER_SENTENCES.some((words) => words.test(text)) ||
-  /framåt|framtid|kommande|som kommer|nästa år|vänta[dr]|prognos/i.test(headings.at(-1) ?? '') ||
-  AFTERWARDS.test(text.slice(end, end + 34)) ||
-  /^(?:kr )?\($/.test(before) ||
-  (/(?:kr|%) ?\($/.test(text.slice(0, at)) && !/%/.test(text.slice(Math.max(0, at - 4), at))) ||
-  /föregående|förra året|året innan|i fjol|tidigare|årsredovisningen för|(?:^|\s)från ett (?:under|över)skott/i.test(before) ||
-  /redovisades|vid ingången av|vid (?:årets|verksamhetsårets) (?:början|ingång)|ingående|beräknas/i.test(before);
-
-/** What whole sentences tell that is no figure of the year. */
-const OF_OTHER_SENTENCES: readonly RegExp[] = [
-  // A year that was corrected has two results.
-  /enligt (?:den )?fastställd|(?:före|efter) (?:rättelse|omräkning)|(?<!\p{L})(?:rättat|rättelse)/iu,
-  /mellan (?:åren )?(?:19|20)\d\d och (?:19|20)\d\d/,
-  // What was offered or asked for is not what was paid.
-  /erbjöd|erbjudit|yrkade|äskade|äskat|ansökte om|begärde|föreslog/i,
-  /under förutsättning|förutsatt att|^om (?!vi )/i,
-  /finansiella poster|skilja sig|^blir (?:utfallet|resultatet|året) som /i,
-  /nästa (?:årsskifte|bokslut)|^går det som /i,
-  /(?<!\p{L})(?:nationellt|i hela landet|rikets?)(?!\p{L})/iu,
-  /(?<!\p{L})(?:före (?:pandemin|sammanslagningen)|dessförinnan)(?!\p{L})/iu,
-];
-
-/** What stands right after a number that is a difference, a plan, or what the year began with. */
-const AFTERWARDS =
-  /^ ?(?:(?:kronor|kr|tkr) )?(?:per (?!den|sista|\d)|(?:bättre|sämre|högre|lägre|mer|mindre|större|dyrare|billigare)(?!\p{L})|(?:över|under) (?:budget|mål|tak|de |det |förra)|som (?:\p{L}{1,12} )?(?:har |var |hade )?(?:planera|budgetera|räkna)|när året (?:började|inleddes)|(?:den )?1 januari|vid (?:årets )?(?:ingång|början))/iu;
-
-/** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
-const isSpeakingOfOther = (text: string): boolean =>
-  /kapital(?:et)? med$|kapital(?:et)? men |som mest$|(?:utöver|förutom) (?:\p{L}{1,12} )?(?:medlems)?bidragen|från$|färre än|fler än|mer än|(?:högre|lägre) än de|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|summan av|genomsnitt|i snitt|årens|(?<!\p{L})åren(?!\p{L})|ackumulera|mot budget|prognos|procentenhet|inte överstiga|resultatet av|anslag|lägst/iu.test(
-    text,
-  );
-
 /** What is said of the number itself, and not of what it is compared with. */
 function clauseOf(text: string, { written }: Quantity): string {
   const clauses = text.split(/,? (?:att jämföra med|jämfört med|att ställa mot|mot|medan|men|i stället för) /);
@@ -221,7 +170,9 @@ function columnOf(text: string, { isBudget, isOfWhole, year, isInterim }: Told &
   const years = [
     ...new Set(
       [
-        ...withoutComparedYears(text.replace(/^jämfört med (?:år )?\d{4}(?!,? då)/i, '')).matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:/-]|-\d)/g),
+        ...withoutComparedYears(
+          text.replace(/^jämfört med (?:år )?\d{4}(?!,? då)|(?:förs över|överförs|förs vidare) till (?:år )?\d{4}/i, ''),
+        ).matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:/-]|-\d)/g),
       ].map(([written]) => Number(written)),
     ),
   ];

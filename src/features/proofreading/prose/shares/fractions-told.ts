@@ -13,10 +13,16 @@ const FRACTIONS: readonly { readonly words: RegExp; readonly value: Exact }[] = 
   { words: /två (?:tredjedelar|av tre)$/i, value: exact(2, 3) },
   { words: /tre (?:fjärdedelar|av fyra)$/i, value: exact(3, 4) },
   { words: /fyra (?:femtedelar|av fem)$/i, value: exact(4, 5) },
+  { words: /tre av tio$/i, value: exact(3, 10) },
+  { words: /fyra av tio$/i, value: exact(2, 5) },
+  { words: /sex av tio$/i, value: exact(3, 5) },
+  { words: /sju av tio$/i, value: exact(7, 10) },
+  { words: /åtta av tio$/i, value: exact(4, 5) },
+  { words: /nio av tio$/i, value: exact(9, 10) },
 ];
 
 export const FRACTION =
-  /(?:(?<near>drygt|knappt|nästan|precis|exakt|mer än|över|mindre än|under|inte ens) )?(?<!\p{L})(?:hälften|(?:en|var) (?:tredje|fjärde|femte)(?:del)?|två (?:tredjedelar|av tre)|tre (?:fjärdedelar|av fyra)|fyra (?:femtedelar|av fem))(?!\p{L})/giu;
+  /(?:(?<near>drygt|knappt|nästan|precis|exakt|mer än|över|mindre än|under|inte ens) )?(?<!\p{L})(?:hälften|(?:en|var) (?:tredje|fjärde|femte)(?:del)?|två (?:tredjedelar|av tre)|tre (?:fjärdedelar|av fyra)|fyra (?:femtedelar|av fem)|(?:tre|fyra|sex|sju|åtta|nio) av tio)(?!\p{L})/giu;
 
 /** `Knappt hälften av samtliga, 91 av 198`: whether the fraction is what the counts beside it come to. */
 export const checkFractionsTold = (sentences: readonly Sentence[]): Trial[] =>

@@ -122,7 +122,13 @@ function partsOf({ percent, before }: Around): Part[] {
   if (last === undefined || !isCount(last.quantity) || compare(last.quantity.value, LEAST) < 0) return [];
   const words = last.sentence.text.slice(last.quantity.end, percent.quantity.at);
   // `Fyra arbetade och en studerade, 19 procent`: the one is counted too.
-  if (!isBesideIt(words) || isAnswers(last) || /(?<!\p{L})(?:och|samt) (?:en|ett) \p{L}/u.test(words)) return [];
+  if (
+    !isBesideIt(words) ||
+    isAnswers(last) ||
+    /(?:^|\s)fyllt$/.test(last.quantity.before) ||
+    /(?<!\p{L})(?:och|samt) (?:en|ett) \p{L}/u.test(words)
+  )
+    return [];
   const together = before.slice(-3).filter((each) => isCount(each.quantity));
   const some = [2, 3].map((many) => together.slice(-many)).filter((told, index) => told.length === index + 2 && areTogether(told));
   return [[last], ...some].map((told) => ({ told, value: told.reduce((sum, { quantity }) => add(sum, quantity.value), ZERO) }));

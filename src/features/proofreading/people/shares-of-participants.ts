@@ -1,0 +1,62 @@
+import { compare, exact, isZero, ZERO } from '../../../shared/exact.ts';
+import { areNear } from '../near.ts';
+import { percentOf, percentOff } from '../percent.ts';
+import { shownExact, type Trial, tried } from '../trial.ts';
+import { EVERYBODY, isSameName } from '../words/entities.ts';
+import type { Sentence } from '../words/passages.ts';
+import { isCount, isPercent, isRough, type Quantity } from '../words/quantities.ts';
+import { isReportYear, subjectOf } from '../words/speaking-of.ts';
+import { placesOf, type Spoken, spokenIn } from '../words/spoken.ts';
+import type { PeopleFact } from './people-facts.ts';
+
+interface Speaking {
+  /** Names of interventions. */
+  readonly names: readonly string[];
+  readonly year: number;
+}
+
+/** `Av deltagarna var 52 yngre än 25 år, 65 procent`, without how many they were: by the table that counts them. */
+export const checkSharesOfParticipants = (
+  sentences: readonly Sentence[],
+  people: readonly PeopleFact[],
+  { names, year }: Speaking,
+): Trial[] =>
+  sentences.flatMap((sentence) => {
+    const [part, percent] =
+      OF_THEM.test(sentence.text) && isReportYear(sentence.text, year)
+        ? spokenIn(sentence).filter(({ quantity }) => isCount(quantity) || isPercent(quantity))
+        : [];
+    if (part === undefined || percent === undefined || !areBeside(sentence.text, part.quantity, percent.quantity)) return [];
+    const subject = subjectOf(sentence, part.quantity, names) ?? EVERYBODY;
+    const whole = people.find(
+      ({ entity, measure, where, isAgain }) =>
+        measure === 'deltagare' &&
+        where === 'tabell' &&
+        isAgain !== true &&
+        (entity === EVERYBODY ? subject === EVERYBODY : subject !== EVERYBODY && isSameName(entity, subject)),
+    );
+    return whole === undefined || isZero(whole.value) || compare(part.quantity.value, whole.value) > 0
+      ? []
+      : [trialOf(part, percent, whole)];
+  });
+
+/** Of all of them, and of none of those who are told in numbers. */
+const OF_THEM = /^av (?:alla |samtliga |årets )?deltagarna (?:var|är|hade|har|kom|saknade|bodde)(?!\p{L})/iu;
+
+const areBeside = (text: string, part: Quantity, percent: Quantity): boolean =>
+  isCount(part) &&
+  isPercent(percent) &&
+  !isRough(percent) &&
+  /^[^.;:()]{2,50}(?:,| \(|,? (?:eller|alltså|det vill säga)) ?$/u.test(text.slice(part.end, percent.at));
+
+function trialOf(part: Spoken, percent: Spoken, whole: PeopleFact): Trial {
+  const computed = percentOf(part.quantity.value, whole.value) ?? ZERO;
+  return tried({
+    kind: 'procent',
+    places: [...placesOf([percent, part]), ...whole.places],
+    arithmetic: `${part.quantity.written} av ${shownExact(whole.value)} är ${shownExact(computed)} %`,
+    ...percentOff(percent.quantity, computed),
+    message: `${part.quantity.written} av ${shownExact(whole.value)} deltagare är ${shownExact(computed)} %, men ${percent.quantity.written} står.`,
+    sureness: areNear(percent.quantity.value, computed, 50) && compare(whole.value, exact(10)) >= 0 ? 0.85 : 0.65,
+  });
+}
