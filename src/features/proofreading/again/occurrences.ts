@@ -37,7 +37,7 @@ function inRow(table: PrintedTable, row: PrintedRow, year: number): Occurrence[]
   const stems = stemsOf(isTotal(row.label) ? `${row.label} ${table.title}` : row.label);
   return table.columns.flatMap((heading, column) => {
     const number = row.cells[column]?.number ?? null;
-    if (number === null || heading.role === 'note' || !isAmount(number)) return [];
+    if (number === null || heading.role === 'note' || OF_SHARES.test(heading.label) || !isAmount(number)) return [];
     const unit = unitAt(number, table);
     return [
       {
@@ -52,6 +52,9 @@ function inRow(table: PrintedTable, row: PrintedRow, year: number): Occurrence[]
     ];
   });
 }
+
+/** `Avvikelse i procent av budget` */
+const OF_SHARES = /%|(?<!\p{L})procent|(?<!\p{L})andel/iu;
 
 const isAmount = ({ unit }: PrintedNumber): boolean => unit === null || unit === 'kr' || unit === 'tkr' || unit === 'mkr';
 

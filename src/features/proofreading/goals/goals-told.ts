@@ -76,7 +76,8 @@ const isVerdict = (text: string): boolean =>
 
 function trialOf({ goal, target, said, verdict }: ToldGoal): Trial | null {
   const told = verdictIn(verdict.text);
-  const outcomes = said.flatMap((sentence) => outcomesIn(sentence.text, target).map((outcome) => ({ sentence, outcome })));
+  const own = said.filter(({ text }) => !OF_YEAR_BEFORE.test(text.trim()));
+  const outcomes = own.flatMap((sentence) => outcomesIn(sentence.text, target).map((outcome) => ({ sentence, outcome })));
   const [first] = outcomes;
   if (first === undefined || (told !== 'uppfyllt' && told !== 'inte')) return null;
   // Among several outcomes one that fits is the one that was meant.
@@ -91,6 +92,9 @@ function trialOf({ goal, target, said, verdict }: ToldGoal): Trial | null {
     sureness: outcomes.every(({ outcome }) => isAlike(outcome, first.outcome)) ? 0.85 : outcomes.length <= MOST_OUTCOMES ? 0.75 : 0.55,
   });
 }
+
+/** `Föregående år 67 procent.` */
+const OF_YEAR_BEFORE = /^(?:föregående år|året (?:före|innan)|förra året|i fjol)(?!\p{L})/iu;
 
 const MOST_OUTCOMES = 3;
 

@@ -35,7 +35,7 @@ const FEWEST = 3;
 const OF_GOALS = /mål(?:en)?(?!\p{L}).{0,60}(?:uppfyll|uppnå|nådd|nåtts)/iu;
 /** Some of the goals only, and what is hoped for. */
 const NOT_YET =
-  /(?<!\p{L})(?:inte|ej|förra|föregående|väntas|bedöms kunna|på väg|finansiella|ekonomiska|delmål|mål(?:en)? som (?:rör|gäller|handlar))(?!\p{L})/iu;
+  /(?<!\p{L})(?:inte|ej|förra|föregående|väntas|bedöms kunna|på väg|finansiella|ekonomiska|delmål|mål(?:en)? som (?:rör|gäller|handlar)|perspektiv(?:et)?|område(?:t)?|(?:enda|de) där)(?!\p{L})/iu;
 
 type Holds = (met: number, all: number) => boolean;
 

@@ -27,6 +27,7 @@ import { checkRowsTold } from './rows-told.ts';
 import { checkSharesWent } from './shares-went.ts';
 import { checkTotalsStated } from './totals-stated.ts';
 import { checkWaysTold } from './ways-told.ts';
+import { checkWithinBudget } from './within-budget.ts';
 
 interface Known {
   /** Tables with numbers. */
@@ -55,6 +56,7 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkRowsStated(sentences, tables),
   checkTotalsStated(sentences, counted),
   checkPlansReached(sentences, counted),
+  checkWithinBudget(sentences, dated, year),
   checkMeetingDays(sentences, tables, year),
   checkWeekdaysInTables(tables, year),
   checkMostTold(sentences, counted),

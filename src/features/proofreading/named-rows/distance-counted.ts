@@ -5,7 +5,7 @@ import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { daysOf } from './occasions-counted.ts';
 
-/** `sex sammanträden, varav fyra på distans` beside a table that has a row for each day and says where it was. */
+/** `sex sammanträden, varav fyra på distans`, `två hölls på plats och fyra digitalt` beside a table that has a row for each day and says where it was. */
 export const checkDistanceCounted = (sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] =>
   sentences.flatMap((sentence) => {
     const told = sentence.isCell ? undefined : quantitiesOf(sentence.text).find(isOfDistance);
@@ -16,7 +16,7 @@ export const checkDistanceCounted = (sentences: readonly Sentence[], tables: rea
 
 const isOfDistance = (quantity: Quantity): boolean =>
   isCount(quantity) &&
-  /(?:^|\s)varav$/.test(quantity.before) &&
+  /(?:^|\s)varav$|på plats och$/.test(quantity.before) &&
   /^(?:\p{L}{3,20} )?(?:på distans|digital|via länk|på länk)/u.test(quantity.after);
 
 const isAtDistance = ({ label, cells }: PrintedRow): boolean =>

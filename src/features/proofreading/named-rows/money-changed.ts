@@ -23,12 +23,18 @@ export function checkMoneyChanged(sentences: readonly Sentence[], tables: readon
     const since = sinceYear(sentence, sentences[index - 1]) ?? year - 1;
     if (sentence.isCell || OTHER.test(sentence.text) || !isOfYears(sentence.text, [year, since])) return [];
     const changes = changesIn(sentence.text);
-    return changes.flatMap((told) => {
-      const pair = meantBy(told, pairsSince(since));
-      return pair === null ? [] : trialsOf(sentence, told, pair);
-    });
+    return changes
+      .map((told) => underHeading(told, sentence))
+      .flatMap((told) => {
+        const pair = meantBy(told, pairsSince(since));
+        return pair === null ? [] : trialsOf(sentence, told, pair);
+      });
   });
 }
+
+/** Under the name of an intervention `Kostnaden` is its own. */
+const underHeading = (told: Told, { headings }: Sentence): Told =>
+  /^(?:[-–•] ?)?kostnad(?:en|erna)$/iu.test(told.subject.trim()) ? { ...told, subject: headings.at(-1) ?? told.subject } : told;
 
 /** `Sedan 2020 har …`, and `under samma tid` in the sentence after it. */
 function sinceYear({ text, paragraph }: Sentence, before: Sentence | undefined): number | null {
@@ -70,7 +76,7 @@ function changedBy(text: string, quantity: Quantity): Told | null {
     const { subject = '', word = '' } = verb.groups;
     return { subject, quantity, isUp: UP.test(word), word, at: text.lastIndexOf(word, quantity.at) };
   }
-  const than = THAN.exec(text.slice(quantity.end));
+  const than = THAN.exec(text.slice(quantity.end)) ?? (AGAIN.test(text.slice(0, quantity.at)) ? ENDS.exec(text.slice(quantity.end)) : null);
   const subject = IS.exec(clause)?.groups?.subject;
   if (than?.groups?.word === undefined || subject === undefined) return null;
   return {
@@ -90,6 +96,9 @@ const BY =
   /^(?<subject>.{3,70}?) (?:har |hade )?(?<word>ökat|ökade|ökar|stigit|steg|vuxit|växte|höjts|höjdes|minskat|minskade|minskar|sjunkit|sjönk|sänkts|sänktes)(?: (?!till|från)\p{L}{2,12}){0,3} med(?: \p{L}{2,8})?\s?$/iu;
 const THAN =
   /^ ?(?:kr |kronor |tkr )?(?<word>högre|lägre|mer|mindre|större|dyrare|billigare)(?: vid årets slut)? än (?:i fjol|året innan|förra året|föregående år|året före|vid (?:dess|årets) början|(?:år )?(?:19|20)\d\d)/iu;
+/** `Kansliet kostade 38 tkr mer än 2032, medan revisionen kostade 13 tkr mer.` */
+const AGAIN = /än (?:i fjol|året innan|förra året|föregående år|året före|(?:år )?(?:19|20)\d\d), (?:medan|och) /iu;
+const ENDS = /^ ?(?:kr |kronor |tkr )?(?<word>högre|lägre|mer|mindre)\.?$/iu;
 const IS = /^(?<subject>.{3,70}?) (?:är|var|blev|kostade)(?: \p{L}{2,9})?\s?$/iu;
 const UP = /^(?:öka|stig|steg|vux|väx|höj|högre|mer|större|dyrare)/i;
 

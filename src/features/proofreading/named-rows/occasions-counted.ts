@@ -13,12 +13,17 @@ export const checkOccasionsCounted = (sentences: readonly Sentence[], tables: re
     const days = daysOf(table);
     const above = days < FEWEST ? [] : countsAbove(sentences, table, { farthest: FARTHEST, isOf: isOfAll });
     // What happened so many times is likelier to be of something else.
-    const told = above.findLast(({ quantity }) => !/^gånger/.test(quantity.after)) ?? above.at(-1);
-    const isOnly = above.filter(({ sentence }) => sentence === told?.sentence).length === 1;
+    const own = above.filter((each) => !isUnderOther(each, table));
+    const told = own.findLast(({ quantity }) => !/^gånger/.test(quantity.after)) ?? own.at(-1);
+    const isOnly = own.filter(({ sentence }) => sentence === told?.sentence).length === 1;
     return told === undefined || !isOnly || areOfOthers(told, table) || listsItsDays(told)
       ? []
       : [trialOf(told, table, ofKind(told, table) ?? days)];
   });
+
+/** What happened so many times under another heading is another thing. */
+const isUnderOther = ({ sentence, quantity }: Spoken, { headings }: PrintedTable): boolean =>
+  /^gånger/.test(quantity.after) && sentence.headings.at(-1) !== headings.at(-1);
 
 /** `sju sammanträden: den 2 februari, den 15 mars …` are those days. */
 const listsItsDays = ({ sentence, quantity }: Spoken): boolean =>

@@ -2,11 +2,12 @@ import { add, compare, divide, type Exact, isEqual, isZero } from '../../../shar
 import { percentOf, percentOutcome } from '../percent.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { agrees, FRACTION, fractionOf } from '../prose/shares/fractions-told.ts';
+import { isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { judged, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
-import { isCount, isPercent, isRough } from '../words/quantities.ts';
+import { isCount, isPercent, isRough, type Quantity } from '../words/quantities.ts';
 import { placesOf, type Spoken, spokenIn } from '../words/spoken.ts';
 import { sharedStems, stemsOf } from '../words/stems.ts';
 
@@ -40,7 +41,7 @@ const quartersIn = (table: PrintedTable): Quarters[] => [...inColumns(table), ..
 
 /** The quarters are rows: each column of counts. */
 function inRows(table: PrintedTable): Quarters[] {
-  const found = QUARTERS.map((words) => table.rows.filter(({ label }) => words.test(label.trim())));
+  const found = QUARTERS.map((words) => table.rows.filter(({ label }) => words.test(quarterOf(table, label))));
   const rows = found.flatMap(([row, ...others]) => (row === undefined || others.length > 0 ? [] : [row]));
   if (rows.length < QUARTERS.length) return [];
   return table.columns.flatMap(({ label }, column): Quarters[] => {
@@ -48,6 +49,10 @@ function inRows(table: PrintedTable): Quarters[] {
     return values.length < rows.length ? [] : [{ label, values, places: rows.map((row) => placeOf(table, row, column)) }];
   });
 }
+
+/** `1` below `Kvartal`. */
+const quarterOf = ({ title }: PrintedTable, label: string): string =>
+  /kvartal$/i.test(title.trim()) ? `kvartal ${label.trim()}` : label.trim();
 
 function inColumns(table: PrintedTable): Quarters[] {
   const columns = QUARTERS.map((words) => table.columns.findIndex(({ label }) => words.test(label.trim())));
@@ -102,8 +107,18 @@ function spokenOf(sentence: Sentence, rows: readonly Quarters[]): Quarters | und
   const own = stemsOf(sentence.text);
   const named = rows.filter(({ label }) => label !== '' && sharedStems(stemsOf(label), own) > 0);
   const [told] = rows;
-  return told?.label === '' ? told : named.length === 1 ? named[0] : undefined;
+  if (told?.label === '') return told;
+  return named.length === 1 ? named[0] : totalAbove(sentence, rows);
 }
+
+/** Where the sentence names no row the total of the table right above is meant. */
+const totalAbove = ({ lines: [first] }: Sentence, rows: readonly Quarters[]): Quarters | undefined =>
+  rows.findLast(({ label, places: [at] }) => {
+    const below = first === undefined || at === undefined || at.page !== first.place.page ? 0 : first.place.line - at.line;
+    return isTotal(label) && below > 0 && below <= FARTHEST;
+  });
+
+const FARTHEST = 12;
 
 const HALF = /^(?:(?:(?! och | men | mot | medan )[^.;:\d]){0,40}(?:under|på) (?:det )?)(första|andra)(?: halvåret)?(?!\p{L})/iu;
 
@@ -111,13 +126,17 @@ const HALF = /^(?:(?:(?! och | men | mot | medan )[^.;:\d]){0,40}(?:under|på) (
 function halvesIn(sentence: Sentence, rows: readonly Quarters[]): Trial[] {
   if (!/halvår/i.test(sentence.text)) return [];
   const counts = spokenIn(sentence).flatMap(({ quantity }) => {
-    const half = isCount(quantity) ? HALF.exec(sentence.text.slice(quantity.end))?.[1] : undefined;
+    const half = isCount(quantity) ? halfSaid(sentence.text, quantity) : undefined;
     return half === undefined ? [] : countTrial({ sentence, quantity }, half.toLowerCase() === 'första' ? 0 : 1, rows);
   });
   if (counts.length > 0) return counts;
   const shares = shareTrials(sentence, rows);
   return shares.length > 0 ? shares : [...sentence.text.matchAll(FRACTION)].flatMap((match) => fractionTrial(sentence, match, rows));
 }
+
+/** After the count, or before it in parentheses: `andra halvåret (48) än under det första (45)`. */
+const halfSaid = (text: string, { at, end }: Quantity): string | undefined =>
+  text[at - 1] === '(' ? /(första|andra)(?: halvåret)? \($/iu.exec(text.slice(0, at))?.[1] : HALF.exec(text.slice(end))?.[1];
 
 const NAMES = ['första', 'andra'];
 const halfOf = ({ values }: Quarters, half: number): Exact => values.slice(2 * half, 2 * half + 2).reduce((sum, value) => add(sum, value));

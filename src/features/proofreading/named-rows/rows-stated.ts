@@ -76,13 +76,22 @@ function isNear({ lines: [first], isCell }: Sentence, { head, rows }: PrintedTab
 const isOf = (quantity: Quantity, noun: string): boolean => {
   const [, word = ''] = /^(?:(?:\p{L}{4,20}(?:a|de|ade|na)) )?(\p{L}{4,})/u.exec(quantity.after) ?? [];
   const isCalledSo = [word, /^\p{L}{4,}/u.exec(quantity.after)?.[0] ?? ''].some((each) => isSameNoun(each, noun));
-  return isCount(quantity) && compare(quantity.value, exact(2)) >= 0 && isCalledSo && !PART.test(quantity.before);
+  return (
+    isCount(quantity) &&
+    compare(quantity.value, exact(2)) >= 0 &&
+    isCalledSo &&
+    !PART.test(quantity.before) &&
+    !OF_SOME.test(quantity.after)
+  );
 };
 
 /** Equal but for their endings. */
 const isSameNoun = (word: string, noun: string): boolean =>
   word.startsWith(noun.replace(/[ae]$/, '')) &&
   /^[ae]?(?:r|n|rna|na|en|et|or|ar|er|arna|erna|orna|t)?$/u.test(word.slice(noun.replace(/[ae]$/, '').length));
+
+/** `De fem insatserna med deltagare` are those of them only. */
+const OF_SOME = /^(?:\p{L}+ ){1,2}(?:med|utan|där) /u;
 
 const PART = /(?:varav|minst|högst|per|mot|än|inom|efter|ytterligare|första|sista|andra|av|i|för)$/iu;
 

@@ -4,6 +4,7 @@ import { isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { type Entity, EVERYBODY, isSameName } from '../words/entities.ts';
+import { MONTH } from '../words/month-names.ts';
 import { isGroup } from './groups.ts';
 
 /** What is counted of people. */
@@ -68,7 +69,11 @@ const TAKING_PART = /^(?:antal )?(?:deltagare|deltagit|inskrivna|summa|totalt|al
 const isOfAnswers = ({ title, columns }: PrintedTable): boolean =>
   /svar(?!ar)|enkät|respondent/i.test([title, ...columns.map(({ label }) => label)].join(' '));
 
-const areInterventions = ({ rows }: PrintedTable): boolean => 3 * rows.filter(({ label }) => isGroup(label)).length < rows.length;
+const areInterventions = ({ rows }: PrintedTable): boolean =>
+  3 * rows.filter(({ label }) => isGroup(label) || IS_DAY.test(label.trim())).length < rows.length;
+
+/** `14 oktober`, `2024-10-14`: something that was held, and no intervention. */
+const IS_DAY = new RegExp(`^(?:\\d{1,2} (?:${MONTH})|\\d{4}-\\d\\d-\\d\\d)(?!\\p{L})`, 'iu');
 
 export function isOfSexes(table: PrintedTable): boolean {
   const measures = measuresOf(table);

@@ -34,6 +34,13 @@ const WORDINGS: readonly Wording[] = [
   { measure: 'avslutade', before: /av de$/, after: /^(?:deltagare |personer )?(?:som )?(?:avslutades|avslutats|avslutade)/ },
   { measure: 'avslutade', before: /av de$/, after: /^(?:deltagare|personer) som (?:har )?(?:lämnade|lämnat)(?! svar| in)/ },
   { measure: 'deltagare', before: /^(?:[-•*–] ?)?$/, after: /^deltagare$/, with: /^(?:[-•*–] ?)?\d+ deltagare, \d+ (?:fler|färre) än/ },
+  // `- 261 deltagarplatser i fyra insatser`
+  {
+    measure: 'deltagare',
+    before: /^(?:[-•*–] ?)?$/,
+    after: /^(?:deltagarplatser|deltaganden) i$/,
+    with: /^(?:[-•*–] ?)?\d+ \p{L}+ i \p{L}+ insatser/u,
+  },
   {
     measure: 'deltagare',
     before: /(?:^|\s)(?:sammanlagt|totalt)$/,

@@ -18,7 +18,7 @@ export function fundingFigures(table: PrintedTable, year: number): PrintedFigure
 }
 
 /** What members are paid for what they do is no contribution. */
-const OF_COSTS = /ersättning(?:ar)? till|kostnad|utbetal|köp(?:ta?)? (?:av )?tjänst/i;
+const OF_COSTS = /ersättning(?:ar)? till|kostnad|utbetal|köp(?:ta?)? (?:av )?tjänst|mottagare|insatsmedel/i;
 
 /** The municipalities that a table of contributions has a row for each of; none where it tells of them together, or of no amounts, as where a board has signed. */
 export function municipalRows({ rows }: PrintedTable): string[] {
@@ -38,11 +38,23 @@ export interface FundingRow {
 /** The rows of contributions of a table that has one for each of the three parts; none in one that tells no amounts. */
 export function fundingRows(table: PrintedTable): FundingRow[] {
   const rows = partsOf(table.rows);
-  return new Set(rows.map(({ part }) => part)).size < 3 || !isMoney(table) || OF_COSTS.test(table.title) ? [] : rows;
+  return new Set(rows.map(({ part }) => part)).size < 3 || !isMoney(table) || OF_COSTS.test(table.title) ? [] : [...rows];
+}
+
+/** `Kommunerna tillsammans`, in a table that tells of no single one of them. */
+const IS_TOGETHER = /^kommuner(?:na)? (?:tillsammans|totalt|sammanlagt)$/iu;
+
+function withTogether(rows: readonly PrintedRow[], found: readonly FundingRow[]): readonly FundingRow[] {
+  const row = rows.find(({ label }) => IS_TOGETHER.test(label.trim()));
+  return row === undefined || found.some(({ part }) => part === 'kommuner') ? found : [...found, { row, part: 'kommuner' }];
 }
 
 /** The rows with their parts. A row between them, before the total, is of a municipality whose bare name stands there. */
-function partsOf(rows: readonly PrintedRow[]): FundingRow[] {
+function partsOf(rows: readonly PrintedRow[]): readonly FundingRow[] {
+  return withTogether(rows, partsEach(rows));
+}
+
+function partsEach(rows: readonly PrintedRow[]): FundingRow[] {
   const found = rows.map((row) => ({ row, part: partOf(row.label) }));
   const first = found.findIndex(({ part }) => part !== null);
   const total = found.findIndex(({ row }, index) => index > first && isTotal(row.label));
@@ -69,7 +81,7 @@ function partOf(label: string): Part | null {
     /^(?:varav|därav) |försäljning|eu-|projekt|statsbidrag|sjuklön|övrig|tilläggs|extra|frivillig|särskil|andel|lönebidrag|ersättning/i.test(
       label,
     );
-  if (isOther || !/bidrag|avgift|staten|kommun|region|landsting|försäkringskassan/i.test(label)) return null;
+  if (isOther || !/bidrag|avgift|staten|kommun|region|landsting|försäkringskassan|arbetsförmedlingen/i.test(label)) return null;
   const found = (Object.keys(FUNDER_WORDS) as Part[]).filter((part) => FUNDER_WORDS[part].test(label));
   // `Bidrag från region och kommuner` is of both.
   return found.length > 1 && / och | samt /.test(label) ? null : (found[0] ?? null);

@@ -6,13 +6,14 @@ import { looksLikeHead } from './head-rows.ts';
 import { withCopiedHeads } from './heads-copied.ts';
 import { saysThatItGoesOn } from './layout-blocks.ts';
 import { layoutTables } from './layout-tables.ts';
+import { withNotesAboveHeads } from './notes-below-heads.ts';
 import type { PrintedTable } from './printed-table.ts';
 import { withSectionsBetween } from './sections-between.ts';
 import { tableOf } from './table-of.ts';
 
 /** All tables of a document with at least one row that holds numbers or verdicts, in reading order. */
 export function findTables(document: DocumentText): FoundTables {
-  const lines = withSectionsBetween(document.lines);
+  const lines = withSectionsBetween(withNotesAboveHeads(document.lines));
   const found = runsOf(lines).flatMap(({ from, until, isCells }) => {
     const part = lines.slice(from, until);
     const above = wordsAbove(lines, from);

@@ -6,6 +6,7 @@ import { inOneLine, plainSpaces, withoutSoftHyphens } from '../plain-characters.
 import { withTabsForBars } from './bars-of-tables.ts';
 import { withColumnsApart } from './columns-of-text.ts';
 import { withTabsForGaps } from './gaps-of-tables.ts';
+import { withHeadingsWhole } from './numbered-headings.ts';
 import { withoutPageNumbers } from './page-numbers.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 import { withTabsForSpaces } from './single-spaced-tables.ts';
@@ -22,7 +23,7 @@ import {
 /** A text file as it is: a line with tabs is a row of a table, and wide gaps divide a line into pieces. */
 export async function readText(bytes: Uint8Array): Promise<Result<DocumentText, DocumentProblem>> {
   const printed = withoutRunningHeads(withoutPageNumbers(decodeText(bytes).text.replaceAll('\f', '').split('\n').map(plainSpaces)));
-  const raw = withTabsForSpaces(withTabsForGaps(withTabsForBars(printed)));
+  const raw = withTabsForSpaces(withTabsForGaps(withTabsForBars(withHeadingsWhole(printed))));
   const run = new TableRun();
   const lines = withoutOpenEmphasis(raw).flatMap((line, index): TextLine[] => {
     const read = readLine(line);

@@ -111,13 +111,19 @@ const isFromTo = (change: Quantity, now: Quantity | undefined): boolean =>
 
 const GROWN = /^,? ?(?:dvs\.?|det vill säga|alltså)? ?(?:en )?(?<word>ökning|höjning|minskning|sänkning) (?:med|på)$/iu;
 
+const IS_DIFFERENCE = /^(?:mer|mindre|högre|lägre|större|över|under) (?:än )?budget/iu;
+
 const SIDE = /^ ?(?<side>mer|mindre|högre|lägre|större) än (?!budget|plan|mål|prognos|beräkna)/iu;
 
 /** Nothing but a word that says that the two are the same. */
 const isBeside = ({ before }: Quantity): boolean => /^(?:eller|\(|, ?(?:eller|motsvarande|dvs\.?|det vill säga))$/.test(before);
 
 const was = (sentence: Sentence, quantity: Quantity | undefined, change: Quantity): Pick<Change, 'of' | 'whole'>[] =>
-  quantity === undefined || !isMoneyIn(quantity) || compare(rangeOf(quantity).most, rangeOf(change).least) < 0
+  quantity === undefined ||
+  !isMoneyIn(quantity) ||
+  SIDE.test(quantity.after) ||
+  IS_DIFFERENCE.test(quantity.after) ||
+  compare(rangeOf(quantity).most, rangeOf(change).least) < 0
     ? []
     : [{ of: { sentence, quantity }, whole: rangeOf(quantity) }];
 

@@ -29,7 +29,9 @@ export const checkChangesBeside = (sentences: readonly Sentence[], year: number)
   sentences.flatMap((sentence, index) => {
     const near = sentences.slice(Math.max(0, index - 6), index).filter(({ paragraph }) => paragraph === sentence.paragraph);
     const told = [...near, sentence].flatMap(spokenIn);
-    const amounts = told.filter((each) => isAmount(each) && isOfAll(each)).map((each) => ({ ...each, isBefore: isBefore(each, year) }));
+    const amounts = told
+      .filter((each) => isAmount(each) && isOfAll(each) && !isOfThem(each))
+      .map((each) => ({ ...each, isBefore: isBefore(each, year) }));
     const isGoingOn = /^det (?:är|var)(?!\p{L})/iu.test(sentence.text);
     const isOfNow = /^ ?(?:i år|nu|under året|det här året)(?!\p{L})/iu.test(sentence.text);
     const own = amounts.filter((each) => each.sentence === sentence || ((isGoingOn || isOfNow) && each.sentence === near.at(-1)));
@@ -38,6 +40,9 @@ export const checkChangesBeside = (sentences: readonly Sentence[], year: number)
       ...directionTrials(sentence, own),
     ];
   });
+
+/** `469 deltaganden, 17 fler än året innan, och 265 av dem började` */
+const isOfThem = ({ quantity: { after } }: Spoken): boolean => /^av (?:dem|dessa)(?!\p{L})/u.test(after);
 
 /** Every two amounts of the same kind, what was as the one before. */
 function pairsIn(amounts: readonly Amount[]): Pair[] {

@@ -32,7 +32,8 @@ const isSum = (told: readonly Quantity[]): boolean => told.some(({ before }) => 
 
 /** `70 deltagare, elva fler än 2015, och Jobbspår 50`: what it was in 2015 is not told. */
 const isOfOther = ({ after }: Quantity, before: Quantity): boolean =>
-  isDifference(before) || /än (?:år )?(?:19|20)\d\d, (?:och|samt|medan)(?: |$)/.test(`${after} ${before.before}`);
+  isDifference(before) ||
+  /än (?:(?:år )?(?:19|20)\d\d|året (?:innan|före)|föregående år|i fjol), (?:och|samt|medan)(?: |$)/.test(`${after} ${before.before}`);
 
 /** What it is now: of the counts before it the one that fits, else the nearest of the same size. */
 function nowOf(counts: readonly Quantity[], before: Quantity, difference: Quantity): Quantity | undefined {

@@ -68,9 +68,11 @@ function leastOf(parts: readonly string[]): number {
 /** `fyra i Granby` */
 const isCountedItself = (part: string): boolean => quantitiesOf(part).some(({ at, written }) => at === 0 && !/\d/.test(written));
 
-/** `fyra kommuner` in a list are three more than one. */
+/** `fyra kommuner`, `länets åtta kommuner` in a list are three more than one. */
 function moreIn(part: string): number {
-  const first = quantitiesOf(part.replace(/^(?:de|våra|alla) /i, '')).find(({ at, written }) => at === 0 && !/\d/.test(written));
+  const first = quantitiesOf(part.replace(/^(?:de|våra|alla|\p{L}{3,20}s) /iu, '')).find(
+    ({ at, written }) => at === 0 && !/\d/.test(written),
+  );
   return first === undefined || !/^\p{Ll}/u.test(part) ? 0 : Math.max(0, Number(first.value.numerator) - 1);
 }
 

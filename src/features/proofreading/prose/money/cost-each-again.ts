@@ -29,11 +29,15 @@ export function checkCostEachAgain(sentences: readonly Sentence[], tables: reado
         (isMoneyIn(quantity) || isForEach(quantity)) && isSaid(sentence.text, quantity) && !COMPARED.test(quantity.before)
           ? subjectOf(sentence, quantity, names)
           : null;
-      const meant = known.filter((each) => each.name === name);
+      const meant = known.filter((each) => each.name === name && !isOfAnother(sentence.text, each.name));
       return meant.length === 0 ? [] : [trialOf(sentence, quantity, nearest(quantity, meant))];
     });
   });
 }
+
+/** `Lotsarna kostade 1 388 tkr, 21,7 tkr per deltagare`, where the table knows no such name: whoever was spoken of before is not meant. */
+const isOfAnother = (text: string, name: string): boolean =>
+  /^\p{Lu}\p{L}{4,} (?:kostade|kostar)(?!\p{L})/u.test(text.trim()) && !text.includes(name);
 
 const OF_EACH = /per (?:deltagare|person)|snittkostnad|styckkostnad/i;
 const OTHERWISE = /skillnad|budget|mål|i stället|totala kostnad|riket|snittet i|andra förbund|skulle|per (?:deltagare|person) som/i;

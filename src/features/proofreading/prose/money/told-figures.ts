@@ -27,9 +27,14 @@ function isOfYearOfSentenceBefore({ text, paragraph }: Sentence, before: Sentenc
   if (before?.paragraph !== paragraph) return false;
   const [, written] = /(?:årsredovisning(?:en)?|bokslut(?:et)?) för (?:år )?((?:19|20)\d\d)/i.exec(before.text) ?? [];
   const [, opening] = /^(?:för|under|inför) (?:år )?((?:19|20)\d\d)(?!\d)/i.exec(before.text) ?? [];
-  const own = /(?:19|20)\d\d/.test(text) ? written : (written ?? opening);
+  const planned = /^(?:budgeten|planen) (?:räknar|visar|har|är|innehåller|bygger)/i.test(text) ? onlyYearIn(before.text) : undefined;
+  const own = /(?:19|20)\d\d/.test(text) ? written : (written ?? opening ?? planned);
   return own !== undefined && Number(own) !== year;
 }
+
+/** `Bidragen för 2033 är beslutade till 7 800 tkr, samma belopp som 2032.` is of the last year that it names. */
+const onlyYearIn = (text: string): string | undefined =>
+  [...text.matchAll(/(?:för|under|år) ((?:19|20)\d\d)(?!\d)/gi)].map(([, year]) => year).at(0);
 
 function toldIn(sentence: Sentence, told: Told): PrintedFigure[] {
   const quantities = quantitiesOf(sentence.text);

@@ -43,7 +43,8 @@ const OF_OTHER_SENTENCES: readonly RegExp[] = [
   /erbjöd|erbjudit|yrkade|äskade|äskat|ansökte om|begärde|föreslog/i,
   /under förutsättning|förutsatt att|^om (?!vi )/i,
   /finansiella poster|skilja sig|^blir (?:utfallet|resultatet|året) som /i,
-  /nästa (?:årsskifte|bokslut)|^går det som /i,
+  /nästa (?:årsskifte|bokslut)|^går det (?:som|så) /i,
+  /delårsrapport(?:en)? .{0,40}(?:pekade|räknade)/i,
   /(?<!\p{L})(?:nationellt|i hela landet|rikets?)(?!\p{L})/iu,
   /(?<!\p{L})(?:före (?:pandemin|sammanslagningen)|dessförinnan)(?!\p{L})/iu,
 ];
@@ -54,6 +55,6 @@ const AFTERWARDS =
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>
-  /kapital(?:et)? med$|kapital(?:et)? men |som mest$|(?:utöver|förutom) (?:\p{L}{1,12} )?(?:medlems)?bidragen|från$|färre än|fler än|mer än|(?:högre|lägre) än de|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|summan av|genomsnitt|i snitt|årens|(?<!\p{L})åren(?!\p{L})|ackumulera|mot budget|prognos|procentenhet|inte överstiga|resultatet av|anslag|lägst/iu.test(
+  /kapital(?:et)? med$|kapital(?:et)? men |som mest$|(?:utöver|förutom) (?:\p{L}{1,12} )?(?:medlems)?bidragen|från$|färre än|fler än|mer än|(?:högre|lägre) än de|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|summan av|genomsnitt|i snitt|årens|(?<!\p{L})åren(?!\p{L})|ackumulera|mot budget|pekar mot|pekade mot|prognos|procentenhet|inte överstiga|resultatet av|anslag|lägst/iu.test(
     text,
   );
