@@ -46,3 +46,13 @@ test('whoever has written the wrong unit is told both amounts', async () => {
     ['fel enhet: 1 214 387 tkr är 1 214 387 000 kr, men Lokalhyra, 2031 är 1 214 387 kr. Enheten är troligen fel.'],
   );
 });
+
+test('the column of a deviation in per cent holds no amounts', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Insats	Budget 2031	Utfall 2031	Avvikelse	Avvikelse i procent av budget
+Bron	320 000	241 615	78 385	24,5
+Lotsen	300 000	310 000	−10 000	−3,3
+
+24 500 kronor för ett stöd har förts till Bron.`);
+});

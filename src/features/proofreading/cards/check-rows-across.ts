@@ -9,10 +9,20 @@ export function checkRowsAcross(all: readonly MoneyFact[]): Trial[] {
   const facts = withoutGranted(all);
   const byColumn = Map.groupBy(facts, ({ column }) => column);
   const rows = rowsOf(facts);
-  return [...byColumn.values()].flatMap((inColumn) =>
-    pairsOf(inColumn).map(([one, other]) => trialOf(one, other, agreement(rows, one, other))),
+  return ofSameThings([...byColumn.values()].flatMap(pairsOf)).map(([one, other]) => trialOf(one, other, agreement(rows, one, other)));
+}
+
+/** Two tables in which none of several rows is the same tell of different things: what each municipality pays, and what it costs. */
+function ofSameThings(pairs: readonly Pair[]): readonly Pair[] {
+  const ofTables = Map.groupBy(pairs, ([one, other]) => `${tableName(one.table)} ${tableName(other.table)}`);
+  return [...ofTables.values()].flatMap((own) =>
+    own.length < FEWEST || own.some(([one, other]) => isNear(one, other))
+      ? own
+      : own.filter(([one, other]) => isMiswritten(other.kronor, one.kronor)),
   );
 }
+
+const FEWEST = 3;
 
 /** What was granted is no budget where a budget stands beside it: associations budget for less than they grant. */
 function withoutGranted(facts: readonly MoneyFact[]): readonly MoneyFact[] {

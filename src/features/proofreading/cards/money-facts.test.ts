@@ -46,3 +46,30 @@ Administrationen kostade 783 358 kronor, vilket är lägre än budgeten.`,
     told: 'troligt fel påstående, rad 15: högre än budget; rad 12: 783 358, 785 000',
   });
 });
+
+test('a budget of two rows is of two interventions', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Insatser, kr
+	Budget 2031	Utfall 2031	Avvikelse
+Bron	500 000	480 000	20 000
+Lotsen	300 000	310 000	−10 000
+
+Deltagare	Kvinnor	Män	Totalt
+Bron	14	10	24
+Lotsen	8	7	15
+
+Bron kostade 20 000 kr mindre än budget.`,
+    held: [
+      'summa: 500 000 − 480 000 = 20 000',
+      'summa: 300 000 − 310 000 = −10 000',
+      'summa: 14 + 10 = 24',
+      'summa: 8 + 7 = 15',
+      'påstående: utfall 480 000, budget 500 000',
+      'påstående: 480 000 och 500 000 skiljer 20 000',
+    ],
+    change: ['20 000 kr mindre', '20 000 kr mer'],
+    told: 'troligt fel påstående, rad 12: mer än budget; rad 5: 480 000, 500 000',
+  });
+});

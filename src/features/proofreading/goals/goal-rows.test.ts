@@ -180,3 +180,17 @@ Minst 8 frukostmöten	5	8	Nås`,
     told: 'fel bedömning, rad 5: Nås, 38 %',
   });
 });
+
+test('a goal in points of per cent has its outcome in points', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Mål	Utfall	Bedömning
+Skillnaden mellan kvinnor och män är högst 10 procentenheter	5,4 procentenheter	Uppfyllt
+Minst 190 deltagare	194	Uppfyllt
+Minst 8 frukostmöten	5	Ej uppfyllt`,
+    held: ['bedömning: 5,4 mot 10', 'bedömning: 194 mot 190', 'bedömning: 5 mot 8'],
+    change: ['5,4 procentenheter	Uppfyllt', '15,4 procentenheter	Uppfyllt'],
+    told: 'fel bedömning, rad 4: Uppfyllt, 15,4',
+  });
+});

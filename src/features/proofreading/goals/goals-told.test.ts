@@ -186,3 +186,16 @@ test('of a few outcomes that all miss the goal it does not matter which one is m
     told: 'troligt fel bedömning, rad 1: Målet är uppfyllt., 18,7 procent, 17 procent',
   });
 });
+
+test('what it was the year before is no outcome', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+1. Minst 65 procent av de svarande ska känna sig redo för arbete.
+   Resultat: 43 av 69, 62 procent. Föregående år 67 procent.
+   Målet är inte uppnått.`,
+    held: ['bedömning: 43 av 69, 62,32 % mot 65 procent', 'procent: 43 av 69 är 62,32 %'],
+    change: ['är inte uppnått', 'är uppnått'],
+    told: 'troligt fel bedömning, rad 5: Målet är uppnått.; rad 4: 43, 69; rad 3: 65 procent',
+  });
+});

@@ -112,15 +112,18 @@ function judgedAtOnce(sentences: readonly Sentence[], goal: Sentence, index: num
   const verdict = AT_ONCE.exec(goal.text);
   const target = verdict === null ? null : targetIn(goal.text);
   if (verdict === null || target === null || !/mål(?!,? (?:blev|var|nådde))/i.test(goal.text.slice(0, target.quantity.at))) return null;
-  // `Mål 5 klaras inte eftersom andelen är 37,6 procent` tells the outcome, and the goal by its number.
-  if (/^mål \d{1,2} (?:klara|nå|uppfyll|uppnå)/i.test(goal.text)) return null;
-  // `med samma mål, blev det 39,5 procent` tells the outcome.
-  if (/samma mål|prognos/i.test(goal.text)) return null;
+  if (TELLS_OUTCOME.test(goal.text)) return null;
   const isMet = !/inte|ej|missa/i.test(verdict[0]);
   const outcomes = outcomesBeside(sentences, index, target);
   const meant = outcomes.find(({ outcome }) => isMetBy(target, outcome) === isMet) ?? outcomes[0];
   return meant === undefined || isOfElse(target, meant) ? null : atOnceTrial({ goal, target, verdict, isMet }, meant);
 }
+
+/**
+ * `Mål 5 klaras inte eftersom andelen är 37,6 procent` and `med samma mål, blev det 39,5 procent` tell the outcome, and the goal by its number
+ * or as another's.
+ */
+const TELLS_OUTCOME = /^mål \d{1,2} (?:klara|nå|uppfyll|uppnå)|samma mål|prognos/i;
 
 /** A count far from the target is of something else. */
 const isOfElse = ({ quantity }: Target, { outcome: { value } }: Said): boolean =>

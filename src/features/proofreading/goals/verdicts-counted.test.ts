@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { assertBothWays, assertNotCompared } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNotCompared, assertNothingTold } from '../../../../tests/proofreading/both-ways.ts';
 
 const report = (said: string, last: string): string =>
   [said, 'Trappan når alla.', 'Målet är uppnått.', 'Bron når alla.', 'Målet är uppfyllt.', 'Stegen når några.', last].join('\n\n');
@@ -24,4 +24,16 @@ test('all goals are met where no goal is judged to be missed', async () => {
 
 test('what is hoped for is not compared', async () => {
   await assertNotCompared(report('Över hälften av målen väntas bli uppfyllda.', 'Målet är inte uppnått.'));
+});
+
+test('all goals of one perspective are not all goals', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Perspektiv	Mål	Utfall	Bedömning
+Deltagare	Minst 40 procent till arbete	43 procent	Nått
+Deltagare	Minst 70 procent nöjda	66 procent	Ej nått
+Ekonomi	Minst 5 procent kvar	6 procent	Nått
+Ekonomi	Minst 8 möten	9	Nått
+
+Perspektivet Ekonomi är det enda där samtliga mål är nådda.`);
 });

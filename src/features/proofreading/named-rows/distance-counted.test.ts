@@ -17,3 +17,20 @@ Datum	Plats	Närvarande
     told: 'troligt fel antal, rad 3: tre; rad 7: Distans; rad 8: Distans',
   });
 });
+
+test('what was held on the spot and what was not', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Fyra träffar hölls. Två hölls på plats och två digitalt.
+
+Datum	Tema	Form	Besök
+5 februari	Psykisk ohälsa	på plats	61
+4 mars	Samtycke	på plats	48
+13 maj	Samverkan	digitalt	27
+16 september	Unga	digitalt	31`,
+    held: ['antal: Fyra och 4', 'antal: två och 2'],
+    change: ['två digitalt', 'tre digitalt'],
+    told: 'troligt fel antal, rad 3: tre; rad 8: 13 maj; rad 9: 16 september',
+  });
+});

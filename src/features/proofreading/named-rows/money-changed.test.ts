@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 
 /** A note on lines 3–8, and what is said of it on line 10. */
 const report = (said: string): string =>
@@ -77,4 +77,57 @@ test('a change since an earlier year is of the year that is named, also in the s
   assert.match((await wrongIn(report(said.replace('8 181', '8 118')))).join(), /summa, rad 9: 8 118 tkr; rad 7: 46 395, 38 214/);
   assert.match((await wrongIn(report(said.replace('21,4', '24,1')))).join(), /procent, rad 9: 24,1 procent/);
   assert.match((await wrongIn(report(said.replace('3 200', '3 300')))).join(), /summa, rad 9: 3 300 tkr; rad 6: 43 200, 40 000/);
+});
+
+test('the cost under the name of an intervention is its own', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Not 4 Insatser	2031	2030
+Vägskäl	1 402 300	1 388 900
+Språkspåret	688 450	801 300
+Arbetslots	1 334 900	1 105 600
+Summa	3 425 650	3 295 800
+
+Språkspåret
+
+- Kostnaden minskade med 112 850 kr sedan 2030.`,
+    held: [
+      'summa: 1 402 300 + 688 450 + 1 334 900 = 3 425 650',
+      'summa: 1 388 900 + 801 300 + 1 105 600 = 3 295 800',
+      'summa: skillnaden mellan 688 450 och 801 300 är 112 850',
+      'påstående: minskade: 688 450 mot 801 300',
+    ],
+    change: ['minskade', 'ökade'],
+    told: 'troligt fel påstående, rad 11: ökade; rad 5: 688 450, 801 300',
+  });
+});
+
+test('a second change that leaves out what it is compared with', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Driftredovisning, kr
+	Budget 2031	Utfall 2031	Avvikelse	Utfall 2030
+Kansli	800 000	812 000	−12 000	774 000
+Revision	75 000	68 000	7 000	81 000
+Summa kostnader	875 000	880 000	−5 000	855 000
+
+Kansliet kostade 38 tkr mer än 2030, medan revisionen kostade 13 tkr mindre.`,
+    held: [
+      'summa: 800 000 + 75 000 = 875 000',
+      'summa: 812 000 + 68 000 = 880 000',
+      'summa: −12 000 + 7 000 = −5 000',
+      'summa: 774 000 + 81 000 = 855 000',
+      'summa: 800 000 − 812 000 = −12 000',
+      'summa: 75 000 − 68 000 = 7 000',
+      'summa: 875 000 − 880 000 = −5 000',
+      'summa: skillnaden mellan 812 000 och 774 000 är 38 000',
+      'påstående: mer: 812 000 mot 774 000',
+      'summa: skillnaden mellan 68 000 och 81 000 är 13 000',
+      'påstående: mindre: 68 000 mot 81 000',
+    ],
+    change: ['13 tkr mindre', '13 tkr mer'],
+    told: 'troligt fel påstående, rad 9: mer; rad 6: 68 000, 81 000',
+  });
 });

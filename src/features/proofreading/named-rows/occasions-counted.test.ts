@@ -74,3 +74,20 @@ Datum	Händelse
 2 september	Nya grupper
 18 december	Lotsen avslutas`);
 });
+
+test('what happened under another heading is another thing', async () => {
+  await assertNothingTold(`# Årsredovisning 2031
+
+## Beredningsgruppen
+
+Den möttes sju gånger.
+
+## Kompetensdagar
+
+Förbundet ordnade dagar för personal.
+
+Datum	Tema	Antal
+9 februari	Samtal	38
+5 april	Våld	52
+11 maj	Samverkan	40`);
+});

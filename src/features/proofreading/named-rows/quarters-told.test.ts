@@ -39,3 +39,79 @@ test('quarters that the sentence before tells', async () => {
     told: 'troligt fel påstående, rad 1: Mindre än hälften, 52, 41, 34, 44',
   });
 });
+
+test('quarters as rows of a table, and the half that a share is of', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Nya deltaganden
+Kvartal	Antal
+1	78
+2	61
+3	49
+4	77
+Året	265
+
+Mer än hälften av de nya, 139 stycken, kom under första halvåret.`,
+    held: ['påstående: 78 + 61 = 139'],
+    change: ['första halvåret', 'andra halvåret'],
+    told: 'troligt fel påstående, rad 11: 139; rad 5: 78; rad 6: 61',
+  });
+});
+
+test('a half that is told by its share of the year', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Nya deltaganden
+	Kv 1	Kv 2	Kv 3	Kv 4	Året
+Antal	78	61	49	77	265
+
+Inflödet var störst under första halvåret, som svarade för 52,5 procent.`,
+    held: ['påstående: 52,5 procent av 78, 61, 49, 77'],
+    change: ['första halvåret', 'andra halvåret'],
+    told: 'troligt fel påstående, rad 7: andra halvåret, 52,5 procent; rad 5: 78, 61, 49, 77',
+  });
+});
+
+test('both halves with their counts in parentheses', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Nya deltaganden
+	Kv 1	Kv 2	Kv 3	Kv 4	Året
+Antal	31	14	22	26	93
+
+Något fler började under andra halvåret (48) än under det första (45).`,
+    held: ['påstående: 22 + 26 = 48', 'påstående: 31 + 14 = 45'],
+    change: ['andra halvåret (48)', 'första halvåret (48)'],
+    told: 'troligt fel påstående, rad 7: 48; rad 5: 22, 26',
+  });
+});
+
+test('the quarter with the most of all in the table above', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Nya deltagare
+Insats	Kv 1	Kv 2	Kv 3	Kv 4	Året
+Bron	12	13	18	9	52
+Lotsen	7	12	10	5	34
+Summa	19	25	28	14	86
+
+- Flest nya kom under tredje kvartalet.`,
+    held: [
+      'summa: 12 + 7 = 19',
+      'summa: 13 + 12 = 25',
+      'summa: 18 + 10 = 28',
+      'summa: 9 + 5 = 14',
+      'summa: 52 + 34 = 86',
+      'summa: 12 + 13 + 18 + 9 = 52',
+      'summa: 7 + 12 + 10 + 5 = 34',
+      'summa: 19 + 25 + 28 + 14 = 86',
+      'påstående: 19, 25, 28, 14',
+    ],
+    change: ['tredje', 'andra'],
+    told: 'troligt fel påstående, rad 9: andra; rad 7: 19, 25, 28, 14',
+  });
+});

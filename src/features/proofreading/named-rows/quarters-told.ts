@@ -52,7 +52,7 @@ function inRows(table: PrintedTable): Quarters[] {
 
 /** `1` below `Kvartal`. */
 const quarterOf = ({ title }: PrintedTable, label: string): string =>
-  /kvartal$/i.test(title.trim()) ? `kvartal ${label.trim()}` : label.trim();
+  /kvartal$/i.test(title.trim()) && /^[1-4]$/.test(label.trim()) ? `kvartal ${label.trim()}` : label.trim();
 
 function inColumns(table: PrintedTable): Quarters[] {
   const columns = QUARTERS.map((words) => table.columns.findIndex(({ label }) => words.test(label.trim())));

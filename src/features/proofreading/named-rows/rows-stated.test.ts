@@ -33,3 +33,17 @@ test('what is said to follow is as many rows, whatever they are called', async (
   );
   assert.deepEqual(await wrongIn(text('fyra')), []);
 });
+
+test('those with something are only some of them', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+De fem insatserna med deltagare kostade 500 000 kronor.
+
+Insats	Kostnad kr
+Bron	100 000
+Lotsen	100 000
+Stegen	100 000
+Verkstan	100 000
+Spåret	100 000
+Arenan	70 000`);
+});

@@ -22,7 +22,7 @@ interface Course {
 /** `Andelen i Bron har ökat mellan 2030 och 2031`, `Männens andel har minskat`: which way a share went, by a table that has both years. */
 export const checkSharesWent = (sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] =>
   sentences.flatMap((sentence) => {
-    const direction = sentence.isCell || !/andel/i.test(sentence.text) || OTHER.test(sentence.text) ? null : directionIn(sentence.text);
+    const direction = isOfShare(sentence) ? directionIn(sentence.text) : null;
     const years = direction === null ? null : yearsIn(sentence.text, year);
     if (direction === null || years === null) return [];
     const meant = coursesFor(sentence.text.slice(0, direction.at), tables, years);
@@ -33,6 +33,8 @@ export const checkSharesWent = (sentences: readonly Sentence[], tables: readonly
       wayTrial({ sentence, ...direction }, { holds: direction.isUp === wentUp(first), is, was, places, row: label }, `${is} mot ${was}`),
     ];
   });
+
+const isOfShare = ({ text, isCell }: Sentence): boolean => !isCell && /andel/i.test(text) && !OTHER.test(text);
 
 /** Goals, what is foreseen, and shares of other things. */
 const OTHER =

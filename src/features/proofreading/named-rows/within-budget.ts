@@ -5,7 +5,7 @@ import { placeOf } from '../sums/places.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { type Trial, tried } from '../trial.ts';
 import type { Sentence } from '../words/passages.ts';
-import { isCount } from '../words/quantities.ts';
+import { isCount, type Quantity } from '../words/quantities.ts';
 import { placesOf, type Spoken, spokenIn } from '../words/spoken.ts';
 
 /** Rows of costs between two totals, how many of them came to no more than their budget, and where that stands. */
@@ -20,13 +20,17 @@ interface Block {
 export function checkWithinBudget(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] {
   const blocks = tables.filter(isMoney).flatMap((table) => blocksOf(table, year));
   return sentences.flatMap((sentence) => {
-    const words = sentence.isCell ? null : SAID.exec(sentence.text);
-    const [some, all] = words === null ? [] : spokenIn(sentence).filter(({ quantity }) => isCount(quantity));
-    if (words === null || some === undefined || all === undefined || !/^av(?: de| våra)?$/.test(all.quantity.before)) return [];
-    const [block, ...others] = blocks.filter(({ rows }) => isEqual(all.quantity.value, exact(rows.length)));
-    const isOne = others.every((other) => other.within === block?.within);
-    return block === undefined || !isOne ? [] : [trialOf(some, block, /över/iu.test(words.groups?.way ?? ''))];
+    const way = sentence.isCell ? undefined : SAID.exec(sentence.text)?.groups?.way;
+    const [some, all] = way === undefined ? [] : spokenIn(sentence).filter(({ quantity }) => isCount(quantity));
+    const block = all !== undefined && /^av(?: de| våra)?$/.test(all.quantity.before) ? onlyOf(blocks, all.quantity) : undefined;
+    return some === undefined || block === undefined ? [] : [trialOf(some, block, /över/iu.test(way ?? ''))];
   });
+}
+
+/** The block of so many rows; of several those of which as many kept within. */
+function onlyOf(blocks: readonly Block[], { value }: Quantity): Block | undefined {
+  const [block, ...others] = blocks.filter(({ rows }) => isEqual(value, exact(rows.length)));
+  return others.every((other) => other.within === block?.within) ? block : undefined;
 }
 
 const SAID =

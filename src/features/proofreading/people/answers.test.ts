@@ -33,3 +33,14 @@ test('those who answer something else, and more than ended where nobody says tha
     REPORT.replace('I Växthuset har 17 deltagare besvarat enkäten vid avslut.', '90 personer besvarade enkäten om webben.'),
   );
 });
+
+test('the rows of days are no interventions', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Datum	Tema	Kvinnor	Män	Totalt
+16 september	Unga	22	9	31
+14 oktober	Våld	15	7	22
+18 november	Arbetsgivare	18	7	25
+
+Under oktober delades enkäten ut till 92 deltagare och 69 svarade, 75 procent.`);
+});

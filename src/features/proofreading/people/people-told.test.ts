@@ -54,3 +54,31 @@ Bron tar emot unga utan arbete. Under året deltog 167 personer, varav 94 var m�
     told: 'fel upprepning, rad 8: 49; rad 4: 94',
   });
 });
+
+test('places in all interventions are counted as participants are', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Insats	Kvinnor	Män	Totalt	Avslutade	Till arbete	Till studier
+Bron	30	20	50	24	8	6
+Lotsen	18	12	30	12	3	2
+Summa	48	32	80	36	11	8
+
+- 80 deltagarplatser i två insatser`,
+    held: [
+      'summa: 30 + 18 = 48',
+      'summa: 20 + 12 = 32',
+      'summa: 50 + 30 = 80',
+      'summa: 24 + 12 = 36',
+      'summa: 8 + 3 = 11',
+      'summa: 6 + 2 = 8',
+      'summa: 30 + 20 = 50',
+      'summa: 18 + 12 = 30',
+      'summa: 48 + 32 = 80',
+      'upprepning: 80 och 80',
+      'antal: två och 2',
+    ],
+    change: ['- 80', '- 89'],
+    told: 'fel upprepning, rad 8: 89; rad 6: 80',
+  });
+});

@@ -8,16 +8,16 @@ import { isCount } from '../words/quantities.ts';
 /** `Avslutade: 30 (13 kvinnor, 17 män)` in a card of facts, and below `Orsak till avslut:` a row for each reason. */
 export const checkReasonsBelow = (tables: readonly PrintedTable[]): Trial[] =>
   tables.flatMap((table, index) => {
-    const above = tables[index - 1];
-    const left =
-      above === undefined || !OF_REASONS.test(table.title.trim()) ? undefined : above.rows.findLast(({ label }) => LEFT.test(label));
+    const above = OF_REASONS.test(table.title.trim()) ? tables[index - 1] : undefined;
+    const left = above?.rows.findLast(({ label }) => LEFT.test(label));
     const reasons = table.rows.slice(0, endOf(table));
-    const isNear =
-      left !== undefined && (table.rows[0]?.place.line ?? 0) - left.place.line <= FARTHEST && table.rows[0]?.place.page === left.place.page;
-    return above === undefined || left === undefined || !isNear || reasons.length < FEWEST
+    return above === undefined || left === undefined || !isRightBelow(table, left) || reasons.length < FEWEST
       ? []
       : trialOf({ above, left }, { table, reasons });
   });
+
+const isRightBelow = ({ rows: [first] }: PrintedTable, { place }: PrintedRow): boolean =>
+  first !== undefined && first.place.page === place.page && first.place.line - place.line <= FARTHEST;
 
 const OF_REASONS =
   /^(?:orsak(?:er)?|skäl|anledning(?:ar)?|avslutningsorsak(?:er)?|avslutsorsak(?:er)?)(?: (?:till|för|vid) (?:avslut\p{L}*|utskrivning))?:?$/iu;

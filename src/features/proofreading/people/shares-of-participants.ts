@@ -2,7 +2,7 @@ import { compare, exact, isZero, ZERO } from '../../../shared/exact.ts';
 import { areNear } from '../near.ts';
 import { percentOf, percentOff } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
-import { EVERYBODY, isSameName } from '../words/entities.ts';
+import { type Entity, EVERYBODY, isSameName } from '../words/entities.ts';
 import type { Sentence } from '../words/passages.ts';
 import { isCount, isPercent, isRough, type Quantity } from '../words/quantities.ts';
 import { isReportYear, subjectOf } from '../words/speaking-of.ts';
@@ -22,23 +22,24 @@ export const checkSharesOfParticipants = (
   { names, year }: Speaking,
 ): Trial[] =>
   sentences.flatMap((sentence) => {
-    const [part, percent] =
-      OF_THEM.test(sentence.text) && isReportYear(sentence.text, year)
-        ? spokenIn(sentence).filter(({ quantity }) => isCount(quantity) || isPercent(quantity))
-        : [];
+    const [part, percent] = isOfThem(sentence, year) ? spokenIn(sentence).filter(isCountOrShare) : [];
     if (part === undefined || percent === undefined || !areBeside(sentence.text, part.quantity, percent.quantity)) return [];
     const subject = subjectOf(sentence, part.quantity, names) ?? EVERYBODY;
-    const whole = people.find(
-      ({ entity, measure, where, isAgain }) =>
-        measure === 'deltagare' &&
-        where === 'tabell' &&
-        isAgain !== true &&
-        (entity === EVERYBODY ? subject === EVERYBODY : subject !== EVERYBODY && isSameName(entity, subject)),
-    );
+    const whole = people.find((fact) => isAllOf(fact, subject));
     return whole === undefined || isZero(whole.value) || compare(part.quantity.value, whole.value) > 0
       ? []
       : [trialOf(part, percent, whole)];
   });
+
+const isOfThem = ({ text }: Sentence, year: number): boolean => OF_THEM.test(text) && isReportYear(text, year);
+const isCountOrShare = ({ quantity }: Spoken): boolean => isCount(quantity) || isPercent(quantity);
+
+/** All who took part in it, or in anything, as a table counts them first. */
+const isAllOf = ({ entity, measure, where, isAgain }: PeopleFact, subject: Entity): boolean =>
+  measure === 'deltagare' &&
+  where === 'tabell' &&
+  isAgain !== true &&
+  (entity === EVERYBODY ? subject === EVERYBODY : subject !== EVERYBODY && isSameName(entity, subject));
 
 /** Of all of them, and of none of those who are told in numbers. */
 const OF_THEM = /^av (?:alla |samtliga |årets )?deltagarna (?:var|är|hade|har|kom|saknade|bodde)(?!\p{L})/iu;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 
 /** What the members pay, the last of them as it is given, with a sentence about it on row 14. */
 const report = ({ last = 'Mossvik', told }: { last?: string; told: string }): string => `Årsredovisning 2031
@@ -86,4 +86,50 @@ Hylte kommun	300 000	290 000
 Region Exempel	200 000	200 000
 Försäkringskassan	100 000	100 000
 Summa	600 000	590 000`);
+});
+
+test('municipalities that are told of together beside an authority that pays nothing', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Bidrag per betalare, tkr	2031	2030
+Försäkringskassan (staten)	7 200	6 900
+Arbetsförmedlingen	0	0
+Region Exempel	3 600	3 450
+Kommunerna tillsammans	3 600	3 450
+Summa	14 400	13 800
+
+Medlemsbidragen uppgick till 14 400 tkr under 2031.`,
+    held: [
+      'summa: 7 200 000 + 0 + 3 600 000 + 3 600 000 = 14 400 000',
+      'summa: 6 900 000 + 0 + 3 450 000 + 3 450 000 = 13 800 000',
+      'enhet: tkr',
+      'summa: 7 200 000 + 3 600 000 + 3 600 000 = 14 400 000',
+      'riktlinje: 7 200 000 av 14 400 000 är 50 %',
+      'riktlinje: 3 600 000 av 14 400 000 är 25 %',
+      'riktlinje: 3 600 000 av 14 400 000 är 25 %',
+      'riktlinje: 6 900 000 av 13 800 000 är 50 %',
+      'riktlinje: 3 450 000 av 13 800 000 är 25 %',
+      'riktlinje: 3 450 000 av 13 800 000 är 25 %',
+    ],
+    change: ['uppgick till 14 400', 'uppgick till 14 040'],
+    told: 'fel summa, rad 10: 14 040 tkr; rad 4: 7 200; rad 5: 0; rad 6: 3 600; rad 7: 3 600',
+  });
+});
+
+test('what is paid to members is no contribution of theirs', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Medlemsbidrag, tkr	2031	2030
+Försäkringskassan	7 200	6 900
+Region Exempel	3 600	3 450
+Kommunerna	3 600	3 450
+Summa	14 400	13 800
+
+Insatsmedel per mottagare, tkr
+Mottagare	Belopp 2031	Andel, %
+Kommunerna	9 870	82,4
+Region Exempel	1 962	16,4
+Försäkringskassan	148	1,2
+Summa	11 980	100,0`);
 });

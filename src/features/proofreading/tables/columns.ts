@@ -1,7 +1,7 @@
 import type { ColumnRole, PrintedColumn } from './printed-table.ts';
 
 /** `utfall jan–aug 24`, `budget helår 24` */
-const OF_MONTHS = /(?:(?:jan|apr|maj|juli?|sept?|okt)\p{L}*\.?[–-]\p{L}{3,9}\.?|helår) ?[’']?([012]\d)$/u;
+const OF_MONTHS = /(?:(?:jan|apr|maj|juli?|sept?|okt)\p{L}{0,6}\.?[–-]\p{L}{3,9}\.?|helår) ?[’']?([012]\d)$/u;
 
 /** What the words of a heading tell of its column. */
 function columnOf(label: string): PrintedColumn {

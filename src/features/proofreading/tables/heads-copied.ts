@@ -35,13 +35,13 @@ const OF_KINDS = /^(?:insats(?:er)?|kommun(?:er)?|kön|område)$/i;
 
 function isGroupFirst(above: RawRow | undefined, below: RawRow | undefined, body: RawRow | undefined): boolean {
   if (above === undefined || below === undefined || body === undefined || !isBody(body)) return false;
-  const [groups, names] = [filled(above), filled(below)];
+  const [groups, names, cells] = [filled(above), filled(below), filled(body)];
   const areNames = [...groups, ...names].every((cell) => !isNumber(cell) && cell.length < LONGEST);
-  const isFull = groups.length - 2 + names.length === filled(body).length - 1;
-  return (
-    areNames && groups.length > 2 && names.length > 1 && isFull && /^(?:summa|totalt?|alla|samtliga)/i.test(groups.at(-1)?.trim() ?? '')
-  );
+  return areNames && groups.length - 2 + names.length === cells.length - 1 && endsWithAll(groups, names);
 }
+
+const endsWithAll = (groups: readonly string[], names: readonly string[]): boolean =>
+  names.length > 1 && groups.length > 2 && /^(?:summa|totalt?|alla|samtliga)/i.test(groups.at(-1)?.trim() ?? '');
 
 const MOST_ABOVE = 3;
 

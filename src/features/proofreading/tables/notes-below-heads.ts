@@ -9,16 +9,15 @@ import { looksLikeHead } from './head-rows.ts';
 export function withNotesAboveHeads(lines: readonly TextLine[]): TextLine[] {
   const read = [...lines];
   for (const at of lines.keys()) {
-    const [head, note, first] = [read[at], read[at + 1], read[at + 2]];
+    const [head, note, first] = read.slice(at, at + 3);
     if (head === undefined || note === undefined || first === undefined || !isNote(note) || !areOfOne(head, note, first)) continue;
-    const title = read[at - 1];
-    const isTitled = title !== undefined && title.table === null && !isNote(title);
-    if (isTitled) read[at - 1] = note;
-    read[at] = isTitled ? title : note;
-    read[at + 1] = { ...head, table: first.table };
+    const title = read.slice(0, at).slice(-1).filter(isTitle);
+    read.splice(at - title.length, title.length + 2, note, ...title, { ...head, table: first.table });
   }
   return read;
 }
+
+const isTitle = (line: TextLine): boolean => line.table === null && !isNote(line);
 
 const isNote = (line: TextLine): boolean =>
   line.table === null && line.heading === null && line.place.page === null && /^\p{Lu}.{8,160}\.$/u.test(textOf(line).trim());
@@ -26,9 +25,11 @@ const isNote = (line: TextLine): boolean =>
 const areOfOne = (head: TextLine, note: TextLine, first: TextLine): boolean =>
   head.table !== null &&
   first.table !== null &&
-  first.place.line - note.place.line === 1 &&
-  note.place.line - head.place.line === 1 &&
+  isNext(note, first) &&
+  isNext(head, note) &&
   head.pieces.length === first.pieces.length &&
   head.pieces.length > 2 &&
   looksLikeHead(rowsOfCells([head])[0]) &&
   !looksLikeHead(rowsOfCells([first])[0]);
+
+const isNext = (one: TextLine, next: TextLine): boolean => next.place.line - one.place.line === 1;

@@ -15,29 +15,40 @@ export function tableOf({ rows: read, above: over, isSpread = false }: RawTable,
   const label = labelColumn(rows.slice(first));
   const order = [...(rows[0]?.cells.keys() ?? [])].filter((column) => column !== label);
   const body = rows.slice(first).map((row) => printedRow(row, label, order));
-  if (order.length === 0 || body.length === 0) return null;
-  if (isContents(body)) return null;
-  const year = head.length === 0 && order.length === 1 ? yearAbove(over) : null;
-  const above = year === null ? over : over.slice(0, -1);
-  const labels =
-    year === null ? columnLabels(head, isSpread) : (rows[0]?.cells.map((_, column) => (column === order[0] ? year : '')) ?? []);
+  if (order.length === 0 || body.length === 0 || isContents(body)) return null;
+  const { year, above } = head.length === 0 && order.length === 1 ? yearAbove(over) : { year: null, above: over };
+  const labels = columnLabels(head, isSpread);
   const words = [...above.map(textOf), ...head.flatMap(({ cells }) => cells)];
-  const own = order.map((column) => labels[column] ?? '');
+  const own = order.map((column) => year ?? labels[column] ?? '');
   return {
     title: titleOf(above.map(textOf), head[0]?.cells[label] ?? ''),
     headings,
     columns: columnsOf(own),
-    rows: inUnitsOfColumns(body, own).filter(({ label: name, cells }) => name !== '' || cells.some(({ kind }) => kind !== 'empty')),
-    unit: haveOwnUnits(own) ? null : believedUnit(unitIn(words) ?? likelyUnit(body), body),
-    declaredUnit: haveOwnUnits(own) ? null : unitIn(words),
+    rows: inUnitsOfColumns(body, own).filter(isFilled),
+    ...unitsOf(words, own, body),
     head: headOf(head, above, rows),
   };
 }
 
+const isFilled = ({ label, cells }: PrintedRow): boolean => label !== '' || cells.some(({ kind }) => kind !== 'empty');
+
+/** The unit of the table; none where its columns have units of their own. */
+function unitsOf(
+  words: readonly string[],
+  columns: readonly string[],
+  body: readonly PrintedRow[],
+): Pick<PrintedTable, 'unit' | 'declaredUnit'> {
+  if (haveOwnUnits(columns)) return { unit: null, declaredUnit: null };
+  const declaredUnit = unitIn(words);
+  return { unit: believedUnit(declaredUnit ?? likelyUnit(body), body), declaredUnit };
+}
+
 /** A year alone on the line above heads the only column, and is no title. */
-function yearAbove(above: RawTable['above']): string | null {
-  const last = textOf(above.at(-1) ?? { place: { page: null, line: 0 }, pieces: [], table: null, heading: null });
-  return /^(?:utfall |bokslut |redovisat )?(?:19|20)\d\d$/i.test(last.trim()) ? last.trim() : null;
+function yearAbove(over: RawTable['above']): { readonly year: string | null; readonly above: RawTable['above'] } {
+  const last = over.slice(-1).map(textOf).join('').trim();
+  return /^(?:utfall |bokslut |redovisat )?(?:19|20)\d\d$/i.test(last)
+    ? { year: last, above: over.slice(0, -1) }
+    : { year: null, above: over };
 }
 
 /** What heads the labels may stand on a line of its own between those that head the columns. */

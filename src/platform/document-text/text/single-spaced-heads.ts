@@ -41,14 +41,15 @@ function byCapitals(line: string, areYearsApart: boolean): string[] {
   const cells: string[] = [];
   let last = '';
   for (const word of line.split(' ')) {
-    const isNew =
-      /^\p{Lu}/u.test(word) || (word.startsWith('%') && !OF_SHARES.test(last)) || (isYear(word) && (areYearsApart || isYear(last)));
+    const isNew = isYear(word) ? areYearsApart || isYear(last) : beginsOne(word, last);
     if (isNew || cells.length === 0) cells.push(word);
     else cells[cells.length - 1] += ` ${word}`;
     last = word;
   }
   return cells;
 }
+
+const beginsOne = (word: string, last: string): boolean => /^\p{Lu}/u.test(word) || (word.startsWith('%') && !OF_SHARES.test(last));
 
 /** `Andel %` is one heading. */
 const OF_SHARES = /^(?:andel|avvikelse|förändring|ändring|diff)[.,]?$/i;

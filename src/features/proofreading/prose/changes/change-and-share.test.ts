@@ -49,3 +49,9 @@ test('so much more than before, and a rise in per cent, is of what it was', asyn
     told: 'troligt fel procent, rad 1: 8,3 %, 600 000 kr, 7 200 000 kr',
   });
 });
+
+test('what it is less than a budget by is not what it was', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Verksamhetens kostnader blev 15 579 tkr, vilket är 843 tkr eller 5,7 procent mer än 2030 och 857 tkr mindre än budget.`);
+});

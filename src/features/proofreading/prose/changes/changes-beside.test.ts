@@ -148,3 +148,11 @@ test('what is so this year is compared with what the sentence before tells of th
 test('nothing becomes more by more than it is', async () => {
   await assertNothingTold('2024 var vi sex kommuner, i dag är vi tio. 415 personer har fått stöd. Det är 38 fler än året innan.');
 });
+
+test('those of two and what is followed by another are no two years', async () => {
+  await assertNothingTold(
+    'Jämfört med 2030, då deltagandena var 201 och de avslutade 114, har båda talen ökat.',
+    'Tibro ökade mest mot 2030, med 18 personer, följt av Hylte med 14.',
+    'Våra insatser räknade 469 deltaganden, 17 fler än året innan, och 265 av dem började under 2031.',
+  );
+});

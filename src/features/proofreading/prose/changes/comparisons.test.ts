@@ -175,3 +175,18 @@ Jämfört med 2030 ökade intäkterna med 258 400 kr.`,
     told: 'troligt fel summa, rad 8: 285 400 kr; rad 4: 5 276 800, 5 018 400',
   });
 });
+
+test('what stands at the end of a year has changed since it began', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Flerårsöversikt	2031	2030
+Soliditet, %	72	68
+Eget kapital, tkr	1 360	1 240
+
+Soliditeten stärktes något under året.`,
+    held: ['påstående: 72 mot 68'],
+    change: ['stärktes något', 'försvagades något'],
+    told: 'troligt fel påstående, rad 7: försvagades; rad 4: 72, 68',
+  });
+});

@@ -27,23 +27,26 @@ export const checkTimesAsMany = (sentences: readonly Sentence[]): Trial[] =>
     return spoken.flatMap((times, index) => {
       const [one, other] = [spoken[index + 1], spoken[index + 2]];
       if (one === undefined || other === undefined || !isTimes(times) || !areBeside(sentence.text, [times, one, other])) return [];
-      const [less, more] = [one, other].sort((a, b) => compare(valueOf(a), valueOf(b)));
-      if (less === undefined || more === undefined || isZero(valueOf(less))) return [];
-      const computed = divide(valueOf(more), valueOf(less));
-      return [
-        tried({
-          kind: 'kvot',
-          places: placesOf([times, one, other]),
-          arithmetic: `${more.quantity.written} delat med ${less.quantity.written} är ${shownExact(computed)}`,
-          difference: subtract(valueOf(times), computed),
-          rounding: ZERO,
-          nearEnough: isRough(times.quantity) ? exact(1, 2) : exact(1, 4),
-          message: `${times.quantity.written} gånger så många står, men ${more.quantity.written} delat med ${less.quantity.written} är ${shownExact(computed)}.`,
-          sureness: 0.85,
-        }),
-      ];
+      return timesTrials(times, compare(valueOf(one), valueOf(other)) < 0 ? [one, other] : [other, one]);
     });
   });
+
+function timesTrials(times: Spoken, [less, more]: readonly [Spoken, Spoken]): Trial[] {
+  if (isZero(valueOf(less))) return [];
+  const computed = divide(valueOf(more), valueOf(less));
+  return [
+    tried({
+      kind: 'kvot',
+      places: placesOf([times, more, less]),
+      arithmetic: `${more.quantity.written} delat med ${less.quantity.written} är ${shownExact(computed)}`,
+      difference: subtract(valueOf(times), computed),
+      rounding: ZERO,
+      nearEnough: isRough(times.quantity) ? exact(1, 2) : exact(1, 4),
+      message: `${times.quantity.written} gånger så många står, men ${more.quantity.written} delat med ${less.quantity.written} är ${shownExact(computed)}.`,
+      sureness: 0.85,
+    }),
+  ];
+}
 
 const isTimes = ({ quantity }: Spoken): boolean => isCount(quantity) && /^gånger så (?:många|stor|hög|mycket|lång)/u.test(quantity.after);
 

@@ -36,22 +36,24 @@ function itemsIn(text: string): readonly [least: number, most: number] | null {
     .replaceAll(' tillsammans med ', ', ');
   const parts = plain.split(', ');
   const last = parts.at(-1) ?? '';
-  // Where each has a number of its own, the numbers are told and not the things: those are summed elsewhere.
-  if (parts.every(isCountedItself) || parts.some((part) => /\d ?(?:%|procent)|(?<!\p{L})(?:varje|vardera|gånger)(?!\p{L})/iu.test(part)))
-    return null;
-  if (parts.every((part) => /^\d/.test(part) && !/^\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.test(part))) return null;
   const isList = parts.length >= 2 && / (?:och|samt) /.test(last) && parts.every((part) => part.length <= 70) && !/[.:;]/.test(plain);
-  if (!isList) return null;
+  if (!isList || areNumbers(parts)) return null;
   const ands = parts.reduce((count, part) => count + part.split(/ (?:och|samt) /).length - 1, 0);
   const more = [...parts.slice(0, -1), ...last.split(/ (?:och|samt) /)].reduce((sum, part) => sum + moreIn(part), 0);
   // `Region A samt kommunerna B, C och D`: what stands before the municipalities is one of its own.
   const apart = parts.slice(0, -1).filter((part) => / (?:och|samt) (?:kommunerna|regionerna) \p{Lu}/u.test(part)).length;
   // `Sundhamns, Ekerviks och Björnhults kommuner` are as many as are named.
-  const least = /\p{Lu}[\p{L}-]+ kommuner$/u.test(plain)
+  const least = /\p{Lu}[\p{L}-]{1,40} kommuner$/u.test(plain)
     ? parts.length + ands
     : Math.min(leastOf(parts), leastOf(parts.slice(0, ofOwn(parts))));
   return [least + apart + more, parts.length + ands + more];
 }
+
+/** Where each has a number of its own, the numbers are told and not the things: those are summed elsewhere. Days are things. */
+const areNumbers = (parts: readonly string[]): boolean =>
+  parts.every(isCountedItself) ||
+  parts.some((part) => /\d ?(?:%|procent)|(?<!\p{L})(?:varje|vardera|gånger)(?!\p{L})/iu.test(part)) ||
+  parts.every((part) => /^\d/.test(part) && !/^\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.test(part));
 
 /** How many there are where the last of them has a list of its own: `… och en verkstad med matlagning, musik och spel`. */
 function ofOwn(parts: readonly string[]): number {

@@ -98,3 +98,12 @@ test('women and men of those who are some of others', async () => {
     '26 deltagare avslutades. 20 av dem bedömdes ha arbetsförmåga. Tolv av dessa 20 (60 %), sju kvinnor och fem män, började arbeta eller studera.',
   );
 });
+
+test('one for a reason is one of them', async () => {
+  await assertBothWays({
+    text: '20 personer har avslutats: fem till arbete, sex till studier, tre till skola, två till annan rehabilitering, en på grund av sjukdom och tre av annat skäl.',
+    held: ['summa: fem + sex + tre + två + en + tre = 20', 'summa: fem + sex + tre + två + en + tre = 20'],
+    change: ['20 personer', '21 personer'],
+    told: 'fel summa, rad 1: 21, fem, sex, tre, två, en, tre',
+  });
+});

@@ -32,3 +32,14 @@ test('how much lower it is, and what it was another year, is something else', as
     `${TABLE}# Stigen\n\nInsatsen kostade 994 000 kr, vilket ger 14 000 kr per deltagare, att jämföra med 15 190 kr under 2019.`,
   );
 });
+
+test('what another cost for each is not of whom was spoken of before', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Kommun	Kostnad, tkr	Tkr per deltagare
+Tibro	3 612	15,8
+Hylte	1 768	17,5
+Åre	1 502	16,9
+
+Tibro svarade för 25 av deltagarna. Ungdomsspåret kostade 1 388 tkr, 21,7 tkr per deltagare.`);
+});

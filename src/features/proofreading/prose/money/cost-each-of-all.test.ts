@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 import { rows } from '../../../../../tests/proofreading/one-fault.ts';
 
 const report = (each: string, more = ''): string =>
@@ -25,4 +25,46 @@ test('what all interventions cost is divided by all who took part', async () => 
 
 test('where one of them has no cost nobody knows what all cost', async () => {
   assert.deepEqual(await wrongIn(report('33,7', 'Okänd insats')), []);
+});
+
+test('what all interventions cost for each participant together', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Driftredovisning, kr
+	Budget 2031	Utfall 2031	Avvikelse	Utfall 2030
+Bron	500 000	480 000	20 000	470 000
+Lotsen	300 000	310 000	−10 000	290 000
+Stegen	200 000	190 000	10 000	180 000
+Summa insatser	1 000 000	980 000	20 000	940 000
+
+Insats	Kvinnor	Män	Totalt
+Bron	14	10	24
+Lotsen	8	7	15
+Stegen	6	4	10
+Summa	28	21	49
+
+Räknat på de tre insatserna blev kostnaden 20 000 kronor per deltagare.`,
+    held: [
+      'summa: 500 000 + 300 000 + 200 000 = 1 000 000',
+      'summa: 480 000 + 310 000 + 190 000 = 980 000',
+      'summa: 20 000 − 10 000 + 10 000 = 20 000',
+      'summa: 470 000 + 290 000 + 180 000 = 940 000',
+      'summa: 14 + 8 + 6 = 28',
+      'summa: 10 + 7 + 4 = 21',
+      'summa: 24 + 15 + 10 = 49',
+      'summa: 500 000 − 480 000 = 20 000',
+      'summa: 300 000 − 310 000 = −10 000',
+      'summa: 200 000 − 190 000 = 10 000',
+      'summa: 1 000 000 − 980 000 = 20 000',
+      'summa: 14 + 10 = 24',
+      'summa: 8 + 7 = 15',
+      'summa: 6 + 4 = 10',
+      'summa: 28 + 21 = 49',
+      'antal: tre och 3',
+      'kvot: 980 000 / 49 = 20 000',
+    ],
+    change: ['20 000 kronor per', '22 000 kronor per'],
+    told: 'troligt fel kvot, rad 16: 22 000 kronor per deltagare; rad 5: 480 000; rad 6: 310 000; rad 7: 190 000; rad 11: 24; rad 12: 15; rad 13: 10',
+  });
 });

@@ -14,10 +14,8 @@ interface At {
 export const checkCostEachTold = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
     const quantity = quantitiesOf(sentence.text).find(isEach);
-    if (quantity === undefined || CHANGED_BY.test(quantity.before)) return [];
+    if (quantity === undefined || isOfOther(sentence.text, quantity)) return [];
     const each = { sentence, quantity };
-    if (quantitiesOf(sentence.text).some((other) => other !== quantity && isMoneyIn(other) && areAlike(other, quantity))) return [];
-    if (OF_YEAR_BEFORE.test(sentence.text.slice(quantity.end))) return [];
     const near = nearOf(sentences, index);
     const cost = costOf(
       each,
@@ -26,6 +24,12 @@ export const checkCostEachTold = (sentences: readonly Sentence[]): Trial[] =>
     const people = cost === null ? null : peopleOf(each, cost, near);
     return cost === null || people === null || isZero(people.quantity.value) ? [] : [trialOf(each, cost, people)];
   });
+
+/** A change, one of several that are alike, and what is told of another year after it. */
+const isOfOther = (text: string, quantity: Quantity): boolean =>
+  CHANGED_BY.test(quantity.before) ||
+  OF_YEAR_BEFORE.test(text.slice(quantity.end)) ||
+  quantitiesOf(text).some((other) => other !== quantity && isMoneyIn(other) && areAlike(other, quantity));
 
 /** `1 905 kronor lägre än året före, då 53 deltagare delade på 1 196 800 kronor` tells after it of another year. */
 const OF_YEAR_BEFORE = /(?:året (?:före|innan)|förra året|föregående år|i fjol),? då /i;

@@ -181,3 +181,30 @@ Summa kostnader	800 000	770 000	30 000	770 000
 Två insatser kostade mer än budgeterat: Bron och Lotsen.`,
   );
 });
+
+test('each of two that are told with a comma and an and', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Driftredovisning, kr
+	Budget 2031	Utfall 2031	Avvikelse	Utfall 2030
+Bron	500 000	480 000	20 000	470 000
+Lotsen	300 000	310 000	−10 000	290 000
+Summa kostnader	800 000	790 000	10 000	760 000
+
+Bron höll sig inom budget, och Lotsen överskred sin budget.`,
+    held: [
+      'summa: 500 000 + 300 000 = 800 000',
+      'summa: 480 000 + 310 000 = 790 000',
+      'summa: 20 000 − 10 000 = 10 000',
+      'summa: 470 000 + 290 000 = 760 000',
+      'summa: 500 000 − 480 000 = 20 000',
+      'summa: 300 000 − 310 000 = −10 000',
+      'summa: 800 000 − 790 000 = 10 000',
+      'påstående: utfall 480 000, budget 500 000',
+      'påstående: utfall 310 000, budget 300 000',
+    ],
+    change: ['Lotsen överskred', 'Lotsen underskred'],
+    told: 'troligt fel påstående, rad 9: underskred; rad 6: 310 000, 300 000',
+  });
+});

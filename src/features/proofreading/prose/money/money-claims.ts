@@ -48,17 +48,30 @@ function clausesOf(text: string): Clause[] {
 function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly BudgetPair[]): Trial[] {
   const claim = CLAIMS.find(({ words }) => words.test(clause.text));
   const [said = ''] = claim?.words.exec(clause.text) ?? [];
-  if (
-    claim === undefined ||
-    /budget för (?!(?:19|20)\d\d|året|perioden)|(?:inte|ej) (?:över|under|högre|lägre)|utom|förutom|bortsett|det (?:bara|endast|enbart)|något|tidigare år|riskera|skulle|befara|intäkt|upparbeta|väntas|beräknas|(?<!\p{L})tak(?:et)?(?!\p{L})/iu.test(
-      clause.text,
-    )
-  )
-    return [];
+  if (claim === undefined || OTHERWISE.test(clause.text)) return [];
   const names = pairs.map(({ actual }) => actual.name);
   const subject = withNamesInFull(subjectOf(sentence.text, clause, said), names)
     .replace(/^ ?[-–•●▪◦*] ?/, '')
     .toLowerCase();
+  const meant = meantBy(subject, clause, pairs);
+  const at = clause.at + clause.text.indexOf(said);
+  const [only, ...others] = meant;
+  // What several cost together is of none of them.
+  if (others.length > 0 && /(?<!\p{L})(?:tillsammans|sammanlagt|ihop)(?!\p{L})/iu.test(subject)) return [];
+  return [
+    ...meant.map((pair) => trialOf(sentence, { said, at, isOver: claim.isOver }, pair)),
+    ...(only === undefined || others.length > 0
+      ? []
+      : amountTrials(sentence, { from: clause.at, to: clause.at + clause.text.length, at }, only)),
+  ];
+}
+
+/** What is foreseen or left out, and what is said not to be. */
+const OTHERWISE =
+  /budget för (?!(?:19|20)\d\d|året|perioden)|(?:inte|ej) (?:över|under|högre|lägre)|utom|förutom|bortsett|det (?:bara|endast|enbart)|något|tidigare år|riskera|skulle|befara|intäkt|upparbeta|väntas|beräknas|(?<!\p{L})tak(?:et)?(?!\p{L})/iu;
+
+/** The rows that the words can be of. Several tables have totals of costs: the one that the amount fits is meant. */
+function meantBy(subject: string, clause: Clause, pairs: readonly BudgetPair[]): BudgetPair[] {
   // A budget of a part of the year is spoken of as that of the period.
   const isOfPeriod = /period/i.test(clause.text);
   const named = withoutOtherParts(
@@ -68,18 +81,8 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly BudgetPair
   const ofYear = named.filter(({ actual }) => isOfPeriod || !actual.column.includes('-'));
   // Where nothing has come out for the whole year yet, and the amount is the period's, that is meant.
   const meant = ofYear.length > 0 ? ofYear : named.filter((pair) => isToldIn(clause.text, pair));
-  const at = clause.at + clause.text.indexOf(said);
-  // Several tables have totals of costs: the one that the amount fits is meant.
   const fits = meant.filter((pair) => meant.length > 1 && isToldIn(clause.text, pair));
-  const [only, ...others] = fits.length > 0 ? fits : meant;
-  // What several cost together is of none of them.
-  if (others.length > 0 && /(?<!\p{L})(?:tillsammans|sammanlagt|ihop)(?!\p{L})/iu.test(subject)) return [];
-  return [
-    ...(fits.length > 0 ? fits : meant).map((pair) => trialOf(sentence, { said, at, isOver: claim.isOver }, pair)),
-    ...(only === undefined || others.length > 0
-      ? []
-      : amountTrials(sentence, { from: clause.at, to: clause.at + clause.text.length, at }, only)),
-  ];
+  return fits.length > 0 ? fits : meant;
 }
 
 /** `Kostnaderna uppgick till 47 228 tkr, 6,7 % högre än förra året men 1 422 tkr under budget`: nothing but an amount goes on about what the sentence began with. */
@@ -90,7 +93,7 @@ function subjectOf(text: string, clause: Clause, said: string): string {
 
 /** Of `Kansli – personal` and `Kansli – övrigt` the one whose part is named too is meant, or nobody knows. */
 function withoutOtherParts(subject: string, named: readonly BudgetPair[]): BudgetPair[] {
-  const partOf = ({ actual }: BudgetPair): string => / [–—-] (.{3,})$/.exec(actual.name)?.[1]?.toLowerCase() ?? '';
+  const partOf = ({ actual }: BudgetPair): string => / [–—-] (.{3,80})$/.exec(actual.name)?.[1]?.toLowerCase() ?? '';
   const baseOf = ({ actual }: BudgetPair): string => actual.name.split(/ [–—-] /)[0] ?? '';
   // `GLIMT – Vägen vidare` alone is a name with what it means.
   const isAlone = (pair: BudgetPair): boolean =>

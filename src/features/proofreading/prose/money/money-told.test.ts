@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertNothingTold, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 
 /** Budgets, outcomes and participants of three interventions, with a sentence about them on row 18. */
 const report = (told: string): string => `Årsredovisning 2031
@@ -98,4 +98,19 @@ test('what rounding may explain is told by how finely the table prints, and not 
   assert.equal((await wrongIn(report('Under året kostade Ankaret 450 400 kr.'))).length, 1);
   const inThousands = 'Insatser\n\nTkr\t2031\t2030\nAnkaret\t450\t380\nBryggan\t290\t300\n\nUnder 2031 kostade Ankaret 450 400 kr.\n';
   assert.deepEqual(await wrongIn(inThousands), []);
+});
+
+test('a sentence that begins with another row is of that row, under whatever heading it stands', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Driftredovisning, kr
+	Budget 2031	Utfall 2031	Avvikelse	Utfall 2030
+Bron	500 000	480 000	20 000	470 000
+Lotsen	300 000	310 000	−10 000	290 000
+Utbildning och nätverk	190 000	129 000	61 000	150 000
+Summa kostnader	990 000	919 000	71 000	910 000
+
+Lotsen
+
+Utbildning och nätverk blev 61 tkr billigare än budget.`);
 });

@@ -155,3 +155,24 @@ Summa eget kapital och skulder	1 262 000	1 349 000
 Det egna kapitalet var 812 000 kronor vid utgången av 2029, 739 000 kronor ett år senare och 663 000 kronor den 31 december 2031. Vi räknade med att ta 550 tkr ur det egna kapitalet men slutar på plus 20 tkr.`,
   );
 });
+
+test('a budget of the coming year is told after its contributions', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2031
+
+Resultaträkning, kr	2031	2030
+Medlemsbidrag	7 800 000	7 600 000
+Kostnader	−7 593 400	−7 550 000
+Årets resultat	206 600	50 000
+
+Medlemsbidragen för 2032 är beslutade till 7 800 tkr, samma belopp som 2031. Budgeten räknar med kostnader på 8 150 tkr och därmed ett underskott på 350 tkr. Går det så sjunker det egna kapitalet till 1 047 tkr vid årets slut.`,
+    `Årsredovisning 2031
+
+Resultaträkning, kr	2031	2030
+Medlemsbidrag	7 800 000	7 600 000
+Kostnader	−7 862 000	−7 550 000
+Årets resultat	−62 000	50 000
+
+Delårsrapporten per den 31 augusti pekade mot ett helårsresultat på −110 tkr.`,
+  );
+});
