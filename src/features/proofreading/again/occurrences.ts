@@ -37,7 +37,7 @@ function inRow(table: PrintedTable, row: PrintedRow, year: number): Occurrence[]
   const stems = stemsOf(isTotal(row.label) ? `${row.label} ${table.title}` : row.label);
   return table.columns.flatMap((heading, column) => {
     const number = row.cells[column]?.number ?? null;
-    if (number === null || heading.role === 'note' || OF_SHARES.test(heading.label) || !isAmount(number)) return [];
+    if (number === null || heading.role === 'note' || isOfShares(heading.label) || !isAmount(number)) return [];
     const unit = unitAt(number, table);
     return [
       {
@@ -53,8 +53,9 @@ function inRow(table: PrintedTable, row: PrintedRow, year: number): Occurrence[]
   });
 }
 
-/** `Avvikelse i procent av budget` */
-const OF_SHARES = /%|(?<!\p{L})procent|(?<!\p{L})andel/iu;
+/** `Avvikelse i procent av budget`, but not `Kr (% av totalkostnad)`. */
+const isOfShares = (label: string): boolean =>
+  /%|(?<!\p{L})(?:procent|andel)(?!\p{L})/iu.test(label) && !/(?<!\p{L})(?:t?kr|kronor|belopp)(?!\p{L})/iu.test(label);
 
 const isAmount = ({ unit }: PrintedNumber): boolean => unit === null || unit === 'kr' || unit === 'tkr' || unit === 'mkr';
 
