@@ -182,7 +182,7 @@ function ofPeople({ tables, counted, sentences, year }: Omit<Understood, 'rowSum
     checkAgeGroups(counted, [...people, ...told]),
     checkAnswers(sentences, [...people, ...told], named),
     checkSomeOfSex(sentences),
-    checkFractionsOfPeople(sentences, people, year),
+    checkFractionsOfPeople(sentences, people, named),
     checkReasonsBelow(tables),
     checkSurveySexes(sentences, counted),
     checkAnswersAgain(sentences, counted),

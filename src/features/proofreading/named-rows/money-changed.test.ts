@@ -131,3 +131,32 @@ Kansliet kostade 38 tkr mer än 2030, medan revisionen kostade 13 tkr mindre.`,
     told: 'troligt fel påstående, rad 9: mer; rad 6: 68 000, 81 000',
   });
 });
+
+test('a row whose name holds an "och"', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Driftredovisning, kr
+	Budget 2031	Utfall 2031	Avvikelse	Utfall 2030
+Kansli	800 000	812 000	−12 000	774 000
+Styrelse och revision	175 000	168 000	7 000	181 000
+Summa kostnader	975 000	980 000	−5 000	955 000
+
+Kansliet kostade 38 tkr mer än 2030, medan styrelse och revision kostade 13 tkr mindre.`,
+    held: [
+      'summa: 800 000 + 175 000 = 975 000',
+      'summa: 812 000 + 168 000 = 980 000',
+      'summa: −12 000 + 7 000 = −5 000',
+      'summa: 774 000 + 181 000 = 955 000',
+      'summa: 800 000 − 812 000 = −12 000',
+      'summa: 175 000 − 168 000 = 7 000',
+      'summa: 975 000 − 980 000 = −5 000',
+      'summa: skillnaden mellan 812 000 och 774 000 är 38 000',
+      'påstående: mer: 812 000 mot 774 000',
+      'summa: skillnaden mellan 168 000 och 181 000 är 13 000',
+      'påstående: mindre: 168 000 mot 181 000',
+    ],
+    change: ['13 tkr mindre', '13 tkr mer'],
+    told: 'troligt fel påstående, rad 9: mer; rad 6: 168 000, 181 000',
+  });
+});

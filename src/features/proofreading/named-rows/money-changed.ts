@@ -88,9 +88,11 @@ function changedBy(text: string, quantity: Quantity): Told | null {
   };
 }
 
-/** Clauses end where something else begins to be told. */
+/** Clauses end where something else begins to be told; an `och` between two names ends none. */
 const startOfClause = (text: string, at: number): number =>
-  Math.max(0, ...[...text.slice(0, at).matchAll(/[,;:] | (?:medan|men|och) /g)].map(({ index, 0: written }) => index + written.length));
+  Math.max(0, ...[...text.slice(0, at).matchAll(CLAUSE)].map(({ index, 0: written }) => index + written.length));
+
+const CLAUSE = /[,;:] (?:medan |men )?| (?:medan|men) |(?<=(?:\d|öka|minska|steg|sjönk|kosta|var|blev)[^,;:]{0,80}) och /gu;
 
 const BY =
   /^(?<subject>.{3,70}?) (?:har |hade )?(?<word>ökat|ökade|ökar|stigit|steg|vuxit|växte|höjts|höjdes|minskat|minskade|minskar|sjunkit|sjönk|sänkts|sänktes)(?: (?!till|från)\p{L}{2,12}){0,3} med(?: \p{L}{2,8})?\s?$/iu;

@@ -33,7 +33,8 @@ function isOfReasons({ title, columns, rows }: PrintedTable): boolean {
     told.length > 2 &&
     told.includes(REASONS[0] as RegExp) &&
     /avslut|orsak|skäl/i.test(words) &&
-    !/försörjning|(?<!\p{L})före(?!\p{L})/iu.test(words)
+    !/försörjning/i.test(words) &&
+    !columns.some(({ label }) => /^(?:före|innan)(?!\p{L})/iu.test(label.trim()))
   );
 }
 

@@ -62,3 +62,49 @@ Av dem som lämnade en insats gick drygt hälften till arbete eller studier.`,
     told: 'troligt fel påstående, rad 8: drygt sex av tio; rad 6: 11, 8, 36',
   });
 });
+
+test('a fraction of those who left the intervention whose heading it stands under', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Insats	Kvinnor	Män	Totalt	Avslutade
+Steget före	30	20	50	24
+Vägvalet	18	12	30	12
+Summa	48	32	80	36
+
+Tabell 6. Avslutade deltagare efter orsak
+Orsak	Steget före	Vägvalet	Alla
+Arbete, med eller utan stöd	8	3	11
+Studier	6	2	8
+Sjukdom	7	4	11
+Flytt och övrigt	3	3	6
+Summa	24	12	36
+
+Steget före
+
+Drygt hälften av dem som avslutades under året gick vidare till arbete eller studier.`,
+    held: [
+      'summa: 30 + 18 = 48',
+      'summa: 20 + 12 = 32',
+      'summa: 50 + 30 = 80',
+      'summa: 24 + 12 = 36',
+      'summa: 8 + 6 + 7 + 3 = 24',
+      'summa: 3 + 2 + 4 + 3 = 12',
+      'summa: 11 + 8 + 11 + 6 = 36',
+      'summa: 30 + 20 = 50',
+      'summa: 18 + 12 = 30',
+      'summa: 48 + 32 = 80',
+      'summa: 8 + 3 = 11',
+      'summa: 6 + 2 = 8',
+      'summa: 7 + 4 = 11',
+      'summa: 3 + 3 = 6',
+      'summa: 24 + 12 = 36',
+      'upprepning: 24 och 24',
+      'upprepning: 12 och 12',
+      'upprepning: 36 och 36',
+      'påstående: 14 av 24 är 58,33 %',
+    ],
+    change: ['Drygt hälften', 'En tredjedel'],
+    told: 'troligt fel påstående, rad 18: En tredjedel; rad 10: 8; rad 11: 6; rad 4: 24',
+  });
+});

@@ -1,14 +1,20 @@
 import { add, divide, type Exact, exact, isZero, multiply } from '../../../shared/exact.ts';
 import { agrees, FRACTION, fractionOf } from '../prose/shares/fractions-told.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
-import { EVERYBODY } from '../words/entities.ts';
+import { type Entity, EVERYBODY, isSameName } from '../words/entities.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
-import { isReportYear } from '../words/speaking-of.ts';
+import { isReportYear, subjectAt } from '../words/speaking-of.ts';
 import type { Measure, PeopleFact } from './people-facts.ts';
 
 /** `Drygt hälften av deltagarna var kvinnor`, by the table that counts everybody by sex. */
-export function checkFractionsOfPeople(sentences: readonly Sentence[], facts: readonly PeopleFact[], year: number): Trial[] {
-  return [...fractionsOfSex(sentences, facts, year), ...fractionsOfExits(sentences, facts, year)];
+export function checkFractionsOfPeople(sentences: readonly Sentence[], facts: readonly PeopleFact[], speaking: Speaking): Trial[] {
+  return [...fractionsOfSex(sentences, facts, speaking.year), ...fractionsOfExits(sentences, facts, speaking)];
+}
+
+interface Speaking {
+  /** Names of interventions. */
+  readonly names: readonly string[];
+  readonly year: number;
 }
 
 function fractionsOfSex(sentences: readonly Sentence[], facts: readonly PeopleFact[], year: number): Trial[] {
@@ -26,31 +32,41 @@ function fractionsOfSex(sentences: readonly Sentence[], facts: readonly PeopleFa
 }
 
 /** `Av dem som lämnade en insats gick drygt fyra av tio till arbete eller studier` */
-function fractionsOfExits(sentences: readonly Sentence[], facts: readonly PeopleFact[], year: number): Trial[] {
-  const [left, went] = (['avslutade', 'arbete och studier'] as const).map((measure) =>
-    facts.find((fact) => fact.entity === EVERYBODY && fact.measure === measure && fact.where === 'tabell'),
-  );
-  if (left === undefined || went === undefined || isZero(left.value)) return [];
+function fractionsOfExits(sentences: readonly Sentence[], facts: readonly PeopleFact[], { names, year }: Speaking): Trial[] {
   return sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(FRACTION)].flatMap((match) => {
-      const before = sentence.text.slice(0, match.index);
-      const isOfThem =
-        /av (?:alla |de |dem )(?:som )?(?:\p{L}{1,10} )?(?:lämnade|avslutade|avslutades|skrevs ut)[^.,;:]{0,30} gick $/iu.test(before) &&
-        /^ (?:vidare )?till arbete eller studier/iu.test(sentence.text.slice(match.index + match[0].length));
       const isOfYear = isReportYear(untilClauseEnds(sentence.text, match.index), year);
-      return sentence.isCell || !isOfThem || !isOfYear
-        ? []
-        : [
-            trialOf(sentence, match, {
-              part: went,
-              whole: left.value,
-              places: [...went.places, ...left.places],
-              name: 'till arbete eller studier',
-            }),
-          ];
+      if (sentence.isCell || !isOfYear || !isOfExits(sentence.text, match)) return [];
+      const meant = exitsOf(subjectAt(sentence, match.index + match[0].length, names) ?? EVERYBODY, facts);
+      return meant === null ? [] : [trialOf(sentence, match, meant)];
     }),
   );
 }
+
+const LEFT = '(?:alla|de|dem|samtliga) (?:som )?(?:\\p{L}{1,10} )?(?:lämnade|avslutade|avslutades|skrevs ut)[^.,;:]{0,30}';
+const WENT_AFTER = new RegExp(`(?<!\\p{L})av ${LEFT} gick $`, 'iu');
+const WENT_OF_THEM = new RegExp(`^ av ${LEFT} gick (?:vidare )?till arbete eller studier`, 'iu');
+
+/** `Av dem som lämnade en insats gick drygt hälften till …`, `Drygt hälften av dem som avslutades gick till …` */
+function isOfExits(text: string, match: RegExpExecArray): boolean {
+  const after = text.slice(match.index + match[0].length);
+  return (
+    WENT_OF_THEM.test(after) || (WENT_AFTER.test(text.slice(0, match.index)) && /^ (?:vidare )?till arbete eller studier/iu.test(after))
+  );
+}
+
+/** Of whomever the words are. */
+function exitsOf(subject: string, facts: readonly PeopleFact[]): Meant | null {
+  const [left, went] = (['avslutade', 'arbete och studier'] as const).map((measure) =>
+    facts.find((fact) => fact.measure === measure && fact.where === 'tabell' && isOf(fact, subject)),
+  );
+  return left === undefined || went === undefined || isZero(left.value)
+    ? null
+    : { part: went, whole: left.value, places: [...went.places, ...left.places], name: 'till arbete eller studier' };
+}
+
+const isOf = ({ entity }: PeopleFact, subject: Entity): boolean =>
+  subject === EVERYBODY || entity === EVERYBODY ? subject === entity : isSameName(entity, subject);
 
 const factOf = (facts: readonly PeopleFact[], measure: Measure): PeopleFact | undefined =>
   facts.find((fact) => fact.entity === EVERYBODY && fact.measure === measure && fact.isAgain !== true);

@@ -82,3 +82,52 @@ Summa	48	32	80	36	11	8
     told: 'fel upprepning, rad 8: 89; rad 6: 80',
   });
 });
+
+test('those who found work and those who began to study, of those who left', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Insats	Kvinnor	Män	Totalt	Avslutade
+Steget före	30	20	50	24
+Vägvalet	18	12	30	12
+Summa	48	32	80	36
+
+Tabell 6. Avslutade deltagare efter orsak
+Orsak	Steget före	Vägvalet	Alla
+Arbete, med eller utan stöd	8	3	11
+Studier	6	2	8
+Sjukdom	7	4	11
+Flytt och övrigt	3	3	6
+Summa	24	12	36
+
+Steget före
+
+Av de 24 som avslutades fick åtta arbete och sex började studera.`,
+    held: [
+      'summa: 30 + 18 = 48',
+      'summa: 20 + 12 = 32',
+      'summa: 50 + 30 = 80',
+      'summa: 24 + 12 = 36',
+      'summa: 8 + 6 + 7 + 3 = 24',
+      'summa: 3 + 2 + 4 + 3 = 12',
+      'summa: 11 + 8 + 11 + 6 = 36',
+      'summa: 30 + 20 = 50',
+      'summa: 18 + 12 = 30',
+      'summa: 48 + 32 = 80',
+      'summa: 8 + 3 = 11',
+      'summa: 6 + 2 = 8',
+      'summa: 7 + 4 = 11',
+      'summa: 3 + 3 = 6',
+      'summa: 24 + 12 = 36',
+      'upprepning: 24 och 24',
+      'upprepning: 12 och 12',
+      'upprepning: 36 och 36',
+      'upprepning: 24 och 24',
+      'upprepning: 8 och 8',
+      'upprepning: 6 och 6',
+      'avprickat upprepning: 24 på 3 ställen',
+    ],
+    change: ['åtta arbete', 'nio arbete'],
+    told: 'fel upprepning, rad 18: nio; rad 10: 8',
+  });
+});

@@ -62,6 +62,9 @@ const WORDINGS: readonly Wording[] = [
     after:
       /^(?:deltagare |personer )?(?:av dem |av dessa )?(?:trots (?:detta|det) |ändå |alltså |under året )?(?:som )?(?:har )?(?:gick|gått) (?:vidare )?till arbete (?:eller|och|och\/eller) studier/,
   },
+  // `Av de 25 som avslutades fick nio arbete och sju började studera`
+  { measure: 'arbete', before: /avslut\p{L}{2,4}(?: under året)? fick$/u, after: /^arbete(?! eller| med)/ },
+  { measure: 'studier', before: /^arbete och$/, after: /^började studera(?! eller)/, with: /avslut/i },
   { measure: 'avslutade', before: /avslutades(?: totalt)?$/, after: /^(?:deltagare|personer)(?! till)/ },
   {
     measure: 'deltagare',

@@ -23,10 +23,14 @@ const COMPARED =
   /(?:(?:lika \p{L}{3,10} som|samma (?:\p{L}{3,12} )?som|från|sedan|än|mot|jämfört med|jämfört med året) (?:år )?|(?:mot|jämföra? med|jämfört med) \d[\d  ]{0,10}(?:kr|kronor|tkr)? ?(?:(?:under|år) )?)(?:(?:19|20)\d\d(?!\d)|förra året|föregående år|året innan|tidigare år|i fjol)| \(\d[^()]{1,25} (?:år )?(?:19|20)\d\d\)/gu;
 
 /** Whom a number is told of: the one that is named right after it, the last that is named before it, else the only one in the sentence, else the one whose section it stands in. */
-export function subjectOf({ text, headings }: Sentence, quantity: Quantity, names: readonly string[]): string | null {
-  const after = namedAfter(text.slice(quantity.end), names);
-  if (after !== undefined) return after;
-  const before = lastNamed(text.slice(0, quantity.at).toLowerCase(), names);
+export function subjectOf(sentence: Sentence, quantity: Quantity, names: readonly string[]): string | null {
+  const after = namedAfter(sentence.text.slice(quantity.end), names);
+  return after === undefined ? subjectAt(sentence, quantity.at, names) : after;
+}
+
+/** Whom what stands there is told of: the last that is named before it, else the only one in the sentence, else the one whose section it stands in. */
+export function subjectAt({ text, headings }: Sentence, at: number, names: readonly string[]): string | null {
+  const before = lastNamed(text.slice(0, at).toLowerCase(), names);
   if (before !== null) return before;
   if (names.some((name) => isNamed(text.toLowerCase(), name))) return nameIn(text, names);
   if (OF_INTERVENTIONS.test(text) || OF_OFFICE.test(text)) return null;
