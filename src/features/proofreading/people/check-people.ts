@@ -2,7 +2,7 @@ import { compare, subtract, ZERO } from '../../../shared/exact.ts';
 import { areNear } from '../near.ts';
 import { isMiswritten, isTurned } from '../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
-import { EVERYBODY, isSameName } from '../words/entities.ts';
+import { EVERYBODY, isSameEntity } from '../words/entities.ts';
 import type { PeopleFact } from './people-facts.ts';
 
 /** The same count in tables and in text, and in several places of the text. */
@@ -24,8 +24,7 @@ export function checkPeople(inTables: readonly PeopleFact[], told: readonly Peop
 const areOnOneRow = ({ places: [one] }: PeopleFact, { places: [other] }: PeopleFact): boolean =>
   one?.line === other?.line && one?.page === other?.page;
 
-const isSame = (a: PeopleFact, b: PeopleFact): boolean =>
-  a.measure === b.measure && (a.entity === EVERYBODY || b.entity === EVERYBODY ? a.entity === b.entity : isSameName(a.entity, b.entity));
+const isSame = (a: PeopleFact, b: PeopleFact): boolean => a.measure === b.measure && isSameEntity(a.entity, b.entity);
 
 function trialOf(first: PeopleFact, other: PeopleFact, isCountedTwice: boolean): Trial {
   const whom = first.entity === EVERYBODY ? '' : `${first.entity}: `;

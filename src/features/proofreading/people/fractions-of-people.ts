@@ -1,7 +1,7 @@
 import { add, divide, type Exact, exact, isZero, multiply } from '../../../shared/exact.ts';
 import { agrees, FRACTION, fractionOf } from '../prose/shares/fractions-told.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
-import { type Entity, EVERYBODY, isSameName } from '../words/entities.ts';
+import { EVERYBODY, isSameEntity } from '../words/entities.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isReportYear, subjectAt } from '../words/speaking-of.ts';
 import type { Measure, PeopleFact } from './people-facts.ts';
@@ -58,15 +58,12 @@ function isOfExits(text: string, match: RegExpExecArray): boolean {
 /** Of whomever the words are. */
 function exitsOf(subject: string, facts: readonly PeopleFact[]): Meant | null {
   const [left, went] = (['avslutade', 'arbete och studier'] as const).map((measure) =>
-    facts.find((fact) => fact.measure === measure && fact.where === 'tabell' && isOf(fact, subject)),
+    facts.find((fact) => fact.measure === measure && fact.where === 'tabell' && isSameEntity(fact.entity, subject)),
   );
   return left === undefined || went === undefined || isZero(left.value)
     ? null
     : { part: went, whole: left.value, places: [...went.places, ...left.places], name: 'till arbete eller studier' };
 }
-
-const isOf = ({ entity }: PeopleFact, subject: Entity): boolean =>
-  subject === EVERYBODY || entity === EVERYBODY ? subject === entity : isSameName(entity, subject);
 
 const factOf = (facts: readonly PeopleFact[], measure: Measure): PeopleFact | undefined =>
   facts.find((fact) => fact.entity === EVERYBODY && fact.measure === measure && fact.isAgain !== true);

@@ -1,7 +1,7 @@
 import { compare, type Exact, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOff } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
-import { type Entity, EVERYBODY, isSameName } from '../words/entities.ts';
+import { EVERYBODY, isSameEntity } from '../words/entities.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { isReportYear, subjectOf } from '../words/speaking-of.ts';
@@ -64,9 +64,6 @@ interface Told {
   readonly subject: string;
 }
 
-const isOf = (entity: Entity, subject: Entity): boolean =>
-  subject === EVERYBODY || entity === EVERYBODY ? subject === entity : isSameName(entity, subject);
-
 interface ShareOfSex {
   readonly part: PeopleFact;
   readonly whole: PeopleFact;
@@ -84,7 +81,7 @@ function sharesIn(part: PeopleFact, own: readonly PeopleFact[]): ShareOfSex[] {
 const byWhole = (one: ShareOfSex, other: ShareOfSex): number => compare(other.whole.value, one.whole.value);
 
 function trialOf({ sentence, percent, sex, subject }: Told, people: readonly PeopleFact[]): Trial | null {
-  const own = people.filter(({ entity, where }) => where === 'tabell' && isOf(entity, subject));
+  const own = people.filter(({ entity, where }) => where === 'tabell' && isSameEntity(entity, subject));
   const rows = own.filter(({ measure }) => measure === sex).flatMap((part) => sharesIn(part, own));
   // The sum of some of them, as those of one place, is a smaller one.
   const meant = rows.find(({ computed }) => percentOff(percent, computed).difference === ZERO) ?? rows.toSorted(byWhole)[0];

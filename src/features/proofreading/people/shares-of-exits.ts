@@ -1,6 +1,6 @@
 import { percentOf, percentOff } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
-import { type Entity, EVERYBODY, isSameName } from '../words/entities.ts';
+import { type Entity, EVERYBODY, isSameEntity } from '../words/entities.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isBound, isCount, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { isReportYear, subjectOf } from '../words/speaking-of.ts';
@@ -58,15 +58,13 @@ interface Told {
   readonly percent: Quantity;
 }
 
-const isOf = (entity: Entity, subject: Entity): boolean =>
-  subject === EVERYBODY || entity === EVERYBODY ? subject === entity : isSameName(entity, subject);
-
 function trialOf(
   { sentence, percent }: Told,
   people: readonly PeopleFact[],
   { measure, subject }: { measure: Measure; subject: Entity },
 ): Trial | null {
-  const find = (wanted: Measure): PeopleFact | undefined => people.find((each) => each.measure === wanted && isOf(each.entity, subject));
+  const find = (wanted: Measure): PeopleFact | undefined =>
+    people.find((each) => each.measure === wanted && isSameEntity(each.entity, subject));
   const [part, whole] = [find(measure), find('avslutade')];
   const computed = part === undefined || whole === undefined ? null : percentOf(part.value, whole.value);
   if (part === undefined || whole === undefined || computed === null) return null;

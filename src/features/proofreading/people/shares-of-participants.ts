@@ -2,7 +2,7 @@ import { compare, exact, isZero, ZERO } from '../../../shared/exact.ts';
 import { areNear } from '../near.ts';
 import { percentOf, percentOff } from '../percent.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
-import { type Entity, EVERYBODY, isSameName } from '../words/entities.ts';
+import { type Entity, EVERYBODY, isSameEntity } from '../words/entities.ts';
 import type { Sentence } from '../words/passages.ts';
 import { isCount, isPercent, isRough, type Quantity } from '../words/quantities.ts';
 import { isReportYear, subjectOf } from '../words/speaking-of.ts';
@@ -36,10 +36,7 @@ const isCountOrShare = ({ quantity }: Spoken): boolean => isCount(quantity) || i
 
 /** All who took part in it, or in anything, as a table counts them first. */
 const isAllOf = ({ entity, measure, where, isAgain }: PeopleFact, subject: Entity): boolean =>
-  measure === 'deltagare' &&
-  where === 'tabell' &&
-  isAgain !== true &&
-  (entity === EVERYBODY ? subject === EVERYBODY : subject !== EVERYBODY && isSameName(entity, subject));
+  measure === 'deltagare' && where === 'tabell' && isAgain !== true && isSameEntity(entity, subject);
 
 /** Of all of them, and of none of those who are told in numbers. */
 const OF_THEM = /^av (?:alla |samtliga |årets )?deltagarna (?:var|är|hade|har|kom|saknade|bodde)(?!\p{L})/iu;

@@ -35,6 +35,10 @@ export function isSameName(one: string, other: string): boolean {
   return namesOf(one).some((a) => namesOf(other).some((b) => isAlike(folded(a), folded(b))));
 }
 
+/** Everybody is the same as nobody else; interventions are the same by their names. */
+export const isSameEntity = (one: Entity, other: Entity): boolean =>
+  one === EVERYBODY || other === EVERYBODY ? one === other : isSameName(one, other);
+
 const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
 function isAlike(a: string, b: string): boolean {
