@@ -2,6 +2,7 @@ import type { PrintedTable } from '../tables/printed-table.ts';
 import type { Trial } from '../trial.ts';
 import type { Sentence } from '../words/passages.ts';
 import { checkBesideTarget } from './beside-target.ts';
+import { checkColours } from './colours.ts';
 import { goalCardsOf } from './goal-cards.ts';
 import { checkGoalCounts } from './goal-counts.ts';
 import { checkGoalRows, goalRowsOf } from './goal-rows.ts';
@@ -16,6 +17,7 @@ export function checkGoals(sentences: readonly Sentence[], tables: readonly Prin
   const judged = new Set(beside.map(verdictPlace));
   return [
     checkGoalRows(goals.flat()),
+    checkColours(tables),
     checkGoalCounts(sentences, goals),
     checkVerdictsCounted(sentences, goals.flat()),
     checkVerdictsListed(sentences),
