@@ -134,7 +134,7 @@ function outcomesOf(goal: GoalRow, target: Target): Outcome[] {
 
 /** `62/38 %` of a goal for each sex: the one that is farther from it decides. */
 function ofBothSexes({ aim, said }: GoalRow, { relation }: Target): Outcome[] | null {
-  const areBoth = /kön|kvinn.*män/i.test(aim) && /^\d[\d,]* ?%? ?\/ ?\d[\d,]* ?%$/.test(said.trim());
+  const areBoth = /kön|kvinn.{0,80}män/i.test(aim) && /^\d[\d,]* ?%? ?\/ ?\d[\d,]* ?%$/.test(said.trim());
   const [one, other] = said.split('/').flatMap((part) => quantitiesOf(`${part.replace('%', '').trim()} %`));
   if (!areBoth || one === undefined || other === undefined) return null;
   const isFirst = compare(one.value, other.value) < 0 === (relation === 'minst' || relation === 'over');

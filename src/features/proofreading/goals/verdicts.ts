@@ -157,7 +157,7 @@ export const isMetBy = ({ relation, quantity }: Target, { value }: Outcome): boo
   isOnRightSide(relation, SIZES.test(quantity.before) ? absolute(value) : value, quantity.value);
 
 /** `avvika högst`, `minskar minst 15 procentenheter` */
-const SIZES = /(?:avvik|minska|sjunk)\p{L}*(?: \p{L}{1,12}){0,3}$/iu;
+const SIZES = /(?:avvik|minska|sjunk)\p{L}{0,8}(?: \p{L}{1,12}){0,3}$/iu;
 
 /** `13 st anmälningar jämfört med 6 st`: more than before. Null when it does not tell both. */
 export function isMoreThanBefore(text: string): { readonly isMore: boolean; readonly told: readonly Quantity[] } | null {

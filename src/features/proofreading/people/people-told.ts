@@ -106,7 +106,7 @@ export const factsTold = (sentences: readonly Sentence[], speaking: Speaking): P
   });
 
 /** `21 + 17 + 15 = 53 personer` is of what is added. */
-const IS_SUM = /\d \+ \d{1,4}(?: \+ \d{1,4})* = \d/;
+const IS_SUM = /\d \+ \d{1,4}(?: \+ \d{1,4}){0,20} = \d/;
 
 /** Those who come to such are not counted in interventions. */
 const EVENT =
