@@ -49,17 +49,19 @@ function columnsOf({ columns, rows }: PrintedTable): Columns | null {
   const all = [...columns.keys()];
   const whereAll = (isOne: (text: string) => boolean, among: readonly number[]): number =>
     among.findLast((column) => rows.every(({ cells }) => isOne(cells[column]?.text.trim() ?? ''))) ?? -1;
-  const [target, interval, colour] = [TARGET, INTERVAL, ANY_COLOUR].map((words) => whereAll((text) => words.test(text), all));
-  if (target === undefined || interval === undefined || colour === undefined || [target, interval, colour].includes(-1)) return null;
+  const target = whereAll((text) => TARGET.test(text), all);
+  const interval = whereAll((text) => INTERVAL.test(text), all);
+  const colour = whereAll((text) => colourIn(text) !== undefined, all);
+  if ([target, interval, colour].includes(-1)) return null;
   const outcome = whereAll((text) => OUTCOME.test(text), all.slice(0, colour));
   return outcome === -1 ? null : { target, interval, outcome, colour };
 }
 
-const ANY_COLOUR = /^(?:grönt?|gult?|röd|rött)$/iu;
+const colourIn = (text: string): Colour | undefined => COLOURS.find(([, words]) => words.test(text))?.[0];
 
 function judgementOf(row: PrintedRow, columns: Columns): Judgement | null {
   const textIn = (column: number): string => row.cells[column]?.text.trim() ?? '';
-  const told = COLOURS.find(([, words]) => words.test(textIn(columns.colour)))?.[0];
+  const told = colourIn(textIn(columns.colour));
   const [outcome] = numbersIn(textIn(columns.outcome));
   if (told === undefined || outcome === undefined) return null;
   const isMet = reaches(outcome, textIn(columns.target));

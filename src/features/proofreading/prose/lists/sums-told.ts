@@ -74,10 +74,10 @@ const areBoth = (first: Spoken, second: Spoken): boolean => isOneSex(first) && i
 const isWholeOf = (total: Spoken, men: Spoken): boolean =>
   isEverybody(total, men) && !isOneSex(total) && compare(total.value, exact(2)) >= 0 && isOfBoth(total);
 
-/** Nothing says that the women and men are only some of them: `av vilka 3 kvinnor och 2 män fick arbete`. */
 /** `varav minst sju kvinnor` leaves the rest open. */
 const isAtLeast = ({ before }: Spoken): boolean => /(?:minst|högst|cirka|ca|omkring|ungefär)$/i.test(before);
 
+/** Nothing says that the women and men are only some of them: `av vilka 3 kvinnor och 2 män fick arbete`. */
 const isEverybody = (total: Spoken, { after }: Spoken): boolean =>
   (/(?:^|\s)av de(?:ssa)?$/.test(total.before) && /(?:är|var)$/.test(total.after)) || isEverybodyHere(total, after);
 
