@@ -39,6 +39,17 @@ Verksamhetens intäkter\t1 500 000\t1 400 000
 Verksamhetens kostnader\t-1 450 000\t-1 420 000
 Verksamhetens resultat\t50 000\t-20 000
 Årets resultat\t50 000\t-20 000
+
+Not 2. Verksamhetens kostnader\t2023\t2022
+Lotsen\t-850 000\t-820 000
+Kansli\t-600 000\t-600 000
+Summa\t-1 450 000\t-1 420 000
+
+Måluppfyllelse
+
+Mål\tUtfall\tBedömning
+Minst 60 % av deltagarna ska gå vidare till arbete\t64 %\tUppfyllt
+Minst 40 deltagare ska få stöd under året\t38\tInte uppfyllt
 `;
 
 test('what was read out of a report is imported, and exported as it was', () => {
@@ -58,5 +69,13 @@ test('its figures can be asked for, and few people are hidden as in any year', a
   const { book } = prepareReport(records).input;
   const kindOf = (id: string): string | undefined => book.find(figureKey(id, 2023))?.value.kind;
   assert.deepEqual([kindOf('rr.intakter'), kindOf('rr.arets-resultat')], ['known', 'known']);
+  assert.deepEqual([kindOf('not.verksamhetens-kostnader.lotsen'), kindOf('not.verksamhetens-kostnader.summa')], ['known', 'known']);
+  assert.deepEqual(
+    records.goals.map(({ verdict, rule }) => [verdict, rule?.kind === 'limit' ? kindOf(rule.figure) : null]),
+    [
+      ['uppfyllt', 'known'],
+      ['inte', 'known'],
+    ],
+  );
   assert.deepEqual([kindOf('insats.lotsen.deltagare'), kindOf('insats.steget.kvinnor')], ['known', 'hidden']);
 });

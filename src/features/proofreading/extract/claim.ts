@@ -19,8 +19,8 @@ export interface Claim {
   readonly sureness: number;
 }
 
-/** What is counted of people is `personer`. */
-export type ClaimUnit = 'kr' | 'procent' | 'personer' | 'svar';
+/** What is counted of people is `personer`, of other things `antal`. */
+export type ClaimUnit = 'kr' | 'procent' | 'personer' | 'svar' | 'antal';
 
 /** How sure a value is, by where it stands and how it was understood. */
 export const SURENESS = { statement: 0.8, people: 0.78, table: 0.7, text: 0.5 };

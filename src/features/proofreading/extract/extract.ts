@@ -1,5 +1,5 @@
 import { type DocumentText, textOf } from '../../../shared/document-text.ts';
-import type { FigureKey } from '../../figures/figure.ts';
+import { type FigureKey, figureId } from '../../figures/figure.ts';
 import type { YearRecords, YearSettings } from '../../year-folder/year-records.ts';
 import { cardsOf, isCard } from '../cards/cards.ts';
 import { moneyFacts } from '../cards/money-facts.ts';
@@ -32,7 +32,10 @@ import { factsOf, indicatorResultsOf, responseCountsOf } from './records/surveys
 import type { Written } from './records/written.ts';
 import type { Statement } from './statement.ts';
 import { surveyClaims } from './survey-claims.ts';
+import { goalsIn, type ToldGoal } from './told-goals.ts';
+import { notesIn, type ToldNote } from './told-notes.ts';
 import { inOrderOfDoubt, rowOfFigure, rowOfStatement } from './told-rows.ts';
+import { type KnownNames, smallWords } from './without-persons.ts';
 
 /** What is known of a document that has been proofread: the name of its file, and what that gave. */
 export interface Proofread {
@@ -71,41 +74,68 @@ interface Told {
   readonly association: ReturnType<typeof associationIn>;
   readonly members: ReturnType<typeof membersIn>;
   readonly interventions: readonly ToldIntervention[];
+  readonly notes: readonly ToldNote[];
+  readonly goals: readonly ToldGoal[];
+  /** Names that may stand in the folder's words: nobody's of a person. */
+  readonly known: KnownNames;
   readonly claims: readonly Claim[];
   readonly reasons: readonly ExitReason[];
   readonly names: ReadonlyMap<string, string>;
 }
 
-function toldIn(document: DocumentText, { year, tables, counted, sentences }: Understood, name: string): Told {
+function toldIn(document: DocumentText, understood: Understood, name: string): Told {
+  const { year, tables, counted, sentences } = understood;
+  const association = associationIn(document, name);
+  const interventions = interventionsIn(tables, sentences);
+  const members = membersIn(sentences, counted);
+  const known = namesKnown({ association, members, interventions }, document);
+  const notes = notesIn(counted, year, known);
+  // Goals of a part of the year may still be met.
+  const goals = isOfAPart(document) ? [] : goalsIn(tables, { year, interventions, known });
+  const exits = exitClaims(tablesOfYear(counted, year), { year, interventions });
+  const surveys = surveyClaims(counted.map(withoutTwins), year);
+  const outcomes = goals.flatMap(({ outcome }) => outcome ?? []);
+  const claims = [
+    ...figureClaims(understood, interventions),
+    ...exits.claims,
+    ...surveys.claims,
+    ...contributionClaims(counted.map(withoutTwins), ofMembers(members), year),
+    ...notes.flatMap((note) => note.claims),
+    ...outcomes,
+  ];
+  const names = new Map([...surveys.names, ...outcomes.map(({ key, label }) => [figureId(key), label] as const)]);
+  return { association, members, interventions, notes, goals, known, claims, reasons: exits.reasons, names };
+}
+
+/** What the statements, the counts of people and the costs of the interventions tell. */
+function figureClaims({ year, tables, counted, sentences }: Understood, interventions: readonly ToldIntervention[]): Claim[] {
   const dated = counted.map(withoutTwins);
   const recognised = recogniseFigures(dated, year);
   // Of a part of the year nothing that the text tells is the year's.
   const isInterim = interimColumn(recognised, year) !== null;
-  const interventions = interventionsIn(tables, sentences);
-  const of = { year, interventions };
   const people = tablesOfPeople(counted, year);
-  const exits = exitClaims(tablesOfYear(counted, year), of);
-  const surveys = surveyClaims(dated, year);
   const names = interventions.map(({ intervention }) => intervention.name);
-  const members = membersIn(sentences, counted);
-  const claims = [
+  const facts = [...factsInTables(people), ...factsOfOne(people), ...factsTold(sentences, { year, names })];
+  const costs = dated.filter((table) => !isCard(table));
+  return [
     ...recognised.map(claimOf),
     ...(isInterim ? [] : toldFigures(sentences, { year, isInterim }).map(claimOf)),
-    ...claimsOfPeople([...factsInTables(people), ...factsOfOne(people), ...factsTold(sentences, { year, names })], of),
-    ...exits.claims,
-    ...claimsOfMoney(
-      moneyFacts(
-        dated.filter((table) => !isCard(table)),
-        year,
-      ),
-      interventions,
-    ),
-    ...claimsOfCards(cardsOf(tables.filter(isCard)), of),
-    ...surveys.claims,
-    ...contributionClaims(dated, ofMembers(members), year),
+    ...claimsOfPeople(facts, { year, interventions }),
+    ...claimsOfMoney(moneyFacts(costs, year), interventions),
+    ...claimsOfCards(cardsOf(tables.filter(isCard)), { year, interventions }),
   ];
-  return { association: associationIn(document, name), members, interventions, claims, reasons: exits.reasons, names: surveys.names };
 }
+
+const namesKnown = (told: Pick<Told, 'association' | 'members' | 'interventions'>, document: DocumentText): KnownNames => ({
+  names: [told.association.association.name, ...namedIn(told).map(({ value }) => value)],
+  words: smallWords(document.lines.map(textOf)),
+});
+
+const namedIn = ({ association, members, interventions }: Pick<Told, 'association' | 'members' | 'interventions'>): Statement[] => [
+  ...association.statements,
+  ...members.map(({ statement }) => statement),
+  ...interventions.flatMap((each) => each.statements),
+];
 
 const ofMembers = (members: Told['members']) => members.map(({ member }) => member);
 
@@ -145,6 +175,8 @@ function recordsOf(told: Told, written: AllWritten, year: number): YearRecords {
     year,
     settings: SETTINGS,
     members: ofMembers(told.members),
+    notes: told.notes.map(({ note }) => note),
+    goals: told.goals.map(({ goal }) => goal),
     contributions: rowsIn(written.contributions),
     interventions: told.interventions.map(({ intervention }) => intervention),
     codes: codesOf(told.reasons, rowsIn(written.volumeCounts)),
@@ -164,14 +196,12 @@ const EMPTY = {
   mandates: [],
   bookFiles: [],
   accountRules: [],
-  notes: [],
   activities: [],
   costRows: [],
   netRows: [],
   assets: [],
   leases: [],
   ownFormulas: [],
-  goals: [],
   events: [],
   texts: [],
   acceptances: [],
@@ -185,14 +215,8 @@ interface ToTell {
 }
 
 function rowsOf({ told, chosen, written, settings }: ToTell) {
-  const { association, members, interventions } = told;
-  const statements: readonly Statement[] = [
-    ...association.statements,
-    ...members.map(({ statement }) => statement),
-    ...interventions.flatMap((each) => each.statements),
-  ];
-  const known = [association.association.name, ...statements.map(({ value }) => value)];
-  const writing = { files: filesOf(written), known, smallestShownGroup: settings.smallestShownGroup };
+  const statements = [...namedIn(told), ...[...told.notes, ...told.goals].map(({ statement }) => statement)];
+  const writing = { files: filesOf(written), known: told.known, smallestShownGroup: settings.smallestShownGroup };
   return inOrderOfDoubt([...statements.map(rowOfStatement), ...chosen.map((each) => rowOfFigure(each, writing))]);
 }
 

@@ -18,7 +18,7 @@ export const readMe = (year: ExtractedYear, document: string): string =>
 const opening = ({ records, rows }: ExtractedYear, document: string): string =>
   `# Utläst ur en publicerad rapport
 
-Den här årsmappen har Samband läst ut ur dokumentet ”${document}”. Den gäller ${records.association.name} ${records.year} och innehåller bara statistik: siffror ur räkningarna, antal deltagare och namn på insatser och medlemmar. Ingen bokföring, inga texter och inga personers namn finns i den.
+Den här årsmappen har Samband läst ut ur dokumentet ”${document}”. Den gäller ${records.association.name} ${records.year} och innehåller bara statistik: siffror ur räkningarna och noterna, antal deltagare, mål med utfall och bedömning, och namn på insatser och medlemmar. Ingen bokföring, inga texter och inga personers namn finns i den.
 
 Ingen människa har sett efter att det blev rätt. ${counted(rows.length, 'uppgift är utläst', 'uppgifter är utlästa')}, och ${counted(openRows(rows).length, 'av dem behöver', 'av dem behöver')} bekräftas. I \`granskning.csv\` står för varje uppgift värdet, hur säkert det är, sidan och raden i rapporten, orden omkring och om granskningen fann något. De osäkra står först.`;
 
@@ -84,7 +84,7 @@ function ofFigures({ records }: ExtractedYear): string[] {
 const ALWAYS = [
   'Id för förbundet och insatserna är gjorda av namnen. Finns förbundet redan i Samband ska samma id användas, i `arsmapp.yaml` och i `insatser.yaml`.',
   'Kontoplanen är skriven som `egen`, eftersom ingen bokföring finns här.',
-  'Uppdrag, mål, händelser och texter läses inte ut. Läns- och kommunkoder är satta efter medlemmarnas namn.',
+  'Uppdrag, händelser och texter läses inte ut. Mål läses ut ur tabeller där varje mål har en bedömning. Läns- och kommunkoder är satta efter medlemmarnas namn.',
 ];
 
 /** A budget of costs only would seem to be a large deficit. */

@@ -1,5 +1,14 @@
-/** The names that may stand: of the association, its members and its interventions. */
-export type KnownNames = readonly string[];
+/** What may stand though it has large letters. */
+export interface KnownNames {
+  /** Of the association, its members and its interventions. */
+  readonly names: readonly string[];
+  /** Words that the report writes with small letters too, in small letters: no name of a person is made of such words only. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** All words of a text that it writes with small letters. */
+export const smallWords = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => text.match(/(?<![\p{L}-])\p{Ll}{2,40}(?![\p{L}-])/gu) ?? []));
 
 /** Several words with large letters after each other, as persons are named. */
 const SEVERAL = /(?<!\p{L})\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}\p{Ll}{1,30})?(?: \p{Lu}\p{Ll}{1,30}(?:-\p{Lu}\p{Ll}{1,30})?){1,4}(?!\p{L})/gu;
@@ -18,4 +27,5 @@ export const withoutPersons = (text: string, known: KnownNames): string =>
 
 /** `Vilhelmina` of `Vilhelmina kommun`, and `Driftbidrag Region Skåne` with the region in it. */
 const isKnown = (words: string, known: KnownNames): boolean =>
-  known.some((name) => name.includes(words) || words.includes(name.replace(/ kommun$/, '')));
+  known.names.some((name) => name.includes(words) || words.includes(name.replace(/ kommun$/, ''))) ||
+  (words.includes(' ') && words.split(' ').every((word) => known.words.has(word.toLowerCase())));

@@ -118,12 +118,17 @@ const isOfElse = ({ aim, said }: GoalRow): boolean =>
   (/^(?:ingen|inget|inga|alla|samtliga)(?!\p{L})/iu.test(aim.trim()) && /(?<!\p{L})av(?!\p{L})/u.test(said));
 
 function againstTarget(goal: GoalRow, target: Target): Trial | null {
+  const came = outcomeOf(goal, target);
+  if (came === null || (!came.isMet && goal.foreseen === '' && isForecast(goal, target))) return null;
+  const [first] = came.outcomes;
+  return trialOf(goal, came.isMet, `${first === undefined ? '' : shownOutcome(first)} mot ${target.quantity.written}`);
+}
+
+/** What a goal came to, and whether that is enough; null where its row does not tell, or tells of both. */
+export function outcomeOf(goal: GoalRow, target: Target): { readonly outcomes: readonly Outcome[]; readonly isMet: boolean } | null {
   const outcomes = isOfElse(goal) ? [] : outcomesOf(goal, target);
-  const [first] = outcomes;
   const [isMet, ...more] = new Set(outcomes.map((outcome) => isMetBy(target, outcome)));
-  const isOpen = isMet === false && goal.foreseen === '' && isForecast(goal, target);
-  if (first === undefined || isMet === undefined || more.length > 0 || isOpen) return null;
-  return trialOf(goal, isMet, `${shownOutcome(first)} mot ${target.quantity.written}`);
+  return isMet === undefined || more.length > 0 ? null : { outcomes, isMet };
 }
 
 /** Of what is only foreseen a column of forecasts tells more than what it has come to. */

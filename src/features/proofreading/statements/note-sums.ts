@@ -24,7 +24,7 @@ export function checkNoteSums(tables: readonly PrintedTable[], year: number, res
 }
 
 /** Where the heading of the next note was read as a row, what follows it is of that one. */
-function ownRows({ rows }: PrintedTable): readonly PrintedRow[] {
+export function ownRows({ rows }: PrintedTable): readonly PrintedRow[] {
   const next = rows.findIndex(({ label }, index) => index > 0 && /^not \d/i.test(label));
   return next === -1 ? rows : rows.slice(0, next);
 }

@@ -5,7 +5,7 @@ import type { Chosen } from '../choosing.ts';
 import type { Claim } from '../claim.ts';
 import { inPercent, oreOf, sourceIn, type Written, yearOf } from './written.ts';
 
-const STATEMENTS = /^(?:rr|br|kf|drift|oversikt|bidrag|balanskrav)\.|^insats\.[^.]+\.kostnad$/;
+const STATEMENTS = /^(?:rr|br|kf|drift|oversikt|bidrag|balanskrav|not)\.|^insats\.[^.]+\.kostnad$/;
 const EVERYBODY = /^deltagare\./;
 
 /**

@@ -1,3 +1,4 @@
+import type { Exact } from '../../../../shared/exact.ts';
 import { type FigureKey, figureId, figureKey } from '../../../figures/figure.ts';
 import type { Fact } from '../../../figures/own-figures.ts';
 import type { IndicatorResult, ResponseCount } from '../../../indicators/indicator.ts';
@@ -40,14 +41,15 @@ function answersOf(book: ChosenBook, number: string, year: number): { answers: n
   return claim === undefined ? { answers: null, keys: [] } : { answers: Number(claim.value.numerator), keys: [claim.key] };
 }
 
-/** Questions without a number, as facts with the words of the question. */
+/** Questions without a number, and what goals came to, as facts with the words of the question or the goal. */
 export const factsOf = (chosen: readonly Chosen[], names: Names): Written<Fact>[] =>
-  chosen.flatMap(({ claim: { key, value, grain } }) => {
+  chosen.flatMap(({ claim: { key, value, grain, unit } }) => {
     const year = yearOf(key);
     const id = figureId(key);
     if (!id.startsWith('uppgift.') || year === null) return [];
-    const decimals = String(inPercent(grain).denominator).length - 1;
+    const typed = (size: Exact): Exact => (unit === 'procent' ? inPercent(size) : size);
+    const decimals = String(typed(grain).denominator).length - 1;
     const words = { label: names.get(id) ?? id, population: null, period: null, remark: 'Enligt rapportens tabell.' };
-    const row = { id: id.slice('uppgift.'.length), year, value: inPercent(value), unit: 'procent', decimals, ...words };
+    const row = { id: id.slice('uppgift.'.length), year, value: typed(value), unit, decimals, ...words };
     return [{ row: { ...row, source: sourceIn('uppgifter.csv') }, keys: [key] }];
   });
