@@ -76,6 +76,7 @@ const PUT_TOGETHER = [
   'src/features/annual-report/findings/mending.ts',
   'src/features/checks/text-rules.ts',
   'src/features/proofreading/extract/members.ts',
+  'src/features/proofreading/named-rows/quarters-told.ts',
   'src/features/proofreading/people/fractions-of-people.ts',
   'src/features/proofreading/people/people-facts.ts',
   'src/features/proofreading/people/people-told.ts',

@@ -26,7 +26,7 @@ export const grainOf = ({ decimals }: PrintedNumber, unit: PrintedUnit): Exact =
 const SPACE = '[ \\u00a0\\u202f\\u2009]';
 const WHOLE = `\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)|[1-9]\\d{0,2}(?:\\.\\d{3})+(?![\\d.])|\\d+`;
 const UNITS =
-  'kr(?:onor)?\\/(?:deltagare|person)|kronor per deltagare|kr per deltagare|%|procent(?!enhet)|tkr|tkt|kkr|tusen kronor|mkr|mnkr|mdkr|miljoner kronor|miljoner|kronor|kr|sek|år(?! (?:19|20)\\d\\d)|månader|mån|veckor|timmar|dagar|st';
+  'kr(?:onor)?\\/(?:deltagare|person)|kronor per deltagare|kr per deltagare|%|procents?(?!enhet)|tkr|tkt|kkr|tusen kronor|mkr|mnkr|mdkr|miljoner kronor|miljoner|kronor|kr|sek|år(?! (?:19|20)\\d\\d)|månader|mån|veckor|timmar|dagar|st';
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\d_/§]|\\p{L}-|\\d[.,:–-]|\\d${SPACE}[–-]${SPACE}?)(?<sign>[-−–]${SPACE}?)?(?<whole>${WHOLE})(?:[.,](?<decimals>\\d{1,4})(?!\\d))?(?:${SPACE}{0,2}(?<unit>${UNITS})(?!\\p{L}))?`,
   'giu',
@@ -67,6 +67,7 @@ function unitOf(word: string | undefined): PrintedUnit {
 const UNIT_NAMES: Readonly<Record<string, PrintedUnit>> = {
   '%': 'procent',
   procent: 'procent',
+  procents: 'procent',
   kr: 'kr',
   kronor: 'kr',
   sek: 'kr',

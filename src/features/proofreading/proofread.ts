@@ -35,6 +35,7 @@ import { factsTold } from './people/people-told.ts';
 import { checkQuotientsAcross } from './people/quotients-across.ts';
 import { checkReasonsBelow } from './people/reasons-below.ts';
 import { checkSexShares } from './people/sex-shares.ts';
+import { checkSexesCompared } from './people/sexes-compared.ts';
 import { checkSharesOfExits } from './people/shares-of-exits.ts';
 import { checkSharesOfParticipants } from './people/shares-of-participants.ts';
 import { checkSomeOfSex } from './people/some-of-sex.ts';
@@ -45,6 +46,7 @@ import type { Proofreading } from './proofreading.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { checkBudgetShares } from './prose/money/budget-shares.ts';
 import { checkCostEachAgain } from './prose/money/cost-each-again.ts';
+import { checkCostEachChanged } from './prose/money/cost-each-changed.ts';
 import { checkCostEachOfAll } from './prose/money/cost-each-of-all.ts';
 import { checkDeviationsListed } from './prose/money/deviations-listed.ts';
 import { checkMoneyClaims } from './prose/money/money-claims.ts';
@@ -154,6 +156,7 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkMoneyTold(sentences, { names: namesOfMoney(money, interventions), money, people, year }),
     checkCostEachOfAll(sentences, { names: interventions, money, people, year }),
     checkCostEachAgain(sentences, counted, year),
+    checkCostEachChanged(sentences, counted, year),
     ...checkGoals(sentences, tables),
   ];
 }
@@ -185,6 +188,7 @@ function ofPeople({ tables, counted, sentences, year }: Omit<Understood, 'rowSum
     checkFractionsOfPeople(sentences, people, named),
     checkReasonsBelow(tables),
     checkSurveySexes(sentences, counted),
+    checkSexesCompared(sentences, counted),
     checkAnswersAgain(sentences, counted),
   ];
 }

@@ -199,3 +199,9 @@ test('what it was the year before is no outcome', async () => {
     told: 'troligt fel bedömning, rad 5: Målet är uppnått.; rad 4: 43, 69; rad 3: 65 procent',
   });
 });
+
+test('what is said besides a verdict is no limit', async () => {
+  await assertNothingTold(
+    'Mål 3, varken kvinnor eller män ska utgöra mer än 60 procent av deltagarna. Kvinnornas andel är 56,0 procent och männens 44,0 procent. Målet är uppfyllt, även om Steget för sig har 67,4 procent kvinnor.',
+  );
+});

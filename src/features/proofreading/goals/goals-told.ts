@@ -107,10 +107,13 @@ const placesOf = ({ sentence, outcome }: { sentence: Sentence; outcome: Outcome 
 const shownOutcome = ({ told, value }: Outcome): string =>
   told.length > 1 ? `${told.map(({ written }) => written).join(' av ')}, ${shownExact(value)} %` : (told[0]?.written ?? '');
 
+/** `Målet är uppfyllt, även om Steget för sig har 67 procent kvinnor`: what is said besides is no limit. */
+const withoutAside = (text: string): string => text.replace(/, (?:även om|trots att|fast(?:än)?) .*$/iu, '');
+
 /** `Målet att 40 % … nåddes, eftersom 19 av 44 (43 %) gjorde det`, `… 44,7 procent. Målet är 40 procent och är således nått`. */
 function judgedAtOnce(sentences: readonly Sentence[], goal: Sentence, index: number): Trial | null {
   const verdict = AT_ONCE.exec(goal.text);
-  const target = verdict === null ? null : targetIn(goal.text);
+  const target = verdict === null ? null : targetIn(withoutAside(goal.text));
   if (verdict === null || target === null || !/mål(?!,? (?:blev|var|nådde))/i.test(goal.text.slice(0, target.quantity.at))) return null;
   if (TELLS_OUTCOME.test(goal.text)) return null;
   const isMet = !/inte|ej|missa/i.test(verdict[0]);

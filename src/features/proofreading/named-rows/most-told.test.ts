@@ -46,3 +46,34 @@ Högst andel till arbete hade Bron med 67 procent och lägst andel hade Lotsen m
     told: 'troligt fel påstående, rad 8: lägst; rad 6: 26',
   });
 });
+
+test('where the names are columns the cells of the row are compared', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Orsak	Bron	Ankaret	Lotsen	Kajen	Summa
+Arbete	17	13	5	4	39
+Studier	5	12	2	4	23
+Annan orsak	9	8	3	2	22
+Samtliga	31	33	10	10	84
+
+Ankaret har flest avslut till studier, 12 av totalt 23.`,
+    held: [
+      'summa: 17 + 5 + 9 = 31',
+      'summa: 13 + 12 + 8 = 33',
+      'summa: 5 + 2 + 3 = 10',
+      'summa: 4 + 4 + 2 = 10',
+      'summa: 39 + 23 + 22 = 84',
+      'summa: 17 + 13 + 5 + 4 = 39',
+      'summa: 5 + 12 + 2 + 4 = 23',
+      'summa: 9 + 8 + 3 + 2 = 22',
+      'summa: 31 + 33 + 10 + 10 = 84',
+      'påstående: 12 bland 4',
+      'antal: 12 av 23',
+      'avprickat upprepning: 12 och 12',
+      'avprickat upprepning: 23 och 23',
+    ],
+    change: ['Ankaret har flest avslut till studier, 12', 'Bron har flest avslut till studier, 5'],
+    told: 'troligt fel påstående, rad 9: flest; rad 5: 5',
+  });
+});

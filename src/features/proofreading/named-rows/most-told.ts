@@ -94,8 +94,9 @@ function namedIn(text: string, quantity: Quantity, table: PrintedTable): Named[]
   );
   const [row, ...more] = rows.filter(({ label }) => isSaid(text.toLowerCase(), label));
   if (row === undefined || more.length > 0 || rows.length < FEWEST) return [];
-  return table.columns.flatMap((_, column) => {
+  return table.columns.flatMap(({ label }, column) => {
     const value = valueIn(row, column);
+    if (value !== null && isEqual(value, quantity.value) && isNameOf(label, text)) return alongRow(table, row, { column, quantity });
     const isShare = row.cells[column]?.number?.unit === 'procent';
     // `Andel` at the bottom of a table of counts is no row of them.
     const alike = rows.filter(({ cells }) => (cells[column]?.number?.unit === 'procent') === isShare);
@@ -103,6 +104,20 @@ function namedIn(text: string, quantity: Quantity, table: PrintedTable): Named[]
     const isTold = value !== null && isEqual(value, quantity.value) && others.length >= FEWEST - 1;
     return isTold ? [{ quantity, value, others, place: placeOf(table, row, column) }] : [];
   });
+}
+
+const isNameOf = (label: string, text: string): boolean =>
+  /^\p{Lu}/u.test(label.trim()) && !OF_MEASURE.test(label) && isSaid(text.toLowerCase(), label.trim());
+
+/** What columns hold, and no name. */
+const OF_MEASURE = /procent|andel|antal|svar|deltag|person|kvinn|män|nya|avslut|arbete|studier|kostnad|budget|utfall|kronor|belopp/i;
+
+/** `Steget har flest avslut till studier, 12`, where the interventions are columns: among the cells of the same row. */
+function alongRow(table: PrintedTable, row: PrintedRow, { column, quantity }: { column: number; quantity: Quantity }): Named[] {
+  const others = table.columns.flatMap((heading, index) =>
+    index === column || isTotal(heading.label) || heading.role === 'share' ? [] : (valueIn(row, index) ?? []),
+  );
+  return others.length < FEWEST - 1 ? [] : [{ quantity, value: quantity.value, others, place: placeOf(table, row, column) }];
 }
 
 /** No municipality is one of them, whatever it pays. */

@@ -91,3 +91,15 @@ Datum	Tema	Antal
 5 april	Våld	52
 11 maj	Samverkan	40`);
 });
+
+test('the occasions that are left are not all of them', async () => {
+  await assertNothingTold(`Styrelsen sammanträdde sex gånger, varav två på distans. Vid de tre tillfällen som återstår tjänstgjorde en ersättare.
+
+Sammanträde             Plats           Närvarande
+10 februari             Distans                  6
+24 mars                 Ask                      5
+19 maj                  Björke                   6
+8 september             Ask                      5
+20 oktober              Distans                  5
+24 november             Björke                   6`);
+});

@@ -82,7 +82,7 @@ const EVENTS =
 /** `tre gånger` may be of anything that the board does. */
 const MET = /sammanträ|möt|träff|samla|beredningsgrupp|arbetsutskott/iu;
 /** `två möten på hösten`, and what the sentence lists itself. */
-const OF_SOME = /(?:på|under) (?:våren|hösten)|: \p{L}|(?:hölls|ägde rum|var) (?:i|på|hos|digital)/u;
+const OF_SOME = /som (?:återstår|återstod)|(?:på|under) (?:våren|hösten)|: \p{L}|(?:hölls|ägde rum|var) (?:i|på|hos|digital)/u;
 /** Some of them, a limit, and those of another year. */
 const PART = /(?:varav|av|minst|högst|per|mot|än|inom|efter)$/i;
 

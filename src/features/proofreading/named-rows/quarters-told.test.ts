@@ -115,3 +115,64 @@ Summa	19	25	28	14	86
     told: 'troligt fel påstående, rad 9: andra; rad 7: 19, 25, 28, 14',
   });
 });
+
+test('the quarter that is said to be the weakest is', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Tabell 2. Nya deltagare
+
+Insats         Kv 1   Kv 2   Kv 3   Kv 4   Året
+Bron             13     10      8     15     46
+Ankaret          15     12     10     15     52
+Lotsen            9      8      6      8     31
+Summa            37     30     24     38    129
+
+Svagast var tredje kvartalet, vilket hänger ihop med semestrarna.`,
+    held: [
+      'summa: 13 + 15 + 9 = 37',
+      'summa: 10 + 12 + 8 = 30',
+      'summa: 8 + 10 + 6 = 24',
+      'summa: 15 + 15 + 8 = 38',
+      'summa: 46 + 52 + 31 = 129',
+      'summa: 13 + 10 + 8 + 15 = 46',
+      'summa: 15 + 12 + 10 + 15 = 52',
+      'summa: 9 + 8 + 6 + 8 = 31',
+      'summa: 37 + 30 + 24 + 38 = 129',
+      'påstående: 37, 30, 24, 38',
+    ],
+    change: ['var tredje', 'var andra'],
+    told: 'troligt fel påstående, rad 11: andra; rad 9: 37, 30, 24, 38',
+  });
+});
+
+test('of rows that are years the latest is meant, and two quarters of a sentence are each tried', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Konsultationer              Kv 1    Kv 2    Kv 3    Kv 4   Hela året
+2031                          24      31      22      41         118
+2030                          19      27      18      33          97
+
+Precis som året innan var fjärde kvartalet det livligaste och det tredje det lugnaste.`,
+    held: ['påstående: 24, 31, 22, 41', 'påstående: 24, 31, 22, 41'],
+    change: ['fjärde kvartalet det livligaste', 'andra kvartalet det livligaste'],
+    told: 'troligt fel påstående, rad 7: andra; rad 4: 24, 31, 22, 41',
+  });
+});
+
+test('tertials are told as quarters are', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Tabell 10. Insatskostnader per tertial, kronor
+
+                             Jan–apr       Maj–aug       Sep–dec         Helår
+Alla insatser              1 468 200     1 395 640     1 817 500     4 681 340
+
+Det andra tertialet var billigast och det tredje dyrast.`,
+    held: ['påstående: 1 468 200, 1 395 640, 1 817 500', 'påstående: 1 468 200, 1 395 640, 1 817 500'],
+    change: ['Det andra tertialet', 'Det första tertialet'],
+    told: 'troligt fel påstående, rad 8: första; rad 6: 1 468 200, 1 395 640, 1 817 500',
+  });
+});

@@ -11,7 +11,7 @@ import { isCount, isPercent, isRough, type Quantity } from '../words/quantities.
 import { placesOf, type Spoken, spokenIn } from '../words/spoken.ts';
 import { sharedStems, stemsOf } from '../words/stems.ts';
 
-/** What was counted in each of the four quarters of a year. */
+/** What was counted in each of the four quarters of a year, or of its three tertials. */
 interface Quarters {
   readonly label: string;
   readonly values: readonly Exact[];
@@ -22,10 +22,10 @@ interface Quarters {
 export function checkQuartersTold(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] {
   const rows = tables.flatMap(quartersIn);
   return sentences.flatMap((sentence, index) => {
-    if (sentence.isCell || !/kvartal|halvår/i.test(sentence.text)) return [];
+    if (sentence.isCell || !/kvartal|halvår|tertial/i.test(sentence.text)) return [];
     const before = sentences[index - 1];
     const told = before?.paragraph === sentence.paragraph ? toldIn(before) : [];
-    return [...mostIn(sentence, [...told, ...rows]), ...halvesIn(sentence, [...told, ...rows])];
+    return [...mostIn(sentence, [...told, ...rows]), ...halvesIn(sentence, [...told, ...rows.filter(isOfQuarters)])];
   });
 }
 
@@ -37,7 +37,13 @@ const QUARTERS: readonly RegExp[] = [
   /^(?:kv(?:artal)?\.? ?4|q4|okt\p{L}* ?[–-] ?dec)/iu,
 ];
 
-const quartersIn = (table: PrintedTable): Quarters[] => [...inColumns(table), ...inRows(table)];
+const TERTIALS: readonly RegExp[] = [
+  /^(?:t(?:ertial)?\.? ?1|jan\p{L}* ?[–-] ?apr)(?!\d)/iu,
+  /^(?:t(?:ertial)?\.? ?2|maj ?[–-] ?aug)(?!\d)/iu,
+  /^(?:t(?:ertial)?\.? ?3|sep\p{L}* ?[–-] ?dec)(?!\d)/iu,
+];
+
+const quartersIn = (table: PrintedTable): Quarters[] => [...inColumns(table, QUARTERS), ...inColumns(table, TERTIALS), ...inRows(table)];
 
 /** The quarters are rows: each column of counts. */
 function inRows(table: PrintedTable): Quarters[] {
@@ -54,8 +60,8 @@ function inRows(table: PrintedTable): Quarters[] {
 const quarterOf = ({ title }: PrintedTable, label: string): string =>
   /kvartal$/i.test(title.trim()) && /^[1-4]$/.test(label.trim()) ? `kvartal ${label.trim()}` : label.trim();
 
-function inColumns(table: PrintedTable): Quarters[] {
-  const columns = QUARTERS.map((words) => table.columns.findIndex(({ label }) => words.test(label.trim())));
+function inColumns(table: PrintedTable, parts: readonly RegExp[]): Quarters[] {
+  const columns = parts.map((words) => table.columns.findIndex(({ label }) => words.test(label.trim())));
   if (columns.some((column) => column === -1)) return [];
   return table.rows.flatMap((row): Quarters[] => {
     const values = columns.flatMap((column) => row.cells[column]?.number?.value ?? []);
@@ -77,26 +83,46 @@ function toldIn(sentence: Sentence): Quarters[] {
     : [{ label: '', values: spoken.map(({ quantity }) => quantity.value), places: placesOf(spoken) }];
 }
 
+const isOfQuarters = ({ values }: Quarters): boolean => values.length === QUARTERS.length;
+
 const OF_QUARTER = /^(?:\p{L}{1,12} )?(?:under|i|på) (?:det )?(första|andra|tredje|fjärde)(?!\p{L})/u;
 
-const MOST =
-  /(?<!\p{L})(?<way>flest|färst|störst|minst)(?!\p{L})[^.;:]{0,80}(?:under|i) (?:det )?(?<quarter>första|andra|tredje|fjärde) kvartalet/iu;
+const WAYS = '(?<way>flest|färst|störst|minst|svagast|starkast|livligast|lugnast|billigast|dyrast)';
+/** `Flest började under andra kvartalet`, `Svagast var tredje kvartalet`, `andra kvartalet det livligaste och det tredje det lugnaste` */
+const MOST: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})${WAYS}(?!\\p{L})(?:[^.;:]{0,80}(?:under|i)|,? (?:var|är|blev)) (?:det )?(?<quarter>första|andra|tredje|fjärde) (?:kvartalet|tertialet)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?<quarter>första|andra|tredje|fjärde)(?: (?:kvartalet|tertialet))?(?: (?:var|är|blev))?(?: det)? ${WAYS}e?(?!\\p{L})`,
+    'giu',
+  ),
+];
 
-function mostIn(sentence: Sentence, rows: readonly Quarters[]): Trial[] {
-  const match = MOST.exec(sentence.text);
-  const { way = '', quarter = '' } = match?.groups ?? {};
-  const row = match === null ? undefined : spokenOf(sentence, rows);
+const mostIn = (sentence: Sentence, rows: readonly Quarters[]): Trial[] =>
+  /(?:ökning|minskning|uppgång|nedgång|förändring)/i.test(sentence.text)
+    ? []
+    : MOST.flatMap((words) => [...sentence.text.matchAll(words)]).flatMap((match) => mostTrial(sentence, match, rows));
+
+function mostTrial(sentence: Sentence, match: RegExpMatchArray, rows: readonly Quarters[]): Trial[] {
+  const { way = '', quarter = '' } = match.groups ?? {};
+  const many = /tertial/i.test(sentence.text) ? TERTIALS.length : QUARTERS.length;
+  const row = spokenOf(
+    sentence,
+    rows.filter(({ values }) => values.length === many),
+  );
   const own = row?.values[ORDER.indexOf(quarter.toLowerCase())];
-  if (match === null || row === undefined || own === undefined) return [];
-  const isMost = /flest|störst/i.test(way);
+  if (row === undefined || own === undefined) return [];
+  const isMost = /flest|störst|starkast|livligast|dyrast/i.test(way);
   const holds = row.values.every((value) => (isMost ? compare(own, value) >= 0 : compare(own, value) <= 0));
-  const at = match.index + match[0].toLowerCase().lastIndexOf(quarter.toLowerCase());
+  const at = (match.index ?? 0) + match[0].toLowerCase().lastIndexOf(quarter.toLowerCase());
   return [
     judged(holds, {
       kind: 'påstående',
       places: [placeIn(sentence, at, quarter), ...row.places],
       arithmetic: row.places.map(({ value }) => value).join(', '),
-      message: `Texten säger att det är ${way.toLowerCase()} i ${quarter.toLowerCase()} kvartalet, men kvartalen har ${row.places.map(({ value }) => value).join(', ')}.`,
+      message: `Texten säger att det är ${way.toLowerCase()} i ${quarter.toLowerCase()} ${many === 3 ? 'tertialet' : 'kvartalet'}, men värdena är ${row.places.map(({ value }) => value).join(', ')}.`,
       sureness: 0.85,
     }),
   ];
@@ -111,12 +137,17 @@ function spokenOf(sentence: Sentence, rows: readonly Quarters[]): Quarters | und
   return named.length === 1 ? named[0] : totalAbove(sentence, rows);
 }
 
-/** Where the sentence names no row the total of the table right above is meant. */
-const totalAbove = ({ lines: [first] }: Sentence, rows: readonly Quarters[]): Quarters | undefined =>
-  rows.findLast(({ label, places: [at] }) => {
+/** Where the sentence names no row the total of the table right above is meant, or its latest year where each row is one. */
+function totalAbove({ lines: [first] }: Sentence, rows: readonly Quarters[]): Quarters | undefined {
+  const above = rows.filter(({ places: [at] }) => {
     const below = first === undefined || at === undefined || at.page !== first.place.page ? 0 : first.place.line - at.line;
-    return isTotal(label) && below > 0 && below <= FARTHEST;
+    return below > 0 && below <= FARTHEST;
   });
+  const latest = above.every(({ label }) => /^(?:19|20)\d\d$/.test(label.trim()))
+    ? above.toSorted((one, other) => Number(other.label) - Number(one.label))[0]
+    : undefined;
+  return above.findLast(({ label }) => isTotal(label)) ?? latest;
+}
 
 const FARTHEST = 12;
 

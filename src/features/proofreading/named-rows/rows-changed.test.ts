@@ -33,3 +33,19 @@ test('women among them, and what is planned, are something else', async () => {
     `${TABLE}Målet är att andelen långtidsarbetslösa har minskat med 20.`,
   );
 });
+
+test('a change in words, of a name that is told with another word between its parts', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Försörjning	Vid start	Vid avslut	Förändring
+Försörjningsstöd	58	37	-21
+Sjukpenning och rehabiliteringspenning	29	21	-8
+Studiestöd	3	21	+18
+
+Antalet med sjukpenning eller rehabiliteringspenning minskade också, med åtta personer.`,
+    held: ['summa: 58 − 37 = −21', 'summa: 29 − 21 = −8', 'summa: 3 − 21 = 18', 'påstående: minskade med åtta: förändringen är −8'],
+    change: ['minskade också,', 'ökade däremot,'],
+    told: 'troligt fel påstående, rad 8: ökade; rad 5: -8',
+  });
+});

@@ -30,7 +30,8 @@ interface Told {
   readonly quantity: Quantity;
 }
 
-const CHANGED = /(?<!\p{L})(?<word>ökat|ökade|ökar|stigit|steg|minskat|minskade|minskar|sjunkit|sjönk)(?: \p{L}{2,12}){0,2} med (?=\d)/giu;
+const CHANGED =
+  /(?<!\p{L})(?<word>ökat|ökade|ökar|stigit|steg|minskat|minskade|minskar|sjunkit|sjönk)(?: \p{L}{2,12}){0,2},? med (?=\d|(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?!\p{L}))/giu;
 const UP = /^(?:öka|stig|steg)/i;
 
 function toldIn({ text }: Sentence): Told[] {
@@ -46,7 +47,8 @@ function toldIn({ text }: Sentence): Told[] {
       .trim()
       .replace(/ (?:har|hade)$/, '')
       .toLowerCase()
-      .replace(/(?<!\p{L})antalet /u, 'antal ');
+      .replace(/(?<!\p{L})antalet /u, 'antal ')
+      .replaceAll(' eller ', ' och ');
     return quantity !== undefined && isCount(quantity) && !OTHER.test(clause)
       ? [{ name, word: found.groups?.word ?? '', at: found.index, quantity }]
       : [];
@@ -72,7 +74,9 @@ function inRows(table: PrintedTable, year: number): Change[] {
       const [first, second] = columns.map((column) => row.cells[column]?.number ?? null);
       if (first == null || !isCount(first) || (second !== undefined && (second === null || !isCount(second)))) return [];
       const by = second === undefined ? first.value : subtract(first.value, second.value);
-      return [{ name: plainName(row.label), by, places: columns.map((column) => placeOf(table, row, column)) }];
+      return [
+        { name: plainName(row.label).replaceAll(' eller ', ' och '), by, places: columns.map((column) => placeOf(table, row, column)) },
+      ];
     });
 }
 

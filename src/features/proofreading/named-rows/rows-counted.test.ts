@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { rows } from '../../../../tests/proofreading/one-fault.ts';
 
 const report = (told: string): string =>
@@ -26,4 +26,23 @@ test('as many questions went up, down and stayed as the column of changes has', 
 test('what is said of colours, or far from the table, is left alone', async () => {
   assert.deepEqual(await wrongIn(report('Tre av fyra frågor är gröna.')), []);
   assert.deepEqual(await wrongIn(report(`${'Annat.\n\n'.repeat(20)}Tre av de fyra frågorna har ett bättre resultat.`)), []);
+});
+
+test('how many are above the whole country is tried by the column against it', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Enkät
+
+Fråga	Svar	Lugnet 2031, procent	Lugnet 2030, procent	Riket 2031, procent	Skillnad mot riket, procentenheter
+Stödet är till stor nytta för mig	96	82	80	76	+6
+Jag är med och bestämmer	95	75	77	78	-3
+Stödet får ta den tid jag behöver	96	81	79	78	+3
+Jag har någon att vända mig till	96	95	93	90	+5
+
+Lugnet ligger högre än landet i övrigt på tre av de fyra frågorna.`,
+    held: ['antal: tre och 3', 'antal: fyra och 4', 'antal: fyra och 4', 'antal: tre av fyra'],
+    change: ['på tre av de fyra', 'på två av de fyra'],
+    told: 'troligt fel antal, rad 11: två; rad 6: +6',
+  });
 });

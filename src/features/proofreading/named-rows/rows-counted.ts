@@ -12,6 +12,8 @@ type Way = 'bättre' | 'sämre' | 'oförändrade' | 'alla';
 /** How many rows of a table went up, went down and stayed, by its column of changes. */
 interface Ways {
   readonly counts: Readonly<Record<Way, number>>;
+  /** The changes are against the whole country. */
+  readonly isOfCountry: boolean;
   readonly place: ProofPlace;
 }
 
@@ -23,7 +25,7 @@ export function checkRowsCounted(sentences: readonly Sentence[], tables: readonl
     if (sentence.isCell || !OF_QUESTIONS.test(sentence.text)) return [];
     const told = [sentence, ...(next?.paragraph === sentence.paragraph ? [next] : [])].map(toldIn);
     const table = nearestBefore(sentence, ways);
-    const isOfWays = told[0]?.some(({ way }) => way !== 'alla') === true;
+    const isOfWays = told[0]?.some(({ way }) => way !== 'alla') === true && table?.isOfCountry === COUNTRY.test(sentence.text);
     return table === undefined || !isOfWays ? [] : told.flat().map((each) => trialOf(each, table));
   });
 }
@@ -43,7 +45,7 @@ function waysOf(table: PrintedTable): Ways[] {
     oförändrade: values.filter(isZero).length,
     alla: values.length,
   };
-  return [{ counts, place: placeOf(table, first, column) }];
+  return [{ counts, isOfCountry: COUNTRY.test(table.columns[column]?.label ?? ''), place: placeOf(table, first, column) }];
 }
 
 /** Of several columns below one head that tells of changes the one whose numbers have signs. */
@@ -64,6 +66,7 @@ function nearestBefore({ lines }: Sentence, ways: readonly Ways[]): Ways | undef
 }
 
 const FARTHEST = 25;
+const COUNTRY = /(?<!\p{L})(?:riket|rikets|landet|nationell)/iu;
 
 interface Told {
   readonly sentence: Sentence;
@@ -90,11 +93,12 @@ const isOfAll = ({ before, after }: Quantity): boolean =>
 const WAYS: readonly (readonly [Way, RegExp])[] = [
   ['bättre', /högre|ökat|bättre|förbättra/i],
   ['sämre', /lägre|minskat|sämre|försämra/i],
-  ['oförändrade', /oförändra|samma|lika(?! mycket)/i],
+  ['oförändrade', /oförändra|(?<!\p{L})(?:samma|lika)(?! mycket)/iu],
 ];
 
 /** `förbättrades för fem av de sju frågorna och försämrades för två` */
-const wayBefore = ({ before }: Quantity): Way | null => wayIn(/(?:^|\s)(\p{L}{5,14}) (?:för|på|i)$/u.exec(before)?.[1] ?? '');
+const wayBefore = ({ before }: Quantity): Way | null =>
+  wayIn(/(?:^|\s)(\p{L}{5,14}(?: än [^.,;:]{3,30})?) (?:för|på|i)$/u.exec(before)?.[1] ?? '');
 
 /** Null where the words say nothing of it, or two things. */
 function wayIn(words: string): Way | null {

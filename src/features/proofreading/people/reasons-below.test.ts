@@ -19,3 +19,25 @@ Budget: 1 380 000 kr`,
     told: 'troligt fel summa, rad 4: 30 (13 kvinnor, 17 män); rad 6: 8; rad 7: 12; rad 8: 6; rad 9: 5',
   });
 });
+
+test('reasons below a heading of the same table are as many as have left', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Bron
+
+                                                 Antal
+Deltagit under året                                 75
+Avslutade under året                                38
+Pågående vid årets slut                             37
+Avslutade, efter vad som tog vid:
+   Arbete                                           13
+   Studier                                           5
+   Aktivt arbetssökande                              8
+   Fortsatt vård eller rehabilitering                9
+   Avbrott eller flytt                               3`,
+    held: ['summa: 13 + 5 + 8 + 9 + 3 = 38'],
+    change: ['rehabilitering                9', 'rehabilitering               11'],
+    told: 'troligt fel summa, rad 7: 38; rad 10: 13; rad 11: 5; rad 12: 8; rad 13: 11; rad 14: 3',
+  });
+});

@@ -27,3 +27,30 @@ Av deltagarna var 52 yngre än 25 år, 65 procent.`,
     told: 'fel procent, rad 8: 56 procent, 52; rad 6: 80',
   });
 });
+
+test('a share of all exits is of those that the table counts', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Tabell 1. Avslutade
+
+Insats	Kvinnor	Män	Totalt	Avslutade
+Bron	50	40	90	62
+Ankaret	44	40	84	70
+Summa	94	80	174	132
+
+Under året gick 61 personer vidare till arbete eller studier, vilket är 46 procent av samtliga avslut.`,
+    held: [
+      'summa: 50 + 44 = 94',
+      'summa: 40 + 40 = 80',
+      'summa: 90 + 84 = 174',
+      'summa: 62 + 70 = 132',
+      'summa: 50 + 40 = 90',
+      'summa: 44 + 40 = 84',
+      'summa: 94 + 80 = 174',
+      'procent: 61 av 132 är 46,21 %',
+    ],
+    change: ['gick 61 personer', 'gick 67 personer'],
+    told: 'troligt fel procent, rad 10: 46 procent, 67; rad 8: 132',
+  });
+});

@@ -35,7 +35,7 @@ const WORDINGS: readonly Wording[] = [
   {
     figure: 'oversikt.kostnad-inklusive-finansiella',
     in: ['oversikt'],
-    words: /^kostnad(?:er)?.{0,60}inkl.{0,60}fin/i,
+    words: /^kostnad(?:er)?.{0,60}inkl(?!.{0,60}netto).{0,60}fin/i,
     sign: 1,
   },
   { figure: 'oversikt.kostnader', in: ['oversikt'], words: COST, sign: 1 },

@@ -113,3 +113,17 @@ test('each year begins with what the year before ended with, also where only the
   assert.deepEqual(await wrongIn(table('1 196 760')), []);
   assert.ok((await wrongIn(table('1 169 760'))).length > 0);
 });
+
+test('a part of the year begins with what the year before ended with', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Not 5 Eget kapital, kronor
+                                       2031-08-31   2030-12-31
+Vid årets början                       1 431 130    1 312 400
+Vid periodens/årets slut               1 388 965    1 431 130`,
+    held: ['överföring: 1 431 130 och 1 431 130', 'överföring: 1 431 130 och 1 431 130'],
+    change: ['1 431 130    1 312 400', '1 413 130    1 312 400'],
+    told: 'fel överföring, rad 5: 1 413 130; rad 6: 1 431 130',
+  });
+});

@@ -15,16 +15,16 @@ interface Account {
 const ACCOUNTS: readonly Account[] = [
   {
     opening:
-      /^(?:belopp )?vid (?:årets|periodens) (?:början|ingång)$|^ingående (?:eget |sparat |balanserat |egna )?kapital|^ingående$|^eget kapital (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:början|ingång)|ib$|(?:den )?1 januari$)/i,
+      /^(?:belopp )?vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:början|ingång)$|^ingående (?:eget |sparat |balanserat |egna )?kapital|^ingående$|^eget kapital (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:början|ingång)|ib$|(?:den )?1 januari$)/i,
     closing:
-      /^(?:belopp )?vid (?:årets|periodens) (?:slut|utgång)$|^utgående (?:eget |sparat |balanserat |egna )?kapital|^utgående$|^eget kapital (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:slut|utgång)|ub$)/i,
+      /^(?:belopp )?vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:slut|utgång)$|^utgående (?:eget |sparat |balanserat |egna )?kapital|^utgående$|^eget kapital (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:slut|utgång)|ub$)/i,
     change: /^(?:= ?)?(?:(?:årets|periodens|beräknat|budgeterat|planerat)(?:\/(?:årets|periodens))? )?resultat$/i,
   },
   {
     opening:
-      /^(?:belopp )?vid (?:årets|periodens) (?:början|ingång)$|^ingående likvida medel|^likvida medel (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:början|ingång)|ib$|(?:den )?1 januari$)/i,
+      /^(?:belopp )?vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:början|ingång)$|^ingående likvida medel|^likvida medel (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:början|ingång)|ib$|(?:den )?1 januari$)/i,
     closing:
-      /^(?:belopp )?vid (?:årets|periodens) (?:slut|utgång)$|^utgående likvida medel|^likvida medel (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:slut|utgång)|ub$|(?:den )?\d{1,2} (?:december|juni|juli|augusti|september|april)$)/i,
+      /^(?:belopp )?vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:slut|utgång)$|^utgående likvida medel|^likvida medel (?:vid (?:årets|periodens)(?:\/(?:årets|periodens))? (?:slut|utgång)|ub$|(?:den )?\d{1,2} (?:december|juni|juli|augusti|september|april)$)/i,
     change: /^(?:= ?)?(?:summa )?(?:(?:årets|periodens)(?:\/(?:årets|periodens))? )?kassaflöde$|^förändring av likvida medel/i,
   },
   {
@@ -104,10 +104,12 @@ const PART_OF_YEAR = /(?:juni|juli|augusti|september|april|oktober)$/i;
 
 function carriedTo(table: PrintedTable, { first, last }: Omit<Rows, 'made'>, column: number): Trial | null {
   const { year = null, role = 'other', label = '' } = table.columns[column] ?? {};
-  // A budget is made before the year before it has ended, and a part of a year ends elsewhere than where the next begins.
-  if ((role === 'budget' && hasActualBefore(table, year)) || isPartOfYear(label)) return null;
+  // A budget is made before the year before it has ended, and a part of a year ends elsewhere than where the next year begins.
+  if ((role === 'budget' && hasActualBefore(table, year)) || (isPartOfYear(label) && !/^\d{4}-\d\d-\d\d$/.test(label.trim()))) return null;
   const opened = valueAt(table, first, column);
-  const before = amountColumns(table).filter((each) => year !== null && table.columns[each]?.year === year - 1);
+  const before = amountColumns(table).filter(
+    (each) => year !== null && table.columns[each]?.year === year - 1 && !isPartOfYear(table.columns[each]?.label ?? ''),
+  );
   const closed = before.flatMap((each) => {
     const value = valueAt(table, last, each);
     return value === null ? [] : [{ each, value }];

@@ -1,4 +1,5 @@
-import { absolute, compare, type Exact, exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, compare, type Exact, largestOf, subtract, ZERO } from '../../../shared/exact.ts';
+import { grainOf } from '../printed-number.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeOf } from './places.ts';
@@ -14,18 +15,22 @@ export function checkShareDifferences(table: PrintedTable): Trial[] {
   const apart = apartIn(table);
   if (apart === null) return [];
   const rows = table.rows.filter((row) => differenceOn(row, apart) !== null);
-  const right = rows.filter((row) => compare(absolute(offBy(row, apart)), POINT) <= 0);
+  const right = rows.filter((row) => compare(absolute(offBy(row, apart)), roundingOn(row, apart)) <= 0);
   return rows.length < FEWEST || 3 * right.length < 2 * rows.length ? [] : rows.map((row) => trialOf(table, row, apart));
 }
 
 const FEWEST = 3;
-/** Each of the two is rounded for itself. */
-const POINT = exact(1);
+
+/** Each of the two is rounded for itself: by a unit of the last digit of what is printed most coarsely. */
+const roundingOn = ({ cells }: PrintedRow, { change, shares }: Apart): Exact =>
+  largestOf([change, ...shares].flatMap((at) => cells[at]?.number ?? []).map((number) => grainOf(number, null)));
 
 function apartIn({ columns, rows }: PrintedTable): Apart | null {
-  const dated = [...columns.keys()].filter((at) => columns[at]?.role === 'share' && columns[at]?.year != null);
+  const isShare = (at: number): boolean =>
+    columns[at]?.role === 'share' || (rows.length > 0 && rows.every(({ cells }) => cells[at]?.number?.unit === 'procent'));
+  const dated = [...columns.keys()].filter((at) => isShare(at) && columns[at]?.year != null);
   // Without years what stands to the right is the later.
-  const shares = dated.length > 0 ? dated : [...columns.keys()].filter((at) => columns[at]?.role === 'share').reverse();
+  const shares = dated.length > 0 ? dated : [...columns.keys()].filter(isShare).reverse();
   const change = [...columns.keys()].find(
     (at) => CHANGE.test(columns[at]?.label ?? '') && rows.some(({ cells }) => cells[at]?.number != null),
   );
@@ -54,7 +59,7 @@ function trialOf(table: PrintedTable, row: PrintedRow, apart: Apart): Trial {
     places: [placeOf(table, row, apart.change), ...apart.shares.map((at) => placeOf(table, row, at))],
     arithmetic: `${now?.value ?? ''} − ${before?.value ?? ''} = ${shownExact(found.computed)}`,
     difference: offBy(row, apart),
-    rounding: POINT,
+    rounding: roundingOn(row, apart),
     message: `${row.label}: skillnaden är ${shownExact(found.printed)}, men mellan ${now?.value ?? ''} och ${before?.value ?? ''} är den ${shownExact(found.computed)}.`,
     sureness: 0.9,
   });

@@ -20,6 +20,42 @@ export function columnsOfGroups(edges: readonly Edge[], headings: readonly Edge[
   return best === undefined ? null : best.groups;
 }
 
+/**
+ * The columns of each heading where the columns' own headings tell the groups: `kv män kv män kv män Summa` below `Från 2030`, `Nya`, `Avslutade`
+ * and one more. `columns` are those headings without the label's. Null where none is repeated, or a heading stands beside its group.
+ */
+export function columnsOfRepeated(columns: readonly NamedEdge[], headings: readonly Edge[]): number[][] | null {
+  const labels = columns.map(({ text }) => text.trim().toLowerCase());
+  const ways = [2, 3].flatMap((length) => groupsOf(labels, length));
+  const groups = ways.find(({ length }) => length === headings.length) ?? null;
+  const isBeside = groups?.some((group, index) => !isAbove(headings[index], columns[group[0] ?? 0], columns[group.at(-1) ?? 0]));
+  return groups === null || isBeside === true ? null : groups.map((group) => group.map((column) => column + 1));
+}
+
+interface NamedEdge extends Edge {
+  readonly text: string;
+}
+
+/** The columns divided where so many headings are the same again, the others one by one. */
+function groupsOf(labels: readonly string[], length: number): number[][][] {
+  const first = labels.findIndex((label, at) => label !== '' && at + 2 * length <= labels.length && isSameAgain(labels, at, length));
+  if (first === -1) return [];
+  const pattern = labels.slice(first, first + length).join('|');
+  const groups: number[][] = [];
+  for (let at = 0; at < labels.length; ) {
+    const size = labels.slice(at, at + length).join('|') === pattern ? length : 1;
+    groups.push(Array.from({ length: size }, (_, index) => at + index));
+    at += size;
+  }
+  return [groups];
+}
+
+const isSameAgain = (labels: readonly string[], at: number, length: number): boolean =>
+  labels.slice(at, at + length).join('|') === labels.slice(at + length, at + 2 * length).join('|');
+
+const isAbove = (heading: Edge | undefined, first: Edge | undefined, last: Edge | undefined): boolean =>
+  heading !== undefined && first !== undefined && last !== undefined && heading.from <= last.to && heading.to >= first.from;
+
 const isOver = (one: Edge, other: Edge): boolean => Math.min(one.to, other.to) > Math.max(one.from, other.from);
 
 const MOST_COLUMNS = 10;

@@ -85,7 +85,8 @@ function hasTitleApart(lines: readonly TextLine[], { from, until }: Span, index:
 
 /** Below the total of a wide table and room for a line a title, and under it a name and a number on each row: a chart or a list of its own. */
 function isListBelow(lines: readonly TextLine[], { from, until }: Span, index: number): boolean {
-  const [last, title, row] = [lines[until - 1], lines[until], lines[index]];
+  const [last, row] = [lines[until - 1], lines[index]];
+  const title = lines.slice(until, index).find((line, between) => isApart(lines[until + between - 1], line)) ?? lines[until];
   if (last === undefined || title === undefined || row === undefined || index === until) return false;
   return isBelowTotal(title, last) && row.pieces.length === 2 && lines.slice(from, until).filter(isRow).every(isWide);
 }
@@ -173,9 +174,19 @@ const reaches = (lines: readonly TextLine[], last: number, index: number): boole
   lines
     .slice(last + 1, index)
     .every(
-      (line) =>
-        (headingLevel(line) ?? WEAKEST) >= WEAKEST && textOf(line).length <= 70 && (!/[.!?]$/.test(textOf(line)) || isRestOfLabel(line)),
+      (line, between) =>
+        ((headingLevel(line) ?? WEAKEST) >= WEAKEST || isBegunLabel(line, lines[last + between + 2])) &&
+        textOf(line).length <= 70 &&
+        (!/[.!?]$/.test(textOf(line)) || isRestOfLabel(line)),
     );
+
+/** `4 Jämnare könsfördelning, andel män` right above `bland nya deltagare` with its cells: no heading, though it has a number. */
+const isBegunLabel = (line: TextLine, below: TextLine | undefined): boolean =>
+  /^\d{1,2}\.? \p{Lu}/u.test(textOf(line)) &&
+  below !== undefined &&
+  isRow(below) &&
+  /^\p{Ll}/u.test(textOf(below)) &&
+  !isApart(line, below);
 
 /** `för dig?` below a question that is too long for its column. */
 const isRestOfLabel = (line: TextLine): boolean => /^\p{Ll}[^.!]{0,40}\?$/u.test(textOf(line));

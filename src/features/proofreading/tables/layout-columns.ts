@@ -101,7 +101,7 @@ export function cutAtColumns(edges: readonly Edge[], piece: TextPiece): TextPiec
   }));
 }
 
-/** `Utfall, tkr Kr | per deltagare` is cut at the capital letter before it. */
+/** `Utfall, tkr Kr | per deltagare` is cut at the capital letter before it, and `2019 el. | studier` after the year. */
 const atCapitals = <T extends { readonly text: string }>(parts: readonly (readonly T[])[]): (readonly T[])[] =>
   parts.map((own, index) => {
     const given = isGivenOn(own, parts[index + 1]) ? own.slice(0, -1) : own;
@@ -111,7 +111,11 @@ const atCapitals = <T extends { readonly text: string }>(parts: readonly (readon
   });
 
 const isGivenOn = (own: readonly { readonly text: string }[], next: readonly { readonly text: string }[] | undefined): boolean =>
-  own.length > 1 && /^\p{Lu}/u.test(own.at(-1)?.text ?? '') && /^\p{Ll}/u.test(next?.[0]?.text ?? '');
+  own.length > 1 &&
+  /^\p{Ll}/u.test(next?.[0]?.text ?? '') &&
+  (/^\p{Lu}/u.test(own.at(-1)?.text ?? '') || (isYear(own[0]?.text) && /^\p{Ll}/u.test(own.at(-1)?.text ?? '')));
+
+const isYear = (text: string | undefined): boolean => /^(?:19|20)\d\d$/.test(text ?? '');
 
 /**
  * `170 821 124 642` below two columns of numbers: only a space stands between the two. It is cut where both are whole numbers that end

@@ -1,7 +1,7 @@
 import { type TextLine, type TextPiece, textOf } from '../../../shared/document-text.ts';
 import { halvesOf } from './beside-each-other.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
-import { columnsOfGroups } from './group-headings.ts';
+import { columnsOfGroups, columnsOfRepeated } from './group-headings.ts';
 import { withoutHeadsAgain } from './heads-again.ts';
 import { hasAmount, isApart, isRow, type LayoutBlock, layoutBlocks, saysThatItGoesOn } from './layout-blocks.ts';
 import {
@@ -17,6 +17,7 @@ import {
 import { isOfTables, withCellsApart } from './line-cells.ts';
 import { withNumbersApart } from './numbers-apart.ts';
 import { isAmount } from './printed-table.ts';
+import { evened } from './ragged-rows.ts';
 
 /** Tables among lines where only the room between words tells what is a column. */
 export const layoutTables = (lines: readonly TextLine[], above: readonly TextLine[]): RawTable[] =>
@@ -26,12 +27,12 @@ function tablesIn({ lines, above }: LayoutBlock): RawTable[] {
   const amounts = firstRow(lines);
   // Many lines of words before the first amount are facts told in words, and no heading.
   const first = amounts > MOST_HEADINGS ? 0 : amounts;
-  const body = withoutHeadsAgain(lines.slice(0, first), lines.slice(first)).filter(
-    (line) => hasAmount(line) || !saysThatItGoesOn(textOf(line)),
+  const { head: headLines, body } = evened(
+    lines.slice(0, first),
+    withoutHeadsAgain(lines.slice(0, first), lines.slice(first)).filter((line) => hasAmount(line) || !saysThatItGoesOn(textOf(line))),
   );
   const edges = layoutColumns(body.filter(isRow));
   if (edges.length < 2) return [];
-  const headLines = lines.slice(0, first);
   const lowest = headLines.at(-1);
   const head = distinct(headLines.map((line) => headRow(line, edges, lowest)));
   const tight = tightLines(body);
@@ -65,13 +66,20 @@ function bodyRow(line: TextLine, edges: readonly Edge[]): RawRow {
 
 /** A heading over several columns is a heading of each, but for the lowest row: there each has its own. */
 const headRow = (line: TextLine, edges: readonly Edge[], lowest: TextLine | undefined): RawRow => {
-  const isLowest = line === lowest;
-  const groups = isLowest || lowest === undefined ? null : columnsOfGroups(headedBy(edges, lowest), line.pieces);
+  const isOneEach = line.pieces.length === edges.length - 1 && (line.pieces[0]?.from ?? 0) >= (edges[0]?.to ?? 0);
+  const isLowest = line === lowest || isOneEach;
+  const groups = isLowest || lowest === undefined ? null : groupsUnder(line, edges, lowest);
   if (groups !== null) return rowOf(line, edges, (piece) => groups[line.pieces.indexOf(piece)] ?? []);
-  const pieces = line.pieces.flatMap((piece) => cutAtColumns(edges, piece));
+  const pieces = isOneEach ? line.pieces : line.pieces.flatMap((piece) => cutAtColumns(edges, piece));
   const columns = columnsOfHeadings(edges, pieces);
   return rowOf({ ...line, pieces }, edges, (piece) => (isLowest ? [columns[pieces.indexOf(piece)] ?? 0] : columnsUnder(edges, piece)));
 };
+
+function groupsUnder({ pieces }: TextLine, edges: readonly Edge[], lowest: TextLine): number[][] | null {
+  const own = lowest.pieces.filter(({ from }) => from >= (edges[0]?.to ?? 0));
+  const repeated = own.length === edges.length - 1 ? columnsOfRepeated(own, pieces) : null;
+  return repeated ?? columnsOfGroups(headedBy(edges, lowest), pieces);
+}
 
 /** Where the columns' own headings stand, when each has one. */
 function headedBy(edges: readonly Edge[], { pieces }: TextLine): readonly Edge[] {

@@ -18,21 +18,39 @@ export const checkBetterBeside = (sentences: readonly Sentence[]): Trial[] =>
       (quantity) => isMoneyIn(quantity) && BETTER.test(quantity.after) && SO.test(quantity.before),
     );
     if (told === undefined) return [];
-    const near = sentences.slice(Math.max(0, index - 1), index).filter(({ paragraph }) => paragraph === sentence.paragraph);
-    const [one, other, ...more] = [...near.flatMap(resultsIn), ...resultsIn(sentence)].filter(({ quantity }) => quantity !== told);
+    const [many, words] = SO_MUCH.test(told.after) ? ([2, ANY_RESULT] as const) : ([1, RESULT] as const);
+    const near = sentences.slice(Math.max(0, index - many), index).filter(({ paragraph }) => paragraph === sentence.paragraph);
+    const results = [...near, sentence].flatMap((each) => resultsIn(each, words)).filter(({ quantity }) => quantity !== told);
+    const [one, other, ...more] = results.length > 0 ? results : stopped(sentence, told);
     return one === undefined || other === undefined || more.length > 0 ? [] : [trialOf({ sentence, quantity: told }, one, other)];
   });
 
-const BETTER = /^(?:bättre|sämre) än (?:\p{L}{1,12} )?(?:budget|plan|beräkna|prognos)/u;
-const SO = /(?:är|blir|blev|var)(?: (?:alltså|därmed|således|därför))?$/iu;
-const RESULT = /(?<word>överskott|underskott)(?:et)?(?: (?:på|om|är|var|blev|blir|uppgick till))?$/iu;
+/** `Vi hade planerat att ta 2 200 tkr i anspråk men stannade vid 453 tkr, vilket är 1 747 tkr bättre än budgeterat` */
+const stopped = (sentence: Sentence, told: Quantity): Result[] => {
+  const [planned, came, ...more] = quantitiesOf(sentence.text).filter((each) => isMoneyIn(each) && each.end <= told.at);
+  const isIt =
+    planned !== undefined &&
+    came !== undefined &&
+    more.length === 0 &&
+    /planera|budget|räknat|avsatt/i.test(sentence.text.slice(0, planned.at)) &&
+    /(?<!\p{L})(?:stannade|landade|slutade)(?: \p{L}{1,10}){1,2} $/iu.test(sentence.text.slice(planned.end, came.at)) &&
+    /^,? ?(?:vilket|det) (?:är|var|blev) $/i.test(sentence.text.slice(came.end, told.at));
+  return isIt ? [planned, came].map((quantity) => ({ sentence, quantity, kronor: inKronor(quantity, quantity.unit) })) : [];
+};
 
-const resultsIn = (sentence: Sentence): Result[] =>
+const BETTER = /^(?:bättre|sämre) än (?:så(?!\p{L})|(?:\p{L}{1,12} )?(?:budget|plan|beräkna|prognos))/u;
+const SO = /(?:är|blir|blev|var)(?: (?:alltså|därmed|således|därför))?$/iu;
+/** `bättre än så` is of what was told right before, and the result may be told before that. */
+const SO_MUCH = /^(?:bättre|sämre) än så/u;
+const RESULT = /(?<word>överskott|underskott)(?:et)?(?: (?:på|om|är|var|blev|blir|uppgick till))?$/iu;
+const ANY_RESULT = /(?<word>(?:över|under)skott|(?:^|årets )resultat)(?:et)?(?: (?:på|om|är|var|blev|blir|uppgick till))?$/iu;
+
+const resultsIn = (sentence: Sentence, words: RegExp): Result[] =>
   quantitiesOf(sentence.text).flatMap((quantity) => {
-    const word = isMoneyIn(quantity) ? RESULT.exec(quantity.before)?.groups?.word : undefined;
+    const word = isMoneyIn(quantity) ? words.exec(quantity.before)?.groups?.word : undefined;
     if (word === undefined) return [];
-    const size = absolute(inKronor(quantity, quantity.unit));
-    return [{ sentence, quantity, kronor: /under/i.test(word) ? negate(size) : size }];
+    const told = inKronor(quantity, quantity.unit);
+    return [{ sentence, quantity, kronor: /under/i.test(word) ? negate(absolute(told)) : told }];
   });
 
 function trialOf({ sentence, quantity }: Omit<Result, 'kronor'>, one: Result, other: Result): Trial {

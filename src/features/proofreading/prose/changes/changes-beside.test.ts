@@ -156,3 +156,9 @@ test('those of two and what is followed by another are no two years', async () =
     'Våra insatser räknade 469 deltaganden, 17 fler än året innan, och 265 av dem började under 2031.',
   );
 });
+
+test('what each has cost less than before is not what all have', async () => {
+  await assertNothingTold(
+    'Kostnaden blev 1 947 615 kronor, att jämföra med 1 902 480 kronor 2030. Det motsvarar 20 942 kronor per deltagare, 677 kronor mindre än 2030 års 21 619 kronor.',
+  );
+});

@@ -71,6 +71,7 @@ function changeTrials(change: Spoken, amounts: readonly Amount[], year: number):
     const off = subtract(absolute(valueOf(change)), apart(pair));
     return compare(absolute(off), blurOf(pair, grain)) <= 0 ? ZERO : off;
   };
+  if (others.some((each) => isOfEach(each, change))) return null;
   const near = others.filter((each) => !isOfOtherYear(each, change, year));
   const found = meant(
     pairsIn(near).filter((pair) => isZero(offBy(pair)) || (isPointedAt(pair, change) && isPossible(pair, change))),
@@ -90,6 +91,12 @@ function changeTrials(change: Spoken, amounts: readonly Amount[], year: number):
   });
   return size.outcome === 'held' ? [size, ...courseTrials(change, found.pair)] : [size];
 }
+
+/** `20 942 kronor per deltagare, 677 kronor mindre än 2030 års 21 619 kronor` is of what each has cost. */
+const isOfEach = ({ sentence, quantity }: Amount, { sentence: own, quantity: change }: Spoken): boolean =>
+  sentence === own &&
+  /^ (?:mer|mindre|högre|lägre) än (?:år )?(?:(?:19|20)\d\d års|året innan,?|de) $/u.test(own.text.slice(change.end, quantity.at)) &&
+  /per (?:deltagare|person|plats), ?$/iu.test(own.text.slice(0, change.at));
 
 /** Far off it is likelier to be of something else. */
 const surenessOf = (sureness: number, told: Exact, computed: Exact): number =>

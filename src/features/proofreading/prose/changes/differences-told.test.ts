@@ -70,3 +70,10 @@ test('more than a hundred per cent is no difference, nor is what money has chang
     'Kommunerna delar sin fjärdedel så att Tibro svarar för 60 procent, Hylte för 25 och Åre för 15. För 2031 betalade medlemmarna 3 280 000 kronor, vilket är 80 000 kronor eller 2,5 procent mer än 2030.',
   );
 });
+
+test('a share beside its change, and one of women or men, are no difference of other counts', async () => {
+  await assertNothingTold(
+    'Under året avslutades 132 och 129 fanns kvar. Antalet deltagare ökade med 49, eller 23 procent, jämfört med 2030.',
+    'Det är lägre än 2030, då 21 av 47 nådde dit (44,7 procent). Resultatet för kvinnorna, 44,7 procent, var högre än männens 36,8 procent.',
+  );
+});

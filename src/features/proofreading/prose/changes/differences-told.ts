@@ -30,7 +30,7 @@ const WORDS =
 const isDifference = (text: string, { at, end }: Quantity): boolean =>
   (WORDS.test(text.slice(Math.max(0, at - 60), at)) ||
     /^ ?(?:fler|färre|lägre|högre|mindre|mer) än|^ ?(?:under|över) mål/i.test(text.slice(end, end + 14))) &&
-  !/(?:drygt|knappt|nästan|cirka|ungefär|omkring|från|till|(?:mer|mindre|högre|lägre|fler|färre) än|(?:då|när) (?:den|det|andelen|siffran) (?:var|låg på)) $/i.test(
+  !/(?:drygt|knappt|nästan|cirka|ungefär|omkring|från|till|(?:mer|mindre|högre|lägre|fler|färre) än(?: \p{L}{3,20}s)?|(?:då|när) (?:den|det|andelen|siffran) (?:var|låg på)) $/iu.test(
     text.slice(0, at),
   ) &&
   !/(?:andel(?:en)?|mål(?:et)?)(?: \p{L}{1,20}){0,10} $/iu.test(text.slice(Math.max(0, at - 60), at));
@@ -64,7 +64,7 @@ const isTheDifference = ({ before, after }: Quantity): boolean =>
   ) || /^(?:\p{L}{1,20} )?(?:fler|färre|mer|mindre)(?!\p{L})/u.test(after);
 
 function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly Counted[]): Trial[] {
-  if (isBesideItsOwn(sentence, percent)) return [];
+  if (isOfAnother(sentence, percent)) return [];
   const pairs = counts.flatMap((one, index) =>
     counts.slice(index + 1).flatMap((other) => (isEqual(one.quantity.value, other.quantity.value) ? [] : [[one, other] as const])),
   );
@@ -105,6 +105,15 @@ const isOfChange = (sentence: Sentence, percent: Quantity, counts: readonly Coun
         }),
       ),
     );
+
+const isOfAnother = (sentence: Sentence, percent: Quantity): boolean =>
+  isBesideItsOwn(sentence, percent) || isOfItsChange(sentence, percent);
+
+/** `ökade med 49, eller 23 procent`: the change itself is told, and the share is of what was. */
+const isOfItsChange = ({ text }: Sentence, { at }: Quantity): boolean =>
+  quantitiesOf(text).some(
+    (each) => isCount(each) && isTheDifference(each) && /^(?: \p{L}{4,14})?,? eller $/u.test(text.slice(each.end, at)),
+  );
 
 /** In parentheses a per cent figure is of what stands right before them: a rate, a year, a count of which it is the share. */
 const isBesideItsOwn = ({ text }: Sentence, { at, before }: Quantity): boolean =>

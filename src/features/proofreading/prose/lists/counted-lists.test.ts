@@ -211,3 +211,7 @@ test('the municipalities of a county are as many as they are said to be', async 
     told: 'troligt fel antal, rad 1: tolv',
   });
 });
+
+test('the number of a chapter counts nothing', async () => {
+  await assertNothingTold('7  Ekonomi: budget, resultat och avvikelse');
+});

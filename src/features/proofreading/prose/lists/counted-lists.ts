@@ -22,10 +22,14 @@ function inLine(sentences: readonly Sentence[]): Trial[] {
     // What a name is followed by may have lists of its own.
     if (colon === -1 || /, (?:som|där|dit|vars) /u.test(sentence.text.slice(colon))) return [];
     const items = itemsIn(sentence.text.slice(colon + 2));
-    const stated = lastCount(sentence.text.slice(0, colon));
+    const stated = lastCount(withoutNumber(sentence.text.slice(0, colon)));
     return stated === undefined || items === null ? [] : [listTrial(sentence, stated, items)];
   });
 }
+
+/** `7  Ekonomi: budget, resultat och avvikelse` of a list of contents counts nothing. */
+const withoutNumber = (text: string): string =>
+  text.replace(/^ ?\d{1,2}(?:\.\d{1,2}){0,2}\.? {1,9}(?=\p{Lu})/u, (number) => ' '.repeat(number.length));
 
 /** How many a line of words names: the fewest and the most it can be, since a name may hold an `och`. Null for what is no such line. */
 function itemsIn(text: string): readonly [least: number, most: number] | null {

@@ -97,3 +97,10 @@ test('the rest may be told in the next sentence', async () => {
 test('what is some of them is not added', async () => {
   await assertNothingTold('Till arbete gick 11, varav fem med lönestöd, och till studier 10. Tillsammans är det 21 av 45.');
 });
+
+test('a list that comes to its total is not tried again by some of its parts', async () => {
+  await assertNothingTold(
+    '49 unga avslutades. Övriga 23 fördelar sig på fortsatt rehabilitering (6), vård och behandling (5), flytt (3) och avbrott på egen begäran (9).',
+    '112 gick till arbete och 69 till studier. Tillsammans är det 41,7 procent av de avslutade, vilket är lägre än 2030 då andelen var 44,5 procent (233 av 524).',
+  );
+});

@@ -19,8 +19,14 @@ interface ListSum {
  */
 export const checkListsTold = (sentences: readonly Sentence[], sums: readonly Trial[]): Trial[] =>
   listSums(sentences).filter(
-    (trial) => !sums.some((sum) => sum.arithmetic === trial.arithmetic && sum.places[0]?.text === trial.places[0]?.text),
+    (trial) => !sums.some((sum) => isSameTotal(sum, trial) && (sum.arithmetic === trial.arithmetic || isWholly(sum))),
   );
+
+const isSameTotal = (one: Trial, other: Trial): boolean =>
+  one.places[0]?.text === other.places[0]?.text && one.places[0]?.value === other.places[0]?.value;
+
+/** What all parts come to is not tried again by some of them. */
+const isWholly = ({ outcome, places }: Trial): boolean => outcome === 'held' && places.length > 3;
 
 const listSums = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
@@ -57,11 +63,11 @@ const HALVES = /halvdag|halvtid|en vardera/i;
 /** `20 har fått arbete och sjutton börjat studera. Tillsammans blir det 37 personer.` */
 function togetherOf(sentence: Sentence, before: Sentence): ListSum | null {
   const [total] = /^(?:tillsammans|sammanlagt|totalt) (?:blir|är|blev|var|ger) det(?!\p{L})/iu.test(sentence.text)
-    ? spokenIn(sentence, isCount)
+    ? spokenIn(sentence, () => true)
     : [];
   const parts = spokenIn(before, isCount);
   const last = listsOf(parts).at(-1);
-  if (total === undefined || last === undefined || !isOfSame(total.quantity, before)) return null;
+  if (total === undefined || !isCount(total.quantity) || last === undefined || !isOfSame(total.quantity, before)) return null;
   // `11, varav fem med stöd, och till studier 10`: what is said to be some of them is not added.
   const whole = parts.filter(({ quantity }) => !/(?:^|\s)varav$/.test(quantity.before));
   if (whole.length === 2 && isEqual(sumIn(whole), valueOf(total))) return { total, parts: whole, sureness: 0.85 };

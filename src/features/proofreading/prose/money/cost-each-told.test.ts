@@ -74,3 +74,9 @@ test('what it was the year before is divided by those of that year', async () =>
     'Bron kostade 1 281 900 kronor. Kostnaden per deltagare, 20 676 kronor, är 1 905 kronor lägre än året före, då 53 deltagare delade på 1 196 800 kronor.',
   );
 });
+
+test('a fee for each is no cost', async () => {
+  await assertNothingTold(
+    'I genomsnitt kom 74 personer per tillfälle. Samverkansdagen var den enda med avgift, 260 kronor per person, vilket gav en intäkt på 34,8 tkr.',
+  );
+});

@@ -21,12 +21,13 @@ export const checkCostEachTold = (sentences: readonly Sentence[]): Trial[] =>
       each,
       near.filter(({ text }) => !OF_YEARS.test(text)),
     );
-    const people = cost === null ? null : peopleOf(each, cost, near);
+    const people = cost === null ? null : (peopleOf(each, cost, near) ?? peopleOfSection(each, cost, sentences.slice(0, index)));
     return cost === null || people === null || isZero(people.quantity.value) ? [] : [trialOf(each, cost, people)];
   });
 
 /** A change, one of several that are alike, and what is told of another year after it. */
 const isOfOther = (text: string, quantity: Quantity): boolean =>
+  /(?<!\p{L})(?:avgift|inträde)/iu.test(text.slice(Math.max(0, quantity.at - 30), quantity.at)) ||
   CHANGED_BY.test(quantity.before) ||
   OF_YEAR_BEFORE.test(text.slice(quantity.end)) ||
   quantitiesOf(text).some((other) => other !== quantity && isMoneyIn(other) && areAlike(other, quantity));
@@ -63,7 +64,7 @@ const isEach = (quantity: Quantity): boolean =>
   // `Delat på 194 deltagare blir det i genomsnitt 24 510 kr`
   (isMoneyIn(quantity) && /^(?:deltagare|personer) (?:blir|blev|är|var) det(?: \p{L}{1,10}){0,2}$/u.test(quantity.before)) ||
   (isMoneyIn(quantity) &&
-    /(?:snittkostnad|genomsnittskostnad|styckkostnad|kostnad(?:en)? per deltagare)(?:en)?(?: \p{L}{1,10}){0,3}$|per (?:person|deltagare),?$/iu.test(
+    /(?:snittkostnad|genomsnittskostnad|styckkostnad|kostnad(?:en)? per deltagare)(?:en)?(?: \p{L}{1,10}){0,3}$|per (?:person|deltagare)(?:,|,? (?:blev|blir|är|var|kostade) det(?: \p{L}{1,10}){0,2})?$/iu.test(
       quantity.before,
     ));
 /** What a cost is that is told first, before its parts. */
@@ -112,6 +113,21 @@ function peopleOf(each: At, cost: At, near: readonly Sentence[]): At | null {
   // `sammanlagt 18 personer` who got work are not those whom it has cost.
   return people !== null && right === undefined && LEFT.test(people.sentence.text) ? null : people;
 }
+
+/** Where its own paragraph counts nobody: those whom the section counts first, or whoever it is rightly divided by. */
+function peopleOfSection(each: At, cost: At, before: readonly Sentence[]): At | null {
+  const section = before
+    .slice(-FARTHEST)
+    .filter(({ headings, isCell }) => !isCell && headings.length > 1 && headings.join('|') === each.sentence.headings.join('|'));
+  const told = section.flatMap((sentence) =>
+    quantitiesOf(sentence.text)
+      .filter(isPeople)
+      .map((quantity) => ({ sentence, quantity })),
+  );
+  return told.find((people) => !isZero(people.quantity.value) && isZero(differenceOf(each, cost, people))) ?? told[0] ?? null;
+}
+
+const FARTHEST = 14;
 
 const LEFT = /avslut|(?:gick|gått|kom|kommit) (?:vidare )?(?:till|ut i) |till arbete|till studier/iu;
 

@@ -64,7 +64,9 @@ export const TELLINGS: readonly Telling[] = [
     figure: 'rr.arets-resultat',
     before: /(?:resultat(?:et)?|överskott(?:et)?|underskott(?:et)?)(?: (?!återst)[\p{L}–-]{1,15}){0,8}$/iu,
     // `Den löpande verksamheten gav ett överskott` tells of the cash flow.
-    without: /löpande verksamheten ga/i,
+    // A deviation is no result: `mot budgeterade 9 100 tkr, ett överskott på 755 tkr`, `följer budgeten väl, med ett överskott på 28 tkr`.
+    without:
+      /löpande verksamheten ga|följer budgeten|mot (?:de )?budgeterade? [\d ,]{1,14}(?:kr|tkr|kronor|mkr),? ett (?:över|under)skott|^ ?av (?:över|under)skottet på/iu,
   },
   {
     figure: 'rr.arets-resultat',

@@ -115,3 +115,12 @@ test('what the next sentence tells in per cent is of the part that it fits', asy
     told: 'troligt fel procent, rad 1: 88 procent, 118, 142',
   });
 });
+
+test('a share after a comma, some words after its counts', async () => {
+  await assertBothWays({
+    text: 'Insatsen hade årets bästa resultat: 18 av 33 avslutade gick till arbete eller studier, 55 procent.',
+    held: ['procent: 18 av 33 är 54,55 %'],
+    change: ['55 procent', '45 procent'],
+    told: 'troligt fel procent, rad 1: 45 procent, 18, 33',
+  });
+});

@@ -78,7 +78,7 @@ function percentAfter(text: string, quantities: readonly Quantity[], last: Quant
 
 /** `11 av 38 avslutade, 34 %, började arbeta`, `31 av 43 har svarat, 72 procent` */
 const isInserted = (text: string, last: Quantity, next: Quantity): boolean =>
-  /^(?: (?!men|medan)\p{L}{2,14}){1,4}, ?$/u.test(text.slice(last.end, next.at)) &&
+  /^(?: (?!men|medan)\p{L}{2,14}){1,7}, ?$/u.test(text.slice(last.end, next.at)) &&
   /^(?: ?(?:procent|%))?(?:[,.)]|$)/.test(text.slice(next.end));
 
 /** `svarsfrekvensen var 67 procent: 124 av 185`, `42 procent (35 av 84)`. */

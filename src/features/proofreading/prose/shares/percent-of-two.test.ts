@@ -46,3 +46,12 @@ test('so many of them who did something are a share of the last count before tha
   assert.deepEqual(await wrongIn(text.replace('52 %', '43 %')), []);
   assert.deepEqual(await wrongIn('61 av dem svarade ja på frågan om stöd, vilket är 62 %.'), []);
 });
+
+test('those who went one way and those who went another are no part and whole', async () => {
+  await assertBothWays({
+    text: '49 unga avslutades. 14 började arbeta och 12 började studera, vilket ger ett resultat på 53,1 procent.',
+    held: ['procent: 14 + 12 av 49 är 53,06 %'],
+    change: ['53,1', '51,3'],
+    told: 'troligt fel procent, rad 1: 51,3 procent, 14, 12, 49',
+  });
+});

@@ -63,7 +63,11 @@ function shareOf(percent: Spoken, [one, other, ...more]: readonly Spoken[]): Sha
 
 /** `Fjorton av dem började studera och nio fick arbete`: both are some of those that were told before. */
 const areParts = (one: Spoken, other: Spoken): boolean =>
-  [one, other].some(({ quantity }) => /^av (?:dem|dessa)(?!\p{L})/u.test(quantity.after));
+  [one, other].some(({ quantity }) => /^av (?:dem|dessa)(?!\p{L})/u.test(quantity.after)) ||
+  [one, other].every(({ quantity }) => WENT.test(quantity.after));
+
+/** `14 började arbeta och 12 började studera`: some went one way and some another. */
+const WENT = /^(?:(?:personer|deltagare|av dem) )?(?:börja|påbörja|fick|fått|gick|gått|(?:till|i) (?:arbete|studier|jobb))/u;
 
 /** Women and men are both parts. */
 const areSexes = (one: Spoken, other: Spoken): boolean =>

@@ -62,3 +62,12 @@ test('those who were asked and answered in one sentence', async () => {
     told: 'fel procent, rad 1: 86,2 procent, 38, 46',
   });
 });
+
+test('those who were asked during two months and answered give the rate', async () => {
+  await assertBothWays({
+    text: 'Enkäten lämnades under oktober och november till 96 deltagare. 71 svarade, varav 42 kvinnor och 29 män, vilket ger en svarsfrekvens på 74 procent.',
+    held: ['procent: 71 av 96 är 73,96 %', 'summa: 42 + 29 = 71'],
+    change: ['74 procent', '76 procent'],
+    told: 'troligt fel procent, rad 1: 76 procent, 71, 96',
+  });
+});

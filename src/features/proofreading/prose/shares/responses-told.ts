@@ -95,7 +95,7 @@ const NEAR = 3;
 
 const ASKED = ({ before, after }: Quantity): boolean =>
   /^(?:\p{L}{1,14} )?(?:tillfråga|fick enkäten|utskick|enkäter (?:delades|skickades|lämnades))/u.test(after) ||
-  /(?:gick|skickades|lämnades|delades|sändes)(?: ut)?(?: under \p{L}{3,12})? till$|(?:skickades|lämnades|delades)(?: \p{L}{2,14}){1,4} ut till$/u.test(
+  /(?:gick|skickades|lämnades|delades|sändes)(?: ut)?(?: under \p{L}{3,12}(?: (?:och|till) \p{L}{3,12})?)? till$|(?:skickades|lämnades|delades)(?: \p{L}{2,14}){1,4} ut till$/u.test(
     before,
   );
 const ANSWERED = ({ before, after }: Quantity): boolean =>
