@@ -88,6 +88,7 @@ const PUT_TOGETHER = [
   'src/features/proofreading/prose/dates/periods-told.ts',
   'src/features/proofreading/prose/dates/weekdays.ts',
   'src/features/proofreading/prose/lists/averages-told.ts',
+  'src/features/proofreading/sums/signs-declared.ts',
   'src/features/proofreading/words/quantities.ts',
   'src/features/year-folder/text-file.form.ts',
 ];

@@ -9,6 +9,7 @@ import { toldFigures } from './prose/money/told-figures.ts';
 import { checkBetterThanBudget } from './statements/better-than-budget.ts';
 import { checkFigures } from './statements/check-figures.ts';
 import { checkDerivedBalance } from './statements/derived-balance.ts';
+import { checkEquityForeseen } from './statements/equity-foreseen.ts';
 import { checkForecastsTold } from './statements/forecasts-told.ts';
 import { checkGuidelines } from './statements/guidelines.ts';
 import { inPlaceOfTheYear, interimColumn } from './statements/interim.ts';
@@ -57,6 +58,7 @@ export function checkStatements({ tables, counted, sentences: everything, year, 
     ...checkPayerFractions(sentences, printed, year),
     ...checkShareOfAmount(sentences, printed),
     ...checkBetterThanBudget(sentences, withTold(printed, told), year),
+    ...checkEquityForeseen(sentences, printed, year),
   ];
 }
 

@@ -70,6 +70,7 @@ import { checkRowShares } from './sums/row-shares.ts';
 import { checkSexesBelow } from './sums/sexes-below.ts';
 import { checkShareDifferences } from './sums/share-differences.ts';
 import { checkShares } from './sums/shares.ts';
+import { checkSignsDeclared } from './sums/signs-declared.ts';
 import { checkWholeShares } from './sums/whole-shares.ts';
 import { checkHeadings, withoutTwins } from './tables/headings-of-columns.ts';
 import type { PrintedTable } from './tables/printed-table.ts';
@@ -157,6 +158,7 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkCostEachOfAll(sentences, { names: interventions, money, people, year }),
     checkCostEachAgain(sentences, counted, year),
     checkCostEachChanged(sentences, counted, year),
+    checkSignsDeclared(sentences, dated),
     ...checkGoals(sentences, tables),
   ];
 }

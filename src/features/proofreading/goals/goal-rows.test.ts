@@ -194,3 +194,20 @@ Minst 8 frukostmöten	5	Ej uppfyllt`,
     told: 'fel bedömning, rad 4: Uppfyllt, 15,4',
   });
 });
+
+test('a limit right of the verdicts is of the year to come', async () => {
+  await assertBothWays({
+    text: `Verksamhetsplan 2032
+
+Mål för arbete och studier
+
+Insats	Gräns 2031	Utfall	Antal	Nått	Gräns 2032
+Kompassen	45 %	50,0 %	22 av 44	Ja	50 %
+Steget in	50 %	58,3 %	14 av 24	Ja	60 %
+Trädgårdsspåret	30 %	28,0 %	7 av 25	Nej	25 %
+Digitala verkstan	60 %	64,3 %	9 av 14	Ja	60 %`,
+    held: ['bedömning: 50,0 % mot 45 %', 'bedömning: 58,3 % mot 50 %', 'bedömning: 28,0 % mot 30 %', 'bedömning: 64,3 % mot 60 %'],
+    change: ['7 av 25	Nej', '7 av 25	Ja'],
+    told: 'fel bedömning, rad 8: Ja, 28,0 %',
+  });
+});

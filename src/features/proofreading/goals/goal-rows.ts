@@ -25,6 +25,24 @@ const MOST_LETTERS = 60;
 /** The goals of a table where a column holds verdicts. */
 export function goalRowsOf(table: PrintedTable): GoalRow[] {
   const { rows, columns } = table;
+  const found = verdictColumns(table);
+  const [column] = found;
+  if (column === undefined || areColours(rows, column)) return [];
+  const again = found.slice(1).find((each) => columns[each]?.label === columns[column]?.label && each > column + 1);
+  // Two goals on each row, with a verdict each: each half is judged by itself.
+  if (again !== undefined) return [columnsOf(table, 0, column + 1), columnsOf(table, column + 1, columns.length)].flatMap(goalRowsOf);
+  const told = columnsTold(table, column);
+  return rows
+    .filter(({ cells }) => !/^måluppfyllelse$/i.test((cells[column]?.text ?? '').trim()))
+    .filter(
+      ({ label, cells }) =>
+        label.length > 8 || (label !== '' && cells.some(({ text }, at) => isLimit(columns[at]) && /\d|minst|högst/i.test(text))),
+    )
+    .map((row) => goalOf(row, { table, column, told }));
+}
+
+/** The columns where at least half of the rows have a verdict. */
+function verdictColumns({ rows, columns }: PrintedTable): number[] {
   const isVerdict = (text: string): boolean =>
     !/^måluppfyllelse$/i.test(text.trim()) &&
     !SEVERAL.test(text) &&
@@ -38,33 +56,40 @@ export function goalRowsOf(table: PrintedTable): GoalRow[] {
     rows.filter(({ cells }) => isVerdict(cells[column]?.text ?? '') || isGood(cells[column]?.text ?? '', column)).length;
   // Colours that compare with others judge no goals.
   const isCompared = (each: number): boolean => /färg|riket|jämför|(?<!\p{L})mot(?!\p{L})/iu.test(columns[each]?.label ?? '');
-  const found = [...columns.keys()].filter((each) => !isCompared(each) && count(each) >= 2 && 2 * count(each) >= rows.length);
-  const [column] = found;
-  if (column === undefined || areColours(rows, column)) return [];
-  const again = found.slice(1).find((each) => columns[each]?.label === columns[column]?.label && each > column + 1);
-  // Two goals on each row, with a verdict each: each half is judged by itself.
-  if (again !== undefined) return [columnsOf(table, 0, column + 1), columnsOf(table, column + 1, columns.length)].flatMap(goalRowsOf);
-  const latest = yearJudged(columns, column);
-  return rows
-    .filter(({ cells }) => !/^måluppfyllelse$/i.test((cells[column]?.text ?? '').trim()))
-    .filter(
-      ({ label, cells }) =>
-        label.length > 8 ||
-        (label !== '' && cells.some(({ text }, at) => LIMIT.test((columns[at]?.label ?? '').trim()) && /\d|minst|högst/i.test(text))),
-    )
-    .map((row) => {
-      const verdictText = wholeVerdict(row.cells[column - 1]?.text ?? row.label, row.cells[column]?.text ?? '');
-      const others = row.cells
-        .map(({ text }, index) => ({ text, label: columns[index]?.label ?? '', year: columns[index]?.year ?? null }))
-        .filter(({ year }, index) => index !== column && (year === null || year === latest));
-      const limits = others.filter(({ label }) => LIMIT.test(label.trim()));
-      const outcomes = others.filter(({ label }) => OUTCOME.test(label.trim()));
-      const told = outcomes.length > 0 ? outcomes : others.filter((cell) => !limits.includes(cell));
-      const aim = [row.label, ...limits.map(({ text }) => text)].join(' ');
-      const foreseen = others.filter(({ label }) => /^prognos/i.test(label.trim())).map(({ text }) => text);
-      const said = told.map(({ text }) => text).join(' ; ');
-      return { row, verdict: verdictIn(verdictText), verdictText, aim, said, foreseen: foreseen.join(' ; ') };
-    });
+  return [...columns.keys()].filter((each) => !isCompared(each) && count(each) >= 2 && 2 * count(each) >= rows.length);
+}
+
+/** The columns that tell of what is judged: of its year, and of none to come. */
+function columnsTold({ columns }: PrintedTable, verdicts: number): number[] {
+  // A limit to the right of the verdicts, where one stands before them too, is of the year to come.
+  const isToCome = (at: number): boolean => at > verdicts && isLimit(columns[at]) && columns.slice(0, verdicts).some(isLimit);
+  const latest = yearJudged(
+    columns.filter((_, at) => !isToCome(at)),
+    columns[verdicts]?.year ?? null,
+  );
+  return [...columns.keys()].filter((at) => {
+    const year = columns[at]?.year ?? null;
+    return at !== verdicts && !isToCome(at) && (year === null || year === latest);
+  });
+}
+
+interface At {
+  readonly table: PrintedTable;
+  /** Where the verdict stands. */
+  readonly column: number;
+  readonly told: readonly number[];
+}
+
+function goalOf(row: PrintedRow, { table: { columns }, column, told: at }: At): GoalRow {
+  const verdictText = wholeVerdict(row.cells[column - 1]?.text ?? row.label, row.cells[column]?.text ?? '');
+  const others = at.map((index) => ({ text: row.cells[index]?.text ?? '', label: columns[index]?.label.trim() ?? '' }));
+  const limits = others.filter(({ label }) => LIMIT.test(label));
+  const outcomes = others.filter(({ label }) => OUTCOME.test(label));
+  const told = outcomes.length > 0 ? outcomes : others.filter((cell) => !limits.includes(cell));
+  const aim = [row.label, ...limits.map(({ text }) => text)].join(' ');
+  const foreseen = others.filter(({ label }) => /^prognos/i.test(label)).map(({ text }) => text);
+  const said = told.map(({ text }) => text).join(' ; ');
+  return { row, verdict: verdictIn(verdictText), verdictText, aim, said, foreseen: foreseen.join(' ; ') };
 }
 
 const columnsOf = (table: PrintedTable, from: number, until: number): PrintedTable => ({
@@ -74,10 +99,10 @@ const columnsOf = (table: PrintedTable, from: number, until: number): PrintedTab
 });
 
 /** Of several years the latest that has come to something is judged, or the one that stands over the verdicts. */
-function yearJudged(columns: PrintedTable['columns'], verdicts: number): number {
+function yearJudged(columns: PrintedTable['columns'], own: number | null): number {
   const latestOf = (some: PrintedTable['columns']): number => Math.max(0, ...some.map(({ year }) => year ?? 0));
   const outcomes = latestOf(columns.filter(({ label }) => OUTCOME.test(label.trim())));
-  return columns[verdicts]?.year ?? (outcomes > 0 ? outcomes : latestOf(columns));
+  return own ?? (outcomes > 0 ? outcomes : latestOf(columns));
 }
 
 /** `Målet är inte` may have come into the cell before `uppfyllt`. */
@@ -92,8 +117,11 @@ const areColours = (rows: readonly PrintedRow[], column: number): boolean =>
 /** Verdicts of several rows that were read as one. */
 const SEVERAL = /(?:upp)?(?:nått|fyllt|nås).{1,20}(?:upp)?(?:nått|fyllt|nås)/iu;
 
+const isLimit = (column: PrintedTable['columns'][number] | undefined): boolean => LIMIT.test(column?.label.trim() ?? '');
+
 /** What the columns of a limit and of an outcome are called. */
-const LIMIT = /^nivå$|^gräns(?:värde)?$|^mål(?:värde|nivå|tal)?(?: (?:19|20)\d\d)?$|^mål [\p{L}/ ]{3,30}$|^målsättning/iu;
+const LIMIT =
+  /^nivå$|^gräns(?:värde)?(?: (?:19|20)\d\d)?$|^mål(?:värde|nivå|tal)?(?: (?:19|20)\d\d)?$|^mål [\p{L}/ ]{3,30}$|^målsättning/iu;
 const OUTCOME =
   /^(?:utfall|resultat)(?:\/prog\p{L}{0,5}\.?)?(?: (?:per |den |t\.?o\.?m\.? |till och med )?(?:\d{1,2} )?(?:(?:jan|apr|jul)\p{L}{0,4} ?[–-] ?)?(?:jan|feb|mars|april|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}\.?)?(?: (?:19|20)\d\d)?$/iu;
 

@@ -176,3 +176,18 @@ Det andra tertialet var billigast och det tredje dyrast.`,
     told: 'troligt fel påstående, rad 8: första; rad 6: 1 468 200, 1 395 640, 1 817 500',
   });
 });
+
+test('the lowest quarter of rows that are years', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Nya deltagare i Bron	Kvartal 1	Kvartal 2	Kvartal 3	Kvartal 4	Helår
+2031	26	22	12	23	83
+2030	17	19	14	21	71
+
+Inflödet var lägst under tredje kvartalet båda åren.`,
+    held: ['påstående: 26, 22, 12, 23'],
+    change: ['tredje kvartalet', 'fjärde kvartalet'],
+    told: 'troligt fel påstående, rad 7: fjärde; rad 4: 26, 22, 12, 23',
+  });
+});

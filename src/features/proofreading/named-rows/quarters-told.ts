@@ -87,7 +87,7 @@ const isOfQuarters = ({ values }: Quarters): boolean => values.length === QUARTE
 
 const OF_QUARTER = /^(?:\p{L}{1,12} )?(?:under|i|på) (?:det )?(första|andra|tredje|fjärde)(?!\p{L})/u;
 
-const WAYS = '(?<way>flest|färst|störst|minst|svagast|starkast|livligast|lugnast|billigast|dyrast)';
+const WAYS = '(?<way>flest|färst|störst|minst|högst|lägst|svagast|starkast|livligast|lugnast|billigast|dyrast)';
 /** `Flest började under andra kvartalet`, `Svagast var tredje kvartalet`, `andra kvartalet det livligaste och det tredje det lugnaste` */
 const MOST: readonly RegExp[] = [
   new RegExp(
@@ -114,7 +114,7 @@ function mostTrial(sentence: Sentence, match: RegExpMatchArray, rows: readonly Q
   );
   const own = row?.values[ORDER.indexOf(quarter.toLowerCase())];
   if (row === undefined || own === undefined) return [];
-  const isMost = /flest|störst|starkast|livligast|dyrast/i.test(way);
+  const isMost = /flest|störst|högst|starkast|livligast|dyrast/i.test(way);
   const holds = row.values.every((value) => (isMost ? compare(own, value) >= 0 : compare(own, value) <= 0));
   const at = (match.index ?? 0) + match[0].toLowerCase().lastIndexOf(quarter.toLowerCase());
   return [

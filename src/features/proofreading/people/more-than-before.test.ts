@@ -26,3 +26,18 @@ test('other years and what is told roughly are left alone', async () => {
     `${REPORT}Under 2031 har 166 personer fått stöd. Det är drygt fem fler än året innan.`,
   );
 });
+
+test('how many more something is by the only row that counts so many', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Flerårsöversikt	2031	2030	2029
+Antal inskrivningar i insatserna	266	248	239
+Antal anställda	1	1	1
+
+I våra tre insatser hade vi 266 inskrivningar, vilket är 18 fler än 2030.`,
+    held: ['summa: skillnaden mellan 266 och 248 är 18', 'påstående: 266 mot 248', 'avprickat upprepning: 266 och 266'],
+    change: ['18 fler', '18 färre'],
+    told: 'troligt fel påstående, rad 7: färre; rad 4: 266, 248',
+  });
+});

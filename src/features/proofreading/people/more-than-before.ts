@@ -1,4 +1,5 @@
-import { absolute, compare, type Exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
+import { placeOf } from '../sums/places.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { judged, shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
@@ -8,16 +9,39 @@ import { bothYearsIn, type TwoYears } from './two-years.ts';
 /** `166 personer har fått stöd. Det är sju fler än året innan`: how many more took part, by the tables that count everybody in both years. */
 export function checkMoreThanBefore(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] {
   const known = tables.flatMap((table) => bothYearsIn(table, year));
+  const counted = tables.flatMap((table) => countedIn(table, year));
   return sentences.flatMap((sentence, index) => {
     const more = sentence.isCell ? undefined : quantitiesOf(sentence.text).find((quantity) => isMore(quantity, sentence.text, year));
     if (more === undefined) return [];
     const before = sentences[index - 1];
     const near = before?.paragraph === sentence.paragraph ? quantitiesOf(before.text) : [];
     const told = [...near, ...quantitiesOf(sentence.text).filter(({ at }) => at < more.at)].filter(isCount);
-    const meant = known.find(({ now }) => told.some(({ value }) => isEqual(value, now)));
+    const meant = known.find(({ now }) => told.some(({ value }) => isEqual(value, now))) ?? onlyRow(counted, sentence, more);
     return meant === undefined ? [] : trialsOf(sentence, more, meant);
   });
 }
+
+/** The only row of counts that tells of both years what the sentence tells right before: `266 inskrivningar, vilket är 18 fler än 2021`. */
+function onlyRow(counted: readonly TwoYears[], { text }: Sentence, more: Quantity): TwoYears | undefined {
+  const last = quantitiesOf(text).findLast((quantity) => quantity.end <= more.at && isCount(quantity));
+  const isBeside = last !== undefined && /^ ?\p{L}{0,20},? (?:vilket|det) (?:är|var) $/u.test(text.slice(last.end, more.at));
+  const rows = isBeside ? counted.filter(({ now }) => isEqual(now, last.value)) : [];
+  return rows.length === 1 && compare(more.value, rows[0]?.now ?? ZERO) < 0 ? rows[0] : undefined;
+}
+
+/** Rows of counts with both years. */
+function countedIn(table: PrintedTable, year: number): TwoYears[] {
+  const [now = -1, before = -1] = [year, year - 1].map((each) =>
+    table.columns.findIndex((column) => column.year === each && column.role === 'actual'),
+  );
+  return table.rows.flatMap((row): TwoYears[] => {
+    const [is, was] = [row.cells[now]?.number, row.cells[before]?.number];
+    if (is == null || was == null || ![is, was].every((number) => isCount(number) && compare(number.value, LEAST) >= 0)) return [];
+    return [{ now: is.value, before: was.value, places: [placeOf(table, row, now), placeOf(table, row, before)] }];
+  });
+}
+
+const LEAST = exact(10);
 
 const MORE = /^(?:personer |deltagare |individer )?(?<word>fler|färre) än(?: under)?(?: (?:motsvarande|samma) (?:period|månader|tid))?/iu;
 const LAST_YEAR = /^ ?(?:året innan|förra året|föregående år|i fjol|(?:år )?(?<year>(?:19|20)\d\d)(?!\d))/iu;
@@ -51,7 +75,7 @@ function trialsOf(sentence: Sentence, more: Quantity, { now, before, places }: T
       kind: 'påstående',
       places: [placeIn(sentence, more.end + 1, word), ...places],
       arithmetic: `${is} mot ${was}`,
-      message: `Texten säger "${word}", men deltagarna är ${is} i år och ${was} året före.`,
+      message: `Texten säger "${word}", men det är ${is} i år och var ${was} året före.`,
       sureness: 0.85,
     }),
   ];

@@ -131,3 +131,16 @@ Av de 24 som avslutades fick åtta arbete och sex började studera.`,
     told: 'fel upprepning, rad 18: nio; rad 10: 8',
   });
 });
+
+test('where people went on to is not whom they are counted for', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Deltagare 2031
+
+Insats	Kvinnor	Män	Totalt	Avslutade
+Lotsen	68	49	117	79
+Bron	64	49	113	58
+Totalt	132	98	230	137
+
+Av årets 79 avslutade deltagare i Lotsen gick 31 vidare till Bron (39 %).`);
+});

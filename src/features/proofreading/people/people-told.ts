@@ -51,6 +51,8 @@ const WORDINGS: readonly Wording[] = [
     after:
       /^(?:personer|deltagare|individer) (?:har )?(?:deltog|deltagit|fått stöd|fick stöd|tog del|tagit del) (?:i|av|genom) (?:någon av |någon eller några av )?(?:våra|förbundets|de|alla)(?: \p{L}{2,14})?(?: insatser| insatserna)?(?!\p{L})/u,
   },
+  // `I Bron fick 152 personer stöd av en coach`
+  { measure: 'deltagare', before: /(?:^|\s)(?:fick|har)$/, after: /^(?:personer|deltagare|individer) (?:fått )?stöd(?!\p{L})/u },
   { measure: 'deltagare', before: /(?:^|\s)av de$/, after: /^deltagarna(?!\p{L})(?! som)/u },
   {
     measure: 'arbete och studier',

@@ -67,3 +67,24 @@ Underskottet blev 266 200 kr, vilket är 193 800 kr mindre än vi hade budgetera
     told: 'troligt fel påstående, rad 9: större; rad 7: −266 200, −460 000',
   });
 });
+
+test('the result against what was foreseen in the sentence before', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+I delårsrapporten per den 31 augusti var prognosen ett underskott på 310 000 kr. Utfallet blev 121 428 kr bättre än prognosen.
+
+Resultaträkning	2031	2030
+Verksamhetens intäkter	10 849 970	10 303 264
+Verksamhetens kostnader	-11 038 542	-10 189 555
+Årets resultat	-188 572	113 709`,
+    held: [
+      'summa: 10 849 970 − 11 038 542 = −188 572',
+      'summa: 10 303 264 − 10 189 555 = 113 709',
+      'påstående: −188 572 och −310 000 skiljer 121 428',
+      'påstående: bättre: −188 572 mot −310 000',
+    ],
+    change: ['kr bättre än', 'kr sämre än'],
+    told: 'troligt fel påstående, rad 3: sämre; rad 8: -188 572; rad 3: 310 000 kr',
+  });
+});

@@ -10,16 +10,33 @@ import type { PrintedFigure } from './printed-figure.ts';
 /** `Utfallet är 189 082 kr bättre än budget`: how far the result is from the one that was budgeted, and on which side. */
 export function checkBetterThanBudget(sentences: readonly Sentence[], printed: readonly PrintedFigure[], year: number): Trial[] {
   const [actual, budget] = [String(year), budgetColumn(year)].map((column) => resultIn(printed, column));
-  if (budget === undefined) return [];
-  return sentences.flatMap((sentence, index) =>
+  const ofForecasts =
+    actual === undefined ? [] : sentences.flatMap((sentence, index) => forecastTrials(sentence, sentences[index - 1], actual));
+  if (budget === undefined) return ofForecasts;
+  const ofBudget = sentences.flatMap((sentence, index) =>
     quantitiesOf(sentence.text)
       .filter((quantity) => isMoneyIn(quantity) && SAID.test(quantity.after) && !isOfForecast(sentence, sentences[index - 1]))
       .flatMap((quantity) => {
         const meant = isOfResult(sentence.text) ? actual : foreseenIn(sentence, quantity);
-        return meant === undefined ? [] : trialsOf(sentence, quantity, { actual: meant, budget });
+        return meant === undefined ? [] : trialsOf(sentence, quantity, { actual: meant, budget, against: 'budget' });
       }),
   );
+  return [...ofBudget, ...ofForecasts];
 }
+
+/** `I delårsrapporten var prognosen ett underskott på 310 000 kr. Utfallet blev 121 428 kr bättre än prognosen`: the year's result against that. */
+function forecastTrials(sentence: Sentence, before: Sentence | undefined, actual: PrintedFigure): Trial[] {
+  const told =
+    before?.paragraph === sentence.paragraph && /prognos|räknade|delårs/i.test(before.text)
+      ? resultTold(before, before.text.length)
+      : undefined;
+  const isOfYear = /^ ?(?:utfallet|resultatet|årets resultat) (?:blev|är|var)(?!\p{L})/iu.test(sentence.text);
+  const quantity = quantitiesOf(sentence.text).find((each) => isMoneyIn(each) && THAN_FORECAST.test(each.after));
+  if (told === undefined || !isOfYear || quantity === undefined) return [];
+  return trialsOf(sentence, quantity, { actual, budget: told, against: 'prognosen' });
+}
+
+const THAN_FORECAST = /^(bättre|sämre) än (?:den )?prognos/;
 
 /** `För helåret väntas ett underskott på 232 tkr. Det är 158 tkr bättre än …` */
 const isOfForecast = ({ text, paragraph }: Sentence, before: Sentence | undefined): boolean =>
@@ -31,7 +48,12 @@ const isOfForecast = ({ text, paragraph }: Sentence, before: Sentence | undefine
 function foreseenIn(sentence: Sentence, { at }: Quantity): PrintedFigure | undefined {
   const { text } = sentence;
   if (!/resultat/i.test(text) || !/väntas|beräknas|prognos/i.test(text) || /period|januari|jan[–-]/i.test(text)) return undefined;
-  const told = quantitiesOf(text).findLast(
+  return resultTold(sentence, at);
+}
+
+/** The last surplus or deficit that a sentence tells before that place. */
+function resultTold(sentence: Sentence, at: number): PrintedFigure | undefined {
+  const told = quantitiesOf(sentence.text).findLast(
     (each) => isMoneyIn(each) && each.end <= at && /(?:under|över)skott(?: på| om)?$/.test(each.before),
   );
   if (told === undefined) return undefined;
@@ -62,15 +84,17 @@ const isOfResult = (text: string): boolean =>
 interface Results {
   readonly actual: PrintedFigure;
   readonly budget: PrintedFigure;
+  /** What it is compared with, as it is told. */
+  readonly against: 'budget' | 'prognosen';
 }
 
-function trialsOf(sentence: Sentence, quantity: Quantity, { actual, budget }: Results): Trial[] {
+function trialsOf(sentence: Sentence, quantity: Quantity, { actual, budget, against }: Results): Trial[] {
   const kronor = (figure: PrintedFigure): Exact => multiply(figure.value, exact(1, 100));
   const computed = subtract(kronor(actual), kronor(budget));
-  const [, word = ''] = SAID.exec(quantity.after) ?? [];
+  const [, word = ''] = (against === 'budget' ? SAID : THAN_FORECAST).exec(quantity.after) ?? [];
   const isBetter = word === 'bättre' || word === (/underskott/i.test(sentence.text) ? 'mindre' : 'större');
   const places = [placeIn(sentence, quantity.at, quantity.written), ...actual.places, ...budget.places];
-  const shown = `resultatet är ${shownExact(kronor(actual))} och det budgeterade ${shownExact(kronor(budget))}`;
+  const shown = `resultatet är ${shownExact(kronor(actual))} och ${against === 'budget' ? 'det budgeterade' : 'det väntade'} ${shownExact(kronor(budget))}`;
   const grain = larger(grainOf(quantity, quantity.unit), multiply(actual.grain, exact(1, 100)));
   return [
     tried({
@@ -80,14 +104,14 @@ function trialsOf(sentence: Sentence, quantity: Quantity, { actual, budget }: Re
       difference: subtract(absolute(inKronor(quantity, quantity.unit)), absolute(computed)),
       rounding: grain,
       nearEnough: compare(grain, exact(1)) > 0 ? grain : exact(0),
-      message: `Texten säger ${quantity.written} ${word} än budget, men ${shown}: det skiljer ${shownExact(absolute(computed))}.`,
+      message: `Texten säger ${quantity.written} ${word} än ${against}, men ${shown}: det skiljer ${shownExact(absolute(computed))}.`,
       sureness: 0.85,
     }),
     judged(compare(computed, exact(0)) >= 0 === isBetter, {
       kind: 'påstående',
       places: places.map((place, index) => (index === 0 ? { ...place, value: word } : place)),
       arithmetic: `${word}: ${shownExact(kronor(actual))} mot ${shownExact(kronor(budget))}`,
-      message: `Texten säger ${word} än budget, men ${shown}.`,
+      message: `Texten säger ${word} än ${against}, men ${shown}.`,
       sureness: 0.85,
     }),
   ];

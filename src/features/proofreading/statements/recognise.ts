@@ -111,7 +111,7 @@ const withOwedTurned = (figure: PrintedFigure): PrintedFigure =>
     : figure;
 
 /** What stands above the year's own result, so that a bare `Resultat` below it is that one. */
-const BEFORE_THE_YEARS = /^(?:finansiella|ränte|räntor|verksamhetens resultat|rörelseresultat)/i;
+const BEFORE_THE_YEARS = /inkl(?:usive|\.)? finansiella|^(?:finansiella|ränte|räntor|verksamhetens resultat|rörelseresultat)/i;
 
 /** A bare `Resultat` after the financial items is the year's. */
 const resultAt = (figure: string, isLast: boolean): string =>

@@ -18,6 +18,13 @@ export function isTurned(written: Exact, meant: Exact): boolean {
   return a.length === 2 && a !== b && a === [...b].reverse().join('') && [written, meant].every(({ denominator }) => denominator === 1n);
 }
 
+/** Two digits beside each other that have changed places: 234 for 243. */
+export function areDigitsSwapped(written: Exact, meant: Exact): boolean {
+  const [a, b] = [digitsOf(written), digitsOf(meant)];
+  const off = [...a].filter((digit, index) => digit !== b[index]).length;
+  return a.length === b.length && off === 2 && isMiswritten(written, meant);
+}
+
 /** The same of amounts that are printed in steps of the grain: 6 240 tkr where it ought to be 6 203 950 kr. */
 export function isSlipIn(grain: Exact, written: Exact, meant: Exact): boolean {
   const [one, other] = [written, meant].map((value) => exact(roundedSteps(divide(absolute(value), grain))));

@@ -1,4 +1,4 @@
-import { absolute, add, compare, type Exact, exact, isEqual, isZero, negate, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, add, compare, divide, type Exact, exact, isEqual, isZero, negate, subtract, ZERO } from '../../../shared/exact.ts';
 import { areNear } from '../near.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
@@ -6,7 +6,7 @@ import { statementKind } from '../tables/statement-kind.ts';
 import { type Comparison, shownExact, sumText, type Trial, tried } from '../trial.ts';
 import { isMoney, valueAt } from './amounts.ts';
 import { isRunningResult } from './labels.ts';
-import { isMiswritten } from './miswritten.ts';
+import { areDigitsSwapped, isMiswritten } from './miswritten.ts';
 import { changesIn, computedIn, type Part, roundingOf, signIn, termsIn, valueOf } from './parts.ts';
 import { placeOf, placesIn } from './places.ts';
 import type { RowSum } from './row-sum.ts';
@@ -31,7 +31,7 @@ function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Compari
     difference: subtract(value, computed),
     rounding: roundingOf(table, terms.length, column),
     message: `${name} är ${shownExact(value)}, men raderna ${sum.isAbove ? 'under' : 'ovanför'} blir tillsammans ${shownExact(computed)}.${hint}`,
-    sureness: sureness ?? surenessOf(sum, isSlip(table, value, computed), statementKind(table) === 'oversikt'),
+    sureness: sureness ?? surenessOf(sum, slipIn(table, value, computed), statementKind(table) === 'oversikt'),
   };
 }
 
@@ -97,13 +97,22 @@ function turnedPart(table: PrintedTable, { total, parts }: RowSum, column: numbe
 }
 
 /** Two numbers of few digits are like each other by chance. */
-const isSlip = (table: PrintedTable, value: Exact, computed: Exact): boolean =>
-  isMiswritten(value, computed) && (!isMoney(table) || compare(absolute(value), exact(table.unit === 'tkr' ? 10_000_000 : 10_000)) >= 0);
+function slipIn(table: PrintedTable, value: Exact, computed: Exact): Slip {
+  const isLong = !isMoney(table) || compare(absolute(value), exact(table.unit === 'tkr' ? 10_000_000 : 10_000)) >= 0;
+  const grain = exact(table.unit === 'tkr' ? 1000 : 1);
+  return { isSwapped: areDigitsSwapped(divide(value, grain), divide(computed, grain)), isSlip: isLong && isMiswritten(value, computed) };
+}
+
+/** What looks like a slip of the pen, and what looks so most of all: two digits that have changed places. */
+interface Slip {
+  readonly isSwapped: boolean;
+  readonly isSlip: boolean;
+}
 
 /** What holds in another column is surely a sum; else its own words, and a difference that looks like a slip of the pen. */
-function surenessOf(sum: RowSum, looksLikeSlip: boolean, isOverview: boolean): number {
+function surenessOf(sum: RowSum, { isSlip: looksLikeSlip, isSwapped }: Slip, isOverview: boolean): number {
   const { held, columns, parts, isNamed } = sum;
-  if (!looksLikeSlip && maySkipRows(sum, isOverview)) return 0.5;
+  if (!looksLikeSlip && maySkipRows(sum, isOverview)) return isSwapped && held > 2 ? 0.75 : 0.5;
   return held > 0
     ? surenessWhereItHolds(held, columns.length)
     : surenessByWords(isNamed && (parts.length > 1 || isRunningResult(sum.total.label)), { looksLikeSlip, isAlone: columns.length === 1 });

@@ -32,12 +32,18 @@ export const isAlone = ({ cells }: RawRow): boolean => cells.slice(1).every((cel
 export function looksLikeHead(row: RawRow | undefined): boolean {
   if (row === undefined || isAlone(row) || row.cells.some((cell) => cell.length > 60 || (isAmount(cell) && !A_QUARTER.test(cell.trim()))))
     return false;
-  if (row.cells.some((cell) => A_DAY.test(cell.trim()))) return false;
-  if (row.cells.some(isOutcome) && !row.cells.some(isOfGoals)) return false;
+  if (row.cells.some((cell) => A_DAY.test(cell.trim())) || tellsOutcome(row)) return false;
   return (
     row.cells.length > 2 || /(?<!\d)(?:19|20)\d\d|utfall|budget|belopp|antal|andel|(?<!\p{L})t?kr(?!\p{L})|%/iu.test(row.cells[1] ?? '')
   );
 }
+
+/** Words that tell what a goal came to, and are no headings of goals themselves. */
+const tellsOutcome = (row: RawRow): boolean => row.cells.some(isOutcome) && !row.cells.some(isOfGoals) && !areAllWords(row);
+
+/** `Kvinnor  Män  Alla  Gräns  Nått`: so many words beside each other, and no number among them, are headings. */
+const areAllWords = ({ cells: [, ...cells] }: RawRow): boolean =>
+  cells.length > 3 && cells.every((cell) => /^\p{L}[^\d]*$/u.test(cell.trim()));
 
 /** `Kv 1`, `T2` */
 const A_QUARTER = /^(?:kv|kvartal|q|t|tertial)\.? ?[1-4]$/i;

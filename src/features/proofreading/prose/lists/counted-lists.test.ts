@@ -215,3 +215,7 @@ test('the municipalities of a county are as many as they are said to be', async 
 test('the number of a chapter counts nothing', async () => {
   await assertNothingTold('7  Ekonomi: budget, resultat och avvikelse');
 });
+
+test('numbers in digits and in words are told and no things', async () => {
+  await assertNothingTold('36 medarbetare svarade: 22 i kommunerna, nio i vården och fem på Försäkringskassan.');
+});

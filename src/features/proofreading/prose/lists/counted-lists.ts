@@ -55,9 +55,11 @@ function itemsIn(text: string): readonly [least: number, most: number] | null {
 
 /** Where each has a number of its own, the numbers are told and not the things: those are summed elsewhere. Days are things. */
 const areNumbers = (parts: readonly string[]): boolean =>
-  parts.every(isCountedItself) ||
+  parts.every((part) => isCountedItself(part) || (/^\d/.test(part) && !IS_DAY.test(part))) ||
   parts.some((part) => /\d ?(?:%|procent)|(?<!\p{L})(?:varje|vardera|gånger)(?!\p{L})/iu.test(part)) ||
-  parts.every((part) => /^\d/.test(part) && !/^\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.test(part));
+  parts.every((part) => /^\d/.test(part) && !IS_DAY.test(part));
+
+const IS_DAY = /^\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)/;
 
 /** How many there are where the last of them has a list of its own: `… och en verkstad med matlagning, musik och spel`. */
 function ofOwn(parts: readonly string[]): number {

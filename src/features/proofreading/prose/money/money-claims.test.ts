@@ -208,3 +208,51 @@ Bron höll sig inom budget, och Lotsen överskred sin budget.`,
     told: 'troligt fel påstående, rad 9: underskred; rad 6: 310 000, 300 000',
   });
 });
+
+test('costs in their definite form are of the row', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Kostnader per insats
+
+Belopp i kr	Utfall 2031	Budget 2031	Avvikelse
+Bron	4 218 640	4 300 000	81 360
+Styrelse	96 480	120 000	23 520
+Personalkostnader	1 012 650	1 050 000	37 350
+Summa	5 327 770	5 470 000	142 230
+
+Personalkostnaderna blev lägre än budgeterat, eftersom processledaren var tjänstledig.`,
+    held: [
+      'summa: 4 218 640 + 96 480 + 1 012 650 = 5 327 770',
+      'summa: 4 300 000 + 120 000 + 1 050 000 = 5 470 000',
+      'summa: 81 360 + 23 520 + 37 350 = 142 230',
+      'summa: 4 218 640 − 4 300 000 = 81 360',
+      'summa: 96 480 − 120 000 = 23 520',
+      'summa: 1 012 650 − 1 050 000 = 37 350',
+      'summa: 5 327 770 − 5 470 000 = 142 230',
+      'påstående: utfall 1 012 650, budget 1 050 000',
+    ],
+    change: ['lägre än budgeterat', 'högre än budgeterat'],
+    told: 'troligt fel påstående, rad 11: högre än budget; rad 8: 1 012 650, 1 050 000',
+  });
+});
+
+test('what is over its budget may be the row of the net', async () => {
+  const text = `Årsredovisning 2031
+
+Not 3 Verksamhetens kostnader	Budget 2031	2031
+Bron	3 150 000	3 048 615
+Klivet	2 680 000	2 816 392
+Verksamhetsutvecklare	640 000	74 518
+Summa	6 470 000	5 939 525
+
+Not 6. Nettouppgifter jämförda med budget
+
+	Budget 2031	2031
+Verksamhetsutvecklare totalt	640 000	671 240
+Kompetensutveckling netto	210 000	139 879
+Kansli netto	830 000	1 039 895
+
+Verksamhetsutvecklaren överskred budget med 31 240 kr.`;
+  assert.ok((await heldIn(text)).includes('påstående: 671 240 och 640 000 skiljer 31 240'));
+});

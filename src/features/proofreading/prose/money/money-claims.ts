@@ -82,7 +82,11 @@ function meantBy(subject: string, clause: Clause, pairs: readonly BudgetPair[]):
   // Where nothing has come out for the whole year yet, and the amount is the period's, that is meant.
   const meant = ofYear.length > 0 ? ofYear : named.filter((pair) => isToldIn(clause.text, pair));
   const fits = meant.filter((pair) => meant.length > 1 && isToldIn(clause.text, pair));
-  return fits.length > 0 ? fits : meant;
+  if (fits.length > 0 || meant.some((pair) => isToldIn(clause.text, pair))) return fits.length > 0 ? fits : meant;
+  // A row of the net, or of the whole, may be meant without being named so.
+  const nets = pairs.filter(({ actual }) => NET.test(actual.name) && isSubject(`${subject} netto`, actual.name));
+  const net = nets.filter((pair) => isToldIn(clause.text, pair));
+  return net.length > 0 ? net : meant;
 }
 
 /** `Kostnaderna uppgick till 47 228 tkr, 6,7 % högre än förra året men 1 422 tkr under budget`: nothing but an amount goes on about what the sentence began with. */
@@ -100,6 +104,8 @@ function withoutOtherParts(subject: string, named: readonly BudgetPair[]): Budge
     named.every((other) => other.actual.name === pair.actual.name || baseOf(other) !== baseOf(pair));
   return named.filter((pair) => partOf(pair) === '' || isAlone(pair) || subject.includes(partOf(pair).slice(0, 6)));
 }
+
+const NET = /netto|totalt/i;
 
 const isToldIn = (text: string, { budget, actual }: BudgetPair): boolean =>
   quantitiesOf(text).some(
@@ -147,12 +153,16 @@ const isSubject = (subject: string, name: string): boolean =>
       /netto/.test(subject) === /netto|totalt/i.test(name) &&
       namesOf(name.replace(/ (?:netto|totalt|brutto)$/i, '')).some(
         // `Styrelsens kostnader` are those of the row `Styrelse`.
-        (each) => hasWords(subject, each) || (each.endsWith('e') && hasWords(subject, `${each}ns`)),
+        (each) =>
+          hasWords(subject, each) ||
+          (each.endsWith('e') && hasWords(subject, `${each}ns`)) ||
+          // `Personalkostnaderna`, `Resorna`
+          (/^\p{L}+[eao]r$/u.test(each) && hasWords(subject, `${each}na`)),
       );
 
 /** `Tre insatser kostade mer än budgeterat` is of none of the rows' names. */
 const SOME_OF_THEM =
-  /^(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|några|inga|många) (?:insatser|verksamheter|poster|projekt)(?!\p{L})/iu;
+  /^(?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|några|inga|många)(?: av (?:de |våra )?\p{L}{2,8})? (?:insatser|verksamheter|poster|projekt)(?:na)?(?!\p{L})/iu;
 
 interface Said {
   readonly said: string;

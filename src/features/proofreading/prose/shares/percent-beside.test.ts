@@ -94,3 +94,12 @@ test('one who is told in words is counted too, and what is of those who are left
     'Störst är gruppen som gått vidare, 30 personer (44 %). 10 personer (15 %) har avslutats till arbete.',
   );
 });
+
+test('what several went to is a share together', async () => {
+  await assertBothWays({
+    text: '58 deltagare avslutades. Av dem gick 14 till arbete, 8 till studier och 9 till aktivt arbetssökande, sammanlagt 53 procent.',
+    held: ['procent: 14 + 8 + 9 av 58 är 53,45 %'],
+    change: ['53 procent', '57 procent'],
+    told: 'troligt fel procent, rad 1: 57 procent, 14, 8, 9, 58',
+  });
+});

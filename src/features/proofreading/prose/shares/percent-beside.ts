@@ -1,15 +1,10 @@
-import { add, compare, type Exact, exact, subtract, ZERO } from '../../../../shared/exact.ts';
+import { compare, type Exact, subtract, ZERO } from '../../../../shared/exact.ts';
 import { percentOf, percentOff, percentOutcome } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isBound, isCount, isPercent, isRough } from '../../words/quantities.ts';
 import { placesOf, type Spoken, spokenIn } from '../../words/spoken.ts';
-
-/** What is counted, in one number or in several that are told together. */
-interface Part {
-  readonly told: readonly Spoken[];
-  readonly value: Exact;
-}
+import { type Around, type Part, partAfter, partsOf } from './parts-beside.ts';
 
 interface Share {
   readonly percent: Spoken;
@@ -38,14 +33,6 @@ export const checkPercentBeside = (sentences: readonly Sentence[], wholes: reado
 };
 
 const placeKey = ({ page, line, value }: { page: number | null; line: number; value: string }): string => `${page} ${line} ${value}`;
-
-interface Around {
-  readonly percent: Spoken;
-  /** What the sentence tells before it, and what the sentences before that tell. */
-  readonly before: readonly Spoken[];
-  readonly near: readonly Spoken[];
-  readonly next: Spoken | undefined;
-}
 
 function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
   const { percent, before, near } = around;
@@ -115,66 +102,6 @@ const PEOPLE =
   /^(?:\p{L}{1,14} ){0,2}(?:deltagare|deltagarna|deltog|deltagit|personer|individer|inskrivna|utskrivna|avslut|skrevs|skrivits|lämna|svar|besvara|enkät|och besvara|tillfråga)/u;
 
 type Pair = Omit<Share, 'sureness'>;
-
-/** The count right before, alone or with those told together with it. */
-function partsOf({ percent, before }: Around): Part[] {
-  const last = before.at(-1);
-  if (last === undefined || !isCount(last.quantity) || compare(last.quantity.value, LEAST) < 0) return [];
-  const words = last.sentence.text.slice(last.quantity.end, percent.quantity.at);
-  // `Fyra arbetade och en studerade, 19 procent`: the one is counted too.
-  if (
-    !isBesideIt(words) ||
-    isAnswers(last) ||
-    /(?:^|\s)fyllt$/.test(last.quantity.before) ||
-    /(?<!\p{L})(?:och|samt) (?:en|ett) \p{L}/u.test(words)
-  )
-    return [];
-  const together = before.slice(-3).filter((each) => isCount(each.quantity));
-  const some = [2, 3].map((many) => together.slice(-many)).filter((told, index) => told.length === index + 2 && areTogether(told));
-  return [[last], ...some].map((told) => ({ told, value: told.reduce((sum, { quantity }) => add(sum, quantity.value), ZERO) }));
-}
-
-/** Of `fem till arbete och en till studier, tillsammans 32 procent` one alone is not what it is of, and `59 personer, och av dem gick 51 procent` is the whole. */
-const isBesideIt = (words: string): boolean =>
-  BESIDE.test(words) &&
-  SAME.test(words) &&
-  !STAFF.test(words) &&
-  !/tillsammans|sammanlagt|, (?:och |men )?av (?:dem|dessa|vilka) \p{L}/iu.test(words);
-
-/** `med 19 svar, var 84 procent nöjda`: they are what the share is of. */
-const isAnswers = ({ quantity: { before, after } }: Spoken): boolean => /(?:^|\s)(?:med|av|bland)$/.test(before) && /^svar/.test(after);
-
-/** `65 procent av dem, eller 39 personer` */
-function partAfter({ percent, next }: Around): Part[] {
-  if (next === undefined || !isCount(next.quantity) || compare(next.quantity.value, LEAST) < 0) return [];
-  const words = percent.sentence.text.slice(percent.quantity.end, next.quantity.at);
-  return AGAIN.test(words) ? [{ told: [next], value: next.quantity.value }] : [];
-}
-
-const AGAIN = /^(?: av \p{L}{1,20}(?: \p{L}{1,20}){0,4})?,? ?(?:\(|(?:eller|det vill säga|dvs\.?|alltså) )$/iu;
-
-const LEAST = exact(3);
-/** Nothing but words stands between, and few of them. */
-const BESIDE = /^[^.;:\d)]{0,90}$/;
-/** Words that say that the one is the other: `alltså`, `eller`, `vilket motsvarar`, or the per cent figure in parentheses or between commas. */
-const SAME =
-  /(?:\(|, |(?<!\p{L})(?:eller|alltså|dvs\.?|det vill säga|motsvara(?:r|nde|de)|utgör|utgjorde|vilket (?:är|var|ger|blir)))(?: ?(?!andel)\p{L}{1,16}){0,4} ?$/iu;
-/** How much of full time somebody works is no share of people. */
-const STAFF =
-  /coach|handlägg|ledare|tjänst|anställ|samordnare|ekonom|personal|koordinator|administrat|chef|kurator|vägledare|terapeut|heltid/i;
-
-/** `14 fått jobb och 9 påbörjat utbildning` */
-const areTogether = (told: readonly Spoken[]): boolean =>
-  told.every(({ quantity, sentence }, index) => {
-    const next = told[index + 1]?.quantity;
-    const words = sentence.text.slice(quantity.end, next?.at);
-    return (
-      next === undefined ||
-      (LISTED.test(words) && !/alltså|sammanlagt|totalt|tillsammans|det vill säga|dvs|av dem|av dessa|varav/i.test(words))
-    );
-  });
-
-const LISTED = /^[^.;:()]{0,60}(?:,|(?<!\p{L})(?:och|samt|respektive))[^.;:()]{0,20}$/u;
 
 /** Goals and rough figures, changes, and shares of something else than people. */
 const isOfOther = ({ sentence, quantity }: Spoken): boolean => {

@@ -147,3 +147,12 @@ test('goals and statements are not those who answer', async () => {
     'Av de sex verksamhetsmålen är fyra uppfyllda. I Bron är männen 41 procent och i Lotsen 55 procent.',
   );
 });
+
+test('a share counted on all that left is some number of them', async () => {
+  await assertBothWays({
+    text: 'Räknat på alla 52 avslut blir andelen 42,3 procent.',
+    held: ['möjlig procent: 42,3 procent av 52'],
+    change: ['42,3', '44,3'],
+    told: 'troligt fel möjlig procent, rad 1: 44,3 procent, 52',
+  });
+});

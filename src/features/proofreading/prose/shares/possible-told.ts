@@ -38,6 +38,7 @@ const WHOLES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
   { before: /^av$/i, after: /^(?:i (?:personalen|styrelsen|gruppen)|deltagare|personer|svarande|som svara)/ },
   { before: /^/, after: /^(?:personer |deltagare |individer )?(?:har )?(?:svarade|svarat|besvarade|besvarat)(?: och)? av dem/ },
   { before: /(?:^|\s)bland (?:de|dessa)$/i, after: /^\p{L}/u },
+  { before: /^räknat på (?:alla|samtliga|de)$/i, after: /^(?:avslut|deltag|person|svar)/ },
   { before: /(?:fick in|lämna(?:de|ts|des)|gav|har|hade)$/, after: /^svar(?!\p{L})/u },
   { before: /(?:^|[ ,])med$/, after: /^svar(?!\p{L})/u },
   { before: /(?:^|\s)där$/, after: /^(?:personer |deltagare )?(?:har )?(?:svarade|svarat)/ },

@@ -71,3 +71,12 @@ test('those who were asked during two months and answered give the rate', async 
     told: 'troligt fel procent, rad 1: 76 procent, 71, 96',
   });
 });
+
+test('all of them got a survey and some answered, with their share in parentheses', async () => {
+  await assertBothWays({
+    text: 'Alla 34 som avslutades fick en enkät, och 26 svarade (76 %).',
+    held: ['procent: 26 av 34 är 76,47 %'],
+    change: ['76 %', '68 %'],
+    told: 'troligt fel procent, rad 1: 68 %, 26, 34',
+  });
+});

@@ -66,10 +66,15 @@ function rateNear(sentences: readonly Sentence[], sentence: Sentence, index: num
 function inOne(sentence: Sentence): Trial[] | null {
   const [asked, answered, percent] = quantitiesOf(sentence.text).map((quantity) => ({ sentence, quantity }));
   if (asked === undefined || answered === undefined || percent === undefined || !isPercent(percent.quantity)) return null;
-  const isSaid = ASKED(asked.quantity) && /^(?:\p{L}{2,14} )?och besvarades av$/u.test(answered.quantity.before);
-  const isSame = /^[,(]? ?(?:alltså|det vill säga|dvs\.?|motsvarande|vilket är)?$/u.test(percent.quantity.before);
-  return isSaid && isSame ? trialOf(percent, asked, answered) : null;
+  const isSame =
+    isAnsweredBy(answered.quantity, percent.quantity) ||
+    /^ (?:svarade|besvarade den),? \($/u.test(sentence.text.slice(answered.quantity.end, percent.quantity.at));
+  return ASKED(asked.quantity) && isSame ? trialOf(percent, asked, answered) : null;
 }
+
+const isAnsweredBy = ({ before }: Quantity, percent: Quantity): boolean =>
+  /^(?:\p{L}{2,14} )?och besvarades av$/u.test(before) &&
+  /^[,(]? ?(?:alltså|det vill säga|dvs\.?|motsvarande|vilket är)?$/u.test(percent.before);
 
 /** `Enkäten gick till 52 medarbetare. 39 besvarade den (75 procent).` */
 function besideAnswers(sentence: Sentence, before: Sentence | undefined): Trial[] | null {
@@ -94,7 +99,9 @@ const OF_BEFORE = /^(?:år )?(?:19|20)\d\d (?:var|låg)|året innan|förra|före
 const NEAR = 3;
 
 const ASKED = ({ before, after }: Quantity): boolean =>
-  /^(?:\p{L}{1,14} )?(?:tillfråga|fick enkäten|utskick|enkäter (?:delades|skickades|lämnades))/u.test(after) ||
+  /^(?:\p{L}{1,14} )?(?:tillfråga|(?:som avslutades |av dem )?fick (?:en |vår )?enkät|utskick|enkäter (?:delades|skickades|lämnades))/u.test(
+    after,
+  ) ||
   /(?:gick|skickades|lämnades|delades|sändes)(?: ut)?(?: under \p{L}{3,12}(?: (?:och|till) \p{L}{3,12})?)? till$|(?:skickades|lämnades|delades)(?: \p{L}{2,14}){1,4} ut till$/u.test(
     before,
   );
