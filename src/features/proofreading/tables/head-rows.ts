@@ -32,11 +32,14 @@ export const isAlone = ({ cells }: RawRow): boolean => cells.slice(1).every((cel
 export function looksLikeHead(row: RawRow | undefined): boolean {
   if (row === undefined || isAlone(row) || row.cells.some((cell) => cell.length > 60 || (isAmount(cell) && !A_QUARTER.test(cell.trim()))))
     return false;
-  if (row.cells.some((cell) => A_DAY.test(cell.trim())) || tellsOutcome(row)) return false;
+  if (row.cells.some((cell) => A_DAY.test(cell.trim())) || tellsOutcome(row) || row.cells.filter(isDash).length > 1) return false;
   return (
     row.cells.length > 2 || /(?<!\d)(?:19|20)\d\d|utfall|budget|belopp|antal|andel|(?<!\p{L})t?kr(?!\p{L})|%/iu.test(row.cells[1] ?? '')
   );
 }
+
+/** Nothing, in several columns. */
+const isDash = (cell: string): boolean => /^[-–−]$/.test(cell.trim());
 
 /** Words that tell what a goal came to, and are no headings of goals themselves. */
 const tellsOutcome = (row: RawRow): boolean => row.cells.some(isOutcome) && !row.cells.some(isOfGoals) && !areAllWords(row);

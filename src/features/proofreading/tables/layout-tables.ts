@@ -17,7 +17,6 @@ import {
 import { isOfTables, withCellsApart } from './line-cells.ts';
 import { withNumbersApart } from './numbers-apart.ts';
 import { isAmount } from './printed-table.ts';
-import { evened } from './ragged-rows.ts';
 
 /** Tables among lines where only the room between words tells what is a column. */
 export const layoutTables = (lines: readonly TextLine[], above: readonly TextLine[]): RawTable[] =>
@@ -27,12 +26,12 @@ function tablesIn({ lines, above }: LayoutBlock): RawTable[] {
   const amounts = firstRow(lines);
   // Many lines of words before the first amount are facts told in words, and no heading.
   const first = amounts > MOST_HEADINGS ? 0 : amounts;
-  const { head: headLines, body } = evened(
-    lines.slice(0, first),
-    withoutHeadsAgain(lines.slice(0, first), lines.slice(first)).filter((line) => hasAmount(line) || !saysThatItGoesOn(textOf(line))),
+  const body = withoutHeadsAgain(lines.slice(0, first), lines.slice(first)).filter(
+    (line) => hasAmount(line) || !saysThatItGoesOn(textOf(line)),
   );
   const edges = layoutColumns(body.filter(isRow));
   if (edges.length < 2) return [];
+  const headLines = lines.slice(0, first);
   const lowest = headLines.at(-1);
   const head = distinct(headLines.map((line) => headRow(line, edges, lowest)));
   const tight = tightLines(body);

@@ -8,6 +8,7 @@ import { withColumnsApart } from './columns-of-text.ts';
 import { withTabsForGaps } from './gaps-of-tables.ts';
 import { withHeadingsWhole } from './numbered-headings.ts';
 import { withoutPageNumbers } from './page-numbers.ts';
+import { withTabsForRaggedGaps } from './ragged-gaps.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 import { withTabsForSpaces } from './single-spaced-tables.ts';
 import {
@@ -23,7 +24,7 @@ import {
 /** A text file as it is: a line with tabs is a row of a table, and wide gaps divide a line into pieces. */
 export async function readText(bytes: Uint8Array): Promise<Result<DocumentText, DocumentProblem>> {
   const printed = withoutRunningHeads(withoutPageNumbers(decodeText(bytes).text.replaceAll('\f', '').split('\n').map(plainSpaces)));
-  const raw = withTabsForSpaces(withTabsForGaps(withTabsForBars(withHeadingsWhole(printed))));
+  const raw = withTabsForSpaces(withTabsForGaps(withTabsForRaggedGaps(withTabsForBars(withHeadingsWhole(printed)))));
   const run = new TableRun();
   const lines = withoutOpenEmphasis(raw).flatMap((line, index): TextLine[] => {
     const read = readLine(line);
