@@ -67,6 +67,7 @@ import { checkPossibleNumbers } from './sums/possible-numbers.ts';
 import { checkQuotients } from './sums/quotients.ts';
 import { checkRowQuotients } from './sums/row-quotients.ts';
 import { checkRowShares } from './sums/row-shares.ts';
+import { checkScaleShares } from './sums/scale-shares.ts';
 import { checkSexesBelow } from './sums/sexes-below.ts';
 import { checkShareDifferences } from './sums/share-differences.ts';
 import { checkShares } from './sums/shares.ts';
@@ -119,6 +120,7 @@ const inTables = ({ tables, counted, year, rowSums }: Understood): Trial[] => [
   ...counted.flatMap(checkWholeShares),
   ...counted.flatMap(checkRowShares),
   ...counted.flatMap(checkLabelShares),
+  ...counted.flatMap(checkScaleShares),
   ...counted.flatMap((table) => checkPossibleNumbers(table, year)),
   ...tables.flatMap(checkDirections),
   ...checkHeadings(counted),

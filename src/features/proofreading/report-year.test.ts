@@ -40,3 +40,7 @@ test('without a year in the title the report is about the latest year with an ou
 test('a title within the text of another year is not read for the title of the report', async () => {
   await assertHolds(`${report('Årsredovisning 2023')}\nLäs mer i vår årsredovisning för 2019.\n`, { upprepning: 1 });
 });
+
+test('a period on a line of its own below the title is its year', async () => {
+  await assertHolds(report('Delårsrapport med prognos\n\n1 januari – 30 juni 2023', ['Utfall 2023', 'Utfall 2022']), { upprepning: 1 });
+});

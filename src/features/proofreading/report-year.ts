@@ -21,7 +21,13 @@ const TITLE_LINES = 8;
 const TITLE =
   /(?:årsredovisning|delårsrapport|verksamhetsberättelse|verksamhetsplan|årsrapport|verksamhetsåret|räkenskapsåret)(?<between>[^.\n]{0,40}?)(?<!\d)(?<year>(?:19|20)\d\d)(?!\d)/iu;
 
+/** A line of its own below the title: `1 januari – 30 juni 2023`, `Januari–augusti 2022`. */
+const PERIOD =
+  /^(?:för )?(?:perioden )?(?:den )?(?:1 )?jan(?:uari)? ?(?:(?:19|20)\d\d ?)?(?:[–-]|till(?: och med)?|t\.?o\.?m\.?) ?(?:den )?(?:\d{1,2} )?\p{L}{3,9} (?<year>(?:19|20)\d\d)$/iu;
+
 function titleYear(text: string): number | null {
+  const period = PERIOD.exec(text.trim())?.groups?.year;
+  if (period !== undefined) return Number(period);
   const { between = '', year } = TITLE.exec(text)?.groups ?? {};
   return year === undefined || /antag|beslut|behandl|fastställ|dnr|godkän|skriven|budget för/i.test(between) ? null : Number(year);
 }

@@ -211,3 +211,23 @@ Digitala verkstan	60 %	64,3 %	9 av 14	Ja	60 %`,
     told: 'fel bedömning, rad 8: Ja, 28,0 %',
   });
 });
+
+test('a colour beside a forecast is of that', async () => {
+  await assertBothWays({
+    text: `Delårsrapport 1 januari–30 juni 2031
+
+Nr	Mål	Utfall 30 juni	Prognos helår	Ljus
+1	Minst 330 deltagare under året	254	345	Grönt
+2	Minst 45 procent av avsluten går till arbete	46,1 procent	46 procent	Grönt
+3	Insatsernas kostnad avviker högst 5 procent från budget	6,6 procent lägre	3,2 procent lägre	Grönt
+4	Eget kapital högst 25 procent av årets medlemsavgifter	33,2 procent	27,7 procent	Rött`,
+    held: [
+      'bedömning: 345 mot 330',
+      'bedömning: 46 procent mot 45 procent',
+      'bedömning: 3,2 procent mot 5 procent',
+      'bedömning: 33,2 procent mot 25 procent',
+    ],
+    change: ['27,7 procent	Rött', '27,7 procent	Grönt'],
+    told: 'fel bedömning, rad 7: Grönt, 27,7 procent',
+  });
+});

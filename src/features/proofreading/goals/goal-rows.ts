@@ -161,9 +161,17 @@ export function outcomeOf(goal: GoalRow, target: Target): { readonly outcomes: r
 
 /** Of what is only foreseen a column of forecasts tells more than what it has come to. */
 function outcomesOf(goal: GoalRow, target: Target): Outcome[] {
-  const said = goal.foreseen !== '' && (isForecast(goal, target) || WILL_BE.test(goal.verdictText.trim())) ? goal.foreseen : goal.said;
+  const said = isJudgedByForecast(goal, target) ? goal.foreseen : goal.said;
   return bareOutcome(said, target) ?? ofBothSexes(goal, target) ?? outcomesIn(said, target);
 }
+
+/** A colour beside a forecast is of that, where it tells what the goal counts. */
+const isJudgedByForecast = (goal: GoalRow, target: Target): boolean =>
+  goal.foreseen !== '' &&
+  (isForecast(goal, target) ||
+    WILL_BE.test(goal.verdictText.trim()) ||
+    (/^(?:grön|gul|röd)t?$/i.test(goal.verdictText.trim()) &&
+      (bareOutcome(goal.foreseen, target) ?? outcomesIn(goal.foreseen, target)).length > 0));
 
 /** `62/38 %` of a goal for each sex: the one that is farther from it decides. */
 function ofBothSexes({ aim, said }: GoalRow, { relation }: Target): Outcome[] | null {

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { assertBothWays } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold } from '../../../../tests/proofreading/both-ways.ts';
 
 test('how many meetings were held on distance, by the table of them', async () => {
   await assertBothWays({
@@ -33,4 +33,19 @@ Datum	Tema	Form	Besök
     change: ['två digitalt', 'tre digitalt'],
     told: 'troligt fel antal, rad 3: tre; rad 8: 13 maj; rad 9: 16 september',
   });
+});
+
+test('what another group did is not of the days of the board', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Sammanträde	Form	Ledamöter
+14 februari	På plats	4
+27 mars	Digitalt	4
+5 juni	Digitalt	3
+18 september	På plats	4
+20 november	Digitalt	4
+
+Styrelsen har haft fem sammanträden, två på plats och tre digitalt.
+
+Gruppen möttes sju gånger, varav fem digitalt.`);
 });

@@ -8,11 +8,14 @@ import { daysOf } from './occasions-counted.ts';
 /** `sex sammanträden, varav fyra på distans`, `två hölls på plats och fyra digitalt` beside a table that has a row for each day and says where it was. */
 export const checkDistanceCounted = (sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] =>
   sentences.flatMap((sentence) => {
-    const told = sentence.isCell ? undefined : quantitiesOf(sentence.text).find(isOfDistance);
+    const told = sentence.isCell || OF_OTHERS.test(sentence.text) ? undefined : quantitiesOf(sentence.text).find(isOfDistance);
     const table =
       told === undefined ? undefined : tables.find((each) => isBeside(each, sentence) && daysOf(each) > 0 && each.rows.some(isAtDistance));
     return told === undefined || table === undefined ? [] : [trialOf(sentence, told, table)];
   });
+
+/** `Gruppen möttes sju gånger, varav fem digitalt` is not of the board's days. */
+const OF_OTHERS = /(?<!\p{L})(?:grupp(?:en)?|beredningsgrupp(?:en)?|arbetsutskott(?:et)?|nätverk(?:et)?)(?!\p{L})/iu;
 
 const isOfDistance = (quantity: Quantity): boolean =>
   isCount(quantity) &&

@@ -103,3 +103,18 @@ Sammanträde             Plats           Närvarande
 20 oktober              Distans                  5
 24 november             Björke                   6`);
 });
+
+test('occasions that are told as a reason are some of them', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Sju tillfällen genomfördes. Målet nåddes inte eftersom två tillfällen fick hållas i mindre lokal.
+
+Datum	Ämne	Deltagare
+9 februari	Möte	31
+24 mars	Samtycke	22
+11 maj	Samtal	28
+14 juni	Bemötande	19
+8 september	Plan	20
+4 oktober	Krig	18
+9 november	Hälsa	17`);
+});

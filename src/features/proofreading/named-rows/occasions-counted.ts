@@ -84,7 +84,7 @@ const MET = /sammanträ|möt|träff|samla|beredningsgrupp|arbetsutskott/iu;
 /** `två möten på hösten`, and what the sentence lists itself. */
 const OF_SOME = /som (?:återstår|återstod)|(?:på|under) (?:våren|hösten)|: \p{L}|(?:hölls|ägde rum|var) (?:i|på|hos|digital)/u;
 /** Some of them, a limit, and those of another year. */
-const PART = /(?:varav|av|minst|högst|per|mot|än|inom|efter)$/i;
+const PART = /(?:varav|av|minst|högst|per|mot|än|inom|efter|eftersom|då|därför att)$/i;
 
 function trialOf(told: Spoken, { rows, head }: PrintedTable, days: number): Trial {
   const row = rows.find(({ label }) => !HEAD.test(label.trim()));

@@ -191,3 +191,26 @@ Inflödet var lägst under tredje kvartalet båda åren.`,
     told: 'troligt fel påstående, rad 7: fjärde; rad 4: 26, 22, 12, 23',
   });
 });
+
+test('quarters that are numbers right of their name', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Tabell 6. Nya deltagare per kvartal
+Kvartal	1	2	3	4	Hela året
+Nya deltagare	71	58	41	67	237
+Andel, procent	30,0	24,5	17,3	28,3	100,0
+
+Inflödet var störst under första kvartalet.`,
+    held: [
+      'procent: 71 av 237 är 29,96 %',
+      'procent: 58 av 237 är 24,47 %',
+      'procent: 41 av 237 är 17,30 %',
+      'procent: 67 av 237 är 28,27 %',
+      'procent: 237 av 237 är 100 %',
+      'påstående: 71, 58, 41, 67',
+    ],
+    change: ['under första', 'under fjärde'],
+    told: 'troligt fel påstående, rad 8: fjärde; rad 5: 71, 58, 41, 67',
+  });
+});

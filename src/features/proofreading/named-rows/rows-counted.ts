@@ -1,8 +1,8 @@
-import { compare, exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
+import { compare, type Exact, exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { isTotal } from '../sums/labels.ts';
 import { placeOf } from '../sums/places.ts';
-import type { PrintedTable } from '../tables/printed-table.ts';
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
@@ -19,7 +19,7 @@ interface Ways {
 
 /** `Fem av de sju frågorna har ett bättre resultat, en har försämrats och en är oförändrad`, by the table of questions right before. */
 export function checkRowsCounted(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] {
-  const ways = tables.flatMap(waysOf);
+  const ways = tables.flatMap((table) => waysOf(table) ?? waysOfYears(table) ?? []);
   return sentences.flatMap((sentence, index) => {
     const next = sentences[index + 1];
     if (sentence.isCell || !OF_QUESTIONS.test(sentence.text)) return [];
@@ -33,19 +33,34 @@ export function checkRowsCounted(sentences: readonly Sentence[], tables: readonl
 const OF_QUESTIONS = /(?<!\p{L})(?:frågor(?:na)?|påståenden(?:a)?|indikatorer(?:na)?)(?!\p{L})/iu;
 
 /** Only a table that has as many rows as anybody would ask about, and a change on each of them. */
-function waysOf(table: PrintedTable): Ways[] {
+function waysOf(table: PrintedTable): Ways | null {
   const column = changesIn(table);
+  return waysOn(table, column, (cells) => cells[column]?.number?.value ?? null);
+}
+
+/** Without a column of changes: the shares of the latest year and those of the one before. */
+function waysOfYears(table: PrintedTable): Ways | null {
+  const shares = [...table.columns.keys()].filter((at) => table.columns[at]?.role === 'share' && table.columns[at]?.year !== null);
+  const [now, before, ...more] = shares.toSorted((a, b) => (table.columns[b]?.year ?? 0) - (table.columns[a]?.year ?? 0));
+  if (now === undefined || before === undefined || more.length > 0 || table.columns[now]?.year === table.columns[before]?.year) return null;
+  return waysOn(table, now, (cells) => {
+    const [is, was] = [cells[now]?.number, cells[before]?.number];
+    return is == null || was == null ? null : subtract(is.value, was.value);
+  });
+}
+
+function waysOn(table: PrintedTable, column: number, changeIn: (cells: PrintedRow['cells']) => Exact | null): Ways | null {
   const rows = table.rows.filter(({ label }) => !isTotal(label));
-  const values = rows.flatMap(({ cells }) => cells[column]?.number?.value ?? []);
+  const values = rows.flatMap(({ cells }) => changeIn(cells) ?? []);
   const [first] = rows;
-  if (first === undefined || values.length < rows.length || rows.length < 3) return [];
+  if (first === undefined || values.length < rows.length || rows.length < 3) return null;
   const counts = {
     bättre: values.filter((value) => compare(value, ZERO) > 0).length,
     sämre: values.filter((value) => compare(value, ZERO) < 0).length,
     oförändrade: values.filter(isZero).length,
     alla: values.length,
   };
-  return [{ counts, isOfCountry: COUNTRY.test(table.columns[column]?.label ?? ''), place: placeOf(table, first, column) }];
+  return { counts, isOfCountry: COUNTRY.test(table.columns[column]?.label ?? ''), place: placeOf(table, first, column) };
 }
 
 /** Of several columns below one head that tells of changes the one whose numbers have signs. */

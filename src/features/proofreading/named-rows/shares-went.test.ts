@@ -31,3 +31,21 @@ Männens andel av deltagarna har ökat jämfört med 2030.`,
     told: 'troligt fel påstående, rad 8: minskat; rad 5: 90; rad 4: 116; rad 5: 73; rad 4: 101',
   });
 });
+
+test('the share of those who went on to something by a row of shares', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Året i korthet
+
+Nyckeltal	2031	2030
+Deltagare under året	392	341
+Till arbete eller studier	42,0 %	37,6 %
+Soliditet	40,2 %	47,2 %
+
+Andelen av de avslutade som gick vidare till arbete eller studier steg jämfört med 2030.`,
+    held: ['påstående: 42,0 % mot 37,6 %'],
+    change: ['steg jämfört', 'sjönk jämfört'],
+    told: 'troligt fel påstående, rad 10: sjönk; rad 7: 42,0 %, 37,6 %',
+  });
+});

@@ -48,14 +48,16 @@ function yearsIn(text: string, year: number): readonly [number, number] | null {
 }
 
 const SEX = /andelen (kvinnor|män)(?!\p{L})|(?<!\p{L})(kvinnornas|männens) andel/iu;
+/** `Andelen av de avslutade som gick vidare till arbete eller studier` */
+const WENT_TO = /andelen(?: av de)?(?: avslutade| deltagare)? som (?:\p{L}{2,10} ){1,3}(till [^.,;:]{3,40})/iu;
 const NAMED = /andelen (?:i|för|hos|bland|inom) ([^.,;:]{3,60})/iu;
 
 function coursesFor(text: string, tables: readonly PrintedTable[], years: readonly [number, number]): Course[] {
   const [, one, other] = SEX.exec(text) ?? [];
   const sex = one ?? other;
   if (sex !== undefined) return tables.flatMap((table) => courseOfSex(table, /^k/i.test(sex), years));
-  const named = NAMED.exec(text)?.[1]?.toLowerCase();
-  return named === undefined ? [] : tables.filter(isOfShares).flatMap((table) => coursesNamed(table, named, years));
+  const named = (NAMED.exec(text) ?? WENT_TO.exec(text))?.[1]?.toLowerCase();
+  return named === undefined ? [] : tables.flatMap((table) => coursesNamed(table, named, years));
 }
 
 const columnsOf = ({ columns }: PrintedTable, years: readonly [number, number]): number[] =>
@@ -95,7 +97,7 @@ function coursesNamed(table: PrintedTable, named: string, years: readonly [numbe
     .filter(({ label }) => label.length > 2 && namesOf(label).some((name) => hasWords(named, name)))
     .flatMap((row): Course[] => {
       const [is, was] = [now, before].map((column) => row.cells[column]?.number ?? null);
-      if (is == null || was == null) return [];
+      if (is == null || was == null || !(isOfShares(table) || [is, was].every(({ unit }) => unit === 'procent'))) return [];
       const places = [now, before].map((column) => placeOf(table, row, column));
       return [{ label: row.label, now: is.value, before: was.value, is: is.written, was: was.written, places }];
     });

@@ -41,3 +41,37 @@ I våra tre insatser hade vi 266 inskrivningar, vilket är 18 fler än 2030.`,
     told: 'troligt fel påstående, rad 7: färre; rad 4: 266, 248',
   });
 });
+
+test('an increase by so many, where the years are rows', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Deltagare under 2031, båda insatserna
+	Spira	Bryggverket	Summa
+Deltagare under året	45	25	70
+varav kvinnor	26	17	43
+varav män	19	8	27
+Deltagare under 2030	48	20	68
+
+Bryggverket
+
+Under året deltog 25 personer, 17 kvinnor och 8 män. Det är en ökning med fem jämfört med 2030.`,
+    held: [
+      'summa: 45 + 25 = 70',
+      'summa: 26 + 17 = 43',
+      'summa: 19 + 8 = 27',
+      'summa: 48 + 20 = 68',
+      'summa: 26 + 19 = 45',
+      'summa: 17 + 8 = 25',
+      'summa: 43 + 27 = 70',
+      'summa: skillnaden mellan 25 och 20 är 5',
+      'påstående: 25 mot 20',
+      'summa: 17 + 8 = 25',
+      'summa: 17 + 8 = 25',
+      'avprickat upprepning: 25 och 25',
+      'avprickat upprepning: 17 och 17',
+    ],
+    change: ['en ökning med fem', 'en minskning med fem'],
+    told: 'troligt fel påstående, rad 12: minskning; rad 5: 25; rad 8: 20',
+  });
+});

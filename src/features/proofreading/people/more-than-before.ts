@@ -4,11 +4,11 @@ import type { PrintedTable } from '../tables/printed-table.ts';
 import { judged, shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
-import { bothYearsIn, type TwoYears } from './two-years.ts';
+import { bothYearsIn, type TwoYears, yearsInRows } from './two-years.ts';
 
 /** `166 personer har fått stöd. Det är sju fler än året innan`: how many more took part, by the tables that count everybody in both years. */
 export function checkMoreThanBefore(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] {
-  const known = tables.flatMap((table) => bothYearsIn(table, year));
+  const known = tables.flatMap((table) => [...bothYearsIn(table, year), ...yearsInRows(table, year)]);
   const counted = tables.flatMap((table) => countedIn(table, year));
   return sentences.flatMap((sentence, index) => {
     const more = sentence.isCell ? undefined : quantitiesOf(sentence.text).find((quantity) => isMore(quantity, sentence.text, year));
@@ -44,11 +44,23 @@ function countedIn(table: PrintedTable, year: number): TwoYears[] {
 const LEAST = exact(10);
 
 const MORE = /^(?:personer |deltagare |individer )?(?<word>fler|färre) än(?: under)?(?: (?:motsvarande|samma) (?:period|månader|tid))?/iu;
+/** `en minskning med fem jämfört med 2030` */
+const CHANGED = /(?:^|\s)en (?<word>ökning|minskning) med$/iu;
+const COMPARED = /^(?:personer |deltagare )?jämfört med/iu;
+
+/** The word that says which way it went, and where it stands. */
+function wayOf({ after, before, at, end }: Quantity): { readonly word: string; readonly at: number } | null {
+  const more = MORE.exec(after)?.groups?.word;
+  if (more !== undefined) return { word: more, at: end + 1 };
+  const changed = COMPARED.test(after) ? CHANGED.exec(before)?.groups?.word : undefined;
+  return changed === undefined ? null : { word: changed, at: at - changed.length - ' med '.length };
+}
+
 const LAST_YEAR = /^ ?(?:året innan|förra året|föregående år|i fjol|(?:år )?(?<year>(?:19|20)\d\d)(?!\d))/iu;
 
 /** Against the year before, and no other. */
 function isMore(quantity: Quantity, text: string, year: number): boolean {
-  const found = MORE.exec(quantity.after);
+  const found = MORE.exec(quantity.after) ?? (CHANGED.test(quantity.before) ? COMPARED.exec(quantity.after) : null);
   if (!isCount(quantity) || isRough(quantity) || found === null) return false;
   const than = text.slice(quantity.end).toLowerCase();
   const last = LAST_YEAR.exec(than.slice(than.indexOf(found[0]) + found[0].length));
@@ -58,7 +70,7 @@ function isMore(quantity: Quantity, text: string, year: number): boolean {
 function trialsOf(sentence: Sentence, more: Quantity, { now, before, places }: TwoYears): Trial[] {
   const by: Exact = subtract(now, before);
   const [is, was] = places.map(({ value }) => value);
-  const word = MORE.exec(more.after)?.groups?.word ?? '';
+  const { word, at } = wayOf(more) ?? { word: '', at: more.end };
   const size = tried({
     kind: 'summa',
     places: [placeIn(sentence, more.at, more.written), ...places],
@@ -71,9 +83,9 @@ function trialsOf(sentence: Sentence, more: Quantity, { now, before, places }: T
   if (size.outcome !== 'held') return [size];
   return [
     size,
-    judged(compare(by, ZERO) === (word === 'fler' ? 1 : -1), {
+    judged(compare(by, ZERO) === (/^(?:fler|ökning)/i.test(word) ? 1 : -1), {
       kind: 'påstående',
-      places: [placeIn(sentence, more.end + 1, word), ...places],
+      places: [placeIn(sentence, at, word), ...places],
       arithmetic: `${is} mot ${was}`,
       message: `Texten säger "${word}", men det är ${is} i år och var ${was} året före.`,
       sureness: 0.85,

@@ -36,3 +36,26 @@ export function bothYearsIn(table: PrintedTable, year: number): TwoYears[] {
       return [{ now: is.value, before: was.value, places: [placeOf(table, row, now), placeOf(table, row, before)] }];
     });
 }
+
+/** Those of each column, where the years are rows: `Deltagare under året` and, below it, `Deltagare under 2030`. */
+export function yearsInRows({ rows, ...table }: PrintedTable, year: number): TwoYears[] {
+  const [now, before] = [['året', String(year)], [String(year - 1)]].map((years) =>
+    rows.filter(({ label }) => years.some((each) => plainRow(label) === `deltagare ${each}`)),
+  );
+  const [own, last] = [now?.[0], before?.[0]];
+  if (own === undefined || last === undefined || now?.length !== 1 || before?.length !== 1) return [];
+  return table.columns.flatMap((_, column) => {
+    const [is, was] = [own.cells[column]?.number, last.cells[column]?.number];
+    if (is == null || was == null || !isCount(is) || !isCount(was)) return [];
+    const printed = { rows, ...table };
+    return [{ now: is.value, before: was.value, places: [placeOf(printed, own, column), placeOf(printed, last, column)] }];
+  });
+}
+
+/** `Antal deltagare under året` is `deltagare året`. */
+const plainRow = (label: string): string =>
+  label
+    .trim()
+    .toLowerCase()
+    .replace(/^antal /, '')
+    .replace(/ (?:under|hela) /, ' ');

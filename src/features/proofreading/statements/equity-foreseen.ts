@@ -21,23 +21,21 @@ export function checkEquityForeseen(sentences: readonly Sentence[], printed: rea
   return sentences.flatMap((sentence, index) => {
     const told = sentence.isCell ? undefined : quantitiesOf(sentence.text).find(isForeseen);
     const near = sentences.slice(Math.max(0, index - 1), index + 1).filter(({ paragraph }) => paragraph === sentence.paragraph);
-    const [change, ...others] = near.flatMap(resultsIn);
+    const [change, ...others] = near.some(({ text }) => /budget/i.test(text)) ? near.flatMap(resultsIn) : [];
     return told === undefined || change === undefined || others.length > 0 ? [] : trialOf({ sentence, quantity: told }, change, equity);
   });
 }
 
 const FORESEEN =
-  /(?:eget|egna) kapital(?:et)? (?:beräknas|väntas|bedöms|blir)(?: då| därmed| alltså| således)?(?: (?:bli|vara|uppgå))?(?: till)?$/iu;
+  /(?:eget|egna) kapital(?:et)?(?:, som(?: därefter| då| därmed)?)? (?:beräknas|väntas|bedöms|blir)(?: då| därmed| alltså| således)?(?: (?:bli|vara|uppgå))?(?: till)?$/iu;
 const isForeseen = (quantity: Quantity): boolean =>
   isMoneyIn(quantity) && !isRough(quantity) && !isBound(quantity) && FORESEEN.test(quantity.before);
 
 /** A budgeted surplus or deficit. */
 const resultsIn = (sentence: Sentence): Told[] =>
-  /budget/i.test(sentence.text)
-    ? quantitiesOf(sentence.text)
-        .filter((quantity) => isMoneyIn(quantity) && /(?:över|under)skott(?:et)? (?:om|på)$/iu.test(quantity.before))
-        .map((quantity) => ({ sentence, quantity }))
-    : [];
+  quantitiesOf(sentence.text)
+    .filter((quantity) => isMoneyIn(quantity) && /(?:över|under)skott(?:et)? (?:om|på)$/iu.test(quantity.before))
+    .map((quantity) => ({ sentence, quantity }));
 
 function trialOf(told: Told, change: Told, equity: PrintedFigure): Trial[] {
   const kronor = ({ quantity }: Told): Exact => inKronor(quantity, quantity.unit);

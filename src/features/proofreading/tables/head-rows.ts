@@ -21,8 +21,10 @@ function isScale(row: RawRow | undefined): boolean {
     const [, from, to = from] = /^(\d)(?:[–-](\d))?$/.exec(cell.trim()) ?? [];
     return from === undefined ? [] : [[Number(from), Number(to)]];
   });
-  const isOneByOne = ends.every(([from], index) => from === (ends[index - 1]?.[1] ?? 0) + 1);
-  return ends.length >= 4 && isOneByOne && /\p{L}/u.test(label);
+  const isUp = ends.every(([from], index) => from === (ends[index - 1]?.[1] ?? 0) + 1);
+  // `5–6  4  3  1–2`
+  const isDown = ends.at(-1)?.[0] === 1 && ends.every(([, to], index) => index === 0 || to === (ends[index - 1]?.[0] ?? 0) - 1);
+  return ends.length >= 4 && (isUp || isDown) && /\p{L}/u.test(label);
 }
 
 /** A row with something in its first cell only. */

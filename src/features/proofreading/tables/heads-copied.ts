@@ -12,11 +12,12 @@ export function withCopiedHeads(rows: readonly RawRow[]): RawRow[] {
   const [above, below] = [rows[at - 1], rows[at]];
   if (below === undefined) return [...rows];
   const names = filled(below).map((cell) => cell.trim());
-  const groups = above === undefined ? [] : filled(above).slice(above.cells[0]?.trim() === '' ? 0 : 1);
+  const corners = cornersOf(rows, at);
+  const groups = above === undefined ? [] : filled(above).slice(above.cells[0]?.trim() === '' ? 0 : corners);
   const spread = groupOf(names, groups);
   const heads = names.map((name, index) => `${spread[index] ?? ''} ${name}`.trim());
-  const corner = above === undefined || spread.length === 0 ? '' : (above.cells[0] ?? '');
-  const head = { place: below.place, cells: [corner, ...heads] };
+  const corner = above === undefined || spread.length === 0 ? [''] : above.cells.slice(0, corners);
+  const head = { place: below.place, cells: [...corner, ...heads] };
   return [...rows.slice(0, spread.length === 0 ? at : at - 1), head, ...rows.slice(at + 1)];
 }
 
@@ -47,19 +48,36 @@ const MOST_ABOVE = 3;
 
 const filled = ({ cells }: RawRow): string[] => cells.filter((cell) => cell.trim() !== '');
 
-/** Names only, from the first column on and one fewer than the rows below it have cells. */
+/** The first row of the body. The name of its first part may stand between. */
+const bodyBelow = (rows: readonly RawRow[], at: number): RawRow | undefined =>
+  rows.slice(at + 1, at + 3).find((each) => filled(each).length > 1);
+
+/** How many columns have a name in the upper row only, since those span both rows. */
+const cornersOf = (rows: readonly RawRow[], at: number): number => {
+  const [row, below] = [rows[at], bodyBelow(rows, at)];
+  return row === undefined || below === undefined ? 0 : filled(below).length - filled(row).length;
+};
+
+/** `Nr | Fråga | 2031 | 2030` over `Svar | Andel | Andel`: what spans several columns is told by a name that comes again. */
+function hasCorners(rows: readonly RawRow[], at: number): boolean {
+  const [above, row, corners] = [rows[at - 1], rows[at], cornersOf(rows, at)];
+  if (above === undefined || row === undefined || corners !== 2) return false;
+  const groups = filled(above).slice(corners);
+  return groups.length > 1 && groups.length < filled(row).length && groupOf(filled(row), groups).length > 0;
+}
+
+/** Names only, from the first column on and fewer than the rows below it have cells. */
 function isShifted(rows: readonly RawRow[], index: number): boolean {
-  const [row, below] = [rows[index], rows[index + 1]];
-  if (row === undefined || below === undefined || !isBody(below)) return false;
+  const [row, below] = [rows[index], bodyBelow(rows, index)];
+  if (row === undefined || below === undefined || !(isBody(below) || isNumbered(below))) return false;
+  return areNames(row) && (cornersOf(rows, index) === 1 || hasCorners(rows, index));
+}
+
+/** Several short names, and nothing empty before or between them. */
+function areNames(row: RawRow): boolean {
   const own = filled(row);
   const isFromFirst = row.cells.slice(0, own.length).every((cell) => cell.trim() !== '');
-  return (
-    own.length > 1 &&
-    own.length === filled(below).length - 1 &&
-    isFromFirst &&
-    !own.some(isNumber) &&
-    own.every((cell) => cell.length < LONGEST)
-  );
+  return own.length > 1 && isFromFirst && own.every((cell) => !isNumber(cell) && cell.length < LONGEST);
 }
 
 const LONGEST = 40;
@@ -69,6 +87,10 @@ const isNumber = (cell: string): boolean => isAmount(cell);
 /** A label and nothing but numbers after it. */
 const isBody = ({ cells: [label = '', ...cells] }: RawRow): boolean =>
   /\p{L}/u.test(label) && cells.filter((cell) => cell.trim() !== '').every((cell) => isNumber(cell) || /^[-–−]$/.test(cell.trim()));
+
+/** `3 | Stödet får ta tid | 290 | 233`: a number before the label. */
+const isNumbered = ({ place, cells: [number = '', ...cells] }: RawRow): boolean =>
+  /^\d{1,2}\.?$/.test(number.trim()) && isBody({ place, cells });
 
 /** Which of the upper names stands over each of the lower ones; none where their number does not tell. */
 function groupOf(names: readonly string[], groups: readonly string[]): string[] {

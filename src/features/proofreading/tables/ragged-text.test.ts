@@ -72,3 +72,19 @@ Mål                                            Målnivå          Utfall       
     told: 'fel bedömning, rad 9: Uppfyllt, 44 %',
   });
 });
+
+test('notes whose cells stand some spaces apart, each a table of its own', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Not 6 Styrelse och revision
+   2031     2030
+Arvoden och förlorad arbetsförtjänst   31 250   40 300
+Revision  36 000       34 500
+Sammanträden och förtäring      2 840  9 700
+Summa  70 090       84 500`,
+    held: ['summa: 31 250 + 36 000 + 2 840 = 70 090', 'summa: 40 300 + 34 500 + 9 700 = 84 500'],
+    change: ['2 840', '8 240'],
+    told: 'fel summa, rad 8: 70 090; rad 5: 31 250; rad 6: 36 000; rad 7: 8 240',
+  });
+});

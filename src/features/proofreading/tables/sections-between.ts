@@ -46,8 +46,17 @@ const areOfOne = (above: TextLine, [line, ...others]: readonly TextLine[], below
   line !== undefined &&
   above.table !== null &&
   below.table !== null &&
-  below.place.line - (others.at(-1) ?? line).place.line === 1 &&
-  line.place.line - above.place.line <= 2 &&
-  above.pieces.length === below.pieces.length &&
+  areNear(above, [line, ...others], below) &&
+  (above.pieces.length === below.pieces.length || isHeadBeside(above, below)) &&
   below.pieces.length > 2 &&
   !looksLikeHead(rowsOfCells([below])[0]);
+
+/** Right above the rows below, and at most an empty line below those above. */
+const areNear = (above: TextLine, words: readonly TextLine[], below: TextLine): boolean =>
+  below.place.line - (words.at(-1) ?? below).place.line === 1 && (words[0] ?? above).place.line - above.place.line <= 2;
+
+/** `Utfall | Budget | Avvikelse | Utfall`, copied without the corner that stands before it. */
+const isHeadBeside = (above: TextLine, below: TextLine): boolean =>
+  above.pieces.length === below.pieces.length - 1 &&
+  above.pieces.length > 2 &&
+  above.pieces.every(({ text }) => /^\p{Lu}[^\d]*$/u.test(text));

@@ -69,7 +69,7 @@ export function nameIn(text: string, names: readonly string[]): string | null {
 export function hasWords(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
     const after = text.slice(at + words.length, at + words.length + 6);
-    if (!/\p{L}$/u.test(text.slice(0, at)) && /^(?:s|en|et|n|t|ens|ets)?(?!\p{L}|-(?:bi|me))/u.test(after)) return true;
+    if (!/\p{L}$/u.test(text.slice(0, at)) && /^(?:s|en|et|n|t|ens|ets)?(?!\p{L}|-(?:bi|me|st|in))/u.test(after)) return true;
   }
   return false;
 }

@@ -4,6 +4,6 @@ import { isMoneyIn, type Quantity } from './quantities.ts';
 export const isForEach = (quantity: Quantity): boolean =>
   quantity.unit === 'kr/person' ||
   (isMoneyIn(quantity) &&
-    /^(?:kronor )?(?:per|\/|för varje|för var och en av|i snitt per) ?(?:(?:registrerad|inskriven|unik|avslutad) )?(?:deltaga(?:re|nde)|person|individ|ungdom|elev|klient|inskriven)/.test(
+    /^(?:kronor )?för var och en av de$|^(?:kronor )?(?:per|\/|för varje|för var och en av|i snitt per) ?(?:(?:registrerad|inskriven|unik|avslutad) )?(?:deltaga(?:re|nde)|person|individ|ungdom|elev|klient|inskriven)/.test(
       quantity.after,
     ));

@@ -162,3 +162,7 @@ test('what each has cost less than before is not what all have', async () => {
     'Kostnaden blev 1 947 615 kronor, att jämföra med 1 902 480 kronor 2030. Det motsvarar 20 942 kronor per deltagare, 677 kronor mindre än 2030 års 21 619 kronor.',
   );
 });
+
+test('a change is not of what is told after it', async () => {
+  await assertNothingTold('Under året påbörjades 446 deltaganden, 25 fler än 2030, och 407 avslutades, mot 401 året före.');
+});

@@ -110,9 +110,13 @@ const isPossible = ({ now, before }: Pair, change: Spoken): boolean =>
   ) <= 0;
 
 /** What was stands in the same sentence, or the sentence goes on about what was told right before it. */
-const isPointedAt = ({ before }: Pair, { sentence }: Spoken): boolean =>
-  before.sentence === sentence ||
+const isPointedAt = ({ now, before }: Pair, { sentence, quantity }: Spoken): boolean =>
+  (before.sentence === sentence && ![now, before].some((each) => isOfNext(each, quantity))) ||
   /^(?:det|detta|ökningen|minskningen|uppgången|nedgången|förändringen|skillnaden|trots)(?!\p{L})/iu.test(sentence.text);
+
+/** `25 fler än 2030, och 407 avslutades, mot 401`: what follows is told of something else. */
+const isOfNext = ({ sentence, quantity: { at } }: Amount, { end }: Spoken['quantity']): boolean =>
+  at > end && /, och (?=\d|$)/.test(sentence.text.slice(end, at));
 
 /** `en minskning jämfört med 2015` is not of what another sentence tells of 2014. */
 function isOfOtherYear({ sentence }: Spoken, change: Spoken, own: number): boolean {

@@ -30,6 +30,7 @@ const isOfOther = (text: string, quantity: Quantity): boolean =>
   /(?<!\p{L})(?:avgift|inträde)/iu.test(text.slice(Math.max(0, quantity.at - 30), quantity.at)) ||
   CHANGED_BY.test(quantity.before) ||
   OF_YEAR_BEFORE.test(text.slice(quantity.end)) ||
+  /^ ?(?:året (?:innan|före)|föregående år|förra året|i fjol)(?!\p{L})/iu.test(text) ||
   quantitiesOf(text).some((other) => other !== quantity && isMoneyIn(other) && areAlike(other, quantity));
 
 /** `1 905 kronor lägre än året före, då 53 deltagare delade på 1 196 800 kronor` tells after it of another year. */
@@ -83,7 +84,7 @@ const isPeople = (quantity: Quantity): boolean =>
   isCount(quantity) &&
   !isInAShare(quantity) &&
   !/mål(?:et)?(?: \p{L}{1,10}){0,2}$/iu.test(quantity.before) &&
-  (/^(?:deltagare|personer|individer|ungdomar|unga|elever|klienter)(?!\p{L})(?! (?:som )?(?:har )?(?:avslut|lämna|skrev|skriv|gick|gått|fick|fått|svara|sedan))/u.test(
+  (/^(?:deltagare|deltagarna|personer|individer|ungdomar|unga|elever|klienter)(?!\p{L})(?! (?:som )?(?:har )?(?:avslut|lämna|skrev|skriv|gick|gått|fick|fått|svara|sedan))/u.test(
     quantity.after,
   ) ||
     /antalet? deltagare (?:var|är|blev|uppgick till)$/.test(quantity.before));

@@ -103,3 +103,9 @@ test('what several went to is a share together', async () => {
     told: 'troligt fel procent, rad 1: 57 procent, 14, 8, 9, 58',
   });
 });
+
+test('a share of an increase is of what was', async () => {
+  await assertNothingTold(
+    'Kompassen är störst med 122 deltagare, följd av Bryggan med 74. Jämfört med 2030, då 341 deltaganden räknades, är ökningen 51 eller 15,0 procent.',
+  );
+});
