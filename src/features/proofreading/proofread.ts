@@ -35,6 +35,7 @@ import { factsTold } from './people/people-told.ts';
 import { checkQuotientsAcross } from './people/quotients-across.ts';
 import { checkReasonsBelow } from './people/reasons-below.ts';
 import { checkSexShares } from './people/sex-shares.ts';
+import { checkSexesApart } from './people/sexes-apart.ts';
 import { checkSexesCompared } from './people/sexes-compared.ts';
 import { checkSharesOfExits } from './people/shares-of-exits.ts';
 import { checkSharesOfParticipants } from './people/shares-of-participants.ts';
@@ -193,6 +194,7 @@ function ofPeople({ tables, counted, sentences, year }: Omit<Understood, 'rowSum
     checkReasonsBelow(tables),
     checkSurveySexes(sentences, counted),
     checkSexesCompared(sentences, counted),
+    checkSexesApart(sentences, people, year),
     checkAnswersAgain(sentences, counted),
   ];
 }

@@ -5,7 +5,7 @@ import type { ProofPlace } from '../proofreading.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
 import { isCount, isPercent, quantitiesOf } from '../words/quantities.ts';
-import { isMetBy, isMoreThanBefore, type Outcome, outcomesIn, type Target, targetIn, verdictIn } from './verdicts.ts';
+import { isMetBy, isMoreThanBefore, measuredTargetIn, type Outcome, outcomesIn, type Target, targetIn, verdictIn } from './verdicts.ts';
 
 /** A goal of a table with the verdict that stands beside it; null where the cell is empty. */
 export interface GoalRow {
@@ -55,7 +55,9 @@ function verdictColumns({ rows, columns }: PrintedTable): number[] {
   const count = (column: number): number =>
     rows.filter(({ cells }) => isVerdict(cells[column]?.text ?? '') || isGood(cells[column]?.text ?? '', column)).length;
   // Colours that compare with others judge no goals.
-  const isCompared = (each: number): boolean => /färg|riket|jämför|(?<!\p{L})mot(?!\p{L})/iu.test(columns[each]?.label ?? '');
+  const isCompared = (each: number): boolean =>
+    /riket|jämför|(?<!\p{L})mot(?!\p{L})/iu.test(columns[each]?.label ?? '') ||
+    (/färg/i.test(columns[each]?.label ?? '') && !columns.some(isLimit));
   return [...columns.keys()].filter((each) => !isCompared(each) && count(each) >= 2 && 2 * count(each) >= rows.length);
 }
 
@@ -131,7 +133,7 @@ export const checkGoalRows = (goals: readonly GoalRow[]): Trial[] => goals.flatM
 function verdictTrial(goal: GoalRow): Trial | null {
   const { row, verdict, said, aim } = goal;
   if (verdict !== 'uppfyllt' && verdict !== 'inte') return null;
-  const target = targetIn(aim);
+  const target = targetIn(aim) ?? measuredTargetIn(aim);
   if (target !== null) return againstTarget(goal, target);
   const before =
     /\böka|fler|högre|mer/i.test(row.label) && /föregående|förra|i fjol|tidigare/i.test(row.label) ? isMoreThanBefore(said) : null;

@@ -3,7 +3,7 @@ import type { Verdict } from '../../goals/goal.ts';
 import { isOnRightSide } from '../../goals/judging.ts';
 import { percentOf } from '../percent.ts';
 import { partsOf } from '../words/parts-of.ts';
-import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { isCount, isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
 
 /** The verdict that words tell, or null when they tell none. */
 export function verdictIn(said: string): Verdict | null {
@@ -45,6 +45,19 @@ export function targetIn(text: string): Target | null {
   const isSaid = ({ of, words: said }: (typeof RELATIONS)[number]): boolean => said.test(of === 'all' ? words : quantity.before);
   return { relation: RELATIONS.find(isSaid)?.relation ?? 'minst', quantity };
 }
+
+/** `högst 22 500 kr`, `högst 30 dagar`: a limit in money or in time, with a word that says on which side of it one shall be. */
+export function measuredTargetIn(text: string): Target | null {
+  const quantity = quantitiesOf(text).find(isMeasured);
+  const relation = quantity === undefined ? undefined : RELATIONS.find(({ words }) => words.test(quantity.before))?.relation;
+  const isSaid = quantity !== undefined && (relation !== undefined || /minst$/i.test(quantity.before));
+  return isSaid ? { relation: relation ?? 'minst', quantity } : null;
+}
+
+const isMeasured = (quantity: Quantity): boolean => isMoneyIn(quantity) || quantity.unit === 'annat';
+
+/** `22 500 kr` is in `kr`. */
+const measureOf = ({ written }: Quantity): string => /\p{L}{1,20}$/u.exec(written.trim())?.[0].toLowerCase() ?? '';
 
 /** `Minst hälften av de avslutade ska …`, `minst var tredje deltagare` */
 function fractionIn(text: string): Quantity | undefined {
@@ -124,6 +137,8 @@ export interface Outcome {
 export function outcomesIn(text: string, { quantity: limit }: Target): Outcome[] {
   const quantities = quantitiesOf(text);
   if (/^procentenhet/.test(limit.after)) return pointsIn(text, quantities);
+  if (isMeasured(limit))
+    return quantities.filter((told) => measureOf(told) === measureOf(limit)).map((told) => ({ value: told.value, told: [told] }));
   if (!isPercent(limit)) return countsLike(text, quantities, limit).map((told) => ({ value: told.value, told: [told] }));
   const parts = partsOf(quantities).flatMap(({ part, whole }) => {
     const value = percentOf(part.value, whole.value);

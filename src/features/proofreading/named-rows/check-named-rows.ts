@@ -8,6 +8,8 @@ import { checkAllWent } from './all-went.ts';
 import { checkBoardCounted } from './board-counted.ts';
 import { checkCostShares } from './cost-shares.ts';
 import { checkDistanceCounted } from './distance-counted.ts';
+import { checkEveryYear } from './every-year.ts';
+import { checkFarthestNamed } from './farthest-named.ts';
 import { checkFullAttendance } from './full-attendance.ts';
 import { checkMoneyChanged } from './money-changed.ts';
 import { checkMonthlyCosts } from './monthly-costs.ts';
@@ -60,6 +62,8 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkMeetingDays(sentences, tables, year),
   checkWeekdaysInTables(tables, year),
   checkMostTold(sentences, counted),
+  checkFarthestNamed(sentences, counted),
+  checkEveryYear(sentences, dated, year),
   checkAllWent(sentences, counted, year),
   checkFullAttendance(sentences, tables),
   checkPercentOverYears(sentences, counted, year),

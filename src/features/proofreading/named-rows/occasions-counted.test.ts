@@ -118,3 +118,16 @@ Datum	Ämne	Deltagare
 4 oktober	Krig	18
 9 november	Hälsa	17`);
 });
+
+test('occasions of absence are no meetings', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Styrelsen sammanträdde fem gånger. Ledamöterna var närvarande vid 28 av 30 möjliga tillfällen; vid de två frånvarotillfällena tjänstgjorde en ersättare.
+
+Sammanträde	Närvarande	Fråga
+12 februari	6 av 6	Plan
+26 mars	5 av 6	Bokslut
+4 juni	6 av 6	Ansökan
+24 september	5 av 6	Prognos
+26 november	6 av 6	Budget`);
+});

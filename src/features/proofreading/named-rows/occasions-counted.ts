@@ -78,7 +78,7 @@ const isOfAll = ({ before, after }: Quantity): boolean =>
 const FARTHEST = 8;
 
 const EVENTS =
-  /^(?!av )(?:\p{L}{1,14} )?\p{L}{0,14}(?:tillfällen|utbildningar|föreläsningar|seminarier|frukostar|dialoger|träffar|möten|sammanträden|gånger|konferenser|arrangemang|workshop(?:par|s)|kurser|(?:tema|utbildnings|inspirations|nätverks|möt)dagar)(?:na|a)?(?!\p{L})(?! (?:av|per) )/u;
+  /^(?!av |frånvaro)(?:\p{L}{1,14} )?\p{L}{0,14}(?:tillfällen|utbildningar|föreläsningar|seminarier|frukostar|dialoger|träffar|möten|sammanträden|gånger|konferenser|arrangemang|workshop(?:par|s)|kurser|(?:tema|utbildnings|inspirations|nätverks|möt)dagar)(?:na|a)?(?!\p{L})(?! (?:av|per) )/u;
 /** `tre gånger` may be of anything that the board does. */
 const MET = /sammanträ|möt|träff|samla|beredningsgrupp|arbetsutskott/iu;
 /** `två möten på hösten`, and what the sentence lists itself. */

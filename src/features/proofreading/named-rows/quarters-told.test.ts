@@ -214,3 +214,33 @@ Inflödet var störst under första kvartalet.`,
     told: 'troligt fel påstående, rad 8: fjärde; rad 5: 71, 58, 41, 67',
   });
 });
+
+test('the row of shares where a share is spoken of, and the nearest quarter of each word', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Pandemin i siffror
+
+Kvartal     Möten   Distans    Andel
+Kvartal 1     452       312   69,0 %
+Kvartal 2     478       301   63,0 %
+Kvartal 3     389       176   45,2 %
+Kvartal 4     527       263   49,9 %
+Hela året   1 846     1 052   57,0 %
+
+Andelen distansmöten var högst under första kvartalet och lägst under tredje kvartalet.`,
+    held: [
+      'summa: 452 + 478 + 389 + 527 = 1 846',
+      'summa: 312 + 301 + 176 + 263 = 1 052',
+      'procent: 312 av 452 är 69,03 %',
+      'procent: 301 av 478 är 62,97 %',
+      'procent: 176 av 389 är 45,24 %',
+      'procent: 263 av 527 är 49,91 %',
+      'procent: 1 052 av 1 846 är 56,99 %',
+      'påstående: 69,0 %, 63,0 %, 45,2 %, 49,9 %',
+      'påstående: 69,0 %, 63,0 %, 45,2 %, 49,9 %',
+    ],
+    change: ['lägst under tredje', 'lägst under fjärde'],
+    told: 'troligt fel påstående, rad 12: fjärde; rad 6: 69,0 %; rad 7: 63,0 %; rad 8: 45,2 %; rad 9: 49,9 %',
+  });
+});

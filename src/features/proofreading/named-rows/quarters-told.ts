@@ -20,7 +20,7 @@ const WAYS = '(?<way>flest|färst|störst|minst|högst|lägst|svagast|starkast|l
 /** `Flest började under andra kvartalet`, `Svagast var tredje kvartalet`, `andra kvartalet det livligaste och det tredje det lugnaste` */
 const MOST: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})${WAYS}(?!\\p{L})(?:[^.;:]{0,80}(?:under|i)|,? (?:var|är|blev)) (?:det )?(?<quarter>första|andra|tredje|fjärde) (?:kvartalet|tertialet)`,
+    `(?<!\\p{L})${WAYS}(?!\\p{L})(?:[^.;:]{0,80}?(?:under|i)|,? (?:var|är|blev)) (?:det )?(?<quarter>första|andra|tredje|fjärde) (?:kvartalet|tertialet)`,
     'giu',
   ),
   new RegExp(

@@ -90,7 +90,9 @@ export function spokenOf(sentence: Sentence, rows: readonly Quarters[]): Quarter
   const named = rows.filter(({ label }) => label !== '' && sharedStems(stemsOf(label), own) > 0);
   const [told] = rows;
   if (told?.label === '') return told;
-  return named.length === 1 ? named[0] : totalAbove(sentence, rows);
+  // Of several the one of shares, where a share is spoken of.
+  const shares = /andel/i.test(sentence.text) ? named.filter(({ label }) => /andel|procent|%/i.test(label)) : [];
+  return [named, shares].find(({ length }) => length === 1)?.[0] ?? totalAbove(sentence, rows);
 }
 
 /** Where the sentence names no row the total of the table right above is meant, or its latest year where each row is one. */

@@ -46,3 +46,23 @@ Lugnet ligger högre än landet i övrigt på tre av de fyra frågorna.`,
     told: 'troligt fel antal, rad 11: två; rad 6: +6',
   });
 });
+
+test('how many shares are above those of the whole country, where both are told', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Deltagarnas svar
+
+Fråga	Svar	2031, %	2030, %	Riket 2031, %
+Nytta av stödet	81	81,5	79	76
+Med och bestämmer	80	72,5	74	78
+Tiden får räcka till	79	82,3	80	78
+Någon att vända sig till	81	92,6	90	–
+Hanterar sin situation	78	63,0	57	52
+
+Av de fyra frågor som kan jämföras ligger vi över riket på tre.`,
+    held: ['antal: fyra och 4', 'antal: tre och 3'],
+    change: ['över riket på tre', 'över riket på två'],
+    told: 'troligt fel antal, rad 12: två; rad 6: 81,5',
+  });
+});

@@ -19,13 +19,17 @@ interface Ways {
 
 /** `Fem av de sju frågorna har ett bättre resultat, en har försämrats och en är oförändrad`, by the table of questions right before. */
 export function checkRowsCounted(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] {
-  const ways = tables.flatMap((table) => waysOf(table) ?? waysOfYears(table) ?? []);
+  const ways = tables.flatMap((table) => [waysOf(table) ?? waysOfYears(table), waysOfCountry(table)].filter((way) => way !== null));
   return sentences.flatMap((sentence, index) => {
     const next = sentences[index + 1];
     if (sentence.isCell || !OF_QUESTIONS.test(sentence.text)) return [];
     const told = [sentence, ...(next?.paragraph === sentence.paragraph ? [next] : [])].map(toldIn);
-    const table = nearestBefore(sentence, ways);
-    const isOfWays = told[0]?.some(({ way }) => way !== 'alla') === true && table?.isOfCountry === COUNTRY.test(sentence.text);
+    const isOfCountry = COUNTRY.test(sentence.text);
+    const table = nearestBefore(
+      sentence,
+      ways.filter((each) => each.isOfCountry === isOfCountry),
+    );
+    const isOfWays = told[0]?.some(({ way }) => way !== 'alla') === true;
     return table === undefined || !isOfWays ? [] : told.flat().map((each) => trialOf(each, table));
   });
 }
@@ -47,6 +51,21 @@ function waysOfYears(table: PrintedTable): Ways | null {
     const [is, was] = [cells[now]?.number, cells[before]?.number];
     return is == null || was == null ? null : subtract(is.value, was.value);
   });
+}
+
+/** Without a column of differences: the shares of the latest year and those of the whole country, where both are told. */
+function waysOfCountry(table: PrintedTable): Ways | null {
+  const shares = [...table.columns.keys()].filter((at) => /%|procent|andel/i.test(table.columns[at]?.label ?? ''));
+  const [country, ...others] = shares.filter((at) => COUNTRY.test(table.columns[at]?.label ?? ''));
+  const own = shares.filter((at) => at !== country).toSorted((a, b) => (table.columns[b]?.year ?? 0) - (table.columns[a]?.year ?? 0));
+  const [now] = own;
+  if (country === undefined || now === undefined || others.length > 0) return null;
+  const rows = table.rows.filter(({ cells }) => cells[country]?.kind === 'number');
+  const found = waysOn({ ...table, rows }, now, (cells) => {
+    const [is, its] = [cells[now]?.number, cells[country]?.number];
+    return is == null || its == null ? null : subtract(is.value, its.value);
+  });
+  return found === null ? null : { ...found, isOfCountry: true };
 }
 
 function waysOn(table: PrintedTable, column: number, changeIn: (cells: PrintedRow['cells']) => Exact | null): Ways | null {
@@ -106,14 +125,14 @@ const isOfAll = ({ before, after }: Quantity): boolean =>
   /^av(?: de)?$/.test(before) && /^(?:(?!med |utan )\p{L}{4,14} )?(?:frågor|påståenden|indikatorer)/u.test(after);
 
 const WAYS: readonly (readonly [Way, RegExp])[] = [
-  ['bättre', /högre|ökat|bättre|förbättra/i],
-  ['sämre', /lägre|minskat|sämre|försämra/i],
+  ['bättre', /högre|ökat|bättre|förbättra|över (?:riket|landet)/i],
+  ['sämre', /lägre|minskat|sämre|försämra|under (?:riket|landet)/i],
   ['oförändrade', /oförändra|(?<!\p{L})(?:samma|lika)(?! mycket)/iu],
 ];
 
 /** `förbättrades för fem av de sju frågorna och försämrades för två` */
 const wayBefore = ({ before }: Quantity): Way | null =>
-  wayIn(/(?:^|\s)(\p{L}{5,14}(?: än [^.,;:]{3,30})?) (?:för|på|i)$/u.exec(before)?.[1] ?? '');
+  wayIn(/(?:^|\s)(\p{L}{5,14}(?: än [^.,;:]{3,30})?|(?:över|under) (?:riket|landet)) (?:för|på|i)$/u.exec(before)?.[1] ?? '');
 
 /** Null where the words say nothing of it, or two things. */
 function wayIn(words: string): Way | null {

@@ -86,7 +86,7 @@ const WORDINGS: readonly Wording[] = [
 
 /** Plans, answers to surveys and events are about others than those who took part in interventions. */
 const OTHER =
-  /vid (?:årets|verksamhetsårets|periodens) (?:början|ingång)|^ ?nya deltagare (?:är|var)|^ ?(?:[-•] ?)?(?:[^:]{2,40}: )?(?:minst|högst|fler|färre) |mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})(?:nå(?:dde|tt)? (?:inte |ända |riktigt ){0,3}fram till)|förvänta|planera|beräkna|budgetera|sedan starten|besvara|svarat|svarade|svarande|enkät|kartla|kartlägg|upplever|anger|strukturövergripande|strukturinriktade|mässa|sändning|föreläs|seminari|konferens|utbildning(?:en|ar)? |tittare|besök|unika|mätperiod|per (?:tillfälle|gång|träff|dag)|från (?:kommunerna|landstinget|regionen|försäkringskassan)/iu;
+  /vid (?:årets|verksamhetsårets|periodens) (?:början|ingång)|^ ?nya deltagare (?:är|var)|^ ?(?:[-•] ?)?(?:[^:]{2,40}: )?(?:minst|högst|fler|färre) |mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})(?:nå(?:dde|tt)? (?:inte |ända |riktigt ){0,3}fram till)|förvänta|planera|beräkna|budgetera|sedan starten|besvara|svarat|svarade|svarande|enkät|aktiviteter(?:na)?(?!\p{L})|kartla|kartlägg|upplever|anger|strukturövergripande|strukturinriktade|mässa|sändning|föreläs|seminari|konferens|utbildning(?:en|ar)? |tittare|besök|unika|mätperiod|per (?:tillfälle|gång|träff|dag)|från (?:kommunerna|landstinget|regionen|försäkringskassan)/iu;
 
 /** `17 fler än året innan` is how many more they are. */
 const IS_DIFFERENCE = /^(?:\p{L}{1,12} )?(?:fler|färre)(?!\p{L})/u;

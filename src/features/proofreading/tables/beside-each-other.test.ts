@@ -103,3 +103,42 @@ test('a slip in either half of a balance sheet is told where it stands', async (
     'fel summa, rad 9: 1 908 600; rad 5: 181 200; rad 6: 1 790 400',
   ]);
 });
+
+test('notes right of the statement that they belong to', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Resultaträkning
+                                  Not             Utfall                  Budget     Noter till resultaträkningen      2031      2030
+                                               2031          2030           2031     Not 1 Medlemsbidrag
+Medlemsbidrag                       1         24 800        23 600        24 800     Staten                          12 400    11 800
+Projektmedel                        2         10 617         5 961        11 740     Region Norrskog                  6 200     5 900
+Övriga intäkter                                   62            71            50     Fem kommuner                     6 200     5 900
+Verksamhetens intäkter                        35 479        29 632        36 590     Summa                           24 800    23 600
+Verksamhetens kostnader                      −34 815       −28 122       −37 050     Not 2 Projektmedel
+Årets resultat                                   664         1 510          −460     ESF, Vägskälet                  10 617     5 961`,
+    held: [
+      'summa: 24 800 000 + 10 617 000 + 62 000 = 35 479 000',
+      'summa: 23 600 000 + 5 961 000 + 71 000 = 29 632 000',
+      'summa: 24 800 000 + 11 740 000 + 50 000 = 36 590 000',
+      'summa: 35 479 000 − 34 815 000 = 664 000',
+      'summa: 29 632 000 − 28 122 000 = 1 510 000',
+      'summa: 36 590 000 − 37 050 000 = −460 000',
+      'summa: 12 400 000 + 6 200 000 + 6 200 000 = 24 800 000',
+      'summa: 11 800 000 + 5 900 000 + 5 900 000 = 23 600 000',
+      'summa: 12 400 000 + 6 200 000 + 6 200 000 = 24 800 000',
+      'summa: 11 800 000 + 5 900 000 + 5 900 000 = 23 600 000',
+      'summa: 36 590 000 − 37 050 000 = −460 000',
+      'riktlinje: 12 400 000 av 24 800 000 är 50 %',
+      'riktlinje: 6 200 000 av 24 800 000 är 25 %',
+      'riktlinje: 6 200 000 av 24 800 000 är 25 %',
+      'riktlinje: 11 800 000 av 23 600 000 är 50 %',
+      'riktlinje: 5 900 000 av 23 600 000 är 25 %',
+      'riktlinje: 5 900 000 av 23 600 000 är 25 %',
+      'upprepning: 5 961 000 och 5 961 000; båda är 10 617 000 2031',
+      'upprepning: 10 617 000 och 10 617 000; båda är 5 961 000 2030',
+    ],
+    change: ['Vägskälet                  10 617', 'Vägskälet                  10 671'],
+    told: 'troligt fel upprepning, rad 11: 10 671; rad 7: 10 617',
+  });
+});

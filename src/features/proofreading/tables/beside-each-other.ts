@@ -43,7 +43,8 @@ function secondLabels(rows: readonly RawRow[]): number | null {
   const width = rows[0]?.cells.length ?? 0;
   const heads = rows.slice(0, MOST_HEADS).filter(({ cells }) => !cells.some((cell) => /\d/.test(cell.replace(YEAR, ''))));
   for (let column = 2; column < width - 1; column += 1) {
-    const isSplit = heads.some(({ cells }) => hasTwins(cells, column)) && areLabels(rows, column);
+    const left = new Set(heads.flatMap(({ cells }) => cells.slice(1, column)).map(headingIn));
+    const isSplit = heads.some(({ cells }) => hasTwins(cells, column, left)) && areLabels(rows, column);
     if (isSplit && hasAmounts(rows, 1, column) && hasAmounts(rows, column + 1, width)) return column;
   }
   return null;
@@ -52,12 +53,14 @@ function secondLabels(rows: readonly RawRow[]): number | null {
 const MOST_HEADS = 3;
 const YEAR = /(?:19|20)\d\d(?:-\d\d-\d\d)?|^not \d{1,2}|\d{1,2}\/\d{1,2}/gi;
 
-/** A heading of the right half stands in the left half too: one that names a year or has a heading over the labels beside it, or two of them. */
-function hasTwins(cells: readonly string[], column: number): boolean {
-  const left = new Set(cells.slice(1, column).map((cell) => cell.trim()));
-  const twins = cells.slice(column + 1).filter((cell) => cell.trim() !== '' && left.has(cell.trim()));
+/** A heading of the right half stands in the left half too, whose head may have more rows: one that names a year or has a heading over the labels beside it, or two of them. */
+function hasTwins(cells: readonly string[], column: number, left: ReadonlySet<string>): boolean {
+  const twins = cells.slice(column + 1).filter((cell) => cell.trim() !== '' && left.has(headingIn(cell)));
   return twins.length > 1 || (twins.length === 1 && (/\p{L}{3}/u.test(cells[column] ?? '') || A_YEAR.test(twins[0] ?? '')));
 }
+
+/** `2031-12-31` over one half and `2031` over the other are the same. */
+const headingIn = (cell: string): string => cell.trim().replace(/^((?:19|20)\d\d)-\d\d-\d\d$/, '$1');
 
 const A_YEAR = /(?:19|20)\d\d/;
 

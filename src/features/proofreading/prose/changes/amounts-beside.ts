@@ -18,7 +18,8 @@ export const isAmount = ({ quantity }: Spoken): boolean =>
   isMoneyIn(quantity) || (isCount(quantity) && compare(quantity.value, exact(2)) >= 0 && !/^procentenhet/.test(quantity.after));
 
 /** Women and men are some of those who are counted. */
-export const isOfAll = ({ quantity: { before, after } }: Spoken): boolean => !/kvinn|(?<!\p{L})män/u.test(`${before.slice(-30)} ${after}`);
+export const isOfAll = ({ quantity: { before, after } }: Spoken): boolean =>
+  !/kvinn|(?<!\p{L})män/u.test(`${before.slice(-30)} ${after}`) && !/(?:^|\s)av deltagarna (?:var|voro|är)$/iu.test(before);
 
 export const CHANGED =
   /(?<!\p{L})(?:ökning(?:en)?|minskning(?:en)?|uppgång(?:en)?|nedgång(?:en)?|förbättring(?:en)?|försämring(?:en)?|öka(?:t|de)|minska(?:t|de)|vuxit|växte|sjunkit|sjönk|stigit|steg)(?: (?:antalet|siffran|det|deltagarna))?(?: (?:är|var|blev|blir|motsvarar|med|på|om|alltså|därmed|således|hela)){0,3}(?: (?!från|till|mot|än|över|under)\p{L}{1,10})?$/iu;

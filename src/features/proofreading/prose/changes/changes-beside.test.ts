@@ -166,3 +166,9 @@ test('what each has cost less than before is not what all have', async () => {
 test('a change is not of what is told after it', async () => {
   await assertNothingTold('Under året påbörjades 446 deltaganden, 25 fler än 2030, och 407 avslutades, mot 401 året före.');
 });
+
+test('those of the participants who were women are not all of them', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Av deltagarna var 95, eller 53 procent, kvinnor. Jämfört med 2030, då 163 personer deltog, har antalet ökat med 10,4 procent.`);
+});

@@ -10,7 +10,7 @@ test('a change of a count in per cent is of what it was', async () => {
   });
   await assertBothWays({
     text: 'Jämfört med 2030, då antalet var 148, är det en ökning med 33 personer eller 22,3 %.',
-    held: ['procent: 33 av 148 är 22,30 %'],
+    held: ['procent: 33 och 148: 22,30 %'],
     change: ['22,3', '18,2'],
     told: 'troligt fel procent, rad 1: 18,2 %, 33, 148',
   });

@@ -126,7 +126,9 @@ const isNear = (one: Counted, other: Counted): boolean =>
   areNear(one.quantity.value, other.quantity.value, one.sentence === other.sentence ? 400 : 100);
 
 /** Women and men are some of those who are counted, as are `15 av dem`. */
-const isOfAll = ({ quantity }: Counted): boolean => !/^(?:kvinn|män(?!\p{L})|av (?:dem|dessa)(?!\p{L}))/u.test(quantity.after);
+const isOfAll = ({ quantity }: Counted): boolean =>
+  !/^(?:kvinn|män(?!\p{L})|av (?:dem|dessa)(?!\p{L}))/u.test(quantity.after) &&
+  !/(?:^|\s)av deltagarna (?:var|voro|är)$/iu.test(quantity.before);
 
 /** How their difference agrees with the per cent figure as a share of one of them. */
 function shareOf({ one, other }: { one: Counted; other: Counted }, whole: Counted, percent: Quantity): 'right' | 'cut' | 'wrong' {

@@ -66,3 +66,14 @@ test('no later than so many months after the year', async () => {
     told: 'troligt fel lagrum, rad 1: fyra',
   });
 });
+
+test('the law that a sentence begins with', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Budgeten för 2032 antogs i november. Lagen kräver att budgeten är fastställd senast den 30 november.`,
+    held: ['lagrum: 30 november och den 30 november'],
+    change: ['30 november', '31 december'],
+    told: 'troligt fel lagrum, rad 3: 31 december',
+  });
+});

@@ -45,7 +45,8 @@ const DEADLINES: readonly Deadline[] = [
 ];
 
 /** The sentence says that it is the law that says so. */
-const BY_LAW = /enligt kapitlet|enligt (?:lag(?:en)?(?!\p{L})|\d{1,2} ?§)|lag(?:en)? \(?2003:1210|\d{1,2} ?§|finsamlagen|samma lag/iu;
+const BY_LAW =
+  /enligt kapitlet|enligt (?:lag(?:en)?(?!\p{L})|\d{1,2} ?§)|lag(?:en)? \(?2003:1210|\d{1,2} ?§|finsamlagen|samma lag|^ ?lagen (?:ger|säger|anger|kräver|bestämmer)(?!\p{L})/iu;
 
 /** `Budgeten ska enligt lagen beslutas senast den 30 november`: the day and the months that the law gives. */
 export const checkLawDates = (sentences: readonly Sentence[]): Trial[] =>

@@ -107,3 +107,9 @@ test('one for a reason is one of them', async () => {
     told: 'fel summa, rad 1: 21, fem, sex, tre, två, en, tre',
   });
 });
+
+test('the evenest distribution is of none that was told before', async () => {
+  await assertNothingTold(
+    'Störst var den lärande dagen med 96 personer. Nätverksträffen hade den jämnaste fördelningen, 24 kvinnor och 23 män.',
+  );
+});

@@ -88,7 +88,7 @@ const isEverybodyHere = (total: Spoken, after: string): boolean =>
 
 /** The sentence before is spoken of where the words say that it is divided. */
 const nearTotal = ({ sentence, at }: Spoken, near: Spoken | undefined): Spoken | undefined =>
-  (/(?<!köns)fördel|av dem|av dessa|varav|kvinnorna/i.test(sentence.text.slice(0, at)) ||
+  (/(?<!köns)fördela|fördelning: |av dem|av dessa|varav|kvinnorna/i.test(sentence.text.slice(0, at)) ||
     /^\S+ (?:var|är) (?:kvinnor|män) och \S+ (?:var|är)? ?(?:kvinnor|män)/u.test(sentence.text.trim())) &&
   !/nya|avslut|svar|fick|fått|gick|gått/i.test(sentence.text.slice(0, at))
     ? near

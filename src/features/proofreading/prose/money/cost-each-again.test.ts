@@ -43,3 +43,14 @@ Hylte	1 768	17,5
 
 Tibro svarade för 25 av deltagarna. Ungdomsspåret kostade 1 388 tkr, 21,7 tkr per deltagare.`);
 });
+
+test('what one is over another, and what it was in another year, is no cost of the year', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Insats	Kostnad, kr	Deltagare	Kr/deltagare
+Startrampen	1 684 300	73	23 073
+Stegvis	1 527 400	61	25 039
+Samtliga	3 211 700	134	23 968
+
+Per deltagare är Stegvis dyrast, 1 966 kr över Startrampen. Kostnaden per deltagare för samtliga steg med 19,1 procent från 2030 års 20 124 kr.`);
+});

@@ -42,12 +42,13 @@ const isOfAnother = (text: string, name: string): boolean =>
 const OF_EACH = /per (?:deltagare|person)|snittkostnad|styckkostnad/i;
 const OTHERWISE = /skillnad|budget|mål|i stället|totala kostnad|riket|snittet i|andra förbund|skulle|per (?:deltagare|person) som/i;
 /** `24 000 mot 25 000 kronor`: what was planned, or what it was. */
-const COMPARED = /(?<!\p{L})(?:mot|än|jämföra? med|jämfört med|från|(?:öka|minska|höj|sänk|steg|sjönk)\p{L}{0,4}(?: \p{L}{1,12})? med)$/u;
+const COMPARED =
+  /(?:19|20)\d\d års$|(?<!\p{L})(?:mot|än|jämföra? med|jämfört med|från|(?:öka|minska|höj|sänk|steg|sjönk)\p{L}{0,4}(?: \p{L}{1,12})? med)$/u;
 /** The words stand before the amount, or right after it. */
 const isSaid = (text: string, { at, end }: Quantity): boolean =>
   (OF_EACH.test(text.slice(0, at)) || OF_EACH.test(text.slice(at, end)) || /^ ?per (?:deltagare|person)/.test(text.slice(end))) &&
   // `1 190 kr lägre än 2019 (23 010 kr)` tells a difference, and another year.
-  !/^ ?(?:per (?:månad|plats|dag)|lägre|högre|mer|mindre|billigare|dyrare|(?:år )?(?:19|20)\d\d\))/.test(text.slice(end)) &&
+  !/^ ?(?:per (?:månad|plats|dag)|över|under|lägre|högre|mer|mindre|billigare|dyrare|(?:år )?(?:19|20)\d\d\))/.test(text.slice(end)) &&
   !/(?:19|20)\d\d \($/.test(text.slice(0, at));
 
 const HEADING =

@@ -176,3 +176,14 @@ Kostnader	−7 862 000	−7 550 000
 Delårsrapporten per den 31 augusti pekade mot ett helårsresultat på −110 tkr.`,
   );
 });
+
+test('the year before that a sentence begins with', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Resultaträkning	2031	2030
+Verksamhetens intäkter	8 664 500	8 452 000
+Verksamhetens kostnader	-9 011 997	-8 086 480
+Årets resultat	-347 497	365 520
+
+Året före gav ett överskott på 365 520 kronor.`);
+});

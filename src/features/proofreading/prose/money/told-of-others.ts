@@ -31,7 +31,9 @@ const isOfYearBefore = (text: string, headings: readonly string[], { before, at,
   AFTERWARDS.test(text.slice(end, end + 34)) ||
   /^(?:kr )?\($/.test(before) ||
   (/(?:kr|%) ?\($/.test(text.slice(0, at)) && !/%/.test(text.slice(Math.max(0, at - 4), at))) ||
-  /föregående|förra året|året innan|i fjol|tidigare|årsredovisningen för|(?:^|\s)från ett (?:under|över)skott/i.test(before) ||
+  /föregående|förra året|året (?:innan|före)(?!\p{L})|i fjol|tidigare|årsredovisningen för|(?:^|\s)från ett (?:under|över)skott/iu.test(
+    before,
+  ) ||
   /redovisades|vid ingången av|vid (?:årets|verksamhetsårets) (?:början|ingång)|ingående|beräknas/i.test(before);
 
 /** What whole sentences tell that is no figure of the year. */

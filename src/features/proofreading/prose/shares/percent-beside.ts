@@ -67,7 +67,7 @@ const isOfElse = (around: Around): boolean => isOfOther(around.percent) || isOfC
 /** `ökat med 32 personer eller 10,6 procent` is a share of what was, and `drygt hälften (53 procent)` of what has the half. */
 const isOfChange = ({ percent: { sentence, quantity }, before }: Around): boolean =>
   /^(?:\p{L}{1,12} )?(?:fler|färre) än/u.test(before.at(-1)?.quantity.after ?? '') ||
-  /(?:öka|minska|stig|steg|sjunk|sjönk|väx|vux)\p{L}{0,4}(?: \p{L}{1,12}){0,2} med$|(?:ökningen|minskningen|uppgången|nedgången)(?: (?:är|var|blev|på))?$/iu.test(
+  /(?:öka|minska|ökning|minskning|stig|steg|sjunk|sjönk|väx|vux)\p{L}{0,4}(?: \p{L}{1,12}){0,2} med$|(?:ökningen|minskningen|uppgången|nedgången)(?: (?:är|var|blev|på))?$/iu.test(
     before.at(-1)?.quantity.before ?? '',
   ) ||
   /(?:hälften|tredjedel|fjärdedel|femtedel) \($/i.test(sentence.text.slice(0, quantity.at));

@@ -49,6 +49,8 @@ const WHOLES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
 function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: number): Trial[] {
   const wholes = wholesIn(sentence);
   const near = wholes.length > 0 ? null : wholeBefore(sentences, index);
+  // `För insatserna sammantagna` is of none that was told before.
+  if (near !== null && /(?<!\p{L})sammantag(?:et|na)(?!\p{L})/iu.test(sentence.text)) return [];
   const isOfElse = isOfOthers(sentence.text, wholes.length === 0);
   return quantitiesOf(sentence.text)
     .filter((each) => isPercent(each) && compare(each.value, exact(100)) < 0 && !OF_ANOTHER_TIME.test(each.before))

@@ -80,3 +80,12 @@ test('all of them got a survey and some answered, with their share in parenthese
     told: 'troligt fel procent, rad 1: 68 %, 26, 34',
   });
 });
+
+test('those who were enrolled got the survey, and answers came from some', async () => {
+  await assertBothWays({
+    text: 'I oktober fick de 322 personer som då var inskrivna förbundets enkät. Svar kom från 231, 128 kvinnor och 103 män, vilket ger en svarsfrekvens på 71,7 procent.',
+    held: ['procent: 231 av 322 är 71,74 %', 'summa: 128 + 103 = 231', 'summa: 128 + 103 = 231'],
+    change: ['71,7', '77,1'],
+    told: 'fel procent, rad 1: 77,1 procent, 231, 322',
+  });
+});

@@ -99,6 +99,7 @@ const OF_BEFORE = /^(?:år )?(?:19|20)\d\d (?:var|låg)|året innan|förra|före
 const NEAR = 3;
 
 const ASKED = ({ before, after }: Quantity): boolean =>
+  /^(?:personer|deltagare) som (?:\p{L}{2,14} ){1,4}(?:förbundets |en |vår )?enkät/u.test(after) ||
   /^(?:\p{L}{1,14} )?(?:tillfråga|(?:som avslutades |av dem )?fick (?:en |vår )?enkät|utskick|enkäter (?:delades|skickades|lämnades))/u.test(
     after,
   ) ||
@@ -108,7 +109,7 @@ const ASKED = ({ before, after }: Quantity): boolean =>
 const ANSWERED = ({ before, after }: Quantity): boolean =>
   !/^(?:svarade (?:inte|aldrig)|tillfråga)/.test(after) &&
   (/^(?:\p{L}{1,14} )?(?:svar(?!sfre)|besvarade|besvarades)/u.test(after) ||
-    /besvarades av$|^av (?:dem|dessa) (?:be)?svarade$/.test(before));
+    /besvarades av$|^svar kom från$|^av (?:dem|dessa) (?:be)?svarade$/.test(before));
 
 function onlyOne(near: readonly Sentence[], isIt: (quantity: Quantity) => boolean): Spoken | undefined {
   const found = near.flatMap((sentence) =>

@@ -1,0 +1,84 @@
+import { compare, type Exact } from '../../../shared/exact.ts';
+import type { ProofPlace } from '../proofreading.ts';
+import { isRunningResult, isTotal } from '../sums/labels.ts';
+import { placeOf } from '../sums/places.ts';
+import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import { judged, type Trial } from '../trial.ts';
+import { hasWords, namesOf } from '../words/entities.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { sharedStems, stemsOf } from '../words/stems.ts';
+
+/** The cell of a row that is named, among those of the other rows in its column. */
+interface Cell {
+  readonly value: Exact;
+  readonly others: readonly Exact[];
+  readonly place: ProofPlace;
+}
+
+/** `Lägst kostnad per dag hade Bron`, without the number: by the column whose heading says what is told. */
+export const checkFarthestNamed = (sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] =>
+  sentences.flatMap((sentence) =>
+    sentence.isCell || OTHERWISE.test(sentence.text)
+      ? []
+      : [...sentence.text.matchAll(SAID)].flatMap((said) => trialOf(sentence, said, tables) ?? []),
+  );
+
+const SAID =
+  /(?<!\p{L})(?<way>flest|färst|högst|lägst|störst|minst) (?<what>\p{Ll}[\p{L}]{3,20}(?: (?:per|till) \p{L}{3,20})?) (?:har|hade|fick|finns i|fanns i) (?<name>\p{Lu}[^.,;:()\d]{2,40})/giu;
+/** Of some of them only, of other years, and of changes. */
+const OTHERWISE =
+  /(?:19|20)\d\d|förra|i fjol|året (?:innan|före)|ökning|minskning|förändring|avvikelse|bland de|näst|av de \p{L}{4,20} som|riket|mål/iu;
+
+function trialOf(sentence: Sentence, said: RegExpMatchArray, tables: readonly PrintedTable[]): Trial | null {
+  const { way = '', what = '', name = '' } = said.groups ?? {};
+  const cells = tables.flatMap((table) => cellsIn(table, what, name));
+  const isMost = /flest|högst|störst/i.test(way);
+  const verdicts = cells.map((cell) => isFarthest(cell, isMost));
+  const [cell] = cells;
+  // Where two tables tell it otherwise nobody knows which is meant.
+  if (cell === undefined || verdicts.some((each) => each !== verdicts[0])) return null;
+  return judged(verdicts[0] === true, {
+    kind: 'påstående',
+    places: [placeIn(sentence, said.index ?? 0, way), cell.place],
+    arithmetic: `${cell.place.value} bland ${cell.others.length + 1}`,
+    message: `Texten säger "${said[0].trim()}", men i tabellen är ${cell.place.value} inte ${isMost ? 'högst' : 'lägst'}.`,
+    sureness: 0.82,
+  });
+}
+
+const FEWEST = 3;
+
+function cellsIn(table: PrintedTable, what: string, name: string): Cell[] {
+  const rows = table.rows.filter(({ label }) => label !== '' && !isTotal(label) && !isRunningResult(label));
+  const [row, ...more] = rows.filter(({ label }) => isNamed(name, label));
+  if (row === undefined || more.length > 0 || rows.length < FEWEST) return [];
+  return [...table.columns.keys()].filter((at) => isOfWhat(table, at, what)).flatMap((at) => cellAt(table, { row, rows, at }) ?? []);
+}
+
+const isNamed = (words: string, label: string): boolean =>
+  namesOf(label).some((each) => each.length > 3 && hasWords(words.toLowerCase(), each));
+
+/** All that is said stands in the heading; `Kr/dag` and `Kronor per dag` are costs. */
+function isOfWhat({ columns }: PrintedTable, at: number, what: string): boolean {
+  const label = columns[at]?.label ?? '';
+  const own = stemsOf(/(?<!\p{L})t?kr(?:onor)?(?!\p{L})/iu.test(label) ? `${label} kostnad` : label);
+  const said = stemsOf(what);
+  const isEach = / per /i.test(what) === /(?:^|\s)per |\//iu.test(label);
+  return said.size > 0 && isEach && sharedStems(own, said) === said.size && own.size <= said.size + 2;
+}
+
+interface At {
+  readonly row: PrintedRow;
+  readonly rows: readonly PrintedRow[];
+  readonly at: number;
+}
+
+function cellAt(table: PrintedTable, { row, rows, at }: At): Cell | null {
+  const valueIn = ({ cells }: PrintedRow): Exact | null => (cells[at]?.kind === 'number' ? (cells[at]?.number?.value ?? null) : null);
+  const value = valueIn(row);
+  const others = rows.filter((each) => each !== row).flatMap((each) => valueIn(each) ?? []);
+  return value === null || others.length < FEWEST - 1 ? null : { value, others, place: placeOf(table, row, at) };
+}
+
+const isFarthest = ({ value, others }: Cell, isMost: boolean): boolean =>
+  others.every((other) => (isMost ? compare(value, other) >= 0 : compare(value, other) <= 0));
