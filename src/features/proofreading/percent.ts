@@ -50,6 +50,11 @@ export function blurOfChange(from: Rounded, to: Rounded): Exact {
   return multiply(add(ofTo, ofFrom), exact(50));
 }
 
+/** Whether amounts that are rounded themselves may give the printed per cent figure. */
+export const isWithinBlur = (printed: PrintedNumber, computed: Exact, blur: Exact): boolean =>
+  !isZero(blur) &&
+  compare(absolute(subtract(absolute(printed.value), absolute(computed))), add(blur, exact(1n, 2n * 10n ** BigInt(printed.decimals)))) <= 0;
+
 /**
  * Whether some whole number of `count` gives the printed per cent (GRIM, Brown and Heathers 2017): 57 % of 83 can be 47, 58 % of 10 can be nothing.
  * Rounded, or cut off instead of rounded.

@@ -1,5 +1,6 @@
 import type { DocumentText } from '../../shared/document-text.ts';
 import { checkAmountsAgain } from './again/amounts-again.ts';
+import { checkCopiedRows } from './again/copied-rows.ts';
 import { checkCountsAgain } from './again/counts-again.ts';
 import { checkCountsOfRows } from './again/counts-of-rows.ts';
 import { occurrencesOf } from './again/occurrences.ts';
@@ -7,6 +8,7 @@ import { sameEverywhere } from './again/same-everywhere.ts';
 import { checkSumsAgain } from './again/sums-again.ts';
 import { checkUnitSlips } from './again/unit-slips.ts';
 import { checkCardClaims } from './cards/card-claims.ts';
+import { checkCardFlows } from './cards/card-flows.ts';
 import { checkCardShares } from './cards/card-shares.ts';
 import { checkCardWords } from './cards/card-words.ts';
 import { type Card, cardsOf, isCard } from './cards/cards.ts';
@@ -26,8 +28,10 @@ import { checkAnswersAgain } from './people/answers-again.ts';
 import { checkPeople } from './people/check-people.ts';
 import { checkCostEachInTables } from './people/cost-each-in-tables.ts';
 import { factsOfExits } from './people/exit-tables.ts';
+import { checkFlowColumns } from './people/flow-columns.ts';
 import { checkFractionsOfPeople } from './people/fractions-of-people.ts';
 import { checkInterventionsCounted } from './people/interventions-counted.ts';
+import { checkMoreParticipants } from './people/more-participants.ts';
 import { checkMoreThanBefore } from './people/more-than-before.ts';
 import { checkParticipantsChanged } from './people/participants-changed.ts';
 import { factsInTables, type PeopleFact } from './people/people-facts.ts';
@@ -37,6 +41,7 @@ import { checkReasonsBelow } from './people/reasons-below.ts';
 import { checkSexShares } from './people/sex-shares.ts';
 import { checkSexesApart } from './people/sexes-apart.ts';
 import { checkSexesCompared } from './people/sexes-compared.ts';
+import { checkSexesWithin } from './people/sexes-within.ts';
 import { checkSharesOfExits } from './people/shares-of-exits.ts';
 import { checkSharesOfParticipants } from './people/shares-of-participants.ts';
 import { checkSomeOfSex } from './people/some-of-sex.ts';
@@ -112,6 +117,7 @@ const inTables = ({ tables, counted, year, rowSums }: Understood): Trial[] => [
   ...counted.flatMap(checkSexesBelow),
   ...counted.flatMap(checkCarriedForward),
   ...counted.flatMap(checkOpeningClosing),
+  ...counted.flatMap(checkFlowColumns),
   ...counted.flatMap(checkDatedBalances),
   ...counted.flatMap(checkChains),
   ...tables.flatMap(checkMarksCounted),
@@ -195,6 +201,8 @@ function ofPeople({ tables, counted, sentences, year }: Omit<Understood, 'rowSum
     checkSurveySexes(sentences, counted),
     checkSexesCompared(sentences, counted),
     checkSexesApart(sentences, people, year),
+    checkSexesWithin(sentences),
+    checkMoreParticipants(sentences, counted, year),
     checkAnswersAgain(sentences, counted),
   ];
 }
@@ -204,6 +212,7 @@ const ofCards = (cards: readonly Card[], sentences: readonly Sentence[]): Trial[
   checkCardWords(cards),
   checkCardShares(cards),
   checkCardClaims(cards),
+  checkCardFlows(cards),
   checkToldOfCards(sentences, cards),
 ];
 
@@ -216,6 +225,7 @@ function toldAgain({ counted, tables, sentences, year }: Understood): Trial[] {
     ...checkAmountsAgain(amounts),
     ...checkSumsAgain(amounts),
     ...checkCountsOfRows(counted),
+    ...checkCopiedRows(counted),
     ...checkCountsAgain(sentences, counted, interventionNames(tables)),
   ];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { assertFound, assertHolds, type OneChange, withChange } from '../../../../tests/proofreading/one-change.ts';
 import { proofreadText } from '../../../../tests/proofreading/read-text.ts';
 
@@ -175,4 +175,85 @@ test('a card may have two facts on each line', async () => {
   assert.deepEqual(await wrongIn(text), []);
   assert.match((await wrongIn(text.replace('28 803', '28 308'))).join(), /kvot, rad 6: 28 308 kr; rad 5: 1 843 417 kr; rad 6: 64/);
   assert.match((await wrongIn(text.replace('ej uppnått', 'uppnått'))).join(), /bedömning, rad 8: uppnått/);
+});
+
+test('cards whose name stands above as a numbered heading, with its first row as a head', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+3.1  Startrampen
+
+Period                  1 januari–31 december 2031 (startade 2026)
+Utförare                Norrskog kommun
+Budget 2031             1 150 000 kr
+Utfall 2031             1 098 460 kr
+Deltagare under året    45 (kvinnor 20, män 25)
+  varav nya             27 (kvinnor 12, män 15)
+Avslutade               24 (kvinnor 11, män 13)
+Kvar 31 december        21 (kvinnor 9, män 12)
+
+3.2  Vägskälet
+
+Period                  1 januari–31 december 2031 (startade 2029)
+Utförare                Södermo kommun
+Budget 2031             720 000 kr
+Utfall 2031             651 380 kr
+Deltagare under året    30 (kvinnor 24, män 6)
+  varav nya             19 (kvinnor 15, män 4)
+Avslutade               15 (kvinnor 12, män 3)
+Kvar 31 december        15 (kvinnor 12, män 3)
+
+4.1  Budget och utfall (kr)
+
+Insats            Budget      Utfall   Kvar av budget
+Startrampen    1 150 000   1 098 460           51 540
+Vägskälet        720 000     651 380           68 620
+Alla två       1 870 000   1 749 840          120 160`,
+    held: [
+      'summa: 1 150 000 + 720 000 = 1 870 000',
+      'summa: 1 098 460 + 651 380 = 1 749 840',
+      'summa: 51 540 + 68 620 = 120 160',
+      'summa: 1 150 000 − 1 098 460 = 51 540',
+      'summa: 720 000 − 651 380 = 68 620',
+      'summa: 1 870 000 − 1 749 840 = 120 160',
+      'upprepning: 1 150 000 kr och 1 150 000',
+      'upprepning: 1 098 460 kr och 1 098 460',
+      'upprepning: 720 000 kr och 720 000',
+      'upprepning: 651 380 kr och 651 380',
+      'summa: 45 − 24 = 21',
+      'summa: 30 − 15 = 15',
+      'summa: 20 + 25 = 45',
+      'summa: 12 + 15 = 27',
+      'summa: 11 + 13 = 24',
+      'summa: 9 + 12 = 21',
+      'summa: 24 + 6 = 30',
+      'summa: 15 + 4 = 19',
+      'summa: 12 + 3 = 15',
+      'summa: 12 + 3 = 15',
+      'avprickat upprepning: 12 och 12',
+      'avprickat upprepning: 12 och 12',
+      'avprickat upprepning: 15 och 15',
+      'avprickat upprepning: 15 och 15',
+      'avprickat upprepning: 15 på 3 ställen',
+    ],
+    change: ['Utfall 2031             1 098 460 kr', 'Utfall 2031             1 089 460 kr'],
+    told: 'fel upprepning, rad 8: 1 089 460 kr; rad 28: 1 098 460',
+  });
+});
+
+test('a numbered card with three facts in one row', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+KORT 1: STARTRAMPEN
+Utförare	Norrskog kommun
+Deltagare under året	60 (22 kvinnor, 38 män)
+Nya / avslutade / kvar 31 dec	38 / 36 / 24
+Avslut	arbete 10, studier 3, arbetssökande 11, sjukskrivning 7, övrigt 5
+Budget / utfall	1 800 000 / 1 887 320 kr
+Kostnad per deltagare	31 455 kr`,
+    held: ['kvot: 1 887 320 / 60 = 31 455,33', 'summa: 10 + 3 + 11 + 7 + 5 = 36', 'summa: 22 + 38 = 60'],
+    change: ['31 455', '34 155'],
+    told: 'fel kvot, rad 9: 34 155 kr; rad 8: 1 887 320 kr; rad 5: 60',
+  });
 });

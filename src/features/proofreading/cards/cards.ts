@@ -25,6 +25,7 @@ export type FieldName =
   | 'nya'
   | 'avslutade'
   | 'avslutsorsaker'
+  | 'kvar'
   | 'text';
 
 /** Where a field stands, with its words around it. */
@@ -40,12 +41,16 @@ const FIELDS: readonly { readonly field: FieldName; readonly words: RegExp }[] =
     field: 'kostnad per deltagare',
     words: /kostnad(?:en)? ?(?:\/|per|pr) ?(?:deltagare|person|individ)|^styckkostnad|^(?:kr )?per deltagare$/i,
   },
-  { field: 'deltagare', words: /^antal (?:deltagare|personer)|^deltagare(?:antal)?$/i },
+  { field: 'deltagare', words: /^antal (?:deltagare|personer)|^deltagare(?:antal)?(?: (?:under )?(?:året|\d{4}))?$/i },
   { field: 'avslutsorsaker', words: /^avslut(?:ade)? till|^(?:avslutsorsak|orsak)(?:er)?(?: till avslut)?|^avslutsanledning/i },
   { field: 'nya', words: /^(?:varav |antal )?nya(?: deltagare)?(?: (?:under )?(?:året|\d{4}))?$/i },
   { field: 'avslutade', words: /^(?:varav |antal )?(?:avslutade|avslut)(?: deltagare)?(?: (?:under )?(?:året|\d{4}))?$/i },
+  {
+    field: 'kvar',
+    words: /^(?:kvar|pågående)(?:varande)?(?: deltagare)?(?: (?:den |per )?31 ?(?:\/ ?12|dec\p{L}*)| vid (?:årets slut|årsskiftet))?$/iu,
+  },
   { field: 'budget', words: /^(?:budget(?! (?:hela|för hela|totalt))|beviljade medel|beviljat)/i },
-  { field: 'utfall', words: /^(?:utfall|kostnad(?:er)?|faktisk kostnad|förbrukat|ekonomiskt utfall)/i },
+  { field: 'utfall', words: /^(?:utfall|kostnad(?:er)?(?! per)|faktisk kostnad|förbrukat|ekonomiskt utfall)/i },
   { field: 'mål', words: /^(?:kvantitativa |kvantitativt |insatsens )?mål(?! ?grupp)(?!uppf)/i },
   { field: 'kön', words: /^kön|^kvinnor ?\/ ?män/i },
   {
@@ -82,30 +87,49 @@ export function cardsOf(tables: readonly PrintedTable[]): Card[] {
 const nameOf = ({ title, head, rows }: PrintedTable): string => {
   const first = rows[0];
   if (first !== undefined && isAlone(first) && fieldOf(first.label) === undefined) return '';
-  const named = title !== '' ? title : head.text;
-  return /[.:]$/.test(named) || named.length > 90 ? '' : named.replace(/^(?:fakta(?: om)?|faktaruta|insatsfakta):? (?=\p{Lu})/iu, '');
+  const named = withoutFact(title !== '' ? title : head.text).replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\.? (?=\p{Lu})/u, '');
+  return /[.:]$/.test(named) || named.length > 90
+    ? ''
+    : named.replace(/^(?:fakta(?: om)?|faktaruta|insatsfakta|kort \d{1,2}):? (?=\p{Lu})/iu, '');
+};
+
+/** `3.1 Stegvis Period`: the first row was taken for a head, and its label stands after the name. */
+const withoutFact = (named: string): string => {
+  const [, name, last = ''] = /^(.{1,80}) (\p{Lu}\p{Ll}{3,14})$/u.exec(named) ?? [];
+  return name !== undefined && isFact(last) ? name : named;
 };
 
 const isAlone = ({ cells, label }: PrintedRow): boolean => label !== '' && cells.every(({ text }) => text === '');
 
 function takeRow(cards: { name: string; fields: CardField[] }[], table: PrintedTable, row: PrintedRow): void {
-  const field = fieldOf(row.label);
-  // Of two years beside each other the first is the card's own.
-  const own = row.cells.filter(({ kind }) => kind === 'number').length > 1 ? row.cells.slice(0, 1) : row.cells;
-  const text = own
+  const text = textOf(row);
+  const field = fieldIn(row, text);
+  if (field === undefined && isAlone(row)) cards.push({ name: row.label, fields: [] });
+  else if (isOfMany(row.label, text)) takeEach(cards, table, { ...row, text });
+  else if (field !== undefined) cards.at(-1)?.fields.push({ field, row, table, text });
+}
+
+/** Of two years beside each other the first is the card's own. */
+const textOf = ({ cells }: PrintedRow): string =>
+  (cells.filter(({ kind }) => kind === 'number').length > 1 ? cells.slice(0, 1) : cells)
     .map((cell) => cell.text)
     .join(' ')
     .trim();
-  if (field === undefined && isAlone(row)) cards.push({ name: row.label, fields: [] });
-  else if (field !== undefined) cards.at(-1)?.fields.push({ field, row, table, text });
-  else if (isOfTwo(row.label, text)) takeBoth(cards, table, { ...row, text });
-  else if (row.label === '' || /^\(/.test(row.label)) cards.at(-1)?.fields.push({ field: 'text', row, table, text });
+
+/** What goes on below a label is its words; `Avslut` with the reasons beside tells the reasons. */
+function fieldIn({ label }: PrintedRow, text: string): FieldName | undefined {
+  const named = fieldOf(label);
+  if (named === 'avslutade' && /^\p{L}{3,20}[^\d]{0,30} \d.*,/u.test(text)) return 'avslutsorsaker';
+  return named ?? (label === '' || label.startsWith('(') ? 'text' : undefined);
 }
 
-/** `Nya / avslutade` and `37 / 36`: two facts in one row. */
-const isOfTwo = (label: string, text: string): boolean => [label, text].every((each) => each.split(' / ').length === 2);
+/** `Nya / avslutade` and `37 / 36`: several facts in one row. */
+const isOfMany = (label: string, text: string): boolean => {
+  const [names, values] = [label, text].map((each) => each.split(' / ').length);
+  return names !== undefined && names > 1 && names === values;
+};
 
-function takeBoth(cards: { fields: CardField[] }[], table: PrintedTable, row: PrintedRow & { readonly text: string }): void {
+function takeEach(cards: { fields: CardField[] }[], table: PrintedTable, row: PrintedRow & { readonly text: string }): void {
   const texts = row.text.split(' / ');
   for (const [at, label] of row.label.split(' / ').entries()) {
     const field = fieldOf(label);

@@ -15,12 +15,21 @@ export function interventionNames(tables: readonly PrintedTable[]): string[] {
     .filter(isCard)
     .flatMap((table) => cardsOf([table]))
     .map(({ name }) => withoutLongWords(name));
-  const names = [...counted, ...namesOfOne(tables), ...cards].filter(
+  const names = [...counted, ...namesOfOne(tables), ...cards, ...tables.flatMap(namesWithCostEach)].filter(
     (name) =>
       /\p{L}{2}/u.test(name) && name !== EVERYBODY && !isTotal(name) && !isBesideSums(name) && !isGroup(name) && name.length < LONGEST,
   );
   return names.filter((name, index) => names.findIndex((each) => isSameName(each, name)) === index);
 }
+
+/** `Insats | Kostnad | Deltagare | Kostnad per deltagare`: its rows are interventions. */
+function namesWithCostEach({ title, head, columns, rows }: PrintedTable): string[] {
+  const labels = columns.map(({ label }) => label.trim());
+  const isIt = labels.some((label) => COST_EACH.test(label)) && labels.some((label) => /^(?:antal )?deltagare$/i.test(label));
+  return isIt && /insats/i.test(`${title} ${head.text}`) ? rows.map(({ label }) => label.trim()) : [];
+}
+
+const COST_EACH = /(?:kostnad|kr|kronor) ?(?:per|\/) ?(?:deltagare|person)/i;
 
 /** `Lotsen (En väg in till myndigheternas och vårdens resurser för den som behöver flera av dem)`: what stands in parentheses explains a name, and is no part of it. */
 const withoutLongWords = (name: string): string => (name.length < LONGEST ? name : name.replace(/ ?\([^()]{1,200}\)$/, ''));

@@ -123,7 +123,7 @@ const isLimit = (column: PrintedTable['columns'][number] | undefined): boolean =
 
 /** What the columns of a limit and of an outcome are called. */
 const LIMIT =
-  /^nivå$|^gräns(?:värde)?(?: (?:19|20)\d\d)?$|^mål(?:värde|nivå|tal)?(?: (?:19|20)\d\d)?$|^mål [\p{L}/ ]{3,30}$|^målsättning/iu;
+  /^nivå$|^(?:mått|mätetal|indikator|kriterium)$|^gräns(?:värde)?(?: (?:19|20)\d\d)?$|^mål(?:värde|nivå|tal)?(?: (?:19|20)\d\d)?$|^mål [\p{L}/ ]{3,30}$|^målsättning/iu;
 const OUTCOME =
   /^(?:utfall|resultat)(?:\/prog\p{L}{0,5}\.?)?(?: (?:per |den |t\.?o\.?m\.? |till och med )?(?:\d{1,2} )?(?:(?:jan|apr|jul)\p{L}{0,4} ?[–-] ?)?(?:jan|feb|mars|april|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}\.?)?(?: (?:19|20)\d\d)?$/iu;
 

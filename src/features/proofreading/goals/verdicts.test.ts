@@ -36,3 +36,18 @@ Nr	Mål	Mått	Måltal	Utfall	Färg
     told: 'fel bedömning, rad 7: Grön, 32 dagar',
   });
 });
+
+test('the limit of a goal stands in the column of its measure', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Årets mål
+Nr	Mål	Mått	Utfall	Bedömning
+1	Insatserna når många	Minst 200 deltagare	236 deltagare	Uppfyllt
+2	Vidare till arbete	Minst 45 procent av de avslutade	47,7 procent	Uppfyllt
+3	Lärande tillsammans	Minst 250 deltagare i utbildningar	231 deltagare	Ej uppfyllt`,
+    held: ['bedömning: 236 mot 200', 'bedömning: 47,7 procent mot 45 procent', 'bedömning: 231 mot 250'],
+    change: ['231 deltagare	Ej uppfyllt', '231 deltagare	Uppfyllt'],
+    told: 'fel bedömning, rad 7: Uppfyllt, 231',
+  });
+});

@@ -9,10 +9,14 @@ import { checkBoardCounted } from './board-counted.ts';
 import { checkCostShares } from './cost-shares.ts';
 import { checkDistanceCounted } from './distance-counted.ts';
 import { checkEveryYear } from './every-year.ts';
+import { checkExtremeYears } from './extreme-years.ts';
 import { checkFarthestNamed } from './farthest-named.ts';
 import { checkFullAttendance } from './full-attendance.ts';
+import { checkHigherThanYear } from './higher-than-year.ts';
+import { checkLimitCounted } from './limit-counted.ts';
 import { checkMoneyChanged } from './money-changed.ts';
 import { checkMonthlyCosts } from './monthly-costs.ts';
+import { checkMostInHalf } from './most-in-half.ts';
 import { checkMostTold } from './most-told.ts';
 import { checkOccasionsCounted } from './occasions-counted.ts';
 import { checkPercentOverYears } from './percent-over-years.ts';
@@ -27,8 +31,10 @@ import { checkRowsStated } from './rows-stated.ts';
 import { checkRowsTogether } from './rows-together.ts';
 import { checkRowsTold } from './rows-told.ts';
 import { checkSharesWent } from './shares-went.ts';
+import { checkSignsEveryYear } from './signs-every-year.ts';
 import { checkTotalsStated } from './totals-stated.ts';
 import { checkWaysTold } from './ways-told.ts';
+import { checkWentUnmeasured } from './went-unmeasured.ts';
 import { checkWithinBudget } from './within-budget.ts';
 
 interface Known {
@@ -64,6 +70,12 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkMostTold(sentences, counted),
   checkFarthestNamed(sentences, counted),
   checkEveryYear(sentences, dated, year),
+  checkWentUnmeasured(sentences, dated, year),
+  checkMostInHalf(sentences, counted),
+  checkExtremeYears(sentences, dated),
+  checkHigherThanYear(sentences, dated, year),
+  checkSignsEveryYear(sentences, dated),
+  checkLimitCounted(sentences, counted),
   checkAllWent(sentences, counted, year),
   checkFullAttendance(sentences, tables),
   checkPercentOverYears(sentences, counted, year),

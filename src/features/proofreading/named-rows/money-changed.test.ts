@@ -160,3 +160,22 @@ Kansliet kostade 38 tkr mer än 2030, medan styrelse och revision kostade 13 tkr
     told: 'troligt fel påstående, rad 9: mer; rad 6: 168 000, 181 000',
   });
 });
+
+test('compared with a year the cost went which way, with the verb first', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+3 Insatser
+
+Verksamhet	Utfall 2031	Budget 2031	Utfall 2030
+Språkbron	1 087 350	1 250 000	1 142 780
+Startrampen	2 117 860	2 100 000	2 001 450
+
+3.1 Språkbron
+
+Insatsen kostade mindre än vi trodde. Jämfört med 2030 minskade kostnaden med 55 430 kronor.`,
+    held: ['summa: skillnaden mellan 1 087 350 och 1 142 780 är 55 430', 'påstående: minskade: 1 087 350 mot 1 142 780'],
+    change: ['minskade kostnaden', 'ökade kostnaden'],
+    told: 'troligt fel påstående, rad 11: ökade; rad 6: 1 087 350, 1 142 780',
+  });
+});

@@ -71,7 +71,7 @@ function changedBy(text: string, quantity: Quantity): Told | null {
   const clause = text
     .slice(startOfClause(text, quantity.at), quantity.at)
     .replace(/^(?:sedan|jämfört med) (?:år )?\d{4},? (?:har |hade )?| under samma (?:tid|period)/giu, '');
-  const verb = BY.exec(clause);
+  const verb = BY.exec(clause) ?? TURNED.exec(clause);
   if (verb?.groups !== undefined) {
     const { subject = '', word = '' } = verb.groups;
     return { subject, quantity, isUp: UP.test(word), word, at: text.lastIndexOf(word, quantity.at) };
@@ -96,6 +96,8 @@ const CLAUSE = /[,;:] (?:medan |men )?| (?:medan|men) |(?<=(?:\d|öka|minska|ste
 
 const BY =
   /^(?<subject>.{3,70}?) (?:har |hade )?(?<word>ökat|ökade|ökar|stigit|steg|vuxit|växte|höjts|höjdes|minskat|minskade|minskar|sjunkit|sjönk|sänkts|sänktes)(?: (?!till|från)\p{L}{2,12}){0,3} med(?: \p{L}{2,8})?\s?$/iu;
+/** `Jämfört med 2032 ökade kostnaden med` */
+const TURNED = /^(?<word>ökade|steg|växte|minskade|sjönk) (?<subject>[\p{L}][\p{L} -]{3,60}?) med\s?$/iu;
 const THAN =
   /^ ?(?:kr |kronor |tkr )?(?<word>högre|lägre|mer|mindre|större|dyrare|billigare)(?: vid årets slut)? än (?:i fjol|året innan|förra året|föregående år|året före|vid (?:dess|årets) början|(?:år )?(?:19|20)\d\d)/iu;
 /** `Kansliet kostade 38 tkr mer än 2032, medan revisionen kostade 13 tkr mer.` */

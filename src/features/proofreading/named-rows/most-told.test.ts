@@ -77,3 +77,15 @@ Ankaret har flest avslut till studier, 12 av totalt 23.`,
     told: 'troligt fel påstående, rad 9: flest; rad 5: 5',
   });
 });
+
+test('all five together are the total', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Dag	Ämne	Deltagare
+14 mars	Samtal om sjukskrivning	46
+19 september	Att våga fråga	72
+14 november	Jämställd rehabilitering	50
+Alla tre		168
+
+Träffen i september drog flest, 72 personer.`);
+});

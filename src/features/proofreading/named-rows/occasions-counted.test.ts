@@ -131,3 +131,28 @@ Sammanträde	Närvarande	Fråga
 24 september	5 av 6	Prognos
 26 november	6 av 6	Budget`);
 });
+
+test('occasions that the table adds up are those of the participants', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Samma person kan ha varit med flera gånger, och de 214 tillfällena ingår därför inte i antalet deltagare.
+
+Dag	Ämne	Kvinnor	Män	Alla
+23 januari	Suicidprävention	66	29	95
+6 februari	Nätverk	54	32	86
+5 mars	Rundvandring	21	12	33
+Summa		141	73	214`);
+});
+
+test('days of all kinds are not the meetings of the board', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Sex styrelsemöten, två medlemssamråd, en planeringsdag.
+
+1.1 Händelser i tidsordning
+8 februari	Styrelsen beslutar om insatser.
+21 mars	Årsredovisningen antas.
+3 april	Medlemssamråd med 23 personer.
+26 augusti	Planeringsdag.
+12 september	Prognos.`);
+});

@@ -1,4 +1,4 @@
-import { exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { compare, exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
 import { isTotal } from '../sums/labels.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { type Trial, tried } from '../trial.ts';
@@ -16,10 +16,15 @@ export const checkOccasionsCounted = (sentences: readonly Sentence[], tables: re
     const own = above.filter((each) => !isUnderOther(each, table));
     const told = own.findLast(({ quantity }) => !/^gånger/.test(quantity.after)) ?? own.at(-1);
     const isOnly = own.filter(({ sentence }) => sentence === told?.sentence).length === 1;
-    return told === undefined || !isOnly || areOfOthers(told, table) || listsItsDays(told)
+    return told === undefined || !isOnly || areOfOthers(told, table) || listsItsDays(told) || isWithin(told, table)
       ? []
-      : [trialOf(told, table, ofKind(told, table) ?? days)];
+      : [ofKind(told, table) ?? (isCalendar(table) ? null : days)].flatMap((counted) =>
+          counted === null ? [] : [trialOf(told, table, counted)],
+        );
   });
+
+/** `Händelser i tidsordning`: days of all kinds. */
+const isCalendar = ({ title, headings }: PrintedTable): boolean => /händelse|tidsordning|kalend/i.test(`${title} ${headings.at(-1) ?? ''}`);
 
 /** What happened so many times under another heading is another thing. */
 const isUnderOther = ({ sentence, quantity }: Spoken, { headings }: PrintedTable): boolean =>
@@ -28,6 +33,11 @@ const isUnderOther = ({ sentence, quantity }: Spoken, { headings }: PrintedTable
 /** `sju sammanträden: den 2 februari, den 15 mars …` are those days. */
 const listsItsDays = ({ sentence, quantity }: Spoken): boolean =>
   [...sentence.text.slice(quantity.end).matchAll(/\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)/gi)].length > 1;
+
+/** `De 214 tillfällena` that the table comes to are those of the participants, and no days. */
+const isWithin = ({ quantity }: Spoken, { rows }: PrintedTable): boolean =>
+  compare(quantity.value, exact(3 * rows.length)) > 0 &&
+  rows.some(({ cells }) => cells.some(({ number }) => number !== null && isEqual(number.value, quantity.value)));
 
 /** What the board is said to do is not of the days of another group. */
 function areOfOthers({ sentence }: Spoken, { title }: PrintedTable): boolean {

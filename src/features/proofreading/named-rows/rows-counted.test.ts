@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { rows } from '../../../../tests/proofreading/one-fault.ts';
 
 const report = (told: string): string =>
@@ -65,4 +65,17 @@ Av de fyra frågor som kan jämföras ligger vi över riket på tre.`,
     change: ['över riket på tre', 'över riket på två'],
     told: 'troligt fel antal, rad 12: två; rad 6: 81,5',
   });
+});
+
+test('the questions that are named by their numbers count nothing', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Fråga	Andel 2031, %	Andel 2030, %	Skillnad, procentenheter
+1 Nyttan	81,6	78,4	+3,2
+2 Inflytandet	75,9	77,0	−1,1
+3 Tiden	77,3	77,0	+0,3
+4 Någon att vända sig till	94,3	94,6	−0,3
+5 Situationen	66,7	62,2	+4,5
+
+På tre av de fem frågorna blev svaren bättre än 2030 och på två, frågorna 2 och 4, något sämre.`);
 });

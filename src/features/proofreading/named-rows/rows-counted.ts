@@ -110,7 +110,7 @@ interface Told {
 
 /** What is said of a number stands after it, or after the number of all that it is of: `fyra av de sju frågorna har fått en högre andel`. */
 function toldIn(sentence: Sentence): Told[] {
-  const all = quantitiesOf(sentence.text);
+  const all = quantitiesOf(sentence.text).filter(({ at }) => !NAMES_QUESTIONS.test(sentence.text.slice(0, at)));
   const wordsAfter = (index: number): string => sentence.text.slice(all[index]?.end ?? sentence.text.length, all[index + 1]?.at);
   return all.flatMap((quantity, index): Told[] => {
     if (!isCount(quantity) || /^procentenhet/.test(quantity.after)) return [];
@@ -120,6 +120,9 @@ function toldIn(sentence: Sentence): Told[] {
     return way === null ? [] : [{ sentence, quantity, way }];
   });
 }
+
+/** `på två, frågorna 2 och 4`: those are names. */
+const NAMES_QUESTIONS = /(?:fråga|frågorna|påståendena) (?:\d{1,2}(?:,| och) ){0,8}$/iu;
 
 const isOfAll = ({ before, after }: Quantity): boolean =>
   /^av(?: de)?$/.test(before) && /^(?:(?!med |utan )\p{L}{4,14} )?(?:frågor|påståenden|indikatorer)/u.test(after);
@@ -132,7 +135,7 @@ const WAYS: readonly (readonly [Way, RegExp])[] = [
 
 /** `förbättrades för fem av de sju frågorna och försämrades för två` */
 const wayBefore = ({ before }: Quantity): Way | null =>
-  wayIn(/(?:^|\s)(\p{L}{5,14}(?: än [^.,;:]{3,30})?|(?:över|under) (?:riket|landet)) (?:för|på|i)$/u.exec(before)?.[1] ?? '');
+  wayIn(/(?:^|\s)(\p{L}{5,14}(?: än (?:(?! och )[^.,;:]){3,30})?|(?:över|under) (?:riket|landet)) (?:för|på|i)$/u.exec(before)?.[1] ?? '');
 
 /** Null where the words say nothing of it, or two things. */
 function wayIn(words: string): Way | null {

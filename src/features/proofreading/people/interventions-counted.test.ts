@@ -46,3 +46,23 @@ Totalt	81	3 660 000
     told: 'troligt fel antal, rad 3: Fyra; rad 9: 81',
   });
 });
+
+test('so many days that together drew so many', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Vi bjöd in till sex kompetensdagar under året, och de samlade tillsammans 164 deltagande.
+
+Dag	Ämne	Antal
+30 januari	Samtycke och sekretess	31
+19 mars	Neuropsykiatri i vardagen	24
+8 maj	Motiverande samtal	22
+11 september	Våld i nära relationer	35
+16 oktober	Arbetsgivarens roll	28
+27 november	Smärta och sömn	24
+Summa		164`,
+    held: ['summa: 31 + 24 + 22 + 35 + 28 + 24 = 164', 'antal: sex och 6'],
+    change: ['till sex', 'till fem'],
+    told: 'troligt fel antal, rad 3: fem; rad 12: 164',
+  });
+});

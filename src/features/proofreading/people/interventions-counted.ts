@@ -34,7 +34,9 @@ export function checkInterventionsCounted(sentences: readonly Sentence[], tables
         !isCount(stated) ||
         !/^(?:olika |pågående )?insatser(?!\p{L})/u.test(stated.after) ||
         !/(?:^|\s)(?:i|inom|på)$/.test(stated.before) ||
-        /(?:varit med|vara med|deltagit|deltog|delta|hunnit med|räknade) i$/iu.test(stated.before)
+        /(?:varit med|vara med|(?:del)?tagit del|deltagit|deltog|delta|hunnit med|räknade|funnits|person\p{L}* som [\p{L} ]{3,30}) i$/iu.test(
+          stated.before,
+        )
       )
         return [];
       const told = quantities.slice(0, index);
@@ -76,8 +78,9 @@ function togetherIn(sentence: Sentence, known: readonly Summed[]): Trial[] {
   });
 }
 
-const INTERVENTIONS = /^(?:individ\p{L}{0,12} |struktur\p{L}{0,14} )?insats(?:er|erna)(?!\p{L})/u;
-const TOGETHER = /^(?:\p{L}{1,16} ){1,4}(?:med|på|är|av)? ?(?:sammanlagt|totalt|tillsammans)$/u;
+const INTERVENTIONS =
+  /^(?:individ\p{L}{0,12} |struktur\p{L}{0,14} )?(?:insats(?:er|erna)|\p{L}{0,16}(?:dagar|träffar|tillfällen|föreläsningar|sammankomster|seminarier)(?:na)?)(?!\p{L})/u;
+const TOGETHER = /^(?:\p{L}{1,16},? ){1,6}(?:med|på|är|av)? ?(?:sammanlagt|totalt|tillsammans)$/u;
 
 /** `åtta insatser, varav fem är individinriktade och tre strukturövergripande`: those of both kinds are all. */
 function kindsIn(sentence: Sentence): Trial[] {
@@ -124,6 +127,6 @@ const trialOf = (sentence: Sentence, stated: Quantity, { rows, place }: Summed):
     arithmetic: `${stated.written} och ${rows}`,
     difference: subtract(stated.value, exact(rows)),
     rounding: ZERO,
-    message: `Texten säger ${stated.written} insatser, men ${place.value} är summan av ${rows} rader i tabellen.`,
+    message: `Texten säger ${stated.written} ${/^[\p{L}]+/u.exec(stated.after)?.[0] ?? 'insatser'}, men ${place.value} är summan av ${rows} rader i tabellen.`,
     sureness: 0.85,
   });

@@ -116,12 +116,16 @@ function factsIn(table: PrintedTable): PeopleFact[] {
   return table.rows.flatMap((row) => {
     const own = measures.flatMap((measure, column) => factOf(table, { row, column }, measure));
     const [work, studies] = [own.find(({ measure }) => measure === 'arbete'), own.find(({ measure }) => measure === 'studier')];
-    if (work !== undefined && studies !== undefined) own.push(bothOf(work, studies, 'arbete och studier'));
+    if (work !== undefined && studies !== undefined && !table.columns.some(({ label }) => SUBSIDISED.test(label)))
+      own.push(bothOf(work, studies, 'arbete och studier'));
     const [women, men] = [own.find(({ measure }) => measure === 'kvinnor'), own.find(({ measure }) => measure === 'män')];
     if (women === undefined || men === undefined || own.some(({ measure }) => measure === 'deltagare')) return own;
     return [...own, bothOf(women, men, 'deltagare')];
   });
 }
+
+/** Work with support is work too, wherever its own column stands. */
+const SUBSIDISED = /lönestöd|lönebidrag|subvention|anställningsstöd/i;
 
 const bothOf = (one: PeopleFact, other: PeopleFact, measure: Measure): PeopleFact => ({
   ...one,

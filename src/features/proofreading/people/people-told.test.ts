@@ -144,3 +144,32 @@ Totalt	132	98	230	137
 
 Av årets 79 avslutade deltagare i Lotsen gick 31 vidare till Bron (39 %).`);
 });
+
+test('work with support is work too', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+3.1 Startrampen
+
+Av de 58 som avslutade gick 26 till arbete eller studier.
+
+Insats	Arbete	Lönestöd	Studier	Flytt	Avslutade
+Startrampen	11	6	9	32	58
+Språkbron	6	2	6	15	29
+Samtliga	17	8	15	47	87`);
+});
+
+test('what stands under the name of an intervention is of it', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+## 6.1 Startrampen
+Under året deltog 90 personer, 48 kvinnor och 42 män i insatsen.
+
+## 6.2 Steg för steg
+Under året deltog 93 personer, 65 kvinnor och 28 män i insatsen.
+
+| Insats | Kostnad (kr) | Deltagare | Kostnad per deltagare (kr) |
+|---|---:|---:|---:|
+| Startrampen | 1 800 000 | 90 | 20 000 |
+| Steg för steg | 1 860 000 | 93 | 20 000 |
+| **Samtliga** | 3 660 000 | 183 | 20 000 |`);
+});

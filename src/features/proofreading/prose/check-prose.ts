@@ -48,6 +48,7 @@ import { checkPercentBeside } from './shares/percent-beside.ts';
 import { checkPercentOfCounts } from './shares/percent-of-counts.ts';
 import { checkPercentOfTwo } from './shares/percent-of-two.ts';
 import { checkPossibleTold } from './shares/possible-told.ts';
+import { checkRecountedShare } from './shares/recounted-share.ts';
 import { checkResponsesTold } from './shares/responses-told.ts';
 import { checkSexesTold } from './shares/sexes-told.ts';
 import { checkSharesListed } from './shares/shares-listed.ts';
@@ -94,6 +95,7 @@ function ofShares(sentences: readonly Sentence[], { counts }: Known): Trial[][] 
   return [
     shares,
     checkPercentBeside(sentences, counts, shares),
+    checkRecountedShare(sentences),
     checkSharesTold(sentences),
     checkSharesListed(sentences),
     checkSharesOfNamed(sentences),

@@ -1,7 +1,7 @@
-import { add, compare, subtract, ZERO } from '../../../shared/exact.ts';
+import { add, compare, exact, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { shownExact, sumText, type Trial, tried } from '../trial.ts';
-import { valueAt } from './amounts.ts';
+import { grainIn, isMoney, valueAt } from './amounts.ts';
 import { type ColumnRelation, columnRelations, computedOn, roundingOf } from './column-relations.ts';
 import { isMiswritten } from './miswritten.ts';
 import { placeOf } from './places.ts';
@@ -78,11 +78,16 @@ function trialOf(table: PrintedTable, relation: ColumnRelation, row: PrintedRow)
     arithmetic: `${sumText(amounts)} = ${shownExact(computed)}`,
     difference: subtract(value, computed),
     rounding: roundingOf(table, relation),
+    nearEnough: isAmongFiner(table, relation) ? multiply(roundingOf(table, relation), exact(1, 2)) : ZERO,
     message: `${row.label}: ${nameOf(table, target)} är ${shownExact(value)}, men av ${names} blir det ${shownExact(computed)}.`,
     // Columns that nobody has named may be anything.
     sureness: isUnnamed(table, target) ? 0.6 : surenessOf(relation, isMiswritten(value, computed)),
   });
 }
+
+/** Budget and outcome in thousands beside a deviation in kronor: rounded rightly, the one is no more than half its last digit off. */
+const isAmongFiner = (table: PrintedTable, { target, terms }: ColumnRelation): boolean =>
+  isMoney(table) && terms.some(({ column }) => compare(grainIn(table, column), grainIn(table, target)) < 0);
 
 const isUnnamed = ({ columns }: PrintedTable, column: number): boolean => (columns[column]?.label ?? '').trim() === '';
 const nameOf = (table: PrintedTable, column: number): string =>

@@ -1,6 +1,6 @@
 /** Words that tell that a row is the sum of others. */
 export const isTotal = (label: string): boolean =>
-  /^(?:=? ?)?(?:del)?(?:summa|summor|totalt?|totala|total|s:a|sammanlagt|alla insatser|hela (?:året|perioden|förbundet)$|förbundet totalt$|alla$|samtliga(?= insatser|$))(?![\p{L}-])/iu.test(
+  /^(?:=? ?)?(?:del)?(?:summa|summor|totalt?|totala|total|s:a|sammanlagt|alla insatser|alla (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,2})$|hela (?:året|perioden|förbundet)$|förbundet totalt$|alla$|samtliga(?= insatser|$))(?![\p{L}-])/iu.test(
     label.trim(),
   ) ||
   /(?:^|[\s,])(?:totalt|summa|tillsammans)$/iu.test(label.trim()) ||

@@ -36,9 +36,19 @@ function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Compari
 }
 
 /** A variance is better or worse than planned, but a change of the result is what more income leaves of more cost. */
-function termsOf(table: PrintedTable, { parts }: RowSum, { column, value }: Omit<Compared, 'computed'>): Exact[] {
-  const changes = changesIn(table, parts, column);
-  return isEqual(changes.reduce(add, ZERO), value) ? changes : termsIn(table, parts, column);
+function termsOf(table: PrintedTable, sum: RowSum, { column, value }: Omit<Compared, 'computed'>): Exact[] {
+  const changes = changesIn(table, sum.parts, column);
+  return isEqual(changes.reduce(add, ZERO), value) ? changes : termsIn(table, withOwnSigns(table, sum), column);
+}
+
+/** `Finansiella kostnader −1 240` below costs without signs: a part that no column tells as the others has a sign of its own. */
+function withOwnSigns(table: PrintedTable, sum: RowSum): readonly Part[] {
+  const columns = sum.columns.filter((column) => table.columns[column]?.role !== 'variance');
+  const own = columns.map((column) => turnedPart(table, sum, column)?.row).find((row) => row !== undefined);
+  const told = own === undefined ? [] : columns.filter((column) => !isZero(valueAt(table, own, column) ?? ZERO));
+  const isOwn =
+    told.length > 1 && !told.some((column) => isEqual(computedIn(table, sum.parts, column), valueAt(table, sum.total, column) ?? ZERO));
+  return isOwn ? sum.parts.map((part) => (part.row === own ? { ...part, sign: part.sign === 1 ? -1 : 1 } : part)) : sum.parts;
 }
 
 /** What is told for each participant or place is no sum at the bottom. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { assertOneFault, assertRight, rows } from '../../../../tests/proofreading/one-fault.ts';
 
 const costs = (share: string): string =>
@@ -118,4 +118,31 @@ test('a share of the contributions beside people who are counted is of something
     'Summa	196	100%	100%',
   ].join('\n');
   assert.deepEqual(await wrongIn(table), []);
+});
+
+test('a deviation in per cent of amounts that are rounded to thousands with a decimal', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Verksamhet            Budget tkr   Utfall tkr   Avvikelse kr   Avvikelse %
+Kansli                   1 430,0      1 402,7         27 320           1,9
+Styrelse                   150,0        138,2         11 780           7,9
+Kommunikation              125,0         96,3         28 660          22,9
+Summa                    1 705,0      1 637,2         67 760           4,0`,
+    held: [
+      'summa: 1 430 000 + 150 000 + 125 000 = 1 705 000',
+      'summa: 1 402 700 + 138 200 + 96 300 = 1 637 200',
+      'summa: 27 320 + 11 780 + 28 660 = 67 760',
+      'summa: 1 430 000 − 27 320 = 1 402 680',
+      'summa: 150 000 − 11 780 = 138 220',
+      'summa: 125 000 − 28 660 = 96 340',
+      'summa: 1 705 000 − 67 760 = 1 637 240',
+      'procent: 1 402 700 av 1 430 000 är −1,91 %',
+      'procent: 138 200 av 150 000 är −7,87 %',
+      'procent: 96 300 av 125 000 är −22,96 %',
+      'procent: 1 637 200 av 1 705 000 är −3,98 %',
+    ],
+    change: ['28 660          22,9', '28 660          29,2'],
+    told: 'fel procent, rad 6: 29,2, 96,3, 125,0',
+  });
 });

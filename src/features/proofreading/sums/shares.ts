@@ -1,9 +1,9 @@
 import { absolute, add, type Exact, exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
-import { percentOf, percentOutcome } from '../percent.ts';
+import { blurOfChange, isWithinBlur, percentOf, percentOutcome } from '../percent.ts';
 import type { PrintedNumber } from '../printed-number.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
-import { isMoney, summableColumns, sumOfAll, valueAt } from './amounts.ts';
+import { grainIn, isMoney, summableColumns, sumOfAll, valueAt } from './amounts.ts';
 import { checkHiddenWhole } from './hidden-whole.ts';
 import { isTotal } from './labels.ts';
 import { placeOf } from './places.ts';
@@ -213,8 +213,15 @@ function outcomeOf(table: PrintedTable, share: PrintedShare, { sourceOf }: Way):
   const whole = wholeIn(table, source);
   if (part === null || whole === null) return [];
   const computed = percentOf(source.isChange ? subtract(part, whole) : absolute(part), absolute(whole));
-  return computed === null ? [] : [{ share, source, computed, outcome: percentOutcome(share.number, computed) }];
+  if (computed === null) return [];
+  const blur = blurOfChange({ value: whole, grain: grainOf(table, source.whole) }, { value: part, grain: grainOf(table, source.parts[0]) });
+  const outcome = isWithinBlur(share.number, computed, blur) ? 'right' : percentOutcome(share.number, computed);
+  return [{ share, source, computed, outcome }];
 }
+
+/** Amounts with decimals are rounded to the last of them. */
+const grainOf = (table: PrintedTable, cell: Cell | undefined): Exact =>
+  (cell?.row.cells[cell.column]?.number?.decimals ?? 0) > 0 && isMoney(table) ? grainIn(table, cell?.column ?? 0) : ZERO;
 
 const togetherIn = (table: PrintedTable, cells: readonly Cell[]): Exact | null =>
   sumOfAll(cells.map(({ row, column }) => valueAt(table, row, column)));

@@ -44,7 +44,8 @@ function goesOn(lines: readonly TextLine[], { from, until }: Span, index: number
   const line = lines[index] as TextLine;
   if (!reaches(lines, until - 1, index)) return false;
   if (lines.slice(until, index).some(isCaption)) return false;
-  if (hasTitleApart(lines, { from, until }, index) || isListBelow(lines, { from, until }, index)) return false;
+  const span = { from, until };
+  if (hasTitleApart(lines, span, index) || isListBelow(lines, span, index) || isHeadApart(lines, span, index)) return false;
   return !isHead(line) || goesOnBelowHead(lines, { from, until }, index);
 }
 
@@ -82,6 +83,18 @@ function hasTitleApart(lines: readonly TextLine[], { from, until }: Span, index:
   const isBelowRoom = isApart(lines[until - 1], title) && /^\p{Lu}/u.test(textOf(title));
   return isBelowRoom && lines.slice(from, until).some(hasAmount) && hasNewTitle(lines, until, index);
 }
+
+/** Below room for a line words in four columns or more that have not stood before, and amounts right under them, where amounts went before. */
+function isHeadApart(lines: readonly TextLine[], { from, until }: Span, index: number): boolean {
+  const [line, below] = [lines[index], lines[index + 1]];
+  if (line === undefined || below === undefined || index !== until || line.pieces.length < 4 || !areHeadWords(line)) return false;
+  return isApart(lines[until - 1], line) && isRowUnder(line, below) && isFirstBelow(lines.slice(from, until), line);
+}
+
+const isRowUnder = (line: TextLine, below: TextLine): boolean => !isApart(line, below) && hasAmount(below);
+
+const isFirstBelow = (before: readonly TextLine[], line: TextLine): boolean =>
+  before.some(hasAmount) && !before.some((other) => textOf(other) === textOf(line));
 
 /** Below the total of a wide table and room for a line a title, and under it a name and a number on each row: a chart or a list of its own. */
 function isListBelow(lines: readonly TextLine[], { from, until }: Span, index: number): boolean {
@@ -193,8 +206,8 @@ const isRestOfLabel = (line: TextLine): boolean => /^\p{Ll}[^.!]{0,40}\?$/u.test
 
 export const hasAmount = ({ pieces }: TextLine): boolean => pieces.slice(1).some(({ text }) => isAmount(text) || /^[-–−]$/.test(text));
 
-/** `11 dagar; 53,1 % kvinnor` is said of something, and no heading. */
-const SAYS_MUCH = /\d ?%|\d (?:dagar|personer|deltagare)|;/;
+/** `11 dagar; 53,1 % kvinnor` and `45 (kvinnor 20, män 25)` are said of something, and no heading. */
+const SAYS_MUCH = /^\d[\d ]* ?\(\p{L}+ \d|\d ?%|\d (?:dagar|personer|deltagare)|;/u;
 
 /** Years, or the words that stand over columns, and no amounts. */
 const isHead = (line: TextLine): boolean => {

@@ -155,3 +155,52 @@ Leverantörsskulder	412 380	438 215
 Upplupna kostnader	186 540	171 905
 Summa	598 920	610 120`);
 });
+
+test('notes in kronor under a heading that says so, whichever the note', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+8. Räkenskaper (tkr)
+
+Resultaträkning            2031   2030
+Verksamhetens intäkter    3 355  3 218
+Verksamhetens kostnader  -3 431 -3 258
+Årets resultat              -76    -40
+
+Balansräkning        2031-12-31  2030-12-31
+Bank                      1 262       1 349
+Summa tillgångar          1 262       1 349
+Eget kapital                663         739
+Kortfristiga skulder        599         610
+Summa skulder             1 262       1 349
+
+9. Noter (kronor)
+
+Not 1  Redovisningsprinciper
+
+Årsredovisningen följer lagen.
+
+Not 6  Kortfristiga skulder      2031       2030
+   Leverantörsskulder         412 380    438 215
+   Upplupna kostnader         186 540    171 905
+   Summa                      598 920    610 120`);
+});
+
+test('a sentence above the table that says its unit and more', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+| Resultaträkning, kr | 2031 | 2030 |
+|---|---:|---:|
+| Medlemmarnas bidrag | 22 400 000 | 20 700 000 |
+| Övriga intäkter | 86 000 | 63 000 |
+| Verksamhetens kostnader | -22 886 000 | -21 163 000 |
+| Årets resultat | -400 000 | -400 000 |
+
+## 3.3 Intäkter i sammandrag
+Belopp i tusental kronor. Varje belopp har avrundats för sig, och därför kan summan avvika med 1 tkr från de enskilda posterna.
+
+| Intäkt | 2031 | 2030 |
+|---|---:|---:|
+| Medlemmarnas bidrag | 22 400 | 20 700 |
+| Övriga intäkter | 86 | 63 |
+| Summa | 22 486 | 20 763 |`);
+});

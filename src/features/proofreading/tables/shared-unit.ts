@@ -16,9 +16,12 @@ export function withSharedUnit(tables: readonly PrintedTable[], lines: readonly 
     : tables.map((table) => (isSilent(table) && isOfMoney(table) ? { ...table, unit: isUnderKronor(table) ? 'kr' : unit } : table));
 }
 
-/** `9. Noter (kronor)` below statements in thousands. */
+/** `9. Noter (kronor)` below statements in thousands, whichever of its notes the table is of. */
 const isUnderKronor = ({ headings }: PrintedTable): boolean =>
-  /\((?:i |belopp i )?(?:kr|kronor|sek)\)$/i.test(headings.at(-1)?.trim() ?? '');
+  IN_KRONOR.test(headings.findLast((heading) => [IN_KRONOR, IN_OTHER].some((unit) => unit.test(heading.trim())))?.trim() ?? '');
+
+const IN_KRONOR = /\((?:i |belopp i )?(?:kr|kronor|sek)\)$/i;
+const IN_OTHER = /\((?:i |belopp i )?(?:tkr|kkr|mkr)\)$/i;
 
 const saidOnce = (lines: readonly TextLine[]): PrintedUnit =>
   lines.some((line) => line.table === null && SAID.test(textOf(line))) ? 'tkr' : null;

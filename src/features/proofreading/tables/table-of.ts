@@ -197,11 +197,16 @@ const UNIT_ONLY =
 
 /** `Belopp i tkr`, `(tkr)`, `Mkr`: what amounts are in when they do not say it themselves. */
 function unitIn(words: readonly string[]): PrintedUnit {
-  const found = words.findLast((text) => UNIT.test(text) && text.length < 120 && numbersOf(text).every((number) => number.unit === null));
+  const found = words.findLast(
+    (text) => UNIT.test(text) && (SAYS_UNIT.test(text) || (text.length < 120 && numbersOf(text).every((number) => number.unit === null))),
+  );
   const [, unit = ''] = UNIT.exec(found ?? '') ?? [];
   if (unit === '') return null;
   return /^(?:tkr|kkr|tusen|tusental)/i.test(unit) ? 'tkr' : /^m/i.test(unit) ? 'mkr' : 'kr';
 }
+
+/** The sentence that says so may have others after it. */
+const SAYS_UNIT = /^belopp(?:en)? (?:är |anges |redovisas )?i [\p{L} ]{2,20}\. /iu;
 
 const UNIT = /(?<!\p{L})(tkr|kkr|tusentals? kronor|tusentals? kr|tusen kronor|mkr|mnkr|miljoner kronor|kronor|kr|sek)(?!\p{L}|\/)/iu;
 

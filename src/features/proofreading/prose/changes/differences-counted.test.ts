@@ -55,3 +55,9 @@ test('a limit is no difference, nor what stands after a year', async () => {
     '251 deltaganden ryms i våra fyra insatser, 25 fler än 2030, och 143 av dem började under året.',
   );
 });
+
+test('more than double as many as before is no difference', async () => {
+  await assertNothingTold(
+    'Under året deltog 28 personer, tre fler än planens 25 och mer än dubbelt så många som de 12 som hann börja 2030.',
+  );
+});

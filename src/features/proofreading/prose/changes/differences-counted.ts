@@ -44,7 +44,8 @@ function nowOf(counts: readonly Quantity[], before: Quantity, difference: Quanti
 }
 
 /** `15 med färre än tio anställda` tells what they have. */
-const isDifference = ({ after }: Quantity): boolean => /^(?:(?!med |som )\p{L}{1,20} )?(?:fler|färre|mer|mindre) än/u.test(after);
+const isDifference = ({ after }: Quantity): boolean =>
+  /^(?:(?!med |som |och )\p{L}{1,20} )?(?:fler|färre|mer|mindre) än(?! dubbelt)/u.test(after);
 
 /** Nothing but words stands between the count and its difference. */
 const isAlone = ({ before }: Quantity, { after }: Quantity): boolean => before.length <= 60 && after !== '';

@@ -77,3 +77,9 @@ test('a share beside its change, and one of women or men, are no difference of o
     'Det är lägre än 2030, då 21 av 47 nådde dit (44,7 procent). Resultatet för kvinnorna, 44,7 procent, var högre än männens 36,8 procent.',
   );
 });
+
+test('a share above the one that was set as a goal is no difference', async () => {
+  await assertNothingTold(
+    'Av de 130 deltagare som avslutade sin insats gick 62 vidare till arbete eller studier. Det motsvarar 47,7 procent och är mer än de 45 procent som vi hade satt som mål.',
+  );
+});

@@ -182,3 +182,21 @@ test('a change in per cent may be anything that the rounded amounts can give', a
     'fel procent, rad 1: 12,7 procent, 9,6 mnkr, 8,9',
   ]);
 });
+
+test('a change between two years that are both told, with what it is in kronor after', async () => {
+  await assertBothWays({
+    text: 'Räknat på insatserna har kostnaden per deltagare sjunkit från 29 474 kronor 2030 till 28 922 kronor 2031, alltså med 552 kronor.',
+    held: ['påstående: från 29 474 kronor till 28 922 kronor', 'summa: skillnaden mellan 28 922 kronor och 29 474 kronor är 552'],
+    change: ['28 922', '28 292'],
+    told: 'fel summa, rad 1: 552 kronor, 28 292 kronor, 29 474 kronor',
+  });
+});
+
+test('what fell between the years stands between the word and the figures', async () => {
+  await assertBothWays({
+    text: 'Som framgår av tabellen sjönk sjukfrånvaron mellan åren, från 5,9 till 5,3 procent av arbetstiden.',
+    held: ['påstående: från 5,9 till 5,3 procent'],
+    change: ['sjönk sjuk', 'steg sjuk'],
+    told: 'fel påstående, rad 1: steg, 5,9, 5,3 procent',
+  });
+});

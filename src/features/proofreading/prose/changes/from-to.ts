@@ -88,8 +88,11 @@ const HOW_STRONGLY = / (?:något|kraftigt|tydligt|marginellt|betydligt|svagt|lit
 /** In the same clause, near enough, and not denied. */
 const isSaidOf = (before: string, word: RegExpMatchArray): boolean =>
   before.length - (word.index ?? 0) <= FARTHEST &&
-  !/[,;:(]/.test(before.slice(word.index).replace(ONLY_HOW_MUCH, '').replace(HOW_STRONGLY, ' ')) &&
+  !/[,;:(]/.test(before.slice(word.index).replace(ONLY_HOW_MUCH, '').replace(HOW_STRONGLY, ' ').replace(ONLY_WHAT, '')) &&
   !NOT.test(before);
+
+/** `steg sjukfrånvaron mellan åren, från` */
+const ONLY_WHAT = /^(\p{L}+)(?: (?!som |och |men |medan |när )\p{L}{2,24}){1,4}, från ?$/iu;
 
 /** `ökade med 142 284 kronor, från` */
 const ONLY_HOW_MUCH = / med [\d ,]{1,16}(?:\p{L}{2,8}|%), från ?$/iu;
@@ -126,7 +129,7 @@ function changeTrial(sentence: Sentence, course: Course, told: Quantity): Trial[
 }
 
 const SAID =
-  /^[ ,(–]{1,3}(?:(?:det vill säga|dvs\.?|alltså|eller|vilket (?:är|motsvarar|ger)|motsvarande|med|med hela) )?(?:(?:en|med en) )?(?:ökning|höjning|minskning|sänkning|uppgång|nedgång)?(?: ?(?:med|på|om) )?(?:hela )?$/i;
+  /^(?: (?:19|20)\d\d)?[ ,(–]{1,3}(?:(?:det vill säga|dvs\.?|alltså|eller|vilket (?:är|motsvarar|ger)|motsvarande|med|med hela) )?(?:(?:en|med en) )?(?:ökning|höjning|minskning|sänkning|uppgång|nedgång)?(?: ?(?:med|på|om) )?(?:hela )?$/i;
 
 function percentTrial(sentence: Sentence, { from, to }: Course, told: Quantity): Trial[] {
   const computed = percentOf(absolute(subtract(valueIn(to), valueIn(from))), absolute(valueIn(from)));

@@ -219,3 +219,9 @@ test('the number of a chapter counts nothing', async () => {
 test('numbers in digits and in words are told and no things', async () => {
   await assertNothingTold('36 medarbetare svarade: 22 i kommunerna, nio i vården och fem på Försäkringskassan.');
 });
+
+test('answers that have their numbers are as many as they are', async () => {
+  await assertNothingTold(
+    'Diagrammet har sex steg: inte alls 5 (4,5 %), till liten del 9 (8,2 %), delvis 19 (17,3 %), till stor del 26 (23,6 %), till mycket stor del 31 (28,2 %), helt och hållet 20 (18,2 %).',
+  );
+});

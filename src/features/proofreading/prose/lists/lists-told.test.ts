@@ -104,3 +104,14 @@ test('a list that comes to its total is not tried again by some of its parts', a
     '112 gick till arbete och 69 till studier. Tillsammans är det 41,7 procent av de avslutade, vilket är lägre än 2030 då andelen var 44,5 procent (233 av 524).',
   );
 });
+
+test('what is rounded one by one need not add up', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2031
+
+I vår folder står kostnaderna i tusental kronor: Startrampen 2 118, Vägskälet 1 643, Språkbron 1 087 och Andrum 704, tillsammans 5 553. Den som lägger ihop får 5 552; skillnaden är avrundning.`,
+    `Årsredovisning 2031
+
+I tusental kronor, avrundat var för sig, är utfallet Startrampen 1 098, Språkbron 651 och Andrum 96, tillsammans 1 846.`,
+  );
+});

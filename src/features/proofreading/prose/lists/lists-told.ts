@@ -35,14 +35,27 @@ const listSums = (sentences: readonly Sentence[]): Trial[] =>
     const together = near === undefined ? null : togetherOf(sentence, near);
     if (together !== null) return [sumTrial(together.total, together.parts, together.sureness)];
     if (HALVES.test(sentence.text)) return [];
+    const isRounded = areRounded(sentences, index);
     return [isCount, isMoneyIn].flatMap((isIt) => {
       const spoken = spokenIn(sentence, isIt);
       return listsOf(spoken).flatMap((list) => {
         const sum = sumOf(list, spoken, near === undefined || isTurned(sentence, sentences[index + 1]) ? [] : spokenIn(near, isIt));
-        return sum === null ? [] : [trialOf(sum, restIn(sentence, sentences[index + 1], isIt))];
+        return sum === null || (isRounded && isByRounding(sum)) ? [] : [trialOf(sum, restIn(sentence, sentences[index + 1], isIt))];
       });
     });
   });
+
+/** `Var för sig avrundat till tusental kronor …`, `… Skillnaden är avrundning.` */
+const areRounded = (sentences: readonly Sentence[], index: number): boolean =>
+  sentences.slice(index, index + 3).some(({ paragraph, text }) => paragraph === sentences[index]?.paragraph && /avrund/i.test(text));
+
+/** Whole numbers that are each half of one off at most. */
+const isByRounding = ({ total, parts }: ListSum): boolean => {
+  const off = absolute(subtract(sumIn(parts.map(asWritten)), asWritten(total).quantity.value));
+  return compare(off, exact(BigInt(parts.length + 1), 2n)) <= 0;
+};
+
+const asWritten = ({ sentence, quantity }: Spoken): Spoken => ({ sentence, quantity: { ...quantity, unit: null } });
 
 /** `… och 39 via Försäkringskassan. Sju personer sökte på egen hand.`: the rest may be told in the next sentence. */
 function trialOf({ total, parts, sureness }: ListSum, rest: Spoken | undefined): Trial {
@@ -82,8 +95,11 @@ function isOfSame({ after }: Quantity, { text }: Sentence): boolean {
 
 const spokenIn = (sentence: Sentence, isIt: (quantity: Quantity) => boolean): Spoken[] =>
   quantitiesOf(sentence.text)
-    .filter(isIt)
+    .filter((quantity) => isIt(quantity) && !NAMES.test(sentence.text.slice(0, quantity.at)))
     .map((quantity) => ({ sentence, quantity }));
+
+/** `på två, frågorna 2 och 4` */
+const NAMES = /(?:frågorna|målen|påståendena|tabellerna|noterna) (?:\d{1,2}(?:,| och) ){0,8}$/iu;
 
 /** Where a list begins among the numbers, and where it ends: commas between, and `och` before the last. */
 interface List {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, assertNotCompared, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNotCompared, assertNothingTold, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 
 const text = (...lines: readonly string[]): string => lines.join('\n');
 
@@ -56,4 +56,18 @@ test('who has sent participants, and where a board has signed, tells of no numbe
   );
   await assertNotCompared('De sex kommunerna betalar lika mycket.');
   assert.deepEqual(await wrongIn(`Årsredovisning 2031\n\n${sent}\n\nDe sex kommunerna betalar lika mycket.`), []);
+});
+
+test('the municipalities where something is missing are some of them', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Not 2 Medlemmarnas bidrag	2031	2030
+Staten	600	600
+Regionen	300	300
+Aspö kommun	100	100
+Björke kommun	100	100
+Cederby kommun	100	100
+Summa	1 200	1 200
+
+Insatsen införs i de två kommuner där den saknas, så att den bedrivs i alla tre.`);
 });

@@ -16,7 +16,7 @@ export function municipalities(sentences: readonly Sentence[], members: readonly
       .filter(
         (quantity) =>
           isCount(quantity) &&
-          /^(?:medlems)?kommuner(?:na)?(?!\p{L})/u.test(quantity.after) &&
+          /^(?:medlems)?kommuner(?:na)?(?!\p{L})(?! (?:där|som|vilka)(?!\p{L}))/u.test(quantity.after) &&
           !OF_SOME_PLACE.test(sentence.text.slice(quantity.end)) &&
           /(?:^|\s)(?:de|alla|våra|förbundets|samtliga)$/i.test(quantity.before),
       )

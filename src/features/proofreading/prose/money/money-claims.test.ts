@@ -256,3 +256,14 @@ Kansli netto	830 000	1 039 895
 Verksamhetsutvecklaren överskred budget med 31 240 kr.`;
   assert.ok((await heldIn(text)).includes('påstående: 671 240 och 640 000 skiljer 31 240'));
 });
+
+test('items of a part are not the part', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Post	Budget 2031	Utfall 2031
+Personal	1 080 000	1 094 230
+Lokaler	530 000	503 850
+Administration	1 610 000	1 598 080
+
+• Administration: tre poster över budget, tre under.`);
+});

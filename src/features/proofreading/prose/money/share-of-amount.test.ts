@@ -85,3 +85,15 @@ test('how much of the year’s budget has been used is of the budget that the ta
   assert.deepEqual(await wrongIn(report('62')), []);
   assert.equal((await wrongIn(report('65'))).filter((wrong) => /procent.*65 %/.test(wrong)).length, 1);
 });
+
+test('a share of contributions that are not yet paid', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Not 2 Medlemsbidrag, tkr	2031	2030
+Staten	5 700,0	5 400,0
+Regionen	2 850,0	2 700,0
+Kommunerna	2 850,0	2 700,0
+Summa	11 400,0	10 800,0
+
+För 2032 är bidragen 11 600,0 tkr. Budgeten skulle ge ett eget kapital på 1 731,5 tkr. Det motsvarar 14,9 procent av bidragen.`);
+});

@@ -187,3 +187,14 @@ Verksamhetens kostnader	-9 011 997	-8 086 480
 
 Året före gav ett överskott på 365 520 kronor.`);
 });
+
+test('a surplus on the income side is no result', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Resultaträkning, kr	2031	2030
+Verksamhetens intäkter	8 448 600	8 031 200
+Verksamhetens kostnader	−8 808 630	−8 195 410
+Årets resultat	−360 030	−164 210
+
+Budgeterade intäkter var 8 440 000 kronor, så överskottet på intäktssidan blev blygsamma 8 600 kronor.`);
+});

@@ -109,3 +109,9 @@ test('a share of an increase is of what was', async () => {
     'Kompassen är störst med 122 deltagare, följd av Bryggan med 74. Jämfört med 2030, då 341 deltaganden räknades, är ökningen 51 eller 15,0 procent.',
   );
 });
+
+test('less than half of the money is a share of money', async () => {
+  await assertNothingTold(
+    'Av de 21 träffarna hölls 9. Eftersom fem träffar ställdes in användes mindre än hälften av pengarna, 44 procent, av 58 deltagare.',
+  );
+});

@@ -70,7 +70,7 @@ const isOfChange = ({ percent: { sentence, quantity }, before }: Around): boolea
   /(?:öka|minska|ökning|minskning|stig|steg|sjunk|sjönk|väx|vux)\p{L}{0,4}(?: \p{L}{1,12}){0,2} med$|(?:ökningen|minskningen|uppgången|nedgången)(?: (?:är|var|blev|på))?$/iu.test(
     before.at(-1)?.quantity.before ?? '',
   ) ||
-  /(?:hälften|tredjedel|fjärdedel|femtedel) \($/i.test(sentence.text.slice(0, quantity.at));
+  /(?:hälften|tredjedel|fjärdedel|femtedel)(?: av \p{L}{2,14})?(?: \(|, )$/iu.test(sentence.text.slice(0, quantity.at));
 
 /** `148 avslutades, och av dem började 62 (42 %) arbeta`: the words between leave no other whole. */
 function isPointedAt({ percent, part, whole }: Pair): boolean {

@@ -156,3 +156,9 @@ test('a share counted on all that left is some number of them', async () => {
     told: 'troligt fel möjlig procent, rad 1: 44,3 procent, 52',
   });
 });
+
+test('a share against that of another year', async () => {
+  await assertNothingTold(
+    'Av de 84 som avslutade sin insats gick 32 vidare till arbete eller studier. Det är 38,1 procent, mot 35,1 procent 2030.',
+  );
+});

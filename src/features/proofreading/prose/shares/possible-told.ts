@@ -53,7 +53,7 @@ function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: n
   if (near !== null && /(?<!\p{L})sammantag(?:et|na)(?!\p{L})/iu.test(sentence.text)) return [];
   const isOfElse = isOfOthers(sentence.text, wholes.length === 0);
   return quantitiesOf(sentence.text)
-    .filter((each) => isPercent(each) && compare(each.value, exact(100)) < 0 && !OF_ANOTHER_TIME.test(each.before))
+    .filter((each) => isPercent(each) && compare(each.value, exact(100)) < 0 && !isOfAnotherTime(each))
     .flatMap((percent) => {
       // Of several the last that is told before it.
       const own = wholes.findLast(({ quantity }) => quantity.at < percent.at) ?? wholes[0] ?? null;
@@ -82,6 +82,10 @@ function isOfWhole({ text }: Sentence, percent: Quantity, own: Whole | null): bo
   const isSaidOfIt = own !== null && counts.length > 1 && /^ av de(?:ssa)? $/.test(text.slice(percent.end, own.quantity.at));
   return (!isBeside || isSaidOfIt) && !OF_MONEY.test(text.slice(0, percent.at));
 }
+
+/** Also `mot 35,1 procent 2030`. */
+const isOfAnotherTime = ({ before, after }: Quantity): boolean =>
+  OF_ANOTHER_TIME.test(before) || (/(?:^|\s)mot$/i.test(before) && /^(?:år )?(?:19|20)\d\d(?!\d)/.test(after));
 
 /** Roughly told, and what it was another year. */
 const OF_ANOTHER_TIME =
