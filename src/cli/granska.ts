@@ -25,7 +25,7 @@ samma uppgift på flera ställen, procent, antal, lagrum. Ingen databas behövs,
   --out KATALOG    skriv filer i katalogen; html, pdf och flera format läggs annars i katalogen out.
                    Med - skrivs ett enda format ut direkt, för andra program
   --extract MAPP   lägg dessutom det som gick att läsa ut i en årsmapp: förbundet, medlemmarna, insatserna, antal
-                   deltagare, budget och siffrorna ur räkningarna. MAPP ska vara ny eller tom. I den säger
+                   deltagare, mål, budget och siffrorna ur räkningar och noter. MAPP ska vara ny eller tom. I den säger
                    granskning.csv hur säker varje uppgift är och var den står, och LÄSMIG.md vad som ska
                    bekräftas innan mappen läses in med samband import. Inga personers namn skrivs
   --help           denna text

@@ -29,3 +29,32 @@ Lägst kostnad per dag hade Samteamet.`,
     told: 'troligt fel påstående, rad 11: Lägst; rad 8: 22 523',
   });
 });
+
+test('the dearest and the cheapest for each participant, told together', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Tabell 5. Kostnad per deltagare
+Insats	Utfall kr	Deltagare	Kr per deltagare
+Startrampen	1 118 400	50	22 368
+Verkstan	1 096 290	39	28 110
+Lotsen	741 600	72	10 300
+Bron	372 800	16	23 300
+Summa	3 329 090	177	18 808
+
+• Dyrast per deltagare var Verkstan, billigast Lotsen.`,
+    held: [
+      'summa: 1 118 400 + 1 096 290 + 741 600 + 372 800 = 3 329 090',
+      'summa: 50 + 39 + 72 + 16 = 177',
+      'kvot: 1 118 400 / 50 = 22 368',
+      'kvot: 1 096 290 / 39 = 28 110',
+      'kvot: 741 600 / 72 = 10 300',
+      'kvot: 372 800 / 16 = 23 300',
+      'kvot: 3 329 090 / 177 = 18 808',
+      'påstående: 28 110 bland 4',
+      'påstående: 10 300 bland 4',
+    ],
+    change: ['var Verkstan', 'var Bron'],
+    told: 'troligt fel påstående, rad 11: Dyrast; rad 8: 23 300',
+  });
+});

@@ -15,33 +15,70 @@ interface Cell {
   readonly place: ProofPlace;
 }
 
+/** What a sentence says is farthest of all, and where the word for it stands. */
+interface Said {
+  readonly way: string;
+  readonly what: string;
+  readonly name: string;
+  readonly at: number;
+  readonly written: string;
+}
+
 /** `Lägst kostnad per dag hade Bron`, without the number: by the column whose heading says what is told. */
 export const checkFarthestNamed = (sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] =>
   sentences.flatMap((sentence) =>
     sentence.isCell || OTHERWISE.test(sentence.text)
       ? []
-      : [...sentence.text.matchAll(SAID)].flatMap((said) => trialOf(sentence, said, tables) ?? []),
+      : [...farthestIn(sentence.text), ...dearestIn(sentence.text)].flatMap((said) => trialOf(sentence, said, tables) ?? []),
   );
 
 const SAID =
   /(?<!\p{L})(?<way>flest|färst|högst|lägst|störst|minst) (?<what>\p{Ll}[\p{L}]{3,20}(?: (?:per|till) \p{L}{3,20})?) (?:har|hade|fick|finns i|fanns i) (?<name>\p{Lu}[^.,;:()\d]{2,40})/giu;
+
+const farthestIn = (text: string): Said[] =>
+  [...text.matchAll(SAID)].map(({ index, 0: written, groups: { way = '', what = '', name = '' } = {} }) => ({
+    way,
+    what,
+    name,
+    at: index,
+    written: written.trim(),
+  }));
+
+/** `Dyrast per deltagare var Bron, billigast Lotsen` */
+const DEAREST =
+  /(?<!\p{L})(?<way>[Dd]yrast|[Bb]illigast) per deltagare (?:var|är|blev) (?<name>\p{Lu}[^.,;:()\d]{2,40}?)(?:(?:,| och) (?<other>dyrast|billigast) (?:var |är |blev )?(?<second>\p{Lu}[^.,;:()\d]{2,40}))?(?=[.,;]|$)/gu;
+
+const dearestIn = (text: string): Said[] =>
+  [...text.matchAll(DEAREST)].flatMap(({ index, 0: written, groups: { way = '', name = '', other = '', second = '' } = {} }) =>
+    [
+      { way, name },
+      { way: other, name: second },
+    ]
+      .filter((each) => each.way !== '')
+      .map((each) => ({
+        ...each,
+        what: 'kostnad per deltagare',
+        at: index + written.indexOf(each.way),
+        written: `${each.way} … ${each.name}`,
+      })),
+  );
+
 /** Of some of them only, of other years, and of changes. */
 const OTHERWISE =
   /(?:19|20)\d\d|förra|i fjol|året (?:innan|före)|ökning|minskning|förändring|avvikelse|bland de|näst|av de \p{L}{4,20} som|riket|mål/iu;
 
-function trialOf(sentence: Sentence, said: RegExpMatchArray, tables: readonly PrintedTable[]): Trial | null {
-  const { way = '', what = '', name = '' } = said.groups ?? {};
+function trialOf(sentence: Sentence, { way, what, name, at, written }: Said, tables: readonly PrintedTable[]): Trial | null {
   const cells = tables.flatMap((table) => cellsIn(table, what, name));
-  const isMost = /flest|högst|störst/i.test(way);
+  const isMost = /flest|högst|störst|dyrast/i.test(way);
   const verdicts = cells.map((cell) => isFarthest(cell, isMost));
   const [cell] = cells;
   // Where two tables tell it otherwise nobody knows which is meant.
   if (cell === undefined || verdicts.some((each) => each !== verdicts[0])) return null;
   return judged(verdicts[0] === true, {
     kind: 'påstående',
-    places: [placeIn(sentence, said.index ?? 0, way), cell.place],
+    places: [placeIn(sentence, at, way), cell.place],
     arithmetic: `${cell.place.value} bland ${cell.others.length + 1}`,
-    message: `Texten säger "${said[0].trim()}", men i tabellen är ${cell.place.value} inte ${isMost ? 'högst' : 'lägst'}.`,
+    message: `Texten säger "${written}", men i tabellen är ${cell.place.value} inte ${isMost ? 'högst' : 'lägst'}.`,
     sureness: 0.82,
   });
 }

@@ -32,3 +32,30 @@ Inskrivningarna kom i gång igen; 13 av de 24 nya deltagarna skrevs in under and
     told: 'troligt fel påstående, rad 8: 13; rad 5: 6, 7',
   });
 });
+
+test('the half of the year stands before its count', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Insats	Kv 1	Kv 2	Kv 3	Kv 4	Hela året
+Startrampen	25	16	27	27	95
+Verkstan	12	5	7	9	33
+Summa	37	21	34	36	128
+
+• Andra halvåret började 70 personer, första halvåret 58.`,
+    held: [
+      'summa: 25 + 12 = 37',
+      'summa: 16 + 5 = 21',
+      'summa: 27 + 7 = 34',
+      'summa: 27 + 9 = 36',
+      'summa: 95 + 33 = 128',
+      'summa: 25 + 16 + 27 + 27 = 95',
+      'summa: 12 + 5 + 7 + 9 = 33',
+      'summa: 37 + 21 + 34 + 36 = 128',
+      'påstående: 34 + 36 = 70',
+      'påstående: 37 + 21 = 58',
+    ],
+    change: ['började 70', 'började 58'],
+    told: 'troligt fel påstående, rad 8: 58; rad 6: 37, 21',
+  });
+});

@@ -28,7 +28,9 @@ export function checkHalves(sentence: Sentence, rows: readonly Quarters[]): Tria
 const halfSaid = (text: string, { at, end }: Quantity): string | undefined =>
   text[at - 1] === '('
     ? /(första|andra)(?: halvåret)? \($/iu.exec(text.slice(0, at))?.[1]
-    : HALF.exec(text.slice(end).replace(/^ av (?:de|dessa) \d{1,4}(?!\d)/, ''))?.[1];
+    : (/(första|andra) halvåret(?: (?:började|kom|tillkom|skrevs|påbörjades|gjordes|hölls|genomfördes))? $/iu.exec(
+        text.slice(0, at),
+      )?.[1] ?? HALF.exec(text.slice(end).replace(/^ av (?:de|dessa) \d{1,4}(?!\d)/, ''))?.[1]);
 
 const NAMES = ['första', 'andra'];
 const halfOf = ({ values }: Quarters, half: number): Exact => values.slice(2 * half, 2 * half + 2).reduce((sum, value) => add(sum, value));

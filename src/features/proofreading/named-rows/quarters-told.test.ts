@@ -244,3 +244,18 @@ Andelen distansmöten var högst under första kvartalet och lägst under tredje
     told: 'troligt fel påstående, rad 12: fjärde; rad 6: 69,0 %; rad 7: 63,0 %; rad 8: 45,2 %; rad 9: 49,9 %',
   });
 });
+
+test('the lowest quarter of both years right above', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+                       Kvartal 1  Kvartal 2  Kvartal 3  Kvartal 4      Helår
+Besök 2031                   152        131         96        157        536
+Besök 2030                   121        126         93        149        489
+
+Antalet besök ökade med 9,6 procent. Lägst var det under tredje kvartalet båda åren, då två av mottagningarna höll stängt i juli.`,
+    held: ['påstående: 152, 131, 96, 157'],
+    change: ['under tredje', 'under andra'],
+    told: 'troligt fel påstående, rad 7: andra; rad 4: 152, 131, 96, 157',
+  });
+});

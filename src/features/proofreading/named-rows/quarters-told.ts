@@ -1,4 +1,4 @@
-import { compare } from '../../../shared/exact.ts';
+import { compare, type Exact } from '../../../shared/exact.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { judged, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
@@ -37,17 +37,16 @@ const mostIn = (sentence: Sentence, rows: readonly Quarters[]): Trial[] =>
 function mostTrial(sentence: Sentence, match: RegExpMatchArray, rows: readonly Quarters[]): Trial[] {
   const { way = '', quarter = '' } = match.groups ?? {};
   const many = /tertial/i.test(sentence.text) ? TERTIALS.length : QUARTERS.length;
-  const row = spokenOf(
-    sentence,
-    rows.filter(({ values }) => values.length === many),
-  );
-  const own = row?.values[ORDER.indexOf(quarter.toLowerCase())];
-  if (row === undefined || own === undefined) return [];
+  const own = rows.filter(({ values }) => values.length === many);
+  const named = spokenOf(sentence, own);
+  const meant = named === undefined ? rightAbove(sentence, own) : [named];
   const isMost = /flest|störst|högst|starkast|livligast|dyrast/i.test(way);
-  const holds = row.values.every((value) => (isMost ? compare(own, value) >= 0 : compare(own, value) <= 0));
+  const verdicts = meant.map(({ values }) => isExtreme(values, ORDER.indexOf(quarter.toLowerCase()), isMost));
+  const [row] = meant;
+  if (row === undefined || verdicts.some((each) => each !== verdicts[0])) return [];
   const at = (match.index ?? 0) + match[0].toLowerCase().lastIndexOf(quarter.toLowerCase());
   return [
-    judged(holds, {
+    judged(verdicts[0] === true, {
       kind: 'påstående',
       places: [placeIn(sentence, at, quarter), ...row.places],
       arithmetic: row.places.map(({ value }) => value).join(', '),
@@ -56,3 +55,17 @@ function mostTrial(sentence: Sentence, match: RegExpMatchArray, rows: readonly Q
     }),
   ];
 }
+
+const isExtreme = (values: readonly Exact[], at: number, isMost: boolean): boolean =>
+  values.every((value) => compare(values[at] ?? value, value) * (isMost ? 1 : -1) >= 0);
+
+/** `Lägst var det … båda åren` right below the table of both. */
+const rightAbove = ({ text, lines: [first] }: Sentence, rows: readonly Quarters[]): Quarters[] =>
+  /båda åren/i.test(text)
+    ? rows.filter(({ places: [place] }) => {
+        const below = (first?.place.line ?? 0) - (place?.line ?? 0);
+        return place?.page === first?.place.page && below > 0 && below <= FARTHEST;
+      })
+    : [];
+
+const FARTHEST = 8;

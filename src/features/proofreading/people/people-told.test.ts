@@ -173,3 +173,30 @@ Under året deltog 93 personer, 65 kvinnor och 28 män i insatsen.
 | Steg för steg | 1 860 000 | 93 | 20 000 |
 | **Samtliga** | 3 660 000 | 183 | 20 000 |`);
 });
+
+test('women and men who took part, under the name of an intervention', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Insats	Kvinnor	Män	Deltagare
+Startrampen	31	43	74
+Steget in	35	23	58
+Summa	66	66	132
+
+3.3 Startrampen
+
+Insatsen riktar sig till unga. 31 kvinnor och 43 män tog del av stödet.`,
+    held: [
+      'summa: 31 + 35 = 66',
+      'summa: 43 + 23 = 66',
+      'summa: 74 + 58 = 132',
+      'summa: 31 + 43 = 74',
+      'summa: 35 + 23 = 58',
+      'summa: 66 + 66 = 132',
+      'upprepning: 74 och 74',
+      'avprickat upprepning: 31 och 31',
+    ],
+    change: ['31 kvinnor', '34 kvinnor'],
+    told: 'fel upprepning, rad 10: 34, 43; rad 4: 74',
+  });
+});

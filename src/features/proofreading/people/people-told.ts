@@ -146,11 +146,15 @@ function bothSexesIn(sentence: Sentence, quantities: readonly Quantity[], entity
       [women, men].every(isCount) &&
       /^kvinnor och$/.test(women.after) &&
       /^män(?!\p{L})(?! (?:som|har|fick))/u.test(men.after);
-    if (!isBoth || !/(?:deltog|har deltagit|fick stöd|arbetade \p{L}{2,12} med)$/u.test(women.before)) return [];
+    if (!isBoth || !(/(?:deltog|har deltagit|fick stöd|arbetade \p{L}{2,12} med)$/u.test(women.before) || TOOK_PART.test(men.after)))
+      return [];
     const places = [women, men].map(({ at, written }) => placeIn(sentence, at, written));
     return [{ entity, measure: 'deltagare' as const, value: add(women.value, men.value), places, where: 'text' as const }];
   });
 }
+
+/** `34 kvinnor och 43 män tog del av stödet` */
+const TOOK_PART = /^män (?:tog del av (?:insatsen|stödet)|deltog i insatsen)(?!\p{L})/u;
 
 const measureOf = ({ text }: Sentence, quantity: Quantity): Measure | undefined =>
   WORDINGS.find((wording) => isWorded(wording, text, quantity) && !(wording.measure === 'arbete och studier' && isOfSome(text, quantity)))

@@ -22,3 +22,38 @@ test('who were still enrolled when the year ended', async () => {
 test('those of one intervention are fewer', async () => {
   await assertNothingTold(`${TABLE}Vid årsskiftet var 28 personer fortfarande inskrivna.`);
 });
+
+test('those left of an intervention, under its name', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Insats	Inskrivna 1 jan	Nya	Totalt	Kvinnor	Män	Avslutade	Kvar 31 dec
+Ung kompass	35	44	79	36	43	41	38
+Steget in	18	40	58	35	23	26	32
+Summa	53	84	137	71	66	67	70
+
+## Ung kompass
+Insatsen vänder sig till unga. Vid årsskiftet var 38 unga kvar.`,
+    held: [
+      'summa: 35 + 18 = 53',
+      'summa: 44 + 40 = 84',
+      'summa: 79 + 58 = 137',
+      'summa: 36 + 35 = 71',
+      'summa: 43 + 23 = 66',
+      'summa: 41 + 26 = 67',
+      'summa: 38 + 32 = 70',
+      'summa: 79 − 35 = 44',
+      'summa: 58 − 18 = 40',
+      'summa: 137 − 53 = 84',
+      'summa: 36 + 43 = 79',
+      'summa: 35 + 23 = 58',
+      'summa: 71 + 66 = 137',
+      'summa: 79 − 41 = 38',
+      'summa: 58 − 26 = 32',
+      'summa: 137 − 67 = 70',
+      'upprepning: 38 och 38',
+    ],
+    change: ['var 38', 'var 48'],
+    told: 'troligt fel upprepning, rad 9: 48; rad 4: 38',
+  });
+});

@@ -13,6 +13,7 @@ import { checkSameWay } from './changes/same-way.ts';
 import { checkSoItWent } from './changes/so-it-went.ts';
 import { checkTimesAsMany, checkTimesChanged } from './changes/times-changed.ts';
 import { checkLawDates } from './dates/law-dates.ts';
+import { checkLawParagraphs } from './dates/law-paragraphs.ts';
 import { checkLawReferences } from './dates/law-references.ts';
 import { checkMonthsTold } from './dates/months-told.ts';
 import { checkPeriodsTold } from './dates/periods-told.ts';
@@ -82,7 +83,11 @@ const ofDays = (sentences: readonly Sentence[], year: number): Trial[][] => [
   checkWeekdays(sentences, year),
 ];
 
-const ofLaw = (sentences: readonly Sentence[]): Trial[][] => [checkLawReferences(sentences), checkLawDates(sentences)];
+const ofLaw = (sentences: readonly Sentence[]): Trial[][] => [
+  checkLawReferences(sentences),
+  checkLawDates(sentences),
+  checkLawParagraphs(sentences),
+];
 
 /** Per cent figures and fractions, of what stands beside them. */
 function ofShares(sentences: readonly Sentence[], { counts }: Known): Trial[][] {

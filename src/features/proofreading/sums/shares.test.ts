@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { assertOneFault, assertRight, rows } from '../../../../tests/proofreading/one-fault.ts';
 
 const costs = (share: string): string =>
@@ -145,4 +145,15 @@ Summa                    1 705,0      1 637,2         67 760           4,0`,
     change: ['28 660          22,9', '28 660          29,2'],
     told: 'fel procent, rad 6: 29,2, 96,3, 125,0',
   });
+});
+
+test('the row of changes below shares is in points', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+|  | Kvinnor | Män | Samtliga | Andel kvinnor, % |
+|:--|--:|--:|--:|--:|
+| 2031 | 160 | 143 | 303 | 52,8 |
+| 2030 | 138 | 131 | 269 | 51,3 |
+| 2029 | 120 | 130 | 250 | 48,0 |
+| Förändring | +22 | +12 | +34 | +1,5 |`);
 });

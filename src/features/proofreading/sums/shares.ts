@@ -81,11 +81,14 @@ const isOfOther = (table: PrintedTable, column: number): boolean =>
   /andel av (?:\p{L}{0,12}bidrag|\p{L}{0,12}kostnad|befolkning|invånar|medlen)/iu.test(table.columns[column]?.label ?? '') &&
   !isMoney(table);
 
+/** `Förändring +22 +12 +34 +1,5`: points of per cent. */
+const IS_CHANGE = /^(?:förändring|skillnad|differens)(?!\p{L})/iu;
+
 function shareColumns(table: PrintedTable): { column: number; shares: PrintedShare[] }[] {
   return table.columns.flatMap(({ role, label }, column) => {
     const shares = table.rows.flatMap((row) => {
       const number = row.cells[column]?.number ?? null;
-      return number === null || row.cells[column]?.kind !== 'number' ? [] : [{ row, column, number }];
+      return number === null || row.cells[column]?.kind !== 'number' || IS_CHANGE.test(row.label) ? [] : [{ row, column, number }];
     });
     const isShare =
       role === 'share' ||

@@ -225,3 +225,20 @@ test('answers that have their numbers are as many as they are', async () => {
     'Diagrammet har sex steg: inte alls 5 (4,5 %), till liten del 9 (8,2 %), delvis 19 (17,3 %), till stor del 26 (23,6 %), till mycket stor del 31 (28,2 %), helt och hållet 20 (18,2 %).',
   );
 });
+
+test('points below a table are not what the sentence above it announces', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Fem utbildningar, alla på onsdagar:
+
+Datum	Innehåll	Deltagande
+10 februari	Samtal om arbetsförmåga	34
+14 april	Nätverk	22
+9 juni	Sekretess	18
+15 september	Våld	41
+10 november	Etik	25
+
+• Störst var tillfället i september.
+• Fyra av fem var digitala.
+• Alla var gratis.`);
+});

@@ -120,10 +120,19 @@ function inPoints(sentences: readonly Sentence[]): Trial[] {
     if (!/:$/.test(sentence.text.trim())) return [];
     const from = statedIn(sentence, sentences[index - 1]);
     const stated = lastCount(from.text);
-    const count = stated === undefined || isCounting(sentences[index + 1]?.text ?? '') ? 0 : pointsAfter(sentences, index);
+    const count = stated === undefined || !isRightBelow(sentence, sentences[index + 1]) ? 0 : pointsAfter(sentences, index);
     return stated === undefined || count < 2 ? [] : [listTrial(from, stated, [count, count])];
   });
 }
+
+/** No table stands between, and the points count nothing themselves. */
+function isRightBelow(sentence: Sentence, next: Sentence | undefined): boolean {
+  const [last, first] = [sentence.lines.at(-1)?.place, next?.lines[0]?.place];
+  const isNear = last === undefined || first === undefined || last.page !== first.page || first.line - last.line <= MOST_BETWEEN;
+  return isNear && !isCounting(next?.text ?? '');
+}
+
+const MOST_BETWEEN = 3;
 
 /** Points that count something themselves are no things that are counted; days are. */
 function isCounting(first: string): boolean {

@@ -113,3 +113,7 @@ test('the evenest distribution is of none that was told before', async () => {
     'Störst var den lärande dagen med 96 personer. Nätverksträffen hade den jämnaste fördelningen, 24 kvinnor och 23 män.',
   );
 });
+
+test('what follows a semicolon begins anew', async () => {
+  await assertNothingTold('Kvinnor gick oftare än män till studier, 14 mot 9; till arbete gick 25 kvinnor och 25 män.');
+});

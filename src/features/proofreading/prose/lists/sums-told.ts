@@ -56,9 +56,16 @@ function sexesIn(counts: readonly Spoken[], near: Spoken | undefined): Division[
     const second = counts[index + 1];
     if (second === undefined || !areBoth(first, second) || isAtLeast(first) || isAtLeast(second)) return [];
     const total = index === 0 ? nearTotal(first, near) : totalBefore(counts.slice(0, index), second);
-    return total !== undefined && isWholeOf(total, second) ? [{ total, parts: [first, second], isWhole: true }] : [];
+    return total !== undefined && isWholeOfBoth(total, [first, second]) ? [{ total, parts: [first, second], isWhole: true }] : [];
   });
 }
+
+const isWholeOfBoth = (total: Spoken, [first, second]: readonly [Spoken, Spoken]): boolean =>
+  isWholeOf(total, second) && !isPastSemicolon(total, first);
+
+/** `14 mot 9; till arbete gick 25 kvinnor och 25 män` begins anew. */
+const isPastSemicolon = (total: Spoken, first: Spoken): boolean =>
+  total.sentence === first.sentence && first.sentence.text.slice(total.end, first.at).includes(';');
 
 /** The count right before, or people before what they took part in: `181 personer i fem insatser, 98 kvinnor och 83 män`. */
 const totalBefore = (before: readonly Spoken[], second: Spoken): Spoken | undefined => {
