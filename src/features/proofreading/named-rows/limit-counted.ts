@@ -38,18 +38,25 @@ interface Said {
   readonly all: Quantity;
 }
 
-/** A limit, and right after it how many of how many that reached it; nothing else is told in between. */
+/** A limit, and beside it how many of how many that reached it; nothing else is told in between. */
 function saidIn(quantities: readonly Quantity[]): Said | null {
   const at = quantities.findIndex((each) => isPercent(each) && LIMIT.test(each.before));
-  const [limit, some, all] = at === -1 ? [] : quantities.slice(at);
-  return limit !== undefined && some !== undefined && all !== undefined && areSaid(some, all) ? { limit, some, all } : null;
+  const limit = quantities[at];
+  if (limit === undefined) return null;
+  const [after, before] = [pairOf(quantities.slice(at + 1)), pairOf(quantities.slice(0, at).slice(-2))];
+  if (after !== null && REACHED.test(after.some.before)) return { limit, ...after };
+  return before !== null && REACHING.test(limit.before) ? { limit, ...before } : null;
 }
 
-const areSaid = (some: Quantity, all: Quantity): boolean =>
-  isCount(some) && isCount(all) && REACHED.test(some.before) && OF.test(all.before);
+/** `tre av de fem` */
+const pairOf = ([some, all]: readonly Quantity[]): Omit<Said, 'limit'> | null =>
+  some !== undefined && all !== undefined && [some, all].every(isCount) && OF.test(all.before) ? { some, all } : null;
 
 const LIMIT = /(?:gränsen|gränsvärdet|målet|nivån|kravet)(?: (?:på|om|minst)){0,2}$/iu;
 const REACHED = /^(?:procent )?(?:nås|nåddes|uppnås|uppnåddes|klaras|klarades)(?: \p{L}{2,10})? (?:i|av|för|inom)$/iu;
+/** What stands between how many and the limit. */
+const REACHING =
+  /^(?:\p{L}{4,16} )?(?:når|nådde|klarar|klarade|uppnår|uppnådde) (?:gränsen|gränsvärdet|målet|nivån|kravet)(?: (?:på|om|minst)){0,2}$/iu;
 const OF = /^av(?: de| alla)?$/iu;
 
 const FARTHEST = 20;

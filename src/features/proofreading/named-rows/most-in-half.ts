@@ -27,7 +27,7 @@ export const checkMostInHalf = (sentences: readonly Sentence[], tables: readonly
 };
 
 const SAID =
-  /(?:flertalet|majoriteten|merparten|de flesta|större delen|mer än hälften) av (?:årets |de )?nya deltagar(?:e|na)(?: \p{L}{2,12}){0,4} under (?:det |årets )?(?<half>första|andra) halvåret/iu;
+  /(?:flertalet|majoriteten|merparten|de flesta|större delen|mer än hälften) (?:av (?:årets |de )?)?(?:nya deltagar(?:e|na)|nyinskrivna|nya)(?: \p{L}{2,12}){0,4} under (?:det |årets )?(?<half>första|andra) halvåret/iu;
 
 interface Halves {
   readonly most: number | null;

@@ -15,7 +15,7 @@ export const checkWentUnmeasured = (sentences: readonly Sentence[], tables: read
     const [pair] = own;
     if (pair === undefined || own.some(({ now, before }) => compare(now, before) !== compare(pair.now, pair.before))) return [];
     const [is = '', was = ''] = pair.places.map(({ value }) => value);
-    const holds = compare(pair.now, pair.before) === (/^(?:öka|väx|steg)/i.test(word) ? 1 : -1);
+    const holds = compare(pair.now, pair.before) === (/^(?:öka|väx|vux|steg)/i.test(word) ? 1 : -1);
     return [
       wayTrial(
         { sentence, word, at: sentence.text.indexOf(word, sentence.text.indexOf(subject) + subject.length) },
@@ -26,7 +26,7 @@ export const checkWentUnmeasured = (sentences: readonly Sentence[], tables: read
   });
 };
 
-const OF_BALANCE = /skulder|fordringar|likvida medel|kassa och bank/i;
+const OF_BALANCE = /skulder|fordringar/i;
 
 const SAID =
-  /^ ?(?<subject>(?:de |förbundets )?[\p{L} ]{5,40}?(?:skulderna|fordringarna|medlen)) (?<word>ökade|växte|steg|minskade|sjönk)(?: (?:något|lite|kraftigt|marginellt|svagt|tydligt))?(?: under året)?(?:[.,]|$)/iu;
+  /^ ?(?<subject>(?:de |förbundets )?[\p{L} ]{5,40}?(?:skulderna|fordringarna)) (?:har )?(?<word>ökade|ökat|växte|vuxit|steg|minskade|minskat|sjönk|sjunkit)(?: (?:något|lite|kraftigt|marginellt|svagt|tydligt))?(?: under (?:året|(?:19|20)\d\d)| sedan året (?:innan|före))?(?:[.,]|$)/iu;

@@ -13,22 +13,30 @@ export function checkMoreParticipants(sentences: readonly Sentence[], tables: re
   // Tables that do not agree leave open which of them is meant.
   if (row === undefined || rows.some(({ way }) => way !== row.way)) return [];
   return sentences.flatMap((sentence) => {
-    const said = sentence.isCell ? null : SAID.exec(sentence.text);
+    const said = sentence.isCell ? null : SAID.reduce<RegExpExecArray | null>((found, words) => found ?? words.exec(sentence.text), null);
     const { word = '', since } = said?.groups ?? {};
     if (said === null || (since !== undefined && Number(since) !== year - 1) || row.way === 0) return [];
     const [is, was] = row.places;
     return [
       wayTrial(
         { sentence, word, at: said.index + said[0].toLowerCase().indexOf(word.toLowerCase()) },
-        { holds: row.way === (/^fler/i.test(word) ? 1 : -1), is: is?.value ?? '', was: was?.value ?? '', places: row.places },
+        {
+          holds: row.way === (/^(?:fler|högre|större)/i.test(word) ? 1 : -1),
+          is: is?.value ?? '',
+          was: was?.value ?? '',
+          places: row.places,
+        },
         `${word}: ${row.places.map(({ value }) => value).join(' mot ')}`,
       ),
     ];
   });
 }
 
-const SAID =
-  /(?:^ ?|[.:] )(?:något |lite |betydligt |aningen )?(?<word>fler|färre) deltagare än (?:(?:år )?(?<since>(?:19|20)\d\d)(?!\d)|året (?:innan|före)|förra året|föregående år|i fjol) (?:togs emot|deltog|fick|kom|skrevs in|har tagits emot)(?!\p{L})/iu;
+/** `Fler deltagare än 2030 togs emot`, `Antalet deltagare var något lägre än året före.` */
+const SAID: readonly RegExp[] = [
+  /(?:^ ?|[.:] )(?:något |lite |betydligt |aningen )?(?<word>fler|färre) (?:deltagare|personer) än (?:(?:år )?(?<since>(?:19|20)\d\d)(?!\d)|året (?:innan|före)|förra året|föregående år|i fjol) (?:togs emot|deltog|fick|kom|skrevs in|har tagits emot)(?!\p{L})/iu,
+  /(?:^ ?|[.:] )antalet deltagare (?:var|blev|är) (?:något |lite |betydligt |aningen )?(?<word>högre|större|lägre|mindre) än (?:(?:år )?(?<since>(?:19|20)\d\d)(?!\d)|året (?:innan|före)|förra året|föregående år|i fjol)(?: ?[.,]|$)/iu,
+];
 
 interface Counted {
   readonly way: number;

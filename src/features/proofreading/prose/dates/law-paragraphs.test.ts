@@ -16,3 +16,12 @@ test('paragraphs of other laws and of minutes', async () => {
     'Styrelsen beslutade i 87 § att budgeten ska antas den 30 november.',
   );
 });
+
+test('the paragraph that makes members answer for debts', async () => {
+  await assertBothWays({
+    text: 'Skulle tillgångarna inte räcka till en skuld är medlemmarna enligt 22 § i lagen skyldiga att skjuta till medel efter sina andelar.',
+    held: ['lagrum: 22 § och 22 §'],
+    change: ['22 §', '23 §'],
+    told: 'troligt fel lagrum, rad 1: 23 §',
+  });
+});

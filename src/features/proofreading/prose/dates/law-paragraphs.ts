@@ -10,7 +10,9 @@ interface Paragraph {
 
 const PARAGRAPHS: readonly Paragraph[] = [
   { number: '23', of: /budget\p{L}{0,4}/iu, with: /30 november|november månads/i },
+  { number: '22', of: /tillgångar(?:na)? .{0,40}skuld/i, with: /skjuta till|tillskjuta|andelar/i },
   { number: '24', of: /årsredovisning\p{L}{0,4}/iu, with: /tre månader|31 mars/i },
+  { number: '27', of: /utträd|lämna (?:samordnings)?förbundet/i, with: /uppsägningstid|tre år/i },
 ];
 
 /** `Budgeten ska enligt 23 § i lagen fastställas senast den 30 november`: the number of the paragraph that says so. */

@@ -50,7 +50,7 @@ const isOfFewer = ({ quantity }: Spoken): boolean => isCount(quantity) && /(?:^|
 
 const isShare = ({ quantity }: Spoken): boolean => isPercent(quantity) && /andelen(?: (?:då|alltså))?$/i.test(quantity.before);
 
-const BEGINS = /^ ?(?:räknar man|om man räknar|räknas|ser man till) (?:bara|endast|enbart) de /iu;
+const BEGINS = /^ ?(?:räknar man|räknar vi|räknat på|om man räknar|räknas|ser man till|av) (?:bara|endast|enbart) de /iu;
 
 /** `23 av 57`, of the year itself. */
 const partsIn = (sentence: Sentence): Spoken[] =>
