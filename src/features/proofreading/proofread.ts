@@ -31,7 +31,6 @@ import { factsOfExits } from './people/exit-tables.ts';
 import { checkFlowColumns } from './people/flow-columns.ts';
 import { checkFractionsOfPeople } from './people/fractions-of-people.ts';
 import { checkInterventionsCounted } from './people/interventions-counted.ts';
-import { checkMoreParticipants } from './people/more-participants.ts';
 import { checkMoreThanBefore } from './people/more-than-before.ts';
 import { checkParticipantsChanged } from './people/participants-changed.ts';
 import { factsInTables, type PeopleFact } from './people/people-facts.ts';
@@ -202,7 +201,6 @@ function ofPeople({ tables, counted, sentences, year }: Omit<Understood, 'rowSum
     checkSexesCompared(sentences, counted),
     checkSexesApart(sentences, people, year),
     checkSexesWithin(sentences),
-    checkMoreParticipants(sentences, counted, year),
     checkAnswersAgain(sentences, counted),
   ];
 }

@@ -34,7 +34,6 @@ import { checkSharesWent } from './shares-went.ts';
 import { checkSignsEveryYear } from './signs-every-year.ts';
 import { checkTotalsStated } from './totals-stated.ts';
 import { checkWaysTold } from './ways-told.ts';
-import { checkWentUnmeasured } from './went-unmeasured.ts';
 import { checkWithinBudget } from './within-budget.ts';
 
 interface Known {
@@ -70,7 +69,6 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkMostTold(sentences, counted),
   checkFarthestNamed(sentences, counted),
   checkEveryYear(sentences, dated, year),
-  checkWentUnmeasured(sentences, dated, year),
   checkMostInHalf(sentences, counted),
   checkExtremeYears(sentences, dated),
   checkHigherThanYear(sentences, dated, year),

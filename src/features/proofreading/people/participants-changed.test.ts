@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 
 const TABLE = `Årsredovisning 2031
 
@@ -57,4 +57,35 @@ test('the year may be told before which way it went', async () => {
   assert.deepEqual(await wrongIn(report('Jämfört med 2030 minskade antalet deltagare med 25 personer.')), [
     'troligt fel påstående, rad 9: minskade; rad 7: 230, 205',
   ]);
+});
+
+test('fewer participants than the year before, without a number', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Något färre deltagare än året före togs emot i insatserna.
+
+Fem år i siffror
+Uppgift	2029	2030	2031
+Deltagare i individinriktade insatser	451	489	473
+Medlemsbidrag, tkr	9 800	10 000	10 400`,
+    held: ['påstående: 473 mot 489'],
+    change: ['Något färre', 'Något fler'],
+    told: 'troligt fel påstående, rad 3: fler; rad 7: 473, 489',
+  });
+});
+
+test('the number of participants was lower than the year before', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2031
+
+Antalet deltagare var något lägre än året före.
+
+Uppgift	2029	2030	2031
+Antal deltagare	451	489	473
+Medlemsbidrag, tkr	9 800	10 000	10 400`,
+    held: ['påstående: 473 mot 489'],
+    change: ['något lägre', 'något högre'],
+    told: 'troligt fel påstående, rad 3: högre; rad 6: 473, 489',
+  });
 });

@@ -11,7 +11,10 @@ const CHANGED =
 /** `Jämfört med 2030 ökade antalet deltagare med 25` */
 const CHANGED_SINCE =
   /^(?:jämfört med|i jämförelse med) (?<since>\d{4}|(?:förra|föregående) året?|året (?:innan|före)) (?:har )?(?<word>ökade|minskade|steg|sjönk|växte) (?:det totala )?antalet deltagare(?= |\.)/iu;
-const UP = /^(?:öka|steg|väx)/i;
+/** `Något färre deltagare än året före togs emot`, `Antalet deltagare var något lägre än 2030.` */
+const MORE_THAN =
+  /^(?:antalet deltagare (?:var|blev|är) )?(?:något |lite |betydligt |aningen )?(?<word>fler (?=deltagare)|färre (?=deltagare)|högre|större|lägre|mindre) ?(?:deltagare )?än (?<since>(?:år )?\d{4}|(?:förra|föregående) året?|året (?:innan|före)|i fjol)(?: (?:togs emot|deltog|fick|kom|skrevs in|har tagits emot)(?!\p{L})| ?[.,]|$)/iu;
+const UP = /^(?:öka|steg|väx|fler|högre|större)/i;
 
 /** `Antalet deltagare ökade med 28`: which way it went, by the tables that count everybody in both years. */
 export function checkParticipantsChanged(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] {
@@ -26,9 +29,9 @@ export function checkParticipantsChanged(sentences: readonly Sentence[], tables:
 
 /** Which way it is said to have gone since the year before. */
 function wordIn(text: string, year: number): string | undefined {
-  const { since, word } = CHANGED_SINCE.exec(text)?.groups ?? {};
-  const isOther = since !== undefined && /^\d/.test(since) && Number(since) !== year - 1;
-  return isOther ? undefined : (word ?? CHANGED.exec(text)?.groups?.word);
+  const { since, word } = (CHANGED_SINCE.exec(text) ?? MORE_THAN.exec(text))?.groups ?? {};
+  const [named] = /\d{4}/.exec(since ?? '') ?? [];
+  return named !== undefined && Number(named) !== year - 1 ? undefined : (word?.trim() ?? CHANGED.exec(text)?.groups?.word);
 }
 
 /** Of one intervention, of some of them, or of other years. */

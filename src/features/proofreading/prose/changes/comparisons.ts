@@ -98,8 +98,8 @@ interface Said {
 
 /** One subject and one word of direction, of this year against the last; a sentence that says more is left alone. */
 function saidIn(sentence: Sentence, year: number): Said | null {
-  // What follows a semicolon is said of something else.
-  const [text = ''] = sentence.text.split(';');
+  // What follows a semicolon, or `medan`, is said of something else.
+  const [text = ''] = sentence.text.split(/;|, medan /);
   const direction = directionIn(text);
   if (direction === null || sentence.isCell) return null;
   if (OTHER.test(text.slice(0, direction.at + 40)) || /frågor|påstående/i.test(text)) return null;
