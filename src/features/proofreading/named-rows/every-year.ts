@@ -1,26 +1,19 @@
 import { compare } from '../../../shared/exact.ts';
 import { placeOf } from '../sums/places.ts';
-import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import type { PrintedTable } from '../tables/printed-table.ts';
 import { judged, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { areOfRow } from '../words/row-words.ts';
-
-/** A row of several years, the latest first. */
-interface Years {
-  readonly table: PrintedTable;
-  readonly row: PrintedRow;
-  readonly columns: readonly number[];
-}
+import { type RowOfYears, rowsOfYears } from './rows-of-years.ts';
 
 /** `Kostnaderna har ökat varje år sedan 2030`: from year to year in the row of a table that has them all. */
 export function checkEveryYear(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] {
-  const known = tables.flatMap(yearsIn);
+  const known = tables.flatMap(rowsOfYears);
   return sentences.flatMap((sentence) => {
     const said = sentence.isCell ? null : SAID.exec(sentence.text);
     const { subject = '', way = '', since = '' } = said?.groups ?? {};
     const rows = said === null ? [] : known.filter(({ row }) => areOfRow(subject, row.label) || isOfActivity(subject, row.label));
-    const trials = rows.flatMap((row) => courseOf(row, Number(since), year) ?? []);
-    const [first] = trials;
+    const [first] = rows.flatMap((row) => courseOf(row, Number(since), year) ?? []);
     if (said === null || first === undefined) return [];
     const isUp = /^(?:öka|stig|vux|bliv)/i.test(way) && !/färre|lägre|mindre/i.test(way);
     return [trialOf(sentence, { at: said.index, written: said[0], isUp }, first)];
@@ -35,23 +28,10 @@ const isOfActivity = (subject: string, label: string): boolean =>
   /^(?:kostnaderna|intäkterna)$/i.test(subject.trim()) &&
   label.trim().toLowerCase() === `verksamhetens ${subject.trim().toLowerCase().replace(/na$/, '')}`;
 
-const FEWEST = 3;
-
-function yearsIn(table: PrintedTable): Years[] {
-  const columns = [...table.columns.keys()]
-    .filter((at) => table.columns[at]?.year !== null && table.columns[at]?.role === 'actual')
-    .toSorted((a, b) => (table.columns[b]?.year ?? 0) - (table.columns[a]?.year ?? 0));
-  return columns.length < FEWEST ? [] : table.rows.map((row) => ({ table, row, columns }));
-}
-
-/** The columns from the report's year back to the one that is named, where the row has all of them. */
-function courseOf({ table, row, columns }: Years, since: number, year: number): Years | null {
-  const own = columns.filter((at) => {
-    const each = table.columns[at]?.year ?? 0;
-    return each >= since && each <= year;
-  });
-  const isWhole = own.length === year - since + 1 && own.length > 1 && own.every((at) => row.cells[at]?.kind === 'number');
-  return isWhole ? { table, row, columns: own } : null;
+/** The row from the report's year back to the one that is named, where it has all of them. */
+function courseOf({ years, ...row }: RowOfYears, since: number, year: number): RowOfYears | null {
+  const own = years.filter((each) => each.year >= since && each.year <= year);
+  return own.length === year - since + 1 && own.length > 1 ? { ...row, years: own } : null;
 }
 
 interface Said {
@@ -60,18 +40,15 @@ interface Said {
   readonly isUp: boolean;
 }
 
-function trialOf(sentence: Sentence, { at, written, isUp }: Said, { table, row, columns }: Years): Trial {
-  const sizes = columns.flatMap((column) => row.cells[column]?.number?.value ?? []);
+function trialOf(sentence: Sentence, { at, written, isUp }: Said, { table, row, years }: RowOfYears): Trial {
+  const sizes = years.map(({ number }) => number.value);
   // Costs may be told with a minus.
   const isNegative = sizes.every(({ numerator }) => numerator < 0n);
-  const holds = sizes.slice(1).every((before, index) => {
-    const now = sizes[index] ?? before;
-    return compare(now, before) === (isUp === isNegative ? -1 : 1);
-  });
-  const shown = columns.map((column) => row.cells[column]?.text ?? '').join(', ');
+  const holds = sizes.slice(1).every((before, index) => compare(sizes[index] ?? before, before) === (isUp === isNegative ? -1 : 1));
+  const shown = years.map(({ column }) => row.cells[column]?.text ?? '').join(', ');
   return judged(holds, {
     kind: 'påstående',
-    places: [placeIn(sentence, at, written), ...columns.map((column) => placeOf(table, row, column))],
+    places: [placeIn(sentence, at, written), ...years.map(({ column }) => placeOf(table, row, column))],
     arithmetic: shown,
     message: `Texten säger "${written}", men tabellen har ${shown} för ${row.label}, senaste året först.`,
     sureness: 0.82,
