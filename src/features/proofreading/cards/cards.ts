@@ -93,7 +93,7 @@ const nameOf = ({ title, head, rows }: PrintedTable): string => {
     : named.replace(/^(?:fakta(?: om)?|faktaruta|insatsfakta|kort \d{1,2}):? (?=\p{Lu})/iu, '');
 };
 
-/** `3.1 Stegvis Period`: the first row was taken for a head, and its label stands after the name. */
+/** `3.1 Startrampen Period`: the first row was taken for a head, and its label stands after the name. */
 const withoutFact = (named: string): string => {
   const [, name, last = ''] = /^(.{1,80}) (\p{Lu}\p{Ll}{3,14})$/u.exec(named) ?? [];
   return name !== undefined && isFact(last) ? name : named;

@@ -16,11 +16,9 @@ export const checkOccasionsCounted = (sentences: readonly Sentence[], tables: re
     const own = above.filter((each) => !isUnderOther(each, table));
     const told = own.findLast(({ quantity }) => !/^gånger/.test(quantity.after)) ?? own.at(-1);
     const isOnly = own.filter(({ sentence }) => sentence === told?.sentence).length === 1;
-    return told === undefined || !isOnly || areOfOthers(told, table) || listsItsDays(told) || isWithin(told, table)
-      ? []
-      : [ofKind(told, table) ?? (isCalendar(table) ? null : days)].flatMap((counted) =>
-          counted === null ? [] : [trialOf(told, table, counted)],
-        );
+    if (told === undefined || !isOnly || areOfOthers(told, table) || listsItsDays(told) || isWithin(told, table)) return [];
+    const counted = ofKind(told, table) ?? (isCalendar(table) ? null : days);
+    return counted === null ? [] : [trialOf(told, table, counted)];
   });
 
 /** `Händelser i tidsordning`: days of all kinds. */

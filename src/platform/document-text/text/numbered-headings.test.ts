@@ -20,3 +20,17 @@ test('a number with a sentence after it is no heading', () => {
   const rows = ['1\tMinst 40 procent går till arbete.', ''];
   assert.deepEqual(withHeadingsWhole(rows), rows);
 });
+
+test('a chapter whose number has some spaces after it is a heading below an empty line', () => {
+  assert.deepEqual(withHeadingsWhole(['', '4.3  Budget och utfall (kr)', '', 'Insats   Budget   Utfall']), [
+    '',
+    '4.3 Budget och utfall (kr)',
+    '',
+    'Insats   Budget   Utfall',
+  ]);
+});
+
+test('rows of goals and a list of chapters keep their spaces', () => {
+  const rows = ['', '1  Inledning', '2  Ekonomi', '', '1  Minst 80 procent av deltagarna', '   svarar på enkäten', '', '2  Fler   36   40'];
+  assert.deepEqual(withHeadingsWhole(rows), rows);
+});
