@@ -16,10 +16,16 @@ export const checkOccasionsCounted = (sentences: readonly Sentence[], tables: re
     const own = above.filter((each) => !isUnderOther(each, table));
     const told = own.findLast(({ quantity }) => !/^gånger/.test(quantity.after)) ?? own.at(-1);
     const isOnly = own.filter(({ sentence }) => sentence === told?.sentence).length === 1;
-    if (told === undefined || !isOnly || areOfOthers(told, table) || listsItsDays(told) || isWithin(told, table)) return [];
-    const counted = ofKind(told, table) ?? (isCalendar(table) ? null : days);
-    return counted === null ? [] : [trialOf(told, table, counted)];
+    return told === undefined || !isOnly || isOfOthers(told, table) ? [] : trialsOf(told, table, days);
   });
+
+/** Those of its kind; all days only where the table is of one kind. */
+function trialsOf(told: Spoken, table: PrintedTable, days: number): Trial[] {
+  const counted = ofKind(told, table) ?? (isCalendar(table) ? null : days);
+  return counted === null ? [] : [trialOf(told, table, counted)];
+}
+
+const isOfOthers = (told: Spoken, table: PrintedTable): boolean => areOfOthers(told, table) || listsItsDays(told) || isWithin(told, table);
 
 /** `Händelser i tidsordning`: days of all kinds. */
 const isCalendar = ({ title, headings }: PrintedTable): boolean => /händelse|tidsordning|kalend/i.test(`${title} ${headings.at(-1) ?? ''}`);
