@@ -63,6 +63,43 @@ test('what was read out of a report is imported, and exported as it was', () => 
   assert.match(samband('import', 'ut').stdout, /inget har ändrats/);
 });
 
+const PLAN = `Samordningsförbundet Södra Ån
+Verksamhetsplan 2024
+
+Medlemmar är Försäkringskassan, Arbetsförmedlingen, Region Halland och Laholms kommun.
+
+Budget 2024
+\tBudget 2024\tPlan 2025
+Lotsen\t850 000\t860 000
+Kansli\t600 000\t610 000
+Summa kostnader\t1 450 000\t1 470 000
+`;
+
+const INTERIM = `Samordningsförbundet Västra Ån
+Delårsrapport januari–augusti 2023
+
+Resultaträkning
+\tJan–aug 2023\tJan–aug 2022
+Verksamhetens intäkter\t1 000 000\t900 000
+Verksamhetens kostnader\t-950 000\t-920 000
+Periodens resultat\t50 000\t-20 000
+`;
+
+test('a plan and a report of a part of a year are imported too, though they have no figure of the whole year', () => {
+  for (const [name, text, told] of [
+    ['plan', PLAN, /Södra Ån 2024 är inläst/],
+    ['delar', INTERIM, /Västra Ån 2023 är inläst/],
+  ] as const) {
+    writeFileSync(join(place, `${name}.txt`), text);
+    assert.equal(samband('granska', `${name}.txt`, '--extract', name).status, 0);
+    const imported = samband('import', name);
+    assert.equal(imported.status, 0, imported.stderr);
+    assert.match(imported.stdout, told);
+  }
+  assert.equal(samband('export', 'sodra-an', '2024', '--till', 'plan-ut').status, 0);
+  assert.match(samband('import', 'plan-ut').stdout, /inget har ändrats/);
+});
+
 test('its figures can be asked for, and few people are hidden as in any year', async () => {
   const { value: records } = readYearFolder(await filesOfFolder(join(place, 'mapp')));
   assert.ok(records !== null);

@@ -108,6 +108,7 @@ const settings: Arbitrary<YearRecords['settings']> = recordOf({
   financialItemsInOverview: fc.boolean(),
   smallestShownGroup: fc.integer({ min: 1, max: 20 }),
   rounding: fc.constantFrom('exakt', 'avstamd'),
+  isWithoutBooks: fc.boolean(),
   lineNames: fc.dictionary(anySlug, anyText, { maxKeys: 2, noNullPrototype: true }),
 });
 

@@ -25,6 +25,13 @@ test('a folder without bookkeeping is read when figures of its own year are writ
   assertOnlyProblem({ 'bokforing/2023.se': null, 'tidigare-ar.csv': other }, ['bokforing/', null, 'no-books', /SIE-fil/]);
 });
 
+test('a folder that says to have no bookkeeping is read without any figure of the year, and warned', () => {
+  const sheet = new TextDecoder().decode(folderWith({}).get('arsmapp.yaml'));
+  const without = { 'bokforing/2023.se': null, 'arsmapp.yaml': `${sheet}\nutan_bokforing: ja\n` };
+  assertOnlyProblem(without, ['bokforing/', null, 'figures-only', /årsredovisning kan inte/]);
+  assert.deepEqual(problemsOf({ ...without, 'bokforing/2023.se': new Uint8Array() }), []);
+});
+
 test('a folder that was read out of a report is warned of until what is unsure has been confirmed', () => {
   const header = 'siffra;namn;varde;fil;sakerhet;omdome;bekraftad\n';
   const row = (verdict: string, confirmed: string): string => `rr.intakter@2023;Intäkter;1;tidigare-ar.csv;0,5;${verdict};${confirmed}\n`;

@@ -69,6 +69,10 @@ export const sheetShape = record<YearSheet>({
     'exakt' as const,
   ),
   smallestShownGroup: withDefault(optional('minsta_grupp', GROUP_SIZE, 'Antal personer under detta visas inte.'), 5),
+  isWithoutBooks: withDefault(
+    optional('utan_bokforing', YES_NO, 'Om året bara finns att jämföra med, som ett annat förbunds, och inte ska ha någon bokföring.'),
+    false,
+  ),
   lineNames: shapedOr(
     shaped<Readonly<Record<string, string>>>('radnamn', () => words, 'Egna namn på rader i räkningarna.'),
     {},

@@ -3,13 +3,13 @@ import { BOOK_FOLDER } from './files.ts';
 import { folderError, folderWarning } from './finding.ts';
 import type { YearRecords } from './year-records.ts';
 
-type Kept = Pick<YearRecords, 'bookFiles' | 'earlierFigures' | 'year'>;
+type Kept = Pick<YearRecords, 'bookFiles' | 'earlierFigures' | 'settings' | 'year'>;
 
-/** Only figures are kept of the year, as a report tells them, and no bookkeeping that they come from. */
-export const isFiguresOnly = ({ bookFiles, earlierFigures, year }: Kept): boolean =>
-  bookFiles.length === 0 && earlierFigures.some((figure) => figure.year === year);
+/** Only what a report or a plan tells is kept of the year, and no bookkeeping that it comes from. */
+export const isFiguresOnly = ({ bookFiles, earlierFigures, settings, year }: Kept): boolean =>
+  bookFiles.length === 0 && (settings.isWithoutBooks || earlierFigures.some((figure) => figure.year === year));
 
-/** A year without bookkeeping has nothing to be computed from, unless its figures are written down. */
+/** A year without bookkeeping has nothing to be computed from, unless its figures are written down or it is said to have none. */
 export function withoutBooks(records: Kept): Problem[] {
   if (records.bookFiles.length > 0) return [];
   const place = { file: BOOK_FOLDER, line: null };

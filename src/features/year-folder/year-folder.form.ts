@@ -59,6 +59,7 @@ const NO_SHEET: YearSheet = {
   financialItemsInOverview: false,
   smallestShownGroup: 5,
   rounding: 'exakt',
+  isWithoutBooks: false,
   lineNames: {},
 };
 

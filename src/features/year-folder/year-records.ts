@@ -34,6 +34,8 @@ export interface YearSettings {
   readonly smallestShownGroup: number;
   /** Each figure rightly rounded, or rows moved by at most a krona so that sums add up (avstämd avrundning). */
   readonly rounding: 'exakt' | 'avstamd';
+  /** Kept for what others have told of it, and never to have bookkeeping: an earlier year, or another association's. */
+  readonly isWithoutBooks: boolean;
   /** Words of the income statement that the association wants otherwise, by line. */
   readonly lineNames: Readonly<Record<string, string>>;
 }

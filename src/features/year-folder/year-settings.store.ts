@@ -27,6 +27,7 @@ interface YearSettingsRow {
   readonly financial_items_in_overview: boolean;
   readonly smallest_shown_group: number;
   readonly rounding: YearSettings['rounding'];
+  readonly is_without_books: boolean;
   readonly content_sha256: string;
   readonly imported_at: Generated<string>;
 }
@@ -150,6 +151,7 @@ export async function findSettings(reader: Reader, year: number): Promise<KeptSe
       'financial_items_in_overview',
       'smallest_shown_group',
       'rounding',
+      'is_without_books',
     ])
     .where('association_id', '=', reader.association)
     .where('year', '=', year)
@@ -166,6 +168,7 @@ export async function findSettings(reader: Reader, year: number): Promise<KeptSe
       financialItemsInOverview: row.financial_items_in_overview,
       smallestShownGroup: row.smallest_shown_group,
       rounding: row.rounding,
+      isWithoutBooks: row.is_without_books,
       lineNames: await listLineNames(reader, year),
     },
   };
@@ -212,6 +215,7 @@ export async function replaceSettings(writer: Writer, year: number, kept: NewSet
     financial_items_in_overview: settings.financialItemsInOverview,
     smallest_shown_group: settings.smallestShownGroup,
     rounding: settings.rounding,
+    is_without_books: settings.isWithoutBooks,
     content_sha256: kept.contentSha256,
   };
   await writer.db

@@ -39,6 +39,7 @@ const SETTINGS: Omit<YearRecords['settings'], 'chart'> = {
   financialItemsInOverview: false,
   smallestShownGroup: 5,
   rounding: 'exakt',
+  isWithoutBooks: false,
   lineNames: {},
 };
 

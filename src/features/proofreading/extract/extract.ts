@@ -163,6 +163,7 @@ const SETTINGS: YearSettings = {
   financialItemsInOverview: false,
   smallestShownGroup: 5,
   rounding: 'exakt',
+  isWithoutBooks: true,
   lineNames: {},
 };
 

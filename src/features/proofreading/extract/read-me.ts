@@ -76,7 +76,7 @@ function ofInterventions({ records: { interventions, participantCounts } }: Extr
 function ofFigures({ records }: ExtractedYear): string[] {
   const { earlierFigures, year } = records;
   const known = new Set(earlierFigures.filter((each) => each.year === year).map(({ figure }) => figure));
-  if (known.size === 0) return ['Inga siffror för året är hittade. Skriv dem i `tidigare-ar.csv`; utan dem går mappen inte att läsa in.'];
+  if (known.size === 0) return ['Inga siffror för hela året är hittade. Står de i en annan rapport, skriv dem i `tidigare-ar.csv`.'];
   const lacking = BASICS.filter((figure) => !known.has(figure));
   return [...budgetGap(records), ...(lacking.length === 0 ? [] : [`De här siffrorna är inte hittade för ${year}: ${lacking.join(', ')}.`])];
 }

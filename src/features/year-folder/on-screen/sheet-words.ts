@@ -32,6 +32,7 @@ const LABELS: Readonly<Record<string, string>> = {
   forbund: 'Förbundet',
   eget_kapital_tak: 'Tak för eget kapital',
   finansiella_poster_i_oversikt: 'Räntor räknas in i översikter',
+  utan_bokforing: 'Utan bokföring',
   minsta_grupp: 'Minsta grupp som visas',
   fynd: 'Anmärkningens id',
   av: 'Av',
