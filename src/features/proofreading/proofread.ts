@@ -1,5 +1,6 @@
 import type { DocumentText } from '../../shared/document-text.ts';
 import { checkAmountsAgain } from './again/amounts-again.ts';
+import { checkBudgetedContributions } from './again/budgeted-contributions.ts';
 import { checkCopiedRows } from './again/copied-rows.ts';
 import { checkCountsAgain } from './again/counts-again.ts';
 import { checkCountsOfRows } from './again/counts-of-rows.ts';
@@ -222,6 +223,7 @@ function toldAgain({ counted, tables, sentences, year }: Understood): Trial[] {
     ...checkUnitSlips(amounts),
     ...checkAmountsAgain(amounts),
     ...checkSumsAgain(amounts),
+    ...checkBudgetedContributions(counted, amounts, year),
     ...checkCountsOfRows(counted),
     ...checkCopiedRows(counted),
     ...checkCountsAgain(sentences, counted, interventionNames(tables)),
