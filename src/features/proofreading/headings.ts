@@ -14,10 +14,26 @@ export function headingsAt(lines: readonly TextLine[], at: number): string[] {
 export function withHeadings({ lines: read, ...rest }: DocumentText): DocumentText {
   const document = { ...rest, lines: read.map(withNumberBeside) };
   if (!document.lines.some(({ heading }) => heading !== null && heading > 0))
-    return { ...document, lines: document.lines.map(withoutOpen) };
+    return { ...document, lines: withRepeatedBelow(document.lines.map(withoutOpen)) };
   const lines = document.lines.map((line) => (line.heading === null && !NUMBERED.test(textOf(line)) ? { ...line, heading: 0 } : line));
   return { ...document, lines };
 }
+
+/** `Syfte`, `Målgrupp` and `Kostnad`, the same for every intervention, stand a level below the heading that each of those has for itself. */
+function withRepeatedBelow(lines: readonly TextLine[]): readonly TextLine[] {
+  const weak = lines.filter((line) => headingLevel(line) === WEAKEST);
+  const repeated = new Set([...Map.groupBy(weak, textOf)].filter(([, those]) => those.length >= OFTEN).map(([text]) => text));
+  return repeated.size === 0
+    ? lines
+    : lines.map((line) => (repeated.has(textOf(line)) && weak.includes(line) ? { ...line, heading: WEAKEST + 1 } : line));
+}
+
+/** Nothing in the file tells that it is a heading, or that it is none. */
+export const isUnmarked = ({ heading }: TextLine): boolean => heading === null || heading > WEAKEST;
+
+const OFTEN = 3;
+/** The level of a heading that nothing but its shortness tells. */
+export const WEAKEST = 6;
 
 /** `2   Resultaträkning`: the number of a heading may stand apart from it. */
 function withNumberBeside(line: TextLine): TextLine {
@@ -65,7 +81,7 @@ function levelByWords(text: string): number | null {
   if (text.length > 90) return null;
   const numbered = NUMBERED.exec(text);
   if (numbered !== null) return (numbered[1] ?? '').split('.').length;
-  return /^\p{Lu}[^.!?:;]{2,80}$/u.test(text) && !/\d{3}/.test(text.replace(A_YEAR, '')) ? 6 : null;
+  return /^\p{Lu}[^.!?:;]{2,80}$/u.test(text) && !/\d{3}/.test(text.replace(A_YEAR, '')) ? WEAKEST : null;
 }
 
 const A_YEAR = /(?<!\d)(?:19|20)\d\d$/;

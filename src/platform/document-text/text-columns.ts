@@ -47,7 +47,7 @@ function beginnings(lines: readonly PieceLine[]): number[] {
   const left = Math.min(...lines.flatMap(({ pieces }) => pieces.map(startOf)));
   const places = lines
     .flatMap(({ pieces, size }) =>
-      pieces.filter((piece) => isLong(piece) || isFact(piece)).map((piece) => ({ at: startOf(piece), near: size * SAME_BEGINNING })),
+      pieces.filter((piece, index) => isLong(piece) || isFact(piece) || isBesideLong(pieces[index - 1])).map((piece) => ({ at: startOf(piece), near: size * SAME_BEGINNING })),
     )
     .filter(({ at, near }) => at - left > near * 10)
     .sort((one, other) => one.at - other.at);
@@ -62,6 +62,9 @@ const isFact = (piece: Piece): boolean =>
   /^\p{Lu}[\p{L} \d/.–-]{2,30}: ?\S|^\p{Lu}[\p{L} ]{2,30} [+−–-]?\d[\d ,]{0,12}(?:kr|tkr|mkr|kronor|%|procent)$/u.test(
     textOfPieces([piece]),
   );
+
+/** What stands right of a line of text may be a box. */
+const isBesideLong = (before: Piece | undefined): boolean => before !== undefined && isLong(before);
 
 const isLong = (piece: Piece): boolean => textOfPieces([piece]).length >= LEAST_LETTERS;
 
@@ -103,7 +106,17 @@ const isCrossed = ({ pieces, size }: PieceLine, at: number): boolean =>
 function isText(lines: readonly PieceLine[], { first, end, at }: Region): boolean {
   const pieces = lines.slice(first, end).flatMap((line) => line.pieces);
   const sides = [pieces.filter((piece) => startOf(piece) < at), pieces.filter((piece) => startOf(piece) >= at)];
-  return sides.some(isColumnOfText) && sides.every((side) => isColumnOfText(side) || isBox(side));
+  if (!sides.some(isColumnOfText)) return false;
+  return sides.every((side) => isColumnOfText(side) || isBox(side)) || isProse(lines.slice(first, end), at);
+}
+
+/** To the left one piece on each line, and sentences that end within lines and go on from line to line: whatever stands beside it is no part of it. */
+function isProse(lines: readonly PieceLine[], at: number): boolean {
+  const left = lines.map(({ pieces }) => pieces.filter((piece) => startOf(piece) < at)).filter((pieces) => pieces.length > 0);
+  const texts = left.map((pieces) => textOfPieces(pieces));
+  const endsWithin = texts.filter((text) => /[\p{Ll}\d)][.!?] \p{Lu}/u.test(text)).length;
+  const goesOn = texts.filter((text, index) => index > 0 && /^\p{Ll}/u.test(text) && !/[.!?:]$/.test(texts[index - 1] ?? '.')).length;
+  return left.every((pieces) => pieces.length === 1) && isColumnOfText(left.flat()) && endsWithin > 0 && goesOn > 1;
 }
 
 /** Facts below each other, with a heading and a line that goes on at most between. */

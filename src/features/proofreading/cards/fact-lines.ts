@@ -1,4 +1,5 @@
 import { type DocumentText, type TextLine, textOf } from '../../../shared/document-text.ts';
+import { isUnmarked } from '../headings.ts';
 import { isTotal } from '../sums/labels.ts';
 import { isFact } from './cards.ts';
 
@@ -69,7 +70,7 @@ const LONG = 50;
 function goesOn(lines: readonly TextLine[], at: number): boolean {
   const [before, line] = [lines[at - 1] as TextLine, lines[at] as TextLine];
   const isOpen = textOf(before).length > LONG && !/[.!?:]$/.test(textOf(before));
-  return isOpen && line.table === null && line.pieces.length === 1 && (line.heading ?? 0) === 0 && isBelow(lines, at);
+  return isOpen && line.table === null && line.pieces.length === 1 && (isUnmarked(line) || line.heading === 0) && isBelow(lines, at);
 }
 
 function inCells(line: TextLine, table: number, isList: boolean): TextLine {

@@ -3,7 +3,6 @@ import { type FigureKey, figureId } from '../../figures/figure.ts';
 import type { YearRecords, YearSettings } from '../../year-folder/year-records.ts';
 import { cardsOf, isCard } from '../cards/cards.ts';
 import { moneyFacts } from '../cards/money-facts.ts';
-import { withHeadings } from '../headings.ts';
 import { factsInTables } from '../people/people-facts.ts';
 import { factsTold } from '../people/people-told.ts';
 import { factsOfOne } from '../people/tables-of-one.ts';
@@ -45,7 +44,7 @@ export interface Proofread {
 
 /** Reads the year folder out of a report that has been proofread; null when it does not tell which year it is about. */
 export function extractYear(document: DocumentText, { name, proofreading }: Proofread): ExtractedYear | null {
-  const understood = understand(withHeadings(document));
+  const understood = understand(document);
   if (understood.year < FIRST_YEAR || understood.year > LAST_YEAR) return null;
   const told = toldIn(document, understood, name);
   const chosen = chooseClaims(told.claims, evidenceIn(proofreading));

@@ -35,7 +35,7 @@ export function checkGoalCounts(sentences: readonly Sentence[], tables: readonly
 }
 
 /** What each intervention aims at, and another year. */
-const OF_OTHERS = /egna mål|(?<!\p{L})dessa \S{2,8} mål|^ ?(?:förra året|året innan|i fjol)(?!\p{L})/iu;
+const OF_OTHERS = /egna mål|(?<!\p{L})dessa \S{2,8} mål|^ ?(?:förra året|året (?:innan|före)|i fjol)(?!\p{L})/iu;
 
 /** All goals, and those of every table or of some that follow each other. */
 function runsOf(sets: readonly (readonly GoalRow[])[]): (readonly GoalRow[])[] {
@@ -82,7 +82,10 @@ const isOfSome = ({ text }: Sentence, sets: readonly (readonly GoalRow[])[]): bo
 const failedIn = (trials: readonly Trial[]): number => trials.filter(({ outcome }) => outcome === 'failed').length;
 
 function countsIn(sentence: Sentence, goals: readonly GoalRow[]): Trial[] {
-  const quantities = quantitiesOf(sentence.text).filter(isCount);
+  // `mål 9 är då uppfyllt` is its number.
+  const quantities = quantitiesOf(sentence.text).filter(
+    (each) => isCount(each) && !(/^\d/.test(each.written) && /(?:^|\s)mål$/.test(each.before)),
+  );
   // A verdict that was not read, and is not told to be missing either, makes all counts unsure.
   if (goals.some(({ verdict }) => verdict === null) && !/(?:inte|ej) .{0,25}bedöm/i.test(sentence.text)) return [];
   return quantities.flatMap((quantity, index) => {

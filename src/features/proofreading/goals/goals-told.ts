@@ -3,7 +3,7 @@ import { areNear } from '../near.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
-import { isPercent } from '../words/quantities.ts';
+import { isPercent, type Quantity } from '../words/quantities.ts';
 import { isMetBy, type Outcome, outcomesIn, type Target, targetIn, verdictIn } from './verdicts.ts';
 
 /** A goal in running text, what is said after it, and the verdict that ends it. */
@@ -148,9 +148,14 @@ function outcomesBeside(sentences: readonly Sentence[], index: number, target: T
   if (here.length > 0) return here.map((outcome) => ({ sentence: goal, outcome }));
   if (before?.paragraph !== goal.paragraph || /av (?:de |våra )?(?:\p{L}{1,12} )?målen/iu.test(before.text)) return [];
   return outcomesIn(before.text, target)
+    .filter(({ told }) => !told.some(isOfYearBefore))
     .slice(-1)
     .map((outcome) => ({ sentence: before, outcome }));
 }
+
+/** `37 procent, mot 27 procent 2018` */
+const isOfYearBefore = ({ before, after }: Quantity): boolean =>
+  /(?:^|\s)(?:mot|jämfört med|från)$/.test(before) && /^(?:år )?(?:(?:19|20)\d\d(?!\d)|året (?:innan|före)|i fjol|förra året)/.test(after);
 
 interface AtOnce {
   readonly goal: Sentence;

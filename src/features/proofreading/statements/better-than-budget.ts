@@ -1,5 +1,5 @@
 import { absolute, compare, type Exact, exact, larger, multiply, negate, subtract } from '../../../shared/exact.ts';
-import { figureKey } from '../../figures/figure.ts';
+import { figureColumn, figureKey } from '../../figures/figure.ts';
 import { budgetColumn } from '../../figures/formulas.ts';
 import { grainOf, inKronor } from '../printed-number.ts';
 import { judged, shownExact, type Trial, tried } from '../trial.ts';
@@ -9,7 +9,7 @@ import type { PrintedFigure } from './printed-figure.ts';
 
 /** `Utfallet är 189 082 kr bättre än budget`: how far the result is from the one that was budgeted, and on which side. */
 export function checkBetterThanBudget(sentences: readonly Sentence[], printed: readonly PrintedFigure[], year: number): Trial[] {
-  const [actual, budget] = [String(year), budgetColumn(year)].map((column) => resultIn(printed, column));
+  const [actual, budget] = [String(year), budgetOf(printed, year)].map((column) => resultIn(printed, column));
   const ofForecasts =
     actual === undefined ? [] : sentences.flatMap((sentence, index) => forecastTrials(sentence, sentences[index - 1], actual));
   if (budget === undefined) return ofForecasts;
@@ -68,6 +68,10 @@ function resultTold(sentence: Sentence, at: number): PrintedFigure | undefined {
     where: 'texten',
   };
 }
+
+/** A report of a part of the year is held against the budget of that part, where there is one. */
+const budgetOf = (printed: readonly PrintedFigure[], year: number): string =>
+  printed.map(({ key }) => figureColumn(key)).find((column) => column.startsWith(`${budgetColumn(year)}-`)) ?? budgetColumn(year);
 
 const RESULTS = ['drift.resultat', 'rr.arets-resultat', 'oversikt.resultat'];
 

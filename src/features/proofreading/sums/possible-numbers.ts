@@ -42,7 +42,8 @@ function byColumn(table: PrintedTable, year: number): Trial[] {
   if ((count === -1 && counts.length < 2) || table.columns.some(({ label }) => ASKED.test(label.trim()))) return [];
   return table.columns.flatMap((heading, column) => {
     const isOwnYear = heading.year === null || heading.year === year;
-    const isResponse = /svarsandel|svarsfrekvens|bortfall/i.test(heading.label);
+    // Nor is what the whole country has answered a share of those who answered here.
+    const isResponse = /svarsandel|svarsfrekvens|bortfall|riket|hela landet|(?<!\p{L})(?:snitt|länet)(?!\p{L})/iu.test(heading.label);
     if (counts.length > 1)
       return counts.includes(column - 1) ? table.rows.flatMap((row) => trialOf(table, row, { column, count: column - 1 }) ?? []) : [];
     return isOwnYear && !isResponse && column !== count ? table.rows.flatMap((row) => trialOf(table, row, { column, count }) ?? []) : [];

@@ -107,24 +107,28 @@ const waysBeside = (table: PrintedTable): Way[] =>
 
 /** Of one column in another on the same row, of the sum of a column, or the change between two columns. */
 function waysFor(table: PrintedTable, share: number): Way[] {
+  const year = table.columns[share]?.year ?? null;
+  // A share of another year's amounts is worked out from none of this year's.
+  const isOfYear = (column: number): boolean => year === null || (table.columns[column]?.year ?? year) === year;
   const columns = summableColumns(table).filter((column) => column !== share);
+  const own = columns.filter(isOfYear);
   const totals = table.rows.filter(({ label }) => isTotal(label));
   const pairs = columns.flatMap((part) => columns.filter((whole) => whole !== part).map((whole) => ({ part, whole })));
   return [
     ...pairs.flatMap(({ part, whole }) =>
-      [false, true].map((isChange) => ({
+      (isOfYear(part) && isOfYear(whole) ? [false, true] : [true]).map((isChange) => ({
         sourceOf: ({ row }: PrintedShare): Source => ({ parts: [{ row, column: part }], whole: { row, column: whole }, isChange }),
         isNamed: isResponse(table, part, whole) && !isChange,
       })),
     ),
-    ...columns.flatMap((column) =>
+    ...own.flatMap((column) =>
       totals.map((total) => ({
         sourceOf: ({ row }: PrintedShare): Source => ({ parts: [{ row, column }], whole: { row: total, column }, isChange: false }),
         isNamed: false,
       })),
     ),
-    ...togetherOf(columns),
-    ...ofBoth(columns),
+    ...togetherOf(own),
+    ...ofBoth(own),
   ];
 }
 

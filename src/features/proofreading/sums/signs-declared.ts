@@ -22,7 +22,9 @@ const MINUS_BETTER = new RegExp(`minus[^.;]{0,70}${BETTER}|(?:plus|positiv)[^.;]
 /** Whether a minus means that the outcome is worse; null where the sentence says nothing of signs, or both. */
 function saidOf(text: string): boolean | null {
   if (!/avvik|differens/i.test(text)) return null;
-  const [worse, better] = [MINUS_WORSE, MINUS_BETTER].map((words) => words.test(text));
+  // `En avvikelse utan minustecken` is one with a plus.
+  const said = text.replace(/utan minus(?:tecken)?/gi, 'plus');
+  const [worse, better] = [MINUS_WORSE, MINUS_BETTER].map((words) => words.test(said));
   return worse === better ? null : worse === true;
 }
 
@@ -52,7 +54,10 @@ function columnsIn({ columns }: PrintedTable): Columns | null {
 
 function trialsOf(table: PrintedTable, isMinusWorse: boolean): Trial[] {
   const columns = columnsIn(table);
-  return columns === null ? [] : table.rows.flatMap((row) => trialOn(table, row, { columns, isMinusWorse }) ?? []);
+  const made = columns === null ? [] : table.rows.flatMap((row) => trialOn(table, row, { columns, isMinusWorse }) ?? []);
+  const wrong = made.filter(({ outcome }) => outcome === 'failed');
+  // Where most are the other way the sentence is of another table, or was misunderstood.
+  return 2 * wrong.length > made.length ? [] : made;
 }
 
 interface Said {

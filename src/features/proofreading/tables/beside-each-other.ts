@@ -67,10 +67,13 @@ const A_YEAR = /(?:19|20)\d\d/;
 /** Words in almost all of the rows that have something there. */
 function areLabels(rows: readonly RawRow[], column: number): boolean {
   const some = rows.map(({ cells }) => (cells[column] ?? '').trim()).filter((cell) => cell !== '');
-  const words = some.filter((cell) => /\p{L}{3}/u.test(cell) && cellOf(cell).kind !== 'number');
+  const words = some.filter((cell) => isAge(cell) || (/\p{L}{3}/u.test(cell) && cellOf(cell).kind !== 'number'));
   // Verdicts are the same in many rows, names are not.
   return some.length >= 2 && 10 * words.length >= 8 * some.length && 2 * new Set(words).size > words.length;
 }
+
+/** `16–24 år` */
+const isAge = (cell: string): boolean => /^\d{1,2} ?[–-] ?\d{1,2} år$/.test(cell);
 
 const hasAmounts = (rows: readonly RawRow[], from: number, until: number): boolean =>
   rows.filter(({ cells }) => cells.slice(from, until).some((cell) => cellOf(cell).kind === 'number')).length >= 2;

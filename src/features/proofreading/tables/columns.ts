@@ -54,8 +54,13 @@ const ROLES: readonly { readonly role: ColumnRole; readonly words: RegExp }[] = 
 const isBudget = (label: string): boolean =>
   /budget/i.test(label) && !/avvik|utfall|differens|kvar|återstå|%|procent|andel|(?:mot|jmf med|jämfört med) (?:års)?budget/i.test(label);
 
+/** `Kostnad per deltagare | D:o 2016` */
+const withoutDitto = (label: string, before: string): string =>
+  label.replace(/^(?:d:o|dito)(?!\p{L})/iu, () => before.replace(/(?:19|20)\d\d/g, '').trim());
+
 /** A budget beside costs and nets stays a budget, whichever of them it is a budget of. */
-export function columnsOf(labels: readonly string[]): PrintedColumn[] {
+export function columnsOf(written: readonly string[]): PrintedColumn[] {
+  const labels = written.map((label, index) => withoutDitto(label, written[index - 1] ?? ''));
   const isOfYears = labels.some((label) => /t\.? ?o\.? ?m|till och med|tidigare år|sedan start|återstår|kvarstår/i.test(label));
   const isRevised = labels.some((label) =>
     /budget.{0,40}(?:revidera|ändra|justera)|(?:revidera|ändra|justera)\p{L}{0,8} budget/iu.test(label),

@@ -25,7 +25,7 @@ export function findTables(document: DocumentText): FoundTables {
   });
   return {
     tables: found.map(({ table }) => table),
-    used: new Set(found.flatMap((each) => each.lines.map(({ place }) => placeName(place)))),
+    used: new Set(found.flatMap((each) => each.lines.map(({ place }) => place))),
   };
 }
 
@@ -58,13 +58,13 @@ function rowsBeside(rows: readonly RawRow[]): (readonly RawRow[])[] {
   return halvesOf(rows.slice(0, first), rows.slice(first), (half) => half).map((half) => [...half.head, ...half.rows]);
 }
 
-/** The tables, and the names of the places that they were read from. */
+/** The tables, and the places that they were read from: what stands beside each other on a line has a place each. */
 export interface FoundTables {
   readonly tables: readonly PrintedTable[];
-  readonly used: ReadonlySet<string>;
+  readonly used: ReadonlySet<TextPlace>;
 }
 
-export const placeName = ({ page, line }: TextPlace): string => `${page}/${line}`;
+const placeName = ({ page, line }: TextPlace): string => `${page}/${line}`;
 
 function indexAt(lines: readonly TextLine[], line: TextLine | undefined, from: number): number {
   const found = lines.findIndex(({ place }, index) => index >= from && line !== undefined && placeName(place) === placeName(line.place));

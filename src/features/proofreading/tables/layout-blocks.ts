@@ -1,5 +1,5 @@
 import { type TextLine, type TextPiece, textOf } from '../../../shared/document-text.ts';
-import { headingLevel } from '../headings.ts';
+import { headingLevel, WEAKEST } from '../headings.ts';
 import { isAmount } from './printed-table.ts';
 
 /** Lines that seem to be one table, with the lines above that may tell what it is. */
@@ -178,9 +178,6 @@ const WIDER = 2.5;
 
 export const isRow = ({ pieces }: TextLine): boolean => pieces.length >= 2;
 
-/** A short line that may be a heading, or the name of a part of the table. */
-const WEAKEST = 6;
-
 /** Only short lines of one piece stand between. */
 const reaches = (lines: readonly TextLine[], last: number, index: number): boolean =>
   index - last - 1 <= MOST_BETWEEN &&
@@ -190,7 +187,7 @@ const reaches = (lines: readonly TextLine[], last: number, index: number): boole
       (line, between) =>
         ((headingLevel(line) ?? WEAKEST) >= WEAKEST || isBegunLabel(line, lines[last + between + 2])) &&
         textOf(line).length <= 70 &&
-        (!/[.!?]$/.test(textOf(line)) || isRestOfLabel(line)),
+        (!/[.!?]$/.test(textOf(line)) || isRestOfLabel(line, lines[last])),
     );
 
 /** `4 Jämnare könsfördelning, andel män` right above `bland nya deltagare` with its cells: no heading, though it has a number. */
@@ -201,13 +198,21 @@ const isBegunLabel = (line: TextLine, below: TextLine | undefined): boolean =>
   /^\p{Ll}/u.test(textOf(below)) &&
   !isApart(line, below);
 
-/** `för dig?` below a question that is too long for its column. */
-const isRestOfLabel = (line: TextLine): boolean => /^\p{Ll}[^.!]{0,40}\?$/u.test(textOf(line));
+/** `för dig?` below a question that is too long for its column, `till arbete eller studier.` below the beginning of a goal. */
+const isRestOfLabel = (line: TextLine, row: TextLine | undefined): boolean =>
+  /^\p{Ll}[^.!]{0,40}\?$/u.test(textOf(line)) || (/^\p{Ll}[^.!?]{0,60}\.$/u.test(textOf(line)) && row !== undefined && isUnderLabel(line, row));
+
+/** Within the column of the labels, a few lines below the row. */
+const isUnderLabel = ({ pieces: [piece], place }: TextLine, row: TextLine): boolean => {
+  const [label, next] = row.pieces;
+  const isNear = place.page === row.place.page && place.line - row.place.line <= 2;
+  return piece !== undefined && label !== undefined && next !== undefined && isNear && piece.from >= label.from && piece.to < next.from;
+};
 
 export const hasAmount = ({ pieces }: TextLine): boolean => pieces.slice(1).some(({ text }) => isAmount(text) || /^[-–−]$/.test(text));
 
 /** `11 dagar; 53,1 % kvinnor` and `45 (kvinnor 20, män 25)` are said of something, and no heading. */
-const SAYS_MUCH = /^\d[\d ]* ?\(\p{L}+ \d|\d ?%|\d (?:dagar|personer|deltagare)|;/u;
+const SAYS_MUCH = /^\d[\d ]* ?\(\p{L}+ \d|\d ?(?:%|procent)|\d (?:dagar|personer|deltagare)|;/u;
 
 /** Years, or the words that stand over columns, and no amounts. */
 const isHead = (line: TextLine): boolean => {

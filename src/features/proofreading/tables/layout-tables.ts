@@ -47,6 +47,9 @@ function tablesIn({ lines, above }: LayoutBlock): RawTable[] {
 /** The first line with an amount, or the one above it where its number and the beginning of its label stand there. */
 function firstRow(lines: readonly TextLine[]): number {
   const first = Math.max(0, lines.findIndex(hasAmount));
+  // `1. Minst 75 deltagare | 81 deltagare. | Uppfyllt` is the first of the rows, though it has nothing but words.
+  const numbered = lines.slice(0, first).findIndex((line) => isRow(line) && /^1[.)] \p{Lu}/u.test(line.pieces[0]?.text ?? ''));
+  if (numbered > 0) return numbered;
   const [number, words] = lines[first - 1]?.pieces ?? [];
   return words !== undefined && /^\d{1,2}\.?$/.test(number?.text ?? '') && /^\p{Ll}/u.test(lines[first]?.pieces[0]?.text ?? '')
     ? first - 1
@@ -180,7 +183,13 @@ const MOST_DIGITS = 9;
 const BEGUN = /^[-−–]?[1-9]\d{0,2}(?: \d{3})*$/;
 
 const goesOnInWords = (last: RawRow, row: BodyRow): boolean =>
-  /^\p{Ll}/u.test(row.cells[0] ?? '') ? isAlone(last) || isAlone(row) : goesOnBelowNumber(last, row);
+  /^\p{Ll}/u.test(row.cells[0] ?? '') ? isAlone(last) || isAlone(row) || isWordsBelow(last, row) : goesOnBelowNumber(last, row);
+
+/** `procent får en plan inom två | en gemensam planering` below a row that has more cells: each of them goes on in small letters. */
+function isWordsBelow({ cells: above }: RawRow, { cells }: RawRow): boolean {
+  const some = [...cells.keys()].filter((at) => cells[at] !== '');
+  return some.length < above.filter((cell) => cell !== '').length && some.every((at) => above[at] !== '' && /^\p{Ll}{2}/u.test(cells[at] ?? ''));
+}
 
 /** `7 | Minst 80 % av deltagarna` above `| svarar | 76,2 %`: where the first column numbers the rows, the second has their labels. */
 const goesOnBelowNumber = (last: RawRow, { cells: [number, words = ''] }: RawRow): boolean =>

@@ -54,6 +54,8 @@ export function cellOf(written: string): PrintedCell {
   if (text === '') return EMPTY;
   // How many have answered stands in a heading, and in no row.
   if (/^\(?n ?= ?\d+\)?$/i.test(text)) return { text, kind: 'words', number: null, share: null };
+  // The paragraphs of a minute, and ages, are no amounts.
+  if (/^\d{1,3}[–-]\d{1,3}$/.test(text)) return { text, kind: 'words', number: null, share: null };
   if (HIDDEN.test(text)) return { text, kind: 'hidden', number: null, share: null };
   if (/^(?:[-–—−]|inga|ingen|noll)$/i.test(text)) return { text, kind: 'zero', number: zeroAs(text), share: null };
   const numbers = numbersOf(text);

@@ -1,4 +1,5 @@
 import { type TextLine, textOf } from '../../../shared/document-text.ts';
+import { isUnmarked } from '../headings.ts';
 import { rowsOfCells } from './cut-rows.ts';
 import { looksLikeHead } from './head-rows.ts';
 
@@ -37,10 +38,7 @@ function joinBelow(read: TextLine[], from: number, table: number | null): void {
 
 /** A few words that begin with a capital, and no heading with a number, no sentence. */
 const isSection = (line: TextLine): boolean =>
-  line.table === null &&
-  line.heading === null &&
-  line.place.page === null &&
-  /^\p{Lu}[\p{L},-]*(?: [\p{L},-]+){0,4}:?$/u.test(textOf(line));
+  line.table === null && isUnmarked(line) && line.place.page === null && /^\p{Lu}[\p{L},-]*(?: [\p{L},-]+){0,4}:?$/u.test(textOf(line));
 
 const areOfOne = (above: TextLine, [line, ...others]: readonly TextLine[], below: TextLine): boolean =>
   line !== undefined &&

@@ -1,7 +1,7 @@
 import { type DocumentText, type TextLine, type TextPlace, textOf } from '../../../shared/document-text.ts';
 import { headingLevel } from '../headings.ts';
 import type { ProofPlace } from '../proofreading.ts';
-import { type FoundTables, placeName } from '../tables/find-tables.ts';
+import type { FoundTables } from '../tables/find-tables.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { wrappedLines } from './wrapped-lines.ts';
 
@@ -33,7 +33,7 @@ interface Paragraph {
 /** The sentences of running text, and of cells that hold words. */
 export function sentencesOf({ lines }: DocumentText, { tables, used }: FoundTables): Sentence[] {
   const paragraphs = [
-    ...paragraphsOf(lines.map((line) => (used.has(placeName(line.place)) ? { ...line, table: -1 } : line))),
+    ...paragraphsOf(lines.map((line) => (used.has(line.place) ? { ...line, table: -1 } : line))),
     ...tables.flatMap(paragraphsInCells),
   ];
   return paragraphs.flatMap((paragraph, index) => cutUp(paragraph, index));

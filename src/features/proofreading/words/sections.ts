@@ -30,7 +30,9 @@ interface Section {
 
 /** Whom the sentences after this one are about, when it begins with a name. */
 function subjectAfter({ text, paragraph }: Sentence, names: readonly string[]): Section | null {
-  const name = nameIn(withoutComparedNames(text.slice(0, BEGINNING), names), names);
+  // `Insatsägare är Storåns kommun` goes on about no municipality.
+  const words = text.slice(0, BEGINNING).replace(/\p{Lu}[\p{L}-]+ kommun(?:er)?(?!\p{L})/gu, '');
+  const name = nameIn(withoutComparedNames(words, names), names);
   return name === null ? null : { name, until: String(paragraph) };
 }
 

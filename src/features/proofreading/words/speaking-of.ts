@@ -39,14 +39,15 @@ export function subjectAt({ text, headings }: Sentence, at: number, names: reado
 }
 
 /** `De fyra insatserna kostade tillsammans` is of none of them, whose chapter it may stand in. */
-const OF_INTERVENTIONS = /(?<!\p{L})(?:insatserna|(?:alla|samtliga|förbundets|våra|individinriktade) insatser)(?!\p{L})/iu;
+const OF_INTERVENTIONS =
+  /(?<!\p{L})(?:insatserna|(?:alla|samtliga|förbundets|våra|individinriktade) insatser|(?:alla|samtliga) \d{1,4} deltagare)(?!\p{L})/iu;
 
 /** `Administrationen kostade` is of the office, under whatever heading it stands. */
 const OF_OFFICE = /^(?:administrationen|kansliet|förbundskansliet|styrelsen|revisionen|förbundet)(?!\p{L})/iu;
 
 /** Sentences that are about all of them, wherever they stand. */
 export const speaksOfAll = (text: string): boolean =>
-  /(?<!\p{L})(?:totalt|sammanlagt|sammantaget|samtliga|alla (?:insatser|deltagare)|tillsammans|i genomsnitt|i snitt|förbundets?|insatserna)(?!\p{L})/iu.test(
+  /(?<!\p{L})(?:totalt|sammanlagt|sammantaget|samtliga|alla (?:\d{1,4} )?(?:insatser|deltagare)|tillsammans|i genomsnitt|i snitt|förbundets?|insatserna)(?!\p{L})/iu.test(
     text,
   );
 

@@ -31,7 +31,7 @@ function apart(run: readonly TextLine[]): readonly TextLine[] {
   const own = new Map(run.map((line) => [line.place.line, line]));
   return columnByColumn(run.map(asOnPage)).flatMap(({ baseline, pieces }) => {
     const line = own.get(baseline / SIZE);
-    return line === undefined ? [] : [{ ...line, pieces: pieces.map(textPieceOf) }];
+    return line === undefined ? [] : [{ ...line, place: { ...line.place }, pieces: pieces.map(textPieceOf) }];
   });
 }
 

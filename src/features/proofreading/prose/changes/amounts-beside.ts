@@ -39,7 +39,7 @@ export function isBefore({ sentence, quantity }: Spoken, year: number): boolean 
     .slice(Math.max(0, quantity.at - 45), quantity.at)
     .replace(/(?:19|20)\d\d/g, (written) => (Number(written) < year ? written : 'i år'));
   const after = sentence.text.slice(quantity.end, quantity.end + 30);
-  if (/prognos|budget|plan/i.test(near.slice(-24))) return false;
+  if (/prognos|budget|plan/i.test(near.slice(-24)) || /^ ?som (?:var |hade )?(?:planer|budget|beräkn|tänkt)/i.test(after)) return false;
   // `2017 var det 739 och 1 118 fyra år senare`
   if (/^[ \p{L}]{0,20} senare(?!\p{L})/u.test(after)) return false;
   return (

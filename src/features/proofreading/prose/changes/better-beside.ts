@@ -48,7 +48,7 @@ const ANY_RESULT = /(?<word>(?:över|under)skott|(?:^|årets )resultat)(?:et)?(?
 const resultsIn = (sentence: Sentence, words: RegExp): Result[] =>
   quantitiesOf(sentence.text).flatMap((quantity) => {
     const word = isMoneyIn(quantity) ? words.exec(quantity.before)?.groups?.word : undefined;
-    if (word === undefined) return [];
+    if (word === undefined || /^(?:kr |kronor |tkr )?(?:bättre|sämre|högre|lägre)(?!\p{L})/u.test(quantity.after)) return [];
     const told = inKronor(quantity, quantity.unit);
     return [{ sentence, quantity, kronor: /under/i.test(word) ? negate(absolute(told)) : told }];
   });

@@ -33,6 +33,8 @@ const isSum = (told: readonly Quantity[]): boolean => told.some(({ before }) => 
 /** `70 deltagare, elva fler än 2015, och Jobbspår 50`: what it was in 2015 is not told. */
 const isOfOther = ({ after }: Quantity, before: Quantity): boolean =>
   isDifference(before) ||
+  // `fyra fler än 2018: 36 kvinnor och 42 män`
+  /:$/.test(before.before) ||
   /än (?:(?:år )?(?:19|20)\d\d|året (?:innan|före)|föregående år|i fjol), (?:och|samt|medan)(?: |$)/.test(`${after} ${before.before}`);
 
 /** What it is now: of the counts before it the one that fits, else the nearest of the same size. */

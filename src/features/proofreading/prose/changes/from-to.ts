@@ -83,7 +83,7 @@ function directionTrial(sentence: Sentence, { from, to }: Course): Trial[] {
 }
 
 /** `har ökat något, från 43 till 44` */
-const HOW_STRONGLY = / (?:något|kraftigt|tydligt|marginellt|betydligt|svagt|lite|rejält),/;
+const HOW_STRONGLY = /(?: (?:något|kraftigt|tydligt|marginellt|betydligt|svagt|lite|rejält))?, (?=från ?$)/;
 
 /** In the same clause, near enough, and not denied. */
 const isSaidOf = (before: string, word: RegExpMatchArray): boolean =>

@@ -21,11 +21,16 @@ function inLine(sentences: readonly Sentence[]): Trial[] {
     const colon = sentence.text.indexOf(': ');
     // What a name is followed by may have lists of its own.
     if (colon === -1 || /, (?:som|där|dit|vars) /u.test(sentence.text.slice(colon))) return [];
-    const items = itemsIn(sentence.text.slice(colon + 2));
-    const stated = lastCount(withoutNumber(sentence.text.slice(0, colon)));
+    const numbers = NUMBERS.exec(sentence.text.slice(colon + 2))?.[0].match(/\d+/g)?.length;
+    const items = numbers === undefined ? itemsIn(sentence.text.slice(colon + 2)) : ([numbers, numbers] as const);
+    const head = withoutNumber(sentence.text.slice(0, colon));
+    const stated = numbers === undefined ? lastCount(head) : quantitiesOf(head).find((each) => isCount(each) && each.end === colon);
     return stated === undefined || items === null ? [] : [listTrial(sentence, stated, items)];
   });
 }
+
+/** `lägre på tre: indikatorerna 3, 6 och 14` */
+const NUMBERS = /^(?:\p{L}{3,20} )?\d{1,2}(?:, \d{1,2}){0,20} (?:och|samt) \d{1,2}(?=\.?$)/u;
 
 /** `7  Ekonomi: budget, resultat och avvikelse` of a list of contents counts nothing. */
 const withoutNumber = (text: string): string =>

@@ -180,7 +180,8 @@ const OF_PARTS = /^(?:från|genom|inom|till|under|efter|varav)/;
 /** `Av de 476 deltagarna kom 121 från Ask, 88 från …`, `7 000 000 kr, fördelade på staten (3 500 000 kr), …` */
 function sumBefore(parts: readonly Spoken[], before: readonly Spoken[]): ListSum | null {
   const [first] = parts;
-  const total = before.findLast((each) => !isAside(each));
+  const fits = before.find((each) => isEqual(valueOf(each), sumIn(parts)));
+  const total = fits ?? before.findLast((each) => !isAside(each));
   return total !== undefined && first !== undefined && isDivided(total, first) ? dividedBy(total, parts) : null;
 }
 

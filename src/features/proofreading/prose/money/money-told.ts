@@ -96,10 +96,17 @@ const MEASURES: readonly Measure[] = [
   },
   {
     name: 'kostnaden',
-    isIt: ({ before, after }) => isSaid(before, SPENT) && !/^(?:mer|mindre|lägre|högre|över|under budget|bättre|sämre)/.test(after),
+    isIt: ({ before, after, at }, text) =>
+      isSaid(before, SPENT) &&
+      !OF_A_PART.test(text.slice(0, at).trim()) &&
+      !/^(?:mer|mindre|lägre|högre|över|under budget|bättre|sämre)/.test(after),
     meant: (spoken, told) => amountsIn(spoken, told, String(spoken.year)),
   },
 ];
+
+/** `Samordnarens tjänst på 30 procent kostade` is a part of what it costs. */
+const OF_A_PART =
+  /(?<!\p{L})(?:\p{L}{0,12}tjänst(?:en|er|erna)?|lön(?:en|erna)?|lokal(?:en|erna)?|hyra(?:n)?|resor(?:na)?)(?: (?:på|för) [^.;]{1,20})? kostade$/iu;
 
 /** `Trappan blev dyrare än beräknat, 12 735 kronor`, `drog över sin budget med 42 tkr` */
 const BEYOND =
@@ -132,10 +139,13 @@ function variancesIn(spoken: SpokenMoney, told: Told): Meant[] {
   );
 }
 
+/** `från 23 836 kr till 25 248 kr`, `532 kr mer än 2018 (23 857 kr)` */
+const IT_WAS = /(?:^|\s)från$|än (?:år )?(?:19|20)\d\d \($/;
+
 /** The outcome divided by the participants. */
 function eachIn(spoken: SpokenMoney, told: Known): Meant[] {
   // How many took part is known of the report's own year.
-  if (spoken.year !== told.year) return [];
+  if (spoken.year !== told.year || IT_WAS.test(spoken.quantity.before)) return [];
   const people = told.people.filter(({ measure, entity }) => measure === 'deltagare' && entity !== '' && isSameName(entity, spoken.name));
   const inTables: readonly Cost[] = factsOf(spoken, told, String(spoken.year));
   const costs =

@@ -52,7 +52,8 @@ export const checkShareOfAmount = (sentences: readonly Sentence[], printed: read
   });
 
 /** A share of what the contributions will be, or would have been. */
-const FORESEEN = /(?<!\p{L})(?:skulle|budgeterat resultat|beräknas|väntas|hade (?:då |därmed )?(?:blivit|varit))(?!\p{L})/iu;
+const FORESEEN =
+  /(?<!\p{L})(?:skulle|om (?:den|det|budgeten|planen|prognosen) (?:håller|slår in|blir)|budgeterat resultat|beräknas|väntas|hade (?:då |därmed )?(?:blivit|varit))(?!\p{L})/iu;
 
 interface Around {
   /** The sentence before, in the same paragraph. */

@@ -20,12 +20,17 @@ export interface Around {
 /** The count right before, alone or with those told together with it. */
 export function partsOf({ percent, before }: Around): Part[] {
   const last = before.at(-1);
-  if (last === undefined || !isCount(last.quantity) || compare(last.quantity.value, LEAST) < 0) return [];
+  if (last === undefined || !isCount(last.quantity) || compare(last.quantity.value, LEAST) < 0 || isOfOtherSex(last, percent)) return [];
   const words = last.sentence.text.slice(last.quantity.end, percent.quantity.at);
   const together = before.slice(-4).filter((each) => isCount(each.quantity));
   if (TOGETHER.test(words)) return listsIn(together, [2, 3, 4]);
   return isPartAlone(last, words) ? [{ told: [last], value: last.quantity.value }, ...listsIn(together, [2, 3])] : [];
 }
+
+/** `Kvinnorna var 97 och männen 86, det vill säga 53 procent kvinnor` */
+const isOfOtherSex = ({ quantity: { before, after } }: Spoken, { quantity }: Spoken): boolean =>
+  (/^kvinn/.test(quantity.after) && /(?<!\p{L})m[äa]n(?!\p{L})|männen/u.test(`${before.slice(-20)} ${after.slice(0, 20)}`)) ||
+  (/^m[äa]n(?!\p{L})/u.test(quantity.after) && /kvinn/.test(`${before.slice(-20)} ${after.slice(0, 20)}`));
 
 const isPartAlone = (last: Spoken, words: string): boolean =>
   isBesideIt(words) &&

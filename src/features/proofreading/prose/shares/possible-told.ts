@@ -134,7 +134,10 @@ const isOfOthers = (text: string, isLater: boolean): boolean =>
   /svarsfrekvens|mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})ska(?!\p{L})|budget|omfattning|genomsnitt|i snitt|(?<!\p{L})arbetar(?!\p{L})|tjänst|heltid|procentenhet|lägre än|högre än|jämfört|riket|differens|diskrepans|ribban|minskat|ökat|^(?:året (?:före|innan)|i fjol|förra året|föregående år)(?!\p{L})/iu.test(
     text,
   ) ||
-  (isLater && /av dessa|av dem|av de |samtliga|av alla|kapital|bidrag|kronor|kostnad|lägst|högst|bäst|sämst|störst/i.test(text));
+  (isLater &&
+    /^ ?(?:år |under )?(?:19|20)\d\d (?:var|låg|svarade)|(?<!\p{L})skulle(?!\p{L})|av dessa|av dem|av de |samtliga|av alla|kapital|bidrag|kronor|kostnad|lägst|högst|bäst|sämst|störst/iu.test(
+      text,
+    ));
 
 function trialOf(sentence: Sentence, percent: Quantity, { whole, isNear }: { whole: Whole; isNear: boolean }): Trial {
   const side = SIDES.find(({ words }) => words.test(percent.before));
