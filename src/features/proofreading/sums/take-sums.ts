@@ -12,7 +12,7 @@ import { type RowSum, sumOf, type Work } from './row-sum.ts';
 export function takeSums(table: PrintedTable): RowSum[] {
   const columns = summableColumns(table);
   const ways = GUESSES.map((guesses) => sumsOf({ table, columns, money: isMoney(table), ...guesses }));
-  const totals = table.rows.filter((row) => isTotal(row.label) && hasNumbers(row));
+  const totals = table.rows.filter((row) => isSum(row) && hasNumbers(row));
   return columns.length === 0 ? [] : (ways.sort((a, b) => failures(a, totals) - failures(b, totals))[0] ?? []);
 }
 
@@ -194,12 +194,16 @@ const isLikely = ({ held, columns, parts, total }: RowSum): boolean =>
 const isSameResult = ({ total, parts: [only, ...others] }: RowSum): boolean =>
   others.length === 0 && /^balanskravsresultat/i.test(total.label) && /^årets resultat(?! efter)/i.test(only?.row.label ?? '');
 
-/** A row that does not say that it is a sum: it holds everywhere, or in all columns but one of three or more. */
+/** A row that does not say that it is a sum: it holds everywhere, or in all columns but one of three or more, or of two where its words say what it is of. */
 function isCertain(work: Work, sum: RowSum): boolean {
-  const { parts, held, columns } = sum;
+  const { parts, held, columns, total } = sum;
   const telling = columns.filter((column) => isTelling(work, sum, column)).length;
-  return parts.length > 1 && (held === columns.length ? telling > 0 : columns.length > 2 && held === columns.length - 1 && telling > 1);
+  if (parts.length < 2 || telling === 0) return false;
+  if (held === columns.length) return true;
+  return held === columns.length - 1 && (columns.length > 2 ? telling > 1 : OF_ALL_ABOVE.test(total.label.trim()));
 }
+
+const OF_ALL_ABOVE = /^(?:verksamhetens|förbundets|rörelsens) (?:intäkter|kostnader)$/i;
 
 /** More columns that hold first; then more rows, so that rows of nothing are not left over. */
 const byTrust = (a: RowSum, b: RowSum): number =>
