@@ -137,12 +137,16 @@ const isStray = (last: RawRow, { cells: [label, ...others] }: BodyRow): boolean 
 
 function goesOn(last: RawRow, row: BodyRow): boolean {
   const [label = '', ...others] = row.cells;
-  if (endsNumbers(last, row)) return true;
+  if (endsNumbers(last, row) || isRestOfWords(last, row)) return true;
   const isNumbered = hasOwnNumbers(row);
   if (beginsApart(row) || beginsAnew(last, row)) return false;
   if (label === '' && !isNumbered) return others.some((cell) => cell !== '') || row.isTight;
   return row.isTight || goesOnInWords(last, row);
 }
+
+/** `150 deltagare.` below `… mot insatsmålet som var`, where each row has a label and words. */
+const isRestOfWords = ({ cells: [, above = ''] }: RawRow, { cells: [label, words = '', ...others], isApart: isBelowRoom }: BodyRow): boolean =>
+  label === '' && others.length === 0 && !isBelowRoom && /\p{L}{3} \p{L}/u.test(above) && /\p{L}{2}/u.test(words);
 
 /** A capital letter below an empty line. */
 const beginsApart = ({ isApart: isBelowRoom, cells }: BodyRow): boolean =>
@@ -151,7 +155,7 @@ const beginsApart = ({ isApart: isBelowRoom, cells }: BodyRow): boolean =>
 /** A label of its own with something beside it below a row of numbers, or what stands below the heading of a part. */
 const beginsAnew = (last: RawRow, row: RawRow): boolean =>
   [isWhole, hasOwnNumbers].some((isSo) => isSo(last) && isSo(row)) ||
-  (/^\p{Lu}/u.test(row.cells[0] ?? '') && hasOwnNumbers(last) && !isAlone(row)) ||
+  (/^\p{Lu}/u.test(row.cells[0] ?? '') && (hasOwnNumbers(last) || row.cells.length === 2) && !isAlone(row)) ||
   (isAlone(last) && SECTION.test(last.cells[0] ?? ''));
 
 /** Something in each of its cells, one of them with a number, and a label that begins as labels do. */

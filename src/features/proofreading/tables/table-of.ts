@@ -1,4 +1,4 @@
-import { textOf } from '../../../shared/document-text.ts';
+import { type TextLine, textOf } from '../../../shared/document-text.ts';
 import { absolute, compare, exact, ZERO } from '../../../shared/exact.ts';
 import { numbersOf, type PrintedUnit } from '../printed-number.ts';
 import { columnsOf } from './columns.ts';
@@ -21,7 +21,7 @@ export function tableOf({ rows: read, above: over, isSpread = false }: RawTable,
   const words = [...above.map(textOf), ...head.flatMap(({ cells }) => cells)];
   const own = order.map((column) => year ?? labels[column] ?? '');
   return {
-    title: titleOf(above.map(textOf), head[0]?.cells[label] ?? ''),
+    title: titleOf(wrappedTogether(above), head[0]?.cells[label] ?? ''),
     headings,
     columns: columnsOf(own),
     rows: inUnitsOfColumns(body, own).filter(isFilled),
@@ -179,6 +179,25 @@ function spreadOut(cells: readonly string[]): string[] {
     return column === 0 ? cell : last;
   });
 }
+
+/** `Mottagningen (en insats till` above `vårdens resurser)`, close below each other where columns of labels are narrow. */
+function wrappedTogether(above: RawTable['above']): string[] {
+  const titles: string[] = [];
+  for (const [index, line] of above.entries()) {
+    const [before, last] = [above[index - 1], titles.at(-1)];
+    const isRest = before !== undefined && last !== undefined && /^\p{Ll}/u.test(textOf(line)) && isTight(before, line);
+    if (isRest) titles[titles.length - 1] = `${last} ${textOf(line)}`;
+    else titles.push(textOf(line));
+  }
+  return titles;
+}
+
+/** On a page, at the same edge and as near as lines of one paragraph, both of them short. */
+const isTight = (before: TextLine, { pieces, room }: TextLine): boolean =>
+  room !== undefined &&
+  room < 1.5 &&
+  Math.max(textOf(before).length, pieces[0]?.text.length ?? 0) < 40 &&
+  Math.abs((before.pieces[0]?.from ?? 0) - (pieces[0]?.from ?? 0)) <= 1;
 
 /** The last line above that is short enough to be a title, unless the head names the table itself. */
 function titleOf(above: readonly string[], corner: string): string {
