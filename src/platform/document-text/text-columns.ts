@@ -19,8 +19,37 @@ export function columnByColumn(lines: readonly PieceLine[]): PieceLine[] {
   const inside = lines.slice(first, end);
   const left = inside.flatMap((line) => sideOf(line, (piece) => startOf(piece) < at));
   const right = inside.flatMap((line) => sideOf(line, (piece) => startOf(piece) >= at));
-  return [...lines.slice(0, first), ...columnByColumn(left), ...columnByColumn(right), ...columnByColumn(lines.slice(end))];
+  const rest = lines.slice(end, endOfText(lines, end, left));
+  return [
+    ...lines.slice(0, first),
+    ...columnByColumn(left),
+    ...rest,
+    ...columnByColumn(right),
+    ...columnByColumn(lines.slice(end + rest.length)),
+  ];
 }
+
+/** The text to the left may go on below a box, as wide as both were: a sentence that has not come to its end, at the same edge. */
+function endOfText(lines: readonly PieceLine[], from: number, left: readonly PieceLine[]): number {
+  const last = left.at(-1);
+  const edge = last?.pieces[0] === undefined ? null : startOf(last.pieces[0]);
+  const isOpen = last !== undefined && /[\p{L}\d,]$/u.test(textOfPieces(last.pieces)) && textOfPieces(last.pieces).length > MANY_LETTERS;
+  let end = from;
+  for (let before = last; isOpen && before !== undefined && isNextBelow(before, lines[end], edge); end += 1) before = lines[end];
+  return end;
+}
+
+const MANY_LETTERS = 16;
+
+const isNextBelow = (before: PieceLine, line: PieceLine | undefined, edge: number | null): boolean =>
+  line !== undefined &&
+  edge !== null &&
+  line.pieces.length === 1 &&
+  Math.abs(startOf(line.pieces[0] ?? []) - edge) < SAME_BEGINNING * line.size &&
+  line.baseline - before.baseline < MOST_BELOW_BOX * line.size;
+
+/** A box may reach a little below the text beside it. */
+const MOST_BELOW_BOX = 1.8;
 
 /** Lines between which there is room all the way from above to below, at a place in points from the left. */
 interface Region {
@@ -46,8 +75,10 @@ function firstRegion(lines: readonly PieceLine[]): Region | null {
 function beginnings(lines: readonly PieceLine[]): number[] {
   const left = Math.min(...lines.flatMap(({ pieces }) => pieces.map(startOf)));
   const places = lines
-    .flatMap(({ pieces, size }) =>
-      pieces.filter((piece, index) => isLong(piece) || isFact(piece) || isBesideLong(pieces[index - 1])).map((piece) => ({ at: startOf(piece), near: size * SAME_BEGINNING })),
+    .flatMap(({ pieces, size }, line) =>
+      pieces
+        .filter((piece, index) => isLong(piece) || isFact(piece) || isBesideLong(pieces[index - 1]) || isCrowded(lines, line))
+        .map((piece) => ({ at: startOf(piece), near: size * SAME_BEGINNING })),
     )
     .filter(({ at, near }) => at - left > near * 10)
     .sort((one, other) => one.at - other.at);
@@ -73,7 +104,7 @@ function regionsAt(lines: readonly PieceLine[], at: number): Region[] {
   const regions: Region[] = [];
   let first = 0;
   lines.forEach((line, index) => {
-    if (!isCrossed(line, at)) return;
+    if (!isCrossed(line, at) && !isRowAcross(line, at)) return;
     regions.push({ first, end: index, at: at - 0.1 });
     first = index + 1;
   });
@@ -100,14 +131,46 @@ function trimmed(lines: readonly PieceLine[], { first, end, at }: Region): Regio
   return [{ first: from, end: to, at }];
 }
 
+/** A row of a table that is as wide as both columns: numbers on either side, or cells enough. */
+const isRowAcross = ({ pieces }: PieceLine, at: number): boolean =>
+  pieces.length > 3 || [true, false].every((isLeft) => pieces.some((piece) => isNumber(piece) && startOf(piece) < at === isLeft));
+
 const isCrossed = ({ pieces, size }: PieceLine, at: number): boolean =>
   pieces.some((piece) => startOf(piece) < at - 0.1 && endOf(piece) > at - LEAST_ROOM * size);
 
 function isText(lines: readonly PieceLine[], { first, end, at }: Region): boolean {
   const pieces = lines.slice(first, end).flatMap((line) => line.pieces);
   const sides = [pieces.filter((piece) => startOf(piece) < at), pieces.filter((piece) => startOf(piece) >= at)];
+  if (areInterleaved(lines.slice(first, end), at)) return true;
   if (!sides.some(isColumnOfText)) return false;
   return sides.every((side) => isColumnOfText(side) || isBox(side)) || isProse(lines.slice(first, end), at);
+}
+
+/** A piece alone on a line that stands nearer to another line than lines of one text do. */
+function isCrowded(lines: readonly PieceLine[], index: number): boolean {
+  const line = lines[index];
+  return line?.pieces.length === 1 && [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && areCrowded(line, other));
+}
+
+const areCrowded = (one: PieceLine, other: PieceLine): boolean => Math.abs(one.baseline - other.baseline) < CROWDED * one.size;
+
+const CROWDED = 0.95;
+
+/** Two flows whose lines stand between each other's, each with a pitch of its own: no table has such lines. */
+function areInterleaved(lines: readonly PieceLine[], at: number): boolean {
+  const alone = (isRight: boolean): PieceLine[] => lines.filter(({ pieces }) => pieces.every((piece) => startOf(piece) >= at === isRight));
+  const [left, right] = [alone(false), alone(true)];
+  const crowded = right.filter((line) => left.some((other) => areCrowded(line, other)));
+  return Math.min(left.length, right.length) >= LEAST_FLOW && 3 * crowded.length >= right.length && [left, right].every(isFlow);
+}
+
+const LEAST_FLOW = 3;
+
+/** Words on most lines, that follow each other as lines of a text do. */
+function isFlow(lines: readonly PieceLine[]): boolean {
+  const words = lines.filter(({ pieces }) => pieces.length === 1 && pieces.some((piece) => piece.length > 1 && !isNumber(piece)));
+  const near = lines.filter((line, index) => line.baseline - (lines[index - 1]?.baseline ?? Number.NEGATIVE_INFINITY) < NEXT_LINE * line.size);
+  return 5 * words.length >= 3 * lines.length && 2 * near.length >= lines.length - 1;
 }
 
 /** To the left one piece on each line, and sentences that end within lines and go on from line to line: whatever stands beside it is no part of it. */
@@ -116,7 +179,9 @@ function isProse(lines: readonly PieceLine[], at: number): boolean {
   const texts = left.map((pieces) => textOfPieces(pieces));
   const endsWithin = texts.filter((text) => /[\p{Ll}\d)][.!?] \p{Lu}/u.test(text)).length;
   const goesOn = texts.filter((text, index) => index > 0 && /^\p{Ll}/u.test(text) && !/[.!?:]$/.test(texts[index - 1] ?? '.')).length;
-  return left.every((pieces) => pieces.length === 1) && isColumnOfText(left.flat()) && endsWithin > 0 && goesOn > 1;
+  // A narrow text goes on from almost every line to the next.
+  const isText = (isColumnOfText(left.flat()) && goesOn > 1) || (goesOn > 2 && 2 * goesOn >= left.length);
+  return left.every((pieces) => pieces.length === 1) && endsWithin > 0 && isText;
 }
 
 /** Facts below each other, with a heading and a line that goes on at most between. */
