@@ -169,7 +169,9 @@ const LEAST_FLOW = 3;
 /** Words on most lines, that follow each other as lines of a text do. */
 function isFlow(lines: readonly PieceLine[]): boolean {
   const words = lines.filter(({ pieces }) => pieces.length === 1 && pieces.some((piece) => piece.length > 1 && !isNumber(piece)));
-  const near = lines.filter((line, index) => line.baseline - (lines[index - 1]?.baseline ?? Number.NEGATIVE_INFINITY) < NEXT_LINE * line.size);
+  const near = lines.filter(
+    (line, index) => line.baseline - (lines[index - 1]?.baseline ?? Number.NEGATIVE_INFINITY) < NEXT_LINE * line.size,
+  );
   return 5 * words.length >= 3 * lines.length && 2 * near.length >= lines.length - 1;
 }
 

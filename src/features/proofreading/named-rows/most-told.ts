@@ -96,6 +96,8 @@ function namedIn(text: string, quantity: Quantity, table: PrintedTable): Named[]
   if (row === undefined || more.length > 0 || rows.length < FEWEST) return [];
   return table.columns.flatMap(({ label }, column) => {
     const value = valueIn(row, column);
+    // `flest deltagare i antal, men under snittet` is of counts, and what follows of something else.
+    if (quantity.decimals > 0 && /(?:flest|färst)/i.test(text) && !/per |andel|procent/i.test(text)) return [];
     if (value !== null && isEqual(value, quantity.value) && isNameOf(label, text)) return alongRow(table, row, { column, quantity });
     const isShare = row.cells[column]?.number?.unit === 'procent';
     // `Andel` at the bottom of a table of counts is no row of them.

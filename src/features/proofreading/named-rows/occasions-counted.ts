@@ -63,14 +63,19 @@ function ofKind({ quantity: { after } }: Spoken, { rows }: PrintedTable): number
 const FEWEST = 3;
 
 /** How many rows are a day each; none where other rows stand among them. */
-export function daysOf({ rows, head }: PrintedTable): number {
-  const own = rows.filter(({ label }, index) => !isTotal(label) && !(index === 0 && HEAD.test(label.trim())));
+export function daysOf({ rows, head, columns }: PrintedTable): number {
+  // Where the meetings are numbered, a day without a number is something else.
+  const number = columns.findIndex(({ label }) => /^nr\.?$/i.test(label.trim()));
+  const all = rows.filter(
+    ({ label, cells }) => ![label.trim(), cells[number]?.text].some((text) => text !== undefined && /^[–—-]$/.test(text)),
+  );
+  const own = all.filter(({ label }, index) => !isTotal(label) && !(index === 0 && HEAD.test(label.trim())));
   const width = own[0]?.cells.length ?? 0;
-  const columns = [
+  const texts = [
     own.map(({ label }) => label),
     ...Array.from({ length: width }, (_, column) => own.map(({ cells }) => cells[column]?.text ?? '')),
   ];
-  const areDays = columns.some((texts) => texts.every((text) => DAY.test(text.trim())));
+  const areDays = texts.some((column) => column.every((text) => DAY.test(text.trim())));
   // Without a head the first day stands where the head is looked for.
   return areDays ? own.length + (DAY.test(head.text.trim()) && head.place.line < (own[0]?.place.line ?? 0) ? 1 : 0) : 0;
 }

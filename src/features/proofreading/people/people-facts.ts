@@ -70,7 +70,11 @@ const isOfAnswers = ({ title, columns }: PrintedTable): boolean =>
   /svar(?!ar)|enkät|respondent/i.test([title, ...columns.map(({ label }) => label)].join(' '));
 
 const areInterventions = ({ rows }: PrintedTable): boolean =>
-  3 * rows.filter(({ label }) => isGroup(label) || IS_DAY.test(label.trim())).length < rows.length;
+  3 * rows.filter(({ label }) => isGroup(label) || IS_DAY.test(label.trim()) || IS_PERIOD.test(label.trim())).length < rows.length;
+
+/** `Kvartal 1`, `Första halvåret`: parts of the year, and no interventions. */
+const IS_PERIOD =
+  /^(?:kvartal|tertial|halvår|termin) \d|^(?:första|andra|tredje|fjärde) (?:kvartalet|tertialet|halvåret)|^(?:vår|höst)termin/iu;
 
 /** `14 oktober`, `2024-10-14`: something that was held, and no intervention. */
 const IS_DAY = new RegExp(`^(?:\\d{1,2} (?:${MONTH})|\\d{4}-\\d\\d-\\d\\d)(?!\\p{L})`, 'iu');

@@ -45,7 +45,9 @@ function belongsTo(note: PrintedTable, { statement, row }: StatementRow): boolea
   if (reference !== null) return reference === noteNumber(note);
   const label = plainLabel(row.label).toLowerCase();
   const hasReferences = statement.rows.some((each) => referenceOf(statement, each) !== null);
-  return !hasReferences && label.length > 8 && hasWords(note.title.toLowerCase(), label);
+  // `utom avskrivningar` tells what the note is not of.
+  const title = note.title.toLowerCase().replace(/(?:utom|exkl(?:usive)?\.?|förutom|utan|före) \p{L}+/gu, '');
+  return !hasReferences && label.length > 8 && hasWords(title, label);
 }
 
 /** Whole words: `kostnader` are not what a note of `personalkostnader` is of. */

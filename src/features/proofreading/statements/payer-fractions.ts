@@ -78,6 +78,8 @@ function payersOf(text: string, { index, 0: written }: RegExpExecArray, from: nu
   if (OF_SOMETHING.test(rest)) return [];
   const after = payersIn(AFTER.exec(rest)?.[1] ?? '');
   const said = after.length > 0 ? after : payersIn(text.slice(from, index));
+  // `varav Storåns kommun svarade för drygt hälften` is of what the municipalities pay together.
+  if (/, varav \p{Lu}[\p{L}-]+(?: \p{L}+)? svara(?:r|de) för (?:drygt |knappt |nästan )?$/u.test(text.slice(0, index))) return [];
   return said.length === 1 || /^(?: \p{L}{1,12}){0,2} (?:vardera|var)(?!\p{L})/u.test(rest) ? said : [];
 }
 

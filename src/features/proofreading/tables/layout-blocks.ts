@@ -210,7 +210,8 @@ const isBegunLabel = (line: TextLine, below: TextLine | undefined): boolean =>
 
 /** `för dig?` below a question that is too long for its column, `till arbete eller studier.` below the beginning of a goal. */
 const isRestOfLabel = (line: TextLine, row: TextLine | undefined): boolean =>
-  /^\p{Ll}[^.!]{0,40}\?$/u.test(textOf(line)) || (/^\p{Ll}[^.!?]{0,60}\.$/u.test(textOf(line)) && row !== undefined && isUnderLabel(line, row));
+  /^\p{Ll}[^.!]{0,40}\?$/u.test(textOf(line)) ||
+  (/^\p{Ll}[^.!?]{0,60}\.$/u.test(textOf(line)) && row !== undefined && isUnderLabel(line, row));
 
 /** Within the column of the labels, a few lines below the row. */
 const isUnderLabel = ({ pieces: [piece], place }: TextLine, row: TextLine): boolean => {
@@ -229,6 +230,8 @@ const isHead = (line: TextLine): boolean => {
   const words = line.pieces.slice(line.pieces.length > 2 ? 1 : 0);
   return (
     !hasAmount(line) &&
+    // `14  Årets resultat  minst budget  bättre` is a numbered row.
+    !/^\d{1,2}\.?$/.test(line.pieces[0]?.text ?? '') &&
     !words.some(({ text }) => SAYS_MUCH.test(text)) &&
     words.some(({ text }) =>
       /(?<!\d)(?:19|20)\d\d(?!\d)|^\d\d-\d\d-\d\d$|^not$|budget|utfall|kvinnor|tillfråga|^antal|^andel|^t?kr$|^belopp|^totalt$|^alla$|bokslut/i.test(

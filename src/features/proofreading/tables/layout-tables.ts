@@ -145,8 +145,10 @@ function goesOn(last: RawRow, row: BodyRow): boolean {
 }
 
 /** `150 deltagare.` below `… mot insatsmålet som var`, where each row has a label and words. */
-const isRestOfWords = ({ cells: [, above = ''] }: RawRow, { cells: [label, words = '', ...others], isApart: isBelowRoom }: BodyRow): boolean =>
-  label === '' && others.length === 0 && !isBelowRoom && /\p{L}{3} \p{L}/u.test(above) && /\p{L}{2}/u.test(words);
+const isRestOfWords = (
+  { cells: [, above = ''] }: RawRow,
+  { cells: [label, words = '', ...others], isApart: isBelowRoom }: BodyRow,
+): boolean => label === '' && others.length === 0 && !isBelowRoom && /\p{L}{3} \p{L}/u.test(above) && /\p{L}{2}/u.test(words);
 
 /** A capital letter below an empty line. */
 const beginsApart = ({ isApart: isBelowRoom, cells }: BodyRow): boolean =>
@@ -192,7 +194,9 @@ const goesOnInWords = (last: RawRow, row: BodyRow): boolean =>
 /** `procent får en plan inom två | en gemensam planering` below a row that has more cells: each of them goes on in small letters. */
 function isWordsBelow({ cells: above }: RawRow, { cells }: RawRow): boolean {
   const some = [...cells.keys()].filter((at) => cells[at] !== '');
-  return some.length < above.filter((cell) => cell !== '').length && some.every((at) => above[at] !== '' && /^\p{Ll}{2}/u.test(cells[at] ?? ''));
+  return (
+    some.length < above.filter((cell) => cell !== '').length && some.every((at) => above[at] !== '' && /^\p{Ll}{2}/u.test(cells[at] ?? ''))
+  );
 }
 
 /** `7 | Minst 80 % av deltagarna` above `| svarar | 76,2 %`: where the first column numbers the rows, the second has their labels. */

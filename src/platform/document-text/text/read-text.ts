@@ -97,11 +97,14 @@ function wholePiece(line: string): TextPiece {
 /** What stands with two spaces or more between, as in a text that was laid out with spaces. Columns are counted in the file's own line. */
 export function piecesOf(line: string): TextPiece[] {
   return Array.from(line.matchAll(/\S+(?: \S+)*/g), ({ 0: text, index }) => ({
-    text: clean(text),
+    text: withoutRules(clean(text)),
     from: index,
     to: index + text.length,
   })).filter(({ text }) => text !== '');
 }
+
+/** `---- 2023 ----` over the columns of that year. */
+const withoutRules = (text: string): string => text.replace(/^[-–—=_]{2,} (.{1,40}?) [-–—=_]{2,}$/u, '$1');
 
 const clean = (text: string): string => inOneLine(withoutSoftHyphens(withoutEmphasis(withoutTags(text))));
 

@@ -122,7 +122,12 @@ const areApart = (text: string, counts: readonly Quantity[]): boolean =>
 
 /** Reasons that come to fewer, and do not say that they are all there are. */
 const leavesSomeOut = (total: Quantity, parts: readonly Spoken[]): boolean =>
-  compare(sumOf(parts), total.value) < 0 && !parts.some(({ sentence }) => isOfAll(sentence.text));
+  compare(sumOf(parts), total.value) < 0 && (!parts.some(({ sentence }) => isOfAll(sentence.text)) || isSingle(total, parts));
+
+/** `tre blev sjuka, en flyttade och två avbröt`: the one that is missing is told in a word that may be an article. */
+const isSingle = (total: Quantity, parts: readonly Spoken[]): boolean =>
+  compare(add(sumOf(parts), exact(1)), total.value) === 0 &&
+  parts.some(({ sentence }) => /(?:,|(?<!\p{L})(?:och|samt|medan)) en \p{Ll}/u.test(sentence.text));
 
 const sumOf = (parts: readonly Spoken[]): Exact => parts.reduce((all, { quantity }) => add(all, quantity.value), ZERO);
 

@@ -137,8 +137,11 @@ function sumOf({ from, until }: List, spoken: readonly Spoken[], near: readonly 
   const parts = spoken.slice(from, until).filter(({ quantity }) => !/^av (?:dem|dessa)(?!\p{L})/u.test(quantity.after));
   if (parts.length < 2 || isTwoWays(parts) || isFirstOfAll(parts)) return null;
   const sum =
-    sumAfter(parts, spoken[until], spoken[from - 1]) ??
-    (parts.length < 3 ? null : (sumBefore(parts, spoken.slice(0, from)) ?? sumNear(parts, near, from)));
+    sumAfter(
+      parts,
+      spoken[until],
+      spoken.slice(0, from).findLast((each) => !isAside(each)),
+    ) ?? (parts.length < 3 ? null : (sumBefore(parts, spoken.slice(0, from)) ?? sumNear(parts, near, from)));
   // `214 i Norr, 163 i Syd och 137 i Öst; 5 redovisas inte`: the rest may be told after the list.
   const withRest = [...parts, ...spoken.slice(until)];
   return sum !== null && isEqual(sumIn(withRest), valueOf(sum.total)) ? { ...sum, parts: withRest, sureness: 0 } : sum;
@@ -159,6 +162,8 @@ function sumAfter(parts: readonly Spoken[], total: Spoken | undefined, before: S
   if (total === undefined || isAnyLarger(parts, total)) return null;
   const words = total.sentence.text.slice(parts.at(-1)?.quantity.end, total.quantity.at);
   if (!/^[^.]{0,60}(?:sammanlagt|totalt|tillsammans|det vill säga|dvs)(?: \p{L}{1,10}){0,2} ?$/iu.test(words)) return null;
+  // `åtta dagar för 20 000 kr vardera` is told for each.
+  if (parts.some(({ quantity }) => /^(?:vardera|var(?!\p{L})|per )/u.test(quantity.after))) return null;
   if (areOfOthers(parts, total)) return null;
   // `1 620 000 kr från staten (som betalar för båda), 810 000 kr från regionen och 810 000 kr …`: an aside may part the first of them from the others.
   const withBefore = before === undefined ? [] : [before, ...parts];

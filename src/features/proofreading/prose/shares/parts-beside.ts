@@ -61,7 +61,8 @@ const isAnswers = ({ quantity: { before, after } }: Spoken): boolean => /(?:^|\s
 
 /** `65 procent av dem, eller 39 personer` */
 export function partAfter({ percent, next }: Around): Part[] {
-  if (next === undefined || !isCount(next.quantity) || compare(next.quantity.value, LEAST) < 0) return [];
+  if (next === undefined || !isCount(next.quantity) || compare(next.quantity.value, LEAST) < 0 || /^procentenhet/.test(next.quantity.after))
+    return [];
   const words = percent.sentence.text.slice(percent.quantity.end, next.quantity.at);
   return AGAIN.test(words) ? [{ told: [next], value: next.quantity.value }] : [];
 }

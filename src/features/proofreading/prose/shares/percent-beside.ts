@@ -62,7 +62,10 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
 /** `av styrelsens tio ledamöter och ersättare sju`: the one is of the other, and not told together with it. */
 const isOfThose = ({ quantity: { before } }: Spoken): boolean => /(?:^|\s)av(?: \p{L}{2,20}s)?$/iu.test(before);
 
-const isOfElse = (around: Around): boolean => isOfOther(around.percent) || isOfChange(around) || areSexes(around.before);
+const isOfElse = (around: Around): boolean =>
+  isOfOther(around.percent) || isOfChange(around) || areSexes(around.before) || /bland \d{1,4} \p{L}+ \($/u.test(wordsTo(around.percent));
+
+const wordsTo = ({ sentence, quantity }: Spoken): string => sentence.text.slice(0, quantity.at);
 
 /** `ökat med 32 personer eller 10,6 procent` is a share of what was, and `drygt hälften (53 procent)` of what has the half. */
 const isOfChange = ({ percent: { sentence, quantity }, before }: Around): boolean =>
