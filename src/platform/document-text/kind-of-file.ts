@@ -33,7 +33,7 @@ const OTHER_ZIP = notADocument('ett packat arkiv (zip)', 'Packa upp det och väl
 export function kindOfFile(bytes: Uint8Array): Result<DocumentKind, DocumentProblem> {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const start = whole.toString('latin1', 0, 2_048);
-  if (start.slice(0, 1_024).includes('%PDF-')) return yes('pdf');
+  if (/(?:^|[^ -~])%PDF-\d/.test(start.slice(0, 1_024))) return yes('pdf');
   if (/^PK[^ -~]{2}/.test(start)) return kindOfZip(whole);
   if (start.startsWith('\xd0\xcf\x11\xe0') && whole.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return no(encrypted);
   const known = SIGNATURES.find(([signature]) => signature.test(start));
@@ -41,7 +41,7 @@ export function kindOfFile(bytes: Uint8Array): Result<DocumentKind, DocumentProb
 }
 
 function kindOfZip(whole: Buffer): Result<DocumentKind, DocumentProblem> {
-  if (whole.includes('word/document.xml')) return yes('docx');
+  if (/word\/document\d{0,2}\.xml/.test(whole.toString('latin1'))) return yes('docx');
   return no(ZIPS.find(([part]) => whole.includes(part))?.[1] ?? OTHER_ZIP);
 }
 

@@ -41,6 +41,13 @@ test('the first sheet of a real workbook is read as text, with the sheet’s own
   ]);
 });
 
+test('a sheet that is cut off within is refused: what is left of it may well add up', () => {
+  const whole = workbook('<row><c><v>1</v></c></row>');
+  assert.deepEqual(rowsOf(whole), [[1, '1']]);
+  const cut = readXlsx(workbook('<row><c><v>1</v></c></row><row><c><v>2</v>'));
+  assert.equal(cut.ok ? 'read' : cut.problem.kind, 'notXlsx');
+});
+
 test('numbers are read as decimals, without the noise of binary fractions', () => {
   const cells = ['0.30000000000000004', '95000.00000000012', '1.8189894035458565E-12', '1.5E3', '-12.345', '57999.9'];
   const row = cells.map((value) => `<c><v>${value}</v></c>`).join('');

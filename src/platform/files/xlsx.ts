@@ -24,7 +24,7 @@ export function readXlsx(bytes: Uint8Array): Result<readonly CsvRow[], XlsxProbl
     startsIn1904: /date1904="(1|true)"/.test(textOf(parts.value, 'xl/workbook.xml')),
   };
   const rows = rowsOf(sheet, workbook);
-  return rows === null ? no({ kind: 'tooLarge' }) : yes(rows);
+  return typeof rows === 'string' ? no({ kind: rows }) : yes(rows);
 }
 
 const isWanted = (name: string): boolean => /^xl\/.*\.(xml|rels)$/i.test(name);
@@ -62,12 +62,12 @@ function sharedStrings(xml: string): string[] {
   return strings;
 }
 
-/** Null when there are too many cells: one far to the right makes its row as long as that. */
-function rowsOf(xml: string, workbook: Workbook): CsvRow[] | null {
+/** Too large when there are too many cells: one far to the right makes its row as long as that. */
+function rowsOf(xml: string, workbook: Workbook): CsvRow[] | 'tooLarge' | 'notXlsx' {
   const rows: CsvRow[] = [];
   let room = MOST_CELLS;
   let [cells, cell]: [string[], OpenCell] = [[], {}];
-  eachElement(xml, (element) => {
+  const isWhole = eachElement(xml, (element) => {
     const { name, attributes } = element;
     if (!isInside(element, 'sheetData')) return;
     if (name === 'c') {
@@ -80,7 +80,9 @@ function rowsOf(xml: string, workbook: Workbook): CsvRow[] | null {
       cells = [];
     } else notePart(cell, element);
   });
-  return room < 0 ? null : rows.filter((row) => row.cells.some((each) => each !== ''));
+  if (room < 0) return 'tooLarge';
+  // What is left of a sheet that is cut off may well add up.
+  return isWhole ? rows.filter((row) => row.cells.some((each) => each !== '')) : 'notXlsx';
 }
 
 /** The parts of a cell that has not ended yet. */

@@ -15,14 +15,18 @@ const DEEPEST = 100;
 
 /**
  * Tells every element when it ends, children before parents. Of text that is no XML, the part that can be understood is told,
- * and of text nested too deeply the part before.
+ * and of text nested too deeply the part before. False where the text is cut off, or no XML.
  */
-export function eachElement(xml: string, tell: (element: XmlElement) => void): void {
+export function eachElement(xml: string, tell: (element: XmlElement) => void): boolean {
   const open: { name: string; attributes: XmlElement['attributes']; text: string }[] = [];
+  let [isWhole, isTooDeep] = [true, false];
   const parser = new Parser();
   parser
     .on('openTag', (prefixed, attributes, decode) => {
-      if (open.length === DEEPEST) parser.stop();
+      if (open.length === DEEPEST) {
+        isTooDeep = true;
+        parser.stop();
+      }
       open.push({ name: prefixed.slice(prefixed.indexOf(':') + 1), attributes: decoded(attributes(), decode), text: '' });
     })
     .on('closeTag', () => {
@@ -31,8 +35,11 @@ export function eachElement(xml: string, tell: (element: XmlElement) => void): v
     })
     .on('text', (text, decode) => addText(open.at(-1), decode(text)))
     .on('cdata', (text) => addText(open.at(-1), text))
-    .on('error', () => undefined)
+    .on('error', () => {
+      isWhole = false;
+    })
     .parse(xml);
+  return isWhole && (isTooDeep || open.length === 0);
 }
 
 export const isInside = (element: XmlElement, name: string): boolean => element.around.some((each) => each.name === name);

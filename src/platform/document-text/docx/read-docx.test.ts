@@ -49,6 +49,18 @@ test('paragraphs are lines, counted in a row, and empty ones are not read', asyn
     ],
   ));
 
+test('a document that is cut off within, or is no XML, is refused, though the archive is whole', async () => {
+  const body = (xml: string): Uint8Array => zipSync({ 'word/document.xml': strToU8(xml) });
+  const whole = `<w:document><w:body>${paragraph(run('Summa 12'))}</w:body></w:document>`;
+  for (const xml of [whole.slice(0, -20), whole.replace('Summa', 'a & b <')]) {
+    const found = await readDocument(body(xml));
+    assert.equal(found.ok ? 'read' : found.problem.kind, 'malformed', xml);
+  }
+  const numbered = await readDocument(zipSync({ 'word/document2.xml': strToU8(whole) }));
+  assert.ok(numbered.ok);
+  assert.deepEqual(numbered.value.lines.map(textOf), ['Summa 12']);
+});
+
 test('headings have the level of their style, of the one it is built on, or their own', async () =>
   assert.deepEqual(
     (

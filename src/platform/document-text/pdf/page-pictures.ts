@@ -1,10 +1,11 @@
 import { type PDFDocumentProxy, pdfjs } from './pdfjs.ts';
 
-/** So many pages without text are looked at: to unpack all pictures of a long document takes its time. */
+/** So many pages are looked at: to unpack all pictures of a long document takes its time. */
 const MOST_PAGES = 20;
 
-/** Swedish sentences about the pages that have a picture and no text, as pages that were scanned. Empty pages are only that. */
-export async function unreadPictures(pdf: PDFDocumentProxy, pages: readonly number[]): Promise<string[]> {
+/** The pages that have a picture, as those that were scanned. Empty pages are only that; of those that are not looked at nobody knows. */
+export async function picturePages(pdf: PDFDocumentProxy, pages: readonly number[]): Promise<number[]> {
+  if (pages.length === 0) return [];
   const { OPS } = await pdfjs();
   const pictures: ReadonlySet<number> = new Set([
     OPS.paintImageXObject,
@@ -16,13 +17,12 @@ export async function unreadPictures(pdf: PDFDocumentProxy, pages: readonly numb
     OPS.paintImageMaskXObjectGroup,
     OPS.paintSolidColorImageMask,
   ]);
-  const unread: string[] = [];
+  const found: number[] = [];
   for (const number of pages.slice(0, MOST_PAGES)) {
     const page = await pdf.getPage(number);
     const { fnArray } = await page.getOperatorList();
-    if (fnArray.some((operation) => pictures.has(operation))) unread.push(`Sidan ${number} är en bild utan text.`);
+    if (fnArray.some((operation) => pictures.has(operation))) found.push(number);
     page.cleanup();
   }
-  if (pages.length > MOST_PAGES) unread.push(`Ytterligare ${pages.length - MOST_PAGES} sidor har ingen text.`);
-  return unread;
+  return pages.length > MOST_PAGES && found.length === MOST_PAGES ? [...pages] : found;
 }

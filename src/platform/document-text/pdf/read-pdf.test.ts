@@ -188,7 +188,18 @@ describe('a page', () => {
   });
 });
 
+const PICTURE = 'q 500 0 0 700 50 50 cm /Im Do Q';
+const KEY = at(50, 20, 'Dokumentnyckel: AB12C-DE34F-GH56I');
+
+test('a page that is a picture with a stamp on it is told of, and a cover with a title is not', async () => {
+  const { unread } = await read(`${at(50, 700, 'Årsredovisning 2031')}${PICTURE}`, at(50, 700, 'Resultat'), `${PICTURE}${KEY}`);
+  assert.deepEqual(unread, ['Sidan 3 är mest en bild. Det som står i bilden är inte läst.']);
+});
+
 describe('a PDF is refused', () => {
+  test('when nothing but stamps is text', async () =>
+    assert.equal(await problem(writtenPdf({ pages: [`${PICTURE}${KEY}`, `${PICTURE}${KEY}`] })), 'scanned'));
+  test('when its pages are empty', async () => assert.equal(await problem(writtenPdf({ pages: ['', ''] })), 'empty'));
   const whole = writtenPdf({ pages: [at(50, 700, 'Resultat')] });
   test('when all of it is pictures', async () =>
     assert.equal(await problem(writtenPdf({ pages: ['q 500 0 0 700 50 50 cm /Im Do Q'] })), 'scanned'));

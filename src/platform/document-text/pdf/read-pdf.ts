@@ -1,12 +1,12 @@
 import type { DocumentText, TextLine } from '../../../shared/document-text.ts';
 import { no, type Result, yes } from '../../../shared/result.ts';
-import { type DocumentProblem, encrypted, malformed, scanned, tooLarge, tooMuchText, tooSlow } from '../document-problem.ts';
+import { type DocumentProblem, encrypted, malformed, scanned, tooLarge, tooMuchText, tooSlow, withoutText } from '../document-problem.ts';
 import { columnByColumn } from '../text-columns.ts';
 import { withCentredRows } from './centred-rows.ts';
 import { dividedAtEdges } from './column-edges.ts';
 import { levelsBySize } from './heading-sizes.ts';
-import { type LinedPage, type PieceLine, pieceLine, piecesOf, textPieceOf } from './line-pieces.ts';
-import { unreadPictures } from './page-pictures.ts';
+import { type LinedPage, type PieceLine, pieceLine, piecesOf, textOfPieces, textPieceOf } from './line-pieces.ts';
+import { picturePages } from './page-pictures.ts';
 import { pageRuns, type Run } from './page-runs.ts';
 import { openPdf, type PDFDocumentProxy } from './pdfjs.ts';
 import { runLines } from './run-lines.ts';
@@ -46,9 +46,29 @@ async function readPages(pdf: PDFDocumentProxy): Promise<Result<DocumentText, Do
     if (performance.now() - begun > LONGEST_MS) return no(tooSlow);
     pages.push(page);
   }
-  if (characters === 0) return no(pages.some(({ isBroken }) => isBroken) ? malformed('PDF') : scanned);
-  return yes({ kind: 'pdf', pages: pdf.numPages, lines: textLines(pages), unread: await unreadOf(pdf, pages) });
+  const own = withoutRunningLines(pages);
+  const bare = pages.filter((page, index) => !page.isBroken && lettersOn(own[index]) < FEW_LETTERS).map(({ number }) => number);
+  const pictures = await picturePages(pdf, bare);
+  // A stamp or a number on each page is no text of the document.
+  const isScanned = pictures.length > 0 && pictures.length === pages.length && !own.some((page) => lettersOn(page) >= FEW_LETTERS);
+  if (characters === 0 && pages.some(({ isBroken }) => isBroken)) return no(malformed('PDF'));
+  if (characters === 0 || isScanned) return no(pictures.length > 0 ? scanned : withoutText);
+  return yes({ kind: 'pdf', pages: pdf.numPages, lines: textLines(own), unread: [...unreadOf(pages), ...picturesUnread(pages, pictures)] });
 }
+
+/** A page number, a key of a signature or the name of a scanner are no more letters than that. */
+const FEW_LETTERS = 80;
+
+const lettersOn = (page: LinedPage | undefined): number =>
+  (page?.lines ?? []).reduce((sum, { pieces }) => sum + textOfPieces(pieces).replace(/\P{L}/gu, '').length, 0);
+
+/** Pages that are pictures, but for the first with little text of its own: a cover has a title over its picture. */
+const picturesUnread = (pages: readonly ReadPage[], pictures: readonly number[]): string[] =>
+  pages
+    .filter(({ number, characters }) => pictures.includes(number) && (number > 1 || characters === 0))
+    .map(({ number, characters }) =>
+      characters === 0 ? `Sidan ${number} är en bild utan text.` : `Sidan ${number} är mest en bild. Det som står i bilden är inte läst.`,
+    );
 
 interface ReadPage extends LinedPage {
   readonly characters: number;
@@ -70,13 +90,12 @@ async function readPage(pdf: PDFDocumentProxy, number: number): Promise<ReadPage
 }
 
 /** Swedish sentences about what was not read, page by page. */
-async function unreadOf(pdf: PDFDocumentProxy, pages: readonly ReadPage[]): Promise<string[]> {
+function unreadOf(pages: readonly ReadPage[]): string[] {
   const broken = pages.filter(({ isBroken }) => isBroken).map(({ number }) => `Sidan ${number} är skadad och gick inte att läsa.`);
   const turned = pages
     .filter(({ hasTurned }) => hasTurned)
     .map(({ number }) => `Sidan ${number} har text på tvären eller snedden som inte lästes.`);
-  const withoutText = pages.filter(({ characters, isBroken }) => characters === 0 && !isBroken).map(({ number }) => number);
-  return [...broken, ...turned, ...(withoutText.length > 0 ? await unreadPictures(pdf, withoutText) : [])];
+  return [...broken, ...turned];
 }
 
 const linesOf = (runs: readonly Run[]): LinedPage['lines'] =>
@@ -88,8 +107,9 @@ const linesOf = (runs: readonly Run[]): LinedPage['lines'] =>
 const roomAbove = ({ baseline, size }: PieceLine, before: PieceLine | undefined): { readonly room?: number } =>
   before === undefined || baseline <= before.baseline ? {} : { room: (baseline - before.baseline) / size };
 
+/** The lines of pages without their running heads and feet. */
 function textLines(pages: readonly LinedPage[]): TextLine[] {
-  const read = withoutRunningLines(pages).map(({ number, lines }) => ({
+  const read = pages.map(({ number, lines }) => ({
     number,
     lines: dividedAtEdges(withCentredRows(columnByColumn(withSideNotesBelow(lines)))),
   }));
