@@ -1,6 +1,7 @@
 import type { DocumentText, TextLine, TextPlace } from '../../../shared/document-text.ts';
 import { headingsAt } from '../headings.ts';
 import { halvesOf } from './beside-each-other.ts';
+import { withContinuedTables } from './continued.ts';
 import { type RawRow, type RawTable, rowsOfCells, wrappedTogether } from './cut-rows.ts';
 import { looksLikeHead } from './head-rows.ts';
 import { withCopiedHeads } from './heads-copied.ts';
@@ -13,7 +14,7 @@ import { tableOf } from './table-of.ts';
 
 /** All tables of a document with at least one row that holds numbers or verdicts, in reading order. */
 export function findTables(document: DocumentText): FoundTables {
-  const lines = withSectionsBetween(withNotesAboveHeads(document.lines));
+  const lines = withContinuedTables(withSectionsBetween(withNotesAboveHeads(document.lines)));
   const found = runsOf(lines).flatMap(({ from, until, isCells }) => {
     const part = lines.slice(from, until);
     const above = wordsAbove(lines, from);

@@ -1,4 +1,5 @@
 import { type TextLine, type TextPiece, textOf } from '../../../shared/document-text.ts';
+import { saysThatItGoesOn } from './layout-blocks.ts';
 
 /**
  * The rows of a table without its head where that is printed again on the next page. Copied text may stand somewhat to the side there:
@@ -6,15 +7,23 @@ import { type TextLine, type TextPiece, textOf } from '../../../shared/document-
  */
 export function withoutHeadsAgain(head: readonly TextLine[], body: readonly TextLine[]): TextLine[] {
   const first = new Map(head.map((line) => [textOf(line), line]));
+  const headings = new Map(head.map((line) => [textOf(headingsOf(line)), line]));
   let moved: (line: TextLine) => TextLine = (line) => line;
   return body.flatMap((line) => {
-    const before = first.get(textOf(line));
+    const isOn = saysThatItGoesOn(line.pieces[0]?.text ?? '');
+    const before = isOn ? headings.get(textOf(headingsOf(line))) : first.get(textOf(line));
     if (before === undefined) return [moved(line)];
-    const moves = movesOf(before, line);
+    const moves = isOn ? movesOf(headingsOf(before), headingsOf(line)) : movesOf(before, line);
     if (moves.length > 1) moved = (each) => movedBack(each, moves);
     return [];
   });
 }
+
+/** `fortsättning Kostnader | Budget 2031 | Budget 2032`: what stands over the labels is of its own. */
+const headingsOf = (line: TextLine): TextLine => ({
+  ...line,
+  pieces: line.pieces.filter(({ text }, index) => index > 0 || !saysThatItGoesOn(text)),
+});
 
 interface Move {
   readonly from: number;

@@ -56,13 +56,17 @@ function goesOnBelowHead(lines: readonly TextLine[], { from, until }: Span, inde
   // The head is printed again where a table goes on at the next page; a new title between them begins another table with such a head.
   return (
     !before.some(hasAmount) ||
-    saysThatItGoesOn(textOf(line)) ||
+    beginsAgain(line) ||
     (before.some((other) => textOf(other) === textOf(line)) && !hasNewTitle(lines, until, index))
   );
 }
 
 /** `fortsättning Kostnader` over the rows that the next page has: the head of the same table once more. */
-export const saysThatItGoesOn = (text: string): boolean => /^\(?forts(?:\.|ättning|(?!\p{L}))/iu.test(text.trim());
+export const saysThatItGoesOn = (text: string): boolean =>
+  /^\(?forts(?:\.|ättning|(?!\p{L}))|\p{L},? \(?(?:forts\.?|fortsättning)\)?$/iu.test(text.trim());
+
+/** Over the labels, or on a line of its own. */
+export const beginsAgain = (line: TextLine): boolean => [textOf(line), line.pieces[0]?.text ?? ''].some(saysThatItGoesOn);
 
 /** `Tabell 4. Situation vid avslut`: what follows is another table than what stands before. */
 const isCaption = (line: TextLine): boolean =>

@@ -1,9 +1,9 @@
-import { type TextLine, type TextPiece, textOf } from '../../../shared/document-text.ts';
+import type { TextLine, TextPiece } from '../../../shared/document-text.ts';
 import { halvesOf } from './beside-each-other.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
 import { columnsOfGroups, columnsOfRepeated } from './group-headings.ts';
 import { withoutHeadsAgain } from './heads-again.ts';
-import { hasAmount, isApart, isRow, type LayoutBlock, layoutBlocks, saysThatItGoesOn } from './layout-blocks.ts';
+import { beginsAgain, hasAmount, isApart, isRow, type LayoutBlock, layoutBlocks } from './layout-blocks.ts';
 import {
   columnAt,
   columnsOfHeadings,
@@ -26,9 +26,7 @@ function tablesIn({ lines, above }: LayoutBlock): RawTable[] {
   const amounts = firstRow(lines);
   // Many lines of words before the first amount are facts told in words, and no heading.
   const first = amounts > MOST_HEADINGS ? 0 : amounts;
-  const body = withoutHeadsAgain(lines.slice(0, first), lines.slice(first)).filter(
-    (line) => hasAmount(line) || !saysThatItGoesOn(textOf(line)),
-  );
+  const body = withoutHeadsAgain(lines.slice(0, first), lines.slice(first)).filter((line) => hasAmount(line) || !beginsAgain(line));
   const edges = layoutColumns(body.filter(isRow));
   if (edges.length < 2) return [];
   const headLines = lines.slice(0, first);

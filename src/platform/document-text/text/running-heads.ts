@@ -8,11 +8,17 @@ export function withoutRunningHeads(lines: readonly string[]): string[] {
     const key = keyOf(line);
     if (NAMES_DOCUMENT.test(key) && isApart(lines, at)) found.set(key, [...(found.get(key) ?? []), at]);
   });
-  const running = new Set([...found.values()].filter((places) => places.length >= FEWEST).flat());
+  const running = new Set([...found].filter(([key, places]) => places.length >= FEWEST || isOfTitle(key, lines)).flatMap(([, places]) => places));
   return lines.map((line, at) => (running.has(at) ? '' : line));
 }
 
 const FEWEST = 3;
+
+/** Once is enough where the page's number stands beside what the document begins with. */
+const isOfTitle = (key: string, lines: readonly string[]): boolean =>
+  key.endsWith(' #') && lines.slice(0, TITLE_LINES).some((line) => keyOf(line) === key.slice(0, -2));
+
+const TITLE_LINES = 12;
 
 /** The page's own number is another on each page. */
 const keyOf = (line: string): string =>
