@@ -176,6 +176,16 @@ const isOwnHeading = (heading: string): boolean =>
 const OF_REPORTS =
   /deltag|sammanfatt|resultat|inledning|(?<!\p{L})ord|år|verksamhet|insats|mål|följ|översikt|förvaltning|ekonomi|indikator|kön|jämställd|statist|vilka|vem|kapitel|redovisning|avslut|person|utveckling|bakgrund|uppdrag|händelse|framtid|styrelse|förbund|siffror|tabell|kommun/iu;
 
+/** `I Bryggan deltog 52 personer`, `Bryggan är en insats för unga. …`, where no table names it; and what a part of the year brought. */
+const isOfUnknown = (text: string, opening: string, heading: string): boolean =>
+  !speaksOfAll(text) &&
+  (/^ ?(?:I|Inom|På|Hos) \p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})? (?:har|hade|deltog|deltar|fick|var|arbetade)(?!\p{L})/u.test(text) ||
+    [text, opening].some((words) => INTRODUCES.test(words)) ||
+    /^(?:[Ii]nsatsen|[Pp]rojektet) \p{Lu}/u.test(heading.trim()) ||
+    /^ ?under (?:våren|hösten|vårterminen|höstterminen)(?!\p{L})/iu.test(text));
+
+const INTRODUCES = /^ ?\p{Lu}[\p{L}-]{2,30}(?: [\p{L}-]{2,20}){0,2} (?:är|var) (?:en|ett|vår|förbundets) (?:\p{L}{2,20} )?(?:insats|projekt)/u;
+
 /** `Bron tar emot unga` is of the intervention of that name. */
 const beginsWith = (text: string, name: string): boolean =>
   namesOf(name).some((each) => text.toLowerCase().startsWith(each) && !/^\p{L}/u.test(text.slice(each.length)));
@@ -191,7 +201,7 @@ function entityOf({ text, headings }: Sentence, opening: Sentence | undefined, n
   if (section !== undefined) return nameIn(section, names);
   const begun = opening === undefined || speaksOfAll(text) ? undefined : names.filter((name) => beginsWith(opening.text, name));
   if (begun?.length === 1) return begun[0] ?? null;
-  if (isOwnHeading(headings.at(-1) ?? '')) return null;
+  if (isOwnHeading(headings.at(-1) ?? '') || isOfUnknown(text, opening?.text ?? '', headings.at(-1) ?? '')) return null;
   const mentions = names.some((name) => text.toLowerCase().includes(name.toLowerCase()));
   return mentions ? null : EVERYBODY;
 }
