@@ -179,12 +179,15 @@ const OF_REPORTS =
 /** `I Bryggan deltog 52 personer`, `Bryggan är en insats för unga. …`, where no table names it; and what a part of the year brought. */
 const isOfUnknown = (text: string, opening: string, heading: string): boolean =>
   !speaksOfAll(text) &&
-  (/^ ?(?:I|Inom|På|Hos) \p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})? (?:har|hade|deltog|deltar|fick|var|arbetade)(?!\p{L})/u.test(text) ||
+  (/^ ?(?:I|Inom|På|Hos) \p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})? (?:har|hade|deltog|deltar|fick|var|arbetade)(?!\p{L})/u.test(
+    text,
+  ) ||
     [text, opening].some((words) => INTRODUCES.test(words)) ||
     /^(?:[Ii]nsatsen|[Pp]rojektet) \p{Lu}/u.test(heading.trim()) ||
     /^ ?under (?:våren|hösten|vårterminen|höstterminen)(?!\p{L})/iu.test(text));
 
-const INTRODUCES = /^ ?\p{Lu}[\p{L}-]{2,30}(?: [\p{L}-]{2,20}){0,2} (?:är|var) (?:en|ett|vår|förbundets) (?:\p{L}{2,20} )?(?:insats|projekt)/u;
+const INTRODUCES =
+  /^ ?\p{Lu}[\p{L}-]{2,30}(?: [\p{L}-]{2,20}){0,2} (?:är|var) (?:en|ett|vår|förbundets) (?:\p{L}{2,20} )?(?:insats|projekt)/u;
 
 /** `Bron tar emot unga` is of the intervention of that name. */
 const beginsWith = (text: string, name: string): boolean =>

@@ -65,7 +65,9 @@ function referenceOf(statement: PrintedTable, row: PrintedRow): string | null {
 
 function compared(from: StatementRow, to: NoteSum, { year, restatedBefore }: Of): Trial[] {
   return from.statement.columns.flatMap((heading, column) => {
-    const name = columnName(heading, year);
+    // Beside a column of nets the note tells the net.
+    const isBesideNet = (heading.role === 'cost' || heading.role === 'income') && from.statement.columns.some(({ role }) => role === 'net');
+    const name = isBesideNet ? null : columnName(heading, year);
     const other = to.note.columns.findIndex((each) => name !== null && columnName(each, year) === name);
     const value = valueAt(from.statement, from.row, column);
     const sum = other === -1 ? null : valueAt(to.note, to.sum, other);

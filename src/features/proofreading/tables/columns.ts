@@ -54,13 +54,18 @@ const ROLES: readonly { readonly role: ColumnRole; readonly words: RegExp }[] = 
 const isBudget = (label: string): boolean =>
   /budget/i.test(label) && !/avvik|utfall|differens|kvar|återstå|%|procent|andel|(?:mot|jmf med|jämfört med) (?:års)?budget/i.test(label);
 
+/** `Avvi- kelse`, `jan– jun`: narrow columns cut their headings. */
+const withoutCuts = (label: string): string =>
+  label.replace(/(?<=\p{Ll})- (?!och |eller |samt )(?=\p{Ll}{2})/gu, '').replace(/(?<=\p{L})– (?=\p{Ll})/gu, '–');
+
 /** `Kostnad per deltagare | D:o 2016` */
 const withoutDitto = (label: string, before: string): string =>
   label.replace(/^(?:d:o|dito)(?!\p{L})/iu, () => before.replace(/(?:19|20)\d\d/g, '').trim());
 
 /** A budget beside costs and nets stays a budget, whichever of them it is a budget of. */
 export function columnsOf(written: readonly string[]): PrintedColumn[] {
-  const labels = written.map((label, index) => withoutDitto(label, written[index - 1] ?? ''));
+  const whole = written.map(withoutCuts);
+  const labels = whole.map((label, index) => withoutDitto(label, whole[index - 1] ?? ''));
   const isOfYears = labels.some((label) => /t\.? ?o\.? ?m|till och med|tidigare år|sedan start|återstår|kvarstår/i.test(label));
   const isRevised = labels.some((label) =>
     /budget.{0,40}(?:revidera|ändra|justera)|(?:revidera|ändra|justera)\p{L}{0,8} budget/iu.test(label),

@@ -72,6 +72,8 @@ const DAYS =
 
 /** Whether a text is a number that tells an amount, and no year or day. */
 export function isAmount(text: string): boolean {
+  // `2031 %` over shares is a head too.
+  if (/^(?:19|20)\d\d ?(?:%|kr|tkr|mkr)$/i.test(text.trim())) return false;
   const cell = cellOf(text.replace(DAYS, ''));
   return cell.kind === 'number' && cell.number !== null && !isYear(cell.number);
 }

@@ -111,9 +111,13 @@ function likelyUnit(rows: readonly PrintedRow[]): PrintedUnit {
 function believedUnit(unit: PrintedUnit, rows: readonly PrintedRow[]): PrintedUnit {
   const limit = unit === 'tkr' ? exact(1_000_000) : unit === 'mkr' ? exact(10_000) : null;
   if (limit === null) return unit;
-  const isTooLarge = rows.some(({ cells }) => cells.some(({ number }) => number !== null && compare(absolute(number.value), limit) >= 0));
+  // `Kostnad per deltagare, kr` in an overview in mkr has a unit of its own.
+  const own = rows.filter(({ label }) => !HAS_OWN_UNIT.test(label));
+  const isTooLarge = own.some(({ cells }) => cells.some(({ number }) => number !== null && compare(absolute(number.value), limit) >= 0));
   return isTooLarge ? 'kr' : unit;
 }
+
+const HAS_OWN_UNIT = /(?:,|\() ?(?:kr|kronor|procent|%|antal|st)(?!\p{L})|per (?:deltagare|person|invånare)|^antal/iu;
 
 /** Where its unit or its years are told: the last row of the head, the line above that tells a unit, or its first row. */
 function headOf(head: readonly RawRow[], above: RawTable['above'], rows: readonly RawRow[]): PrintedTable['head'] {

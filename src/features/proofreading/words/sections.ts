@@ -33,7 +33,9 @@ function subjectAfter({ text, paragraph }: Sentence, names: readonly string[]): 
   // `Insatsägare är Storåns kommun` goes on about no municipality.
   const words = text.slice(0, BEGINNING).replace(/\p{Lu}[\p{L}-]+ kommun(?:er)?(?!\p{L})/gu, '');
   const name = nameIn(withoutComparedNames(words, names), names);
-  return name === null ? null : { name, until: String(paragraph) };
+  // Of one that names another too, what follows may be of either.
+  const isOnly = name === null || nameIn(text, names) === name;
+  return name === null || !isOnly ? null : { name, until: String(paragraph) };
 }
 
 const BEGINNING = 60;

@@ -96,7 +96,7 @@ function wholePiece(line: string): TextPiece {
 
 /** What stands with two spaces or more between, as in a text that was laid out with spaces. Columns are counted in the file's own line. */
 export function piecesOf(line: string): TextPiece[] {
-  return Array.from(line.matchAll(/\S+(?: \S+)*/g), ({ 0: text, index }) => ({
+  return Array.from(line.matchAll(/\S+(?: (?!\d{1,4} \(\d{1,4}\/\d{1,4}\))\S+)*/g), ({ 0: text, index }) => ({
     text: withoutRules(clean(text)),
     from: index,
     to: index + text.length,

@@ -8,7 +8,9 @@ export function withoutRunningHeads(lines: readonly string[]): string[] {
     const key = keyOf(line);
     if (NAMES_DOCUMENT.test(key) && isApart(lines, at)) found.set(key, [...(found.get(key) ?? []), at]);
   });
-  const running = new Set([...found].filter(([key, places]) => places.length >= FEWEST || isOfTitle(key, lines)).flatMap(([, places]) => places));
+  const running = new Set(
+    [...found].filter(([key, places]) => places.length >= FEWEST || isOfTitle(key, lines)).flatMap(([, places]) => places),
+  );
   return lines.map((line, at) => (running.has(at) ? '' : line));
 }
 

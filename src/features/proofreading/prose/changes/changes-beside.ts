@@ -112,11 +112,11 @@ const isPossible = ({ now, before }: Pair, change: Spoken): boolean =>
 /** What was stands in the same sentence, or the sentence goes on about what was told right before it. */
 const isPointedAt = ({ now, before }: Pair, { sentence, quantity }: Spoken): boolean =>
   (before.sentence === sentence && ![now, before].some((each) => isOfNext(each, quantity))) ||
-  /^(?:det|detta|ökningen|minskningen|uppgången|nedgången|förändringen|skillnaden|trots)(?!\p{L})/iu.test(sentence.text);
+  /^(?:det(?! mesta)|detta|ökningen|minskningen|uppgången|nedgången|förändringen|skillnaden|trots)(?!\p{L})/iu.test(sentence.text);
 
-/** `25 fler än 2030, och 407 avslutades, mot 401`: what follows is told of something else. */
-const isOfNext = ({ sentence, quantity: { at } }: Amount, { end }: Spoken['quantity']): boolean =>
-  at > end && /, och (?=\d|$)/.test(sentence.text.slice(end, at));
+/** `25 fler än 2030, och 407 avslutades, mot 401`: what follows is told of something else, and so is what stands before `medan`. */
+const isOfNext = ({ sentence, quantity: { at } }: Amount, { end, at: from }: Spoken['quantity']): boolean =>
+  at > end ? /, och (?=\d|$|lyfte|tog)/.test(sentence.text.slice(end, at)) : /, medan /.test(sentence.text.slice(at, from));
 
 /** `en minskning jämfört med 2015` is not of what another sentence tells of 2014. */
 function isOfOtherYear({ sentence }: Spoken, change: Spoken, own: number): boolean {
@@ -189,6 +189,8 @@ function isChangeInPercent({ sentence, quantity }: Spoken): boolean {
       /(?:eller|motsvarar|dvs\.?|det vill säga|med|på|\()\s?(?:ungefär |cirka |drygt |knappt |nästan )?$/i.test(near));
   return (
     isSaid &&
+    // `en ökning från 63 av 92 (68 procent)` is their share.
+    !/\d av (?:de )?\d{1,4} \($/.test(near) &&
     !/budget|utfall|mål|plan|riket|procentenhet/i.test(`${near}${quantity.after}`) &&
     !/(?:drygt|knappt|nästan|cirka|ungefär|omkring) $/i.test(near)
   );

@@ -102,11 +102,15 @@ function saidIn(sentence: Sentence, year: number): Said | null {
   const [text = ''] = sentence.text.split(/;|, medan /);
   const direction = directionIn(text);
   if (direction === null || sentence.isCell) return null;
-  if (OTHER.test(text.slice(0, direction.at + 40)) || /frågor|påstående/i.test(text) || isSinceEarlier(text, year)) return null;
+  if (OTHER.test(text.slice(0, direction.at + 40)) || /frågor|påstående/i.test(text) || isSinceEarlier(text, year) || OF_BEFORE.test(text))
+    return null;
   const subject = subjectIn(text.slice(0, direction.at)) ?? subjectAfter(text.slice(direction.at + direction.word.length));
   if (subject === null || !(isOfLastYear(text, year) || isSinceItsBeginning(text, subject))) return null;
   return { sentence, subject, word: direction.word, at: direction.at };
 }
+
+/** `Året innan ökade de likvida medlen` is of that year. */
+const OF_BEFORE = /^ ?(?:året (?:innan|före)|förra året|föregående år|i fjol)(?!\p{L})/iu;
 
 /** `minskar från 1 859 tkr vid ingången av 2020 till 1 427 tkr vid utgången av 2021` goes over two years. */
 const isSinceEarlier = (text: string, year: number): boolean =>

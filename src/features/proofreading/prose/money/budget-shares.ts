@@ -44,7 +44,12 @@ const isOf = ({ text, headings }: Sentence, { actual: { name } }: BudgetPair): b
 function ofUse(sentence: Sentence, percent: Quantity, pairs: readonly BudgetPair[]): Trial[] {
   if (!USED.test(percent.after) || /(?:eller|motsvarande|det vill säga) ?$/.test(percent.before)) return [];
   // `Överskottet på 142 tkr motsvarar 16,5 procent av budgeten` is what was not used.
-  if (/(?:över|under)skott|avvik|kvar/i.test(sentence.text.slice(0, percent.at))) return [];
+  if (
+    /(?:över|under)(?:skott|skred|skrid|steg)|(?:drog|gick) över|avvik|kvar|dyrare|billigare|(?:mer|mindre) än/i.test(
+      sentence.text.slice(0, percent.at),
+    )
+  )
+    return [];
   const rows = pairs.filter(({ actual: { name } }) => name !== TOTAL_COSTS);
   const inText = rows.filter(({ actual: { name } }) => nameIn(sentence.text, [name]) !== null);
   // `Projekten förbrukade` is of several, wherever it stands.

@@ -106,7 +106,7 @@ const MEASURES: readonly Measure[] = [
 
 /** `Samordnarens tjänst på 30 procent kostade` is a part of what it costs. */
 const OF_A_PART =
-  /(?<!\p{L})(?:\p{L}{0,12}tjänst(?:en|er|erna)?|lön(?:en|erna)?|lokal(?:en|erna)?|hyra(?:n)?|resor(?:na)?)(?: (?:på|för) [^.;]{1,20})? kostade$/iu;
+  /(?<!\p{L})(?:(?:resten|återstoden|övriga delen) av \p{L}{3,20}|\p{L}{0,12}tjänst(?:en|er|erna)?|lön(?:en|erna)?|lokal(?:en|erna)?|hyra(?:n)?|resor(?:na)?)(?: (?:på|för) [^.;]{1,20})? kostade$/iu;
 
 /** `Trappan blev dyrare än beräknat, 12 735 kronor`, `drog över sin budget med 42 tkr` */
 const BEYOND =

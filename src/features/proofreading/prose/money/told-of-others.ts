@@ -4,7 +4,7 @@ import type { Telling } from './tellings.ts';
 
 /** `Verkstaden redovisar ett överskott på 113 tkr` tells of that one, and not of the association. */
 export const OF_A_PART =
-  /^(?!förbundet|samordnings|året|årets|bokslutet|resultat|vi |det |helår|verksamheten|driften|budget)\p{L}{4,30} (?:redovisar|redovisade|visar|visade|gör|gjorde|går med|gick med) (?:ett )?(?:över|under)skott/iu;
+  /^(?:[-•–] ?)?(?!förbundet|samordnings|året|årets|bokslutet|resultat|vi |det |helår|verksamheten|driften|budget|perioden|utfallet)\p{L}{3,30}(?: \p{L}{3,20}){0,2} (?:redovisar|redovisade|visar|visade|gör|gjorde|går med|gick med|har|hade) (?:ett )?(?:över|under)skott/iu;
 
 /** `Efter årets underskott återstår 2 029 tkr i eget kapital`, `Med planerat underskott sjunker kapitalet till 1 170 tkr` tells of the capital. */
 export const isOfOther = ({ figure }: Telling, before: string, after: string): boolean =>
@@ -53,10 +53,10 @@ const OF_OTHER_SENTENCES: readonly RegExp[] = [
 
 /** What stands right after a number that is a difference, a plan, or what the year began with. */
 const AFTERWARDS =
-  /^ ?(?:(?:kronor|kr|tkr) )?(?:per (?!den|sista|\d)|(?:bättre|sämre|högre|lägre|mer|mindre|större|dyrare|billigare)(?!\p{L})|(?:över|under) (?:budget|mål|tak|de |det |förra)|som (?:\p{L}{1,12} )?(?:har |var |hade )?(?:planera|budgetera|räkna)|när året (?:började|inleddes)|(?:den )?1 januari|vid (?:årets )?(?:ingång|början))/iu;
+  /^ ?(?:(?:kronor|kr|tkr) )?(?:per (?!den|sista|\d)|(?:bättre|sämre|högre|lägre|mer|mindre|större|dyrare|billigare)(?!\p{L})|(?:över|under) (?:budget|mål|tak|gräns|nivå|de |det |den |förra)|som (?:\p{L}{1,12} )?(?:har |var |hade )?(?:planera|budgetera|räkna)|när året (?:började|inleddes)|(?:den )?1 januari|vid (?:årets )?(?:ingång|början))/iu;
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>
-  /på (?:intäkts|kostnads)sidan|kapital(?:et)? med$|kapital(?:et)? men |som mest$|(?:utöver|förutom) (?:\p{L}{1,12} )?(?:medlems)?bidragen|från$|färre än|fler än|mer än|(?:högre|lägre) än de|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|sammantaget|(?:^|\s)plan(?:en)? (?:var|är|låg)|summan av|genomsnitt|i snitt|årens|(?<!\p{L})åren(?!\p{L})|ackumulera|mot budget|pekar mot|pekade mot|prognos|procentenhet|inte överstiga|resultatet av|anslag|lägst/iu.test(
+  /på (?:intäkts|kostnads)sidan|(?:^|\d ?)(?:procent|%) av (?:\p{L}{1,12} )?(?:medlems)?bidragen$|(?:ökning|höjning|minskning)(?:en)?(?: (?!med|på)\p{L}{1,12}){1,4},?$|kapital(?:et)? med$|kapital(?:et)? men |som mest$|(?:utöver|förutom) (?:\p{L}{1,12} )?(?:medlems)?bidragen|från$|färre än|fler än|mer än|(?:högre|lägre) än de|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|sammantaget|(?:^|\s)plan(?:en)? (?:var|är|låg)|summan av|genomsnitt|i snitt|årens|(?<!\p{L})åren(?!\p{L})|ackumulera|mot budget|pekar mot|pekade mot|prognos|procentenhet|inte överstiga|resultatet av|anslag|lägst/iu.test(
     text,
   );

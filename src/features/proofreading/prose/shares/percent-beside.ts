@@ -63,7 +63,23 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
 const isOfThose = ({ quantity: { before } }: Spoken): boolean => /(?:^|\s)av(?: \p{L}{2,20}s)?$/iu.test(before);
 
 const isOfElse = (around: Around): boolean =>
-  isOfOther(around.percent) || isOfChange(around) || areSexes(around.before) || /bland \d{1,4} \p{L}+ \($/u.test(wordsTo(around.percent));
+  isOfOther(around.percent) ||
+  isOfChange(around) ||
+  areSexes(around.before) ||
+  isOfThoseTold(around) ||
+  /bland \d{1,4} \p{L}+ \($/u.test(wordsTo(around.percent));
+
+/** `20 av 26 svarade 5 eller 6, vilket är 77 procent`: what it is of is said. */
+function isOfThoseTold({ percent, before }: Around): boolean {
+  return before.some((part, index) => {
+    const whole = before[index + 1];
+    const isOf =
+      whole !== undefined &&
+      whole.sentence === part.sentence &&
+      /^ av (?:de )?$/.test(part.sentence.text.slice(part.quantity.end, whole.quantity.at));
+    return isOf && outcomeIn(percent, part.quantity.value, whole.quantity.value) !== 'wrong';
+  });
+}
 
 const wordsTo = ({ sentence, quantity }: Spoken): string => sentence.text.slice(0, quantity.at);
 
