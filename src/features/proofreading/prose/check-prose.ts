@@ -9,6 +9,7 @@ import { checkCountChanges } from './changes/count-changes.ts';
 import { checkDifferencesCounted } from './changes/differences-counted.ts';
 import { checkDifferencesTold } from './changes/differences-told.ts';
 import { checkFromTo, checkPointsTold } from './changes/from-to.ts';
+import { checkMoreThanItWas } from './changes/more-than-it-was.ts';
 import { checkSameWay } from './changes/same-way.ts';
 import { checkSoItWent } from './changes/so-it-went.ts';
 import { checkTimesAsMany, checkTimesChanged } from './changes/times-changed.ts';
@@ -32,6 +33,7 @@ import { checkLinesCounted } from './lists/lines-counted.ts';
 import { checkListsTold } from './lists/lists-told.ts';
 import { checkPayersEach } from './lists/payers-each.ts';
 import { checkPayersTold } from './lists/payers-told.ts';
+import { checkPointsDivided } from './lists/points-divided.ts';
 import { checkPointsSummed } from './lists/points-summed.ts';
 import { checkProductsTold } from './lists/products-told.ts';
 import { checkRemainderTold } from './lists/remainder-told.ts';
@@ -148,6 +150,8 @@ const ofChanges = (sentences: readonly Sentence[], { year }: Known): Trial[][] =
   checkPointsTold(sentences),
   checkChangesTold(sentences),
   checkChangesBeside(sentences, year),
+  checkMoreThanItWas(sentences),
+  checkPointsDivided(sentences),
   checkChangeAndShare(sentences),
   checkCountChanges(sentences),
   checkDifferencesCounted(sentences),

@@ -65,9 +65,7 @@ function referenceOf(statement: PrintedTable, row: PrintedRow): string | null {
 
 function compared(from: StatementRow, to: NoteSum, { year, restatedBefore }: Of): Trial[] {
   return from.statement.columns.flatMap((heading, column) => {
-    // Beside a column of nets the note tells the net.
-    const isBesideNet = (heading.role === 'cost' || heading.role === 'income') && from.statement.columns.some(({ role }) => role === 'net');
-    const name = isBesideNet ? null : columnName(heading, year);
+    const name = isBesideNet(from.statement, column) ? null : columnName(heading, year);
     const other = to.note.columns.findIndex((each) => name !== null && columnName(each, year) === name);
     const value = valueAt(from.statement, from.row, column);
     const sum = other === -1 ? null : valueAt(to.note, to.sum, other);
@@ -80,6 +78,10 @@ function compared(from: StatementRow, to: NoteSum, { year, restatedBefore }: Of)
     return [trialOf({ ...from, row }, to, { column, other, value: valueAt(from.statement, row, column) ?? value, sum, isRestated })];
   });
 }
+
+/** Beside a column of nets the note tells the net. */
+const isBesideNet = ({ columns }: PrintedTable, column: number): boolean =>
+  ['cost', 'income'].includes(columns[column]?.role ?? '') && columns.some(({ role }) => role === 'net');
 
 interface Of {
   readonly year: number;

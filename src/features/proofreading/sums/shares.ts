@@ -1,38 +1,13 @@
 import { absolute, add, type Exact, exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
 import { blurOfChange, isWithinBlur, percentOf, percentOutcome } from '../percent.ts';
 import type { PrintedNumber } from '../printed-number.ts';
-import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
+import type { PrintedTable } from '../tables/printed-table.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
-import { grainIn, isMoney, summableColumns, sumOfAll, valueAt } from './amounts.ts';
+import { grainIn, isMoney, sumOfAll, valueAt } from './amounts.ts';
 import { checkHiddenWhole } from './hidden-whole.ts';
 import { isTotal } from './labels.ts';
 import { placeOf } from './places.ts';
-
-/** Where a per cent figure may come from: what is divided by what. */
-interface Source {
-  /** One cell, or two that are counted together: to work and to studies. */
-  readonly parts: readonly Cell[];
-  readonly whole: Cell;
-  /** Told beside the whole, where the whole is what both come to: those who said yes and no. */
-  readonly rest?: Cell;
-  /** The change from the one to the other, and not the one's share of the other. */
-  readonly isChange: boolean;
-}
-
-interface Cell {
-  readonly row: PrintedRow;
-  readonly column: number;
-}
-
-interface PrintedShare extends Cell {
-  readonly number: PrintedNumber;
-}
-
-/** One way to work out all the per cent figures of a column or of a row. */
-interface Way {
-  readonly sourceOf: (share: PrintedShare) => Source | null;
-  readonly isNamed: boolean;
-}
+import { type Cell, type PrintedShare, type Source, type Way, waysAcross, waysBeside, waysFor } from './share-ways.ts';
 
 /** Per cent figures beside amounts, `4 147 324 (68 %)`, and columns of per cent: each is worked out in the way that most of them bear out. */
 export const checkShares = (table: PrintedTable): Trial[] => [
@@ -52,18 +27,6 @@ const shareRows = (table: PrintedTable): PrintedShare[][] =>
     );
     return shares.length >= 3 && shares.length === row.cells.filter(({ kind }) => kind === 'number').length ? [shares] : [];
   });
-
-/** Of the same column in another row, in that row's total. */
-const waysAcross = (table: PrintedTable): Way[] =>
-  [...table.columns.keys()]
-    .filter((column) => isTotal(table.columns[column]?.label ?? '') || /^(?:alla|samtliga)$/i.test(table.columns[column]?.label ?? ''))
-    .flatMap((total) =>
-      table.rows.map((other) => ({
-        sourceOf: ({ row, column }: PrintedShare): Source | null =>
-          row === other ? null : { parts: [{ row: other, column }], whole: { row: other, column: total }, isChange: false },
-        isNamed: false,
-      })),
-    );
 
 /** All those beside amounts are told of together when they stand on several rows; a row of its own is tried by itself. */
 function sharesByRow(table: PrintedTable): PrintedShare[][] {
@@ -97,82 +60,6 @@ function shareColumns(table: PrintedTable): { column: number; shares: PrintedSha
     return isShare && !isOfOther(table, column) && shares.length > 1 ? [{ column, shares }] : [];
   });
 }
-
-/** Of another row in the same column: the sum first, else any row that fits. */
-const waysBeside = (table: PrintedTable): Way[] =>
-  table.rows.map((whole) => ({
-    sourceOf: ({ row, column }) => (row === whole ? null : { parts: [{ row, column }], whole: { row: whole, column }, isChange: false }),
-    isNamed: isTotal(whole.label),
-  }));
-
-/** Of one column in another on the same row, of the sum of a column, or the change between two columns. */
-function waysFor(table: PrintedTable, share: number): Way[] {
-  const year = table.columns[share]?.year ?? null;
-  // A share of another year's amounts is worked out from none of this year's.
-  const isOfYear = (column: number): boolean => year === null || (table.columns[column]?.year ?? year) === year;
-  const columns = summableColumns(table).filter((column) => column !== share);
-  const own = columns.filter(isOfYear);
-  const totals = table.rows.filter(({ label }) => isTotal(label));
-  const pairs = columns.flatMap((part) => columns.filter((whole) => whole !== part).map((whole) => ({ part, whole })));
-  return [
-    ...pairs.flatMap(({ part, whole }) =>
-      (isOfYear(part) && isOfYear(whole) ? [false, true] : [true]).map((isChange) => ({
-        sourceOf: ({ row }: PrintedShare): Source => ({ parts: [{ row, column: part }], whole: { row, column: whole }, isChange }),
-        isNamed: isResponse(table, part, whole) && !isChange,
-      })),
-    ),
-    ...own.flatMap((column) =>
-      totals.map((total) => ({
-        sourceOf: ({ row }: PrintedShare): Source => ({ parts: [{ row, column }], whole: { row: total, column }, isChange: false }),
-        isNamed: false,
-      })),
-    ),
-    ...togetherOf(own),
-    ...ofBoth(own),
-  ];
-}
-
-/** Two columns side by side together, of a third: `Andel till arbete eller studier`. */
-const togetherOf = (columns: readonly number[]): Way[] =>
-  columns.slice(0, MOST_COLUMNS).flatMap((first, index) => {
-    const second = columns[index + 1];
-    if (second === undefined) return [];
-    const wholes = columns.filter((whole) => whole !== first && whole !== second);
-    return wholes.map((whole) => ({
-      sourceOf: ({ row }: PrintedShare): Source => ({
-        parts: [first, second].map((column) => ({ row, column })),
-        whole: { row, column: whole },
-        isChange: false,
-      }),
-      isNamed: false,
-    }));
-  });
-
-/** One of two columns side by side, of both: `Ja`, `Nej` and `Andel ja`. */
-const ofBoth = (columns: readonly number[]): Way[] =>
-  columns.slice(0, MOST_COLUMNS).flatMap((first, index) => {
-    const second = columns[index + 1];
-    return second === undefined
-      ? []
-      : [
-          [first, second],
-          [second, first],
-        ].map(([part = first, rest = second]) => ({
-          sourceOf: ({ row }: PrintedShare): Source => ({
-            parts: [{ row, column: part }],
-            whole: { row, column: part },
-            rest: { row, column: rest },
-            isChange: false,
-          }),
-          isNamed: false,
-        }));
-  });
-
-/** More columns than any report has would only take time. */
-const MOST_COLUMNS = 30;
-
-const isResponse = ({ columns }: PrintedTable, part: number, whole: number): boolean =>
-  /svar/i.test(columns[part]?.label ?? '') && /tillfråga|utskick|skickad|antal enkäter/i.test(columns[whole]?.label ?? '');
 
 function checkedBy(table: PrintedTable, shares: readonly PrintedShare[], ways: readonly Way[]): Trial[] {
   const tries = ways.map((way) => ({ way, found: shares.flatMap((share) => outcomeOf(table, share, way)) }));

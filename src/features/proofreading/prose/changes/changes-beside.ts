@@ -4,7 +4,7 @@ import { percentOf, percentOutcome } from '../../percent.ts';
 import { grainOf } from '../../printed-number.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
-import { isMoneyIn, isPercent } from '../../words/quantities.ts';
+import { isCount, isMoneyIn, isPercent } from '../../words/quantities.ts';
 import { placesOf, type Spoken, spokenIn, valueOf } from '../../words/spoken.ts';
 import {
   type Amount,
@@ -147,7 +147,7 @@ function shareTrials(percent: Spoken, amounts: readonly Amount[]): Trial[] {
   const changes = amounts.filter((each) => isChange(each) || isChangeBeside(each, percent));
   const whole = amounts.filter((each) => !changes.includes(each) && !isElsewhere(each));
   const ofChange = changes.flatMap((change) =>
-    whole.filter((before) => isAlike(change, before)).map((before) => ({ now: change, before })),
+    whole.filter((before) => isAlike(change, before) && !isNowOf(change, before)).map((before) => ({ now: change, before })),
   );
   const pairs = [...pairsIn(whole), ...ofChange];
   const offBy = (pair: Pair): Exact => {
@@ -179,6 +179,13 @@ function shareTrials(percent: Spoken, amounts: readonly Amount[]): Trial[] {
   const isOfBoth = share.outcome === 'held' && !isNear && !changes.includes(found.pair.now);
   return isOfBoth ? [share, ...courseTrials(percent, found.pair)] : [share];
 }
+
+/** `240 deltagare. Det är 36 fler än året före`: what they are more than is not told, so that the share is of neither (`more-than-it-was.ts`). */
+const isNowOf = ({ quantity }: Amount, { isBefore: isThen, quantity: whole }: Amount): boolean =>
+  !isThen &&
+  isCount(whole) &&
+  /^(?:\p{L}{1,20} )?(?:fler|färre) än(?!\p{L})/u.test(quantity.after) &&
+  !/(?:mot|från|än)(?: de)?$/u.test(whole.before);
 
 /** `Ökningen motsvarar 9 procent`, `12 personer eller 11 procent` after a word of change. */
 function isChangeInPercent({ sentence, quantity }: Spoken): boolean {

@@ -145,7 +145,9 @@ const OF_BEFORE = /^(?:\p{L}{3,14} )?(?:året (?:före|innan)|föregående år|f
 
 /** Of what was before, where the words point it out; else of the one or of the other: some count from the goal, some from the outcome. */
 function outcomeOf(percent: Quantity, one: Counted, other: Counted): 'right' | 'cut' | 'wrong' {
-  const pointed = [one, other].filter(({ quantity }) => OF_BEFORE.test(quantity.after) || WHEN.test(quantity.before));
+  const pointed = [one, other].filter(
+    ({ quantity }) => OF_BEFORE.test(quantity.after) || WHEN.test(quantity.before) || /(?:^|\s)från$/u.test(quantity.before),
+  );
   const outcomes = (pointed.length === 1 ? pointed : [one, other]).map((whole) => shareOf({ one, other }, whole, percent));
   return outcomes.find((outcome) => outcome === 'right') ?? outcomes.find((outcome) => outcome === 'cut') ?? 'wrong';
 }

@@ -21,6 +21,7 @@ export const checkFromTo = (sentences: readonly Sentence[]): Trial[] =>
         ...changeTrials(sentence, course, quantities),
       ]),
       ...comparedIn(sentence.text, quantities).flatMap((course) => changeTrials(sentence, course, quantities)),
+      ...sinceIn(sentence.text, quantities).flatMap((course) => directionTrial(sentence, course)),
     ];
   });
 
@@ -31,6 +32,21 @@ function comparedIn(text: string, quantities: readonly Quantity[]): Course[] {
     const isPair = from !== undefined && /^,? (?:mot|jämfört med) (?:\p{L}{1,10} )?$/u.test(text.slice(to.end, from.at));
     const isChange = /^[^.;:\d]{0,30}, (?:alltså |det vill säga )?en (?:ökning|minskning|höjning|sänkning)/u;
     return isPair && isAlike(from, to) && isChange.test(text.slice(from.end)) ? [{ from, to }] : [];
+  });
+}
+
+/** `Kostnaden, 26 452 kr, är den högsta men har minskat från 26 788 kr året före`: what it is stands before it. */
+function sinceIn(text: string, quantities: readonly Quantity[]): Course[] {
+  return quantities.flatMap((from, index): Course[] => {
+    const to = quantities[index - 1];
+    const isSince =
+      to !== undefined &&
+      /(?:öka|minska|stig|sjunk|vux|höj|sänk)\p{L}{0,4} från$/u.test(from.before) &&
+      /^ ?(?:(?:kr|kronor|tkr|procent) )?(?:år )?(?:året (?:före|innan)|i fjol|föregående år|förra året|(?:19|20)\d\d)/u.test(
+        text.slice(from.end),
+      ) &&
+      !/budget|plan|mål/i.test(text.slice(to.end, from.at));
+    return isSince && from.unit === to.unit && isMoneyIn(from) ? [{ from, to }] : [];
   });
 }
 

@@ -39,8 +39,10 @@ function toldOn(row: PrintedRow): Told | null {
   const texts = [row.label, ...row.cells.map(({ text }) => text)].map((text) => text.trim());
   const [first] = texts.flatMap((text, at) => {
     const date = dateIn(text);
-    const weekday =
-      date === null ? '' : ([texts[at + 1], texts[at - 1]].map((each) => weekdayIn(each ?? '')).find((each) => each !== '') ?? '');
+    const beside = [texts[at + 1], texts[at - 1]].map((each) => weekdayIn(each ?? '')).find((each) => each !== '');
+    // A column of its own may stand farther off.
+    const others = texts.map(weekdayIn).filter((each) => each !== '');
+    const weekday = date === null ? '' : (beside ?? (others.length === 1 ? (others[0] ?? '') : ''));
     return date === null || weekday === '' ? [] : [{ row, texts, weekday, date: text, ...date }];
   });
   return first ?? null;

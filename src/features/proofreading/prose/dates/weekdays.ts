@@ -60,8 +60,11 @@ const yearsOf = (text: string, month: number, year: number): number[] => [
     ? [year + 1]
     : []),
   // What is decided of next year was not decided last year.
-  ...(month >= 8 && !text.includes(String(year + 1)) ? [year - 1] : []),
+  ...(month >= 8 && !text.includes(String(year + 1)) && DECIDED.test(text) ? [year - 1] : []),
 ];
+
+/** A plan was adopted in the autumn before. */
+const DECIDED = /ant(?:og|ag)|fastställ|beslut|godkän|behandla|bildade|starta|invig|förra året|föregående/iu;
 
 export const WEEKDAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
 

@@ -4,7 +4,7 @@ import type { Telling } from './tellings.ts';
 
 /** `Verkstaden redovisar ett överskott på 113 tkr` tells of that one, and not of the association. */
 export const OF_A_PART =
-  /^(?:[-•–] ?)?(?!förbundet|samordnings|året|årets|bokslutet|resultat|vi |det |helår|verksamheten|driften|budget|perioden|utfallet)\p{L}{3,30}(?: \p{L}{3,20}){0,2} (?:redovisar|redovisade|visar|visade|gör|gjorde|går med|gick med|har|hade) (?:ett )?(?:över|under)skott/iu;
+  /^(?:[-•–] ?)?(?!förbundet|samordnings|året|årets|bokslutet|resultat|vi |det |helår|verksamheten|driften|budget|perioden|utfallet)(?:de |den )?\p{L}{3,30}(?: \p{L}{3,20}){0,2} (?:redovisar|redovisade|visar|visade|gör|gjorde|går med|gick med|har|hade) (?:ett )?(?:över|under)skott/iu;
 
 /** `Efter årets underskott återstår 2 029 tkr i eget kapital`, `Med planerat underskott sjunker kapitalet till 1 170 tkr` tells of the capital. */
 export const isOfOther = ({ figure }: Telling, before: string, after: string): boolean =>

@@ -11,10 +11,12 @@ export const checkUnitsBeside = (sentences: readonly Sentence[]): Trial[] =>
     const next = sentences[index + 1];
     const spoken = next?.paragraph === sentence.paragraph ? [...amountsIn(sentence), ...amountsIn(next)] : amountsIn(sentence);
     const [one, other] = spoken.filter(({ quantity }) => !OF_EACH.test(quantity.after));
+    const far = one?.sentence === sentence && other?.sentence === sentence && areFarApart(one, other) ? [trialOf(one, other)] : [];
     const isPair = one?.sentence === sentence && other !== undefined && isComparison(one, other);
     return [
       ...differencesIn(sentence, sentences[index - 1]),
       ...(isPair && areAThousandApart(one, other) ? [trialOf(one, other)] : []),
+      ...(isPair && areAThousandApart(one, other) ? [] : far),
       ...changesIn(sentence),
       ...impossibleIn(sentence),
     ];
@@ -41,7 +43,7 @@ function impossibleIn(sentence: Sentence): Trial[] {
     if (second === undefined || first.quantity.unit === second.quantity.unit) return [];
     const isPart = /^av (?:de )?(?:anslagna|budgeterade|beviljade|avsatta|totalt|sammanlagt)$/u.test(second.quantity.before);
     const isRise =
-      /^(?:(?:per|om) \p{L}{2,12})?,? ?(?:alltså|det vill säga|vilket är|det är)$/u.test(second.quantity.before) &&
+      /^(?:(?:per|om) \p{L}{2,12})?,? ?(?:alltså|det vill säga|vilket är|det är)?$/u.test(second.quantity.before) &&
       MORE.test(second.quantity.after);
     const [part, whole] = isPart ? [first, second] : [second, first];
     return (isPart || isRise) && compare(kronorOf(part.quantity), multiply(kronorOf(whole.quantity), exact(5))) > 0
@@ -63,7 +65,7 @@ function differencesIn(sentence: Sentence, before: Sentence | undefined): Trial[
   });
 }
 
-const MORE = /^(?:mer|högre) än(?! budget)/u;
+const MORE = /^(?:mer|högre|mindre|lägre|dyrare|billigare) än(?! budget)/u;
 
 const BECAME = /^(?:kr |kronor |tkr )?(?:till|och (?:är|var|blev|uppgår|uppgick)(?: (?:nu|därmed|alltså|till)){0,2})$/iu;
 
@@ -94,6 +96,21 @@ function areAThousandApart({ quantity: one }: Spoken, { quantity: other }: Spoke
     compare(multiply(ought, exact(4)), multiply(kronorOf(large), exact(3))) >= 0 &&
     compare(multiply(ought, exact(3)), multiply(kronorOf(large), exact(4))) <= 0
   );
+}
+
+/** `blev 38 mkr mot budgeterade 5 tkr`: more than a thousand times as much as what it is compared with. */
+function areFarApart(one: Spoken, other: Spoken): boolean {
+  const between = one.sentence.text.slice(one.quantity.end, other.quantity.at);
+  const [a, b] = [kronorOf(one.quantity), kronorOf(other.quantity)].map(absolute);
+  if (
+    a === undefined ||
+    b === undefined ||
+    one.quantity.unit === other.quantity.unit ||
+    !/^,? (?:mot|jämfört med)(?: \p{L}{3,14}){0,2} $/u.test(between)
+  )
+    return false;
+  const [small, large] = compare(a, b) < 0 ? [a, b] : [b, a];
+  return compare(small, ZERO) > 0 && compare(large, multiply(small, exact(1000))) > 0;
 }
 
 const LEAST = exact(100);

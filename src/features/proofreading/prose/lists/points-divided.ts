@@ -1,0 +1,68 @@
+import { absolute, compare, exact, isEqual, subtract } from '../../../../shared/exact.ts';
+import type { Trial } from '../../trial.ts';
+import type { Sentence } from '../../words/passages.ts';
+import { isCount } from '../../words/quantities.ts';
+import { type Spoken, spokenIn, valueOf } from '../../words/spoken.ts';
+import { sumIn, sumTrial } from './sum-of-told.ts';
+
+/** `19 rapporter. De handlade om:` and points that end in `(7)`, or `Grupperna har haft 15 möten:` and `Storåsen: 5 möten`: what the points come to. */
+export const checkPointsDivided = (sentences: readonly Sentence[]): Trial[] =>
+  sentences.flatMap((sentence, index) => {
+    const parts = sentence.isCell || !/: ?$/.test(sentence.text) ? [] : partsBelow(sentences, index);
+    if (parts.length < FEWEST) return [];
+    const before = sentences[index - 1];
+    const near = before?.paragraph === sentence.paragraph ? spokenIn(before) : [];
+    const total = totalOf(spokenIn(sentence).filter(isOfAll), near.filter(isOfAll), parts);
+    return total === null ? [] : [sumTrial(total, parts, 0.85)];
+  });
+
+const FEWEST = 3;
+const MOST = 40;
+
+/** The count of each point, all told in the same way; none where a point has none, or has more than one thing in it. */
+function partsBelow(sentences: readonly Sentence[], index: number): Spoken[] {
+  const [first] = sentences.slice(index + 1);
+  const way = first === undefined ? undefined : WAYS.find((each) => countIn(first, each) !== null);
+  if (way === undefined) return [];
+  const parts: Spoken[] = [];
+  for (const point of sentences.slice(index + 1, index + 1 + MOST)) {
+    if (!MARK.test(point.text)) break;
+    const count = countIn(point, way);
+    if (count === null) return [];
+    parts.push(count);
+  }
+  return parts;
+}
+
+const MARK = /^ ?[-–•●▪◦*]\s/;
+
+/** At the end in parentheses, or after the name of what it is of. */
+const WAYS = [
+  { before: /\($/, after: /^\)[.,;]?$/ },
+  { before: /^\p{Lu}[^:\d]{1,50}: ?$/u, after: /^ ?(?:\p{L}{3,20})?[.,;]?$/u },
+] as const;
+
+function countIn(point: Sentence, { before, after }: (typeof WAYS)[number]): Spoken | null {
+  const [only, ...more] = spokenIn(point);
+  if (only === undefined || more.length > 0 || !isCount(only.quantity)) return null;
+  const { at, end } = only.quantity;
+  const isIt = before.test(point.text.slice(0, at).replace(MARK, '')) && after.test(point.text.slice(end).trim());
+  return isIt ? only : null;
+}
+
+/** Counts of all, and no change, year or part. */
+const isOfAll = ({ quantity }: Spoken): boolean =>
+  isCount(quantity) &&
+  !/^(?:\p{L}{1,20} )?(?:fler|färre)(?!\p{L})|^procent/u.test(quantity.after) &&
+  !/(?:varav|av dem|därav|minst|högst)$/u.test(quantity.before);
+
+/** The one that the points come to; else the last of the sentence itself, else the first of the one before, where it is near what they come to. */
+function totalOf(own: readonly Spoken[], near: readonly Spoken[], parts: readonly Spoken[]): Spoken | null {
+  const sum = sumIn(parts);
+  const fits = [...own, ...near].find((each) => isEqual(valueOf(each), sum));
+  if (fits !== undefined) return fits;
+  const meant = own.at(-1) ?? near[0];
+  if (meant === undefined || compare(valueOf(meant), exact(parts.length)) === 0) return null;
+  const off = absolute(subtract(valueOf(meant), sum));
+  return compare(off, exact(3)) <= 0 && compare(off, exact(BigInt(parts.length))) < 0 ? meant : null;
+}
