@@ -179,11 +179,13 @@ function isFlow(lines: readonly PieceLine[]): boolean {
 function isProse(lines: readonly PieceLine[], at: number): boolean {
   const left = lines.map(({ pieces }) => pieces.filter((piece) => startOf(piece) < at)).filter((pieces) => pieces.length > 0);
   const texts = left.map((pieces) => textOfPieces(pieces));
-  const endsWithin = texts.filter((text) => /[\p{Ll}\d)][.!?] \p{Lu}/u.test(text)).length;
+  const endsWithin = texts.filter((text) => /[\p{Ll})%][.!?] \p{Lu}/u.test(text)).length;
   const goesOn = texts.filter((text, index) => index > 0 && /^\p{Ll}/u.test(text) && !/[.!?:]$/.test(texts[index - 1] ?? '.')).length;
   // A narrow text goes on from almost every line to the next.
   const isText = (isColumnOfText(left.flat()) && goesOn > 1) || (goesOn > 2 && 2 * goesOn >= left.length);
-  return left.every((pieces) => pieces.length === 1) && endsWithin > 0 && isText;
+  // Goals that are numbered are rows of a table.
+  const isNumbered = texts.filter((text) => /^\d{1,2}[.)] \p{Lu}/u.test(text)).length > 1;
+  return left.every((pieces) => pieces.length === 1) && endsWithin > 0 && isText && !isNumbered;
 }
 
 /** Facts below each other, with a heading and a line that goes on at most between. */

@@ -104,3 +104,17 @@ Minst 80 % svarar	76 %	Ej uppfyllt
 
 De fem insatserna har tillsammans 22 mål. Femton av dem är uppnådda.`);
 });
+
+test('the number of a goal is no count, and the year before had other goals', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Mål	Utfall	Bedömning
+Minst 30 procent till arbete	35 procent	Uppfyllt
+Minst 40 deltagare	44 deltagare	Uppfyllt
+Högst 20 procent eget kapital	18 procent	Uppfyllt
+
+Eget kapital blir då 17 procent av bidragen, och mål 2 är då uppfyllt. Året före var två av tre mål uppfyllda.
+`,
+  );
+});

@@ -205,3 +205,14 @@ test('what is said besides a verdict is no limit', async () => {
     'Mål 3, varken kvinnor eller män ska utgöra mer än 60 procent av deltagarna. Kvinnornas andel är 56,0 procent och männens 44,0 procent. Målet är uppfyllt, även om Steget för sig har 67,4 procent kvinnor.',
   );
 });
+
+test('what it was the year before is not the outcome, and goals that are counted are none themselves', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Andelen till arbete är 37 procent, mot 27 procent 2023. Målet för insatsen är 35 procent och det är uppfyllt.`,
+    `Årsredovisning 2024
+
+2023 uppnåddes 15 av 26 mål (58 procent), sex delvis och fem inte.`,
+  );
+});

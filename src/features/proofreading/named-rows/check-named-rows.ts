@@ -10,6 +10,7 @@ import { checkCostShares } from './cost-shares.ts';
 import { checkDistanceCounted } from './distance-counted.ts';
 import { checkEveryYear } from './every-year.ts';
 import { checkExtremeYears } from './extreme-years.ts';
+import { checkFactsSummed } from './facts-summed.ts';
 import { checkFarthestNamed } from './farthest-named.ts';
 import { checkFullAttendance } from './full-attendance.ts';
 import { checkHigherThanYear } from './higher-than-year.ts';
@@ -58,6 +59,7 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkRowsCounted(sentences, counted),
   checkRowMeans(sentences, dated),
   checkOccasionsCounted(sentences, tables),
+  checkFactsSummed(sentences, tables),
   checkDistanceCounted(sentences, tables),
   checkBoardCounted(sentences, tables),
   checkRowsStated(sentences, tables),

@@ -1,5 +1,5 @@
-import { absolute, add, compare, type Exact, exact, isEqual, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
-import { blurOfChange, percentOf, percentOff, percentOutcome } from '../percent.ts';
+import { absolute, compare, type Exact, exact, isEqual, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
+import { percentOf, percentOutcome } from '../percent.ts';
 import { inKronor } from '../printed-number.ts';
 import { isMiswritten } from '../sums/miswritten.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
@@ -116,28 +116,6 @@ function meantBy({ subject, quantity }: Told, pairs: readonly YearPair[]): YearP
   return fits ?? (isOne ? first : null);
 }
 
-/** `ökat med 266 tkr eller 6,3 procent`: of what it was. */
-function shareTrial(sentence: Sentence, { quantity }: Told, pair: YearPair): Trial[] {
-  const percent = quantitiesOf(sentence.text).find(
-    (each) =>
-      isPercent(each) && /^,? (?:eller|det vill säga|motsvarande) (?:med )?$|^ \($/.test(sentence.text.slice(quantity.end, each.at)),
-  );
-  const computed = percent === undefined ? null : percentOf(absolute(changeOf(pair)), absolute(pair.before));
-  if (percent === undefined || computed === null) return [];
-  const blur = blurOfChange({ value: pair.now, grain: pair.grain }, { value: pair.before, grain: pair.grain });
-  return [
-    tried({
-      kind: 'procent',
-      places: [placeIn(sentence, percent.at, percent.written), ...pair.places],
-      arithmetic: `förändringen är ${shownExact(computed)} %`,
-      ...percentOff(percent, computed),
-      nearEnough: isZero(blur) ? ZERO : add(blur, exact(1n, 2n * 10n ** BigInt(percent.decimals))),
-      message: `${pair.label}: förändringen är ${shownExact(computed)} %, men ${percent.written} står.`,
-      sureness: 0.85,
-    }),
-  ];
-}
-
 const changeOf = ({ now, before }: YearPair): Exact => subtract(now, before);
 
 /** Kronor that a told change is off that of the row. */
@@ -155,7 +133,6 @@ function trialsOf(sentence: Sentence, told: Told, pair: YearPair): Trial[] {
     return isNear || isMiswritten(inKronor(quantity, quantity.unit), absolute(change)) ? [sizeTrial(sentence, told, { pair, off })] : [];
   return [
     sizeTrial(sentence, told, { pair, off }),
-    ...shareTrial(sentence, told, pair),
     judged(compare(change, ZERO) === (isUp ? 1 : -1), {
       kind: 'påstående',
       places: [placeIn(sentence, at, word), ...pair.places],

@@ -89,3 +89,18 @@ Alla tre		168
 
 Träffen i september drog flest, 72 personer.`);
 });
+
+test('most in numbers is not tried by what each has', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Område	Antal	Kvinnor	Per 1 000 invånare
+Hamnstaden	402	221	9,8
+Höjden	371	205	11,0
+Ängarna	338	198	11,9
+Söder	303	167	8,2
+
+Hamnstaden har flest deltagare men ligger under snittet, 9,8 mot 10,1.
+`,
+  );
+});

@@ -156,3 +156,27 @@ Sex styrelsemöten, två medlemssamråd, en planeringsdag.
 26 augusti	Planeringsdag.
 12 september	Prognos.`);
 });
+
+test('of days that are numbered those without a number are something else', async () => {
+  await assertBothWays({
+    text: `Verksamhetsplan 2025
+
+Styrelsen håller tre ordinarie sammanträden under 2025.
+
+Nr	Veckodag	Datum	Ärende
+1	fredag	7 februari	Bokslut
+2	fredag	14 mars	Årsredovisning
+–	tisdag	8 april	Medlemssamråd
+3	torsdag	24 april	Ansökningar
+`,
+    held: [
+      'antal: tre och 3',
+      'påstående: 7 februari är en fredag',
+      'påstående: 14 mars är en fredag',
+      'påstående: 8 april är en tisdag',
+      'påstående: 24 april är en torsdag',
+    ],
+    change: ['håller tre', 'håller fem'],
+    told: 'troligt fel antal, rad 3: fem; rad 6: 3',
+  });
+});

@@ -36,3 +36,17 @@ test('a plan, a month, another year and a part are something else', async () => 
     `${TABLE}Lokalhyran för det nya mötesrummet var 24 tkr.`,
   );
 });
+
+test('a part of a row is not the row', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Not 7 Skulder	2024-12-31	2023-12-31
+Leverantörsskulder	1 486 922	1 358 407
+Upplupna kostnader	412 300	398 100
+Summa	1 899 222	1 756 507
+
+Av leverantörsskulderna är 1 402 300 kronor fakturor från parterna.
+`,
+  );
+});

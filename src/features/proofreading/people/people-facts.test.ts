@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold } from '../../../../tests/proofreading/both-ways.ts';
 import { rows } from '../../../../tests/proofreading/one-fault.ts';
 import { readDocument } from '../../../platform/document-text/read-document.ts';
 import { understand } from '../understand.ts';
@@ -100,4 +100,20 @@ I Bron deltog 86 personer, varav 51 var kvinnor.`,
     change: ['varav 51', 'varav 15'],
     told: 'troligt fel upprepning, rad 8: 15; rad 4: 51',
   });
+});
+
+test('quarters of a year are no interventions', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Nya deltagare	Kvinnor	Män	Totalt
+Kvartal 1	19	15	34
+Kvartal 2	10	9	19
+Kvartal 3	18	13	31
+Kvartal 4	15	12	27
+Hela året	62	49	111
+
+Totalt räknas 211 deltagare, 114 kvinnor och 97 män.
+`,
+  );
 });

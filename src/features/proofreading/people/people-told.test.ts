@@ -200,3 +200,19 @@ Insatsen riktar sig till unga. 31 kvinnor och 43 män tog del av stödet.`,
     told: 'fel upprepning, rad 10: 34, 43; rad 4: 74',
   });
 });
+
+test('interventions that no table names are not everybody', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Bryggan är en insats för unga vuxna. Under 2024 har 52 personer deltagit, 30 kvinnor och 22 män.
+
+Lotsen är en insats för långtidssjukskrivna. Under 2024 har 55 personer deltagit, 31 kvinnor och 24 män.`,
+    `Årsredovisning 2024
+
+I Bryggan deltog 52 personer, 30 kvinnor och 22 män. I Lotsen deltog 55 personer, 31 kvinnor och 24 män.`,
+    `Årsredovisning 2024
+
+Under våren deltog 30 personer, 20 kvinnor och 10 män. Under hösten deltog 35 personer, 21 kvinnor och 14 män.`,
+  );
+});

@@ -88,3 +88,28 @@ Verksamhetens kostnader	-11 038 542	-10 189 555
     told: 'troligt fel påstående, rad 3: sämre; rad 8: -188 572; rad 3: 310 000 kr',
   });
 });
+
+test('a report of a part of the year is held against the budget of that part', async () => {
+  await assertBothWays({
+    text: `Delårsrapport januari–augusti 2021
+
+Resultaträkning, tkr	Budget jan–aug 2021	Utfall jan–aug 2021	Budget helår 2021
+Verksamhetens intäkter	4 560	4 574	6 840
+Verksamhetens kostnader	-4 840	-4 504	-7 260
+Periodens resultat	-280	70	-420
+
+Resultatet är därmed 350 tkr bättre än budgeterat.
+`,
+    held: [
+      'summa: 4 560 000 − 4 840 000 = −280 000',
+      'summa: 4 574 000 − 4 504 000 = 70 000',
+      'summa: 6 840 000 − 7 260 000 = −420 000',
+      'enhet: tkr',
+      'summa: 6 840 000 − 7 260 000 = −420 000',
+      'påstående: 70 000 och −280 000 skiljer 350 000',
+      'påstående: bättre: 70 000 mot −280 000',
+    ],
+    change: ['350 tkr', '530 tkr'],
+    told: 'troligt fel påstående, rad 8: 530 tkr; rad 6: 70, -280',
+  });
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertNothingTold, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { assertFound, assertHolds, lineOf, type OneChange, withChange } from '../../../../tests/proofreading/one-change.ts';
 import { proofreadText } from '../../../../tests/proofreading/read-text.ts';
 
@@ -144,4 +144,21 @@ test('a note in kronor under a statement in tkr is rounded in it', async () => {
       `Summa insatser	14 222 042	12 547 825`,
     ].join('\n');
   assert.deepEqual(await wrongIn(report('6 222 042')), []);
+});
+
+test('a note without the depreciation is no note of it, and one of nets is of the net', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Resultaträkning	2024	2023
+Styrelse och kansli	-1 546 630	-1 344 235
+Avskrivningar	-24 000	-12 000
+Verksamhetens kostnader	-1 570 630	-1 356 235
+
+Not 5 Styrelse och kansli, utom avskrivningar	2024	2023
+Personal	-1 046 820	-911 200
+Revision	-499 810	-433 035
+Summa	-1 546 630	-1 344 235
+`,
+  );
 });

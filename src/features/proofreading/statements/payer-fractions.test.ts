@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, assertNotCompared, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNotCompared, assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 
 test('the state bears half by law', async () => {
   await assertBothWays({
@@ -72,4 +72,20 @@ test('where there is one municipality it is that which bears a quarter', async (
   assert.ok((await heldIn(text)).includes('andel: kommunerna: en fjärdedel och en fjärdedel'));
   assert.deepEqual(await wrongIn(text), []);
   assert.ok((await wrongIn(text.replace('en fjärdedel', 'en tredjedel'))).length > 0);
+});
+
+test('what one municipality bears of what they bear together', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Medlemsbidrag	2024	2023
+Staten	3 450 000	3 200 000
+Region Berg	1 725 000	1 600 000
+Älvhyttans kommun	929 300	859 200
+Norrsjö kommun	795 700	740 800
+Summa	6 900 000	6 400 000
+
+Kommunernas del var tillsammans 1 725 000 kronor, varav Älvhyttans kommun svarade för drygt hälften.
+`,
+  );
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertNothingTold, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { assertOneFault, assertRight, rows } from '../../../../tests/proofreading/one-fault.ts';
 import { exact } from '../../../shared/exact.ts';
 import { percentOutcome, possibleMean, possiblePercent } from '../percent.ts';
@@ -106,5 +106,17 @@ test('beside those who were asked in two years the shares are of how many answer
       ),
     ),
     [],
+  );
+});
+
+test('what the whole country answered is no share of those who answered here', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Indikator	Positiva	Svar	2024	Riket
+Personalen möter respekt	10	14	71 %	70 %
+Tydlig strategi	11	19	58 %	60 %
+Planering efter avslut	18	32	56 %	63 %
+`,
   );
 });

@@ -157,3 +157,16 @@ test('the row of changes below shares is in points', async () => {
 | 2029 | 120 | 130 | 250 | 48,0 |
 | Förändring | +22 | +12 | +34 | +1,5 |`);
 });
+
+test('shares of another year are worked out from none of this year', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Område	Utfall 2024	Andel 2024, %	Andel 2023, %
+Individ	3 614	80	81
+Struktur	304	7	6
+Administration	586	13	13
+Summa	4 504	100	100
+`,
+  );
+});

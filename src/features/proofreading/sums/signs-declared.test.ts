@@ -42,3 +42,27 @@ Klivet	290 000	300 000	10 000
 
 Ett minustecken i avvikelsekolumnen betyder att utfallet är sämre än budget.`);
 });
+
+test('a deviation without a minus is one with a plus', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2024
+
+En avvikelse utan minustecken innebär att utfallet är bättre än budget, det vill säga lägre kostnader.
+
+Belopp i kronor	Budget 2024	Utfall 2024	Avvikelse
+Summa kostnader	3 140 000	3 090 610	49 390
+Kostnader för kansli	420 000	418 960	1 040
+Årets resultat	-285 000	-222 005	62 995
+`,
+    held: [
+      'summa: 3 140 000 − 3 090 610 = 49 390',
+      'summa: 420 000 − 418 960 = 1 040',
+      'summa: −285 000 + 222 005 = 62 995',
+      'påstående: 49 390 enligt hur avvikelser visas',
+      'påstående: 1 040 enligt hur avvikelser visas',
+      'påstående: 62 995 enligt hur avvikelser visas',
+    ],
+    change: ['418 960	1 040', '418 960	-1 040'],
+    told: 'troligt fel påstående, rad 7: -1 040, 418 960, 420 000',
+  });
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { assertOneFault, assertRight, rows } from '../../../../tests/proofreading/one-fault.ts';
 
 const costs = (office: string, ...columns: readonly number[]): string =>
@@ -110,4 +110,31 @@ test('an activity of the cash flow has a sum, also of a single row', async () =>
     );
   assert.deepEqual(await wrongIn(flow('379 000')), []);
   assert.ok((await wrongIn(flow('397 000'))).some((each) => each.includes('397 000')));
+});
+
+test('what the activity costs is the sum of the rows above it, also where one of two years does not hold', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2024
+
+Resultaträkning (kr)	2024	2023
+Medlemsbidrag	4 400 000	4 000 000
+Övriga intäkter	160 120	152 310
+Verksamhetens intäkter	4 560 120	4 152 310
+Ersättning till insatser	-3 614 210	-3 451 004
+Personal	-518 400	-472 310
+Köpta tjänster	-226 110	-181 020
+Verksamhetens kostnader	-4 358 720	-4 104 334
+Verksamhetens resultat	201 400	47 976
+`,
+    held: [
+      'summa: 4 400 000 + 160 120 = 4 560 120',
+      'summa: 4 000 000 + 152 310 = 4 152 310',
+      'summa: −3 614 210 − 518 400 − 226 110 = −4 358 720',
+      'summa: −3 451 004 − 472 310 − 181 020 = −4 104 334',
+      'summa: 4 560 120 − 4 358 720 = 201 400',
+      'summa: 4 152 310 − 4 104 334 = 47 976',
+    ],
+    change: ['-226 110', '-226 101'],
+    told: 'fel summa, rad 10: -4 358 720; rad 7: -3 614 210; rad 8: -518 400; rad 9: -226 101',
+  });
 });

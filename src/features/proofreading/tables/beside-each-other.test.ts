@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { proofreadText } from '../../../../tests/proofreading/read-text.ts';
 import { rowsWithin, sideBySide } from './beside-each-other.ts';
 import type { RawRow } from './cut-rows.ts';
@@ -141,4 +141,19 @@ Verksamhetens kostnader                      −34 815       −28 122       −
     change: ['Vägskälet                  10 617', 'Vägskälet                  10 671'],
     told: 'troligt fel upprepning, rad 11: 10 671; rad 7: 10 617',
   });
+});
+
+test('a table of ages beside a table of municipalities is one of its own', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+DELTAGARE PER KOMMUN       Kvinnor    Män   Totalt   Andel    NYA EFTER ÅLDER     Antal   Andel
+Ljusterby                       41     33       74    44 %    16–24 år               27    26 %
+Granåsa                         23     20       43    25 %    25–34 år               31    30 %
+Skärvik                         12     10       22    13 %    35–44 år               20    19 %
+Torsbro                         17     14       31    18 %    45–54 år               15    15 %
+Summa                           93     77      170   100 %    55–64 år               10    10 %
+                                                              Summa                 103   100 %
+`,
+  );
 });

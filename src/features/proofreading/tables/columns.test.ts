@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { assertNothingTold } from '../../../../tests/proofreading/both-ways.ts';
 import { columnsOf } from './columns.ts';
 
 const read = (...labels: readonly string[]): string[] => columnsOf(labels).map(({ role, year }) => `${role} ${year ?? '–'}`);
@@ -65,4 +66,24 @@ test('a change in per cent is a share, and what each costs is no outcome', () =>
     'other –',
     'other –',
   ]);
+});
+
+test('ditto is the heading before it, and words that were cut are whole', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Insats	Deltagare	Kostnad	Kostnad per deltagare 2024	D:o 2023
+Vägskälet	79	2 098 340	26 561	27 557
+Teamet	68	1 846 215	27 150	27 790
+Växten	36	871 460	24 207	24 891
+Tillsammans	183	4 816 015	26 317	27 103
+`,
+    `Årsredovisning 2024
+
+Rad	Budget	Utfall	Avvi- kelse
+Summa intäkter	3 435	3 403	-32
+Summa kostnader	3 688	3 501	187
+Resultat	-253	-98	155
+`,
+  );
 });

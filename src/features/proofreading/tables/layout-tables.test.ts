@@ -103,3 +103,30 @@ Tabell 10. Målen för 2031
     told: 'fel bedömning, rad 9: Uppfyllt, 76,2 %',
   });
 });
+
+test('goals that run over lines in narrow columns are rows each', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2024
+
+  Mål                                                   Resultat                            Bedömning
+  1. Minst 75 deltagare i de individinriktade           81 deltagare.                       Uppfyllt
+     insatserna.
+  2. Minst 30 procent av dem som avslutar går till      35 procent, 14 av 40.               Uppfyllt
+     arbete eller studier.
+  3. Minst 75 procent av dem som avslutar Trädgården    71 procent, 5 av 7 svarande.        Ej uppfyllt
+     och besvarar enkäten skattar sin hälsa bättre.
+  4. Torget tar emot minst 40 ärenden, och minst 65     44 ärenden, varav 70 procent fick   Uppfyllt
+     procent får en gemensam planering inom två         en gemensam planering.
+     veckor.
+`,
+    held: [
+      'bedömning: 81 mot 75',
+      'bedömning: 14 av 40 är 35 % mot 30 procent',
+      'bedömning: 5 av 7 är 71,43 % mot 75 procent',
+      'bedömning: 70 procent mot 65 procent',
+      'antal: 5 av 7',
+    ],
+    change: ['Ej uppfyllt', 'Uppfyllt'],
+    told: 'fel bedömning, rad 8: Uppfyllt, 5 av 7 är 71,43 %',
+  });
+});

@@ -88,3 +88,20 @@ Summa  70 090       84 500`,
     told: 'fel summa, rad 8: 70 090; rad 5: 31 250; rad 6: 36 000; rad 7: 8 240',
   });
 });
+
+test('text beside a box is read without it', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2024
+
+Sammanlagt 170 deltagare fick stöd i någon av våra fyra                  103  nya under året
+individinriktade insatser, mot 148 året innan. Det är en ökning           84  kvar vid årets slut
+med 15 procent. Av de 86 som avslutades gick 32 vidare till               32  till arbete/studier
+arbete eller studier, vilket motsvarar 37 procent. Året innan
+var andelen 33 procent.                                                  602  deltagare på 9
+                                                                              utbildningar
+`,
+    held: ['procent: 32 av 86 är 37,21 %'],
+    change: ['Av de 86', 'Av de 81'],
+    told: 'troligt fel procent, rad 5: 37 procent, 32, 81',
+  });
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertNothingTold, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 import { rows } from '../../../../tests/proofreading/one-fault.ts';
 import type { RawRow } from './cut-rows.ts';
 import { tableOf } from './table-of.ts';
@@ -35,4 +35,22 @@ test('kronor for each stand beside a cost in thousands', async () => {
     'Spåret|7 462|182|41 000',
   );
   assert.deepEqual(await wrongIn(`${table}\n\nEn deltagare kostade 41 000 kronor.`), []);
+});
+
+test('an overview in millions may have rows in kronor', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Belopp i mkr om inget annat anges	2024	2023
+Medlemsbidrag	8,40	8,20
+Verksamhetens intäkter	8,85	8,49
+Årets resultat	-0,37	0,15
+Kostnad per deltagare, kronor	19 076	20 033
+
+Resultaträkning, kronor	2024	2023
+Verksamhetens intäkter	8 848 900	8 491 050
+Verksamhetens kostnader	-9 222 221	-8 338 674
+Årets resultat	-373 321	152 376
+`,
+  );
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, heldIn, wrongIn } from '../../../../tests/proofreading/both-ways.ts';
 
 /** Participants of three interventions, with words about them from row 13 on. */
 const report = (...words: readonly string[]): string => `Årsredovisning 2031
@@ -49,4 +49,81 @@ test('a new paragraph is not about whom the one before it began with, nor is wha
 test('a sentence about all of them is about no single one, wherever it stands', async () => {
   for (const all of ['Sammanlagt hade insatserna 75 deltagare.', 'Totalt hade insatserna 75 deltagare.'])
     assert.deepEqual(await comparedIn(report('Bryggan', all)), ['upprepning: 75 och 75'], all);
+});
+
+test('a municipality that is named first, and a sentence of two, begin no section', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Insats	Kvinnor	Män	Totalt
+Vägval	36	42	78
+Kraften	43	8	51
+Totalt	79	50	129
+
+Hemkommun	Kvinnor	Män	Totalt
+Ljungby	41	33	74
+Storåsen	38	17	55
+Totalt	79	50	129
+
+Vägval
+
+Insatsägare är Ljungby kommun, men alla tas emot. Under året har 78 personer deltagit, 36 kvinnor och 42 män.
+`,
+  );
+});
+
+test('headings that come again under each intervention leave its own over them', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2024
+
+Driftredovisning
+
+Belopp i kronor	Budget 2024	Utfall 2024
+Stegen in	1 040 000	1 012 400
+Trädgården	400 000	388 275
+Torget	220 000	214 600
+Summa kostnader	1 660 000	1 615 275
+
+Verksamheten
+
+Stegen in
+
+Syfte
+
+Insatsen ger stöd till dem som har varit borta länge från arbete.
+
+Kostnad
+
+Insatsen kostade 1 012 400 kronor.
+
+Trädgården
+
+Syfte
+
+Insatsen ger stöd till dem som vill arbeta ute.
+
+Kostnad
+
+Insatsen kostade 388 275 kronor.
+
+Torget
+
+Syfte
+
+Insatsen ger stöd till handläggare som söker råd.
+
+Kostnad
+
+Insatsen kostade 214 600 kronor.
+`,
+    held: [
+      'summa: 1 040 000 + 400 000 + 220 000 = 1 660 000',
+      'summa: 1 012 400 + 388 275 + 214 600 = 1 615 275',
+      'upprepning: 1 012 400 kronor och 1 012 400',
+      'upprepning: 388 275 kronor och 388 275',
+      'upprepning: 214 600 kronor och 214 600',
+    ],
+    change: ['Insatsen kostade 388 275', 'Insatsen kostade 382 875'],
+    told: 'fel upprepning, rad 31: 382 875 kronor; rad 7: 388 275',
+  });
 });

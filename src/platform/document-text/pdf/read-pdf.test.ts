@@ -188,6 +188,26 @@ describe('a page', () => {
   });
 });
 
+test('text whose lines stand between those of a box is read before the box, as far as its paragraph goes', async () => {
+  const text = [
+    'Kvinnorna är fler i tre av',
+    'insatserna. I den fjärde',
+    'är männen något fler, 24',
+    'av 45. Andelen har ökat',
+    'från 57 till 58 procent',
+    'under året.',
+  ];
+  const box = ['Kvinnor och män', '118 kvinnor, 58 procent', '84 män, 42 procent', 'året innan 107 kvinnor'];
+  const { lines } = await read(
+    [
+      ...text.map((line, index) => at(50, 700 - 14 * index, line)),
+      ...box.map((line, index) => at(250, 694 - 14 * index, line)),
+      at(50, 600, 'Efter'),
+    ].join(''),
+  );
+  assert.deepEqual(lines.map(textOf), [...text, ...box, 'Efter']);
+});
+
 const PICTURE = 'q 500 0 0 700 50 50 cm /Im Do Q';
 const KEY = at(50, 20, 'Dokumentnyckel: AB12C-DE34F-GH56I');
 

@@ -56,3 +56,27 @@ test('a line that was stretched to the margin is one line', async () => {
     '1 Av sökta medel har alltså mer än hälften beviljats. De sex som fick ja',
   ]);
 });
+
+test('a box of numbers beside text that goes on from line to line is read after it, and the text goes on below', async () => {
+  const text = [...LEFT.slice(0, 4), 'som räckte till mer än vi hade trott och', 'vi är glada för det.'];
+  const box = ['ÅRET I SIFFROR', '170  deltagare', '     93 kvinnor', '103  nya', ' 86  avslutade'];
+  const lines = text.map((left, index) => (box[index] === undefined ? left : `${left.padEnd(60)}${box[index]}`));
+  const found = await read(lines);
+  assert.deepEqual(
+    found.slice(0, 6),
+    text.map((left, index) => `${index + 1} ${left}`),
+  );
+  assert.equal(found.length, 11);
+});
+
+test('goals that are numbered are rows, however long they are', async () => {
+  const rows = [
+    '1. Minst hälften av dem som avslutar sin      54 procent     Uppfyllt',
+    '   insats går till arbete. De andra får nytt',
+    '2. Minst åtta av tio som svarar på vår enkät  82 procent     Uppfyllt',
+    '   säger att de har haft nytta av insatsen.',
+    '3. Minst fyra av tio i varje insats är män,   46 procent     Uppfyllt',
+    '   och minst fyra av tio är kvinnor i dem.',
+  ];
+  assert.deepEqual((await read(rows))[0], '1 1. Minst hälften av dem som avslutar sin 54 procent Uppfyllt');
+});

@@ -124,3 +124,8 @@ describe('the letters of a text are right', () => {
   test('in UTF-16', async () => assert.deepEqual(await texts(Buffer.from('\ufeffRäkenskapsår', 'utf16le')), ['Räkenskapsår']));
   test('in UTF-8 with its mark', async () => assert.deepEqual(await texts('\ufeffRäkenskapsår'), ['Räkenskapsår']));
 });
+
+test('rules beside a heading are no part of it, and counts with their parts beside them are cells each', async () => {
+  assert.deepEqual(await cells('  Insats     ------ 2023 ------     -- jan–aug --'), [['Insats', '2023', 'jan–aug']]);
+  assert.deepEqual(await cells('Summa    44 (24/20) 58 (33/25)  102 (57/45)'), [['Summa', '44 (24/20)', '58 (33/25)', '102 (57/45)']]);
+});

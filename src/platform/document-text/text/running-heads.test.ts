@@ -25,3 +25,8 @@ test('a foot may tell how many pages there are in words', () => {
   const foot = (page: number): string => `Samordningsförbundet Slätten, årsredovisning 2017     Sida ${page} av 15`;
   assert.equal(read(`Ett\n\n${foot(1)}\n\nTvå\n\n${foot(2)}\n\nTre\n\n${foot(3)}`), 'Ett\n\n\n\nTvå\n\n\n\nTre\n\n');
 });
+
+test('once is enough for what the document begins with, where the number of a page stands beside it', () => {
+  const title = 'Årsredovisning 2021\nSamordningsförbundet Slätten';
+  assert.equal(read(`${title}\n\nEtt\n\nSamordningsförbundet Slätten                    12\n\nTvå`), `${title}\n\nEtt\n\n\n\nTvå`);
+});

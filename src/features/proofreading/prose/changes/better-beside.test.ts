@@ -33,3 +33,11 @@ test('what was planned and where it stopped are so far apart', async () => {
     told: 'fel summa, rad 1: 1 474 tkr, 2 200 tkr, 453 tkr',
   });
 });
+
+test('how much better a result was is no result', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Resultatet blev 147 114 kr bättre än budget. I delårsrapporten räknade vi med ett underskott på 310 000 kr; utfallet blev 57 114 kr bättre än så.`,
+  );
+});

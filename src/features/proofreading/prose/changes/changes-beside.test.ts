@@ -172,3 +172,23 @@ test('those of the participants who were women are not all of them', async () =>
 
 Av deltagarna var 95, eller 53 procent, kvinnor. Jämfört med 2030, då 163 personer deltog, har antalet ökat med 10,4 procent.`);
 });
+
+test('what was planned, and what another went by, is not what it was', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+36 personer deltog, vilket är två fler än 2023 men fyra färre än de 40 som planerats.`,
+    `Årsredovisning 2024
+
+Flest fler blev det i Steget, från 71 till 78, medan Lotsen växte med tre.`,
+    `Årsredovisning 2024
+
+Grupperna hade 27 möten, tre fler än 2023, och lyfte 86 ärenden mot 71 året före, en ökning med 21 procent.`,
+    `Årsredovisning 2024
+
+Mer redo känner sig 71 av 96, alltså 74 procent, en ökning från 63 av 92 (68 procent).`,
+    `Årsredovisning 2024
+
+Kostnaderna ökade från 3 276 tkr till 3 501 tkr. Det mesta ligger på kansliet, som ökade med 203 tkr.`,
+  );
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 
 /** Statements of two years, with a sentence about them. Costs have risen, the result, the equity and the cash too. */
 const report = (told: string): string => `Årsredovisning 2031
@@ -217,4 +217,22 @@ Summa eget kapital och skulder	2 777,6	3 026,3`,
     change: ['minskade något', 'ökade något'],
     told: 'troligt fel påstående, rad 3: ökade; rad 10: 1 154,7, 1 160,5',
   });
+});
+
+test('what went since an earlier year, and in the year before, is not compared with this year', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Balansräkning	2024-12-31	2023-12-31
+Kassa och bank	2 791 181	3 056 673
+Summa tillgångar	2 791 181	3 056 673
+Eget kapital	1 618 000	1 548 000
+Kortfristiga skulder	1 173 181	1 508 673
+Summa eget kapital och skulder	2 791 181	3 056 673
+
+Året innan ökade de likvida medlen med 253 410 kronor.
+
+Det egna kapitalet minskar från 1 859 tkr vid ingången av 2023 till 1 427 tkr vid utgången av 2025.
+`,
+  );
 });

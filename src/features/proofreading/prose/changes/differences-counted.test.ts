@@ -61,3 +61,11 @@ test('more than double as many as before is no difference', async () => {
     'Under året deltog 28 personer, tre fler än planens 25 och mer än dubbelt så många som de 12 som hann börja 2030.',
   );
 });
+
+test('women and men after a colon are no earlier year', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Under 2024 deltog 78 unga, fyra fler än 2023: 36 unga kvinnor och 42 unga män.`,
+  );
+});

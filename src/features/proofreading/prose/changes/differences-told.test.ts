@@ -83,3 +83,14 @@ test('a share above the one that was set as a goal is no difference', async () =
     'Av de 130 deltagare som avslutade sin insats gick 62 vidare till arbete eller studier. Det motsvarar 47,7 procent och är mer än de 45 procent som vi hade satt som mål.',
   );
 });
+
+test('what went from one number to another has changed by so much of the first', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2024
+
+Antalet rådgivningar ökade från 182 till 210, det vill säga med 15 procent.`,
+    held: ['procent: skillnaden mellan 182 och 210 är 15,38 % av 182', 'påstående: från 182 till 210'],
+    change: ['15 procent', '13 procent'],
+    told: 'fel procent, rad 3: 13 procent, 182, 210',
+  });
+});

@@ -200,3 +200,25 @@ test('what fell between the years stands between the word and the figures', asyn
     told: 'fel påstående, rad 1: steg, 5,9, 5,3 procent',
   });
 });
+
+test('a comma stands between the word and what it went from', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2024
+
+Kostnaden per deltagare har minskat, från 27 663 kronor till 27 362 kronor, eftersom deltagarna blev fler.`,
+    held: ['påstående: från 27 663 kronor till 27 362 kronor'],
+    change: ['minskat', 'ökat'],
+    told: 'fel påstående, rad 3: ökat, 27 663 kronor, 27 362 kronor',
+  });
+});
+
+test('what it was stands last, and what it is before it', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2024
+
+Kostnaden, 26 452 kr, är den högsta av de fem insatserna men har minskat från 26 788 kr året före.`,
+    held: ['påstående: från 26 788 kr till 26 452 kr'],
+    change: ['minskat', 'ökat'],
+    told: 'fel påstående, rad 3: ökat, 26 788 kr, 26 452 kr',
+  });
+});

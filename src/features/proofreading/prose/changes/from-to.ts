@@ -38,7 +38,7 @@ function comparedIn(text: string, quantities: readonly Quantity[]): Course[] {
 /** `Kostnaden, 26 452 kr, är den högsta men har minskat från 26 788 kr året före`: what it is stands before it. */
 function sinceIn(text: string, quantities: readonly Quantity[]): Course[] {
   return quantities.flatMap((from, index): Course[] => {
-    const to = quantities[index - 1];
+    const to = quantities.slice(0, index).findLast(isMoneyIn);
     const isSince =
       to !== undefined &&
       /(?:öka|minska|stig|sjunk|vux|höj|sänk)\p{L}{0,4} från$/u.test(from.before) &&

@@ -75,3 +75,35 @@ ${last}	12 juni	Torsby
   assert.deepEqual(await wrongIn(calendar(2025, 'fredag')), ['fel påstående, rad 7: fredag']);
   assert.deepEqual(await wrongIn(calendar(2027, 'fredag')), []);
 });
+
+test('a day of the autumn that is told of meetings is of the year itself', async () => {
+  await assertBothWays({
+    text: `Delårsrapport januari–augusti 2021
+
+Sammanträdet fredagen den 26 november hålls offentligt.`,
+    held: ['påstående: fredagen den 26 november är en fredag'],
+    change: ['fredagen', 'torsdagen'],
+    told: 'troligt fel påstående, rad 3: torsdagen den 26 november',
+  });
+});
+
+test('the column of weekdays may stand apart from that of dates', async () => {
+  await assertBothWays({
+    text: `Verksamhetsplan 2025
+
+Nr	Veckodag	Vecka	Datum	Ärende
+1	fredag	6	7 februari	Bokslut
+2	fredag	11	14 mars	Årsredovisning
+3	onsdag	24	11 juni	Tertialrapport
+4	torsdag	35	28 augusti	Strategidag
+`,
+    held: [
+      'påstående: 7 februari är en fredag',
+      'påstående: 14 mars är en fredag',
+      'påstående: 11 juni är en onsdag',
+      'påstående: 28 augusti är en torsdag',
+    ],
+    change: ['onsdag', 'tisdag'],
+    told: 'fel påstående, rad 6: tisdag',
+  });
+});

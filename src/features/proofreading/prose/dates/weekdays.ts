@@ -64,7 +64,7 @@ const yearsOf = (text: string, month: number, year: number): number[] => [
 ];
 
 /** A plan was adopted in the autumn before. */
-const DECIDED = /ant(?:og|ag)|fastställ|beslut|godkän|behandla|bildade|starta|invig|förra året|föregående/iu;
+const DECIDED = /samråd|ant(?:og|ag)|fastställ|beslut|godkän|behandla|bildade|starta|invig|förra året|föregående/iu;
 
 export const WEEKDAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
 

@@ -242,3 +242,14 @@ Datum	Innehåll	Deltagande
 • Fyra av fem var digitala.
 • Alla var gratis.`);
 });
+
+test('numbers of questions after a colon are so many questions', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2024
+
+Vi ligger högre på åtta frågor och lägre på tre: frågorna 3, 6 och 14.`,
+    held: ['antal: tre och 3'],
+    change: ['på tre:', 'på fyra:'],
+    told: 'troligt fel antal, rad 3: fyra',
+  });
+});

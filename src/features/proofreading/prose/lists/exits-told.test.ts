@@ -63,3 +63,11 @@ test('those for whom something was the reason', async () => {
     told: 'fel summa, rad 1: Trettiosex, Elva, fem, sju, åtta, fyra, tre',
   });
 });
+
+test('one who left may be told in a word that looks like an article', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Tjugotvå avslutades. Av dem gick fem till arbete, två till studier och fyra till annan myndighet, medan fem behövde mer rehabilitering, tre blev för sjuka, en flyttade och två avbröt av andra skäl.`,
+  );
+});

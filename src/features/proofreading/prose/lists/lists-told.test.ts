@@ -115,3 +115,25 @@ I vår folder står kostnaderna i tusental kronor: Startrampen 2 118, Vägskäle
 I tusental kronor, avrundat var för sig, är utfallet Startrampen 1 098, Språkbron 651 och Andrum 96, tillsammans 1 846.`,
   );
 });
+
+test('the number that the list comes to is meant, and none of the year before', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2024
+
+62 ärenden togs upp mot 55 året före: 22 i Åsfors, 15 i Tallberga, 11 i Hovsjö, 8 i Rensele och 6 i Björk.`,
+    held: ['summa: 22 + 15 + 11 + 8 + 6 = 62'],
+    change: ['22 i', '12 i'],
+    told: 'troligt fel summa, rad 3: 62, 12, 15, 11, 8, 6',
+  });
+});
+
+test('what is told for each, and asides, are no parts', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Vi håller åtta dagar för 20 000 kr vardera och två konferenser för 35 000 kr vardera, sammanlagt 230 tkr.`,
+    `Årsredovisning 2024
+
+Hyra 84 tkr (7 000 kr i månaden), telefoni 47 tkr samt lönetjänst 64 tkr, tillsammans 195 tkr.`,
+  );
+});

@@ -134,7 +134,9 @@ const ENDS_LIST =
 
 function sumOf({ from, until }: List, spoken: readonly Spoken[], near: readonly Spoken[]): ListSum | null {
   // `elva fick arbete, sju av dem utan stöd, och åtta …`: those seven are among the eleven.
-  const parts = spoken.slice(from, until).filter(({ quantity }) => !/^av (?:dem|dessa)(?!\p{L})/u.test(quantity.after));
+  const listed = spoken.slice(from, until).filter(({ quantity }) => !/^av (?:dem|dessa)(?!\p{L})/u.test(quantity.after));
+  // `84 tkr (7 000 kr i månaden), 47 tkr och 64 tkr`
+  const parts = listed.every(isAside) ? listed : listed.filter((each) => !isAside(each));
   if (parts.length < 2 || isTwoWays(parts) || isFirstOfAll(parts)) return null;
   const sum =
     sumAfter(
@@ -186,9 +188,13 @@ const OF_PARTS = /^(?:från|genom|inom|till|under|efter|varav)/;
 function sumBefore(parts: readonly Spoken[], before: readonly Spoken[]): ListSum | null {
   const [first] = parts;
   const fits = before.find((each) => isEqual(valueOf(each), sumIn(parts)));
-  const total = fits ?? before.findLast((each) => !isAside(each));
+  const total = fits ?? before.findLast((each) => !isAside(each) && !isOfBefore(each));
   return total !== undefined && first !== undefined && isDivided(total, first) ? dividedBy(total, parts) : null;
 }
+
+/** `62 ärenden mot 55 året före: 22 i Åsen, …` */
+const isOfBefore = ({ quantity: { before, after } }: Spoken): boolean =>
+  /(?:^|\s)mot$/u.test(before) && /^(?:\p{L}{1,14} )?(?:året (?:före|innan)|i fjol|förra året|föregående|(?:19|20)\d\d)/u.test(after);
 
 /** What the words between say: `fördelade på`, `varav`, or `av de` before the number. */
 function isDivided({ quantity, sentence }: Spoken, first: Spoken): boolean {

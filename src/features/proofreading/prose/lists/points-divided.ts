@@ -5,7 +5,7 @@ import { isCount } from '../../words/quantities.ts';
 import { type Spoken, spokenIn, valueOf } from '../../words/spoken.ts';
 import { sumIn, sumTrial } from './sum-of-told.ts';
 
-/** `19 rapporter. De handlade om:` and points that end in `(7)`, or `Grupperna har haft 15 möten:` and `Storåsen: 5 möten`: what the points come to. */
+/** `19 rapporter. De handlade om:` and points that end in `(7)`: what the points come to. */
 export const checkPointsDivided = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
     const parts = sentence.isCell || !/: ?$/.test(sentence.text) ? [] : partsBelow(sentences, index);
@@ -19,15 +19,12 @@ export const checkPointsDivided = (sentences: readonly Sentence[]): Trial[] =>
 const FEWEST = 3;
 const MOST = 40;
 
-/** The count of each point, all told in the same way; none where a point has none, or has more than one thing in it. */
+/** The count of each point; none where a point has none, or has more than one thing in it. */
 function partsBelow(sentences: readonly Sentence[], index: number): Spoken[] {
-  const [first] = sentences.slice(index + 1);
-  const way = first === undefined ? undefined : WAYS.find((each) => countIn(first, each) !== null);
-  if (way === undefined) return [];
   const parts: Spoken[] = [];
   for (const point of sentences.slice(index + 1, index + 1 + MOST)) {
     if (!MARK.test(point.text)) break;
-    const count = countIn(point, way);
+    const count = countIn(point);
     if (count === null) return [];
     parts.push(count);
   }
@@ -36,18 +33,12 @@ function partsBelow(sentences: readonly Sentence[], index: number): Spoken[] {
 
 const MARK = /^ ?[-–•●▪◦*]\s/;
 
-/** At the end in parentheses, or after the name of what it is of. */
-const WAYS = [
-  { before: /\($/, after: /^\)[.,;]?$/ },
-  { before: /^\p{Lu}[^:\d]{1,50}: ?$/u, after: /^ ?(?:\p{L}{3,20})?[.,;]?$/u },
-] as const;
-
-function countIn(point: Sentence, { before, after }: (typeof WAYS)[number]): Spoken | null {
+/** At the end, in parentheses. */
+function countIn(point: Sentence): Spoken | null {
   const [only, ...more] = spokenIn(point);
   if (only === undefined || more.length > 0 || !isCount(only.quantity)) return null;
   const { at, end } = only.quantity;
-  const isIt = before.test(point.text.slice(0, at).replace(MARK, '')) && after.test(point.text.slice(end).trim());
-  return isIt ? only : null;
+  return /\($/.test(point.text.slice(0, at)) && /^\)[.,;]?$/.test(point.text.slice(end).trim()) ? only : null;
 }
 
 /** Counts of all, and no change, year or part. */

@@ -117,3 +117,11 @@ test('the evenest distribution is of none that was told before', async () => {
 test('what follows a semicolon begins anew', async () => {
   await assertNothingTold('Kvinnor gick oftare än män till studier, 14 mot 9; till arbete gick 25 kvinnor och 25 män.');
 });
+
+test('those who would not say are neither women nor men', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Av de 64 deltagare som svarade är 36 kvinnor och 26 män, medan två inte velat ange kön.`,
+  );
+});

@@ -120,7 +120,7 @@ function listsIn(text: string, counts: readonly Spoken[]): Division[] {
   return counts.flatMap((total, index): Division[] => {
     const rest = counts.slice(index + 1);
     const [first] = rest;
-    if (first === undefined || rest.length < 3 || !/^[^.]{0,60}: ?$/.test(text.slice(total.end, first.at))) return [];
+    if (first === undefined || rest.length < 3 || isOfBefore(total) || !/^[^.]{0,60}: ?$/.test(text.slice(total.end, first.at))) return [];
     const isEach = /(?<!\p{L})(?:varje|vardera|var och en)(?!\p{L})/iu.test(text.slice(total.end));
     const isList = !isEach && rest.every((part, at) => at === 0 || /(?:,|(?:^|\s)(?:och|samt))$/.test(part.before));
     const isOneKind = /^(?:till|av|i|från|via|på|p\.?g|fick|gick|som|har|kvinn|män|\()/.test(first.after);
@@ -130,6 +130,10 @@ function listsIn(text: string, counts: readonly Spoken[]): Division[] {
     return isList && isOneKind && !isCut(text) ? [{ total: meant, parts: rest, isWhole: true }] : [];
   });
 }
+
+/** `62 ärenden mot 55 året före: 22 i Åsen, …` divides the first of them. */
+const isOfBefore = ({ before, after }: Quantity): boolean =>
+  /(?:^|\s)mot$/u.test(before) && /^(?:\p{L}{1,14} )?(?:året (?:före|innan)|i fjol|förra året|föregående|(?:19|20)\d\d)/u.test(after);
 
 /** The page ends within the list: what it lists goes on where nobody looks. */
 const isCut = (text: string): boolean => /(?<!\p{L})(?:hos|i|till|av|från|för|på|inom|vid|med|och|,)$/iu.test(text.trim());

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, heldIn, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 import { withBudget as report } from '../../../../../tests/proofreading/reports.ts';
 
 test('the share beside what a row is off its budget by is of the budget', async () => {
@@ -46,4 +46,20 @@ Bron: 75 690 kr under budget, vilket är 7,7 procent av de budgeterade medlen.`,
     change: ['7,7 procent', '8,4 procent'],
     told: 'troligt fel procent, rad 9: 8,4 procent; rad 5: 904 310, 980 000',
   });
+});
+
+test('what is over is not what was used', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Insats	Budget 2024	Utfall 2024
+Balans	860 000	718 000
+Steget	880 000	931 240
+Summa	1 740 000	1 649 240
+
+Budgetöverskottet för Balans på 142 tkr motsvarar 16,5 procent av insatsens budget.
+
+Steget drog över med 51 tkr, 5,8 procent av sin budget.
+`,
+  );
 });

@@ -97,3 +97,17 @@ Summa	11 400,0	10 800,0
 
 För 2032 är bidragen 11 600,0 tkr. Budgeten skulle ge ett eget kapital på 1 731,5 tkr. Det motsvarar 14,9 procent av bidragen.`);
 });
+
+test('what will be if the budget is kept is a share of other contributions', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Not 1 Medlemsbidrag	2024	2023
+Staten	3 420 000	3 300 000
+Region Norr	1 710 000	1 650 000
+Lillåns kommun	1 710 000	1 650 000
+Summa	6 840 000	6 600 000
+
+Budgeten visar ett underskott på 100 tkr. Om den håller blir det egna kapitalet 1 263 tkr, eller 18,0 procent av bidragen.`,
+  );
+});

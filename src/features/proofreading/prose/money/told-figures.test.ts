@@ -198,3 +198,23 @@ Verksamhetens kostnader	−8 808 630	−8 195 410
 
 Budgeterade intäkter var 8 440 000 kronor, så överskottet på intäktssidan blev blygsamma 8 600 kronor.`);
 });
+
+test('what was planned, several years together and parts of it are not the figure of the year', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Resultaträkning	2024	2023
+Medlemsbidrag	3 280 000	3 200 000
+Kostnader	-3 532 886	-3 297 187
+Årets resultat	-252 886	-97 187
+
+Planen var ett underskott på 400 000 kr.
+
+Sammantaget är resultatet 109 000 kr, om man räknar alla år.
+
+I kronor är 20 procent av medlemsbidragen 656 000 kr.
+
+Avstamp Ung har ett överskott på 26 000 kr. De övriga nio redovisar ett överskott på 12 000 kr.
+`,
+  );
+});

@@ -43,3 +43,25 @@ test('a difference is in what the two are in', async () => {
     told: 'troligt fel enhet, rad 1: 3 823 tkr, 48 495 kr',
   });
 });
+
+test('what is compared is not more than a thousand times as much', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2024
+
+Ränteintäkterna blev 38 tkr mot budgeterade 5 tkr.`,
+    held: [],
+    change: ['38 tkr', '38 mkr'],
+    told: 'troligt fel enhet, rad 3: 38 mkr, 5 tkr',
+  });
+});
+
+test('how much less it was is not many times what it is', async () => {
+  await assertBothWays({
+    text: `Årsredovisning 2024
+
+Vedboden kostade 562 tkr, 28 tkr mindre än året innan.`,
+    held: [],
+    change: ['562 tkr', '562 kr'],
+    told: 'troligt fel enhet, rad 3: 562 kr, 28 tkr',
+  });
+});

@@ -115,3 +115,20 @@ test('less than half of the money is a share of money', async () => {
     'Av de 21 träffarna hölls 9. Eftersom fem träffar ställdes in användes mindre än hälften av pengarna, 44 procent, av 58 deltagare.',
   );
 });
+
+test('a share of women is of the women, and the pair that is told of is meant', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Sammanlagt tog 183 personer del. Kvinnorna var 97 och männen 86, det vill säga 53 procent kvinnor och 47 procent män.`,
+    `Årsredovisning 2024
+
+20 av 26 svarade 5 eller 6, vilket är 77 procent.`,
+    `Årsredovisning 2024
+
+Totalt räknas 211 deltagare. Skillnaderna är stora: Språngbrädan har 35 män bland 60 deltagare (58 procent).`,
+    `Årsredovisning 2024
+
+Av 128 tillfrågade svarade 96. Störst är förbättringen för fråga 6, från 61 till 69 procent, alltså åtta procentenheter.`,
+  );
+});

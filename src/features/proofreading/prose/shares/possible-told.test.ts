@@ -162,3 +162,17 @@ test('a share against that of another year', async () => {
     'Av de 84 som avslutade sin insats gick 32 vidare till arbete eller studier. Det är 38,1 procent, mot 35,1 procent 2030.',
   );
 });
+
+test('another year, and what might have been, is of other numbers', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Av de nio anställningarna var fem utan subvention. År 2022 var andelen 46 procent.`,
+    `Årsredovisning 2024
+
+Åtta av tio svarande skattade sin hälsa bättre. Hade ytterligare en gjort det skulle andelen ha varit 86 procent.`,
+    `Årsredovisning 2024
+
+Av de 70 nya deltagarna hade 27, eller 38,6 procent, bistånd. Våren 2023 var andelen 35,2 procent.`,
+  );
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, assertNotCompared, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNotCompared, assertNothingTold, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 
 const FUNDING = 'Bidragen kom från staten med 2 000 000 kr (50 %), regionen med 1 000 000 kr (25 %) och kommunen med 1 000 000 kr (25 %).';
 const OF_FOUR_MILLIONS = ['2 000 000 kr av 4 000 000 är 50 %', '1 000 000 kr av 4 000 000 är 25 %', '1 000 000 kr av 4 000 000 är 25 %'];
@@ -69,4 +69,12 @@ test('where somebody is neither, women and men may be less than all, and are nev
     assert.deepEqual(await wrongIn(`${shares} ${others}`), [], others);
   assert.deepEqual(await wrongIn(`${shares.replace('41', '46')} Övriga har annan könsidentitet.`), ['fel andel, rad 1: 57 %, 46 %']);
   await assertNotCompared('Bland dem som skrevs in var 57 % kvinnor, 46 % män och 3 % med annan könsidentitet.');
+});
+
+test('women of the one and men of the other are no whole', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2024
+
+Målet klarades i Språnget, där 46 procent är män, och i Steget, där 47 procent är kvinnor.`,
+  );
 });
