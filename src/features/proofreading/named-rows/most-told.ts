@@ -93,11 +93,9 @@ function namedIn(text: string, quantity: Quantity, table: PrintedTable): Named[]
     ({ label }) => label !== '' && !isTotal(label) && !isRunningResult(label) && !(isOfMunicipalities && AUTHORITY.test(label)),
   );
   const [row, ...more] = rows.filter(({ label }) => isSaid(text.toLowerCase(), label));
-  if (row === undefined || more.length > 0 || rows.length < FEWEST) return [];
+  if (row === undefined || more.length > 0 || rows.length < FEWEST || isOfOther(text, quantity)) return [];
   return table.columns.flatMap(({ label }, column) => {
     const value = valueIn(row, column);
-    // `flest deltagare i antal, men under snittet` is of counts, and what follows of something else.
-    if (quantity.decimals > 0 && /(?:flest|färst)/i.test(text) && !/per |andel|procent/i.test(text)) return [];
     if (value !== null && isEqual(value, quantity.value) && isNameOf(label, text)) return alongRow(table, row, { column, quantity });
     const isShare = row.cells[column]?.number?.unit === 'procent';
     // `Andel` at the bottom of a table of counts is no row of them.
@@ -107,6 +105,10 @@ function namedIn(text: string, quantity: Quantity, table: PrintedTable): Named[]
     return isTold ? [{ quantity, value, others, place: placeOf(table, row, column) }] : [];
   });
 }
+
+/** `flest deltagare i antal, men under snittet` is of counts, and what has decimals of something else. */
+const isOfOther = (text: string, { decimals }: Quantity): boolean =>
+  decimals > 0 && /(?:flest|färst)/i.test(text) && !/per |andel|procent/i.test(text);
 
 const isNameOf = (label: string, text: string): boolean =>
   /^\p{Lu}/u.test(label.trim()) && !OF_MEASURE.test(label) && isSaid(text.toLowerCase(), label.trim());

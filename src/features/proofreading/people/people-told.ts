@@ -193,6 +193,12 @@ const INTRODUCES =
 const beginsWith = (text: string, name: string): boolean =>
   namesOf(name).some((each) => text.toLowerCase().startsWith(each) && !/^\p{L}/u.test(text.slice(each.length)));
 
+/** The only one that its paragraph begins with. */
+function beginningOf(text: string, opening: Sentence | undefined, names: readonly string[]): string | null {
+  const begun = opening === undefined || speaksOfAll(text) ? [] : names.filter((name) => beginsWith(opening.text, name));
+  return begun.length === 1 ? (begun[0] ?? null) : null;
+}
+
 /**
  * The one that the sentence names, else the one whose section it stands in, or that its paragraph begins with; everybody where the text
  * speaks of all. Null where nobody knows.
@@ -202,8 +208,8 @@ function entityOf({ text, headings }: Sentence, opening: Sentence | undefined, n
   if (named !== null) return named;
   const section = headings.findLast((heading) => nameIn(heading, names) !== null);
   if (section !== undefined) return nameIn(section, names);
-  const begun = opening === undefined || speaksOfAll(text) ? undefined : names.filter((name) => beginsWith(opening.text, name));
-  if (begun?.length === 1) return begun[0] ?? null;
+  const begun = beginningOf(text, opening, names);
+  if (begun !== null) return begun;
   if (isOwnHeading(headings.at(-1) ?? '') || isOfUnknown(text, opening?.text ?? '', headings.at(-1) ?? '')) return null;
   const mentions = names.some((name) => text.toLowerCase().includes(name.toLowerCase()));
   return mentions ? null : EVERYBODY;

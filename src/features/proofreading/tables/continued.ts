@@ -1,5 +1,4 @@
 import { type TextLine, textOf } from '../../../shared/document-text.ts';
-import { isTotal } from '../sums/labels.ts';
 import { saysThatItGoesOn } from './layout-blocks.ts';
 
 /**
@@ -7,38 +6,48 @@ import { saysThatItGoesOn } from './layout-blocks.ts';
  * the same head right below rows that nothing sums. Its rows are read as rows of the first, or what the first lacks would seem to be missing.
  */
 export function withContinuedTables(lines: readonly TextLine[]): TextLine[] {
-  const read: TextLine[] = [];
-  let joined: { readonly from: number; readonly to: number } | null = null;
-  let [first, last]: (TextLine | undefined)[] = [];
-  lines.forEach((line, at) => {
-    const { table } = line;
-    if (table !== null && table !== last?.table && table !== joined?.from) {
-      joined =
-        first !== undefined && last !== undefined && goesOn({ first, last, isNext: lines[at - 1]?.table != null }, line)
-          ? to(last, table)
-          : null;
-      if (joined === null) first = line;
-    }
-    const own: TextLine = table !== null && table === joined?.from ? { ...line, table: joined.to } : line;
-    read.push(own);
-    if (table !== null) last = own;
+  const begunBy = new Map<number, number>();
+  let head: Span | null = null;
+  let before: Span | null = null;
+  for (const span of spansOf(lines)) {
+    if (head !== null && before !== null && goesOn(head, before, span)) begunBy.set(span.table, head.table);
+    else head = span;
+    before = span;
+  }
+  return lines.map((line) => {
+    const table = line.table === null ? undefined : begunBy.get(line.table);
+    return table === undefined ? line : { ...line, table };
   });
-  return read;
 }
 
-const to = ({ table }: TextLine, from: number): { readonly from: number; readonly to: number } => ({ from, to: table ?? from });
-
-/** The table before: its head, its last row, and whether nothing stands below that. */
-interface Before {
+/** The lines of one table that the file tells as one. */
+interface Span {
+  readonly table: number;
   readonly first: TextLine;
   readonly last: TextLine;
-  readonly isNext: boolean;
+  /** Where its last line is among all. */
+  readonly end: number;
+  readonly begin: number;
 }
 
-function goesOn({ first, last, isNext }: Before, line: TextLine): boolean {
-  const says = saysThatItGoesOn(line.pieces.find(({ text }) => text !== '')?.text ?? '');
-  const isSame = isNext && textOf(line) === textOf(first) && line.pieces.length > 2 && !isTotal(last.pieces[0]?.text ?? '');
-  return (says || isSame) && widthOf(last) === widthOf(line) && (line.place.page ?? 0) - (last.place.page ?? 0) <= 1;
+function spansOf(lines: readonly TextLine[]): Span[] {
+  const spans = new Map<number, Span>();
+  for (const [at, line] of lines.entries()) {
+    if (line.table === null) continue;
+    const { first, begin } = spans.get(line.table) ?? { first: line, begin: at };
+    spans.set(line.table, { table: line.table, first, last: line, begin, end: at });
+  }
+  return [...spans.values()];
 }
+
+function goesOn(head: Span, before: Span, { first, begin }: Span): boolean {
+  const says = saysThatItGoesOn(first.pieces.find(({ text }) => text !== '')?.text ?? '');
+  const isNext = begin === before.end + 1 && textOf(first) === textOf(head.first) && first.pieces.length > 2;
+  const isSame = isNext && !IS_SUM.test(before.last.pieces[0]?.text ?? '');
+  const isNear = (first.place.page ?? 0) - (before.last.place.page ?? 0) <= 1;
+  return (says || isSame) && isNear && widthOf(before.last) === widthOf(first);
+}
+
+const IS_SUM = /^ ?(?:delsumma|summa|totalt?)(?!\p{L})/iu;
 
 const widthOf = ({ pieces }: TextLine): number => Math.max(...pieces.map(({ to: end }) => end));

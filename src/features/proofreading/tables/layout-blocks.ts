@@ -186,23 +186,23 @@ export const isRow = ({ pieces }: TextLine): boolean => pieces.length >= 2;
 function reaches(lines: readonly TextLine[], last: number, index: number): boolean {
   const row = lines[last];
   const between = lines.slice(last + 1, index).filter((line) => !isRestOfCell(line, row));
-  return (
-    between.length <= MOST_BETWEEN &&
-    between.every(
-      (line) =>
-        ((headingLevel(line) ?? WEAKEST) >= WEAKEST || isBegunLabel(line, lines[lines.indexOf(line) + 1])) &&
-        textOf(line).length <= 70 &&
-        (!/[.!?]$/.test(textOf(line)) || isRestOfLabel(line, row)),
-    )
-  );
+  return between.length <= MOST_BETWEEN && between.every((line) => isWeak(line, lines[lines.indexOf(line) + 1]) && isShort(line, row));
 }
+
+const isWeak = (line: TextLine, below: TextLine | undefined): boolean =>
+  (headingLevel(line) ?? WEAKEST) >= WEAKEST || isBegunLabel(line, below);
+
+const isShort = (line: TextLine, row: TextLine | undefined): boolean =>
+  textOf(line).length <= 70 && (!/[.!?]$/.test(textOf(line)) || isRestOfLabel(line, row));
 
 /** Words below the words of a cell, where its column begins or farther in as points of a list stand, and nothing to the left of them; or what begins in small letters beside the labels. */
 function isRestOfCell({ pieces: [piece, ...others] }: TextLine, row: TextLine | undefined): boolean {
   const [label, cell] = row?.pieces ?? [];
   if (piece === undefined || others.length > 0 || label === undefined || cell === undefined || row?.pieces.length !== 2) return false;
-  return piece.from > label.to && !isAmount(cell.text) && (piece.from >= cell.from - 1 || /^\p{Ll}/u.test(piece.text));
+  return piece.from > label.to && !isAmount(cell.text) && isWithin(piece, cell);
 }
+
+const isWithin = (piece: TextPiece, cell: TextPiece): boolean => piece.from >= cell.from - 1 || /^\p{Ll}/u.test(piece.text);
 
 /** `4 Jämnare könsfördelning, andel män` right above `bland nya deltagare` with its cells: no heading, though it has a number. */
 const isBegunLabel = (line: TextLine, below: TextLine | undefined): boolean =>

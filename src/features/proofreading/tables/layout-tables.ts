@@ -135,12 +135,13 @@ const isStray = (last: RawRow, { cells: [label, ...others] }: BodyRow): boolean 
 
 function goesOn(last: RawRow, row: BodyRow): boolean {
   const [label = '', ...others] = row.cells;
-  if (endsNumbers(last, row) || isRestOfWords(last, row)) return true;
-  const isNumbered = hasOwnNumbers(row);
+  if (isRestOf(last, row)) return true;
   if (beginsApart(row) || beginsAnew(last, row)) return false;
-  if (label === '' && !isNumbered) return others.some((cell) => cell !== '') || row.isTight;
+  if (label === '' && !hasOwnNumbers(row)) return others.some((cell) => cell !== '') || row.isTight;
   return row.isTight || goesOnInWords(last, row);
 }
+
+const isRestOf = (last: RawRow, row: BodyRow): boolean => endsNumbers(last, row) || isRestOfWords(last, row);
 
 /** `150 deltagare.` below `… mot insatsmålet som var`, where each row has a label and words. */
 const isRestOfWords = (

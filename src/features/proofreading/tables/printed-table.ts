@@ -48,14 +48,14 @@ const EMPTY: PrintedCell = { text: '', kind: 'empty', number: null, share: null 
 
 const MOST_NUMBERS = 3;
 
+/** How many have answered, which stands in heads, the paragraphs of a minute, and ages: `(n = 27)`, `12–19`. */
+const NO_NUMBER = /^(?:\(?n ?= ?\d+\)?|\d{1,3}[–-]\d{1,3})$/i;
+
 /** Reads one cell: a number, a dash for nothing, nothing at all, or words. */
 export function cellOf(written: string): PrintedCell {
   const text = written.replace(/\s+/g, ' ').trim();
   if (text === '') return EMPTY;
-  // How many have answered stands in a heading, and in no row.
-  if (/^\(?n ?= ?\d+\)?$/i.test(text)) return { text, kind: 'words', number: null, share: null };
-  // The paragraphs of a minute, and ages, are no amounts.
-  if (/^\d{1,3}[–-]\d{1,3}$/.test(text)) return { text, kind: 'words', number: null, share: null };
+  if (NO_NUMBER.test(text)) return { text, kind: 'words', number: null, share: null };
   if (HIDDEN.test(text)) return { text, kind: 'hidden', number: null, share: null };
   if (/^(?:[-–—−]|inga|ingen|noll)$/i.test(text)) return { text, kind: 'zero', number: zeroAs(text), share: null };
   const numbers = numbersOf(text);

@@ -36,6 +36,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<DocumentText, D
 const isAboutPassword = (error: unknown): boolean => error instanceof Error && /password|encrypt/i.test(`${error.name} ${error.message}`);
 
 async function readPages(pdf: PDFDocumentProxy): Promise<Result<DocumentText, DocumentProblem>> {
+  const pages = await pagesOf(pdf);
+  if (!pages.ok) return pages;
+  const own = withoutRunningLines(pages.value);
+  const bare = pages.value.filter((page, index) => !page.isBroken && lettersOn(own[index]) < FEW_LETTERS).map(({ number }) => number);
+  return documentOf(pages.value, own, await picturePages(pdf, bare));
+}
+
+async function pagesOf(pdf: PDFDocumentProxy): Promise<Result<readonly ReadPage[], DocumentProblem>> {
   const begun = performance.now();
   const pages: ReadPage[] = [];
   let characters = 0;
@@ -46,14 +54,21 @@ async function readPages(pdf: PDFDocumentProxy): Promise<Result<DocumentText, Do
     if (performance.now() - begun > LONGEST_MS) return no(tooSlow);
     pages.push(page);
   }
-  const own = withoutRunningLines(pages);
-  const bare = pages.filter((page, index) => !page.isBroken && lettersOn(own[index]) < FEW_LETTERS).map(({ number }) => number);
-  const pictures = await picturePages(pdf, bare);
+  return yes(pages);
+}
+
+/** The text of the pages, or why there is none. */
+function documentOf(
+  pages: readonly ReadPage[],
+  own: readonly LinedPage[],
+  pictures: readonly number[],
+): Result<DocumentText, DocumentProblem> {
+  const hasText = pages.some(({ characters }) => characters > 0);
   // A stamp or a number on each page is no text of the document.
   const isScanned = pictures.length > 0 && pictures.length === pages.length && !own.some((page) => lettersOn(page) >= FEW_LETTERS);
-  if (characters === 0 && pages.some(({ isBroken }) => isBroken)) return no(malformed('PDF'));
-  if (characters === 0 || isScanned) return no(pictures.length > 0 ? scanned : withoutText);
-  return yes({ kind: 'pdf', pages: pdf.numPages, lines: textLines(own), unread: [...unreadOf(pages), ...picturesUnread(pages, pictures)] });
+  if (!hasText && pages.some(({ isBroken }) => isBroken)) return no(malformed('PDF'));
+  if (!hasText || isScanned) return no(pictures.length > 0 ? scanned : withoutText);
+  return yes({ kind: 'pdf', pages: pages.length, lines: textLines(own), unread: [...unreadOf(pages), ...picturesUnread(pages, pictures)] });
 }
 
 /** A page number, a key of a signature or the name of a scanner are no more letters than that. */

@@ -101,13 +101,15 @@ function saidIn(sentence: Sentence, year: number): Said | null {
   // What follows a semicolon, or `medan`, is said of something else.
   const [text = ''] = sentence.text.split(/;|, medan /);
   const direction = directionIn(text);
-  if (direction === null || sentence.isCell) return null;
-  if (OTHER.test(text.slice(0, direction.at + 40)) || /frågor|påstående/i.test(text) || isSinceEarlier(text, year) || OF_BEFORE.test(text))
-    return null;
+  if (direction === null || sentence.isCell || OTHER.test(text.slice(0, direction.at + 40)) || isLeftAlone(text, year)) return null;
   const subject = subjectIn(text.slice(0, direction.at)) ?? subjectAfter(text.slice(direction.at + direction.word.length));
   if (subject === null || !(isOfLastYear(text, year) || isSinceItsBeginning(text, subject))) return null;
   return { sentence, subject, word: direction.word, at: direction.at };
 }
+
+/** Of questions, or of other years. */
+const isLeftAlone = (text: string, year: number): boolean =>
+  /frågor|påstående/i.test(text) || isSinceEarlier(text, year) || OF_BEFORE.test(text);
 
 /** `Året innan ökade de likvida medlen` is of that year. */
 const OF_BEFORE = /^ ?(?:året (?:innan|före)|förra året|föregående år|i fjol)(?!\p{L})/iu;

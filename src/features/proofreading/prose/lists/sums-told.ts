@@ -120,16 +120,20 @@ function listsIn(text: string, counts: readonly Spoken[]): Division[] {
   return counts.flatMap((total, index): Division[] => {
     const rest = counts.slice(index + 1);
     const [first] = rest;
-    if (first === undefined || rest.length < 3 || isOfBefore(total) || !/^[^.]{0,60}: ?$/.test(text.slice(total.end, first.at))) return [];
-    const isEach = /(?<!\p{L})(?:varje|vardera|var och en)(?!\p{L})/iu.test(text.slice(total.end));
-    const isList = !isEach && rest.every((part, at) => at === 0 || /(?:,|(?:^|\s)(?:och|samt))$/.test(part.before));
-    const isOneKind = /^(?:till|av|i|från|via|på|p\.?g|fick|gick|som|har|kvinn|män|\()/.test(first.after);
+    if (rest.length < 3 || isOfBefore(total) || !/^[^.]{0,60}: ?$/.test(text.slice(total.end, first?.at))) return [];
+    const isList =
+      !OF_EACH.test(text.slice(total.end)) && rest.every((part, at) => at === 0 || /(?:,|(?:^|\s)(?:och|samt))$/.test(part.before));
+    if (!isList || isCut(text) || !ONE_KIND.test(first?.after ?? '')) return [];
     const sum = rest.reduce((all, { value }) => add(all, value), ZERO);
     // `61 av de 64: 22 …, 31 … och 8 …` divides the sixty-one.
     const meant = counts.slice(0, index).find(({ value }) => isEqual(value, sum)) ?? total;
-    return isList && isOneKind && !isCut(text) ? [{ total: meant, parts: rest, isWhole: true }] : [];
+    return [{ total: meant, parts: rest, isWhole: true }];
   });
 }
+
+const ONE_KIND = /^(?:till|av|i|från|via|på|p\.?g|fick|gick|som|har|kvinn|män|\()/;
+
+const OF_EACH = /(?<!\p{L})(?:varje|vardera|var och en)(?!\p{L})/iu;
 
 /** `62 ärenden mot 55 året före: 22 i Åsen, …` divides the first of them. */
 const isOfBefore = ({ before, after }: Quantity): boolean =>

@@ -40,16 +40,15 @@ const BESIDE =
 const isOf = ({ text, headings }: Sentence, { actual: { name } }: BudgetPair): boolean =>
   [text, ...headings].some((words) => nameIn(words, [name]) !== null || namesOf(name).some((each) => words.toLowerCase().includes(each)));
 
+/** `Överskottet på 142 tkr motsvarar 16,5 procent av budgeten` is what was not used. */
+const NOT_USED = /(?:över|under)(?:skott|skred|skrid|steg)|(?:drog|gick) över|avvik|kvar|dyrare|billigare|(?:mer|mindre) än/i;
+
+const isOfUse = ({ text }: Sentence, { at, before, after }: Quantity): boolean =>
+  USED.test(after) && !/(?:eller|motsvarande|det vill säga) ?$/.test(before) && !NOT_USED.test(text.slice(0, at));
+
 /** What has been used of a budget: all costs', or that of the row that the sentence names. */
 function ofUse(sentence: Sentence, percent: Quantity, pairs: readonly BudgetPair[]): Trial[] {
-  if (!USED.test(percent.after) || /(?:eller|motsvarande|det vill säga) ?$/.test(percent.before)) return [];
-  // `Överskottet på 142 tkr motsvarar 16,5 procent av budgeten` is what was not used.
-  if (
-    /(?:över|under)(?:skott|skred|skrid|steg)|(?:drog|gick) över|avvik|kvar|dyrare|billigare|(?:mer|mindre) än/i.test(
-      sentence.text.slice(0, percent.at),
-    )
-  )
-    return [];
+  if (!isOfUse(sentence, percent)) return [];
   const rows = pairs.filter(({ actual: { name } }) => name !== TOTAL_COSTS);
   const inText = rows.filter(({ actual: { name } }) => nameIn(sentence.text, [name]) !== null);
   // `Projekten förbrukade` is of several, wherever it stands.

@@ -10,17 +10,21 @@ export const checkUnitsBeside = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
     const next = sentences[index + 1];
     const spoken = next?.paragraph === sentence.paragraph ? [...amountsIn(sentence), ...amountsIn(next)] : amountsIn(sentence);
-    const [one, other] = spoken.filter(({ quantity }) => !OF_EACH.test(quantity.after));
-    const far = one?.sentence === sentence && other?.sentence === sentence && areFarApart(one, other) ? [trialOf(one, other)] : [];
-    const isPair = one?.sentence === sentence && other !== undefined && isComparison(one, other);
     return [
       ...differencesIn(sentence, sentences[index - 1]),
-      ...(isPair && areAThousandApart(one, other) ? [trialOf(one, other)] : []),
-      ...(isPair && areAThousandApart(one, other) ? [] : far),
+      ...comparedIn(sentence, spoken),
       ...changesIn(sentence),
       ...impossibleIn(sentence),
     ];
   });
+
+/** The first two amounts, the first of them in the sentence. */
+function comparedIn(sentence: Sentence, spoken: readonly Spoken[]): Trial[] {
+  const [one, other] = spoken.filter(({ quantity }) => !OF_EACH.test(quantity.after));
+  if (one?.sentence !== sentence || other === undefined) return [];
+  const isOther = isComparison(one, other) && areAThousandApart(one, other);
+  return isOther || (other.sentence === sentence && areFarApart(one, other)) ? [trialOf(one, other)] : [];
+}
 
 /** `minskat med 856 kr och är nu 2 198 tkr`: a change that is less than the last digit of what it became. */
 function changesIn(sentence: Sentence): Trial[] {

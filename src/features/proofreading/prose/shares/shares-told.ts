@@ -95,15 +95,17 @@ function oddTrial(
 const isBetween = (value: Exact, least: number, most: number): boolean =>
   compare(value, exact(least)) >= 0 && compare(value, exact(most)) <= 0;
 
+/** `i Språnget, där 46 procent är män, och i Steget, där 47 procent är kvinnor` are of one each. */
+const isOfOthers = (text: string, women: Quantity, men: Quantity): boolean =>
+  tellsOfOthers(text) ||
+  /, (?:och|men|medan) (?:i|för|hos) \p{Lu}/u.test(text.slice(Math.min(women.end, men.end), Math.max(women.at, men.at)));
+
 /** `57 % kvinnor och 43 % män` are all of them together. */
 function sexes(sentence: Sentence, areAll: boolean): Trial[] {
   const shares = quantitiesOf(sentence.text).filter(isPercent);
   const [women, men] = [/^(?:var |är )?kvinn/, /^(?:var |är )?män(?!\p{L})/u].map((words) => shares.find(({ after }) => words.test(after)));
-  if (women === undefined || men === undefined || isBound(women) || tellsOfOthers(sentence.text)) return [];
+  if (women === undefined || men === undefined || isBound(women) || isOfOthers(sentence.text, women, men)) return [];
   const sum = add(women.value, men.value);
-  // `i Språnget, där 46 procent är män, och i Steget, där 47 procent är kvinnor` are of one each.
-  if (/, (?:och|men|medan) (?:i|för|hos) \p{Lu}/u.test(sentence.text.slice(Math.min(women.end, men.end), Math.max(women.at, men.at))))
-    return [];
   // Far from a hundred they are shares of each: `40 % kvinnor och 35 % män fick arbete`.
   if (!isBetween(sum, areAll ? 80 : 100, 120)) return [];
   const isAll = isBetween(sum, 99, 101);
