@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The newest Node that `npm ci` brought runs the program; the machine's own Node may be older.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { dirname, join } from 'node:path';
@@ -18,9 +18,13 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
 } else {
   const brought = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
   const node = existsSync(brought) ? brought : process.execPath;
-  const run = spawnSync(node, [program, ...process.argv.slice(2)], {
+  const run = spawn(node, [program, ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: { NODE_COMPILE_CACHE: cache, ...process.env },
   });
-  process.exit(run.status ?? 1);
+  // Whoever stops this stops the program; what is typed in the terminal reaches both.
+  process.on('SIGINT', () => undefined);
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal));
+  run.on('error', () => process.exit(1));
+  run.on('exit', (code) => process.exit(code ?? 1));
 }

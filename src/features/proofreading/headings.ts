@@ -44,7 +44,7 @@ function withNumberBeside(line: TextLine): TextLine {
     others.length === 0 &&
     line.table === null &&
     /^\d{1,2}(?:\.\d{1,2}){0,3}\.?$/.test(number.text) &&
-    /^\p{Lu}[\p{L} ,–-]{2,60}(?:(?:19|20)\d\d(?:[–-](?:20)?\d\d)?)?$/u.test(words.text);
+    /^\p{Lu}[\p{sc=Latin} ,–-]{2,60}(?:(?:19|20)\d\d(?:[–-](?:20)?\d\d)?)?$/u.test(words.text);
   return isHeading ? { ...line, pieces: [{ text: `${number.text} ${words.text}`, from: number.from, to: words.to }] } : line;
 }
 

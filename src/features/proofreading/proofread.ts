@@ -135,7 +135,7 @@ const inTables = ({ tables, counted, year, rowSums }: Understood): Trial[] => [
 
 /** Words that say that a person can be counted in several interventions. */
 const COUNTED_TWICE =
-  /(?:flera|fler än en|mer än en|två|flertal|olika) insats(?:er)?(?!\p{L})|(?:förekommer|finns med) (?:två|flera) gånger|(?:räkna[ts]?|räknade) (?:bara |endast )?(?:en gång|flera gånger|dubbelt|i (?:båda|varje|flera))|dubbelräkn|unika (?:personer|deltagare|individer)/iu;
+  /(?:flera|fler än en|mer än en|två|flertal|olika) insats(?:er)?(?!\p{sc=Latin})|(?:förekommer|finns med) (?:två|flera) gånger|(?:räkna[ts]?|räknade) (?:bara |endast )?(?:en gång|flera gånger|dubbelt|i (?:båda|varje|flera))|dubbelräkn|unika (?:personer|deltagare|individer)/iu;
 
 /** What is told of interventions in tables, cards and text: people, money and goals. */
 function ofInterventions({ tables, counted, sentences: all, year }: Understood): Trial[][] {

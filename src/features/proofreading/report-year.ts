@@ -9,7 +9,7 @@ export function mostLikelyYear({ lines }: DocumentText, tables: readonly Printed
   const first = lines.slice(0, FIRST_LINES).map(textOf);
   const titled = first.flatMap((text) => titleYear(text) ?? [])[0];
   const latest = latestYear(tables);
-  const isPlan = first.slice(0, TITLE_LINES).some((text) => /verksamhetsplan|(?<!\p{L})budget(?!\p{L})/iu.test(text));
+  const isPlan = first.slice(0, TITLE_LINES).some((text) => /verksamhetsplan|(?<!\p{sc=Latin})budget(?!\p{sc=Latin})/iu.test(text));
   if (titled === undefined || (!isPlan && latest !== undefined && latest.tables > 1 && Math.abs(latest.year - titled) === 1))
     return latest?.year ?? titled ?? 0;
   return titled;
@@ -23,7 +23,7 @@ const TITLE =
 
 /** A line of its own below the title: `1 januari – 30 juni 2023`, `Januari–augusti 2022`. */
 const PERIOD =
-  /^(?:för )?(?:perioden )?(?:den )?(?:1 )?jan(?:uari)? ?(?:(?:19|20)\d\d ?)?(?:[–-]|till(?: och med)?|t\.?o\.?m\.?) ?(?:den )?(?:\d{1,2} )?\p{L}{3,9} (?<year>(?:19|20)\d\d)$/iu;
+  /^(?:för )?(?:perioden )?(?:den )?(?:1 )?jan(?:uari)? ?(?:(?:19|20)\d\d ?)?(?:[–-]|till(?: och med)?|t\.?o\.?m\.?) ?(?:den )?(?:\d{1,2} )?\p{sc=Latin}{3,9} (?<year>(?:19|20)\d\d)$/iu;
 
 function titleYear(text: string): number | null {
   const period = PERIOD.exec(text.trim())?.groups?.year;

@@ -33,7 +33,8 @@ export function columnByColumn(lines: readonly PieceLine[]): PieceLine[] {
 function endOfText(lines: readonly PieceLine[], from: number, left: readonly PieceLine[]): number {
   const last = left.at(-1);
   const edge = last?.pieces[0] === undefined ? null : startOf(last.pieces[0]);
-  const isOpen = last !== undefined && /[\p{L}\d,]$/u.test(textOfPieces(last.pieces)) && textOfPieces(last.pieces).length > MANY_LETTERS;
+  const isOpen =
+    last !== undefined && /[\p{sc=Latin}\d,]$/u.test(textOfPieces(last.pieces)) && textOfPieces(last.pieces).length > MANY_LETTERS;
   let end = from;
   for (let before = last; isOpen && before !== undefined && isNextBelow(before, lines[end], edge); end += 1) before = lines[end];
   return end;
@@ -90,7 +91,7 @@ function beginnings(lines: readonly PieceLine[]): number[] {
 
 /** `Avslutade: 16` or `Lägre kostnader +255 tkr`, in a box beside the text that it is of. */
 const isFact = (piece: Piece): boolean =>
-  /^\p{Lu}[\p{L} \d/.–-]{2,30}: ?\S|^\p{Lu}[\p{L} ]{2,30} [+−–-]?\d[\d ,]{0,12}(?:kr|tkr|mkr|kronor|%|procent)$/u.test(
+  /^\p{Lu}[\p{sc=Latin} \d/.–-]{2,30}: ?\S|^\p{Lu}[\p{sc=Latin} ]{2,30} [+−–-]?\d[\d ,]{0,12}(?:kr|tkr|mkr|kronor|%|procent)$/u.test(
     textOfPieces([piece]),
   );
 

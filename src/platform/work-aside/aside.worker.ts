@@ -1,3 +1,5 @@
+import { flushCompileCache } from 'node:module';
+
 /** What the process is given: the address of a module that exports `work`, and what that is called with. */
 export interface AsideWork {
   readonly module: string;
@@ -8,7 +10,10 @@ export type AsideAnswer = { readonly done: unknown } | 'tooMuch' | { readonly er
 
 // The process that `workAside` starts: it does its work once and answers.
 process.once('message', async ({ module, input }: AsideWork) => {
-  process.send?.(await answerTo(module, input));
+  const answer = await answerTo(module, input);
+  // It is killed as soon as it has answered: what Node has made of the code is kept before that, for the next one.
+  flushCompileCache();
+  process.send?.(answer);
 });
 
 process.on('disconnect', () => process.exit());

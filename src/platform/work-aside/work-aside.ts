@@ -1,4 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { no, type Result, yes } from '../../shared/result.ts';
 import type { AsideAnswer, AsideWork } from './aside.worker.ts';
@@ -39,13 +41,23 @@ export async function workAside<Answer>({ module, input }: AsideJob, limits: Asi
   }
 }
 
-/** What a package says about a strange file is for nobody. */
+/**
+ * What a package says about a strange file is for nobody. Expressions are compiled at once: each is used too few times in the life of such
+ * a process for trying them out slowly first to be worth it.
+ */
 const startWorker = ({ megabytes }: AsideLimits): ChildProcess =>
   fork(fileURLToPath(new URL('aside.worker.ts', import.meta.url)), {
-    execArgv: [`--max-old-space-size=${megabytes}`],
+    execArgv: [`--max-old-space-size=${megabytes}`, '--no-regexp-tier-up'],
+    env: { ...process.env, ...codeCache() },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+
+/** Where this program keeps what Node has made of its code, if it does. */
+function codeCache(): NodeJS.ProcessEnv {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
+}
 
 function answerOf(worker: ChildProcess, work: AsideWork, seconds: number): Promise<AsideAnswer | AsideProblem> {
   const { promise, resolve, reject } = Promise.withResolvers<AsideAnswer | AsideProblem>();

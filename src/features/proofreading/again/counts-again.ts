@@ -70,7 +70,7 @@ function countsTold(sentence: Sentence, before: Sentence | undefined, names: rea
       const own = subjectOf(sentence, quantity, names) ?? '';
       const goneOn = own === '' && near !== undefined ? subjectAtStart(near, names) : null;
       // `Två av dessa` are of what the sentence before counts.
-      const words = /^av (?:dem|dessa)(?!\p{L})/u.test(quantity.after) ? `${near?.text ?? ''} ` : '';
+      const words = /^av (?:dem|dessa)(?!\p{sc=Latin})/u.test(quantity.after) ? `${near?.text ?? ''} ` : '';
       const counted = {
         value: quantity.value,
         isShare: isPercent(quantity),

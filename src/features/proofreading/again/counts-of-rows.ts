@@ -27,7 +27,7 @@ export function checkCountsOfRows(tables: readonly PrintedTable[]): Trial[] {
 /** More tables than any report has would only take time. */
 const MOST = 12;
 
-const PEOPLE = /deltag|inskriv|avslut|utskriv|(?<!\p{L})nya |besök|svar(?!s)/iu;
+const PEOPLE = /deltag|inskriv|avslut|utskriv|(?<!\p{sc=Latin})nya |besök|svar(?!s)/iu;
 
 function rowsIn(table: PrintedTable): CountRow[] {
   const isOfYears = new Set(table.columns.flatMap(({ year }) => year ?? [])).size > 1;

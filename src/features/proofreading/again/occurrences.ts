@@ -55,7 +55,8 @@ function inRow(table: PrintedTable, row: PrintedRow, year: number): Occurrence[]
 
 /** `Avvikelse i procent av budget`, but not `Kr (% av totalkostnad)`. */
 const isOfShares = (label: string): boolean =>
-  /%|(?<!\p{L})(?:procent|andel)(?!\p{L})/iu.test(label) && !/(?<!\p{L})(?:t?kr|kronor|belopp)(?!\p{L})/iu.test(label);
+  /%|(?<!\p{sc=Latin})(?:procent|andel)(?!\p{sc=Latin})/iu.test(label) &&
+  !/(?<!\p{sc=Latin})(?:t?kr|kronor|belopp)(?!\p{sc=Latin})/iu.test(label);
 
 const isAmount = ({ unit }: PrintedNumber): boolean => unit === null || unit === 'kr' || unit === 'tkr' || unit === 'mkr';
 

@@ -62,7 +62,7 @@ function namedSums(all: readonly Occurrence[]): Trial[] {
     });
 }
 
-const NAMES_SEVERAL = /(?<!\p{L})(?:inkl(?:usive)?|och|samt|plus)(?!\p{L})/iu;
+const NAMES_SEVERAL = /(?<!\p{sc=Latin})(?:inkl(?:usive)?|och|samt|plus)(?!\p{sc=Latin})/iu;
 
 const isNamedBy = (part: Occurrence, total: Occurrence): boolean =>
   part.stems.size > 0 && part.stems.size < total.stems.size && sharedStems(part.stems, total.stems) === part.stems.size;

@@ -56,7 +56,7 @@ const isVerdict = ({ row, text }: CardField): boolean =>
   /^måluppfyllelse|^uppfyll/i.test(row.label.trim()) && text.length < 40 && !/\d/.test(text);
 
 const CLAIM =
-  /(?:kostnad(?:en|erna)?|utfallet|insatsen|resultatet)[^.\d]{0,60}?(?<!\p{L})(?<over>översteg|överskred|överskridit|över(?= budget)|högre än|dyrare än)?(?<under>understeg|underskred|underskridit|under(?= budget)|lägre än|billigare än)?(?: \p{L}{1,12}){0,2} budget/iu;
+  /(?:kostnad(?:en|erna)?|utfallet|insatsen|resultatet)[^.\d]{0,60}?(?<!\p{sc=Latin})(?<over>översteg|överskred|överskridit|över(?= budget)|högre än|dyrare än)?(?<under>understeg|underskred|underskridit|under(?= budget)|lägre än|billigare än)?(?: \p{sc=Latin}{1,12}){0,2} budget/iu;
 
 /** `Kostnaden översteg budgeten` against the budget and the outcome of the card. */
 function budgetTrials(card: Card): Trial[] {
@@ -70,7 +70,9 @@ function budgetTrials(card: Card): Trial[] {
       if (
         said === null ||
         (over === undefined) === (under === undefined) ||
-        /inte|riskera|skulle|förra|för (?:lokal|personal|resor|material|utbildning|konsult)|(?<!\p{L})för \p{L}+er(?!\p{L})/iu.test(said[0])
+        /inte|riskera|skulle|förra|för (?:lokal|personal|resor|material|utbildning|konsult)|(?<!\p{sc=Latin})för \p{sc=Latin}+er(?!\p{sc=Latin})/iu.test(
+          said[0],
+        )
       )
         return [];
       const side = compare(inKronor(actual.quantity, actual.quantity.unit), inKronor(budget.quantity, budget.quantity.unit));

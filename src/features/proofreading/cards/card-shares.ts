@@ -38,7 +38,7 @@ const sexesIn = (text: string): Quantity[] =>
     ? [...quantitiesOf(text.replace('/', ' ; '))]
     : tellsOfOthers(text)
       ? []
-      : quantitiesOf(text).filter((each) => isCount(each) && /^(?:kvinnor|män)(?!\p{L})/u.test(each.after));
+      : quantitiesOf(text).filter((each) => isCount(each) && /^(?:kvinnor|män)(?!\p{sc=Latin})/u.test(each.after));
 
 interface Counts {
   readonly name: string;

@@ -49,18 +49,18 @@ function whatOf({ field }: CardField, sentence: string, quantity: Quantity): str
   if (compare(quantity.value, LEAST) < 0 || OF_BEFORE.test(sentence)) return null;
   if (field === 'mål' || isPlanned(quantity)) return isOfGoal(quantity) ? 'mål' : null;
   if (isPeople(quantity)) return isSupported(field, quantity) ? 'deltagare' : null;
-  return /^(\p{L}{5,}(?:ande|iva|liga|ska) \p{L}{4,})/u.exec(quantity.after)?.[1] ?? null;
+  return /^(\p{sc=Latin}{5,}(?:ande|iva|liga|ska) \p{sc=Latin}{4,})/u.exec(quantity.after)?.[1] ?? null;
 }
 
 /** `Differensen mot målet är 6 deltagare`, `målet överträffades med två deltagare` */
 const isDifference = ({ before, after }: Quantity): boolean =>
-  /(?:differens|skillnad|avvikelse)(?:en)?(?: \p{L}{1,12}){0,3}$|(?:överträffa|missa|översk|undersk|överst|underst)\p{L}*(?: \p{L}{1,12})? med$/iu.test(
+  /(?:differens|skillnad|avvikelse)(?:en)?(?: \p{sc=Latin}{1,12}){0,3}$|(?:överträffa|missa|översk|undersk|överst|underst)\p{sc=Latin}*(?: \p{sc=Latin}{1,12})? med$/iu.test(
     before,
-  ) || /^(?:\p{L}{1,20} )?(?:fler|färre|över|under|mer|mindre)(?!\p{L})/u.test(after);
+  ) || /^(?:\p{sc=Latin}{1,20} )?(?:fler|färre|över|under|mer|mindre)(?!\p{sc=Latin})/u.test(after);
 
 /** Participants, and not those of them who have left or answered. */
 const isPeople = ({ after }: Quantity): boolean =>
-  /^(?:deltagare|deltagarna|personer|individer)(?!\p{L})(?! (?:som )?(?:har )?(?:avslut|svar|besvar|gått|uppl))/u.test(after);
+  /^(?:deltagare|deltagarna|personer|individer)(?!\p{sc=Latin})(?! (?:som )?(?:har )?(?:avslut|svar|besvar|gått|uppl))/u.test(after);
 
 const isSupported = (field: string | null, { before }: Quantity): boolean =>
   field === 'deltagare' || /stöd till|deltagit|arbetat med|tagit emot/i.test(before);
@@ -69,7 +69,7 @@ const isPlanned = ({ before, after }: Quantity): boolean =>
   /mål|förvänta|planera/i.test(`${before.slice(-60)} ${after.replace(VERDICT, '')}`) && !/måluppf/i.test(before);
 
 /** `34 deltagare – målet är inte nått` tells what it came to. */
-const VERDICT = /målet (?:är|har|blev) (?:\p{L}{1,12} )?(?:nå|uppnå|uppfyll|klara).*$/iu;
+const VERDICT = /målet (?:är|har|blev) (?:\p{sc=Latin}{1,12} )?(?:nå|uppnå|uppfyll|klara).*$/iu;
 
 const isOfGoal = (quantity: Quantity): boolean =>
   isPeople(quantity) || /genomströmning|ta emot|nå/i.test(quantity.before) || /^som (?:var )?planera/.test(quantity.after);

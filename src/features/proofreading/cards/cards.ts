@@ -47,7 +47,8 @@ const FIELDS: readonly { readonly field: FieldName; readonly words: RegExp }[] =
   { field: 'avslutade', words: /^(?:varav |antal )?(?:avslutade|avslut)(?: deltagare)?(?: (?:under )?(?:året|\d{4}))?$/i },
   {
     field: 'kvar',
-    words: /^(?:kvar|pågående)(?:varande)?(?: deltagare)?(?: (?:den |per )?31 ?(?:\/ ?12|dec\p{L}*)| vid (?:årets slut|årsskiftet))?$/iu,
+    words:
+      /^(?:kvar|pågående)(?:varande)?(?: deltagare)?(?: (?:den |per )?31 ?(?:\/ ?12|dec\p{sc=Latin}*)| vid (?:årets slut|årsskiftet))?$/iu,
   },
   { field: 'budget', words: /^(?:budget(?! (?:hela|för hela|totalt))|beviljade medel|beviljat)/i },
   { field: 'utfall', words: /^(?:utfall|kostnad(?:er)?(?! per)|faktisk kostnad|förbrukat|ekonomiskt utfall)/i },
@@ -56,7 +57,7 @@ const FIELDS: readonly { readonly field: FieldName; readonly words: RegExp }[] =
   {
     field: 'text',
     words:
-      /^(?:syfte|målgrupp|resultat|måluppfyllelse|kommentar|övergripande mål|kvalitativa mål|projektägare|insatsägare|huvudman|ansvarig|utförare|period|projektid|bemanning|metod|årets tema|samverkanspart|parter|aktiviteter|uppföljning|(?:avslutade )?till arbete)(?:e?n|e?r|ar|et|na|s)?(?!\p{L})/iu,
+      /^(?:syfte|målgrupp|resultat|måluppfyllelse|kommentar|övergripande mål|kvalitativa mål|projektägare|insatsägare|huvudman|ansvarig|utförare|period|projektid|bemanning|metod|årets tema|samverkanspart|parter|aktiviteter|uppföljning|(?:avslutade )?till arbete)(?:e?n|e?r|ar|et|na|s)?(?!\p{sc=Latin})/iu,
   },
 ];
 
@@ -119,7 +120,7 @@ const textOf = ({ cells }: PrintedRow): string =>
 /** What goes on below a label is its words; `Avslut` with the reasons beside tells the reasons. */
 function fieldIn({ label }: PrintedRow, text: string): FieldName | undefined {
   const named = fieldOf(label);
-  if (named === 'avslutade' && /^\p{L}{3,20}[^\d]{0,30} \d.*,/u.test(text)) return 'avslutsorsaker';
+  if (named === 'avslutade' && /^\p{sc=Latin}{3,20}[^\d]{0,30} \d.*,/u.test(text)) return 'avslutsorsaker';
   return named ?? (label === '' || label.startsWith('(') ? 'text' : undefined);
 }
 

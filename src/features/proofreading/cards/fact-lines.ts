@@ -25,10 +25,10 @@ export function withFactLines(document: DocumentText): DocumentText {
 const LEAST_FACTS = 3;
 
 /** `Deltagare: 112`, `• 30–44 år: 37` */
-const LABELLED = /^(?:(?=\p{Lu})|[•●▪◦*–-] ?(?=[\p{L}\d]))([\p{L}\d][\p{L}\d /().,–-]{1,55}): ?(\S.*)$/u;
+const LABELLED = /^(?:(?=\p{Lu})|[•●▪◦*–-] ?(?=[\p{sc=Latin}\d]))([\p{sc=Latin}\d][\p{sc=Latin}\d /().,–-]{1,55}): ?(\S.*)$/u;
 
 /** A number alone, with what it counts and a few words in parentheses at most. */
-const NUMBER_ONLY = /^[-−–]?\d[\d \u00a0.,]{0,20}(?: ?%| \p{L}{2,14})?(?: \([^()]{1,30}\))?(?:, .{3,40})?\.?$/u;
+const NUMBER_ONLY = /^[-−–]?\d[\d \u00a0.,]{0,20}(?: ?%| \p{sc=Latin}{2,14})?(?: \([^()]{1,30}\))?(?:, .{3,40})?\.?$/u;
 
 function labelled(line: TextLine): RegExpExecArray | null {
   const found = line.table === null && line.pieces.length <= 2 ? LABELLED.exec(textOf(line)) : null;
@@ -76,7 +76,7 @@ function goesOn(lines: readonly TextLine[], at: number): boolean {
 function inCells(line: TextLine, table: number, isList: boolean): TextLine {
   const [, name = '', told = textOf(line)] = labelled(line) ?? [];
   // `3 120 000 kr (hälften)`: the words are said of what it is.
-  const [, number = told, aside = ''] = /^([-−–]?\d[^()]{0,30}) (\(\p{L}[^()]{0,40}\))$/u.exec(told) ?? [];
+  const [, number = told, aside = ''] = /^([-−–]?\d[^()]{0,30}) (\(\p{sc=Latin}[^()]{0,40}\))$/u.exec(told) ?? [];
   const label = `${name} ${aside}`.trim();
   // In a list of numbers what is said after one is said besides: `6 240 000 kr, 240 000 kr mer än 2020`.
   const value = isList ? (/^([-−–]?\d[^,()]{0,30}), /.exec(number)?.[1] ?? number) : number;

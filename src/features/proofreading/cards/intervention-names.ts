@@ -17,7 +17,12 @@ export function interventionNames(tables: readonly PrintedTable[]): string[] {
     .map(({ name }) => withoutLongWords(name));
   const names = [...counted, ...namesOfOne(tables), ...cards, ...tables.flatMap(namesWithCostEach)].filter(
     (name) =>
-      /\p{L}{2}/u.test(name) && name !== EVERYBODY && !isTotal(name) && !isBesideSums(name) && !isGroup(name) && name.length < LONGEST,
+      /\p{sc=Latin}{2}/u.test(name) &&
+      name !== EVERYBODY &&
+      !isTotal(name) &&
+      !isBesideSums(name) &&
+      !isGroup(name) &&
+      name.length < LONGEST,
   );
   return names.filter((name, index) => names.findIndex((each) => isSameName(each, name)) === index);
 }

@@ -70,7 +70,7 @@ const isOfBudget = ({ columns }: PrintedTable): boolean => ['budget', 'actual'].
 
 /** `Kostnad per deltagare, kr` above a row for each intervention: no row tells what all of it cost. */
 const isOfEach = ({ title, head }: PrintedTable): boolean =>
-  /kostnad(?:er)? per (?:deltaga|plats|person|individ)\p{L}{0,12}(?:,? (?:i )?(?:kr|kronor|tkr))?$/iu.test(title.trim()) ||
+  /kostnad(?:er)? per (?:deltaga|plats|person|individ)\p{sc=Latin}{0,12}(?:,? (?:i )?(?:kr|kronor|tkr))?$/iu.test(title.trim()) ||
   /^(?:insats(?:er)? )?kostnad per (?:deltaga|plats|person)/iu.test(head.text.trim());
 
 function factsIn(table: PrintedTable, year: number): MoneyFact[] {

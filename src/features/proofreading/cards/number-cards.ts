@@ -42,7 +42,7 @@ function wordsBelow(lines: readonly TextLine[], at: number): TextLine[] {
 }
 
 const areFirst = ({ pieces }: TextLine, numbers: TextLine): boolean =>
-  pieces.length === numbers.pieces.length && pieces.every(({ text }) => /^\p{L}[^\d]{2,60}$/u.test(text));
+  pieces.length === numbers.pieces.length && pieces.every(({ text }) => /^\p{sc=Latin}[^\d]{2,60}$/u.test(text));
 
 const goOn = ({ pieces, place }: TextLine, above: TextLine): boolean =>
   pieces.length <= above.pieces.length &&
@@ -74,4 +74,4 @@ const sentenceOf = (number: string, words: string): string =>
   NAMED.test(words) ? `${words.charAt(0).toUpperCase()}${words.slice(1)} ${number}.` : `${number} ${words}.`;
 
 const NAMED =
-  /^\p{Lu}|^(?:årets |totalt |förbundets )?(?:resultat|soliditet|eget kapital|balansomslutning|likvida medel|medlemsbidrag|svarsfrekvens|nettokostnad)(?!\p{L})/u;
+  /^\p{Lu}|^(?:årets |totalt |förbundets )?(?:resultat|soliditet|eget kapital|balansomslutning|likvida medel|medlemsbidrag|svarsfrekvens|nettokostnad)(?!\p{sc=Latin})/u;

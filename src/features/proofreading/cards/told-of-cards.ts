@@ -30,7 +30,7 @@ function toldDifference(text: string): Quantity | undefined {
   const [percent, ...others] = quantities;
   const isIt =
     /(?:inflöde|antalet deltagare|deltagarantal)/i.test(text) &&
-    /(?:lägre|högre|färre|fler) än (?:\p{L}{1,12} ){0,2}(?:mål|plan)/iu.test(text);
+    /(?:lägre|högre|färre|fler) än (?:\p{sc=Latin}{1,12} ){0,2}(?:mål|plan)/iu.test(text);
   return isIt && percent !== undefined && isPercent(percent) && others.length === 0 ? percent : undefined;
 }
 

@@ -72,11 +72,11 @@ const isName = (text: string): boolean =>
   FORM_OF_NAME.test(plain(text)) && !/[.:;,!?\d]/.test(text) && plain(text).split(' ').length <= MOST_WORDS && !ENDS_BADLY.test(text);
 
 /** A line that is cut in the middle of a sentence. */
-const ENDS_BADLY = /(?<!\p{L})(?:är|har|ska|som|och|i|för|med|till|av|inom|genom)$|(?<!\p{L})(?:är|har|ska|som) /iu;
+const ENDS_BADLY = /(?<!\p{sc=Latin})(?:är|har|ska|som|och|i|för|med|till|av|inom|genom)$|(?<!\p{sc=Latin})(?:är|har|ska|som) /iu;
 
 /** `Samordningsförbundet Norra Exempelbygden`, `Finsam i Exempelstad`, `Exempelbygdens samordningsförbund`. */
 const NAME =
-  /(?:Samordningsförbundet|Finsam|FINSAM)(?: (?:i|och) (?=\p{Lu}))?(?: \p{Lu}[\p{L}-]{1,30}){1,4}|(?<!\p{L})(?:\p{Lu}[\p{L}-]{1,30} )?\p{Lu}[\p{L}-]{1,30}s [Ss]amordningsförbund(?!\p{L})/gu;
+  /(?:Samordningsförbundet|Finsam|FINSAM)(?: (?:i|och) (?=\p{Lu}))?(?: \p{Lu}[\p{sc=Latin}-]{1,30}){1,4}|(?<!\p{sc=Latin})(?:\p{Lu}[\p{sc=Latin}-]{1,30} )?\p{Lu}[\p{sc=Latin}-]{1,30}s [Ss]amordningsförbund(?!\p{sc=Latin})/gu;
 
 const nameTold = (value: string, found: Found | null): Statement => ({
   id: 'forbund.namn',

@@ -30,8 +30,9 @@ export function interventionsIn(tables: readonly PrintedTable[], sentences: read
 
 /** Neither all of them together nor what people come to for a day. */
 const isOne = (name: string): boolean =>
-  !/seminari|föreläsning|workshop|konferens|kurs(?!\p{L})|finsamdag|frukost(?!\p{L})|nätverksträff|aktiviteter$/iu.test(name) &&
-  !/^(?:alla|hela|länet|samtliga|kvartal|tertial|tjänst)(?!\p{L})/iu.test(name);
+  !/seminari|föreläsning|workshop|konferens|kurs(?!\p{sc=Latin})|finsamdag|frukost(?!\p{sc=Latin})|nätverksträff|aktiviteter$/iu.test(
+    name,
+  ) && !/^(?:alla|hela|länet|samtliga|kvartal|tertial|tjänst)(?!\p{sc=Latin})/iu.test(name);
 
 /** No association has as many. */
 const MOST = 200;

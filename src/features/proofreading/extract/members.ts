@@ -35,7 +35,7 @@ export function membersIn(sentences: readonly Sentence[], tables: readonly Print
 const KINDS: readonly MemberKind[] = ['forsakringskassan', 'arbetsformedlingen', 'region', 'kommun'];
 
 const ABOUT_MEMBERS =
-  /medlem(?:mar|marna|men)?(?!\p{L})|(?<!\p{L})parter(?:na)?(?!\p{L})|huvudmän|samverkan mellan|bildades av|bildat av/iu;
+  /medlem(?:mar|marna|men)?(?!\p{sc=Latin})|(?<!\p{sc=Latin})parter(?:na)?(?!\p{sc=Latin})|huvudmän|samverkan mellan|bildades av|bildat av/iu;
 
 const namedInSentence = ({ text, lines }: Sentence): Named[] =>
   namesIn(text).map((named) => ({ ...named, sureness: 0.9, place: lines[0]?.place ?? null }));
@@ -67,7 +67,7 @@ function namesAlone({ label }: PrintedRow, table: PrintedTable): Name[] {
 }
 
 /** With a large letter where it heads the column of names. */
-const HEAD_OF_PLACES = /(?<!\p{L})Kommun(?!\p{L})/u;
+const HEAD_OF_PLACES = /(?<!\p{sc=Latin})Kommun(?!\p{sc=Latin})/u;
 
 const AUTHORITIES = [
   { kind: 'forsakringskassan', name: 'Försäkringskassan' },
@@ -93,25 +93,25 @@ const namesIn = (text: string): Name[] => [
 /** `Region Mellanvik`, `Storviksregionen`; before 2019 `Landstinget i Mellanvik`, `Mellanviks läns landsting`. */
 const REGIONS = new RegExp(
   [
-    '(?<!\\p{L})(?:',
+    '(?<!\\p{sc=Latin})(?:',
     [
-      'Region (?!\\p{Lu}{3})\\p{Lu}\\p{L}{2,20}(?:-\\p{Lu}\\p{L}{2,20})?(?: \\p{Lu}\\p{L}{2,20})?(?: län)?',
-      '(?:Västra )?\\p{Lu}\\p{L}{2,20}sregionen',
-      'Landstinget (?:i )?\\p{Lu}\\p{L}{2,20}(?: län)?',
-      '(?:Västra )?\\p{Lu}\\p{L}{2,20} läns landsting',
+      'Region (?!\\p{Lu}{3})\\p{Lu}\\p{sc=Latin}{2,20}(?:-\\p{Lu}\\p{sc=Latin}{2,20})?(?: \\p{Lu}\\p{sc=Latin}{2,20})?(?: län)?',
+      '(?:Västra )?\\p{Lu}\\p{sc=Latin}{2,20}sregionen',
+      'Landstinget (?:i )?\\p{Lu}\\p{sc=Latin}{2,20}(?: län)?',
+      '(?:Västra )?\\p{Lu}\\p{sc=Latin}{2,20} läns landsting',
     ].join('|'),
-    ')(?!\\p{L}| kommun)',
+    ')(?!\\p{sc=Latin}| kommun)',
   ].join(''),
   'gu',
 );
 
-const PLACE = '\\p{Lu}[\\p{L}-]{1,30}(?: (?:\\p{Lu}[\\p{L}-]{1,30}))?';
+const PLACE = '\\p{Lu}[\\p{sc=Latin}-]{1,30}(?: (?:\\p{Lu}[\\p{sc=Latin}-]{1,30}))?';
 const PLACE_ALONE = new RegExp(`^${PLACE}$`, 'u');
-const ONE = new RegExp(`(?<![\\p{L}-])(${PLACE}) (?:kommun|stad)(?!\\p{L})`, 'gu');
+const ONE = new RegExp(`(?<![\\p{sc=Latin}-])(${PLACE}) (?:kommun|stad)(?!\\p{sc=Latin})`, 'gu');
 /** `Lillån, Storsele och Bergviks kommuner`, `kommunerna Lillån och Storsele`, `två kommuner: Lillån och Storsele`. */
 const LIST = `${PLACE}(?:(?:, | och | samt |, samt | & )${PLACE}){1,30}`;
-const BEFORE = new RegExp(`(?<![\\p{L}-])(${LIST}) kommuner(?!\\p{L})`, 'gu');
-const AFTER = new RegExp(`kommuner(?:na)?(?: |: |, nämligen )(${LIST})(?!\\p{L})`, 'gu');
+const BEFORE = new RegExp(`(?<![\\p{sc=Latin}-])(${LIST}) kommuner(?!\\p{sc=Latin})`, 'gu');
+const AFTER = new RegExp(`kommuner(?:na)?(?: |: |, nämligen )(${LIST})(?!\\p{sc=Latin})`, 'gu');
 
 function municipalitiesIn(text: string): string[] {
   const alone = [...text.matchAll(ONE)].map(([, place = '']) => place);
@@ -121,7 +121,7 @@ function municipalitiesIn(text: string): string[] {
 
 /** `Medlemsavgift Lillån`: the first word says what it pays, not where it is. */
 const withoutLead = (place: string): string =>
-  place.replace(/^(?:\p{L}*bidrag|\p{L}*avgift(?:er)?|Från|Medlemmar(?:na)?|Parter(?:na)?|Inom) /u, '').trim();
+  place.replace(/^(?:\p{sc=Latin}*bidrag|\p{sc=Latin}*avgift(?:er)?|Från|Medlemmar(?:na)?|Parter(?:na)?|Inom) /u, '').trim();
 
 const isPlace = (place: string): boolean =>
   place.length > 1 && !/^(?:Försäkringskassan|Arbetsförmedlingen|Region.*|Landsting.*|Varje|Respektive|En|Länet)$/u.test(place);

@@ -36,4 +36,4 @@ function kindAbove(sentences: readonly Sentence[]): HeadedName['kind'] {
   return GROUP.exec(heading)?.[1]?.toLowerCase().startsWith('individ') === true ? 'individ' : heading === '' ? null : 'struktur';
 }
 
-const GROUP = /^(?:\d[\d.]{0,8} )?(individ|struktur)\p{L}{0,20}(?: och \p{L}{1,20})? insatser(?: \d{4})?$/iu;
+const GROUP = /^(?:\d[\d.]{0,8} )?(individ|struktur)\p{sc=Latin}{0,20}(?: och \p{sc=Latin}{1,20})? insatser(?: \d{4})?$/iu;

@@ -10,9 +10,9 @@ export const namesInRows = (tables: readonly PrintedTable[]): string[] => [
 ];
 
 /** Words of a table's head begin with a large letter; `per insats` is part of its title. */
-const HEAD_OF_NAMES = /(?<![\p{L}\d])(?:Insats|Insatser|INSATS|INSATSER)(?=$|[ ,(])/u;
+const HEAD_OF_NAMES = /(?<![\p{sc=Latin}\d])(?:Insats|Insatser|INSATS|INSATSER)(?=$|[ ,(])/u;
 /** What else the rows may be named after where `Insats` is the head of a column. */
-const HEAD_OF_OTHERS = /(?<!\p{L})(?:Mål|Fråga|Påstående|Kommun|Datum|Ålder|Orsak|Fördelning)(?=$|[ ,(])/u;
+const HEAD_OF_OTHERS = /(?<!\p{sc=Latin})(?:Mål|Fråga|Påstående|Kommun|Datum|Ålder|Orsak|Fördelning)(?=$|[ ,(])/u;
 
 /** Rows above `Summa individinriktade insatser`, up to the sum before. */
 export const namesSummedAs = (kind: RegExp, tables: readonly PrintedTable[]): string[] =>

@@ -127,7 +127,7 @@ function outcomeClaim({ row, said }: GoalRow, { id, text, year, target, printed 
 
 const isOfPoints = ({ quantity }: Target): boolean => /^procentenhet/.test(quantity.after);
 const isOfPeople = ({ quantity }: Target): boolean =>
-  /^(?:nya |unika |unga )?(?:deltagar|personer|individer|kvinnor|män)(?!\p{L}{0,6}dag)/u.test(quantity.after);
+  /^(?:nya |unika |unga )?(?:deltagar|personer|individer|kvinnor|män)(?!\p{sc=Latin}{0,6}dag)/u.test(quantity.after);
 
 /** Per cent as a share of one. */
 const scaled = (quantity: Quantity, value: Exact): Exact => (isPercent(quantity) ? multiply(value, exact(1, 100)) : value);

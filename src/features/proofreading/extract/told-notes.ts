@@ -70,12 +70,12 @@ function noteRowsOf(rows: readonly NamedRow[]): NoteRow[] {
   );
 }
 
-const DASH = /^[-–•] ?(?=\p{L})/u;
+const DASH = /^[-–•] ?(?=\p{sc=Latin})/u;
 const isDashed = ({ label }: PrintedRow): boolean => DASH.test(label.trim());
 
 /** `Verksamhetens intäkter` of `Not 2. Verksamhetens intäkter`; a title may hold the line before it, so the last number is its own. */
 function titleOf({ title }: PrintedTable): string {
-  const numbers = [...title.matchAll(/(?<!\p{L})not(?:er)?\.? ?\d{1,2}[a-c]?(?!\d)[.:,)–-]? ?/giu)];
+  const numbers = [...title.matchAll(/(?<!\p{sc=Latin})not(?:er)?\.? ?\d{1,2}[a-c]?(?!\d)[.:,)–-]? ?/giu)];
   const last = numbers.at(-1);
   const own = last === undefined ? title : title.slice(last.index + last[0].length);
   return plainLabel(own.replace(/[,(]? ?(?:belopp )?(?:i )?(?:tkr|kr|kronor|mkr|tusental kronor)\)?$/i, ''));

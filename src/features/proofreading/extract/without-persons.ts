@@ -8,12 +8,13 @@ export interface KnownNames {
 
 /** All words of a text that it writes with small letters. */
 export const smallWords = (texts: readonly string[]): ReadonlySet<string> =>
-  new Set(texts.flatMap((text) => text.match(/(?<![\p{L}-])\p{Ll}{2,40}(?![\p{L}-])/gu) ?? []));
+  new Set(texts.flatMap((text) => text.match(/(?<![\p{sc=Latin}-])\p{Ll}{2,40}(?![\p{sc=Latin}-])/gu) ?? []));
 
 /** Several words with large letters after each other, as persons are named. */
-const SEVERAL = /(?<!\p{L})\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}\p{Ll}{1,30})?(?: \p{Lu}\p{Ll}{1,30}(?:-\p{Lu}\p{Ll}{1,30})?){1,4}(?!\p{L})/gu;
+const SEVERAL =
+  /(?<!\p{sc=Latin})\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}\p{Ll}{1,30})?(?: \p{Lu}\p{Ll}{1,30}(?:-\p{Lu}\p{Ll}{1,30})?){1,4}(?!\p{sc=Latin})/gu;
 /** A word with a large letter inside a sentence. */
-const INSIDE = /(?<=[\p{Ll}\d,)–-] )\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}\p{Ll}{1,30})?(?!\p{L})/gu;
+const INSIDE = /(?<=[\p{Ll}\d,)–-] )\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}\p{Ll}{1,30})?(?!\p{sc=Latin})/gu;
 
 const LEFT_OUT = '…';
 

@@ -31,7 +31,7 @@ const percentsIn = (sentence: Sentence): Spoken[] =>
     .map((quantity) => ({ sentence, quantity }));
 
 const VERDICT =
-  /^\)? ?[–—-]? ?(?<word>(?:ej|inte|icke)? ?(?:helt )?(?:klarat|klarades|nått|nåddes|uppnått|uppnåddes|uppfyllt|uppfylldes))(?!\p{L})/iu;
+  /^\)? ?[–—-]? ?(?<word>(?:ej|inte|icke)? ?(?:helt )?(?:klarat|klarades|nått|nåddes|uppnått|uppnåddes|uppfyllt|uppfylldes))(?!\p{sc=Latin})/iu;
 
 /** `27 % (mål 50 %) – klarat` */
 function inParentheses(sentence: Sentence): Judged[] {
@@ -52,7 +52,7 @@ const isAtLeast = (outcome: Spoken, target: Spoken): boolean => compare(outcome.
 
 /** `över målet på`, `lägre än det rekommenderade taket på` */
 const SIDE =
-  /(?<![\p{L}-])(?<side>över|under|högre än|lägre än|mer än|mindre än)(?: \p{L}{1,16}){0,4} (?:mål(?:et|nivån)?|målvärdet|tak(?:et)?|gräns(?:en)?|riktvärdet|riktlinjen)(?: (?:på|om|som (?:är|var)))?(?: minst| högst)? ?$/iu;
+  /(?<![\p{sc=Latin}-])(?<side>över|under|högre än|lägre än|mer än|mindre än)(?: \p{sc=Latin}{1,16}){0,4} (?:mål(?:et|nivån)?|målvärdet|tak(?:et)?|gräns(?:en)?|riktvärdet|riktlinjen)(?: (?:på|om|som (?:är|var)))?(?: minst| högst)? ?$/iu;
 
 /** `40 procent. Det är över målet på 35 procent`; what is of a part of the outcome has a number of its own. */
 function onASide(sentence: Sentence, before: Sentence | undefined): Judged[] {
@@ -75,12 +75,12 @@ function sideBefore(words: string): { readonly at: number; readonly written: str
 /** The last per cent figure before that place; of a sentence that goes on, the last of the one before. */
 function outcomeBefore(sentence: Sentence, before: Sentence | undefined, at: number): Spoken | undefined {
   const own = percentsIn(sentence).filter(({ quantity }) => quantity.end <= at);
-  const isGoingOn = /^(?:det|vilket) (?:är|var|blev)(?!\p{L})/iu.test(sentence.text.trim());
+  const isGoingOn = /^(?:det|vilket) (?:är|var|blev)(?!\p{sc=Latin})/iu.test(sentence.text.trim());
   return own.at(-1) ?? (isGoingOn && before !== undefined ? percentsIn(before).at(-1) : undefined);
 }
 
 const JUDGED_AFTER =
-  /^ ?målet (?<word>(?:(?:är|har) )?(?:(?:inte|ej) )?(?:nåddes|uppnåddes|uppfylldes|klarades|(?:upp)?nåtts?|uppfyllts?|klarats?)(?: (?:alltså|därmed|således))?(?: (?:inte|ej))?)(?!\p{L})(?! (?:nästan|delvis))/iu;
+  /^ ?målet (?<word>(?:(?:är|har) )?(?:(?:inte|ej) )?(?:nåddes|uppnåddes|uppfylldes|klarades|(?:upp)?nåtts?|uppfyllts?|klarats?)(?: (?:alltså|därmed|således))?(?: (?:inte|ej))?)(?!\p{sc=Latin})(?! (?:nästan|delvis))/iu;
 
 /** The verdict that a sentence begins with, and where its word stands. */
 function verdictAt(sentence: Sentence): Judged['word'] | null {

@@ -6,7 +6,7 @@ import { verdictIn } from './verdicts.ts';
 export function goalCardsOf({ rows, title, columns }: PrintedTable): GoalRow[] {
   // A first row of words was read as the head.
   const headed =
-    /(?<!\p{L})(?:målets lydelse|målformulering|målsättning)$/iu.test(title) && columns.length === 1
+    /(?<!\p{sc=Latin})(?:målets lydelse|målformulering|målsättning)$/iu.test(title) && columns.length === 1
       ? cardIn(rows, columns[0]?.label ?? '')
       : null;
   if (headed !== null) return [headed];
@@ -15,7 +15,7 @@ export function goalCardsOf({ rows, title, columns }: PrintedTable): GoalRow[] {
 }
 
 const AIM = /^mål(?:ets lydelse|formulering)(?: \d{1,2})?:?$/i;
-const OUTCOME = /^(?:utfall|resultat)(?!\p{L})/iu;
+const OUTCOME = /^(?:utfall|resultat)(?!\p{sc=Latin})/iu;
 const FORECAST = /^(?:hel)?års?prognos|^prognos/i;
 const VERDICT = /^(?:samlad )?(?:bedömning|måluppfyllelse)/i;
 

@@ -16,7 +16,9 @@ export function checkGoalCounts(sentences: readonly Sentence[], tables: readonly
     .filter(
       ({ text }, index) =>
         isOfThem(text, sentences[index - 1]) ||
-        (/(?:av|samtliga|alla) (?:de |våra |årets |\p{L}{3,14}s )?\S{1,12} (?:\p{L}{1,20} )?\p{L}{0,20}mål/iu.test(text) &&
+        (/(?:av|samtliga|alla) (?:de |våra |årets |\p{sc=Latin}{3,14}s )?\S{1,12} (?:\p{sc=Latin}{1,20} )?\p{sc=Latin}{0,20}mål/iu.test(
+          text,
+        ) &&
           /uppfyll|uppnå|mål(?:en)? (?:har )?(?:nåddes|nåtts)/i.test(text)),
     )
     .flatMap((sentence) => {
@@ -35,7 +37,7 @@ export function checkGoalCounts(sentences: readonly Sentence[], tables: readonly
 }
 
 /** What each intervention aims at, and another year. */
-const OF_OTHERS = /egna mål|(?<!\p{L})dessa \S{2,8} mål|^ ?(?:förra året|året (?:innan|före)|i fjol)(?!\p{L})/iu;
+const OF_OTHERS = /egna mål|(?<!\p{sc=Latin})dessa \S{2,8} mål|^ ?(?:förra året|året (?:innan|före)|i fjol)(?!\p{sc=Latin})/iu;
 
 /** All goals, and those of every table or of some that follow each other. */
 function runsOf(sets: readonly (readonly GoalRow[])[]): (readonly GoalRow[])[] {
@@ -48,8 +50,8 @@ const MOST_SETS = 12;
 
 /** `Styrelsen beslutade om nio mål. Sju av dem har uppnåtts och två har inte uppnåtts` */
 const isOfThem = (text: string, before: Sentence | undefined): boolean =>
-  /^\S{2,12} (?:av (?:dem|dessa) )?(?:har |är |blev )?(?:\p{L}{1,12} )?(?:uppfyll|uppnå|nådd|nåtts)/iu.test(text) &&
-  /\S{1,12} \p{L}{0,20}mål(?:en)?(?: för \p{L}{3,20})?\.?$/u.test(before?.text.trim() ?? '');
+  /^\S{2,12} (?:av (?:dem|dessa) )?(?:har |är |blev )?(?:\p{sc=Latin}{1,12} )?(?:uppfyll|uppnå|nådd|nåtts)/iu.test(text) &&
+  /\S{1,12} \p{sc=Latin}{0,20}mål(?:en)?(?: för \p{sc=Latin}{3,20})?\.?$/u.test(before?.text.trim() ?? '');
 
 /** Goals that stand on the next page perhaps: of a sentence that counts more than were read, by two or in a text by three, nothing can be said. */
 function speaksOfMore(sentence: Sentence, known: number): boolean {
@@ -65,15 +67,19 @@ function isOfMore(sentences: readonly Sentence[], sentence: Sentence, known: num
   return (
     before?.paragraph === sentence.paragraph &&
     quantitiesOf(before.text).some(
-      (each) => isCount(each) && /^mål(?:en)?(?!\p{L})/u.test(each.after) && compare(each.value, exact(known + 2)) > 0,
+      (each) => isCount(each) && /^mål(?:en)?(?!\p{sc=Latin})/u.test(each.after) && compare(each.value, exact(known + 2)) > 0,
     )
   );
 }
 
 /** `tre av de fem verksamhetsmålen` of a table of six, `av de finansiella målen är två av tre uppfyllda` of one with all of them. */
 const isOfSome = ({ text }: Sentence, sets: readonly (readonly GoalRow[])[]): boolean =>
-  /verksamhetsmål|(?:finansiella|ekonomiska) mål/i.test(text) &&
-  !quantitiesOf(text).some(
+  OF_KIND.every((kind) => kind.test(text)) || (OF_KIND.some((kind) => kind.test(text)) && !isOfWhole(text, sets));
+
+const OF_KIND = [/verksamhetsmål/i, /(?:finansiella|ekonomiska) mål/i];
+
+const isOfWhole = (text: string, sets: readonly (readonly GoalRow[])[]): boolean =>
+  quantitiesOf(text).some(
     ({ before, after, value }) =>
       (/^verksamhetsmål/i.test(after) || /(?:^|\s)av(?: de| våra)?$/i.test(before)) &&
       sets.some(({ length }) => isEqual(value, exact(length))),
@@ -115,18 +121,20 @@ type Kind = Verdict | 'alla';
 
 /** What is counted: all goals after `av de`, the met ones before it, and the others by the words after them. */
 function kindOf({ before }: Quantity, after: string, index: number): Kind | null {
-  if (/av(?: de| våra| årets| \p{L}{3,14}s)?$/iu.test(before) && /mål/i.test(after)) return 'alla';
+  if (/av(?: de| våra| årets| \p{sc=Latin}{3,14}s)?$/iu.test(before) && /mål/i.test(after)) return 'alla';
   if (/delvis/i.test(`${PARTLY_FOR.exec(before)?.[0] ?? ''}${after}`)) return 'delvis';
   if (/(?:inte|ej) (?:varit |gått |kunnat )?(?:möjlig|att bedöma|bedöm)/i.test(after)) return 'ej-bedomt';
   if (/(?:inte|ej) .{0,20}(?:uppfyll|uppnå|nådd|nåtts)/i.test(after)) return 'inte';
   return index === 0 ||
-    /^(?:\p{L}{4,20} )?mål(?:en)? (?:bedöms|är|var|har|anses|nåddes|uppnåddes|uppfylldes)(?: alltså| därmed| således)?$/u.test(before)
+    /^(?:\p{sc=Latin}{4,20} )?mål(?:en)? (?:bedöms|är|var|har|anses|nåddes|uppnåddes|uppfylldes)(?: alltså| därmed| således)?$/u.test(
+      before,
+    )
     ? 'uppfyllt'
     : null;
 }
 
 /** `delvis för tre` */
-const PARTLY_FOR = /delvis(?: \p{L}{1,12})? för$/iu;
+const PARTLY_FOR = /delvis(?: \p{sc=Latin}{1,12})? för$/iu;
 
 interface Counted {
   readonly kind: Kind;

@@ -56,7 +56,7 @@ function verdictColumns({ rows, columns }: PrintedTable): number[] {
     rows.filter(({ cells }) => isVerdict(cells[column]?.text ?? '') || isGood(cells[column]?.text ?? '', column)).length;
   // Colours that compare with others judge no goals.
   const isCompared = (each: number): boolean =>
-    /riket|jämför|(?<!\p{L})mot(?!\p{L})/iu.test(columns[each]?.label ?? '') ||
+    /riket|jämför|(?<!\p{sc=Latin})mot(?!\p{sc=Latin})/iu.test(columns[each]?.label ?? '') ||
     (/färg/i.test(columns[each]?.label ?? '') && !columns.some(isLimit));
   return [...columns.keys()].filter((each) => !isCompared(each) && count(each) >= 2 && 2 * count(each) >= rows.length);
 }
@@ -123,9 +123,9 @@ const isLimit = (column: PrintedTable['columns'][number] | undefined): boolean =
 
 /** What the columns of a limit and of an outcome are called. */
 const LIMIT =
-  /^nivå$|^(?:mått|mätetal|indikator|kriterium)$|^gräns(?:värde)?(?: (?:19|20)\d\d)?$|^mål(?:värde|nivå|tal)?(?: (?:19|20)\d\d)?$|^mål [\p{L}/ ]{3,30}$|^målsättning/iu;
+  /^nivå$|^(?:mått|mätetal|indikator|kriterium)$|^gräns(?:värde)?(?: (?:19|20)\d\d)?$|^mål(?:värde|nivå|tal)?(?: (?:19|20)\d\d)?$|^mål [\p{sc=Latin}/ ]{3,30}$|^målsättning/iu;
 const OUTCOME =
-  /^(?:utfall|resultat)(?:\/prog\p{L}{0,5}\.?)?(?: (?:per |den |t\.?o\.?m\.? |till och med )?(?:\d{1,2} )?(?:(?:jan|apr|jul)\p{L}{0,4} ?[–-] ?)?(?:jan|feb|mars|april|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}\.?)?(?: (?:19|20)\d\d)?$/iu;
+  /^(?:utfall|resultat)(?:\/prog\p{sc=Latin}{0,5}\.?)?(?: (?:per |den |t\.?o\.?m\.? |till och med )?(?:\d{1,2} )?(?:(?:jan|apr|jul)\p{sc=Latin}{0,4} ?[–-] ?)?(?:jan|feb|mars|april|maj|jun|jul|aug|sep|okt|nov|dec)\p{sc=Latin}{0,6}\.?)?(?: (?:19|20)\d\d)?$/iu;
 
 /** Each verdict against the limit of its goal and the outcome that the row tells. */
 export const checkGoalRows = (goals: readonly GoalRow[]): Trial[] => goals.flatMap((goal) => verdictTrial(goal) ?? []);
@@ -145,7 +145,7 @@ const isOfElse = ({ aim, said }: GoalRow): boolean =>
   // No goal aims at `83 av 104`: the outcome came into its cell.
   /\d av \d/.test(aim) ||
   (/avvik/i.test(aim) && /^\s*\d[\d,]* ?% av /.test(said)) ||
-  (/^(?:ingen|inget|inga|alla|samtliga)(?!\p{L})/iu.test(aim.trim()) && /(?<!\p{L})av(?!\p{L})/u.test(said));
+  (/^(?:ingen|inget|inga|alla|samtliga)(?!\p{sc=Latin})/iu.test(aim.trim()) && /(?<!\p{sc=Latin})av(?!\p{sc=Latin})/u.test(said));
 
 function againstTarget(goal: GoalRow, target: Target): Trial | null {
   const came = outcomeOf(goal, target);

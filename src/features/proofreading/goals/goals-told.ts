@@ -61,7 +61,7 @@ function beforeIn(sentences: readonly Sentence[], goal: Sentence, index: number)
 
 /** What shall be, as a point of a list or a sentence of its own; with a number of its own it need not say that it shall. */
 const isGoal = (text: string): boolean =>
-  /^mål \d{1,2}[.:)] \p{Lu}|(?:^|\s)(?:ska|skall|skulle|fick vara|får vara)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:mål: ?)?(?:minst|högst) (?!svars|andel )|mål(?:et)? (?:var|är)(?! (?:\p{L}{1,12} )?(?:uppfyll|uppnå|nå|klara))/iu.test(
+  /^mål \d{1,2}[.:)] \p{Lu}|(?:^|\s)(?:ska|skall|skulle|fick vara|får vara)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:mål: ?)?(?:minst|högst) (?!svars|andel )|mål(?:et)? (?:var|är)(?! (?:\p{sc=Latin}{1,12} )?(?:uppfyll|uppnå|nå|klara))/iu.test(
     text,
   ) &&
   /%|procent|minst|högst|mer än/i.test(text) &&
@@ -94,7 +94,7 @@ function trialOf({ goal, target, said, verdict }: ToldGoal): Trial | null {
 }
 
 /** `Föregående år 67 procent.` */
-const OF_YEAR_BEFORE = /^(?:föregående år|året (?:före|innan)|förra året|i fjol)(?!\p{L})/iu;
+const OF_YEAR_BEFORE = /^(?:föregående år|året (?:före|innan)|förra året|i fjol)(?!\p{sc=Latin})/iu;
 
 const MOST_OUTCOMES = 3;
 
@@ -126,7 +126,7 @@ function judgedAtOnce(sentences: readonly Sentence[], goal: Sentence, index: num
  * `Mål 5 klaras inte eftersom andelen är 37,6 procent` and `med samma mål, blev det 39,5 procent` tell the outcome, and the goal by its number
  * or as another's.
  */
-const TELLS_OUTCOME = /\d av (?:de )?\d{1,3} mål(?!\p{L})|^mål \d{1,2} (?:klara|nå|uppfyll|uppnå)|samma mål|prognos/iu;
+const TELLS_OUTCOME = /\d av (?:de )?\d{1,3} mål(?!\p{sc=Latin})|^mål \d{1,2} (?:klara|nå|uppfyll|uppnå)|samma mål|prognos/iu;
 
 /** A count far from the target is of something else. */
 const isOfElse = ({ quantity }: Target, { outcome: { value } }: Said): boolean =>
@@ -146,7 +146,7 @@ function outcomesBeside(sentences: readonly Sentence[], index: number, target: T
   const [clause = ''] = goal.text.split(';');
   const here = outcomesIn(AT_ONCE.test(clause) ? clause : goal.text, target).filter(isOther);
   if (here.length > 0) return here.map((outcome) => ({ sentence: goal, outcome }));
-  if (before?.paragraph !== goal.paragraph || /av (?:de |våra )?(?:\p{L}{1,12} )?målen/iu.test(before.text)) return [];
+  if (before?.paragraph !== goal.paragraph || /av (?:de |våra )?(?:\p{sc=Latin}{1,12} )?målen/iu.test(before.text)) return [];
   return outcomesIn(before.text, target)
     .filter(({ told }) => !told.some(isOfYearBefore))
     .slice(-1)
@@ -175,4 +175,4 @@ const atOnceTrial = ({ goal, target, verdict, isMet }: AtOnce, meant: Said): Tri
 
 /** Words that judge the goal of their own sentence. */
 const AT_ONCE =
-  /(?<!\p{L})(?:nåddes|uppnåddes|uppfylldes|klarades|nås|uppnås|klaras)(?! (?:nästan|delvis|i stort))(?: (?:\p{L}{1,10} )?(?:inte|ej))?(?!\p{L})|(?:(?:inte|ej) )?(?:är|har)(?: \p{L}{1,12}){0,2} (?:nåtts?|nådd|uppnåtts?|uppfyllts?|klarats?|missats?)(?!\p{L})|missades|missat målet|bedöms (?:\p{L}{1,12} ){0,2}som (?:(?:helt|ej|inte) )?(?:uppnått|uppfyllt|nått)(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:nåddes|uppnåddes|uppfylldes|klarades|nås|uppnås|klaras)(?! (?:nästan|delvis|i stort))(?: (?:\p{sc=Latin}{1,10} )?(?:inte|ej))?(?!\p{sc=Latin})|(?:(?:inte|ej) )?(?:är|har)(?: \p{sc=Latin}{1,12}){0,2} (?:nåtts?|nådd|uppnåtts?|uppfyllts?|klarats?|missats?)(?!\p{sc=Latin})|missades|missat målet|bedöms (?:\p{sc=Latin}{1,12} ){0,2}som (?:(?:helt|ej|inte) )?(?:uppnått|uppfyllt|nått)(?!\p{sc=Latin})/iu;

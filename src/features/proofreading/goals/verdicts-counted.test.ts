@@ -37,3 +37,21 @@ Ekonomi	Minst 8 möten	9	Nått
 
 Perspektivet Ekonomi är det enda där samtliga mål är nådda.`);
 });
+
+test('all goals may be those of the table right above', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Bron
+
+Mål	Utfall	Bedömning
+Minst 60 deltagare	64	Uppnått
+Minst 50 procent till arbete	52 procent	Uppnått
+
+Alla målen är uppnådda.
+
+Lotsen
+
+Mål	Utfall	Bedömning
+Minst 80 deltagare	74	Inte uppnått
+Minst 45 procent till arbete	42 procent	Inte uppnått`);
+});

@@ -22,20 +22,25 @@ export function checkVerdictsCounted(sentences: readonly Sentence[], rows: reado
   return sentences.flatMap((sentence) => {
     const said = SHARES.map((share) => ({ ...share, words: share.said.exec(sentence.text) })).find(({ words }) => words !== null);
     if (sentence.isCell || said?.words == null || !OF_GOALS.test(sentence.text) || NOT_YET.test(sentence.text)) return [];
-    const way = ways.find((each) => said.holds(metOf(each), each.length)) ?? ways.at(-1);
+    const near = known.filter(({ place }) => isNear(sentence, place));
+    const way = [...ways, ...(near.length > 1 ? [near] : [])].find((each) => said.holds(metOf(each), each.length)) ?? ways.at(-1);
     return way === undefined ? [] : [trialOf(sentence, { words: said.words, holds: said.holds }, way)];
   });
 }
+
+/** A few lines below the table of an intervention's own goals. */
+const isNear = ({ lines: [line] }: Sentence, { page, line: at }: ProofPlace): boolean =>
+  line !== undefined && line.place.page === page && line.place.line > at && line.place.line - at <= 12;
 
 const isKnown = ({ verdict }: Judgement): boolean => verdict !== 'ej-bedomt';
 const metOf = (known: readonly Judgement[]): number => known.filter(({ verdict }) => verdict === 'uppfyllt').length;
 
 const FEWEST = 3;
 
-const OF_GOALS = /mål(?:en)?(?!\p{L}).{0,60}(?:uppfyll|uppnå|nådd|nåtts)/iu;
+const OF_GOALS = /mål(?:en)?(?!\p{sc=Latin}).{0,60}(?:uppfyll|uppnå|nådd|nåtts)/iu;
 /** Some of the goals only, and what is hoped for. */
 const NOT_YET =
-  /(?<!\p{L})(?:inte|ej|förra|föregående|väntas|bedöms kunna|på väg|finansiella|ekonomiska|delmål|mål(?:en)? som (?:rör|gäller|handlar)|perspektiv(?:et)?|område(?:t)?|(?:enda|de) där)(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:inte|ej|förra|föregående|väntas|bedöms kunna|på väg|finansiella|ekonomiska|delmål|mål(?:en)? som (?:rör|gäller|handlar)|perspektiv(?:et)?|område(?:t)?|(?:enda|de) där)(?!\p{sc=Latin})/iu;
 
 type Holds = (met: number, all: number) => boolean;
 
@@ -43,11 +48,11 @@ type Holds = (met: number, all: number) => boolean;
 const SHARES: readonly { readonly said: RegExp; readonly holds: Holds }[] = [
   { said: /(?:över|mer än) hälften av/i, holds: (met, all) => 2 * met > all },
   {
-    said: /(?:de flesta|flertalet|merparten|majoriteten)(?: av)?(?= (?:de |våra |årets )?(?:\p{L}{1,14} )?mål)/iu,
+    said: /(?:de flesta|flertalet|merparten|majoriteten)(?: av)?(?= (?:de |våra |årets )?(?:\p{sc=Latin}{1,14} )?mål)/iu,
     holds: (met, all) => 2 * met > all,
   },
   { said: /(?:under|mindre än) hälften av/i, holds: (met, all) => 2 * met < all },
-  { said: /(?:samtliga|alla)(?= (?:de |våra |årets |insatsernas )?(?:\p{L}{1,14} )?mål)/iu, holds: (met, all) => met === all },
+  { said: /(?:samtliga|alla)(?= (?:de |våra |årets |insatsernas )?(?:\p{sc=Latin}{1,14} )?mål)/iu, holds: (met, all) => met === all },
 ];
 
 /** `Målet är uppnått`; `Båda målen är uppnådda` judges two. */
@@ -63,7 +68,7 @@ function judgementsIn(sentence: Sentence): Judgement[] {
     : [{ verdict, place }];
 }
 
-const JUDGES = /^\s?(?:målet|båda målen)(?!\p{L})/iu;
+const JUDGES = /^\s?(?:målet|båda målen)(?!\p{sc=Latin})/iu;
 const LONGEST = 60;
 
 interface Said {

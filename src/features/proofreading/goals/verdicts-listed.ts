@@ -14,14 +14,14 @@ interface Listed {
 export const checkVerdictsListed = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence) => {
     const quantities = sentence.isCell ? [] : quantitiesOf(sentence.text).filter(isCount);
-    const whole = quantities.find(({ before, after }) => OF_ALL.test(before) && /^mål(?:en)?(?!\p{L})/u.test(after));
+    const whole = quantities.find(({ before, after }) => OF_ALL.test(before) && /^mål(?:en)?(?!\p{sc=Latin})/u.test(after));
     return whole === undefined || OF_OTHERS.test(sentence.text)
       ? []
       : sumTrial(sentence, listedIn(sentence.text, quantities, whole), whole);
   });
 
 const OF_ALL =
-  /(?:^|\s)av (?:de |våra |förbundets |\p{L}{0,12}planens |årets )?$|(?:^|\s)av (?:de|våra|förbundets|\p{L}{0,12}planens|årets)$/iu;
+  /(?:^|\s)av (?:de |våra |förbundets |\p{sc=Latin}{0,12}planens |årets )?$|(?:^|\s)av (?:de|våra|förbundets|\p{sc=Latin}{0,12}planens|årets)$/iu;
 
 /** Goals of another year or of some kind only. */
 const OF_OTHERS = /förra|föregående|(?:19|20)\d\d|kommunens|regionens|delmål|prognos|väntas/i;
@@ -48,7 +48,7 @@ function saidIn(words: string): Verdict | null {
 }
 
 const WORDS =
-  /(?<!\p{L})(?:(?<partly>delvis(?: (?:upp)?(?:fyll|nå)\p{L}*)?)|(?<not>(?:inte|ej) (?:upp)?(?:fyll|nå)\p{L}*|dålig\p{L}*)|(?:helt )?(?:uppfyll|uppnå|nådd|nått|god)\p{L}*)/giu;
+  /(?<!\p{sc=Latin})(?:(?<partly>delvis(?: (?:upp)?(?:fyll|nå)\p{sc=Latin}*)?)|(?<not>(?:inte|ej) (?:upp)?(?:fyll|nå)\p{sc=Latin}*|dålig\p{sc=Latin}*)|(?:helt )?(?:uppfyll|uppnå|nådd|nått|god)\p{sc=Latin}*)/giu;
 
 /** Fewer than all goals leave some out, and more than all is wrong. */
 function sumTrial(sentence: Sentence, listed: readonly Listed[], whole: Quantity): Trial[] {

@@ -7,18 +7,18 @@ import { isCount, isMoneyIn, isPercent, type Quantity, quantitiesOf } from '../w
 
 /** The verdict that words tell, or null when they tell none. */
 export function verdictIn(said: string): Verdict | null {
-  const text = said.replace(/^ ?(?:[-•] )?bedömning: ?/i, '').replace(/(?<=\p{L})\.$/u, '');
+  const text = said.replace(/^ ?(?:[-•] )?bedömning: ?/i, '').replace(/(?<=\p{sc=Latin})\.$/u, '');
   if (/(?:bedöms|väntas|beräknas|förväntas)(?: kunna)? (?:upp)?(?:nås|fyllas)|på god väg/i.test(text)) return null;
   if (/(?:inte|ej) (?:varit )?(?:möjligt|möjlig|bedöm|utvärder|mätt)/i.test(text)) return 'ej-bedomt';
   if (/delvis (?:uppfyll|uppnå|måluppfyll)|(?:uppnås|uppfylls|nås|uppnått|uppfyllt|nått) delvis|^delvis$|^gult?$/i.test(text))
     return 'delvis';
   if (
-    /(?:inte|ej)(?: \p{L}{1,10}){0,2} (?:uppfyll|uppnå|nått)|(?:uppnås|uppfylls|nås|nåddes|uppnåddes|uppfylldes|klaras|klarades)(?: \p{L}{1,10})? (?:inte|ej)|missa(?:t|des)|^(?:nås|klaras|uppnås) (?:inte|ej)$|^(?:nej|röd|rött)$/iu.test(
+    /(?:inte|ej)(?: \p{sc=Latin}{1,10}){0,2} (?:uppfyll|uppnå|nått)|(?:uppnås|uppfylls|nås|nåddes|uppnåddes|uppfylldes|klaras|klarades)(?: \p{sc=Latin}{1,10})? (?:inte|ej)|missa(?:t|des)|^(?:nås|klaras|uppnås) (?:inte|ej)$|^(?:nej|röd|rött)$/iu.test(
       text,
     )
   )
     return 'inte';
-  return /uppfyll|uppnå|målet är (?:\p{L}{1,12} )?(?:nått|klarat)|målet (?:\p{L}{1,12} )?(?:nås|nåddes|klaras|klarades)|^(?:helt |klart )?(?:nått|nådd|nås$)|^(?:ja|grön|grönt|god)$/iu.test(
+  return /uppfyll|uppnå|målet är (?:\p{sc=Latin}{1,12} )?(?:nått|klarat)|målet (?:\p{sc=Latin}{1,12} )?(?:nås|nåddes|klaras|klarades)|^(?:helt |klart )?(?:nått|nådd|nås$)|^(?:ja|grön|grönt|god)$/iu.test(
     text,
   )
     ? 'uppfyllt'
@@ -37,7 +37,9 @@ export function targetIn(text: string): Target | null {
   const quantity =
     limits.find(isPercent) ??
     fractionIn(text) ??
-    limits.find((each) => /minst|högst|(?<!\p{L})nå(?!\p{L})|målet på|fler än|färre än|mer än|max|under|lägre än/iu.test(each.before)) ??
+    limits.find((each) =>
+      /minst|högst|(?<!\p{sc=Latin})nå(?!\p{sc=Latin})|målet på|fler än|färre än|mer än|max|under|lägre än/iu.test(each.before),
+    ) ??
     onlyAtEnd(text, limits);
   // `mellan 10 och 25 procent` has two limits.
   const words = quantity === undefined ? '' : text.slice(0, quantity.at).trim();
@@ -57,12 +59,12 @@ export function measuredTargetIn(text: string): Target | null {
 const isMeasured = (quantity: Quantity): boolean => isMoneyIn(quantity) || quantity.unit === 'annat';
 
 /** `22 500 kr` is in `kr`. */
-const measureOf = ({ written }: Quantity): string => /\p{L}{1,20}$/u.exec(written.trim())?.[0].toLowerCase() ?? '';
+const measureOf = ({ written }: Quantity): string => /\p{sc=Latin}{1,20}$/u.exec(written.trim())?.[0].toLowerCase() ?? '';
 
 /** `Minst hälften av de avslutade ska …`, `minst var tredje deltagare` */
 function fractionIn(text: string): Quantity | undefined {
   const found =
-    /(?<=(?:minst|högst|mer än|fler än) )(hälften|en tredjedel|var tredje|en fjärdedel|var fjärde|två tredjedelar|tre fjärdedelar|två av tre|tre av fyra|fyra av fem)(?!\p{L})/iu.exec(
+    /(?<=(?:minst|högst|mer än|fler än) )(hälften|en tredjedel|var tredje|en fjärdedel|var fjärde|två tredjedelar|tre fjärdedelar|två av tre|tre av fyra|fyra av fem)(?!\p{sc=Latin})/iu.exec(
       text,
     );
   const value = FRACTIONS.find(({ words }) => words.test(found?.[0] ?? ''))?.percent;
@@ -100,29 +102,29 @@ const RELATIONS: readonly { readonly relation: Target['relation']; readonly of: 
     relation: 'minst',
     of: 'all',
     words:
-      /(?<!\p{L})(?:inget|ingen|inga|inte|aldrig|varken)(?: \p{L}{1,14}){0,6} (?:mindre än|färre än|lägre än|under|understiga|understiger)$/iu,
+      /(?<!\p{sc=Latin})(?:inget|ingen|inga|inte|aldrig|varken)(?: \p{sc=Latin}{1,14}){0,6} (?:mindre än|färre än|lägre än|under|understiga|understiger)$/iu,
   },
   // `Ingen insats avviker mer än 5 procent` is at most that.
   {
     relation: 'hogst',
     of: 'all',
     words:
-      /(?<!\p{L})(?:inget|ingen|inga|inte|aldrig|varken)(?: \p{L}{1,16}){0,6} (?:(?:mer|fler|högre|större) än|över|översti(?:ga|ger))$/iu,
+      /(?<!\p{sc=Latin})(?:inget|ingen|inga|inte|aldrig|varken)(?: \p{sc=Latin}{1,16}){0,6} (?:(?:mer|fler|högre|större) än|över|översti(?:ga|ger))$/iu,
   },
-  { relation: 'under', of: 'near', words: /(?<!inte )under(?:stiga|stiger)(?: \p{L}{1,10})?$/iu },
+  { relation: 'under', of: 'near', words: /(?<!inte )under(?:stiga|stiger)(?: \p{sc=Latin}{1,10})?$/iu },
   {
     relation: 'hogst',
     of: 'near',
     words:
-      /(?:högst|max(?:imalt)?|inte (?:ska |får |bör )?överstiga|inte (?:ska |får |bör )?(?:vara |bli |uppgå till )?mer än|som mest)\)?(?: \p{L}{1,10}){0,3}$/iu,
+      /(?:högst|max(?:imalt)?|inte (?:ska |får |bör )?överstiga|inte (?:ska |får |bör )?(?:vara |bli |uppgå till )?mer än|som mest)\)?(?: \p{sc=Latin}{1,10}){0,3}$/iu,
   },
-  { relation: 'under', of: 'near', words: /(?:(?:färre|mindre|lägre) än|(?<!\p{L})under)$/iu },
-  { relation: 'over', of: 'near', words: /(?:(?:fler|mer|högre) än|(?<!\p{L})över)$/iu },
+  { relation: 'under', of: 'near', words: /(?:(?:färre|mindre|lägre) än|(?<!\p{sc=Latin})under)$/iu },
+  { relation: 'over', of: 'near', words: /(?:(?:fler|mer|högre) än|(?<!\p{sc=Latin})över)$/iu },
 ];
 
 /** `Utbildningstillfällen 6`: the one number that ends the goal. */
 function onlyAtEnd(text: string, [limit, ...more]: readonly Quantity[]): Quantity | undefined {
-  return limit !== undefined && more.length === 0 && /^ ?(?:\p{L}{2,20})?$/u.test(text.slice(limit.end)) && limit.at > 0
+  return limit !== undefined && more.length === 0 && /^ ?(?:\p{sc=Latin}{2,20})?$/u.test(text.slice(limit.end)) && limit.at > 0
     ? limit
     : undefined;
 }
@@ -164,7 +166,7 @@ function countsLike(text: string, quantities: readonly Quantity[], limit: Quanti
 const ONLY_NUMBER =
   /^\d[\d \u00a0]*$|^ ?(?:(?:utfall(?:et)?:?|det blev|vi (?:nådde|hade|fick|hann med|höll)) \d[\d ]*(?: (?:st|stycken))?|\d[\d ]* (?:kom|deltog|nåddes|hölls|genomfördes|anordnades))\.?$/i;
 
-const nounOf = ({ after }: Quantity): string => /^(?:nya |olika |st )?(\p{L}{4,30})/u.exec(after)?.[1] ?? '';
+const nounOf = ({ after }: Quantity): string => /^(?:nya |olika |st )?(\p{sc=Latin}{4,30})/u.exec(after)?.[1] ?? '';
 const isSameNoun = (a: string, b: string): boolean => b !== '' && (a.endsWith(b) || b.endsWith(a) || a.slice(0, 6) === b.slice(0, 6));
 
 /** A deviation is as large below as above. */
@@ -172,7 +174,7 @@ export const isMetBy = ({ relation, quantity }: Target, { value }: Outcome): boo
   isOnRightSide(relation, SIZES.test(quantity.before) ? absolute(value) : value, quantity.value);
 
 /** `avvika högst`, `minskar minst 15 procentenheter` */
-const SIZES = /(?:avvik|minska|sjunk)\p{L}{0,8}(?: \p{L}{1,12}){0,3}$/iu;
+const SIZES = /(?:avvik|minska|sjunk)\p{sc=Latin}{0,8}(?: \p{sc=Latin}{1,12}){0,3}$/iu;
 
 /** `13 st anmälningar jämfört med 6 st`: more than before. Null when it does not tell both. */
 export function isMoreThanBefore(text: string): { readonly isMore: boolean; readonly told: readonly Quantity[] } | null {

@@ -20,9 +20,9 @@ export const checkAllWent = (sentences: readonly Sentence[], tables: readonly Pr
   });
 
 const ALL =
-  /(?<subject>(?:\p{L}{2,20} ){1,5}?)(?:har )?(?:alltså |därmed )?(?<word>ökat|minskat|stigit|sjunkit|ökade|minskade|steg|sjönk) i (?:alla|samtliga)(?: \p{L}{2,8}| \d)?(?: \p{L}{4,20})? (?:insats|verksamhet|projekt)(?:er|erna)?(?!\p{L})/iu;
+  /(?<subject>(?:\p{sc=Latin}{2,20} ){1,5}?)(?:har )?(?:alltså |därmed )?(?<word>ökat|minskat|stigit|sjunkit|ökade|minskade|steg|sjönk) i (?:alla|samtliga)(?: \p{sc=Latin}{2,8}| \d)?(?: \p{sc=Latin}{4,20})? (?:insats|verksamhet|projekt)(?:er|erna)?(?!\p{sc=Latin})/iu;
 const UP = /^(?:öka|sti|ste)/i;
-const OTHER = /budget|prognos|väntas|beräknas|kvinn|(?<!\p{L})män(?!\p{L})|utom/iu;
+const OTHER = /budget|prognos|väntas|beräknas|kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})|utom/iu;
 
 interface Course {
   readonly table: PrintedTable;

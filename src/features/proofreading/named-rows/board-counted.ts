@@ -26,14 +26,14 @@ interface Seats {
 }
 
 const KINDS: readonly { readonly kind: keyof Seats; readonly words: RegExp }[] = [
-  { kind: 'ledamöter', words: /^(?:ordinarie )?ledamöter(?!\p{L})/u },
-  { kind: 'ersättare', words: /^(?:personliga )?ersättare(?!\p{L})/u },
+  { kind: 'ledamöter', words: /^(?:ordinarie )?ledamöter(?!\p{sc=Latin})/u },
+  { kind: 'ersättare', words: /^(?:personliga )?ersättare(?!\p{sc=Latin})/u },
 ];
 
 /** Rows by the seat that their labels or cells tell, or all rows of a table whose labels are headed `Ledamot`. */
 function seatsOf(table: PrintedTable): Seats | null {
   const own = bodyOf(table).map(({ label, cells }) => [label, ...cells.map(({ text }) => text.trim())]);
-  const deputies = own.filter((texts) => texts.some((text) => /^ersättare(?!\p{L})/iu.test(text))).length;
+  const deputies = own.filter((texts) => texts.some((text) => /^ersättare(?!\p{sc=Latin})/iu.test(text))).length;
   const members = own.filter((texts) => texts.some((text) => MEMBER.test(text))).length;
   const areSeats = members > 0 && members + deputies === own.length;
   if (areSeats) return { ledamöter: members + (beginsInHead(table) ? 1 : 0), ersättare: deputies };
@@ -52,19 +52,21 @@ const beginsInHead = ({ head, rows }: PrintedTable): boolean =>
   MEMBER.test(head.text.trim()) && !OF_COLUMNS.test(head.text) && rows[0]?.place.line !== head.place.line;
 
 /** The words of a head, and no member. */
-const OF_COLUMNS = /(?<!\p{L})(?:utsedd|utses|uppdrag|funktion|närvaro|organisation|representerar|parti|ersättare)(?!\p{L})/iu;
+const OF_COLUMNS =
+  /(?<!\p{sc=Latin})(?:utsedd|utses|uppdrag|funktion|närvaro|organisation|representerar|parti|ersättare)(?!\p{sc=Latin})/iu;
 
 const bodyOf = (table: PrintedTable): PrintedTable['rows'] =>
   table.rows.slice(isHeaded(table) ? 1 : 0).filter(({ label }) => !isTotal(label) && !/^summa|närvaro/i.test(label));
 
-const MEMBER = /^(?:(?:vice |2:e vice |andre vice )?ordförande|(?:ordinarie )?ledamot)(?!\p{L})/iu;
+const MEMBER = /^(?:(?:vice |2:e vice |andre vice )?ordförande|(?:ordinarie )?ledamot)(?!\p{sc=Latin})/iu;
 /** Two words or more that begin with a capital. */
-const NAME = /^\p{Lu}[\p{L}-]+(?: (?:af|von|de) )?(?: \p{Lu}[\p{L}-]+){1,3}(?:,? \p{Ll}.{0,30}|,? \([\p{Lu}\p{L}]{1,4}\).{0,30})?$/u;
+const NAME =
+  /^\p{Lu}[\p{sc=Latin}-]+(?: (?:af|von|de) )?(?: \p{Lu}[\p{sc=Latin}-]+){1,3}(?:,? \p{Ll}.{0,30}|,? \([\p{Lu}\p{sc=Latin}]{1,4}\).{0,30})?$/u;
 
 const FARTHEST = 12;
 
 /** `Fyra ledamöter har inte missat något möte` */
-const ARE_SOME = /(?:har|hade|deltog|var)(?: inte)? (?:missat|deltagit|närvara|frånvar|varit|slutat|avgått|avgick|med(?!\p{L}))/u;
+const ARE_SOME = /(?:har|hade|deltog|var)(?: inte)? (?:missat|deltagit|närvara|frånvar|varit|slutat|avgått|avgick|med(?!\p{sc=Latin}))/u;
 
 const isOf =
   (words: RegExp) =>

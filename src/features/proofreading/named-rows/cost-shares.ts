@@ -36,38 +36,44 @@ export const checkCostShares = (sentences: readonly Sentence[], tables: readonly
 
 /** `Av kostnaderna före avskrivningar, 2 354 500 kronor, gick 70,1 %`: the sentence tells what it is of. */
 const hasOwnWhole = (text: string, quantities: readonly Quantity[], { at }: Quantity): boolean =>
-  quantities.some((each) => isMoneyIn(each) && each.at < at && /^ ?av(?!\p{L})[^.;:\d]{0,80}$/iu.test(text.slice(0, each.at)));
+  quantities.some((each) => isMoneyIn(each) && each.at < at && /^ ?av(?!\p{sc=Latin})[^.;:\d]{0,80}$/iu.test(text.slice(0, each.at)));
 
 const OF_COSTS = /kostnad|utfall|pengar|medlen|resurser|förbrukat|budget|använd/i;
 /** Shares of changes, budgets and goals, and who pays. */
 const OTHER =
-  /mål|ökat|minskat|ökade|minskade|högre|lägre|dyrare|billigare|avvik|deltagare|bidra[gr]|svar|prognos|tak(?!\p{L})|förbrukat (?:av|sin)|av sin budget/iu;
+  /mål|ökat|minskat|ökade|minskade|högre|lägre|dyrare|billigare|avvik|deltagare|bidra[gr]|svar|prognos|tak(?!\p{sc=Latin})|förbrukat (?:av|sin)|av sin budget/iu;
 
 const isOfYear = (text: string, year: number): boolean =>
   [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].every(([written]) => Number(written) === year);
 
 /** `Individinsatserna tog 75 procent av kostnaderna, det strukturella arbetet 11 procent och administrationen 14`: each is named before its share. */
-const NAMED_FIRST = /^(?:\p{L}{2,30} ){1,5}(?:tog|tar|utgör|utgjorde|svarar för|svarade för|står för|stod för) \d[\d,]* ?(?:procent|%)/iu;
+const NAMED_FIRST =
+  /^(?:\p{sc=Latin}{2,30} ){1,5}(?:tog|tar|utgör|utgjorde|svarar för|svarade för|står för|stod för) \d[\d,]* ?(?:procent|%)/iu;
 
 function wordsBefore(text: string, { at }: Quantity): string {
   const words =
-    /(?:^|[,;] |(?<!\p{L})(?:och|samt|medan) )((?:(?!och |samt |medan )\p{L}[\p{L}-]{0,30} ){1,6})$/iu.exec(text.slice(0, at))?.[1] ?? '';
+    /(?:^|[,;] |(?<!\p{sc=Latin})(?:och|samt|medan) )((?:(?!och |samt |medan )\p{sc=Latin}[\p{sc=Latin}-]{0,30} ){1,6})$/iu.exec(
+      text.slice(0, at),
+    )?.[1] ?? '';
   return words.replace(/(?:tog|tar|utgör|utgjorde|(?:svarar|svarade|står|stod) för) $/iu, '').trim();
 }
 
 /** What the per cent figure is said to be of: `till individinriktade insatser`, `individinriktade insatser`. */
 function wordsAfter(text: string, { at, end }: Quantity): string {
   // `personal för 15,3 procent och övriga för 6,2 procent` names each before its share.
-  if (/(?<!\p{L})för $/u.test(text.slice(0, at))) return '';
+  if (/(?<!\p{sc=Latin})för $/u.test(text.slice(0, at))) return '';
   const [words = ''] = /^[^.,;:()\d]{0,70}/u.exec(text.slice(end)) ?? [];
   // `Av insatskostnaderna är 85 procent …` is of a part of the costs.
-  if (/(?<!\p{L})av (?:\p{L}{1,12} ){0,2}(?:insats|projekt)\p{L}*(?:kostnad|medl|resurs|peng)/iu.test(text.slice(0, at))) return '';
+  if (
+    /(?<!\p{sc=Latin})av (?:\p{sc=Latin}{1,12} ){0,2}(?:insats|projekt)\p{sc=Latin}*(?:kostnad|medl|resurs|peng)/iu.test(text.slice(0, at))
+  )
+    return '';
   if (/(?:över|under) (?:sin |sina )?budget|överskr|underskr/i.test(text.slice(0, at))) return '';
   // Of several things together no row tells.
   if (/^(?:, \p{Ll}[^.,;:()\d]{1,30}){1,4}(?:och|samt)/u.test(text.slice(end + words.length))) return '';
   return words
     .replace(/ (?:och|samt|medan|men)(?: (?:resterande|återstående))? ?$/u, '')
-    .replace(/^ ?(?:av (?:årets |förbundets |de |den )?(?:totala |samlade )?(?:kostnad|utfall|medl|resurs|pengar)\p{L}* ?)?/u, '')
+    .replace(/^ ?(?:av (?:årets |förbundets |de |den )?(?:totala |samlade )?(?:kostnad|utfall|medl|resurs|pengar)\p{sc=Latin}* ?)?/u, '')
     .replace(/^(?:gick|går|gått|har gått|används|användes|använts|avser|avsåg|utgörs av|utgjordes av|lades|lagts|läggs|är|var) ?/u, '')
     .replace(/^(?:till|på|för|av) ?/u, '');
 }

@@ -15,16 +15,16 @@ export const checkDistanceCounted = (sentences: readonly Sentence[], tables: rea
   });
 
 /** `Gruppen möttes sju gånger, varav fem digitalt` is not of the board's days. */
-const OF_OTHERS = /(?<!\p{L})(?:grupp(?:en)?|beredningsgrupp(?:en)?|arbetsutskott(?:et)?|nätverk(?:et)?)(?!\p{L})/iu;
+const OF_OTHERS = /(?<!\p{sc=Latin})(?:grupp(?:en)?|beredningsgrupp(?:en)?|arbetsutskott(?:et)?|nätverk(?:et)?)(?!\p{sc=Latin})/iu;
 
 const isOfDistance = (quantity: Quantity): boolean =>
   isCount(quantity) &&
   /(?:^|\s)varav$|på plats och$/.test(quantity.before) &&
-  /^(?:\p{L}{3,20} )?(?:på distans|digital|via länk|på länk)/u.test(quantity.after);
+  /^(?:\p{sc=Latin}{3,20} )?(?:på distans|digital|via länk|på länk)/u.test(quantity.after);
 
 const isAtDistance = ({ label, cells }: PrintedRow): boolean =>
   [label, ...cells.map(({ text }) => text)].some((text) =>
-    /^(?:på )?(?:distans|digitalt?|via länk|länk|teams)(?!\p{L})/iu.test(text.trim()),
+    /^(?:på )?(?:distans|digitalt?|via länk|länk|teams)(?!\p{sc=Latin})/iu.test(text.trim()),
   );
 
 const FARTHEST = 12;

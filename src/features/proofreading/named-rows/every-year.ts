@@ -21,7 +21,7 @@ export function checkEveryYear(sentences: readonly Sentence[], tables: readonly 
 }
 
 const SAID =
-  /(?<subject>\p{L}[\p{L} -]{3,50}?) har (?<way>ökat|minskat|stigit|sjunkit|vuxit|blivit (?:fler|färre|högre|lägre)) varje år sedan (?<since>(?:19|20)\d\d)(?!\d)/iu;
+  /(?<subject>\p{sc=Latin}[\p{sc=Latin} -]{3,50}?) har (?<way>ökat|minskat|stigit|sjunkit|vuxit|blivit (?:fler|färre|högre|lägre)) varje år sedan (?<since>(?:19|20)\d\d)(?!\d)/iu;
 
 /** `Kostnaderna` are those of the activity. */
 const isOfActivity = (subject: string, label: string): boolean =>

@@ -19,8 +19,8 @@ export const checkExtremeYears = (sentences: readonly Sentence[], tables: readon
 };
 
 const SAID =
-  /^ ?(?:[•–-] ?)?(?<subject>\p{L}[\p{L} ]{4,60}?)(?::| (?:var|är|har varit)) (?:som )?(?:högst|lägst|störst|minst) (?:år )?(?:19|20)\d\d/iu;
-const EXTREME = /(?<!\p{L})(?<word>högst|lägst|störst|minst) (?:år )?(?<year>(?:19|20)\d\d)(?!\d)/giu;
+  /^ ?(?:[•–-] ?)?(?<subject>\p{sc=Latin}[\p{sc=Latin} ]{4,60}?)(?::| (?:var|är|har varit)) (?:som )?(?:högst|lägst|störst|minst) (?:år )?(?:19|20)\d\d/iu;
+const EXTREME = /(?<!\p{sc=Latin})(?<word>högst|lägst|störst|minst) (?:år )?(?<year>(?:19|20)\d\d)(?!\d)/giu;
 
 function trialOf(sentence: Sentence, found: RegExpExecArray, { table, row, years }: RowOfYears): Trial | null {
   const { word = '', year = '' } = found.groups ?? {};

@@ -33,7 +33,7 @@ export const checkFarthestNamed = (sentences: readonly Sentence[], tables: reado
   );
 
 const SAID =
-  /(?<!\p{L})(?<way>flest|färst|högst|lägst|störst|minst) (?<what>\p{Ll}[\p{L}]{3,20}(?: (?:per|till) \p{L}{3,20})?) (?:har|hade|fick|finns i|fanns i) (?<name>\p{Lu}[^.,;:()\d]{2,40})/giu;
+  /(?<!\p{sc=Latin})(?<way>flest|färst|högst|lägst|störst|minst) (?<what>\p{Ll}[\p{sc=Latin}]{3,20}(?: (?:per|till) \p{sc=Latin}{3,20})?) (?:har|hade|fick|finns i|fanns i) (?<name>\p{Lu}[^.,;:()\d]{2,40})/giu;
 
 const farthestIn = (text: string): Said[] =>
   [...text.matchAll(SAID)].map(({ index, 0: written, groups: { way = '', what = '', name = '' } = {} }) => ({
@@ -46,7 +46,7 @@ const farthestIn = (text: string): Said[] =>
 
 /** `Dyrast per deltagare var Bron, billigast Lotsen` */
 const DEAREST =
-  /(?<!\p{L})(?<way>[Dd]yrast|[Bb]illigast) per deltagare (?:var|är|blev) (?<name>\p{Lu}[^.,;:()\d]{2,40}?)(?:(?:,| och) (?<other>dyrast|billigast) (?:var |är |blev )?(?<second>\p{Lu}[^.,;:()\d]{2,40}))?(?=[.,;]|$)/gu;
+  /(?<!\p{sc=Latin})(?<way>[Dd]yrast|[Bb]illigast) per deltagare (?:var|är|blev) (?<name>\p{Lu}[^.,;:()\d]{2,40}?)(?:(?:,| och) (?<other>dyrast|billigast) (?:var |är |blev )?(?<second>\p{Lu}[^.,;:()\d]{2,40}))?(?=[.,;]|$)/gu;
 
 const dearestIn = (text: string): Said[] =>
   [...text.matchAll(DEAREST)].flatMap(({ index, 0: written, groups: { way = '', name = '', other = '', second = '' } = {} }) =>
@@ -65,7 +65,7 @@ const dearestIn = (text: string): Said[] =>
 
 /** Of some of them only, of other years, and of changes. */
 const OTHERWISE =
-  /(?:19|20)\d\d|förra|i fjol|året (?:innan|före)|ökning|minskning|förändring|avvikelse|bland de|näst|av de \p{L}{4,20} som|riket|mål/iu;
+  /(?:19|20)\d\d|förra|i fjol|året (?:innan|före)|ökning|minskning|förändring|avvikelse|bland de|näst|av de \p{sc=Latin}{4,20} som|riket|mål/iu;
 
 function trialOf(sentence: Sentence, { way, what, name, at, written }: Said, tables: readonly PrintedTable[]): Trial | null {
   const cells = tables.flatMap((table) => cellsIn(table, what, name));
@@ -98,7 +98,7 @@ const isNamed = (words: string, label: string): boolean =>
 /** All that is said stands in the heading; `Kr/dag` and `Kronor per dag` are costs. */
 function isOfWhat({ columns }: PrintedTable, at: number, what: string): boolean {
   const label = columns[at]?.label ?? '';
-  const own = stemsOf(/(?<!\p{L})t?kr(?:onor)?(?!\p{L})/iu.test(label) ? `${label} kostnad` : label);
+  const own = stemsOf(/(?<!\p{sc=Latin})t?kr(?:onor)?(?!\p{sc=Latin})/iu.test(label) ? `${label} kostnad` : label);
   const said = stemsOf(what);
   const isEach = / per /i.test(what) === /(?:^|\s)per |\//iu.test(label);
   return said.size > 0 && isEach && sharedStems(own, said) === said.size && own.size <= said.size + 2;

@@ -22,8 +22,8 @@ export function checkFullAttendance(sentences: readonly Sentence[], tables: read
 }
 
 const ALL_MEETINGS =
-  /(?:med på|med vid|deltog (?:i|vid)|deltagit (?:i|vid)|närvarade vid|närvarat vid|närvarande vid) (?:alla|samtliga)(?: \p{L}{2,12}){0,2} (?:möten|sammanträden)/iu;
-const SOME = /^(?:av )?(?:de |våra )?(?:ordinarie )?(?:ledamöter|ledamöterna|personer)(?!\p{L})/u;
+  /(?:med på|med vid|deltog (?:i|vid)|deltagit (?:i|vid)|närvarade vid|närvarat vid|närvarande vid) (?:alla|samtliga)(?: \p{sc=Latin}{2,12}){0,2} (?:möten|sammanträden)/iu;
+const SOME = /^(?:av )?(?:de |våra )?(?:ordinarie )?(?:ledamöter|ledamöterna|personer)(?!\p{sc=Latin})/u;
 
 interface Full {
   readonly table: PrintedTable;

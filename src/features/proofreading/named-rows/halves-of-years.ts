@@ -8,7 +8,7 @@ import { isCount, isPercent, isRough, type Quantity } from '../words/quantities.
 import { placesOf, type Spoken, spokenIn } from '../words/spoken.ts';
 import { type Quarters, spokenOf } from './quarters.ts';
 
-const HALF = /^(?:(?:(?! och | men | mot | medan )[^.;:\d]){0,40}(?:under|på) (?:det )?)(första|andra)(?: halvåret)?(?!\p{L})/iu;
+const HALF = /^(?:(?:(?! och | men | mot | medan )[^.;:\d]){0,40}(?:under|på) (?:det )?)(första|andra)(?: halvåret)?(?!\p{sc=Latin})/iu;
 
 /** Counts of a half of the year, and how much of the year's it is. */
 export function checkHalves(sentence: Sentence, rows: readonly Quarters[]): Trial[] {
@@ -107,7 +107,7 @@ const ofCount = (sentence: Sentence, rows: readonly Quarters[]): Quarters | unde
   rows.find((row) => spokenIn(sentence).some(({ quantity }) => [0, 1].some((half) => isEqual(halfOf(row, half), quantity.value))));
 
 const COMPARED =
-  /(?<!\p{L})(?<way>fler|färre|större|mindre|högre|lägre)(?!\p{L})[^.;:\d]{0,40} (?:under|på) (?:det )?(?<first>första|andra)(?: halvåret)? än (?:under |på )?(?:det )?(?<second>första|andra)/iu;
+  /(?<!\p{sc=Latin})(?<way>fler|färre|större|mindre|högre|lägre)(?!\p{sc=Latin})[^.;:\d]{0,40} (?:under|på) (?:det )?(?<first>första|andra)(?: halvåret)? än (?:under |på )?(?:det )?(?<second>första|andra)/iu;
 
 /** `Sammantaget kom fler besökare under det första halvåret än under det andra` */
 function comparedTrials(sentence: Sentence, rows: readonly Quarters[]): Trial[] {

@@ -53,10 +53,10 @@ const pairOf = ([some, all]: readonly Quantity[]): Omit<Said, 'limit'> | null =>
   some !== undefined && all !== undefined && [some, all].every(isCount) && OF.test(all.before) ? { some, all } : null;
 
 const LIMIT = /(?:gränsen|gränsvärdet|målet|nivån|kravet)(?: (?:på|om|minst)){0,2}$/iu;
-const REACHED = /^(?:procent )?(?:nås|nåddes|uppnås|uppnåddes|klaras|klarades)(?: \p{L}{2,10})? (?:i|av|för|inom)$/iu;
+const REACHED = /^(?:procent )?(?:nås|nåddes|uppnås|uppnåddes|klaras|klarades)(?: \p{sc=Latin}{2,10})? (?:i|av|för|inom)$/iu;
 /** What stands between how many and the limit. */
 const REACHING =
-  /^(?:\p{L}{4,16} )?(?:når|nådde|klarar|klarade|uppnår|uppnådde) (?:gränsen|gränsvärdet|målet|nivån|kravet)(?: (?:på|om|minst)){0,2}$/iu;
+  /^(?:\p{sc=Latin}{4,16} )?(?:når|nådde|klarar|klarade|uppnår|uppnådde) (?:gränsen|gränsvärdet|målet|nivån|kravet)(?: (?:på|om|minst)){0,2}$/iu;
 const OF = /^av(?: de| alla)?$/iu;
 
 const FARTHEST = 20;

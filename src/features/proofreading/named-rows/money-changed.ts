@@ -95,15 +95,15 @@ const startOfClause = (text: string, at: number): number =>
 const CLAUSE = /[,;:] (?:medan |men )?| (?:medan|men) |(?<=(?:\d|öka|minska|steg|sjönk|kosta|var|blev)[^,;:]{0,80}) och /gu;
 
 const BY =
-  /^(?<subject>.{3,70}?) (?:har |hade )?(?<word>ökat|ökade|ökar|stigit|steg|vuxit|växte|höjts|höjdes|minskat|minskade|minskar|sjunkit|sjönk|sänkts|sänktes)(?: (?!till|från)\p{L}{2,12}){0,3} med(?: \p{L}{2,8})?\s?$/iu;
+  /^(?<subject>.{3,70}?) (?:har |hade )?(?<word>ökat|ökade|ökar|stigit|steg|vuxit|växte|höjts|höjdes|minskat|minskade|minskar|sjunkit|sjönk|sänkts|sänktes)(?: (?!till|från)\p{sc=Latin}{2,12}){0,3} med(?: \p{sc=Latin}{2,8})?\s?$/iu;
 /** `Jämfört med 2032 ökade kostnaden med` */
-const TURNED = /^(?<word>ökade|steg|växte|minskade|sjönk) (?<subject>[\p{L}][\p{L} -]{3,60}?) med\s?$/iu;
+const TURNED = /^(?<word>ökade|steg|växte|minskade|sjönk) (?<subject>[\p{sc=Latin}][\p{sc=Latin} -]{3,60}?) med\s?$/iu;
 const THAN =
   /^ ?(?:kr |kronor |tkr )?(?<word>högre|lägre|mer|mindre|större|dyrare|billigare)(?: vid årets slut)? än (?:i fjol|året innan|förra året|föregående år|året före|vid (?:dess|årets) början|(?:år )?(?:19|20)\d\d)/iu;
 /** `Kansliet kostade 38 tkr mer än 2032, medan revisionen kostade 13 tkr mer.` */
 const AGAIN = /än (?:i fjol|året innan|förra året|föregående år|året före|(?:år )?(?:19|20)\d\d), (?:medan|och) /iu;
 const ENDS = /^ ?(?:kr |kronor |tkr )?(?<word>högre|lägre|mer|mindre)\.?$/iu;
-const IS = /^(?<subject>.{3,70}?) (?:är|var|blev|kostade)(?: \p{L}{2,9})?\s?$/iu;
+const IS = /^(?<subject>.{3,70}?) (?:är|var|blev|kostade)(?: \p{sc=Latin}{2,9})?\s?$/iu;
 const UP = /^(?:öka|stig|steg|vux|väx|höj|högre|mer|större|dyrare)/i;
 
 /** The row that the words are of: of several with other numbers the one that it fits. */

@@ -22,17 +22,17 @@ export function checkMonthlyCosts(sentences: readonly Sentence[], tables: readon
 }
 
 const isMonthly = (text: string, { end }: Quantity): boolean =>
-  /^ ?(?:kr |kronor )?(?:per månad|i månaden|varje månad)(?!\p{L})/iu.test(text.slice(end));
+  /^ ?(?:kr |kronor )?(?:per månad|i månaden|varje månad)(?!\p{sc=Latin})/iu.test(text.slice(end));
 
 /** What is paid month by month, by the words of the text and by those of the row. */
 const KINDS = [
-  { said: /(?<!\p{L})hyr|lokal/iu, row: /hyra|lokal/i },
+  { said: /(?<!\p{sc=Latin})hyr|lokal/iu, row: /hyra|lokal/i },
   { said: /ekonomi|redovisning|löne/i, row: /ekonomi|redovisning|löne/i },
 ];
 
 /** What it was, and what it has been raised to. */
 const OF_OTHER_TIME =
-  /förra året|föregående|i fjol|tidigare|från (?:och med )?(?:den )?\d|nästa|höj|sänk|(?<!\p{L})mot(?!\p{L})|priset var|(?:19|20)\d\d/iu;
+  /förra året|föregående|i fjol|tidigare|från (?:och med )?(?:den )?\d|nästa|höj|sänk|(?<!\p{sc=Latin})mot(?!\p{sc=Latin})|priset var|(?:19|20)\d\d/iu;
 
 function trialOf({ sentence, quantity: monthly }: Spoken, { label, places }: YearPair, holds: boolean): Trial {
   const all = shownExact(multiply(inKronor(monthly, monthly.unit), exact(12)));

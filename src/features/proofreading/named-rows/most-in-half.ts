@@ -27,7 +27,7 @@ export const checkMostInHalf = (sentences: readonly Sentence[], tables: readonly
 };
 
 const SAID =
-  /(?:flertalet|majoriteten|merparten|de flesta|större delen|mer än hälften) (?:av (?:årets |de )?)?(?:nya deltagar(?:e|na)|nyinskrivna|nya)(?: \p{L}{2,12}){0,4} under (?:det |årets )?(?<half>första|andra) halvåret/iu;
+  /(?:flertalet|majoriteten|merparten|de flesta|större delen|mer än hälften) (?:av (?:årets |de )?)?(?:nya deltagar(?:e|na)|nyinskrivna|nya)(?: \p{sc=Latin}{2,12}){0,4} under (?:det |årets )?(?<half>första|andra) halvåret/iu;
 
 interface Halves {
   readonly most: number | null;
@@ -36,8 +36,8 @@ interface Halves {
 
 /** The total of a table of those who are new, with both halves. */
 function halvesIn(table: PrintedTable): Halves[] {
-  const at = [/^jan\p{L}* ?[–-] ?jun|^(?:första|1:a) halvåret/iu, /^jul\p{L}* ?[–-] ?dec|^(?:andra|2:a) halvåret/iu].map((words) =>
-    table.columns.findIndex(({ label }) => words.test(label.trim())),
+  const at = [/^jan\p{sc=Latin}* ?[–-] ?jun|^(?:första|1:a) halvåret/iu, /^jul\p{sc=Latin}* ?[–-] ?dec|^(?:andra|2:a) halvåret/iu].map(
+    (words) => table.columns.findIndex(({ label }) => words.test(label.trim())),
   );
   const row = table.rows.findLast(({ label }) => isTotal(label));
   const [first, second] = at.map((column) => row?.cells[column]?.number ?? null);

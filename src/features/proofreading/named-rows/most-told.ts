@@ -32,7 +32,7 @@ export const checkMostTold = (sentences: readonly Sentence[], tables: readonly P
 
 /** `Högst andel hade Bron med 67 procent och lägst andel Lotsen med 11 procent`: each with what is told of the other blanked out. */
 function clausesOf(sentence: Sentence): Sentence[] {
-  const cuts = [...sentence.text.matchAll(/ och (?=(?:högst|lägst|störst|minst|flest|färst)(?!\p{L}))|; /giu)].map(
+  const cuts = [...sentence.text.matchAll(/ och (?=(?:högst|lägst|störst|minst|flest|färst)(?!\p{sc=Latin}))|; /giu)].map(
     ({ index, 0: link }) => index + link.length,
   );
   const { text } = sentence;
@@ -54,7 +54,8 @@ function trialsIn(sentence: Sentence, tables: readonly PrintedTable[]): Trial[] 
   return [trialOf(sentence, superlative, right ?? named)];
 }
 
-const MOST = /(?<!\p{L})(?:(?:högsta?|störs(?:t|ta)|flest)|(?<least>lägsta?|minsta|färst|minst(?= (?:andel|antal))))(?!\p{L})/giu;
+const MOST =
+  /(?<!\p{sc=Latin})(?:(?:högsta?|störs(?:t|ta)|flest)|(?<least>lägsta?|minsta|färst|minst(?= (?:andel|antal))))(?!\p{sc=Latin})/giu;
 
 /** The only one of the sentence. */
 function superlativeIn(text: string): Superlative | null {
@@ -64,11 +65,11 @@ function superlativeIn(text: string): Superlative | null {
 }
 
 /** `högst 5 000 kronor` is a limit, and `högst grundskola` an education. */
-const LEVEL = /^(?:högst|lägst) (?:\d|en |ett |två |tre |fyra |fem |sex |\p{L}{0,6}grundskol|gymnas|förgymn|årskurs)/iu;
+const LEVEL = /^(?:högst|lägst) (?:\d|en |ett |två |tre |fyra |fem |sex |\p{sc=Latin}{0,6}grundskol|gymnas|förgymn|årskurs)/iu;
 
 /** Of some of them only, of other years, or of second places. */
 const OF_OTHERS =
-  /^ ?(?:av|bland) (?:de )?\p{L}{4,20} som |största? (?:delen|andelen|inkomst|försörjning)|av (?:pengarna|kostnaderna|budgeten|anslagen)|procentenhet|näst|bland de|(?<!\p{L})(?:någonsin|hittills|sedan start|riket|nationellt|tidigare)(?!\p{L})|(?:19|20)\d\d|ökning|minskning|ökade|minskade|avvikelse|skillnad|övervikt|förändring|över tid/iu;
+  /^ ?(?:av|bland) (?:de )?\p{sc=Latin}{4,20} som |största? (?:delen|andelen|inkomst|försörjning)|av (?:pengarna|kostnaderna|budgeten|anslagen)|procentenhet|näst|bland de|(?<!\p{sc=Latin})(?:någonsin|hittills|sedan start|riket|nationellt|tidigare)(?!\p{sc=Latin})|(?:19|20)\d\d|ökning|minskning|ökade|minskade|avvikelse|skillnad|övervikt|förändring|över tid/iu;
 
 /** The number that goes with the word: the next one in the same clause, else the one right before it. */
 function besideIn(text: string, { at, word }: Superlative): Quantity | undefined {
@@ -131,7 +132,7 @@ const FEWEST = 3;
 const SHORTEST = 4;
 
 const isSaid = (text: string, label: string): boolean =>
-  namesOf(label).some((name) => name.length >= SHORTEST && /^\p{L}/u.test(name) && hasWords(text, name));
+  namesOf(label).some((name) => name.length >= SHORTEST && /^\p{sc=Latin}/u.test(name) && hasWords(text, name));
 
 const valueIn = ({ cells }: PrintedRow, column: number): Exact | null => {
   const cell = cells[column];

@@ -180,3 +180,10 @@ Nr	Veckodag	Datum	Ärende
     told: 'troligt fel antal, rad 3: fem; rad 6: 3',
   });
 });
+
+test('what happened at two of the days, and another year, counts no occasions', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2016\n\nVid två tillfällen, i mars och i maj, tjänstgjorde ersättare.\n\n${table}`,
+    `Årsredovisning 2016\n\n2015 var det fem tillfällen.\n\n${table}`,
+  );
+});

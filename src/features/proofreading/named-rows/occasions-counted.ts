@@ -53,7 +53,7 @@ const GROUP = /styrelse|beredningsgrupp|arbetsutskott|medlemssamråd|arbetsgrupp
 
 /** `sex styrelsemöten` of a calendar that has other days too: the rows where a cell says `Styrelse`. Null where the cells do not tell. */
 function ofKind({ quantity: { after } }: Spoken, { rows }: PrintedTable): number | null {
-  const kind = /^(\p{L}{4,})(?:möten|sammanträden|träffar|dagar)(?!\p{L})/u.exec(after)?.[1]?.toLowerCase();
+  const kind = /^(\p{sc=Latin}{4,})(?:möten|sammanträden|träffar|dagar)(?!\p{sc=Latin})/u.exec(after)?.[1]?.toLowerCase();
   const own = rows.filter(({ label, cells }) =>
     [label, ...cells.map(({ text }) => text)].some((text) => text.trim().toLowerCase() === kind),
   );
@@ -84,24 +84,25 @@ export function daysOf({ rows, head, columns }: PrintedTable): number {
 const HEAD = /^(?:när|datum|dag|tid|tillfälle|möte|sammanträde)$/i;
 
 const DAY =
-  /^(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)? )?(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6})/iu;
+  /^(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)? )?(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{sc=Latin}{0,6})/iu;
 
 /** Of events, all of them. */
 const isOfAll = ({ before, after }: Quantity): boolean =>
   EVENTS.test(after) &&
+  !/(?:^|\s)vid$|^(?:19|20)\d\d (?:var|hölls|genomfördes)/iu.test(before) &&
   !PART.test(before) &&
   !OF_SOME.test(after) &&
-  (!/^gånger/.test(after) || (MET.test(before) && !/(?<!\p{L})(?:varje|vardera|värd)(?!\p{L})/iu.test(before)));
+  (!/^gånger/.test(after) || (MET.test(before) && !/(?<!\p{sc=Latin})(?:varje|vardera|värd)(?!\p{sc=Latin})/iu.test(before)));
 
 /** Right above the table or with a few lines between. */
 const FARTHEST = 8;
 
 const EVENTS =
-  /^(?!av |frånvaro)(?:\p{L}{1,14} )?\p{L}{0,14}(?:tillfällen|utbildningar|föreläsningar|seminarier|frukostar|dialoger|träffar|möten|sammanträden|gånger|konferenser|arrangemang|workshop(?:par|s)|kurser|(?:tema|utbildnings|inspirations|nätverks|möt)dagar)(?:na|a)?(?!\p{L})(?! (?:av|per) )/u;
+  /^(?!av |frånvaro)(?:\p{sc=Latin}{1,14} )?\p{sc=Latin}{0,14}(?:tillfällen|utbildningar|föreläsningar|seminarier|frukostar|dialoger|träffar|möten|sammanträden|gånger|konferenser|arrangemang|workshop(?:par|s)|kurser|(?:tema|utbildnings|inspirations|nätverks|möt)dagar)(?:na|a)?(?!\p{sc=Latin})(?! (?:av|per) )/u;
 /** `tre gånger` may be of anything that the board does. */
 const MET = /sammanträ|möt|träff|samla|beredningsgrupp|arbetsutskott/iu;
 /** `två möten på hösten`, and what the sentence lists itself. */
-const OF_SOME = /som (?:återstår|återstod)|(?:på|under) (?:våren|hösten)|: \p{L}|(?:hölls|ägde rum|var) (?:i|på|hos|digital)/u;
+const OF_SOME = /som (?:återstår|återstod)|(?:på|under) (?:våren|hösten)|: \p{sc=Latin}|(?:hölls|ägde rum|var) (?:i|på|hos|digital)/u;
 /** Some of them, a limit, and those of another year. */
 const PART = /(?:varav|av|minst|högst|per|mot|än|inom|efter|eftersom|då|därför att)$/i;
 

@@ -29,16 +29,16 @@ export const checkPercentOverYears = (sentences: readonly Sentence[], tables: re
       });
   });
 
-const GREW = /(?:öka|minska|vuxit|växt|stig|steg|sjunk|sjönk)\p{L}{0,3}(?: \p{L}{2,10}){0,2} med$/iu;
+const GREW = /(?:öka|minska|vuxit|växt|stig|steg|sjunk|sjönk)\p{sc=Latin}{0,3}(?: \p{sc=Latin}{2,10}){0,2} med$/iu;
 // `Kostnaden minskade med 71 procent` goes on about what was told before.
 const OTHER =
-  /^ ?(?:jämfört med \d{4} )?(?:minskade |ökade )?kostnaden (?:har )?(?:öka|minska|sjönk|steg|med )|lönekostnad|budget|prognos|väntas|beräknas|kvinn|(?<!\p{L})män(?!\p{L})|per (?:deltagare|invånare)/iu;
+  /^ ?(?:jämfört med \d{4} )?(?:minskade |ökade )?kostnaden (?:har )?(?:öka|minska|sjönk|steg|med )|lönekostnad|budget|prognos|väntas|beräknas|kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})|per (?:deltagare|invånare)/iu;
 const NUMBERS = ['två', 'tre', 'fyra', 'fem'];
 
 /** The earlier of the two years. */
 function sinceYear(text: string, year: number): number | null {
   const [, named, many] =
-    /(?:sedan (?:år )?((?:19|20)\d\d)|(?:på|under) (?:de senaste )?(två|tre|fyra|fem) år(?:en)?)(?!\p{L})/iu.exec(text) ?? [];
+    /(?:sedan (?:år )?((?:19|20)\d\d)|(?:på|under) (?:de senaste )?(två|tre|fyra|fem) år(?:en)?)(?!\p{sc=Latin})/iu.exec(text) ?? [];
   if (named !== undefined) return Number(named) < year ? Number(named) : null;
   if (many !== undefined) return year - (NUMBERS.indexOf(many.toLowerCase()) + 2);
   return isOfLastYear(text, year) ? year - 1 : null;
@@ -54,7 +54,7 @@ function changesIn(table: PrintedTable, said: ReadonlySet<string>, years: readon
   const columns = years.map((year) => table.columns.findIndex((column) => column.year === year && column.role === 'actual'));
   if (columns.some((column) => column === -1)) return [];
   return table.rows.flatMap((row): Change[] => {
-    const stems = stemsOf(row.label.replace(/insats\p{L}*/giu, ''));
+    const stems = stemsOf(row.label.replace(/insats\p{sc=Latin}*/giu, ''));
     const [now, before] = columns.map((column) => row.cells[column]?.number ?? null);
     if (stems.size === 0 || sharedStems(stems, said) < stems.size || now == null || before == null || isZero(before.value)) return [];
     const change = percentOf(absolute(subtract(now.value, before.value)), absolute(before.value));

@@ -29,7 +29,7 @@ export function checkPlansReached(sentences: readonly Sentence[], tables: readon
 }
 
 const OF_PLANS =
-  /^\P{L}{0,3}\S{2,8} av (?:de |våra )?\S{2,8} (?:\p{L}{4,20} )?insatser(?:na)? (?:nådde|har nått|kom upp i|klarade) (?:sitt|sina) (?:planerade (?:antal|volym)|plan(?:er)?|volymmål)/iu;
+  /^\P{sc=Latin}{0,3}\S{2,8} av (?:de |våra )?\S{2,8} (?:\p{sc=Latin}{4,20} )?insatser(?:na)? (?:nådde|har nått|kom upp i|klarade) (?:sitt|sina) (?:planerade (?:antal|volym)|plan(?:er)?|volymmål)/iu;
 
 function reachedIn(table: PrintedTable): Reached | null {
   const [plan, outcome] = [PLAN, OUTCOME].map((words) => table.columns.findIndex(({ label }) => words.test(label.trim())));

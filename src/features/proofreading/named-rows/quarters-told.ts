@@ -20,11 +20,11 @@ const WAYS = '(?<way>flest|färst|störst|minst|högst|lägst|svagast|starkast|l
 /** `Flest började under andra kvartalet`, `Svagast var tredje kvartalet`, `andra kvartalet det livligaste och det tredje det lugnaste` */
 const MOST: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})${WAYS}(?!\\p{L})(?:[^.;:]{0,80}?(?:under|i)|,? (?:var|är|blev)) (?:det )?(?<quarter>första|andra|tredje|fjärde) (?:kvartalet|tertialet)`,
+    `(?<!\\p{sc=Latin})${WAYS}(?!\\p{sc=Latin})(?:[^.;:]{0,80}?(?:under|i)|,? (?:var|är|blev)) (?:det )?(?<quarter>första|andra|tredje|fjärde) (?:kvartalet|tertialet)`,
     'giu',
   ),
   new RegExp(
-    `(?<!\\p{L})(?<quarter>första|andra|tredje|fjärde)(?: (?:kvartalet|tertialet))?(?: (?:var|är|blev))?(?: det)? ${WAYS}e?(?!\\p{L})`,
+    `(?<!\\p{sc=Latin})(?<quarter>första|andra|tredje|fjärde)(?: (?:kvartalet|tertialet))?(?: (?:var|är|blev))?(?: det)? ${WAYS}e?(?!\\p{sc=Latin})`,
     'giu',
   ),
 ];

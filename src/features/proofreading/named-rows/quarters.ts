@@ -17,16 +17,16 @@ export interface Quarters {
 
 export const ORDER = ['första', 'andra', 'tredje', 'fjärde'];
 export const QUARTERS: readonly RegExp[] = [
-  /^(?:kv(?:artal)?\.? ?1|q1|jan\p{L}* ?[–-] ?mars?)(?!\d)/iu,
-  /^(?:kv(?:artal)?\.? ?2|q2|apr\p{L}* ?[–-] ?jun)/iu,
-  /^(?:kv(?:artal)?\.? ?3|q3|jul\p{L}* ?[–-] ?sep)/iu,
-  /^(?:kv(?:artal)?\.? ?4|q4|okt\p{L}* ?[–-] ?dec)/iu,
+  /^(?:kv(?:artal)?\.? ?1|q1|jan\p{sc=Latin}* ?[–-] ?mars?)(?!\d)/iu,
+  /^(?:kv(?:artal)?\.? ?2|q2|apr\p{sc=Latin}* ?[–-] ?jun)/iu,
+  /^(?:kv(?:artal)?\.? ?3|q3|jul\p{sc=Latin}* ?[–-] ?sep)/iu,
+  /^(?:kv(?:artal)?\.? ?4|q4|okt\p{sc=Latin}* ?[–-] ?dec)/iu,
 ];
 
 export const TERTIALS: readonly RegExp[] = [
-  /^(?:t(?:ertial)?\.? ?1|jan\p{L}* ?[–-] ?apr)(?!\d)/iu,
+  /^(?:t(?:ertial)?\.? ?1|jan\p{sc=Latin}* ?[–-] ?apr)(?!\d)/iu,
   /^(?:t(?:ertial)?\.? ?2|maj ?[–-] ?aug)(?!\d)/iu,
-  /^(?:t(?:ertial)?\.? ?3|sep\p{L}* ?[–-] ?dec)(?!\d)/iu,
+  /^(?:t(?:ertial)?\.? ?3|sep\p{sc=Latin}* ?[–-] ?dec)(?!\d)/iu,
 ];
 
 /** Those of all rows and columns of a table. */
@@ -64,7 +64,7 @@ function inColumns(table: PrintedTable, parts: readonly RegExp[]): Quarters[] {
 
 /** `1  2  3  4` right of `Kvartal`. */
 const headOf = ({ head, title }: PrintedTable, label: string, parts: readonly RegExp[]): string =>
-  parts === QUARTERS && /^[1-4]$/.test(label.trim()) && /(?:^|\s)kvartal(?!\p{L})/iu.test(`${title} ${head.text}`)
+  parts === QUARTERS && /^[1-4]$/.test(label.trim()) && /(?:^|\s)kvartal(?!\p{sc=Latin})/iu.test(`${title} ${head.text}`)
     ? `kvartal ${label.trim()}`
     : label.trim();
 
@@ -82,7 +82,7 @@ export function toldIn(sentence: Sentence): Quarters[] {
 
 export const isOfQuarters = ({ values }: Quarters): boolean => values.length === QUARTERS.length;
 
-const OF_QUARTER = /^(?:\p{L}{1,12} )?(?:under|i|på) (?:det )?(första|andra|tredje|fjärde)(?!\p{L})/u;
+const OF_QUARTER = /^(?:\p{sc=Latin}{1,12} )?(?:under|i|på) (?:det )?(första|andra|tredje|fjärde)(?!\p{sc=Latin})/u;
 
 /** The row that the sentence shares words with; the one before it where nothing has a name. */
 export function spokenOf(sentence: Sentence, rows: readonly Quarters[]): Quarters | undefined {

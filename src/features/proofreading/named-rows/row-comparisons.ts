@@ -26,10 +26,10 @@ export function checkRowComparisons(sentences: readonly Sentence[], facts: reado
 }
 
 /** Why it is so is of other things. */
-const BECAUSE = /,? (?:(?:främst|mest|framför allt|huvudsakligen) )?(?:därför att|eftersom|på grund av|beroende på|då)(?!\p{L})/iu;
+const BECAUSE = /,? (?:(?:främst|mest|framför allt|huvudsakligen) )?(?:därför att|eftersom|på grund av|beroende på|då)(?!\p{sc=Latin})/iu;
 
 const OTHER =
-  /budget|mål|plan|prognos|väntas|beräknas|skulle|kommande|inte |ej |deltaga|person|besök|svar|fråg|enkät|intäkt|bidrag|kapital|resultat|skuld|fordr|procent|%|samtliga|alla|övriga|flesta|(?<!\p{L})(?:del|andel)(?:en)?(?!\p{L})/iu;
+  /budget|mål|plan|prognos|väntas|beräknas|skulle|kommande|inte |ej |deltaga|person|besök|svar|fråg|enkät|intäkt|bidrag|kapital|resultat|skuld|fordr|procent|%|samtliga|alla|övriga|flesta|(?<!\p{sc=Latin})(?:del|andel)(?:en)?(?!\p{sc=Latin})/iu;
 
 /** `mer` and the like are of costs where `än` follows. */
 const isOfCosts = (text: string, { at, word }: Direction): boolean =>

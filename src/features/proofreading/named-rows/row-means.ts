@@ -26,9 +26,11 @@ export function checkRowMeans(sentences: readonly Sentence[], tables: readonly P
   });
 }
 
-const OVER_YEARS = /(?:två|tre|fyra|fem|sex|sju|åtta|tio)årsperiod|de senaste \p{L}{3,5} åren|(?:om året|per år|årligen)(?!\p{L})/iu;
+const OVER_YEARS =
+  /(?:två|tre|fyra|fem|sex|sju|åtta|tio)årsperiod|de senaste \p{sc=Latin}{3,5} åren|(?:om året|per år|årligen)(?!\p{sc=Latin})/iu;
 const isMean = (quantity: Quantity): boolean =>
-  isCount({ ...quantity, decimals: 0 }) && /(?:i genomsnitt|i snitt|i medeltal|genomsnittligt)(?: \p{L}{1,10})?$/iu.test(quantity.before);
+  isCount({ ...quantity, decimals: 0 }) &&
+  /(?:i genomsnitt|i snitt|i medeltal|genomsnittligt)(?: \p{sc=Latin}{1,10})?$/iu.test(quantity.before);
 
 const FEWEST_YEARS = 3;
 

@@ -31,7 +31,7 @@ interface Told {
 }
 
 const CHANGED =
-  /(?<!\p{L})(?<word>ökat|ökade|ökar|stigit|steg|minskat|minskade|minskar|sjunkit|sjönk)(?: \p{L}{2,12}){0,2},? med (?=\d|(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?!\p{L}))/giu;
+  /(?<!\p{sc=Latin})(?<word>ökat|ökade|ökar|stigit|steg|minskat|minskade|minskar|sjunkit|sjönk)(?: \p{sc=Latin}{2,12}){0,2},? med (?=\d|(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?!\p{sc=Latin}))/giu;
 const UP = /^(?:öka|stig|steg)/i;
 
 function toldIn({ text }: Sentence): Told[] {
@@ -47,7 +47,7 @@ function toldIn({ text }: Sentence): Told[] {
       .trim()
       .replace(/ (?:har|hade)$/, '')
       .toLowerCase()
-      .replace(/(?<!\p{L})antalet /u, 'antal ')
+      .replace(/(?<!\p{sc=Latin})antalet /u, 'antal ')
       .replaceAll(' eller ', ' och ');
     return quantity !== undefined && isCount(quantity) && !OTHER.test(clause)
       ? [{ name, word: found.groups?.word ?? '', at: found.index, quantity }]
@@ -55,7 +55,7 @@ function toldIn({ text }: Sentence): Told[] {
   });
 }
 
-const OTHER = /mål|budget|plan|prognos|kvinn|(?<!\p{L})män|andel|sedan|per /iu;
+const OTHER = /mål|budget|plan|prognos|kvinn|(?<!\p{sc=Latin})män|andel|sedan|per /iu;
 const SHORTEST = 8;
 
 /** The clause ends with the name: other things may be named before it. */

@@ -34,7 +34,7 @@ export function checkRowsCounted(sentences: readonly Sentence[], tables: readonl
   });
 }
 
-const OF_QUESTIONS = /(?<!\p{L})(?:frågor(?:na)?|påståenden(?:a)?|indikatorer(?:na)?)(?!\p{L})/iu;
+const OF_QUESTIONS = /(?<!\p{sc=Latin})(?:frågor(?:na)?|påståenden(?:a)?|indikatorer(?:na)?)(?!\p{sc=Latin})/iu;
 
 /** Only a table that has as many rows as anybody would ask about, and a change on each of them. */
 function waysOf(table: PrintedTable): Ways | null {
@@ -72,7 +72,8 @@ function waysOn(table: PrintedTable, column: number, changeIn: (cells: PrintedRo
   const rows = table.rows.filter(({ label }) => !isTotal(label));
   const values = rows.flatMap(({ cells }) => changeIn(cells) ?? []);
   const [first] = rows;
-  if (first === undefined || values.length < rows.length || rows.length < 3) return null;
+  if (first === undefined || values.length < rows.length || rows.length < 3 || rows.some(({ label }) => OF_INCOMES.test(label)))
+    return null;
   const counts = {
     bättre: values.filter((value) => compare(value, ZERO) > 0).length,
     sämre: values.filter((value) => compare(value, ZERO) < 0).length,
@@ -82,6 +83,9 @@ function waysOn(table: PrintedTable, column: number, changeIn: (cells: PrintedRo
   return { counts, isOfCountry: COUNTRY.test(table.columns[column]?.label ?? ''), place: placeOf(table, first, column) };
 }
 
+/** What participants live on is no question. */
+const OF_INCOMES = /försörjningsstöd|sjukpenning|aktivitets(?:ersättning|stöd)|sjukersättning/i;
+
 /** Of several columns below one head that tells of changes the one whose numbers have signs. */
 function changesIn({ columns, rows }: PrintedTable): number {
   const named = [...columns.keys()].filter((column) => CHANGE.test(columns[column]?.label ?? ''));
@@ -89,7 +93,7 @@ function changesIn({ columns, rows }: PrintedTable): number {
   return signed[0] ?? named[0] ?? -1;
 }
 
-const CHANGE = /skill(?:- )?nad|för(?:- )?ändring|(?<!\p{L})mot (?:19|20)\d\d(?!\d)|jämfört med (?:19|20)\d\d/iu;
+const CHANGE = /skill(?:- )?nad|för(?:- )?ändring|(?<!\p{sc=Latin})mot (?:19|20)\d\d(?!\d)|jämfört med (?:19|20)\d\d/iu;
 
 function nearestBefore({ lines }: Sentence, ways: readonly Ways[]): Ways | undefined {
   const place = lines[0]?.place;
@@ -100,7 +104,7 @@ function nearestBefore({ lines }: Sentence, ways: readonly Ways[]): Ways | undef
 }
 
 const FARTHEST = 25;
-const COUNTRY = /(?<!\p{L})(?:riket|rikets|landet|nationell)/iu;
+const COUNTRY = /(?<!\p{sc=Latin})(?:riket|rikets|landet|nationell)/iu;
 
 interface Told {
   readonly sentence: Sentence;
@@ -125,17 +129,20 @@ function toldIn(sentence: Sentence): Told[] {
 const NAMES_QUESTIONS = /(?:fråga|frågorna|påståendena) (?:\d{1,2}(?:,| och) ){0,8}$/iu;
 
 const isOfAll = ({ before, after }: Quantity): boolean =>
-  /^av(?: de)?$/.test(before) && /^(?:(?!med |utan )\p{L}{4,14} )?(?:frågor|påståenden|indikatorer)/u.test(after);
+  /^av(?: de)?$/.test(before) && /^(?:(?!med |utan )\p{sc=Latin}{4,14} )?(?:frågor|påståenden|indikatorer)/u.test(after);
 
 const WAYS: readonly (readonly [Way, RegExp])[] = [
   ['bättre', /högre|ökat|bättre|förbättra|över (?:riket|landet)/i],
   ['sämre', /lägre|minskat|sämre|försämra|under (?:riket|landet)/i],
-  ['oförändrade', /oförändra|(?<!\p{L})(?:samma|lika)(?! mycket)/iu],
+  ['oförändrade', /oförändra|(?<!\p{sc=Latin})(?:samma|lika)(?! mycket)/iu],
 ];
 
 /** `förbättrades för fem av de sju frågorna och försämrades för två` */
 const wayBefore = ({ before }: Quantity): Way | null =>
-  wayIn(/(?:^|\s)(\p{L}{5,14}(?: än (?:(?! och )[^.,;:]){3,30})?|(?:över|under) (?:riket|landet)) (?:för|på|i)$/u.exec(before)?.[1] ?? '');
+  wayIn(
+    /(?:^|\s)(\p{sc=Latin}{4,14}(?: än (?:(?! och )[^.,;:]){3,30})?|(?:över|under) (?:riket|landet)) (?:för|på|i)$/u.exec(before)?.[1] ??
+      '',
+  );
 
 /** Null where the words say nothing of it, or two things. */
 function wayIn(words: string): Way | null {

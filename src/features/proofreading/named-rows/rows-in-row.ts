@@ -35,8 +35,8 @@ interface Told {
   readonly wayAt: number;
 }
 
-const UP = /(?<!\p{L})(?:öka[drt]?e?|ökat|ökar|steg|stigit|stiger|vuxit|växt|växte|växer)(?!\p{L})/iu;
-const DOWN = /(?<!\p{L})(?:minska[drt]?e?|minskat|minskar|sjönk|sjunkit|sjunker|fallit|föll)(?!\p{L})/iu;
+const UP = /(?<!\p{sc=Latin})(?:öka[drt]?e?|ökat|ökar|steg|stigit|stiger|vuxit|växt|växte|växer)(?!\p{sc=Latin})/iu;
+const DOWN = /(?<!\p{sc=Latin})(?:minska[drt]?e?|minskat|minskar|sjönk|sjunkit|sjunker|fallit|föll)(?!\p{sc=Latin})/iu;
 /** Another time, or what is foreseen. */
 const OTHER = /budget|prognos|plan|väntas|dessförinnan|tidigare|skulle|nästa/iu;
 
@@ -54,7 +54,7 @@ function toldIn(text: string, year: number): Told | null {
 function isNamed(own: ReadonlySet<string>, label: string): boolean {
   const stems = stemsOf(
     label.replace(
-      /(?<!\p{L})(?:antal(?:et)?|under året|vid årets slut|i (?:\p{L}{1,20} ){0,2}\p{L}{0,20}insats(?:er|erna))(?!\p{L})/giu,
+      /(?<!\p{sc=Latin})(?:antal(?:et)?|under året|vid årets slut|i (?:\p{sc=Latin}{1,20} ){0,2}\p{sc=Latin}{0,20}insats(?:er|erna))(?!\p{sc=Latin})/giu,
       ' ',
     ),
   );

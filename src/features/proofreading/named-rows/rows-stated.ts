@@ -27,7 +27,7 @@ function namedIn(near: readonly Spoken[], table: PrintedTable): Trial[] {
 /** `Här följer tre kompletterande uppgifter` right above as many rows, whatever they are called. Where they are not as many, it may be of something else. */
 function followingIn(near: readonly Spoken[], table: PrintedTable): Trial[] {
   const rows = table.rows.filter(
-    ({ label, cells }) => label !== '' && !/^(?:summa|totalt)(?!\p{L})/iu.test(label) && cells.some(({ kind }) => kind === 'number'),
+    ({ label, cells }) => label !== '' && !/^(?:summa|totalt)(?!\p{sc=Latin})/iu.test(label) && cells.some(({ kind }) => kind === 'number'),
   );
   return near
     .filter(
@@ -55,7 +55,7 @@ function rowsOf({ rows }: PrintedTable): readonly PrintedRow[] {
 /** What heads the column of names: the words of the head that head no other column. */
 function nounOf({ head, columns }: PrintedTable): string | null {
   const others = columns.flatMap(({ label }) => label.toLowerCase().split(/\s+/));
-  const words = (head.text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !others.includes(word));
+  const words = (head.text.toLowerCase().match(/\p{sc=Latin}{4,}/gu) ?? []).filter((word) => !others.includes(word));
   const [word, ...more] = words;
   return word === undefined || more.length > 0 || NO_THING.test(word) ? null : word;
 }
@@ -74,8 +74,8 @@ function isNear({ lines: [first], isCell }: Sentence, { head, rows }: PrintedTab
 
 /** The counted thing is called as the rows are, and all of it is counted. */
 const isOf = (quantity: Quantity, noun: string): boolean => {
-  const [, word = ''] = /^(?:(?:\p{L}{4,20}(?:a|de|ade|na)) )?(\p{L}{4,})/u.exec(quantity.after) ?? [];
-  const isCalledSo = [word, /^\p{L}{4,}/u.exec(quantity.after)?.[0] ?? ''].some((each) => isSameNoun(each, noun));
+  const [, word = ''] = /^(?:(?:\p{sc=Latin}{4,20}(?:a|de|ade|na)) )?(\p{sc=Latin}{4,})/u.exec(quantity.after) ?? [];
+  const isCalledSo = [word, /^\p{sc=Latin}{4,}/u.exec(quantity.after)?.[0] ?? ''].some((each) => isSameNoun(each, noun));
   return (
     isCount(quantity) &&
     compare(quantity.value, exact(2)) >= 0 &&
@@ -91,7 +91,7 @@ const isSameNoun = (word: string, noun: string): boolean =>
   /^[ae]?(?:r|n|rna|na|en|et|or|ar|er|arna|erna|orna|t)?$/u.test(word.slice(noun.replace(/[ae]$/, '').length));
 
 /** `De fem insatserna med deltagare` are those of them only. */
-const OF_SOME = /^(?:\p{L}+ ){1,2}(?:med|utan|där) /u;
+const OF_SOME = /^(?:\p{sc=Latin}+ ){1,2}(?:med|utan|där) /u;
 
 const PART = /(?:varav|minst|högst|per|mot|än|inom|efter|ytterligare|första|sista|andra|av|i|för)$/iu;
 

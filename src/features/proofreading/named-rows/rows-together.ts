@@ -33,7 +33,7 @@ const togetherIn = (text: string): Quantity | undefined =>
   quantitiesOf(text).find(
     (quantity) =>
       isCount(quantity) &&
-      /(?:tillsammans|sammanlagt)(?: (?:har|hade|är|var|står för|svarar för))?(?: \p{L}{1,8})?$/iu.test(quantity.before),
+      /(?:tillsammans|sammanlagt)(?: (?:har|hade|är|var|står för|svarar för))?(?: \p{sc=Latin}{1,8})?$/iu.test(quantity.before),
   );
 
 /** Of rows that stand beside each other in the sentence: `Ask, Björke och Ek`. */
@@ -56,11 +56,11 @@ function sumsIn(words: string, table: PrintedTable): Sum[] {
   );
 }
 
-const LINK = /^\p{L}{0,3}(?:, | och | samt )$/u;
+const LINK = /^\p{sc=Latin}{0,3}(?:, | och | samt )$/u;
 const SHORTEST = 4;
 
 function placeOfName(words: string, label: string): { readonly from: number; readonly to: number } | null {
-  const name = namesOf(label).find((each) => each.length >= SHORTEST && /^\p{L}/u.test(each) && hasWords(words, each));
+  const name = namesOf(label).find((each) => each.length >= SHORTEST && /^\p{sc=Latin}/u.test(each) && hasWords(words, each));
   const from = name === undefined ? -1 : words.lastIndexOf(name);
   return name === undefined ? null : { from, to: from + name.length };
 }

@@ -50,13 +50,13 @@ function subjectOf(text: string, quantity: Quantity): string | null {
     !isMoneyIn(quantity) ||
     isRough(quantity) ||
     isBound(quantity) ||
-    /^(?:mer|mindre|högre|lägre|över|under(?! (?:19|20)\d\d| året)|av)(?!\p{L})/u.test(quantity.after)
+    /^(?:mer|mindre|högre|lägre|över|under(?! (?:19|20)\d\d| året)|av)(?!\p{sc=Latin})/u.test(quantity.after)
   )
     return null;
   const clause =
     text
       .slice(0, quantity.at)
-      .split(/[,;:(] ?| och (?=\p{L}+(?:en|et|na) )| medan | men /u)
+      .split(/[,;:(] ?| och (?=\p{sc=Latin}+(?:en|et|na) )| medan | men /u)
       .at(-1)
       ?.trim() ?? '';
   return SAID.exec(clause)?.groups?.subject ?? null;
@@ -77,7 +77,8 @@ function rowsOf(table: PrintedTable, year: number): Told[] {
 const kronorOf = (ore: Exact): Exact => multiply(ore, exact(1, 100));
 
 /** `Av leverantörsskulderna är 1 402 300 kronor fakturor` is a part of them. */
-const isOfPart = ({ text }: Sentence, { at }: Quantity): boolean => /^ ?av \p{L}{4,40} (?:är|var|avser|avsåg) $/iu.test(text.slice(0, at));
+const isOfPart = ({ text }: Sentence, { at }: Quantity): boolean =>
+  /^ ?av \p{sc=Latin}{4,40} (?:är|var|avser|avsåg) $/iu.test(text.slice(0, at));
 
 function trialsOf(sentence: Sentence, quantity: Quantity, rows: readonly Told[]): Trial[] {
   if (isOfPart(sentence, quantity)) return [];

@@ -38,7 +38,7 @@ const isOfShare = ({ text, isCell }: Sentence): boolean => !isCell && /andel/i.t
 
 /** Goals, what is foreseen, and shares of other things. */
 const OTHER =
-  /budget|(?<!\p{L})mål(?:et|en)?(?!\p{L})|plan|prognos|väntas|beräknas|skulle|inte |ej |kostnad|bidrag|frågor|riket|nationell/iu;
+  /budget|(?<!\p{sc=Latin})mål(?:et|en)?(?!\p{sc=Latin})|plan|prognos|väntas|beräknas|skulle|inte |ej |kostnad|bidrag|frågor|riket|nationell/iu;
 
 /** `mellan 2030 och 2031`, else the year and the one before it. */
 function yearsIn(text: string, year: number): readonly [number, number] | null {
@@ -47,9 +47,9 @@ function yearsIn(text: string, year: number): readonly [number, number] | null {
   return isOfLastYear(text, year) ? [year, year - 1] : null;
 }
 
-const SEX = /andelen (kvinnor|män)(?!\p{L})|(?<!\p{L})(kvinnornas|männens) andel/iu;
+const SEX = /andelen (kvinnor|män)(?!\p{sc=Latin})|(?<!\p{sc=Latin})(kvinnornas|männens) andel/iu;
 /** `Andelen av de avslutade som gick vidare till arbete eller studier` */
-const WENT_TO = /andelen(?: av de)?(?: avslutade| deltagare)? som (?:\p{L}{2,10} ){1,3}(till [^.,;:]{3,40})/iu;
+const WENT_TO = /andelen(?: av de)?(?: avslutade| deltagare)? som (?:\p{sc=Latin}{2,10} ){1,3}(till [^.,;:]{3,40})/iu;
 const NAMED = /andelen (?:i|för|hos|bland|inom) ([^.,;:]{3,60})/iu;
 
 function coursesFor(text: string, tables: readonly PrintedTable[], years: readonly [number, number]): Course[] {
@@ -61,7 +61,7 @@ function coursesFor(text: string, tables: readonly PrintedTable[], years: readon
 }
 
 const columnsOf = ({ columns }: PrintedTable, years: readonly [number, number]): number[] =>
-  years.map((year) => columns.findIndex((column) => column.year === year && !/varav|kvinn|(?<!\p{L})män/iu.test(column.label)));
+  years.map((year) => columns.findIndex((column) => column.year === year && !/varav|kvinn|(?<!\p{sc=Latin})män/iu.test(column.label)));
 
 /** By the rows of women and men of those who take part. */
 function courseOfSex(table: PrintedTable, isOfWomen: boolean, years: readonly [number, number]): Course[] {

@@ -32,4 +32,4 @@ export function checkSignsEveryYear(sentences: readonly Sentence[], tables: read
 const OF_RESULT = /^(?:årets )?resultat(?:et)?(?:, .{2,8})?$/i;
 
 const SAID =
-  /(?<way>positivt|negativt|överskott|underskott)(?: \p{L}{2,12}){0,2} (?:varje|alla|samtliga) år(?:en)? (?:utom|förutom|med undantag för) (?:år )?(?<but>(?:19|20)\d\d)(?!\d)(?! och)/iu;
+  /(?<way>positivt|negativt|överskott|underskott)(?: \p{sc=Latin}{2,12}){0,2} (?:varje|alla|samtliga) år(?:en)? (?:utom|förutom|med undantag för) (?:år )?(?<but>(?:19|20)\d\d)(?!\d)(?! och)/iu;

@@ -48,7 +48,7 @@ function statedIn(sentence: Sentence, quantity: Quantity, summed: Summed): Trial
 
 /** What is counted, where it is things: people are counted elsewhere. */
 function nounAfter({ after }: Quantity): string | null {
-  const noun = /^\p{L}{5,}/u.exec(after)?.[0] ?? null;
+  const noun = /^\p{sc=Latin}{5,}/u.exec(after)?.[0] ?? null;
   return noun !== null && PEOPLE.test(noun) ? null : noun;
 }
 

@@ -38,7 +38,7 @@ export function checkWaysTold(sentences: readonly Sentence[], tables: readonly P
 
 /** Plans, and changes since another time. */
 const OTHER =
-  /budget|(?<!\p{L})mål(?:et|en)?(?!\p{L})|(?<!\p{L})plan(?:en|erat)?(?!\p{L})|prognos|väntas|beräknas|kommer att|skulle|kvartal|kvinn|(?<!\p{L})män(?!\p{L})/iu;
+  /budget|(?<!\p{sc=Latin})mål(?:et|en)?(?!\p{sc=Latin})|(?<!\p{sc=Latin})plan(?:en|erat)?(?!\p{sc=Latin})|prognos|väntas|beräknas|kommer att|skulle|kvartal|kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})/iu;
 
 const isOfYears = (text: string, year: number): boolean =>
   [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].every(([written]) => Number(written) === year || Number(written) === year - 1);
@@ -53,7 +53,7 @@ interface Told {
 }
 
 const WENT =
-  /(?<word>(?<!\p{L})(?:ökat|ökade|ökar|ökning(?:en)?|stigit|steg|växt|vuxit|växte|höjts|höjdes|minskat|minskade|minskar|minskning(?:en)?|sjunkit|sjönk|sänkts|sänktes))(?: (?!till|från)\p{L}{2,14}){0,3} (?:med|på)(?: \p{L}{2,8})?$/iu;
+  /(?<word>(?<!\p{sc=Latin})(?:ökat|ökade|ökar|ökning(?:en)?|stigit|steg|växt|vuxit|växte|höjts|höjdes|minskat|minskade|minskar|minskning(?:en)?|sjunkit|sjönk|sänkts|sänktes))(?: (?!till|från)\p{sc=Latin}{2,14}){0,3} (?:med|på)(?: \p{sc=Latin}{2,8})?$/iu;
 const THAN =
   /^(?:(?:kr|kronor|tkr|personer|deltagare|procentenheter) )?(?<word>högre|lägre|fler|färre|mer|mindre|dyrare|billigare|längre|kortare) än (?:i fjol|året innan|förra året|föregående år|året före|under (?:19|20)|(?:år )?(?:19|20)\d\d)/iu;
 const UP = /^(?:öka|ökn|stig|steg|väx|vux|höj|hög|fler|mer|dyr|läng)/i;
@@ -120,7 +120,7 @@ function courseOf(table: PrintedTable, row: PrintedTable['rows'][number], column
 
 function kindOf(table: PrintedTable, label: string, { number, column }: { number: PrintedNumber; column: number }): Kind | null {
   const words = `${label} ${table.columns[column]?.label ?? ''}`;
-  if (number.unit === 'procent' || /%|procent|(?<!\p{L})andel|soliditet/iu.test(words)) return 'points';
+  if (number.unit === 'procent' || /%|procent|(?<!\p{sc=Latin})andel|soliditet/iu.test(words)) return 'points';
   if (EACH.test(words)) return 'money';
   return isCount(number) && !isMoney(table) ? 'count' : null;
 }

@@ -34,7 +34,7 @@ function onlyOf(blocks: readonly Block[], { value }: Quantity): Block | undefine
 }
 
 const SAID =
-  /^\P{L}{0,3}\S{2,8} av (?:de |våra )?\S{2,8} (?:\p{L}{4,20} )?(?:insatser|verksamheter)(?:na)? (?:har )?(?<way>(?:höll|hållit) (?:sig inom )?(?:sin|sina|sitt) (?:budget(?:ar)?|ram(?:ar)?)|(?:höll|hållit) sig inom budget|överskred (?:sin|sina) budget(?:ar)?|(?:drog|gick) över (?:sin |sina )?budget)/iu;
+  /^\P{sc=Latin}{0,3}\S{2,8} av (?:de |våra )?\S{2,8} (?:\p{sc=Latin}{4,20} )?(?:insatser|verksamheter)(?:na)? (?:har )?(?<way>(?:höll|hållit) (?:sig inom )?(?:sin|sina|sitt) (?:budget(?:ar)?|ram(?:ar)?)|(?:höll|hållit) sig inom budget|överskred (?:sin|sina) budget(?:ar)?|(?:drog|gick) över (?:sin |sina )?budget)/iu;
 
 /** Between totals, each with a budget and an outcome of the year. */
 function blocksOf(table: PrintedTable, year: number): Block[] {

@@ -48,14 +48,14 @@ function answersIn(table: PrintedTable): Answers[] {
 
 function toldIn(sentence: Sentence): { readonly asked: Spoken; readonly answered: Spoken } | null {
   const counts = quantitiesOf(sentence.text).filter(isCount);
-  const asked = counts.find(({ after }) => /^(?:\p{L}{1,14} )?tillfråga/u.test(after));
+  const asked = counts.find(({ after }) => /^(?:\p{sc=Latin}{1,14} )?tillfråga/u.test(after));
   const answered = counts.find((each) => each !== asked && isOfAnswers(each));
   if (asked === undefined || answered === undefined) return null;
   return { asked: { sentence, quantity: asked }, answered: { sentence, quantity: answered } };
 }
 
 const isOfAnswers = ({ after, before }: Quantity): boolean =>
-  /^(?:\p{L}{1,14} ){0,2}(?:svar(?!sfre)|besvara)/u.test(after) || /(?:besvarade|svarade)(?: \p{L}{2,8})?$/u.test(before);
+  /^(?:\p{sc=Latin}{1,14} ){0,2}(?:svar(?!sfre)|besvara)/u.test(after) || /(?:besvarade|svarade)(?: \p{sc=Latin}{2,8})?$/u.test(before);
 
 function trialOf({ asked, answered }: { readonly asked: Spoken; readonly answered: Spoken }, row: Answers): Trial {
   return tried({

@@ -34,7 +34,7 @@ function isOfReasons({ title, columns, rows }: PrintedTable): boolean {
     told.includes(REASONS[0] as RegExp) &&
     /avslut|orsak|skäl/i.test(words) &&
     !/försörjning/i.test(words) &&
-    !columns.some(({ label }) => /^(?:före|innan)(?!\p{L})/iu.test(label.trim()))
+    !columns.some(({ label }) => /^(?:före|innan)(?!\p{sc=Latin})/iu.test(label.trim()))
   );
 }
 

@@ -26,10 +26,10 @@ interface Flow {
 }
 
 const START =
-  /^(?:inskrivna|deltagare|ingående|inne|kvar)?(?: ?(?:vid|per|den))? ?(?:(?:årets |periodens )?(?:start|början|ingång)|1 jan\p{L}*|1\/1)$/iu;
+  /^(?:inskrivna|deltagare|ingående|inne|kvar)?(?: ?(?:vid|per|den))? ?(?:(?:årets |periodens )?(?:start|början|ingång)|1 jan\p{sc=Latin}*|1\/1)$/iu;
 const CAME = /^(?:nya|påbörjade|tillkomna|startade|inskrivna)(?: (?:k|m|kv|kvinnor|män))?$/iu;
 const LEFT = /^(?:avslutade|avslut|utskrivna)(?: (?:k|m|kv|kvinnor|män))?$/iu;
-const END = /^(?:inskrivna|deltagare|utgående|kvar)?(?: ?(?:vid|per|den))? ?(?:(?:årets |periodens )?slut|31 dec\p{L}*|31\/12)$/iu;
+const END = /^(?:inskrivna|deltagare|utgående|kvar)?(?: ?(?:vid|per|den))? ?(?:(?:årets |periodens )?slut|31 dec\p{sc=Latin}*|31\/12)$/iu;
 
 /** Each column's part in the flow; null where one is missing or told twice over. */
 function flowIn({ columns }: PrintedTable): Flow | null {

@@ -43,8 +43,8 @@ function fractionsOfExits(sentences: readonly Sentence[], facts: readonly People
   );
 }
 
-const LEFT = '(?:alla|de|dem|samtliga) (?:som )?(?:\\p{L}{1,10} )?(?:lämnade|avslutade|avslutades|skrevs ut)[^.,;:]{0,30}';
-const WENT_AFTER = new RegExp(`(?<!\\p{L})av ${LEFT} gick $`, 'iu');
+const LEFT = '(?:alla|de|dem|samtliga) (?:som )?(?:\\p{sc=Latin}{1,10} )?(?:lämnade|avslutade|avslutades|skrevs ut)[^.,;:]{0,30}';
+const WENT_AFTER = new RegExp(`(?<!\\p{sc=Latin})av ${LEFT} gick $`, 'iu');
 const WENT_OF_THEM = new RegExp(`^ av ${LEFT} gick (?:vidare )?till arbete eller studier`, 'iu');
 
 /** `Av dem som lämnade en insats gick drygt hälften till …`, `Drygt hälften av dem som avslutades gick till …` */
@@ -73,7 +73,7 @@ const untilClauseEnds = (text: string, from: number): string => text.slice(0, fr
 
 function sexAfter(text: string): 'kvinnor' | 'män' | null {
   const found =
-    /^ av (?:alla |samtliga |de |årets )?(?:deltagarna|deltagare|deltagandena|deltaganden|inskrivna)(?: under året)? (?:är|var|gällde|utgörs av|utgjordes av) (kvinnor|män)(?!\p{L})/iu.exec(
+    /^ av (?:alla |samtliga |de |årets )?(?:deltagarna|deltagare|deltagandena|deltaganden|inskrivna)(?: under året)? (?:är|var|gällde|utgörs av|utgjordes av) (kvinnor|män)(?!\p{sc=Latin})/iu.exec(
       text,
     )?.[1];
   return found === undefined ? null : found.toLowerCase() === 'kvinnor' ? 'kvinnor' : 'män';

@@ -32,9 +32,9 @@ export function checkInterventionsCounted(sentences: readonly Sentence[], tables
     return quantities.flatMap((stated, index): Trial[] => {
       if (
         !isCount(stated) ||
-        !/^(?:olika |pågående )?insatser(?!\p{L})/u.test(stated.after) ||
+        !/^(?:olika |pågående )?insatser(?!\p{sc=Latin})/u.test(stated.after) ||
         !/(?:^|\s)(?:i|inom|på)$/.test(stated.before) ||
-        /(?:varit med|vara med|(?:del)?tagit del|deltagit|deltog|delta|hunnit med|räknade|funnits|person\p{L}* som [\p{L} ]{3,30}) i$/iu.test(
+        /(?:varit med|vara med|(?:del)?tagit del|deltagit|deltog|delta|hunnit med|räknade|funnits|person\p{sc=Latin}* som [\p{sc=Latin} ]{3,30}) i$/iu.test(
           stated.before,
         )
       )
@@ -61,8 +61,8 @@ const financedIn = (sentence: Sentence, rows: Summed): Trial[] =>
     .filter(
       (stated) =>
         isCount(stated) &&
-        /finansiera[rt]?(?:de)?(?: \p{L}{1,12})?$/u.test(stated.before) &&
-        /^individ\p{L}{0,12} ?insatser(?!\p{L})/u.test(stated.after),
+        /finansiera[rt]?(?:de)?(?: \p{sc=Latin}{1,12})?$/u.test(stated.before) &&
+        /^individ\p{sc=Latin}{0,12} ?insatser(?!\p{sc=Latin})/u.test(stated.after),
     )
     .map((stated) => trialOf(sentence, stated, rows));
 
@@ -79,8 +79,8 @@ function togetherIn(sentence: Sentence, known: readonly Summed[]): Trial[] {
 }
 
 const INTERVENTIONS =
-  /^(?:individ\p{L}{0,12} |struktur\p{L}{0,14} )?(?:insats(?:er|erna)|\p{L}{0,16}(?:dagar|träffar|tillfällen|föreläsningar|sammankomster|seminarier)(?:na)?)(?!\p{L})/u;
-const TOGETHER = /^(?:\p{L}{1,16},? ){1,6}(?:med|på|är|av)? ?(?:sammanlagt|totalt|tillsammans)$/u;
+  /^(?:individ\p{sc=Latin}{0,12} |struktur\p{sc=Latin}{0,14} )?(?:insats(?:er|erna)|\p{sc=Latin}{0,16}(?:dagar|träffar|tillfällen|föreläsningar|sammankomster|seminarier)(?:na)?)(?!\p{sc=Latin})/u;
+const TOGETHER = /^(?:\p{sc=Latin}{1,16},? ){1,6}(?:med|på|är|av)? ?(?:sammanlagt|totalt|tillsammans)$/u;
 
 /** `åtta insatser, varav fem är individinriktade och tre strukturövergripande`: those of both kinds are all. */
 function kindsIn(sentence: Sentence): Trial[] {
@@ -127,6 +127,6 @@ const trialOf = (sentence: Sentence, stated: Quantity, { rows, place }: Summed):
     arithmetic: `${stated.written} och ${rows}`,
     difference: subtract(stated.value, exact(rows)),
     rounding: ZERO,
-    message: `Texten säger ${stated.written} ${/^[\p{L}]+/u.exec(stated.after)?.[0] ?? 'insatser'}, men ${place.value} är summan av ${rows} rader i tabellen.`,
+    message: `Texten säger ${stated.written} ${/^[\p{sc=Latin}]+/u.exec(stated.after)?.[0] ?? 'insatser'}, men ${place.value} är summan av ${rows} rader i tabellen.`,
     sureness: 0.85,
   });

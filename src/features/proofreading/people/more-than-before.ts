@@ -24,7 +24,7 @@ export function checkMoreThanBefore(sentences: readonly Sentence[], tables: read
 /** The only row of counts that tells of both years what the sentence tells right before: `266 inskrivningar, vilket är 18 fler än 2021`. */
 function onlyRow(counted: readonly TwoYears[], { text }: Sentence, more: Quantity): TwoYears | undefined {
   const last = quantitiesOf(text).findLast((quantity) => quantity.end <= more.at && isCount(quantity));
-  const isBeside = last !== undefined && /^ ?\p{L}{0,20},? (?:vilket|det) (?:är|var) $/u.test(text.slice(last.end, more.at));
+  const isBeside = last !== undefined && /^ ?\p{sc=Latin}{0,20},? (?:vilket|det) (?:är|var) $/u.test(text.slice(last.end, more.at));
   const rows = isBeside ? counted.filter(({ now }) => isEqual(now, last.value)) : [];
   return rows.length === 1 && compare(more.value, rows[0]?.now ?? ZERO) < 0 ? rows[0] : undefined;
 }

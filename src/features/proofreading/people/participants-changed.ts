@@ -7,20 +7,20 @@ import { isCount, isPercent, type Quantity, quantitiesOf } from '../words/quanti
 import { bothYearsIn, type TwoYears } from './two-years.ts';
 
 const CHANGED =
-  /^(?:det totala |totala )?antalet deltagare (?:har )?(?:därmed |alltså |således )?(?<word>ökade|ökat|minskade|minskat|steg|sjönk|växte)(?: (?:med|jämfört|från|under|i)(?!\p{L})|\.|$)/iu;
+  /^(?:det totala |totala )?antalet deltagare (?:har )?(?:därmed |alltså |således )?(?<word>ökade|ökat|minskade|minskat|steg|sjönk|växte)(?: (?:med|jämfört|från|under|i)(?!\p{sc=Latin})|\.|$)/iu;
 /** `Jämfört med 2030 ökade antalet deltagare med 25` */
 const CHANGED_SINCE =
   /^(?:jämfört med|i jämförelse med) (?<since>\d{4}|(?:förra|föregående) året?|året (?:innan|före)) (?:har )?(?<word>ökade|minskade|steg|sjönk|växte) (?:det totala )?antalet deltagare(?= |\.)/iu;
 /** `Något färre deltagare än året före togs emot`, `Antalet deltagare var något lägre än 2030.` */
 const MORE_THAN =
-  /^(?:antalet deltagare (?:var|blev|är) )?(?:något |lite |betydligt |aningen )?(?<word>fler (?=deltagare)|färre (?=deltagare)|högre|större|lägre|mindre) ?(?:deltagare )?än (?<since>(?:år )?\d{4}|(?:förra|föregående) året?|året (?:innan|före)|i fjol)(?: (?:togs emot|deltog|fick|kom|skrevs in|har tagits emot)(?!\p{L})| ?[.,]|$)/iu;
+  /^(?:antalet deltagare (?:var|blev|är) )?(?:något |lite |betydligt |aningen )?(?<word>fler (?=deltagare)|färre (?=deltagare)|högre|större|lägre|mindre) ?(?:deltagare )?än (?<since>(?:år )?\d{4}|(?:förra|föregående) året?|året (?:innan|före)|i fjol)(?: (?:togs emot|deltog|fick|kom|skrevs in|har tagits emot)(?!\p{sc=Latin})| ?[.,]|$)/iu;
 const UP = /^(?:öka|steg|väx|fler|högre|större)/i;
 
 /** `Antalet deltagare ökade med 28`: which way it went, by the tables that count everybody in both years. */
 export function checkParticipantsChanged(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] {
   const known = tables.flatMap((table) => bothYearsIn(table, year));
   return sentences.flatMap((sentence) => {
-    const word = wordIn(sentence.text.trim().replace(/^\p{Lu}\p{L}{3,14}: /u, ''), year);
+    const word = wordIn(sentence.text.trim().replace(/^\p{Lu}\p{sc=Latin}{3,14}: /u, ''), year);
     if (word === undefined || sentence.isCell || ELSEWHERE.test(sentence.text.replace(`sedan ${year - 1}`, ' '))) return [];
     const meant = meantOf(sentence, known);
     return meant === undefined ? [] : [trialOf(sentence, word, meant), ...shareTrials(sentence, meant)];
@@ -35,7 +35,8 @@ function wordIn(text: string, year: number): string | undefined {
 }
 
 /** Of one intervention, of some of them, or of other years. */
-const ELSEWHERE = /deltagare i \p{Lu}|kvinn|(?<!\p{L})män|nya|planera|mål|budget|(?<!\p{L})åren(?!\p{L})|sedan|halvår/iu;
+const ELSEWHERE =
+  /deltagare i \p{Lu}|kvinn|(?<!\p{sc=Latin})män|nya|planera|mål|budget|(?<!\p{sc=Latin})åren(?!\p{sc=Latin})|sedan|halvår/iu;
 
 /** By as much as the sentence says; where it says nothing, the only ones that there are. */
 function meantOf({ text }: Sentence, known: readonly TwoYears[]): TwoYears | undefined {

@@ -25,7 +25,7 @@ const COLUMNS: readonly { readonly measure: Measure; readonly words: RegExp }[] 
   { measure: 'kvinnor', words: /^(?:varav )?(?:antal )?kvinnor$/i },
   { measure: 'män', words: /^(?:varav )?(?:antal )?män$/i },
   { measure: 'nya', words: /nya|påbörja|startade|inskrivna under/i },
-  { measure: 'avslutade', words: /^(?:antal )?(?:avslutade|avslut|utskrivna)(?!.*(?:kvinn|(?<!\p{L})män(?!\p{L})))/iu },
+  { measure: 'avslutade', words: /^(?:antal )?(?:avslutade|avslut|utskrivna)(?!.*(?:kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})))/iu },
   { measure: 'arbete', words: /^(?:till )?arbete$/i },
   { measure: 'studier', words: /^(?:till )?(?:studier|utbildning)$/i },
   { measure: 'arbete och studier', words: /arbete.{0,40}studier/i },
@@ -77,7 +77,7 @@ const IS_PERIOD =
   /^(?:kvartal|tertial|halvår|termin) \d|^(?:första|andra|tredje|fjärde) (?:kvartalet|tertialet|halvåret)|^(?:vår|höst)termin/iu;
 
 /** `14 oktober`, `2024-10-14`: something that was held, and no intervention. */
-const IS_DAY = new RegExp(`^(?:\\d{1,2} (?:${MONTH})|\\d{4}-\\d\\d-\\d\\d)(?!\\p{L})`, 'iu');
+const IS_DAY = new RegExp(`^(?:\\d{1,2} (?:${MONTH})|\\d{4}-\\d\\d-\\d\\d)(?!\\p{sc=Latin})`, 'iu');
 
 export function isOfSexes(table: PrintedTable): boolean {
   const measures = measuresOf(table);

@@ -216,3 +216,20 @@ I Bryggan deltog 52 personer, 30 kvinnor och 22 män. I Lotsen deltog 55 persone
 Under våren deltog 30 personer, 20 kvinnor och 10 män. Under hösten deltog 35 personer, 21 kvinnor och 14 män.`,
   );
 });
+
+test('the women and men among those who are new, or were enrolled, are not those of all', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Insats	Kvinnor	Män	Totalt
+Bron	73	94	167
+Lotsen	58	66	124
+Totalt	131	160	291
+
+Under året tillkom 108 nya deltagare, 59 kvinnor och 49 män. Vid årets slut var 117 deltagare inskrivna, varav 64 kvinnor och 53 män.
+
+Antalet avslut var 16 färre än 2030, då 169 personer avslutades.
+
+4.6 Kunskapsforum
+
+Forumet samlade 391 personer. Av deltagarna var 301 kvinnor, 77 procent, och 90 män.`);
+});

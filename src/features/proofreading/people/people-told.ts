@@ -18,8 +18,16 @@ interface Wording {
 const PEOPLE = '(?:deltagare|deltagarna|personer|individer|kvinnor och män)';
 
 const WORDINGS: readonly Wording[] = [
-  { measure: 'kvinnor', after: /^(?:var )?kvinnor(?! och män)/, with: /deltag|deltog|deltar|varav|inskrivna|stöd till|arbetade/i },
-  { measure: 'män', after: /^(?:var )?män(?!\p{L})/u, with: /deltag|deltog|deltar|varav|inskrivna|stöd till|arbetade/i },
+  {
+    measure: 'kvinnor',
+    after: /^(?:var )?kvinnor(?! och män)/,
+    with: /deltag|deltog|deltar|varav|inskrivna|stöd till|arbetade/i,
+  },
+  {
+    measure: 'män',
+    after: /^(?:var )?män(?!\p{sc=Latin})/u,
+    with: /deltag|deltog|deltar|varav|inskrivna|stöd till|arbetade/i,
+  },
   {
     measure: 'nya',
     after: /^(?:nya (?:deltagare|personer)|av deltagarna var nya|(?:personer|deltagare) var nya(?! \p{Ll}{0,12} (?:jämfört|än)))/u,
@@ -29,7 +37,7 @@ const WORDINGS: readonly Wording[] = [
     // `Av 66 deltagare avslutades 38` tells first how many they are of.
     before: /(?<!(?:^|\s)av)$/,
     after:
-      /^(?:avslutade deltagare?n?a?(?!\p{L})|(?:deltagare |personer )?(?:som )?(?:har )?(?:avslutades|avslutats|avslutade)(?: under (?:året|\d{4}))?$|avslutade$)/u,
+      /^(?:avslutade deltagare?n?a?(?!\p{sc=Latin})|(?:deltagare |personer )?(?:som )?(?:har )?(?:avslutades|avslutats|avslutade)(?: under (?:året|\d{4}))?$|avslutade$)/u,
   },
   { measure: 'avslutade', before: /av de$/, after: /^(?:deltagare |personer )?(?:som )?(?:avslutades|avslutats|avslutade)/ },
   { measure: 'avslutade', before: /av de$/, after: /^(?:deltagare|personer) som (?:har )?(?:lämnade|lämnat)(?! svar| in)/ },
@@ -39,7 +47,7 @@ const WORDINGS: readonly Wording[] = [
     measure: 'deltagare',
     before: /^(?:[-•*–] ?)?$/,
     after: /^(?:deltagarplatser|deltaganden) i$/,
-    with: /^(?:[-•*–] ?)?\d+ \p{L}+ i \p{L}+ insatser/u,
+    with: /^(?:[-•*–] ?)?\d+ \p{sc=Latin}+ i \p{sc=Latin}+ insatser/u,
   },
   {
     measure: 'deltagare',
@@ -49,11 +57,11 @@ const WORDINGS: readonly Wording[] = [
   {
     measure: 'deltagare',
     after:
-      /^(?:personer|deltagare|individer) (?:har )?(?:deltog|deltagit|fått stöd|fick stöd|tog del|tagit del) (?:i|av|genom) (?:någon av |någon eller några av )?(?:våra|förbundets|de|alla)(?: \p{L}{2,14})?(?: insatser| insatserna)?(?!\p{L})/u,
+      /^(?:personer|deltagare|individer) (?:har )?(?:deltog|deltagit|fått stöd|fick stöd|tog del|tagit del) (?:i|av|genom) (?:någon av |någon eller några av )?(?:våra|förbundets|de|alla)(?: \p{sc=Latin}{2,14})?(?: insatser| insatserna)?(?!\p{sc=Latin})/u,
   },
   // `I Bron fick 152 personer stöd av en coach`
-  { measure: 'deltagare', before: /(?:^|\s)(?:fick|har)$/, after: /^(?:personer|deltagare|individer) (?:fått )?stöd(?!\p{L})/u },
-  { measure: 'deltagare', before: /(?:^|\s)av de$/, after: /^deltagarna(?!\p{L})(?! som)/u },
+  { measure: 'deltagare', before: /(?:^|\s)(?:fick|har)$/, after: /^(?:personer|deltagare|individer) (?:fått )?stöd(?!\p{sc=Latin})/u },
+  { measure: 'deltagare', before: /(?:^|\s)av de$/, after: /^deltagarna(?!\p{sc=Latin})(?! som)/u },
   {
     measure: 'arbete och studier',
     before: /(?:gick|gått|kom|kommit|avslutades|avslutats)(?: vidare)?$/,
@@ -65,13 +73,13 @@ const WORDINGS: readonly Wording[] = [
       /^(?:deltagare |personer )?(?:av dem |av dessa )?(?:trots (?:detta|det) |ändå |alltså |under året )?(?:som )?(?:har )?(?:gick|gått) (?:vidare )?till arbete (?:eller|och|och\/eller) studier/,
   },
   // `Av de 25 som avslutades fick nio arbete och sju började studera`
-  { measure: 'arbete', before: /avslut\p{L}{2,4}(?: under året)? fick$/u, after: /^arbete(?! eller| med)/ },
+  { measure: 'arbete', before: /avslut\p{sc=Latin}{2,4}(?: under året)? fick$/u, after: /^arbete(?! eller| med)/ },
   { measure: 'studier', before: /^arbete och$/, after: /^började studera(?! eller)/, with: /avslut/i },
   { measure: 'avslutade', before: /avslutades(?: totalt)?$/, after: /^(?:deltagare|personer)(?! till)/ },
   {
     measure: 'deltagare',
     before:
-      /(?:deltog|deltagit|har|hade|haft|arbeta[dt]e?(?: \p{L}{1,20})? med|stöd till|omfattade|nådde|totalt|under (?:året|\d{4}))(?: \p{L}{1,12}){0,2}$/iu,
+      /(?:deltog|deltagit|har|hade|haft|arbeta[dt]e?(?: \p{sc=Latin}{1,20})? med|stöd till|omfattade|nådde|totalt|under (?:året|\d{4}))(?: \p{sc=Latin}{1,12}){0,2}$/iu,
     after: new RegExp(
       `^(?:unika )?${PEOPLE}(?! (?:som )?(?:har )?(?:avslut|gått|fått(?! stöd)|svar|besvar|bevilj|slut|vid|från|i snitt|per))`,
     ),
@@ -79,17 +87,21 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     measure: 'deltagare',
-    before: /(?:deltog|deltagit|totalt)(?: \p{L}{1,12}){0,2}$/iu,
+    before: /(?:deltog|deltagit|totalt)(?: \p{sc=Latin}{1,12}){0,2}$/iu,
     after: /^(?:deltagit|personer deltog|deltagare i)/,
   },
 ];
 
 /** Plans, answers to surveys and events are about others than those who took part in interventions. */
 const OTHER =
-  /vid (?:årets|verksamhetsårets|periodens) (?:början|ingång)|^ ?nya deltagare (?:är|var)|^ ?(?:[-•] ?)?(?:[^:]{2,40}: )?(?:minst|högst|fler|färre) |mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})(?:nå(?:dde|tt)? (?:inte |ända |riktigt ){0,3}fram till)|förvänta|planera|beräkna|budgetera|sedan starten|besvara|svarat|svarade|svarande|enkät|aktiviteter(?:na)?(?!\p{L})|kartla|kartlägg|upplever|anger|strukturövergripande|strukturinriktade|mässa|sändning|föreläs|seminari|konferens|utbildning(?:en|ar)? |tittare|besök|unika|mätperiod|per (?:tillfälle|gång|träff|dag)|från (?:kommunerna|landstinget|regionen|försäkringskassan)/iu;
+  /vid (?:årets|verksamhetsårets|periodens) (?:början|ingång)|^ ?nya deltagare (?:är|var)|^ ?(?:[-•] ?)?(?:[^:]{2,40}: )?(?:minst|högst|fler|färre) |mål(?:et|sättning)?(?!\p{sc=Latin})|(?<!\p{sc=Latin})(?:nå(?:dde|tt)? (?:inte |ända |riktigt ){0,3}fram till)|förvänta|planera|beräkna|budgetera|sedan starten|besvara|svarat|svarade|svarande|enkät|aktiviteter(?:na)?(?!\p{sc=Latin})|kartla|kartlägg|upplever|anger|strukturövergripande|strukturinriktade|mässa|sändning|föreläs|seminari|konferens|utbildning(?:en|ar)? |tittare|besök|unika|mätperiod|per (?:tillfälle|gång|träff|dag)|från (?:kommunerna|landstinget|regionen|försäkringskassan)/iu;
+
+/** How many more they are, or were: `16 färre än 2030, då 169 personer avslutades`. */
+const isOfOther = ({ before, after }: Quantity): boolean =>
+  IS_DIFFERENCE.test(after) || /(?:än|mot|med) (?:år )?(?:19|20)\d\d, då$/.test(before);
 
 /** `17 fler än året innan` is how many more they are. */
-const IS_DIFFERENCE = /^(?:\p{L}{1,12} )?(?:fler|färre)(?!\p{L})/u;
+const IS_DIFFERENCE = /^(?:\p{sc=Latin}{1,12} )?(?:fler|färre)(?!\p{sc=Latin})/u;
 
 const FEW = exact(10);
 
@@ -112,7 +124,7 @@ const IS_SUM = /\d \+ \d{1,4}(?: \+ \d{1,4}){0,20} = \d/;
 
 /** Those who come to such are not counted in interventions. */
 const EVENT =
-  /mässa|sändning|(?<!\p{L})(?:kunskaps)?dialoger|föreläs|seminari|konferens|utbildning(?:en|ar|stillfälle|sdag)|frukost|nätverksträff|dialogmöte/iu;
+  /mässa|sändning|(?<!\p{sc=Latin})(?:kunskaps)?dialoger|föreläs|seminari|konferens|utbildning(?:en|ar|stillfälle|sdag)|frukost|nätverksträff|dialogmöte/iu;
 
 /** The sentence that begins the paragraph; none where it is the sentence itself. */
 function openingOf(sentences: readonly Sentence[], index: number): Sentence | undefined {
@@ -130,7 +142,7 @@ function factsIn(sentence: Sentence, opening: Sentence | undefined, { year, name
   const quantities = quantitiesOf(sentence.text);
   const all = tellsOfOthers(sentence.text) ? [] : bothSexesIn(sentence, quantities, entity);
   const facts = quantities.flatMap((quantity) => {
-    const measure = isCount(quantity) && !IS_DIFFERENCE.test(quantity.after) ? measureOf(sentence, quantity) : undefined;
+    const measure = isCount(quantity) && !isOfOther(quantity) ? measureOf(sentence, quantity) : undefined;
     if (measure === undefined || (entity === EVERYBODY && compare(quantity.value, FEW) < 0)) return [];
     return [{ entity, measure, value: quantity.value, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'text' as const }];
   });
@@ -145,8 +157,8 @@ function bothSexesIn(sentence: Sentence, quantities: readonly Quantity[], entity
       men !== undefined &&
       [women, men].every(isCount) &&
       /^kvinnor och$/.test(women.after) &&
-      /^män(?!\p{L})(?! (?:som|har|fick))/u.test(men.after);
-    if (!isBoth || !(/(?:deltog|har deltagit|fick stöd|arbetade \p{L}{2,12} med)$/u.test(women.before) || TOOK_PART.test(men.after)))
+      /^män(?!\p{sc=Latin})(?! (?:som|har|fick))/u.test(men.after);
+    if (!isBoth || !(/(?:deltog|har deltagit|fick stöd|arbetade \p{sc=Latin}{2,12} med)$/u.test(women.before) || TOOK_PART.test(men.after)))
       return [];
     const places = [women, men].map(({ at, written }) => placeIn(sentence, at, written));
     return [{ entity, measure: 'deltagare' as const, value: add(women.value, men.value), places, where: 'text' as const }];
@@ -154,44 +166,54 @@ function bothSexesIn(sentence: Sentence, quantities: readonly Quantity[], entity
 }
 
 /** `34 kvinnor och 43 män tog del av stödet` */
-const TOOK_PART = /^män (?:tog del av (?:insatsen|stödet)|deltog i insatsen)(?!\p{L})/u;
+const TOOK_PART = /^män (?:tog del av (?:insatsen|stödet)|deltog i insatsen)(?!\p{sc=Latin})/u;
 
 const measureOf = ({ text }: Sentence, quantity: Quantity): Measure | undefined =>
+  isOfNew(text, quantity) ? undefined : measureWorded(text, quantity);
+
+const measureWorded = (text: string, quantity: Quantity): Measure | undefined =>
   WORDINGS.find((wording) => isWorded(wording, text, quantity) && !(wording.measure === 'arbete och studier' && isOfSome(text, quantity)))
     ?.measure;
 
 const isWorded = ({ after, before, with: said }: Wording, text: string, quantity: Quantity): boolean =>
   after?.test(quantity.after) !== false && before?.test(quantity.before) !== false && said?.test(text) !== false;
 
+/** `108 nya deltagare, 59 kvinnor och 49 män`: not of all who took part. */
+const isOfNew = (text: string, { at, after }: Quantity): boolean =>
+  /(?:^|\s)(?:nya|inskrivna)(?: \p{sc=Latin}{2,14}){0,2},?(?: varav| därav| är| var)? (?:\d{1,4} kvinnor (?:och )?)?$/u.test(
+    text.slice(0, at),
+  ) && /^(?:var )?(?:kvinnor|män)(?!\p{sc=Latin})/u.test(after);
+
 const isOfSome = (text: string, { before }: Quantity): boolean => IS_OF_PART.test(before) || OF_SEXES.test(text);
 
-const OF_SEXES = /(?<!\p{L})(?:kvinnor|kvinnorna|män|männen)(?!\p{L})/iu;
+const OF_SEXES = /(?<!\p{sc=Latin})(?:kvinnor|kvinnorna|män|männen)(?!\p{sc=Latin})/iu;
 /** Of `20 av 37 gick till arbete` the twenty did. */
 const IS_OF_PART = /^av$/;
 
 /** A short heading that is no word of reports is the name of something that no table names. */
 const isOwnHeading = (heading: string): boolean =>
-  /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2}$/u.test(heading.trim()) && !OF_REPORTS.test(heading);
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.? +)?\p{Lu}[\p{sc=Latin}-]+(?: [\p{sc=Latin}-]+){0,2}$/u.test(heading.trim()) &&
+  !OF_REPORTS.test(heading);
 
 const OF_REPORTS =
-  /deltag|sammanfatt|resultat|inledning|(?<!\p{L})ord|år|verksamhet|insats|mål|följ|översikt|förvaltning|ekonomi|indikator|kön|jämställd|statist|vilka|vem|kapitel|redovisning|avslut|person|utveckling|bakgrund|uppdrag|händelse|framtid|styrelse|förbund|siffror|tabell|kommun/iu;
+  /deltag|sammanfatt|resultat|inledning|(?<!\p{sc=Latin})ord|år|verksamhet|insats|mål|följ|översikt|förvaltning|ekonomi|indikator|kön|jämställd|statist|vilka|vem|kapitel|redovisning|avslut|person|utveckling|bakgrund|uppdrag|händelse|framtid|styrelse|förbund|siffror|tabell|kommun/iu;
 
 /** `I Bryggan deltog 52 personer`, `Bryggan är en insats för unga. …`, where no table names it; and what a part of the year brought. */
 const isOfUnknown = (text: string, opening: string, heading: string): boolean =>
   !speaksOfAll(text) &&
-  (/^ ?(?:I|Inom|På|Hos) \p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})? (?:har|hade|deltog|deltar|fick|var|arbetade)(?!\p{L})/u.test(
+  (/^ ?(?:I|Inom|På|Hos) \p{Lu}[\p{sc=Latin}-]{2,30}(?: \p{Lu}[\p{sc=Latin}-]{2,30})? (?:har|hade|deltog|deltar|fick|var|arbetade)(?!\p{sc=Latin})/u.test(
     text,
   ) ||
     [text, opening].some((words) => INTRODUCES.test(words)) ||
     /^(?:[Ii]nsatsen|[Pp]rojektet) \p{Lu}/u.test(heading.trim()) ||
-    /^ ?under (?:våren|hösten|vårterminen|höstterminen)(?!\p{L})/iu.test(text));
+    /^ ?under (?:våren|hösten|vårterminen|höstterminen)(?!\p{sc=Latin})/iu.test(text));
 
 const INTRODUCES =
-  /^ ?\p{Lu}[\p{L}-]{2,30}(?: [\p{L}-]{2,20}){0,2} (?:är|var) (?:en|ett|vår|förbundets) (?:\p{L}{2,20} )?(?:insats|projekt)/u;
+  /^ ?\p{Lu}[\p{sc=Latin}-]{2,30}(?: [\p{sc=Latin}-]{2,20}){0,2} (?:är|var) (?:en|ett|vår|förbundets) (?:\p{sc=Latin}{2,20} )?(?:insats|projekt)/u;
 
 /** `Bron tar emot unga` is of the intervention of that name. */
 const beginsWith = (text: string, name: string): boolean =>
-  namesOf(name).some((each) => text.toLowerCase().startsWith(each) && !/^\p{L}/u.test(text.slice(each.length)));
+  namesOf(name).some((each) => text.toLowerCase().startsWith(each) && !/^\p{sc=Latin}/u.test(text.slice(each.length)));
 
 /** The only one that its paragraph begins with. */
 function beginningOf(text: string, opening: Sentence | undefined, names: readonly string[]): string | null {

@@ -24,7 +24,7 @@ const isRightBelow = ({ rows: [first] }: PrintedTable, { place }: PrintedRow): b
   first !== undefined && first.place.page === place.page && first.place.line - place.line <= FARTHEST;
 
 const OF_REASONS =
-  /^(?:orsak(?:er)?|skäl|anledning(?:ar)?|avslutningsorsak(?:er)?|avslutsorsak(?:er)?)(?: (?:till|för|vid) (?:avslut\p{L}*|utskrivning))?:?$/iu;
+  /^(?:orsak(?:er)?|skäl|anledning(?:ar)?|avslutningsorsak(?:er)?|avslutsorsak(?:er)?)(?: (?:till|för|vid) (?:avslut\p{sc=Latin}*|utskrivning))?:?$/iu;
 const LEFT = /^(?:antal )?(?:avslutade|avslut|utskrivna)(?: (?:deltagare|under året))?$/i;
 const FARTHEST = 4;
 const FEWEST = 3;
@@ -60,7 +60,7 @@ function inOne(table: PrintedTable): Trial[] {
 }
 
 const OF_LEFT =
-  /^(?:avslutade|avslut|utskrivna|därav|orsak)[^:]{0,50}(?:orsak|efter|till|skäl|vad som)[^:]{0,40}:?$|^(?:orsak|skäl) (?:till|för|vid) avslut\p{L}{0,6}:?$/iu;
+  /^(?:avslutade|avslut|utskrivna|därav|orsak)[^:]{0,50}(?:orsak|efter|till|skäl|vad som)[^:]{0,40}:?$|^(?:orsak|skäl) (?:till|för|vid) avslut\p{sc=Latin}{0,6}:?$/iu;
 
 interface Left {
   readonly above: PrintedTable;

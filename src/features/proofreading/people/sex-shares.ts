@@ -29,30 +29,30 @@ interface Speaking {
 
 /** The sentence says that it is of the participants. */
 const OF_ALL =
-  /^(?:[\d,]+ ?(?:procent|%) av deltagarna (?:är|var|utgörs av|utgjordes av) (?:kvinnor|män)|andelen (?:kvinnor|män) (?:bland|av) (?:alla |samtliga )?deltagarna|(?:kvinnorna|männen) (?:utgör|utgjorde|var) [\d,]+ (?:procent|%) av (?:alla |samtliga )?deltagarna)(?!\p{L})/iu;
+  /^(?:[\d,]+ ?(?:procent|%) av deltagarna (?:är|var|utgörs av|utgjordes av) (?:kvinnor|män)|andelen (?:kvinnor|män) (?:bland|av) (?:alla |samtliga )?deltagarna|(?:kvinnorna|männen) (?:utgör|utgjorde|var) [\d,]+ (?:procent|%) av (?:alla |samtliga )?deltagarna)(?!\p{sc=Latin})/iu;
 
 /** Shares of those who answered, left, work with it or live somewhere are of others. */
 const OTHERS =
-  /svar|enkät|avslut|nya|arbete|studier|styrelse|ledam|anställ|personal|mål|riket|länet|landet|budget|positiv|nöjd|räknas bort|drygt|knappt|nästan|cirka|ungefär|(?<!\p{L})av (?:kvinnorna|männen)|bland (?:kvinnorna|männen)/iu;
+  /svar|enkät|avslut|nya|arbete|studier|styrelse|ledam|anställ|personal|mål|riket|länet|landet|budget|positiv|nöjd|räknas bort|drygt|knappt|nästan|cirka|ungefär|(?<!\p{sc=Latin})av (?:kvinnorna|männen)|bland (?:kvinnorna|männen)/iu;
 
 function sexOf({ before, after }: Quantity): 'kvinnor' | 'män' | null {
   const said = [
     {
       sex: 'kvinnor' as const,
-      words: /kvinnor(?:na)?(?: \p{L}{1,12}){0,4}$/u,
+      words: /kvinnor(?:na)?(?: \p{sc=Latin}{1,12}){0,4}$/u,
       next: /^(?:av deltagarna (?:är|var|utgörs av|utgjordes av) )?kvinnor/,
     },
     {
       sex: 'män' as const,
-      words: /män(?:nen)?(?: \p{L}{1,12}){0,4}$/u,
-      next: /^(?:av deltagarna (?:är|var|utgörs av|utgjordes av) )?män(?!\p{L})/u,
+      words: /män(?:nen)?(?: \p{sc=Latin}{1,12}){0,4}$/u,
+      next: /^(?:av deltagarna (?:är|var|utgörs av|utgjordes av) )?män(?!\p{sc=Latin})/u,
     },
   ].filter(
     ({ words, next }) =>
       next.test(after) ||
       (words.test(before) &&
         /(?:andelen|utgör|utgjorde)/.test(before) &&
-        !(before.includes('kvinnor') && /män(?!\p{L})|männen/u.test(before))),
+        !(before.includes('kvinnor') && /män(?!\p{sc=Latin})|männen/u.test(before))),
   );
   return said.length === 1 ? (said[0]?.sex ?? null) : null;
 }

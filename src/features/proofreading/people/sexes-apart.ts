@@ -35,4 +35,4 @@ export function checkSexesApart(sentences: readonly Sentence[], people: readonly
   });
 }
 
-const SAID = /(?<!\p{L})(kvinnorna|männen) (?:var|är) (?:alltså )?\S{1,12} fler än (?:kvinnorna|männen)/iu;
+const SAID = /(?<!\p{sc=Latin})(kvinnorna|männen) (?:var|är) (?:alltså )?\S{1,12} fler än (?:kvinnorna|männen)/iu;

@@ -29,8 +29,8 @@ export function checkSexesCompared(sentences: readonly Sentence[], tables: reado
 }
 
 const SAID =
-  /(?<!\p{L})(?<first>kvinnor(?:na)?|män(?:nen)?) (?:[\p{L}-]{1,20} ){0,4}(?<way>oftare|i högre grad|i större utsträckning|mer positiva|nöjdare|mer sällan|i lägre grad|mindre positiva)(?: att [^.,;:]{3,60})? än (?<second>kvinnor(?:na)?|män(?:nen)?)(?!\p{L})/iu;
-const OTHERWISE = /(?:19|20)\d\d|förra|i fjol|året innan|mål|(?<!\p{L})inte(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?<first>kvinnor(?:na)?|män(?:nen)?) (?:[\p{sc=Latin}-]{1,20} ){0,4}(?<way>oftare|i högre grad|i större utsträckning|mer positiva|nöjdare|mer sällan|i lägre grad|mindre positiva)(?: att [^.,;:]{3,60})? än (?<second>kvinnor(?:na)?|män(?:nen)?)(?!\p{sc=Latin})/iu;
+const OTHERWISE = /(?:19|20)\d\d|förra|i fjol|året innan|mål|(?<!\p{sc=Latin})inte(?!\p{sc=Latin})/iu;
 
 /** A row of women and one of men, with the only share of the table. */
 function inRows(table: PrintedTable): Compared[] {

@@ -23,4 +23,4 @@ export const checkSexesWithin = (sentences: readonly Sentence[]): Trial[] =>
   );
 
 const TOLD =
-  /(?<![\d.,–/-] ?)(?<all>\d{1,4})(?: \p{L}{3,20})? \((?:kvinnor|kv|k):? (?<women>\d{1,4})(?:,| och| \/) (?:män|m):? (?<men>\d{1,4})\)/giu;
+  /(?<![\d.,–/-] ?)(?<all>\d{1,4})(?: \p{sc=Latin}{3,20})? \((?:kvinnor|kv|k):? (?<women>\d{1,4})(?:,| och| \/) (?:män|m):? (?<men>\d{1,4})\)/giu;

@@ -28,7 +28,8 @@ interface Speaking {
 }
 
 /** Goals, other years, women and men by themselves, and those who answered. */
-const OTHERS = /mål|ska(?!\p{L})|minst|högst|riket|länet|föregående|förra|svar|enkät|kvinnor|(?<!\p{L})män(?!\p{L})|unga|väntas|prognos/iu;
+const OTHERS =
+  /mål|ska(?!\p{sc=Latin})|minst|högst|riket|länet|föregående|förra|svar|enkät|kvinnor|(?<!\p{sc=Latin})män(?!\p{sc=Latin})|unga|väntas|prognos/iu;
 
 const WHOM = '(?:av )?(?:alla |samtliga |de |dem |årets )?(?:som )?(?:avslutade?s?(?: deltagarna| deltagare)?|lämnade insatserna)';
 const WAYS: readonly { readonly measure: Measure; readonly words: string }[] = [
@@ -42,11 +43,12 @@ function measureOf(text: string, { at, end }: Quantity): Measure | null {
   const [before, after] = [text.slice(0, at), text.slice(end)];
   const way = WAYS.find(
     ({ words }) =>
-      new RegExp(`^ ?${WHOM} (?:har )?(?:gick|gått|avslutades|kom|kommit|gick vidare|gått vidare) till ${words}(?!\\p{L})`, 'iu').test(
-        after,
-      ) ||
       new RegExp(
-        `andelen (?:av de )?avslutade(?: deltagare)? som (?:har )?(?:gick|gått|kom|kommit)(?: vidare)? till ${words} (?:är|var|blev|uppgick till)(?: \\p{L}{2,8})?\\s?$`,
+        `^ ?${WHOM} (?:har )?(?:gick|gått|avslutades|kom|kommit|gick vidare|gått vidare) till ${words}(?!\\p{sc=Latin})`,
+        'iu',
+      ).test(after) ||
+      new RegExp(
+        `andelen (?:av de )?avslutade(?: deltagare)? som (?:har )?(?:gick|gått|kom|kommit)(?: vidare)? till ${words} (?:är|var|blev|uppgick till)(?: \\p{sc=Latin}{2,8})?\\s?$`,
         'iu',
       ).test(before),
   );

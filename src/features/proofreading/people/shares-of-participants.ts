@@ -42,7 +42,7 @@ function measureOf(text: string, percent: Quantity, isFirst: boolean): Measure |
   return isFirst && OF_THEM.test(text) ? 'deltagare' : null;
 }
 
-const OF_EXITS = /^ av (?:samtliga|alla|årets) (?:avslut|avslutade|som avslutades)(?!\p{L})/iu;
+const OF_EXITS = /^ av (?:samtliga|alla|årets) (?:avslut|avslutade|som avslutades)(?!\p{sc=Latin})/iu;
 
 const isCountOrShare = ({ quantity }: Spoken): boolean => isCount(quantity) || isPercent(quantity);
 
@@ -51,7 +51,7 @@ const isAllOf = ({ entity, where, isAgain }: PeopleFact, subject: Entity): boole
   where === 'tabell' && isAgain !== true && isSameEntity(entity, subject);
 
 /** Of all of them, and of none of those who are told in numbers. */
-const OF_THEM = /^av (?:alla |samtliga |årets )?deltagarna (?:var|är|hade|har|kom|saknade|bodde)(?!\p{L})/iu;
+const OF_THEM = /^av (?:alla |samtliga |årets )?deltagarna (?:var|är|hade|har|kom|saknade|bodde)(?!\p{sc=Latin})/iu;
 
 const areBeside = (text: string, part: Quantity, percent: Quantity): boolean =>
   isCount(part) &&

@@ -19,8 +19,8 @@ export const checkSomeOfSex = (sentences: readonly Sentence[]): Trial[] =>
 const OTHERS = /förra|föregående|i fjol|tidigare år|(?<!\d)(?:19|20)\d\d[-–]|styrelse|ledam|anställ|personal|befolkning/i;
 
 const SEXES = [
-  { some: /^av (?:de )?(?:\p{L}{1,14} )?kvinnorna(?!\p{L})/u, all: /^(?:\p{L}{1,14} )?kvinnor(?!\p{L})/u },
-  { some: /^av (?:de )?(?:\p{L}{1,14} )?männen(?!\p{L})/u, all: /^(?:\p{L}{1,14} )?män(?!\p{L})/u },
+  { some: /^av (?:de )?(?:\p{sc=Latin}{1,14} )?kvinnorna(?!\p{sc=Latin})/u, all: /^(?:\p{sc=Latin}{1,14} )?kvinnor(?!\p{sc=Latin})/u },
+  { some: /^av (?:de )?(?:\p{sc=Latin}{1,14} )?männen(?!\p{sc=Latin})/u, all: /^(?:\p{sc=Latin}{1,14} )?män(?!\p{sc=Latin})/u },
 ] as const;
 
 /** The most that the sentences before have told of the sex, under the same heading of the second level: an intervention's own chapter. */

@@ -35,9 +35,10 @@ export function checkStillEnrolled(sentences: readonly Sentence[], tables: reado
 }
 
 const AT_END =
-  /^ ?(?:[-•–] ?)?(?:vid (?:årsskiftet|årets slut|årets utgång|periodens slut)|(?:den )?31 december) (?:var|fanns|är|finns)(?!\p{L})/iu;
-const OTHER = /förra|föregående|i fjol|året innan|budget|prognos|väntas|vid ingången|kvinn|(?<!\p{L})män(?!\p{L})|(?<!\p{L})i \p{Lu}/u;
-const ENROLLED = /^(?:personer |deltagare |unga )?(?:fortfarande |ännu |alltjämt |då )?(?:inskrivna|kvar)(?!\p{L})/u;
+  /^ ?(?:[-•–] ?)?(?:vid (?:årsskiftet|årets slut|årets utgång|periodens slut)|(?:den )?31 december) (?:var|fanns|är|finns)(?!\p{sc=Latin})/iu;
+const OTHER =
+  /förra|föregående|i fjol|året innan|budget|prognos|väntas|vid ingången|kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})|(?<!\p{sc=Latin})i \p{Lu}/u;
+const ENROLLED = /^(?:personer |deltagare |unga )?(?:fortfarande |ännu |alltjämt |då )?(?:inskrivna|kvar)(?!\p{sc=Latin})/u;
 
 /** A row's number in a column that is headed by the end of the year. */
 function leftIn(table: PrintedTable, isIt: (label: string) => boolean): Left[] {

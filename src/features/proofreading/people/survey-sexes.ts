@@ -32,16 +32,17 @@ export function checkSurveySexes(sentences: readonly Sentence[], tables: readonl
   });
 }
 
-const OF_ANSWERS = /(?<!\p{L})(?:anser|ansåg|tycker|tyckte|uppger|uppgav|instämmer|instämde|svarade|upplever|upplevde)(?!\p{L})/iu;
+const OF_ANSWERS =
+  /(?<!\p{sc=Latin})(?:anser|ansåg|tycker|tyckte|uppger|uppgav|instämmer|instämde|svarade|upplever|upplevde)(?!\p{sc=Latin})/iu;
 const OF_OTHERS = /(?:19|20)\d\d|förra|i fjol|året innan|mål/i;
 
 const sexOf = ({ after }: Quantity): Sex | null => {
-  const [, word = ''] = /^(?:procent )?av (kvinnorna|männen)(?!\p{L})/u.exec(after) ?? [];
+  const [, word = ''] = /^(?:procent )?av (kvinnorna|männen)(?!\p{sc=Latin})/u.exec(after) ?? [];
   return word === '' ? null : word === 'kvinnorna' ? 'kvinnor' : 'män';
 };
 
 function answeredIn(table: PrintedTable): Answered[] {
-  const row = table.rows.find(({ label }) => /^(?:antal )?svar(?:ande)?(?!\p{L})|^n(?:=|$)/iu.test(label.trim()));
+  const row = table.rows.find(({ label }) => /^(?:antal )?svar(?:ande)?(?!\p{sc=Latin})|^n(?:=|$)/iu.test(label.trim()));
   if (row === undefined) return [];
   return (['kvinnor', 'män'] as const).flatMap((sex) => {
     const column = table.columns.findIndex(({ label }) => label.trim().toLowerCase() === sex);

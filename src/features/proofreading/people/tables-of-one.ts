@@ -14,7 +14,7 @@ export const factsOfOne = (tables: readonly PrintedTable[]): PeopleFact[] =>
 export const namesOfOne = (tables: readonly PrintedTable[]): string[] => tables.flatMap((table) => nameOfOne(table) ?? []);
 
 const TITLE =
-  /(?:^|\s)(?:[Aa]ntal )?[Dd]eltag(?:are|anden) (?:i|inom|hos) (?:insatsen )?(\p{Lu}[\p{L}\d-]+(?: [\p{L}\d-]+){0,3}?)(?: under)?(?: (?:19|20)\d\d)?$/u;
+  /(?:^|\s)(?:[Aa]ntal )?[Dd]eltag(?:are|anden) (?:i|inom|hos) (?:insatsen )?(\p{Lu}[\p{sc=Latin}\d-]+(?: [\p{sc=Latin}\d-]+){0,3}?)(?: under)?(?: (?:19|20)\d\d)?$/u;
 
 const ROWS: readonly { readonly measure: Measure; readonly words: RegExp }[] = [
   { measure: 'nya', words: /^(?:varav )?(?:nya|påbörjade|inskrivna)(?: under året)?$/i },

@@ -15,9 +15,9 @@ export interface TwoYears {
 
 const OF_ALL = /^(?:totalt|summa|alla|samtliga|antal)$/i;
 /** `varav nya 2022` */
-const OF_SOME = /varav|(?<!\p{L})nya|avslut|kvinn|(?<!\p{L})män/iu;
+const OF_SOME = /varav|(?<!\p{sc=Latin})nya|avslut|kvinn|(?<!\p{sc=Latin})män/iu;
 const OF_EVERYBODY =
-  /^(?:antal(?:et)? )?deltag(?:are|anden)(?: totalt| under året| i (?:\p{L}{1,20} ){0,2}\p{L}{0,20}insats(?:er|erna)){0,2}(?:, antal)?$/iu;
+  /^(?:antal(?:et)? )?deltag(?:are|anden)(?: totalt| under året| i (?:\p{sc=Latin}{1,20} ){0,2}\p{sc=Latin}{0,20}insats(?:er|erna)){0,2}(?:, antal)?$/iu;
 
 /** By the rows of a table that count everybody. */
 export function bothYearsIn(table: PrintedTable, year: number): TwoYears[] {

@@ -30,7 +30,7 @@ function forecastTrials(sentence: Sentence, before: Sentence | undefined, actual
     before?.paragraph === sentence.paragraph && /prognos|räknade|delårs/i.test(before.text)
       ? resultTold(before, before.text.length)
       : undefined;
-  const isOfYear = /^ ?(?:utfallet|resultatet|årets resultat) (?:blev|är|var)(?!\p{L})/iu.test(sentence.text);
+  const isOfYear = /^ ?(?:utfallet|resultatet|årets resultat) (?:blev|är|var)(?!\p{sc=Latin})/iu.test(sentence.text);
   const quantity = quantitiesOf(sentence.text).find((each) => isMoneyIn(each) && THAN_FORECAST.test(each.after));
   if (told === undefined || !isOfYear || quantity === undefined) return [];
   return trialsOf(sentence, quantity, { actual, budget: told, against: 'prognosen' });
@@ -41,7 +41,7 @@ const THAN_FORECAST = /^(bättre|sämre) än (?:den )?prognos/;
 /** `För helåret väntas ett underskott på 232 tkr. Det är 158 tkr bättre än …` */
 const isOfForecast = ({ text, paragraph }: Sentence, before: Sentence | undefined): boolean =>
   before?.paragraph === paragraph &&
-  /^ ?det(?:ta)? (?:är|blir)(?!\p{L})/iu.test(text) &&
+  /^ ?det(?:ta)? (?:är|blir)(?!\p{sc=Latin})/iu.test(text) &&
   /väntas|beräknas|prognos|helår/i.test(before.text);
 
 /** `Resultatet väntas bli ett underskott på 108 tkr, vilket är 195 tkr bättre än budget`: the forecast that the sentence tells itself. */
@@ -83,7 +83,7 @@ const SAID = /^(bättre|sämre|större|mindre) än (?:(?:vi (?:hade )?)?(?:den |
 /** The sentence is of the whole result, and of no part or forecast of it. */
 const isOfResult = (text: string): boolean =>
   /resultat|överskott|underskott|utfallet/i.test(text) &&
-  !/prognos|väntas|beräknas|helår|period|insatsen|intäkter(?:na)?|kostnader(?:na)?/i.test(text);
+  !/prognos|väntas|beräknas|helår|period|för samma|insatsen|intäkter(?:na)?|kostnader(?:na)?/i.test(text);
 
 interface Results {
   readonly actual: PrintedFigure;

@@ -95,13 +95,13 @@ function blurOf({ quantity }: Told, amounts: readonly Amount[]): Exact {
   return compare(coarsest, exact(1)) > 0 ? multiply(coarsest, exact(1, 2)) : ZERO;
 }
 
-const SAID = /(?<word>överskott|underskott|resultat)(?:et)?(?: (?:på|är|blir|om|pekar på|av))?(?: \p{L}{1,10})?$/iu;
+const SAID = /(?<word>överskott|underskott|resultat)(?:et)?(?: (?:på|är|blir|om|pekar på|av))?(?: \p{sc=Latin}{1,10})?$/iu;
 
 /** `Prognosen för året är ett överskott på 524 tkr`: the result of one of the tables, or what was budgeted. */
 function resultTrial(told: Told, foreseen: readonly Foreseen[]): Trial[] {
   const { before, after } = told.quantity;
   const word = SAID.exec(before)?.groups?.word ?? '';
-  if (word === '' || /budget/i.test(before) || /^(?:bättre|sämre|högre|lägre|mer|mindre)/.test(after)) return [];
+  if (word === '' || isOfOther(told) || /^(?:bättre|sämre|högre|lägre|mer|mindre)/.test(after)) return [];
   const known = foreseen.flatMap(({ result, budget }) => [result, ...(budget === null ? [] : [budget])]);
   const fits = known.find((each) => compare(absolute(offBy(told, each)), blurOf(told, [each])) <= 0);
   const meant = fits ?? known[0];
@@ -120,6 +120,10 @@ function resultTrial(told: Told, foreseen: readonly Foreseen[]): Trial[] {
     ...(fits === undefined ? [] : wordTrial(told, fits, word)),
   ];
 }
+
+/** `Prognosen i augusti 2030 var`, and what was budgeted. */
+const isOfOther = ({ sentence, quantity: { before } }: Told): boolean =>
+  /budget/i.test(before) || /^ ?prognosen i \p{sc=Latin}{3,9} (?:19|20)\d\d/iu.test(sentence.text);
 
 const offBy = (told: Told, { kronor }: Amount): Exact => subtract(toldIn(told), absolute(kronor));
 
@@ -141,7 +145,7 @@ function wordTrial({ sentence, quantity }: Told, { kronor, place }: Amount, word
 function distanceTrials(told: Told, { result, budget }: Foreseen): Trial[] {
   const side = /^(?<side>bättre|sämre) än (?:den |det )?(?:budget|beräkna|planera)/.exec(told.quantity.after)?.groups?.side;
   // `395 961 kr bättre än budget och 95 961 kr bättre än prognosen` is of what it came to.
-  if (side === undefined || budget === null || /(?:bättre|sämre) än (?:\p{L}{1,20})?prognos/iu.test(told.sentence.text)) return [];
+  if (side === undefined || budget === null || /(?:bättre|sämre) än (?:\p{sc=Latin}{1,20})?prognos/iu.test(told.sentence.text)) return [];
   const apart = subtract(result.kronor, budget.kronor);
   const off = subtract(toldIn(told), absolute(apart));
   const places = [placeTold(told), result.place, budget.place];
@@ -169,8 +173,8 @@ function distanceTrials(told: Told, { result, budget }: Foreseen): Trial[] {
 
 /** `Med prognosen blir det egna kapitalet 1 920 tkr`: what the year began with, and the forecast. */
 function equityTrial(told: Told, { result }: Foreseen, opening: PrintedFigure | undefined): Trial[] {
-  const isSaid = /(?:eget|egna) kapital(?:et)?(?: \p{L}{1,12}){0,5}$/iu.test(told.quantity.before);
-  if (!isSaid || opening === undefined || /(?:öka|minska|sjunk|stig)\p{L}{0,4} med$/iu.test(told.quantity.before)) return [];
+  const isSaid = /(?:eget|egna) kapital(?:et)?(?: \p{sc=Latin}{1,12}){0,5}$/iu.test(told.quantity.before);
+  if (!isSaid || opening === undefined || /(?:öka|minska|sjunk|stig)\p{sc=Latin}{0,4} med$/iu.test(told.quantity.before)) return [];
   const began: Amount = {
     kronor: multiply(opening.value, exact(1, 100)),
     grain: multiply(opening.grain, exact(1, 100)),

@@ -68,7 +68,7 @@ function partsEach(rows: readonly PrintedRow[]): FundingRow[] {
 
 /** `Lillholmen`, `Södra Holmen`. */
 const isBareName = (label: string): boolean =>
-  /^\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|stad))?$/u.test(label) &&
+  /^\p{Lu}[\p{sc=Latin}-]+(?: (?:\p{Lu}[\p{sc=Latin}-]+|stad))?$/u.test(label) &&
   !isTotal(label) &&
   !/^(?:övrig|avgift|intäkt|ersättning|försäljning|bidrag)|förbund|(?:bidrag|ersättning|intäkt(?:er)?|medel|försäljning|stöd|avgift(?:er)?|ränt(?:a|or)|hyra|hyror|fond(?:en)?|projekt(?:et)?|verket|rådet|styrelsen|verksamhet(?:en)?|utbildning(?:ar)?|kurs(?:er)?|hyresgäster|sålt)$/i.test(
     label,

@@ -41,7 +41,7 @@ function capTrials(sentences: readonly Sentence[], { equity, contributions }: Ca
       found === null ||
       word === undefined ||
       sentence.isCell ||
-      /inte|ej |prognos|budget|väntas|beräknas|ska(?!\p{L})|bör|får/iu.test(sentence.text)
+      /inte|ej |prognos|budget|väntas|beräknas|ska(?!\p{sc=Latin})|bör|får/iu.test(sentence.text)
     )
       return [];
     return [
@@ -57,7 +57,7 @@ function capTrials(sentences: readonly Sentence[], { equity, contributions }: Ca
 }
 
 const BESIDE_CAP =
-  /(?<word>överstiger|understiger|översteg|understeg)(?: \p{L}{2,14}){0,5} (?:tak(?:et)?|rekommendation(?:en)?|nivå(?:n)?)[^.%\d]{0,30}20 ?(?:%|procent)/iu;
+  /(?<word>överstiger|understiger|översteg|understeg)(?: \p{sc=Latin}{2,14}){0,5} (?:tak(?:et)?|rekommendation(?:en)?|nivå(?:n)?)[^.%\d]{0,30}20 ?(?:%|procent)/iu;
 
 /** The state bears half, regions and municipalities a quarter each (lag 2003:1210 5 §). */
 function sharesIn(parts: readonly PrintedFigure[], column: string): Trial[] {

@@ -46,20 +46,20 @@ function belongsTo(note: PrintedTable, { statement, row }: StatementRow): boolea
   const label = plainLabel(row.label).toLowerCase();
   const hasReferences = statement.rows.some((each) => referenceOf(statement, each) !== null);
   // `utom avskrivningar` tells what the note is not of.
-  const title = note.title.toLowerCase().replace(/(?:utom|exkl(?:usive)?\.?|förutom|utan|före) \p{L}+/gu, '');
+  const title = note.title.toLowerCase().replace(/(?:utom|exkl(?:usive)?\.?|förutom|utan|före) \p{sc=Latin}+/gu, '');
   return !hasReferences && label.length > 8 && hasWords(title, label);
 }
 
 /** Whole words: `kostnader` are not what a note of `personalkostnader` is of. */
 function hasWords(title: string, label: string): boolean {
   const at = title.indexOf(label);
-  return at !== -1 && !/\p{L}$/u.test(title.slice(0, at)) && !/^\p{L}/u.test(title.slice(at + label.length));
+  return at !== -1 && !/\p{sc=Latin}$/u.test(title.slice(0, at)) && !/^\p{sc=Latin}/u.test(title.slice(at + label.length));
 }
 
 function referenceOf(statement: PrintedTable, row: PrintedRow): string | null {
   const column = statement.columns.findIndex(({ role }) => role === 'note');
   const cell = row.cells[column]?.text ?? '';
-  const beside = /(?<!\p{L})not ?(\d{1,2})(?!\d)/iu.exec(row.label)?.[1];
+  const beside = /(?<!\p{sc=Latin})not ?(\d{1,2})(?!\d)/iu.exec(row.label)?.[1];
   return /^\d{1,2}$/.test(cell) ? cell : (/^not ?(\d{1,2})$/i.exec(cell)?.[1] ?? beside ?? null);
 }
 

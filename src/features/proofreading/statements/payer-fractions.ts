@@ -10,14 +10,14 @@ type Payer = 'staten' | 'region' | 'kommuner';
 const PAYERS: readonly { readonly payer: Payer; readonly words: RegExp; readonly name: string; readonly byLaw: Exact }[] = [
   {
     payer: 'staten',
-    words: /(?<!\p{L})(?:statens?|försäkringskassans?|arbetsförmedlingens?)(?!\p{L})/iu,
+    words: /(?<!\p{sc=Latin})(?:statens?|försäkringskassans?|arbetsförmedlingens?)(?!\p{sc=Latin})/iu,
     name: 'staten',
     byLaw: exact(1, 2),
   },
-  { payer: 'region', words: /(?:region(?:en|ens|erna)?|landsting(?:et|ets)?)(?!\p{L})/iu, name: 'regionen', byLaw: exact(1, 4) },
+  { payer: 'region', words: /(?:region(?:en|ens|erna)?|landsting(?:et|ets)?)(?!\p{sc=Latin})/iu, name: 'regionen', byLaw: exact(1, 4) },
   {
     payer: 'kommuner',
-    words: /(?<!\p{L})(?:kommun(?:en|ens|er|erna|ernas)?|kommunala|stad(?:en|ens))(?!\p{L})/iu,
+    words: /(?<!\p{sc=Latin})(?:kommun(?:en|ens|er|erna|ernas)?|kommunala|stad(?:en|ens))(?!\p{sc=Latin})/iu,
     name: 'kommunerna',
     byLaw: exact(1, 4),
   },
@@ -33,7 +33,7 @@ const FRACTIONS: readonly { readonly words: RegExp; readonly value: Exact }[] = 
 ];
 
 const FRACTION =
-  /(?<!\p{L})(?:(?:en|två|tre|den (?:sista|återstående)|återstående|resterande|sin) )?(?:hälft(?:en)?|halva|tredjedel(?:ar|en)?|fjärdedel(?:ar|en)?|femtedel(?:ar|en)?)(?!\p{L})/giu;
+  /(?<!\p{sc=Latin})(?:(?:en|två|tre|den (?:sista|återstående)|återstående|resterande|sin) )?(?:hälft(?:en)?|halva|tredjedel(?:ar|en)?|fjärdedel(?:ar|en)?|femtedel(?:ar|en)?)(?!\p{sc=Latin})/giu;
 
 /** `Staten bidrar med hälften av medlen, regionen och kommunerna med en fjärdedel vardera`: as the contributions of the year are, else as the law says. */
 export const checkPayerFractions = (sentences: readonly Sentence[], printed: readonly PrintedFigure[], year: number): Trial[] =>
@@ -47,7 +47,7 @@ export const checkPayerFractions = (sentences: readonly Sentence[], printed: rea
 const OF_FUNDING = /bidr|medlen|finansier|betal|svara|står för|stå för|skjut|enligt lag|lämnar|lägger|fördel/i;
 /** Other things have halves too, and some have agreed on other shares. */
 const OTHERWISE =
-  /deltagar|remi(?:ss|tt)|anvis|procent\)|kvinnor|(?<!\p{L})män(?!\p{L})|avslut|svarande|invånare|kostnad|anställ|tjänst|heltid|budget|ansökning|överskott|tidigare|föreslå|(?<!\p{L})om (?:staten|regionen)/iu;
+  /deltagar|remi(?:ss|tt)|anvis|procent\)|kvinnor|(?<!\p{sc=Latin})män(?!\p{sc=Latin})|avslut|svarande|invånare|kostnad|anställ|tjänst|heltid|budget|ansökning|överskott|tidigare|föreslå|(?<!\p{sc=Latin})om (?:staten|regionen)/iu;
 
 interface Told {
   readonly payer: Payer;
@@ -79,8 +79,9 @@ function payersOf(text: string, { index, 0: written }: RegExpExecArray, from: nu
   const after = payersIn(AFTER.exec(rest)?.[1] ?? '');
   const said = after.length > 0 ? after : payersIn(text.slice(from, index));
   // `varav Storåns kommun svarade för drygt hälften` is of what the municipalities pay together.
-  if (/, varav \p{Lu}[\p{L}-]+(?: \p{L}+)? svara(?:r|de) för (?:drygt |knappt |nästan )?$/u.test(text.slice(0, index))) return [];
-  return said.length === 1 || /^(?: \p{L}{1,12}){0,2} (?:vardera|var)(?!\p{L})/u.test(rest) ? said : [];
+  if (/, varav \p{Lu}[\p{sc=Latin}-]+(?: \p{sc=Latin}+)? svara(?:r|de) för (?:drygt |knappt |nästan )?$/u.test(text.slice(0, index)))
+    return [];
+  return said.length === 1 || /^(?: \p{sc=Latin}{1,12}){0,2} (?:vardera|var)(?!\p{sc=Latin})/u.test(rest) ? said : [];
 }
 
 /** `en tredjedel av lokalerna` */
@@ -88,7 +89,7 @@ const OF_SOMETHING =
   /^ av (?!medlen|medlems|bidrag|resurs|finansier|de (?:samlade|totala)|förbundets|budgeten|helheten|det hela|kostnaden)/;
 
 /** `hälften, 3 100 000 kr, kom från Försäkringskassan` */
-const AFTER = /^(?:,? \d[\d ]{0,14} ?(?:kr|kronor|tkr),?)?(?: kom| kommer)? från (\p{L}{4,20}(?: \p{L}{4,20})?)/iu;
+const AFTER = /^(?:,? \d[\d ]{0,14} ?(?:kr|kronor|tkr),?)?(?: kom| kommer)? från (\p{sc=Latin}{4,20}(?: \p{sc=Latin}{4,20})?)/iu;
 
 const payersIn = (text: string): Payer[] => PAYERS.filter(({ words }) => words.test(text)).map(({ payer }) => payer);
 

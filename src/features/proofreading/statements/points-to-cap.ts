@@ -14,7 +14,8 @@ export const checkPointsToCap = (sentences: readonly Sentence[]): Trial[] =>
     return points === undefined || share === undefined || !isOfEquity ? [] : [trialOf(sentence, points, share)];
   });
 
-const TO_CAP = /^procentenheter? (?:under|över) (?:det |den )?(?:\p{L}{5,18} )?(?:tak|taket|gränsen|nivån|rekommendationen)(?!\p{L})/u;
+const TO_CAP =
+  /^procentenheter? (?:under|över) (?:det |den )?(?:\p{sc=Latin}{5,18} )?(?:tak|taket|gränsen|nivån|rekommendationen)(?!\p{sc=Latin})/u;
 
 /** In per cent of the contributions. */
 const CAP = multiply(HIGHEST_EQUITY, exact(100));

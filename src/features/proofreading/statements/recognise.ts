@@ -21,13 +21,13 @@ export const recogniseFigures = (tables: readonly PrintedTable[], year: number):
 
 /** `Januari–augusti 2028–2031` above columns that name nothing but the years: each is of that part of its year. */
 function withPeriodOfTitle(table: PrintedTable): PrintedTable {
-  const [, , month] = PERIOD.exec(table.title) ?? [];
+  const [, , month] = PERIOD.exec(table.title) ?? PERIOD.exec(table.head.text) ?? [];
   const isOfYears = table.columns.every(({ label }) => /^(?:(?:19|20)\d\d)?$/.test(label.trim()));
   if (month === undefined || !isOfYears || table.columns.length < 2) return table;
   return { ...table, columns: table.columns.map((column) => ({ ...column, label: `jan–${month.toLowerCase()} ${column.label}` })) };
 }
 
-const PERIOD = /(?<!\p{L})(jan(?:uari)?) ?[–-] ?(mars|april|juni|juli|augusti|september|oktober|november)(?!\p{L})/iu;
+const PERIOD = /(?<!\p{sc=Latin})(jan(?:uari)?) ?[–-] ?(mars|april|juni|juli|augusti|september|oktober|november)(?!\p{sc=Latin})/iu;
 
 /** `Tillförda medel`, `Använda medel`: what goes up and what goes down has rows of its own, so that no row tells the whole change. */
 const isOfFunds = ({ rows }: PrintedTable): boolean => rows.some(({ label }) => /^(?:summa )?använda medel/i.test(label.trim()));
@@ -38,7 +38,7 @@ function namedFigures(table: PrintedTable, kind: StatementKind, year: number): P
   const before = table.rows.findLastIndex(({ label }) => BEFORE_THE_YEARS.test(label));
   const turned = isLedger(table);
   return table.rows.flatMap((row, index) => {
-    if (isWithinCosts(row, table.rows.slice(index + 1))) return [];
+    if (isWithinCosts(row, table.rows.slice(index + 1)) || isWithinPart(row, table.rows)) return [];
     // A row may be an amount or its share by the same words; its numbers tell which.
     const ways = wordingsOf(row.label, kind).map(({ figure, sign }) =>
       figuresOn(
@@ -63,6 +63,10 @@ function isWithinCosts({ label }: PrintedTable['rows'][number], below: PrintedTa
   const result = below.findIndex((each) => /resultat/i.test(each.label));
   return /^avskrivningar/i.test(label.trim()) && costs !== -1 && (result === -1 || costs < result);
 }
+
+/** `Kostnader` above `Netto kansli`, where other parts have a net of their own, are what that part costs. */
+const isWithinPart = ({ label }: PrintedTable['rows'][number], rows: PrintedTable['rows']): boolean =>
+  /^(?:intäkter|kostnader)$/i.test(label.trim()) && rows.filter((each) => /^netto \p{sc=Latin}/iu.test(each.label.trim())).length > 1;
 
 /** `Summa kostnader` below `Finansiella kostnader`, with no result between, is of those too. */
 const isWithFinancial = (above: PrintedTable['rows'], { label }: PrintedTable['rows'][number]): boolean =>

@@ -134,7 +134,7 @@ export const wordingsOf = (label: string, kind: StatementKind): readonly Wording
 
 /** Which of the three parts a contributor belongs to, lag (2003:1210) 5 §. */
 export const FUNDER_WORDS: Readonly<Record<'staten' | 'region' | 'kommuner', RegExp>> = {
-  staten: /(?<!\p{L})staten|försäkringskassan|arbetsförmedlingen|statligt?/iu,
-  region: /region(?:en|er(?:na)?)?(?!\p{L})|landsting/iu,
+  staten: /(?<!\p{sc=Latin})staten|försäkringskassan|arbetsförmedlingen|statligt?/iu,
+  region: /region(?:en|er(?:na)?)?(?!\p{sc=Latin})|landsting/iu,
   kommuner: /kommun/i,
 };

@@ -51,7 +51,7 @@ const SURPLUS = /överskott|positivt resultat|plusresultat|(?:gick|gått|går) (
 
 /** Another year's, or what is foreseen. */
 const isOfOtherYear = (text: string, year: number): boolean =>
-  /budget|prognos|plan|väntas|innan dess|dessförinnan|tidigare|(?<!\p{L})efter (?:två|tre|fyra|fem|sex) år/iu.test(text) ||
+  /budget|prognos|plan|väntas|innan dess|dessförinnan|tidigare|(?<!\p{sc=Latin})efter (?:två|tre|fyra|fem|sex) år/iu.test(text) ||
   [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].some(([written]) => Number(written) !== year);
 
 const RESULTS = ['oversikt.resultat', 'rr.arets-resultat', 'drift.resultat'];

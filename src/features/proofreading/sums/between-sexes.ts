@@ -7,8 +7,8 @@ import { placeOf } from './places.ts';
 export function checkBetweenSexes(table: PrintedTable): Trial[] {
   const [women, men, all] = [
     /^(?:andel )?kvinn/i,
-    /^(?:andel )?män(?!\p{L})/iu,
-    /^(?:totalt?|alla|samtliga|båda|total|summa)(?!\p{L})/iu,
+    /^(?:andel )?män(?!\p{sc=Latin})/iu,
+    /^(?:totalt?|alla|samtliga|båda|total|summa)(?!\p{sc=Latin})/iu,
   ].map((words) => table.columns.findIndex(({ label }) => words.test(label.trim())));
   if (women === undefined || men === undefined || all === undefined || [women, men, all].includes(-1)) return [];
   const trials = table.rows.flatMap((row) => trialOf(table, row, { women, men, all }) ?? []);

@@ -3,8 +3,8 @@ import { amountIn, type PrintedRow, type PrintedTable } from '../tables/printed-
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeOf } from './places.ts';
 
-const OPENING = /^(?:ingående|ib$|vid (?:\p{L}{3,12} )?(?:början|ingång))/iu;
-const CLOSING = /^(?:utgående|ub$|vid (?:\p{L}{3,12} )?(?:slut|utgång))/iu;
+const OPENING = /^(?:ingående|ib$|vid (?:\p{sc=Latin}{3,12} )?(?:början|ingång))/iu;
+const CLOSING = /^(?:utgående|ub$|vid (?:\p{sc=Latin}{3,12} )?(?:slut|utgång))/iu;
 
 /** The columns of what each row begins and ends with, where most rows begin with what the one above ends with; else none. */
 export function chainIn(table: PrintedTable): readonly number[] {

@@ -60,7 +60,7 @@ const columnsOf = ({ target, terms }: Candidate): number[] => [target, ...terms.
 const INHABITANTS = /invånar|befolkning|folkmängd/i;
 
 /** Points of per cent are between shares, and no difference of what was counted. */
-const POINTS = /(?<!\p{L})p\.?e\.?(?!\p{L})|procentenhet/iu;
+const POINTS = /(?<!\p{sc=Latin})p\.?e\.?(?!\p{sc=Latin})|procentenhet/iu;
 
 /** More columns than any report has would only take time. */
 const MOST_COLUMNS = 30;
@@ -188,7 +188,7 @@ const OTHER_SEX = /kön|binär|okän|uppgift/i;
 const EXITS =
   /arbete|studie|rehab|sjuk|annat|annan|övrig|flytt|avbru|okänd|saknas|pension|vård|praktik|anställning|utbildning|sysselsättning/i;
 const WOMEN = /kvinn|flick/i;
-const MEN = /(?<!\p{L})män|pojk/iu;
+const MEN = /(?<!\p{sc=Latin})män|pojk/iu;
 
 function triedOn(table: PrintedTable, candidate: Candidate): ColumnRelation {
   const telling = table.rows.filter((row) => isTelling(table, row, candidate));

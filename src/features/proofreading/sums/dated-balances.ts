@@ -18,8 +18,9 @@ export const checkDatedBalances = (table: PrintedTable): Trial[] =>
       })
     : [];
 
-const BALANCE = /^(?:förbundets )?(?:eget|egna) kapital(?:et)?,? (?:den )?(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2} \p{L}{3,9} (?:19|20)\d\d)$/iu;
-const RESULT = /^(?:årets |periodens )?resultat(?!\p{L})/iu;
+const BALANCE =
+  /^(?:förbundets )?(?:eget|egna) kapital(?:et)?,? (?:den )?(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2} \p{sc=Latin}{3,9} (?:19|20)\d\d)$/iu;
+const RESULT = /^(?:årets |periodens )?resultat(?!\p{sc=Latin})/iu;
 
 function trialOf(table: PrintedTable, rows: readonly [PrintedRow, PrintedRow, PrintedRow], column: number): Trial | null {
   const [before, made, printed] = rows.map((row) => valueAt(table, row, column));

@@ -36,8 +36,8 @@ interface Direction {
   readonly columns?: readonly number[];
 }
 
-const HIGHER = /^(?:högre|ökat|ökning|bättre|upp)(?!\p{L})/iu;
-const LOWER = /^(?:lägre|minskat|minskning|sämre|ned)(?!\p{L})/iu;
+const HIGHER = /^(?:högre|ökat|ökning|bättre|upp)(?!\p{sc=Latin})/iu;
+const LOWER = /^(?:lägre|minskat|minskning|sämre|ned)(?!\p{sc=Latin})/iu;
 const SAME = /^(?:lika|oförändra|samma)/i;
 
 function directionOf(table: PrintedTable, row: PrintedRow, column: number): Direction | null {

@@ -19,7 +19,7 @@ export function checkLabelShares(table: PrintedTable): Trial[] {
 }
 
 /** What the share is of. */
-const baseOf = (label: string): string => /(?:%|procent) av ([\p{L} ]{3,40})/iu.exec(label)?.[1]?.toLowerCase().trim() ?? '';
+const baseOf = (label: string): string => /(?:%|procent) av ([\p{sc=Latin} ]{3,40})/iu.exec(label)?.[1]?.toLowerCase().trim() ?? '';
 
 interface Half {
   readonly row: PrintedRow;

@@ -1,6 +1,6 @@
 /** Words that tell that a row is the sum of others. */
 export const isTotal = (label: string): boolean =>
-  /^(?:=? ?)?(?:del)?(?:summa|summor|totalt?|totala|total|s:a|sammanlagt|alla insatser|alla (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,2})$|hela (?:året|perioden|förbundet)$|förbundet totalt$|alla$|samtliga(?= insatser|$))(?![\p{L}-])/iu.test(
+  /^(?:=? ?)?(?:del)?(?:summa|summor|totalt?|totala|total|s:a|sammanlagt|alla insatser|alla (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,2})$|hela (?:året|perioden|förbundet)$|förbundet totalt$|alla$|samtliga(?= insatser|$))(?![\p{sc=Latin}-])/iu.test(
     label.trim(),
   ) ||
   /(?:^|[\s,])(?:totalt|summa|tillsammans)$/iu.test(label.trim()) ||
@@ -8,7 +8,7 @@ export const isTotal = (label: string): boolean =>
 
 /** Words that tell that a row is what is left of those above. */
 export const isRunningResult = (label: string): boolean =>
-  !/(?<!\p{L})ska(?:ll)?(?!\p{L})/iu.test(label) &&
+  !/(?<!\p{sc=Latin})ska(?:ll)?(?!\p{sc=Latin})/iu.test(label) &&
   /resultat|kassaflöde|balanserat kapital|vid årets slut|utgående (?:eget kapital|balans|likvida)|medel från verksamheten|^netto|^= ?/i.test(
     label,
   );
@@ -19,12 +19,12 @@ export const isSumOfActivity = (label: string): boolean => /^kassaflöde från (
 export const isCost = (label: string): boolean => /kostnad|utgift|avskrivning/i.test(label) && !/intäkt/i.test(label);
 
 /** A part of the row above it, told besides: `varav kvinnor`, `- Personalkostnader`. */
-export const isPartOfAbove = (label: string): boolean => /^(?:[-–•] ?\p{L}|varav|därav|här ?av)/iu.test(label.trim());
+export const isPartOfAbove = (label: string): boolean => /^(?:[-–•] ?\p{sc=Latin}|varav|därav|här ?av)/iu.test(label.trim());
 export const isWhereof = (label: string): boolean => /^(?:[-–•] ?)?(?:varav|därav|här ?av)/i.test(label.trim());
 
 /** Rows that are no part of any sum: ratios, counts of employees, what is told for comparison. */
 export const isBesideSums = (label: string): boolean =>
-  /soliditet|antal anställda|årsarbetar|^(?:varav )?andel|, andel|andel (?:av|i|till|som)(?!\p{L})|(?<!\d )procent|(?<!\d ?)%$|genomsnitt|medelvärde|(?<!\p{L})snitt|per (?:deltagare|invånare|\d{1,3}(?: ?000)? )|likviditet(?!s)|(?<!\p{L})unika(?!\p{L})/iu.test(
+  /soliditet|antal anställda|årsarbetar|^(?:varav )?andel|, andel|andel (?:av|i|till|som)(?!\p{sc=Latin})|(?<!\d )procent|(?<!\d ?)%$|genomsnitt|medelvärde|(?<!\p{sc=Latin})snitt|per (?:deltagare|invånare|\d{1,3}(?: ?000)? )|likviditet(?!s)|(?<!\p{sc=Latin})unika(?!\p{sc=Latin})/iu.test(
     label,
   );
 

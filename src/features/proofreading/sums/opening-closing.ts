@@ -30,12 +30,12 @@ const ACCOUNTS: readonly Account[] = [
   {
     opening: /^ingående (?:ackumulerade )?avskrivningar/i,
     closing: /^utgående (?:ackumulerade )?avskrivningar/i,
-    change: /^årets avskrivning(?:ar)?(?!\p{L})/iu,
+    change: /^årets avskrivning(?:ar)?(?!\p{sc=Latin})/iu,
   },
   {
     opening: /^ingående anskaffningsvärden?/i,
     closing: /^utgående (?:ackumulerade )?anskaffningsvärden?/i,
-    change: /^(?:årets )?(?:inköp|investering(?:ar)?|anskaffning(?:ar)?|nyanskaffning(?:ar)?)(?!\p{L})/iu,
+    change: /^(?:årets )?(?:inköp|investering(?:ar)?|anskaffning(?:ar)?|nyanskaffning(?:ar)?)(?!\p{sc=Latin})/iu,
   },
 ];
 
@@ -99,7 +99,7 @@ function betweenColumns(table: PrintedTable, { opening, closing }: Account): Tri
 const hasActualBefore = ({ columns }: PrintedTable, year: number | null): boolean =>
   columns.some((column) => column.role === 'actual' && year !== null && column.year === year - 1);
 const isPartOfYear = (label: string): boolean =>
-  /(?:19|20)\d\d-(?!12)\d\d-\d\d|(?:jan|feb)\p{L}{0,6} ?[–-] ?(?!dec)\p{L}{3}|delår|halvår|tertial|kvartal/iu.test(label);
+  /(?:19|20)\d\d-(?!12)\d\d-\d\d|(?:jan|feb)\p{sc=Latin}{0,6} ?[–-] ?(?!dec)\p{sc=Latin}{3}|delår|halvår|tertial|kvartal/iu.test(label);
 const PART_OF_YEAR = /(?:juni|juli|augusti|september|april|oktober)$/i;
 
 function carriedTo(table: PrintedTable, { first, last }: Omit<Rows, 'made'>, column: number): Trial | null {

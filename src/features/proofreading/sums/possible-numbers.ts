@@ -43,7 +43,9 @@ function byColumn(table: PrintedTable, year: number): Trial[] {
   return table.columns.flatMap((heading, column) => {
     const isOwnYear = heading.year === null || heading.year === year;
     // Nor is what the whole country has answered a share of those who answered here.
-    const isResponse = /svarsandel|svarsfrekvens|bortfall|riket|hela landet|(?<!\p{L})(?:snitt|länet)(?!\p{L})/iu.test(heading.label);
+    const isResponse = /svarsandel|svarsfrekvens|bortfall|riket|hela landet|(?<!\p{sc=Latin})(?:snitt|länet)(?!\p{sc=Latin})/iu.test(
+      heading.label,
+    );
     if (counts.length > 1)
       return counts.includes(column - 1) ? table.rows.flatMap((row) => trialOf(table, row, { column, count: column - 1 }) ?? []) : [];
     return isOwnYear && !isResponse && column !== count ? table.rows.flatMap((row) => trialOf(table, row, { column, count }) ?? []) : [];
@@ -51,7 +53,7 @@ function byColumn(table: PrintedTable, year: number): Trial[] {
 }
 
 const ASKED = /^(?:(?:19|20)\d\d )?(?:antal )?(?:utskick|utskickade|utdelade|utlämnade|tillfr)/i;
-const ANSWERS = /^(?:antal )?(?:svar|svarande|respondenter|enkäter|n)$|^n ?=|antal svar(?!\p{L})/iu;
+const ANSWERS = /^(?:antal )?(?:svar|svarande|respondenter|enkäter|n)$|^n ?=|antal svar(?!\p{sc=Latin})/iu;
 const ANSWERS_OF = /^(?:kvinnor|män|alla|samtliga|totalt)?(?: ?(?:19|20)\d\d)? ?(?:antal )?(?:svar|svarande|n)$/iu;
 
 const MOST = exact(400);

@@ -46,7 +46,8 @@ const isQuotient = ({ columns }: PrintedTable, column: number): boolean => {
   return role !== 'share' && FOR_EACH.test(label);
 };
 
-const FOR_EACH = /(?<!\p{L})(?:per|snitt\p{L}*|genomsnitt\p{L}*|kvot|styck\p{L}*)(?!\p{L})|(?:kr|kronor|kostnad) ?\/ ?\p{L}/iu;
+const FOR_EACH =
+  /(?<!\p{sc=Latin})(?:per|snitt\p{sc=Latin}*|genomsnitt\p{sc=Latin}*|kvot|styck\p{sc=Latin}*)(?!\p{sc=Latin})|(?:kr|kronor|kostnad) ?\/ ?\p{sc=Latin}/iu;
 
 function checkedIn(table: PrintedTable, column: number): Trial[] {
   const tries = waysFor(table, column).map((way) => table.rows.flatMap((row) => foundOn(table, row, { column, way })));

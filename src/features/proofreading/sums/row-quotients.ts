@@ -70,7 +70,7 @@ const distanceOf = ({ rows }: PrintedTable, { row, part, whole }: Way): number =
 
 /** The share's label has the word of what it is a share of: `kvinnor`, `arbete`. */
 function isNamed({ row, part }: Way): boolean {
-  const words = (label: string): string[] => label.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  const words = (label: string): string[] => label.toLowerCase().match(/\p{sc=Latin}{5,}/gu) ?? [];
   return words(row.label).some((word) => word !== 'andel' && words(part.label).includes(word));
 }
 

@@ -52,7 +52,7 @@ function withOwnSigns(table: PrintedTable, sum: RowSum): readonly Part[] {
 }
 
 /** What is told for each participant or place is no sum at the bottom. */
-const EACH = /deltag|(?<!\p{L})person(?!al)|plats|snitt|medel|styck|(?<!\p{L})per(?!\p{L})|kr\/\p{L}/iu;
+const EACH = /deltag|(?<!\p{sc=Latin})person(?!al)|plats|snitt|medel|styck|(?<!\p{sc=Latin})per(?!\p{sc=Latin})|kr\/\p{sc=Latin}/iu;
 
 /** A mean: of what is told for each, or of anything on a row that tells of all of them and not that it is their sum. */
 const isNoSum = (
@@ -61,7 +61,7 @@ const isNoSum = (
   { told, terms }: { told: Pick<Compared, 'value' | 'computed'>; terms: readonly Exact[] },
 ): boolean =>
   isMean(told, terms) &&
-  (EACH.test(heading) || (/^(?:samtliga|alla|hela)(?!\p{L})/iu.test(label.trim()) && !areNear(told.value, told.computed, 100)));
+  (EACH.test(heading) || (/^(?:samtliga|alla|hela)(?!\p{sc=Latin})/iu.test(label.trim()) && !areNear(told.value, told.computed, 100)));
 
 /** What lies between the parts is their mean, where no digit of a sum is lost. */
 function isMean({ value, computed }: Pick<Compared, 'value' | 'computed'>, terms: readonly Exact[]): boolean {
@@ -72,7 +72,7 @@ function isMean({ value, computed }: Pick<Compared, 'value' | 'computed'>, terms
 }
 
 /** `Summa utan stjärnmarkerade rader` says that it is not all of them. */
-const LEAVES_OUT = /(?<!\p{L})(?:utan|exkl|utom|förutom|bortsett)/iu;
+const LEAVES_OUT = /(?<!\p{sc=Latin})(?:utan|exkl|utom|förutom|bortsett)/iu;
 
 interface Compared {
   readonly column: number;

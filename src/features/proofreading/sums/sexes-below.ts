@@ -8,7 +8,7 @@ import { placeOf } from './places.ts';
 export const checkSexesBelow = (table: PrintedTable): Trial[] =>
   table.rows.flatMap((row, index) => {
     const [first, second, third] = table.rows.slice(index + 1, index + 4);
-    const isMore = /^(?:[-–•] ?)?(?:varav|därav)(?!\p{L})/iu.test(third?.label.trim() ?? '');
+    const isMore = /^(?:[-–•] ?)?(?:varav|därav)(?!\p{sc=Latin})/iu.test(third?.label.trim() ?? '');
     const areSexes = first !== undefined && second !== undefined && !isMore && isOf(first, second);
     return areSexes ? table.columns.flatMap((_, column) => trialOf(table, [row, first, second], column) ?? []) : [];
   });

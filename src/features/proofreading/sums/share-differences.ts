@@ -38,7 +38,7 @@ function apartIn({ columns, rows }: PrintedTable): Apart | null {
   return change === undefined || one === undefined || other === undefined || more.length > 0 ? null : { change, shares: [one, other] };
 }
 
-const CHANGE = /skillnad|förändring|(?<!\p{L})p\.?e\.?(?!\p{L})|procentenhet/iu;
+const CHANGE = /skillnad|förändring|(?<!\p{sc=Latin})p\.?e\.?(?!\p{sc=Latin})|procentenhet/iu;
 
 /** The later share less the one before; null where one of the three is not there. */
 function differenceOn({ cells }: PrintedRow, { change, shares: [one, other] }: Apart): { printed: Exact; computed: Exact } | null {

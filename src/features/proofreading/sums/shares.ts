@@ -41,11 +41,11 @@ const isPercent = (table: PrintedTable, share: PrintedNumber): boolean =>
 
 /** `Andel av kommunbidragen` beside people who are counted. */
 const isOfOther = (table: PrintedTable, column: number): boolean =>
-  /andel av (?:\p{L}{0,12}bidrag|\p{L}{0,12}kostnad|befolkning|invånar|medlen)/iu.test(table.columns[column]?.label ?? '') &&
+  /andel av (?:\p{sc=Latin}{0,12}bidrag|\p{sc=Latin}{0,12}kostnad|befolkning|invånar|medlen)/iu.test(table.columns[column]?.label ?? '') &&
   !isMoney(table);
 
 /** `Förändring +22 +12 +34 +1,5`: points of per cent. */
-const IS_CHANGE = /^(?:förändring|skillnad|differens)(?!\p{L})/iu;
+const IS_CHANGE = /^(?:förändring|skillnad|differens)(?!\p{sc=Latin})/iu;
 
 function shareColumns(table: PrintedTable): { column: number; shares: PrintedShare[] }[] {
   return table.columns.flatMap(({ role, label }, column) => {

@@ -16,7 +16,7 @@ function dividedByTotals(table: PrintedTable): PrintedTable[] {
 }
 
 const GROUPS =
-  /\d ?[–-] ?\d|(?<!\p{L})år(?!\p{L})|kvinnor|män(?!\p{L})|grundskol|gymnas|eftergymn|högskol|sjukpenning|försörjningsstöd|aktivitets|sjukersättning|ersättning|arbete|studier|under \d|över \d|okänd|övrig/iu;
+  /\d ?[–-] ?\d|(?<!\p{sc=Latin})år(?!\p{sc=Latin})|kvinnor|män(?!\p{sc=Latin})|grundskol|gymnas|eftergymn|högskol|sjukpenning|försörjningsstöd|aktivitets|sjukersättning|ersättning|arbete|studier|under \d|över \d|okänd|övrig/iu;
 
 /** Nobody is of two ages. */
 const AGES = /\d ?[–-] ?\d{2}|(?:under|över) \d|\d\+| år/;

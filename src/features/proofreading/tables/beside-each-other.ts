@@ -56,7 +56,7 @@ const YEAR = /(?:19|20)\d\d(?:-\d\d-\d\d)?|^not \d{1,2}|\d{1,2}\/\d{1,2}/gi;
 /** A heading of the right half stands in the left half too, whose head may have more rows: one that names a year or has a heading over the labels beside it, or two of them. */
 function hasTwins(cells: readonly string[], column: number, left: ReadonlySet<string>): boolean {
   const twins = cells.slice(column + 1).filter((cell) => cell.trim() !== '' && left.has(headingIn(cell)));
-  return twins.length > 1 || (twins.length === 1 && (/\p{L}{3}/u.test(cells[column] ?? '') || A_YEAR.test(twins[0] ?? '')));
+  return twins.length > 1 || (twins.length === 1 && (/\p{sc=Latin}{3}/u.test(cells[column] ?? '') || A_YEAR.test(twins[0] ?? '')));
 }
 
 /** `2031-12-31` over one half and `2031` over the other are the same. */
@@ -67,7 +67,7 @@ const A_YEAR = /(?:19|20)\d\d/;
 /** Words in almost all of the rows that have something there. */
 function areLabels(rows: readonly RawRow[], column: number): boolean {
   const some = rows.map(({ cells }) => (cells[column] ?? '').trim()).filter((cell) => cell !== '');
-  const words = some.filter((cell) => isAge(cell) || (/\p{L}{3}/u.test(cell) && cellOf(cell).kind !== 'number'));
+  const words = some.filter((cell) => isAge(cell) || (/\p{sc=Latin}{3}/u.test(cell) && cellOf(cell).kind !== 'number'));
   // Verdicts are the same in many rows, names are not.
   return some.length >= 2 && 10 * words.length >= 8 * some.length && 2 * new Set(words).size > words.length;
 }

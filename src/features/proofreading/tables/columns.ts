@@ -1,7 +1,7 @@
 import type { ColumnRole, PrintedColumn } from './printed-table.ts';
 
 /** `utfall jan–aug 24`, `budget helår 24` */
-const OF_MONTHS = /(?:(?:jan|apr|maj|juli?|sept?|okt)\p{L}{0,6}\.?[–-]\p{L}{3,9}\.?|helår) ?[’']?([012]\d)$/u;
+const OF_MONTHS = /(?:(?:jan|apr|maj|juli?|sept?|okt)\p{sc=Latin}{0,6}\.?[–-]\p{sc=Latin}{3,9}\.?|helår) ?[’']?([012]\d)$/u;
 
 /** What the words of a heading tell of its column. */
 function columnOf(label: string): PrintedColumn {
@@ -21,7 +21,7 @@ const SO_FAR = /^(?:upparbetat |förbrukat |utfall )?(?:t\.? ?o\.? ?m\.?|till oc
 const INHABITANTS = /^(?:antal )?(?:invånare|befolkning|folkmängd)/;
 
 /** `varav kvar från 2023` is a part of this year's. */
-const OF_SOME = /^(?:var|där)av (?:kvar|nya)(?!\p{L})|kvar från (?:19|20)\d\d/u;
+const OF_SOME = /^(?:var|där)av (?:kvar|nya)(?!\p{sc=Latin})|kvar från (?:19|20)\d\d/u;
 
 /** What each costs, and how many are planned for: no budget and no outcome of money. */
 const FOR_EACH =
@@ -36,7 +36,7 @@ const OF_NO_YEAR = [SUPERSEDED, INHABITANTS, OF_SOME, SO_FAR, FOR_EACH];
 const ROLES: readonly { readonly role: ColumnRole; readonly words: RegExp }[] = [
   { role: 'note', words: /^not(?:er)?\.?$/ },
   // `Förändring, %` beside `Förändring` is a share of what was.
-  { role: 'share', words: /(?:avvik\p{L}{0,6}|ändring|skillnad|differens|diff)[ ,.(]{1,3}(?:i )?(?:%|procent(?!enhet))/u },
+  { role: 'share', words: /(?:avvik\p{sc=Latin}{0,6}|ändring|skillnad|differens|diff)[ ,.(]{1,3}(?:i )?(?:%|procent(?!enhet))/u },
   {
     role: 'variance',
     words:
@@ -56,11 +56,11 @@ const isBudget = (label: string): boolean =>
 
 /** `Avvi- kelse`, `jan– jun`: narrow columns cut their headings. */
 const withoutCuts = (label: string): string =>
-  label.replace(/(?<=\p{Ll})- (?!och |eller |samt )(?=\p{Ll}{2})/gu, '').replace(/(?<=\p{L})– (?=\p{Ll})/gu, '–');
+  label.replace(/(?<=\p{Ll})- (?!och |eller |samt )(?=\p{Ll}{2})/gu, '').replace(/(?<=\p{sc=Latin})– (?=\p{Ll})/gu, '–');
 
 /** `Kostnad per deltagare | D:o 2016` */
 const withoutDitto = (label: string, before: string): string =>
-  label.replace(/^(?:d:o|dito)(?!\p{L})/iu, () => before.replace(/(?:19|20)\d\d/g, '').trim());
+  label.replace(/^(?:d:o|dito)(?!\p{sc=Latin})/iu, () => before.replace(/(?:19|20)\d\d/g, '').trim());
 
 /** A budget beside costs and nets stays a budget, whichever of them it is a budget of. */
 export function columnsOf(written: readonly string[]): PrintedColumn[] {
@@ -68,7 +68,7 @@ export function columnsOf(written: readonly string[]): PrintedColumn[] {
   const labels = whole.map((label, index) => withoutDitto(label, whole[index - 1] ?? ''));
   const isOfYears = labels.some((label) => /t\.? ?o\.? ?m|till och med|tidigare år|sedan start|återstår|kvarstår/i.test(label));
   const isRevised = labels.some((label) =>
-    /budget.{0,40}(?:revidera|ändra|justera)|(?:revidera|ändra|justera)\p{L}{0,8} budget/iu.test(label),
+    /budget.{0,40}(?:revidera|ändra|justera)|(?:revidera|ändra|justera)\p{sc=Latin}{0,8} budget/iu.test(label),
   );
   const areMerged = labels.some((label) => /eliminering/i.test(label));
   return labels.map((label) => {

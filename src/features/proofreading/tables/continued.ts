@@ -48,6 +48,6 @@ function goesOn(head: Span, before: Span, { first, begin }: Span): boolean {
   return (says || isSame) && isNear && widthOf(before.last) === widthOf(first);
 }
 
-const IS_SUM = /^ ?(?:delsumma|summa|totalt?)(?!\p{L})/iu;
+const IS_SUM = /^ ?(?:delsumma|summa|totalt?)(?!\p{sc=Latin})/iu;
 
 const widthOf = ({ pieces }: TextLine): number => Math.max(...pieces.map(({ to: end }) => end));

@@ -41,6 +41,6 @@ export function wrappedTogether(rows: readonly RawRow[]): RawRow[] {
 /** No label, and words below words: nothing of it is a number of its own. */
 function goesOnInCells({ cells: above }: RawRow, { cells: [label = '', ...others] }: RawRow): boolean {
   const some = [...others.keys()].filter((at) => others[at] !== '');
-  const areWords = some.every((at) => /\p{L}{3}/u.test(others[at] ?? '') && (above[at + 1] ?? '') !== '');
+  const areWords = some.every((at) => /\p{sc=Latin}{3}/u.test(others[at] ?? '') && (above[at + 1] ?? '') !== '');
   return label === '' && some.length > 0 && areWords;
 }

@@ -24,7 +24,7 @@ function isScale(row: RawRow | undefined): boolean {
   const isUp = ends.every(([from], index) => from === (ends[index - 1]?.[1] ?? 0) + 1);
   // `5–6  4  3  1–2`
   const isDown = ends.at(-1)?.[0] === 1 && ends.every(([, to], index) => index === 0 || to === (ends[index - 1]?.[0] ?? 0) - 1);
-  return ends.length >= 4 && (isUp || isDown) && /\p{L}/u.test(label);
+  return ends.length >= 4 && (isUp || isDown) && /\p{sc=Latin}/u.test(label);
 }
 
 /** A row with something in its first cell only. */
@@ -36,7 +36,8 @@ export function looksLikeHead(row: RawRow | undefined): boolean {
     return false;
   if (row.cells.some((cell) => A_DAY.test(cell.trim())) || tellsOutcome(row) || row.cells.filter(isDash).length > 1) return false;
   return (
-    row.cells.length > 2 || /(?<!\d)(?:19|20)\d\d|utfall|budget|belopp|antal|andel|(?<!\p{L})t?kr(?!\p{L})|%/iu.test(row.cells[1] ?? '')
+    row.cells.length > 2 ||
+    /(?<!\d)(?:19|20)\d\d|utfall|budget|belopp|antal|andel|(?<!\p{sc=Latin})t?kr(?!\p{sc=Latin})|%/iu.test(row.cells[1] ?? '')
   );
 }
 
@@ -48,7 +49,7 @@ const tellsOutcome = (row: RawRow): boolean => row.cells.some(isOutcome) && !row
 
 /** `Kvinnor  Män  Alla  Gräns  Nått`: so many words beside each other, and no number among them, are headings. */
 const areAllWords = ({ cells: [, ...cells] }: RawRow): boolean =>
-  cells.length > 3 && cells.every((cell) => /^\p{L}[^\d]*$/u.test(cell.trim()));
+  cells.length > 3 && cells.every((cell) => /^\p{sc=Latin}[^\d]*$/u.test(cell.trim()));
 
 /** `Kv 1`, `T2` */
 const A_QUARTER = /^(?:kv|kvartal|q|t|tertial)\.? ?[1-4]$/i;
@@ -61,7 +62,7 @@ const isOfGoals = (text: string): boolean => /^(?:målvärde|målnivå|utfall|re
 
 /** `228 deltagare`, `Uppnås`: what a goal came to is no heading. */
 const isOutcome = (text: string): boolean =>
-  /^\d{1,3}(?: \d{3})* (?:deltagare|personer|procent|tillfällen|dagar|dialoger|möten|st)(?!\p{L})/iu.test(text.trim()) ||
+  /^\d{1,3}(?: \d{3})* (?:deltagare|personer|procent|tillfällen|dagar|dialoger|möten|st)(?!\p{sc=Latin})/iu.test(text.trim()) ||
   /^(?:uppnås|uppnått|uppnåtts|uppfyllt|uppfylls|nått|ej nått|inte nått|ej uppnått|inte uppnått|ej uppfyllt|inte uppfyllt)(?: inte)?$/i.test(
     text.trim(),
   );

@@ -86,7 +86,7 @@ const isNumber = (cell: string): boolean => isAmount(cell);
 
 /** A label and nothing but numbers after it. */
 const isBody = ({ cells: [label = '', ...cells] }: RawRow): boolean =>
-  /\p{L}/u.test(label) && cells.filter((cell) => cell.trim() !== '').every((cell) => isNumber(cell) || /^[-–−]$/.test(cell.trim()));
+  /\p{sc=Latin}/u.test(label) && cells.filter((cell) => cell.trim() !== '').every((cell) => isNumber(cell) || /^[-–−]$/.test(cell.trim()));
 
 /** `3 | Stödet får ta tid | 290 | 233`: a number before the label. */
 const isNumbered = ({ place, cells: [number = '', ...cells] }: RawRow): boolean =>

@@ -63,7 +63,7 @@ function goesOnBelowHead(lines: readonly TextLine[], { from, until }: Span, inde
 
 /** `fortsättning Kostnader` over the rows that the next page has: the head of the same table once more. */
 export const saysThatItGoesOn = (text: string): boolean =>
-  /^\(?forts(?:\.|ättning|(?!\p{L}))|\p{L},? \(?(?:forts\.?|fortsättning)\)?$/iu.test(text.trim());
+  /^\(?forts(?:\.|ättning|(?!\p{sc=Latin}))|\p{sc=Latin},? \(?(?:forts\.?|fortsättning)\)?$/iu.test(text.trim());
 
 /** Over the labels, or on a line of its own. */
 export const beginsAgain = (line: TextLine): boolean => [textOf(line), line.pieces[0]?.text ?? ''].some(saysThatItGoesOn);
@@ -78,7 +78,7 @@ const isCaption = (line: TextLine): boolean =>
 const hasNewTitle = (lines: readonly TextLine[], from: number, until: number): boolean =>
   lines
     .slice(from, until)
-    .some((line) => /\p{L}{3}/u.test(textOf(line)) && !lines.slice(0, from).some((other) => textOf(other) === textOf(line)));
+    .some((line) => /\p{sc=Latin}{3}/u.test(textOf(line)) && !lines.slice(0, from).some((other) => textOf(other) === textOf(line)));
 
 /** Below room for a line a title that has not stood before, and under it words in three columns or more, where amounts went before. */
 function hasTitleApart(lines: readonly TextLine[], { from, until }: Span, index: number): boolean {
@@ -109,7 +109,7 @@ function isListBelow(lines: readonly TextLine[], { from, until }: Span, index: n
 }
 
 const isBelowTotal = (title: TextLine, last: TextLine): boolean =>
-  /^(?:totalt?|summa|samtliga|alla)(?!\p{L})/iu.test(last.pieces[0]?.text ?? '') && (isApart(last, title) || isFarther(title, last));
+  /^(?:totalt?|summa|samtliga|alla)(?!\p{sc=Latin})/iu.test(last.pieces[0]?.text ?? '') && (isApart(last, title) || isFarther(title, last));
 
 /** Several columns, or a row of words. */
 const isWide = ({ pieces }: TextLine): boolean => pieces.length > 3 || !pieces.slice(1).some(({ text }) => isAmount(text));
@@ -119,7 +119,7 @@ const isFarther = ({ room: one }: TextLine, { room: other }: TextLine): boolean 
   one !== undefined && other !== undefined && one > 1.2 * other;
 
 const areHeadWords = (line: TextLine): boolean =>
-  !hasAmount(line) && line.pieces.length > 2 && line.pieces.every(({ text }) => /^\p{L}/u.test(text));
+  !hasAmount(line) && line.pieces.length > 2 && line.pieces.every(({ text }) => /^\p{sc=Latin}/u.test(text));
 
 /** In a text an empty line stands above it; on a page there is room for one. */
 export function isApart(before: TextLine | undefined, { place, room }: TextLine): boolean {
@@ -151,7 +151,7 @@ interface Heads {
 function isRaised(above: TextLine | undefined, below: TextLine | undefined, heads: Heads): boolean {
   const [piece, ...others] = above?.pieces ?? [];
   if (above === undefined || below === undefined || piece === undefined || others.length > 0) return false;
-  return isRightAbove(above, below) && /\p{L}/u.test(piece.text) && (isOverOne(piece, heads) || isOverEach(piece, heads.row));
+  return isRightAbove(above, below) && /\p{sc=Latin}/u.test(piece.text) && (isOverOne(piece, heads) || isOverEach(piece, heads.row));
 }
 
 /** `Bokslut Budget Bokslut` over three columns: a word for each of them. */
@@ -227,7 +227,7 @@ const isUnderLabel = ({ pieces: [piece], place }: TextLine, row: TextLine): bool
 export const hasAmount = ({ pieces }: TextLine): boolean => pieces.slice(1).some(({ text }) => isAmount(text) || /^[-–−]$/.test(text));
 
 /** `11 dagar; 53,1 % kvinnor` and `45 (kvinnor 20, män 25)` are said of something, and no heading. */
-const SAYS_MUCH = /^\d[\d ]* ?\(\p{L}+ \d|\d ?(?:%|procent)|\d (?:dagar|personer|deltagare)|;/u;
+const SAYS_MUCH = /^\d[\d ]* ?\(\p{sc=Latin}+ \d|\d ?(?:%|procent)|\d (?:dagar|personer|deltagare)|;/u;
 
 /** Years, or the words that stand over columns, and no amounts. */
 const isHead = (line: TextLine): boolean => {

@@ -147,7 +147,8 @@ const isRestOf = (last: RawRow, row: BodyRow): boolean => endsNumbers(last, row)
 const isRestOfWords = (
   { cells: [, above = ''] }: RawRow,
   { cells: [label, words = '', ...others], isApart: isBelowRoom }: BodyRow,
-): boolean => label === '' && others.length === 0 && !isBelowRoom && /\p{L}{3} \p{L}/u.test(above) && /\p{L}{2}/u.test(words);
+): boolean =>
+  label === '' && others.length === 0 && !isBelowRoom && /\p{sc=Latin}{3} \p{sc=Latin}/u.test(above) && /\p{sc=Latin}{2}/u.test(words);
 
 /** A capital letter below an empty line. */
 const beginsApart = ({ isApart: isBelowRoom, cells }: BodyRow): boolean =>
@@ -168,7 +169,7 @@ const isWhole = ({ cells }: RawRow): boolean =>
 
 /** Headings within a statement, which are no part of the row below. */
 const SECTION =
-  /^(?:tillgångar|eget kapital|skulder|avsättningar|eget kapital och skulder|\p{L}+tillgångar|\p{L}+fristiga skulder|intäkter|kostnader)$/iu;
+  /^(?:tillgångar|eget kapital|skulder|avsättningar|eget kapital och skulder|\p{sc=Latin}+tillgångar|\p{sc=Latin}+fristiga skulder|intäkter|kostnader)$/iu;
 
 /** Numbers that a narrow column has broken: `2 412` above `300`, in some of the columns or close below. */
 function endsNumbers(last: RawRow, { cells: [label, ...others], isTight }: BodyRow): boolean {

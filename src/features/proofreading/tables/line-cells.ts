@@ -29,7 +29,7 @@ const isPageFoot = ({ pieces }: TextLine): boolean => {
     pieces.length === 2 &&
     isNumber &&
     (/^sid/i.test(last) ||
-      /(?:årsredovisning|delårsrapport|verksamhetsplan|verksamhetsberättelse)(?: \p{L}{1,12}){0,2} (?:19|20)\d\d/iu.test(first))
+      /(?:årsredovisning|delårsrapport|verksamhetsplan|verksamhetsberättelse)(?: \p{sc=Latin}{1,12}){0,2} (?:19|20)\d\d/iu.test(first))
   );
 };
 
@@ -41,7 +41,7 @@ function withMarkBeside(line: TextLine): TextLine {
     words === undefined ||
     others.length > 0 ||
     !/^(?:[-–•●▪*]|not \d{1,2}[.:]?|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,2}\.?)$/i.test(mark.text) ||
-    !/\p{L}{3}/u.test(words.text)
+    !/\p{sc=Latin}{3}/u.test(words.text)
   )
     return line;
   return { ...line, pieces: [{ text: `${mark.text} ${words.text}`, from: mark.from, to: words.to }] };

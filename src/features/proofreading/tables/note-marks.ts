@@ -4,4 +4,4 @@ import type { RawRow } from './cut-rows.ts';
 export const withoutNoteMarks = (rows: readonly RawRow[]): RawRow[] => rows.map((row) => ({ ...row, cells: row.cells.map(withoutMark) }));
 
 const withoutMark = (cell: string): string =>
-  cell.includes('(') ? cell : cell.replace(/(?<=[\p{L}\d%])\d\)$/u, '').replace(/(?<=[\p{L}\d%])[¹²³⁴⁵]+\)?$/u, '');
+  cell.includes('(') ? cell : cell.replace(/(?<=[\p{sc=Latin}\d%])\d\)$/u, '').replace(/(?<=[\p{sc=Latin}\d%])[¹²³⁴⁵]+\)?$/u, '');

@@ -85,7 +85,7 @@ const zeroAs = (written: string): PrintedNumber => ({ written, value: { numerato
 
 /** `ca 30 000 kr` is a number, `Snitt 3,2 år` and `Högre 76 / 86` are words about one. */
 const lettersOutside = (text: string, numbers: readonly PrintedNumber[]): number =>
-  [...numbers.reduce((rest, { written }) => rest.replace(written, ''), text).matchAll(/\p{L}/gu)].length;
+  [...numbers.reduce((rest, { written }) => rest.replace(written, ''), text).matchAll(/\p{sc=Latin}/gu)].length;
 
 /** The number of a cell as it counts in a sum: nothing for an empty cell or words. */
 export const amountIn = (row: PrintedRow, column: number): PrintedNumber | null => row.cells[column]?.number ?? null;

@@ -38,7 +38,10 @@ function joinBelow(read: TextLine[], from: number, table: number | null): void {
 
 /** A few words that begin with a capital, and no heading with a number, no sentence. */
 const isSection = (line: TextLine): boolean =>
-  line.table === null && isUnmarked(line) && line.place.page === null && /^\p{Lu}[\p{L},-]*(?: [\p{L},-]+){0,4}:?$/u.test(textOf(line));
+  line.table === null &&
+  isUnmarked(line) &&
+  line.place.page === null &&
+  /^\p{Lu}[\p{sc=Latin},-]*(?: [\p{sc=Latin},-]+){0,4}:?$/u.test(textOf(line));
 
 const areOfOne = (above: TextLine, [line, ...others]: readonly TextLine[], below: TextLine): boolean =>
   line !== undefined &&

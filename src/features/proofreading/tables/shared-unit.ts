@@ -34,7 +34,7 @@ const isOfStatements = (table: PrintedTable): boolean => ['resultat', 'balans'].
 const isLarge = ({ unit, rows }: PrintedTable): boolean => unit === 'kr' || rows.some(({ cells }) => cells.some(isLargeOrTold));
 
 const SAID =
-  /(?:alla|samtliga) (?:belopp|siffror|tal)(?: \p{L}{1,14}){0,5} (?:tkr|kkr|tusen(?:tal)? kronor|tusental kr)|belopp(?:en)? (?:är |anges |redovisas )?i (?:tkr|kkr|tusen(?:tal)? kronor) om inte/iu;
+  /(?:alla|samtliga) (?:belopp|siffror|tal)(?: \p{sc=Latin}{1,14}){0,5} (?:tkr|kkr|tusen(?:tal)? kronor|tusental kr)|belopp(?:en)? (?:är |anges |redovisas )?i (?:tkr|kkr|tusen(?:tal)? kronor) om inte/iu;
 
 function unitOfStatements(tables: readonly PrintedTable[]): PrintedUnit {
   const units = new Set(tables.filter(isOfStatements).flatMap(({ unit }) => unit ?? []));
@@ -54,7 +54,7 @@ function isOfMoney(table: PrintedTable): boolean {
   if (statementKind(table) !== 'annan') return true;
   const isBudget =
     table.columns.some(({ role }) => role === 'budget') && table.columns.some(({ role }) => role === 'actual' || role === 'variance');
-  const funders = [/(?<!\p{L})staten|försäkringskassan/iu, /region|landsting/iu, /kommun/iu];
+  const funders = [/(?<!\p{sc=Latin})staten|försäkringskassan/iu, /region|landsting/iu, /kommun/iu];
   const isPaid =
     funders.filter((words) => table.rows.some(({ label }) => words.test(label))).length >= 2 &&
     !/deltag|antal|remit|person/i.test(allLabels(table));

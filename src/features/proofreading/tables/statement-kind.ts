@@ -45,4 +45,5 @@ export function noteNumber({ title, headings }: PrintedTable): string | null {
   return numbersIn(title).at(-1) ?? numbersIn(headings.at(-1) ?? '').at(-1) ?? null;
 }
 
-const numbersIn = (text: string): string[] => [...text.matchAll(/(?<!\p{L})not\.? ?(\d{1,2})(?!\d)/giu)].map(([, number = '']) => number);
+const numbersIn = (text: string): string[] =>
+  [...text.matchAll(/(?<!\p{sc=Latin})not\.? ?(\d{1,2})(?!\d)/giu)].map(([, number = '']) => number);

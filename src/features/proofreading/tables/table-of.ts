@@ -117,7 +117,7 @@ function believedUnit(unit: PrintedUnit, rows: readonly PrintedRow[]): PrintedUn
   return isTooLarge ? 'kr' : unit;
 }
 
-const HAS_OWN_UNIT = /(?:,|\() ?(?:kr|kronor|procent|%|antal|st)(?!\p{L})|per (?:deltagare|person|invånare)|^antal/iu;
+const HAS_OWN_UNIT = /(?:,|\() ?(?:kr|kronor|procent|%|antal|st)(?!\p{sc=Latin})|per (?:deltagare|person|invånare)|^antal/iu;
 
 /** Where its unit or its years are told: the last row of the head, the line above that tells a unit, or its first row. */
 function headOf(head: readonly RawRow[], above: RawTable['above'], rows: readonly RawRow[]): PrintedTable['head'] {
@@ -148,7 +148,7 @@ const inUnit = (cell: PrintedCell, unit: PrintedUnit): PrintedCell =>
 
 /** What a row is in stands in its label before it stands over the table. */
 const IN_PERCENT =
-  /(?:\(|(?<!\d)\s|i )%|(?<!\d )procent|^(?:andel|soliditet)|, andel|andel (?:av|i|till|som)(?!\p{L})|(?<!\p{L})kvot(?!\p{L})/iu;
+  /(?:\(|(?<!\d)\s|i )%|(?<!\d )procent|^(?:andel|soliditet)|, andel|andel (?:av|i|till|som)(?!\p{sc=Latin})|(?<!\p{sc=Latin})kvot(?!\p{sc=Latin})/iu;
 
 function asPercent(cell: PrintedCell): PrintedCell {
   const { number, share } = cell;
@@ -159,7 +159,7 @@ function asPercent(cell: PrintedCell): PrintedCell {
 /** The first column that mostly holds words. */
 function labelColumn(rows: readonly RawRow[]): number {
   const width = rows[0]?.cells.length ?? 0;
-  const wordsIn = (column: number): number => rows.filter(({ cells }) => /\p{L}{2}/u.test(cells[column] ?? '')).length;
+  const wordsIn = (column: number): number => rows.filter(({ cells }) => /\p{sc=Latin}{2}/u.test(cells[column] ?? '')).length;
   for (let column = 0; column < width; column += 1) if (2 * wordsIn(column) >= rows.length) return column;
   return 0;
 }
@@ -212,11 +212,11 @@ function titleOf(above: readonly string[], corner: string): string {
 
 /** `Not 1 Intäkter, tkr` and `Resultaträkning, kr` tell more than a unit, `Belopp i tkr` does not. */
 const namesTable = (corner: string): boolean =>
-  /\p{L}{3}/u.test(corner) && (unitIn([corner]) === null || /^not \d|räkning|redovisning|analys|översikt/i.test(corner.trim()));
+  /\p{sc=Latin}{3}/u.test(corner) && (unitIn([corner]) === null || /^not \d|räkning|redovisning|analys|översikt/i.test(corner.trim()));
 
 /** What amounts are in, on a line of its own between the title and the table. */
 const UNIT_ONLY =
-  /^\(?(?:(?:alla |samtliga )?belopp(?:en)?(?: \p{L}{2,8})? i )?(?:hela )?(?:tkr|kr|kronor|mkr|tusental kronor|tusen kronor|sek)\)?\.?$/iu;
+  /^\(?(?:(?:alla |samtliga )?belopp(?:en)?(?: \p{sc=Latin}{2,8})? i )?(?:hela )?(?:tkr|kr|kronor|mkr|tusental kronor|tusen kronor|sek)\)?\.?$/iu;
 
 /** `Belopp i tkr`, `(tkr)`, `Mkr`: what amounts are in when they do not say it themselves. */
 function unitIn(words: readonly string[]): PrintedUnit {
@@ -229,9 +229,10 @@ function unitIn(words: readonly string[]): PrintedUnit {
 }
 
 /** The sentence that says so may have others after it. */
-const SAYS_UNIT = /^belopp(?:en)? (?:är |anges |redovisas )?i [\p{L} ]{2,20}\. /iu;
+const SAYS_UNIT = /^belopp(?:en)? (?:är |anges |redovisas )?i [\p{sc=Latin} ]{2,20}\. /iu;
 
-const UNIT = /(?<!\p{L})(tkr|kkr|tusentals? kronor|tusentals? kr|tusen kronor|mkr|mnkr|miljoner kronor|kronor|kr|sek)(?!\p{L}|\/)/iu;
+const UNIT =
+  /(?<!\p{sc=Latin})(tkr|kkr|tusentals? kronor|tusentals? kr|tusen kronor|mkr|mnkr|miljoner kronor|kronor|kr|sek)(?!\p{sc=Latin}|\/)/iu;
 
 /** A table that tells amounts or counts, and not only words. */
 export const isCounted = ({ rows }: PrintedTable): boolean => rows.some(hasNumbers);

@@ -11,7 +11,10 @@ export function withYearAbove(table: PrintedTable): PrintedTable {
 const OF_YEARS: ReadonlySet<PrintedTable['columns'][number]['role']> = new Set(['actual', 'budget', 'variance', 'forecast']);
 
 function yearAbove({ headings, title }: PrintedTable): number | null {
-  const near = [headings.at(-1) ?? '', ...(/^(?:tabell|not|budget|prognos|utfall|driftredovisning)(?!\p{L})/iu.test(title) ? [title] : [])];
+  const near = [
+    headings.at(-1) ?? '',
+    ...(/^(?:tabell|not|budget|prognos|utfall|driftredovisning)(?!\p{sc=Latin})/iu.test(title) ? [title] : []),
+  ];
   const years = new Set(near.flatMap((text) => [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].map(([written]) => Number(written))));
   const [year, ...others] = years;
   return year === undefined || others.length > 0 ? null : year;

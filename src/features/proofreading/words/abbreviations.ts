@@ -7,7 +7,7 @@ export const withNamesInFull = (text: string, names: readonly string[]): string 
     return only === undefined || others.length > 0 || isName ? letters : only;
   });
 
-const CAPITALS = /(?<![\p{L}-])\p{Lu}{2,4}(?![\p{L}-])/gu;
+const CAPITALS = /(?<![\p{sc=Latin}-])\p{Lu}{2,4}(?![\p{sc=Latin}-])/gu;
 
 const withoutSum = (name: string): string => name.replace(/ (?:netto|totalt|brutto)$/i, '');
 
@@ -15,7 +15,7 @@ const withoutSum = (name: string): string => name.replace(/ (?:netto|totalt|brut
 function isShortFor(letters: string, name: string): boolean {
   const words = withoutSum(name)
     .toLowerCase()
-    .split(/[^\p{L}]+/u);
+    .split(/[^\p{sc=Latin}]+/u);
   const [only = '', ...others] = words.filter((word) => word !== '' && !SMALL.test(word));
   const [first = '', second = '', ...more] = letters.toLowerCase();
   if (others.length > 0) return [only, ...others].map((word) => word.charAt(0)).join('') === letters.toLowerCase();

@@ -11,9 +11,9 @@ export function plainName(name: string): string {
     .toLowerCase()
     .replace(/\([^)]{0,60}\)/g, ' ')
     .replace(/^\s{0,3}\d{1,2}(?:\.\d{1,2})*\.?\s/, ' ')
-    .replace(/(?<!\p{L})(?:verksamheten|insatsen|projektet|projekt|insats|verksamhet)(?!\p{L})/gu, ' ')
+    .replace(/(?<!\p{sc=Latin})(?:verksamheten|insatsen|projektet|projekt|insats|verksamhet)(?!\p{sc=Latin})/gu, ' ')
     .replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, ' ')
-    .replace(/[^\p{L}\d/&+ ]/gu, ' ')
+    .replace(/[^\p{sc=Latin}\d/&+ ]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -50,7 +50,7 @@ function isAlike(a: string, b: string): boolean {
 
 /** An ending, or one word more that does not make a part of it. */
 const isEnding = (rest: string): boolean =>
-  /^(?:e?n|e?t|erna|s)?(?: (?!och|samt|från|till|för|av|i|per|med|exkl|inkl|netto|brutto|totalt)\p{L}+)?$/u.test(rest);
+  /^(?:e?n|e?t|erna|s)?(?: (?!och|samt|från|till|för|av|i|per|med|exkl|inkl|netto|brutto|totalt)\p{sc=Latin}+)?$/u.test(rest);
 
 /** `Rehabiliteringsmässan` is called `mässan`. */
 const isLastPart = (long: string, short: string): boolean =>
@@ -69,7 +69,7 @@ export function nameIn(text: string, names: readonly string[]): string | null {
 export function hasWords(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
     const after = text.slice(at + words.length, at + words.length + 6);
-    if (!/\p{L}$/u.test(text.slice(0, at)) && /^(?:s|en|et|n|t|ens|ets)?(?!\p{L}|-(?:bi|me|st|in))/u.test(after)) return true;
+    if (!/\p{sc=Latin}$/u.test(text.slice(0, at)) && /^(?:s|en|et|n|t|ens|ets)?(?!\p{sc=Latin}|-(?:bi|me|st|in))/u.test(after)) return true;
   }
   return false;
 }

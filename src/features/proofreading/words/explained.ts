@@ -25,4 +25,4 @@ const LEAST = exact(10);
 const EXPLAINABLE: ReadonlySet<ProofFinding['kind']> = new Set(['upprepning', 'summa', 'antal']);
 
 const EXPLAINS =
-  /(?<!\p{L})(?:därför|motsvarar|och inte|eftersom|beror på|gör att|varför|förklaras|två gånger|flera gånger|dubbelt)(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:därför|motsvarar|och inte|eftersom|beror på|gör att|varför|förklaras|två gånger|flera gånger|dubbelt)(?!\p{sc=Latin})/iu;

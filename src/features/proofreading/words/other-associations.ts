@@ -1,6 +1,6 @@
 import type { Sentence } from './passages.ts';
 
-const NAMED = /[Ss]amordningsförbund(?:et)? ((?:\p{Lu}[\p{L}-]+(?: |$|(?=[.,;:()]))){1,3})/gu;
+const NAMED = /[Ss]amordningsförbund(?:et)? ((?:\p{Lu}[\p{sc=Latin}-]+(?: |$|(?=[.,;:()]))){1,3})/gu;
 
 /** Sentences that tell of other associations than the report's own, the one that is named most, tell nothing of it. */
 export function withoutOtherAssociations(sentences: readonly Sentence[]): Sentence[] {

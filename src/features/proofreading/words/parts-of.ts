@@ -21,7 +21,7 @@ export function partsSaid(quantities: readonly Quantity[]): PartOf[] {
 }
 
 /** `något av de tre positiva svaren` is no share of three. */
-const IS_SCALE = /^(?:\p{L}{4,12} )?(?:svar(?:en|salternativ)|alternativ|steg|nivåer)/u;
+const IS_SCALE = /^(?:\p{sc=Latin}{4,12} )?(?:svar(?:en|salternativ)|alternativ|steg|nivåer)/u;
 
 const OF = /^svar från$|(?:^|\s)(?<!besvara(?:ts|des|de|t) )av(?: (?:de|dessa|alla|samtliga|totalt|årets|våra|förbundets|sammanlagt))*$/;
 
@@ -33,4 +33,4 @@ function partBeside(quantities: readonly Quantity[], whole: Quantity, index: num
 }
 
 /** Nothing but a word or two between: `20 deltagare av de 77`, `48 svar från 70`. */
-const AV_ONLY = /^(?:\p{L}{1,20} ){0,2}av(?: \p{L}{1,20}){0,2}$|^svar från$/u;
+const AV_ONLY = /^(?:\p{sc=Latin}{1,20} ){0,2}av(?: \p{sc=Latin}{1,20}){0,2}$|^svar från$/u;

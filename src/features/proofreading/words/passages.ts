@@ -118,7 +118,7 @@ function join(paragraph: Paragraph, line: TextLine): void {
 const paragraphsInCells = ({ rows, title, headings }: PrintedTable): Paragraph[] =>
   rows.flatMap(({ cells, label, place }, index) =>
     [label, ...cells.filter(({ kind }) => kind === 'words').map(({ text }) => text)]
-      .filter((text) => /\d|\p{L} \p{L}/u.test(text) && text.length > 12)
+      .filter((text) => /\d|\p{sc=Latin} \p{sc=Latin}/u.test(text) && text.length > 12)
       .map((text) => ({
         text,
         lines: [{ at: 0, place }],
@@ -151,7 +151,7 @@ function cutUp({ text, lines, headings, isCell }: Paragraph, paragraph: number):
 /** Where sentences may end. The segmenter does not see that one begins with a number: `… deltagare. 48 personer …` */
 function endsIn(sentences: Intl.Segmenter, text: string): number[] {
   const ends = [...sentences.segment(text)].map(({ index, segment }) => index + segment.length);
-  const beforeNumbers = [...text.matchAll(/[\p{L}\d)%][.!?] (?=\d)/gu)].map((match) => match.index + match[0].length);
+  const beforeNumbers = [...text.matchAll(/[\p{sc=Latin}\d)%][.!?] (?=\d)/gu)].map((match) => match.index + match[0].length);
   return [...new Set([...ends, ...beforeNumbers])].sort((a, b) => a - b);
 }
 
@@ -162,11 +162,11 @@ const labelledIn = (text: string, lines: readonly LineStart[]): number[] =>
     return before !== undefined && LABELLED.test(text.slice(at)) && LABELLED.test(text.slice(before)) ? [at] : [];
   });
 
-const LABELLED = /^\p{Lu}[\p{L}\d ()/-]{2,45}: \S/u;
+const LABELLED = /^\p{Lu}[\p{sc=Latin}\d ()/-]{2,45}: \S/u;
 
 /** A point after these ends no sentence; nor does the point after the number of a paragraph. */
 const ENDS_NOTHING =
-  /(?:(?<!\p{L})(?:t\.?ex|bl\.?a|d\.?v\.?s|o\.?s\.?v|enl|avs|ca|kl|nr|prop|kap|bil|tel|art|tab|fig|min|max|st|m\.?m|f\.?d|inkl|exkl|resp|jan|feb|dec|\p{L})|^ ?\d{1,2})\. ?$/iu;
+  /(?:(?<!\p{sc=Latin})(?:t\.?ex|bl\.?a|d\.?v\.?s|o\.?s\.?v|enl|avs|ca|kl|nr|prop|kap|bil|tel|art|tab|fig|min|max|st|m\.?m|f\.?d|inkl|exkl|resp|jan|feb|dec|\p{sc=Latin})|^ ?\d{1,2})\. ?$/iu;
 
 function startsWithin(lines: readonly LineStart[], from: number): LineStart[] {
   const current = lines.findLast(({ at }) => at <= from) ?? (lines[0] as LineStart);

@@ -58,12 +58,12 @@ const COMPOSED = TENS.slice(0, -1).flatMap(([ten, value]) =>
 const VALUES = new Map<string, number>([...WORDS, ...TENS, ...COMPOSED]);
 /** `En` and `ett` are mostly articles; they count where what they count is left out, or is a person. */
 const ONE =
-  '(?<!var och )(?:(?<=varav )e(?:n|tt)(?= \\p{L}+(?:,| och))|e(?:n|tt)(?= (?:av|från|via|till|på grund av|kvinna|man|person|anställd|mål|bedöms|har (?:inte|varit)|(?:upp)?(?:nås|nåddes|nåtts|uppfylls|uppfylldes)(?!\\p{L})|deltagare från|med placering|delvis|inte|ej))|(?<=och )en(?= i \\p{Lu}))';
+  '(?<!var och )(?:(?<=varav )e(?:n|tt)(?= \\p{sc=Latin}+(?:,| och))|e(?:n|tt)(?= (?:av|från|via|till|på grund av|kvinna|man|person|anställd|mål|bedöms|har (?:inte|varit)|(?:upp)?(?:nås|nåddes|nåtts|uppfylls|uppfylldes)(?!\\p{sc=Latin})|deltagare från|med placering|delvis|inte|ej))|(?<=och )en(?= i \\p{Lu}))';
 const COUNTING = [...VALUES.keys()].filter((word) => word !== 'en' && word !== 'ett');
 const BELOW_HUNDRED = COUNTING.filter((word) => word !== 'hundra').join('|');
 /** `hundrasextiofem`, `tvåhundratio` */
 const HUNDREDS = `(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)?hundra(?:${BELOW_HUNDRED}|ett|en)?`;
-const WORD = new RegExp(`(?<![\\p{L}-])(?:${BELOW_HUNDRED}|${HUNDREDS}|${ONE})(?![\\p{L}-])`, 'giu');
+const WORD = new RegExp(`(?<![\\p{sc=Latin}-])(?:${BELOW_HUNDRED}|${HUNDREDS}|${ONE})(?![\\p{sc=Latin}-])`, 'giu');
 
 function valueOfWord(word: string): number {
   const [many = '', rest] = word.split('hundra');
@@ -93,7 +93,7 @@ function quantitiesIn(text: string): readonly Quantity[] {
 function withoutDash(text: string, number: PrintedNumber): PrintedNumber {
   const dash = /^[-−–] /.exec(number.written)?.[0] ?? '';
   const isCounted = number.unit === null || number.unit === 'annat';
-  if (dash === '' || !isCounted || !/[\p{L}\d)] $/u.test(text.slice(0, number.at))) return number;
+  if (dash === '' || !isCounted || !/[\p{sc=Latin}\d)] $/u.test(text.slice(0, number.at))) return number;
   return { ...number, written: number.written.slice(dash.length), at: number.at + dash.length, value: absolute(number.value) };
 }
 
@@ -115,7 +115,7 @@ const wordsIn = (text: string): PrintedNumber[] =>
   [...text.matchAll(WORD)].map((match) => {
     const [word] = match;
     const after = text.slice(match.index + word.length);
-    const isShare = /^ procent(?!\p{L})/u.test(after);
+    const isShare = /^ procent(?!\p{sc=Latin})/u.test(after);
     return {
       written: isShare ? `${word} procent` : word,
       at: match.index,
@@ -126,7 +126,7 @@ const wordsIn = (text: string): PrintedNumber[] =>
   });
 
 /** `åtta månader` counts time, as `8 månader` does. */
-const TIME = /^ (?:år(?! (?:19|20)\d\d)|månader|veckor|timmar|dagar)(?!\p{L})/u;
+const TIME = /^ (?:år(?! (?:19|20)\d\d)|månader|veckor|timmar|dagar)(?!\p{sc=Latin})/u;
 
 const untilStop = (text: string): string => (/^[^.,;:!?()]{0,60}/.exec(text)?.[0] ?? '').toLowerCase().trim();
 
@@ -149,9 +149,11 @@ function isReference(text: string, { at, written }: PrintedNumber): boolean {
 }
 
 /** `drygt 20 %`, `ca 44 000 kr`: near is enough. */
-export const isRough = ({ before }: Quantity): boolean => /(?<!\p{L})(?:drygt|knappt|nästan|cirka|ca|omkring|ungefär|runt)$/u.test(before);
+export const isRough = ({ before }: Quantity): boolean =>
+  /(?<!\p{sc=Latin})(?:drygt|knappt|nästan|cirka|ca|omkring|ungefär|runt)$/u.test(before);
 /** `över 20 %`, `högst 50 000 kr`: on which side of it, and not how much. */
-export const isBound = ({ before }: Quantity): boolean => /(?<!\p{L})(?:över|under|högst|minst|mer än|mindre än|taket på)$/iu.test(before);
+export const isBound = ({ before }: Quantity): boolean =>
+  /(?<!\p{sc=Latin})(?:över|under|högst|minst|mer än|mindre än|taket på)$/iu.test(before);
 
 export const isCount = ({ unit, decimals }: PrintedNumber): boolean => unit === null && decimals === 0;
 export const isPercent = ({ unit }: PrintedNumber): boolean => unit === 'procent';

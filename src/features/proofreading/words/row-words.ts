@@ -23,7 +23,7 @@ const wordsOfRow = remembered((label: string): readonly string[] => {
 
 const wordsIn = remembered(
   (text: string): readonly string[] =>
-    [...text.toLowerCase().matchAll(/\p{L}{2,}/gu)].map(([word]) => word).filter((word) => !SMALL.test(word)),
+    [...text.toLowerCase().matchAll(/\p{sc=Latin}{2,}/gu)].map(([word]) => word).filter((word) => !SMALL.test(word)),
   4000,
 );
 

@@ -31,7 +31,7 @@ interface Section {
 /** Whom the sentences after this one are about, when it begins with a name. */
 function subjectAfter({ text, paragraph }: Sentence, names: readonly string[]): Section | null {
   // `Insatsägare är Storåns kommun` goes on about no municipality.
-  const words = text.slice(0, BEGINNING).replace(/\p{Lu}[\p{L}-]{1,30} kommun(?:er)?(?!\p{L})/gu, '');
+  const words = text.slice(0, BEGINNING).replace(/\p{Lu}[\p{sc=Latin}-]{1,30} kommun(?:er)?(?!\p{sc=Latin})/gu, '');
   const name = nameIn(withoutComparedNames(words, names), names);
   // Of one that names another too, what follows may be of either.
   const isOnly = name === null || nameIn(text, names) === name;

@@ -10,7 +10,7 @@ export function yearOf(text: string, year: number): number | null {
   const own = withoutComparedYears(text);
   const years = [...new Set([...own.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].map(([written]) => Number(written)))];
   if (years.length > 0) return years.length === 1 ? (years[0] ?? null) : null;
-  return /förra året|föregående|tidigare år|i fjol|året (?:innan|före)(?!\p{L})|sedan start|nästa år|kommande|hittills/iu.test(own)
+  return /förra året|föregående|tidigare år|i fjol|året (?:innan|före)(?!\p{sc=Latin})|sedan start|nästa år|kommande|hittills/iu.test(own)
     ? null
     : year;
 }
@@ -20,7 +20,7 @@ export const withoutComparedYears = (text: string): string => text.replace(COMPA
 
 /** `en höjning från 2019` speaks of the year after, `lika många som 2024` of another than 2024; `(20 660 kr 2019)` is told beside. */
 const COMPARED =
-  /(?:(?:lika \p{L}{3,10} som|samma (?:\p{L}{3,12} )?som|från|sedan|än|mot|jämfört med|jämfört med året) (?:år )?|(?:mot|jämföra? med|jämfört med) \d[\d  ]{0,10}(?:kr|kronor|tkr)? ?(?:(?:under|år) )?)(?:(?:19|20)\d\d(?!\d)|förra året|föregående år|året innan|tidigare år|i fjol)| \(\d[^()]{1,25} (?:år )?(?:19|20)\d\d\)/gu;
+  /(?:(?:lika \p{sc=Latin}{3,10} som|samma (?:\p{sc=Latin}{3,12} )?som|från|sedan|än|mot|jämfört med|jämfört med året) (?:år )?|(?:mot|jämföra? med|jämfört med) \d[\d  ]{0,10}(?:kr|kronor|tkr)? ?(?:(?:under|år) )?)(?:(?:19|20)\d\d(?!\d)|förra året|föregående år|året innan|tidigare år|i fjol)| \(\d[^()]{1,25} (?:år )?(?:19|20)\d\d\)/gu;
 
 /** Whom a number is told of: the one that is named right after it, the last that is named before it, else the only one in the sentence, else the one whose section it stands in. */
 export function subjectOf(sentence: Sentence, quantity: Quantity, names: readonly string[]): string | null {
@@ -40,14 +40,14 @@ export function subjectAt({ text, headings }: Sentence, at: number, names: reado
 
 /** `De fyra insatserna kostade tillsammans` is of none of them, whose chapter it may stand in. */
 const OF_INTERVENTIONS =
-  /(?<!\p{L})(?:insatserna|(?:alla|samtliga|förbundets|våra|individinriktade) insatser|(?:alla|samtliga) \d{1,4} deltagare)(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:insatserna|(?:alla|samtliga|förbundets|våra|individinriktade) insatser|(?:alla|samtliga) \d{1,4} deltagare)(?!\p{sc=Latin})/iu;
 
 /** `Administrationen kostade` is of the office, under whatever heading it stands. */
-const OF_OFFICE = /^(?:administrationen|kansliet|förbundskansliet|styrelsen|revisionen|förbundet)(?!\p{L})/iu;
+const OF_OFFICE = /^(?:administrationen|kansliet|förbundskansliet|styrelsen|revisionen|förbundet)(?!\p{sc=Latin})/iu;
 
 /** Sentences that are about all of them, wherever they stand. */
 export const speaksOfAll = (text: string): boolean =>
-  /(?<!\p{L})(?:totalt|sammanlagt|sammantaget|samtliga|alla (?:\d{1,4} )?(?:insatser|deltagare)|tillsammans|i genomsnitt|i snitt|förbundets?|insatserna)(?!\p{L})/iu.test(
+  /(?<!\p{sc=Latin})(?:totalt|sammanlagt|sammantaget|samtliga|alla (?:\d{1,4} )?(?:insatser|deltagare)|tillsammans|i genomsnitt|i snitt|förbundets?|insatserna)(?!\p{sc=Latin})/iu.test(
     text,
   );
 

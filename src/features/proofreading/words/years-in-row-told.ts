@@ -1,6 +1,6 @@
 /** `fjärde året i rad`, `tre år i följd` */
 export const IN_ROW =
-  /(?<!\p{L})(?:(?:andra|tredje|fjärde|femte|sjätte) (?:året|gången) i (?:rad|följd)|(?:två|tre|fyra|fem|sex) år i (?:rad|följd))(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:(?:andra|tredje|fjärde|femte|sjätte) (?:året|gången) i (?:rad|följd)|(?:två|tre|fyra|fem|sex) år i (?:rad|följd))(?!\p{sc=Latin})/iu;
 
 const COUNTS = [
   { words: /^(?:andra|två)/i, count: 2 },

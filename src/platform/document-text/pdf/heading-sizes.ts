@@ -10,7 +10,7 @@ export function levelsBySize(lines: readonly PieceLine[]): (line: PieceLine) => 
   const body = bodySize(lines);
   const isHeading = ({ size, pieces }: PieceLine): boolean => {
     const text = pieces.length === 1 ? textOfPieces(pieces) : '';
-    return size >= body * LARGER && text.length <= MOST_LETTERS && /\p{L}{2}/u.test(text);
+    return size >= body * LARGER && text.length <= MOST_LETTERS && /\p{sc=Latin}{2}/u.test(text);
   };
   const sizes = [...new Set(lines.filter(isHeading).map(({ size }) => stepOf(size)))].sort((one, other) => other - one);
   return (line) => (isHeading(line) ? Math.min(sizes.indexOf(stepOf(line.size)) + 1, MOST_LEVELS) : null);

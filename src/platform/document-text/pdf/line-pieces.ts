@@ -61,7 +61,7 @@ export function piecesOf(words: readonly Word[]): Piece[] {
 /** What divides at each word of a line. */
 function gapsAlong(words: readonly Word[]): (index: number) => Gaps {
   if (isMostlyWords(words)) return () => GAPS_OF_TEXT;
-  const lastWord = words.findLastIndex(({ text }) => /\p{L}/u.test(text));
+  const lastWord = words.findLastIndex(({ text }) => /\p{sc=Latin}/u.test(text));
   const widest = Math.max(
     0,
     ...words.slice(0, lastWord + 1).flatMap(({ gap, isGuessed }) => (isGuessed || gap >= GAPS_OF_ROWS.column ? [] : [gap])),
@@ -95,10 +95,10 @@ function hasTwins(words: readonly Word[]): boolean {
   return new Set(long).size < long.length;
 }
 
-const hasMoreWords = (words: readonly Word[]): boolean => words.filter(({ text }) => /\p{L}/u.test(text)).length * 2 >= words.length;
+const hasMoreWords = (words: readonly Word[]): boolean => words.filter(({ text }) => /\p{sc=Latin}/u.test(text)).length * 2 >= words.length;
 
 const isMostlyWords = (words: readonly Word[]): boolean =>
-  words.length >= 6 && words.filter(({ text }) => /\p{L}/u.test(text)).length * 3 >= words.length * 2;
+  words.length >= 6 && words.filter(({ text }) => /\p{sc=Latin}/u.test(text)).length * 3 >= words.length * 2;
 
 /** A piece of nothing but numbers has one of them: what cannot be one number is two. */
 function numbersApart(piece: readonly Word[]): Piece[] {

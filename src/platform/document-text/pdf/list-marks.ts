@@ -9,7 +9,7 @@ const WIDEST = 6;
 export function isJoinedMark(first: readonly Word[], second: readonly Word[], others: readonly (readonly Word[])[]): boolean {
   const [mark, word] = [first[0]?.text ?? '', second[0]];
   if (first.length > 1 || word === undefined || word.gap > WIDEST) return false;
-  if (BULLET.test(mark)) return second.some(({ text }) => /\p{L}/u.test(text));
+  if (BULLET.test(mark)) return second.some(({ text }) => /\p{sc=Latin}/u.test(text));
   const hasDot = /[.)]/.test(mark);
-  return NUMBERING.test(mark) && /^\p{L}/u.test(word.text) && (hasDot || others.every(([other]) => other?.isLedTo));
+  return NUMBERING.test(mark) && /^\p{sc=Latin}/u.test(word.text) && (hasDot || others.every(([other]) => other?.isLedTo));
 }

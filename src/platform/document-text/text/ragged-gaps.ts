@@ -86,7 +86,7 @@ const hasAmounts = (cells: readonly Cell[]): boolean =>
 
 /** `Fråga  5–6  4  3  1–2  Ej svar  Andel`: the steps of a scale are headings. */
 const isScale = ([, ...cells]: readonly Cell[]): boolean =>
-  cells.some(({ text }) => /^\d[–-]\d$/.test(text)) && cells.some(({ text }) => /^\p{L}{3}/u.test(text));
+  cells.some(({ text }) => /^\d[–-]\d$/.test(text)) && cells.some(({ text }) => /^\p{sc=Latin}{3}/u.test(text));
 
 /** `1    Så många som möjligt får stöd,`: the number belongs to the label. */
 function withNumberedLabel(cells: readonly Cell[]): Cell[] {
@@ -126,7 +126,7 @@ function headLine(rows: readonly (readonly Cell[])[], named: readonly Cell[], ma
 function columnsOf(row: readonly Cell[], named: readonly Cell[], many: number): number[] {
   if (namesAll(row, many)) return row.map((_, index) => index + many - row.length);
   // `Språk-  Sam-` above `spåret  teamet`
-  const broken = [...named.keys()].filter((at) => /\p{L}-$/u.test(named[at]?.text ?? ''));
+  const broken = [...named.keys()].filter((at) => /\p{sc=Latin}-$/u.test(named[at]?.text ?? ''));
   const isRest = broken.length === row.length && row.every(({ text }) => /^\p{Ll}/u.test(text));
   return row.map((cell, index) => (isRest ? (broken[index] ?? 0) : nearest(cell, named)) + many - named.length);
 }

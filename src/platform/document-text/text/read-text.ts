@@ -72,7 +72,7 @@ function readLine(line: string): ReadLine | null {
 function isJustified(line: string): boolean {
   const parts = line.trim().split(/ {2,}/);
   const isStretched = parts.length > 1 && !/ {3}/.test(line.trim());
-  return isStretched && line.trim().split(/ +/).length >= MANY_WORDS && parts.every((part) => /\p{L}{2}/u.test(part));
+  return isStretched && line.trim().split(/ +/).length >= MANY_WORDS && parts.every((part) => /\p{sc=Latin}{2}/u.test(part));
 }
 
 const MANY_WORDS = 8;

@@ -32,7 +32,7 @@ const keyOf = (line: string): string =>
 /** The chapter beside it is another on some pages. */
 function ownPart(line: string): string {
   const [left = '', right = '', ...more] = line.trim().split(/\s{3,}/);
-  return more.length === 0 && NAMES_DOCUMENT.test(left) && /^\p{L}[\p{L} ,–-]{2,50}$/u.test(right) ? left : line;
+  return more.length === 0 && NAMES_DOCUMENT.test(left) && /^\p{sc=Latin}[\p{sc=Latin} ,–-]{2,50}$/u.test(right) ? left : line;
 }
 
 /** Who and what the document is of; no more words than a head has. */

@@ -57,10 +57,11 @@ const MOST_ROWS = 200;
 
 /** Nothing but single spaces, no sentence, no point of a list and no number after its name: `Deltagare: 53`. */
 const isPlain = (line: string): boolean =>
-  line.length <= LONGEST && !/\t| {2}|[.:;]$|^[•●▪◦*–—-] |^[\p{L}/ ]{2,30}: [\d ,/]{1,16}(?:kr|tkr|kronor|%|procent)?$/u.test(line.trim());
+  line.length <= LONGEST &&
+  !/\t| {2}|[.:;]$|^[•●▪◦*–—-] |^[\p{sc=Latin}/ ]{2,30}: [\d ,/]{1,16}(?:kr|tkr|kronor|%|procent)?$/u.test(line.trim());
 
 /** Two tables beside each other have amounts between their labels. */
-const HAS_AMOUNTS = /\d \d{3} \p{L}/u;
+const HAS_AMOUNTS = /\d \d{3} \p{sc=Latin}/u;
 
 /** Years or days at the end of a line are a head. */
 function rowIn(line: string): SpacedRow | null {
@@ -102,7 +103,7 @@ function runningLines(lines: readonly string[]): (line: string) => boolean {
 const MANY = 3;
 
 /** The name of a part of a table: `Tillgångar`. */
-const isPart = (line: string): boolean => /^\p{Lu}[\p{L} ]{3,40}$/u.test(line.trim());
+const isPart = (line: string): boolean => /^\p{Lu}[\p{sc=Latin} ]{3,40}$/u.test(line.trim());
 
 /** The line above that is not printed on every page. */
 function headAbove(lines: readonly string[], first: number): number {
@@ -175,7 +176,7 @@ function firstShapes(run: readonly Row[], width: number, note: number): ColumnSh
 
 /** A sum refers to no note. */
 function waysOfRow({ label }: SpacedRow, ways: readonly Cells[], note: number): readonly Cells[] {
-  const own = note < 0 || !/^(?:summa|s:a|totalt?)(?!\p{L})/iu.test(label) ? ways : ways.filter(({ cells }) => cells[note] === '');
+  const own = note < 0 || !/^(?:summa|s:a|totalt?)(?!\p{sc=Latin})/iu.test(label) ? ways : ways.filter(({ cells }) => cells[note] === '');
   return own.length > 0 ? own : ways;
 }
 

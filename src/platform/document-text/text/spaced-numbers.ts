@@ -30,7 +30,7 @@ export function spacedRow(line: string, areSigns = true): SpacedRow | null {
   const from = firstOfCells(words);
   const label = words.slice(0, from).join(' ');
   const atoms = atomsOf(words.slice(from));
-  const isNamed = label === '' ? atoms.length > 1 : /\p{L}{2}/u.test(label);
+  const isNamed = label === '' ? atoms.length > 1 : /\p{sc=Latin}{2}/u.test(label);
   return isNamed && atoms.some(({ digits }) => digits > 0) ? { label, atoms } : null;
 }
 

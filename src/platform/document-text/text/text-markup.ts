@@ -4,7 +4,7 @@ const BREAKING_TAG = /<\/?(?:br|p|li|ul|ol|div|tr|td|th|table|h[1-6])(?:\s[^<>]{
 const OTHER_TAG = /<\/?(?:i|b|u|em|strong|span|small|sup|sub|center|font|mark)(?:\s[^<>]{0,300})?>/gi;
 
 /** An emphasis begins before a word and ends after one; a star with room around it, or after a word, is a star. */
-const EMPHASIS = /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1(?![\p{L}\p{N}*])/gu;
+const EMPHASIS = /(?<![\p{sc=Latin}\p{N}*])(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1(?![\p{sc=Latin}\p{N}*])/gu;
 const DOUBLE_STAR = /\*\*/g;
 
 /** The text without its markup, in one line. */

@@ -33,12 +33,12 @@ const stopped = (sentence: Sentence, told: Quantity): Result[] => {
     came !== undefined &&
     more.length === 0 &&
     /planera|budget|räknat|avsatt/i.test(sentence.text.slice(0, planned.at)) &&
-    /(?<!\p{L})(?:stannade|landade|slutade)(?: \p{L}{1,10}){1,2} $/iu.test(sentence.text.slice(planned.end, came.at)) &&
+    /(?<!\p{sc=Latin})(?:stannade|landade|slutade)(?: \p{sc=Latin}{1,10}){1,2} $/iu.test(sentence.text.slice(planned.end, came.at)) &&
     /^,? ?(?:vilket|det) (?:är|var|blev) $/i.test(sentence.text.slice(came.end, told.at));
   return isIt ? [planned, came].map((quantity) => ({ sentence, quantity, kronor: inKronor(quantity, quantity.unit) })) : [];
 };
 
-const BETTER = /^(?:bättre|sämre) än (?:så(?!\p{L})|(?:\p{L}{1,12} )?(?:budget|plan|beräkna|prognos))/u;
+const BETTER = /^(?:bättre|sämre) än (?:så(?!\p{sc=Latin})|(?:\p{sc=Latin}{1,12} )?(?:budget|plan|beräkna|prognos))/u;
 const SO = /(?:är|blir|blev|var)(?: (?:alltså|därmed|således|därför))?$/iu;
 /** `bättre än så` is of what was told right before, and the result may be told before that. */
 const SO_MUCH = /^(?:bättre|sämre) än så/u;
@@ -48,7 +48,7 @@ const ANY_RESULT = /(?<word>(?:över|under)skott|(?:^|årets )resultat)(?:et)?(?
 const resultsIn = (sentence: Sentence, words: RegExp): Result[] =>
   quantitiesOf(sentence.text).flatMap((quantity) => {
     const word = isMoneyIn(quantity) ? words.exec(quantity.before)?.groups?.word : undefined;
-    if (word === undefined || /^(?:kr |kronor |tkr )?(?:bättre|sämre|högre|lägre)(?!\p{L})/u.test(quantity.after)) return [];
+    if (word === undefined || /^(?:kr |kronor |tkr )?(?:bättre|sämre|högre|lägre)(?!\p{sc=Latin})/u.test(quantity.after)) return [];
     const told = inKronor(quantity, quantity.unit);
     return [{ sentence, quantity, kronor: /under/i.test(word) ? negate(absolute(told)) : told }];
   });

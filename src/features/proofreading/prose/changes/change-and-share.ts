@@ -100,11 +100,11 @@ function moreAnd(sentence: Sentence, at: number): Told | null {
 }
 
 const MORE_AND =
-  /^(?<side>mer|mindre|högre|lägre|större) än (?!budget|plan|mål|prognos|beräkna)[\p{L}\d ]{2,30}(?:,| och)(?: motsvarar| är)? en (?:ökning|höjning|uppräkning|minskning|sänkning) (?:med|på|om)$/u;
+  /^(?<side>mer|mindre|högre|lägre|större) än (?!budget|plan|mål|prognos|beräkna)[\p{sc=Latin}\d ]{2,30}(?:,| och)(?: motsvarar| är)? en (?:ökning|höjning|uppräkning|minskning|sänkning) (?:med|på|om)$/u;
 
 const grewBy = (change: Quantity): string => (isMoneyIn(change) ? (GREW.exec(change.before)?.groups?.word ?? '') : '');
 
-const GREW = /(?:^|\s)(?<word>öka(?:de|t)|höjdes|höjts|steg|växte|minska(?:de|t)|sänktes|sänkts|sjönk)(?: \p{L}{1,12})? med$/iu;
+const GREW = /(?:^|\s)(?<word>öka(?:de|t)|höjdes|höjts|steg|växte|minska(?:de|t)|sänktes|sänkts|sjönk)(?: \p{sc=Latin}{1,12})? med$/iu;
 
 const isFromTo = (change: Quantity, now: Quantity | undefined): boolean =>
   /(?:^|\s)med$/.test(change.before) && /^(?:(?:kr|kronor|tkr) )?till$/.test(now?.before ?? '');

@@ -192,3 +192,12 @@ Mer redo känner sig 71 av 96, alltså 74 procent, en ökning från 63 av 92 (68
 Kostnaderna ökade från 3 276 tkr till 3 501 tkr. Det mesta ligger på kansliet, som ökade med 203 tkr.`,
   );
 });
+
+test('what was may be pointed out once for several things', async () => {
+  await assertBothWays({
+    text: 'Totalt hölls 26 möten där 90 ärenden togs upp, att jämföra med 21 möten och 73 ärenden 2030. Antalet ärenden har ökat med 23,3 procent.',
+    held: ['procent: skillnaden mellan 90 och 73 är 23,29 % av 73'],
+    change: ['23,3', '32,3'],
+    told: 'fel procent, rad 1: 32,3 procent, 26, 21',
+  });
+});

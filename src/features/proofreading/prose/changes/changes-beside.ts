@@ -32,8 +32,8 @@ export const checkChangesBeside = (sentences: readonly Sentence[], year: number)
     const amounts = told
       .filter((each) => isAmount(each) && isOfAll(each) && !isOfThem(each))
       .map((each) => ({ ...each, isBefore: isBefore(each, year) }));
-    const isGoingOn = /^det (?:är|var)(?!\p{L})/iu.test(sentence.text);
-    const isOfNow = /^ ?(?:i år|nu|under året|det här året)(?!\p{L})/iu.test(sentence.text);
+    const isGoingOn = /^det (?:är|var)(?!\p{sc=Latin})/iu.test(sentence.text);
+    const isOfNow = /^ ?(?:i år|nu|under året|det här året)(?!\p{sc=Latin})/iu.test(sentence.text);
     const own = amounts.filter((each) => each.sentence === sentence || ((isGoingOn || isOfNow) && each.sentence === near.at(-1)));
     return [
       ...spokenIn(sentence).flatMap((spoken) => changeTrials(spoken, amounts, year) ?? shareTrials(spoken, amounts)),
@@ -42,7 +42,7 @@ export const checkChangesBeside = (sentences: readonly Sentence[], year: number)
   });
 
 /** `469 deltaganden, 17 fler än året innan, och 265 av dem började` */
-const isOfThem = ({ quantity: { after } }: Spoken): boolean => /^av (?:dem|dessa)(?!\p{L})/u.test(after);
+const isOfThem = ({ quantity: { after } }: Spoken): boolean => /^av (?:dem|dessa)(?!\p{sc=Latin})/u.test(after);
 
 /** Every two amounts of the same kind, what was as the one before. */
 function pairsIn(amounts: readonly Amount[]): Pair[] {
@@ -56,6 +56,9 @@ function meant(pairs: readonly Pair[], offBy: (pair: Pair) => Exact): { pair: Pa
   const pointed = pairs.filter((pair) => pair.before.isBefore && !pair.now.isBefore && isClose(pair));
   const [first] = pointed;
   if (first === undefined) return null;
+  // `26 möten och 90 ärenden, att jämföra med 21 möten och 73 ärenden`: what was is pointed out once only.
+  const fits = pairs.find((each) => isZero(offBy(each)));
+  if (fits !== undefined) return { pair: fits, sureness: 0 };
   const pair = pointed.reduce((best, each) => (compare(absolute(offBy(each)), absolute(offBy(best))) < 0 ? each : best), first);
   const isInOne = pair.before.sentence === pair.now.sentence;
   return { pair, sureness: pointed.length === 1 ? (isInOne ? 0.9 : 0.85) : 0.7 };
@@ -106,13 +109,13 @@ const surenessOf = (sureness: number, told: Exact, computed: Exact): number =>
 const isPossible = ({ now, before }: Pair, change: Spoken): boolean =>
   compare(
     absolute(valueOf(change)),
-    absolute(valueOf(/^\p{L}{0,12} ?(?:färre|mindre|lägre)/u.test(change.quantity.after) ? before : now)),
+    absolute(valueOf(/^\p{sc=Latin}{0,12} ?(?:färre|mindre|lägre)/u.test(change.quantity.after) ? before : now)),
   ) <= 0;
 
 /** What was stands in the same sentence, or the sentence goes on about what was told right before it. */
 const isPointedAt = ({ now, before }: Pair, { sentence, quantity }: Spoken): boolean =>
   (before.sentence === sentence && ![now, before].some((each) => isOfNext(each, quantity))) ||
-  /^(?:det(?! mesta)|detta|ökningen|minskningen|uppgången|nedgången|förändringen|skillnaden|trots)(?!\p{L})/iu.test(sentence.text);
+  /^(?:det(?! mesta)|detta|ökningen|minskningen|uppgången|nedgången|förändringen|skillnaden|trots)(?!\p{sc=Latin})/iu.test(sentence.text);
 
 /** `25 fler än 2030, och 407 avslutades, mot 401`: what follows is told of something else, and so is what stands before `medan`. */
 const isOfNext = ({ sentence, quantity: { at } }: Amount, { end, at: from }: Spoken['quantity']): boolean =>
@@ -161,7 +164,7 @@ function shareTrials(percent: Spoken, amounts: readonly Amount[]): Trial[] {
     return computed === null || isRight ? ZERO : subtract(absolute(percent.quantity.value), computed);
   };
   // `Totalt sett har antalet stigit` is of more than what was told right before.
-  const isOfAllNow = /^ ?(?:totalt|sammantaget|sammanlagt)(?: sett)?(?!\p{L})/iu.test(percent.sentence.text);
+  const isOfAllNow = /^ ?(?:totalt|sammantaget|sammanlagt)(?: sett)?(?!\p{sc=Latin})/iu.test(percent.sentence.text);
   const fits = ofChange.find((pair) => isZero(offBy(pair)));
   const found =
     fits !== undefined
@@ -184,7 +187,7 @@ function shareTrials(percent: Spoken, amounts: readonly Amount[]): Trial[] {
 const isNowOf = ({ quantity }: Amount, { isBefore: isThen, quantity: whole }: Amount): boolean =>
   !isThen &&
   isCount(whole) &&
-  /^(?:\p{L}{1,20} )?(?:fler|färre) än(?!\p{L})/u.test(quantity.after) &&
+  /^(?:\p{sc=Latin}{1,20} )?(?:fler|färre) än(?!\p{sc=Latin})/u.test(quantity.after) &&
   !/(?:mot|från|än)(?: de)?$/u.test(whole.before);
 
 /** `Ökningen motsvarar 9 procent`, `12 personer eller 11 procent` after a word of change. */
@@ -207,7 +210,7 @@ function isChangeInPercent({ sentence, quantity }: Spoken): boolean {
 const isChangeBeside = ({ sentence, quantity }: Spoken, percent: Spoken): boolean =>
   sentence === percent.sentence &&
   /(?:ökning|minskning|uppgång|nedgång)/i.test(sentence.text.slice(Math.max(0, quantity.at - 60), quantity.at)) &&
-  /^ ?(?:\p{L}{2,14})?,? ?(?:eller|det vill säga|motsvarande) ?$/u.test(sentence.text.slice(quantity.end, percent.quantity.at));
+  /^ ?(?:\p{sc=Latin}{2,14})?,? ?(?:eller|det vill säga|motsvarande) ?$/u.test(sentence.text.slice(quantity.end, percent.quantity.at));
 
 function shareOf({ now, before }: Pair, changes: readonly Amount[]): Exact | null {
   const change = changes.includes(now) ? absolute(valueOf(now)) : absolute(subtract(valueOf(now), valueOf(before)));

@@ -41,7 +41,8 @@ function changeOf(change: Spoken, from: Spoken, to: Spoken): Change[] {
 }
 
 /** `sjukpenningen från 19 till 12 och aktivitetsersättningen med tre` */
-const OF_ANOTHER = /medan|samtidigt|(?<!\p{L})men |(?:^|\s)(?:och|samt) (?!(?:har|hade|öka|minska|steg|sjönk|väx|föll))\p{L}{4,30} med$/u;
+const OF_ANOTHER =
+  /medan|samtidigt|(?<!\p{sc=Latin})men |(?:^|\s)(?:och|samt) (?!(?:har|hade|öka|minska|steg|sjönk|väx|föll))\p{sc=Latin}{4,30} med$/u;
 
 const withUnitOf = (spoken: Spoken, { quantity }: Spoken): Spoken => ({ ...spoken, quantity: { ...spoken.quantity, unit: quantity.unit } });
 
@@ -83,7 +84,7 @@ const GROWN = /(?:ökning(?:en)?|minskning(?:en)?|vuxit|ökat|minskat|ökade|min
 
 /** Women and men are some of those who are counted. */
 const isOfAll = ({ quantity: { before, after } }: Spoken): boolean =>
-  !/kvinn|(?<!\p{L})män(?!\p{L})|männen/u.test(`${before.slice(-30)} ${after}`);
+  !/kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})|männen/u.test(`${before.slice(-30)} ${after}`);
 
 /** Counts of the same thing in two years are not far apart. */
 const isNear = ([one, other]: readonly [Spoken, Spoken]): boolean => {

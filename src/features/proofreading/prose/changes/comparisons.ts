@@ -36,7 +36,7 @@ const SUBJECTS: readonly Subject[] = [
   { words: /balansomslutning(?:en)?/i, figures: ['br.summa-tillgangar'], isSize: false },
   { words: /medlemsbidrag(?:en|et)?/i, figures: ['bidrag.summa', 'oversikt.medlemsbidrag'], isSize: true },
   {
-    words: /(?:årets|periodens|verksamhetsårets) resultat|(?:^|[^\p{L}])resultatet/iu,
+    words: /(?:årets|periodens|verksamhetsårets) resultat|(?:^|[^\p{sc=Latin}])resultatet/iu,
     figures: ['rr.arets-resultat', 'oversikt.resultat', 'drift.resultat'],
     isSize: false,
   },
@@ -55,7 +55,7 @@ const SUBJECTS: readonly Subject[] = [
 const UP =
   /^(?:högre|bättre|större|mer|fler|ökat|ökade|ökar|stigit|steg|stiger|vuxit|växte|växt|stärkts|stärktes|förbättrats|förbättrades|höjts|höjdes|höjd|höjda|(?:gick|gått) upp)$/i;
 const DIRECTION =
-  /(?<!\p{L})(?:högre|bättre|större|mer|fler|ökat|ökade|ökar|stigit|steg|stiger|vuxit|växte|växt|stärkts|stärktes|förbättrats|förbättrades|höjts|höjdes|höjd|höjda|lägre|sämre|mindre|färre|minskat|minskade|minskar|krympte|krympt|backade|backat|föll|fallit|sjunkit|sjönk|sjunker|försvagats|försvagades|försämrats|försämrades|sänkts|sänktes|sänkt|sänkta|(?:gick|gått) (?:upp|ned|ner))(?!\p{L})/giu;
+  /(?<!\p{sc=Latin})(?:högre|bättre|större|mer|fler|ökat|ökade|ökar|stigit|steg|stiger|vuxit|växte|växt|stärkts|stärktes|förbättrats|förbättrades|höjts|höjdes|höjd|höjda|lägre|sämre|mindre|färre|minskat|minskade|minskar|krympte|krympt|backade|backat|föll|fallit|sjunkit|sjönk|sjunker|försvagats|försvagades|försämrats|försämrades|sänkts|sänktes|sänkt|sänkta|(?:gick|gått) (?:upp|ned|ner))(?!\p{sc=Latin})/giu;
 
 /** The only word in a text that says which way something went. */
 export function directionIn(text: string): { readonly at: number; readonly word: string; readonly isUp: boolean } | null {
@@ -109,10 +109,10 @@ function saidIn(sentence: Sentence, year: number): Said | null {
 
 /** Of questions, or of other years. */
 const isLeftAlone = (text: string, year: number): boolean =>
-  /frågor|påstående/i.test(text) || isSinceEarlier(text, year) || OF_BEFORE.test(text);
+  /frågor|påstående|(?:på|under) (?:två|tre|fyra|fem|[2-9]) år(?: |$)/i.test(text) || isSinceEarlier(text, year) || OF_BEFORE.test(text);
 
 /** `Året innan ökade de likvida medlen` is of that year. */
-const OF_BEFORE = /^ ?(?:året (?:innan|före)|förra året|föregående år|i fjol)(?!\p{L})/iu;
+const OF_BEFORE = /^ ?(?:året (?:innan|före)|förra året|föregående år|i fjol)(?!\p{sc=Latin})/iu;
 
 /** `minskar från 1 859 tkr vid ingången av 2020 till 1 427 tkr vid utgången av 2021` goes over two years. */
 const isSinceEarlier = (text: string, year: number): boolean =>
@@ -120,7 +120,7 @@ const isSinceEarlier = (text: string, year: number): boolean =>
 
 /** `Soliditeten stärktes något under året`: what stands at the end of a year has changed since it began. */
 const isSinceItsBeginning = (text: string, { figures }: Subject): boolean =>
-  /(?<!\p{L})under (?:året|räkenskapsåret|verksamhetsåret)(?!\p{L})/iu.test(text) &&
+  /(?<!\p{sc=Latin})under (?:året|räkenskapsåret|verksamhetsåret)(?!\p{sc=Latin})/iu.test(text) &&
   !/(?:19|20)\d\d/.test(text) &&
   STANDING.test(figures[0] ?? '');
 
@@ -135,7 +135,7 @@ function subjectIn(before: string): Subject | null {
 
 /** `Jämfört med 2018 ökade intäkterna med 258 400 kr`: what is spoken of stands after the verb. */
 function subjectAfter(after: string): Subject | null {
-  const [, words = ''] = /^ ((?:\p{L}{2,14} ){0,2}\p{L}{5,16})(?: med |[.,]|$)/iu.exec(after) ?? [];
+  const [, words = ''] = /^ ((?:\p{sc=Latin}{2,14} ){0,2}\p{sc=Latin}{5,16})(?: med |[.,]|$)/iu.exec(after) ?? [];
   return SUBJECTS.find((subject) => subject.words.test(words)) ?? null;
 }
 
@@ -153,12 +153,14 @@ export function isOfLastYear(text: string, year: number): boolean {
   return (
     years.includes(year - 1) ||
     isChanged ||
-    /året (?:innan|före)(?!\p{L})|förra året|föregående år|i fjol|fjolåret|året dessförinnan|ett år (?:tidigare|dessförinnan)/iu.test(text)
+    /året (?:innan|före)(?!\p{sc=Latin})|förra året|föregående år|i fjol|fjolåret|året dessförinnan|ett år (?:tidigare|dessförinnan)/iu.test(
+      text,
+    )
   );
 }
 
 const OTHER =
-  /budget|mål|plan|prognos|väntas|beräknas|kommer att|skulle|kommande|inte |ej |per deltagare|varav|fråg|enkät|indikator|mätning|brutto|(?<!\p{L})(?:de \p{L}{2,8} (?:senaste )?åren|\p{L}{2,4}årsperiod(?:en)?|åren)(?!\p{L})|(?:kostnader(?:na)?|resultat(?:et)?) (?:för|av)(?!\p{L})|välfyll|leverantörs|(?<!(?:soliditet|medlemsbidragen).{0,60})procentenhet|under samma (?:tid|period)|sedan (?:årsskiftet|årets|den 31 december|januari)/iu;
+  /budget|mål|plan|prognos|väntas|beräknas|kommer att|skulle|kommande|inte |ej |per deltagare|varav|fråg|enkät|indikator|mätning|brutto|(?<!\p{sc=Latin})(?:de \p{sc=Latin}{2,8} (?:senaste )?åren|\p{sc=Latin}{2,4}årsperiod(?:en)?|åren)(?!\p{sc=Latin})|(?:kostnader(?:na)?|resultat(?:et)?) (?:för|av)(?!\p{sc=Latin})|välfyll|leverantörs|(?<!(?:soliditet|medlemsbidragen).{0,60})procentenhet|under samma (?:tid|period)|sedan (?:årsskiftet|årets|den 31 december|januari)/iu;
 
 const sizeOf = ({ value }: PrintedFigure, { isSize }: Subject): Exact =>
   isSize && compare(value, ZERO) < 0 ? subtract(ZERO, value) : value;
@@ -243,5 +245,5 @@ function amountTrial(said: Said, now: PrintedFigure, before: PrintedFigure): Tri
 
 /** Right after the word: `sjönk med 226 tkr`; or right before it: `226 tkr lägre`. */
 const isOfChange = (text: string, { at, end }: Quantity, said: Pick<Said, 'at' | 'word'>): boolean =>
-  (at >= said.at && /^ (?:\p{L}{1,12} ){0,3}med (?:\p{L}{1,8} )?$/u.test(text.slice(said.at + said.word.length, at))) ||
+  (at >= said.at && /^ (?:\p{sc=Latin}{1,12} ){0,3}med (?:\p{sc=Latin}{1,8} )?$/u.test(text.slice(said.at + said.word.length, at))) ||
   (end <= said.at && /^ ?(?:kr|kronor|tkr)?\s?$/.test(text.slice(end, said.at)));

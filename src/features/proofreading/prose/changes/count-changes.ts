@@ -19,12 +19,12 @@ export const checkCountChanges = (sentences: readonly Sentence[]): Trial[] =>
 const isBefore = (quantity: Quantity): boolean => isCount(quantity) && !isRough(quantity) && BEFORE.test(quantity.before);
 
 const BEFORE =
-  /(?:^|\s)(?:då (?:antalet(?: \p{L}{1,15})? (?:var|uppgick till)|det var|vi hade|de var|var de|var antalet(?: \p{L}{1,15})?)|(?:i fjol|förra året|året (?:innan|före)|föregående år) var (?:det|de|antalet))$/iu;
+  /(?:^|\s)(?:då (?:antalet(?: \p{sc=Latin}{1,15})? (?:var|uppgick till)|det var|vi hade|de var|var de|var antalet(?: \p{sc=Latin}{1,15})?)|(?:i fjol|förra året|året (?:innan|före)|föregående år) var (?:det|de|antalet))$/iu;
 
 const isChange = (quantity: Quantity): boolean =>
   isCount(quantity) &&
   !isRough(quantity) &&
-  (/^(?:\p{L}{1,20} )?(?:fler|färre)(?: än| nu)/u.test(quantity.after) || WITH.test(quantity.before));
+  (/^(?:\p{sc=Latin}{1,20} )?(?:fler|färre)(?: än| nu)/u.test(quantity.after) || WITH.test(quantity.before));
 
 const WITH =
   /(?:^|\s)(?:(?:ökning(?:en)?|minskning(?:en)?|uppgång|nedgång) (?:är |var )?(?:med|på|om)|(?:vuxit|ökat|minskat|ökade|minskade) med)$/iu;
@@ -36,7 +36,7 @@ const isShareOfIt = (quantity: Quantity, previous: Quantity | undefined): boolea
   (WITH.test(quantity.before) ||
     (previous !== undefined &&
       isChange(previous) &&
-      /^(?:\p{L}{1,15})? ?(?:eller|motsvarande|\(|dvs\.?|det vill säga)$/u.test(quantity.before)));
+      /^(?:\p{sc=Latin}{1,15})? ?(?:eller|motsvarande|\(|dvs\.?|det vill säga)$/u.test(quantity.before)));
 
 function trialOf(
   sentence: Sentence,

@@ -35,11 +35,12 @@ function wordFor({ sentence, quantity }: Spoken, pair: readonly Amount[]): { rea
 const THAN = /^(?:personer |deltagare )?(fler|färre|högre|lägre) än (?:vid|under|året|år|i fjol|föregående|förra|19|20)/u;
 
 const COURSE_NEAR = 40;
-const COURSE = /(?<!\p{L})(?:öka(?:t|de)|ökning(?:en)?|minska(?:t|de)|minskning(?:en)?|vuxit|sjunkit|sjönk|stigit|steg)(?!\p{L})/gu;
+const COURSE =
+  /(?<!\p{sc=Latin})(?:öka(?:t|de)|ökning(?:en)?|minska(?:t|de)|minskning(?:en)?|vuxit|sjunkit|sjönk|stigit|steg)(?!\p{sc=Latin})/gu;
 
 const UP = /^(?:fler|mer|bättre|högre|större|ökat|ökade|ökning|ökningen|uppgång|vuxit|växte|stigit|steg)$/i;
 const DIRECTION =
-  /(?<!\p{L})(?:fler|mer|högre|större|ökat|ökade|bättre|ökning(?:en)?|uppgång|vuxit|växte|stigit|steg|sämre|färre|mindre|lägre|minskat|minskade|minskning(?:en)?|nedgång|sjunkit|sjönk)(?!\p{L})/giu;
+  /(?<!\p{sc=Latin})(?:fler|mer|högre|större|ökat|ökade|bättre|ökning(?:en)?|uppgång|vuxit|växte|stigit|steg|sämre|färre|mindre|lägre|minskat|minskade|minskning(?:en)?|nedgång|sjunkit|sjönk)(?!\p{sc=Latin})/giu;
 
 /** `264 deltagare, fler än 2020 då de var 241`: the two amounts of the sentence, and the word that says which way it went. */
 export function directionTrials(sentence: Sentence, amounts: readonly Amount[]): Trial[] {
@@ -60,7 +61,7 @@ export function directionTrials(sentence: Sentence, amounts: readonly Amount[]):
 }
 
 const ASIDE =
-  /år senare|frågor|påståenden|indikatorer|beror på|i stället för|\d av (?:de )?\d|, men |anslag|räknat med|budget|mål|plan|prognos|kvinn|(?<!\p{L})män|inte |som mest|minst|takten|båda|respektive|följ[td] av|därefter/iu;
+  /år senare|frågor|påståenden|indikatorer|beror på|i stället för|\d av (?:de )?\d|, men |anslag|räknat med|budget|mål|plan|prognos|kvinn|(?<!\p{sc=Latin})män|inte |som mest|minst|takten|båda|respektive|följ[td] av|därefter/iu;
 
 /** The only two amounts that are no change, of which one is of the time before. */
 function onlyPair(amounts: readonly Amount[]): Pair | null {

@@ -69,3 +69,12 @@ test('women and men after a colon are no earlier year', async () => {
 Under 2024 deltog 78 unga, fyra fler än 2023: 36 unga kvinnor och 42 unga män.`,
   );
 });
+
+test('of several counts those two are meant that are so far apart', async () => {
+  await assertBothWays({
+    text: 'De tio träffarna hade sammanlagt 612 deltagare, 64 fler än de nio träffarna 2030 som hade 548.',
+    held: ['summa: skillnaden mellan 612 och 548 är 64'],
+    change: ['548', '558'],
+    told: 'fel summa, rad 1: 64, tio, nio',
+  });
+});

@@ -30,10 +30,10 @@ const WORDS =
 const isDifference = (text: string, { at, end }: Quantity): boolean =>
   (WORDS.test(text.slice(Math.max(0, at - 60), at)) ||
     /^ ?(?:fler|färre|lägre|högre|mindre|mer) än|^ ?(?:under|över) mål/i.test(text.slice(end, end + 14))) &&
-  !/(?:drygt|knappt|nästan|cirka|ungefär|omkring|från|till|(?:mer|mindre|högre|lägre|fler|färre) än(?: de| \p{L}{3,20}s)?|(?:då|när) (?:den|det|andelen|siffran) (?:var|låg på)) $/iu.test(
+  !/(?:drygt|knappt|nästan|cirka|ungefär|omkring|från|till|(?:mer|mindre|högre|lägre|fler|färre) än(?: de| \p{sc=Latin}{3,20}s)?|(?:då|när) (?:den|det|andelen|siffran) (?:var|låg på)) $/iu.test(
     text.slice(0, at),
   ) &&
-  !/(?:andel(?:en)?|mål(?:et)?)(?: \p{L}{1,20}){0,10} $/iu.test(text.slice(Math.max(0, at - 60), at));
+  !/(?:andel(?:en)?|mål(?:et)?)(?: \p{sc=Latin}{1,20}){0,10} $/iu.test(text.slice(Math.max(0, at - 60), at));
 
 /** `15 av de 22 (68 %) ökade` is a share of those who did. */
 const isShare = (percent: Quantity, quantities: readonly Quantity[]): boolean =>
@@ -53,7 +53,10 @@ const countsIn = (sentence: Sentence): Counted[] =>
   quantitiesOf(sentence.text)
     .filter(
       (quantity) =>
-        isCount(quantity) && !/^öre(?!\p{L})/u.test(quantity.after) && compare(quantity.value, LEAST) >= 0 && !isTheDifference(quantity),
+        isCount(quantity) &&
+        !/^öre(?!\p{sc=Latin})/u.test(quantity.after) &&
+        compare(quantity.value, LEAST) >= 0 &&
+        !isTheDifference(quantity),
     )
     .map((quantity) => ({ sentence, quantity }));
 
@@ -61,7 +64,7 @@ const countsIn = (sentence: Sentence): Counted[] =>
 const isTheDifference = ({ before, after }: Quantity): boolean =>
   /(?:ökning|minskning|ökade|minskade|ökat|minskat|vuxit)(?: (?:antalet|siffran|det|deltagarna))? med$|(?:ökningen|minskningen)(?:,| (?:är|var|blev))?$|(?:differens|skillnad|avvikelse)(?:en)? (?:på|med|är|om)$/i.test(
     before,
-  ) || /^(?:\p{L}{1,20} )?(?:fler|färre|mer|mindre)(?!\p{L})/u.test(after);
+  ) || /^(?:\p{sc=Latin}{1,20} )?(?:fler|färre|mer|mindre)(?!\p{sc=Latin})/u.test(after);
 
 function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly Counted[]): Trial[] {
   if (isOfAnother(sentence, percent)) return [];
@@ -112,12 +115,14 @@ const isOfAnother = (sentence: Sentence, percent: Quantity): boolean =>
 /** `ökade med 49, eller 23 procent`: the change itself is told, and the share is of what was. */
 const isOfItsChange = ({ text }: Sentence, { at }: Quantity): boolean =>
   quantitiesOf(text).some(
-    (each) => isCount(each) && isTheDifference(each) && /^(?: \p{L}{4,14})?,? eller $/u.test(text.slice(each.end, at)),
+    (each) => isCount(each) && isTheDifference(each) && /^(?: \p{sc=Latin}{4,14})?,? eller $/u.test(text.slice(each.end, at)),
   );
 
 /** In parentheses a per cent figure is of what stands right before them: a rate, a year, a count of which it is the share. */
 const isBesideItsOwn = ({ text }: Sentence, { at, before }: Quantity): boolean =>
-  /(?:frekvens|andel)(?:en)? \($/u.test(before) || /(?:19|20)\d\d \($/.test(text.slice(0, at)) || /^(?:\p{L}{1,20} ){0,3}\($/u.test(before);
+  /(?:frekvens|andel)(?:en)? \($/u.test(before) ||
+  /(?:19|20)\d\d \($/.test(text.slice(0, at)) ||
+  /^(?:\p{sc=Latin}{1,20} ){0,3}\($/u.test(before);
 
 const onlyOf = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 
@@ -127,7 +132,7 @@ const isNear = (one: Counted, other: Counted): boolean =>
 
 /** Women and men are some of those who are counted, as are `15 av dem`. */
 const isOfAll = ({ quantity }: Counted): boolean =>
-  !/^(?:kvinn|män(?!\p{L})|av (?:dem|dessa)(?!\p{L}))/u.test(quantity.after) &&
+  !/^(?:kvinn|män(?!\p{sc=Latin})|av (?:dem|dessa)(?!\p{sc=Latin}))/u.test(quantity.after) &&
   !/(?:^|\s)av deltagarna (?:var|voro|är)$/iu.test(quantity.before);
 
 /** How their difference agrees with the per cent figure as a share of one of them. */
@@ -141,7 +146,7 @@ const larger = (a: Counted, b: Counted): Counted => (compare(a.quantity.value, b
 /** `då de var 140` */
 const WHEN = /(?:då|när) (?:de|det|antalet) var$/u;
 /** `mot 271 året före` */
-const OF_BEFORE = /^(?:\p{L}{3,14} )?(?:året (?:före|innan)|föregående år|förra året|i fjol)/u;
+const OF_BEFORE = /^(?:\p{sc=Latin}{3,14} )?(?:året (?:före|innan)|föregående år|förra året|i fjol)/u;
 
 /** Of what was before, where the words point it out; else of the one or of the other: some count from the goal, some from the outcome. */
 function outcomeOf(percent: Quantity, one: Counted, other: Counted): 'right' | 'cut' | 'wrong' {

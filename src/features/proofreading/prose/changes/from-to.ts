@@ -29,7 +29,7 @@ export const checkFromTo = (sentences: readonly Sentence[]): Trial[] =>
 function comparedIn(text: string, quantities: readonly Quantity[]): Course[] {
   return quantities.flatMap((to, index): Course[] => {
     const from = quantities[index + 1];
-    const isPair = from !== undefined && /^,? (?:mot|jämfört med) (?:\p{L}{1,10} )?$/u.test(text.slice(to.end, from.at));
+    const isPair = from !== undefined && /^,? (?:mot|jämfört med) (?:\p{sc=Latin}{1,10} )?$/u.test(text.slice(to.end, from.at));
     const isChange = /^[^.;:\d]{0,30}, (?:alltså |det vill säga )?en (?:ökning|minskning|höjning|sänkning)/u;
     return isPair && isAlike(from, to) && isChange.test(text.slice(from.end)) ? [{ from, to }] : [];
   });
@@ -41,7 +41,7 @@ function sinceIn(text: string, quantities: readonly Quantity[]): Course[] {
     const to = quantities.slice(0, index).findLast(isMoneyIn);
     const isSince =
       to !== undefined &&
-      /(?:öka|minska|stig|sjunk|vux|höj|sänk)\p{L}{0,4} från$/u.test(from.before) &&
+      /(?:öka|minska|stig|sjunk|vux|höj|sänk)\p{sc=Latin}{0,4} från$/u.test(from.before) &&
       /^ ?(?:(?:kr|kronor|tkr|procent) )?(?:år )?(?:året (?:före|innan)|i fjol|föregående år|förra året|(?:19|20)\d\d)/u.test(
         text.slice(from.end),
       ) &&
@@ -55,8 +55,8 @@ function coursesIn(text: string, quantities: readonly Quantity[]): Course[] {
     const to = quantities[index + 1];
     const isCourse =
       to !== undefined &&
-      /(?:^|\s)från(?: \p{L}{1,12}){0,2}$/u.test(from.before) &&
-      /^[^.;:\d]{0,40} till(?: \p{L}{1,10}){0,2} ?$/u.test(
+      /(?:^|\s)från(?: \p{sc=Latin}{1,12}){0,2}$/u.test(from.before) &&
+      /^[^.;:\d]{0,40} till(?: \p{sc=Latin}{1,10}){0,2} ?$/u.test(
         text
           .slice(from.end, to.at)
           .replace(/(?:19|20)\d\d/g, '')
@@ -77,7 +77,7 @@ const isAlike = (one: Quantity, other: Quantity): boolean =>
 
 const UP = /^(?:öka|stig|steg|väx|vux|höj|ökning|höjning|uppgång|förbättra|stärk)/i;
 const DIRECTION =
-  /(?<!\p{L})(?:öka(?:t|de|r)?|ökning(?:en)?|stigit|stiger|steg|vuxit|växt|växte|växer|höj(?:s|t|ts|de|des|er)|höjning(?:en)?|uppgång(?:en)?|förbättra(?:t|ts|des)|minska(?:t|de|r)?|minskning(?:en)?|sjunkit|sjunker|sjönk|sänk(?:s|t|ts|te|tes|er)|sänkning(?:en)?|nedgång(?:en)?|försämra(?:t|ts|des)|stärk(?:t|ts|tes|te)|försvaga(?:t|ts|des|de)|gått (?:upp|ner|ned))(?!\p{L})/giu;
+  /(?<!\p{sc=Latin})(?:öka(?:t|de|r)?|ökning(?:en)?|stigit|stiger|steg|vuxit|växt|växte|växer|höj(?:s|t|ts|de|des|er)|höjning(?:en)?|uppgång(?:en)?|förbättra(?:t|ts|des)|minska(?:t|de|r)?|minskning(?:en)?|sjunkit|sjunker|sjönk|sänk(?:s|t|ts|te|tes|er)|sänkning(?:en)?|nedgång(?:en)?|försämra(?:t|ts|des)|stärk(?:t|ts|tes|te)|försvaga(?:t|ts|des|de)|gått (?:upp|ner|ned))(?!\p{sc=Latin})/giu;
 
 /** The last word of direction before it, in the same clause. */
 function directionTrial(sentence: Sentence, { from, to }: Course): Trial[] {
@@ -108,17 +108,17 @@ const isSaidOf = (before: string, word: RegExpMatchArray): boolean =>
   !NOT.test(before);
 
 /** `steg sjukfrånvaron mellan åren, från` */
-const ONLY_WHAT = /^(\p{L}+)(?: (?!som |och |men |medan |när )\p{L}{2,24}){1,4}, från ?$/iu;
+const ONLY_WHAT = /^(\p{sc=Latin}+)(?: (?!som |och |men |medan |när )\p{sc=Latin}{2,24}){1,4}, från ?$/iu;
 
 /** `ökade med 142 284 kronor, från` */
-const ONLY_HOW_MUCH = / med [\d ,]{1,16}(?:\p{L}{2,8}|%), från ?$/iu;
+const ONLY_HOW_MUCH = / med [\d ,]{1,16}(?:\p{sc=Latin}{2,8}|%), från ?$/iu;
 
 /** What improves may fall, as a deficit does. */
 const isOfDeficit = (word: string, text: string): boolean =>
   (/^(?:för|stärk)/i.test(word) && !/soliditet|(?:eget|egna) kapital/i.test(text)) || /underskott|negativ|minus/i.test(text);
 
 const FARTHEST = 90;
-const NOT = /(?<!\p{L})(?:inte|ej|varken)(?!\p{L})[^.]{0,40}$/iu;
+const NOT = /(?<!\p{sc=Latin})(?:inte|ej|varken)(?!\p{sc=Latin})[^.]{0,40}$/iu;
 
 /** How much it changed, in per cent or in its own unit, told right after. */
 function changeTrials(sentence: Sentence, course: Course, quantities: readonly Quantity[]): Trial[] {

@@ -35,7 +35,7 @@ function nowOf(own: readonly Spoken[], near: readonly Spoken[]): Spoken | undefi
   return first === undefined ? near.find(({ quantity }) => isCount(quantity)) : more.length === 0 ? first : undefined;
 }
 
-const MORE = /^(?:\p{L}{1,20} )?(?:fler|färre) än(?!\p{L})/u;
+const MORE = /^(?:\p{sc=Latin}{1,20} )?(?:fler|färre) än(?!\p{sc=Latin})/u;
 const SAID = /, (?:vilket (?:är|var) )?en (?:ökning|minskning|uppgång|nedgång) (?:med|på)$|(?:^|\s)(?:eller|motsvarande|det vill säga)$/u;
 
 function trialOf({ now, change, percent }: Told): Trial[] {

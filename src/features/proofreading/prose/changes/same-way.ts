@@ -26,12 +26,12 @@ export const checkSameWay = (sentences: readonly Sentence[]): Trial[] =>
   });
 
 const TWICE =
-  /(?<first>högre|lägre|fler|färre|mer|mindre|större) än (?!mål|budget)[^.;:,]{2,60}, (?:vilket är |det vill säga |alltså |det är )?en (?<second>ökning|minskning|uppgång|nedgång|höjning|sänkning)(?!\p{L})/iu;
+  /(?<first>högre|lägre|fler|färre|mer|mindre|större) än (?!mål|budget)[^.;:,]{2,60}, (?:vilket är |det vill säga |alltså |det är )?en (?<second>ökning|minskning|uppgång|nedgång|höjning|sänkning)(?!\p{sc=Latin})/iu;
 const UP = /^(?:högre|fler|mer|större|ök|uppgång|höjning|steg|stig|väx|vux)/i;
 
 /** `ökade alltså med 3 procent`, `har därmed minskat med`, and `De är 4,4 % högre.` right after */
 const SO =
-  /(?<!\p{L})(?:(?<went>ökade|minskade|steg|sjönk|växte) (?:alltså|därmed|således)(?= med \d)|har (?:alltså|därmed|således) (?<has>ökat|minskat|stigit|sjunkit|vuxit)(?=[.;,]| med \d))|^ ?(?:de|den|det) är [\d,]{1,6} ?(?:%|procent) (?<is>högre|lägre|fler|färre)(?=\.)/iu;
+  /(?<!\p{sc=Latin})(?:(?<went>ökade|minskade|steg|sjönk|växte) (?:alltså|därmed|således)(?= med \d)|har (?:alltså|därmed|således) (?<has>ökat|minskat|stigit|sjunkit|vuxit)(?=[.;,]| med \d))|^ ?(?:de|den|det) är [\d,]{1,6} ?(?:%|procent) (?<is>högre|lägre|fler|färre)(?=\.)/iu;
 
 function soIn(sentence: Sentence): Way | null {
   const found = SO.exec(sentence.text);
@@ -40,9 +40,9 @@ function soIn(sentence: Sentence): Way | null {
 }
 
 const THAN =
-  /(?<=\d(?:[\d  ,]*\d)? (?:[\p{L}%]{1,12} ){0,2})(?<word>högre|lägre|fler|färre|mer|mindre|större) än (?!mål|budget|plan|beräkna|vänta|riket|genomsnitt|snittet)/giu;
+  /(?<=\d(?:[\d  ,]*\d)? (?:[\p{sc=Latin}%]{1,12} ){0,2})(?<word>högre|lägre|fler|färre|mer|mindre|större) än (?!mål|budget|plan|beräkna|vänta|riket|genomsnitt|snittet)/giu;
 /** Something that goes the other way. */
-const OTHER = /(?<!\p{L})(?:men|trots|däremot|samtidigt|medan)(?!\p{L})/iu;
+const OTHER = /(?<!\p{sc=Latin})(?:men|trots|däremot|samtidigt|medan)(?!\p{sc=Latin})/iu;
 
 /** The last that is said to be so much more or less than before, with nothing between that turns it. */
 function lastThan(sentence: Sentence, until: number): Way | null {

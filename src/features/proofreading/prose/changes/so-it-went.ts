@@ -19,7 +19,7 @@ export const checkSoItWent = (sentences: readonly Sentence[]): Trial[] =>
   });
 
 const SO =
-  /^ ?(?=den har |.{0,90}(?<!\p{L})(?:alltså|därmed|således)(?!\p{L}))(?<subject>(?:\p{L}{2,30} ){1,3}?)(?:har )?(?:(?:alltså|därmed|således) )?(?<word>gått (?:upp|ned|ner)|öka[rt]|ökade|minska[rt]|minskade|stig(?:it|er)|steg|sjunk(?:it|er)|sjönk|vuxit|växte|växer)(?!\p{L})/iu;
+  /^ ?(?=den har |.{0,90}(?<!\p{sc=Latin})(?:alltså|därmed|således)(?!\p{sc=Latin}))(?<subject>(?:\p{sc=Latin}{2,30} ){1,3}?)(?:har )?(?:(?:alltså|därmed|således) )?(?<word>gått (?:upp|ned|ner)|öka[rt]|ökade|minska[rt]|minskade|stig(?:it|er)|steg|sjunk(?:it|er)|sjönk|vuxit|växte|växer)(?!\p{sc=Latin})/iu;
 const UP = /upp$|^(?:upp|höj|ök|sti|ste|vux|väx)/i;
 
 /** `Andelen kvinnor var 54,5 %, en ökning från 53,0 % 2030` */
@@ -35,7 +35,7 @@ function besideIn(sentence: Sentence): Trial[] {
 }
 
 const FROM =
-  /^(?: \p{L}{3,12}){0,2},? (?:vilket är |det är )?en (?<word>ökning|minskning|höjning|sänkning|uppgång|nedgång) från (?:\p{L}{2,12} ){0,2}$/iu;
+  /^(?: \p{sc=Latin}{3,12}){0,2},? (?:vilket är |det är )?en (?<word>ökning|minskning|höjning|sänkning|uppgång|nedgång) från (?:\p{sc=Latin}{2,12} ){0,2}$/iu;
 
 /** `Den`, or something that the sentence before names too. */
 const isGoneOn = (subject: string, before: string): boolean =>
@@ -44,9 +44,11 @@ const isGoneOn = (subject: string, before: string): boolean =>
 /** What it is and what it was: the only two numbers of a sentence, of the same kind, with `mot` between, and how far apart they are at most. */
 function comparedIn(text: string): readonly [Quantity, Quantity] | null {
   const quantities = quantitiesOf(text);
-  const [now, was, ...more] = quantities.filter(({ after }) => !/^(?:\p{L}{1,8} )?(?:fler|färre|mer|mindre|högre|lägre) än/u.test(after));
+  const [now, was, ...more] = quantities.filter(
+    ({ after }) => !/^(?:\p{sc=Latin}{1,8} )?(?:fler|färre|mer|mindre|högre|lägre) än/u.test(after),
+  );
   if (now === undefined || was === undefined || more.length > 0 || kindOf(now) !== kindOf(was)) return null;
-  return /(?:^|[\s(,])(?:mot|jämfört med|jämföra med|än|vid (?:årsskiftet|årets början) var den) (?:\p{L}{1,12} |(?:19|20)\d\d,? ){0,5}$/u.test(
+  return /(?:^|[\s(,])(?:mot|jämfört med|jämföra med|än|vid (?:årsskiftet|årets början) var den) (?:\p{sc=Latin}{1,12} |(?:19|20)\d\d,? ){0,5}$/u.test(
     text.slice(now.end, was.at),
   )
     ? [now, was]

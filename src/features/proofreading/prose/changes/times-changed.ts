@@ -55,12 +55,12 @@ const areBeside = (text: string, [times, one, other]: readonly [Spoken, Spoken, 
   isCount(one.quantity) &&
   isCount(other.quantity) &&
   /[,(] ?$/.test(text.slice(times.quantity.end, one.quantity.at)) &&
-  /^ (?:\p{L}{2,14} )?(?:mot|och|respektive) (?:\p{L}{2,14} )?$/u.test(text.slice(one.quantity.end, other.quantity.at));
+  /^ (?:\p{sc=Latin}{2,14} )?(?:mot|och|respektive) (?:\p{sc=Latin}{2,14} )?$/u.test(text.slice(one.quantity.end, other.quantity.at));
 
 /** The number with its unit, and what follows. */
 const toldOf = ({ quantity: { written, after } }: Spoken): string => `${written} ${after}`;
 
-const CHANGE = /(?<!\p{L})(?<noun>dagar|veckor|månader|timmar) (?<word>kortare|längre) än(?! mål)/iu;
+const CHANGE = /(?<!\p{sc=Latin})(?<noun>dagar|veckor|månader|timmar) (?<word>kortare|längre) än(?! mål)/iu;
 
 function trialsOf(change: Spoken, word: string, [now, was]: readonly [Spoken, Spoken]): Trial[] {
   const apart = subtract(valueOf(now), valueOf(was));

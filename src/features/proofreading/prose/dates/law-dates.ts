@@ -17,7 +17,7 @@ const DAY = new RegExp(
   String.raw`(?:senast|före|innan)(?: den)? (\d{1,2} (?:${MONTH}))|(?:senast|före|innan) ((?:${MONTH}) månads utgång|utgången av (?:${MONTH}))`,
   'gi',
 );
-const WITHIN = /(?:inom|senast) (\p{L}{2,5}|\d{1,2}) månader (?:efter|från)/giu;
+const WITHIN = /(?:inom|senast) (\p{sc=Latin}{2,5}|\d{1,2}) månader (?:efter|från)/giu;
 
 const DEADLINES: readonly Deadline[] = [
   {
@@ -37,7 +37,7 @@ const DEADLINES: readonly Deadline[] = [
   },
   {
     of: /delårsrapport/i,
-    told: /högst (\p{L}{2,4} (?:fjärdedelar|tredjedelar|femtedelar)) av (?:räkenskaps)?året/giu,
+    told: /högst (\p{sc=Latin}{2,4} (?:fjärdedelar|tredjedelar|femtedelar)) av (?:räkenskaps)?året/giu,
     right: /^två tredjedelar$/i,
     ought: 'två tredjedelar',
     source: 'lag (2018:597) 13 kap. 1 §',
@@ -46,7 +46,7 @@ const DEADLINES: readonly Deadline[] = [
 
 /** The sentence says that it is the law that says so. */
 const BY_LAW =
-  /enligt kapitlet|enligt (?:lag(?:en)?(?!\p{L})|\d{1,2} ?§)|lag(?:en)? \(?2003:1210|\d{1,2} ?§|finsamlagen|samma lag|^ ?lagen (?:ger|säger|anger|kräver|bestämmer)(?!\p{L})/iu;
+  /enligt kapitlet|enligt (?:lag(?:en)?(?!\p{sc=Latin})|\d{1,2} ?§)|lag(?:en)? \(?2003:1210|\d{1,2} ?§|finsamlagen|samma lag|^ ?lagen (?:ger|säger|anger|kräver|bestämmer)(?!\p{sc=Latin})/iu;
 
 /** `Budgeten ska enligt lagen beslutas senast den 30 november`: the day and the months that the law gives. */
 export const checkLawDates = (sentences: readonly Sentence[]): Trial[] =>
@@ -58,7 +58,7 @@ export const checkLawDates = (sentences: readonly Sentence[]): Trial[] =>
   });
 
 /** Other rules than the law's, and other things that are done with a budget or a report than to adopt it. */
-const OTHERWISE = /kommunallag|förbundsordning|avtal|samråda om|följas upp|följs upp|(?<!\p{L})granska/iu;
+const OTHERWISE = /kommunallag|förbundsordning|avtal|samråda om|följas upp|följs upp|(?<!\p{sc=Latin})granska/iu;
 
 /** Each time is of what is named last before it. */
 function deadlineTrial(sentence: Sentence, { of, told, right, ought, source }: Deadline): Trial[] {
@@ -80,4 +80,4 @@ function deadlineTrial(sentence: Sentence, { of, told, right, ought, source }: D
 
 /** What the law has times for, and what else may be done at a time. */
 const SUBJECT =
-  /(?<!\p{L})(?:årets |nästa års )?(?:budget(?:en)?|årsredovisning(?:en)?|delårsrapport(?:en)?|budgetunderlag\p{L}*|verksamhetsplan(?:en)?|protokoll\p{L}*|förslag\p{L}*)(?!\p{L})/giu;
+  /(?<!\p{sc=Latin})(?:årets |nästa års )?(?:budget(?:en)?|årsredovisning(?:en)?|delårsrapport(?:en)?|budgetunderlag\p{sc=Latin}*|verksamhetsplan(?:en)?|protokoll\p{sc=Latin}*|förslag\p{sc=Latin}*)(?!\p{sc=Latin})/giu;

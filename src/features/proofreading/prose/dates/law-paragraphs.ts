@@ -9,9 +9,9 @@ interface Paragraph {
 }
 
 const PARAGRAPHS: readonly Paragraph[] = [
-  { number: '23', of: /budget\p{L}{0,4}/iu, with: /30 november|november månads/i },
+  { number: '23', of: /budget\p{sc=Latin}{0,4}/iu, with: /30 november|november månads/i },
   { number: '22', of: /tillgångar(?:na)? .{0,40}skuld/i, with: /skjuta till|tillskjuta|andelar/i },
-  { number: '24', of: /årsredovisning\p{L}{0,4}/iu, with: /tre månader|31 mars/i },
+  { number: '24', of: /årsredovisning\p{sc=Latin}{0,4}/iu, with: /tre månader|31 mars/i },
   { number: '27', of: /utträd|lämna (?:samordnings)?förbundet/i, with: /uppsägningstid|tre år/i },
 ];
 
@@ -36,4 +36,4 @@ export const checkLawParagraphs = (sentences: readonly Sentence[]): Trial[] =>
 
 /** Other laws, and paragraphs of statutes and minutes. */
 const OF_OTHER =
-  /kap(?:\.|itlet)|kommunallag|förbundsordning|bokföring|(?:19|20)\d\d:(?!1210)|protokoll|sammanträd|beslut(?:ade|ades)? (?:den|i)(?!\p{L})/iu;
+  /kap(?:\.|itlet)|kommunallag|förbundsordning|bokföring|(?:19|20)\d\d:(?!1210)|protokoll|sammanträd|beslut(?:ade|ades)? (?:den|i)(?!\p{sc=Latin})/iu;

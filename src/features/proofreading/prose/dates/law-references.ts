@@ -37,7 +37,7 @@ const LAWS: readonly Law[] = [
 ];
 
 /** Acts on other things whose names hold the name of a law. */
-const OTHER_ACTS = /förordning|prop\.|proposition|betänkande|(?<!\p{L})ds |sou /iu;
+const OTHER_ACTS = /förordning|prop\.|proposition|betänkande|(?<!\p{sc=Latin})ds |sou /iu;
 
 /** Propositions that reports refer to. A parliamentary year is two years that follow each other. */
 const PROPOSITION = /prop(?:\.|osition(?:en)?)? ?(\d{4})\/(\d{2,4}):(\d+)/gi;

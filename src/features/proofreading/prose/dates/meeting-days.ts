@@ -32,11 +32,11 @@ const LIST = new RegExp(
 );
 const DAY = new RegExp(`(?<day>\\d{1,2}) (?<month>${MONTH})`, 'giu');
 const ONE_DAY = new RegExp(
-  `(?:styrelsens? (?:\\p{L}{3,14} )?(?:sammanträde|möte)(?:t)?|^sammanträdet|^mötet)(?: \\p{L}{2,12}){0,2}? den (?<day>\\d{1,2}) (?<month>${MONTH})(?!\\p{L})`,
+  `(?:styrelsens? (?:\\p{sc=Latin}{3,14} )?(?:sammanträde|möte)(?:t)?|^sammanträdet|^mötet)(?: \\p{sc=Latin}{2,12}){0,2}? den (?<day>\\d{1,2}) (?<month>${MONTH})(?!\\p{sc=Latin})`,
   'iu',
 );
 /** Meetings that are no ordinary ones of the board's year, and those to come. */
-const OTHER = /extra|arbetsutskott|beredning|medlemssamråd|samråd|ägar|planeras|kommer att|nästa|konstituerande|ska(?!\p{L})/iu;
+const OTHER = /extra|arbetsutskott|beredning|medlemssamråd|samråd|ägar|planeras|kommer att|nästa|konstituerande|ska(?!\p{sc=Latin})/iu;
 
 /** Every day with a year is of the report's. */
 const isOfYear = (text: string, year: number): boolean => [...text.matchAll(DATED)].every(({ groups }) => Number(groups?.year) === year);

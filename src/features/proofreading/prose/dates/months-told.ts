@@ -15,7 +15,7 @@ export const checkMonthsTold = (sentences: readonly Sentence[]): Trial[] =>
   });
 
 const PERIOD = new RegExp(
-  `(?<!\\d )(?<!\\p{L})(?<from>${MONTH})(?: (?<fromYear>(?:19|20)\\d\\d))? ?(?:till och med|t\\.?o\\.?m\\.?|–) ?(?<to>${MONTH})(?: (?<toYear>(?:19|20)\\d\\d))?(?!\\p{L})`,
+  `(?<!\\d )(?<!\\p{sc=Latin})(?<from>${MONTH})(?: (?<fromYear>(?:19|20)\\d\\d))? ?(?:till och med|t\\.?o\\.?m\\.?|–) ?(?<to>${MONTH})(?: (?<toYear>(?:19|20)\\d\\d))?(?!\\p{sc=Latin})`,
   'giu',
 );
 

@@ -36,7 +36,7 @@ const dayNumber = (year = '', month = '', day = ''): number =>
 
 /** The days that not every month has: `31 juni`, `2023-02-29`. */
 const LAST_DAY = new RegExp(
-  String.raw`(?<![\d,–-])(?<day>29|30|31) (?<month>${MONTH})(?: (?<year>(?:19|20)\d\d))?(?!\p{L})|(?<!\d)(?<isoYear>(?:19|20)\d\d)-(?<isoMonth>0[1-9]|1[0-2])-(?<isoDay>29|30|31)(?!\d)`,
+  String.raw`(?<![\d,–-])(?<day>29|30|31) (?<month>${MONTH})(?: (?<year>(?:19|20)\d\d))?(?!\p{sc=Latin})|(?<!\d)(?<isoYear>(?:19|20)\d\d)-(?<isoMonth>0[1-9]|1[0-2])-(?<isoDay>29|30|31)(?!\d)`,
   'giu',
 );
 
@@ -87,7 +87,8 @@ export const lengthsToldIn = (text: string): Length[] =>
     return count === undefined ? [] : [{ at: index, written, count, isInYears: unit === 'år' }];
   });
 
-const LENGTH = /(?<![\p{L}\d])(?<number>\d{1,2}|\p{L}{2,9}) (?<unit>månader|år)(?! (?:gam|sedan|innan|före|efter|senare))(?!\p{L})/gu;
+const LENGTH =
+  /(?<![\p{sc=Latin}\d])(?<number>\d{1,2}|\p{sc=Latin}{2,9}) (?<unit>månader|år)(?! (?:gam|sedan|innan|före|efter|senare))(?!\p{sc=Latin})/gu;
 const UNTIL = /(?:[–—-]|till(?: och med)?|t\.?o\.?m\.?) ?(?:den )?$/u;
 
 function lengthTrial(

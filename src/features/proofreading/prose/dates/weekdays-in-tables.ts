@@ -57,7 +57,7 @@ function weekdayIn(text: string): string {
 function dateIn(text: string): Pick<Told, 'year' | 'month' | 'day'> | null {
   const iso = /^((?:19|20)\d\d)-(\d\d)-(\d\d)$/.exec(text);
   if (iso !== null) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
-  const [, day, name = '', year] = /^(?:den )?(\d{1,2}) (\p{L}{3,9})\.?(?: ((?:19|20)\d\d))?$/u.exec(text) ?? [];
+  const [, day, name = '', year] = /^(?:den )?(\d{1,2}) (\p{sc=Latin}{3,9})\.?(?: ((?:19|20)\d\d))?$/u.exec(text) ?? [];
   const month =
     SWEDISH_MONTHS.findIndex((each) => each === name.toLowerCase() || (name.length === 3 && each.startsWith(name.toLowerCase()))) + 1;
   return day === undefined || month === 0 ? null : { year: year === undefined ? null : Number(year), month, day: Number(day) };

@@ -56,7 +56,8 @@ function trialOf(sentence: Sentence, found: RegExpExecArray, { year, isOwn }: Kn
 /** The year before has autumn days in a plan, and the year after has spring days and what is to come. */
 const yearsOf = (text: string, month: number, year: number): number[] => [
   year,
-  ...((month <= 3 && !text.includes(String(year - 1))) || /(?<!\p{L})(?:ska|kommer|planera\p{L}*|nästa|väntas)(?!\p{L})/iu.test(text)
+  ...((month <= 3 && !text.includes(String(year - 1))) ||
+  /(?<!\p{sc=Latin})(?:ska|kommer|planera\p{sc=Latin}*|nästa|väntas)(?!\p{sc=Latin})/iu.test(text)
     ? [year + 1]
     : []),
   // What is decided of next year was not decided last year.
@@ -69,7 +70,7 @@ const DECIDED = /samråd|ant(?:og|ag)|fastställ|beslut|godkän|behandla|bildade
 export const WEEKDAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
 
 const WEEKDAY = new RegExp(
-  String.raw`(?<!\p{L})(?<weekday>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:en)?,? (?:den )?(?<day>\d{1,2})(?: (?<month>${MONTH})(?!\p{L})(?: (?<year>(?:19|20)\d\d)(?!\d))?|\/(?<number>\d{1,2})(?!\d))`,
+  String.raw`(?<!\p{sc=Latin})(?<weekday>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:en)?,? (?:den )?(?<day>\d{1,2})(?: (?<month>${MONTH})(?!\p{sc=Latin})(?: (?<year>(?:19|20)\d\d)(?!\d))?|\/(?<number>\d{1,2})(?!\d))`,
   'giu',
 );
 

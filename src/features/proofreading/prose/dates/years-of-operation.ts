@@ -24,9 +24,9 @@ const ORDINALS = [
   'tjugonde',
 ];
 
-const YEAR_OF_OPERATION = /(?<!\p{L})(?<ordinal>\p{L}{4,10}) verksamhetsår(?:et)?(?!\p{L})/iu;
+const YEAR_OF_OPERATION = /(?<!\p{sc=Latin})(?<ordinal>\p{sc=Latin}{4,10}) verksamhetsår(?:et)?(?!\p{sc=Latin})/iu;
 const BEGUN =
-  /(?:bildades|bildats?|startade|startat|inrättades|inrättats?|grundades|grundats?|sedan)(?!\p{L})[^.;\d]{0,30}(?<day>\d{1,2} \p{L}{3,9} )?(?<year>(?:19|20)\d\d)(?<iso>-\d\d-\d\d)?(?!\d)/iu;
+  /(?:bildades|bildats?|startade|startat|inrättades|inrättats?|grundades|grundats?|sedan)(?!\p{sc=Latin})[^.;\d]{0,30}(?<day>\d{1,2} \p{sc=Latin}{3,9} )?(?<year>(?:19|20)\d\d)(?<iso>-\d\d-\d\d)?(?!\d)/iu;
 
 /** `Förbundet bildades den 1 januari 2020 och är nu inne på sitt sjätte verksamhetsår`: the year that the document is of is as many years later. */
 export const checkYearsOfOperation = (sentences: readonly Sentence[], year: number): Trial[] =>

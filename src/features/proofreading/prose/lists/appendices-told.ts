@@ -13,7 +13,7 @@ export function checkAppendicesTold(sentences: readonly Sentence[]): Trial[] {
       .filter(
         (quantity) =>
           isCount(quantity) &&
-          /^bilagor(?!\p{L})/u.test(quantity.after) &&
+          /^bilagor(?!\p{sc=Latin})/u.test(quantity.after) &&
           OWN.test(sentence.text) &&
           compare(quantity.value, exact(last)) <= 0,
       )
@@ -31,7 +31,7 @@ export function checkAppendicesTold(sentences: readonly Sentence[]): Trial[] {
   );
 }
 
-const NUMBERED = /(?<!\p{L})bilaga (\d{1,2})(?!\d|\.\d)/giu;
+const NUMBERED = /(?<!\p{sc=Latin})bilaga (\d{1,2})(?!\d|\.\d)/giu;
 
 /** Those of the document itself, and not of another. */
-const OWN = /redovisning|rapport|plan(?:en)?(?!\p{L})|dokument|^(?:hit|till detta) hör/iu;
+const OWN = /redovisning|rapport|plan(?:en)?(?!\p{sc=Latin})|dokument|^(?:hit|till detta) hör/iu;

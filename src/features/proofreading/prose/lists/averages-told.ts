@@ -30,7 +30,7 @@ function ofTimesBefore(
 ): Trial[] {
   const sentence = sentences[index];
   if (sentence === undefined || total === undefined || !IN_ALL_BEFORE.test(total.before)) return [];
-  const noun = /^(?:\p{L}{1,12} )?(?:per|vid varje|varje) (\p{L}{6})/u.exec(each.after)?.[1];
+  const noun = /^(?:\p{sc=Latin}{1,12} )?(?:per|vid varje|varje) (\p{sc=Latin}{6})/u.exec(each.after)?.[1];
   const near = sentences.slice(Math.max(0, index - 4), index).filter(({ paragraph }) => paragraph === sentence.paragraph);
   const told = near.flatMap((before) =>
     quantitiesOf(before.text)
@@ -63,16 +63,16 @@ function ofMonths({ sentence, each }: { sentence: Sentence; each: Quantity }, be
   ];
 }
 
-const IN_MONTH = new RegExp(String.raw`^i (?:${MONTH})(?!\p{L})`, 'u');
+const IN_MONTH = new RegExp(String.raw`^i (?:${MONTH})(?!\p{sc=Latin})`, 'u');
 
-const IN_ALL_BEFORE = /^(?:sammanlagt|totalt|tillsammans)(?: \p{L}{1,10}){0,3}$/iu;
+const IN_ALL_BEFORE = /^(?:sammanlagt|totalt|tillsammans)(?: \p{sc=Latin}{1,10}){0,3}$/iu;
 
 const isAverage = (quantity: Quantity): boolean =>
   quantity.unit === null &&
-  /(?:i genomsnitt|i snitt|genomsnittligt|vilket (?:blir|ger|är))(?: \p{L}{1,8})?$/iu.test(quantity.before) &&
-  /^(?:\p{L}{1,12} ){0,4}(?:per|vid varje|varje) (?:\p{L}{2,20})/u.test(quantity.after);
+  /(?:i genomsnitt|i snitt|genomsnittligt|vilket (?:blir|ger|är))(?: \p{sc=Latin}{1,8})?$/iu.test(quantity.before) &&
+  /^(?:\p{sc=Latin}{1,12} ){0,4}(?:per|vid varje|varje) (?:\p{sc=Latin}{2,20})/u.test(quantity.after);
 
-const IN_ALL = /(?:sammanlagt|totalt|tillsammans)(?: \p{L}{1,10})?$/iu;
+const IN_ALL = /(?:sammanlagt|totalt|tillsammans)(?: \p{sc=Latin}{1,10})?$/iu;
 
 interface Counted {
   readonly times: Quantity;

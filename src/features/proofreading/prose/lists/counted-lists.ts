@@ -30,7 +30,7 @@ function inLine(sentences: readonly Sentence[]): Trial[] {
 }
 
 /** `lägre på tre: indikatorerna 3, 6 och 14` */
-const NUMBERS = /^(?:\p{L}{3,20} )?\d{1,2}(?:, \d{1,2}){0,20} (?:och|samt) \d{1,2}(?=\.?$)/u;
+const NUMBERS = /^(?:\p{sc=Latin}{3,20} )?\d{1,2}(?:, \d{1,2}){0,20} (?:och|samt) \d{1,2}(?=\.?$)/u;
 
 /** `7  Ekonomi: budget, resultat och avvikelse` of a list of contents counts nothing. */
 const withoutNumber = (text: string): string =>
@@ -54,7 +54,7 @@ function itemsIn(text: string): readonly [least: number, most: number] | null {
   // `Region A samt kommunerna B, C och D`: what stands before the municipalities is one of its own.
   const apart = parts.slice(0, -1).filter((part) => / (?:och|samt) (?:kommunerna|regionerna) \p{Lu}/u.test(part)).length;
   // `Sundhamns, Ekerviks och Björnhults kommuner` are as many as are named.
-  const least = /\p{Lu}[\p{L}-]{1,40} kommuner$/u.test(plain)
+  const least = /\p{Lu}[\p{sc=Latin}-]{1,40} kommuner$/u.test(plain)
     ? parts.length + ands
     : Math.min(leastOf(parts), leastOf(parts.slice(0, ofOwn(parts))));
   return [least + apart + more, parts.length + ands + more];
@@ -63,7 +63,7 @@ function itemsIn(text: string): readonly [least: number, most: number] | null {
 /** Where each has a number of its own, the numbers are told and not the things: those are summed elsewhere. Days are things. */
 const areNumbers = (parts: readonly string[]): boolean =>
   parts.every((part) => isCountedItself(part) || (/^\d/.test(part) && !IS_DAY.test(part))) ||
-  parts.some((part) => /\d ?(?:%|procent)|(?<!\p{L})(?:varje|vardera|gånger)(?!\p{L})/iu.test(part)) ||
+  parts.some((part) => /\d ?(?:%|procent)|(?<!\p{sc=Latin})(?:varje|vardera|gånger)(?!\p{sc=Latin})/iu.test(part)) ||
   parts.every((part) => /^\d/.test(part) && !IS_DAY.test(part));
 
 const IS_DAY = /^\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)/;
@@ -85,7 +85,7 @@ const isCountedItself = (part: string): boolean => quantitiesOf(part).some(({ at
 
 /** `fyra kommuner`, `länets åtta kommuner` in a list are three more than one. */
 function moreIn(part: string): number {
-  const first = quantitiesOf(part.replace(/^(?:de|våra|alla|\p{L}{3,20}s) /iu, '')).find(
+  const first = quantitiesOf(part.replace(/^(?:de|våra|alla|\p{sc=Latin}{3,20}s) /iu, '')).find(
     ({ at, written }) => at === 0 && !/\d/.test(written),
   );
   return first === undefined || !/^\p{Ll}/u.test(part) ? 0 : Math.max(0, Number(first.value.numerator) - 1);
@@ -111,9 +111,9 @@ const lastCount = (text: string): Quantity | undefined =>
       isCount(quantity) &&
       compare(quantity.value, FEWEST) >= 0 &&
       compare(quantity.value, MOST) <= 0 &&
-      /^\p{L}{3}/u.test(quantity.after) &&
-      !/^(?:\p{L}+ )?(?:fler|färre) än(?!\p{L})|^\p{L}+ (?:sammanlagt|totalt|tillsammans)$/u.test(quantity.after) &&
-      !/^(?:gånger per|(?:arbets|kalender|vardags)?dag|\p{L}+delar|procent|år|månad|veck|timm|av de|av dem|kvinnor|män|deltagare|personer|individer|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/u.test(
+      /^\p{sc=Latin}{3}/u.test(quantity.after) &&
+      !/^(?:\p{sc=Latin}+ )?(?:fler|färre) än(?!\p{sc=Latin})|^\p{sc=Latin}+ (?:sammanlagt|totalt|tillsammans)$/u.test(quantity.after) &&
+      !/^(?:gånger per|(?:arbets|kalender|vardags)?dag|\p{sc=Latin}+delar|procent|år|månad|veck|timm|av de|av dem|kvinnor|män|deltagare|personer|individer|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/u.test(
         quantity.after,
       ) &&
       !/(?:inom|högst|minst|efter|senast|per)$/i.test(quantity.before),
@@ -208,11 +208,11 @@ function datesListed(text: string): number {
 }
 
 const LISTED =
-  /\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}(?:(?:[,;]| och| samt) (?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}){2,20}/u;
+  /\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{sc=Latin}{0,6}(?:(?:[,;]| och| samt) (?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{sc=Latin}{0,6}){2,20}/u;
 
 /** The days are those of the meetings themselves: `De hölls den …`, `styrelsen har sammanträtt fyra gånger, den …`. */
 const isOfMeetings = (text: string): boolean =>
-  !/(?<!\p{L})varav(?!\p{L})/iu.test(text) &&
+  !/(?<!\p{sc=Latin})varav(?!\p{sc=Latin})/iu.test(text) &&
   /^(?:mötesdagar|sammanträdesdagar|sammanträdesdatum): |^(?:de|dessa|mötena|sammanträdena|möten) (?:hölls|har hållits|ägde rum|var)|sammanträ|möten|gånger|träffar/i.test(
     text,
   ) &&
@@ -224,16 +224,16 @@ const meetingsIn = ({ text }: Sentence): Quantity[] =>
     (quantity) =>
       isCount(quantity) &&
       compare(quantity.value, FEWEST) >= 0 &&
-      (/^(?:\p{L}{2,20} )?(?:styrelse)?(?:sammanträden|möten|gånger|träffar)(?!\p{L})/u.test(quantity.after) ||
+      (/^(?:\p{sc=Latin}{2,20} )?(?:styrelse)?(?:sammanträden|möten|gånger|träffar)(?!\p{sc=Latin})/u.test(quantity.after) ||
         /^antal (?:styrelse)?(?:sammanträden|möten):$/.test(quantity.before)) &&
       !/varav$|av$/.test(quantity.before),
   );
 
-const DATE = /\d{4}-\d\d-\d\d|\d{1,2}(?:\/\d{1,2}| (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6})/gu;
+const DATE = /\d{4}-\d\d-\d\d|\d{1,2}(?:\/\d{1,2}| (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{sc=Latin}{0,6})/gu;
 /** A list that ends with a number goes on somewhere else. */
 const isCut = (text: string): boolean => /(?:, |och )\d{1,2}$/.test(text.trim());
 /** A line may end within a date: `2023- 09-07`. */
 const withDatesWhole = (text: string): string => text.replace(/(?<=\b\d{4}-) (?=\d\d-)|(?<=\b\d{4}-\d\d-) (?=\d\d\b)/g, '');
 
 const DATES =
-  /^([^.:;()]{0,160}?(?:sammanträden|sammanträtt|möten|gånger|dialoger|utbildningar|träffar|seminarier|tillfällen)[^.:;()\d]{0,30}) ?[(:] ?(?:den )?(?:(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2} \p{L}{3,9})(?:, | och | samt )?(?:den )?){2,40}/iu;
+  /^([^.:;()]{0,160}?(?:sammanträden|sammanträtt|möten|gånger|dialoger|utbildningar|träffar|seminarier|tillfällen)[^.:;()\d]{0,30}) ?[(:] ?(?:den )?(?:(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2} \p{sc=Latin}{3,9})(?:, | och | samt )?(?:den )?){2,40}/iu;

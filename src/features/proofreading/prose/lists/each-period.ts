@@ -17,11 +17,11 @@ export const checkEachPeriod = (sentences: readonly Sentence[]): Trial[] =>
 
 const afterIn = (text: string, { end }: Quantity): string => text.slice(end, end + 20);
 
-const YEARLY = /^ ?(?:kr |kronor )?(?:per år|om året|årligen)(?!\p{L})/iu;
+const YEARLY = /^ ?(?:kr |kronor )?(?:per år|om året|årligen)(?!\p{sc=Latin})/iu;
 const PARTS = [
-  { words: /^ ?(?:kr |kronor )?(?:per kvartal|i kvartalet|varje kvartal)(?!\p{L})/iu, times: 4 },
-  { words: /^ ?(?:kr |kronor )?(?:per månad|i månaden|varje månad)(?!\p{L})/iu, times: 12 },
-  { words: /^ ?(?:kr |kronor )?(?:per halvår|varje halvår)(?!\p{L})/iu, times: 2 },
+  { words: /^ ?(?:kr |kronor )?(?:per kvartal|i kvartalet|varje kvartal)(?!\p{sc=Latin})/iu, times: 4 },
+  { words: /^ ?(?:kr |kronor )?(?:per månad|i månaden|varje månad)(?!\p{sc=Latin})/iu, times: 12 },
+  { words: /^ ?(?:kr |kronor )?(?:per halvår|varje halvår)(?!\p{sc=Latin})/iu, times: 2 },
 ];
 
 const kronorOf = (quantity: Quantity): Exact => inKronor(quantity, quantity.unit);

@@ -20,7 +20,7 @@ export const checkEachTimes = (sentences: readonly Sentence[]): Trial[] =>
 const isOfPayers = ({ after }: Quantity): boolean => !/^(?:lika stora )?(?:omgångar|gånger|rater|delar)/u.test(after);
 
 const EACH =
-  /(?<!\p{L})(?:vardera|varje|var och en|per (?:förbund|kommun|medlem|part|tillfälle|månad|kvartal|termin|dag|plats|tjänst|kurs))(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:vardera|varje|var och en|per (?:förbund|kommun|medlem|part|tillfälle|månad|kvartal|termin|dag|plats|tjänst|kurs))(?!\p{sc=Latin})/iu;
 
 const amountOf = (quantity: Quantity): Exact => inKronor(quantity, quantity.unit);
 

@@ -26,8 +26,9 @@ function exitsIn({ text }: Sentence): Quantity | null {
   const last = counts.at(-1);
   if (last === undefined || compare(last.value, exact(FEWEST)) < 0 || /varav|kvinn/i.test(text.slice(last.at - 20, last.at))) return null;
   const isSaid =
-    /^(?:\p{L}{1,14} ){0,3}(?:avslut|lämna|skrevs ut|skrivits ut|skrivit ut)/u.test(last.after) || /avslut\p{L}{0,8}:?$/u.test(last.before);
-  return isSaid && !/kvinn|(?<!\p{L})män(?!\p{L})/u.test(last.after) ? last : null;
+    /^(?:\p{sc=Latin}{1,14} ){0,3}(?:avslut|lämna|skrevs ut|skrivits ut|skrivit ut)/u.test(last.after) ||
+    /avslut\p{sc=Latin}{0,8}:?$/u.test(last.before);
+  return isSaid && !/kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})/u.test(last.after) ? last : null;
 }
 
 /** Points below that each begin with a count; none where one of them tells of some of another's. */
@@ -45,7 +46,7 @@ function pointsBelow(sentences: readonly Sentence[], index: number): Spoken[] {
 
 const MOST_POINTS = 12;
 const MARK = /^ ?[-–•●▪◦*]\s/;
-const OF_SOME = /(?<!\p{L})(?:varav|av dem|av dessa)(?!\p{L})/iu;
+const OF_SOME = /(?<!\p{sc=Latin})(?:varav|av dem|av dessa)(?!\p{sc=Latin})/iu;
 
 const MOST_SENTENCES = 5;
 
@@ -66,7 +67,8 @@ function runOf(others: readonly Sentence[], { paragraph }: Sentence): number {
 }
 
 /** `För sex personer var sjukdom skälet att sluta` */
-const FOR_SOME = /^för \S{2,12} (?:personer |deltagare |av dem )?var [^.,;\d]{3,30} (?:skälet|orsaken|anledningen|orsak|skäl)(?!\p{L})/iu;
+const FOR_SOME =
+  /^för \S{2,12} (?:personer |deltagare |av dem )?var [^.,;\d]{3,30} (?:skälet|orsaken|anledningen|orsak|skäl)(?!\p{sc=Latin})/iu;
 
 /** `Nio gick till arbete`: a count and where they went. */
 function beginsWithReason({ text }: Sentence): boolean {
@@ -75,18 +77,22 @@ function beginsWithReason({ text }: Sentence): boolean {
   return (
     first !== undefined &&
     text.slice(0, first.at).trim() === '' &&
-    /^(?:gick|fick|började|påbörjade|avbröt|flyttade|slutade|återgick)(?!\p{L})/u.test(first.after)
+    /^(?:gick|fick|började|påbörjade|avbröt|flyttade|slutade|återgick)(?!\p{sc=Latin})/u.test(first.after)
   );
 }
 
-const REST = /(?:^|\s)(?:de |den |det )?(?:\S+ )?(?:återstående|övriga|resterande|sista)(?!\p{L})/iu;
+const REST = /(?:^|\s)(?:de |den |det )?(?:\S+ )?(?:återstående|övriga|resterande|sista)(?!\p{sc=Latin})/iu;
 
 function isMoreReasons({ text }: Sentence): boolean {
   const quantities = quantitiesOf(text);
   const [first] = quantities;
   const begins = first !== undefined && text.slice(0, first.at).trim().split(/\s+/).length <= 2;
   return (
-    begins && quantities.every(isCount) && areApart(text, quantities) && !OF_SOME.test(text) && !/kvinn|(?<!\p{L})män(?!\p{L})/iu.test(text)
+    begins &&
+    quantities.every(isCount) &&
+    areApart(text, quantities) &&
+    !OF_SOME.test(text) &&
+    !/kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})/iu.test(text)
   );
 }
 
@@ -94,7 +100,7 @@ function isMoreReasons({ text }: Sentence): boolean {
 function reasonsIn(sentence: Sentence): Spoken[] {
   const quantities = quantitiesOf(sentence.text);
   const [first] = quantities;
-  const isOfAny = /varav|kvinn|(?<!\p{L})män(?!\p{L})/iu.test(sentence.text);
+  const isOfAny = /varav|kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})/iu.test(sentence.text);
   if (first === undefined || isOfAny || !quantities.every(isCount) || !areApart(sentence.text, quantities)) return [];
   if (beginsWithReason(sentence)) return [...quantities, ...onesIn(sentence.text)].map((quantity) => ({ sentence, quantity }));
   return isOfThem(first) || isListed(sentence.text, quantities) ? quantities.map((quantity) => ({ sentence, quantity })) : [];
@@ -102,19 +108,19 @@ function reasonsIn(sentence: Sentence): Spoken[] {
 
 /** `en flyttade från området`: one who left, where `en` is no article. */
 const onesIn = (text: string): Quantity[] =>
-  [...text.matchAll(/(?<!\p{L})en (?=(?:gick|fick|började|påbörjade|avbröt|flyttade|slutade|återgick|avled)(?!\p{L}))/giu)].map(
-    ({ index: at, 0: written }) => ({ ...ONE, written: written.trim(), at, end: at + 2 }),
-  );
+  [
+    ...text.matchAll(/(?<!\p{sc=Latin})en (?=(?:gick|fick|började|påbörjade|avbröt|flyttade|slutade|återgick|avled)(?!\p{sc=Latin}))/giu),
+  ].map(({ index: at, 0: written }) => ({ ...ONE, written: written.trim(), at, end: at + 2 }));
 
 const ONE = { value: exact(1), decimals: 0, unit: null, before: '', after: '' } as const;
 
 const isOfThem = ({ before, after }: Quantity): boolean =>
-  /^(?:av dem|av dessa)(?!\p{L})/u.test(after) || /^av de(?:m|ssa)(?: \p{L}{1,8})?$/iu.test(before);
+  /^(?:av dem|av dessa)(?!\p{sc=Latin})/u.test(after) || /^av de(?:m|ssa)(?: \p{sc=Latin}{1,8})?$/iu.test(before);
 
 /** `Arbete 31, studier 14, övrigt 14`: each count has its reason before it, and all are there. */
 const isListed = (text: string, counts: readonly Quantity[]): boolean =>
-  /^[\p{L}/ ]{3,30}$/u.test(counts[0]?.before ?? '') &&
-  counts.every(({ before }) => /^[\p{L}/: ]{0,60},? ?[\p{L}/: ]{0,40}$/u.test(before)) &&
+  /^[\p{sc=Latin}/ ]{3,30}$/u.test(counts[0]?.before ?? '') &&
+  counts.every(({ before }) => /^[\p{sc=Latin}/: ]{0,60},? ?[\p{sc=Latin}/: ]{0,40}$/u.test(before)) &&
   isOfAll(text);
 
 const areApart = (text: string, counts: readonly Quantity[]): boolean =>
@@ -127,12 +133,13 @@ const leavesSomeOut = (total: Quantity, parts: readonly Spoken[]): boolean =>
 /** `tre blev sjuka, en flyttade och två avbröt`: the one that is missing is told in a word that may be an article. */
 const isSingle = (total: Quantity, parts: readonly Spoken[]): boolean =>
   compare(add(sumOf(parts), exact(1)), total.value) === 0 &&
-  parts.some(({ sentence }) => /(?:,|(?<!\p{L})(?:och|samt|medan)) en \p{Ll}/u.test(sentence.text));
+  parts.some(({ sentence }) => /(?:,|(?<!\p{sc=Latin})(?:och|samt|medan)) en \p{Ll}/u.test(sentence.text));
 
 const sumOf = (parts: readonly Spoken[]): Exact => parts.reduce((all, { quantity }) => add(all, quantity.value), ZERO);
 
 /** What else there may be is told too. */
-const isOfAll = (text: string): boolean => /övrig|andra|annat|annan|okän|egen begäran|(?<!\p{L})flytt(?:ade|at)?(?!\p{L})/iu.test(text);
+const isOfAll = (text: string): boolean =>
+  /övrig|andra|annat|annan|okän|egen begäran|(?<!\p{sc=Latin})flytt(?:ade|at)?(?!\p{sc=Latin})/iu.test(text);
 
 /** Reasons that leave nobody out, or more reasons than people, are surely wrong. */
 function trialOf(total: Spoken, parts: readonly Spoken[]): Trial {

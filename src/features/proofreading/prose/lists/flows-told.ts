@@ -8,27 +8,28 @@ const KINDS = [
   {
     kind: 'kvar',
     before:
-      /(?:årets slut|årsskiftet|utgång(?:en)?(?: av (?:\p{L}{2,12}|\d{4}))?|31 december|30 juni|31 augusti)(?: \p{L}{1,12}){0,3}$|^kvar(?: \p{L}{1,12}){0,8} (?:var|är|fanns)(?: alltså)?$|(?:^|\s)(?:återstod|kvarstod|återstår|kvarstår)(?: \p{L}{1,12})?$|antalet inskrivna (?:var|är|blev) (?:därmed|då|alltså)$/iu,
+      /(?:årets slut|årsskiftet|utgång(?:en)?(?: av (?:\p{sc=Latin}{2,12}|\d{4}))?|31 december|30 juni|31 augusti)(?: \p{sc=Latin}{1,12}){0,3}$|^kvar(?: \p{sc=Latin}{1,12}){0,8} (?:var|är|fanns)(?: alltså)?$|(?:^|\s)(?:återstod|kvarstod|återstår|kvarstår)(?: \p{sc=Latin}{1,12})?$|antalet inskrivna (?:var|är|blev) (?:därmed|då|alltså)$/iu,
     after:
-      /^(?:\p{L}{1,14} ){0,2}kvar(?! från)(?!\p{L})|^(?:personer |inskrivna |deltagare )?(?:kvarstod|återstod|följer med|den 31 december|vid årets (?:slut|utgång))(?!\p{L})/u,
+      /^(?:\p{sc=Latin}{1,14} ){0,2}kvar(?! från)(?!\p{sc=Latin})|^(?:personer |inskrivna |deltagare )?(?:kvarstod|återstod|följer med|den 31 december|vid årets (?:slut|utgång))(?!\p{sc=Latin})/u,
   },
   {
     kind: 'från',
     before:
-      /(?:ingång(?:en)?(?: av (?:\p{L}{2,12}|\d{4}))?|årets början|början av året|1 januari|(?:började|inledde)(?: \p{L}{1,12})? året)(?: \p{L}{1,12}){0,3}$/iu,
+      /(?:ingång(?:en)?(?: av (?:\p{sc=Latin}{2,12}|\d{4}))?|årets början|början av året|1 januari|(?:började|inledde)(?: \p{sc=Latin}{1,12})? året)(?: \p{sc=Latin}{1,12}){0,3}$/iu,
     after:
-      /^(?!fler|färre|mer|mindre)(?:\p{L}{1,14} ){0,3}(?:vid (?:årets |periodens )?(?:ingång|början)|sedan tidigare|kvarstod från|kvar från|fanns med sedan)/u,
+      /^(?!fler|färre|mer|mindre)(?:\p{sc=Latin}{1,14} ){0,3}(?:vid (?:årets |periodens )?(?:ingång|början)|sedan tidigare|kvarstod från|kvar från|fanns med sedan)/u,
   },
   {
     kind: 'in',
     before: /(?:tillkom|började|skrevs in)$/iu,
     after:
-      /^(?:nya(?!\p{L})|(?:\p{L}{1,14} ){0,2}(?:tillkom|tillkommit|började|börjat|påbörjade|påbörjat|skrevs in|skrivits in|nyinskriv))/u,
+      /^(?:nya(?!\p{sc=Latin})|(?:\p{sc=Latin}{1,14} ){0,2}(?:tillkom|tillkommit|började|börjat|påbörjade|påbörjat|skrevs in|skrivits in|nyinskriv))/u,
   },
   {
     kind: 'ut',
     before: /(?:avslutades|skrevs ut|lämnade)$/iu,
-    after: /^(?:\p{L}{1,14} ){0,2}(?:avslutade|avslutades|avslutats|avslutat|skrevs ut|skrivits ut|lämnade|lämnat|slutade)(?!\p{L})/u,
+    after:
+      /^(?:\p{sc=Latin}{1,14} ){0,2}(?:avslutade|avslutades|avslutats|avslutat|skrevs ut|skrivits ut|lämnade|lämnat|slutade)(?!\p{sc=Latin})/u,
   },
 ] as const;
 
@@ -52,7 +53,7 @@ export const checkFlowsTold = (sentences: readonly Sentence[]): Trial[] =>
   });
 
 const flowsIn = (sentence: Sentence): Flow[] =>
-  /kvinn|(?<!\p{L})(?:män|varav)(?!\p{L})/iu.test(sentence.text)
+  /kvinn|(?<!\p{sc=Latin})(?:män|varav)(?!\p{sc=Latin})/iu.test(sentence.text)
     ? []
     : quantitiesOf(sentence.text)
         .filter(isCount)

@@ -25,8 +25,8 @@ export const checkIncomeLessCost = (sentences: readonly Sentence[]): Trial[] =>
     return near.flatMap((each) => resultIn(each).map((result) => trialOf(sentence, { ...result, income, cost }))).slice(0, 1);
   });
 
-const INCOME = /intäkter(?:na)?(?: \p{L}{1,12}){0,3}$/iu;
-const COST = /kostnader(?:na)?(?: \p{L}{1,12}){0,3}$/iu;
+const INCOME = /intäkter(?:na)?(?: \p{sc=Latin}{1,12}){0,3}$/iu;
+const COST = /kostnader(?:na)?(?: \p{sc=Latin}{1,12}){0,3}$/iu;
 /** Of one intervention, or of what is financial. */
 const PART = /finansiella|övriga (?:intäkter|kostnader)|personalkostnad|insatsens|projektets|per |varav/i;
 
@@ -36,7 +36,7 @@ function amountAfter(text: string, words: RegExp): Quantity | undefined {
   return more.length > 0 || (amount !== undefined && isRough(amount)) ? undefined : amount;
 }
 
-const RESULT = /(?<![\p{L}])(?:ett|ger ett|därmed ett|alltså ett) (?<word>överskott|underskott) (?:på|om)$/iu;
+const RESULT = /(?<![\p{sc=Latin}])(?:ett|ger ett|därmed ett|alltså ett) (?<word>överskott|underskott) (?:på|om)$/iu;
 
 const resultIn = (sentence: Sentence): Pick<Told, 'result' | 'isDeficit' | 'of'>[] =>
   quantitiesOf(sentence.text).flatMap((result) => {

@@ -24,7 +24,7 @@ export const checkLargestTogether = (sentences: readonly Sentence[]): Trial[] =>
 const NEAR = 3;
 const LEAST = exact(2);
 const HOW_MANY = ['två', 'tre', 'fyra', 'fem'];
-const FIRST = /(?:^|\s)(?:de|dessa) (?<many>två|tre|fyra|fem) (?:första|största|främsta|vanligaste|förstnämnda)(?!\p{L})/iu;
+const FIRST = /(?:^|\s)(?:de|dessa) (?<many>två|tre|fyra|fem) (?:första|största|främsta|vanligaste|förstnämnda)(?!\p{sc=Latin})/iu;
 
 const isTogether = (quantity: Quantity): boolean =>
   isCount(quantity) && /(?:ihop|tillsammans|sammanlagt)(?: (?:för|har|är|var|stod för|står för|svarar för))?$/iu.test(quantity.before);

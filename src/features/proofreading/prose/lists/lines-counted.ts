@@ -17,7 +17,9 @@ const LEAST_LINES = 3;
 
 /** The count that the sentence ends with, with what it counts. */
 const countAtEnd = (text: string): Quantity | undefined =>
-  quantitiesOf(text).find((quantity) => isCount(quantity) && /^ (?:\p{L}{3,20} )?\p{L}{4,24}: ?$/u.test(text.slice(quantity.end)));
+  quantitiesOf(text).find(
+    (quantity) => isCount(quantity) && /^ (?:\p{sc=Latin}{3,20} )?\p{sc=Latin}{4,24}: ?$/u.test(text.slice(quantity.end)),
+  );
 
 interface Lines {
   readonly least: number;

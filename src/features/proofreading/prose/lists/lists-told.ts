@@ -5,6 +5,7 @@ import type { Sentence } from '../../words/passages.ts';
 import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
 import { type Spoken, valueOf } from '../../words/spoken.ts';
 import { sumIn, sumTrial, sureOfSum } from './sum-of-told.ts';
+import { isOfBefore } from './sums-told.ts';
 
 /** A number and the numbers of a list that it is divided into. */
 interface ListSum {
@@ -68,14 +69,14 @@ const restIn = (sentence: Sentence, next: Sentence | undefined, isIt: (quantity:
 
 /** What follows is taken from what the list comes to. */
 const isTurned = ({ paragraph }: Sentence, after: Sentence | undefined): boolean =>
-  after?.paragraph === paragraph && /^ ?(?:i motsatt riktning|däremot|å andra sidan|åt andra hållet|samtidigt)(?!\p{L})/iu.test(after.text);
+  after?.paragraph === paragraph && /^ ?(?:i motsatt riktning|däremot|å andra sidan|åt andra hållet|samtidigt)\b/i.test(after.text);
 
 /** Two of them are one of the others. */
 const HALVES = /halvdag|halvtid|en vardera/i;
 
 /** `20 har fått arbete och sjutton börjat studera. Tillsammans blir det 37 personer.` */
 function togetherOf(sentence: Sentence, before: Sentence): ListSum | null {
-  const [total] = /^(?:tillsammans|sammanlagt|totalt) (?:blir|är|blev|var|ger) det(?!\p{L})/iu.test(sentence.text)
+  const [total] = /^(?:tillsammans|sammanlagt|totalt) (?:blir|är|blev|var|ger) det(?!\p{sc=Latin})/iu.test(sentence.text)
     ? spokenIn(sentence, () => true)
     : [];
   const parts = spokenIn(before, isCount);
@@ -89,7 +90,7 @@ function togetherOf(sentence: Sentence, before: Sentence): ListSum | null {
 
 /** People, or what the sentence before counts too: `Fyra är kvinnor och två är män. Sammanlagt var det 26 närvaror` adds nothing up. */
 function isOfSame({ after }: Quantity, { text }: Sentence): boolean {
-  const [counted = ''] = /^\p{L}+/u.exec(after) ?? [];
+  const [counted = ''] = /^\p{sc=Latin}+/u.exec(after) ?? [];
   return /^(?:personer|deltagare|människor|stycken|som|till|av|i|under|med)?$/u.test(counted) || text.includes(counted);
 }
 
@@ -130,11 +131,11 @@ const isWithinList = (words: string): boolean =>
 
 /** Words before a number that is what the list comes to, or what it is taken from. */
 const ENDS_LIST =
-  /sammanlagt|totalt|tillsammans|summa|det vill säga|dvs|alltså|varav|därav|av (?:dem|dessa)(?!\p{L})|fördel|uppdel|vilket/iu;
+  /sammanlagt|totalt|tillsammans|summa|det vill säga|dvs|alltså|varav|därav|av (?:dem|dessa)(?!\p{sc=Latin})|fördel|uppdel|vilket/iu;
 
 function sumOf({ from, until }: List, spoken: readonly Spoken[], near: readonly Spoken[]): ListSum | null {
   // `elva fick arbete, sju av dem utan stöd, och åtta …`: those seven are among the eleven.
-  const listed = spoken.slice(from, until).filter(({ quantity }) => !/^av (?:dem|dessa)(?!\p{L})/u.test(quantity.after));
+  const listed = spoken.slice(from, until).filter(({ quantity }) => !/^av (?:dem|dessa)(?!\p{sc=Latin})/u.test(quantity.after));
   // `84 tkr (7 000 kr i månaden), 47 tkr och 64 tkr`
   const parts = listed.every(isAside) ? listed : listed.filter((each) => !isAside(each));
   if (parts.length < 2 || isTwoWays(parts) || isFirstOfAll(parts)) return null;
@@ -155,7 +156,7 @@ const isFirstOfAll = ([first, ...rest]: readonly Spoken[]): boolean =>
 
 /** What is more in one and less in another is not added up. */
 const isTwoWays = (parts: readonly Spoken[]): boolean =>
-  [/^(?:mer|högre|dyrare|över|bättre)(?!\p{L})/u, /^(?:mindre|lägre|billigare|under|sämre)(?!\p{L})/u].every((words) =>
+  [/^(?:mer|högre|dyrare|över|bättre)(?!\p{sc=Latin})/u, /^(?:mindre|lägre|billigare|under|sämre)(?!\p{sc=Latin})/u].every((words) =>
     parts.some(({ quantity }) => words.test(quantity.after)),
   );
 
@@ -163,9 +164,9 @@ const isTwoWays = (parts: readonly Spoken[]): boolean =>
 function sumAfter(parts: readonly Spoken[], total: Spoken | undefined, before: Spoken | undefined): ListSum | null {
   if (total === undefined || isAnyLarger(parts, total)) return null;
   const words = total.sentence.text.slice(parts.at(-1)?.quantity.end, total.quantity.at);
-  if (!/^[^.]{0,60}(?:sammanlagt|totalt|tillsammans|det vill säga|dvs)(?: \p{L}{1,10}){0,2} ?$/iu.test(words)) return null;
+  if (!/^[^.]{0,60}(?:sammanlagt|totalt|tillsammans|det vill säga|dvs)(?: \p{sc=Latin}{1,10}){0,2} ?$/iu.test(words)) return null;
   // `åtta dagar för 20 000 kr vardera` is told for each.
-  if (parts.some(({ quantity }) => /^(?:vardera|var(?!\p{L})|per )/u.test(quantity.after))) return null;
+  if (parts.some(({ quantity }) => /^(?:vardera|var(?!\p{sc=Latin})|per )/u.test(quantity.after))) return null;
   if (areOfOthers(parts, total)) return null;
   // `1 620 000 kr från staten (som betalar för båda), 810 000 kr från regionen och 810 000 kr …`: an aside may part the first of them from the others.
   const withBefore = before === undefined ? [] : [before, ...parts];
@@ -178,7 +179,7 @@ function sumAfter(parts: readonly Spoken[], total: Spoken | undefined, before: S
 
 /** `sex kommuner och 45 möten där sammanlagt 138 ärenden` are three things. */
 function areOfOthers(parts: readonly Spoken[], total: Spoken): boolean {
-  const [noun, ...nouns] = [total, ...parts].map(({ quantity }) => /^\p{L}{4,}/u.exec(quantity.after)?.[0].slice(0, 5) ?? '');
+  const [noun, ...nouns] = [total, ...parts].map(({ quantity }) => /^\p{sc=Latin}{4,}/u.exec(quantity.after)?.[0].slice(0, 5) ?? '');
   return new Set([noun, ...nouns]).size === parts.length + 1 && ![noun, ...nouns].some((each) => each === '' || OF_PARTS.test(each ?? ''));
 }
 
@@ -188,19 +189,15 @@ const OF_PARTS = /^(?:från|genom|inom|till|under|efter|varav)/;
 function sumBefore(parts: readonly Spoken[], before: readonly Spoken[]): ListSum | null {
   const [first] = parts;
   const fits = before.find((each) => isEqual(valueOf(each), sumIn(parts)));
-  const total = fits ?? before.findLast((each) => !isAside(each) && !isOfBefore(each));
+  const total = fits ?? before.findLast((each) => !isAside(each) && !isOfBefore(each.quantity));
   return total !== undefined && first !== undefined && isDivided(total, first) ? dividedBy(total, parts) : null;
 }
-
-/** `62 ärenden mot 55 året före: 22 i Åsen, …` */
-const isOfBefore = ({ quantity: { before, after } }: Spoken): boolean =>
-  /(?:^|\s)mot$/u.test(before) && /^(?:\p{L}{1,14} )?(?:året (?:före|innan)|i fjol|förra året|föregående|(?:19|20)\d\d)/u.test(after);
 
 /** What the words between say: `fördelade på`, `varav`, or `av de` before the number. */
 function isDivided({ quantity, sentence }: Spoken, first: Spoken): boolean {
   const words = sentence.text.slice(quantity.end, first.quantity.at);
   const isOf = /(?:^|\s)av(?: (?:de|dessa|totalt|våra|årets))*$/.test(quantity.before);
-  return words.length <= 90 && (isOf || /varav|fördel|uppdel|: ?\p{L}{0,15} ?$/iu.test(words));
+  return words.length <= 90 && (isOf || /varav|fördel|uppdel|: ?\p{sc=Latin}{0,15} ?$/iu.test(words));
 }
 
 /** Null where the parts come to something else altogether and nothing says that they are all. */
@@ -223,17 +220,17 @@ function sumNear(parts: readonly Spoken[], near: readonly Spoken[], from: number
 }
 
 /** `Året innan utbildades 512` is no sum of this year's. */
-const OF_BEFORE = /^ ?(?:året (?:innan|före)|förra året|föregående år|i fjol)(?!\p{L})/iu;
+const OF_BEFORE = /^ ?(?:året (?:innan|före)|förra året|föregående år|i fjol)(?!\p{sc=Latin})/iu;
 
 /** What each costs is not added up. */
-const EACH = /(?<!\p{L})per (?:deltagare|person|plats)|snitt|vardera|respektive/iu;
+const EACH = /(?<!\p{sc=Latin})per (?:deltagare|person|plats)|snitt|vardera|respektive/iu;
 
 /** `sjönk med 61 tkr` is no whole. */
 const isChange = ({ quantity: { before } }: Spoken): boolean =>
-  /(?:öka|minska|steg|stigit|sjönk|sjunkit|höj|sänk)\p{L}{0,4} med$|(?:ökning|minskning)(?:en)? (?:med|på|är|var)$/iu.test(before);
+  /(?:öka|minska|steg|stigit|sjönk|sjunkit|höj|sänk)\p{sc=Latin}{0,4} med$|(?:ökning|minskning)(?:en)? (?:med|på|är|var)$/iu.test(before);
 
 /** Women and men are some of those who are counted. */
-const isOfAll = ({ quantity: { before, after } }: Spoken): boolean => !/kvinn|(?<!\p{L})män/u.test(`${after} ${before}`);
+const isOfAll = ({ quantity: { before, after } }: Spoken): boolean => !/kvinn|(?<!\p{sc=Latin})män/u.test(`${after} ${before}`);
 
 /** The words say that nothing is left out. */
 const isComplete = (text: string): boolean => /fördel|uppdel|resterande|övriga|resten|så här|enligt följande/i.test(text);

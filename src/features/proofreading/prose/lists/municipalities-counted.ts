@@ -16,7 +16,7 @@ export function municipalities(sentences: readonly Sentence[], members: readonly
       .filter(
         (quantity) =>
           isCount(quantity) &&
-          /^(?:medlems)?kommuner(?:na)?(?!\p{L})(?! (?:där|som|vilka)(?!\p{L}))/u.test(quantity.after) &&
+          /^(?:medlems)?kommuner(?:na)?(?!\p{sc=Latin})(?! (?:där|som|vilka)(?!\p{sc=Latin}))/u.test(quantity.after) &&
           !OF_SOME_PLACE.test(sentence.text.slice(quantity.end)) &&
           /(?:^|\s)(?:de|alla|våra|förbundets|samtliga)$/i.test(quantity.before),
       )
@@ -27,9 +27,9 @@ export function municipalities(sentences: readonly Sentence[], members: readonly
 /** `De tre kommunerna i Västra gruppen` are some of them. */
 const OF_SOME_PLACE = /^ kommunerna i (?!samordningsförbund|finsam)\p{Lu}/u;
 
-const BEFORE = /(?<=\p{Lu}\p{L}{1,30} )(?:stad|kommun),? (?:samt|och) $/u;
+const BEFORE = /(?<=\p{Lu}\p{sc=Latin}{1,30} )(?:stad|kommun),? (?:samt|och) $/u;
 const NAMED =
-  /(?<!(?:^|\s)i )kommunerna ((?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, ){0,30}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:och|samt) \p{Lu}[\p{L}-]+)/gu;
+  /(?<!(?:^|\s)i )kommunerna ((?:\p{Lu}[\p{sc=Latin}-]+(?: \p{Lu}[\p{sc=Latin}-]+)?, ){0,30}\p{Lu}[\p{sc=Latin}-]+(?: \p{Lu}[\p{sc=Latin}-]+)? (?:och|samt) \p{Lu}[\p{sc=Latin}-]+)/gu;
 
 /** How many municipalities a sentence names in a row. */
 function namedIn(text: string): number[] {
@@ -40,7 +40,7 @@ function namedIn(text: string): number[] {
   if (lists.length > 0) return lists;
   // `Medlemmar är staten, Region Syd samt Lillåns kommun och Bergviks kommun`
   const each = /^medlemmar(?:na)?(?: i förbundet)? är /iu.test(text)
-    ? (text.match(/(?<!\p{L})\p{Lu}[\p{L}-]+ kommun(?!\p{L})/gu) ?? [])
+    ? (text.match(/(?<!\p{sc=Latin})\p{Lu}[\p{sc=Latin}-]+ kommun(?!\p{sc=Latin})/gu) ?? [])
     : [];
   return each.length > 1 ? [each.length] : [];
 }

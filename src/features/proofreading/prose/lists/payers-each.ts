@@ -21,15 +21,15 @@ const amountsIn = (sentence: Sentence): Spoken[] => spokenIn(sentence).filter(({
 
 /** The first amount of the sentence before: what it goes on about. */
 const lastIn = (before: Sentence | undefined, { paragraph, text }: Sentence): Spoken | undefined =>
-  before?.paragraph === paragraph && /^ ?(?:av (?:dem|dessa|detta)|varav|staten|försäkringskassan)(?!\p{L})/iu.test(text)
+  before?.paragraph === paragraph && /^ ?(?:av (?:dem|dessa|detta)|varav|staten|försäkringskassan)(?!\p{sc=Latin})/iu.test(text)
     ? amountsIn(before)[0]
     : undefined;
 
 const EACH = /^ ?(?:kr|kronor|tkr)? ?(?:vardera|var)(?=[ ,.;]|$)/iu;
-const STATE = /(?<!\p{L})(?:staten|försäkringskassan)(?!\p{L})/iu;
+const STATE = /(?<!\p{sc=Latin})(?:staten|försäkringskassan)(?!\p{sc=Latin})/iu;
 /** A region and a municipality, and no third. */
 const TWO =
-  /(?:regionen?|landstinget?)[^.;:]{0,30} och [^.;:,]{2,40}$|(?:och|samt) [^.;:,]{2,40} och (?:regionen|region \p{Lu}\p{L}+|landstinget)(?: \p{L}{1,12}){0,2}$/iu;
+  /(?:regionen?|landstinget?)[^.;:]{0,30} och [^.;:,]{2,40}$|(?:och|samt) [^.;:,]{2,40} och (?:regionen|region \p{Lu}\p{sc=Latin}+|landstinget)(?: \p{sc=Latin}{1,12}){0,2}$/iu;
 
 const arePayers = (text: string, state: Spoken, each: Spoken): boolean =>
   !/kvartal|omgång|månad|termin/i.test(text) &&

@@ -30,9 +30,9 @@ const amountsIn = (sentence: Sentence): Spoken[] =>
 
 /** Who shares the cost by the law (2003:1210) 5 §. */
 const PAYERS: readonly RegExp[] = [
-  /(?<!\p{L})(?:staten|försäkringskassan)(?!\p{L})/iu,
-  /(?<!\p{L})(?:regionen|regionerna|landstinget|region \p{Lu}\p{L}+)(?!\p{L})/iu,
-  /(?<!\p{L})(?:kommunerna|kommunen)(?!\p{L})/iu,
+  /(?<!\p{sc=Latin})(?:staten|försäkringskassan)(?!\p{sc=Latin})/iu,
+  /(?<!\p{sc=Latin})(?:regionen|regionerna|landstinget|region \p{Lu}\p{sc=Latin}+)(?!\p{sc=Latin})/iu,
+  /(?<!\p{sc=Latin})(?:kommunerna|kommunen)(?!\p{sc=Latin})/iu,
 ];
 
 /** Each amount stands with a payer of its own, either after it (`staten för 10 kr`) or before it (`10 kr från staten`). */
@@ -50,7 +50,7 @@ const hasOne = (words: string): boolean => PAYERS.filter((payer) => payer.test(w
 
 /** The words say that it is what all of them paid. */
 const isOfAll = ({ sentence: { text }, quantity: { at } }: Spoken): boolean =>
-  /(?:sammanlagt|totalt|tillsammans)(?: \p{L}{1,14}){0,2} ?$/iu.test(text.slice(0, at)) &&
+  /(?:sammanlagt|totalt|tillsammans)(?: \p{sc=Latin}{1,14}){0,2} ?$/iu.test(text.slice(0, at)) &&
   /bidr[ao]|medlemm|medlemsbidrag|parterna/i.test(text) &&
   !/intäkt|kostnad|projekt/i.test(text);
 

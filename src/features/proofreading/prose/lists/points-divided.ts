@@ -44,7 +44,7 @@ function countIn(point: Sentence): Spoken | null {
 /** Counts of all, and no change, year or part. */
 const isOfAll = ({ quantity }: Spoken): boolean =>
   isCount(quantity) &&
-  !/^(?:\p{L}{1,20} )?(?:fler|färre)(?!\p{L})|^procent/u.test(quantity.after) &&
+  !/^(?:\p{sc=Latin}{1,20} )?(?:fler|färre)(?!\p{sc=Latin})|^procent/u.test(quantity.after) &&
   !/(?:varav|av dem|därav|minst|högst)$/u.test(quantity.before);
 
 /** The one that the points come to; else the last of the sentence itself, else the first of the one before, where it is near what they come to. */

@@ -18,12 +18,12 @@ export const checkPointsSummed = (sentences: readonly Sentence[]): Trial[] =>
       : [sumTrial({ sentence, quantity: total }, told, isOfMany(total) ? 0.9 : 0.6)];
   });
 
-const TOGETHER = /^ ?(?:tillsammans|sammanlagt|totalt|sammantaget)(?!\p{L})/iu;
+const TOGETHER = /^ ?(?:tillsammans|sammanlagt|totalt|sammantaget)(?!\p{sc=Latin})/iu;
 const FEWEST = 3;
 const isOfMany = ({ value }: Quantity): boolean => compare(value, exact(2)) > 0;
 const MARK = /^ ?(?:[•●▪◦*–—-]|\d{1,2}[.)])\s/u;
 
-const nounOf = ({ after }: Quantity): string => /^(?:nya |olika )?(\p{L}{4,30})/u.exec(after)?.[1] ?? '';
+const nounOf = ({ after }: Quantity): string => /^(?:nya |olika )?(\p{sc=Latin}{4,30})/u.exec(after)?.[1] ?? '';
 
 /** The points right above, each a paragraph of its own, outermost first. */
 function pointsAbove(sentences: readonly Sentence[], index: number): (readonly Sentence[])[] {

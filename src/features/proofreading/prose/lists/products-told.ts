@@ -20,10 +20,13 @@ export const checkProductsTold = (sentences: readonly Sentence[]): Trial[] =>
 
 const isTimes = (text: string, quantities: readonly Quantity[], index: number): boolean => {
   const [one, other] = [quantities[index], quantities[index + 1]];
-  return one !== undefined && other !== undefined && /^(?: \p{L}{1,12}){0,2} ?(?:x|×|\*|gånger) ?$/iu.test(text.slice(one.end, other.at));
+  return (
+    one !== undefined && other !== undefined && /^(?: \p{sc=Latin}{1,12}){0,2} ?(?:x|×|\*|gånger) ?$/iu.test(text.slice(one.end, other.at))
+  );
 };
 
-const GIVES = /^(?: \p{L}{1,12}){0,2},? ?(?:=|(?:totalt|sammanlagt|det vill säga|dvs\.?|blir|ger|är)(?: \p{L}{1,10}){0,2}) ?$/iu;
+const GIVES =
+  /^(?: \p{sc=Latin}{1,12}){0,2},? ?(?:=|(?:totalt|sammanlagt|det vill säga|dvs\.?|blir|ger|är)(?: \p{sc=Latin}{1,10}){0,2}) ?$/iu;
 
 function trialOf(sentence: Sentence, factors: readonly Quantity[], product: Quantity): Trial {
   const computed = factors.map(valueIn).reduce((all, each) => multiply(all, each));

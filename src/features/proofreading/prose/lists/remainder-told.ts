@@ -33,7 +33,7 @@ const REST = /(?:^|\s)(?:och|medan|samt) (?:de |det )?(?:resterande|återståend
 
 /** The words say that the whole was told right before. */
 const isPointingBack = ({ text }: Sentence): boolean =>
-  /(?<!\p{L})av (?:beloppet|summan|dessa|dem|detta|den summan|de)(?!\p{L})/iu.test(text);
+  /(?<!\p{sc=Latin})av (?:beloppet|summan|dessa|dem|detta|den summan|de)(?!\p{sc=Latin})/iu.test(text);
 
 const amountsIn = (sentence: Sentence): Spoken[] => spokenIn(sentence).filter(({ quantity }) => isMoneyIn(quantity) || isCount(quantity));
 

@@ -40,7 +40,7 @@ function wholeIn(before: readonly Spoken[], counts: readonly Spoken[]): Spoken |
   });
   return (
     before.find(({ value }) => pairs.some((sum) => isEqual(sum, value))) ??
-    before.findLast(({ after }) => /^(?:\p{L}{1,14} )?(?:deltagare|personer|individer|människor)/u.test(after)) ??
+    before.findLast(({ after }) => /^(?:\p{sc=Latin}{1,14} )?(?:deltagare|personer|individer|människor)/u.test(after)) ??
     before.at(-1)
   );
 }
@@ -91,7 +91,7 @@ const isEverybody = (total: Spoken, { after }: Spoken): boolean =>
 const isEverybodyHere = (total: Spoken, after: string): boolean =>
   !/av vilka|fick|fått|gick|gått|avslut|nya|började|bland/.test(total.after) &&
   !/^(?:bland|av)$/.test(total.before) &&
-  !/^(?:\p{L}{1,20} )?m[äa]n (?:som |har |hade )?(?:fick|fått|gick|gått|avslut|började|börjat|svara|kom(?:mit)? )/u.test(after);
+  !/^(?:\p{sc=Latin}{1,20} )?m[äa]n (?:som |har |hade )?(?:fick|fått|gick|gått|avslut|började|börjat|svara|kom(?:mit)? )/u.test(after);
 
 /** The sentence before is spoken of where the words say that it is divided. */
 const nearTotal = ({ sentence, at }: Spoken, near: Spoken | undefined): Spoken | undefined =>
@@ -103,8 +103,8 @@ const nearTotal = ({ sentence, at }: Spoken, near: Spoken | undefined): Spoken |
 
 /** What stands after a number tells first, then what stands before it: `kvinnorna var 149`. */
 function sexOf({ before, after }: Quantity): string {
-  if (/^(?:\p{L}{1,20} )?kvinn/u.test(after)) return 'kvinnor';
-  if (/^(?:\p{L}{1,20} )?m[äa]n(?!\p{L})/u.test(after)) return 'män';
+  if (/^(?:\p{sc=Latin}{1,20} )?kvinn/u.test(after)) return 'kvinnor';
+  if (/^(?:\p{sc=Latin}{1,20} )?m[äa]n(?!\p{sc=Latin})/u.test(after)) return 'män';
   if (/kvinnorna [^.\d]{0,24}$/.test(before)) return 'kvinnor';
   return /männen [^.\d]{0,24}$/.test(before) ? 'män' : '';
 }
@@ -112,8 +112,9 @@ const isOneSex = (quantity: Quantity): boolean => sexOf(quantity) !== '';
 
 /** People, with nothing said between that makes the women and men some of them only. */
 const isOfBoth = ({ after }: Quantity): boolean =>
-  /^(?:\p{L}{1,20} ){0,2}(?:deltagare|deltagarna|personer|individer|människor|ungdomar|unga|vuxna|deltagit|har deltagit)/u.test(after) ||
-  after === '';
+  /^(?:\p{sc=Latin}{1,20} ){0,2}(?:deltagare|deltagarna|personer|individer|människor|ungdomar|unga|vuxna|deltagit|har deltagit)/u.test(
+    after,
+  ) || after === '';
 
 /** `19 avslutades: 7 till arbete, 3 till studier och 9 av andra skäl`: a number, a colon, and parts that each begin with theirs. */
 function listsIn(text: string, counts: readonly Spoken[]): Division[] {
@@ -133,14 +134,15 @@ function listsIn(text: string, counts: readonly Spoken[]): Division[] {
 
 const ONE_KIND = /^(?:till|av|i|från|via|på|p\.?g|fick|gick|som|har|kvinn|män|\()/;
 
-const OF_EACH = /(?<!\p{L})(?:varje|vardera|var och en)(?!\p{L})/iu;
+const OF_EACH = /(?<!\p{sc=Latin})(?:varje|vardera|var och en)(?!\p{sc=Latin})/iu;
 
-/** `62 ärenden mot 55 året före: 22 i Åsen, …` divides the first of them. */
-const isOfBefore = ({ before, after }: Quantity): boolean =>
-  /(?:^|\s)mot$/u.test(before) && /^(?:\p{L}{1,14} )?(?:året (?:före|innan)|i fjol|förra året|föregående|(?:19|20)\d\d)/u.test(after);
+/** A number that what is told is compared with: `62 ärenden mot 55 året före: 22 i Åsen, …` divides the first of them. */
+export const isOfBefore = ({ before, after }: Quantity): boolean =>
+  /(?:^|\s)mot$/u.test(before) &&
+  /^(?:\p{sc=Latin}{1,14} )?(?:året (?:före|innan)|i fjol|förra året|föregående|(?:19|20)\d\d)/u.test(after);
 
 /** The page ends within the list: what it lists goes on where nobody looks. */
-const isCut = (text: string): boolean => /(?<!\p{L})(?:hos|i|till|av|från|för|på|inom|vid|med|och|,)$/iu.test(text.trim());
+const isCut = (text: string): boolean => /(?<!\p{sc=Latin})(?:hos|i|till|av|från|för|på|inom|vid|med|och|,)$/iu.test(text.trim());
 
 /** A number that two or more after it come to: told as held only, since other numbers may stand between. */
 function divisionsIn(text: string, counts: readonly Spoken[]): Division[] {

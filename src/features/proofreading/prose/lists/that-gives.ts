@@ -33,7 +33,7 @@ function ofWhole({ text }: Sentence, [whole, ...parts]: readonly Spoken[]): Shar
   const isDivided = /varav|av (?:dem|dessa|vilka)/i.test(text.slice(whole.quantity.end, parts[0]?.quantity.at));
   const areParts = parts.every(({ quantity }) => compare(quantity.value, whole.quantity.value) < 0);
   const ways = parts.flatMap((_, from) => parts.slice(from).map((__, more) => parts.slice(from, from + more + 1)));
-  return isDivided && areParts && !/kvinn|(?<!\p{L})män(?!\p{L})/iu.test(text) ? { ways, whole } : null;
+  return isDivided && areParts && !/kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})/iu.test(text) ? { ways, whole } : null;
 }
 
 const MOST_PARTS = 4;

@@ -22,7 +22,7 @@ function totalIn({ text }: Sentence): { readonly total: Quantity; readonly many:
   return isMoneyIn(total) && TOTAL.test(total.before) && isOfMany(many) ? { total, many: Number(many.value.numerator) } : null;
 }
 
-const TOTAL = /^(?:totalt|sammanlagt|tillsammans|i allt)(?: \p{L}{1,14}){0,4}$/iu;
+const TOTAL = /^(?:totalt|sammanlagt|tillsammans|i allt)(?: \p{sc=Latin}{1,14}){0,4}$/iu;
 const isOfMany = (many: Quantity): boolean =>
   isCount(many) &&
   /(?:^|\s)(?:för|av|under|till) (?:de|alla|samtliga)$/.test(many.before) &&

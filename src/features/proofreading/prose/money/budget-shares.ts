@@ -19,7 +19,7 @@ export function checkBudgetShares(sentences: readonly Sentence[], facts: readonl
   );
 }
 
-const OTHER = /prognos|väntas|beräknas|skulle|jämn takt|riktvärde|halvår|period|mål(?:et)?(?!\p{L})/iu;
+const OTHER = /prognos|väntas|beräknas|skulle|jämn takt|riktvärde|halvår|period|mål(?:et)?(?!\p{sc=Latin})/iu;
 
 /** In parentheses after the amount that a row is off its budget by, or right after the words that say that it is. */
 function ofDeviation(sentence: Sentence, percent: Quantity, pairs: readonly BudgetPair[]): Trial[] {
@@ -52,7 +52,9 @@ function ofUse(sentence: Sentence, percent: Quantity, pairs: readonly BudgetPair
   const rows = pairs.filter(({ actual: { name } }) => name !== TOTAL_COSTS);
   const inText = rows.filter(({ actual: { name } }) => nameIn(sentence.text, [name]) !== null);
   // `Projekten förbrukade` is of several, wherever it stands.
-  const chapter = /^ ?(?:projekten|insatserna|övriga|samtliga|alla)(?!\p{L})/iu.test(sentence.text) ? '' : (sentence.headings.at(-1) ?? '');
+  const chapter = /^ ?(?:projekten|insatserna|övriga|samtliga|alla)(?!\p{sc=Latin})/iu.test(sentence.text)
+    ? ''
+    : (sentence.headings.at(-1) ?? '');
   const named = inText.length > 0 ? inText : rows.filter(({ actual: { name } }) => nameIn(chapter, [name]) !== null);
   const [pair, ...others] = /kostnadsbudget|(?:års|total)budget|förbundets budget/.test(percent.after)
     ? pairs.filter(({ actual }) => actual.name === TOTAL_COSTS)
@@ -68,7 +70,7 @@ function ofUse(sentence: Sentence, percent: Quantity, pairs: readonly BudgetPair
 }
 
 const USED =
-  /^av (?:sin |den |hela |årets |den samlade )?(?:kostnads|års|total)?budget(?:en)?(?!\p{L})|^av (?:förbundets|insatsens) budget(?!\p{L})/u;
+  /^av (?:sin |den |hela |årets |den samlade )?(?:kostnads|års|total)?budget(?:en)?(?!\p{sc=Latin})|^av (?:förbundets|insatsens) budget(?!\p{sc=Latin})/u;
 
 interface Computed {
   readonly pair: BudgetPair;

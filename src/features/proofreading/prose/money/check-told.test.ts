@@ -137,3 +137,11 @@ Kostnader	−6 680 000	−6 470 000	210 000	−6 100 000
 
 Årets resultat blev 123 000 kronor, vilket är bättre än det underskott på 100 000 kronor som budgeten räknade med.`);
 });
+
+test('a result that turned into another, the budget of a part of the year and what would be are not the result of the year', async () => {
+  await assertNothingTold(
+    income('Det förklarar varför ett överskott på 100 tkr byttes mot ett underskott på 150 tkr.'),
+    income('Budgeten för samma åtta månader visar ett överskott på 90 000 kronor.'),
+    income('För helåret räknar vi med ett överskott på 48 000 kronor.'),
+  );
+});

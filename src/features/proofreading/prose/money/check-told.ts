@@ -60,7 +60,7 @@ const firstOf = (keys: readonly FigureKey[], printed: readonly PrintedFigure[]):
 function besideOf({ places: [place] }: PrintedFigure): string {
   const [text, value] = [place?.text ?? '', place?.value ?? ''];
   const at = text.indexOf(value);
-  return /jämför|(?<!\p{L})mot(?!\p{L})|föregående|året innan/iu.test(text)
+  return /jämför|(?<!\p{sc=Latin})mot(?!\p{sc=Latin})|föregående|året innan/iu.test(text)
     ? text.slice(Math.max(0, at - 45), at + value.length + 20)
     : text;
 }
@@ -77,7 +77,9 @@ function wordTrials(figure: PrintedFigure, same: PrintedFigure): Trial[] {
     isZero(same.value) ||
     /överskott.{0,200}underskott|underskott.{0,200}överskott/i.test(text) ||
     // What it is compared with has a word of its own.
-    /tidigare|ackumulera|balanserat|(?:än|mot) (?:det |ett )?(?:\p{L}{1,14} )?(?:över|under)skott/iu.test(text)
+    /tidigare|ackumulera|balanserat|by(?:tte|ttes|tts) (?:ut )?mot|(?:än|mot) (?:det |ett )?(?:\p{sc=Latin}{1,14} )?(?:över|under)skott/iu.test(
+      text,
+    )
   )
     return [];
   const holds = compare(same.value, ZERO) === (word === 'överskott' ? 1 : -1);

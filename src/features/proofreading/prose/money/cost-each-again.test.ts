@@ -54,3 +54,15 @@ Samtliga	3 211 700	134	23 968
 
 Per deltagare är Stegvis dyrast, 1 966 kr över Startrampen. Kostnaden per deltagare för samtliga steg med 19,1 procent från 2030 års 20 124 kr.`);
 });
+
+test('what each would cost if they were more, and the own cost of each, are not in the table', async () => {
+  await assertNothingTold(`Årsredovisning 2031
+
+Insats	Kostnad	Deltagare	Kostnad per deltagare, kr
+Trappan	168 940	14	12 067
+Bron	200 000	20	10 000
+
+Blir det tjugo deltagare kostar Trappan 17 000 kronor per deltagare.
+
+Förbundets egen kostnad för Bron var 60 000 kronor, eller 3 000 kronor per deltagare.`);
+});

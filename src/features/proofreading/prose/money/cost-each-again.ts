@@ -37,13 +37,14 @@ export function checkCostEachAgain(sentences: readonly Sentence[], tables: reado
 
 /** `Lotsarna kostade 1 388 tkr, 21,7 tkr per deltagare`, where the table knows no such name: whoever was spoken of before is not meant. */
 const isOfAnother = (text: string, name: string): boolean =>
-  /^\p{Lu}\p{L}{4,} (?:kostade|kostar)(?!\p{L})/u.test(text.trim()) && !text.includes(name);
+  /^\p{Lu}\p{sc=Latin}{4,} (?:kostade|kostar)(?!\p{sc=Latin})/u.test(text.trim()) && !text.includes(name);
 
 const OF_EACH = /per (?:deltagare|person)|snittkostnad|styckkostnad/i;
-const OTHERWISE = /skillnad|budget|mål|i stället|totala kostnad|riket|snittet i|andra förbund|skulle|per (?:deltagare|person) som/i;
+const OTHERWISE =
+  /skillnad|budget|mål|i stället|totala kostnad|riket|snittet i|andra förbund|skulle|egen kostnad|^ ?blir det |per (?:deltagare|person) som/i;
 /** `24 000 mot 25 000 kronor`: what was planned, or what it was. */
 const COMPARED =
-  /(?:19|20)\d\d års$|(?<!\p{L})(?:mot|än|jämföra? med|jämfört med|från|(?:öka|minska|höj|sänk|steg|sjönk)\p{L}{0,4}(?: \p{L}{1,12})? med)$/u;
+  /(?:19|20)\d\d års$|(?<!\p{sc=Latin})(?:mot|än|jämföra? med|jämfört med|från|(?:öka|minska|höj|sänk|steg|sjönk)\p{sc=Latin}{0,4}(?: \p{sc=Latin}{1,12})? med)$/u;
 /** The words stand before the amount, or right after it. */
 const isSaid = (text: string, { at, end }: Quantity): boolean =>
   (OF_EACH.test(text.slice(0, at)) || OF_EACH.test(text.slice(at, end)) || /^ ?per (?:deltagare|person)/.test(text.slice(end))) &&

@@ -27,11 +27,11 @@ export function checkCostEachChanged(sentences: readonly Sentence[], tables: rea
   return courses.length === 0 ? [] : sentences.flatMap((sentence) => trialsIn(sentence, courses, names));
 }
 
-const OF_EACH = /kostnad(?:en)? per (?:deltagare|person)(?!\p{L})/iu;
-const HEADING = /(?:per|\/) ?(?:deltagare|person)(?!\p{L})/iu;
+const OF_EACH = /kostnad(?:en)? per (?:deltagare|person)(?!\p{sc=Latin})/iu;
+const HEADING = /(?:per|\/) ?(?:deltagare|person)(?!\p{sc=Latin})/iu;
 /** Goals, plans, and what is told of other years. */
 const OTHERWISE =
-  /budget|mål|plan|prognos|väntas|beräknas|riket|skulle|(?<!\p{L})(?:inte|ej)(?!\p{L})|(?:19|20)\d\d och (?:19|20)\d\d|sedan/iu;
+  /budget|mål|plan|prognos|väntas|beräknas|riket|skulle|(?<!\p{sc=Latin})(?:inte|ej)(?!\p{sc=Latin})|(?:19|20)\d\d och (?:19|20)\d\d|sedan/iu;
 
 function coursesIn(table: PrintedTable, year: number): Course[] {
   const [now, before] = [year, year - 1].map((each) =>

@@ -29,11 +29,11 @@ export function checkCostEachOfAll(sentences: readonly Sentence[], known: Told):
 }
 
 const OF_ALL =
-  /^(?:\p{L}{1,12} ){0,2}(?:snittkostnad(?:en)?|(?:genomsnittskostnad|kostnad)(?:en)?) per (?:deltagare|person)(?: \p{L}{1,12}){0,2} (?:i genomsnitt|i snitt|sammantaget|totalt)(?: \p{L}{1,12})?$/iu;
+  /^(?:\p{sc=Latin}{1,12} ){0,2}(?:snittkostnad(?:en)?|(?:genomsnittskostnad|kostnad)(?:en)?) per (?:deltagare|person)(?: \p{sc=Latin}{1,12}){0,2} (?:i genomsnitt|i snitt|sammantaget|totalt)(?: \p{sc=Latin}{1,12})?$/iu;
 
 /** `Räknat på de tre insatserna blev kostnaden 19 638 kronor per deltagande` */
 const OF_ALL_TOGETHER =
-  /^räknat (?:på|över) (?:de \S{2,10} |alla |samtliga )?\p{L}{0,16}insatserna(?: tillsammans| sammantaget)?,? (?:blev|blir|var|är) (?:kostnaden|snittkostnaden|det) $/iu;
+  /^räknat (?:på|över) (?:de \S{2,10} |alla |samtliga )?\p{sc=Latin}{0,16}insatserna(?: tillsammans| sammantaget)?,? (?:blev|blir|var|är) (?:kostnaden|snittkostnaden|det) $/iu;
 
 function eachIn(sentence: Sentence, names: readonly string[]): Quantity | undefined {
   const [quantity] = quantitiesOf(sentence.text);
@@ -44,7 +44,7 @@ function eachIn(sentence: Sentence, names: readonly string[]): Quantity | undefi
 }
 
 /** `Samtliga 2024` */
-const OF_EVERYBODY = /^(?:samtliga|alla)(?!\p{L})/iu;
+const OF_EVERYBODY = /^(?:samtliga|alla)(?!\p{sc=Latin})/iu;
 
 /** Only where each of the interventions has a cost: nobody knows which of the people the others are. */
 function togetherIn({ money, people, year }: Told): Together | null {

@@ -27,20 +27,20 @@ export const checkCostEachTold = (sentences: readonly Sentence[]): Trial[] =>
 
 /** A change, one of several that are alike, and what is told of another year after it. */
 const isOfOther = (text: string, quantity: Quantity): boolean =>
-  /(?<!\p{L})(?:avgift|inträde)/iu.test(text.slice(Math.max(0, quantity.at - 30), quantity.at)) ||
+  /(?<!\p{sc=Latin})(?:avgift|inträde)/iu.test(text.slice(Math.max(0, quantity.at - 30), quantity.at)) ||
   CHANGED_BY.test(quantity.before) ||
   OF_YEAR_BEFORE.test(text.slice(quantity.end)) ||
-  /^ ?(?:året (?:innan|före)|föregående år|förra året|i fjol)(?!\p{L})/iu.test(text) ||
+  /^ ?(?:året (?:innan|före)|föregående år|förra året|i fjol)(?!\p{sc=Latin})/iu.test(text) ||
   quantitiesOf(text).some((other) => other !== quantity && isMoneyIn(other) && areAlike(other, quantity));
 
 /** `1 905 kronor lägre än året före, då 53 deltagare delade på 1 196 800 kronor` tells after it of another year. */
 const OF_YEAR_BEFORE = /(?:året (?:före|innan)|förra året|föregående år|i fjol),? då /i;
 
 /** `minskat med 4 621 kr per person` is how much it has changed. */
-const CHANGED_BY = /(?:minska|öka|sjunk|sjönk|stig|steg|höj|sänk)\p{L}{0,4} med$/iu;
+const CHANGED_BY = /(?:minska|öka|sjunk|sjönk|stig|steg|höj|sänk)\p{sc=Latin}{0,4} med$/iu;
 
 /** What is told of several years together is of no single one. */
-const OF_YEARS = /(?:två|tre|fyra|fem) år(?:en)?(?!\p{L})|(?:två|tre|fyra|fem)årsperiod|(?:hälften|en tredjedel) per år/iu;
+const OF_YEARS = /(?:två|tre|fyra|fem) år(?:en)?(?!\p{sc=Latin})|(?:två|tre|fyra|fem)årsperiod|(?:hälften|en tredjedel) per år/iu;
 
 /** The cost told nearest; of several in a sentence the first one, where it is told as the cost and the others are no larger. */
 function costOf({ sentence, quantity }: At, near: readonly Sentence[]): At | null {
@@ -63,13 +63,13 @@ function nearOf(sentences: readonly Sentence[], index: number): Sentence[] {
 const isEach = (quantity: Quantity): boolean =>
   isForEach(quantity) ||
   // `Delat på 194 deltagare blir det i genomsnitt 24 510 kr`
-  (isMoneyIn(quantity) && /^(?:deltagare|personer) (?:blir|blev|är|var) det(?: \p{L}{1,10}){0,2}$/u.test(quantity.before)) ||
+  (isMoneyIn(quantity) && /^(?:deltagare|personer) (?:blir|blev|är|var) det(?: \p{sc=Latin}{1,10}){0,2}$/u.test(quantity.before)) ||
   (isMoneyIn(quantity) &&
-    /(?:snittkostnad|genomsnittskostnad|styckkostnad|kostnad(?:en)? per deltagare)(?:en)?(?: \p{L}{1,10}){0,3}$|per (?:person|deltagare)(?:,|,? (?:blev|blir|är|var|kostade) det(?: \p{L}{1,10}){0,2})?$/iu.test(
+    /(?:snittkostnad|genomsnittskostnad|styckkostnad|kostnad(?:en)? per deltagare)(?:en)?(?: \p{sc=Latin}{1,10}){0,3}$|per (?:person|deltagare)(?:,|,? (?:blev|blir|är|var|kostade) det(?: \p{sc=Latin}{1,10}){0,2})?$/iu.test(
       quantity.before,
     ));
 /** What a cost is that is told first, before its parts. */
-const TOLD_FIRST = /(?:budgeten|kostnaden|kostnaderna|anslaget|avsätts|avsatts|kostar|kostade)(?: \p{L}{1,12}){0,3}$/iu;
+const TOLD_FIRST = /(?:budgeten|kostnaden|kostnaderna|anslaget|avsätts|avsatts|kostar|kostade)(?: \p{sc=Latin}{1,12}){0,3}$/iu;
 
 const isWholeCost = (quantity: Quantity): boolean =>
   isMoneyIn(quantity) && !isEach(quantity) && compare(inKronor(quantity, quantity.unit), exact(10_000)) >= 0;
@@ -83,8 +83,8 @@ const kronorOf = (quantity: Quantity): Exact => inKronor(quantity, quantity.unit
 const isPeople = (quantity: Quantity): boolean =>
   isCount(quantity) &&
   !isInAShare(quantity) &&
-  !/mål(?:et)?(?: \p{L}{1,10}){0,2}$/iu.test(quantity.before) &&
-  (/^(?:deltagare|deltagarna|personer|individer|ungdomar|unga|elever|klienter)(?!\p{L})(?! (?:som )?(?:har )?(?:avslut|lämna|skrev|skriv|gick|gått|fick|fått|svara|sedan))/u.test(
+  !/mål(?:et)?(?: \p{sc=Latin}{1,10}){0,2}$/iu.test(quantity.before) &&
+  (/^(?:deltagare|deltagarna|personer|individer|ungdomar|unga|elever|klienter)(?!\p{sc=Latin})(?! (?:som )?(?:har )?(?:avslut|lämna|skrev|skriv|gick|gått|fick|fått|svara|sedan))/u.test(
     quantity.after,
   ) ||
     /antalet? deltagare (?:var|är|blev|uppgick till)$/.test(quantity.before));

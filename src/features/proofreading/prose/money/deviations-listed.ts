@@ -18,7 +18,8 @@ export function checkDeviationsListed(sentences: readonly Sentence[], facts: rea
 
 const OF_BUDGET = /budget|(?:drar|drog|dragit) över|avvikelse/i;
 /** What is only foreseen or of a part of the year, and shares of what differs. */
-const OTHER = /prognos|väntas|beräknas bli|nästa år|halvår|period|per deltagare|riskera/i;
+const OTHER =
+  /^ ?budgeten för (?:år )?(?:19|20)\d\d (?:bygger|räknar|utgår)|prognos|väntas|beräknas bli|nästa år|halvår|period|per deltagare|riskera/i;
 
 interface Listed {
   readonly quantity: Quantity;
@@ -50,7 +51,8 @@ function listedIn(text: string): Listed[] {
 
 /** Right after the amount, else by the only word of the sentence. */
 function wayOf(text: string, { end }: Quantity): boolean | null {
-  const [, near] = /^ ?(?:kr |kronor |tkr )?(högre|dyrare|över|mer|lägre|billigare|under|mindre)(?!\p{L})/iu.exec(text.slice(end)) ?? [];
+  const [, near] =
+    /^ ?(?:kr |kronor |tkr )?(högre|dyrare|över|mer|lägre|billigare|under|mindre)(?!\p{sc=Latin})/iu.exec(text.slice(end)) ?? [];
   if (near !== undefined) return /^(?:högre|dyrare|över|mer)$/i.test(near);
   const [isOver, isUnder] = [OVER.test(text), UNDER.test(text)];
   return isOver === isUnder ? null : isOver;

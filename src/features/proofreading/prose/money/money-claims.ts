@@ -57,7 +57,7 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly BudgetPair
   const at = clause.at + clause.text.indexOf(said);
   const [only, ...others] = meant;
   // What several cost together is of none of them.
-  if (others.length > 0 && /(?<!\p{L})(?:tillsammans|sammanlagt|ihop)(?!\p{L})/iu.test(subject)) return [];
+  if (others.length > 0 && /(?<!\p{sc=Latin})(?:tillsammans|sammanlagt|ihop)(?!\p{sc=Latin})/iu.test(subject)) return [];
   return [
     ...meant.map((pair) => trialOf(sentence, { said, at, isOver: claim.isOver }, pair)),
     ...(only === undefined || others.length > 0
@@ -68,7 +68,7 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly BudgetPair
 
 /** What is foreseen or left out, and what is said not to be. */
 const OTHERWISE =
-  /budget för (?!(?:19|20)\d\d|året|perioden)|(?:inte|ej) (?:över|under|högre|lägre)|utom|förutom|bortsett|det (?:bara|endast|enbart)|något|tidigare år|riskera|skulle|befara|intäkt|upparbeta|väntas|beräknas|(?<!\p{L})tak(?:et)?(?!\p{L})/iu;
+  /budget för (?!(?:19|20)\d\d|året|perioden)|^ ?budgeten för (?:år )?(?:19|20)\d\d (?:bygger|räknar|utgår)|(?:inte|ej) (?:över|under|högre|lägre)|utom|förutom|bortsett|det (?:bara|endast|enbart)|något|tidigare år|riskera|skulle|befara|intäkt|upparbeta|väntas|beräknas|(?<!\p{sc=Latin})tak(?:et)?(?!\p{sc=Latin})/iu;
 
 /** The rows that the words can be of. Several tables have totals of costs: the one that the amount fits is meant. */
 function meantBy(subject: string, clause: Clause, pairs: readonly BudgetPair[]): BudgetPair[] {
@@ -122,7 +122,7 @@ interface Around {
 /** Right before the words at that place, after them with `med`, or after a comma: `kostade mer än budgeterat, 46 480 kr över`. */
 function isHowFar(text: string, quantity: Quantity, at: number): boolean {
   if (quantity.at <= at) return quantity.end <= at && text.slice(quantity.end, at).trim() === '';
-  const isBeside = /^[^.;:()\d]{0,40}, $/.test(text.slice(at, quantity.at)) && /^(?:över|under)(?!\p{L})/u.test(quantity.after);
+  const isBeside = /^[^.;:()\d]{0,40}, $/.test(text.slice(at, quantity.at)) && /^(?:över|under)(?!\p{sc=Latin})/u.test(quantity.after);
   return isBeside || /(?:^|\s|,)(?:med|nämligen)(?: (?:hela|totalt|sammanlagt))?$/.test(quantity.before);
 }
 
@@ -157,12 +157,12 @@ const isSubject = (subject: string, name: string): boolean =>
           hasWords(subject, each) ||
           (each.endsWith('e') && hasWords(subject, `${each}ns`)) ||
           // `Personalkostnaderna`, `Resorna`
-          (/^\p{L}+[eao]r$/u.test(each) && hasWords(subject, `${each}na`)),
+          (/^\p{sc=Latin}+[eao]r$/u.test(each) && hasWords(subject, `${each}na`)),
       );
 
 /** `Tre insatser kostade mer än budgeterat` is of none of the rows' names. */
 const SOME_OF_THEM =
-  /(?:^|: )(?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|några|inga|många)(?: av (?:de |våra )?\p{L}{2,8})? (?:insatser|verksamheter|poster?|projekt)(?:na)?(?!\p{L})/iu;
+  /(?:^|: )(?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|några|inga|många)(?: av (?:de |våra )?\p{sc=Latin}{2,8})? (?:insatser|verksamheter|poster?|projekt)(?:na)?(?!\p{sc=Latin})/iu;
 
 interface Said {
   readonly said: string;

@@ -83,10 +83,10 @@ function yearRightAfter(text: string, { end }: Quantity): number | null {
 
 /** A part of the year, of the payers or of the cost, and what is only thought of. */
 const OF_A_PART =
-  /^(?:individinsatserna|insatserna|de individinriktade) |^genomsnittet för |^(?:intäkterna|kostnaderna|resultatet) (?:blev|är|var)(?!\p{L})|under (?:våren|hösten|sommaren|halvåret|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?<!\p{L})om .{1,60} hade |(?:kommunens|regionens|arbetsförmedlingens|försäkringskassans) del |handledning|utbildning i |brutto|återstår/iu;
+  /^(?:individinsatserna|insatserna|de individinriktade) |^genomsnittet för |^(?:intäkterna|kostnaderna|resultatet) (?:blev|är|var)(?!\p{sc=Latin})|under (?:våren|hösten|sommaren|halvåret|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?<!\p{sc=Latin})om .{1,60} hade |(?:kommunens|regionens|arbetsförmedlingens|försäkringskassans) del |handledning|utbildning i |brutto|återstår/iu;
 
 /** `jämfört med 2021 ökade kostnaderna med` */
-const CHANGED_BY = /(?:öka|minska|höj|sänk|steg|sjönk|växt)\p{L}{0,4}(?: \p{L}{1,20}){0,3} med$/iu;
+const CHANGED_BY = /(?:öka|minska|höj|sänk|steg|sjönk|växt)\p{sc=Latin}{0,4}(?: \p{sc=Latin}{1,20}){0,3} med$/iu;
 
 /** `32 240 kr (32 856 kr)`: in parentheses stands what it was the year before. */
 const isAside = (text: string, { before, end }: Quantity): boolean =>
@@ -100,7 +100,7 @@ export const isListedEach = (quantity: Quantity, text: string): boolean => {
   const at = text.search(FOR_EACH);
   // How much more or less it is, and what it is compared with, are told of another time.
   if (
-    /^(?:kr |kronor |tkr )?(?:mindre|mer|lägre|högre|billigare|dyrare)(?!\p{L})/u.test(quantity.after) ||
+    /^(?:kr |kronor |tkr )?(?:mindre|mer|lägre|högre|billigare|dyrare)(?!\p{sc=Latin})/u.test(quantity.after) ||
     /(?:^|\s)mot$/.test(quantity.before)
   )
     return false;
@@ -108,14 +108,14 @@ export const isListedEach = (quantity: Quantity, text: string): boolean => {
 };
 
 const FOR_EACH =
-  /per (?:deltagare|person)|snittkostnad|styckkostnad|(?:en|varje|var) deltagare|fördelat på alla|i snitt|genomsnitt|vardera|kronor var(?!\p{L})/iu;
+  /per (?:deltagare|person)|snittkostnad|styckkostnad|(?:en|varje|var) deltagare|fördelat på alla|i snitt|genomsnitt|vardera|kronor var(?!\p{sc=Latin})/iu;
 
 /** Changes, parts and what is counted otherwise. */
 const OTHER =
   /från|brutto|skulle|hade kostat|ökning|minskning|höjning|sänkning|(?:öka|minska|höj|sänk)[dt]?e?s?(?: med)?$|ytterligare|varav|mer|mindre|av /;
 
 export const SPENT =
-  /(?<!\p{L})(?:kostade|kostat|(?:netto)?kostnad(?:en|erna)?|utfall(?:et)?|förbruka(?:t|de)|använ(?:t|de)|upparbeta(?:t|de))(?: [\p{L}\d]{1,14}){0,4}$/iu;
+  /(?<!\p{sc=Latin})(?:kostade|kostat|(?:netto)?kostnad(?:en|erna)?|utfall(?:et)?|förbruka(?:t|de)|använ(?:t|de)|upparbeta(?:t|de))(?: [\p{sc=Latin}\d]{1,14}){0,4}$/iu;
 
 /** The words are there, and none between them and the amount makes it something else. */
 export function isSaid(before: string, words: RegExp): boolean {

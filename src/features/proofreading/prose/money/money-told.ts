@@ -86,7 +86,9 @@ const MEASURES: readonly Measure[] = [
     isIt: ({ before, after }) =>
       BESIDE_BUDGET.test(after) ||
       BEYOND.test(before) ||
-      /(?:överskr[ei]d|underskr[ei]d|överst[ei]g|underst[ei]g)\p{L}*(?: \p{L}{1,14}){0,3},? med(?: \p{L}{1,8})?$/iu.test(before),
+      /(?:överskr[ei]d|underskr[ei]d|överst[ei]g|underst[ei]g)\p{sc=Latin}*(?: \p{sc=Latin}{1,14}){0,3},? med(?: \p{sc=Latin}{1,8})?$/iu.test(
+        before,
+      ),
     meant: variancesIn,
   },
   {
@@ -106,14 +108,14 @@ const MEASURES: readonly Measure[] = [
 
 /** `Samordnarens tjänst på 30 procent kostade` is a part of what it costs. */
 const OF_A_PART =
-  /(?<!\p{L})(?:(?:resten|återstoden|övriga delen) av \p{L}{3,20}|\p{L}{0,12}tjänst(?:en|er|erna)?|lön(?:en|erna)?|lokal(?:en|erna)?|hyra(?:n)?|resor(?:na)?)(?: (?:på|för) [^.;]{1,20})? kostade$/iu;
+  /(?<!\p{sc=Latin})(?:(?:resten|återstoden|övriga delen) av \p{sc=Latin}{3,20}|\p{sc=Latin}{0,12}tjänst(?:en|er|erna)?|lön(?:en|erna)?|lokal(?:en|erna)?|hyra(?:n)?|resor(?:na)?)(?: (?:på|för) [^.;]{1,20})? kostade$/iu;
 
 /** `Trappan blev dyrare än beräknat, 12 735 kronor`, `drog över sin budget med 42 tkr` */
 const BEYOND =
-  /(?:dyrare|billigare) än (?:beräknat|budgeterat|planerat),?(?: \p{L}{1,8})?$|(?:drog|drar|dragit|gick|gått) över(?: (?:sin (?:egen )?|periodens |hela )?budget(?:en)?)? med$/iu;
+  /(?:dyrare|billigare) än (?:beräknat|budgeterat|planerat),?(?: \p{sc=Latin}{1,8})?$|(?:drog|drar|dragit|gick|gått) över(?: (?:sin (?:egen )?|periodens |hela )?budget(?:en)?)? med$/iu;
 const BESIDE_BUDGET =
   /^(?:kr |kronor |tkr )?blev över(?!p{L})|^(?:(?:kronor|kr|tkr) )?(?:högre|lägre|dyrare|billigare|mer|mindre|över|under|bättre|sämre) (?:än )?(?:budget|beslut|planera|beräkna|beviljat|anslag)/;
-const BUDGETED = /budget(?:en|erat|erade|erades)?(?: [\p{L}\d]{1,12}){0,5}$/iu;
+const BUDGETED = /budget(?:en|erat|erade|erades)?(?: [\p{sc=Latin}\d]{1,12}){0,5}$/iu;
 const factsOf = ({ name }: SpokenMoney, { money }: Told, column: string): MoneyFact[] =>
   money.filter((fact) => fact.column === column && isSameName(fact.name, name));
 

@@ -33,14 +33,16 @@ const isOfYear = (text: string, year: number): boolean =>
   [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].every(([written]) => Number(written) === year);
 
 const isOpening = ({ before, after }: Quantity): boolean =>
-  /(?<!\p{L})(?:går|gick) (?:förbundet |vi )?in i (?:året|(?:19|20)\d\d) med (?:ett )?(?:eget kapital|egna kapitalet)(?: \p{L}{1,12}){0,2}$/iu.test(
+  /(?<!\p{sc=Latin})(?:går|gick) (?:förbundet |vi )?in i (?:året|(?:19|20)\d\d) med (?:ett )?(?:eget kapital|egna kapitalet)(?: \p{sc=Latin}{1,12}){0,2}$/iu.test(
     before,
   ) ||
-  /(?:^|\s)ingående (?:egna kapitalet|eget kapital)(?: \p{L}{1,12}){0,3}$/iu.test(before) ||
-  /(?:egna kapitalet|eget kapital)(?: \p{L}{1,12})? vid (?:årets|verksamhetsårets) (?:början|ingång)(?: till| på)?$/iu.test(before) ||
-  (/(?:egna kapitalet|eget kapital)(?: \p{L}{1,12}){0,3}$/iu.test(before) && AT_BEGINNING.test(after)) ||
+  /(?:^|\s)ingående (?:egna kapitalet|eget kapital)(?: \p{sc=Latin}{1,12}){0,3}$/iu.test(before) ||
+  /(?:egna kapitalet|eget kapital)(?: \p{sc=Latin}{1,12})? vid (?:årets|verksamhetsårets) (?:början|ingång)(?: till| på)?$/iu.test(
+    before,
+  ) ||
+  (/(?:egna kapitalet|eget kapital)(?: \p{sc=Latin}{1,12}){0,3}$/iu.test(before) && AT_BEGINNING.test(after)) ||
   // `minskade från 10 226 till 7 228 tkr`
-  (/(?:egna kapitalet|eget kapital)(?: har)? (?:minska(?:de|t)|öka(?:de|t)|sjönk|sjunkit|steg|stigit|växte|vuxit|krympte|gick)(?: \p{L}{1,14}){0,5} från$/iu.test(
+  (/(?:egna kapitalet|eget kapital)(?: har)? (?:minska(?:de|t)|öka(?:de|t)|sjönk|sjunkit|steg|stigit|växte|vuxit|krympte|gick)(?: \p{sc=Latin}{1,14}){0,5} från$/iu.test(
     before,
   ) &&
     /^(?:tkr |kr |kronor )?till(?: \d|$)/u.test(after));
@@ -64,7 +66,7 @@ const equityRatioAtNewYear = (sentences: readonly Sentence[], year: number): Pri
           })),
   );
 
-const AT_NEW_YEAR = /^(?:procent )?vid (?:senaste |förra |föregående )?årsskiftet(?!\p{L})/u;
+const AT_NEW_YEAR = /^(?:procent )?vid (?:senaste |förra |föregående )?årsskiftet(?!\p{sc=Latin})/u;
 
 const figureOf = (sentence: Sentence, quantity: Quantity, year: number): PrintedFigure => ({
   key: figureKey('br.eget-kapital', String(year - 1)),

@@ -40,7 +40,7 @@ export const checkShareOfAmount = (sentences: readonly Sentence[], printed: read
     return quantitiesOf(sentence.text).flatMap((quantity) => {
       const share =
         isPercent(quantity) &&
-        !/^(?:högre|lägre|mer|mindre|bättre|sämre|dyrare|billigare)(?!\p{L})/u.test(quantity.after) &&
+        !/^(?:högre|lägre|mer|mindre|bättre|sämre|dyrare|billigare)(?!\p{sc=Latin})/u.test(quantity.after) &&
         !FORESEEN.test(sentence.text.slice(0, quantity.at)) &&
         !isRough(quantity) &&
         !isBound(quantity)
@@ -53,7 +53,7 @@ export const checkShareOfAmount = (sentences: readonly Sentence[], printed: read
 
 /** A share of what the contributions will be, or would have been. */
 const FORESEEN =
-  /(?<!\p{L})(?:skulle|om (?:den|det|budgeten|planen|prognosen) (?:håller|slår in|blir)|budgeterat resultat|beräknas|väntas|hade (?:då |därmed )?(?:blivit|varit))(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:skulle|om (?:den|det|budgeten|planen|prognosen) (?:håller|slår in|blir)|budgeterat resultat|beräknas|väntas|hade (?:då |därmed )?(?:blivit|varit))(?!\p{sc=Latin})/iu;
 
 interface Around {
   /** The sentence before, in the same paragraph. */
@@ -77,7 +77,7 @@ function shareOf(sentence: Sentence, percent: Quantity, { near, printed }: Aroun
 }
 
 const SAME =
-  /^[ ,(–]{0,3}(?:(?:vilket|som|det) )?(?:är|motsvarar|motsvarande|utgör|utgjorde|motsvarade|det vill säga|dvs\.?|eller|alltså|,)(?: \p{L}{1,10}){0,2} ?\(?$/iu;
+  /^[ ,(–]{0,3}(?:(?:vilket|som|det) )?(?:är|motsvarar|motsvarande|utgör|utgjorde|motsvarade|det vill säga|dvs\.?|eller|alltså|,)(?: \p{sc=Latin}{1,10}){0,2} ?\(?$/iu;
 
 /** `Ställt i relation till medlemsbidragen på 7,6 mkr är det 22 %`: the whole right before, and the amount that is meant before that. */
 function relatedTo(sentence: Sentence, percent: Quantity, near: Sentence | undefined): { part: Spoken; whole: Whole } | null {
@@ -115,25 +115,25 @@ function partOf(sentence: Sentence, percent: Quantity, near: Sentence | undefine
 }
 
 const GOES_ON =
-  /^(?:det (?:motsvarar|är|utgör|motsvarade|utgjorde)(?: \p{L}{1,10}){0,2}|(?:vi|förbundet) har (?:därmed |alltså |hittills ){0,2}(?:förbrukat|använt))$/iu;
+  /^(?:det (?:motsvarar|är|utgör|motsvarade|utgjorde)(?: \p{sc=Latin}{1,10}){0,2}|(?:vi|förbundet) har (?:därmed |alltså |hittills ){0,2}(?:förbrukat|använt))$/iu;
 
 /** Figures that shares are told of. */
 const FIGURES: readonly { readonly words: RegExp; readonly ids: readonly string[]; readonly isBudget?: boolean }[] = [
   {
-    words: /^av (?:års|helårs|årets )budget(?:en)?(?!\p{L})/u,
+    words: /^av (?:års|helårs|årets )budget(?:en)?(?!\p{sc=Latin})/u,
     ids: ['rr.kostnader', 'drift.kostnader'],
     isBudget: true,
   },
   {
-    words: /^av (?:årets |de totala |förbundets |samtliga )?(?:medlems)?bidrag(?:en)?(?!\p{L})/u,
+    words: /^av (?:årets |de totala |förbundets |samtliga )?(?:medlems)?bidrag(?:en)?(?!\p{sc=Latin})/u,
     ids: ['bidrag.summa', 'oversikt.medlemsbidrag'],
   },
   {
-    words: /^av (?:årets |de totala |förbundets |verksamhetens |samtliga )?intäkter(?:na)?(?!\p{L})/u,
+    words: /^av (?:årets |de totala |förbundets |verksamhetens |samtliga )?intäkter(?:na)?(?!\p{sc=Latin})/u,
     ids: ['rr.intakter', 'oversikt.intakter', 'drift.intakter'],
   },
   {
-    words: /^av (?:årets |de totala |förbundets |verksamhetens |samtliga )?kostnader(?:na)?(?!\p{L})/u,
+    words: /^av (?:årets |de totala |förbundets |verksamhetens |samtliga )?kostnader(?:na)?(?!\p{sc=Latin})/u,
     ids: ['rr.kostnader', 'oversikt.kostnader', 'drift.kostnader'],
   },
 ];

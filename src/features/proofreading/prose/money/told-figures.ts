@@ -91,7 +91,7 @@ function columnTold(sentence: Sentence, { quantity, before, telling }: Worded & 
     planned !== undefined ||
     IN_BUDGET.test(sentence.text.slice(0, quantity.at).trim()) ||
     (telling.figure === 'rr.arets-resultat' &&
-      /budget|planera|räkna\p{L}{0,3}(?: \p{L}{1,10})? med|beräkna|förvänta/iu.test(
+      /budget|planera|räkna\p{sc=Latin}{0,3}(?: \p{sc=Latin}{1,10})? med|beräkna|förvänta/iu.test(
         withoutUnbudgeted(before.split(/,? men /).at(-1) ?? ''),
       ));
   const clause = clauseOf(withoutAsides(untilNextAmount(sentence.text, quantity), quantity), quantity);
@@ -106,7 +106,7 @@ function columnTold(sentence: Sentence, { quantity, before, telling }: Worded & 
 /** `som inte var budgeterat` is said of something else. */
 const withoutUnbudgeted = (text: string): string =>
   text.replace(
-    /(?:som )?(?:inte|ej) (?:var |är )?budgetera\p{L}{1,3}|som (?:vi |ingen |man |styrelsen )?(?:(?:inte )?hade räknat|budgeterade)(?: med| för)?/giu,
+    /(?:som )?(?:inte|ej) (?:var |är )?budgetera\p{sc=Latin}{1,3}|som (?:vi |ingen |man |styrelsen )?(?:(?:inte )?hade räknat|budgeterade)(?: med| för)?/giu,
     '',
   );
 
@@ -131,10 +131,10 @@ const OF_YEAR = /(?:resultatet|överskottet|underskottet) (?:för |år )?((?:19|
 /** Of `35,4 procent av bidragen 2030 och 28,0 procent 2031` each has its own. */
 const ITS_DAY =
   /^ ?(?:kr|kronor|tkr)?,? (?:vid utgången av|vid slutet av|i slutet av|(?:per )?den 31 december) (?:år )?((?:19|20)\d\d)(?!\d)/u;
-const ITS_YEAR = /^ ?(?:(?:procent|%) )?(?:av \p{L}{4,20} )?(?:år )?((?:19|20)\d\d) och [\d,  ]+ ?(?:procent|%|kr|kronor|tkr)/u;
+const ITS_YEAR = /^ ?(?:(?:procent|%) )?(?:av \p{sc=Latin}{4,20} )?(?:år )?((?:19|20)\d\d) och [\d,  ]+ ?(?:procent|%|kr|kronor|tkr)/u;
 
 /** `En budget med kostnader på 6 500 000 kronor och ett underskott på`. */
-const IN_BUDGET = /budget (?:med|som|på) [^.;]{1,100} (?:och|samt) ett (?:över|under)skott(?: \p{L}{1,10}){0,2}$/iu;
+const IN_BUDGET = /budget (?:med|som|på) [^.;]{1,100} (?:och|samt) ett (?:över|under)skott(?: \p{sc=Latin}{1,10}){0,2}$/iu;
 
 /** Of `soliditeten steg från 46 % till 53 %` the second number is what it came to. */
 function wordsBefore(quantities: readonly Quantity[], index: number): string {
@@ -143,7 +143,7 @@ function wordsBefore(quantities: readonly Quantity[], index: number): string {
   const isTo =
     quantity !== undefined &&
     previous !== undefined &&
-    /^till(?: \p{L}{1,8})?$/u.test(quantity.before) &&
+    /^till(?: \p{sc=Latin}{1,8})?$/u.test(quantity.before) &&
     /(?:^|\s)från$/.test(previous.before);
   return isTo ? previous.before.replace(/(?: (?:har|hade))?(?: \p{Ll}{3,12}){1,2} från$/u, '') : (quantity?.before ?? '');
 }
@@ -162,7 +162,7 @@ function isOfKind({ isShare, isMoney, after }: Telling, quantity: Quantity): boo
 
 /** What is said of the number itself, and not of what it is compared with. */
 function clauseOf(text: string, { written }: Quantity): string {
-  const clauses = text.split(/,? (?:att jämföra med|jämfört med|att ställa mot|mot|medan|men|i stället för) /);
+  const clauses = text.split(/; |,? (?:att jämföra med|jämfört med|att ställa mot|mot|medan|men|i stället för) /);
   return clauses.find((clause) => clause.includes(written)) ?? text;
 }
 
@@ -189,7 +189,7 @@ function columnOf(text: string, { isBudget, isOfWhole, year, isInterim }: Told &
 }
 
 const PERIOD =
-  /delår|halvår|tertial|januari ?(?:till|–|-)|(?<!\p{L})jan ?[–-]|(?<!\p{L})period(?:en|ens)?(?!\p{L})|till och med (?:juni|augusti)/iu;
+  /delår|halvår|tertial|januari ?(?:till|–|-)|(?<!\p{sc=Latin})jan ?[–-]|(?<!\p{sc=Latin})period(?:en|ens)?(?!\p{sc=Latin})|till och med (?:juni|augusti)/iu;
 
 /** In a report of a part of the year: what is said of all of it, or of another part. */
 const WHOLE_YEAR =

@@ -4,19 +4,19 @@ import type { Telling } from './tellings.ts';
 
 /** `Verkstaden redovisar ett överskott på 113 tkr` tells of that one, and not of the association. */
 export const OF_A_PART =
-  /^(?:[-•–] ?)?(?!förbundet|samordnings|året|årets|bokslutet|resultat|vi |det |helår|verksamheten|driften|budget|perioden|utfallet)(?:de |den )?\p{L}{3,30}(?: \p{L}{3,20}){0,2} (?:redovisar|redovisade|visar|visade|gör|gjorde|går med|gick med|har|hade) (?:ett )?(?:över|under)skott/iu;
+  /^(?:[-•–] ?)?(?!förbundet|samordnings|året|årets|bokslutet|resultat|vi |det |helår|verksamheten|driften|budget|perioden|utfallet)(?:de |den )?\p{sc=Latin}{3,30}(?: \p{sc=Latin}{3,20}){0,2} (?:redovisar|redovisade|visar|visade|gör|gjorde|går med|gick med|har|hade) (?:ett )?(?:över|under)skott/iu;
 
 /** `Efter årets underskott återstår 2 029 tkr i eget kapital`, `Med planerat underskott sjunker kapitalet till 1 170 tkr` tells of the capital. */
 export const isOfOther = ({ figure }: Telling, before: string, after: string): boolean =>
   isSpeakingOfOther(figure === 'br.eget-kapital' ? before.replace(/ackumulerade/i, '') : before) ||
-  /(?:gick|går) (?:\p{L}{1,12} )?in i/iu.test(before) ||
+  /(?:gick|går) (?:\p{sc=Latin}{1,12} )?in i/iu.test(before) ||
   (figure === 'rr.arets-resultat' && isOfCapital(before, after));
 
 /** A result that is laid to the equity or taken from it, and what is left of it then. */
 const isOfCapital = (before: string, after: string): boolean =>
-  /^(?:i (?:eget|sparat|balanserat) kapital|(?:kr |kronor |tkr )?kvar(?!\p{L}))/u.test(after) ||
-  /kapital\p{L}{0,4}(?: \p{L}{1,15}){0,5} resultat till$/iu.test(before) ||
-  /(?:resultat|skott)\p{L}{0,8}(?: \p{L}{1,15}){0,8} (?:det )?(?:egna )?kapital/iu.test(before);
+  /^(?:i (?:eget|sparat|balanserat) kapital|(?:kr |kronor |tkr )?kvar(?!\p{sc=Latin}))/u.test(after) ||
+  /kapital\p{sc=Latin}{0,4}(?: \p{sc=Latin}{1,15}){0,5} resultat till$/iu.test(before) ||
+  /(?:resultat|skott)\p{sc=Latin}{0,8}(?: \p{sc=Latin}{1,15}){0,8} (?:det )?(?:egna )?kapital/iu.test(before);
 
 export const isUnderOtherYear = (heading: string, year: number): boolean =>
   [year - 1, year + 1].some((other) => heading.includes(String(other))) && !heading.includes(String(year));
@@ -31,7 +31,7 @@ const isOfYearBefore = (text: string, headings: readonly string[], { before, at,
   AFTERWARDS.test(text.slice(end, end + 34)) ||
   /^(?:kr )?\($/.test(before) ||
   (/(?:kr|%) ?\($/.test(text.slice(0, at)) && !/%/.test(text.slice(Math.max(0, at - 4), at))) ||
-  /föregående|förra året|året (?:innan|före)(?!\p{L})|i fjol|tidigare|årsredovisningen för|(?:^|\s)från ett (?:under|över)skott/iu.test(
+  /föregående|förra året|året (?:innan|före)(?!\p{sc=Latin})|i fjol|tidigare|årsredovisningen för|(?:^|\s)från ett (?:under|över)skott/iu.test(
     before,
   ) ||
   /redovisades|vid ingången av|vid (?:årets|verksamhetsårets) (?:början|ingång)|ingående|beräknas/i.test(before);
@@ -39,24 +39,26 @@ const isOfYearBefore = (text: string, headings: readonly string[], { before, at,
 /** What whole sentences tell that is no figure of the year. */
 const OF_OTHER_SENTENCES: readonly RegExp[] = [
   // A year that was corrected has two results.
-  /enligt (?:den )?fastställd|(?:före|efter) (?:rättelse|omräkning)|(?<!\p{L})(?:rättat|rättelse)/iu,
+  /enligt (?:den )?fastställd|(?:före|efter) (?:rättelse|omräkning)|(?<!\p{sc=Latin})(?:rättat|rättelse)/iu,
   /mellan (?:åren )?(?:19|20)\d\d och (?:19|20)\d\d/,
   // What was offered or asked for is not what was paid.
   /erbjöd|erbjudit|yrkade|äskade|äskat|ansökte om|begärde|föreslog/i,
   /under förutsättning|förutsatt att|^om (?!vi )/i,
+  // The budget of a part of the year, what the whole of it is foreseen to come to, and what would be if something were left out.
+  /budgeten för samma|för helåret räknar|^(?:räknas|räknar man) /i,
   /finansiella poster|skilja sig|^blir (?:utfallet|resultatet|året) som /i,
   /nästa (?:årsskifte|bokslut)|^går det (?:som|så) /i,
   /delårsrapport(?:en)? .{0,40}(?:pekade|räknade)/i,
-  /(?<!\p{L})(?:nationellt|i hela landet|rikets?)(?!\p{L})/iu,
-  /(?<!\p{L})(?:före (?:pandemin|sammanslagningen)|dessförinnan)(?!\p{L})/iu,
+  /(?<!\p{sc=Latin})(?:nationellt|i hela landet|rikets?)(?!\p{sc=Latin})/iu,
+  /(?<!\p{sc=Latin})(?:före (?:pandemin|sammanslagningen)|dessförinnan)(?!\p{sc=Latin})/iu,
 ];
 
 /** What stands right after a number that is a difference, a plan, or what the year began with. */
 const AFTERWARDS =
-  /^ ?(?:(?:kronor|kr|tkr) )?(?:per (?!den|sista|\d)|(?:bättre|sämre|högre|lägre|mer|mindre|större|dyrare|billigare)(?!\p{L})|(?:över|under) (?:budget|mål|tak|gräns|nivå|de |det |den |förra)|som (?:\p{L}{1,12} )?(?:har |var |hade )?(?:planera|budgetera|räkna)|när året (?:började|inleddes)|(?:den )?1 januari|vid (?:årets )?(?:ingång|början))/iu;
+  /^ ?(?:(?:kronor|kr|tkr) )?(?:som fanns vid|by(?:tte|ttes|tts) mot|per (?!den|sista|\d)|(?:bättre|sämre|högre|lägre|mer|mindre|större|dyrare|billigare)(?!\p{sc=Latin})|(?:över|under) (?:budget|mål|tak|gräns|nivå|de |det |den |förra)|som (?:\p{sc=Latin}{1,12} )?(?:har |var |hade )?(?:planera|budgetera|räkna)|när året (?:började|inleddes)|(?:den )?1 januari|vid (?:årets )?(?:ingång|början))/iu;
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>
-  /på (?:intäkts|kostnads)sidan|^av (?:\p{L}{1,12} )?(?:medlems)?bidragen$|(?:ökning|höjning|minskning)(?:en)?(?: (?!med|på)\p{L}{1,12}){1,4},?$|kapital(?:et)? med$|kapital(?:et)? men |som mest$|(?:utöver|förutom) (?:\p{L}{1,12} )?(?:medlems)?bidragen|från$|färre än|fler än|mer än|(?:högre|lägre) än de|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{L})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{L}{0,4}(?: \p{L}{1,12}){0,3} med(?: \p{L}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|sammantaget|(?:^|\s)plan(?:en)? (?:var|är|låg)|summan av|genomsnitt|i snitt|årens|(?<!\p{L})åren(?!\p{L})|ackumulera|mot budget|pekar mot|pekade mot|prognos|procentenhet|inte överstiga|resultatet av|anslag|lägst/iu.test(
+  /på (?:intäkts|kostnads)sidan|^av (?:\p{sc=Latin}{1,12} )?(?:medlems)?bidragen$|(?:ökning|höjning|minskning)(?:en)?(?: (?!med |på )\p{sc=Latin}{1,16}){1,4},?$|kapital(?:et)? med$|kapital(?:et)? men |som mest$|(?:utöver|förutom) (?:\p{sc=Latin}{1,12} )?(?:medlems)?bidragen|från$|färre än|fler än|mer än|(?:högre|lägre) än de|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{sc=Latin})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{sc=Latin}{0,4}(?: \p{sc=Latin}{1,12}){0,3} med(?: \p{sc=Latin}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|sammantaget|(?:^|\s)plan(?:en)? (?:var|är|låg)|summan av|genomsnitt|i snitt|årens|(?<!\p{sc=Latin})åren(?!\p{sc=Latin})|ackumulera|mot budget|pekar mot|pekade mot|prognos|procentenhet|inte överstiga|resultatet av|anslag|lägst/iu.test(
     text,
   );

@@ -59,4 +59,4 @@ const LEAST = exact(500_000);
 const TIMES = exact(10);
 /** What the state, the country or a member spends is larger. */
 const OF_OTHERS =
-  /riket|anslag|land(?:et|ets)(?!\p{L})|nationell|statens|statsbudget|regeringen|miljard|samhäll|regionens (?:budget|kostnad)|kommunens (?:budget|kostnad)|sjukpenning|försörjningsstöd/iu;
+  /riket|anslag|land(?:et|ets)(?!\p{sc=Latin})|nationell|statens|statsbudget|regeringen|miljard|samhäll|regionens (?:budget|kostnad)|kommunens (?:budget|kostnad)|sjukpenning|försörjningsstöd/iu;

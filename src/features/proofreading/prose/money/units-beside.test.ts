@@ -65,3 +65,12 @@ Vedboden kostade 562 tkr, 28 tkr mindre än året innan.`,
     told: 'troligt fel enhet, rad 3: 562 kr, 28 tkr',
   });
 });
+
+test('nothing rises by many times what it becomes', async () => {
+  await assertBothWays({
+    text: 'Intäkterna har på två år ökat med 2 631 270 kronor eller 19,3 procent, från 13,6 till 16,3 miljoner kronor.',
+    held: [],
+    change: ['miljoner', 'tusen'],
+    told: 'troligt fel enhet, rad 1: 2 631 270 kronor, 16,3 tusen kronor',
+  });
+});

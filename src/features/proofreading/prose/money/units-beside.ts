@@ -26,14 +26,23 @@ function comparedIn(sentence: Sentence, spoken: readonly Spoken[]): Trial[] {
   return isOther || (other.sentence === sentence && areFarApart(one, other)) ? [trialOf(one, other)] : [];
 }
 
+/** `ökat med 2 631 270 kronor, från 13,6 till 16,3 tusen kronor`: what it became, where the rise is much more than that. */
+function becameLess({ quantity: rise }: Spoken, amounts: readonly Spoken[]): Spoken | undefined {
+  if (!/(?:öka|stig|steg|väx|vux|höj)\p{sc=Latin}{0,4} med$/iu.test(rise.before)) return undefined;
+  const became = amounts.find(({ quantity: { at, before } }) => at > rise.at && before === 'till');
+  return became !== undefined && compare(kronorOf(rise), multiply(kronorOf(became.quantity), exact(5))) > 0 ? became : undefined;
+}
+
 /** `minskat med 856 kr och är nu 2 198 tkr`: a change that is less than the last digit of what it became. */
 function changesIn(sentence: Sentence): Trial[] {
   const amounts = amountsIn(sentence);
   return amounts.flatMap((change, index) => {
     const now = amounts[index + 1];
+    const became = becameLess(change, amounts);
+    if (became !== undefined) return [trialOf(change, became)];
     const isSaid =
       now !== undefined &&
-      /(?:öka|minska|sjunk|stig|väx|vux|höj|sänk)\p{L}{0,4} med$/iu.test(change.quantity.before) &&
+      /(?:öka|minska|sjunk|stig|väx|vux|höj|sänk)\p{sc=Latin}{0,4} med$/iu.test(change.quantity.before) &&
       BECAME.test(now.quantity.before);
     return isSaid && compare(kronorOf(change.quantity), grainOf(now.quantity, now.quantity.unit)) < 0 ? [trialOf(change, now)] : [];
   });
@@ -47,7 +56,7 @@ function impossibleIn(sentence: Sentence): Trial[] {
     if (second === undefined || first.quantity.unit === second.quantity.unit) return [];
     const isPart = /^av (?:de )?(?:anslagna|budgeterade|beviljade|avsatta|totalt|sammanlagt)$/u.test(second.quantity.before);
     const isRise =
-      /^(?:(?:per|om) \p{L}{2,12})?,? ?(?:alltså|det vill säga|vilket är|det är)?$/u.test(second.quantity.before) &&
+      /^(?:(?:per|om) \p{sc=Latin}{2,12})?,? ?(?:alltså|det vill säga|vilket är|det är)?$/u.test(second.quantity.before) &&
       MORE.test(second.quantity.after);
     const [part, whole] = isPart ? [first, second] : [second, first];
     return (isPart || isRise) && compare(kronorOf(part.quantity), multiply(kronorOf(whole.quantity), exact(5))) > 0
@@ -61,7 +70,7 @@ function differencesIn(sentence: Sentence, before: Sentence | undefined): Trial[
   const near = before?.paragraph === sentence.paragraph ? amountsIn(before) : [];
   return amountsIn(sentence).flatMap((change, index): Trial[] => {
     const others = [...near, ...amountsIn(sentence).slice(0, index)];
-    const isSaid = /(?:öka|minska|sjunk|sjönk|stig|steg|väx|vux|höj|sänk)\p{L}{0,4} med$/iu.test(change.quantity.before);
+    const isSaid = /(?:öka|minska|sjunk|sjönk|stig|steg|väx|vux|höj|sänk)\p{sc=Latin}{0,4} med$/iu.test(change.quantity.before);
     const [one, other] = others.filter(({ quantity }) => quantity.unit !== change.quantity.unit).slice(-2);
     if (!isSaid || one === undefined || other === undefined) return [];
     const apart = absolute(subtract(kronorOf(one.quantity), kronorOf(other.quantity)));
@@ -79,7 +88,7 @@ const amountsIn = (sentence: Sentence): Spoken[] =>
     .map((quantity) => ({ sentence, quantity }));
 
 /** Each participant may well cost as many kronor as all do thousands. */
-const OF_EACH = /^(?:\p{L}{1,8} )?(?:per|\/|för varje|vardera|i snitt)/u;
+const OF_EACH = /^(?:\p{sc=Latin}{1,8} )?(?:per|\/|för varje|vardera|i snitt)/u;
 
 /** The words between say that it is the same thing of another year. */
 function isComparison(one: Spoken, other: Spoken): boolean {
@@ -87,7 +96,8 @@ function isComparison(one: Spoken, other: Spoken): boolean {
   const between =
     one.sentence === other.sentence ? rest.slice(0, other.quantity.at - one.quantity.end) : `${rest} ${other.quantity.before}`;
   return (
-    /(?:året innan|föregående år|året före|förra året|jämfört med|(?<!\p{L})mot)(?!\p{L})/iu.test(between) && !/per |budget/i.test(between)
+    /(?:året innan|föregående år|året före|förra året|jämfört med|(?<!\p{sc=Latin})mot)(?!\p{sc=Latin})/iu.test(between) &&
+    !/per |budget/i.test(between)
   );
 }
 
@@ -110,7 +120,7 @@ function areFarApart(one: Spoken, other: Spoken): boolean {
     a === undefined ||
     b === undefined ||
     one.quantity.unit === other.quantity.unit ||
-    !/^,? (?:mot|jämfört med)(?: \p{L}{3,14}){0,2} $/u.test(between)
+    !/^,? (?:mot|jämfört med)(?: \p{sc=Latin}{3,14}){0,2} $/u.test(between)
   )
     return false;
   const [small, large] = compare(a, b) < 0 ? [a, b] : [b, a];

@@ -31,7 +31,7 @@ const stemOf = (words: string): string =>
   (
     words
       .toLowerCase()
-      .match(/\p{L}{6,}/gu)
+      .match(/\p{sc=Latin}{6,}/gu)
       ?.at(-1) ?? ''
   ).slice(0, 9);
 
@@ -65,7 +65,7 @@ interface Search {
 
 /** Those of them who are the other thing too: `av dessa 13 började 4 kvinnor och 5 män arbeta`. */
 function partAfter(sentences: readonly Sentence[], { index, whole, stem }: Search): At[] | null {
-  const words = stem.toLowerCase().match(/\p{L}{6,}/gu) ?? [];
+  const words = stem.toLowerCase().match(/\p{sc=Latin}{6,}/gu) ?? [];
   for (const sentence of sentences.slice(whole.at, index)) {
     const quantities = quantitiesOf(sentence.text).filter(isCount);
     const of = quantities.findIndex(({ before, value }) => /av (?:dessa|de)$/i.test(before) && compare(value, whole.quantity.value) === 0);

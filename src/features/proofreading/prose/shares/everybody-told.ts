@@ -23,10 +23,10 @@ function participantsIn({ text }: Sentence): Both | null {
   if (!TOOK_PART.test(text)) return null;
   const [women, men, ...more] = quantitiesOf(text).filter(isCount);
   if (women === undefined || men === undefined || more.length > 0) return null;
-  return /^kvinnor och$/.test(women.after) && /^män(?!\p{L})/u.test(men.after) && !/av$/.test(women.before) ? { women, men } : null;
+  return /^kvinnor och$/.test(women.after) && /^män(?!\p{sc=Latin})/u.test(men.after) && !/av$/.test(women.before) ? { women, men } : null;
 }
 
-const TOOK_PART = /(?<!\p{L})(?:deltog|deltagit|har (?:varit|var) inskrivna)(?!\p{L})/u;
+const TOOK_PART = /(?<!\p{sc=Latin})(?:deltog|deltagit|har (?:varit|var) inskrivna)(?!\p{sc=Latin})/u;
 
 interface Everybody {
   readonly sentence: Sentence;
@@ -45,7 +45,9 @@ function followingOf(sentences: readonly Sentence[], index: number): Everybody[]
     quantitiesOf(sentence.text)
       .filter(
         (quantity) =>
-          isCount(quantity) && /(?<!\p{L})(?:de|samtliga|alla)$/u.test(quantity.before) && /^deltagarna(?!\p{L})/u.test(quantity.after),
+          isCount(quantity) &&
+          /(?<!\p{sc=Latin})(?:de|samtliga|alla)$/u.test(quantity.before) &&
+          /^deltagarna(?!\p{sc=Latin})/u.test(quantity.after),
       )
       .map((quantity) => ({
         sentence,

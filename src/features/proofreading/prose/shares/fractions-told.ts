@@ -22,7 +22,7 @@ const FRACTIONS: readonly { readonly words: RegExp; readonly value: Exact }[] = 
 ];
 
 export const FRACTION =
-  /(?:(?<near>drygt|knappt|nästan|precis|exakt|mer än|över|mindre än|under|inte ens) )?(?<!\p{L})(?:hälften|(?:en|var) (?:tredje|fjärde|femte)(?:del)?|två (?:tredjedelar|av tre)|tre (?:fjärdedelar|av fyra)|fyra (?:femtedelar|av fem)|(?:tre|fyra|sex|sju|åtta|nio) av tio)(?!\p{L})/giu;
+  /(?:(?<near>drygt|knappt|nästan|precis|exakt|mer än|över|mindre än|under|inte ens) )?(?<!\p{sc=Latin})(?:hälften|(?:en|var) (?:tredje|fjärde|femte)(?:del)?|två (?:tredjedelar|av tre)|tre (?:fjärdedelar|av fyra)|fyra (?:femtedelar|av fem)|(?:tre|fyra|sex|sju|åtta|nio) av tio)(?!\p{sc=Latin})/giu;
 
 /** `Knappt hälften av samtliga, 91 av 198`: whether the fraction is what the counts beside it come to. */
 export const checkFractionsTold = (sentences: readonly Sentence[]): Trial[] =>

@@ -17,7 +17,7 @@ const FUNDING = /finansiera|bidra|betala|står för|svarar för|skjuter till|med
 const FUNDERS = 3;
 
 const PART =
-  /(?<!\p{L})(?:hälften|(?:en|resterande|återstående|sista|andra|den sista|den andra) (?<part>tredjedel|fjärdedel|femtedel|sjättedel)(?:en)?|två tredjedelar|tre fjärdedelar)(?<each> (?:vardera|var|var för sig)(?!\p{L}))?/giu;
+  /(?<!\p{sc=Latin})(?:hälften|(?:en|resterande|återstående|sista|andra|den sista|den andra) (?<part>tredjedel|fjärdedel|femtedel|sjättedel)(?:en)?|två tredjedelar|tre fjärdedelar)(?<each> (?:vardera|var|var för sig)(?!\p{sc=Latin}))?/giu;
 
 const SIZES: Readonly<Record<string, Exact>> = {
   tredjedel: exact(1, 3),

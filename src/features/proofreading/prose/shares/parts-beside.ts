@@ -29,15 +29,15 @@ export function partsOf({ percent, before }: Around): Part[] {
 
 /** `Kvinnorna var 97 och männen 86, det vill säga 53 procent kvinnor` */
 const isOfOtherSex = ({ quantity: { before, after } }: Spoken, { quantity }: Spoken): boolean =>
-  (/^kvinn/.test(quantity.after) && /(?<!\p{L})m[äa]n(?!\p{L})|männen/u.test(`${before.slice(-20)} ${after.slice(0, 20)}`)) ||
-  (/^m[äa]n(?!\p{L})/u.test(quantity.after) && /kvinn/.test(`${before.slice(-20)} ${after.slice(0, 20)}`));
+  (/^kvinn/.test(quantity.after) && /(?<!\p{sc=Latin})m[äa]n(?!\p{sc=Latin})|männen/u.test(`${before.slice(-20)} ${after.slice(0, 20)}`)) ||
+  (/^m[äa]n(?!\p{sc=Latin})/u.test(quantity.after) && /kvinn/.test(`${before.slice(-20)} ${after.slice(0, 20)}`));
 
 const isPartAlone = (last: Spoken, words: string): boolean =>
   isBesideIt(words) &&
   !isAnswers(last) &&
   !/(?:^|\s)fyllt$/.test(last.quantity.before) &&
   // `Fyra arbetade och en studerade, 19 procent`: the one is counted too.
-  !/(?<!\p{L})(?:och|samt) (?:en|ett) \p{L}/u.test(words);
+  !/(?<!\p{sc=Latin})(?:och|samt) (?:en|ett) \p{sc=Latin}/u.test(words);
 
 /** The last so many of the counts, where they are told together. */
 const listsIn = (counts: readonly Spoken[], sizes: readonly number[]): Part[] =>
@@ -54,7 +54,7 @@ const isBesideIt = (words: string): boolean =>
   BESIDE.test(words) &&
   SAME.test(words) &&
   !STAFF.test(words) &&
-  !/tillsammans|sammanlagt|, (?:och |men )?av (?:dem|dessa|vilka) \p{L}/iu.test(words);
+  !/tillsammans|sammanlagt|, (?:och |men )?av (?:dem|dessa|vilka) \p{sc=Latin}/iu.test(words);
 
 /** `med 19 svar, var 84 procent nöjda`: they are what the share is of. */
 const isAnswers = ({ quantity: { before, after } }: Spoken): boolean => /(?:^|\s)(?:med|av|bland)$/.test(before) && /^svar/.test(after);
@@ -67,14 +67,14 @@ export function partAfter({ percent, next }: Around): Part[] {
   return AGAIN.test(words) ? [{ told: [next], value: next.quantity.value }] : [];
 }
 
-const AGAIN = /^(?: av \p{L}{1,20}(?: \p{L}{1,20}){0,4})?,? ?(?:\(|(?:eller|det vill säga|dvs\.?|alltså) )$/iu;
+const AGAIN = /^(?: av \p{sc=Latin}{1,20}(?: \p{sc=Latin}{1,20}){0,4})?,? ?(?:\(|(?:eller|det vill säga|dvs\.?|alltså) )$/iu;
 
 const LEAST = exact(3);
 /** Nothing but words stands between, and few of them. */
 const BESIDE = /^[^.;:\d)]{0,90}$/;
 /** Words that say that the one is the other: `alltså`, `eller`, `vilket motsvarar`, or the per cent figure in parentheses or between commas. */
 const SAME =
-  /(?:\(|, |(?<!\p{L})(?:eller|alltså|dvs\.?|det vill säga|motsvara(?:r|nde|de)|utgör|utgjorde|vilket (?:är|var|ger|blir)))(?: ?(?!andel)\p{L}{1,16}){0,4} ?$/iu;
+  /(?:\(|, |(?<!\p{sc=Latin})(?:eller|alltså|dvs\.?|det vill säga|motsvara(?:r|nde|de)|utgör|utgjorde|vilket (?:är|var|ger|blir)))(?: ?(?!andel)\p{sc=Latin}{1,16}){0,4} ?$/iu;
 /** How much of full time somebody works is no share of people. */
 const STAFF =
   /coach|handlägg|ledare|tjänst|anställ|samordnare|ekonom|personal|koordinator|administrat|chef|kurator|vägledare|terapeut|heltid/i;
@@ -90,4 +90,4 @@ const areTogether = (told: readonly Spoken[]): boolean =>
     );
   });
 
-const LISTED = /^[^.;:()]{0,60}(?:,|(?<!\p{L})(?:och|samt|respektive))[^.;:()]{0,20}$/u;
+const LISTED = /^[^.;:()]{0,60}(?:,|(?<!\p{sc=Latin})(?:och|samt|respektive))[^.;:()]{0,20}$/u;

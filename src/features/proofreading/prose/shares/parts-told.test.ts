@@ -46,3 +46,7 @@ test('some of those who are told of are no part of the things that are counted b
 test('so many of the answers of a scale are no whole', async () => {
   await assertNothingTold('61 personer ger alltså något av de tre positiva svaren, medan 23 svarar delvis eller lägre.');
 });
+
+test('the first of two meetings is not what its guests are of', async () => {
+  await assertNothingTold('I april möttes medlemmarna till det första av årets två medlemssamråd, i Storfors, där 31 personer deltog.');
+});

@@ -39,7 +39,7 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
   const parts = [...partsOf(around), ...partAfter(around)];
   const [first] = parts;
   if (first === undefined || isOfElse(around)) return null;
-  const isOfThem = /(?<!\p{L})av (?:dem|dessa)(?!\p{L})/iu.test(percent.sentence.text.slice(0, percent.quantity.at));
+  const isOfThem = /(?<!\p{sc=Latin})av (?:dem|dessa)(?!\p{sc=Latin})/iu.test(percent.sentence.text.slice(0, percent.quantity.at));
   const counts = [...near, ...before].filter((each) => isCount(each.quantity) && ((near.includes(each) && isOfThem) || !hasShare(each)));
   const taken = parts.flatMap(({ told }) => told).filter((each) => !isOfThose(each));
   const pairs = parts.flatMap((part) =>
@@ -60,14 +60,14 @@ function shareOf(around: Around, wholes: readonly Exact[]): Share | null {
 }
 
 /** `av styrelsens tio ledamöter och ersättare sju`: the one is of the other, and not told together with it. */
-const isOfThose = ({ quantity: { before } }: Spoken): boolean => /(?:^|\s)av(?: \p{L}{2,20}s)?$/iu.test(before);
+const isOfThose = ({ quantity: { before } }: Spoken): boolean => /(?:^|\s)av(?: \p{sc=Latin}{2,20}s)?$/iu.test(before);
 
 const isOfElse = (around: Around): boolean =>
   isOfOther(around.percent) ||
   isOfChange(around) ||
   areSexes(around.before) ||
   isOfThoseTold(around) ||
-  /bland \d{1,4} \p{L}+ \($/u.test(wordsTo(around.percent));
+  /bland \d{1,4} \p{sc=Latin}+ \($/u.test(wordsTo(around.percent));
 
 /** `20 av 26 svarade 5 eller 6, vilket är 77 procent`: what it is of is said. */
 function isOfThoseTold({ percent, before }: Around): boolean {
@@ -85,11 +85,11 @@ const wordsTo = ({ sentence, quantity }: Spoken): string => sentence.text.slice(
 
 /** `ökat med 32 personer eller 10,6 procent` is a share of what was, and `drygt hälften (53 procent)` of what has the half. */
 const isOfChange = ({ percent: { sentence, quantity }, before }: Around): boolean =>
-  /^(?:\p{L}{1,12} )?(?:fler|färre) än/u.test(before.at(-1)?.quantity.after ?? '') ||
-  /(?:öka|minska|ökning|minskning|stig|steg|sjunk|sjönk|väx|vux)\p{L}{0,4}(?: \p{L}{1,12}){0,2} med$|(?:ökningen|minskningen|uppgången|nedgången)(?: (?:är|var|blev|på))?$/iu.test(
+  /^(?:\p{sc=Latin}{1,12} )?(?:fler|färre) än/u.test(before.at(-1)?.quantity.after ?? '') ||
+  /(?:öka|minska|ökning|minskning|stig|steg|sjunk|sjönk|väx|vux)\p{sc=Latin}{0,4}(?: \p{sc=Latin}{1,12}){0,2} med$|(?:ökningen|minskningen|uppgången|nedgången)(?: (?:är|var|blev|på))?$/iu.test(
     before.at(-1)?.quantity.before ?? '',
   ) ||
-  /(?:hälften|tredjedel|fjärdedel|femtedel)(?: av \p{L}{2,14})?(?: \(|, )$/iu.test(sentence.text.slice(0, quantity.at));
+  /(?:hälften|tredjedel|fjärdedel|femtedel)(?: av \p{sc=Latin}{2,14})?(?: \(|, )$/iu.test(sentence.text.slice(0, quantity.at));
 
 /** `148 avslutades, och av dem började 62 (42 %) arbeta`: the words between leave no other whole. */
 function isPointedAt({ percent, part, whole }: Pair): boolean {
@@ -97,7 +97,7 @@ function isPointedAt({ percent, part, whole }: Pair): boolean {
   if (first === undefined || second !== undefined || whole.sentence !== first.sentence || whole.quantity.at > first.quantity.at)
     return false;
   const { text } = first.sentence;
-  const isAlone = !/^,? ?av(?!\p{L})/u.test(text.slice(percent.quantity.end + 1));
+  const isAlone = !/^,? ?av(?!\p{sc=Latin})/u.test(text.slice(percent.quantity.end + 1));
   return (
     isAlone &&
     POINTING.test(text.slice(whole.quantity.end, first.quantity.at)) &&
@@ -105,7 +105,7 @@ function isPointedAt({ percent, part, whole }: Pair): boolean {
   );
 }
 
-const POINTING = /^[^.;:()\d]{0,60}(?<!\p{L})(?:och av (?:dem|dessa)|varav|av vilka)(?: \p{L}{1,14}){0,2} $/iu;
+const POINTING = /^[^.;:()\d]{0,60}(?<!\p{sc=Latin})(?:och av (?:dem|dessa)|varav|av vilka)(?: \p{sc=Latin}{1,14}){0,2} $/iu;
 
 /** Women and men are told in shares of both, which is tried elsewhere. */
 const areSexes = (before: readonly Spoken[]): boolean => {
@@ -120,7 +120,7 @@ const hasShare = ({ sentence, quantity }: Spoken): boolean =>
 
 /** What a whole is called. */
 const PEOPLE =
-  /^(?:\p{L}{1,14} ){0,2}(?:deltagare|deltagarna|deltog|deltagit|personer|individer|inskrivna|utskrivna|avslut|skrevs|skrivits|lämna|svar|besvara|enkät|och besvara|tillfråga)/u;
+  /^(?:\p{sc=Latin}{1,14} ){0,2}(?:deltagare|deltagarna|deltog|deltagit|personer|individer|inskrivna|utskrivna|avslut|skrevs|skrivits|lämna|svar|besvara|enkät|och besvara|tillfråga)/u;
 
 type Pair = Omit<Share, 'sureness'>;
 
@@ -135,7 +135,7 @@ const isOfOther = ({ sentence, quantity }: Spoken): boolean => {
     isRough(quantity) ||
     isBound(quantity) ||
     // Each of them is of a whole of its own.
-    /^,? ?(?:\d[\d,]*,? )?(?:respektive|resp)(?!\p{L})/iu.test(after.trimStart()) ||
+    /^,? ?(?:\d[\d,]*,? )?(?:respektive|resp)(?!\p{sc=Latin})/iu.test(after.trimStart()) ||
     /(?:respektive|resp\.?) $/.test(before) ||
     /^ ?(?:fler|färre|mer|mindre|högre|lägre|över|under|tjänst|anställ|av (?:en )?(?:heltid|tjänst|budget|lön))/i.test(after)
   );
@@ -145,14 +145,14 @@ const OTHER = /mål|minst|högst|tjänst|anställ|lön|budget|kost|kr |andel(?:e
 
 /** Goals, other years and other people, wherever the sentence names them. */
 const OF_OTHERS =
-  /^(?:mål|plan|under (?:19|20)\d\d|(?:19|20)\d\d)|mål(?:et|sättning)?(?: \p{L}{1,12})? (?:är|var)|planen (?:är|var)|året innan|enkät|mässa|arbetsgivare|arbetar i/iu;
+  /^(?:mål|plan|under (?:19|20)\d\d|(?:19|20)\d\d)|mål(?:et|sättning)?(?: \p{sc=Latin}{1,12})? (?:är|var)|planen (?:är|var)|året innan|enkät|mässa|arbetsgivare|arbetar i/iu;
 
 const isLarger = ({ quantity }: Spoken, { value }: Part): boolean => compare(quantity.value, value) > 0;
 
 /** The whole that the words point at: `av de avslutade`, `av dem` with only one count in the sentence before. */
 function designated({ percent, before, near }: Around, pairs: readonly Pair[]): Share | undefined {
   const after = percent.sentence.text.slice(percent.quantity.end, percent.quantity.end + 40);
-  const noun = /^,? av (?:de|dem|samtliga|alla|årets)(?: som)?(?: har)? (\p{L}{5})/iu.exec(after)?.[1]?.toLowerCase();
+  const noun = /^,? av (?:de|dem|samtliga|alla|årets)(?: som)?(?: har)? (\p{sc=Latin}{5})/iu.exec(after)?.[1]?.toLowerCase();
   const named =
     noun === undefined ? [] : pairs.filter(({ whole }) => `${whole.quantity.before.slice(-30)} ${whole.quantity.after}`.includes(noun));
   const isOfThem = /^(?:av (?:dem|dessa)|varav)/i.test((before[0] ?? percent).sentence.text.trim());

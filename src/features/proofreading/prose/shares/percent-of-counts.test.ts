@@ -124,3 +124,7 @@ test('a share after a comma, some words after its counts', async () => {
     told: 'troligt fel procent, rad 1: 45 procent, 18, 33',
   });
 });
+
+test('a share that says what it is of is not of what stands before', async () => {
+  await assertNothingTold('Av de tio i Bron som väntas gå till arbete eller studier gäller nio arbete, vilket är 45 procent av 20 avslut.');
+});

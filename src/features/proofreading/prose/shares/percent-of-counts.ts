@@ -10,7 +10,7 @@ export const checkPercentOfCounts = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
     const quantities = quantitiesOf(sentence.text);
     // `Fjorton av dem` are some, and no whole.
-    const pairs = partsOf(quantities).filter(({ whole }) => !/^av (?:dem|dessa)(?!\p{L})/u.test(whole.after));
+    const pairs = partsOf(quantities).filter(({ whole }) => !/^av (?:dem|dessa)(?!\p{sc=Latin})/u.test(whole.after));
     const next = sentences[index + 1];
     return pairs.flatMap((pair, at) => {
       const percent = percentBeside(sentence.text, quantities, pair);
@@ -63,8 +63,7 @@ function percentAfter(text: string, quantities: readonly Quantity[], last: Quant
   const next = quantities.find(({ at }) => at > last.at);
   if (next === undefined || !isPercent(next)) return null;
   const between = text.slice(last.end, next.at);
-  // `fem till arbete och en till studier, tillsammans 32 procent`
-  if (/(?:tillsammans|sammanlagt|totalt)(?: \p{L}{1,12})? $/iu.test(between)) return null;
+  if (isOfOther(between, text.slice(next.end))) return null;
   const isTold =
     /\([^)]*$|motsvara(?:r|nde)|det vill säga|dvs|alltså|vilket är|vilket ger|svarsfrekvens|utgör|eller (?:cirka|ca|drygt|knappt|nästan)? ?$/i.test(
       between,
@@ -72,13 +71,17 @@ function percentAfter(text: string, quantities: readonly Quantity[], last: Quant
   // `23 av 38, 61 %`
   const isRightAfter =
     (/^, ?$/.test(between) || isInserted(text, last, next)) &&
-    !/^(?:av|bland|fler|färre|mer|mindre|högre|lägre)(?!\p{L})/u.test(next.after);
+    !/^(?:av|bland|fler|färre|mer|mindre|högre|lägre)(?!\p{sc=Latin})/u.test(next.after);
   return between.length > 120 ? null : { number: next, isTold: isTold || isRightAfter };
 }
 
+/** `fem till arbete och en till studier, tillsammans 32 procent`, `varav nio till arbete, vilket är 45 procent av 20 avslut` */
+const isOfOther = (between: string, after: string): boolean =>
+  /(?:tillsammans|sammanlagt|totalt)(?: \p{sc=Latin}{1,12})? $/iu.test(between) || /^ ?(?:procent )?av (?:de |totalt )?\d/.test(after);
+
 /** `11 av 38 avslutade, 34 %, började arbeta`, `31 av 43 har svarat, 72 procent` */
 const isInserted = (text: string, last: Quantity, next: Quantity): boolean =>
-  /^(?: (?!men|medan)\p{L}{2,14}){1,7}, ?$/u.test(text.slice(last.end, next.at)) &&
+  /^(?: (?!men|medan)\p{sc=Latin}{2,14}){1,7}, ?$/u.test(text.slice(last.end, next.at)) &&
   /^(?: ?(?:procent|%))?(?:[,.)]|$)/.test(text.slice(next.end));
 
 /** `svarsfrekvensen var 67 procent: 124 av 185`, `42 procent (35 av 84)`. */
@@ -112,14 +115,15 @@ function trialOf(
 
 /** `40 respektive 37 procent` are of other counts each (`shares-listed.ts`). */
 const isOneOfSeveral = (text: string, { end, before }: Quantity): boolean =>
-  /^ ?(?:%|procent)?(?: \p{L}{1,14}){0,3} respektive /u.test(text.slice(end)) || /^(?:procent )?respektive$/.test(before);
+  /^ ?(?:%|procent)?(?: \p{sc=Latin}{1,14}){0,3} respektive /u.test(text.slice(end)) || /^(?:procent )?respektive$/.test(before);
 
 const isNearEnough = ({ part, whole, percent }: PartOf & { percent: Quantity }): boolean =>
   [percent, part].some((each) => isRough(each) || isBound(each)) || isFraction(part, whole);
 
 /** `två av tre` is how one says about two thirds, and `sex av tio` about 60 per cent. */
 const isFraction = (part: Quantity, whole: Quantity): boolean =>
-  [part, whole].every(({ written }) => /\p{L}/u.test(written)) && (compare(whole.value, exact(5)) <= 0 || isEqual(whole.value, exact(10)));
+  [part, whole].every(({ written }) => /\p{sc=Latin}/u.test(written)) &&
+  (compare(whole.value, exact(5)) <= 0 || isEqual(whole.value, exact(10)));
 
 const roughOutcome = (percent: Quantity, computed: Quantity['value']): 'right' | 'wrong' =>
   compare(subtract(percent.value, computed), exact(5)) <= 0 && compare(subtract(computed, percent.value), exact(5)) <= 0

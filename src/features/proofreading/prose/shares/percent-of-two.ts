@@ -63,7 +63,7 @@ function shareOf(percent: Spoken, [one, other, ...more]: readonly Spoken[]): Sha
 
 /** `Fjorton av dem började studera och nio fick arbete`: both are some of those that were told before. */
 const areParts = (one: Spoken, other: Spoken): boolean =>
-  [one, other].some(({ quantity }) => /^av (?:dem|dessa)(?!\p{L})/u.test(quantity.after)) ||
+  [one, other].some(({ quantity }) => /^av (?:dem|dessa)(?!\p{sc=Latin})/u.test(quantity.after)) ||
   [one, other].every(({ quantity }) => WENT.test(quantity.after));
 
 /** `14 började arbeta och 12 började studera`: some went one way and some another. */
@@ -71,28 +71,28 @@ const WENT = /^(?:(?:personer|deltagare|av dem) )?(?:börja|påbörja|fick|fått
 
 /** Women and men are both parts. */
 const areSexes = (one: Spoken, other: Spoken): boolean =>
-  [one, other].every(({ quantity }) => /^(?:\p{L}{1,14} )?(?:kvinnor|män(?!\p{L}))/u.test(quantity.after));
+  [one, other].every(({ quantity }) => /^(?:\p{sc=Latin}{1,14} )?(?:kvinnor|män(?!\p{sc=Latin}))/u.test(quantity.after));
 
 /** `Av dem gick 48 till arbete …` is of those told before. */
-const isOfThose = (text: string): boolean => /^(?:av (?:dem|dessa)|varav)(?!\p{L})/iu.test(text.trim());
+const isOfThose = (text: string): boolean => /^(?:av (?:dem|dessa)|varav)(?!\p{sc=Latin})/iu.test(text.trim());
 
 /** Not told of the counts that follow it (`76 procent: 124 av 163`), and not a change. */
 const isSameSaid = (text: string, { before, after, end }: Quantity): boolean =>
   IS_SAME.test(before) &&
   !/skäl|anledning|orsak/.test(before) &&
-  !/^av (?:\p{L}{1,12} ){0,2}(?:budget|kostnad|medl|bidrag|intäkt)/u.test(after) &&
+  !/^av (?:\p{sc=Latin}{1,12} ){0,2}(?:budget|kostnad|medl|bidrag|intäkt)/u.test(after) &&
   !isOfThose(text) &&
   !IS_CHANGE.test(text) &&
   !/^ ?(?:procent|%)? ?[:(]/.test(text.slice(end));
 
 /** A response rate is of those who were asked, and no share is of women or men. */
 const isOfNear = ({ sentence, quantity }: Spoken, near: readonly Spoken[]): boolean =>
-  !/^(?:år )?(?:19|20)\d\d (?:var|låg)(?!\p{L})/iu.test(sentence.text.trim()) &&
+  !/^(?:år )?(?:19|20)\d\d (?:var|låg)(?!\p{sc=Latin})/iu.test(sentence.text.trim()) &&
   (!/svarsfrekvens/.test(quantity.before) || near.some((each) => /svar|enkät|tillfråg/i.test(each.sentence.text))) &&
-  !near.some((each) => /^(?:kvinn|män(?!\p{L}))/u.test(each.quantity.after));
+  !near.some((each) => /^(?:kvinn|män(?!\p{sc=Latin}))/u.test(each.quantity.after));
 
 /** `motsvarar` and the like right before; what is only said of the same people may be of others. */
-const IS_SAME = /(?:vilket (?:är|motsvarar|ger|innebär)|det vill säga|dvs|motsvarande|svarsfrekvens(?:en)?)(?: \p{L}{1,14}){0,4}$/iu;
+const IS_SAME = /(?:vilket (?:är|motsvarar|ger|innebär)|det vill säga|dvs|motsvarande|svarsfrekvens(?:en)?)(?: \p{sc=Latin}{1,14}){0,4}$/iu;
 const IS_CHANGE =
   /öka[td]|minska[td]|stig|sjunk|färre|fler|lägre|högre|mindre|mer än|ökning|minskning|ökat|minskat|ökade|minskade|uppgång|nedgång|avvikelse|skillnad/i;
 
@@ -103,7 +103,7 @@ function ofThem(sentence: Sentence, near: readonly Spoken[]): Share[] {
   const spoken = spokenIn(sentence);
   return spoken.flatMap((part, index): Share[] => {
     const percent = spoken[index + 1];
-    const isOfThem = isCount(part.quantity) && /^av (?:dem|dessa)(?!\p{L})/u.test(part.quantity.after);
+    const isOfThem = isCount(part.quantity) && /^av (?:dem|dessa)(?!\p{sc=Latin})/u.test(part.quantity.after);
     if (percent === undefined || !isOfThem || !isPercent(percent.quantity)) return [];
     if (
       !/^ av (?:dem|dessa)(?:,? ?\(?(?:dvs\.?|det vill säga|motsvarande)?|[^.,;:()\d]{3,70}, (?:vilket (?:är|motsvarar|ger|utgör)|det vill säga|dvs\.?|alltså|motsvarande)) ?$/.test(

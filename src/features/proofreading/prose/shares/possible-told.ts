@@ -26,9 +26,11 @@ const wholesIn = (sentence: Sentence): Whole[] =>
         isCount(each) &&
         compare(each.value, FEWEST) >= 0 &&
         compare(each.value, MOST) <= 0 &&
-        !/(?:lägst|högst|bäst|sämst|störst|minst|dyrast|billigast|flest)\p{L}{0,2} av (?:de|alla|våra)$/iu.test(each.before) &&
+        !/(?:lägst|högst|bäst|sämst|störst|minst|dyrast|billigast|flest)\p{sc=Latin}{0,2} av (?:de|alla|våra)$/iu.test(each.before) &&
         WHOLES.some(({ before, after }) => before.test(each.before) && after.test(each.after)) &&
-        !/^(?:\p{L}{0,14}mål(?:en)?(?!\p{L})|år|månader|fråg|påståend|insats|kommun|möte|tillfäll|förbund|projekt)/u.test(each.after),
+        !/^(?:\p{sc=Latin}{0,14}mål(?:en)?(?!\p{sc=Latin})|år|månader|fråg|påståend|insats|kommun|möte|tillfäll|förbund|projekt)/u.test(
+          each.after,
+        ),
     )
     .map((quantity) => ({ sentence, quantity }));
 
@@ -37,12 +39,12 @@ const WHOLES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
   { before: /(?:^|\s)av (?:de|dessa|alla|totalt|samtliga|årets)$/i, after: /^/ },
   { before: /^av$/i, after: /^(?:i (?:personalen|styrelsen|gruppen)|deltagare|personer|svarande|som svara)/ },
   { before: /^/, after: /^(?:personer |deltagare |individer )?(?:har )?(?:svarade|svarat|besvarade|besvarat)(?: och)? av dem/ },
-  { before: /(?:^|\s)bland (?:de|dessa)$/i, after: /^\p{L}/u },
+  { before: /(?:^|\s)bland (?:de|dessa)$/i, after: /^\p{sc=Latin}/u },
   { before: /^räknat på (?:alla|samtliga|de)$/i, after: /^(?:avslut|deltag|person|svar)/ },
-  { before: /(?:fick in|lämna(?:de|ts|des)|gav|har|hade)$/, after: /^svar(?!\p{L})/u },
-  { before: /(?:^|[ ,])med$/, after: /^svar(?!\p{L})/u },
+  { before: /(?:fick in|lämna(?:de|ts|des)|gav|har|hade)$/, after: /^svar(?!\p{sc=Latin})/u },
+  { before: /(?:^|[ ,])med$/, after: /^svar(?!\p{sc=Latin})/u },
   { before: /(?:^|\s)där$/, after: /^(?:personer |deltagare )?(?:har )?(?:svarade|svarat)/ },
-  { before: /\($/, after: /^svarande(?!\p{L})/u },
+  { before: /\($/, after: /^svarande(?!\p{sc=Latin})/u },
   { before: /besvara(?:de|t)s av$/, after: /^(?:deltagare|personer|individer)/ },
 ];
 
@@ -50,7 +52,7 @@ function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: n
   const wholes = wholesIn(sentence);
   const near = wholes.length > 0 ? null : wholeBefore(sentences, index);
   // `För insatserna sammantagna` is of none that was told before.
-  if (near !== null && /(?<!\p{L})sammantag(?:et|na)(?!\p{L})/iu.test(sentence.text)) return [];
+  if (near !== null && /(?<!\p{sc=Latin})sammantag(?:et|na)(?!\p{sc=Latin})/iu.test(sentence.text)) return [];
   const isOfElse = isOfOthers(sentence.text, wholes.length === 0);
   return quantitiesOf(sentence.text)
     .filter((each) => isPercent(each) && compare(each.value, exact(100)) < 0 && !isOfAnotherTime(each))
@@ -89,7 +91,7 @@ const isOfAnotherTime = ({ before, after }: Quantity): boolean =>
 
 /** Roughly told, and what it was another year. */
 const OF_ANOTHER_TIME =
-  /(?:cirka|ca|omkring|ungefär|runt|minst|högst)$|(?:19|20)\d\d,? då (?:den|det|andelen) var$|(?:i fjol|förra året|året (?:innan|före))(?:,? (?:då|var|när)(?: \p{L}{1,8}){0,2})?$/iu;
+  /(?:cirka|ca|omkring|ungefär|runt|minst|högst)$|(?:19|20)\d\d,? då (?:den|det|andelen) var$|(?:i fjol|förra året|året (?:innan|före))(?:,? (?:då|var|när)(?: \p{sc=Latin}{1,8}){0,2})?$/iu;
 
 /** A count of its own beside the per cent figure: what was counted before those whom it is of is no such. */
 const isBetween = (text: string, count: Quantity, { percent, whole }: { percent: Quantity; whole: Quantity }): boolean =>
@@ -127,15 +129,16 @@ function answeredBefore(sentences: readonly Sentence[], index: number): Whole | 
 const OF_ANSWERS = /^(?:av (?:dem|de|deltagarna|de svarande) )?(?:som )?(?:har )?(?:svara|uppge|uppgav|anger|angav|anser|ansåg|instäm)/;
 const ANSWERED = /svarade|svarat|besvara/i;
 /** Only some of them, others, or others' years. */
-const OF_SOME = /kvinn|(?<!\p{L})män(?!\p{L})|männen|pojk|flick|personal|chef|medarbet|handlägg|remitt|(?<!\d)20\d\d(?!\d)(?=[^-–]*svar)/iu;
+const OF_SOME =
+  /kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})|männen|pojk|flick|personal|chef|medarbet|handlägg|remitt|(?<!\d)20\d\d(?!\d)(?=[^-–]*svar)/iu;
 
 /** Goals, changes, shares of somebody else. */
 const isOfOthers = (text: string, isLater: boolean): boolean =>
-  /svarsfrekvens|mål(?:et|sättning)?(?!\p{L})|(?<!\p{L})ska(?!\p{L})|budget|omfattning|genomsnitt|i snitt|(?<!\p{L})arbetar(?!\p{L})|tjänst|heltid|procentenhet|lägre än|högre än|jämfört|riket|differens|diskrepans|ribban|minskat|ökat|^(?:året (?:före|innan)|i fjol|förra året|föregående år)(?!\p{L})/iu.test(
+  /svarsfrekvens|mål(?:et|sättning)?(?!\p{sc=Latin})|(?<!\p{sc=Latin})ska(?!\p{sc=Latin})|budget|omfattning|genomsnitt|i snitt|(?<!\p{sc=Latin})arbetar(?!\p{sc=Latin})|tjänst|heltid|procentenhet|lägre än|högre än|jämfört|riket|differens|diskrepans|ribban|minskat|ökat|^(?:året (?:före|innan)|i fjol|förra året|föregående år)(?!\p{sc=Latin})/iu.test(
     text,
   ) ||
   (isLater &&
-    /^ ?(?:år |under |våren |hösten ){0,2}(?:19|20)\d\d (?:var|låg|svarade)|(?<!\p{L})skulle(?!\p{L})|av dessa|av dem|av de |samtliga|av alla|kapital|bidrag|kronor|kostnad|lägst|högst|bäst|sämst|störst/iu.test(
+    /^ ?(?:år |under |våren |hösten ){0,2}(?:19|20)\d\d (?:var|låg|svarade)|(?<!\p{sc=Latin})skulle(?!\p{sc=Latin})|av dessa|av dem|av de |samtliga|av alla|kapital|bidrag|kronor|kostnad|lägst|högst|bäst|sämst|störst/iu.test(
       text,
     ));
 

@@ -54,6 +54,6 @@ const BEGINS = /^ ?(?:räknar man|räknar vi|räknat på|om man räknar|räknas|
 
 /** `23 av 57`, of the year itself. */
 const partsIn = (sentence: Sentence): Spoken[] =>
-  /^ ?(?:året (?:innan|före)|förra året|i fjol|(?:år )?(?:19|20)\d\d)(?!\p{L})/iu.test(sentence.text)
+  /^ ?(?:året (?:innan|före)|förra året|i fjol|(?:år )?(?:19|20)\d\d)(?!\p{sc=Latin})/iu.test(sentence.text)
     ? []
     : partsOf(quantitiesOf(sentence.text)).map(({ part }) => ({ sentence, quantity: part }));

@@ -47,7 +47,7 @@ function rateNamed(sentence: Sentence, before: Sentence | undefined): Trial[] | 
   return trialOf({ sentence, quantity: percent }, asked, answered);
 }
 
-const NAMED = /svarsfrekvens(?:en)?(?: \p{L}{1,10}){0,2}$/iu;
+const NAMED = /svarsfrekvens(?:en)?(?: \p{sc=Latin}{1,10}){0,2}$/iu;
 
 /** The only rate of a sentence without counts, of those who were asked and answered near it. */
 function rateNear(sentences: readonly Sentence[], sentence: Sentence, index: number): Trial[] | null {
@@ -73,7 +73,7 @@ function inOne(sentence: Sentence): Trial[] | null {
 }
 
 const isAnsweredBy = ({ before }: Quantity, percent: Quantity): boolean =>
-  /^(?:\p{L}{2,14} )?och besvarades av$/u.test(before) &&
+  /^(?:\p{sc=Latin}{2,14} )?och besvarades av$/u.test(before) &&
   /^[,(]? ?(?:alltså|det vill säga|dvs\.?|motsvarande|vilket är)?$/u.test(percent.before);
 
 /** `Enkäten gick till 52 medarbetare. 39 besvarade den (75 procent).` */
@@ -99,16 +99,16 @@ const OF_BEFORE = /^(?:år )?(?:19|20)\d\d (?:var|låg)|året innan|förra|före
 const NEAR = 3;
 
 const ASKED = ({ before, after }: Quantity): boolean =>
-  /^(?:personer|deltagare) som (?:\p{L}{2,14} ){1,4}(?:förbundets |en |vår )?enkät/u.test(after) ||
-  /^(?:\p{L}{1,14} )?(?:tillfråga|(?:som avslutades |av dem )?fick (?:en |vår )?enkät|utskick|enkäter (?:delades|skickades|lämnades))/u.test(
+  /^(?:personer|deltagare) som (?:\p{sc=Latin}{2,14} ){1,4}(?:förbundets |en |vår )?enkät/u.test(after) ||
+  /^(?:\p{sc=Latin}{1,14} )?(?:tillfråga|(?:som avslutades |av dem )?fick (?:en |vår )?enkät|utskick|enkäter (?:delades|skickades|lämnades))/u.test(
     after,
   ) ||
-  /(?:gick|skickades|lämnades|delades|sändes)(?: ut)?(?: under \p{L}{3,12}(?: (?:och|till) \p{L}{3,12})?)? till$|(?:skickades|lämnades|delades)(?: \p{L}{2,14}){1,4} ut till$/u.test(
+  /(?:gick|skickades|lämnades|delades|sändes)(?: ut)?(?: under \p{sc=Latin}{3,12}(?: (?:och|till) \p{sc=Latin}{3,12})?)? till$|(?:skickades|lämnades|delades)(?: \p{sc=Latin}{2,14}){1,4} ut till$/u.test(
     before,
   );
 const ANSWERED = ({ before, after }: Quantity): boolean =>
   !/^(?:svarade (?:inte|aldrig)|tillfråga)/.test(after) &&
-  (/^(?:\p{L}{1,14} )?(?:svar(?!sfre)|besvarade|besvarades)/u.test(after) ||
+  (/^(?:\p{sc=Latin}{1,14} )?(?:svar(?!sfre)|besvarade|besvarades)/u.test(after) ||
     /besvarades av$|^svar kom från$|^av (?:dem|dessa) (?:be)?svarade$/.test(before));
 
 function onlyOne(near: readonly Sentence[], isIt: (quantity: Quantity) => boolean): Spoken | undefined {

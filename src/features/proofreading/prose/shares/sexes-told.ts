@@ -23,7 +23,7 @@ interface Counted {
 function countedIn(sentence: Sentence): Counted | null {
   const counts = quantitiesOf(sentence.text).filter(isCount);
   const [women, ...moreWomen] = counts.filter(({ after }) => /^kvinnor/.test(after));
-  const [men, ...moreMen] = counts.filter(({ after }) => /^män(?!\p{L})/u.test(after));
+  const [men, ...moreMen] = counts.filter(({ after }) => /^män(?!\p{sc=Latin})/u.test(after));
   const areAll = moreWomen.length === 0 && moreMen.length === 0 && counts.length <= 3;
   return women === undefined || men === undefined || !areAll ? null : { sentence, women, men };
 }

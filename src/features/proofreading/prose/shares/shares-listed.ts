@@ -166,9 +166,9 @@ function wholeOf(women: Quantity, men: Quantity, quantities: readonly Quantity[]
 }
 
 const KVINNOR = /^(?:var |är )?kvinn|kvinnor(?:na)? (?:var|är)\.$/;
-const MAN = /^(?:var |är )?män(?!\p{L})|männen (?:var|är)\.$/u;
+const MAN = /^(?:var |är )?män(?!\p{sc=Latin})|männen (?:var|är)\.$/u;
 const KVINNOR_SAID = /kvinn/;
-const MAN_SAID = /(?<!\p{L})män/u;
+const MAN_SAID = /(?<!\p{sc=Latin})män/u;
 
 /** `121 kvinnor (50 procent) och 122 män (50 procent)` */
 function sharesBesideSexes(sentence: Sentence, quantities: readonly Quantity[]): Trial[] {
@@ -180,7 +180,7 @@ function sharesBesideSexes(sentence: Sentence, quantities: readonly Quantity[]):
       isPercent(share) &&
       // `34 av 74 kvinnor (45,9 %)` is no share of women.
       !OF.test(count.before) &&
-      /^ \p{L}{3,12}(?: \p{L}{2,9})? \($/u.test(sentence.text.slice(count.end, share.at));
+      /^ \p{sc=Latin}{3,12}(?: \p{sc=Latin}{2,9})? \($/u.test(sentence.text.slice(count.end, share.at));
     return isBeside ? [{ count, share }] : [];
   });
   const [women, men] = [KVINNOR, MAN].map((words) => pairs.find(({ count }) => words.test(count.after)));

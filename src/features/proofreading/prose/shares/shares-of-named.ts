@@ -29,7 +29,7 @@ const listIn = (sentence: Sentence): Named[] =>
     const { at, end } = count.quantity;
     const isInside = sentence.text[at - 1] === '(' && /^\)/.test(sentence.text.slice(end));
     const [, words = ''] = /(?:^|[,:]| och| samt| från| via)\s([^,:()]{3,60}) \($/u.exec(sentence.text.slice(0, at)) ?? [];
-    const [, name = ''] = /^(?:och |samt |från |via |genom )*(\p{L}{5,})/u.exec(words.trim()) ?? [];
+    const [, name = ''] = /^(?:och |samt |från |via |genom )*(\p{sc=Latin}{5,})/u.exec(words.trim()) ?? [];
     return isInside && isCount(count.quantity) && name !== '' ? [{ stem: name.toLowerCase().slice(0, 6), count }] : [];
   });
 
@@ -37,7 +37,7 @@ const sharesIn = (sentence: Sentence): Spoken[] =>
   spokenIn(sentence).filter(({ quantity }) => isPercent(quantity) && !isRough(quantity) && SHARE.test(quantity.before));
 
 const SHARE =
-  /(?:utgör|utgjorde|svarar|svarade|står|stod)(?: (?:därmed|alltså|således|för|tillsammans))*(?: (?:en )?(?:(?:drygt|knapp|knappt|nästan) )?\p{L}{4,12},)?$|^och \p{L}{5,20} för$/iu;
+  /(?:utgör|utgjorde|svarar|svarade|står|stod)(?: (?:därmed|alltså|således|för|tillsammans))*(?: (?:en )?(?:(?:drygt|knapp|knappt|nästan) )?\p{sc=Latin}{4,12},)?$|^och \p{sc=Latin}{5,20} för$/iu;
 
 function trialOf(percent: Spoken, list: readonly Named[], whole: Exact): Trial | null {
   const own = list.filter(({ stem }) => percent.quantity.before.includes(stem));

@@ -103,7 +103,9 @@ const isOfOthers = (text: string, women: Quantity, men: Quantity): boolean =>
 /** `57 % kvinnor och 43 % män` are all of them together. */
 function sexes(sentence: Sentence, areAll: boolean): Trial[] {
   const shares = quantitiesOf(sentence.text).filter(isPercent);
-  const [women, men] = [/^(?:var |är )?kvinn/, /^(?:var |är )?män(?!\p{L})/u].map((words) => shares.find(({ after }) => words.test(after)));
+  const [women, men] = [/^(?:var |är )?kvinn/, /^(?:var |är )?män(?!\p{sc=Latin})/u].map((words) =>
+    shares.find(({ after }) => words.test(after)),
+  );
   if (women === undefined || men === undefined || isBound(women) || isOfOthers(sentence.text, women, men)) return [];
   const sum = add(women.value, men.value);
   // Far from a hundred they are shares of each: `40 % kvinnor och 35 % män fick arbete`.
