@@ -1,4 +1,5 @@
 import { isNumber, type Piece, type PieceLine, pieceLine, textOfPieces } from './pdf/line-pieces.ts';
+import { tablesBeside } from './tables-beside.ts';
 
 /** In sizes of letters: the least room between columns of text, and how far apart their beginnings may be. */
 const LEAST_ROOM = 0.8;
@@ -13,7 +14,8 @@ const MOST_LINES = 500;
 
 /** Text in columns beside each other is read one column at a time; tables, and all else, line by line as it stands. */
 export function columnByColumn(lines: readonly PieceLine[]): PieceLine[] {
-  const region = lines.length > MOST_LINES ? null : firstRegion(lines);
+  if (lines.length > MOST_LINES) return [...lines];
+  const region = tablesBeside(lines) ?? firstRegion(lines);
   if (region === null) return [...lines];
   const { first, end, at } = region;
   const inside = lines.slice(first, end);

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { assertBothWays } from '../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold } from '../../../../tests/proofreading/both-ways.ts';
 
 test('a part total is called what stands above its rows', async () => {
   await assertBothWays({
@@ -72,4 +72,18 @@ Bron kostade 20 000 kr mindre än budget.`,
     change: ['20 000 kr mindre', '20 000 kr mer'],
     told: 'troligt fel påstående, rad 12: mer än budget; rad 5: 480 000, 500 000',
   });
+});
+
+test('places are no money, in a table of what they cost too', async () => {
+  await assertNothingTold(`Verksamhetsplan 2031
+
+Insatser 2031, belopp i tkr
+Insats	Platser 2030	Platser 2031	Budget 2031	Tkr per plats
+Kompassen	38	38	1 470	38,7
+Återväg	25	25	600	24,0
+Stegvis	42	44	1 800	40,9
+
+Kompassen
+
+Insatsen får 1 470 tkr 2031. Kostnaden per plats blir 38,7 tkr.`);
 });

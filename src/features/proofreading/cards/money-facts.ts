@@ -83,7 +83,7 @@ const factsOn = (table: PrintedTable, rows: readonly PrintedRow[], year: number)
     table.columns.flatMap((heading, column) => {
       const number = moneyAt(row, column);
       const own = heading.role === 'net' && isNetBudget(table) ? ({ ...heading, role: 'actual' } as const) : heading;
-      const name = isBesideCosts(table, column) ? null : columnName(own, year);
+      const name = isBesideCosts(table, column) || OF_COUNTS.test(heading.label.trim()) ? null : columnName(own, year);
       if (number === null || name === null) return [];
       const { value, grain } = amountOf(number, table);
       return [
@@ -98,6 +98,9 @@ const factsOn = (table: PrintedTable, rows: readonly PrintedRow[], year: number)
       ];
     }),
   );
+
+/** `Platser 2030`, in a table of what they cost too. */
+const OF_COUNTS = /^(?:antal )?(?:platser|deltagare|personer|varav|därav|kvinnor|män)(?!\p{sc=Latin})/iu;
 
 function moneyAt(row: PrintedRow, column: number): PrintedNumber | null {
   const number = row.cells[column]?.number ?? null;

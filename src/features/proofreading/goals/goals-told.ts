@@ -126,7 +126,8 @@ function judgedAtOnce(sentences: readonly Sentence[], goal: Sentence, index: num
  * `Mål 5 klaras inte eftersom andelen är 37,6 procent` and `med samma mål, blev det 39,5 procent` tell the outcome, and the goal by its number
  * or as another's.
  */
-const TELLS_OUTCOME = /\d av (?:de )?\d{1,3} mål(?!\p{sc=Latin})|^mål \d{1,2} (?:klara|nå|uppfyll|uppnå)|samma mål|prognos/iu;
+const TELLS_OUTCOME =
+  /\d av (?:de )?\d{1,3} mål(?!\p{sc=Latin})|^mål \d{1,2} (?:klara|nå|uppfyll|uppnå)|samma mål|prognos|procent respektive |\d respektive \d/iu;
 
 /** A count far from the target is of something else. */
 const isOfElse = ({ quantity }: Target, { outcome: { value } }: Said): boolean =>

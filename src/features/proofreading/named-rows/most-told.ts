@@ -26,7 +26,8 @@ interface Named {
 /** `Gröna jobb hade den lägsta andelen med 37,5 procent`, by the column of a table that holds what is told. */
 export const checkMostTold = (sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] =>
   sentences.flatMap((sentence) => {
-    if (sentence.isCell || OF_OTHERS.test(sentence.text)) return [];
+    // What stands under a kind of interventions is of those.
+    if (sentence.isCell || OF_OTHERS.test(sentence.text) || /inriktade/i.test(sentence.headings.at(-1) ?? '')) return [];
     return clausesOf(sentence).flatMap((clause) => trialsIn(clause, tables));
   });
 

@@ -13,6 +13,7 @@ import { checkMoreThanItWas } from './changes/more-than-it-was.ts';
 import { checkSameWay } from './changes/same-way.ts';
 import { checkSoItWent } from './changes/so-it-went.ts';
 import { checkTimesAsMany, checkTimesChanged } from './changes/times-changed.ts';
+import { checkUnlikeMeasures } from './changes/unlike-measures.ts';
 import { checkLawDates } from './dates/law-dates.ts';
 import { checkLawParagraphs } from './dates/law-paragraphs.ts';
 import { checkLawReferences } from './dates/law-references.ts';
@@ -70,7 +71,7 @@ interface Known {
 
 /** Sentences by themselves: what they count, share and compare. What is made in one way is not made in the next. */
 export const checkProse = (sentences: readonly Sentence[], known: Known): Trial[][] => [
-  ...ofLaw(sentences),
+  ...ofLaw(sentences, known.year),
   ...ofDays(sentences, known.year),
   ...ofShares(sentences, known),
   ...ofChanges(sentences, known),
@@ -85,8 +86,8 @@ const ofDays = (sentences: readonly Sentence[], year: number): Trial[][] => [
   checkWeekdays(sentences, year),
 ];
 
-const ofLaw = (sentences: readonly Sentence[]): Trial[][] => [
-  checkLawReferences(sentences),
+const ofLaw = (sentences: readonly Sentence[], year: number): Trial[][] => [
+  checkLawReferences(sentences, year),
   checkLawDates(sentences),
   checkLawParagraphs(sentences),
 ];
@@ -147,6 +148,7 @@ function ofLists(sentences: readonly Sentence[], { members }: Known): Trial[][] 
 /** How much more or less something is than something else. */
 const ofChanges = (sentences: readonly Sentence[], { year }: Known): Trial[][] => [
   checkFromTo(sentences),
+  checkUnlikeMeasures(sentences),
   checkPointsTold(sentences),
   checkChangesTold(sentences),
   checkChangesBeside(sentences, year),

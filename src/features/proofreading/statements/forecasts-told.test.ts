@@ -59,3 +59,8 @@ test('what is reckoned with for the whole year is a forecast, also where nobody 
   assert.deepEqual(await told(text.replace('302', '320')), ['fel upprepning, 320 tkr; 302']);
   assert.equal((await told(text.replace('322', '232'))).length, 1);
 });
+
+test('a surplus of the year before is not what is foreseen', async () => {
+  const right = await wrongIn(`${TABLES}\n\nPrognosen för 2031 är ett underskott efter ett överskott på 161 tkr 2030.`);
+  assert.deepEqual(right, []);
+});

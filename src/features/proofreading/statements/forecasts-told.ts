@@ -123,7 +123,7 @@ function resultTrial(told: Told, foreseen: readonly Foreseen[]): Trial[] {
 
 /** `Prognosen i augusti 2030 var`, and what was budgeted. */
 const isOfOther = ({ sentence, quantity: { before } }: Told): boolean =>
-  /budget/i.test(before) || /^ ?prognosen i \p{sc=Latin}{3,9} (?:19|20)\d\d/iu.test(sentence.text);
+  /budget|efter ett (?:över|under)skott på$/i.test(before) || /^ ?prognosen i \p{sc=Latin}{3,9} (?:19|20)\d\d/iu.test(sentence.text);
 
 const offBy = (told: Told, { kronor }: Amount): Exact => subtract(toldIn(told), absolute(kronor));
 

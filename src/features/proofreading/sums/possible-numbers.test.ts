@@ -120,3 +120,10 @@ Planering efter avslut	18	32	56 %	63 %
 `,
   );
 });
+
+test('how many answered may stand over the labels of a table of one column', async () => {
+  assert.deepEqual(await wrongIn('Enkät (n = 27)\t2021\nNöjd med stödet\t56 %\nFått hjälp\t70 %'), []);
+  assert.deepEqual(await wrongIn('Enkät (n = 27)\t2021\nNöjd med stödet\t54 %\nFått hjälp\t70 %'), [
+    'troligt fel möjlig procent, rad 2: 54 %; rad 1: 27',
+  ]);
+});

@@ -11,7 +11,7 @@ export const checkPossibleNumbers = (table: PrintedTable, year: number): Trial[]
 /** `2017 (n=19)` over shares of those nineteen. Of several columns with as many heads each has its own. */
 function byHeading(table: PrintedTable): Trial[] {
   return table.columns.flatMap(({ label }, column) => {
-    const [, written] = /\(?n ?= ?(\d{1,3})\)?/i.exec(label) ?? [];
+    const [, written] = OF_ANSWERS.exec(label) ?? (table.columns.length === 1 ? OF_ANSWERS.exec(table.head.text) : null) ?? [];
     const answers = written === undefined ? null : exact(Number(written));
     if (answers === null || !isFew(answers)) return [];
     return table.rows.flatMap((row): Trial[] => {
@@ -32,6 +32,8 @@ function byHeading(table: PrintedTable): Trial[] {
     });
   });
 }
+
+const OF_ANSWERS = /\(?n ?= ?(\d{1,3})\)?/i;
 
 function byColumn(table: PrintedTable, year: number): Trial[] {
   const labelled = (words: RegExp): number[] => [...table.columns.keys()].filter((at) => words.test(table.columns[at]?.label.trim() ?? ''));

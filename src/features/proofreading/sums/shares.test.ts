@@ -170,3 +170,12 @@ Summa	4 504	100	100
 `,
   );
 });
+
+test('a question whose share counts one step more than the others do is right', async () => {
+  await assertNothingTold(`Svar 2031
+Fråga	1–2	3	4	5–6	Antal svar	Andel, %
+Nytta av stödet	5	9	17	90	121	74
+Inflytande över stödet	7	13	22	78	120	65
+Tillräckligt med tid	4	10	21	86	121	71
+Redo för arbete eller studier	14	24	31	50	119	68`);
+});

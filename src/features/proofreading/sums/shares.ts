@@ -67,13 +67,28 @@ function checkedBy(table: PrintedTable, shares: readonly PrintedShare[], ways: r
   const best = borneOut.sort((a, b) => rightIn(b.found) - rightIn(a.found) || Number(b.way.isNamed) - Number(a.way.isNamed))[0];
   if (best === undefined) return [];
   const told = best.found.filter(
-    (each) => each.outcome !== 'wrong' || (!OF_OTHER_STEPS.test(each.share.row.label) && !isSumOfPrinted(each, best.found)),
+    (each) =>
+      each.outcome !== 'wrong' ||
+      (!OF_OTHER_STEPS.test(each.share.row.label) && !isSumOfPrinted(each, best.found) && !isOfMoreSteps(each, tries)),
   );
   return told.map((each) => trialOf(table, each, surenessOf(best.found, best.way.isNamed)));
 }
 
 /** `Mer redo för arbete (4–6)`: a row that counts other answers than the others do. */
 const OF_OTHER_STEPS = /\(\d ?[–-] ?\d\)$/;
+
+/** Of a scale one question may count the step before too: then its share is of both. */
+const isOfMoreSteps = ({ share, source }: Found, tries: readonly { readonly found: readonly Found[] }[]): boolean =>
+  tries.some(({ found }) =>
+    found.some(
+      (each) =>
+        each.share === share &&
+        each.outcome === 'right' &&
+        each.source.parts.length === 2 &&
+        each.source.whole.column === source.whole.column &&
+        each.source.parts.some(({ column }) => column === source.parts[0]?.column),
+    ),
+  );
 
 /** A total that is what the rounded shares above it come to, and not a hundred, says only that they are rounded. */
 function isSumOfPrinted({ share }: Found, all: readonly Found[]): boolean {

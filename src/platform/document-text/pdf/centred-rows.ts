@@ -19,5 +19,7 @@ function isCentredBeside(line: PieceLine, label: PieceLine): boolean {
   const [words, ...others] = label.pieces;
   if (words === undefined || others.length > 0 || isNumber(words) || !line.pieces.some(isNumber)) return false;
   const [start, end] = [line.pieces[0]?.[0]?.from ?? 0, words.at(-1)?.to ?? 0];
-  return line.baseline - label.baseline < LESS_THAN_A_LINE * Math.min(line.size, label.size) && start > end;
+  const below = line.baseline - label.baseline;
+  // What begins higher up is the next column.
+  return below >= 0 && below < LESS_THAN_A_LINE * Math.min(line.size, label.size) && start > end;
 }

@@ -140,6 +140,12 @@ const isSame = (one: Spoken, other: Spoken): boolean => one.sentence === other.s
 /** `Det är`, `Ökningen motsvarar`: the sentence goes on about the money that was told before. */
 const GOES_ON = /^(?:det|detta|vilket|ökning|minskning|höjning|sänkning|uppräkning|förändring|skillnad|uppgång|nedgång)/i;
 
+/** `kostade 8 998 230 kronor, en ökning med 850 900 kronor eller 10,4 procent` is of those two (`more-than-it-was.ts`). */
+const isOfItsOwn = (before: string): boolean =>
+  /\d (?:kr|kronor|tkr|mkr), (?:vilket (?:är|var) )?en (?:ökning|minskning|höjning|sänkning|uppgång|nedgång) (?:med|på|om) \d[\d\u00a0 ,]{0,14} ?(?:kr|kronor|tkr|mkr),? (?:eller|motsvarande|det vill säga) $/u.test(
+    before,
+  );
+
 /** The same change in per cent of what was, also where only the change and what was are told. */
 function shareTrials(percent: Spoken, amounts: readonly Amount[]): Trial[] {
   if (!isPercent(percent.quantity) || !isChangeInPercent(percent)) return [];
@@ -199,6 +205,7 @@ function isChangeInPercent({ sentence, quantity }: Spoken): boolean {
       /(?:eller|motsvarar|dvs\.?|det vill säga|med|på|\()\s?(?:ungefär |cirka |drygt |knappt |nästan )?$/i.test(near));
   return (
     isSaid &&
+    !isOfItsOwn(sentence.text.slice(0, quantity.at)) &&
     // `en ökning från 63 av 92 (68 procent)` is their share.
     !/\d av (?:de )?\d{1,4} \($/.test(near) &&
     !/budget|utfall|mål|plan|riket|procentenhet/i.test(`${near}${quantity.after}`) &&

@@ -42,7 +42,7 @@ function changeOf(change: Spoken, from: Spoken, to: Spoken): Change[] {
 
 /** `sjukpenningen från 19 till 12 och aktivitetsersättningen med tre` */
 const OF_ANOTHER =
-  /medan|samtidigt|(?<!\p{sc=Latin})men |(?:^|\s)(?:och|samt) (?!(?:har|hade|öka|minska|steg|sjönk|väx|föll))\p{sc=Latin}{4,30} med$/u;
+  /medan|samtidigt|utan på att|(?<!\p{sc=Latin})men |(?:^|\s)(?:och|samt) (?!(?:har|hade|öka|minska|steg|sjönk|väx|föll))\p{sc=Latin}{4,30} med$/u;
 
 const withUnitOf = (spoken: Spoken, { quantity }: Spoken): Spoken => ({ ...spoken, quantity: { ...spoken.quantity, unit: quantity.unit } });
 

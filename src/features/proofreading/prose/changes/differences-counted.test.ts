@@ -78,3 +78,12 @@ test('of several counts those two are meant that are so far apart', async () => 
     told: 'fel summa, rad 1: 64, tio, nio',
   });
 });
+
+test('a budget may be told before the outcome', async () => {
+  await assertBothWays({
+    text: 'Budgeten var 1 000 000 kr, utfallet 1 200 000 kr och avvikelsen 200 000 kr.',
+    held: ['summa: skillnaden mellan 1 000 000 kr och 1 200 000 kr är 200 000'],
+    change: ['avvikelsen 200 000', 'avvikelsen 150 000'],
+    told: 'fel summa, rad 1: 150 000 kr, 1 000 000 kr, 1 200 000 kr',
+  });
+});

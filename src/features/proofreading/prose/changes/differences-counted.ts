@@ -66,7 +66,7 @@ function moneyIn(text: string, quantities: readonly Quantity[]): Told[] {
   return amounts.flatMap((difference, index): Told[] => {
     const [actual, budget] = [amounts[index - 2], amounts[index - 1]];
     if (actual === undefined || budget === undefined) return [];
-    const isBudget = /budget|mot plan/i.test(text.slice(actual.at, budget.end + 20));
+    const isBudget = /budget|mot plan/i.test(text.slice(Math.max(0, actual.at - 30), budget.end + 20));
     return isBudget && /(?:avvikelse|skillnad|differens)(?:n|en)?(?: \p{sc=Latin}{1,8}){0,3}$/iu.test(difference.before)
       ? [{ difference, between: [actual, budget] }]
       : [];

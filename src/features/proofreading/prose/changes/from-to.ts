@@ -73,7 +73,9 @@ const inUnitOf = (from: Quantity, to: Quantity): Quantity => (from.unit === null
 const isAlike = (one: Quantity, other: Quantity): boolean =>
   (isMoneyIn(other) && (isMoneyIn(one) || one.unit === null)) ||
   (one.unit === other.unit && one.unit !== 'annat') ||
-  (one.unit === null && isPercent(other));
+  (one.unit === null && isPercent(other) && !OF_PEOPLE.test(one.after));
+
+const OF_PEOPLE = /^(?:personer|deltagare|individer|ungdomar|kvinnor|män|besök|ärenden)(?!\p{sc=Latin})/u;
 
 const UP = /^(?:öka|stig|steg|väx|vux|höj|ökning|höjning|uppgång|förbättra|stärk)/i;
 const DIRECTION =

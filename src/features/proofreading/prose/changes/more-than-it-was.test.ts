@@ -11,3 +11,12 @@ test('how many more they are is told in per cent of what they were', async () =>
     told: 'troligt fel procent, rad 3: 15,0 procent, 36, 240',
   });
 });
+
+test('how much more money it is is told in per cent of what it was', async () => {
+  await assertBothWays({
+    text: 'Insatserna kostade 8 998 230 kronor, en ökning med 850 900 kronor eller 10,4 procent sedan 2020.',
+    held: ['procent: 850 900 kronor av 8 147 330 är 10,44 %'],
+    change: ['10,4', '9,5'],
+    told: 'troligt fel procent, rad 1: 9,5 procent, 850 900 kronor, 8 998 230 kronor',
+  });
+});

@@ -2,7 +2,7 @@ import { add, compare, exact, subtract, ZERO } from '../../../../shared/exact.ts
 import { percentOf, percentOff, percentOutcome } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
-import { isCount, isPercent, isRough } from '../../words/quantities.ts';
+import { isCount, isMoneyIn, isPercent, isRough } from '../../words/quantities.ts';
 import { placesOf, type Spoken, spokenIn, valueOf } from '../../words/spoken.ts';
 
 /** What it is now, how much more that is than it was, and what the change is said to be in per cent. */
@@ -22,12 +22,21 @@ export const checkMoreThanItWas = (sentences: readonly Sentence[]): Trial[] =>
   });
 
 function toldIn(spoken: readonly Spoken[], near: readonly Spoken[]): Told | null {
-  const at = spoken.findIndex(({ quantity }) => isCount(quantity) && MORE.test(quantity.after));
+  const at = spoken.findIndex(
+    (each, index) => (isCount(each.quantity) && MORE.test(each.quantity.after)) || isOfMoney(each, spoken[index - 1]),
+  );
   const [change, percent] = [spoken[at], spoken[at + 1]];
   if (change === undefined || percent === undefined || !isPercent(percent.quantity) || !SAID.test(percent.quantity.before)) return null;
-  const now = nowOf(spoken.slice(0, at), near);
+  const now = isMoneyIn(change.quantity) ? spoken[at - 1] : nowOf(spoken.slice(0, at), near);
   return now === undefined || [now, percent].some(({ quantity }) => isRough(quantity)) ? null : { now, change, percent };
 }
+
+/** `kostade 8 998 230 kronor, en ökning med 850 900 kronor eller 10,4 procent` */
+const isOfMoney = ({ quantity }: Spoken, before: Spoken | undefined): boolean =>
+  before !== undefined && [quantity, before.quantity].every(isMoneyIn) && AN_INCREASE.test(quantity.before);
+
+const AN_INCREASE =
+  /^(?:kronor|kr|tkr)?, (?:vilket (?:är|var) )?en (?:(?<more>ökning|höjning|uppgång)|minskning|sänkning|nedgång) (?:med|på|om)$/u;
 
 /** The only one before it, or the first of the sentence that it goes on about: of the others some are women and men. */
 function nowOf(own: readonly Spoken[], near: readonly Spoken[]): Spoken | undefined {
@@ -39,7 +48,10 @@ const MORE = /^(?:\p{sc=Latin}{1,20} )?(?:fler|färre) än(?!\p{sc=Latin})/u;
 const SAID = /, (?:vilket (?:är|var) )?en (?:ökning|minskning|uppgång|nedgång) (?:med|på)$|(?:^|\s)(?:eller|motsvarande|det vill säga)$/u;
 
 function trialOf({ now, change, percent }: Told): Trial[] {
-  const isMore = /fler/.test(MORE.exec(change.quantity.after)?.[0] ?? '');
+  const isMoney = isMoneyIn(change.quantity);
+  const isMore = isMoney
+    ? AN_INCREASE.exec(change.quantity.before)?.groups?.more !== undefined
+    : /fler/.test(MORE.exec(change.quantity.after)?.[0] ?? '');
   const was = isMore ? subtract(valueOf(now), valueOf(change)) : add(valueOf(now), valueOf(change));
   const computed = compare(was, exact(4)) > 0 ? percentOf(valueOf(change), was) : null;
   if (computed === null) return [];
@@ -51,8 +63,10 @@ function trialOf({ now, change, percent }: Told): Trial[] {
       ...(percentOutcome(percent.quantity, computed) === 'right'
         ? { difference: ZERO, rounding: ZERO }
         : percentOff(percent.quantity, computed)),
-      message: `${change.quantity.written} ${isMore ? 'fler' : 'färre'} än ${shownExact(was)} är ${shownExact(computed)} %, men ${percent.quantity.written} står.`,
+      message: `${change.quantity.written} ${wordOf(isMore, isMoney)} än ${shownExact(was)} är ${shownExact(computed)} %, men ${percent.quantity.written} står.`,
       sureness: 0.85,
     }),
   ];
 }
+
+const wordOf = (isMore: boolean, isMoney: boolean): string => (isMoney ? (isMore ? 'mer' : 'mindre') : isMore ? 'fler' : 'färre');

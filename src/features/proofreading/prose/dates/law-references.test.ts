@@ -104,3 +104,14 @@ test('the law may be told by its number alone', async () => {
   await assertNothingTold(text('2003:1210'), text('2005:104'));
   assert.deepEqual(await wrongIn(text('2003:1201')), ['fel lagrum, rad 1: 2003:1201']);
 });
+
+test('a law that is no longer in force is told, but not where an earlier time is spoken of', async () => {
+  await assertNothingTold(
+    'Årsredovisning 2016\n\nRedovisningen följer lagen (1997:614) om kommunal redovisning.',
+    'Årsredovisning 2021\n\nFram till 2018 gällde lagen (1997:614) om kommunal redovisning.',
+    'Årsredovisning 2021\n\nKommunallagen (2017:725) ersatte den tidigare kommunallagen (1991:900).',
+  );
+  assert.deepEqual(await wrongIn('Årsredovisning 2021\n\nRedovisningen följer lagen (1997:614) om kommunal redovisning.'), [
+    'troligt fel lagrum, rad 3: 1997:614',
+  ]);
+});

@@ -43,8 +43,13 @@ const OTHER_ACTS = /förordning|prop\.|proposition|betänkande|(?<!\p{sc=Latin})
 const PROPOSITION = /prop(?:\.|osition(?:en)?)? ?(\d{4})\/(\d{2,4}):(\d+)/gi;
 
 /** Laws by wrong numbers, and parliamentary years that do not exist. */
-export const checkLawReferences = (sentences: readonly Sentence[]): Trial[] =>
-  sentences.flatMap((sentence) => [...lawsIn(sentence), ...propositionsIn(sentence)]);
+export const checkLawReferences = (sentences: readonly Sentence[], year: number): Trial[] =>
+  sentences.flatMap((sentence) => lawsTold(sentence, year));
+
+function lawsTold(sentence: Sentence, year: number): Trial[] {
+  const repealed = repealedIn(sentence, year);
+  return [...(repealed.length > 0 ? repealed : lawsIn(sentence)), ...propositionsIn(sentence)];
+}
 
 /** Each number of a law with the name that stands beside it: `lag (2003:1210) om …`, `lagen om … (2003:1210)`, `…, SFS 2003:1210`. */
 function lawsIn(sentence: Sentence): Trial[] {
@@ -99,6 +104,37 @@ function trialOf(sentence: Sentence, at: number, { written, law }: { written: st
     sureness: 0.95,
   });
 }
+
+/** Laws that are no longer in force, with the last year that they were (their repeals: SFS 2018:598, 2017:726, 2017:900, 2016:1145, 2009:400). */
+const REPEALED: readonly { readonly number: string; readonly until: number; readonly now: string }[] = [
+  { number: '1997:614', until: 2018, now: 'lagen (2018:597) om kommunal bokföring och redovisning' },
+  { number: '1991:900', until: 2017, now: 'kommunallagen (2017:725)' },
+  { number: '1986:223', until: 2018, now: 'förvaltningslagen (2017:900)' },
+  { number: '2007:1091', until: 2016, now: 'lagen (2016:1145) om offentlig upphandling' },
+  { number: '1992:1528', until: 2007, now: 'lagen (2016:1145) om offentlig upphandling' },
+  { number: '1980:100', until: 2009, now: 'offentlighets- och sekretesslagen (2009:400)' },
+];
+
+/** A report of a year when the law was no longer in force, in a sentence that tells of no earlier year. */
+function repealedIn(sentence: Sentence, year: number): Trial[] {
+  if (OF_EARLIER.test(sentence.text)) return [];
+  const years = [...sentence.text.matchAll(/(?<!\d)((?:19|20)\d\d)(?![\d:])/g)].map(([written]) => Number(written));
+  return REPEALED.flatMap(({ number, until, now }) => {
+    const at = sentence.text.indexOf(`(${number})`);
+    if (at === -1 || year <= until || years.some((each) => each <= until)) return [];
+    return [
+      judged(false, {
+        kind: 'lagrum',
+        places: [placeIn(sentence, at + 1, number)],
+        arithmetic: `${number} gällde till och med ${until}`,
+        message: `"${number}" gällde till och med ${until}. Nu gäller ${now}.`,
+        sureness: 0.8,
+      }),
+    ];
+  });
+}
+
+const OF_EARLIER = /tidigare|äldre|gamla|upphävd|upphörde|ersat|dåvarande|då gällande|före(?:gick|gångare)|övergång/i;
 
 function propositionsIn(sentence: Sentence): Trial[] {
   return [...sentence.text.matchAll(PROPOSITION)].map((match) => {

@@ -141,6 +141,6 @@ export const TELLINGS: readonly Telling[] = [
     figure: 'bidrag.kommuner',
     without: OF_EACH,
     before:
-      /(?<!(?:största|minsta|andra|övriga|mindre|större) )kommunerna(?:s bidrag)?(?: \p{sc=Latin}{1,12}){0,4}(?: \p{sc=Latin}{1,6} sista fjärdedelen,)?$/iu,
+      /(?<!(?:största|minsta|andra|övriga|mindre|större|i) )kommunerna(?:s bidrag)?(?: \p{sc=Latin}{1,12}){0,4}(?: \p{sc=Latin}{1,6} sista fjärdedelen,)?$/iu,
   },
 ];

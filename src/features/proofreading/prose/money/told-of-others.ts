@@ -15,7 +15,7 @@ export const isOfOther = ({ figure }: Telling, before: string, after: string): b
 /** A result that is laid to the equity or taken from it, and what is left of it then. */
 const isOfCapital = (before: string, after: string): boolean =>
   /^(?:i (?:eget|sparat|balanserat) kapital|(?:kr |kronor |tkr )?kvar(?!\p{sc=Latin}))/u.test(after) ||
-  /kapital\p{sc=Latin}{0,4}(?: \p{sc=Latin}{1,15}){0,5} resultat till$/iu.test(before) ||
+  /kapital\p{sc=Latin}{0,4}(?: \p{sc=Latin}{1,15}){0,5} resultat (?:till|är|blir|på)$/iu.test(before) ||
   /(?:resultat|skott)\p{sc=Latin}{0,8}(?: \p{sc=Latin}{1,15}){0,8} (?:det )?(?:egna )?kapital/iu.test(before);
 
 export const isUnderOtherYear = (heading: string, year: number): boolean =>
@@ -45,7 +45,7 @@ const OF_OTHER_SENTENCES: readonly RegExp[] = [
   /erbjöd|erbjudit|yrkade|äskade|äskat|ansökte om|begärde|föreslog/i,
   /under förutsättning|förutsatt att|^om (?!vi )/i,
   // The budget of a part of the year, what the whole of it is foreseen to come to, and what would be if something were left out.
-  /budgeten för samma|för helåret räknar|^(?:räknas|räknar man) /i,
+  /budgeten för samma|^av (?:ökningen|höjningen|minskningen) |för helåret räknar|räknade? vi med [^.]{1,40} för helåret|^(?:räknas|räknar man) /i,
   /finansiella poster|skilja sig|^blir (?:utfallet|resultatet|året) som /i,
   /nästa (?:årsskifte|bokslut)|^går det (?:som|så) /i,
   /delårsrapport(?:en)? .{0,40}(?:pekade|räknade)/i,

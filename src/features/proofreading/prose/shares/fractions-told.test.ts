@@ -56,3 +56,12 @@ test('counts that stand further on, or in another sentence, are of something els
   for (const between of ['. Vi', '; vi'])
     assert.deepEqual(await heldIn(`Hälften av mötena hölls på distans${between} nådde 12 av 80 arbetsgivare.`), ['antal: 12 av 80']);
 });
+
+test('half without a word of about is near the half', async () => {
+  await assertBothWays({
+    text: 'Hälften av deltagarna (16 av 30) var kvinnor.',
+    held: ['påstående: 16 av 30 är 53,33 %'],
+    change: ['16', '18'],
+    told: 'troligt fel påstående, rad 1: Hälften, 18, 30',
+  });
+});

@@ -61,10 +61,11 @@ export const fractionOf = (told: string): Exact => FRACTIONS.find(({ words }) =>
 /** `Drygt` and the like say on which side it is; without them it may be a little off. */
 export function agrees(share: Exact, fraction: Exact, near: string): boolean {
   const side = compare(share, fraction);
-  const isClose = compare(share, divide(fraction, exact(6, 5))) >= 0 && compare(divide(share, exact(6, 5)), fraction) <= 0;
+  const isWithin = (most: Exact): boolean => compare(share, divide(fraction, most)) >= 0 && compare(divide(share, most), fraction) <= 0;
+  const isClose = isWithin(exact(6, 5));
   if (/mer än|över/.test(near)) return side > 0;
   if (/mindre än|under|inte ens/.test(near)) return side < 0;
   if (/drygt/.test(near)) return side >= 0 && isClose;
   if (/knappt|nästan/.test(near)) return side <= 0 && isClose;
-  return isClose;
+  return isWithin(exact(8, 7));
 }

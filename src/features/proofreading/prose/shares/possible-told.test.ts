@@ -176,3 +176,12 @@ Av de nio anställningarna var fem utan subvention. År 2022 var andelen 46 proc
 Av de 70 nya deltagarna hade 27, eller 38,6 procent, bistånd. Våren 2023 var andelen 35,2 procent.`,
   );
 });
+
+test('whole numbers of those who left are so many per cent of them', async () => {
+  await assertBothWays({
+    text: 'Av 27 avslutade gick 56 % till arbete.',
+    held: ['möjlig procent: 56 % av 27'],
+    change: ['56', '54'],
+    told: 'troligt fel möjlig procent, rad 1: 54 %, 27',
+  });
+});

@@ -37,7 +37,10 @@ const wholesIn = (sentence: Sentence): Whole[] =>
 /** How running text words those whom shares are of, by what stands before the number and after it. */
 const WHOLES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
   { before: /(?:^|\s)av (?:de|dessa|alla|totalt|samtliga|årets)$/i, after: /^/ },
-  { before: /^av$/i, after: /^(?:i (?:personalen|styrelsen|gruppen)|deltagare|personer|svarande|som svara)/ },
+  {
+    before: /^av$/i,
+    after: /^(?:i (?:personalen|styrelsen|gruppen)|deltagare|personer|svarande|som svara|avslut(?:ade|ningar)?(?!\p{sc=Latin}))/u,
+  },
   { before: /^/, after: /^(?:personer |deltagare |individer )?(?:har )?(?:svarade|svarat|besvarade|besvarat)(?: och)? av dem/ },
   { before: /(?:^|\s)bland (?:de|dessa)$/i, after: /^\p{sc=Latin}/u },
   { before: /^räknat på (?:alla|samtliga|de)$/i, after: /^(?:avslut|deltag|person|svar)/ },
@@ -64,7 +67,8 @@ function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: n
         !isOfLater(sentence.text, percent, own) &&
         isOfWhole(sentence, percent, own) &&
         (!isOfElse || isRightBefore(sentence.text, percent, own));
-      return whole === null || !isOfIt ? [] : [trialOf(sentence, percent, { whole, isNear: own !== null })];
+      const isOfSex = own === null && /kvinn|(?<!\p{sc=Latin})män/iu.test(percent.before);
+      return whole === null || !isOfIt || isOfSex ? [] : [trialOf(sentence, percent, { whole, isNear: own !== null })];
     });
 }
 
@@ -87,7 +91,7 @@ function isOfWhole({ text }: Sentence, percent: Quantity, own: Whole | null): bo
 
 /** Also `mot 35,1 procent 2030`. */
 const isOfAnotherTime = ({ before, after }: Quantity): boolean =>
-  OF_ANOTHER_TIME.test(before) || (/(?:^|\s)mot$/i.test(before) && /^(?:år )?(?:19|20)\d\d(?!\d)/.test(after));
+  OF_ANOTHER_TIME.test(before) || (/(?:^|\s)(?:mot|jämför(?:a|t) med)$/i.test(before) && /^(?:år )?(?:19|20)\d\d(?!\d)/.test(after));
 
 /** Roughly told, and what it was another year. */
 const OF_ANOTHER_TIME =
