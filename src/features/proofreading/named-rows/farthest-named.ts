@@ -27,7 +27,8 @@ interface Said {
 /** `Lägst kostnad per dag hade Bron`, without the number: by the column whose heading says what is told. */
 export const checkFarthestNamed = (sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] =>
   sentences.flatMap((sentence) =>
-    sentence.isCell || OTHERWISE.test(sentence.text)
+    // What stands under a kind of interventions is of those.
+    sentence.isCell || OTHERWISE.test(sentence.text) || /inriktade/i.test(sentence.headings.at(-1) ?? '')
       ? []
       : [...farthestIn(sentence.text), ...dearestIn(sentence.text)].flatMap((said) => trialOf(sentence, said, tables) ?? []),
   );

@@ -108,7 +108,7 @@ Hamnstaden har flest deltagare men ligger under snittet, 9,8 mot 10,1.
 test('the largest of one kind of interventions is not the largest of all', async () => {
   await assertNothingTold(`${TABLE}
 
-## Strukturinriktade insatser
+3.2 Strukturinriktade insatser
 
 Lägst andel har Kompassen med 39,4 procent.`);
 });
