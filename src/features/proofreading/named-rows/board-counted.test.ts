@@ -62,3 +62,17 @@ test('members who have done something are some of the board', async () => {
     'Två ledamöter har inte missat något möte.\n\nLedamot	Utsedd av	Uppdrag\nEva Ask	Viks kommun	ordförande\nUlf Alm	Regionen	vice ordförande\nSiv Gran	Försäkringskassan	ledamot',
   );
 });
+
+test('a member who stands in the first row of a table without a head is counted', async () => {
+  await assertBothWays({
+    text: `Styrelsens fyra ordinarie ledamöter:
+
+   Maj-Britt Ek        ordförande          Storfors kommun
+   Ulf Alm             vice ordförande     Region Värmdal
+   Siv Gran            ledamot             Arbetsförmedlingen
+   Bo Rönn             ledamot             Försäkringskassan`,
+    held: ['antal: fyra och 4'],
+    change: ['fyra', 'fem'],
+    told: 'troligt fel antal, rad 1: fem; rad 4: 4',
+  });
+});

@@ -49,7 +49,13 @@ const isHeaded = ({ rows: [first, second] }: PrintedTable): boolean =>
 
 /** A first row of words was read as the head. */
 const beginsInHead = ({ head, rows }: PrintedTable): boolean =>
-  MEMBER.test(head.text.trim()) && !OF_COLUMNS.test(head.text) && rows[0]?.place.line !== head.place.line;
+  (MEMBER.test(head.text.trim()) || NAMED_MEMBER.test(head.text.trim())) &&
+  !OF_COLUMNS.test(head.text) &&
+  rows[0]?.place.line !== head.place.line;
+
+/** `Maj-Britt Ek  ordförande  Storfors kommun` */
+const NAMED_MEMBER =
+  /^\p{Lu}[\p{sc=Latin}-]{1,30}(?: \p{Lu}[\p{sc=Latin}-]{1,30}){1,2},? (?:(?:förste |andre )?vice )?(?:ordförande|ledamot)(?!\p{sc=Latin})/u;
 
 /** The words of a head, and no member. */
 const OF_COLUMNS =
