@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { tasksOf } from './background.ts';
 import { hasExamplePeople, loadExamples, REPORT_FOLDER } from './examples.ts';
@@ -31,6 +32,9 @@ const OWNER_CONNECTIONS = 4;
 /** Whoever runs the server has been promised that it stops within ten seconds. */
 const LONGEST_STOP_MS = 9_500;
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
+
+// What is done in a process aside begins with what Node has kept of the code. A folder that can not be written is no harm.
+enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/samband'));
 
 const settings = readSettings(process.env);
 if (settings.ok) await start(settings.value).catch(giveUp);
