@@ -1,4 +1,4 @@
-import { isNumber, type Piece, type PieceLine } from './pdf/line-pieces.ts';
+import { endOf, isNumber, type Piece, type PieceLine, startOf } from './pdf/line-pieces.ts';
 
 /** Lines of two tables beside each other, and where the one to the right begins, in points. */
 export interface Beside {
@@ -25,8 +25,8 @@ export function tablesBeside(lines: readonly PieceLine[]): Beside | null {
   return found.sort((one, other) => other.end - other.first - (one.end - one.first))[0] ?? null;
 }
 
-const startOf = (piece: Piece): number => piece[0]?.from ?? 0;
-const endOf = (piece: Piece): number => Math.max(...piece.map(({ to }) => to));
+/** Nearer to each other than lines of one table or text are. */
+export const areCrowded = (one: PieceLine, other: PieceLine): boolean => Math.abs(one.baseline - other.baseline) < CROWDED * one.size;
 
 /** Where labels begin that numbers stand after, farther in than anything else that does. */
 function labelsToTheRight(lines: readonly PieceLine[]): number[] {
@@ -58,7 +58,7 @@ function areTables(lines: readonly PieceLine[], { first, end, at }: Beside): boo
     inside.filter(({ pieces }) => pieces.every((piece) => startOf(piece) >= at === isRight)),
   );
   if (left === undefined || right === undefined) return false;
-  const crowded = right.filter((line) => left.some((other) => Math.abs(line.baseline - other.baseline) < CROWDED * line.size));
+  const crowded = right.filter((line) => left.some((other) => areCrowded(line, other)));
   return (
     crowded.length >= LEAST_CROWDED && 3 * crowded.length >= right.length && [false, true].every((isRight) => isTable(inside, at, isRight))
   );

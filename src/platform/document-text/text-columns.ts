@@ -1,5 +1,5 @@
-import { isNumber, type Piece, type PieceLine, pieceLine, textOfPieces } from './pdf/line-pieces.ts';
-import { tablesBeside } from './tables-beside.ts';
+import { endOf, isNumber, type Piece, type PieceLine, pieceLine, startOf, textOfPieces } from './pdf/line-pieces.ts';
+import { areCrowded, tablesBeside } from './tables-beside.ts';
 
 /** In sizes of letters: the least room between columns of text, and how far apart their beginnings may be. */
 const LEAST_ROOM = 0.8;
@@ -60,9 +60,6 @@ interface Region {
   readonly end: number;
   readonly at: number;
 }
-
-const startOf = (piece: Piece): number => piece[0]?.from ?? 0;
-const endOf = (piece: Piece): number => Math.max(...piece.map(({ to }) => to));
 
 function sideOf(line: PieceLine, isOn: (piece: Piece) => boolean): PieceLine[] {
   const pieces = line.pieces.filter(isOn);
@@ -154,10 +151,6 @@ function isCrowded(lines: readonly PieceLine[], index: number): boolean {
   const line = lines[index];
   return line?.pieces.length === 1 && [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && areCrowded(line, other));
 }
-
-const areCrowded = (one: PieceLine, other: PieceLine): boolean => Math.abs(one.baseline - other.baseline) < CROWDED * one.size;
-
-const CROWDED = 0.95;
 
 /** Two flows whose lines stand between each other's, each with a pitch of its own: no table has such lines. */
 function areInterleaved(lines: readonly PieceLine[], at: number): boolean {

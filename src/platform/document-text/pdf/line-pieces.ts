@@ -28,6 +28,10 @@ export const pieceLine = (baseline: number, pieces: readonly Piece[]): PieceLine
   pieces,
 });
 
+/** In points from the left. */
+export const startOf = (piece: Piece): number => piece[0]?.from ?? 0;
+export const endOf = (piece: Piece): number => Math.max(...piece.map(({ to }) => to));
+
 export const isNumber = (piece: Piece): boolean => piece.every(({ text }) => isNumeric(text) || text === '%');
 
 export const textOfPieces = (pieces: readonly Piece[]): string => pieces.flatMap((piece) => piece.map(({ text }) => text)).join(' ');

@@ -216,9 +216,19 @@ test('a page that is a picture with a stamp on it is told of, and a cover with a
   assert.deepEqual(unread, ['Sidan 3 är mest en bild. Det som står i bilden är inte läst.']);
 });
 
+test('pages with little text that nobody has looked at are counted, and not called pictures', async () => {
+  const { unread } = await read(at(50, 700, 'Resultat'), ...Array.from({ length: 22 }, () => PICTURE));
+  assert.deepEqual(
+    [unread.length, unread.at(-2), unread.at(-1)],
+    [20, 'Sidan 20 är en bild utan text.', 'Ytterligare 3 sidor har nästan ingen text.'],
+  );
+});
+
 describe('a PDF is refused', () => {
   test('when nothing but stamps is text', async () =>
     assert.equal(await problem(writtenPdf({ pages: [`${PICTURE}${KEY}`, `${PICTURE}${KEY}`] })), 'scanned'));
+  test('when all of many pages are pictures, as far as anybody looks', async () =>
+    assert.equal(await problem(writtenPdf({ pages: Array.from({ length: 25 }, () => PICTURE) })), 'scanned'));
   test('when its pages are empty', async () => assert.equal(await problem(writtenPdf({ pages: ['', ''] })), 'empty'));
   const whole = writtenPdf({ pages: [at(50, 700, 'Resultat')] });
   test('when all of it is pictures', async () =>

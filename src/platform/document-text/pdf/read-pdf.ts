@@ -6,7 +6,7 @@ import { withCentredRows } from './centred-rows.ts';
 import { dividedAtEdges } from './column-edges.ts';
 import { levelsBySize } from './heading-sizes.ts';
 import { type LinedPage, type PieceLine, pieceLine, piecesOf, textOfPieces, textPieceOf } from './line-pieces.ts';
-import { picturePages } from './page-pictures.ts';
+import { type PagePictures, picturesOn } from './page-pictures.ts';
 import { pageRuns, type Run } from './page-runs.ts';
 import { openPdf, type PDFDocumentProxy } from './pdfjs.ts';
 import { runLines } from './run-lines.ts';
@@ -40,7 +40,7 @@ async function readPages(pdf: PDFDocumentProxy): Promise<Result<DocumentText, Do
   if (!pages.ok) return pages;
   const own = withoutRunningLines(pages.value);
   const bare = pages.value.filter((page, index) => !page.isBroken && lettersOn(own[index]) < FEW_LETTERS).map(({ number }) => number);
-  return documentOf(pages.value, own, await picturePages(pdf, bare));
+  return documentOf(pages.value, own, await picturesOn(pdf, bare));
 }
 
 async function pagesOf(pdf: PDFDocumentProxy): Promise<Result<readonly ReadPage[], DocumentProblem>> {
@@ -61,14 +61,19 @@ async function pagesOf(pdf: PDFDocumentProxy): Promise<Result<readonly ReadPage[
 function documentOf(
   pages: readonly ReadPage[],
   own: readonly LinedPage[],
-  pictures: readonly number[],
+  { pictures, unseen }: PagePictures,
 ): Result<DocumentText, DocumentProblem> {
   const hasText = pages.some(({ characters }) => characters > 0);
   // A stamp or a number on each page is no text of the document.
-  const isScanned = pictures.length > 0 && pictures.length === pages.length && !own.some((page) => lettersOn(page) >= FEW_LETTERS);
+  const isScanned = pictures.length > 0 && pictures.length + unseen === pages.length && !own.some((page) => lettersOn(page) >= FEW_LETTERS);
   if (!hasText && pages.some(({ isBroken }) => isBroken)) return no(malformed('PDF'));
   if (!hasText || isScanned) return no(pictures.length > 0 ? scanned : withoutText);
-  return yes({ kind: 'pdf', pages: pages.length, lines: textLines(own), unread: [...unreadOf(pages), ...picturesUnread(pages, pictures)] });
+  return yes({
+    kind: 'pdf',
+    pages: pages.length,
+    lines: textLines(own),
+    unread: [...unreadOf(pages), ...picturesUnread(pages, pictures), ...unseenOf(unseen)],
+  });
 }
 
 /** A page number, a key of a signature or the name of a scanner are no more letters than that. */
@@ -84,6 +89,8 @@ const picturesUnread = (pages: readonly ReadPage[], pictures: readonly number[])
     .map(({ number, characters }) =>
       characters === 0 ? `Sidan ${number} är en bild utan text.` : `Sidan ${number} är mest en bild. Det som står i bilden är inte läst.`,
     );
+
+const unseenOf = (unseen: number): string[] => (unseen === 0 ? [] : [`Ytterligare ${unseen} sidor har nästan ingen text.`]);
 
 interface ReadPage extends LinedPage {
   readonly characters: number;
