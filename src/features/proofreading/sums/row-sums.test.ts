@@ -147,6 +147,15 @@ test('a sum in a single column is surely wrong only where it looks like a slip o
     await assertOneFault(alone(printed), { severity: 'troligt fel', kind: 'summa', line: 4, printed, right: '358 023' });
 });
 
+const both = (sum: string, before: string): string =>
+  rows('Kostnader|2031|2030', 'Lokal|123 456|118 200', 'Resor|234 567|205 300', `Summa|${sum}|${before}`);
+
+test('a sum that holds in no column is likely wrong where it is close in all of them, and else worth a remark', async () => {
+  const severities = async (text: string) => (await proofreadText(text)).findings.map(({ severity }) => severity);
+  assert.deepEqual(await severities(both('371 999', '331 444')), ['troligt fel', 'troligt fel']);
+  assert.deepEqual(await severities(both('371 999', '631 444')), ['anmärkning', 'anmärkning']);
+});
+
 test('a dash is nothing, and a sum of which a part is hidden is not tried', async () => {
   const table = (hidden: string): string =>
     rows('Insats|2031|2030', 'Vägval|41|33', `Startbanan|${hidden}|25`, 'Fotfästet|27|–', 'Summa|86|58');

@@ -31,7 +31,7 @@ function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Compari
     difference: subtract(value, computed),
     rounding: roundingOf(table, terms.length, column),
     message: `${name} är ${shownExact(value)}, men raderna ${sum.isAbove ? 'under' : 'ovanför'} blir tillsammans ${shownExact(computed)}.${hint}`,
-    sureness: sureness ?? surenessOf(sum, slipIn(table, value, computed), statementKind(table) === 'oversikt'),
+    sureness: sureness ?? surenessOf(sum, slipIn(table, sum, { value, computed }), statementKind(table) === 'oversikt'),
   };
 }
 
@@ -107,25 +107,33 @@ function turnedPart(table: PrintedTable, { total, parts }: RowSum, column: numbe
 }
 
 /** Two numbers of few digits are like each other by chance. */
-function slipIn(table: PrintedTable, value: Exact, computed: Exact): Slip {
+function slipIn(table: PrintedTable, sum: RowSum, { value, computed }: Omit<Compared, 'column'>): Slip {
   const isLong = !isMoney(table) || compare(absolute(value), exact(table.unit === 'tkr' ? 10_000_000 : 10_000)) >= 0;
   const grain = exact(table.unit === 'tkr' ? 1000 : 1);
-  return { isSwapped: areDigitsSwapped(divide(value, grain), divide(computed, grain)), isSlip: isLong && isMiswritten(value, computed) };
+  return {
+    isSwapped: areDigitsSwapped(divide(value, grain), divide(computed, grain)),
+    isSlip: isLong && isMiswritten(value, computed),
+    isNear: isNearEverywhere(table, sum),
+  };
 }
 
 /** What looks like a slip of the pen, and what looks so most of all: two digits that have changed places. */
 interface Slip {
   readonly isSwapped: boolean;
   readonly isSlip: boolean;
+  readonly isNear: boolean;
 }
 
 /** What holds in another column is surely a sum; else its own words, and a difference that looks like a slip of the pen. */
-function surenessOf(sum: RowSum, { isSlip: looksLikeSlip, isSwapped }: Slip, isOverview: boolean): number {
+function surenessOf(sum: RowSum, { isSlip: looksLikeSlip, isSwapped, isNear }: Slip, isOverview: boolean): number {
   const { held, columns, parts, isNamed } = sum;
   if (!looksLikeSlip && maySkipRows(sum, isOverview)) return isSwapped && held > 2 ? 0.75 : 0.5;
   return held > 0
     ? surenessWhereItHolds(held, columns.length)
-    : surenessByWords(isNamed && (parts.length > 1 || isRunningResult(sum.total.label)), { looksLikeSlip, isAlone: columns.length === 1 });
+    : surenessByWords(isNamed && (parts.length > 1 || isRunningResult(sum.total.label)), {
+        looksLikeSlip,
+        isLikely: columns.length === 1 || isNear,
+      });
 }
 
 /** A result that is told without its financial items is no sum of the two rows above it, but where they are nothing it looks like one. */
@@ -134,11 +142,17 @@ const maySkipRows = ({ isNamed, columns, parts, total }: RowSum, isOverview: boo
 
 const surenessWhereItHolds = (held: number, all: number): number => (2 * held >= all ? 0.97 : 0.85);
 
-/** Where it holds in no column, rows are likelier to be missing than all of the totals to be wrong. */
-function surenessByWords(isNamed: boolean, { looksLikeSlip, isAlone }: { looksLikeSlip: boolean; isAlone: boolean }): number {
+/** Where it holds in no column, rows are likelier to be missing than all of the totals to be wrong; but not where all of them are close. */
+function surenessByWords(isNamed: boolean, { looksLikeSlip, isLikely }: { looksLikeSlip: boolean; isLikely: boolean }): number {
   if (!isNamed) return 0.4;
-  return looksLikeSlip ? 0.92 : isAlone ? 0.7 : 0.5;
+  return looksLikeSlip ? 0.92 : isLikely ? 0.7 : 0.5;
 }
+
+/** Whether what is printed in each column is close to what its rows come to. */
+const isNearEverywhere = (table: PrintedTable, { total, parts, columns }: RowSum): boolean =>
+  columns.every((column) => areNear(valueAt(table, total, column) ?? ZERO, computedIn(table, parts, column), CLOSE_PERCENT));
+
+const CLOSE_PERCENT = 5;
 
 const columnName = (table: PrintedTable, column: number): string => {
   const label = table.columns[column]?.label ?? '';
