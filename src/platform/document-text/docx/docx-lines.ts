@@ -47,6 +47,8 @@ export class DocxLines {
   readonly #tables: (OpenTable | undefined)[] = [];
   readonly #runs: (OpenRun | undefined)[] = [];
   #countedTables = 0;
+  /** What is shown as it is, and not read. */
+  readonly shown = { pictures: 0, charts: 0 };
 
   readonly #collector: LineCollector;
   readonly #levels: ReadonlyMap<string, number>;
@@ -173,6 +175,19 @@ const TAKES: Readonly<Record<string, Take>> = {
   tc: (lines, element) => lines.endCell(element),
   tr: (lines, element) => lines.endRow(element),
   tbl: (lines, element) => lines.endTable(element),
+  pic: (lines) => {
+    lines.shown.pictures += 1;
+  },
+  imagedata: (lines) => {
+    lines.shown.pictures += 1;
+  },
+  chart: (lines) => {
+    lines.shown.charts += 1;
+  },
+  /** What Word calls SmartArt. */
+  relIds: (lines) => {
+    lines.shown.charts += 1;
+  },
 };
 
 const MOST_BEFORE = 100;

@@ -49,6 +49,18 @@ test('paragraphs are lines, counted in a row, and empty ones are not read', asyn
     ],
   ));
 
+test('pictures and diagrams are counted and said to be unread, each once', async () => {
+  const drawing = (within: string): string =>
+    `<w:r><w:drawing><a:graphic><a:graphicData>${within}</a:graphicData></a:graphic></w:drawing></w:r>`;
+  const both = `<mc:AlternateContent><mc:Choice>${drawing('<pic:pic/>')}</mc:Choice><mc:Fallback><w:pict><v:imagedata/></w:pict></mc:Fallback></mc:AlternateContent>`;
+  const found = await readDocument(docx(paragraph(run('Se bilden.') + both + drawing('<pic:pic/>') + drawing('<c:chart/>'))));
+  assert.deepEqual(found.ok && found.value.unread, [
+    'Dokumentet har 2 bilder och 1 diagram. Det som står i bilder och diagram är inte läst.',
+  ]);
+  const without = await readDocument(docx(paragraph(run('Ingen bild.'))));
+  assert.deepEqual(without.ok && without.value.unread, []);
+});
+
 test('a document that is cut off within, or is no XML, is refused, though the archive is whole', async () => {
   const body = (xml: string): Uint8Array => zipSync({ 'word/document.xml': strToU8(xml) });
   const whole = `<w:document><w:body>${paragraph(run('Summa 12'))}</w:body></w:document>`;

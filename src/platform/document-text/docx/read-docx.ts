@@ -5,6 +5,7 @@ import { eachElement } from '../../files/xml.ts';
 import { unzipped, type ZipParts } from '../../files/zip.ts';
 import { type DocumentProblem, malformed, tooLarge, tooMuchText } from '../document-problem.ts';
 import { LineCollector } from '../line-collector.ts';
+import { picturesUnread } from '../unread-pictures.ts';
 import { DocxLines } from './docx-lines.ts';
 import { headingLevels } from './heading-levels.ts';
 
@@ -26,7 +27,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<DocumentText, 
   if (collector.isFull) return no(tooMuchText);
   // What is left of a document that is cut off may well add up.
   if (read.includes(false)) return no(malformed('Word'));
-  return yes({ kind: 'docx', pages: null, lines: collector.lines, unread: [] });
+  return yes({ kind: 'docx', pages: null, lines: collector.lines, unread: picturesUnread(lines.shown) });
 }
 
 function xmlOf(parts: ZipParts, name: string): string {

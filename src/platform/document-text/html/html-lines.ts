@@ -34,6 +34,8 @@ export class HtmlLines {
   #heading = 0;
   /** A point of a list has begun, and none of its words is read yet. */
   #isPoint = false;
+  /** What is shown as it is, and not read. */
+  readonly shown = { pictures: 0, charts: 0 };
 
   get isFull(): boolean {
     return this.#collector.isFull;
@@ -44,6 +46,7 @@ export class HtmlLines {
   }
 
   begin(name: string, attributes: Attributes): void {
+    this.#countShown(name, attributes);
     if (this.#isUnseen(name, attributes)) return;
     if (BLOCKS.has(name)) this.#endLine();
     if (name === 'table') this.#tables.push({ number: ++this.#countedTables, grid: new Grid(), row: [], cell: null });
@@ -51,6 +54,13 @@ export class HtmlLines {
     if (isCell(name)) this.#beginCell(attributes);
     if (isHeading(name)) this.#heading = Number(name[1]);
     if (name === 'li') this.#isPoint = true;
+  }
+
+  /** A picture that is hidden, as small as a mark, or an ornament by its own words, is nothing to read. */
+  #countShown(name: string, attributes: Attributes): void {
+    if (this.#unseen.length > 0 || isHidden(attributes) || isOrnament(attributes)) return;
+    if (name === 'img') this.shown.pictures += 1;
+    if (name === 'svg' || name === 'canvas') this.shown.charts += 1;
   }
 
   /** Counts how deep in what is not seen the element is. */
@@ -128,6 +138,15 @@ const isHeading = (name: string): boolean => /^h[1-6]$/.test(name);
 
 const isHidden = ({ hidden, style }: Attributes): boolean =>
   hidden !== undefined || /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style ?? '');
+
+const isOrnament = ({ alt, role, width, 'aria-hidden': silent }: Attributes): boolean =>
+  alt === '' ||
+  role === 'presentation' ||
+  role === 'none' ||
+  silent === 'true' ||
+  (/^\d{1,4}$/.test(width ?? '') && Number(width) <= MARK_PIXELS);
+
+const MARK_PIXELS = 48;
 
 /** As browsers do: what is no number is one. */
 const span = (text: string | undefined): number => (/^\s{0,9}\d{1,4}/.test(text ?? '') ? Math.max(Number.parseInt(text ?? '', 10), 1) : 1);

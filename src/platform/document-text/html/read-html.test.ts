@@ -30,6 +30,15 @@ test('blocks are lines, headings have their level, and everything is counted in 
   );
 });
 
+test('pictures and drawings that somebody sees are said to be unread', async () => {
+  const { unread } = await read('<p>Se bilden.<img src="a.png" alt="Utfall"><svg><text>12</text><svg></svg></svg>');
+  assert.deepEqual(unread, ['Dokumentet har 1 bild och 1 diagram. Det som står i bilder och diagram är inte läst.']);
+  const ornaments = await read(
+    '<p>Text<img src="a.png" alt=""><img src="b.png" width="16"><svg aria-hidden="true"></svg><img hidden src="c.png">',
+  );
+  assert.deepEqual(ornaments.unread, []);
+});
+
 describe('a row of a table', () => {
   test('has a piece for each cell, with the number of its column', async () =>
     assert.deepEqual(await rows('<table><tr><th>Not<td><p>Ett</p><p>två</p><td></table>'), [['0-1 Not', '1-2 Ett två', '2-3 ']]));

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { DocumentText } from '../../../shared/document-text.ts';
 import { no, type Result, yes } from '../../../shared/result.ts';
 import { type DocumentProblem, malformed, tooMuchText } from '../document-problem.ts';
+import { picturesUnread } from '../unread-pictures.ts';
 import { decodeHtml } from './html-encoding.ts';
 import { HtmlLines } from './html-lines.ts';
 
@@ -18,7 +19,7 @@ export async function readHtml(bytes: Uint8Array): Promise<Result<DocumentText, 
     throw error;
   }
   if (lines.isFull) return no(tooMuchText);
-  return yes({ kind: 'html', pages: null, lines: lines.lines, unread: [] });
+  return yes({ kind: 'html', pages: null, lines: lines.lines, unread: picturesUnread(lines.shown) });
 }
 
 class TooDeep extends Error {}
