@@ -51,3 +51,8 @@ test('an amount in parentheses is negative also where its unit stands after them
   assert.deepEqual(values('(104 940) kr'), ['-104940']);
   assert.deepEqual(values('79 506 kr (62 kr)'), ['79506', '62']);
 });
+
+test('an amount with its minus after it is negative where it stands alone', () => {
+  for (const text of ['57 422-', '57 422 –', '57422−']) assert.deepEqual(values(text), ['-57422'], text);
+  for (const text of ['57 422- och', '65-', 'sida 100-', '100–120']) assert.ok(!values(text)[0]?.startsWith('-'), text);
+});

@@ -39,7 +39,7 @@ export function numbersOf(text: string): PrintedNumber[] {
     const digits = whole.replace(/[.\s\u00a0\u202f\u2009]/g, '');
     const value = parseExact(decimals === '' ? digits : `${digits},${decimals}`);
     if (value === null) return [];
-    const isNegative = sign !== undefined || isInParentheses(text, match);
+    const isNegative = sign !== undefined || isInParentheses(text, match) || isBeforeMinus(text, match);
     const written = text.slice(match.index, match.index + match[0].length).trim();
     return [{ written, value: isNegative ? negate(value) : value, decimals: decimals.length, unit: unitOf(unit), at: match.index }];
   });
@@ -48,6 +48,12 @@ export function numbersOf(text: string): PrintedNumber[] {
 /** `(1 234)` alone, or `(1 234) kr`, is how bookkeepers write a negative amount; `(68 %)` and `4 147 324 (68)` are something beside. */
 const isInParentheses = (text: string, match: RegExpMatchArray): boolean =>
   match.groups?.unit === undefined && text.trim().replace(MONEY_AFTER, ')') === `(${match[0].trim()})`;
+
+/** `12 000-` alone, as some programs of bookkeeping print it; of few digits it may be the first of an age group. */
+function isBeforeMinus(text: string, { 0: found, index = 0, groups }: RegExpMatchArray): boolean {
+  if (groups?.unit !== undefined || (groups?.whole?.length ?? 0) < 3 || text.length > index + found.length + 2) return false;
+  return text.slice(0, index).trim() === '' && /^ ?[-−–]$/.test(text.slice(index + found.length).trimEnd());
+}
 
 const MONEY_AFTER = /\) ?(?:kr|kronor|tkr|kkr|mkr)$/i;
 
