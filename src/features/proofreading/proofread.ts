@@ -85,6 +85,7 @@ import { findingsOf } from './told-once.ts';
 import type { Trial } from './trial.ts';
 import { type Understood, understand } from './understand.ts';
 import { isExplained } from './words/explained.ts';
+import { otherDocument } from './words/kind-of-document.ts';
 import { withoutOtherAssociations } from './words/other-associations.ts';
 import type { Sentence } from './words/passages.ts';
 
@@ -104,7 +105,7 @@ export function proofread(document: DocumentText): Proofreading {
     findings: findingsOf(trials),
     checks: trials.map(({ finding: _, blamed: __, ...check }) => check),
     tables: understood.counted.length,
-    unread: document.unread,
+    unread: [...document.unread, ...otherDocument(document.lines)],
   };
 }
 

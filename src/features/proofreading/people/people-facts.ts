@@ -1,6 +1,7 @@
 import { add, type Exact } from '../../../shared/exact.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { isTotal } from '../sums/labels.ts';
+import { isOfOtherYear } from '../sums/other-years.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { type Entity, EVERYBODY, isSameName } from '../words/entities.ts';
@@ -117,7 +118,8 @@ const participantsIn = (table: PrintedTable): PeopleFact[] =>
 
 function factsIn(table: PrintedTable): PeopleFact[] {
   const measures = measuresOf(table);
-  return table.rows.flatMap((row) => {
+  const rows = table.rows.filter((row) => !isOfOtherYear(table, row));
+  return rows.flatMap((row) => {
     const own = measures.flatMap((measure, column) => factOf(table, { row, column }, measure));
     const [work, studies] = [own.find(({ measure }) => measure === 'arbete'), own.find(({ measure }) => measure === 'studier')];
     if (work !== undefined && studies !== undefined && !table.columns.some(({ label }) => SUBSIDISED.test(label)))

@@ -22,7 +22,9 @@ function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Compari
   const computed = terms.reduce(add, ZERO);
   const name = `${sum.total.label || 'Summan'}${columnName(table, column)}`;
   const isOther =
-    LEAVES_OUT.test(sum.total.label) || isNoSum(sum.total.label, table.columns[column]?.label ?? '', { told: { value, computed }, terms });
+    LEAVES_OUT.test(sum.total.label) ||
+    (!isMoney(table) && isAsManyAsMost(value, terms)) ||
+    isNoSum(sum.total.label, table.columns[column]?.label ?? '', { told: { value, computed }, terms });
   const { hint, sureness } = isOther ? { hint: '', sureness: 0.5 } : signsIn(table, sum, { column, value, computed });
   return {
     kind: 'summa',
@@ -70,6 +72,10 @@ function isMean({ value, computed }: Pick<Compared, 'value' | 'computed'>, terms
   const isAmong = some.some((term) => compare(term, absolute(value)) < 0) && some.some((term) => compare(term, absolute(value)) > 0);
   return some.length > 1 && isAmong && !isMiswritten(value, computed);
 }
+
+/** In how many interventions people of each municipality are, and of all of them: as many as there are. */
+const isAsManyAsMost = (value: Exact, terms: readonly Exact[]): boolean =>
+  terms.filter((term) => isEqual(term, value)).length > 1 && !terms.some((term) => compare(term, value) > 0);
 
 /** `Summa utan stjärnmarkerade rader` says that it is not all of them. */
 const LEAVES_OUT = /(?<!\p{sc=Latin})(?:utan|exkl|utom|förutom|bortsett)/iu;

@@ -2,6 +2,7 @@ import { absolute, add, compare, exact, isZero, multiply, subtract, ZERO } from 
 import { hasNumbers, type PrintedRow, type PrintedTable } from '../tables/printed-table.ts';
 import { grainIn, isMoney, summableColumns, valueAt } from './amounts.ts';
 import { isBesideSums, isCost, isPartOfAbove, isRunningResult, isSumOfActivity, isTotal, isWhereof, payerIn } from './labels.ts';
+import { isOfOtherYear } from './other-years.ts';
 import { computedIn, type Part, roundingOf, valueOf } from './parts.ts';
 import { type RowSum, sumOf, type Work } from './row-sum.ts';
 
@@ -12,7 +13,7 @@ import { type RowSum, sumOf, type Work } from './row-sum.ts';
 export function takeSums(table: PrintedTable): RowSum[] {
   const columns = summableColumns(table);
   const ways = GUESSES.map((guesses) => sumsOf({ table, columns, money: isMoney(table), ...guesses }));
-  const totals = table.rows.filter((row) => isSum(row) && hasNumbers(row));
+  const totals = table.rows.filter((row) => isSum(row) && hasNumbers(row) && !isOfOtherYear(table, row));
   return columns.length === 0 ? [] : (ways.sort((a, b) => failures(a, totals) - failures(b, totals))[0] ?? []);
 }
 
@@ -43,6 +44,7 @@ function sumsOf(work: Work): RowSum[] {
   const { parts, sums } = groupsOf(work);
   const pile: Part[] = [];
   for (const part of parts) {
+    if (isOfOtherYear(work.table, part.row)) continue;
     const taken = isMarker(part) ? null : takeFrom(pile, part, work);
     if (taken !== null && !isName(taken, work)) {
       sums.push(taken);
