@@ -6,8 +6,14 @@ export function madeOnce(rules: readonly (readonly Trial[])[]): Trial[] {
   const compared = rules.flatMap((trials) => [...Map.groupBy(trials, comparedIn)]);
   const made = new Map<string, readonly Trial[]>();
   for (const [name, trials] of compared) if (isBetter(trials, made.get(name))) made.set(name, trials);
-  return [...made.values()].flat();
+  return [...made.values()].flatMap(eachOnce);
 }
+
+/** A rule that comes to the same sum in two ways has made it once. A region may pay as much as the municipalities, which are two shares. */
+const eachOnce = (trials: readonly Trial[]): readonly Trial[] =>
+  trials.every(({ kind }) => kind === 'summa')
+    ? [...new Map(trials.map((trial) => [`${trial.outcome} ${trial.arithmetic}`, trial] as const)).values()]
+    : trials;
 
 const isBetter = (trials: readonly Trial[], before: readonly Trial[] | undefined): boolean =>
   before === undefined || (before.some(isFailed) && !trials.some(isFailed));

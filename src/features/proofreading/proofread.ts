@@ -1,6 +1,7 @@
 import type { DocumentText } from '../../shared/document-text.ts';
 import { checkAmountsAgain } from './again/amounts-again.ts';
 import { checkBudgetedContributions } from './again/budgeted-contributions.ts';
+import { checkChangesAndShares } from './again/changes-and-shares.ts';
 import { checkCopiedRows } from './again/copied-rows.ts';
 import { checkCountsAgain } from './again/counts-again.ts';
 import { checkCountsOfRows } from './again/counts-of-rows.ts';
@@ -225,6 +226,7 @@ function toldAgain({ counted, tables, sentences, year }: Understood): Trial[] {
     ...checkAmountsAgain(amounts),
     ...checkSumsAgain(amounts),
     ...checkBudgetedContributions(counted, amounts, year),
+    ...checkChangesAndShares(sentences, counted),
     ...checkCountsOfRows(counted),
     ...checkCopiedRows(counted),
     ...checkCountsAgain(sentences, counted, interventionNames(tables)),

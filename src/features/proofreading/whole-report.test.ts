@@ -24,19 +24,25 @@ const CHANGES: readonly (readonly [OneChange, Found])[] = [
     { is: 'fel summa', says: ['3 314 902', '3 341 902'], alsoAt: ['Kassaflödesanalys | Årets kassaflöde'] },
   ],
   [['Not 2 | Summa', '318 465', '381 465'], { is: 'fel summa', says: ['381 465', '318 465'], alsoAt: ['Kundfordringar'] }],
-  [['Översikt | Soliditet', '42 %', '47 %'], { is: 'fel kvot', says: ['47 %', '41,61 %'], alsoAt: ['Summa tillgångar'] }],
+  [['Översikt | Soliditet', '42 %', '47 %'], { is: 'troligt fel kvot', says: ['47 %', '41,61 %'], alsoAt: ['Summa tillgångar'] }],
   [['Översikt | Utgående eget kapital', '733', '773'], { is: 'fel summa', says: ['2021', '773 000', '733 000'] }],
   [['Driftredovisning | Brobygget', '1 900 000', '1 909 000'], { is: 'fel summa', says: ['87 440', '78 440'] }],
   [['Deltagare 2023 | Brobygget', '68', '86'], { is: 'fel summa', says: ['86', '68'] }],
-  [['Under 2023 har', '216 personer', '261 personer'], { is: 'fel upprepning', says: ['261', '216'], alsoAt: ['Deltagare 2023 | Summa'] }],
+  [
+    ['Under 2023 har', '216 personer', '261 personer'],
+    { is: 'troligt fel upprepning', says: ['261', '216'], alsoAt: ['Deltagare 2023 | Summa'] },
+  ],
   [
     ['Insatserna | Kostnad/deltagare', '29 420', '30 172'],
     { is: 'fel kvot', says: ['30 172', '29 419,66', 'Talet är budgeten delad med antalet deltagare'] },
   ],
   [['Minst 50 %', 'Uppfyllt', 'Inte uppfyllt'], { is: 'fel bedömning', says: ['Inte uppfyllt', '70 %', '50 %'] }],
   [['Två av', 'Två', 'Tre'], { is: 'troligt fel antal', says: ['Tre', '2'], alsoAt: ['Minst 50 %'] }],
-  [['Under 2023 har', 'på 479', 'på 497'], { is: 'fel upprepning', says: ['497', '479'], alsoAt: ['Resultaträkning | Årets resultat'] }],
-  [['Under 2023 har', 'överskott', 'underskott'], { is: 'fel påstående', says: ['underskott', '479 400'] }],
+  [
+    ['Under 2023 har', 'på 479', 'på 497'],
+    { is: 'troligt fel upprepning', says: ['497', '479'], alsoAt: ['Resultaträkning | Årets resultat'] },
+  ],
+  [['Under 2023 har', 'överskott', 'underskott'], { is: 'troligt fel påstående', says: ['underskott', '479 400'] }],
 ];
 
 test('a whole report without errors is read without errors, and most of what it tells is checked', async () => {

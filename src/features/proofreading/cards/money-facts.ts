@@ -73,8 +73,14 @@ const isOfEach = ({ title, head }: PrintedTable): boolean =>
   /kostnad(?:er)? per (?:deltaga|plats|person|individ)\p{sc=Latin}{0,12}(?:,? (?:i )?(?:kr|kronor|tkr))?$/iu.test(title.trim()) ||
   /^(?:insats(?:er)? )?kostnad per (?:deltaga|plats|person)/iu.test(head.text.trim());
 
+/** Rows of people in a table that tells what it cost too. */
+const OF_PEOPLE =
+  /^(?:varav |därav )?(?:antal )?(?:kvinnor|män|deltagare|nya|avslutade|inskrivna|utskrivna|kvar)(?!\p{sc=Latin})(?!.{0,40}(?:kostnad|kronor|kr$|ersättning|lön))/iu;
+
 function factsIn(table: PrintedTable, year: number): MoneyFact[] {
-  const rows = table.rows.filter(({ label }) => label.length > 2 && !isTotal(label) && !isRunningResult(label) && !isBesideSums(label));
+  const rows = table.rows.filter(
+    ({ label }) => label.length > 2 && !isTotal(label) && !isRunningResult(label) && !isBesideSums(label) && !OF_PEOPLE.test(label),
+  );
   return factsOn(table, rows, year);
 }
 

@@ -37,7 +37,8 @@ export function checkGoalCounts(sentences: readonly Sentence[], tables: readonly
 }
 
 /** What each intervention aims at, and another year. */
-const OF_OTHERS = /egna mål|(?<!\p{sc=Latin})dessa \S{2,8} mål|^ ?(?:förra året|året (?:innan|före)|i fjol)(?!\p{sc=Latin})/iu;
+const OF_OTHERS =
+  /egna mål|(?<!\p{sc=Latin})dessa \S{2,8} mål|^ ?(?:förra året|året (?:innan|före)|i fjol)(?!\p{sc=Latin})|^vid samma tid/iu;
 
 /** All goals, and those of every table or of some that follow each other. */
 function runsOf(sets: readonly (readonly GoalRow[])[]): (readonly GoalRow[])[] {
@@ -123,8 +124,8 @@ type Kind = Verdict | 'alla';
 function kindOf({ before }: Quantity, after: string, index: number): Kind | null {
   if (/av(?: de| våra| årets| \p{sc=Latin}{3,14}s)?$/iu.test(before) && /mål/i.test(after)) return 'alla';
   if (/delvis/i.test(`${PARTLY_FOR.exec(before)?.[0] ?? ''}${after}`)) return 'delvis';
+  if (/(?:inte|ej) .{0,20}(?:uppfyll|uppnå|nådd|nåtts|nås)/i.test(after)) return 'inte';
   if (/(?:inte|ej) (?:varit |gått |kunnat )?(?:möjlig|att bedöma|bedöm)/i.test(after)) return 'ej-bedomt';
-  if (/(?:inte|ej) .{0,20}(?:uppfyll|uppnå|nådd|nåtts)/i.test(after)) return 'inte';
   return index === 0 ||
     /^(?:\p{sc=Latin}{4,20} )?mål(?:en)? (?:bedöms|är|var|har|anses|nåddes|uppnåddes|uppfylldes)(?: alltså| därmed| således)?$/u.test(
       before,

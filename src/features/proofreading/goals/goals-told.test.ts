@@ -216,3 +216,9 @@ Andelen till arbete är 37 procent, mot 27 procent 2023. Målet för insatsen ä
 2023 uppnåddes 15 av 26 mål (58 procent), sex delvis och fem inte.`,
   );
 });
+
+test('what is told of one goal is not the outcome of the next', async () => {
+  await assertNothingTold(
+    'Mål 3 missades; året innan var andelen 71 procent. Mål 5 missades med 3 690 kronor, eftersom målet är högst 20 procent.',
+  );
+});

@@ -25,7 +25,9 @@ test('what a row that running text names has changed by is the difference betwee
     'påstående: minskat: 214 655 mot 243 110',
   ]);
   assert.deepEqual(await wrongIn(report(said)), []);
-  assert.deepEqual(await wrongIn(report(said.replace('28 455', '28 545'))), ['fel summa, rad 10: 28 545 kr; rad 4: 214 655, 243 110']);
+  assert.deepEqual(await wrongIn(report(said.replace('28 455', '28 545'))), [
+    'troligt fel summa, rad 10: 28 545 kr; rad 4: 214 655, 243 110',
+  ]);
   assert.deepEqual(await wrongIn(report(said.replace('minskat', 'ökat'))), [
     'troligt fel påstående, rad 10: ökat; rad 4: 214 655, 243 110',
   ]);

@@ -187,3 +187,9 @@ test('what happened at two of the days, and another year, counts no occasions', 
     `Årsredovisning 2016\n\n2015 var det fem tillfällen.\n\n${table}`,
   );
 });
+
+test('some of the days are not all of them', async () => {
+  const table = 'Dag	Närvarande\n22 februari	5\n29 mars	4\n14 juni	5\n27 september	4\n';
+  await assertNothingTold(`Vid de två tillfällen en ledamot saknades kom ersättaren.\n\n${table}`);
+  assert.equal((await wrongIn(`Styrelsen träffades vid de två tillfällena nedan.\n\n${table}`)).length, 1);
+});

@@ -86,11 +86,12 @@ const HEAD = /^(?:när|datum|dag|tid|tillfälle|möte|sammanträde)$/i;
 const DAY =
   /^(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)? )?(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{sc=Latin}{0,6})/iu;
 
-/** Of events, all of them. */
+/** Of events, all of them: `de tre tillfällen en ledamot saknades` are some, and `de tre tillfällena` all. */
 const isOfAll = ({ before, after }: Quantity): boolean =>
   EVENTS.test(after) &&
   !/(?:^|\s)vid$|^(?:19|20)\d\d (?:var|hölls|genomfördes)/iu.test(before) &&
   !PART.test(before) &&
+  !(/(?:^|\s)de$/iu.test(before) && !/^\p{sc=Latin}{1,40}na(?!\p{sc=Latin})/u.test(after)) &&
   !OF_SOME.test(after) &&
   (!/^gånger/.test(after) || (MET.test(before) && !/(?<!\p{sc=Latin})(?:varje|vardera|värd)(?!\p{sc=Latin})/iu.test(before)));
 

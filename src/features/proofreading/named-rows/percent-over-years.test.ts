@@ -30,3 +30,8 @@ test('since a year that is named', async () => {
 test('of what no row is called nothing is told', async () => {
   await assertNothingTold(`${TABLE}Antalet besök på webbplatsen har ökat med 64 % på fyra år.`);
 });
+
+test('what an intervention costs is not what all costs', async () => {
+  const table = '# Årsredovisning 2034\n\nKronor	2034	2033\nKostnader	5 696 772	5 287 483\n\n';
+  await assertNothingTold(`${table}Efter en utökning har insatsens kostnader ökat med 12,7 procent sedan 2033.`);
+});

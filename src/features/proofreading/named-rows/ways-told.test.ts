@@ -49,3 +49,8 @@ test('a plan, another year and a row that is not spoken of tell nothing', async 
     `${KEY_FIGURES}Hyran har stigit med 891 kr.`,
   );
 });
+
+test('those who left are not those who were asked when they left', async () => {
+  const table = '# Årsredovisning 2031\n\nGrupp\tTillfrågade 2031\tTillfrågade 2030\nDeltagare, avslut\t231\t217\n\n';
+  await assertNothingTold(`${table}Antalet avslutade minskade med 14 jämfört med 2030.`);
+});

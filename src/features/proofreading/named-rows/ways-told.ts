@@ -30,11 +30,20 @@ type Kind = 'money' | 'count' | 'points';
  * it went the way that the sentence says.
  */
 export function checkWaysTold(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] {
-  const courses = tables.flatMap((table) => [...coursesOfMoney(table, year), ...coursesOf(table, year)]);
+  const coursesIn = (own: readonly PrintedTable[]): Course[] =>
+    own.flatMap((table) => [...coursesOfMoney(table, year), ...coursesOf(table, year)]);
+  const courses = coursesIn(tables);
+  // `Antalet avslutade minskade` is not of those who were asked when they left.
+  const ofNoSurvey = coursesIn(tables.filter((table) => !isOfSurvey(table)));
   return sentences.flatMap((sentence) =>
-    sentence.isCell || !isOfYears(sentence.text, year) ? [] : waysIn(sentence).flatMap((way) => trialsOf(way, courses)),
+    sentence.isCell || !isOfYears(sentence.text, year)
+      ? []
+      : waysIn(sentence).flatMap((way) => trialsOf(way, SURVEY.test(sentence.text) ? courses : ofNoSurvey)),
   );
 }
+
+const SURVEY = /svar|enkät|fråg|instäm|positiv|nöjd|upplev|anser|andel|indikator/iu;
+const isOfSurvey = ({ columns }: PrintedTable): boolean => columns.some(({ label }) => /tillfråg|^tillfr|utskick/iu.test(label));
 
 /** Plans, and changes since another time. */
 const OTHER =

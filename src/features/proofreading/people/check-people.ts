@@ -55,6 +55,6 @@ function surenessOf(first: PeopleFact, other: PeopleFact): number {
 }
 
 function againstTable(isWithin: (percent: number) => boolean, isSlip: boolean): number {
-  if (isWithin(15) || (isSlip && isWithin(100))) return 0.92;
+  if (isWithin(15) || (isSlip && isWithin(100))) return 0.88;
   return isWithin(100) ? 0.85 : isSlip ? 0.7 : 0.55;
 }

@@ -67,7 +67,6 @@ Under året deltog 25 personer, 17 kvinnor och 8 män. Det är en ökning med fe
       'summa: skillnaden mellan 25 och 20 är 5',
       'påstående: 25 mot 20',
       'summa: 17 + 8 = 25',
-      'summa: 17 + 8 = 25',
       'avprickat upprepning: 25 och 25',
       'avprickat upprepning: 17 och 17',
     ],

@@ -51,7 +51,7 @@ Bron tar emot unga utan arbete. Under året deltog 167 personer, varav 94 var m�
       'upprepning: 94 och 94',
     ],
     change: ['varav 94', 'varav 49'],
-    told: 'fel upprepning, rad 8: 49; rad 4: 94',
+    told: 'troligt fel upprepning, rad 8: 49; rad 4: 94',
   });
 });
 
@@ -79,7 +79,7 @@ Summa	48	32	80	36	11	8
       'antal: två och 2',
     ],
     change: ['- 80', '- 89'],
-    told: 'fel upprepning, rad 8: 89; rad 6: 80',
+    told: 'troligt fel upprepning, rad 8: 89; rad 6: 80',
   });
 });
 
@@ -128,7 +128,7 @@ Av de 24 som avslutades fick åtta arbete och sex började studera.`,
       'avprickat upprepning: 24 på 3 ställen',
     ],
     change: ['åtta arbete', 'nio arbete'],
-    told: 'fel upprepning, rad 18: nio; rad 10: 8',
+    told: 'troligt fel upprepning, rad 18: nio; rad 10: 8',
   });
 });
 
@@ -197,7 +197,7 @@ Insatsen riktar sig till unga. 31 kvinnor och 43 män tog del av stödet.`,
       'avprickat upprepning: 31 och 31',
     ],
     change: ['31 kvinnor', '34 kvinnor'],
-    told: 'fel upprepning, rad 10: 34, 43; rad 4: 74',
+    told: 'troligt fel upprepning, rad 10: 34, 43; rad 4: 74',
   });
 });
 

@@ -1,5 +1,6 @@
 import { add, compare, exact } from '../../../shared/exact.ts';
 import { type Entity, EVERYBODY, nameIn, namesOf } from '../words/entities.ts';
+import { MONTH } from '../words/month-names.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { isReportYear, speaksOfAll, withoutComparedNames } from '../words/speaking-of.ts';
@@ -112,12 +113,21 @@ interface Speaking {
 }
 
 /** Counts of people that running text tells of, with whom they are about. */
-export const factsTold = (sentences: readonly Sentence[], speaking: Speaking): PeopleFact[] =>
-  sentences.flatMap((sentence, index) => {
+export function factsTold(sentences: readonly Sentence[], speaking: Speaking): PeopleFact[] {
+  const isInterim = sentences.slice(0, OPENING).some(({ text, headings }) => INTERIM.test(`${headings.join(' ')} ${text}`));
+  return sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
     const isOfEvent = before?.paragraph === sentence.paragraph && EVENT.test(before.text);
-    return isOfEvent || EVENT.test(sentence.headings.at(-1) ?? '') ? [] : factsIn(sentence, openingOf(sentences, index), speaking);
+    const isOfOther = isOfEvent || EVENT.test(sentence.headings.at(-1) ?? '') || (!isInterim && SO_FAR.test(sentence.text));
+    return isOfOther ? [] : factsIn(sentence, openingOf(sentences, index), speaking);
   });
+}
+
+/** Where a document says that it is of a part of the year. */
+const OPENING = 40;
+const INTERIM = /delår|tertial|halvår|(?:januari|jan) ?[–-] ?(?:juni|augusti|aug|april)/iu;
+/** In a document of whole years: what has been counted of one that is not over. */
+const SO_FAR = new RegExp(`(?:till och med|t\\.?o\\.?m\\.?|fram till) (?:den \\d{1,2} )?(?!december)(?:${MONTH})`, 'iu');
 
 /** `21 + 17 + 15 = 53 personer` is of what is added. */
 const IS_SUM = /\d \+ \d{1,4}(?: \+ \d{1,4}){0,20} = \d/;

@@ -50,18 +50,14 @@ test('what the text tells of everybody is what the sum of the table has', async 
     ['62 avslutade', '64 avslutade', 'Avslutade'],
   ] as const) {
     const values = [from, to].map((each) => each.slice(0, each.indexOf(' ')));
-    await assertFound(REPORT, [row, from, to], { is: 'fel upprepning', says: [measure, ...values], alsoAt });
+    await assertFound(REPORT, [row, from, to], { is: 'troligt fel upprepning', says: [measure, ...values], alsoAt });
   }
 });
 
 test('what the text tells of an intervention is what its row has, by name or by the section that it stands in', async () => {
-  await assertFound(REPORT, ['I Växthuset deltog', '116', '161'], {
-    is: 'fel upprepning',
-    says: ['Växthuset: deltagare', '161', '116'],
-    alsoAt: ['Växthuset'],
-  });
+  await assertFound(REPORT, ['I Växthuset deltog', '116', '161'], { is: 'fel summa', says: ['161', '116'] });
   await assertFound(REPORT, ['Under året har 64', '64', '46'], {
-    is: 'fel upprepning',
+    is: 'troligt fel upprepning',
     says: ['Brobygget: deltagare', '46', '64'],
     alsoAt: ['Brobygget'],
   });
@@ -124,7 +120,11 @@ test('women and men who took part are the participants together', async () => {
 test('those of whom something is told are the participants', async () => {
   const text = `${WORK}Av de 180 deltagarna bor hälften i Björkevik.\n`;
   await assertHolds(text, { upprepning: 1 });
-  await assertFound(text, ['Av de 180', '180', '108'], { is: 'fel upprepning', says: ['Deltagare', '108', '180'], alsoAt: ['Summa'] });
+  await assertFound(text, ['Av de 180', '180', '108'], {
+    is: 'troligt fel upprepning',
+    says: ['Deltagare', '108', '180'],
+    alsoAt: ['Summa'],
+  });
   await assertHolds(`${WORK}Av de 108 deltagarna som bor i Granby arbetar hälften.\n`, {});
 });
 
@@ -137,7 +137,7 @@ test('to work or studies is what the two columns come to', async () => {
   for (const sentence of told) {
     await assertHolds(`${WORK}${sentence}\n`, { upprepning: 1 });
     await assertFound(`${WORK}${sentence}\n`, ['Under året', '32', '23'], {
-      is: 'fel upprepning',
+      is: 'troligt fel upprepning',
       says: ['Arbete och studier är 23', '32 i tabellen'],
       alsoAt: ['Summa'],
     });

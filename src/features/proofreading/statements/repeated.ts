@@ -55,8 +55,8 @@ function surenessOf(first: PrintedFigure, other: PrintedFigure, isTold: boolean)
   // Where a table is cut by the end of a page, some of the municipalities stand elsewhere.
   const isPart = [first, other].every(({ where }) => where === 'medlemsbidragen') && first.places.length !== other.places.length;
   if (isPart || areOnOneRow(first, other)) return 0.5;
+  if (other.where === 'texten') return isTold && !isSlip(first, other) ? 0.8 : 0.88;
   if (isSlip(first, other)) return 0.92;
-  if (other.where === 'texten') return isTold ? 0.8 : 0.92;
   return 0.85;
 }
 
@@ -64,6 +64,6 @@ function surenessOf(first: PrintedFigure, other: PrintedFigure, isTold: boolean)
 const areOnOneRow = ({ places: [one] }: PrintedFigure, { places: [two] }: PrintedFigure): boolean =>
   one !== undefined && two !== undefined && one.page === two.page && one.line === two.line;
 
-/** Running text may speak of something else; it is sure only where the number looks like a slip of the pen. */
+/** Running text may speak of something else, and is never sure. */
 const isSlip = (first: PrintedFigure, other: PrintedFigure): boolean =>
   isSlipIn(larger(first.grain, other.grain), first.value, other.value);

@@ -28,3 +28,9 @@ test('shares of different wholes are not tried', async () => {
 test('three rows are too few to tell what the whole is', async () => {
   await assertRight(rows('Påstående|Antal|Andel, %', 'Stöd|19|73', 'Inflytande|22|85', 'Hälsa|17|56'), 'procent', 0);
 });
+
+test('a question that counts one answer more is a share of the two together', async () => {
+  const table = (share: string): string =>
+    rows('Fråga|Delvis|Helt|%', 'Stöd|9|45|74', 'Beslut|10|41|67', 'Tid|8|43|70', `Redo|12|32|${share}`, 'Synpunkter|9|46|75');
+  await assertRight(table('72'), 'procent', 4);
+});

@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, exact, largestOf, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, add, compare, type Exact, exact, largestOf, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
 import type { PrintedNumber } from '../printed-number.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
@@ -12,6 +12,8 @@ interface Pair {
   readonly column: number;
   readonly share: PrintedNumber;
   readonly count: Exact;
+  /** With what stands before it: some questions count one answer more. */
+  readonly wider: Exact | null;
 }
 
 /**
@@ -38,7 +40,8 @@ function pairOn(table: PrintedTable, row: PrintedRow, [beside, column]: readonly
     count.denominator === 1n &&
     compare(count, exact(3)) >= 0 &&
     !isTotal(row.label);
-  return isPair ? { row, column, share, count } : null;
+  const before = valueAt(table, row, beside - 1);
+  return isPair ? { row, column, share, count, wider: before === null ? null : add(count, before) } : null;
 }
 
 function checkedBy(table: PrintedTable, pairs: readonly Pair[], beside: number): Trial[] {
@@ -48,9 +51,12 @@ function checkedBy(table: PrintedTable, pairs: readonly Pair[], beside: number):
   const most = Math.max(0, ...tries.map(({ right }) => right.length));
   const best = tries.filter(({ right }) => right.length === most);
   const [first] = best;
+  if (first === undefined) return [];
+  const others = pairs.filter((pair) => !first.right.includes(pair) && isRightOfMore(pair, first.whole));
+  const told = pairs.filter((pair) => !others.includes(pair));
   // Counts of ten and the like fit many wholes, and tell nothing.
-  if (first === undefined || most < LEAST - 1 || most < 3 * (pairs.length - most) || best.length > FEW) return [];
-  return pairs.map((pair) => trialOf(table, pair, { whole: first.whole, isSame: first.right.includes(pair), beside }));
+  if (most < LEAST - 1 || most < 3 * (told.length - most) || best.length > FEW) return [];
+  return told.map((pair) => trialOf(table, pair, { whole: first.whole, isSame: first.right.includes(pair), beside }));
 }
 
 const FEW = 4;
@@ -59,6 +65,10 @@ function isRight({ share, count }: Pair, whole: Exact): boolean {
   const computed = percentOf(count, whole);
   return computed !== null && percentOutcome(share, computed) !== 'wrong';
 }
+
+/** `72 %` where the others are of the last column only, and the last two come to it. */
+const isRightOfMore = (pair: Pair, whole: Exact): boolean =>
+  pair.wider !== null && compare(pair.wider, whole) <= 0 && isRight({ ...pair, count: pair.wider }, whole);
 
 interface Way {
   readonly whole: Exact;

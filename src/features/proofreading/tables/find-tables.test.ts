@@ -132,7 +132,8 @@ test('amounts in different units are added up as kronor', async () => {
 
 test('a list of contents is no table of numbers', async () => {
   const contents = rows('1 Inledning|3', '2 Vårt uppdrag|5', '3 Ekonomi|9', 'Totalt|12');
-  assert.deepEqual(await proofreadText(contents), { findings: [], checks: [], tables: 0, unread: [] });
+  const { findings, checks, tables } = await proofreadText(contents);
+  assert.deepEqual({ findings, checks, tables }, { findings: [], checks: [], tables: 0 });
   assert.equal((await proofreadText(rows('1 Inledning|3', '2 Vårt uppdrag|5', '3 Ekonomi|4', 'Totalt|12'))).tables, 1);
 });
 

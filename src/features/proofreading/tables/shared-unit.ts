@@ -13,8 +13,22 @@ export function withSharedUnit(tables: readonly PrintedTable[], lines: readonly 
   const unit = said ?? unitOfStatements(tables);
   return unit === null
     ? [...tables]
-    : tables.map((table) => (isSilent(table) && isOfMoney(table) ? { ...table, unit: isUnderKronor(table) ? 'kr' : unit } : table));
+    : tables.map((table) =>
+        isSilent(table) && isOfMoney(table)
+          ? { ...table, unit: isUnderKronor(table) || (statementKind(table) === 'not' && areNotesInKronor(lines)) ? 'kr' : unit }
+          : table,
+      );
 }
+
+/** `I noterna anges beloppen i hela kronor`, where the statements are in thousands; the sentence may go on in the next line. */
+const areNotesInKronor = (lines: readonly TextLine[]): boolean =>
+  lines.some((line, index) => {
+    const text = textOf(line);
+    return /noter/i.test(text) && NOTES_IN_KRONOR.test(`${text} ${textOf(lines[index + 1] ?? line)}`);
+  });
+
+const NOTES_IN_KRONOR =
+  /(?:(?<!\p{sc=Latin})noter(?:na)?(?!\p{sc=Latin})[^.;]{0,60}(?:belopp|anges|redovisas|är)[^.;]{0,40}|belopp(?:en)? i noterna [^.;]{0,40})(?<!(?:tusen|tusental|miljoner) )(?:hela )?kronor/iu;
 
 /** `9. Noter (kronor)` below statements in thousands, whichever of its notes the table is of. */
 const isUnderKronor = ({ headings }: PrintedTable): boolean =>

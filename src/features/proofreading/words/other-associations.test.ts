@@ -59,6 +59,6 @@ const report = (name: string): string =>
   );
 
 test("another association's result is not that of the report", async () => {
-  assert.deepEqual(await wrongIn(report('Björkevik')), ['fel upprepning, rad 8: 100 000; rad 10: 350 000 kr']);
+  assert.deepEqual(await wrongIn(report('Björkevik')), ['troligt fel upprepning, rad 8: 100 000; rad 10: 350 000 kr']);
   await assertNothingTold(report('Granås'));
 });

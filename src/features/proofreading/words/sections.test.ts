@@ -29,7 +29,7 @@ test('a paragraph goes on about the intervention that its sentence before began 
 test('what stands under a line that is nothing but a name is about whom it names', async () => {
   const text = (count: number): string => report('Bryggan', `Insatsen hade ${count} deltagare.`);
   assert.deepEqual(await comparedIn(text(20)), ['upprepning: 20 och 20']);
-  assert.deepEqual(await wrongIn(text(22)), ['fel upprepning, rad 15: 22; rad 7: 20']);
+  assert.deepEqual(await wrongIn(text(22)), ['troligt fel upprepning, rad 15: 22; rad 7: 20']);
 });
 
 test('a name ends the section of the one before it', async () => {
@@ -124,6 +124,6 @@ Insatsen kostade 214 600 kronor.
       'upprepning: 214 600 kronor och 214 600',
     ],
     change: ['Insatsen kostade 388 275', 'Insatsen kostade 382 875'],
-    told: 'fel upprepning, rad 31: 382 875 kronor; rad 7: 388 275',
+    told: 'troligt fel upprepning, rad 31: 382 875 kronor; rad 7: 388 275',
   });
 });

@@ -32,7 +32,8 @@ export function subjectOf(sentence: Sentence, quantity: Quantity, names: readonl
 export function subjectAt({ text, headings }: Sentence, at: number, names: readonly string[]): string | null {
   const before = lastNamed(text.slice(0, at).toLowerCase(), names);
   if (before !== null) return before;
-  if (names.some((name) => isNamed(text.toLowerCase(), name))) return nameIn(text, names);
+  const own = withoutComparedNames(text, names);
+  if (names.some((name) => isNamed(own.toLowerCase(), name))) return nameIn(own, names);
   if (OF_INTERVENTIONS.test(text) || OF_OFFICE.test(text)) return null;
   const section = headings.findLast((heading) => nameIn(heading, names) !== null);
   return section === undefined ? null : nameIn(section, names);
@@ -65,7 +66,7 @@ export const withoutComparedNames = (text: string, names: readonly string[]): st
   text.replace(COMPARED_WITH, (words, name: string) => (nameIn(name, names) === null ? words : ''));
 
 const COMPARED_WITH =
-  /(?:vidare till|tvärtom mot|till skillnad (?:från|mot)|jämfört med|i motsats till|liksom(?: i)?|precis som(?: i)?) (\p{Lu}[^.,;:()]{1,40})/gu;
+  /(?:vidare till|näst efter|efter|tvärtom mot|till skillnad (?:från|mot)|jämfört med|i motsats till|liksom(?: i)?|precis som(?: i)?) (\p{Lu}[^.,;:()]{1,40})/gu;
 
 const isNamed = (text: string, name: string): boolean => namesOf(name).some((each) => hasWords(text, each));
 

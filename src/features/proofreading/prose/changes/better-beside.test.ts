@@ -6,7 +6,7 @@ test('how much better one result is than the other, which the paragraph tells', 
     text: 'Prognosen pekar på ett underskott på 90 tkr, att jämföra med det budgeterade underskottet på 420 tkr. Prognosen är alltså 330 tkr bättre än budget.',
     held: ['summa: −90 000 och −420 000 skiljer 330 000'],
     change: ['330', '230'],
-    told: 'fel summa, rad 1: 230 tkr, 90 tkr, 420 tkr',
+    told: 'troligt fel summa, rad 1: 230 tkr, 90 tkr, 420 tkr',
   });
 });
 
@@ -21,7 +21,7 @@ test('better than that: the result of the sentence before the last against what 
     text: 'Årets resultat blev -92 400 kronor. I prognosen per den 31 augusti räknade kansliet med ett underskott på 180 000 kronor. Utfallet blev 87 600 kronor bättre än så.',
     held: ['summa: −92 400 och −180 000 skiljer 87 600'],
     change: ['87 600', '67 800'],
-    told: 'fel summa, rad 1: 67 800 kronor, -92 400 kronor, 180 000 kronor',
+    told: 'troligt fel summa, rad 1: 67 800 kronor, -92 400 kronor, 180 000 kronor',
   });
 });
 
@@ -30,7 +30,7 @@ test('what was planned and where it stopped are so far apart', async () => {
     text: 'Vi hade planerat att ta 2 200 tkr av sparade medel i anspråk men stannade vid 453 tkr, vilket är 1 747 tkr bättre än budgeterat.',
     held: ['summa: 2 200 000 och 453 000 skiljer 1 747 000'],
     change: ['1 747', '1 474'],
-    told: 'fel summa, rad 1: 1 474 tkr, 2 200 tkr, 453 tkr',
+    told: 'troligt fel summa, rad 1: 1 474 tkr, 2 200 tkr, 453 tkr',
   });
 });
 

@@ -55,3 +55,12 @@ test('what it is less than a budget by is not what it was', async () => {
 
 Verksamhetens kostnader blev 15 579 tkr, vilket är 843 tkr eller 5,7 procent mer än 2030 och 857 tkr mindre än budget.`);
 });
+
+test('in parentheses after what it is more than', async () => {
+  await assertBothWays({
+    text: 'Bidragen är 19,7 miljoner kronor, 0,5 miljoner mer än 2024 (2,6 procent).',
+    held: ['procent: 0,5 miljoner av 19 200 000 kr är 2,60 %'],
+    change: ['2,6', '3,2'],
+    told: 'troligt fel procent, rad 1: 3,2 procent, 0,5 miljoner, 19,7 miljoner kronor',
+  });
+});

@@ -92,7 +92,7 @@ function moreAnd(sentence: Sentence, at: number): Told | null {
     change === undefined ||
     side === undefined ||
     !isMoneyIn(change) ||
-    !/^(?:kr|kronor|tkr)?,? (?:vilket|det|som) är$|^, (?:vilket|det) är$/.test(change.before)
+    !/^(?:kr|kronor|tkr)?,? (?:vilket|det|som) är$|^(?:kr|kronor|tkr)?,(?: (?:vilket|det) är)?$/.test(change.before)
   )
     return null;
   const [of] = became(sentence, now, { change, side });
@@ -100,7 +100,7 @@ function moreAnd(sentence: Sentence, at: number): Told | null {
 }
 
 const MORE_AND =
-  /^(?<side>mer|mindre|högre|lägre|större) än (?!budget|plan|mål|prognos|beräkna)[\p{sc=Latin}\d ]{2,30}(?:,| och)(?: motsvarar| är)? en (?:ökning|höjning|uppräkning|minskning|sänkning) (?:med|på|om)$/u;
+  /^(?<side>mer|mindre|högre|lägre|större) än (?!budget|plan|mål|prognos|beräkna)[\p{sc=Latin}\d ]{2,30}(?:(?:,| och)(?: motsvarar| är)? en (?:ökning|höjning|uppräkning|minskning|sänkning) (?:med|på|om)| \(|, (?:eller|motsvarande|vilket är))$/u;
 
 const grewBy = (change: Quantity): string => (isMoneyIn(change) ? (GREW.exec(change.before)?.groups?.word ?? '') : '');
 

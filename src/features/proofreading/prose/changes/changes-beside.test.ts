@@ -7,7 +7,7 @@ test('how many fewer there are is what was less what is', async () => {
     text: 'Under 2031 deltog 97 personer mot 109 under 2030. Minskningen är 12.',
     held: ['summa: skillnaden mellan 97 och 109 är 12', 'påstående: från 109 till 97'],
     change: ['är 12', 'är 15'],
-    told: 'fel summa, rad 1: 15, 97, 109',
+    told: 'troligt fel summa, rad 1: 15, 97, 109',
   });
 });
 
@@ -16,7 +16,7 @@ test('how much more something costs is what is less what was', async () => {
     text: 'I år kostade lokalerna 450 000 kr, mot 400 000 kr året innan. Ökningen är 50 000 kr.',
     held: ['summa: skillnaden mellan 450 000 kr och 400 000 kr är 50 000', 'påstående: från 400 000 kr till 450 000 kr'],
     change: ['är 50 000', 'är 60 000'],
-    told: 'fel summa, rad 1: 60 000 kr, 450 000 kr, 400 000 kr',
+    told: 'troligt fel summa, rad 1: 60 000 kr, 450 000 kr, 400 000 kr',
   });
 });
 
@@ -25,7 +25,7 @@ test('a change in the middle of a sentence is between the two that stand beside 
     text: 'Antalet deltagare ökade med 33 till 254, jämfört med 221 året innan.',
     held: ['summa: skillnaden mellan 254 och 221 är 33', 'påstående: från 221 till 254', 'påstående: 254 mot 221'],
     change: ['33', '23'],
-    told: 'fel summa, rad 1: 23, 254, 221',
+    told: 'troligt fel summa, rad 1: 23, 254, 221',
   });
 });
 
@@ -198,6 +198,6 @@ test('what was may be pointed out once for several things', async () => {
     text: 'Totalt hölls 26 möten där 90 ärenden togs upp, att jämföra med 21 möten och 73 ärenden 2030. Antalet ärenden har ökat med 23,3 procent.',
     held: ['procent: skillnaden mellan 90 och 73 är 23,29 % av 73'],
     change: ['23,3', '32,3'],
-    told: 'fel procent, rad 1: 32,3 procent, 26, 21',
+    told: 'troligt fel procent, rad 1: 32,3 procent, 26, 21',
   });
 });

@@ -61,7 +61,7 @@ function meant(pairs: readonly Pair[], offBy: (pair: Pair) => Exact): { pair: Pa
   if (fits !== undefined) return { pair: fits, sureness: 0 };
   const pair = pointed.reduce((best, each) => (compare(absolute(offBy(each)), absolute(offBy(best))) < 0 ? each : best), first);
   const isInOne = pair.before.sentence === pair.now.sentence;
-  return { pair, sureness: pointed.length === 1 ? (isInOne ? 0.9 : 0.85) : 0.7 };
+  return { pair, sureness: pointed.length === 1 ? (isInOne ? 0.88 : 0.85) : 0.7 };
 }
 
 function changeTrials(change: Spoken, amounts: readonly Amount[], year: number): Trial[] | null {

@@ -56,7 +56,7 @@ function betterThan(spoken: readonly Spoken[]): Change[] {
       change.quantity.after,
     );
     const isBeside = /(?:på|om|var|med)$/.test(other.quantity.before);
-    return isSaid && isThan && isBeside ? [{ change, between: [one, other], sureness: 0.92 }] : [];
+    return isSaid && isThan && isBeside ? [{ change, between: [one, other], sureness: 0.88 }] : [];
   });
 }
 
@@ -69,7 +69,7 @@ function grownBy(spoken: readonly Spoken[], near: readonly Spoken[]): Change[] {
     const right = pairs.find(([one, other]) => isEqual(apart(one, other), valueOf(change)));
     if (right !== undefined) return [{ change, between: right, sureness: 0 }];
     const [only] = pairs;
-    return only !== undefined && pairs.length === 1 && isNear(only) ? [{ change, between: only, sureness: 0.9 }] : [];
+    return only !== undefined && pairs.length === 1 && isNear(only) ? [{ change, between: only, sureness: 0.88 }] : [];
   });
 }
 

@@ -7,7 +7,7 @@ test('how many more there were is what there were less what there were before', 
     text: 'Mottagningen hade 812 besök, 106 fler än 2030 då det var 706.',
     held: ['summa: skillnaden mellan 812 och 706 är 106', 'påstående: 812 mot 706'],
     change: ['106', '116'],
-    told: 'fel summa, rad 1: 116, 812, 706',
+    told: 'troligt fel summa, rad 1: 116, 812, 706',
   });
 });
 
@@ -16,7 +16,7 @@ test('how many fewer there were is tried as well, and in words', async () => {
     text: 'I gruppen deltog nio personer, tre färre än de tolv som var anmälda.',
     held: ['summa: skillnaden mellan nio och tolv är 3'],
     change: ['tre', 'fem'],
-    told: 'fel summa, rad 1: fem, nio, tolv',
+    told: 'troligt fel summa, rad 1: fem, nio, tolv',
   });
 });
 
@@ -25,14 +25,14 @@ test('how far an outcome is from its budget is told in kronor', async () => {
     text: 'Utfallet blev 1 450 000 kr mot budgeterade 1 500 000 kr, en avvikelse på 50 000 kr.',
     held: ['summa: skillnaden mellan 1 450 000 kr och 1 500 000 kr är 50 000'],
     change: ['1 450 000', '1 440 000'],
-    told: 'fel summa, rad 1: 50 000 kr, 1 440 000 kr, 1 500 000 kr',
+    told: 'troligt fel summa, rad 1: 50 000 kr, 1 440 000 kr, 1 500 000 kr',
   });
 });
 
 test('amounts in different units are compared as kronor', async () => {
   assert.deepEqual(await wrongIn('Utfallet blev 1,4 mkr mot budgeterade 1 500 tkr, en avvikelse på 100 000 kr.'), []);
   assert.deepEqual(await wrongIn('Utfallet blev 1,4 mkr mot budgeterade 1 500 tkr, en avvikelse på 120 000 kr.'), [
-    'fel summa, rad 1: 120 000 kr, 1,4 mkr, 1 500 tkr',
+    'troligt fel summa, rad 1: 120 000 kr, 1,4 mkr, 1 500 tkr',
   ]);
 });
 
@@ -75,7 +75,7 @@ test('of several counts those two are meant that are so far apart', async () => 
     text: 'De tio träffarna hade sammanlagt 612 deltagare, 64 fler än de nio träffarna 2030 som hade 548.',
     held: ['summa: skillnaden mellan 612 och 548 är 64'],
     change: ['548', '558'],
-    told: 'fel summa, rad 1: 64, tio, nio',
+    told: 'troligt fel summa, rad 1: 64, tio, nio',
   });
 });
 
@@ -84,6 +84,6 @@ test('a budget may be told before the outcome', async () => {
     text: 'Budgeten var 1 000 000 kr, utfallet 1 200 000 kr och avvikelsen 200 000 kr.',
     held: ['summa: skillnaden mellan 1 000 000 kr och 1 200 000 kr är 200 000'],
     change: ['avvikelsen 200 000', 'avvikelsen 150 000'],
-    told: 'fel summa, rad 1: 150 000 kr, 1 000 000 kr, 1 200 000 kr',
+    told: 'troligt fel summa, rad 1: 150 000 kr, 1 000 000 kr, 1 200 000 kr',
   });
 });

@@ -15,7 +15,7 @@ test('a difference in per cent is the one between the two counts', async () => {
 test('a difference may be counted from the larger or from the smaller', async () => {
   assert.deepEqual(await wrongIn('Från 80 till 100 deltagare är en ökning med 25 %.'), []);
   assert.deepEqual(await wrongIn('Från 80 till 100 deltagare är en ökning med 20 %.'), []);
-  assert.deepEqual(await wrongIn('Från 80 till 100 deltagare är en ökning med 30 %.'), ['fel procent, rad 1: 30 %, 80, 100']);
+  assert.deepEqual(await wrongIn('Från 80 till 100 deltagare är en ökning med 30 %.'), ['troligt fel procent, rad 1: 30 %, 80, 100']);
 });
 
 test('the counts may stand in the sentence before, in the same paragraph', async () => {
@@ -46,7 +46,7 @@ test('years and small numbers are no counts that differ', async () => {
 
 test('whoever has written the wrong difference is told what it is', async () => {
   assert.deepEqual(await whatWasFound('Insatsen hade 90 deltagare, vilket är 35 % färre än de 120 som var planerade.'), [
-    'fel procent: Skillnaden mellan 90 och 120 är 25 %, men 35 % står.',
+    'troligt fel procent: Skillnaden mellan 90 och 120 är 25 %, men 35 % står.',
   ]);
 });
 
@@ -91,6 +91,6 @@ test('what went from one number to another has changed by so much of the first',
 Antalet rådgivningar ökade från 182 till 210, det vill säga med 15 procent.`,
     held: ['procent: skillnaden mellan 182 och 210 är 15,38 % av 182', 'påstående: från 182 till 210'],
     change: ['15 procent', '13 procent'],
-    told: 'fel procent, rad 3: 13 procent, 182, 210',
+    told: 'troligt fel procent, rad 3: 13 procent, 182, 210',
   });
 });

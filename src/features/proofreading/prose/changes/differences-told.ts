@@ -91,7 +91,7 @@ function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly
       difference: best.outcome === 'right' ? ZERO : subtract(percent.value, computed),
       rounding: best.outcome === 'cut' ? exact(1) : ZERO,
       message: `Skillnaden mellan ${best.one.quantity.written} och ${best.other.quantity.written} är ${shownExact(computed)} %, men ${percent.written} står.`,
-      sureness: areNear(percent.value, computed, 50) ? 0.9 : 0.85,
+      sureness: areNear(percent.value, computed, 50) ? 0.88 : 0.85,
     }),
   ];
 }

@@ -120,13 +120,13 @@ test('a difference in points is what lies between the two shares', async () => {
     text: '65 % av kvinnorna och 52 % av männen gick vidare, en skillnad på 13 procentenheter.',
     held: ['summa: skillnaden mellan 65 % och 52 % är 13'],
     change: ['13', '23'],
-    told: 'fel summa, rad 1: 23, 65 %, 52 %',
+    told: 'troligt fel summa, rad 1: 23, 65 %, 52 %',
   });
   await assertBothWays({
     text: 'Frånvaron är 65,2 % i norr och 52,1 % i söder, alltså 13,1 procentenheter.',
     held: ['summa: skillnaden mellan 65,2 % och 52,1 % är 13,1'],
     change: ['13,1', '12,1'],
-    told: 'fel summa, rad 1: 12,1, 65,2 %, 52,1 %',
+    told: 'troligt fel summa, rad 1: 12,1, 65,2 %, 52,1 %',
   });
 });
 
@@ -135,14 +135,14 @@ test('a difference between two means is what lies between them', async () => {
     text: 'Medelvärdet var 4,11 vid start och 5,33 vid avslut, en ökning med 1,22.',
     held: ['summa: skillnaden mellan 4,11 och 5,33 är 1,22'],
     change: ['1,22', '1,32'],
-    told: 'fel summa, rad 1: 1,32, 4,11, 5,33',
+    told: 'troligt fel summa, rad 1: 1,32, 4,11, 5,33',
   });
 });
 
 test('each of two shares is rounded for itself, and points of something else are no difference', async () => {
   await assertNothingTold('65 % av kvinnorna och 52 % av männen gick vidare, en skillnad på 14 procentenheter.');
   assert.deepEqual(await wrongIn('65 % av kvinnorna och 52 % av männen gick vidare, en skillnad på 15 procentenheter.'), [
-    'fel summa, rad 1: 15, 65 %, 52 %',
+    'troligt fel summa, rad 1: 15, 65 %, 52 %',
   ]);
   await assertNotCompared('65 % i norr och 52 % i söder gick vidare, vilket är 23 procentenheter bättre än i riket.');
   await assertNotCompared('Medelvärdet var 4,11 vid start och 5,33 vid avslut, med 1,32 som spridning.');

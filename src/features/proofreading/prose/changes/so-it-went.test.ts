@@ -44,3 +44,12 @@ test('a rise from so much is to more', async () => {
     told: 'troligt fel påstående, rad 1: minskning, 54,5 %, 53,0 %',
   });
 });
+
+test('after both sexes it is both together that went some way', async () => {
+  await assertBothWays({
+    text: 'Deltagarna var 58, 26 kvinnor och 32 män, en ökning från 37 året före.',
+    held: ['påstående: från 37 till 58', 'summa: 26 + 32 = 58'],
+    change: ['ökning', 'minskning'],
+    told: 'troligt fel påstående, rad 1: minskning, 58, 37',
+  });
+});

@@ -1,4 +1,4 @@
-import { compare } from '../../../../shared/exact.ts';
+import { add, compare, isEqual } from '../../../../shared/exact.ts';
 import type { Trial } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
 import { type Quantity, quantitiesOf, valueIn } from '../../words/quantities.ts';
@@ -30,8 +30,15 @@ function besideIn(sentence: Sentence): Trial[] {
     const word = was === undefined ? undefined : FROM.exec(sentence.text.slice(now.end, was.at))?.groups?.word;
     return was === undefined || word === undefined || kindOf(now) !== kindOf(was)
       ? []
-      : [trialOf({ sentence, word }, sentence, [now, was])];
+      : [trialOf({ sentence, word }, sentence, [bothOf(quantities, index) ?? now, was])];
   });
+}
+
+/** `58, 26 kvinnor och 32 män, en ökning från 37` is of both together. */
+function bothOf(quantities: readonly Quantity[], index: number): Quantity | undefined {
+  const [both, one, other] = quantities.slice(Math.max(0, index - 2), index + 1);
+  if (both === undefined || one === undefined || other === undefined || !/^(?:kvinnor|män)/.test(other.after)) return undefined;
+  return isEqual(both.value, add(one.value, other.value)) ? both : undefined;
 }
 
 const FROM =

@@ -107,3 +107,7 @@ Nr	Veckodag	Vecka	Datum	Ärende
     told: 'fel påstående, rad 6: tisdag',
   });
 });
+
+test('what is to be done at the latest may be in the year that comes', async () => {
+  await assertNothingTold('Årsredovisning 2022\n\nGruppen lämnar förslag senast fredagen den 29 september.');
+});

@@ -57,7 +57,7 @@ function trialOf(sentence: Sentence, found: RegExpExecArray, { year, isOwn }: Kn
 const yearsOf = (text: string, month: number, year: number): number[] => [
   year,
   ...((month <= 3 && !text.includes(String(year - 1))) ||
-  /(?<!\p{sc=Latin})(?:ska|kommer|planera\p{sc=Latin}*|nästa|väntas)(?!\p{sc=Latin})/iu.test(text)
+  /(?<!\p{sc=Latin})(?:ska|senast|kommer|planera\p{sc=Latin}*|nästa|väntas)(?!\p{sc=Latin})/iu.test(text)
     ? [year + 1]
     : []),
   // What is decided of next year was not decided last year.

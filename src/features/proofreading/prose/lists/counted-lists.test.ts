@@ -253,3 +253,10 @@ Vi ligger högre på åtta frågor och lägre på tre: frågorna 3, 6 och 14.`,
     told: 'troligt fel antal, rad 3: fyra',
   });
 });
+
+test('points of two kinds are counted together, and by the sentence before', async () => {
+  const list = (said: string): string =>
+    `Planen har ${said} moment. Tre är gjorda och två görs under hösten:\n\n- attest\n- moms\n- lön\n- arkiv\n- behörighet\n`;
+  await assertNothingTold(list('fem'));
+  assert.deepEqual(await wrongIn(list('sju')), ['troligt fel antal, rad 1: sju']);
+});

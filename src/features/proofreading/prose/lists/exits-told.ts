@@ -162,6 +162,6 @@ function trialOf(total: Spoken, parts: readonly Spoken[]): Trial {
 
 function surenessOf(total: Exact, sum: Exact, isAll: boolean): number {
   const isClose = compare(absolute(subtract(sum, total)), divide(total, exact(5))) <= 0;
-  if (isAll) return isClose ? 0.91 : 0.8;
+  if (isAll) return isClose ? 0.88 : 0.8;
   return compare(sum, total) > 0 && isClose ? 0.8 : 0.5;
 }

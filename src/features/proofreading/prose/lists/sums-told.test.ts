@@ -6,7 +6,7 @@ import { whatWasFound } from '../../../../../tests/proofreading/read-text.ts';
 test('women and men are as many as the participants', async () => {
   await assertBothWays({
     text: 'Under året hade insatsen 208 deltagare: 109 kvinnor och 99 män.',
-    held: ['summa: 109 + 99 = 208', 'summa: 109 + 99 = 208'],
+    held: ['summa: 109 + 99 = 208'],
     change: ['109', '119'],
     told: 'fel summa, rad 1: 208, 119, 99',
   });
@@ -15,7 +15,7 @@ test('women and men are as many as the participants', async () => {
 test('women and men in words are counted too', async () => {
   await assertBothWays({
     text: 'Beredningsgruppen består av sex personer, fyra kvinnor och två män.',
-    held: ['summa: fyra + två = 6', 'summa: fyra + två = 6'],
+    held: ['summa: fyra + två = 6'],
     change: ['fyra', 'fem'],
     told: 'fel summa, rad 1: sex, fem, två',
   });
@@ -32,7 +32,7 @@ test('women and men in a sentence of their own may be some only', async () => {
 test('a number and a colon are as much as the parts that follow', async () => {
   await assertBothWays({
     text: 'Totalt avslutades 19: 7 till arbete, 3 till studier och 9 av andra skäl.',
-    held: ['summa: 7 + 3 + 9 = 19', 'summa: 7 + 3 + 9 = 19'],
+    held: ['summa: 7 + 3 + 9 = 19'],
     change: ['3 till', '4 till'],
     told: 'fel summa, rad 1: 19, 7, 4, 9',
   });
@@ -102,7 +102,7 @@ test('women and men of those who are some of others', async () => {
 test('one for a reason is one of them', async () => {
   await assertBothWays({
     text: '20 personer har avslutats: fem till arbete, sex till studier, tre till skola, två till annan rehabilitering, en på grund av sjukdom och tre av annat skäl.',
-    held: ['summa: fem + sex + tre + två + en + tre = 20', 'summa: fem + sex + tre + två + en + tre = 20'],
+    held: ['summa: fem + sex + tre + två + en + tre = 20'],
     change: ['20 personer', '21 personer'],
     told: 'fel summa, rad 1: 21, fem, sex, tre, två, en, tre',
   });

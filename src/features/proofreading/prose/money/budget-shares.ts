@@ -41,7 +41,7 @@ const isOf = ({ text, headings }: Sentence, { actual: { name } }: BudgetPair): b
   [text, ...headings].some((words) => nameIn(words, [name]) !== null || namesOf(name).some((each) => words.toLowerCase().includes(each)));
 
 /** `Överskottet på 142 tkr motsvarar 16,5 procent av budgeten` is what was not used. */
-const NOT_USED = /(?:över|under)(?:skott|skred|skrid|steg)|(?:drog|gick) över|avvik|kvar|dyrare|billigare|(?:mer|mindre) än/i;
+const NOT_USED = /(?:över|under)(?:skott|drag|skred|skrid|steg)|(?:drog|gick) över|avvik|kvar|dyrare|billigare|(?:mer|mindre) än/i;
 
 const isOfUse = ({ text }: Sentence, { at, before, after }: Quantity): boolean =>
   USED.test(after) && !/(?:eller|motsvarande|det vill säga) ?$/.test(before) && !NOT_USED.test(text.slice(0, at));

@@ -89,7 +89,7 @@ function wordTrials(figure: PrintedFigure, same: PrintedFigure): Trial[] {
       places: [{ ...(figure.places[0] ?? same.places[0]), value: word } as PrintedFigure['places'][number], ...same.places],
       arithmetic: `${word} och ${same.places[0]?.value ?? ''}`,
       message: `Texten säger ${word}, men ${same.where} har ${same.places[0]?.value ?? ''}.`,
-      sureness: 0.93,
+      sureness: 0.88,
     }),
   ];
 }

@@ -80,3 +80,10 @@ test('a fee for each is no cost', async () => {
     'I genomsnitt kom 74 personer per tillfälle. Samverkansdagen var den enda med avgift, 260 kronor per person, vilket gav en intäkt på 34,8 tkr.',
   );
 });
+
+test('what it cost the year before is not divided by those of the year', async () => {
+  await assertNothingTold(
+    'I insatsen deltog 74 ungdomar. 2011 var kostnaden 1 219 tkr och 22 567 kronor per deltagare.',
+    'I insatsen deltog 58 personer. 2011 kostade insatsen 843 tkr. Kostnaden per deltagare var 20 470 kronor.',
+  );
+});

@@ -19,7 +19,7 @@ export const checkCostEachTold = (sentences: readonly Sentence[]): Trial[] =>
     const near = nearOf(sentences, index);
     const cost = costOf(
       each,
-      near.filter(({ text }) => !OF_YEARS.test(text)),
+      near.filter(({ text }) => !OF_YEARS.test(text) && !OPENS_BEFORE.test(text)),
     );
     const people = cost === null ? null : (peopleOf(each, cost, near) ?? peopleOfSection(each, cost, sentences.slice(0, index)));
     return cost === null || people === null || isZero(people.quantity.value) ? [] : [trialOf(each, cost, people)];
@@ -30,8 +30,12 @@ const isOfOther = (text: string, quantity: Quantity): boolean =>
   /(?<!\p{sc=Latin})(?:avgift|inträde)/iu.test(text.slice(Math.max(0, quantity.at - 30), quantity.at)) ||
   CHANGED_BY.test(quantity.before) ||
   OF_YEAR_BEFORE.test(text.slice(quantity.end)) ||
-  /^ ?(?:året (?:innan|före)|föregående år|förra året|i fjol)(?!\p{sc=Latin})/iu.test(text) ||
+  OPENS_BEFORE.test(text) ||
   quantitiesOf(text).some((other) => other !== quantity && isMoneyIn(other) && areAlike(other, quantity));
+
+/** `2011 var kostnaden 1 219 tkr`, `Året innan kostade den` */
+const OPENS_BEFORE =
+  /^ ?(?:(?:(?:år )?(?:19|20)\d\d (?:var|kostade|uppgick|låg)|året (?:innan|före)|föregående år|förra året|i fjol)(?!\p{sc=Latin}))/iu;
 
 /** `1 905 kronor lägre än året före, då 53 deltagare delade på 1 196 800 kronor` tells after it of another year. */
 const OF_YEAR_BEFORE = /(?:året (?:före|innan)|förra året|föregående år|i fjol),? då /i;

@@ -162,7 +162,7 @@ const isSubject = (subject: string, name: string): boolean =>
 
 /** `Tre insatser kostade mer än budgeterat` is of none of the rows' names. */
 const SOME_OF_THEM =
-  /(?:^|: )(?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|några|inga|många)(?: av (?:de |våra )?\p{sc=Latin}{2,8})? (?:insatser|verksamheter|poster?|projekt)(?:na)?(?!\p{sc=Latin})/iu;
+  /(?:^|: )(?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|några|inga|många)(?: av (?:de |våra )?\p{sc=Latin}{2,8})?(?: \p{sc=Latin}{4,20}[ae])? (?:insatser|verksamheter|poster?|projekt)(?:na)?(?!\p{sc=Latin})/iu;
 
 interface Said {
   readonly said: string;

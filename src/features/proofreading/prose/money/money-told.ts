@@ -189,7 +189,7 @@ function trialOf({ sentence, quantity, name }: SpokenMoney, { measure, meant }: 
 /** Amounts far apart are of different things: a part of the year, or another payer's share. */
 function surenessOf(told: Exact, meant: Exact): number {
   const isHalf = compare(multiply(told, exact(2)), meant) >= 0 && compare(told, multiply(meant, exact(2))) <= 0;
-  if (isHalf && isMiswritten(told, exact(roundedSteps(meant)))) return 0.92;
+  if (isHalf && isMiswritten(told, exact(roundedSteps(meant)))) return 0.88;
   const isNear = compare(absolute(subtract(told, meant)), divide(absolute(meant), exact(4))) <= 0;
   return isNear && compare(told, ZERO) > 0 ? 0.75 : 0.4;
 }

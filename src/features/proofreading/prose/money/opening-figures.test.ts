@@ -13,7 +13,7 @@ test('the equity that a year began with is that of the balance sheet a year befo
     assert.deepEqual(await wrongIn(report(said)), [], said);
     assert.deepEqual(
       await wrongIn(report(said.replace('1 145', '1 154'))),
-      ['fel upprepning, rad 6: 1 145 183; rad 15: 1 154 183 kr'],
+      ['troligt fel upprepning, rad 6: 1 145 183; rad 15: 1 154 183 kr'],
       said,
     );
   }

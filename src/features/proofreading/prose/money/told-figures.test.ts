@@ -38,7 +38,7 @@ test('what there is in the bank is what the balance sheet has', async () => {
       said: `${words} 2 441 535 kr.`,
       held: 'upprepning: 2 441 535 och 2 441 535',
       change: ['2 441', '2 414'],
-      told: 'fel upprepning, rad 4: 2 441 535; rad 15: 2 414 535 kr',
+      told: 'troligt fel upprepning, rad 4: 2 441 535; rad 15: 2 414 535 kr',
     });
 });
 
@@ -47,7 +47,7 @@ test('the plan for another year is of that year, whenever it was made', async ()
     said: 'Budgeten för 2032, antagen den 24 november 2031, visar ett resultat på 50 000 kr.',
     held: 'upprepning: 50 000 och 50 000',
     change: ['50 000', '70 000'],
-    told: 'fel upprepning, rad 13: 50 000; rad 15: 70 000 kr',
+    told: 'troligt fel upprepning, rad 13: 50 000; rad 15: 70 000 kr',
   });
 });
 
@@ -56,7 +56,7 @@ test('the result itself is tried', async () => {
     said: 'Årets resultat blev 100 000 kr.',
     held: 'upprepning: 100 000 och 100 000',
     change: ['100 000', '300 000'],
-    told: 'fel upprepning, rad 13: 100 000; rad 15: 300 000 kr',
+    told: 'troligt fel upprepning, rad 13: 100 000; rad 15: 300 000 kr',
   });
 });
 
@@ -84,7 +84,7 @@ test('income is told in many words', async () => {
   for (const said of ['Verksamhetens intäkter var 7 600 000 kr.', 'Jämfört med föregående år ökade intäkterna till 7 600 000 kr.'])
     assert.deepEqual(await wrongIn(report(said)), [], said);
   assert.deepEqual(await wrongIn(report('Verksamhetens intäkter var 7 800 000 kr.')), [
-    'fel upprepning, rad 11: 7 600 000; rad 15: 7 800 000 kr',
+    'troligt fel upprepning, rad 11: 7 600 000; rad 15: 7 800 000 kr',
   ]);
 });
 

@@ -85,7 +85,7 @@ const withoutForeseen = (text: string, before: string): string =>
 function columnTold(sentence: Sentence, { quantity, before, telling }: Worded & { telling: Telling }, { year, isInterim }: Told): string {
   const planned = PLANNED.exec(sentence.text.slice(0, quantity.at))?.[1];
   const rest = sentence.text.slice(quantity.end);
-  const named = OF_YEAR.exec(before)?.[1] ?? ITS_YEAR.exec(rest)?.[1] ?? ITS_DAY.exec(rest)?.[1];
+  const named = OF_YEAR.exec(before)?.[1] ?? OPENING_YEAR.exec(before)?.[1] ?? ITS_YEAR.exec(rest)?.[1] ?? ITS_DAY.exec(rest)?.[1];
   const isBudget =
     telling.isBudget === true ||
     planned !== undefined ||
@@ -127,6 +127,9 @@ const PLANNED = /^budgeten för (?:år )?((?:19|20)\d\d)(?!.*(?:utfall|bokslut))
 
 /** `Underskottet 2013, 204 tkr, täcktes av överskottet 2015`. */
 const OF_YEAR = /(?:resultatet|överskottet|underskottet) (?:för |år )?((?:19|20)\d\d),?(?: (?:var|blev|på|om))?$/iu;
+
+/** `2018 var resultatet -21 330 kronor och 2017 +296 740 kronor.` */
+const OPENING_YEAR = /(?:^|\s)((?:19|20)\d\d) (?:var|blev|uppgick|låg) (?:\p{sc=Latin}{1,16} ){0,2}\p{sc=Latin}{3,20}$/u;
 
 /** Of `35,4 procent av bidragen 2030 och 28,0 procent 2031` each has its own. */
 const ITS_DAY =

@@ -38,6 +38,8 @@ const isOfYearBefore = (text: string, headings: readonly string[], { before, at,
 
 /** What whole sentences tell that is no figure of the year. */
 const OF_OTHER_SENTENCES: readonly RegExp[] = [
+  // What members were paid for their staff, and what would be lost.
+  /(?:kommun|regionen|landstinget|försäkringskassan|arbetsförmedlingen|staten) (?:fick|erhöll|har fått|fakturerade?) \d|^(?:då|därmed) (?:försvinner|faller|bortfaller|tappar|förlorar)(?!\p{sc=Latin})/iu,
   // A year that was corrected has two results.
   /enligt (?:den )?fastställd|(?:före|efter) (?:rättelse|omräkning)|(?<!\p{sc=Latin})(?:rättat|rättelse)/iu,
   /mellan (?:åren )?(?:19|20)\d\d och (?:19|20)\d\d/,

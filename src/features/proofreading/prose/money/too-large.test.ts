@@ -31,3 +31,21 @@ test('what each costs is never millions', async () => {
     told: 'fel enhet, rad 1: 26 347 tkr',
   });
 });
+
+test('what an association has is not as little as a few thousand kronor', async () => {
+  await assertNothingTold(
+    report('Då är eget kapital omkring 1,3 mkr.'),
+    report('Det egna kapitalet ökade med 5 200 kr.'),
+    report('Av medlemsbidragen är 41 kr per invånare.'),
+  );
+  for (const [said, printed] of [
+    ['Då är eget kapital omkring 1,3 tkr.', '1,3 tkr'],
+    ['Vid årets slut fanns 2 278 kr på bankkontot.', '2 278 kr'],
+  ] as const)
+    assert.deepEqual(await wrongIn(report(said)), [`troligt fel enhet, rad 8: ${printed}`], said);
+});
+
+test('millions are too many where the sentence speaks of what the association has', async () => {
+  await assertNothingTold(report('Den statliga tilldelningen är 339 miljoner till 80 förbund.'));
+  assert.deepEqual(await wrongIn(report('Medlemmarnas bidrag ökade med 600 mkr.')), ['troligt fel enhet, rad 8: 600 mkr']);
+});

@@ -185,3 +185,7 @@ test('whole numbers of those who left are so many per cent of them', async () =>
     told: 'troligt fel möjlig procent, rad 1: 54 %, 27',
   });
 });
+
+test('how much something has grown is no share of those who are counted before', async () => {
+  await assertNotCompared('Av de nio som fick arbete är flera kvar. Insatsen blev dyrare, och ökningen är 41 procent.');
+});

@@ -48,7 +48,7 @@ test('who were asked and who answered, and their share, in one sentence', async 
 test('a rate by its name, of those who were asked in the sentence before', async () => {
   await assertBothWays({
     text: 'I oktober delades förbundets enkät ut till 88 deltagare. Av dem svarade 62, 36 kvinnor och 26 män, så svarsfrekvensen blev 70,5 procent.',
-    held: ['procent: 62 av 88 är 70,45 %', 'summa: 36 + 26 = 62', 'summa: 36 + 26 = 62'],
+    held: ['procent: 62 av 88 är 70,45 %', 'summa: 36 + 26 = 62'],
     change: ['70,5 procent', '72,5 procent'],
     told: 'fel procent, rad 1: 72,5 procent, 62, 88',
   });
@@ -84,7 +84,7 @@ test('all of them got a survey and some answered, with their share in parenthese
 test('those who were enrolled got the survey, and answers came from some', async () => {
   await assertBothWays({
     text: 'I oktober fick de 322 personer som då var inskrivna förbundets enkät. Svar kom från 231, 128 kvinnor och 103 män, vilket ger en svarsfrekvens på 71,7 procent.',
-    held: ['procent: 231 av 322 är 71,74 %', 'summa: 128 + 103 = 231', 'summa: 128 + 103 = 231'],
+    held: ['procent: 231 av 322 är 71,74 %', 'summa: 128 + 103 = 231'],
     change: ['71,7', '77,1'],
     told: 'fel procent, rad 1: 77,1 procent, 231, 322',
   });

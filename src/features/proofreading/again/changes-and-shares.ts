@@ -1,0 +1,137 @@
+import { absolute, add, compare, divide, type Exact, exact, multiply, subtract } from '../../../shared/exact.ts';
+import { grainOf, inKronor } from '../printed-number.ts';
+import type { PrintedTable } from '../tables/printed-table.ts';
+import { judged, shownExact, type Trial } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isMoneyIn, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { type Amount, type DifferencesInRows, differencesInRows } from './differences-in-rows.ts';
+
+/** An amount that something grew or fell by, and the share that it is said to be. */
+interface Change {
+  readonly sentence: Sentence;
+  readonly change: Quantity;
+  readonly percent: Quantity;
+  readonly isMore: boolean;
+}
+
+/** What it was, and what it became or ought to have been. */
+interface Pair {
+  readonly was: Amount;
+  readonly became: Amount;
+}
+
+/**
+ * `Kostnaderna ökade med 409 289 kr, det vill säga 7,2 procent`, where some row or the sentence before tells two amounts that are so far
+ * apart: the share is of what it was. Often somebody has taken it of what it became.
+ */
+export function checkChangesAndShares(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] {
+  const inRows = differencesInRows(tables);
+  return sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1];
+    const near = before?.paragraph === sentence.paragraph ? [before, sentence] : [sentence];
+    return sentence.isCell ? [] : changesIn(sentence).flatMap((change) => trialOf(change, pairsOf(change, near, inRows)));
+  });
+}
+
+function changesIn(sentence: Sentence): Change[] {
+  const quantities = quantitiesOf(sentence.text);
+  return quantities.flatMap((change, index) => {
+    const percent = quantities[index + 1];
+    if (percent === undefined || !isMoneyIn(change) || isRough(change) || isRough(percent) || !isPercent(percent)) return [];
+    const between = sentence.text.slice(change.end, percent.at);
+    const after = sentence.text.slice(percent.end, percent.end + 40);
+    if (!BESIDE.test(between) || OF_ELSE.test(after)) return [];
+    const isMore = directionIn([change.before, between, after]);
+    return isMore === null ? [] : [{ sentence, change, percent, isMore }];
+  });
+}
+
+/** Words that say that the two are the same. */
+const BESIDE =
+  /^ ?(?:(?:kr|kronor|tkr|mkr|miljoner kronor) ?)?(?:(?:mer|mindre|högre|lägre)(?: än [\p{sc=Latin}\d ]{2,30})?)?(?:,? ?(?:eller|motsvarande|vilket (?:är|motsvarar)|det (?:är|motsvarar)|det vill säga|dvs\.?|alltså|en (?:ökning|höjning|minskning|sänkning) (?:med|på))|\(|, eller|, ?) ?(?:\p{sc=Latin}{1,12} )?$/iu;
+/** `18 procent av budgeten`, points of per cent, and what goes on with another share. */
+const OF_ELSE = /^ ?(?:%|procent)? ?(?:av |per |enheter|respektive |och \d)|^\)? ?(?:bättre|sämre)/iu;
+
+const MORE =
+  /(?<!\p{sc=Latin})(?:öka(?:de|t|r)?|ökning(?:en)?|höj(?:s|d|de|des|ts|t|ning(?:en)?)|stig(?:er|it)?|steg|väx(?:er|t|te)|mer|högre|dyrare|över)(?!\p{sc=Latin})/iu;
+const LESS =
+  /(?<!\p{sc=Latin})(?:minska(?:de|t|r)?|minskning(?:en)?|sänk(?:s|t|te|tes|ts|ning(?:en)?)|sjunk(?:er|it)?|sjönk|mindre|lägre|billigare|under)(?!\p{sc=Latin})/iu;
+
+/** Null where the words tell neither, or both. */
+function directionIn(texts: readonly string[]): boolean | null {
+  const [more, less] = [MORE, LESS].map((words) => texts.some((text) => words.test(text)));
+  return more === less ? null : (more ?? null);
+}
+
+function pairsOf({ change, isMore }: Change, near: readonly Sentence[], inRows: DifferencesInRows): Pair[] {
+  const [apart, grain] = [absolute(inKronor(change, change.unit)), grainOf(change, change.unit)];
+  const rows = isTelling(divide(apart, grain)) ? inRows(apart, grain) : [];
+  return [
+    ...pairsToldIn(near, change, isMore),
+    ...rows.map(({ less, more }) => (isMore ? { was: less, became: more } : { was: more, became: less })),
+  ];
+}
+
+/** Three digits before the last zeros: `120 000` may be the difference of any two. */
+const isTelling = ({ numerator }: Exact): boolean => numerator.toString().replace(/0+$/, '').length >= 3;
+
+/** Two amounts of the sentence, and of the one before, that are so far apart. */
+function pairsToldIn(near: readonly Sentence[], change: Quantity, isMore: boolean): Pair[] {
+  const apart = absolute(inKronor(change, change.unit));
+  const amounts = near.flatMap((sentence) =>
+    quantitiesOf(sentence.text)
+      .filter((each) => each !== change && isMoneyIn(each) && !isChange(each))
+      .map((each) => amountTold(sentence, each)),
+  );
+  return amounts.flatMap((one, index) =>
+    amounts.slice(index + 1).flatMap((other) => {
+      const [less, more] = compare(one.kronor, other.kronor) < 0 ? [one, other] : [other, one];
+      const off = absolute(subtract(subtract(more.kronor, less.kronor), apart));
+      const may = multiply(add(add(less.grain, more.grain), grainOf(change, change.unit)), HALF);
+      if (compare(off, may) > 0 || compare(apart, more.grain) < 0) return [];
+      return [isMore ? { was: less, became: more } : { was: more, became: less }];
+    }),
+  );
+}
+
+/** How much else has changed. */
+const isChange = ({ before, after }: Quantity): boolean =>
+  /(?:^|\s)med$/.test(before) ||
+  /^(?:kr |kronor |tkr |mkr )?(?:mer|mindre|högre|lägre|över|under|bättre|sämre)(?!\p{sc=Latin})/u.test(after);
+
+const amountTold = (sentence: Sentence, quantity: Quantity): Amount => ({
+  kronor: absolute(inKronor(quantity, quantity.unit)),
+  grain: grainOf(quantity, quantity.unit),
+  place: placeIn(sentence, quantity.at, quantity.written),
+});
+
+const HALF = exact(1, 2);
+
+/** Holds where it is the share of what it was in one of the pairs; else it is told of the first. */
+function trialOf(told: Change, pairs: readonly Pair[]): Trial[] {
+  const pair = pairs.find(({ was }) => isShareOf(told, was)) ?? pairs[0];
+  if (pair === undefined) return [];
+  const { sentence, change, percent } = told;
+  const computed = shownExact(percentOf(absolute(inKronor(change, change.unit)), pair.was.kronor));
+  const isOfOther = isShareOf(told, pair.became);
+  return [
+    judged(isShareOf(told, pair.was), {
+      kind: 'procent',
+      places: [...[percent, change].map((each) => placeIn(sentence, each.at, each.written)), pair.was.place, pair.became.place],
+      arithmetic: `${change.written} av ${shownExact(pair.was.kronor)} kr är ${computed} %`,
+      message: `${change.written} av ${shownExact(pair.was.kronor)} kr är ${computed} %, men ${percent.written} står.${isOfOther ? ` Det är räknat på ${shownExact(pair.became.kronor)} kr.` : ''}`,
+      sureness: isOfOther ? 0.85 : 0.75,
+    }),
+  ];
+}
+
+const percentOf = (part: Exact, whole: Exact): Exact => multiply(divide(part, whole), exact(100));
+
+function isShareOf({ change, percent }: Change, { kronor, grain }: Amount): boolean {
+  const [apart, step] = [absolute(inKronor(change, change.unit)), multiply(grainOf(change, change.unit), HALF)];
+  const blur = multiply(grain, HALF);
+  if (compare(kronor, blur) <= 0) return false;
+  const [least, most] = [percentOf(subtract(apart, step), add(kronor, blur)), percentOf(add(apart, step), subtract(kronor, blur))];
+  const [value, half] = [absolute(percent.value), multiply(grainOf(percent, null), HALF)];
+  return compare(add(value, half), least) >= 0 && compare(subtract(value, half), most) <= 0;
+}
