@@ -170,7 +170,7 @@ function ofInterventions({ tables, counted, sentences: all, year }: Understood):
     checkCostEachAgain(sentences, counted, year),
     checkCostEachChanged(sentences, counted, year),
     checkSignsDeclared(sentences, dated),
-    ...checkGoals(sentences, tables),
+    ...checkGoals(sentences, tables, year),
   ];
 }
 

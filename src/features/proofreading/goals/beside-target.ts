@@ -74,10 +74,15 @@ function sideBefore(words: string): { readonly at: number; readonly written: str
 
 /** The last per cent figure before that place; of a sentence that goes on, the last of the one before. */
 function outcomeBefore(sentence: Sentence, before: Sentence | undefined, at: number): Spoken | undefined {
-  const own = percentsIn(sentence).filter(({ quantity }) => quantity.end <= at);
+  const own = percentsIn(sentence).filter(({ quantity }) => quantity.end <= at && !isOfYearBefore(quantity));
   const isGoingOn = /^(?:det|vilket) (?:är|var|blev)(?!\p{sc=Latin})/iu.test(sentence.text.trim());
   return own.at(-1) ?? (isGoingOn && before !== undefined ? percentsIn(before).at(-1) : undefined);
 }
+
+/** `mot 39,0 procent året innan` */
+const isOfYearBefore = ({ before, after }: Quantity): boolean =>
+  /(?:^|\s)(?:mot|från|jämfört med)$/u.test(before) &&
+  /^(?:år )?(?:året (?:innan|före)|i fjol|förra året|föregående år|(?:19|20)\d\d)/u.test(after);
 
 const JUDGED_AFTER =
   /^ ?målet (?<word>(?:(?:är|har) )?(?:(?:inte|ej) )?(?:nåddes|uppnåddes|uppfylldes|klarades|(?:upp)?nåtts?|uppfyllts?|klarats?)(?: (?:alltså|därmed|således))?(?: (?:inte|ej))?)(?!\p{sc=Latin})(?! (?:nästan|delvis))/iu;

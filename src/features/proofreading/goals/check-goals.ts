@@ -11,14 +11,14 @@ import { checkVerdictsCounted } from './verdicts-counted.ts';
 import { checkVerdictsListed } from './verdicts-listed.ts';
 
 /** Goals that tables and running text judge, by their own outcomes, and what is said of how many are met. */
-export function checkGoals(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[][] {
+export function checkGoals(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[][] {
   const goals = tables.map((table) => [...goalRowsOf(table), ...goalCardsOf(table)]);
   const beside = checkBesideTarget(sentences);
   const judged = new Set(beside.map(verdictPlace));
   return [
     checkGoalRows(goals.flat()),
     checkColours(tables),
-    checkGoalCounts(sentences, goals),
+    checkGoalCounts(sentences, goals, year),
     checkVerdictsCounted(sentences, goals.flat()),
     checkVerdictsListed(sentences),
     beside,

@@ -6,10 +6,11 @@ import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { checkGoalRows, type GoalRow } from './goal-rows.ts';
 
 /** `Sex av de tio målen bedöms uppfyllda` against the verdicts that the table has. */
-export function checkGoalCounts(sentences: readonly Sentence[], tables: readonly (readonly GoalRow[])[]): Trial[] {
+export function checkGoalCounts(all: readonly Sentence[], tables: readonly (readonly GoalRow[])[], year: number): Trial[] {
+  const sentences = all.filter(({ text }) => !isOfOtherYear(text, year));
   const sets = tables.filter((goals) => goals.length > 0);
-  const all = sets.flat();
-  if (all.length < 2) return [];
+  const goals = sets.flat();
+  if (goals.length < 2) return [];
   // Goals of the activities are not all of them where there are goals of the money too.
   const isOfKind = sentences.some(({ text }) => /(?:finansiell|ekonomisk)(?:a|t) mål/i.test(text));
   return sentences
@@ -25,15 +26,21 @@ export function checkGoalCounts(sentences: readonly Sentence[], tables: readonly
       // Of several tables of goals the sentence speaks of the one that it fits, or of several that follow each other.
       if (
         OF_OTHERS.test(sentence.text) ||
-        speaksOfMore(sentence, all.length) ||
-        isOfMore(sentences, sentence, all.length) ||
+        speaksOfMore(sentence, goals.length) ||
+        isOfMore(sentences, sentence, goals.length) ||
         (isOfKind && isOfSome(sentence, sets))
       )
         return [];
-      const ways = runsOf(sets).map((goals) => countsIn(sentence, goals));
+      const ways = runsOf(sets).map((run) => countsIn(sentence, run));
       const [best = []] = ways.sort((a, b) => failedIn(a) - failedIn(b) || b.length - a.length);
       return best;
     });
+}
+
+/** `År 2017 var sju av elva mål uppfyllda.` */
+function isOfOtherYear(text: string, year: number): boolean {
+  const written = /^ ?(?:år )?((?:19|20)\d\d) (?:var|nådde|uppnådde|uppfyll)/iu.exec(text)?.[1];
+  return written !== undefined && Number(written) !== year;
 }
 
 /** What each intervention aims at, and another year. */

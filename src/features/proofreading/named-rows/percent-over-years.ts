@@ -32,7 +32,7 @@ export const checkPercentOverYears = (sentences: readonly Sentence[], tables: re
 const GREW = /(?:öka|minska|vuxit|växt|stig|steg|sjunk|sjönk)\p{sc=Latin}{0,3}(?: \p{sc=Latin}{2,10}){0,2} med$/iu;
 // `Kostnaden minskade med 71 procent` goes on about what was told before.
 const OTHER =
-  /insatsens|^ ?(?:jämfört med \d{4} )?(?:minskade |ökade )?kostnaden (?:har )?(?:öka|minska|sjönk|steg|med )|lönekostnad|budget|prognos|väntas|beräknas|kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})|per (?:deltagare|invånare)/iu;
+  /insatsens|^ ?(?:jämfört med \d{4} )?(?:minskade |ökade |steg |sjönk )?kostnaden (?:har )?(?:öka|minska|sjönk|steg|med )|lönekostnad|budget|prognos|väntas|beräknas|kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})|per (?:deltagare|invånare)/iu;
 const NUMBERS = ['två', 'tre', 'fyra', 'fem'];
 
 /** The earlier of the two years. */

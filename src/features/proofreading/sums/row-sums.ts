@@ -23,7 +23,7 @@ function comparisonOf(table: PrintedTable, sum: RowSum, column: number): Compari
   const name = `${sum.total.label || 'Summan'}${columnName(table, column)}`;
   const isOther =
     LEAVES_OUT.test(sum.total.label) ||
-    (!isMoney(table) && isAsManyAsMost(value, terms)) ||
+    (isMoney(table) ? terms.every((term) => isEqual(term, value)) && terms.length > 1 : isAsManyAsMost(value, terms)) ||
     isNoSum(sum.total.label, table.columns[column]?.label ?? '', { told: { value, computed }, terms });
   const { hint, sureness } = isOther ? { hint: '', sureness: 0.5 } : signsIn(table, sum, { column, value, computed });
   return {

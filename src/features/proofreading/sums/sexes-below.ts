@@ -1,4 +1,4 @@
-import { add, subtract, ZERO } from '../../../shared/exact.ts';
+import { add, compare, type Exact, subtract, ZERO } from '../../../shared/exact.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { valueAt } from './amounts.ts';
@@ -13,6 +13,8 @@ export const checkSexesBelow = (table: PrintedTable): Trial[] =>
     return areSexes ? table.columns.flatMap((_, column) => trialOf(table, [row, first, second], column) ?? []) : [];
   });
 
+const isBetween = (value: Exact, one: Exact, other: Exact): boolean => compare(value, one) * compare(value, other) <= 0;
+
 /** Women and men, and nothing else said of them. */
 function isOf(one: PrintedRow, other: PrintedRow): boolean {
   const labels = [one.label, other.label].map((label) => label.trim());
@@ -26,6 +28,13 @@ function trialOf(table: PrintedTable, [all, one, other]: readonly [PrintedRow, P
   if (total === null || first === null || second === null || total === undefined || first === undefined || second === undefined)
     return null;
   const sum = add(first, second);
+  // Shares and means of all lie between those of the sexes.
+  if (
+    isBetween(total, first, second) &&
+    compare(total, sum) !== 0 &&
+    [all, one, other].some((row) => (row.cells[column]?.number?.decimals ?? 0) > 0)
+  )
+    return null;
   return tried({
     kind: 'summa',
     places: [all, one, other].map((row) => placeOf(table, row, column)),

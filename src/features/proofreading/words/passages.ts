@@ -3,7 +3,7 @@ import { headingLevel } from '../headings.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import type { FoundTables } from '../tables/find-tables.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
-import { wrappedLines } from './wrapped-lines.ts';
+import { type Wrapping, wrappingOf } from './wrapped-lines.ts';
 
 /** A sentence with the headings that it stands under and the places of its words. */
 export interface Sentence {
@@ -42,13 +42,13 @@ export function sentencesOf({ lines }: DocumentText, { tables, used }: FoundTabl
 function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
   const headings: { level: number; text: string }[] = [];
   const paragraphs: Paragraph[] = [];
-  const wrapped = wrappedLines(lines.filter((line) => isProse(line) && headingLevel(line) === null));
+  const wrapping = wrappingOf(lines.filter((line) => isProse(line) && headingLevel(line) === null));
   let last: TextLine | null = null;
   for (const line of lines) {
     const level = headingLevel(line);
     if (level !== null) stepInto(headings, { level, text: textOf(line) });
     const isFirst = last === null || level !== null;
-    const begun = { headings: headings.map(({ text }) => text), goesOn: isFirst ? false : goesOnAfter(last, line, wrapped) };
+    const begun = { headings: headings.map(({ text }) => text), goesOn: isFirst ? false : goesOnAfter(last, line, wrapping) };
     if (isProse(line)) take(paragraphs, line, begun);
     last = isProse(line) && level === null ? line : null;
   }
@@ -56,11 +56,18 @@ function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
 }
 
 /** A full line goes on in the next, and none below empty lines where a new sentence stands; of another only the words can tell. */
-function goesOnAfter(last: TextLine | null, line: TextLine, wrapped: ReadonlySet<TextLine>): boolean | undefined {
+function goesOnAfter(last: TextLine | null, line: TextLine, { wrapped, ragged }: Wrapping): boolean | undefined {
   const most = last !== null && isPoint(textOf(last)) ? 1 : 2;
   if (last !== null && isFarBelow(last.place, line.place, most) && /^["”»]?\p{Lu}/u.test(textOf(line))) return false;
+  if (last !== null && ragged.has(last) && isPointAlone(textOf(last), textOf(line))) return false;
   return last !== null && wrapped.has(last) ? !beginsPoint(textOf(last), textOf(line)) : undefined;
 }
+
+/** `44 procent … till arbete` and below it `Medlemsbidragen uppgick …`: neither a phrase that goes on nor a number that belongs to it. */
+const isPointAlone = (before: string, next: string): boolean =>
+  /^(?:\p{Lu}\p{sc=Latin}|\d{1,4} (?!kr|tkr|mkr|procent\.|%)\p{Ll})/u.test(next) &&
+  !/[,–-]$|\s(?:och|samt|eller|som|att|de|den|det|en|ett|i|vid|för|hos|inom|under|per|är|var|har|sin|sina)$/u.test(before) &&
+  !isOpen(before);
 
 /** With two empty lines or more between, one below a point of a list; lines of pages are numbered without them. */
 const isFarBelow = (above: TextPlace, below: TextPlace, most: number): boolean =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type TextLine, textOf } from '../../../shared/document-text.ts';
-import { wrappedLines } from './wrapped-lines.ts';
+import { wrappingOf } from './wrapped-lines.ts';
 
 const lines = (text: string, rooms: readonly number[] = []): TextLine[] =>
   text.split('\n').flatMap((line, index): TextLine[] => {
@@ -12,7 +12,7 @@ const lines = (text: string, rooms: readonly number[] = []): TextLine[] =>
       : [{ place: { page: null, line: index + 1 }, pieces, table: null, heading: null, ...(room === undefined ? {} : { room }) }];
   });
 
-const wrappedIn = (text: string, rooms?: readonly number[]): string[] => [...wrappedLines(lines(text, rooms))].map(textOf);
+const wrappedIn = (text: string, rooms?: readonly number[]): string[] => [...wrappingOf(lines(text, rooms)).wrapped].map(textOf);
 
 const TEXT = `Under året har fler invånare fått stöd.
 Totalt deltog 240 personer mot 215 förut.

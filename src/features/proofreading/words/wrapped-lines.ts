@@ -1,11 +1,19 @@
 import { type TextLine, textOf } from '../../../shared/document-text.ts';
 
-/** Lines that reach as far as the text around them does: the first word of the next line had no room. Whatever they end in, the paragraph goes on. */
-export function wrappedLines(lines: readonly TextLine[]): ReadonlySet<TextLine> {
-  const blocks = blocksOf(lines).filter(
-    (block) => block.length >= FEWEST && block.every((line) => textOf(line).length <= LONGEST) && !areRagged(block),
-  );
-  return new Set(blocks.flatMap(wrappedIn));
+export interface Wrapping {
+  /** Lines that reach as far as the text around them does: the first word of the next line had no room. Whatever they end in, the paragraph goes on. */
+  readonly wrapped: ReadonlySet<TextLine>;
+  /** Lines of a page that stand below each other and each end where they like, as the points of a list whose marks are no letters. */
+  readonly ragged: ReadonlySet<TextLine>;
+}
+
+export function wrappingOf(lines: readonly TextLine[]): Wrapping {
+  const blocks = blocksOf(lines).filter((block) => block.length >= FEWEST && block.every((line) => textOf(line).length <= LONGEST));
+  const ragged = blocks.filter(areRagged);
+  return {
+    wrapped: new Set(blocks.filter((block) => !ragged.includes(block)).flatMap(wrappedIn)),
+    ragged: new Set(ragged.filter(([first]) => first?.place.page !== null).flatMap(shortIn)),
+  };
 }
 
 /** Of fewer lines nobody can tell how wide the text is. */
@@ -39,6 +47,12 @@ function wrappedIn(block: readonly TextLine[]): TextLine[] {
     const isFull = next !== undefined && rightOf(line) + letterOf(line) * (1 + firstWordOf(next).length) > right;
     return isFull && roomOf(next) <= closest * MORE_ROOM;
   });
+}
+
+/** Those that end before they had to. */
+function shortIn(block: readonly TextLine[]): TextLine[] {
+  const full = new Set(wrappedIn(block));
+  return block.filter((line) => !full.has(line));
 }
 
 /** Paragraphs stand farther apart than their lines. */

@@ -43,7 +43,7 @@ export function isBefore({ sentence, quantity }: Spoken, year: number): boolean 
   // `2017 var det 739 och 1 118 fyra år senare`
   if (/^[ \p{sc=Latin}]{0,20} senare(?!\p{sc=Latin})/u.test(after)) return false;
   return (
-    /(?<!\p{sc=Latin})(?:vid (?:årets|periodens) (?:början|ingång) (?:var|fanns|hade vi)|mot|jämfört med|jämföra med|från|(?:då|när) (?:det|antalet|siffran|siffrorna|de|den|vi|motsvarande)(?: \p{sc=Latin}{1,14}){0,3}|(?:året (?:innan|före)|i fjol|förra året|föregående år|(?:19|20)\d\d)(?:,? (?!och )\p{sc=Latin}{1,14}){0,6})[ (,]{1,3}$/iu.test(
+    /(?<!\p{sc=Latin})(?:vid (?:årets|periodens) (?:början|ingång) (?:var|fanns|hade vi)|mot|jämfört med|jämföra med|från|(?:då|när) (?:det|antalet|siffran|siffrorna|de|den|vi|motsvarande)(?: \p{sc=Latin}{1,14}){0,3}|(?:året (?:innan|före)|(?:ett )?år tidigare|i fjol|förra året|föregående år|(?:19|20)\d\d)(?:,? (?!och )\p{sc=Latin}{1,14}){0,6})[ (,]{1,3}$/iu.test(
       near,
     ) || /^[ \p{sc=Latin}]{0,16}(?:året (?:innan|före)|i fjol|förra året|föregående år)/iu.test(after)
   );

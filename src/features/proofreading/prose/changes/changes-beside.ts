@@ -1,10 +1,10 @@
-import { absolute, compare, type Exact, exact, isZero, largestOf, subtract, ZERO } from '../../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, isZero, larger, largestOf, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
 import { areNear } from '../../near.ts';
 import { percentOf, percentOutcome } from '../../percent.ts';
 import { grainOf } from '../../printed-number.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
-import { isCount, isMoneyIn, isPercent } from '../../words/quantities.ts';
+import { isCount, isMoneyIn, isPercent, isRough } from '../../words/quantities.ts';
 import { placesOf, type Spoken, spokenIn, valueOf } from '../../words/spoken.ts';
 import {
   type Amount,
@@ -66,7 +66,8 @@ function meant(pairs: readonly Pair[], offBy: (pair: Pair) => Exact): { pair: Pa
 
 function changeTrials(change: Spoken, amounts: readonly Amount[], year: number): Trial[] | null {
   if (!isAmount(change) || !isChange(change)) return null;
-  const grain = isMoneyIn(change.quantity) ? grainOf(change.quantity, change.quantity.unit) : ZERO;
+  const exactGrain = isMoneyIn(change.quantity) ? grainOf(change.quantity, change.quantity.unit) : ZERO;
+  const grain = isRough(change.quantity) ? larger(exactGrain, multiply(absolute(valueOf(change)), exact(1, 25))) : exactGrain;
   const others = amounts.filter(
     (each) => each.quantity !== change.quantity && !isSame(each, change) && isAlike(each, change) && !isChange(each),
   );

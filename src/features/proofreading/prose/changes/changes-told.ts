@@ -55,7 +55,7 @@ function betterThan(spoken: readonly Spoken[]): Change[] {
     const isThan = /^(?:bättre|sämre|högre|lägre|mer|mindre|över|under) än (?!(?:år )?(?:19|20)\d\d|året|förra|föregående|i fjol)/.test(
       change.quantity.after,
     );
-    const isBeside = /(?:på|om|var|med)$/.test(other.quantity.before);
+    const isBeside = /(?:på|om|var|med)$/.test(other.quantity.before) && !/, (?:och|men|medan) /.test(other.quantity.before);
     return isSaid && isThan && isBeside ? [{ change, between: [one, other], sureness: 0.88 }] : [];
   });
 }

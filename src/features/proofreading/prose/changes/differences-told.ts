@@ -14,12 +14,16 @@ export const checkDifferencesTold = (sentences: readonly Sentence[]): Trial[] =>
     if (percent === undefined) return [];
     if (isShare(percent, quantitiesOf(sentence.text))) return [];
     const before = sentences[index - 1];
-    const here = countsIn(sentence);
+    const here = countsIn(sentence).filter(({ quantity }) => !isInOtherClause(sentence.text, percent, quantity));
     // What money has changed by is not of the people who were counted before.
     const isAlone = here.length >= 2 || before?.paragraph !== sentence.paragraph || isOfMoney(sentence);
     const counts = isAlone ? here : [...countsIn(before), ...here];
     return differenceTrial(sentence, percent, counts);
   });
+
+/** `(51,0 procent), medan telefonkontakterna har ökat från 870 till 1 968` */
+const isInOtherClause = (text: string, percent: Quantity, { at }: Quantity): boolean =>
+  at > percent.end && /, (?:medan|samtidigt som) /.test(text.slice(percent.end, at));
 
 const isOfMoney = ({ text }: Sentence): boolean => SPEAKS_OF_MONEY.test(text) || quantitiesOf(text).some(isMoneyIn);
 

@@ -30,9 +30,11 @@ const COST = /kostnader(?:na)?(?: \p{sc=Latin}{1,12}){0,3}$/iu;
 /** Of one intervention, or of what is financial. */
 const PART = /finansiella|övriga (?:intäkter|kostnader)|personalkostnad|insatsens|projektets|per |varav/i;
 
-/** The only amount that stands after the words. */
+/** The only amount that stands after the words; `intäkterna ökade med` tells how much they have changed. */
 function amountAfter(text: string, words: RegExp): Quantity | undefined {
-  const [amount, ...more] = quantitiesOf(text).filter((quantity) => isMoneyIn(quantity) && words.test(quantity.before));
+  const [amount, ...more] = quantitiesOf(text).filter(
+    (quantity) => isMoneyIn(quantity) && words.test(quantity.before) && !/ med$/.test(quantity.before),
+  );
   return more.length > 0 || (amount !== undefined && isRough(amount)) ? undefined : amount;
 }
 

@@ -68,7 +68,11 @@ const isPastSemicolon = (total: Spoken, first: Spoken): boolean =>
   total.sentence === first.sentence && first.sentence.text.slice(total.end, first.at).includes(';');
 
 /** The count right before, or people before what they took part in: `181 personer i fem insatser, 98 kvinnor och 83 män`. */
-const totalBefore = (before: readonly Spoken[], second: Spoken): Spoken | undefined => {
+const totalBefore = (counts: readonly Spoken[], second: Spoken): Spoken | undefined => {
+  // `92 (85), varav 39 kvinnor`: in parentheses stands what was planned.
+  const beside = counts.at(-1);
+  const isAside = beside !== undefined && counts.length > 1 && beside.before === '(' && beside.sentence.text[beside.end] === ')';
+  const before = isAside ? counts.slice(0, -1) : counts;
   const last = before.at(-1);
   // `Tolv av dessa 20 (60 %), sju kvinnor och fem män`: the twelve are women and men.
   const isTheirWhole =

@@ -41,7 +41,7 @@ const isOfAnother = (text: string, name: string): boolean =>
 
 const OF_EACH = /per (?:deltagare|person)|snittkostnad|styckkostnad/i;
 const OTHERWISE =
-  /skillnad|budget|mål|i stället|totala kostnad|riket|snittet i|andra förbund|skulle|egen kostnad|^ ?blir det |per (?:deltagare|person) som/i;
+  /skillnad|budget|mål|i stället|totala kostnad|riket|snittet i|andra förbund|skulle|egen kostnad|egna medel|^ ?blir det |per (?:deltagare|person) som/i;
 /** `24 000 mot 25 000 kronor`: what was planned, or what it was. */
 const COMPARED =
   /(?:19|20)\d\d års$|(?<!\p{sc=Latin})(?:mot|än|jämföra? med|jämfört med|från|(?:öka|minska|höj|sänk|steg|sjönk)\p{sc=Latin}{0,4}(?: \p{sc=Latin}{1,12})? med|(?:gick|gått)(?: \p{sc=Latin}{1,12})? (?:upp|ned|ner) med)$/u;

@@ -38,7 +38,7 @@ interface Clause {
 function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let at = 0;
-  for (const part of text.split(/(,? medan |,? men |, och |; )/)) {
+  for (const part of text.split(/(,? medan |,? men |, och |; |,? fast |, trots att |, även om )/)) {
     clauses.push({ text: part, at });
     at += part.length;
   }

@@ -40,6 +40,8 @@ const isOfYearBefore = (text: string, headings: readonly string[], { before, at,
 const OF_OTHER_SENTENCES: readonly RegExp[] = [
   // What members were paid for their staff, and what would be lost.
   /(?:kommun|regionen|landstinget|försäkringskassan|arbetsförmedlingen|staten) (?:fick|erhöll|har fått|fakturerade?) \d|^(?:då|därmed) (?:försvinner|faller|bortfaller|tappar|förlorar)(?!\p{sc=Latin})/iu,
+  // Several years together, the one that was spoken of, and what a share of it would be.
+  /(?:två|tre|fyra|fem|sex|tio)årsperiod|(?<!\p{sc=Latin})för det året|procents (?:förändring|höjning|ökning|minskning|sänkning)|(?<!\p{sc=Latin})revisor/iu,
   // A year that was corrected has two results.
   /enligt (?:den )?fastställd|(?:före|efter) (?:rättelse|omräkning)|(?<!\p{sc=Latin})(?:rättat|rättelse)/iu,
   /mellan (?:åren )?(?:19|20)\d\d och (?:19|20)\d\d/,

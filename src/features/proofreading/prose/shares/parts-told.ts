@@ -16,7 +16,7 @@ export const checkPartsTold = (sentences: readonly Sentence[]): Trial[] =>
 const isOfPeople = ({ part, whole }: PartOf): boolean =>
   !(part.at > whole.at && part.after === '') &&
   // `det första av årets två samråd, där 31 personer deltog`
-  !/det (?:första|andra|tredje|sista) av /.test(whole.before) &&
+  !/det (?:första|andra|tredje|sista) av |(?:den|det|de) (?:enda|första|sista) av (?:de|dessa)$|summan av(?: de)?$/.test(whole.before) &&
   !isOfThings({ part, whole }) &&
   !(part.at > whole.at && /(?:^|\s)av$/.test(part.before)) &&
   (/(?<!\p{sc=Latin})(?:anger|angav|uppger|uppgav|svarar|svarade)$/u.test(part.before) ||

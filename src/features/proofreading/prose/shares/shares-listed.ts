@@ -81,7 +81,8 @@ function sharesOfCounts(sentence: Sentence, quantities: readonly Quantity[], lis
   if (
     !isOfThem ||
     IS_OF_SOME.test(sentence.text.slice(counts.at(-1)?.end, first?.at)) ||
-    counts.some(({ value }) => compare(value, exact(3)) < 0)
+    counts.some(({ value }) => compare(value, exact(3)) < 0) ||
+    /^ ?av (?:de |dessa |alla )?\d/.test(sentence.text.slice(list.at(-1)?.end))
   )
     return [];
   const whole = counts.reduce((sum, { value }) => add(sum, value), ZERO);
