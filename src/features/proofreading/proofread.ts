@@ -5,6 +5,7 @@ import { checkChangesAndShares } from './again/changes-and-shares.ts';
 import { checkCopiedRows } from './again/copied-rows.ts';
 import { checkCountsAgain } from './again/counts-again.ts';
 import { checkCountsOfRows } from './again/counts-of-rows.ts';
+import { checkDirectionsOfRows } from './again/directions-of-rows.ts';
 import { occurrencesOf } from './again/occurrences.ts';
 import { sameEverywhere } from './again/same-everywhere.ts';
 import { checkSumsAgain } from './again/sums-again.ts';
@@ -42,6 +43,7 @@ import { checkReasonsBelow } from './people/reasons-below.ts';
 import { checkSexShares } from './people/sex-shares.ts';
 import { checkSexesApart } from './people/sexes-apart.ts';
 import { checkSexesCompared } from './people/sexes-compared.ts';
+import { checkSexesOfBefore } from './people/sexes-of-before.ts';
 import { checkSexesWithin } from './people/sexes-within.ts';
 import { checkSharesOfExits } from './people/shares-of-exits.ts';
 import { checkSharesOfParticipants } from './people/shares-of-participants.ts';
@@ -72,6 +74,7 @@ import { checkMarksCounted } from './sums/marks-counted.ts';
 import { checkOpeningClosing } from './sums/opening-closing.ts';
 import { checkPossibleNumbers } from './sums/possible-numbers.ts';
 import { checkQuotients } from './sums/quotients.ts';
+import { checkRiskValues } from './sums/risk-values.ts';
 import { checkRowQuotients } from './sums/row-quotients.ts';
 import { checkRowShares } from './sums/row-shares.ts';
 import { checkScaleShares } from './sums/scale-shares.ts';
@@ -130,6 +133,7 @@ const inTables = ({ tables, counted, year, rowSums }: Understood): Trial[] => [
   ...counted.flatMap(checkRowShares),
   ...counted.flatMap(checkLabelShares),
   ...counted.flatMap(checkScaleShares),
+  ...counted.flatMap(checkRiskValues),
   ...counted.flatMap((table) => checkPossibleNumbers(table, year)),
   ...tables.flatMap(checkDirections),
   ...checkHeadings(counted),
@@ -204,6 +208,7 @@ function ofPeople({ tables, counted, sentences, year }: Omit<Understood, 'rowSum
     checkSexesCompared(sentences, counted),
     checkSexesApart(sentences, people, year),
     checkSexesWithin(sentences),
+    checkSexesOfBefore(sentences),
     checkAnswersAgain(sentences, counted),
   ];
 }
@@ -227,6 +232,7 @@ function toldAgain({ counted, tables, sentences, year }: Understood): Trial[] {
     ...checkSumsAgain(amounts),
     ...checkBudgetedContributions(counted, amounts, year),
     ...checkChangesAndShares(sentences, counted),
+    ...checkDirectionsOfRows(sentences, counted),
     ...checkCountsOfRows(counted),
     ...checkCopiedRows(counted),
     ...checkCountsAgain(sentences, counted, interventionNames(tables)),

@@ -8,14 +8,19 @@ import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 export interface RowPair {
   readonly table: PrintedTable;
   readonly row: PrintedRow;
-  readonly less: Amount;
-  readonly more: Amount;
+  readonly less: RowAmount;
+  readonly more: RowAmount;
 }
 
 export interface Amount {
   readonly kronor: Exact;
   readonly grain: Exact;
   readonly place: ProofPlace;
+}
+
+/** The year of its column; null where the column tells none. */
+export interface RowAmount extends Amount {
+  readonly year: number | null;
 }
 
 /** Finds the pairs of amounts in one row that differ by an amount as it is printed: kronor, tkr or tenths of a million. */
@@ -60,16 +65,23 @@ function pairsIn(table: PrintedTable): RowPair[] {
 
 const NO_AMOUNTS: readonly string[] = ['note', 'words', 'share', 'variance'];
 
-function amountAt(table: PrintedTable, row: PrintedRow, column: number): Amount[] {
+function amountAt(table: PrintedTable, row: PrintedRow, column: number): RowAmount[] {
   const value = NO_AMOUNTS.includes(table.columns[column]?.role ?? 'words') ? null : valueAt(table, row, column);
   if (value === null || isZero(value)) return [];
-  return [{ kronor: value, grain: multiply(grainIn(table, column), exact(1)), place: placeOf(table, row, column) }];
+  return [
+    {
+      kronor: value,
+      grain: multiply(grainIn(table, column), exact(1)),
+      place: placeOf(table, row, column),
+      year: table.columns[column]?.year ?? null,
+    },
+  ];
 }
 
 /** Of a profit and a loss no share tells how one became the other. */
-function pairOf(where: Pick<RowPair, 'table' | 'row'>, one: Amount, other: Amount): RowPair[] {
+function pairOf(where: Pick<RowPair, 'table' | 'row'>, one: RowAmount, other: RowAmount): RowPair[] {
   if (one.kronor.numerator < 0n !== other.kronor.numerator < 0n) return [];
-  const [a, b] = [one, other].map((amount) => ({ ...amount, kronor: absolute(amount.kronor) })) as [Amount, Amount];
+  const [a, b] = [one, other].map((amount) => ({ ...amount, kronor: absolute(amount.kronor) })) as [RowAmount, RowAmount];
   const order = compare(a.kronor, b.kronor);
   return order === 0 ? [] : [{ ...where, less: order < 0 ? a : b, more: order < 0 ? b : a }];
 }

@@ -12,6 +12,7 @@ import { checkEveryYear } from './every-year.ts';
 import { checkExtremeYears } from './extreme-years.ts';
 import { checkFactsSummed } from './facts-summed.ts';
 import { checkFarthestNamed } from './farthest-named.ts';
+import { checkFromToRows } from './from-to-rows.ts';
 import { checkFullAttendance } from './full-attendance.ts';
 import { checkHigherThanYear } from './higher-than-year.ts';
 import { checkLimitCounted } from './limit-counted.ts';
@@ -23,6 +24,7 @@ import { checkOccasionsCounted } from './occasions-counted.ts';
 import { checkPercentOverYears } from './percent-over-years.ts';
 import { checkPlansReached } from './plans-reached.ts';
 import { checkQuartersTold } from './quarters-told.ts';
+import { checkRisksTold } from './risks-told.ts';
 import { checkRowComparisons } from './row-comparisons.ts';
 import { checkRowMeans } from './row-means.ts';
 import { checkRowsChanged } from './rows-changed.ts';
@@ -66,6 +68,7 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkTotalsStated(sentences, counted),
   checkPlansReached(sentences, counted),
   checkWithinBudget(sentences, dated, year),
+  checkFromToRows(sentences, dated, year),
   checkMeetingDays(sentences, tables, year),
   checkWeekdaysInTables(tables, year),
   checkMostTold(sentences, counted),
@@ -76,6 +79,7 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkHigherThanYear(sentences, dated, year),
   checkSignsEveryYear(sentences, dated),
   checkLimitCounted(sentences, counted),
+  checkRisksTold(sentences, counted),
   checkAllWent(sentences, counted, year),
   checkFullAttendance(sentences, tables),
   checkPercentOverYears(sentences, counted, year),

@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, exact, isEqual, isZero, multiply, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, isEqual, isZero, subtract, ZERO } from '../../../shared/exact.ts';
 import type { PrintedNumber } from '../printed-number.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { wayTrial } from '../prose/changes/way-trial.ts';
@@ -64,7 +64,7 @@ interface Told {
 const WENT =
   /(?<word>(?<!\p{sc=Latin})(?:ökat|ökade|ökar|ökning(?:en)?|stigit|steg|växt|vuxit|växte|höjts|höjdes|minskat|minskade|minskar|minskning(?:en)?|sjunkit|sjönk|sänkts|sänktes))(?: (?!till|från)\p{sc=Latin}{2,14}){0,3} (?:med|på)(?: \p{sc=Latin}{2,8})?$/iu;
 const THAN =
-  /^(?:(?:kr|kronor|tkr|personer|deltagare|procentenheter) )?(?<word>högre|lägre|fler|färre|mer|mindre|dyrare|billigare|längre|kortare) än (?:i fjol|året innan|förra året|föregående år|året före|under (?:19|20)|(?:år )?(?:19|20)\d\d)/iu;
+  /^(?:(?:kr|kronor|tkr|personer|deltagare|procentenheter) )?(?<word>högre|lägre|fler|färre|mer|mindre|dyrare|billigare|längre|kortare) än (?:i fjol|året innan|förra året|föregående år|året före|under (?:19|20)|(?:(?:första|andra) halvåret |samma (?:period|tid) )?(?:år )?(?:19|20)\d\d)/iu;
 const UP = /^(?:öka|ökn|stig|steg|väx|vux|höj|hög|fler|mer|dyr|läng)/i;
 
 const waysIn = (sentence: Sentence): Told[] =>
@@ -81,7 +81,7 @@ const waysIn = (sentence: Sentence): Told[] =>
 
 /** What the sentence says up to the number, and the clause that it stands in. */
 const clausesTo = (text: string, { end }: Quantity): string =>
-  text.slice(0, end) + (/^(?:(?! och | men |[,;:]).){0,60}/u.exec(text.slice(end))?.[0] ?? '');
+  text.slice(0, end).replace(/^.* (?:men|medan) (?=\d)/u, '') + (/^(?:(?! och | men |[,;:]).){0,60}/u.exec(text.slice(end))?.[0] ?? '');
 
 function kindTold(quantity: Quantity): Kind | null {
   if (isMoneyIn(quantity) || quantity.unit === 'kr/person') return 'money';
@@ -161,5 +161,6 @@ function isSpokenOf(own: ReadonlySet<string>, { label, kind }: Course, { value }
   const stems = stemsOfLabel(label);
   const shared = sharedStems(stems, own);
   if (kind === 'count' && compare(value, FEW) < 0) return shared > 1 && shared === stems.size;
-  return shared > 0 && compare(multiply(exact(shared), exact(2)), exact(stems.size)) >= 0;
+  // Four digits are no chance.
+  return shared > 0 && (2 * shared >= stems.size || (kind === 'money' && value.numerator.toString().replace(/0+$/, '').length > 3));
 }

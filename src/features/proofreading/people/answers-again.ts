@@ -21,10 +21,13 @@ export function checkAnswersAgain(sentences: readonly Sentence[], tables: readon
     const rows = told === null ? [] : known.filter(({ asked }) => isEqual(asked.value, told.asked.quantity.value));
     const [row] = rows;
     // Of several rows with as many asked one fits, or nobody knows which is meant.
-    if (told === null || row === undefined) return [];
+    const other = known.filter(({ answered }) => told !== null && isEqual(answered.value, told.answered.quantity.value));
+    // `421 personer av 602 tillfrågade`, where those who answered are of more: the asked ones are of another year.
+    if (told !== null && row === undefined && other.length === 1) return other.map((each) => askedTrial(told, each));
     const meant =
-      rows.find(({ answered }) => isEqual(answered.value, told.answered.quantity.value)) ?? (rows.length === 1 ? row : undefined);
-    return meant === undefined ? [] : [trialOf(told, meant)];
+      rows.find(({ answered }) => told !== null && isEqual(answered.value, told.answered.quantity.value)) ??
+      (rows.length === 1 ? row : undefined);
+    return told === null || meant === undefined ? [] : [trialOf(told, meant)];
   });
 }
 
@@ -56,6 +59,17 @@ function toldIn(sentence: Sentence): { readonly asked: Spoken; readonly answered
 
 const isOfAnswers = ({ after, before }: Quantity): boolean =>
   /^(?:\p{sc=Latin}{1,14} ){0,2}(?:svar(?!sfre)|besvara)/u.test(after) || /(?:besvarade|svarade)(?: \p{sc=Latin}{2,8})?$/u.test(before);
+
+const askedTrial = ({ asked, answered }: { readonly asked: Spoken; readonly answered: Spoken }, row: Answers): Trial =>
+  tried({
+    kind: 'upprepning',
+    places: [...placesOf([asked, answered]), row.asked.place, row.answered.place],
+    arithmetic: `${asked.quantity.written} och ${row.asked.place.value}`,
+    difference: subtract(asked.quantity.value, row.asked.value),
+    rounding: ZERO,
+    message: `Texten säger att ${answered.quantity.written} av ${asked.quantity.written} har svarat, men i tabellen är de tillfrågade ${row.asked.place.value}.`,
+    sureness: 0.85,
+  });
 
 function trialOf({ asked, answered }: { readonly asked: Spoken; readonly answered: Spoken }, row: Answers): Trial {
   return tried({

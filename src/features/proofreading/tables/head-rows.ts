@@ -32,8 +32,7 @@ export const isAlone = ({ cells }: RawRow): boolean => cells.slice(1).every((cel
 
 /** Short words in the columns beside the label. Of two columns the second has to say what it holds. */
 export function looksLikeHead(row: RawRow | undefined): boolean {
-  if (row === undefined || isAlone(row) || row.cells.some((cell) => cell.length > 60 || (isAmount(cell) && !A_QUARTER.test(cell.trim()))))
-    return false;
+  if (row === undefined || isAlone(row) || row.cells.some((cell) => cell.length > 60 || isAmount(cell))) return false;
   if (row.cells.some((cell) => A_DAY.test(cell.trim())) || tellsOutcome(row) || row.cells.filter(isDash).length > 1) return false;
   return (
     row.cells.length > 2 ||
@@ -50,9 +49,6 @@ const tellsOutcome = (row: RawRow): boolean => row.cells.some(isOutcome) && !row
 /** `Kvinnor  Män  Alla  Gräns  Nått`: so many words beside each other, and no number among them, are headings. */
 const areAllWords = ({ cells: [, ...cells] }: RawRow): boolean =>
   cells.length > 3 && cells.every((cell) => /^\p{sc=Latin}[^\d]*$/u.test(cell.trim()));
-
-/** `Kv 1`, `T2` */
-const A_QUARTER = /^(?:kv|kvartal|q|t|tertial)\.? ?[1-4]$/i;
 
 /** `fredag 7 februari` is a row of a calendar. */
 const A_DAY = /^(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? (?:den )?\d{1,2} /i;

@@ -48,8 +48,8 @@ const EMPTY: PrintedCell = { text: '', kind: 'empty', number: null, share: null 
 
 const MOST_NUMBERS = 3;
 
-/** How many have answered, which stands in heads, the paragraphs of a minute, and ages: `(n = 27)`, `12–19`. */
-const NO_NUMBER = /^(?:\(?n ?= ?\d+\)?|\d{1,3}[–-]\d{1,3})$/i;
+/** How many have answered, which stands in heads, the paragraphs of a minute, ages and parts of the year: `(n = 27)`, `12–19`, `Kv 1`. */
+const NO_NUMBER = /^(?:\(?n ?= ?\d+\)?|\d{1,3}[–-]\d{1,3}|(?:kv|kvartal|q|t|tertial)\.? ?[1-4])$/i;
 
 /** Reads one cell: a number, a dash for nothing, nothing at all, or words. */
 export function cellOf(written: string): PrintedCell {

@@ -150,7 +150,9 @@ const areDivided = (text: string, count: number): boolean => {
 /** No table stands between, and the points count nothing themselves. */
 function isRightBelow(sentence: Sentence, next: Sentence | undefined): boolean {
   const [last, first] = [sentence.lines.at(-1)?.place, next?.lines[0]?.place];
-  const isNear = last === undefined || first === undefined || last.page !== first.page || first.line - last.line <= MOST_BETWEEN;
+  // The foot of a page and the head of the next may stand between.
+  const most = markOf(next?.text ?? '') === null ? MOST_BETWEEN : 2 * MOST_BETWEEN;
+  const isNear = last === undefined || first === undefined || last.page !== first.page || first.line - last.line <= most;
   return isNear && !isCounting(next?.text ?? '');
 }
 

@@ -85,7 +85,12 @@ const withoutForeseen = (text: string, before: string): string =>
 function columnTold(sentence: Sentence, { quantity, before, telling }: Worded & { telling: Telling }, { year, isInterim }: Told): string {
   const planned = PLANNED.exec(sentence.text.slice(0, quantity.at))?.[1];
   const rest = sentence.text.slice(quantity.end);
-  const named = OF_YEAR.exec(before)?.[1] ?? OPENING_YEAR.exec(before)?.[1] ?? ITS_YEAR.exec(rest)?.[1] ?? ITS_DAY.exec(rest)?.[1];
+  const named =
+    OF_YEAR.exec(before)?.[1] ??
+    OPENING_YEAR.exec(before)?.[1] ??
+    RIGHT_AFTER.exec(rest)?.[1] ??
+    ITS_YEAR.exec(rest)?.[1] ??
+    ITS_DAY.exec(rest)?.[1];
   const isBudget =
     telling.isBudget === true ||
     planned !== undefined ||
@@ -127,6 +132,9 @@ const PLANNED = /^budgeten för (?:år )?((?:19|20)\d\d)(?!.*(?:utfall|bokslut))
 
 /** `Underskottet 2013, 204 tkr, täcktes av överskottet 2015`. */
 const OF_YEAR = /(?:resultatet|överskottet|underskottet) (?:för |år )?((?:19|20)\d\d),?(?: (?:var|blev|på|om))?$/iu;
+
+/** `Ett överskott på 316 tkr 2016 har vänts i underskott` */
+const RIGHT_AFTER = /^ ?(?:(?:kr|kronor|tkr) )?(?:år |under )?((?:19|20)\d\d)(?= (?:har|hade|blev|vändes|vänts|till)(?!\p{sc=Latin}))/u;
 
 /** `2018 var resultatet -21 330 kronor och 2017 +296 740 kronor.` */
 const OPENING_YEAR = /(?:^|\s)((?:19|20)\d\d) (?:var|blev|uppgick|låg) (?:\p{sc=Latin}{1,16} ){0,2}\p{sc=Latin}{3,20}$/u;
@@ -185,7 +193,8 @@ function columnOf(text: string, { isBudget, isOfWhole, year, isInterim }: Told &
     ),
   ];
   const own = years.length === 1 ? (years[0] ?? year) : year;
-  const column = isBudget ? budgetColumn(own) : String(own);
+  // What is told of a year that comes is planned.
+  const column = isBudget || own > year ? budgetColumn(own) : String(own);
   if (!isInterim) return PERIOD.test(text) ? `${column}-period` : column;
   // In the year's place stands its period; what is said of the whole year, of a budget or of another year is left alone.
   return isOfWhole || isBudget || own !== year ? `${column}-annat` : column;

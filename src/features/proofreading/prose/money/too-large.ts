@@ -69,7 +69,9 @@ function beyondTables(sentences: readonly Sentence[], largest: Exact): Trial[] {
       ? []
       : quantitiesOf(sentence.text)
           .filter((quantity) => isMoneyIn(quantity) && isOfOwn(sentence.text, quantity))
-          .filter((quantity) => compare(inKronor(quantity, quantity.unit), multiply(largest, TIMES)) > 0)
+          .filter(
+            (quantity) => compare(inKronor(quantity, quantity.unit), multiply(largest, isPrecise(quantity) ? TIMES_PRECISE : TIMES)) > 0,
+          )
           .map((quantity) =>
             tried({
               kind: 'enhet',
@@ -91,6 +93,10 @@ const OWN = /medlemmarna|medlemsbidrag|(?:över|under)skott|årets resultat|eget
 /** A report whose tables hold no larger amount is of something else than an association's year. */
 const LEAST = exact(500_000);
 const TIMES = exact(10);
+/** `14 236 tkr` has as many digits as an amount in kronor. */
+const TIMES_PRECISE = exact(3, 2);
+const isPrecise = ({ value }: Quantity): boolean =>
+  value.denominator === 1n && /^\d{5,}$/.test(value.numerator.toString()) && !/0$/.test(value.numerator.toString());
 /** What the state, the country or a member spends is larger. */
 const OF_OTHERS =
   /riket|anslag|statlig|\d förbund|land(?:et|ets)(?!\p{sc=Latin})|nationell|statens|statsbudget|regeringen|miljard|samhäll|regionens (?:budget|kostnad)|kommunens (?:budget|kostnad)|sjukpenning|försörjningsstöd/iu;

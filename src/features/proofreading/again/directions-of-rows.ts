@@ -1,0 +1,105 @@
+import { absolute, compare, divide, type Exact, subtract } from '../../../shared/exact.ts';
+import { grainOf, inKronor } from '../printed-number.ts';
+import { isRunningResult } from '../sums/labels.ts';
+import type { PrintedTable } from '../tables/printed-table.ts';
+import { judged, type Trial } from '../trial.ts';
+import { placeIn, type Sentence } from '../words/passages.ts';
+import { isMoneyIn, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { sharedStems, stemsOf } from '../words/stems.ts';
+import { type DifferencesInRows, differencesInRows, type RowAmount, type RowPair } from './differences-in-rows.ts';
+
+/**
+ * `Kostnaderna stiger med 82 tkr mellan 2025 och 2026`: where the row that the sentence names differs by just that between the years that it
+ * names, whatever they are (outcomes, forecasts, budgets and plans), it goes the way that the sentence says.
+ */
+export function checkDirectionsOfRows(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] {
+  const inRows = differencesInRows(tables);
+  return sentences.flatMap((sentence) =>
+    sentence.isCell ? [] : waysIn(sentence).flatMap((way) => [...trialOf(way, inRows), ...becameTrial(way, inRows)]),
+  );
+}
+
+/** `Likvida medel minskade med 619 tkr till 4 302 tkr`: what it became, where the row has changed by so much. */
+function becameTrial({ sentence, change, word }: Way, inRows: DifferencesInRows): Trial[] {
+  const quantities = quantitiesOf(sentence.text);
+  const told = quantities[quantities.indexOf(change) + 1];
+  if (told === undefined || !isMoneyIn(told) || !/^(?:(?:kr|kronor|tkr) )?till$/u.test(told.before) || isRough(told)) return [];
+  const [apart, grain] = [absolute(inKronor(change, change.unit)), grainOf(change, change.unit)];
+  const isSame = ({ kronor }: RowAmount): boolean =>
+    compare(absolute(subtract(kronor, absolute(inKronor(told, told.unit)))), grainOf(told, told.unit)) < 0;
+  const pairs = inRows(apart, grain).filter((pair) => isOfNamedRow(pair, sentence));
+  const [first] = pairs;
+  const isUp = UP.test(word);
+  const ends = pairs.map(({ less, more }): readonly [RowAmount, RowAmount] => (isUp ? [less, more] : [more, less]));
+  const turned = ends.find(([was, is]) => isSame(was) && !isSame(is));
+  if (first === undefined || (turned === undefined && !ends.some(([, is]) => isSame(is)))) return [];
+  const [was, is] = ends.find(([, end]) => isSame(end)) ?? turned ?? [first.less, first.more];
+  return [
+    judged(isSame(is), {
+      kind: 'upprepning',
+      places: [placeIn(sentence, told.at, told.written), is.place, was.place],
+      arithmetic: `${told.written} och ${is.place.value}`,
+      message: `Texten säger till ${told.written}, men ${first.row.label} gick från ${was.place.value} till ${is.place.value}.`,
+      sureness: 0.85,
+    }),
+  ];
+}
+
+interface Way {
+  readonly sentence: Sentence;
+  readonly change: Quantity;
+  readonly word: string;
+  readonly at: number;
+}
+
+const WENT =
+  /(?<!\p{sc=Latin})(?<word>öka(?:r|de|t)?|stig(?:er|it)|steg|väx(?:er|t|te)|höj(?:s|des|ts)|minska(?:r|de|t)?|sjunk(?:er|it)|sjönk|sänk(?:s|tes|ts))(?: (?!till|från)\p{sc=Latin}{2,20}){0,3} med(?: (?:hela|sammanlagt|totalt))?$/iu;
+const UP = /^(?:öka|stig|steg|väx|höj)/iu;
+
+const waysIn = (sentence: Sentence): Way[] =>
+  quantitiesOf(sentence.text).flatMap((change) => {
+    const word = isMoneyIn(change) && !isRough(change) ? WENT.exec(change.before)?.groups?.word : undefined;
+    return word === undefined ? [] : [{ sentence, change, word, at: sentence.text.toLowerCase().lastIndexOf(word, change.at) }];
+  });
+
+function trialOf({ sentence, change, word, at }: Way, inRows: DifferencesInRows): Trial[] {
+  const [apart, grain] = [absolute(inKronor(change, change.unit)), grainOf(change, change.unit)];
+  const years = new Set([...sentence.text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].map(([written]) => Number(written)));
+  const pairs = isTelling(divide(apart, grain)) ? inRows(apart, grain).filter((pair) => isMeant(pair, sentence, years)) : [];
+  const [first] = pairs;
+  if (first === undefined || pairs.some((pair) => isMore(pair) !== isMore(first))) return [];
+  const [is, was] = isMore(first) ? [first.more, first.less] : [first.less, first.more];
+  return [
+    judged(isMore(first) === UP.test(word), {
+      kind: 'påstående',
+      places: [placeIn(sentence, at, word), is.place, was.place],
+      arithmetic: `${word} ${change.written}: ${is.place.value} mot ${was.place.value}`,
+      message: `Texten säger "${word}", men ${first.row.label} är ${is.place.value} för ${is.year} och ${was.place.value} för ${was.year}.`,
+      sureness: 0.85,
+    }),
+  ];
+}
+
+/** Two digits before the last zeros at least. */
+const isTelling = ({ numerator }: Exact): boolean => numerator.toString().replace(/0+$/, '').length >= 2;
+
+/** What is told of costs stands with the larger amount last where they have grown. */
+const isMore = ({ less, more }: RowPair): boolean => (more.year ?? 0) > (less.year ?? 0);
+
+/** Two years, one of which the sentence names, and a row that it names: all of a short label, half of a longer one. */
+function isMeant({ row, less, more }: RowPair, { text }: Sentence, years: ReadonlySet<number>): boolean {
+  const own = [less.year, more.year];
+  if (less.year === null || more.year === null || less.year === more.year || isRunningResult(row.label)) return false;
+  if (!own.some((year) => year !== null && years.has(year)) || [...years].some((year) => !own.includes(year))) return false;
+  return isNamedIn(row.label, text);
+}
+
+const isOfNamedRow = ({ row, less, more }: RowPair, { text }: Sentence): boolean =>
+  less.year !== more.year && less.year !== null && more.year !== null && isNamedIn(row.label, text);
+
+/** All words of a short label, half of those of a longer one. */
+function isNamedIn(label: string, text: string): boolean {
+  const stems = stemsOf(label);
+  const shared = sharedStems(stems, stemsOf(text));
+  return shared > 0 && 2 * shared >= stems.size;
+}
