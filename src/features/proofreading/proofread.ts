@@ -43,7 +43,6 @@ import { checkReasonsBelow } from './people/reasons-below.ts';
 import { checkSexShares } from './people/sex-shares.ts';
 import { checkSexesApart } from './people/sexes-apart.ts';
 import { checkSexesCompared } from './people/sexes-compared.ts';
-import { checkSexesOfBefore } from './people/sexes-of-before.ts';
 import { checkSexesWithin } from './people/sexes-within.ts';
 import { checkSharesOfExits } from './people/shares-of-exits.ts';
 import { checkSharesOfParticipants } from './people/shares-of-participants.ts';
@@ -208,7 +207,6 @@ function ofPeople({ tables, counted, sentences, year }: Omit<Understood, 'rowSum
     checkSexesCompared(sentences, counted),
     checkSexesApart(sentences, people, year),
     checkSexesWithin(sentences),
-    checkSexesOfBefore(sentences),
     checkAnswersAgain(sentences, counted),
   ];
 }

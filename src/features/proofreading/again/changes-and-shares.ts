@@ -4,6 +4,7 @@ import type { PrintedTable } from '../tables/printed-table.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isMoneyIn, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { figuresIn } from './amounts-again.ts';
 import { type Amount, type DifferencesInRows, differencesInRows } from './differences-in-rows.ts';
 
 /** An amount that something grew or fell by, and the share that it is said to be. */
@@ -37,14 +38,17 @@ function changesIn(sentence: Sentence): Change[] {
   const quantities = quantitiesOf(sentence.text);
   return quantities.flatMap((change, index) => {
     const percent = quantities[index + 1];
-    if (percent === undefined || !isMoneyIn(change) || isRough(change) || isRough(percent) || !isPercent(percent)) return [];
+    if (percent === undefined || !areExact(change, percent)) return [];
     const between = sentence.text.slice(change.end, percent.at);
     const after = sentence.text.slice(percent.end, percent.end + 40);
     if (!BESIDE.test(between) || OF_ELSE.test(after)) return [];
-    const isMore = directionIn([change.before, between, after]);
+    const isMore = directionIn(between) ?? directionIn(change.before) ?? directionIn(after);
     return isMore === null ? [] : [{ sentence, change, percent, isMore }];
   });
 }
+
+const areExact = (change: Quantity, percent: Quantity): boolean =>
+  isMoneyIn(change) && isPercent(percent) && ![change, percent].some(isRough);
 
 /** Words that say that the two are the same. */
 const BESIDE =
@@ -58,8 +62,8 @@ const LESS =
   /(?<!\p{sc=Latin})(?:minska(?:de|t|r)?|minskning(?:en)?|sänk(?:s|t|te|tes|ts|ning(?:en)?)|sjunk(?:er|it)?|sjönk|mindre|lägre|billigare|under)(?!\p{sc=Latin})/iu;
 
 /** Null where the words tell neither, or both. */
-function directionIn(texts: readonly string[]): boolean | null {
-  const [more, less] = [MORE, LESS].map((words) => texts.some((text) => words.test(text)));
+function directionIn(text: string): boolean | null {
+  const [more, less] = [MORE, LESS].map((words) => words.test(text));
   return more === less ? null : (more ?? null);
 }
 
@@ -73,7 +77,7 @@ function pairsOf({ change, isMore }: Change, near: readonly Sentence[], inRows: 
 }
 
 /** Three digits before the last zeros: `120 000` may be the difference of any two. */
-const isTelling = ({ numerator }: Exact): boolean => numerator.toString().replace(/0+$/, '').length >= 3;
+const isTelling = ({ numerator }: Exact): boolean => figuresIn(numerator.toString()) >= 3;
 
 /** Two amounts of the sentence, and of the one before, that are so far apart. */
 function pairsToldIn(near: readonly Sentence[], change: Quantity, isMore: boolean): Pair[] {

@@ -6,6 +6,7 @@ import { judged, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isMoneyIn, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { sharedStems, stemsOf } from '../words/stems.ts';
+import { figuresIn } from './amounts-again.ts';
 import { type DifferencesInRows, differencesInRows, type RowAmount, type RowPair } from './differences-in-rows.ts';
 
 /**
@@ -81,7 +82,7 @@ function trialOf({ sentence, change, word, at }: Way, inRows: DifferencesInRows)
 }
 
 /** Two digits before the last zeros at least. */
-const isTelling = ({ numerator }: Exact): boolean => numerator.toString().replace(/0+$/, '').length >= 2;
+const isTelling = ({ numerator }: Exact): boolean => figuresIn(numerator.toString()) >= 2;
 
 /** What is told of costs stands with the larger amount last where they have grown. */
 const isMore = ({ less, more }: RowPair): boolean => (more.year ?? 0) > (less.year ?? 0);

@@ -106,7 +106,8 @@ const factsOn = (table: PrintedTable, rows: readonly PrintedRow[], year: number)
   );
 
 /** `Platser 2030`, in a table of what they cost too. */
-const OF_COUNTS = /^(?:antal )?(?:platser|deltagare|personer|varav|därav|kvinnor|män)(?!\p{sc=Latin})/iu;
+const OF_COUNTS =
+  /^(?:antal )?(?:platser|deltagare|personer|varav|därav|kvinnor|män)(?!\p{sc=Latin})|(?<!\p{sc=Latin})(?:per|\/) ?(?:delt|pers|plats|individ|invån)/iu;
 
 function moneyAt(row: PrintedRow, column: number): PrintedNumber | null {
   const number = row.cells[column]?.number ?? null;

@@ -105,8 +105,13 @@ function countsIn(sentence: Sentence, goals: readonly GoalRow[]): Trial[] {
   return quantities.flatMap((quantity, index) => {
     const next = quantities[index + 1]?.at ?? sentence.text.length;
     // What is said of the others comes after a comma.
-    const [after = ''] = sentence.text.slice(quantity.end, next).split(/[,;]/);
-    const kind = kindOf(quantity, after, index);
+    const whole = quantities[index + 1];
+    // Of `tre av tio mål är inte uppfyllda` the verdict stands after all of them.
+    const until =
+      whole !== undefined && /^av(?: de| våra)?$/u.test(whole.before) ? (quantities[index + 2]?.at ?? sentence.text.length) : next;
+    const [after = ''] = sentence.text.slice(quantity.end, until).split(/[,;]/);
+    // `fem av de sex verksamhetsmålen och tre av de fyra finansiella` are goals of a kind.
+    const kind = /^ (?:verksamhetsmål|finansiella|ekonomiska)/i.test(after) ? null : kindOf(quantity, after, index);
     if (kind === null) return [];
     const counted =
       kind === 'alla'

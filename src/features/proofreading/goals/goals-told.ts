@@ -147,14 +147,19 @@ function outcomesBeside(sentences: readonly Sentence[], index: number, target: T
   const [clause = ''] = goal.text.split(';');
   const here = outcomesIn(AT_ONCE.test(clause) ? clause : goal.text, target).filter(isOther);
   if (here.length > 0) return here.map((outcome) => ({ sentence: goal, outcome }));
-  // `Mål 3 missades` tells nothing of `Mål 5`.
-  const [own, other] = [goal, before].map((each) => OF_NUMBER.exec(each?.text ?? '')?.[1]);
-  if (own !== undefined && other !== undefined && own !== other) return [];
-  if (before?.paragraph !== goal.paragraph || /av (?:de |våra )?(?:\p{sc=Latin}{1,12} )?målen/iu.test(before.text)) return [];
+  if (before?.paragraph !== goal.paragraph || isOfOtherGoals(goal, before)) return [];
   return outcomesIn(before.text, target)
     .filter(({ told }) => !told.some(isOfYearBefore))
     .slice(-1)
     .map((outcome) => ({ sentence: before, outcome }));
+}
+
+/** `Mål 3 missades` tells nothing of `Mål 5`, and `tre av målen` of several. */
+function isOfOtherGoals(goal: Sentence, before: Sentence): boolean {
+  const [own, other] = [goal, before].map(({ text }) => OF_NUMBER.exec(text)?.[1]);
+  return (
+    (own !== undefined && other !== undefined && own !== other) || /av (?:de |våra )?(?:\p{sc=Latin}{1,12} )?målen/iu.test(before.text)
+  );
 }
 
 const OF_NUMBER = /^ ?mål (\d{1,2})(?!\d)/iu;

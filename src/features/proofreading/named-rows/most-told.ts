@@ -109,8 +109,10 @@ function namedIn(text: string, quantity: Quantity, table: PrintedTable): Named[]
 }
 
 /** `flest deltagare i antal, men under snittet` is of counts, and what has decimals of something else. */
-const isOfOther = (text: string, { decimals }: Quantity): boolean =>
-  decimals > 0 && /(?:flest|färst)/i.test(text) && !/per |andel|procent/i.test(text);
+const isOfOther = (text: string, { decimals, after }: Quantity): boolean =>
+  // `där 44 av 52 har gymnasium`, `där ärendena blev elva fler`
+  /^(?:av (?:de )?$|(?:\p{sc=Latin}{1,20} )?(?:fler|färre|mer|mindre)(?!\p{sc=Latin}))/u.test(after) ||
+  (decimals > 0 && /(?:flest|färst)/i.test(text) && !/per |andel|procent/i.test(text));
 
 const isNameOf = (label: string, text: string): boolean =>
   /^\p{Lu}/u.test(label.trim()) && !OF_MEASURE.test(label) && isSaid(text.toLowerCase(), label.trim());

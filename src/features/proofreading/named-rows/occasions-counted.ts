@@ -1,4 +1,4 @@
-import { compare, exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
+import { compare, exact, subtract, ZERO } from '../../../shared/exact.ts';
 import { isTotal } from '../sums/labels.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { type Trial, tried } from '../trial.ts';
@@ -38,10 +38,8 @@ const isUnderOther = ({ sentence, quantity }: Spoken, { headings }: PrintedTable
 const listsItsDays = ({ sentence, quantity }: Spoken): boolean =>
   [...sentence.text.slice(quantity.end).matchAll(/\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)/gi)].length > 1;
 
-/** `De 214 tillfällena` that the table comes to are those of the participants, and no days. */
-const isWithin = ({ quantity }: Spoken, { rows }: PrintedTable): boolean =>
-  compare(quantity.value, exact(3 * rows.length)) > 0 &&
-  rows.some(({ cells }) => cells.some(({ number }) => number !== null && isEqual(number.value, quantity.value)));
+/** `De 214 tillfällena`, many more than there are days: those of the participants. */
+const isWithin = ({ quantity }: Spoken, { rows }: PrintedTable): boolean => compare(quantity.value, exact(3 * rows.length)) > 0;
 
 /** What the board is said to do is not of the days of another group. */
 function areOfOthers({ sentence }: Spoken, { title }: PrintedTable): boolean {
@@ -88,12 +86,17 @@ const DAY =
 
 /** Of events, all of them: `de tre tillfällen en ledamot saknades` are some, and `de tre tillfällena` all. */
 const isOfAll = ({ before, after }: Quantity): boolean =>
-  EVENTS.test(after) &&
-  !/(?:^|\s)vid$|^(?:19|20)\d\d (?:var|hölls|genomfördes)/iu.test(before) &&
-  !PART.test(before) &&
-  !(/(?:^|\s)de$/iu.test(before) && !/^\p{sc=Latin}{1,40}na(?!\p{sc=Latin})/u.test(after)) &&
-  !OF_SOME.test(after) &&
-  (!/^gånger/.test(after) || (MET.test(before) && !/(?<!\p{sc=Latin})(?:varje|vardera|värd)(?!\p{sc=Latin})/iu.test(before)));
+  EVENTS.test(after) && !isOfSome(before, after) && (!/^gånger/.test(after) || isMet(before));
+
+const isMet = (before: string): boolean => MET.test(before) && !/(?<!\p{sc=Latin})(?:varje|vardera|värd)(?!\p{sc=Latin})/iu.test(before);
+
+const isOfSome = (before: string, after: string): boolean =>
+  /(?:^|\s)vid$|(?:(?:19|20)\d\d|året (?:före|innan)|förra året|i fjol|samma tid \d{4}) (?:var|hölls|genomfördes)(?: det)?(?:$| )/iu.test(
+    before,
+  ) ||
+  PART.test(before) ||
+  (/(?:^|\s)de$/iu.test(before) && !/^\p{sc=Latin}{1,40}na(?!\p{sc=Latin})/u.test(after)) ||
+  OF_SOME.test(after);
 
 /** Right above the table or with a few lines between. */
 const FARTHEST = 8;

@@ -41,17 +41,19 @@ const OTHER = /förra|i fjol|året (?:innan|före)|föregående|(?<!\p{sc=Latin}
 
 /** `Fyra risker har värdet 9 eller högre`, `av de åtta riskerna har fyra ett värde på 9 eller mer`, `tre av sex risker når 12 eller mer` */
 function claimsIn({ text }: Sentence): Counted[] {
-  const counts = quantitiesOf(text).filter(isCount);
+  const counts = /(?<!\p{sc=Latin})risk/iu.test(text) ? quantitiesOf(text).filter(isCount) : [];
   return counts.flatMap((limit, index): Counted[] => {
-    const before = counts.slice(0, index);
     const isOrMore = /^(?:poäng )?(?:eller (?:högre|mer|däröver|över)|och (?:uppåt|över))/u.test(limit.after);
-    if (!HAS.test(limit.before) && !isOrMore) return [];
-    if (!/(?<!\p{sc=Latin})risk/iu.test(text) || !(HAS.test(limit.before) || HAVE.test(limit.before))) return [];
-    const last = before.at(-1);
-    const [part, whole] = [before.at(-2), last];
-    const count = part !== undefined && whole !== undefined && /^av(?: de)?$/u.test(whole.before) ? part : last;
+    const isLimit = HAS.test(limit.before) || (isOrMore && HAVE.test(limit.before));
+    const count = isLimit ? countBefore(counts.slice(0, index)) : undefined;
     return count === undefined ? [] : [{ count, limit, isOrMore }];
   });
+}
+
+/** The last that is told before it; of `tre av sex` the three. */
+function countBefore(before: readonly Quantity[]): Quantity | undefined {
+  const [part, whole] = before.slice(-2);
+  return whole !== undefined && /^av(?: de)?$/u.test(whole.before) ? part : before.at(-1);
 }
 
 const HAS = /(?:har|hade|fick|fått|ges|gavs)? ?(?:ett |risk)?värde(?:t|n)?(?: på| om)?$/iu;

@@ -1,4 +1,5 @@
 import { absolute, compare, type Exact, exact, isEqual, isZero, subtract, ZERO } from '../../../shared/exact.ts';
+import { figuresIn } from '../again/amounts-again.ts';
 import type { PrintedNumber } from '../printed-number.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { wayTrial } from '../prose/changes/way-trial.ts';
@@ -162,5 +163,5 @@ function isSpokenOf(own: ReadonlySet<string>, { label, kind }: Course, { value }
   const shared = sharedStems(stems, own);
   if (kind === 'count' && compare(value, FEW) < 0) return shared > 1 && shared === stems.size;
   // Four digits are no chance.
-  return shared > 0 && (2 * shared >= stems.size || (kind === 'money' && value.numerator.toString().replace(/0+$/, '').length > 3));
+  return shared > 0 && (2 * shared >= stems.size || (kind === 'money' && figuresIn(value.numerator.toString()) > 3));
 }

@@ -18,17 +18,23 @@ export function checkAnswersAgain(sentences: readonly Sentence[], tables: readon
   const known = tables.flatMap(answersIn);
   return sentences.flatMap((sentence) => {
     const told = sentence.isCell ? null : toldIn(sentence);
-    const rows = told === null ? [] : known.filter(({ asked }) => isEqual(asked.value, told.asked.quantity.value));
-    const [row] = rows;
-    // Of several rows with as many asked one fits, or nobody knows which is meant.
-    const other = known.filter(({ answered }) => told !== null && isEqual(answered.value, told.answered.quantity.value));
-    // `421 personer av 602 tillfrågade`, where those who answered are of more: the asked ones are of another year.
-    if (told !== null && row === undefined && other.length === 1) return other.map((each) => askedTrial(told, each));
-    const meant =
-      rows.find(({ answered }) => told !== null && isEqual(answered.value, told.answered.quantity.value)) ??
-      (rows.length === 1 ? row : undefined);
-    return told === null || meant === undefined ? [] : [trialOf(told, meant)];
+    return told === null ? [] : trialsOf(told, known);
   });
+}
+
+function trialsOf(told: Told, known: readonly Answers[]): Trial[] {
+  const rows = known.filter(({ asked }) => isEqual(asked.value, told.asked.quantity.value));
+  const others = known.filter(({ answered }) => isEqual(answered.value, told.answered.quantity.value));
+  // `421 personer av 602 tillfrågade`, where those who answered are of more: the asked ones are of another year.
+  if (rows.length === 0) return others.length === 1 ? others.map((each) => askedTrial(told, each)) : [];
+  // Of several rows with as many asked one fits, or nobody knows which is meant.
+  const meant = rows.find((row) => others.includes(row)) ?? (rows.length === 1 ? rows[0] : undefined);
+  return meant === undefined ? [] : [trialOf(told, meant)];
+}
+
+interface Told {
+  readonly asked: Spoken;
+  readonly answered: Spoken;
 }
 
 function answersIn(table: PrintedTable): Answers[] {
@@ -49,7 +55,7 @@ function answersIn(table: PrintedTable): Answers[] {
   });
 }
 
-function toldIn(sentence: Sentence): { readonly asked: Spoken; readonly answered: Spoken } | null {
+function toldIn(sentence: Sentence): Told | null {
   const counts = quantitiesOf(sentence.text).filter(isCount);
   const asked = counts.find(({ after }) => /^(?:\p{sc=Latin}{1,14} )?tillfråga/u.test(after));
   const answered = counts.find((each) => each !== asked && isOfAnswers(each));
@@ -60,7 +66,7 @@ function toldIn(sentence: Sentence): { readonly asked: Spoken; readonly answered
 const isOfAnswers = ({ after, before }: Quantity): boolean =>
   /^(?:\p{sc=Latin}{1,14} ){0,2}(?:svar(?!sfre)|besvara)/u.test(after) || /(?:besvarade|svarade)(?: \p{sc=Latin}{2,8})?$/u.test(before);
 
-const askedTrial = ({ asked, answered }: { readonly asked: Spoken; readonly answered: Spoken }, row: Answers): Trial =>
+const askedTrial = ({ asked, answered }: Told, row: Answers): Trial =>
   tried({
     kind: 'upprepning',
     places: [...placesOf([asked, answered]), row.asked.place, row.answered.place],
@@ -71,7 +77,7 @@ const askedTrial = ({ asked, answered }: { readonly asked: Spoken; readonly answ
     sureness: 0.85,
   });
 
-function trialOf({ asked, answered }: { readonly asked: Spoken; readonly answered: Spoken }, row: Answers): Trial {
+function trialOf({ asked, answered }: Told, row: Answers): Trial {
   return tried({
     kind: 'upprepning',
     places: [...placesOf([answered, asked]), row.answered.place, row.asked.place],

@@ -130,6 +130,7 @@ const INTERIM = /delår|tertial|halvår|(?:januari|jan) ?[–-] ?(?:juni|augusti
 const SO_FAR = new RegExp(`(?:till och med|t\\.?o\\.?m\\.?|fram till) (?:den \\d{1,2} )?(?!december)(?:${MONTH})`, 'iu');
 
 /** `21 + 17 + 15 = 53 personer` is of what is added. */
+const SUPPOSED = /hade (?:det )?(?:nåtts|behövts|krävts|räckt)|(?<!\p{sc=Latin})(?:krävs|behövs)(?!\p{sc=Latin})/iu;
 const IS_SUM = /\d \+ \d{1,4}(?: \+ \d{1,4}){0,20} = \d/;
 
 /** Those who come to such are not counted in interventions. */
@@ -146,7 +147,8 @@ function openingOf(sentences: readonly Sentence[], index: number): Sentence | un
 const LONGEST = 12;
 
 function factsIn(sentence: Sentence, opening: Sentence | undefined, { year, names }: Speaking): PeopleFact[] {
-  if (!isReportYear(sentence.text, year) || OTHER.test(sentence.text) || IS_SUM.test(sentence.text)) return [];
+  if (!isReportYear(sentence.text, year) || OTHER.test(sentence.text) || SUPPOSED.test(sentence.text) || IS_SUM.test(sentence.text))
+    return [];
   const entity = entityOf(sentence, opening, names);
   if (entity === null) return [];
   const quantities = quantitiesOf(sentence.text);

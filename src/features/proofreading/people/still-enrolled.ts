@@ -37,7 +37,7 @@ export function checkStillEnrolled(sentences: readonly Sentence[], tables: reado
 const AT_END =
   /^ ?(?:[-•–] ?)?(?:vid (?:årsskiftet|årets slut|årets utgång|periodens slut)|(?:den )?31 december) (?:var|fanns|är|finns)(?!\p{sc=Latin})/iu;
 const OTHER =
-  /förra|föregående|i fjol|året innan|budget|prognos|väntas|vid ingången|kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})|(?<!\p{sc=Latin})i \p{Lu}/u;
+  /förra|föregående|i fjol|året innan|budget|prognos|väntas|vid ingången|kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})|(?<!\p{sc=Latin})i (?:\p{Lu}|någon )/u;
 const ENROLLED = /^(?:personer |deltagare |unga )?(?:fortfarande |ännu |alltjämt |då )?(?:inskrivna|kvar)(?!\p{sc=Latin})/u;
 
 /** A row's number in a column that is headed by the end of the year. */

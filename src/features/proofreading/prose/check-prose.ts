@@ -38,6 +38,7 @@ import { checkPointsDivided } from './lists/points-divided.ts';
 import { checkPointsSummed } from './lists/points-summed.ts';
 import { checkProductsTold } from './lists/products-told.ts';
 import { checkRemainderTold } from './lists/remainder-told.ts';
+import { checkSexesOfBefore } from './lists/sexes-of-before.ts';
 import { checkSumsTold } from './lists/sums-told.ts';
 import { checkThatGives } from './lists/that-gives.ts';
 import { checkTotalsOfMany } from './lists/totals-of-many.ts';
@@ -125,6 +126,7 @@ function ofLists(sentences: readonly Sentence[], { members }: Known): Trial[][] 
     checkAppendicesTold(sentences),
     sums,
     checkListsTold(sentences, sums),
+    checkSexesOfBefore(sentences),
     checkCostEachTold(sentences),
     checkUnitsBeside(sentences),
     checkEachInhabitant(sentences),

@@ -1,6 +1,6 @@
 import { absolute, add, compare, type Exact, exact, largestOf, subtract, ZERO } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
-import type { PrintedNumber } from '../printed-number.ts';
+import { isYear, type PrintedNumber } from '../printed-number.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
 import { summableColumns, valueAt } from './amounts.ts';
@@ -33,16 +33,13 @@ const MOST_WHOLE = 1500;
 function pairOn(table: PrintedTable, row: PrintedRow, [beside, column]: readonly [number, number]): Pair | null {
   const share = row.cells[column]?.number ?? null;
   const count = valueAt(table, row, beside);
-  const isPair =
-    share !== null &&
-    share.unit !== 'kr' &&
-    count !== null &&
-    count.denominator === 1n &&
-    compare(count, exact(3)) >= 0 &&
-    !isTotal(row.label);
+  if (share === null || count === null || !mayBePair(share, count) || isTotal(row.label)) return null;
   const before = valueAt(table, row, beside - 1);
-  return isPair ? { row, column, share, count, wider: before === null ? null : add(count, before) } : null;
+  return { row, column, share, count, wider: before === null ? null : add(count, before) };
 }
+
+const mayBePair = (share: PrintedNumber, count: Exact): boolean =>
+  share.unit !== 'kr' && !isYear(share) && count.denominator === 1n && compare(count, exact(3)) >= 0;
 
 function checkedBy(table: PrintedTable, pairs: readonly Pair[], beside: number): Trial[] {
   const least = largestOf(pairs.map(({ count }) => count));

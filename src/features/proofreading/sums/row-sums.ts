@@ -63,7 +63,9 @@ const isNoSum = (
   { told, terms }: { told: Pick<Compared, 'value' | 'computed'>; terms: readonly Exact[] },
 ): boolean =>
   isMean(told, terms) &&
-  (EACH.test(heading) || (/^(?:samtliga|alla|hela)(?!\p{sc=Latin})/iu.test(label.trim()) && !areNear(told.value, told.computed, 100)));
+  (EACH.test(heading) ||
+    [told.value, ...terms].every(({ denominator }) => denominator !== 1n) ||
+    (/^(?:samtliga|alla|hela)(?!\p{sc=Latin})/iu.test(label.trim()) && !areNear(told.value, told.computed, 100)));
 
 /** What lies between the parts is their mean, where no digit of a sum is lost. */
 function isMean({ value, computed }: Pick<Compared, 'value' | 'computed'>, terms: readonly Exact[]): boolean {
@@ -132,15 +134,15 @@ interface Slip {
 
 /** What holds in another column is surely a sum; else its own words, and a difference that looks like a slip of the pen. */
 function surenessOf(sum: RowSum, { isSlip: looksLikeSlip, isSwapped, isNear }: Slip, isOverview: boolean): number {
-  const { held, columns, parts, isNamed } = sum;
+  const { held, columns } = sum;
   if (!looksLikeSlip && maySkipRows(sum, isOverview)) return isSwapped && held > 2 ? 0.75 : 0.5;
   return held > 0
     ? surenessWhereItHolds(held, columns.length)
-    : surenessByWords(isNamed && (parts.length > 1 || isRunningResult(sum.total.label)), {
-        looksLikeSlip,
-        isLikely: columns.length === 1 || isNear,
-      });
+    : surenessByWords(isToldToBe(sum), { looksLikeSlip, isLikely: columns.length === 1 || isNear });
 }
+
+/** Its words say that it is a sum, and there is more than one row to add; of a result one is enough. */
+const isToldToBe = ({ isNamed, parts, total }: RowSum): boolean => isNamed && (parts.length > 1 || isRunningResult(total.label));
 
 /** A result that is told without its financial items is no sum of the two rows above it, but where they are nothing it looks like one. */
 const maySkipRows = ({ isNamed, columns, parts, total }: RowSum, isOverview: boolean): boolean =>

@@ -24,17 +24,12 @@ function isOf(one: PrintedRow, other: PrintedRow): boolean {
 const SEX = (sex: string): RegExp => (sex === 'män' ? /^(?:[-–•] ?)?(?:varav|därav) män$/i : /^(?:[-–•] ?)?(?:varav|därav) kvinnor$/i);
 
 function trialOf(table: PrintedTable, [all, one, other]: readonly [PrintedRow, PrintedRow, PrintedRow], column: number): Trial | null {
-  const [total, first, second] = [all, one, other].map((row) => valueAt(table, row, column));
-  if (total === null || first === null || second === null || total === undefined || first === undefined || second === undefined)
-    return null;
+  const [total, first, second] = [all, one, other].flatMap((row) => valueAt(table, row, column) ?? []);
+  if (total === undefined || first === undefined || second === undefined) return null;
   const sum = add(first, second);
   // Shares and means of all lie between those of the sexes.
-  if (
-    isBetween(total, first, second) &&
-    compare(total, sum) !== 0 &&
-    [all, one, other].some((row) => (row.cells[column]?.number?.decimals ?? 0) > 0)
-  )
-    return null;
+  const areRates = [all, one, other].some((row) => (row.cells[column]?.number?.decimals ?? 0) > 0);
+  if (areRates && isBetween(total, first, second) && compare(total, sum) !== 0) return null;
   return tried({
     kind: 'summa',
     places: [all, one, other].map((row) => placeOf(table, row, column)),

@@ -55,7 +55,7 @@ export function waysFor(table: PrintedTable, share: number): Way[] {
   const isOfYear = (column: number): boolean => year === null || (table.columns[column]?.year ?? year) === year;
   const columns = summableColumns(table).filter((column) => column !== share);
   const own = columns.filter(isOfYear);
-  const totals = table.rows.filter(({ label }) => isTotal(label));
+  const totals = table.rows.filter((row) => isTotal(row.label) || isAll(row, share));
   const pairs = columns.flatMap((part) => columns.filter((whole) => whole !== part).map((whole) => ({ part, whole })));
   return [
     ...pairs.flatMap(({ part, whole }) =>
@@ -74,6 +74,12 @@ export function waysFor(table: PrintedTable, share: number): Way[] {
     ...ofBoth(own),
   ];
 }
+
+/** `Verksamhetens kostnader … 100,0`: all of it, whatever it is called. */
+const isAll = ({ cells }: PrintedRow, share: number): boolean => {
+  const value = cells[share]?.number?.value;
+  return value?.denominator === 1n && value.numerator === 100n;
+};
 
 /** Two columns side by side together, of a third: `Andel till arbete eller studier`. */
 const togetherOf = (columns: readonly number[]): Way[] =>

@@ -57,10 +57,11 @@ function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
 
 /** A full line goes on in the next, and none below empty lines where a new sentence stands; of another only the words can tell. */
 function goesOnAfter(last: TextLine | null, line: TextLine, { wrapped, ragged }: Wrapping): boolean | undefined {
-  const most = last !== null && isPoint(textOf(last)) ? 1 : 2;
-  if (last !== null && isFarBelow(last.place, line.place, most) && /^["”»]?\p{Lu}/u.test(textOf(line))) return false;
-  if (last !== null && ragged.has(last) && isPointAlone(textOf(last), textOf(line))) return false;
-  return last !== null && wrapped.has(last) ? !beginsPoint(textOf(last), textOf(line)) : undefined;
+  if (last === null) return undefined;
+  const [before, next] = [last, line].map(textOf) as [string, string];
+  const isBelow = isFarBelow(last.place, line.place, isPoint(before) ? 1 : 2) && /^["”»]?\p{Lu}/u.test(next);
+  if (isBelow || (ragged.has(last) && isPointAlone(before, next))) return false;
+  return wrapped.has(last) ? !beginsPoint(before, next) : undefined;
 }
 
 /** `44 procent … till arbete` and below it `Medlemsbidragen uppgick …`: neither a phrase that goes on nor a number that belongs to it. */

@@ -20,7 +20,7 @@ export const withoutComparedYears = (text: string): string => text.replace(COMPA
 
 /** `en höjning från 2019` speaks of the year after, `lika många som 2024` of another than 2024; `(20 660 kr 2019)` is told beside. */
 const COMPARED =
-  /(?:(?:lika \p{sc=Latin}{3,10} som|samma (?:\p{sc=Latin}{3,12} )?som|från|sedan|än|mot|jämfört med|jämfört med året) (?:år |(?:första|andra) halvåret |samma (?:tid|period) (?:år )?)?|(?:mot|jämföra? med|jämfört med) \d[\d  ]{0,10}(?:kr|kronor|tkr)? ?(?:(?:under|år) )?)(?:(?:19|20)\d\d(?!\d)|förra året|föregående år|året innan|tidigare år|i fjol)| \(\d[^()]{1,25} (?:år )?(?:19|20)\d\d\)/gu;
+  /(?:(?:lika \p{sc=Latin}{3,10} som|samma (?:\p{sc=Latin}{3,12} )?som|från|sedan|än|mot|jämfört med|jämfört med året) (?:år |(?:första|andra) halvåret |samma (?:tid|period) (?:år )?|(?:budgeten|prognosen|utfallet) (?:för )?(?:år )?)?|(?:mot|jämföra? med|jämfört med) \d[\d  ]{0,10}(?:kr|kronor|tkr)? ?(?:(?:under|år) )?)(?:(?:19|20)\d\d(?!\d)|förra året|föregående år|året innan|tidigare år|i fjol)| \(\d[^()]{1,25} (?:år )?(?:19|20)\d\d\)/gu;
 
 /** Whom a number is told of: the one that is named right after it, the last that is named before it, else the only one in the sentence, else the one whose section it stands in. */
 export function subjectOf(sentence: Sentence, quantity: Quantity, names: readonly string[]): string | null {

@@ -61,7 +61,7 @@ export function directionTrials(sentence: Sentence, amounts: readonly Amount[]):
 }
 
 const ASIDE =
-  /år senare|frågor|påståenden|indikatorer|beror på|i stället för|\d av (?:de )?\d|, men |anslag|räknat med|budget|mål|plan|prognos|kvinn|(?<!\p{sc=Latin})män|inte |som mest|minst|takten|båda|respektive|följ[td] av|därefter/iu;
+  /år senare|frågor|påståenden|indikatorer|beror på|i stället för|\d av (?:de )?\d|, (?:men|medan) |(?<!\p{sc=Latin})utom(?!\p{sc=Latin})|anslag|räknat med|budget|mål|plan|prognos|kvinn|(?<!\p{sc=Latin})män|inte |som mest|minst|takten|båda|respektive|följ[td] av|därefter/iu;
 
 /** The only two amounts that are no change, of which one is of the time before. */
 function onlyPair(amounts: readonly Amount[]): Pair | null {

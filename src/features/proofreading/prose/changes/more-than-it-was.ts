@@ -18,7 +18,10 @@ export const checkMoreThanItWas = (sentences: readonly Sentence[]): Trial[] =>
     const before = sentences[index - 1];
     const near = before?.paragraph === sentence.paragraph ? spokenIn(before) : [];
     const told = toldIn(spokenIn(sentence), near);
-    return told === null ? [] : trialOf(told);
+    if (told === null) return [];
+    // `41 nya deltagare och hade totalt 68`: of several that were told before, the one that it is right of.
+    const trials = [told.now, ...near.filter(({ quantity }) => isCount(quantity))].map((now) => trialOf({ ...told, now }));
+    return trials.find(([trial]) => trial?.outcome === 'held') ?? trials[0] ?? [];
   });
 
 function toldIn(spoken: readonly Spoken[], near: readonly Spoken[]): Told | null {

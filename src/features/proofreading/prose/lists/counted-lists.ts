@@ -49,9 +49,10 @@ function itemsIn(text: string): readonly [least: number, most: number] | null {
   const isList = parts.length >= 2 && / (?:och|samt) /.test(last) && parts.every((part) => part.length <= 70) && !/[.:;]/.test(plain);
   if (!isList || areNumbers(parts)) return null;
   // `delvis 19 (17 %), helt och hållet 20 (18 %)`: each of them has its number.
-  const each = [...parts.slice(0, -1), ...last.split(/ (?:och|samt) /)];
-  if (each.every((part) => / \d{1,4} ?$/.test(part))) return [each.length, each.length];
-  if (parts.every((part) => / \d{1,4}(?: ?\(\d{1,3} ?%\))? ?$/.test(part))) return [parts.length, parts.length];
+  const each = [[...parts.slice(0, -1), ...last.split(/ (?:och|samt) /)], parts].find((some) =>
+    some.every((part) => / \d{1,4} ?$/.test(part)),
+  );
+  if (each !== undefined) return [each.length, each.length];
   const ands = parts.reduce((count, part) => count + part.split(/ (?:och|samt) /).length - 1, 0);
   const more = [...parts.slice(0, -1), ...last.split(/ (?:och|samt) /)].reduce((sum, part) => sum + moreIn(part), 0);
   // `Region A samt kommunerna B, C och D`: what stands before the municipalities is one of its own.
@@ -108,7 +109,7 @@ const withoutWholes = (quantities: readonly Quantity[]): Quantity[] =>
 const OF_ALL = /^av(?: de| våra| förbundets)?$/;
 
 /** The last count of things that can be listed. */
-const lastCount = (text: string): Quantity | undefined =>
+export const lastCount = (text: string): Quantity | undefined =>
   withoutWholes(quantitiesOf(text)).findLast(
     (quantity) =>
       isCount(quantity) &&

@@ -21,7 +21,7 @@ export const checkIncomeLessCost = (sentences: readonly Sentence[]): Trial[] =>
     const [income, cost] = [INCOME, COST].map((words) => amountAfter(sentence.text, words));
     // What was budgeted beside what came out is another result.
     if (near.some(({ text }) => /budget|plan/i.test(text)) && !/budget|plan/i.test(sentence.text.slice(0, income?.at ?? 0))) return [];
-    if (income === undefined || cost === undefined || PART.test(sentence.text)) return [];
+    if (income === undefined || cost === undefined || income === cost || PART.test(sentence.text)) return [];
     return near.flatMap((each) => resultIn(each).map((result) => trialOf(sentence, { ...result, income, cost }))).slice(0, 1);
   });
 
@@ -30,10 +30,14 @@ const COST = /kostnader(?:na)?(?: \p{sc=Latin}{1,12}){0,3}$/iu;
 /** Of one intervention, or of what is financial. */
 const PART = /finansiella|övriga (?:intäkter|kostnader)|personalkostnad|insatsens|projektets|per |varav/i;
 
-/** The only amount that stands after the words; `intäkterna ökade med` tells how much they have changed. */
+/** `intäkterna ökade med`, `kostnaderna blev 35 924 kronor lägre` tell how much they have changed. */
+const isChange = ({ before, after }: Quantity): boolean =>
+  / med$/.test(before) || /^(?:kr |kronor |tkr )?(?:lägre|högre|mer|mindre|bättre|sämre)(?!\p{sc=Latin})/u.test(after);
+
+/** The only amount that stands after the words. */
 function amountAfter(text: string, words: RegExp): Quantity | undefined {
   const [amount, ...more] = quantitiesOf(text).filter(
-    (quantity) => isMoneyIn(quantity) && words.test(quantity.before) && !/ med$/.test(quantity.before),
+    (quantity) => isMoneyIn(quantity) && words.test(quantity.before) && !isChange(quantity),
   );
   return more.length > 0 || (amount !== undefined && isRough(amount)) ? undefined : amount;
 }

@@ -229,8 +229,11 @@ const EACH = /(?<!\p{sc=Latin})per (?:deltagare|person|plats)|snitt|vardera|resp
 const isChange = ({ quantity: { before } }: Spoken): boolean =>
   /(?:öka|minska|steg|stigit|sjönk|sjunkit|höj|sänk)\p{sc=Latin}{0,4} med$|(?:ökning|minskning)(?:en)? (?:med|på|är|var)$/iu.test(before);
 
-/** Women and men are some of those who are counted. */
-const isOfAll = ({ quantity: { before, after } }: Spoken): boolean => !/kvinn|(?<!\p{sc=Latin})män/u.test(`${after} ${before}`);
+/** Women and men are some of those who are counted, as are those who live in one place. */
+const isOfAll = ({ quantity: { before, after, end }, sentence: { text } }: Spoken): boolean =>
+  !/kvinn|(?<!\p{sc=Latin})män/u.test(`${after} ${before}`) && !IN_A_PLACE.test(text.slice(end));
+
+const IN_A_PLACE = /(?<!\p{sc=Latin})(?:bor|finns|fanns|kom) (?:i|från|på) \p{Lu}/u;
 
 /** The words say that nothing is left out. */
 const isComplete = (text: string): boolean => /fördel|uppdel|resterande|övriga|resten|så här|enligt följande/i.test(text);

@@ -69,16 +69,19 @@ const isPastSemicolon = (total: Spoken, first: Spoken): boolean =>
 
 /** The count right before, or people before what they took part in: `181 personer i fem insatser, 98 kvinnor och 83 män`. */
 const totalBefore = (counts: readonly Spoken[], second: Spoken): Spoken | undefined => {
-  // `92 (85), varav 39 kvinnor`: in parentheses stands what was planned.
-  const beside = counts.at(-1);
-  const isAside = beside !== undefined && counts.length > 1 && beside.before === '(' && beside.sentence.text[beside.end] === ')';
-  const before = isAside ? counts.slice(0, -1) : counts;
+  const before = counts.length > 1 && isAside(counts.at(-1)) ? counts.slice(0, -1) : counts;
   const last = before.at(-1);
-  // `Tolv av dessa 20 (60 %), sju kvinnor och fem män`: the twelve are women and men.
-  const isTheirWhole =
-    last !== undefined && before.length > 1 && /(?:^|\s)av (?:dessa|de)$/.test(last.before) && !/^(?:är|var)/.test(last.after);
-  return isTheirWhole || (last !== undefined && !isWholeOf(last, second) && /^insats/.test(last.after)) ? before.at(-2) : last;
+  return (before.length > 1 && isTheirWhole(last)) || (last !== undefined && !isWholeOf(last, second) && /^insats/.test(last.after))
+    ? before.at(-2)
+    : last;
 };
+
+/** `Tolv av dessa 20 (60 %), sju kvinnor och fem män`: the twelve are women and men. */
+const isTheirWhole = (last: Spoken | undefined): boolean =>
+  last !== undefined && /(?:^|\s)av (?:dessa|de)$/.test(last.before) && !/^(?:är|var)/.test(last.after);
+
+/** `92 (85), varav 39 kvinnor`: in parentheses stands what was planned. */
+const isAside = (count: Spoken | undefined): boolean => count?.before === '(' && count.sentence.text[count.end] === ')';
 
 const areBoth = (first: Spoken, second: Spoken): boolean => isOneSex(first) && isOneSex(second) && sexOf(first) !== sexOf(second);
 
@@ -118,7 +121,7 @@ const isOneSex = (quantity: Quantity): boolean => sexOf(quantity) !== '';
 const isOfBoth = ({ after }: Quantity): boolean =>
   /^(?:\p{sc=Latin}{1,20} ){0,2}(?:deltagare|deltagarna|personer|individer|människor|ungdomar|unga|vuxna|deltagit|har deltagit)/u.test(
     after,
-  ) || after === '';
+  ) || /^(?:är|var)?$/.test(after);
 
 /** `19 avslutades: 7 till arbete, 3 till studier och 9 av andra skäl`: a number, a colon, and parts that each begin with theirs. */
 function listsIn(text: string, counts: readonly Spoken[]): Division[] {

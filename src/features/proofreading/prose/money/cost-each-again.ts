@@ -44,7 +44,7 @@ const OTHERWISE =
   /skillnad|budget|mål|i stället|totala kostnad|riket|snittet i|andra förbund|skulle|egen kostnad|egna medel|^ ?blir det |per (?:deltagare|person) som/i;
 /** `24 000 mot 25 000 kronor`: what was planned, or what it was. */
 const COMPARED =
-  /(?:19|20)\d\d års$|(?<!\p{sc=Latin})(?:mot|än|jämföra? med|jämfört med|från|(?:öka|minska|höj|sänk|steg|sjönk)\p{sc=Latin}{0,4}(?: \p{sc=Latin}{1,12})? med|(?:gick|gått)(?: \p{sc=Latin}{1,12})? (?:upp|ned|ner) med)$/u;
+  /(?:19|20)\d\d års$|(?<!\p{sc=Latin})(?:mot|än|jämföra? med|jämfört med|från|(?:öka|minska|höj|sänk|steg|sjönk)\p{sc=Latin}{0,4}(?: \p{sc=Latin}{1,12})? med|(?:ökning|minskning|höjning|sänkning) (?:med|på)|(?:gick|gått)(?: \p{sc=Latin}{1,12})? (?:upp|ned|ner) med)$/u;
 /** The words stand before the amount, or right after it. */
 const isSaid = (text: string, { at, end }: Quantity): boolean =>
   (OF_EACH.test(text.slice(0, at)) || OF_EACH.test(text.slice(at, end)) || /^ ?per (?:deltagare|person)/.test(text.slice(end))) &&

@@ -83,7 +83,7 @@ function yearRightAfter(text: string, { end }: Quantity): number | null {
 
 /** A part of the year, of the payers or of the cost, and what is only thought of. */
 const OF_A_PART =
-  /^(?:individinsatserna|insatserna|de individinriktade) |^genomsnittet för |^(?:intäkterna|kostnaderna|resultatet) (?:blev|är|var)(?!\p{sc=Latin})|under (?:våren|hösten|sommaren|halvåret|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?<!\p{sc=Latin})om .{1,60} hade |(?:kommunens|regionens|arbetsförmedlingens|försäkringskassans) del |handledning|utbildning i |brutto|återstår/iu;
+  /(?:sjönk|steg|minskade|ökade) i (?:genomsnitt|snitt) från|^(?:individinsatserna|insatserna|de individinriktade) |^genomsnittet för |^(?:intäkterna|kostnaderna|resultatet) (?:blev|är|var)(?!\p{sc=Latin})|under (?:våren|hösten|sommaren|halvåret|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?<!\p{sc=Latin})om .{1,60} hade |(?:kommunens|regionens|arbetsförmedlingens|försäkringskassans) del |handledning|utbildning i |brutto|återstår/iu;
 
 /** `jämfört med 2021 ökade kostnaderna med` */
 const CHANGED_BY = /(?:öka|minska|höj|sänk|steg|sjönk|växt)\p{sc=Latin}{0,4}(?: \p{sc=Latin}{1,20}){0,3} med$/iu;

@@ -125,15 +125,15 @@ const FIGURES: readonly { readonly words: RegExp; readonly ids: readonly string[
     isBudget: true,
   },
   {
-    words: /^av (?:årets |de totala |förbundets |samtliga )?(?:medlems)?bidrag(?:en)?(?!\p{sc=Latin})/u,
+    words: /^av (?:(?:årets|de|totala|förbundets|samtliga|samlade) ){0,3}(?:medlems)?bidrag(?:en)?(?!\p{sc=Latin})/u,
     ids: ['bidrag.summa', 'oversikt.medlemsbidrag'],
   },
   {
-    words: /^av (?:årets |de totala |förbundets |verksamhetens |samtliga )?intäkter(?:na)?(?!\p{sc=Latin})/u,
+    words: /^av (?:(?:årets|de|totala|förbundets|verksamhetens|samtliga|samlade) ){0,3}intäkter(?:na)?(?!\p{sc=Latin})/u,
     ids: ['rr.intakter', 'oversikt.intakter', 'drift.intakter'],
   },
   {
-    words: /^av (?:årets |de totala |förbundets |verksamhetens |samtliga )?kostnader(?:na)?(?!\p{sc=Latin})/u,
+    words: /^av (?:(?:årets|de|totala|förbundets|verksamhetens|samtliga|samlade) ){0,3}kostnader(?:na)?(?!\p{sc=Latin})/u,
     ids: ['rr.kostnader', 'oversikt.kostnader', 'drift.kostnader'],
   },
 ];
@@ -155,7 +155,8 @@ function wholesOf(sentence: Sentence, percent: Quantity, printed: readonly Print
 
 /** Where the sentence names years, those columns are meant. */
 function isOfYears(text: string, column: string): boolean {
-  const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([written]) => written);
+  // `(2021: 18,6 procent)` is told besides.
+  const years = [...text.replace(/\([^()]{0,40}\)/g, '').matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([written]) => written);
   return years.length === 0 || years.some((year) => column.includes(year));
 }
 

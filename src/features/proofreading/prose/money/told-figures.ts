@@ -183,6 +183,16 @@ const withoutAsides = (text: string, { at }: Quantity): string =>
 
 /** `Budgeterat resultat` is of the budget; a sentence that names a single year is of that year. */
 function columnOf(text: string, { isBudget, isOfWhole, year, isInterim }: Told & { isBudget: boolean; isOfWhole: boolean }): string {
+  const own = onlyYearOf(text) ?? year;
+  // What is told of a year that comes is planned.
+  const column = isBudget || own > year ? budgetColumn(own) : String(own);
+  if (!isInterim) return PERIOD.test(text) ? `${column}-period` : column;
+  // In the year's place stands its period; what is said of the whole year, of a budget or of another year is left alone.
+  return isOfWhole || isBudget || own !== year ? `${column}-annat` : column;
+}
+
+/** The single year that the text names beside those that it compares with. */
+function onlyYearOf(text: string): number | undefined {
   const years = [
     ...new Set(
       [
@@ -192,12 +202,7 @@ function columnOf(text: string, { isBudget, isOfWhole, year, isInterim }: Told &
       ].map(([written]) => Number(written)),
     ),
   ];
-  const own = years.length === 1 ? (years[0] ?? year) : year;
-  // What is told of a year that comes is planned.
-  const column = isBudget || own > year ? budgetColumn(own) : String(own);
-  if (!isInterim) return PERIOD.test(text) ? `${column}-period` : column;
-  // In the year's place stands its period; what is said of the whole year, of a budget or of another year is left alone.
-  return isOfWhole || isBudget || own !== year ? `${column}-annat` : column;
+  return years.length === 1 ? years[0] : undefined;
 }
 
 const PERIOD =

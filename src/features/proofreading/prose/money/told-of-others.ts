@@ -40,6 +40,8 @@ const isOfYearBefore = (text: string, headings: readonly string[], { before, at,
 const OF_OTHER_SENTENCES: readonly RegExp[] = [
   // What members were paid for their staff, and what would be lost.
   /(?:kommun|regionen|landstinget|försäkringskassan|arbetsförmedlingen|staten) (?:fick|erhöll|har fått|fakturerade?) \d|^(?:då|därmed) (?:försvinner|faller|bortfaller|tappar|förlorar)(?!\p{sc=Latin})/iu,
+  // What members are paid, do or have, and what is to come.
+  /kommunerna (?:\p{sc=Latin}{2,12} ){0,3}(?:utför|bedriver|anställer|kostade)|finns i (?:alla|samtliga) |(?:går|gick|betalas|betalades) (?:ut )?till (?:region|landsting|försäkringskassan|\p{Lu}\p{sc=Latin}{2,20} kommun)|(?:bidrar|betalar|blir) då(?!\p{sc=Latin})/iu,
   // Several years together, the one that was spoken of, and what a share of it would be.
   /(?:två|tre|fyra|fem|sex|tio)årsperiod|(?<!\p{sc=Latin})för det året|procents (?:förändring|höjning|ökning|minskning|sänkning)|(?<!\p{sc=Latin})revisor/iu,
   // A year that was corrected has two results.

@@ -1,4 +1,4 @@
-import { compare, exact, isEqual, subtract, ZERO } from '../../../../shared/exact.ts';
+import { add, compare, exact, isEqual, subtract, ZERO } from '../../../../shared/exact.ts';
 import { percentOf, percentOff, percentOutcome } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { type PartOf, partsOf } from '../../words/parts-of.ts';
@@ -45,12 +45,19 @@ function trialInNext(sentence: Sentence, next: Sentence, pair: PartOf): Trial | 
   if (!isOfThem) return null;
   // `Av de 142, 84 kvinnor och 58 män, tycker 118 …`: of several parts the one that fits was meant.
   const parts = quantitiesOf(sentence.text).filter((each) => isCount(each) && each.at !== pair.whole.at);
-  const fits = parts.find((part) => isRightOf(percent, part, pair.whole));
+  const fits = parts.find((part) => isRightOf(percent, part, pair.whole)) ?? togetherOf(percent, parts, pair.whole);
   return trialOf(
     sentence,
     { ...pair, part: fits ?? (parts.length > 2 ? (parts.at(-1) ?? pair.part) : pair.part), percent, said: next },
     true,
   );
+}
+
+/** `38 gick till arbete och 17 till studier. Det är 36,4 procent`: both together. */
+function togetherOf(percent: Quantity, [one, other, ...more]: readonly Quantity[], whole: Quantity): Quantity | undefined {
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  const both = { ...one, value: add(one.value, other.value), written: `${one.written} + ${other.written}` };
+  return isRightOf(percent, both, whole) ? both : undefined;
 }
 
 function isRightOf(percent: Quantity, part: Quantity, whole: Quantity): boolean {

@@ -67,7 +67,11 @@ function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: n
         !isOfLater(sentence.text, percent, own) &&
         isOfWhole(sentence, percent, own) &&
         (!isOfElse || isRightBefore(sentence.text, percent, own));
-      const isOfSex = own === null && /kvinn|(?<!\p{sc=Latin})män/iu.test(percent.before);
+      const isOfSex =
+        own === null &&
+        /kvinn|(?<!\p{sc=Latin})män/iu.test(
+          `${percent.before} ${/^(?:procent )?(?:för|bland|av) \p{sc=Latin}{5,9}/u.exec(percent.after)?.[0] ?? ''}`,
+        );
       return whole === null || !isOfIt || isOfSex ? [] : [trialOf(sentence, percent, { whole, isNear: own !== null })];
     });
 }

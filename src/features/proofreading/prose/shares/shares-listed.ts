@@ -78,18 +78,16 @@ function sharesOfCounts(sentence: Sentence, quantities: readonly Quantity[], lis
     counts.length === list.length &&
     counts.every(isCount) &&
     /respektive|resp\.?/.test(sentence.text.slice(first.end, list[1]?.at));
-  if (
-    !isOfThem ||
-    IS_OF_SOME.test(sentence.text.slice(counts.at(-1)?.end, first?.at)) ||
-    counts.some(({ value }) => compare(value, exact(3)) < 0) ||
-    /^ ?av (?:de |dessa |alla )?\d/.test(sentence.text.slice(list.at(-1)?.end))
-  )
-    return [];
+  if (!isOfThem || isOfOthers(sentence.text, counts, list) || counts.some(({ value }) => compare(value, exact(3)) < 0)) return [];
   const whole = counts.reduce((sum, { value }) => add(sum, value), ZERO);
   const near = list.filter((share, index) => compare(offBy(share, counts[index], whole), exact(8)) <= 0);
   if (near.length < list.length) return [];
   return list.map((share, index) => shareTrial(sentence, share, { count: counts[index] as Quantity, whole }));
 }
+
+/** The words between say that the shares are of some, or a whole of their own stands after them: `(51 respektive 38 procent av de 138)`. */
+const isOfOthers = (text: string, counts: readonly Quantity[], list: readonly Quantity[]): boolean =>
+  IS_OF_SOME.test(text.slice(counts.at(-1)?.end, list[0]?.at)) || /^ ?av (?:de |dessa |alla )?\d/.test(text.slice(list.at(-1)?.end));
 
 function offBy(share: Quantity, count: Quantity | undefined, whole: Exact): Exact {
   const computed = count === undefined ? null : percentOf(count.value, whole);

@@ -1,10 +1,11 @@
-import { add, compare, exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
-import { areNear } from '../near.ts';
-import { shownExact, type Trial, tried } from '../trial.ts';
-import { partsOf } from '../words/parts-of.ts';
-import type { Sentence } from '../words/passages.ts';
-import { isCount, type Quantity } from '../words/quantities.ts';
-import { placesOf, type Spoken, spokenIn, valueOf } from '../words/spoken.ts';
+import { add, compare, exact, isEqual, subtract, ZERO } from '../../../../shared/exact.ts';
+import { areNear } from '../../near.ts';
+import { shownExact, type Trial, tried } from '../../trial.ts';
+import { partsOf } from '../../words/parts-of.ts';
+import type { Sentence } from '../../words/passages.ts';
+import { isCount, type Quantity } from '../../words/quantities.ts';
+import { placesOf, type Spoken, spokenIn, valueOf } from '../../words/spoken.ts';
+import { tellsOfOthers } from '../../words/third-sex.ts';
 
 /**
  * `Teamen behandlade 112 ärenden. … 63 ärenden gällde kvinnor och 49 män`, `63 svarade. Av de svarande var 37 kvinnor och 26 män`: women and men
@@ -12,7 +13,7 @@ import { placesOf, type Spoken, spokenIn, valueOf } from '../words/spoken.ts';
  */
 export const checkSexesOfBefore = (sentences: readonly Sentence[]): Trial[] =>
   sentences.flatMap((sentence, index) => {
-    if (sentence.isCell || SOME.test(sentence.text)) return [];
+    if (sentence.isCell || SOME.test(sentence.text) || tellsOfOthers(sentence.text)) return [];
     const near = sentences.slice(Math.max(0, index - FARTHEST), index).filter(({ paragraph }) => paragraph === sentence.paragraph);
     const before = near.flatMap(spokenIn);
     return [...ofCounts(spokenIn(sentence), before), ...ofParts(spokenIn(sentence), before)];
@@ -25,16 +26,20 @@ const SOME =
 
 function ofCounts(spoken: readonly Spoken[], before: readonly Spoken[]): Trial[] {
   const counts = spoken.filter(({ quantity }) => isCount(quantity));
-  const [women, men, ...more] = counts.filter((each) => sexAfter(each) !== null);
-  if (women === undefined || men === undefined || more.length > 0 || sexAfter(women) === sexAfter(men)) return [];
-  const first = women.quantity.at < men.quantity.at ? women : men;
-  // A count of the sentence itself is what they are of.
+  const sexes = counts.filter((each) => sexAfter(each) !== null);
+  const [first, second] = sexes;
+  if (first === undefined || second === undefined || sexes.length > 2 || sexAfter(first) === sexAfter(second)) return [];
+  const sum = add(valueOf(first), valueOf(second));
+  const known = knownTo(first, counts, before);
+  const whole = known.find((each) => isEqual(valueOf(each), sum)) ?? wholeOf(first, known, sum);
+  return whole === undefined ? [] : [trialOf(whole, [first, second])];
+}
+
+/** A count of the sentence itself is what they are of, where it counts the same; else those that were told before. */
+function knownTo(first: Spoken, counts: readonly Spoken[], before: readonly Spoken[]): readonly Spoken[] {
   const own = counts.filter(({ quantity }) => quantity.end <= first.quantity.at);
-  const known = own.length > 0 ? (isSameWord(own.at(-1), first) ? own.slice(-1) : []) : before.filter(({ quantity }) => isCount(quantity));
-  const sum = add(valueOf(women), valueOf(men));
-  const right = known.find((each) => isEqual(valueOf(each), sum));
-  const whole = right ?? wholeOf(first, known, sum);
-  return whole === undefined ? [] : [trialOf(whole, [women, men])];
+  if (own.length > 0) return isSameWord(own.at(-1), first) ? own.slice(-1) : [];
+  return before.filter(({ quantity }) => isCount(quantity));
 }
 
 /** `kvinnor`, `gällde kvinnor`, `ärenden gällde män`, `om kvinnor`: which sex right after the number. */
@@ -66,19 +71,21 @@ const isSameWord = (one: Spoken | undefined, other: Spoken): boolean => {
 
 /** `46 av 94 …. Bland kvinnorna var det 25 av 52 och bland männen 21 av 42`: where the wholes come to the whole, so do the parts. */
 function ofParts(spoken: readonly Spoken[], before: readonly Spoken[]): Trial[] {
-  const of = (each: readonly Spoken[]) =>
-    partsOf(each.map(({ quantity }) => quantity)).map(({ part, whole }) =>
-      [part, whole].map((quantity) => each.find((one) => one.quantity === quantity)),
-    );
-  const [women, men, ...more] = of(spoken);
-  if (women === undefined || men === undefined || more.length > 0 || !/kvinn/iu.test(spoken[0]?.sentence.text ?? '')) return [];
-  if (!/(?<!\p{sc=Latin})män/iu.test(spoken[0]?.sentence.text ?? '')) return [];
-  const [[w, ofWomen], [m, ofMen]] = [women, men];
-  if (w === undefined || ofWomen === undefined || m === undefined || ofMen === undefined) return [];
-  const all = of(before).findLast(([, whole]) => whole !== undefined && isEqual(valueOf(whole), add(valueOf(ofWomen), valueOf(ofMen))));
-  const part = all?.[0];
+  const [women, men, ...more] = isOfBothSexes(spoken[0]?.sentence.text ?? '') ? pairsIn(spoken) : [];
+  if (women === undefined || men === undefined || more.length > 0) return [];
+  const [whole, sum] = [add(valueOf(women.whole), valueOf(men.whole)), add(valueOf(women.part), valueOf(men.part))];
+  const all = pairsIn(before).findLast((pair) => isEqual(valueOf(pair.whole), whole));
   // Far from it they are of another question.
-  return part === undefined || !areNear(valueOf(part), add(valueOf(w), valueOf(m)), 10) ? [] : [trialOf(part, [w, m])];
+  return all === undefined || !areNear(valueOf(all.part), sum, 10) ? [] : [trialOf(all.part, [women.part, men.part])];
+}
+
+const isOfBothSexes = (text: string): boolean => /kvinn/iu.test(text) && /(?<!\p{sc=Latin})män/iu.test(text);
+
+function pairsIn(spoken: readonly Spoken[]): { readonly part: Spoken; readonly whole: Spoken }[] {
+  return partsOf(spoken.map(({ quantity }) => quantity)).flatMap((pair) => {
+    const [part, whole] = [pair.part, pair.whole].map((quantity) => spoken.find((each) => each.quantity === quantity));
+    return part === undefined || whole === undefined ? [] : [{ part, whole }];
+  });
 }
 
 function trialOf(whole: Spoken, parts: readonly [Spoken, Spoken]): Trial {
