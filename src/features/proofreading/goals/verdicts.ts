@@ -43,10 +43,13 @@ export function targetIn(text: string): Target | null {
     onlyAtEnd(text, limits);
   // `mellan 10 och 25 procent` has two limits.
   const words = quantity === undefined ? '' : text.slice(0, quantity.at).trim();
-  if (quantity === undefined || /mellan \d[\d ,]{0,12} ?(?:%|procent)? (?:och|till)$/i.test(words)) return null;
+  if (quantity === undefined || /mellan \d[\d ,]{0,12} ?(?:%|procent)? (?:och|till)$/i.test(words) || hasTwoLimits(text)) return null;
   const isSaid = ({ of, words: said }: (typeof RELATIONS)[number]): boolean => said.test(of === 'all' ? words : quantity.before);
   return { relation: RELATIONS.find(isSaid)?.relation ?? 'minst', quantity };
 }
+
+/** `lägst 45 % och högst 55 %` */
+const hasTwoLimits = (text: string): boolean => /(?:lägst|minst) \d[\d,]{0,6} ?(?:%|procent)? (?:och|men) högst \d/iu.test(text);
 
 /** `högst 22 500 kr`, `högst 30 dagar`: a limit in money or in time, with a word that says on which side of it one shall be. */
 export function measuredTargetIn(text: string): Target | null {

@@ -26,7 +26,7 @@ interface Seats {
 }
 
 const KINDS: readonly { readonly kind: keyof Seats; readonly words: RegExp }[] = [
-  { kind: 'ledamöter', words: /^(?:ordinarie )?ledamöter(?!\p{sc=Latin})/u },
+  { kind: 'ledamöter', words: /^(?:ordinarie )?ledamöter(?!\p{sc=Latin})(?! (?:var(?!\p{sc=Latin})|vardera|från|för))/u },
   { kind: 'ersättare', words: /^(?:personliga )?ersättare(?!\p{sc=Latin})/u },
 ];
 

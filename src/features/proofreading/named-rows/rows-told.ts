@@ -50,7 +50,7 @@ function subjectOf(text: string, quantity: Quantity): string | null {
     !isMoneyIn(quantity) ||
     isRough(quantity) ||
     isBound(quantity) ||
-    /^(?:mer|mindre|högre|lägre|över|under(?! (?:19|20)\d\d| året)|av)(?!\p{sc=Latin})/u.test(quantity.after)
+    /^(?:mer|mindre|högre|lägre|bättre|sämre|över|under(?! (?:19|20)\d\d| året)|av)(?!\p{sc=Latin})/u.test(quantity.after)
   )
     return null;
   const clause =

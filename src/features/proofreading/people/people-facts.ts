@@ -145,9 +145,13 @@ interface Cell {
   readonly column: number;
 }
 
+/** `Summa distriktsteam` is not everybody. */
+const OF_SOME =
+  /^(?:del)?(?:summa|s:a) (?!(?:antal |alla |samtliga )?(?:deltag|insats|individ|alla|samtliga|total|person|under|i (?:insats|alla)|förbund|\d))\p{sc=Latin}/iu;
+
 function factOf(table: PrintedTable, { row, column }: Cell, measure: Measure | undefined): PeopleFact[] {
   const number = row.cells[column]?.number ?? null;
   if (measure === undefined || number === null || number.unit !== null || number.decimals > 0) return [];
-  const entity = isTotal(row.label) ? EVERYBODY : row.label;
+  const entity = isTotal(row.label) && !OF_SOME.test(row.label.trim()) ? EVERYBODY : row.label;
   return [{ entity, measure, value: number.value, places: [placeOf(table, row, column)], where: 'tabell' }];
 }

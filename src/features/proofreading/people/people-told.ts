@@ -22,12 +22,12 @@ const WORDINGS: readonly Wording[] = [
   {
     measure: 'kvinnor',
     after: /^(?:var )?kvinnor(?! och män)/,
-    with: /deltag|deltog|deltar|varav|inskrivna|stöd till|arbetade/i,
+    with: /^(?!.*(?:avslutades|avslutats|skrevs ut|lämnade)).*(?:deltag|deltog|deltar|varav|inskrivna|stöd till|arbetade)/i,
   },
   {
     measure: 'män',
     after: /^(?:var )?män(?!\p{sc=Latin})/u,
-    with: /deltag|deltog|deltar|varav|inskrivna|stöd till|arbetade/i,
+    with: /^(?!.*(?:avslutades|avslutats|skrevs ut|lämnade)).*(?:deltag|deltog|deltar|varav|inskrivna|stöd till|arbetade)/i,
   },
   {
     measure: 'nya',

@@ -70,7 +70,9 @@ function endOf(label: string): string | null {
   const told = /(?:utfall|resultat|redovisat) (?:t\.?o\.?m\.? )?(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.exec(label)?.[1];
   const ending = word ?? day ?? told;
   if (ending !== undefined) return ending === 'dec' ? null : String(MONTHS.indexOf(ending) + 1).padStart(2, '0');
-  return /delår|halvår|tertial|kvartal|periodiserad|^(?:utfall|budget|resultat|redovisat) (?:för )?period(?:en)?$/.test(label)
+  return /delår|halvår|tertial|kvartal|periodiserad|\d{1,2}\/12(?!\d)|^(?:utfall|budget|resultat|redovisat) (?:för )?period(?:en)?$/.test(
+    label,
+  )
     ? 'del'
     : null;
 }

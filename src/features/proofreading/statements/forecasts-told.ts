@@ -50,7 +50,9 @@ export function checkForecastsTold(sentences: readonly Sentence[], { tables, pri
 const isOfForecast = ({ text, isCell }: Sentence): boolean =>
   !isCell &&
   /prognos|för helåret (?:räknar|väntas|beräknas|bedöms)/i.test(text) &&
-  !/insats|intäkter|kostnader|per deltagare|för perioden|per den 3[01] (?:juni|augusti)/i.test(text);
+  !/^ ?i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober) bedömde|trots (?:under|över)skottet|insats|intäkter|kostnader|per deltagare|för perioden|per den 3[01] (?:juni|augusti)/i.test(
+    text,
+  );
 
 const RESULT = /^(?:årets |periodens |beräknat |prognostiserat )?resultat(?: efter finansiella poster)?$/i;
 

@@ -78,7 +78,7 @@ const isBareName = (label: string): boolean =>
 function partOf(label: string): Part | null {
   const isOther =
     isTotal(label) ||
-    /^(?:varav|därav) |försäljning|eu-|projekt|statsbidrag|sjuklön|övrig|tilläggs|extra|frivillig|särskil|andel|lönebidrag|ersättning|revis|arvode|ledamot/i.test(
+    /^(?:varav|därav) |försäljning|eu-|projekt|statsbidrag|sjuklön|övrig|tilläggs|extra|frivillig|särskil|andel|lönebidrag|ersättning|revis|arvode|ledamot|konferens|uppdrag(?:et)?$/i.test(
       label,
     );
   if (isOther || !/bidrag|avgift|staten|kommun|region|landsting|försäkringskassan|arbetsförmedlingen/i.test(label)) return null;

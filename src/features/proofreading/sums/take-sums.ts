@@ -50,10 +50,13 @@ function sumsOf(work: Work): RowSum[] {
       sums.push(taken);
       pile.splice(pile.length - taken.parts.length);
     }
-    if (!isMarker(part) && !isBesideSums(part.row.label)) pile.push(part);
+    if (!isMarker(part) && !isBesideSums(part.row.label) && !(work.money && OF_PEOPLE.test(part.row.label))) pile.push(part);
   }
   return sums;
 }
+
+/** How many took part, between the rows of what each of them cost. */
+const OF_PEOPLE = /^(?:- )?antal (?:deltag|person|plats|unik)/iu;
 
 /** An intervention may be called `Tillsammans`: it is no sum where nothing holds and the sum of all stands below. */
 const isName = ({ total, held, columns }: RowSum, { table: { rows } }: Work): boolean =>

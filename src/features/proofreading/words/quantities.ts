@@ -144,9 +144,23 @@ function isReference(text: string, { at, written }: PrintedNumber): boolean {
     /^ ?(?:§|kap\b|:e\b|[–-] ?\d|-åring|[- ]?åring|årig|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]{0,8}(?![a-zåäö]))/i.test(
       after,
     ) ||
-    /\d ?[–-] ?$|\d{4}\/\d{2,4}:$/.test(before)
+    /\d ?[–-] ?$|\d{4}\/\d{2,4}:$/.test(before) ||
+    isAmongNumbers(text, at)
   );
 }
+
+/** `indikator 2 och 6`, `på fem indikatorer (1, 4, 5, 6 och 7)`: names of questions. */
+function isAmongNumbers(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return (
+    /(?:indikator|fråga|frågorna|påstående)(?:na|erna)? \d{1,2}(?:, \d{1,2}){0,8} och $/iu.test(before) ||
+    (/\((?:\d{1,2}(?:, | och ))*$/u.test(before) &&
+      /^\d{1,2}(?:(?:, | och )\d{1,2})*\)/u.test(text.slice(at, at + 60)) &&
+      OF_QUESTIONS.test(text))
+  );
+}
+
+const OF_QUESTIONS = /indikator|fråg[ao]|påstående/iu;
 
 /** `drygt 20 %`, `ca 44 000 kr`: near is enough. */
 export const isRough = ({ before }: Quantity): boolean =>

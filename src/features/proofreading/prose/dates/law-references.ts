@@ -61,7 +61,9 @@ function lawsIn(sentence: Sentence): Trial[] {
     const law = lawBeside(sentence.text.slice(from, match.index), sentence.text.slice(match.index + written.length, until));
     const meant = law ?? miswrittenLaw(sentence.text.slice(from, match.index), written);
     // `i stället för den tidigare lagen (1997:614)` names what was before, and what it is called stands elsewhere.
-    const isOfOld = /(?:tidigare|äldre|gamla|upphävda) lag(?:en)? \($/i.test(sentence.text.slice(0, match.index));
+    const isOfOld = /(?:tidigare|äldre|gamla|upphävda) lag(?:en)? \($|(?:i stället för|ersatte|ersätter) lag(?:en)? \($/i.test(
+      sentence.text.slice(0, match.index),
+    );
     return meant === null || isOfOld ? [] : [trialOf(sentence, match.index, { written, law: meant })];
   });
 }

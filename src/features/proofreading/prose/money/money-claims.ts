@@ -68,7 +68,7 @@ function claimsIn(sentence: Sentence, clause: Clause, pairs: readonly BudgetPair
 
 /** What is foreseen or left out, and what is said not to be. */
 const OTHERWISE =
-  /budget för (?!(?:19|20)\d\d|året|perioden)|^ ?budgeten för (?:år )?(?:19|20)\d\d (?:bygger|räknar|utgår)|(?:inte|ej) (?:över|under|högre|lägre)|utom|förutom|bortsett|det (?:bara|endast|enbart)|något|tidigare år|riskera|skulle|befara|intäkt|upparbeta|väntas|beräknas|(?<!\p{sc=Latin})tak(?:et)?(?!\p{sc=Latin})/iu;
+  /budget för (?!(?:19|20)\d\d|året|perioden)|^ ?budgeten för (?:år )?(?:19|20)\d\d (?:bygger|räknar|utgår)|(?:inte|ej) (?:ska(?:ll)? |får |bör )?(?:över|under|högre|lägre)|utom|förutom|bortsett|det (?:bara|endast|enbart)|något|tidigare år|riskera|skulle|befara|intäkt|upparbeta|väntas|beräknas|(?<!\p{sc=Latin})tak(?:et)?(?!\p{sc=Latin})/iu;
 
 /** The rows that the words can be of. Several tables have totals of costs: the one that the amount fits is meant. */
 function meantBy(subject: string, clause: Clause, pairs: readonly BudgetPair[]): BudgetPair[] {

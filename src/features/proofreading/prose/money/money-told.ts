@@ -142,7 +142,7 @@ function variancesIn(spoken: SpokenMoney, told: Told): Meant[] {
 }
 
 /** `från 23 836 kr till 25 248 kr`, `532 kr mer än 2018 (23 857 kr)` */
-const IT_WAS = /(?:^|\s)från$|än (?:år )?(?:19|20)\d\d \($/;
+const IT_WAS = /(?:^|\s)(?:från|då (?:den|det) var)$|än (?:år )?(?:19|20)\d\d \($/;
 
 /** The outcome divided by the participants. */
 function eachIn(spoken: SpokenMoney, told: Known): Meant[] {

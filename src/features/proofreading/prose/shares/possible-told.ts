@@ -55,6 +55,7 @@ function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: n
   const wholes = wholesIn(sentence);
   const near = wholes.length > 0 ? null : wholeBefore(sentences, index);
   // `För insatserna sammantagna` is of none that was told before.
+  if (near !== null && /^I \p{Lu}/u.test(sentence.text.trim())) return [];
   if (near !== null && /(?<!\p{sc=Latin})sammantag(?:et|na)(?!\p{sc=Latin})/iu.test(sentence.text)) return [];
   const isOfElse = isOfOthers(sentence.text, wholes.length === 0);
   return quantitiesOf(sentence.text)
