@@ -66,3 +66,7 @@ test('a goal, its outcome and its verdict may be lines of their own', async () =
     told: 'troligt fel bedömning, rad 3: Helt uppfyllt; rad 2: 42,3 %; rad 1: 45 %',
   });
 });
+
+test('what it was the year before is not judged', async () => {
+  await assertNothingTold('Andelen är 43,6 procent, mot 39,0 procent året innan, och vi når över målet på 40 procent.');
+});

@@ -154,3 +154,11 @@ test('what stands under a heading of its own is not of all participants', async 
       alsoAt: ['Summa'],
     });
 });
+
+test('a sum of some interventions is not everybody', async () => {
+  const table = (sum: string): string =>
+    `Årsredovisning 2023\n\nInsats\tKvinnor\tMän\tTotalt\nNorr\t20\t30\t50\nSyd\t25\t15\t40\n${sum}\t45\t45\t90\n\nUnder 2023 har 140 personer deltagit i våra insatser.`;
+  const told = async (sum: string): Promise<string[]> => (await proofreadText(table(sum))).findings.map(({ message }) => message);
+  assert.deepEqual(await told('Summa distriktsteam'), []);
+  assert.equal((await told('Summa')).length, 1);
+});

@@ -35,3 +35,24 @@ test('how many there are of all, where several have all of them, is no sum', asy
   const severities = async (all: number) => (await proofreadText(table(all))).findings.map(({ severity }) => severity);
   assert.deepEqual([await severities(6), await severities(19)], [['anmärkning'], ['fel']]);
 });
+
+test('rates and amounts that stand the same on every row are no sums', async () => {
+  const errors = async (text: string) => (await proofreadText(text)).findings.filter(({ severity }) => severity !== 'anmärkning');
+  const rates = rows('Ort|Antal|Tal', 'Ek|104|3,3', 'Ask|48|3,8', 'Al|39|3,9', 'Totalt|191|3,5');
+  const paid = rows('Part|Invånare|Bidrag', 'Kommuner|69 948|2 100 000', 'Region|69 948|2 100 000', 'Staten|69 948|4 200 000');
+  for (const text of [rates, `${paid}\nSumma\t69 948\t8 400 000`]) assert.deepEqual(await errors(text), []);
+});
+
+test('how many took part stands between the rows of what each cost and is not added to it', async () => {
+  const table = (sum: string): string =>
+    rows(
+      'Insats|2031|2030',
+      'Stegen, kostnad|2 718 480|2 486 300',
+      'antal deltagare|84|79',
+      'Bron, kostnad|1 884 215|1 705 940',
+      'antal deltagare|62|57',
+      `Summa kostnad|${sum}|4 192 240`,
+    );
+  assert.deepEqual((await proofreadText(table('4 602 695'))).findings, []);
+  assert.equal((await proofreadText(table('4 620 695'))).findings.length, 1);
+});

@@ -1,4 +1,5 @@
 import { test } from 'node:test';
+import { assertNothingTold } from '../../../../tests/proofreading/both-ways.ts';
 import { assertOneFault, assertRight, rows } from '../../../../tests/proofreading/one-fault.ts';
 
 const sexes = (men: number, [women, other]: readonly [string, string] = ['varav kvinnor', 'varav män']): string =>
@@ -29,4 +30,8 @@ test('men may stand before women', async () => {
 test('women and men of some age or group only are not all', async () => {
   await assertRight(sexes(37, ['varav kvinnor under 30 år', 'varav män under 30 år']), 'summa', 0);
   for (const other of ['varav unga', 'varav män under 30 år']) await assertRight(sexes(37, ['varav kvinnor', other]), 'summa', 0);
+});
+
+test('a share of all lies between those of women and men', async () => {
+  await assertNothingTold('Kommun\tAntal\tAndel\nHela området\t2 727\t13,8\ndärav kvinnor\t1 248\t12,7\ndärav män\t1 479\t14,8');
 });

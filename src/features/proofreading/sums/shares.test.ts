@@ -179,3 +179,16 @@ Inflytande över stödet	7	13	22	78	120	65
 Tillräckligt med tid	4	10	21	86	121	71
 Redo för arbete eller studier	14	24	31	50	119	68`);
 });
+
+test('the row that is a hundred per cent is all, whatever it is called', async () => {
+  const table = (share: string): string =>
+    rows(
+      'Område|Kostnad|Andel, %',
+      'Individinsatser|5 696 520|73,3',
+      `Struktur|675 315|${share}`,
+      'Administration|1 396 685|18,0',
+      'Verksamhetens kostnader|7 768 520|100,0',
+    );
+  await assertRight(table('8,7'), 'procent', 4);
+  await assertOneFault(table('7,8'), { severity: 'fel', kind: 'procent', line: 3, printed: '7,8', right: '8,69' });
+});

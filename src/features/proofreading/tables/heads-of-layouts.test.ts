@@ -59,3 +59,15 @@ Summa	4 952 600	4 950	46 288`;
   await assertNothingTold(text);
   assert.ok((await heldIn(text)).includes('summa: 2 650 000 + 2 300 000 = 4 950 000'));
 });
+
+test('quarters above years are headings', async () => {
+  const table = `Nya deltagare per kvartal
+                      Kv 1    Kv 2    Kv 3    Kv 4    Helår
+  Insats              2022    2022    2022    2022     2022
+  Språngbrädan          17      14       9      18       58
+  Steget                10       9       6      11       36
+  Summa                 27      23      15      29       94
+`;
+  await assertNothingTold(table);
+  assert.equal((await wrongIn(table.replace('58', '85'))).length, 1);
+});

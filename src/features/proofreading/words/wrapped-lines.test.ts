@@ -30,3 +30,14 @@ test('where few lines are full each is a paragraph or a point of its own', () =>
 
 test('two lines, and lines with an empty one between, tell nothing', () =>
   assert.deepEqual(wrappedIn('En rad som är full.\nNästa rad.\n\nEn rad som är full.\n\nNästa rad.'), []));
+
+test('lines of a page that each end where they like are points of a list whose marks are no letters', () => {
+  const text =
+    'Sjutton deltagare i två insatser\nFyrtio procent gick till arbete\nKostnaderna blev lägre än budget för alla insatser som fanns\nSju dagar med utbildning\nÅtta mål nåddes';
+  const onPage = lines(text).map((line) => ({ ...line, place: { ...line.place, page: 1 } }));
+  assert.deepEqual(
+    [...wrappingOf(onPage).ragged].map(textOf),
+    text.split('\n').filter((_, index) => index !== 2),
+  );
+  assert.deepEqual([...wrappingOf(lines(text)).ragged], []);
+});

@@ -43,3 +43,7 @@ test('an amount is as much more than a year as it says, and a deficit is less th
     'Resultatet beräknas till −375 tkr, vilket är 515 tkr bättre än det budgeterade underskottet på 890 tkr.',
   );
 });
+
+test('what a later clause tells is not what it is compared with', async () => {
+  await assertNothingTold('Andra halvåret kostar 4 565 tkr, det vill säga 470 tkr mer än det första, och ger ett underskott på 216 tkr.');
+});

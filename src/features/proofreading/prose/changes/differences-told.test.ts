@@ -94,3 +94,10 @@ Antalet rådgivningar ökade från 182 till 210, det vill säga med 15 procent.`
     told: 'troligt fel procent, rad 3: 13 procent, 182, 210',
   });
 });
+
+test('numbers of another clause, and shares, are no difference', async () => {
+  await assertNothingTold(
+    'De fysiska mötena minskade med 1 480, drygt hälften (51,0 procent), medan samtalen ökade från 870 till 1 968.',
+    'Avbrotten minskade från 19 till 15 och utgör nu 7,1 procent av avsluten.',
+  );
+});

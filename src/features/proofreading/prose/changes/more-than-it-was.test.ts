@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { assertBothWays } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold } from '../../../../../tests/proofreading/both-ways.ts';
 
 test('how many more they are is told in per cent of what they were', async () => {
   await assertBothWays({
@@ -19,4 +19,8 @@ test('how much more money it is is told in per cent of what it was', async () =>
     change: ['10,4', '9,5'],
     told: 'troligt fel procent, rad 1: 9,5 procent, 850 900 kronor, 8 998 230 kronor',
   });
+});
+
+test('of several counts before, the one that the change is right of is meant', async () => {
+  await assertNothingTold('Bryggan tog emot 41 nya deltagare och hade totalt 68. Det är 12 fler än året före, en ökning med 21 procent.');
 });

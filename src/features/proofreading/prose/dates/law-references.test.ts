@@ -115,3 +115,9 @@ test('a law that is no longer in force is told, but not where an earlier time is
     'troligt fel lagrum, rad 3: 1997:614',
   ]);
 });
+
+test('a law that another has taken the place of may be named', async () => {
+  await assertNothingTold(
+    'Årsredovisning 2019\n\nSedan januari gäller lagen (2018:597) om kommunal bokföring och redovisning i stället för lagen (1997:614) om kommunal redovisning.',
+  );
+});

@@ -61,9 +61,7 @@ function lawsIn(sentence: Sentence): Trial[] {
     const law = lawBeside(sentence.text.slice(from, match.index), sentence.text.slice(match.index + written.length, until));
     const meant = law ?? miswrittenLaw(sentence.text.slice(from, match.index), written);
     // `i stället för den tidigare lagen (1997:614)` names what was before, and what it is called stands elsewhere.
-    const isOfOld = /(?:tidigare|äldre|gamla|upphävda) lag(?:en)? \($|(?:i stället för|ersatte|ersätter) lag(?:en)? \($/i.test(
-      sentence.text.slice(0, match.index),
-    );
+    const isOfOld = /(?:tidigare|äldre|gamla|upphävda) lag(?:en)? \($/i.test(sentence.text.slice(0, match.index));
     return meant === null || isOfOld ? [] : [trialOf(sentence, match.index, { written, law: meant })];
   });
 }
@@ -136,7 +134,8 @@ function repealedIn(sentence: Sentence, year: number): Trial[] {
   });
 }
 
-const OF_EARLIER = /tidigare|äldre|gamla|upphävd|upphörde|ersat|dåvarande|då gällande|före(?:gick|gångare)|övergång/i;
+const OF_EARLIER =
+  /i stället för|ersätter|ersatte|tidigare|äldre|gamla|upphävd|upphörde|ersat|dåvarande|då gällande|före(?:gick|gångare)|övergång/i;
 
 function propositionsIn(sentence: Sentence): Trial[] {
   return [...sentence.text.matchAll(PROPOSITION)].map((match) => {

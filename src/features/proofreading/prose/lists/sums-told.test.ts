@@ -125,3 +125,12 @@ test('those who would not say are neither women nor men', async () => {
 Av de 64 deltagare som svarade är 36 kvinnor och 26 män, medan två inte velat ange kön.`,
   );
 });
+
+test('what was planned stands in parentheses beside those who are women and men', async () => {
+  await assertBothWays({
+    text: 'Deltagare (plan): 92 (85), varav 39 kvinnor och 53 män',
+    held: ['summa: 39 + 53 = 92'],
+    change: ['53', '35'],
+    told: 'fel summa, rad 1: 92, 39, 35',
+  });
+});

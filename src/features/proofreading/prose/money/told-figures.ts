@@ -156,7 +156,9 @@ function wordsBefore(quantities: readonly Quantity[], index: number): string {
     previous !== undefined &&
     /^till(?: \p{sc=Latin}{1,8})?$/u.test(quantity.before) &&
     /(?:^|\s)från$/.test(previous.before);
-  return isTo ? previous.before.replace(/(?: (?:har|hade))?(?: \p{Ll}{3,12}){1,2} från$/u, '') : (quantity?.before ?? '');
+  return isTo
+    ? previous.before.replace(/(?: (?:har|hade))?(?: (?!väntas|beräknas)\p{Ll}{3,12}){1,2} från$/u, '')
+    : (quantity?.before ?? '');
 }
 
 const isSaidIn = (text: string, telling: Telling): boolean => telling.with?.test(text) !== false && telling.without?.test(text) !== true;

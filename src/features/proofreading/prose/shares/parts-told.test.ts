@@ -50,3 +50,10 @@ test('so many of the answers of a scale are no whole', async () => {
 test('the first of two meetings is not what its guests are of', async () => {
   await assertNothingTold('I april möttes medlemmarna till det första av årets två medlemssamråd, i Storfors, där 31 personer deltog.');
 });
+
+test('the only one of some, and a sum of two, are no part and whole', async () => {
+  await assertNothingTold(
+    'Norrtuna är den enda av de fyra där antalet har ökat, från 235 till 247 personer.',
+    'Antalet är summan av de 110 som var inskrivna och de 172 nya.',
+  );
+});

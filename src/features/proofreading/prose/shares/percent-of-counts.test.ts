@@ -128,3 +128,7 @@ test('a share after a comma, some words after its counts', async () => {
 test('a share that says what it is of is not of what stands before', async () => {
   await assertNothingTold('Av de tio i Bron som väntas gå till arbete eller studier gäller nio arbete, vilket är 45 procent av 20 avslut.');
 });
+
+test('a share that the next sentence tells may be of two parts together', async () => {
+  await assertNothingTold('Av de 151 som avslutades gick 38 till arbete och 17 till studier. Det är 36,4 procent.');
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertBothWays, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
+import { assertBothWays, assertNothingTold, wrongIn } from '../../../../../tests/proofreading/both-ways.ts';
 
 test('a per cent figure beside two counts is the share that one is of the other', async () => {
   await assertBothWays({
@@ -54,4 +54,8 @@ test('those who went one way and those who went another are no part and whole', 
     change: ['53,1', '51,3'],
     told: 'troligt fel procent, rad 1: 51,3 procent, 14, 12, 49',
   });
+});
+
+test('women and men who are counted with words between are both parts', async () => {
+  await assertNothingTold('992 av de sjukskrivna var kvinnor och 548 män, vilket innebär att kvinnorna stod för 64,4 procent.');
 });

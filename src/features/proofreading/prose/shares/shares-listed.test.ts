@@ -76,3 +76,7 @@ test('shares of pairs that are told one after the other are each of its own pair
 test('some of the women and some of the men are no shares of all', async () => {
   await assertNothingTold('Räknar man ihop arbete och studier har 34 av 74 kvinnor (45,9 %) och 29 av 55 män (52,7 %) nått dit.');
 });
+
+test('shares with a whole of their own after them are of that', async () => {
+  await assertNothingTold('Försörjningsstödet minskade mest, från 71 till 52 deltagare (51 respektive 38 procent av de 138).');
+});
