@@ -43,19 +43,20 @@ interface Groups {
 function sumsOf(work: Work): RowSum[] {
   const { parts, sums } = groupsOf(work);
   const pile: Part[] = [];
-  for (const part of parts) {
-    if (isOfOtherYear(work.table, part.row)) continue;
+  for (const part of parts.filter(({ row }) => !isOfOtherYear(work.table, row))) {
     const taken = isMarker(part) ? null : takeFrom(pile, part, work);
     if (taken !== null && !isName(taken, work)) {
       sums.push(taken);
       pile.splice(pile.length - taken.parts.length);
     }
-    if (!isMarker(part) && !isBesideSums(part.row.label) && !(work.money && OF_PEOPLE.test(part.row.label))) pile.push(part);
+    if (!isMarker(part) && !isBeside(part, work)) pile.push(part);
   }
   return sums;
 }
 
-/** How many took part, between the rows of what each of them cost. */
+/** Ratios and the like, and how many took part between the rows of what each of them cost. */
+const isBeside = ({ row: { label } }: Part, { money }: Work): boolean => isBesideSums(label) || (money && OF_PEOPLE.test(label));
+
 const OF_PEOPLE = /^(?:- )?antal (?:deltag|person|plats|unik)/iu;
 
 /** An intervention may be called `Tillsammans`: it is no sum where nothing holds and the sum of all stands below. */
