@@ -1,4 +1,5 @@
 import { absolute, compare, divide, type Exact, exact, isEqual, larger, multiply, subtract } from '../../../shared/exact.ts';
+import { figuresIn } from '../sums/miswritten.ts';
 import { shownExact, type Trial, tickedOff, tried } from '../trial.ts';
 import { sharedStems } from '../words/stems.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -33,13 +34,6 @@ function isSharp({ kronor, grain }: Occurrence): boolean {
   const steps = divide(kronor, grain);
   const digits = steps.denominator === 1n ? steps.numerator.toString() : '';
   return figuresIn(digits) >= (digits.length >= MILLIONS ? SHARP - 1 : SHARP);
-}
-
-/** Without the zeros at its end. */
-export function figuresIn(digits: string): number {
-  let length = digits.length;
-  while (digits[length - 1] === '0') length -= 1;
-  return length;
 }
 
 const SHARP = 5;

@@ -30,3 +30,9 @@ test('what is told in few figures, of something else, or without a direction is 
     report('Skillnaden är 409 289 kr, det vill säga 7,2 procent.'),
   );
 });
+
+test('the years that it changed between may stand before the share', async () => {
+  const said = (percent: string): string => report(`Utgifterna steg med 409 289 kr mellan 2030 och 2031, eller med ${percent} procent.`);
+  await assertNothingTold(said('7,7'));
+  assert.equal((await wrongIn(said('7,2'))).length, 1);
+});

@@ -1,10 +1,10 @@
 import { absolute, add, compare, divide, type Exact, exact, multiply, subtract } from '../../../shared/exact.ts';
 import { grainOf, inKronor } from '../printed-number.ts';
+import { figuresIn } from '../sums/miswritten.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isMoneyIn, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
-import { figuresIn } from './amounts-again.ts';
 import { type Amount, type DifferencesInRows, differencesInRows } from './differences-in-rows.ts';
 
 /** An amount that something grew or fell by, and the share that it is said to be. */
@@ -52,7 +52,7 @@ const areExact = (change: Quantity, percent: Quantity): boolean =>
 
 /** Words that say that the two are the same. */
 const BESIDE =
-  /^ ?(?:(?:kr|kronor|tkr|mkr|miljoner kronor) ?)?(?:(?:mer|mindre|högre|lägre)(?: än [\p{sc=Latin}\d ]{2,30})?)?(?:,? ?(?:eller|motsvarande|vilket (?:är|motsvarar)|det (?:är|motsvarar)|det vill säga|dvs\.?|alltså|en (?:ökning|höjning|minskning|sänkning) (?:med|på))|\(|, eller|, ?) ?(?:\p{sc=Latin}{1,12} )?$/iu;
+  /^ ?(?:(?:kr|kronor|tkr|mkr|miljoner kronor) ?)?(?:(?:mer|mindre|högre|lägre)(?: än [\p{sc=Latin}\d ]{2,30})?|mellan \d{4} och \d{4})?(?:,? ?(?:eller(?: med)?|motsvarande|vilket (?:är|motsvarar)|det (?:är|motsvarar)|det vill säga|dvs\.?|alltså|en (?:ökning|höjning|minskning|sänkning) (?:med|på))|\(|, eller|, ?) ?(?:\p{sc=Latin}{1,12} )?$/iu;
 /** `18 procent av budgeten`, points of per cent, and what goes on with another share. */
 const OF_ELSE = /^ ?(?:%|procent)? ?(?:av |per |enheter|respektive |och \d)|^\)? ?(?:bättre|sämre)/iu;
 

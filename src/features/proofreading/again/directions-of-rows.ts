@@ -1,12 +1,12 @@
 import { absolute, compare, divide, type Exact, subtract } from '../../../shared/exact.ts';
 import { grainOf, inKronor } from '../printed-number.ts';
 import { isRunningResult } from '../sums/labels.ts';
+import { figuresIn, isMiswritten } from '../sums/miswritten.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { judged, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isMoneyIn, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { sharedStems, stemsOf } from '../words/stems.ts';
-import { figuresIn } from './amounts-again.ts';
 import { type DifferencesInRows, differencesInRows, type RowAmount, type RowPair } from './differences-in-rows.ts';
 
 /**
@@ -20,31 +20,50 @@ export function checkDirectionsOfRows(sentences: readonly Sentence[], tables: re
   );
 }
 
+/** What a row was and became, where it has changed by what the sentence says. */
+interface Ends {
+  readonly row: RowPair['row'];
+  readonly was: RowAmount;
+  readonly is: RowAmount;
+}
+
 /** `Likvida medel minskade med 619 tkr till 4 302 tkr`: what it became, where the row has changed by so much. */
-function becameTrial({ sentence, change, word }: Way, inRows: DifferencesInRows): Trial[] {
+function becameTrial(way: Way, inRows: DifferencesInRows): Trial[] {
+  const { sentence, change } = way;
   const quantities = quantitiesOf(sentence.text);
   const told = quantities[quantities.indexOf(change) + 1];
-  if (told === undefined || !isMoneyIn(told) || !/^(?:(?:kr|kronor|tkr) )?till$/u.test(told.before) || isRough(told)) return [];
-  const [apart, grain] = [absolute(inKronor(change, change.unit)), grainOf(change, change.unit)];
-  const isSame = ({ kronor }: RowAmount): boolean =>
-    compare(absolute(subtract(kronor, absolute(inKronor(told, told.unit)))), grainOf(told, told.unit)) < 0;
-  const pairs = inRows(apart, grain).filter((pair) => isOfNamedRow(pair, sentence));
-  const [first] = pairs;
-  const isUp = UP.test(word);
-  const ends = pairs.map(({ less, more }): readonly [RowAmount, RowAmount] => (isUp ? [less, more] : [more, less]));
-  const turned = ends.find(([was, is]) => isSame(was) && !isSame(is));
-  if (first === undefined || (turned === undefined && !ends.some(([, is]) => isSame(is)))) return [];
-  const [was, is] = ends.find(([, end]) => isSame(end)) ?? turned ?? [first.less, first.more];
+  const ends = told === undefined || !isWhatItBecame(told) ? undefined : meantBy(told, endsOf(way, inRows));
+  if (told === undefined || ends === undefined) return [];
+  const { row, was, is } = ends;
   return [
-    judged(isSame(is), {
+    judged(isSame(told, is), {
       kind: 'upprepning',
       places: [placeIn(sentence, told.at, told.written), is.place, was.place],
       arithmetic: `${told.written} och ${is.place.value}`,
-      message: `Texten säger till ${told.written}, men ${first.row.label} gick från ${was.place.value} till ${is.place.value}.`,
+      message: `Texten säger till ${told.written}, men ${row.label} gick från ${was.place.value} till ${is.place.value}.`,
       sureness: 0.85,
     }),
   ];
 }
+
+const isWhatItBecame = (told: Quantity): boolean => isMoneyIn(told) && /^(?:(?:kr|kronor|tkr) )?till$/u.test(told.before) && !isRough(told);
+
+function endsOf({ sentence, change, word }: Way, inRows: DifferencesInRows): Ends[] {
+  const pairs = inRows(absolute(inKronor(change, change.unit)), grainOf(change, change.unit));
+  const isUp = UP.test(word);
+  return pairs
+    .filter((pair) => isOfNamedRow(pair, sentence))
+    .map(({ row, less, more }) => (isUp ? { row, was: less, is: more } : { row, was: more, is: less }));
+}
+
+/** The row that became what is told; else one that was so much before, or became nearly the same figures. */
+const meantBy = (told: Quantity, ends: readonly Ends[]): Ends | undefined =>
+  ends.find(({ is }) => isSame(told, is)) ??
+  ends.find(({ was }) => isSame(told, was)) ??
+  ends.find(({ is }) => isMiswritten(absolute(inKronor(told, told.unit)), is.kronor));
+
+const isSame = (told: Quantity, { kronor }: RowAmount): boolean =>
+  compare(absolute(subtract(kronor, absolute(inKronor(told, told.unit)))), grainOf(told, told.unit)) < 0;
 
 interface Way {
   readonly sentence: Sentence;

@@ -1,7 +1,7 @@
 import { absolute, compare, divide, type Exact, exact, multiply, subtract } from '../../../shared/exact.ts';
+import { figuresIn } from '../sums/miswritten.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
 import { sharedStems } from '../words/stems.ts';
-import { figuresIn } from './amounts-again.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /** An amount of running text that stands elsewhere with the same figures and another unit: `1 214 387 tkr` where a table has kronor. */

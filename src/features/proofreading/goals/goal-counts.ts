@@ -59,7 +59,7 @@ const MOST_SETS = 12;
 /** `Styrelsen beslutade om nio mål. Sju av dem har uppnåtts och två har inte uppnåtts` */
 const isOfThem = (text: string, before: Sentence | undefined): boolean =>
   /^\S{2,12} (?:av (?:dem|dessa) )?(?:har |är |blev )?(?:\p{sc=Latin}{1,12} )?(?:uppfyll|uppnå|nådd|nåtts)/iu.test(text) &&
-  /\S{1,12} \p{sc=Latin}{0,20}mål(?:en)?(?: för [\p{sc=Latin}\d]{3,20})?\.?$/u.test(before?.text.trim() ?? '');
+  /\S{1,12} \p{sc=Latin}{0,20}mål(?:en)?(?: för [\p{sc=Latin}\d]{3,20})?(?:\.?$|, )/u.test(before?.text.trim() ?? '');
 
 /** Goals that stand on the next page perhaps: of a sentence that counts more than were read, by two or in a text by three, nothing can be said. */
 function speaksOfMore(sentence: Sentence, known: number): boolean {

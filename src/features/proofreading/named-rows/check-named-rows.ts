@@ -14,6 +14,7 @@ import { checkFactsSummed } from './facts-summed.ts';
 import { checkFarthestNamed } from './farthest-named.ts';
 import { checkFromToRows } from './from-to-rows.ts';
 import { checkFullAttendance } from './full-attendance.ts';
+import { checkGrownTo } from './grown-to.ts';
 import { checkHigherThanYear } from './higher-than-year.ts';
 import { checkLimitCounted } from './limit-counted.ts';
 import { checkMoneyChanged } from './money-changed.ts';
@@ -69,6 +70,7 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkPlansReached(sentences, counted),
   checkWithinBudget(sentences, dated, year),
   checkFromToRows(sentences, dated, year),
+  checkGrownTo(sentences, dated, year),
   checkMeetingDays(sentences, tables, year),
   checkWeekdaysInTables(tables, year),
   checkMostTold(sentences, counted),

@@ -1,9 +1,9 @@
 import { absolute, compare, type Exact, exact, isEqual, isZero, subtract, ZERO } from '../../../shared/exact.ts';
-import { figuresIn } from '../again/amounts-again.ts';
 import type { PrintedNumber } from '../printed-number.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { wayTrial } from '../prose/changes/way-trial.ts';
 import { isMoney } from '../sums/amounts.ts';
+import { figuresIn } from '../sums/miswritten.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import type { Trial } from '../trial.ts';

@@ -82,7 +82,7 @@ const SAID = /^(bättre|sämre|större|mindre) än (?:(?:vi (?:hade )?)?(?:den |
 
 /** The sentence is of the whole result, and of no part or forecast of it. */
 const isOfResult = (text: string): boolean =>
-  /resultat|överskott|underskott|utfallet/i.test(text) &&
+  /resultat|överskott|underskott|utfallet|bokslutet/i.test(text) &&
   !/prognos|väntas|beräknas|helår|period|för samma|insatsen|insatserna, som|intäkter(?:na)?|kostnader(?:na)?/i.test(text);
 
 interface Results {

@@ -31,6 +31,13 @@ export function isSlipIn(grain: Exact, written: Exact, meant: Exact): boolean {
   return one !== undefined && other !== undefined && isMiswritten(one, other);
 }
 
+/** How many figures a number has without the zeros at its end: few are of many things by chance. */
+export function figuresIn(digits: string): number {
+  let length = digits.length;
+  while (digits[length - 1] === '0') length -= 1;
+  return length;
+}
+
 const digitsOf = ({ numerator }: Exact): string => (numerator < 0n ? -numerator : numerator).toString();
 
 /** One other digit, or two beside each other that have changed places. */

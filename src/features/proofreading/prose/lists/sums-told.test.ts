@@ -134,3 +134,16 @@ test('what was planned stands in parentheses beside those who are women and men'
     told: 'fel summa, rad 1: 92, 39, 35',
   });
 });
+
+test('of those who answered of all who were asked the women and men are the first', async () => {
+  await assertBothWays({
+    text: 'Bland deltagarna svarade 121 av 168, varav 73 kvinnor och 48 män.',
+    held: ['summa: 73 + 48 = 121', 'antal: 121 av 168'],
+    change: ['48', '45'],
+    told: 'fel summa, rad 1: 121, 73, 45',
+  });
+  await assertNothingTold(
+    'Enkäten delades ut till 96 deltagare och besvarades av 74 (41 kvinnor och 33 män).',
+    'I Balans är 33 av 43 deltagare kvinnor, medan Språngbrädan har 35 män bland 60 deltagare.',
+  );
+});

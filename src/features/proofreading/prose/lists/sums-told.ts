@@ -61,7 +61,8 @@ function sexesIn(counts: readonly Spoken[], near: Spoken | undefined): Division[
 }
 
 const isWholeOfBoth = (total: Spoken, [first, second]: readonly [Spoken, Spoken]): boolean =>
-  isWholeOf(total, second) && !isPastSemicolon(total, first);
+  // `33 av 43 deltagare kvinnor`: the women are the first of them, and the second is the whole.
+  first.before !== 'av' && isWholeOf(total, second) && !isPastSemicolon(total, first);
 
 /** `14 mot 9; till arbete gick 25 kvinnor och 25 män` begins anew. */
 const isPastSemicolon = (total: Spoken, first: Spoken): boolean =>
@@ -78,7 +79,7 @@ const totalBefore = (counts: readonly Spoken[], second: Spoken): Spoken | undefi
 
 /** `Tolv av dessa 20 (60 %), sju kvinnor och fem män`: the twelve are women and men. */
 const isTheirWhole = (last: Spoken | undefined): boolean =>
-  last !== undefined && /(?:^|\s)av (?:dessa|de)$/.test(last.before) && !/^(?:är|var)/.test(last.after);
+  last !== undefined && /^av$|(?:^|\s)av (?:dessa|de)$/.test(last.before) && !/^(?:är|var)/.test(last.after);
 
 /** `92 (85), varav 39 kvinnor`: in parentheses stands what was planned. */
 const isAside = (count: Spoken | undefined): boolean => count?.before === '(' && count.sentence.text[count.end] === ')';
@@ -95,8 +96,12 @@ const isAtLeast = ({ before }: Spoken): boolean => /(?:minst|högst|cirka|ca|omk
 const isEverybody = (total: Spoken, { after }: Spoken): boolean =>
   (/(?:^|\s)av de(?:ssa)?$/.test(total.before) && /(?:är|var)$/.test(total.after)) || isEverybodyHere(total, after);
 
+/** `43 deltagare har avslutat sin insats, 24 kvinnor och 19 män`: nothing more is said of the women and men. */
+const isAboutThem = ({ after }: Spoken, afterMen: string): boolean =>
+  /^män$/.test(afterMen.trim()) && /^(?:deltagare|personer|individer) (?:har |hade )?(?:avslut|lämna)/u.test(after);
+
 const isEverybodyHere = (total: Spoken, after: string): boolean =>
-  !/av vilka|fick|fått|gick|gått|avslut|nya|började|bland/.test(total.after) &&
+  (!/av vilka|fick|fått|gick|gått|avslut|nya|började|bland/.test(total.after) || isAboutThem(total, after)) &&
   !/^(?:bland|av)$/.test(total.before) &&
   !/^(?:\p{sc=Latin}{1,20} )?m[äa]n (?:som |har |hade )?(?:fick|fått|gick|gått|avslut|började|börjat|svara|kom(?:mit)? )/u.test(after);
 
@@ -121,7 +126,7 @@ const isOneSex = (quantity: Quantity): boolean => sexOf(quantity) !== '';
 const isOfBoth = ({ after }: Quantity): boolean =>
   /^(?:\p{sc=Latin}{1,20} ){0,2}(?:deltagare|deltagarna|personer|individer|människor|ungdomar|unga|vuxna|deltagit|har deltagit)/u.test(
     after,
-  ) || /^(?:är|var)?$/.test(after);
+  ) || /^(?:är|var|av)?$/.test(after);
 
 /** `19 avslutades: 7 till arbete, 3 till studier och 9 av andra skäl`: a number, a colon, and parts that each begin with theirs. */
 function listsIn(text: string, counts: readonly Spoken[]): Division[] {

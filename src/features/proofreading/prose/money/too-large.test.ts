@@ -49,3 +49,10 @@ test('millions are too many where the sentence speaks of what the association ha
   await assertNothingTold(report('Den statliga tilldelningen är 339 miljoner till 80 förbund.'));
   assert.deepEqual(await wrongIn(report('Medlemmarnas bidrag ökade med 600 mkr.')), ['troligt fel enhet, rad 8: 600 mkr']);
 });
+
+test('what each costs does not change by hundreds of thousands', async () => {
+  await assertNothingTold(report('Kostnaden per deltagare har i genomsnitt minskat med 793 kr till 15 806 kr.'));
+  assert.deepEqual(await wrongIn(report('Kostnaden per deltagare har i genomsnitt minskat med 793 tkr till 15 806 kr.')), [
+    'fel enhet, rad 8: 793 tkr',
+  ]);
+});

@@ -23,7 +23,11 @@ const largestIn = (tables: readonly PrintedTable[]): Exact =>
 /** `i genomsnitt 26 347 tkr per deltagare`: nobody costs millions. */
 const eachIn = (sentence: Sentence): Trial[] =>
   quantitiesOf(sentence.text)
-    .filter(({ value, written, after }) => OF_EACH.test(`${written} ${after}`) && compare(absolute(value), MOST_EACH) >= 0)
+    .filter(({ value, written, after, before, unit }) =>
+      compare(absolute(value), MOST_EACH) >= 0
+        ? OF_EACH.test(`${written} ${after}`)
+        : unit === 'tkr' && isOfEach(before) && compare(absolute(value), MOST_CHANGE) >= 0,
+    )
     .map((quantity) =>
       judged(false, {
         kind: 'enhet',
@@ -35,7 +39,11 @@ const eachIn = (sentence: Sentence): Trial[] =>
     );
 
 const MOST_EACH = exact(1_000);
-const OF_EACH = /tkr (?:per|för varje) (?:deltagare|person|plats|individ|ungdom|avslut)/iu;
+/** `Kostnaden per deltagare har minskat med 793 tkr` */
+const MOST_CHANGE = exact(300);
+const isOfEach = (before: string): boolean =>
+  /kostnad(?:en)? per (?:deltagare|person|plats)(?: (?!kostade|totalt|sammanlagt|insatsen|budget)\p{sc=Latin}{1,14}){0,5}$/iu.test(before);
+const OF_EACH = /tkr (?:i \p{sc=Latin}{4,20} )?(?:per|för varje) (?:deltagare|person|plats|individ|ungdom|avslut)/iu;
 
 /** `ett eget kapital på 1,3 tkr`, `2 278 kr på bankkontot`: what an association has is not as little. */
 const tooSmallIn = (sentence: Sentence): Trial[] =>
