@@ -9,6 +9,7 @@ import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isBound, isMoneyIn, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { areOfRow } from '../words/row-words.ts';
+import { namesNoYearBut } from '../words/speaking-of.ts';
 
 /** A row of costs as its share of all costs, in one column of a table. */
 interface Share {
@@ -20,7 +21,7 @@ interface Share {
 /** `Av kostnaderna gick 70,3 procent till individinriktade insatser och 10,7 procent till strukturinriktade`: rows' shares of the costs of their table. */
 export const checkCostShares = (sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] =>
   sentences.flatMap((sentence) => {
-    if (sentence.isCell || !OF_COSTS.test(sentence.text) || OTHER.test(sentence.text) || !isOfYear(sentence.text, year)) return [];
+    if (sentence.isCell || !OF_COSTS.test(sentence.text) || OTHER.test(sentence.text) || !namesNoYearBut(sentence.text, year)) return [];
     const quantities = quantitiesOf(sentence.text);
     return quantities
       .filter(
@@ -42,9 +43,6 @@ const OF_COSTS = /kostnad|utfall|pengar|medlen|resurser|förbrukat|budget|använ
 /** Shares of changes, budgets and goals, and who pays. */
 const OTHER =
   /mål|ökat|minskat|ökade|minskade|högre|lägre|dyrare|billigare|avvik|deltagare|bidra[gr]|svar|prognos|tak(?!\p{sc=Latin})|förbrukat (?:av|sin)|av sin budget/iu;
-
-const isOfYear = (text: string, year: number): boolean =>
-  [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].every(([written]) => Number(written) === year);
 
 /** `Individinsatserna tog 75 procent av kostnaderna, det strukturella arbetet 11 procent och administrationen 14`: each is named before its share. */
 const NAMED_FIRST =

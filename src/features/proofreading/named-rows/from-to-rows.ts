@@ -8,13 +8,14 @@ import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { judged, type Trial } from '../trial.ts';
 import type { Sentence } from '../words/passages.ts';
 import { isBound, isMoneyIn, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { namesNoYearBut } from '../words/speaking-of.ts';
 import { placesOf } from '../words/spoken.ts';
 import { sharedStems, stemsOf } from '../words/stems.ts';
 
 /** `Soliditeten sjönk under 2024 från 57 till 52 procent`: what it was and what it became, by the row of that name in a table of both years. */
 export const checkFromToRows = (sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] =>
   sentences.flatMap((sentence) =>
-    sentence.isCell || OTHER.test(sentence.text) || !isOfYears(sentence.text, year)
+    sentence.isCell || OTHER.test(sentence.text) || !namesNoYearBut(sentence.text, year, year - 1)
       ? []
       : toldIn(sentence.text).flatMap((told) => trialOf(sentence, told, coursesOf(told, tables, year))),
   );
@@ -22,9 +23,6 @@ export const checkFromToRows = (sentences: readonly Sentence[], tables: readonly
 /** Plans, parts of the year, and spans of anything. */
 const OTHER =
   /budget|(?<!\p{sc=Latin})mål(?:et)?(?!\p{sc=Latin})|prognos|väntas|beräknas|skulle|kvartal|halvår|kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})|ålder|skala|(?:två|tre|fyra|fem|sex) år(?!\p{sc=Latin})|årsperiod|åren/iu;
-
-const isOfYears = (text: string, year: number): boolean =>
-  [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].every(([written]) => Number(written) === year || Number(written) === year - 1);
 
 interface Told {
   readonly from: Quantity;

@@ -8,6 +8,7 @@ import { placeIn, type Sentence } from '../words/passages.ts';
 import { isBound, isMoneyIn, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { areOfRow } from '../words/row-words.ts';
 import { sizeOff } from '../words/size-off.ts';
+import { namesNoYearBut } from '../words/speaking-of.ts';
 import { type YearPair, yearPairs } from './year-pairs.ts';
 
 /** `Leverantörsskulderna har minskat med 225 912 kr`, `Revisionen kostade 2 500 kr mer än 2021`: rows by their own words, in tables that have both years. */
@@ -21,7 +22,7 @@ export function checkMoneyChanged(sentences: readonly Sentence[], tables: readon
   };
   return sentences.flatMap((sentence, index) => {
     const since = sinceYear(sentence, sentences[index - 1]) ?? year - 1;
-    if (sentence.isCell || OTHER.test(sentence.text) || !isOfYears(sentence.text, [year, since])) return [];
+    if (sentence.isCell || OTHER.test(sentence.text) || !namesNoYearBut(sentence.text, year, since)) return [];
     const changes = changesIn(sentence.text);
     return changes
       .map((told) => underHeading(told, sentence))
@@ -49,9 +50,6 @@ const SAME_TIME = /under samma (?:tid|period)/iu;
 /** Plans, and changes since another time than the year before. */
 const OTHER =
   /budget|mål|prognos|väntas|beräknas|kommer att|skulle|sedan (?:årsskiftet|start|årets)|per (?:deltagare|invånare|år)|halvår|(?<!samma )period/iu;
-
-const isOfYears = (text: string, years: readonly number[]): boolean =>
-  [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].every(([written]) => years.includes(Number(written)));
 
 /** What has changed, by how much, and which way. */
 interface Told {

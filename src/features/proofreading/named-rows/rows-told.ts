@@ -12,6 +12,7 @@ import { shownExact, type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isBound, isMoneyIn, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { areOfRow } from '../words/row-words.ts';
+import { namesNoYearBut } from '../words/speaking-of.ts';
 
 /** What a row of a table tells of the year, in kronor and without a sign. */
 interface Told {
@@ -25,7 +26,7 @@ interface Told {
 export function checkRowsTold(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] {
   const rows = tables.filter(isMoney).flatMap((table) => rowsOf(table, year));
   return sentences.flatMap((sentence) => {
-    if (sentence.isCell || OTHER.test(sentence.text) || !isOfYear(sentence.text, year)) return [];
+    if (sentence.isCell || OTHER.test(sentence.text) || !namesNoYearBut(sentence.text, year)) return [];
     return quantitiesOf(sentence.text).flatMap((quantity) => {
       const subject = subjectOf(sentence.text, quantity);
       const own = subject === null ? [] : rows.filter(({ label }) => areOfRow(subject, label));
@@ -37,9 +38,6 @@ export function checkRowsTold(sentences: readonly Sentence[], tables: readonly P
 /** Plans and parts of the year, and what somebody else has. */
 const OTHER =
   /budget|prognos|väntas|beräknas|kommer att|skulle|halvår|kvartal|per (?:deltagare|person|invånare|månad|plats|år)|varje|hittills|sammanlagt under|i snitt|genomsnitt/iu;
-
-const isOfYear = (text: string, year: number): boolean =>
-  [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].every(([written]) => Number(written) === year);
 
 const SAID =
   /^(?<subject>.{4,60}?) (?:har )?(?:kostade|kostat|uppgick till|uppgår till|blev|var|är|landade på|stannade på)(?: (?:totalt|sammanlagt|i år|under året|också|då)){0,2}$/iu;

@@ -11,6 +11,7 @@ import type { Sentence } from '../words/passages.ts';
 import { isBound, isCount, isMoneyIn, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { remembered } from '../words/remembered.ts';
 import { sizeOff } from '../words/size-off.ts';
+import { namesNoYearBut } from '../words/speaking-of.ts';
 import { sharedStems, stemsOf } from '../words/stems.ts';
 import { yearPairs } from './year-pairs.ts';
 
@@ -37,7 +38,7 @@ export function checkWaysTold(sentences: readonly Sentence[], tables: readonly P
   // `Antalet avslutade minskade` is not of those who were asked when they left.
   const ofNoSurvey = coursesIn(tables.filter((table) => !isOfSurvey(table)));
   return sentences.flatMap((sentence) =>
-    sentence.isCell || !isOfYears(sentence.text, year)
+    sentence.isCell || !namesNoYearBut(sentence.text, year, year - 1)
       ? []
       : waysIn(sentence).flatMap((way) => trialsOf(way, SURVEY.test(sentence.text) ? courses : ofNoSurvey)),
   );
@@ -49,9 +50,6 @@ const isOfSurvey = ({ columns }: PrintedTable): boolean => columns.some(({ label
 /** Plans, and changes since another time. */
 const OTHER =
   /budget|(?<!\p{sc=Latin})mål(?:et|en)?(?!\p{sc=Latin})|(?<!\p{sc=Latin})plan(?:en|erat)?(?!\p{sc=Latin})|prognos|väntas|beräknas|kommer att|skulle|kvartal|kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})/iu;
-
-const isOfYears = (text: string, year: number): boolean =>
-  [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].every(([written]) => Number(written) === year || Number(written) === year - 1);
 
 /** A word for the way, and how far it went. */
 interface Told {

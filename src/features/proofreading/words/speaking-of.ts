@@ -15,6 +15,10 @@ export function yearOf(text: string, year: number): number | null {
     : year;
 }
 
+/** Whether no other years are named than these; a sentence that names none does. `2023:4` is the number of something. */
+export const namesNoYearBut = (text: string, ...years: readonly number[]): boolean =>
+  [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d:])/g)].every(([written]) => years.includes(Number(written)));
+
 /** Without the years that something is compared with. */
 export const withoutComparedYears = (text: string): string => text.replace(COMPARED, '');
 
