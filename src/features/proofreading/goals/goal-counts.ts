@@ -39,7 +39,7 @@ export function checkGoalCounts(all: readonly Sentence[], tables: readonly (read
 
 /** `År 2017 var sju av elva mål uppfyllda.` */
 function isOfOtherYear(text: string, year: number): boolean {
-  const written = /^ ?(?:år )?((?:19|20)\d\d) (?:var|nådde|uppnådde|uppfyll)/iu.exec(text)?.[1];
+  const written = /^ ?(?:för )?(?:år )?((?:19|20)\d\d) (?:var|nådde|uppnådde|uppfyll)/iu.exec(text)?.[1];
   return written !== undefined && Number(written) !== year;
 }
 

@@ -164,9 +164,10 @@ function isOfOtherGoals(goal: Sentence, before: Sentence): boolean {
 
 const OF_NUMBER = /^ ?mål (\d{1,2})(?!\d)/iu;
 
-/** `37 procent, mot 27 procent 2018` */
+/** `37 procent, mot 27 procent 2018`, `49 procent mot 53 procent.` */
 const isOfYearBefore = ({ before, after }: Quantity): boolean =>
-  /(?:^|\s)(?:mot|jämfört med|från)$/.test(before) && /^(?:år )?(?:(?:19|20)\d\d(?!\d)|året (?:innan|före)|i fjol|förra året)/.test(after);
+  /(?:^|\s)(?:mot|jämfört med|från)$/.test(before) &&
+  /^(?:(?:procent|%)?\.?$|(?:år )?(?:19|20)\d\d(?!\d)|året (?:innan|före)|i fjol|förra året)/.test(after);
 
 interface AtOnce {
   readonly goal: Sentence;

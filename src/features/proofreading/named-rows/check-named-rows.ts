@@ -36,6 +36,7 @@ import { checkRowsTogether } from './rows-together.ts';
 import { checkRowsTold } from './rows-told.ts';
 import { checkSharesWent } from './shares-went.ts';
 import { checkSignsEveryYear } from './signs-every-year.ts';
+import { checkThanBudget } from './than-budget.ts';
 import { checkTotalsStated } from './totals-stated.ts';
 import { checkWaysTold } from './ways-told.ts';
 import { checkWithinBudget } from './within-budget.ts';
@@ -70,6 +71,7 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkPlansReached(sentences, counted),
   checkWithinBudget(sentences, dated, year),
   checkFromToRows(sentences, dated, year),
+  checkThanBudget(sentences, dated, year),
   checkGrownTo(sentences, dated, year),
   checkMeetingDays(sentences, tables, year),
   checkWeekdaysInTables(tables, year),

@@ -15,6 +15,8 @@ test('what it was and what it became are what the row has for the two years', as
 test('several years, plans and what is of something else are left alone', async () => {
   await assertNothingTold(
     report('Soliditeten har på två år gått från 67 till 52 procent.'),
+    report('Soliditeten har under samma tid sjunkit från 67 till 52 procent.'),
+    report('Soliditeten sjönk från 57,2 till 51,6 procent.'),
     report('Soliditeten väntas sjunka från 52 till 48 procent.'),
     report('Antalet som har arbete steg från 4 till 29.'),
   );

@@ -22,7 +22,7 @@ export const checkFromToRows = (sentences: readonly Sentence[], tables: readonly
 
 /** Plans, parts of the year, and spans of anything. */
 const OTHER =
-  /budget|(?<!\p{sc=Latin})mål(?:et)?(?!\p{sc=Latin})|prognos|väntas|beräknas|skulle|kvartal|halvår|kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})|ålder|skala|(?:två|tre|fyra|fem|sex) år(?!\p{sc=Latin})|årsperiod|åren/iu;
+  /budget|(?<!\p{sc=Latin})mål(?:et)?(?!\p{sc=Latin})|prognos|väntas|beräknas|skulle|kvartal|halvår|kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})|ålder|skala|(?:två|tre|fyra|fem|sex) år(?!\p{sc=Latin})|årsperiod|åren|samma (?:tid|period)/iu;
 
 interface Told {
   readonly from: Quantity;
@@ -89,9 +89,7 @@ function coursesIn(table: PrintedTable, said: ReadonlySet<string>, { from, to, y
   if (columns.includes(-1)) return [];
   return table.rows.flatMap((row): Course[] => {
     const stems = stemsOf(row.label);
-    const values = columns.flatMap((column) =>
-      valueIn(table, row, { column, isMoney: isMoneyIn(to), isShare: isPercent(to) || isPercent(from) }),
-    );
+    const values = columns.flatMap((column) => valueIn(table, row, { column, told: to, isShare: isPercent(to) || isPercent(from) }));
     const [was, is] = values;
     if (stems.size === 0 || sharedStems(stems, said) < stems.size || was === undefined || is === undefined) return [];
     return [{ row, values: [was, is], places: columns.map((column) => placeOf(table, row, column)) }];
@@ -103,12 +101,14 @@ const ROLES: readonly string[] = ['actual', 'share', 'other'];
 function valueIn(
   table: PrintedTable,
   row: PrintedRow,
-  { column, isMoney, isShare }: { column: number; isMoney: boolean; isShare: boolean },
+  { column, told, isShare }: { column: number; told: Quantity; isShare: boolean },
 ): Exact[] {
   const number = row.cells[column]?.number ?? null;
   if (number === null) return [];
   const unit = unitAt(number, table);
   const isOfShare = number.unit === 'procent' || /%|procent|andel/iu.test(`${row.label} ${table.columns[column]?.label ?? ''}`);
-  if (isShare !== isOfShare) return [];
-  return [absolute(isMoney ? inKronor(number, unit) : number.value)];
+  // `52,6 procent` is told finer than a row of whole per cent.
+  const isFiner = isShare && compare(grainOf(told, null), grainOf(number, null)) < 0;
+  if (isShare !== isOfShare || isFiner) return [];
+  return [absolute(isMoneyIn(told) ? inKronor(number, unit) : number.value)];
 }

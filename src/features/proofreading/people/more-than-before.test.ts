@@ -74,3 +74,19 @@ Under året deltog 25 personer, 17 kvinnor och 8 män. Det är en ökning med fe
     told: 'troligt fel påstående, rad 12: minskning; rad 5: 25; rad 8: 20',
   });
 });
+
+test('a part of those who are new is not all of them', async () => {
+  await assertNothingTold(
+    `Årsredovisning 2031
+
+Tabell 7. Nya deltagare efter remittent
+Remittent	2031	Andel 2031, %	2030	Andel 2030, %
+Kommunen	74	41	61	39
+Arbetsförmedlingen	38	21	42	27
+Regionen	67	37	55	35
+Totalt	179	100	158	100
+
+Av de 179 nya deltagarna kom 38 från Arbetsförmedlingen, fyra färre än 2030.
+`,
+  );
+});

@@ -15,11 +15,17 @@ export function checkMoreThanBefore(sentences: readonly Sentence[], tables: read
     if (more === undefined) return [];
     const before = sentences[index - 1];
     const near = before?.paragraph === sentence.paragraph ? quantitiesOf(before.text) : [];
-    const told = [...near, ...quantitiesOf(sentence.text).filter(({ at }) => at < more.at)].filter(isCount);
+    const told = [...near, ...besideIt(sentence.text, more)].filter(isCount);
     const meant = known.find(({ now }) => told.some(({ value }) => isEqual(value, now))) ?? onlyRow(counted, sentence, more);
     return meant === undefined ? [] : trialsOf(sentence, more, meant);
   });
 }
+
+/** Of `av de 179 nya kom 38 från kommunen, fyra färre än 2030` only the last number is meant. */
+const besideIt = (text: string, more: Quantity): Quantity[] =>
+  quantitiesOf(text.replace(/ \([^()]{1,60}\)/g, (aside) => ' '.repeat(aside.length)))
+    .filter((quantity) => quantity.at < more.at && isCount(quantity))
+    .slice(-1);
 
 /** The only row of counts that tells of both years what the sentence tells right before: `266 inskrivningar, vilket är 18 fler än 2021`. */
 function onlyRow(counted: readonly TwoYears[], { text }: Sentence, more: Quantity): TwoYears | undefined {

@@ -53,6 +53,21 @@ test('months and the whole year may have a year of two figures', () => {
   );
 });
 
+test('columns of money may be told by a year of two figures', () => {
+  assert.deepEqual(read('Utfall 24', 'Budget 25', 'Prognos 25', 'Plan 27', 'Mål 24', 'Budget 8'), [
+    'actual 2024',
+    'budget 2025',
+    'forecast 2025',
+    'budget 2027',
+    'other –',
+    'budget –',
+  ]);
+});
+
+test('a share of a year is no number of that year', () => {
+  assert.deepEqual(read('Arbete, % 2031', 'Arbete, % 2030'), ['share 2031', 'share 2030']);
+});
+
 test('a change in per cent is a share, and what each costs is no outcome', () => {
   assert.deepEqual(read('2031', '2030', 'Förändring', 'Förändring, %', 'Förändring, procentenheter'), [
     'actual 2031',

@@ -3,12 +3,17 @@ import type { ColumnRole, PrintedColumn } from './printed-table.ts';
 /** `utfall jan–aug 24`, `budget helår 24` */
 const OF_MONTHS = /(?:(?:jan|apr|maj|juli?|sept?|okt)\p{sc=Latin}{0,6}\.?[–-]\p{sc=Latin}{3,9}\.?|helår) ?[’']?([012]\d)$/u;
 
+/** `Utfall 24`, `Plan 27`: money has no other two digits. */
+const OF_YEAR = /^(?:utfall|bokslut|budget|prognos|plan) [’']?(1[3-9]|2\d|3[0-5])$/;
+
 /** What the words of a heading tell of its column. */
 function columnOf(label: string): PrintedColumn {
   const plain = label.toLowerCase();
   if (OF_NO_YEAR.some((words) => words.test(plain))) return { label, year: null, role: 'other' };
   const years = [...plain.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
-  const short = (/(?<![\d-])(\d{2})(?:-\d{2}-\d{2}|1231|0101|0630|0831)(?!\d)/.exec(plain) ?? OF_MONTHS.exec(plain))?.[1];
+  const short = (/(?<![\d-])(\d{2})(?:-\d{2}-\d{2}|1231|0101|0630|0831)(?!\d)/.exec(plain) ??
+    OF_MONTHS.exec(plain) ??
+    OF_YEAR.exec(plain))?.[1];
   if (years.length === 0 && short !== undefined) years.push(2000 + Number(short));
   const role = ROLES.find(({ words }) => words.test(plain))?.role ?? (years.length > 0 ? 'actual' : 'other');
   return { label, year: years.at(-1) ?? null, role };
@@ -42,7 +47,7 @@ const ROLES: readonly { readonly role: ColumnRole; readonly words: RegExp }[] = 
     words:
       /avvik|budget ?[–—-] ?utfall|utfall ?[–—-] ?budget|differens|diff\b|skillnad|kvar av|kvarstå|återstå|ändring|^från |avv\.|(?:mot|jmf med|jämfört med) (?:års)?budget/,
   },
-  { role: 'share', words: /svarsfrekvens|svarsandel|\bandel|procent|^ ?%|% ?\)?$|i %/ },
+  { role: 'share', words: /svarsfrekvens|svarsandel|\bandel|procent|^ ?%|% ?\)?$|i %|, ?% (?:19|20)\d\d$/ },
   { role: 'forecast', words: /prognos/ },
   { role: 'net', words: /netto/ },
   { role: 'income', words: /intäkt/ },

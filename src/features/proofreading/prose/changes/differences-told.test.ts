@@ -101,3 +101,9 @@ test('numbers of another clause, and shares, are no difference', async () => {
     'Avbrotten minskade från 19 till 15 och utgör nu 7,1 procent av avsluten.',
   );
 });
+
+test('a share beside that of the year before is no difference', async () => {
+  await assertNothingTold(
+    'Av de 171 som avslutades gick 84 vidare. Det är sju fler än 2019, men andelen är lägre: 49 procent mot 53 procent. Målet på 50 procent nåddes alltså inte.',
+  );
+});

@@ -34,10 +34,10 @@ const WORDS =
 const isDifference = (text: string, { at, end }: Quantity): boolean =>
   (WORDS.test(text.slice(Math.max(0, at - 60), at)) ||
     /^ ?(?:fler|färre|lägre|högre|mindre|mer) än|^ ?(?:under|över) mål/i.test(text.slice(end, end + 14))) &&
-  !/(?:drygt|knappt|nästan|cirka|ungefär|omkring|från|till|(?:mer|mindre|högre|lägre|fler|färre) än(?: de| \p{sc=Latin}{3,20}s)?|(?:då|när) (?:den|det|andelen|siffran) (?:var|låg på)|utgör(?: \p{sc=Latin}{2,8})?|andel: [\d,]+ (?:procent )?mot) $/iu.test(
+  !/(?:drygt|knappt|nästan|cirka|ungefär|omkring|från|till|mot|(?:mer|mindre|högre|lägre|fler|färre) än(?: de| \p{sc=Latin}{3,20}s)?|(?:då|när) (?:den|det|andelen|siffran) (?:var|låg på)|utgör(?: \p{sc=Latin}{2,8})?|andel: [\d,]+ (?:procent )?mot) $/iu.test(
     text.slice(0, at),
   ) &&
-  !/(?:andel(?:en)?|mål(?:et)?)(?: \p{sc=Latin}{1,20}){0,10} $/iu.test(text.slice(Math.max(0, at - 60), at));
+  !/(?:andel(?:en)?|mål(?:et)?)(?: \p{sc=Latin}{1,20}){0,10}:? $/iu.test(text.slice(Math.max(0, at - 60), at));
 
 /** `15 av de 22 (68 %) ökade` is a share of those who did. */
 const isShare = (percent: Quantity, quantities: readonly Quantity[]): boolean =>

@@ -18,6 +18,12 @@ test('a law is told by its number, and a number with two figures changed about i
   });
 });
 
+test('the number of another paragraph is of another law', async () => {
+  await assertNothingTold(
+    'Böckerna förs enligt lagen (2018:597) om kommunal bokföring och redovisning, som enligt 24 § i lagen (2003:1210) gäller.',
+  );
+});
+
 test('the law of municipalities may be the one that was before, but no other', async () => {
   await assertBothWays({
     text: 'Först gällde kommunallagen (1991:900) och sedan kommunallagen (2017:725).',

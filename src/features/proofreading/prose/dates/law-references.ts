@@ -80,7 +80,7 @@ function miswrittenLaw(before: string, written: string): Law | null {
 /** The name may follow in parentheses and `om`, or end right before the number. */
 function lawBeside(before: string, after: string): Law | null {
   // `…, som enligt 24 § lagen (2003:1210)` begins a new one.
-  const near = before.slice(-75).replace(/^.*§ (?=lag(?:en)? \($)/, '');
+  const near = before.slice(-75).replace(/^.*§ (?:i )?(?=lag(?:en)? \($)/, '');
   if (OTHER_ACTS.test(near)) return null;
   const isAfter = /^\)? (?:om )|^ \((?:om )?\p{Ll}/u.test(after);
   const named = isAfter ? `lag ${after.slice(0, 70).replace(/^\)? \(?/, '')}` : endOfName(near);

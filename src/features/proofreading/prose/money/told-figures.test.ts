@@ -212,6 +212,14 @@ Planen var ett underskott på 400 000 kr.
 
 Sammantaget är resultatet 109 000 kr, om man räknar alla år.
 
+Efter tre år med överskott på tillsammans 675 000 kr är läget ett annat.
+
+Pandemiåret 2022 gav ett överskott på 109 000 kr, och redan när budgeten för 2024 lades var det förbrukat.
+
+- Om insatserna använder hela sin budget 2024 blir underskottet 340 500 kr.
+
+Resultatet har under samma tid gått till 109 000 kr.
+
 I kronor är 20 procent av medlemsbidragen 656 000 kr.
 
 Avstamp Ung har ett överskott på 26 000 kr. De övriga nio redovisar ett överskott på 12 000 kr.

@@ -137,7 +137,7 @@ const OF_YEAR = /(?:resultatet|överskottet|underskottet) (?:för |år )?((?:19|
 const RIGHT_AFTER = /^ ?(?:(?:kr|kronor|tkr) )?(?:år |under )?((?:19|20)\d\d)(?= (?:har|hade|blev|vändes|vänts|till)(?!\p{sc=Latin}))/u;
 
 /** `2018 var resultatet -21 330 kronor och 2017 +296 740 kronor.` */
-const OPENING_YEAR = /(?:^|\s)((?:19|20)\d\d) (?:var|blev|uppgick|låg) (?:\p{sc=Latin}{1,16} ){0,2}\p{sc=Latin}{3,20}$/u;
+const OPENING_YEAR = /(?:^|\s)((?:19|20)\d\d) (?:var|blev|uppgick|låg|gav) (?:\p{sc=Latin}{1,16} ){0,2}\p{sc=Latin}{2,20}$/u;
 
 /** Of `35,4 procent av bidragen 2030 och 28,0 procent 2031` each has its own. */
 const ITS_DAY =

@@ -18,8 +18,9 @@ const isOfCapital = (before: string, after: string): boolean =>
   /kapital\p{sc=Latin}{0,4}(?: \p{sc=Latin}{1,15}){0,5} resultat (?:till|är|blir|på)$/iu.test(before) ||
   /(?:resultat|skott)\p{sc=Latin}{0,8}(?: \p{sc=Latin}{1,15}){0,8} (?:det )?(?:egna )?kapital/iu.test(before);
 
+/** A plan looks back on the year that is closed, two years before its own. */
 export const isUnderOtherYear = (heading: string, year: number): boolean =>
-  [year - 1, year + 1].some((other) => heading.includes(String(other))) && !heading.includes(String(year));
+  [year - 2, year - 1, year + 1].some((other) => heading.includes(String(other))) && !heading.includes(String(year));
 
 /** Last year's figure in parentheses after this year's, and what is told of the year before. */
 export const isOfOtherYear = ({ text, headings }: Sentence, quantity: Quantity): boolean =>
@@ -46,10 +47,11 @@ const OF_OTHER_SENTENCES: readonly RegExp[] = [
   /(?:två|tre|fyra|fem|sex|tio)årsperiod|(?<!\p{sc=Latin})för det året|procents (?:förändring|höjning|ökning|minskning|sänkning)|(?<!\p{sc=Latin})revisor/iu,
   // A year that was corrected has two results.
   /enligt (?:den )?fastställd|(?:före|efter) (?:rättelse|omräkning)|(?<!\p{sc=Latin})(?:rättat|rättelse)/iu,
+  /under samma (?:tid|period)(?!\p{sc=Latin})/iu,
   /mellan (?:åren )?(?:19|20)\d\d och (?:19|20)\d\d/,
   // What was offered or asked for is not what was paid.
   /erbjöd|erbjudit|yrkade|äskade|äskat|ansökte om|begärde|föreslog/i,
-  /under förutsättning|förutsatt att|^om (?!vi )/i,
+  /under förutsättning|förutsatt att|^(?:[-–•] {0,3})?om (?!vi )/i,
   // The budget of a part of the year, what the whole of it is foreseen to come to, and what would be if something were left out.
   /budgeten för samma|^av (?:ökningen|höjningen|minskningen) |för helåret räknar|räknade? vi med [^.]{1,40} för helåret|^(?:räknas|räknar man) /i,
   /finansiella poster|skilja sig|^blir (?:utfallet|resultatet|året) som /i,
@@ -65,6 +67,6 @@ const AFTERWARDS =
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>
-  /på (?:intäkts|kostnads)sidan|^av (?:\p{sc=Latin}{1,12} )?(?:medlems)?bidragen$|(?:ökning|höjning|minskning)(?:en)?(?: (?!med |på )\p{sc=Latin}{1,16}){1,4},?$|kapital(?:et)? med$|kapital(?:et)? men |som mest$|(?:utöver|förutom) (?:\p{sc=Latin}{1,12} )?(?:medlems)?bidragen|från$|färre än|fler än|mer än|(?:högre|lägre) än de|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{sc=Latin})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{sc=Latin}{0,4}(?: \p{sc=Latin}{1,12}){0,3} med(?: \p{sc=Latin}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|sammantaget|(?:^|\s)plan(?:en)? (?:var|är|låg)|summan av|genomsnitt|i snitt|årens|(?<!\p{sc=Latin})åren(?!\p{sc=Latin})|ackumulera|mot budget|pekar mot|pekade mot|prognos|procentenhet|inte överstiga|resultatet av|anslag|lägst/iu.test(
+  /på (?:intäkts|kostnads)sidan|^av (?:\p{sc=Latin}{1,12} )?(?:medlems)?bidragen$|(?:ökning|höjning|minskning)(?:en)?(?: (?!med |på )\p{sc=Latin}{1,16}){1,4},?$|kapital(?:et)? med$|kapital(?:et)? men |som mest$|(?:utöver|förutom) (?:\p{sc=Latin}{1,12} )?(?:medlems)?bidragen|från$|färre än|fler än|mer än|(?:högre|lägre) än de|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{sc=Latin})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{sc=Latin}{0,4}(?: \p{sc=Latin}{1,12}){0,3} med(?: \p{sc=Latin}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|sammantaget|skott på tillsammans$|(?:^|\s)plan(?:en)? (?:var|är|låg)|summan av|genomsnitt|i snitt|årens|(?<!\p{sc=Latin})åren(?!\p{sc=Latin})|ackumulera|mot budget|pekar mot|pekade mot|prognos|procentenhet|inte överstiga|resultatet av|anslag|lägst/iu.test(
     text,
   );

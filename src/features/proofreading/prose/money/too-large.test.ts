@@ -56,3 +56,7 @@ test('what each costs does not change by hundreds of thousands', async () => {
     'fel enhet, rad 8: 793 tkr',
   ]);
 });
+
+test('what the contributions are for each person is little', async () => {
+  await assertNothingTold(report('Utslaget på alla invånare motsvarar medlemsbidragen 151 kronor per person.'));
+});

@@ -67,7 +67,7 @@ const OF_ALL =
 const ON_BANK = /^(?:kr |kronor |tkr )?på (?:bankkontot|banken|kontot|bank)(?!\p{sc=Latin})/iu;
 const isSmall = (quantity: Quantity): boolean => {
   const kronor = absolute(inKronor(quantity, quantity.unit));
-  return compare(kronor, ZERO) > 0 && compare(kronor, FEWEST_KRONOR) < 0 && !/per (?:deltagare|invånare|plats)/.test(quantity.after);
+  return compare(kronor, ZERO) > 0 && compare(kronor, FEWEST_KRONOR) < 0 && !/per (?:deltagare|invånare|person|plats)/.test(quantity.after);
 };
 const FEWEST_KRONOR = exact(10_000);
 

@@ -189,3 +189,9 @@ test('whole numbers of those who left are so many per cent of them', async () =>
 test('how much something has grown is no share of those who are counted before', async () => {
   await assertNotCompared('Av de nio som fick arbete är flera kvar. Insatsen blev dyrare, och ökningen är 41 procent.');
 });
+
+test('shares that are told of two by turn are of none that was counted before', async () => {
+  await assertNothingTold(
+    'Störst andel har Ungkraft, 24 av 34 avslutade eller 71 procent. Lotsen och Stegen är inte tänkta att leda direkt dit, och där är andelarna 30 respektive 34 procent.',
+  );
+});

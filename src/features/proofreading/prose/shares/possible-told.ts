@@ -147,7 +147,7 @@ const isOfOthers = (text: string, isLater: boolean): boolean =>
     text,
   ) ||
   (isLater &&
-    /^ ?(?:år |under |våren |hösten ){0,2}(?:19|20)\d\d (?:var|låg|svarade)|(?<!\p{sc=Latin})skulle(?!\p{sc=Latin})|av dessa|av dem|av de |samtliga|av alla|kapital|bidrag|kronor|kostnad|lägst|högst|bäst|sämst|störst/iu.test(
+    /^ ?(?:år |under |våren |hösten ){0,2}(?:19|20)\d\d (?:var|låg|svarade)|(?<!\p{sc=Latin})skulle(?!\p{sc=Latin})|av dessa|av dem|av de |samtliga|av alla|kapital|bidrag|kronor|kostnad|lägst|högst|bäst|sämst|störst|respektive/iu.test(
       text,
     ));
 
