@@ -19,6 +19,15 @@ test('what a row cost is told by its own words', async () => {
   });
 });
 
+test('what it is compared with does not hide what a row cost', async () => {
+  await assertBothWays({
+    text: `${TABLE}Kansliet kostade 512 tkr, vilket är 18 tkr mindre än budget men 14 tkr mer än 2030.`,
+    held: ['enhet: tkr', 'påstående: mer 14 tkr: 512 mot 498', 'upprepning: 512 tkr och 512'],
+    change: ['kostade 512', 'kostade 521'],
+    told: 'troligt fel upprepning, rad 8: 521 tkr; rad 4: 512',
+  });
+});
+
 test('also in the wrong unit', async () => {
   await assertBothWays({
     text: `${TABLE}Revisionen kostade 46 tkr.`,
