@@ -42,6 +42,30 @@ interface Rounded {
   readonly grain: Exact;
 }
 
+/** What an amount may be, since it is rounded. */
+export interface Range {
+  readonly least: Exact;
+  readonly most: Exact;
+}
+
+export const rangeOf = ({ value, grain }: Rounded): Range => {
+  const half = multiply(grain, HALF);
+  return { least: subtract(absolute(value), half), most: add(absolute(value), half) };
+};
+
+const HALF = exact(1, 2);
+
+/** Whether a part and a whole that are rounded themselves may give the printed per cent figure; never of a whole that may be nothing. */
+export function mayBeShare(printed: PrintedNumber, part: Range, whole: Range): boolean {
+  if (compare(whole.least, ZERO) <= 0) return false;
+  const told = rangeOf({ value: printed.value, grain: exact(1n, 10n ** BigInt(printed.decimals)) });
+  const [least, most] = [divide(part.least, whole.most), divide(part.most, whole.least)].map((share) => multiply(share, HUNDRED)) as [
+    Exact,
+    Exact,
+  ];
+  return compare(told.most, least) >= 0 && compare(told.least, most) <= 0;
+}
+
 /** How far a change in per cent may be from what two rounded amounts give: `från 8,9 till 9,6 mnkr` may be 6,7 or 9,0 %. */
 export function blurOfChange(from: Rounded, to: Rounded): Exact {
   const whole = absolute(from.value);

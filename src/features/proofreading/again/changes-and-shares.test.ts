@@ -36,3 +36,7 @@ test('the years that it changed between may stand before the share', async () =>
   await assertNothingTold(said('7,7'));
   assert.equal((await wrongIn(said('7,2'))).length, 1);
 });
+
+test('of nothing there are no per cent', async () => {
+  await assertNothingTold('Kostnaden ökade från 0 kr till 123 400 kr, en ökning med 123 400 kr eller 100 procent.');
+});

@@ -1,4 +1,5 @@
 import { absolute, add, compare, divide, type Exact, exact, multiply, subtract } from '../../../shared/exact.ts';
+import { mayBeShare, percentOf, rangeOf } from '../percent.ts';
 import { grainOf, inKronor } from '../printed-number.ts';
 import { figuresIn } from '../sums/miswritten.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
@@ -114,9 +115,11 @@ const HALF = exact(1, 2);
 /** Holds where it is the share of what it was in one of the pairs; else it is told of the first. */
 function trialOf(told: Change, pairs: readonly Pair[]): Trial[] {
   const pair = pairs.find(({ was }) => isShareOf(told, was)) ?? pairs[0];
-  if (pair === undefined) return [];
   const { sentence, change, percent } = told;
-  const computed = shownExact(percentOf(absolute(inKronor(change, change.unit)), pair.was.kronor));
+  const share = pair === undefined ? null : percentOf(absolute(inKronor(change, change.unit)), pair.was.kronor);
+  // Of nothing there are no per cent.
+  if (pair === undefined || share === null) return [];
+  const computed = shownExact(share);
   const isOfOther = isShareOf(told, pair.became);
   return [
     judged(isShareOf(told, pair.was), {
@@ -129,13 +132,9 @@ function trialOf(told: Change, pairs: readonly Pair[]): Trial[] {
   ];
 }
 
-const percentOf = (part: Exact, whole: Exact): Exact => multiply(divide(part, whole), exact(100));
-
-function isShareOf({ change, percent }: Change, { kronor, grain }: Amount): boolean {
-  const [apart, step] = [absolute(inKronor(change, change.unit)), multiply(grainOf(change, change.unit), HALF)];
-  const blur = multiply(grain, HALF);
-  if (compare(kronor, blur) <= 0) return false;
-  const [least, most] = [percentOf(subtract(apart, step), add(kronor, blur)), percentOf(add(apart, step), subtract(kronor, blur))];
-  const [value, half] = [absolute(percent.value), multiply(grainOf(percent, null), HALF)];
-  return compare(add(value, half), least) >= 0 && compare(subtract(value, half), most) <= 0;
-}
+const isShareOf = ({ change, percent }: Change, { kronor, grain }: Amount): boolean =>
+  mayBeShare(
+    percent,
+    rangeOf({ value: inKronor(change, change.unit), grain: grainOf(change, change.unit) }),
+    rangeOf({ value: kronor, grain }),
+  );

@@ -64,3 +64,7 @@ test('in parentheses after what it is more than', async () => {
     told: 'troligt fel procent, rad 1: 3,2 procent, 0,5 miljoner, 19,7 miljoner kronor',
   });
 });
+
+test('of nothing there are no per cent', async () => {
+  await assertNothingTold('Det är 123 400 kr eller 100 procent mer än 2020 års 0 kr.');
+});

@@ -1,4 +1,5 @@
-import { absolute, add, compare, divide, type Exact, exact, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
+import { absolute, add, compare, exact, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
+import { mayBeShare, percentOf, type Range, rangeOf } from '../../percent.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
 import { judged, shownExact, type Trial } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
@@ -14,12 +15,6 @@ interface Change {
   readonly of: Spoken;
   /** What it was may be told, or worked out from what it became. */
   readonly whole: Range;
-}
-
-/** What an amount may be, since it is rounded. */
-interface Range {
-  readonly least: Exact;
-  readonly most: Exact;
 }
 
 /** `Det är 400 000 kr eller 5,3 procent mer än 2020 års 7 600 000 kr`, `5,6 miljoner kronor, 400 tkr eller 7,7 procent mer än 2017`. */
@@ -41,7 +36,7 @@ export const checkChangeAndShare = (sentences: readonly Sentence[]): Trial[] =>
 
 /** What another sentence tells, and is not near: something else. */
 function isOfElse(sentence: Sentence, { value }: Quantity, { change, of, whole }: Told): boolean {
-  const computed = percentOf(absolute(inKronor(change, change.unit)), whole.most);
+  const computed = percentOf(absolute(inKronor(change, change.unit)), whole.most) ?? ZERO;
   const [small, large] = compare(absolute(value), computed) < 0 ? [absolute(value), computed] : [computed, absolute(value)];
   return of.sentence !== sentence && compare(multiply(small, exact(2)), large) < 0;
 }
@@ -123,9 +118,10 @@ const was = (sentence: Sentence, quantity: Quantity | undefined, change: Quantit
   !isMoneyIn(quantity) ||
   SIDE.test(quantity.after) ||
   IS_DIFFERENCE.test(quantity.after) ||
-  compare(rangeOf(quantity).most, rangeOf(change).least) < 0
+  compare(rangeIn(quantity).most, rangeIn(change).least) < 0 ||
+  compare(rangeIn(quantity).least, ZERO) <= 0
     ? []
-    : [{ of: { sentence, quantity }, whole: rangeOf(quantity) }];
+    : [{ of: { sentence, quantity }, whole: rangeIn(quantity) }];
 
 function became(
   sentence: Sentence,
@@ -133,7 +129,7 @@ function became(
   { change, side }: { change: Quantity; side: string },
 ): Pick<Change, 'of' | 'whole'>[] {
   if (quantity === undefined || !isMoneyIn(quantity)) return [];
-  const [now, apart] = [rangeOf(quantity), rangeOf(change)];
+  const [now, apart] = [rangeIn(quantity), rangeIn(change)];
   const isMore = /mer|högre|större/i.test(side);
   const whole = isMore
     ? { least: subtract(now.least, apart.most), most: subtract(now.most, apart.least) }
@@ -143,21 +139,13 @@ function became(
 
 const HALF = exact(1, 2);
 
-function rangeOf(quantity: Quantity): Range {
-  const [kronor, half] = [absolute(inKronor(quantity, quantity.unit)), multiply(grainOf(quantity, quantity.unit), HALF)];
-  return { least: subtract(kronor, half), most: add(kronor, half) };
-}
-
-const percentOf = (part: Exact, whole: Exact): Exact => multiply(divide(part, whole), exact(100));
+const rangeIn = (quantity: Quantity): Range =>
+  rangeOf({ value: inKronor(quantity, quantity.unit), grain: grainOf(quantity, quantity.unit) });
 
 function trialOf({ sentence, change, percent, of, whole }: Change): Trial {
-  const apart = rangeOf(change);
-  const half = multiply(grainOf(percent, null), HALF);
-  const [least, most] = [percentOf(apart.least, whole.most), percentOf(apart.most, whole.least)];
-  const [told, middle] = [absolute(percent.value), multiply(add(whole.least, whole.most), HALF)];
-  const computed = shownExact(percentOf(absolute(inKronor(change, change.unit)), middle));
-  const holds = compare(add(told, half), least) >= 0 && compare(subtract(told, half), most) <= 0;
-  return judged(holds, {
+  const middle = multiply(add(whole.least, whole.most), HALF);
+  const computed = shownExact(percentOf(absolute(inKronor(change, change.unit)), middle) ?? ZERO);
+  return judged(mayBeShare(percent, rangeIn(change), whole), {
     kind: 'procent',
     places: [{ sentence, quantity: percent }, { sentence, quantity: change }, of].map((each) =>
       placeIn(each.sentence, each.quantity.at, each.quantity.written),

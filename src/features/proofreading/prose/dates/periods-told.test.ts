@@ -43,3 +43,7 @@ test('a period is as long as it is said to be', async () => {
     told: 'troligt fel påstående, rad 1: två år, 1 januari 2020, 31 december 2022',
   });
 });
+
+test('a day that no month has begins no period', async () => {
+  await assertNothingTold('Projektet pågår 0 mars 2023 – 28 februari 2025, det vill säga i 24 månader.');
+});

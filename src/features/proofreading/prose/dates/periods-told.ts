@@ -60,7 +60,7 @@ const lastDaysIn = (sentence: Sentence): Trial[] =>
 
 const LEAP_YEAR = 2024;
 
-const A_DAY = new RegExp(String.raw`(?<day>\d{1,2}) (?<month>${MONTH}) (?<year>(?:19|20)\d\d)`, 'giu');
+const A_DAY = new RegExp(String.raw`(?<!\d)(?<day>0?[1-9]|[12]\d|3[01]) (?<month>${MONTH}) (?<year>(?:19|20)\d\d)`, 'giu');
 
 /** `1 mars 2023 – 28 februari 2025, det vill säga i 24 månader`, `startade den 1 januari 2020 … i två år, till och med den 31 december 2021` */
 function lengthsIn(sentence: Sentence): Trial[] {
