@@ -28,3 +28,18 @@ test('costs, other years and other amounts say nothing of it', async () => {
     report('Finansnettot blev 22 132 kronor sämre än budget 2029.'),
   );
 });
+
+test('income that is printed with a minus is more where the number is larger, and contributions that are given are no income', async () => {
+  const signed = (said: string): string =>
+    report(said).replace(
+      'Finansnetto\t60 132\t38 000\t22 132',
+      'Ränteintäkter\t-60 132\t-38 000\t22 132\nLämnade bidrag\t-90 000\t-80 000\t-10 000',
+    );
+  await assertNothingTold(
+    signed('Ränteintäkterna blev 22 132 kronor högre än budget.'),
+    signed('Lämnade bidrag blev 10 000 kronor högre än budget.'),
+  );
+  assert.deepEqual(await wrongIn(signed('Ränteintäkterna blev 22 132 kronor lägre än budget.')), [
+    'troligt fel påstående, rad 10: lägre; rad 6: -60 132, -38 000',
+  ]);
+});

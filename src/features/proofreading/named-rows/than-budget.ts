@@ -1,4 +1,4 @@
-import { compare, type Exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
+import { absolute, compare, type Exact, isZero, subtract, ZERO } from '../../../shared/exact.ts';
 import { inKronor } from '../printed-number.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { isMoney, unitAt } from '../sums/amounts.ts';
@@ -11,7 +11,7 @@ import { areOfRow } from '../words/row-words.ts';
 import { sizeOff } from '../words/size-off.ts';
 import { namesNoYearBut } from '../words/speaking-of.ts';
 
-/** A row of income or of what is net: the more of it the better. */
+/** A row of income or of what is net, by what it is better than its budget. */
 interface Against {
   readonly label: string;
   readonly better: Exact;
@@ -35,12 +35,18 @@ function rowsOf(table: PrintedTable, year: number): Against[] {
   return table.rows.flatMap((row): Against[] => {
     const [came, planned] = [row.cells[actual]?.number, row.cells[budget]?.number];
     if (came == null || planned == null || !OF_INCOME.test(row.label)) return [];
-    const better = subtract(...([came, planned].map((number) => inKronor(number, unitAt(number, table))) as [Exact, Exact]));
+    const [is, ought] = [came, planned].map((number) => inKronor(number, unitAt(number, table))) as [Exact, Exact];
+    // Bookkeeping prints income with a minus; of what is net the minus counts.
+    const better = NET.test(row.label) ? subtract(is, ought) : subtract(absolute(is), absolute(ought));
     return [{ label: row.label, better, places: [placeOf(table, row, actual), placeOf(table, row, budget)] }];
   });
 }
 
-const OF_INCOME = /intäkt|finansnetto|bidrag|(?<!\p{sc=Latin})räntor(?!\p{sc=Latin})/iu;
+/** `Lämnade bidrag` and `Bidrag till föreningar` are costs. */
+const OF_INCOME = /intäkt|finansnetto|medlemsbidrag|statsbidrag/iu;
+const NET = /netto/iu;
+/** Of a net that is less than nothing `högre` says neither. */
+const OF_SIZE = /högre|lägre|mer|mindre/iu;
 
 const SAID = /^(?<subject>.{4,50}?) (?:blev|var|är|blir)(?: (?:alltså|därmed|totalt))?$/iu;
 const WAY = /^(?:kr |kronor |tkr )?(?<way>bättre|högre|sämre|lägre|mer|mindre) än (?:årets |periodens )?(?:budget|planera|beräkna)/iu;
@@ -48,7 +54,10 @@ const WAY = /^(?:kr |kronor |tkr )?(?<way>bättre|högre|sämre|lägre|mer|mindr
 function trialsOf(sentence: Sentence, quantity: Quantity, rows: readonly Against[]): Trial[] {
   const [subject, way] = [SAID.exec(quantity.before)?.groups?.subject, WAY.exec(quantity.after)?.groups?.way];
   if (!isMoneyIn(quantity) || subject === undefined || way === undefined) return [];
-  const meant = rows.filter(({ label, better }) => areOfRow(subject, label) && !isZero(better) && isZero(sizeOff(quantity, better, [])));
+  const meant = rows.filter(
+    ({ label, better }) =>
+      areOfRow(subject, label) && !(NET.test(label) && OF_SIZE.test(way)) && !isZero(better) && isZero(sizeOff(quantity, better, [])),
+  );
   const [row] = meant;
   if (row === undefined) return [];
   const isSaid = meant.some(({ better }) => compare(better, ZERO) > 0 === /bättre|högre|mer/iu.test(way));
