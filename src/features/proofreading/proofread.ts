@@ -5,6 +5,7 @@ import { checkChangesAndShares } from './again/changes-and-shares.ts';
 import { checkCopiedRows } from './again/copied-rows.ts';
 import { checkCountsAgain } from './again/counts-again.ts';
 import { checkCountsOfRows } from './again/counts-of-rows.ts';
+import { differencesInRows } from './again/differences-in-rows.ts';
 import { checkDirectionsOfRows } from './again/directions-of-rows.ts';
 import { occurrencesOf } from './again/occurrences.ts';
 import { sameEverywhere } from './again/same-everywhere.ts';
@@ -223,14 +224,15 @@ const ofCards = (cards: readonly Card[], sentences: readonly Sentence[]): Trial[
 /** What may be compared without knowing what it is: parts with their wholes, and amounts and counts wherever they stand again. */
 function toldAgain({ counted, tables, sentences, year }: Understood): Trial[] {
   const amounts = occurrencesOf(counted.map(withoutTwins), sentences, year);
+  const inRows = differencesInRows(counted);
   return [
     ...checkPartsTold(sentences),
     ...checkUnitSlips(amounts),
     ...checkAmountsAgain(amounts),
     ...checkSumsAgain(amounts),
     ...checkBudgetedContributions(counted, amounts, year),
-    ...checkChangesAndShares(sentences, counted),
-    ...checkDirectionsOfRows(sentences, counted),
+    ...checkChangesAndShares(sentences, inRows),
+    ...checkDirectionsOfRows(sentences, inRows),
     ...checkCountsOfRows(counted),
     ...checkCopiedRows(counted),
     ...checkCountsAgain(sentences, counted, interventionNames(tables)),

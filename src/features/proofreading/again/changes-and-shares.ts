@@ -2,11 +2,10 @@ import { absolute, add, compare, divide, type Exact, exact, multiply, subtract }
 import { mayBeShare, percentOf, rangeOf } from '../percent.ts';
 import { grainOf, inKronor } from '../printed-number.ts';
 import { figuresIn } from '../sums/miswritten.ts';
-import type { PrintedTable } from '../tables/printed-table.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isMoneyIn, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
-import { type Amount, type DifferencesInRows, differencesInRows } from './differences-in-rows.ts';
+import type { Amount, DifferencesInRows } from './differences-in-rows.ts';
 
 /** An amount that something grew or fell by, and the share that it is said to be. */
 interface Change {
@@ -26,14 +25,12 @@ interface Pair {
  * `Kostnaderna ökade med 409 289 kr, det vill säga 7,2 procent`, where some row or the sentence before tells two amounts that are so far
  * apart: the share is of what it was. Often somebody has taken it of what it became.
  */
-export function checkChangesAndShares(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] {
-  const inRows = differencesInRows(tables);
-  return sentences.flatMap((sentence, index) => {
+export const checkChangesAndShares = (sentences: readonly Sentence[], inRows: DifferencesInRows): Trial[] =>
+  sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
     const near = before?.paragraph === sentence.paragraph ? [before, sentence] : [sentence];
     return sentence.isCell ? [] : changesIn(sentence).flatMap((change) => trialOf(change, pairsOf(change, near, inRows)));
   });
-}
 
 function changesIn(sentence: Sentence): Change[] {
   const quantities = quantitiesOf(sentence.text);

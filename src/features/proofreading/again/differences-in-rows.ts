@@ -1,4 +1,4 @@
-import { absolute, compare, divide, type Exact, exact, isZero, multiply, roundedSteps, subtract } from '../../../shared/exact.ts';
+import { absolute, compare, divide, type Exact, exact, isZero, roundedSteps, subtract } from '../../../shared/exact.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { grainIn, isMoney, valueAt } from '../sums/amounts.ts';
 import { placeOf } from '../sums/places.ts';
@@ -71,7 +71,7 @@ function amountAt(table: PrintedTable, row: PrintedRow, column: number): RowAmou
   return [
     {
       kronor: value,
-      grain: multiply(grainIn(table, column), exact(1)),
+      grain: grainIn(table, column),
       place: placeOf(table, row, column),
       year: table.columns[column]?.year ?? null,
     },

@@ -2,23 +2,20 @@ import { absolute, compare, divide, type Exact, subtract } from '../../../shared
 import { grainOf, inKronor } from '../printed-number.ts';
 import { isRunningResult } from '../sums/labels.ts';
 import { figuresIn, isMiswritten } from '../sums/miswritten.ts';
-import type { PrintedTable } from '../tables/printed-table.ts';
 import { judged, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isMoneyIn, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { sharedStems, stemsOf } from '../words/stems.ts';
-import { type DifferencesInRows, differencesInRows, type RowAmount, type RowPair } from './differences-in-rows.ts';
+import type { DifferencesInRows, RowAmount, RowPair } from './differences-in-rows.ts';
 
 /**
  * `Kostnaderna stiger med 82 tkr mellan 2025 och 2026`: where the row that the sentence names differs by just that between the years that it
  * names, whatever they are (outcomes, forecasts, budgets and plans), it goes the way that the sentence says.
  */
-export function checkDirectionsOfRows(sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] {
-  const inRows = differencesInRows(tables);
-  return sentences.flatMap((sentence) =>
+export const checkDirectionsOfRows = (sentences: readonly Sentence[], inRows: DifferencesInRows): Trial[] =>
+  sentences.flatMap((sentence) =>
     sentence.isCell ? [] : waysIn(sentence).flatMap((way) => [...trialOf(way, inRows), ...becameTrial(way, inRows)]),
   );
-}
 
 /** What a row was and became, where it has changed by what the sentence says. */
 interface Ends {
@@ -103,17 +100,17 @@ function trialOf({ sentence, change, word, at }: Way, inRows: DifferencesInRows)
 /** Two digits before the last zeros at least. */
 const isTelling = ({ numerator }: Exact): boolean => figuresIn(numerator.toString()) >= 2;
 
-/** What is told of costs stands with the larger amount last where they have grown. */
+/** Whether the later year has the larger amount. */
 const isMore = ({ less, more }: RowPair): boolean => (more.year ?? 0) > (less.year ?? 0);
 
-/** Two years, one of which the sentence names, and a row that it names: all of a short label, half of a longer one. */
-function isMeant({ row, less, more }: RowPair, { text }: Sentence, years: ReadonlySet<number>): boolean {
-  const own = [less.year, more.year];
-  if (less.year === null || more.year === null || less.year === more.year || isRunningResult(row.label)) return false;
-  if (!own.some((year) => year !== null && years.has(year)) || [...years].some((year) => !own.includes(year))) return false;
-  return isNamedIn(row.label, text);
+/** Years one of which the sentence names, while it names no other. Of a result nobody can tell what more of it is. */
+function isMeant(pair: RowPair, sentence: Sentence, years: ReadonlySet<number>): boolean {
+  const own = [pair.less.year, pair.more.year];
+  const areNamed = years.size > 0 && [...years].every((year) => own.includes(year));
+  return areNamed && !isRunningResult(pair.row.label) && isOfNamedRow(pair, sentence);
 }
 
+/** Amounts of two years, in a row that the sentence names. */
 const isOfNamedRow = ({ row, less, more }: RowPair, { text }: Sentence): boolean =>
   less.year !== more.year && less.year !== null && more.year !== null && isNamedIn(row.label, text);
 

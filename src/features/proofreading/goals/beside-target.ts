@@ -4,6 +4,7 @@ import { placeIn, type Sentence } from '../words/passages.ts';
 import { isBound, isCount, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { placesOf, type Spoken } from '../words/spoken.ts';
 import { isMetBy, targetIn } from './verdicts.ts';
+import { isOfYearBefore } from './year-before.ts';
 
 /** An outcome and the limit that stands beside it, with the word that judges it. */
 interface Judged {
@@ -78,11 +79,6 @@ function outcomeBefore(sentence: Sentence, before: Sentence | undefined, at: num
   const isGoingOn = /^(?:det|vilket) (?:är|var|blev)(?!\p{sc=Latin})/iu.test(sentence.text.trim());
   return own.at(-1) ?? (isGoingOn && before !== undefined ? percentsIn(before).at(-1) : undefined);
 }
-
-/** `mot 39,0 procent året innan` */
-const isOfYearBefore = ({ before, after }: Quantity): boolean =>
-  /(?:^|\s)(?:mot|från|jämfört med)$/u.test(before) &&
-  /^(?:år )?(?:året (?:innan|före)|i fjol|förra året|föregående år|(?:19|20)\d\d)/u.test(after);
 
 const JUDGED_AFTER =
   /^ ?målet (?<word>(?:(?:är|har) )?(?:(?:inte|ej) )?(?:nåddes|uppnåddes|uppfylldes|klarades|(?:upp)?nåtts?|uppfyllts?|klarats?)(?: (?:alltså|därmed|således))?(?: (?:inte|ej))?)(?!\p{sc=Latin})(?! (?:nästan|delvis))/iu;

@@ -3,8 +3,9 @@ import { areNear } from '../near.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
-import { isPercent, type Quantity } from '../words/quantities.ts';
+import { isPercent } from '../words/quantities.ts';
 import { isMetBy, type Outcome, outcomesIn, type Target, targetIn, verdictIn } from './verdicts.ts';
+import { isOfYearBefore } from './year-before.ts';
 
 /** A goal in running text, what is said after it, and the verdict that ends it. */
 interface ToldGoal {
@@ -163,11 +164,6 @@ function isOfOtherGoals(goal: Sentence, before: Sentence): boolean {
 }
 
 const OF_NUMBER = /^ ?mål (\d{1,2})(?!\d)/iu;
-
-/** `37 procent, mot 27 procent 2018`, `49 procent mot 53 procent.` */
-const isOfYearBefore = ({ before, after }: Quantity): boolean =>
-  /(?:^|\s)(?:mot|jämfört med|från)$/.test(before) &&
-  /^(?:(?:procent|%)?\.?$|(?:år )?(?:19|20)\d\d(?!\d)|året (?:innan|före)|i fjol|förra året)/.test(after);
 
 interface AtOnce {
   readonly goal: Sentence;

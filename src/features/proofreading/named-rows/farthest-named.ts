@@ -6,6 +6,7 @@ import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { judged, type Trial } from '../trial.ts';
 import { hasWords, namesOf } from '../words/entities.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
+import { isUnderKind } from '../words/speaking-of.ts';
 import { sharedStems, stemsOf } from '../words/stems.ts';
 
 /** The cell of a row that is named, among those of the other rows in its column. */
@@ -27,8 +28,7 @@ interface Said {
 /** `Lägst kostnad per dag hade Bron`, without the number: by the column whose heading says what is told. */
 export const checkFarthestNamed = (sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] =>
   sentences.flatMap((sentence) =>
-    // What stands under a kind of interventions is of those.
-    sentence.isCell || OTHERWISE.test(sentence.text) || /inriktade/i.test(sentence.headings.at(-1) ?? '')
+    sentence.isCell || OTHERWISE.test(sentence.text) || isUnderKind(sentence)
       ? []
       : [...farthestIn(sentence.text), ...dearestIn(sentence.text)].flatMap((said) => trialOf(sentence, said, tables) ?? []),
   );

@@ -63,7 +63,7 @@ function trialOf(sentence: Sentence, { from, to }: Told, courses: readonly Cours
   return [
     judged(right !== undefined, {
       kind: 'upprepning',
-      places: [...placesOf([isSame(from, course.values[0]) ? to : from].map((quantity) => ({ sentence, quantity }))), ...course.places],
+      places: [...placesOf([{ sentence, quantity: isSame(from, course.values[0]) ? to : from }]), ...course.places],
       arithmetic: `från ${from.written} till ${to.written}, och ${was} och ${is} i tabellen`,
       message: `Texten säger från ${from.written} till ${to.written}, men ${course.row.label} är ${was} och ${is} i tabellen.`,
       sureness: 0.85,

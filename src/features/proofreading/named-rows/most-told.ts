@@ -7,6 +7,7 @@ import { judged, type Trial } from '../trial.ts';
 import { hasWords, namesOf } from '../words/entities.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isPercent, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { isUnderKind } from '../words/speaking-of.ts';
 
 /** The word of a sentence that says that something is more or less than all others. */
 interface Superlative {
@@ -26,8 +27,7 @@ interface Named {
 /** `Gröna jobb hade den lägsta andelen med 37,5 procent`, by the column of a table that holds what is told. */
 export const checkMostTold = (sentences: readonly Sentence[], tables: readonly PrintedTable[]): Trial[] =>
   sentences.flatMap((sentence) => {
-    // What stands under a kind of interventions is of those.
-    if (sentence.isCell || OF_OTHERS.test(sentence.text) || /inriktade/i.test(sentence.headings.at(-1) ?? '')) return [];
+    if (sentence.isCell || OF_OTHERS.test(sentence.text) || isUnderKind(sentence)) return [];
     return clausesOf(sentence).flatMap((clause) => trialsIn(clause, tables));
   });
 

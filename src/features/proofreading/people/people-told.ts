@@ -129,8 +129,9 @@ const INTERIM = /delår|tertial|halvår|(?:januari|jan) ?[–-] ?(?:juni|augusti
 /** In a document of whole years: what has been counted of one that is not over. */
 const SO_FAR = new RegExp(`(?:till och med|t\\.?o\\.?m\\.?|fram till) (?:den \\d{1,2} )?(?!december)(?:${MONTH})`, 'iu');
 
-/** `21 + 17 + 15 = 53 personer` is of what is added. */
+/** `Med tio till hade det räckt`, `det krävs 40 deltagare` */
 const SUPPOSED = /hade (?:det )?(?:nåtts|behövts|krävts|räckt)|(?<!\p{sc=Latin})(?:krävs|behövs)(?!\p{sc=Latin})/iu;
+/** `21 + 17 + 15 = 53 personer` is of what is added. */
 const IS_SUM = /\d \+ \d{1,4}(?: \+ \d{1,4}){0,20} = \d/;
 
 /** Those who come to such are not counted in interventions. */

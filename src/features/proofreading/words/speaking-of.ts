@@ -50,6 +50,9 @@ const OF_INTERVENTIONS =
 /** `Administrationen kostade` is of the office, under whatever heading it stands. */
 const OF_OFFICE = /^(?:administrationen|kansliet|förbundskansliet|styrelsen|revisionen|förbundet)(?!\p{sc=Latin})/iu;
 
+/** What stands under a kind of interventions, `Individinriktade insatser`, is of those, and tells nothing of all of them. */
+export const isUnderKind = ({ headings }: Sentence): boolean => /inriktade/i.test(headings.at(-1) ?? '');
+
 /** Sentences that are about all of them, wherever they stand. */
 export const speaksOfAll = (text: string): boolean =>
   /(?<!\p{sc=Latin})(?:totalt|sammanlagt|sammantaget|samtliga|alla (?:\d{1,4} )?(?:insatser|deltagare)|tillsammans|i genomsnitt|i snitt|förbundets?|insatserna)(?!\p{sc=Latin})/iu.test(

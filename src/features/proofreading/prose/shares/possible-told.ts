@@ -54,8 +54,9 @@ const WHOLES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
 function percentsOf(sentences: readonly Sentence[], sentence: Sentence, index: number): Trial[] {
   const wholes = wholesIn(sentence);
   const near = wholes.length > 0 ? null : wholeBefore(sentences, index);
-  // `För insatserna sammantagna` is of none that was told before.
+  // `I Lotsen` begins with others.
   if (near !== null && /^I \p{Lu}/u.test(sentence.text.trim())) return [];
+  // `För insatserna sammantagna` is of none that was told before.
   if (near !== null && /(?<!\p{sc=Latin})sammantag(?:et|na)(?!\p{sc=Latin})/iu.test(sentence.text)) return [];
   const isOfElse = isOfOthers(sentence.text, wholes.length === 0);
   return quantitiesOf(sentence.text)
