@@ -129,10 +129,9 @@ const INTERIM = /delår|tertial|halvår|(?:januari|jan) ?[–-] ?(?:juni|augusti
 /** In a document of whole years: what has been counted of one that is not over. */
 const SO_FAR = new RegExp(`(?:till och med|t\\.?o\\.?m\\.?|fram till) (?:den \\d{1,2} )?(?!december)(?:${MONTH})`, 'iu');
 
-/** `Med tio till hade det räckt`, `det krävs 40 deltagare` */
-const SUPPOSED = /hade (?:det )?(?:nåtts|behövts|krävts|räckt)|(?<!\p{sc=Latin})(?:krävs|behövs)(?!\p{sc=Latin})/iu;
-/** `21 + 17 + 15 = 53 personer` is of what is added. */
-const IS_SUM = /\d \+ \d{1,4}(?: \+ \d{1,4}){0,20} = \d/;
+/** `Med tio till hade det räckt`, `det krävs 40 deltagare`; `21 + 17 + 15 = 53 personer` is of what is added. */
+const NOT_COUNTED =
+  /hade (?:det )?(?:nåtts|behövts|krävts|räckt)|(?<!\p{sc=Latin})(?:krävs|behövs)(?!\p{sc=Latin})|\d \+ \d{1,4}(?: \+ \d{1,4}){0,20} = \d/iu;
 
 /** Those who come to such are not counted in interventions. */
 const EVENT =
@@ -148,8 +147,7 @@ function openingOf(sentences: readonly Sentence[], index: number): Sentence | un
 const LONGEST = 12;
 
 function factsIn(sentence: Sentence, opening: Sentence | undefined, { year, names }: Speaking): PeopleFact[] {
-  if (!isReportYear(sentence.text, year) || OTHER.test(sentence.text) || SUPPOSED.test(sentence.text) || IS_SUM.test(sentence.text))
-    return [];
+  if (!isReportYear(sentence.text, year) || OTHER.test(sentence.text) || NOT_COUNTED.test(sentence.text)) return [];
   const entity = entityOf(sentence, opening, names);
   if (entity === null) return [];
   const quantities = quantitiesOf(sentence.text);
