@@ -7,6 +7,7 @@ import { openingFigures } from './prose/money/opening-figures.ts';
 import { checkShareOfAmount } from './prose/money/share-of-amount.ts';
 import { toldFigures } from './prose/money/told-figures.ts';
 import { checkBetterThanBudget } from './statements/better-than-budget.ts';
+import { checkCapAgain } from './statements/cap-again.ts';
 import { checkFigures } from './statements/check-figures.ts';
 import { checkDerivedBalance } from './statements/derived-balance.ts';
 import { checkEquityForeseen } from './statements/equity-foreseen.ts';
@@ -54,6 +55,7 @@ export function checkStatements({ tables, counted, sentences: everything, year, 
     ...checkForecastsTold(sentences, { tables: dated, printed, year }),
     ...checkGuidelines(printed, sentences),
     ...checkPointsToCap(sentences),
+    ...checkCapAgain(sentences),
     ...checkYearsInRow(sentences, printed, year),
     ...checkPayerFractions(sentences, printed, year),
     ...checkShareOfAmount(sentences, printed),

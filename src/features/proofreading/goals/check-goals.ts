@@ -9,6 +9,7 @@ import { checkGoalRows, goalRowsOf } from './goal-rows.ts';
 import { checkGoalsTold } from './goals-told.ts';
 import { checkVerdictsCounted } from './verdicts-counted.ts';
 import { checkVerdictsListed } from './verdicts-listed.ts';
+import { checkVerdictsNumbered } from './verdicts-numbered.ts';
 
 /** Goals that tables and running text judge, by their own outcomes, and what is said of how many are met. */
 export function checkGoals(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[][] {
@@ -21,6 +22,7 @@ export function checkGoals(sentences: readonly Sentence[], tables: readonly Prin
     checkGoalCounts(sentences, goals, year),
     checkVerdictsCounted(sentences, goals.flat()),
     checkVerdictsListed(sentences),
+    checkVerdictsNumbered(sentences, goals.flat()),
     beside,
     // A verdict that is judged by what stands right beside it is not judged again by what stands farther away.
     checkGoalsTold(sentences).filter((trial) => !judged.has(verdictPlace(trial))),

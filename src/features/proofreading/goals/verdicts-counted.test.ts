@@ -55,3 +55,39 @@ Mål	Utfall	Bedömning
 Minst 80 deltagare	74	Inte uppnått
 Minst 45 procent till arbete	42 procent	Inte uppnått`);
 });
+
+test('goals that are judged together are as many as the points above them', async () => {
+  await assertBothWays({
+    text: `Under hälften av de mål som gått att följa upp är uppfyllda.
+
+Stegen
+
+- Stegen ska nå alla som vill
+
+Bron
+
+- Bron ska nå unga
+- Bron ska nå äldre
+
+Båda har nåtts av insatsen under året.
+
+Målen är uppfyllda.
+
+Trappan
+
+Trappan når alla.
+
+Målet är inte uppfyllt.
+
+Porten når alla.
+
+Målet är inte uppfyllt.
+
+Taket når alla.
+
+Målet är inte uppfyllt.`,
+    held: ['påstående: 2 av 5 mål'],
+    change: ['Under hälften', 'Över hälften'],
+    told: 'troligt fel påstående, rad 1: Över hälften av; rad 14: Målen är uppfyllda., Målen är uppfyllda.; rad 20: Målet är inte uppfyllt.; rad 24: Målet är inte uppfyllt.; rad 28: Målet är inte uppfyllt.',
+  });
+});

@@ -1,19 +1,12 @@
-import type { Verdict } from '../../goals/goal.ts';
 import type { ProofPlace } from '../proofreading.ts';
 import { judged, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import type { GoalRow } from './goal-rows.ts';
-import { verdictIn } from './verdicts.ts';
-
-/** A goal that running text judges, by one sentence of its own: `Målet är uppnått.` */
-interface Judgement {
-  readonly verdict: Verdict;
-  readonly place: ProofPlace;
-}
+import { isKnown, type Judgement, judgementsToldIn, metOf } from './judgements.ts';
 
 /** `Över hälften av de mål som gått att följa upp är uppfyllda`, by what the text judges, what tables judge, or both together. */
 export function checkVerdictsCounted(sentences: readonly Sentence[], rows: readonly GoalRow[]): Trial[] {
-  const told = sentences.flatMap(judgementsIn).filter(isKnown);
+  const told = judgementsToldIn(sentences).filter(isKnown);
   const inTables = rows.flatMap(({ verdict, row, verdictText }) =>
     verdict === null ? [] : [{ verdict, place: { ...row.place, text: row.label, value: verdictText, label: row.label } }],
   );
@@ -31,9 +24,6 @@ export function checkVerdictsCounted(sentences: readonly Sentence[], rows: reado
 /** A few lines below the table of an intervention's own goals. */
 const isNear = ({ lines: [line] }: Sentence, { page, line: at }: ProofPlace): boolean =>
   line !== undefined && line.place.page === page && line.place.line > at && line.place.line - at <= 12;
-
-const isKnown = ({ verdict }: Judgement): boolean => verdict !== 'ej-bedomt';
-const metOf = (known: readonly Judgement[]): number => known.filter(({ verdict }) => verdict === 'uppfyllt').length;
 
 const FEWEST = 3;
 
@@ -54,22 +44,6 @@ const SHARES: readonly { readonly said: RegExp; readonly holds: Holds }[] = [
   { said: /(?:under|mindre än) hälften av/i, holds: (met, all) => 2 * met < all },
   { said: /(?:samtliga|alla)(?= (?:de |våra |årets |insatsernas )?(?:\p{sc=Latin}{1,14} )?mål)/iu, holds: (met, all) => met === all },
 ];
-
-/** `Målet är uppnått`; `Båda målen är uppnådda` judges two. */
-function judgementsIn(sentence: Sentence): Judgement[] {
-  const verdict = JUDGES.test(sentence.text) && sentence.text.length <= LONGEST ? verdictIn(sentence.text) : null;
-  if (verdict === null || sentence.isCell) return [];
-  const place = placeIn(sentence, 0, sentence.text.trim());
-  return /^båda/i.test(sentence.text.trim())
-    ? [
-        { verdict, place },
-        { verdict, place },
-      ]
-    : [{ verdict, place }];
-}
-
-const JUDGES = /^\s?(?:målet|båda målen)(?!\p{sc=Latin})/iu;
-const LONGEST = 60;
 
 interface Said {
   readonly words: RegExpExecArray;

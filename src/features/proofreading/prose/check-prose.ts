@@ -22,6 +22,7 @@ import { checkPeriodsTold } from './dates/periods-told.ts';
 import { checkWeekdays } from './dates/weekdays.ts';
 import { checkYearsOfOperation } from './dates/years-of-operation.ts';
 import { checkAppendicesTold } from './lists/appendices-told.ts';
+import { checkAssociationsCounted } from './lists/associations-counted.ts';
 import { checkAveragesTold } from './lists/averages-told.ts';
 import { checkCountedLists } from './lists/counted-lists.ts';
 import { checkEachPeriod } from './lists/each-period.ts';
@@ -124,6 +125,7 @@ function ofLists(sentences: readonly Sentence[], { members }: Known): Trial[][] 
     checkCountedLists(sentences, members),
     checkLinesCounted(sentences),
     checkAppendicesTold(sentences),
+    checkAssociationsCounted(sentences),
     sums,
     checkListsTold(sentences, sums),
     checkSexesOfBefore(sentences),

@@ -56,10 +56,10 @@ function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
 }
 
 /** A full line goes on in the next, and none below empty lines where a new sentence stands; of another only the words can tell. */
-function goesOnAfter(last: TextLine | null, line: TextLine, { wrapped, ragged }: Wrapping): boolean | undefined {
+function goesOnAfter(last: TextLine | null, line: TextLine, { wrapped, ragged, isUnwrapped }: Wrapping): boolean | undefined {
   if (last === null) return undefined;
   const [before, next] = [last, line].map(textOf) as [string, string];
-  const isBelow = isFarBelow(last.place, line.place, isPoint(before) ? 1 : 2) && /^["”»]?\p{Lu}/u.test(next);
+  const isBelow = isFarBelow(last.place, line.place, isUnwrapped || isPoint(before) ? 1 : 2) && /^["”»]?\p{Lu}/u.test(next);
   if (isBelow || (ragged.has(last) && isPointAlone(before, next))) return false;
   return wrapped.has(last) ? !beginsPoint(before, next) : undefined;
 }
@@ -70,7 +70,7 @@ const isPointAlone = (before: string, next: string): boolean =>
   !/[,–-]$|\s(?:och|samt|eller|som|att|de|den|det|en|ett|i|vid|för|hos|inom|under|per|är|var|har|sin|sina)$/u.test(before) &&
   !isOpen(before);
 
-/** With two empty lines or more between, one below a point of a list; lines of pages are numbered without them. */
+/** With two empty lines or more between, one below a point of a list and where paragraphs are lines; lines of pages are numbered without them. */
 const isFarBelow = (above: TextPlace, below: TextPlace, most: number): boolean =>
   above.page === null && below.page === null && below.line - above.line > most;
 

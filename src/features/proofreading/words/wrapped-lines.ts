@@ -5,6 +5,8 @@ export interface Wrapping {
   readonly wrapped: ReadonlySet<TextLine>;
   /** Lines of a page that stand below each other and each end where they like, as the points of a list whose marks are no letters. */
   readonly ragged: ReadonlySet<TextLine>;
+  /** Whether each paragraph is a line of its own, however long, as in text that was copied from a word processor or the web. */
+  readonly isUnwrapped: boolean;
 }
 
 export function wrappingOf(lines: readonly TextLine[]): Wrapping {
@@ -13,6 +15,7 @@ export function wrappingOf(lines: readonly TextLine[]): Wrapping {
   return {
     wrapped: new Set(blocks.filter((block) => !ragged.includes(block)).flatMap(wrappedIn)),
     ragged: new Set(ragged.filter(([first]) => first?.place.page !== null).flatMap(shortIn)),
+    isUnwrapped: lines.filter((line) => textOf(line).length > LONGEST).length >= FEWEST_WHOLE,
   };
 }
 
@@ -20,6 +23,8 @@ export function wrappingOf(lines: readonly TextLine[]): Wrapping {
 const FEWEST = 3;
 /** Longer lines are whole paragraphs. */
 const LONGEST = 170;
+/** So many of them are no accident. */
+const FEWEST_WHOLE = 5;
 
 /** Lines right below each other. */
 function blocksOf(lines: readonly TextLine[]): TextLine[][] {
