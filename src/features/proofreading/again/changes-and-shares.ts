@@ -70,9 +70,22 @@ function pairsOf({ change, isMore }: Change, near: readonly Sentence[], inRows: 
   const rows = isTelling(divide(apart, grain)) ? inRows(apart, grain) : [];
   return [
     ...pairsToldIn(near, change, isMore),
-    ...rows.map(({ less, more }) => (isMore ? { was: less, became: more } : { was: more, became: less })),
+    ...rows
+      .map(({ less, more }) => (isMore ? { was: less, became: more } : { was: more, became: less }))
+      .filter(becameAsToldIn(near.at(-1), change)),
   ];
 }
+
+/** `uppgår till 5 480 270 kr inklusive avskrivningar, vilket är 531 293 kr mer`: what it became stands right before the change, and is not of every row with such a difference. */
+function becameAsToldIn(sentence: Sentence | undefined, change: Quantity): (pair: Pair) => boolean {
+  const before = quantitiesOf(sentence?.text ?? '').findLast((each) => each.end <= change.at);
+  const isNow = before !== undefined && isMoneyIn(before) && IS_BY.test(sentence?.text.slice(before.end, change.at) ?? '');
+  if (sentence === undefined || before === undefined || !isNow) return () => true;
+  const now = amountTold(sentence, before);
+  return ({ became }) => compare(absolute(subtract(became.kronor, now.kronor)), now.grain) <= 0;
+}
+
+const IS_BY = /^[^.;:()\d]{0,60}, (?:vilket|det) (?:är|var|innebär) $/iu;
 
 /** Three digits before the last zeros: `120 000` may be the difference of any two. */
 const isTelling = ({ numerator }: Exact): boolean => figuresIn(numerator.toString()) >= 3;

@@ -1,4 +1,4 @@
-import { type Exact, subtract } from '../../../shared/exact.ts';
+import { compare, type Exact, exact, isZero, multiply, subtract } from '../../../shared/exact.ts';
 import type { Quantity } from '../words/quantities.ts';
 import { sizeOff } from '../words/size-off.ts';
 import type { MoneyFact } from './money-facts.ts';
@@ -21,9 +21,15 @@ export function budgetPairs(facts: readonly MoneyFact[], year: number): BudgetPa
         place.page === budget.place.page &&
         column === budget.column.replace('budget', ''),
     );
-    return actual === undefined ? [] : [{ budget, actual }];
+    return actual === undefined || areUnlike(budget, actual) ? [] : [{ budget, actual }];
   });
 }
+
+/** `Plan | Kostnad, kr`: how many were planned for, and what they cost. */
+const areUnlike = ({ kronor: budget }: MoneyFact, { kronor: actual }: MoneyFact): boolean =>
+  !isZero(budget) && compare(actual, multiply(budget, MOST_TIMES)) > 0;
+
+const MOST_TIMES = exact(100);
 
 export const deviationOf = ({ actual, budget }: BudgetPair): Exact => subtract(actual.kronor, budget.kronor);
 

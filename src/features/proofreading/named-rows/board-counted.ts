@@ -77,7 +77,9 @@ const ARE_SOME = /(?:har|hade|deltog|var)(?: inte)? (?:missat|deltagit|närvara|
 const isOf =
   (words: RegExp) =>
   ({ before, after }: Quantity): boolean =>
-    words.test(after) && !ARE_SOME.test(after) && !/(?:av|varav)(?: de)?$/.test(before);
+    words.test(after) &&
+    !ARE_SOME.test(after) &&
+    !/(?:av|varav)(?: de)?$|(?<!\p{sc=Latin})(?:varje|vardera|utser)(?!\p{sc=Latin})/u.test(before);
 
 function trialOf(told: Spoken, table: PrintedTable, seats: { readonly rows: number; readonly kind: string }): Trial {
   const { head } = table;

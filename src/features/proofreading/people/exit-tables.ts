@@ -43,12 +43,12 @@ interface Known {
   readonly year: number;
 }
 
-/** Whom a column counts; null for shares, for women or men, and for other years. Of a table that names one in its title it is that one. */
-function entityOf({ columns, rows, title }: PrintedTable, column: number, { names, year }: Known): Entity | null {
+/** Whom a column counts; null for shares, for women or men, and for other years. Of a table that names one in its title, or stands in the section of one, it is that one. */
+function entityOf({ columns, rows, title, headings }: PrintedTable, column: number, { names, year }: Known): Entity | null {
   const { label = '', year: of = null } = columns[column] ?? {};
   if ((of !== null && of !== year) || !areCounts(rows, column)) return null;
   if (/^(?:antal|totalt|summa|samtliga|alla|antal (?:personer|deltagare))?$/i.test(label.trim()) || of === year)
-    return nameIn(title, names) ?? EVERYBODY;
+    return nameIn(title, names) ?? nameIn(headings.at(-1) ?? '', names) ?? EVERYBODY;
   return names.find((name) => isSameName(name, label)) ?? null;
 }
 

@@ -80,9 +80,16 @@ const IS_PERIOD =
 /** `14 oktober`, `2024-10-14`: something that was held, and no intervention. */
 const IS_DAY = new RegExp(`^(?:\\d{1,2} (?:${MONTH})|\\d{4}-\\d\\d-\\d\\d)(?!\\p{sc=Latin})`, 'iu');
 
+/** Those who came to courses and meetings, which are staff and partners too. */
+const isOfEvents = ({ title, columns }: PrintedTable): boolean =>
+  EVENTS.test(title) || columns.some(({ label }) => /^(?:datum|dag|veckodag|innehåll|ämne|tema|föreläsare|plats)$/i.test(label.trim()));
+
+const EVENTS =
+  /(?:utbildning|kurs|mötes?|träff|samverkans)(?:s?tillfälle|sdag|dag(?:ar)?(?!\p{sc=Latin}))|föreläsning|seminari|konferens|frukost|kompetens(?:utveckling|höjande|dagar|insats)|nätverksträff/iu;
+
 export function isOfSexes(table: PrintedTable): boolean {
   const measures = measuresOf(table);
-  return !isOfAnswers(table) && measures.includes('kvinnor') && measures.includes('män') && areInterventions(table);
+  return !isOfAnswers(table) && !isOfEvents(table) && measures.includes('kvinnor') && measures.includes('män') && areInterventions(table);
 }
 
 /** What those who left went to, by intervention, in a table without columns for the sexes. */

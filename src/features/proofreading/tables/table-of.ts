@@ -220,13 +220,16 @@ const UNIT_ONLY =
 
 /** `Belopp i tkr`, `(tkr)`, `Mkr`: what amounts are in when they do not say it themselves. */
 function unitIn(words: readonly string[]): PrintedUnit {
-  const found = words.findLast(
-    (text) => UNIT.test(text) && (SAYS_UNIT.test(text) || (text.length < 120 && numbersOf(text).every((number) => number.unit === null))),
-  );
+  const found =
+    words.findLast((text) => SAYS_UNIT.test(text) && UNIT.test(text)) ?? words.findLast((text) => UNIT.test(text) && mayTellUnit(text));
   const [, unit = ''] = UNIT.exec(found ?? '') ?? [];
   if (unit === '') return null;
   return /^(?:tkr|kkr|tusen|tusental)/i.test(unit) ? 'tkr' : /^m/i.test(unit) ? 'mkr' : 'kr';
 }
+
+/** No amount of its own, and not the end of a sentence that began above. */
+const mayTellUnit = (text: string): boolean =>
+  text.length < 120 && !/^\p{Ll}.{0,120}\.$/u.test(text.trim()) && numbersOf(text).every((number) => number.unit === null);
 
 /** The sentence that says so may have others after it. */
 const SAYS_UNIT = /^belopp(?:en)? (?:är |anges |redovisas )?i [\p{sc=Latin} ]{2,20}\. /iu;

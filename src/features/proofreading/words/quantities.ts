@@ -58,7 +58,7 @@ const COMPOSED = TENS.slice(0, -1).flatMap(([ten, value]) =>
 const VALUES = new Map<string, number>([...WORDS, ...TENS, ...COMPOSED]);
 /** `En` and `ett` are mostly articles; they count where what they count is left out, or is a person. */
 const ONE =
-  '(?<!var och )(?:(?<=varav )e(?:n|tt)(?= \\p{sc=Latin}+(?:,| och))|e(?:n|tt)(?= (?:av|från|via|till|på grund av|kvinna|man|person|anställd|mål|bedöms|har (?:inte|varit)|(?:upp)?(?:nås|nåddes|nåtts|uppfylls|uppfylldes)(?!\\p{sc=Latin})|deltagare från|med placering|delvis|inte|ej))|(?<=och )en(?= i \\p{Lu}))';
+  '(?<!var och )(?:(?<=varav )e(?:n|tt)(?= \\p{sc=Latin}+(?:,| och))|e(?:n|tt)(?= (?:av|från|via|till|började|fick|gick|på grund av|kvinna|man|person|anställd|mål|bedöms|har (?:inte|varit)|(?:upp)?(?:nås|nåddes|nåtts|uppfylls|uppfylldes)(?!\\p{sc=Latin})|deltagare från|med placering|delvis|inte|ej))|(?<=och )en(?= i \\p{Lu}))';
 const COUNTING = [...VALUES.keys()].filter((word) => word !== 'en' && word !== 'ett');
 const BELOW_HUNDRED = COUNTING.filter((word) => word !== 'hundra').join('|');
 /** `hundrasextiofem`, `tvåhundratio` */
@@ -145,7 +145,8 @@ function isReference(text: string, { at, written }: PrintedNumber): boolean {
       after,
     ) ||
     /\d ?[–-] ?$|\d{4}\/\d{2,4}:$/.test(before) ||
-    isAmongNumbers(text, at)
+    isAmongNumbers(text, at) ||
+    isAnswer(text, at)
   );
 }
 
@@ -159,6 +160,15 @@ function isAmongNumbers(text: string, at: number): boolean {
       OF_QUESTIONS.test(text))
   );
 }
+
+/** `66 gav svaret 5 eller 6`, `47 av 84 svarade 4, 5 eller 6`: steps of a scale. */
+const isAnswer = (text: string, at: number): boolean =>
+  ANSWERED.test(text.slice(Math.max(0, at - 40), at)) &&
+  /^(?:\d, ){0,6}(?:\d eller )?\d(?![\d  ]*\d)/u.test(text.slice(at)) &&
+  AMONG_STEPS.test(text);
+
+const ANSWERED = /(?:svar(?:et|en|ade|at)?|betyg(?:et|en)?|angav|satte)(?: (?:med|en|ett|alternativ(?:et|en)?))? (?:\d(?:, | eller ))*$/iu;
+const AMONG_STEPS = /(?<!\d)(?:\d, ){0,6}\d eller \d(?!\d)/;
 
 const OF_QUESTIONS = /indikator|fråg[ao]|påstående/iu;
 

@@ -73,7 +73,7 @@ export const withoutComparedNames = (text: string, names: readonly string[]): st
   text.replace(COMPARED_WITH, (words, name: string) => (nameIn(name, names) === null ? words : ''));
 
 const COMPARED_WITH =
-  /(?:vidare till|näst efter|efter|tvärtom mot|till skillnad (?:från|mot)|jämfört med|i motsats till|liksom(?: i)?|precis som(?: i)?) (\p{Lu}[^.,;:()]{1,40})/gu;
+  /(?:vidare till|näst efter|efter|trots|tvärtom mot|till skillnad (?:från|mot)|jämfört med|i motsats till|liksom(?: i)?|precis som(?: i)?) (\p{Lu}[^.,;:()]{1,40})/gu;
 
 const isNamed = (text: string, name: string): boolean => namesOf(name).some((each) => hasWords(text, each));
 

@@ -125,7 +125,7 @@ const isOfItsChange = ({ text }: Sentence, { at }: Quantity): boolean =>
 /** In parentheses a per cent figure is of what stands right before them: a rate, a year, a count of which it is the share. */
 const isBesideItsOwn = ({ text }: Sentence, { at, before }: Quantity): boolean =>
   /(?:frekvens|andel)(?:en)? \($/u.test(before) ||
-  /(?:19|20)\d\d \($/.test(text.slice(0, at)) ||
+  /(?:(?:19|20)\d\d|året (?:före|innan)|föregående år|förra året|i fjol) \($/i.test(text.slice(0, at)) ||
   /^(?:\p{sc=Latin}{1,20} ){0,3}\($/u.test(before);
 
 const onlyOf = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);

@@ -6,10 +6,18 @@ import { placeIn, type Sentence } from '../../words/passages.ts';
 /** `torsdagen den 14 mars 2024`: the day is that day of the week. Without a year it is of the report's, or of one beside it as plans and decisions are. */
 export function checkWeekdays(sentences: readonly Sentence[], year: number): Trial[] {
   const own = ofYear(sentences, year);
-  return sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(WEEKDAY)].flatMap((found) => trialOf(sentence, found, { year, isOwn: own.has(dayOf(found)) })),
-  );
+  return sentences.flatMap((sentence, index) => {
+    const same = SAME_YEAR.test(sentence.text) ? yearsNamed(sentences[index - 1]?.text ?? '') : [];
+    return [...sentence.text.matchAll(WEEKDAY)].flatMap((found) =>
+      trialOf(sentence, found, { year: same.at(-1) ?? year, isOwn: same.length > 0 || own.has(dayOf(found)) }),
+    );
+  });
 }
+
+/** `Planeringsdagen var i augusti 2025. Samråd hölls onsdag 9 april samma år.` */
+const SAME_YEAR = /(?<!\p{sc=Latin})(?:samma|det) år(?:et)?(?!\p{sc=Latin})/iu;
+
+const yearsNamed = (text: string): number[] => [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
 
 /** Days without a year that are told somewhere with their weekday in the report's own year: they are not of another one elsewhere. */
 const ofYear = (sentences: readonly Sentence[], year: number): ReadonlySet<string> =>
@@ -30,7 +38,7 @@ const dayOf = (found: RegExpExecArray | RegExpMatchArray): string => `${monthOf(
 
 interface Known {
   readonly year: number;
-  /** The same day is told elsewhere as one of that year. */
+  /** The day is told to be of that year, here or elsewhere. */
   readonly isOwn: boolean;
 }
 

@@ -9,17 +9,37 @@ const FEWEST = exact(2);
 /** `fem sammanträden (2019-01-07, 2019-03-12, …)`, and `fem möten. De hölls den 28 januari, 25 februari, …` */
 export function daysListed(sentences: readonly Sentence[]): Trial[] {
   return sentences.flatMap((sentence, index) => {
-    const before = sentences[index - 1];
     if (isCut(sentence.text)) return [];
-    const own = ofMeetings(sentence, before?.paragraph === sentence.paragraph || /: ?$/.test(before?.text ?? '') ? before : undefined);
-    if (own !== null) return [own];
-    const [list, head = ''] = DATES.exec(withDatesWhole(sentence.text)) ?? [];
-    const stated =
-      list === undefined ? undefined : quantitiesOf(head).findLast((each) => isCount(each) && compare(each.value, FEWEST) >= 0);
-    const dates = list?.slice(head.length).match(DATE)?.length ?? 0;
-    return stated === undefined || dates < 2 ? [] : [listTrial(sentence, stated, [dates, dates])];
+    const before = sentences[index - 1];
+    const near = before?.paragraph === sentence.paragraph || /: ?$/.test(before?.text ?? '') ? before : undefined;
+    const trial =
+      ofDaysBelow(sentence, sentences.slice(index + 1, index + MOST_BELOW)) ?? ofMeetings(sentence, near) ?? ofDaysBeside(sentence);
+    return trial === null ? [] : [trial];
   });
 }
+
+/** `fem sammanträden (2019-01-07, 2019-03-12, …)` */
+function ofDaysBeside(sentence: Sentence): Trial | null {
+  const [list = '', head = ''] = DATES.exec(withDatesWhole(sentence.text)) ?? [];
+  const stated = quantitiesOf(head).findLast((each) => isCount(each) && compare(each.value, FEWEST) >= 0);
+  const dates = list.slice(head.length).match(DATE)?.length ?? 0;
+  return stated === undefined || dates < 2 ? null : listTrial(sentence, stated, [dates, dates]);
+}
+
+const MOST_BELOW = 40;
+
+/** `Styrelsen höll sex möten under året:` above lines that each begin with a day. */
+function ofDaysBelow(sentence: Sentence, after: readonly Sentence[]): Trial | null {
+  const [told, ...others] = /: ?$/.test(sentence.text) ? meetingsIn(sentence) : [];
+  if (told === undefined || others.length > 0) return null;
+  const end = after.findIndex(({ text }) => !IS_DAY.test(text));
+  const days = end === -1 ? 0 : new Set(after.slice(0, end).map(({ paragraph }) => paragraph)).size;
+  return days < FEWEST_BELOW ? null : listTrial(sentence, told, [days, days]);
+}
+
+const FEWEST_BELOW = 3;
+const IS_DAY =
+  /^ ?(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)? )?(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{sc=Latin}{0,6})/iu;
 
 /** The days that a sentence lists, against the meetings that it or the one before counts. */
 function ofMeetings(sentence: Sentence, before: Sentence | undefined): Trial | null {

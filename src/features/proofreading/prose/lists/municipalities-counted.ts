@@ -25,7 +25,7 @@ export function municipalities(sentences: readonly Sentence[], members: readonly
 }
 
 /** `De tre kommunerna i Västra gruppen` are some of them. */
-const OF_SOME_PLACE = /^ kommunerna i (?!samordningsförbund|finsam)\p{Lu}/u;
+const OF_SOME_PLACE = /^ kommunerna i (?:(?!samordningsförbund|finsam)\p{Lu}|(?:jämförelsen|länet|landet|riket|regionen)(?!\p{sc=Latin}))/u;
 
 const BEFORE = /(?<=\p{Lu}\p{sc=Latin}{1,30} )(?:stad|kommun),? (?:samt|och) $/u;
 const NAMED =

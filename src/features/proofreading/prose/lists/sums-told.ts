@@ -131,7 +131,7 @@ const isOfBoth = ({ after }: Quantity): boolean =>
 /** `19 avslutades: 7 till arbete, 3 till studier och 9 av andra skäl`: a number, a colon, and parts that each begin with theirs. */
 function listsIn(text: string, counts: readonly Spoken[]): Division[] {
   return counts.flatMap((total, index): Division[] => {
-    const rest = counts.slice(index + 1);
+    const rest = withoutSexesOf(counts.slice(index + 1));
     const [first] = rest;
     if (rest.length < 3 || isOfBefore(total) || !/^[^.]{0,60}: ?$/.test(text.slice(total.end, first?.at))) return [];
     const isList =
@@ -143,6 +143,15 @@ function listsIn(text: string, counts: readonly Spoken[]): Division[] {
     return [{ total: meant, parts: rest, isWhole: true }];
   });
 }
+
+/** `fyra till arbete, en kvinna och tre män, två till studier`: how a part divides is no part of the whole. */
+const withoutSexesOf = (counts: readonly Spoken[]): Spoken[] => {
+  const at = counts.findIndex((part, index) => {
+    const [first, second] = [counts[index + 1], counts[index + 2]];
+    return first !== undefined && second !== undefined && areBoth(first, second) && isEqual(part.value, add(first.value, second.value));
+  });
+  return at === -1 ? [...counts] : [...counts.slice(0, at + 1), ...withoutSexesOf(counts.slice(at + 3))];
+};
 
 const ONE_KIND = /^(?:till|av|i|från|via|på|p\.?g|fick|gick|som|har|kvinn|män|\()/;
 

@@ -148,10 +148,14 @@ function wholesOf(sentence: Sentence, percent: Quantity, printed: readonly Print
   const together = ids.includes('bidrag.summa') ? contributionsIn(printed) : [];
   return [...printed, ...together]
     .filter(({ key }) => !isBudget || figureColumn(key).startsWith('budget'))
-    .filter(({ key }) => ids.includes(figureId(key)) && isOfYears(sentence.text, figureColumn(key)))
+    .filter(({ key }) => ids.includes(figureId(key)) && isOfYears(withoutComparison(sentence.text, percent), figureColumn(key)))
     .map(({ value, places }) => ({ kronor: absolute(multiply(value, exact(1, 100))), places }))
     .filter(({ kronor }) => compare(kronor, LEAST) >= 0);
 }
+
+/** `18,1 procent av årets bidrag, jämfört med 21,5 procent vid utgången av 2022` */
+const withoutComparison = (text: string, { end }: Quantity): string =>
+  text.slice(0, end) + text.slice(end).replace(/,? (?:jämfört med|att jämföra med|mot) (?=\d).*$/u, '');
 
 /** Where the sentence names years, those columns are meant. */
 function isOfYears(text: string, column: string): boolean {

@@ -63,7 +63,7 @@ const tooSmallIn = (sentence: Sentence): Trial[] =>
 
 /** What is left of nothing, or a change, is not meant. */
 const OF_ALL =
-  /(?<!\p{sc=Latin})(?:(?:eget|egna) kapital(?:et)?|balansomslutning(?:en)?|likvida medel|medlemsbidrag(?:en)?)(?! (?:öka|minska|höj|sänk|stig|sjunk|per))(?: (?!med |för |per )\p{sc=Latin}{1,12}){0,4}$/iu;
+  /(?<!\p{sc=Latin})(?:(?:eget|egna) kapital(?:et)?|balansomslutning(?:en)?|likvida medel|medlemsbidrag(?:en)?)(?! (?:kan |öka|minska|höj|sänk|stig|sjunk|skilj|avvik|per))(?: (?!med |för |per )\p{sc=Latin}{1,12}){0,4}$/iu;
 const ON_BANK = /^(?:kr |kronor |tkr )?på (?:bankkontot|banken|kontot|bank)(?!\p{sc=Latin})/iu;
 const isSmall = (quantity: Quantity): boolean => {
   const kronor = absolute(inKronor(quantity, quantity.unit));

@@ -71,7 +71,10 @@ const WENT = /^(?:(?:personer|deltagare|av dem) )?(?:börja|påbörja|fick|fått
 
 /** Women and men are both parts. */
 const areSexes = (one: Spoken, other: Spoken): boolean =>
-  [one, other].every(({ quantity }) => /^(?:\p{sc=Latin}{1,14} ){0,5}(?:kvinnor|män(?!\p{sc=Latin}))/u.test(quantity.after));
+  [one, other].every(
+    ({ quantity: { before, after } }) =>
+      /^(?:\p{sc=Latin}{1,14} ){0,5}(?:kvinnor|män(?!\p{sc=Latin}))/u.test(after) || /(?:kvinnorna|männen)(?: (?:var|är))?$/.test(before),
+  );
 
 /** `Av dem gick 48 till arbete …` is of those told before. */
 const isOfThose = (text: string): boolean => /^(?:av (?:dem|dessa)|varav)(?!\p{sc=Latin})/iu.test(text.trim());
