@@ -1,17 +1,8 @@
 import type { DocumentText } from '../../shared/document-text.ts';
-import { checkAmountsAgain } from './again/amounts-again.ts';
-import { checkBudgetedContributions } from './again/budgeted-contributions.ts';
-import { checkChangesAndShares } from './again/changes-and-shares.ts';
-import { checkCopiedRows } from './again/copied-rows.ts';
-import { checkCountsAgain } from './again/counts-again.ts';
-import { checkCountsOfRows } from './again/counts-of-rows.ts';
-import { differencesInRows } from './again/differences-in-rows.ts';
-import { checkDirectionsOfRows } from './again/directions-of-rows.ts';
-import { occurrencesOf } from './again/occurrences.ts';
+import { checkAgain } from './again/check-again.ts';
 import { sameEverywhere } from './again/same-everywhere.ts';
-import { checkSumsAgain } from './again/sums-again.ts';
-import { checkUnitSlips } from './again/unit-slips.ts';
 import { checkCardClaims } from './cards/card-claims.ts';
+import { checkCardDeviations } from './cards/card-deviations.ts';
 import { checkCardFlows } from './cards/card-flows.ts';
 import { checkCardShares } from './cards/card-shares.ts';
 import { checkCardWords } from './cards/card-words.ts';
@@ -61,7 +52,6 @@ import { checkDeviationsListed } from './prose/money/deviations-listed.ts';
 import { checkMoneyClaims } from './prose/money/money-claims.ts';
 import { checkMoneyTold } from './prose/money/money-told.ts';
 import { checkTooLarge } from './prose/money/too-large.ts';
-import { checkPartsTold } from './prose/shares/parts-told.ts';
 import { municipalRows } from './statements/funding-rows.ts';
 import { checkBetweenSexes } from './sums/between-sexes.ts';
 import { checkCarriedForward } from './sums/carried-forward.ts';
@@ -102,7 +92,7 @@ export function proofread(document: DocumentText): Proofreading {
     ...madeOnce(ofInterventions(understood)),
     ...madeOnce(inWords(understood)),
   ];
-  const compared = [...known, ...notYetMade(toldAgain(understood), known)];
+  const compared = [...known, ...notYetMade(checkAgain(understood, interventionNames(understood.tables)), known)];
   const made = [...compared, ...sameEverywhere(compared)];
   const trials = made.filter(({ finding }) => finding === null || !isExplained(finding, understood.sentences));
   return {
@@ -218,26 +208,9 @@ const ofCards = (cards: readonly Card[], sentences: readonly Sentence[]): Trial[
   checkCardShares(cards),
   checkCardClaims(cards),
   checkCardFlows(cards),
+  checkCardDeviations(cards),
   checkToldOfCards(sentences, cards),
 ];
-
-/** What may be compared without knowing what it is: parts with their wholes, and amounts and counts wherever they stand again. */
-function toldAgain({ counted, tables, sentences, year }: Understood): Trial[] {
-  const amounts = occurrencesOf(counted.map(withoutTwins), sentences, year);
-  const inRows = differencesInRows(counted);
-  return [
-    ...checkPartsTold(sentences),
-    ...checkUnitSlips(amounts),
-    ...checkAmountsAgain(amounts),
-    ...checkSumsAgain(amounts),
-    ...checkBudgetedContributions(counted, amounts, year),
-    ...checkChangesAndShares(sentences, inRows),
-    ...checkDirectionsOfRows(sentences, inRows),
-    ...checkCountsOfRows(counted),
-    ...checkCopiedRows(counted),
-    ...checkCountsAgain(sentences, counted, interventionNames(tables)),
-  ];
-}
 
 /** Sentences by themselves. */
 const inWords = ({ sentences, counted, year }: Understood): Trial[][] => [

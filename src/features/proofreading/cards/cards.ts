@@ -19,6 +19,7 @@ export type FieldName =
   | 'deltagare'
   | 'budget'
   | 'utfall'
+  | 'avvikelse'
   | 'kostnad per deltagare'
   | 'mål'
   | 'kön'
@@ -52,6 +53,7 @@ const FIELDS: readonly { readonly field: FieldName; readonly words: RegExp }[] =
   },
   { field: 'budget', words: /^(?:budget(?! (?:hela|för hela|totalt))|beviljade medel|beviljat)/i },
   { field: 'utfall', words: /^(?:utfall|kostnad(?:er)?(?! per)|faktisk kostnad|förbrukat|ekonomiskt utfall)/i },
+  { field: 'avvikelse', words: /^(?:budget)?avvikelse(?: (?:mot|från) budget(?:en)?)?(?:,? (?:kr|kronor|tkr|(?:19|20)\d\d))*$/i },
   { field: 'mål', words: /^(?:kvantitativa |kvantitativt |insatsens )?mål(?! ?grupp)(?!uppf)/i },
   { field: 'kön', words: /^kön|^kvinnor ?\/ ?män/i },
   {

@@ -69,7 +69,7 @@ const isGoal = (text: string): boolean =>
   text.length < 260;
 
 const isVerdict = (text: string): boolean =>
-  /mål(?:et|en) (?:är|bedöms|har|uppfyll|uppnå|nåddes|nås|klara|missa)|(?:uppfyllt|uppnått)\.?$|^ ?(?:[-•] )?(?:bedömning|måluppfyllelse): /i.test(
+  /mål(?:et|en|nivån|värdet|talet) (?:är|bedöms|har|uppfyll|uppnå|nåddes|nås|klara|missa)|(?:uppfyllt|uppnått)\.?$|^ ?(?:[-•] )?(?:bedömning|måluppfyllelse): /i.test(
     text,
   ) &&
   verdictIn(text) !== null &&
@@ -114,13 +114,22 @@ const withoutAside = (text: string): string => text.replace(/, (?:även om|trots
 /** `Målet att 40 % … nåddes, eftersom 19 av 44 (43 %) gjorde det`, `… 44,7 procent. Målet är 40 procent och är således nått`. */
 function judgedAtOnce(sentences: readonly Sentence[], goal: Sentence, index: number): Trial | null {
   const verdict = AT_ONCE.exec(goal.text);
-  const target = verdict === null ? null : targetIn(withoutAside(goal.text));
+  const target = verdict === null ? null : targetToldIn(withoutAside(goal.text));
   if (verdict === null || target === null || !/mål(?!,? (?:blev|var|nådde))/i.test(goal.text.slice(0, target.quantity.at))) return null;
   if (TELLS_OUTCOME.test(goal.text)) return null;
   const isMet = !/inte|ej|missa/i.test(verdict[0]);
   const outcomes = outcomesBeside(sentences, index, target);
   const meant = outcomes.find(({ outcome }) => isMetBy(target, outcome) === isMet) ?? outcomes[0];
   return meant === undefined || isOfElse(target, meant) ? null : atOnceTrial({ goal, target, verdict, isMet }, meant);
+}
+
+/** `25 procent, och målet på 30 procent är därmed inte nått`: the limit is what stands after the goal. */
+function targetToldIn(text: string): Target | null {
+  const from = text.search(/(?<=[,;] ?)(?:och |men |vilket är |medan )?mål(?:et|nivån|värdet)? (?:på|om|var|är) \d/iu);
+  const target = from > 0 ? targetIn(text.slice(from)) : null;
+  if (target === null) return targetIn(text);
+  const { quantity } = target;
+  return { ...target, quantity: { ...quantity, at: quantity.at + from, end: quantity.end + from } };
 }
 
 /**

@@ -18,7 +18,7 @@ export function verdictIn(said: string): Verdict | null {
     )
   )
     return 'inte';
-  return /uppfyll|uppnå|målet är (?:\p{sc=Latin}{1,12} )?(?:nått|klarat)|målet (?:\p{sc=Latin}{1,12} )?(?:nås|nåddes|klaras|klarades)|^(?:helt |klart )?(?:nått|nådd|nås$)|^(?:ja|grön|grönt|god)$/iu.test(
+  return /uppfyll|uppnå|mål(?:et|nivån|värdet|talet) är (?:\p{sc=Latin}{1,12} )?(?:nåt?t|nådd|klarat)|mål(?:et|nivån|värdet|talet) (?:\p{sc=Latin}{1,12} )?(?:nås|nåddes|klaras|klarades)|^(?:helt |klart )?(?:nått|nådd|nås$)|^(?:ja|grön|grönt|god)$/iu.test(
     text,
   )
     ? 'uppfyllt'

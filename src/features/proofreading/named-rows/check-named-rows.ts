@@ -4,6 +4,7 @@ import { checkWeekdaysInTables } from '../prose/dates/weekdays-in-tables.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import type { Trial } from '../trial.ts';
 import type { Sentence } from '../words/passages.ts';
+import { checkAgainstBefore } from './against-before.ts';
 import { checkAllWent } from './all-went.ts';
 import { checkBoardCounted } from './board-counted.ts';
 import { checkCostShares } from './cost-shares.ts';
@@ -73,6 +74,7 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkFromToRows(sentences, dated, year),
   checkThanBudget(sentences, dated, year),
   checkGrownTo(sentences, dated, year),
+  checkAgainstBefore(sentences, dated, year),
   checkMeetingDays(sentences, tables, year),
   checkWeekdaysInTables(tables, year),
   checkMostTold(sentences, counted),

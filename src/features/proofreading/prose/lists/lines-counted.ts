@@ -29,16 +29,20 @@ interface Lines {
 
 /** Short lines, each a paragraph of its own, up to a sentence; null for fewer, and where points have marks. */
 function linesAfter(after: readonly Sentence[]): Lines | null {
-  const end = after.findIndex((sentence) => !isLine(sentence) || isHeading(sentence));
+  const end = after.findIndex((sentence) => !isLine(sentence) || isHeadOfPage(sentence, after[0]));
   const last = after[end];
   const areApart = new Set(after.slice(0, end).map(({ paragraph }) => paragraph)).size === end;
-  if (last === undefined || end < LEAST_LINES || !areApart || last.isCell || !isEnd(last)) return null;
+  if (last === undefined || end < LEAST_LINES || !areApart || last.isCell || !isEnd(last, after[0])) return null;
   const isApart = (last.lines[0]?.place.line ?? 0) - (after[end - 1]?.lines[0]?.place.line ?? 0) > 1;
   return { least: end, most: last.lines.length > 1 && !isApart ? end + 1 : end };
 }
 
-const isHeading = ({ text, headings }: Sentence): boolean => headings.at(-1)?.trim() === text.trim();
-const isEnd = (sentence: Sentence): boolean => isHeading(sentence) || /[.!?]$/.test(sentence.text.trim());
+/** A heading that begins the next page. */
+const isHeadOfPage = ({ text, headings, lines: [at] }: Sentence, first: Sentence | undefined): boolean =>
+  headings.at(-1)?.trim() === text.trim() && at?.place.page !== first?.lines[0]?.place.page;
+
+const isEnd = (sentence: Sentence, first: Sentence | undefined): boolean =>
+  isHeadOfPage(sentence, first) || /[.!?]$/.test(sentence.text.trim());
 
 const isLine = ({ text, lines, isCell }: Sentence): boolean => !isCell && lines.length === 1 && /^\p{Lu}[^.:;!?]{4,80}$/u.test(text.trim());
 

@@ -136,7 +136,7 @@ function listsIn(text: string, counts: readonly Spoken[]): Division[] {
     if (rest.length < 3 || isOfBefore(total) || !/^[^.]{0,60}: ?$/.test(text.slice(total.end, first?.at))) return [];
     const isList =
       !OF_EACH.test(text.slice(total.end)) && rest.every((part, at) => at === 0 || /(?:,|(?:^|\s)(?:och|samt))$/.test(part.before));
-    if (!isList || isCut(text) || !ONE_KIND.test(first?.after ?? '')) return [];
+    if (!isList || isCut(text) || hasOneMore(text.slice(total.end), rest) || !ONE_KIND.test(first?.after ?? '')) return [];
     const sum = rest.reduce((all, { value }) => add(all, value), ZERO);
     // `61 av de 64: 22 …, 31 … och 8 …` divides the sixty-one.
     const meant = counts.slice(0, index).find(({ value }) => isEqual(value, sum)) ?? total;
@@ -152,6 +152,11 @@ const withoutSexesOf = (counts: readonly Spoken[]): Spoken[] => {
   });
   return at === -1 ? [...counts] : [...counts.slice(0, at + 1), ...withoutSexesOf(counts.slice(at + 3))];
 };
+
+/** `en flyttade` that is an article to whoever counts. */
+const hasOneMore = (text: string, counts: readonly Spoken[]): boolean =>
+  (text.match(/(?<=: |, |och )e(?:n|tt)(?= \p{Ll}{3,20}(?:de|te|t|öt|ick)(?!\p{sc=Latin}))/giu) ?? []).length >
+  counts.filter(({ written }) => /^e(?:n|tt)$/i.test(written)).length;
 
 const ONE_KIND = /^(?:till|av|i|från|via|på|p\.?g|fick|gick|som|har|kvinn|män|\()/;
 

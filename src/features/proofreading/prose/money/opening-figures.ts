@@ -27,7 +27,8 @@ const withUnits = (quantities: readonly Quantity[]): Quantity[] =>
     return quantity.unit === null && next?.before === 'till' ? { ...quantity, unit: next.unit } : quantity;
   });
 
-const OTHER = /budget|plan|nästa|(?<!enligt )prognos|under (?:perioden|åren)|(?<!\p{sc=Latin})på (?:två|tre|fyra|fem|sex|\d) år(?!\p{sc=Latin})/iu;
+const OTHER =
+  /budget|plan|nästa|(?<!enligt )prognos|under (?:perioden|åren)|(?<!\p{sc=Latin})på (?:två|tre|fyra|fem|sex|\d) år(?!\p{sc=Latin})/iu;
 
 const isOfYear = (text: string, year: number): boolean =>
   [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].every(([written]) => Number(written) === year);

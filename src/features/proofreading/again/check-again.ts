@@ -1,0 +1,33 @@
+import { checkPartsTold } from '../prose/shares/parts-told.ts';
+import { withoutTwins } from '../tables/headings-of-columns.ts';
+import type { Trial } from '../trial.ts';
+import type { Understood } from '../understand.ts';
+import { checkAmountsAgain } from './amounts-again.ts';
+import { checkBudgetedContributions } from './budgeted-contributions.ts';
+import { checkChangesAndShares } from './changes-and-shares.ts';
+import { checkCopiedRows } from './copied-rows.ts';
+import { checkCountsAgain } from './counts-again.ts';
+import { checkCountsOfRows } from './counts-of-rows.ts';
+import { differencesInRows } from './differences-in-rows.ts';
+import { checkDirectionsOfRows } from './directions-of-rows.ts';
+import { occurrencesOf } from './occurrences.ts';
+import { checkSumsAgain } from './sums-again.ts';
+import { checkUnitSlips } from './unit-slips.ts';
+
+/** What may be compared without knowing what it is: parts with their wholes, and amounts and counts wherever they stand again. */
+export function checkAgain({ counted, sentences, year }: Understood, names: readonly string[]): Trial[] {
+  const amounts = occurrencesOf(counted.map(withoutTwins), sentences, year);
+  const inRows = differencesInRows(counted);
+  return [
+    ...checkPartsTold(sentences),
+    ...checkUnitSlips(amounts),
+    ...checkAmountsAgain(amounts),
+    ...checkSumsAgain(amounts),
+    ...checkBudgetedContributions(counted, amounts, year),
+    ...checkChangesAndShares(sentences, inRows),
+    ...checkDirectionsOfRows(sentences, inRows),
+    ...checkCountsOfRows(counted),
+    ...checkCopiedRows(counted),
+    ...checkCountsAgain(sentences, counted, names),
+  ];
+}
