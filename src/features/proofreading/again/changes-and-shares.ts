@@ -50,7 +50,7 @@ const areExact = (change: Quantity, percent: Quantity): boolean =>
 
 /** Words that say that the two are the same. */
 const BESIDE =
-  /^ ?(?:(?:kr|kronor|tkr|mkr|miljoner kronor) ?)?(?:(?:mer|mindre|högre|lägre)(?: än [\p{sc=Latin}\d ]{2,30})?|mellan \d{4} och \d{4})?(?:,? ?(?:eller(?: med)?|motsvarande|vilket (?:är|motsvarar)|det (?:är|motsvarar)|det vill säga|dvs\.?|alltså|en (?:ökning|höjning|minskning|sänkning) (?:med|på))|\(|, eller|, ?) ?(?:\p{sc=Latin}{1,12} )?$/iu;
+  /^ ?(?:(?:kr|kronor|tkr|mkr|miljoner kronor) ?)?(?:(?:mer|mindre|högre|lägre)(?: än [\p{sc=Latin}\d ]{2,30})?|mellan (?:\d{4} och \d{4}|åren))?(?:,? ?(?:eller(?: med)?|motsvarande|vilket (?:är|motsvarar)|det (?:är|motsvarar)|det vill säga|dvs\.?|alltså|en (?:ökning|höjning|minskning|sänkning) (?:med|på))|\(|, eller|, ?) ?(?:\p{sc=Latin}{1,12} )?$/iu;
 /** `18 procent av budgeten`, points of per cent, and what goes on with another share. */
 const OF_ELSE = /^ ?(?:%|procent)? ?(?:av |per |enheter|respektive |och \d)|^\)? ?(?:bättre|sämre)/iu;
 

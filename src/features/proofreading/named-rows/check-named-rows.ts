@@ -25,6 +25,7 @@ import { checkMostTold } from './most-told.ts';
 import { checkOccasionsCounted } from './occasions-counted.ts';
 import { checkPercentOverYears } from './percent-over-years.ts';
 import { checkPlansReached } from './plans-reached.ts';
+import { checkPointsToRow } from './points-to-row.ts';
 import { checkQuartersTold } from './quarters-told.ts';
 import { checkRisksTold } from './risks-told.ts';
 import { checkRowComparisons } from './row-comparisons.ts';
@@ -75,6 +76,7 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkThanBudget(sentences, dated, year),
   checkGrownTo(sentences, dated, year),
   checkAgainstBefore(sentences, dated, year),
+  checkPointsToRow(sentences, counted),
   checkMeetingDays(sentences, tables, year),
   checkWeekdaysInTables(tables, year),
   checkMostTold(sentences, counted),

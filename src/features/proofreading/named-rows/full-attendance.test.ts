@@ -27,7 +27,7 @@ Ann Hed	x	x	x	x	4
 Torsten Wik	x	–	x	x	3
 Mariana Ås	x	x	x	x	4
 Kerstin Öhn	x	x	x	x	4`),
-    held: ['antal: Tre och 3'],
+    held: ['antal: 4 och 4', 'antal: 3 och 3', 'antal: 4 och 4', 'antal: 4 och 4', 'antal: Tre och 3'],
     change: ['Tre', 'Fyra'],
     told: 'troligt fel antal, rad 9: Fyra; rad 4: 3',
   });

@@ -59,6 +59,7 @@ import { checkResponsesTold } from './shares/responses-told.ts';
 import { checkSexesTold } from './shares/sexes-told.ts';
 import { checkSharesListed } from './shares/shares-listed.ts';
 import { checkSharesOfNamed } from './shares/shares-of-named.ts';
+import { checkSharesOfSexes } from './shares/shares-of-sexes.ts';
 import { checkSharesTold } from './shares/shares-told.ts';
 
 /** What is known of the tables, by those who only read sentences. */
@@ -115,6 +116,7 @@ function ofShares(sentences: readonly Sentence[], { counts }: Known): Trial[][] 
     checkComplements(sentences),
     checkEverybodyTold(sentences),
     checkSexesTold(sentences),
+    checkSharesOfSexes(sentences),
   ];
 }
 

@@ -58,7 +58,7 @@ const COMPOSED = TENS.slice(0, -1).flatMap(([ten, value]) =>
 const VALUES = new Map<string, number>([...WORDS, ...TENS, ...COMPOSED]);
 /** `En` and `ett` are mostly articles; they count where what they count is left out, or is a person. */
 const ONE =
-  '(?<!var och )(?:(?<=varav )e(?:n|tt)(?= \\p{sc=Latin}+(?:,| och))|e(?:n|tt)(?= (?:av|från|via|till|började|fick|gick|flyttade|avbröt|slutade|återgick|på grund av|kvinna|man|person|anställd|mål|bedöms|har (?:inte|varit)|(?:upp)?(?:nås|nåddes|nåtts|uppfylls|uppfylldes)(?!\\p{sc=Latin})|deltagare från|med placering|delvis|inte|ej))|(?<=och )en(?= i \\p{Lu}))';
+  '(?<!var och )(?:(?<=varav )e(?:n|tt)(?= \\p{sc=Latin}+(?:,| och))|e(?:n|tt)(?= (?:av|från|via|till|(?:började|påbörjade|fick|gick|flyttade|avbröt|slutade|återgick|avled)(?!\\p{sc=Latin})|på grund av|kvinna|man|person|anställd|mål|bedöms|har (?:inte|varit)|(?:upp)?(?:nås|nåddes|nåtts|uppfylls|uppfylldes)(?!\\p{sc=Latin})|deltagare från|med placering|delvis|inte|ej))|(?<=och )en(?= i \\p{Lu}))';
 const COUNTING = [...VALUES.keys()].filter((word) => word !== 'en' && word !== 'ett');
 const BELOW_HUNDRED = COUNTING.filter((word) => word !== 'hundra').join('|');
 /** `hundrasextiofem`, `tvåhundratio` */

@@ -127,7 +127,7 @@ export const lastCount = (text: string): Quantity | undefined =>
 function inPoints(sentences: readonly Sentence[]): Trial[] {
   return sentences.flatMap((sentence, index) => {
     if (!/:$/.test(sentence.text.trim())) return [];
-    const from = statedIn(sentence, sentences[index - 1]);
+    const from = statedIn(sentence, sentences.slice(Math.max(0, index - MOST_BEFORE), index));
     const stated = lastCount(from.text);
     const count = stated === undefined || !isRightBelow(sentence, sentences[index + 1]) ? 0 : pointsAfter(sentences, index);
     if (stated === undefined || count < 2) return [];
@@ -165,13 +165,20 @@ function isCounting(first: string): boolean {
   return /^\d/.test(said) && markOf(first) !== '1' && said.search(DATE) !== 0;
 }
 
-/** The number may stand in the sentence before, `Sammanlagt deltog 198 personer:` after it. */
-function statedIn(sentence: Sentence, before: Sentence | undefined): Sentence {
-  const isSame =
-    /^(?:sammanlagt|totalt|tillsammans|(?:de|dessa|mötena|träffarna) (?:hölls|var|är|ägde rum)) /i.test(sentence.text.trim()) &&
-    before?.paragraph === sentence.paragraph;
-  return isSame && before !== undefined && lastCount(sentence.text) === undefined ? before : sentence;
+/** The number may stand in the sentence before, `Sammanlagt deltog 198 personer:` after it, or before what is said of some of them. */
+function statedIn(sentence: Sentence, before: readonly Sentence[]): Sentence {
+  const own = before.filter(({ paragraph }) => paragraph === sentence.paragraph);
+  const last = own.at(-1);
+  const isSame = /^(?:sammanlagt|totalt|tillsammans|(?:de|dessa|mötena|träffarna) (?:hölls|var|är|ägde rum)) /i.test(sentence.text.trim());
+  if (isSame && last !== undefined && lastCount(sentence.text) === undefined) return last;
+  const first = OF_SOME.test(sentence.text.trim()) ? own.find(({ text }) => lastCount(text) !== undefined) : undefined;
+  return first ?? sentence;
 }
+
+const MOST_BEFORE = 3;
+
+/** `Fyra av årets tillfällen hölls digitalt:` above all of them. */
+const OF_SOME = /^\S{2,12} av (?:årets|de|dessa|dem) /iu;
 
 /** How many points follow, each a paragraph of its own that begins with the same mark as the first of them. */
 function pointsAfter(sentences: readonly Sentence[], index: number): number {

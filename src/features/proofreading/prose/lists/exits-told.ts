@@ -102,17 +102,9 @@ function reasonsIn(sentence: Sentence): Spoken[] {
   const [first] = quantities;
   const isOfAny = /varav|kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})/iu.test(sentence.text);
   if (first === undefined || isOfAny || !quantities.every(isCount) || !areApart(sentence.text, quantities)) return [];
-  if (beginsWithReason(sentence)) return [...quantities, ...onesIn(sentence.text)].map((quantity) => ({ sentence, quantity }));
+  if (beginsWithReason(sentence)) return quantities.map((quantity) => ({ sentence, quantity }));
   return isOfThem(first) || isListed(sentence.text, quantities) ? quantities.map((quantity) => ({ sentence, quantity })) : [];
 }
-
-/** `en flyttade från området`: one who left, where `en` is no article. */
-const onesIn = (text: string): Quantity[] =>
-  [
-    ...text.matchAll(/(?<!\p{sc=Latin})en (?=(?:gick|fick|började|påbörjade|avbröt|flyttade|slutade|återgick|avled)(?!\p{sc=Latin}))/giu),
-  ].map(({ index: at, 0: written }) => ({ ...ONE, written: written.trim(), at, end: at + 2 }));
-
-const ONE = { value: exact(1), decimals: 0, unit: null, before: '', after: '' } as const;
 
 const isOfThem = ({ before, after }: Quantity): boolean =>
   /^(?:av dem|av dessa)(?!\p{sc=Latin})/u.test(after) || /^av de(?:m|ssa)(?: \p{sc=Latin}{1,8})?$/iu.test(before);
@@ -133,7 +125,11 @@ const leavesSomeOut = (total: Quantity, parts: readonly Spoken[]): boolean =>
 /** `tre blev sjuka, en flyttade och två avbröt`: the one that is missing is told in a word that may be an article. */
 const isSingle = (total: Quantity, parts: readonly Spoken[]): boolean =>
   compare(add(sumOf(parts), exact(1)), total.value) === 0 &&
-  parts.some(({ sentence }) => /(?:,|(?<!\p{sc=Latin})(?:och|samt|medan)) en \p{Ll}/u.test(sentence.text));
+  parts.some(({ sentence: { text } }) =>
+    [...text.matchAll(OF_ONE)].some(({ index }) => !quantitiesOf(text).some(({ at }) => at === index)),
+  );
+
+const OF_ONE = /(?<=(?:,|(?<!\p{sc=Latin})(?:och|samt|medan)) )en (?=\p{Ll})/gu;
 
 const sumOf = (parts: readonly Spoken[]): Exact => parts.reduce((all, { quantity }) => add(all, quantity.value), ZERO);
 

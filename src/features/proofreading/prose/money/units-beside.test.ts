@@ -74,3 +74,12 @@ test('nothing rises by many times what it becomes', async () => {
     told: 'troligt fel enhet, rad 1: 2 631 270 kronor, 16,3 tusen kronor',
   });
 });
+
+test('what several come to is in the unit that they are in', async () => {
+  await assertBothWays({
+    text: 'Resultatet beräknas till −812 tkr 2032 och −354 tkr 2033. De två underskotten uppgår tillsammans till 1 166 tkr.',
+    held: [],
+    change: ['1 166 tkr', '1 166 kronor'],
+    told: 'troligt fel enhet, rad 1: 1 166 kronor, −812 tkr',
+  });
+});

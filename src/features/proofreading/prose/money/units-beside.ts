@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, exact, isEqual, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
+import { absolute, compare, type Exact, exact, isEqual, multiply, subtract, sumExact, ZERO } from '../../../../shared/exact.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
 import { judged, shownExact, type Trial } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
@@ -12,6 +12,7 @@ export const checkUnitsBeside = (sentences: readonly Sentence[]): Trial[] =>
     const spoken = next?.paragraph === sentence.paragraph ? [...amountsIn(sentence), ...amountsIn(next)] : amountsIn(sentence);
     return [
       ...differencesIn(sentence, sentences[index - 1]),
+      ...sumsIn(sentence, sentences[index - 1]),
       ...comparedIn(sentence, spoken),
       ...changesIn(sentence),
       ...impossibleIn(sentence),
@@ -77,6 +78,30 @@ function differencesIn(sentence: Sentence, before: Sentence | undefined): Trial[
     return compare(apart, ZERO) > 0 && isEqual(multiply(apart, exact(1000)), kronorOf(change.quantity)) ? [trialOf(change, one)] : [];
   });
 }
+
+/** `−812 tkr 2026 och −354 tkr 2027. De två underskotten uppgår tillsammans till 1 166 kronor`: a thousandth of what they come to. */
+function sumsIn(sentence: Sentence, before: Sentence | undefined): Trial[] {
+  const near = before?.paragraph === sentence.paragraph ? amountsIn(before) : [];
+  return amountsIn(sentence).flatMap((total, index): Trial[] => {
+    const others = [...near, ...amountsIn(sentence).slice(0, index)].filter(({ quantity }) => quantity.unit !== total.quantity.unit);
+    const isSaid = /(?:tillsammans|sammanlagt|totalt)(?: \p{sc=Latin}{1,10}){0,3}$/iu.test(total.quantity.before);
+    const [one] = isSaid ? runsOf(others).filter((run) => isThousandth(total, run)) : [];
+    return one?.[0] === undefined ? [] : [trialOf(total, one[0])];
+  });
+}
+
+/** Two or more that follow each other. */
+const runsOf = (amounts: readonly Spoken[]): (readonly Spoken[])[] =>
+  amounts
+    .slice(0, MOST_AMOUNTS)
+    .flatMap((_, from) => amounts.slice(from + 1, MOST_AMOUNTS).map((__, more) => amounts.slice(from, from + more + 2)));
+
+const MOST_AMOUNTS = 8;
+
+const isThousandth = (total: Spoken, parts: readonly Spoken[]): boolean => {
+  const sum = sumExact(parts.map(({ quantity }) => absolute(kronorOf(quantity))));
+  return compare(sum, ZERO) > 0 && isEqual(multiply(absolute(kronorOf(total.quantity)), exact(1000)), sum);
+};
 
 const MORE = /^(?:mer|högre|mindre|lägre|dyrare|billigare) än(?! budget)/u;
 
