@@ -22,6 +22,7 @@ import { checkPointsToCap } from './statements/points-to-cap.ts';
 import type { PrintedFigure } from './statements/printed-figure.ts';
 import { recogniseFigures } from './statements/recognise.ts';
 import { checkRepeated } from './statements/repeated.ts';
+import { checkResultInShort } from './statements/result-in-short.ts';
 import { checkYearsInRow } from './statements/years-in-row.ts';
 import { withoutTwins } from './tables/headings-of-columns.ts';
 import type { Trial } from './trial.ts';
@@ -58,6 +59,7 @@ export function checkStatements({ tables, counted, sentences: everything, year, 
     ...checkPointsToCap(sentences),
     ...checkCapAgain(sentences),
     ...checkCashWay(sentences, printed, year),
+    ...checkResultInShort(sentences),
     ...checkYearsInRow(sentences, printed, year),
     ...checkPayerFractions(sentences, printed, year),
     ...checkShareOfAmount(sentences, printed),
