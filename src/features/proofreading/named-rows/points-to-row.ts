@@ -94,7 +94,7 @@ const isShare = (number: PrintedRow['cells'][number]['number'] | undefined, shar
 /** `de fem förbunden sammantaget` is the row `De fem förbunden`. */
 const isNamed = (words: string, label: string): boolean => {
   const name = label.trim().toLowerCase();
-  return name.length >= SHORTEST && (words === name || words.startsWith(`${name} `));
+  return name.length >= SHORTEST && /\p{sc=Latin}{4}/u.test(name) && (words === name || words.startsWith(`${name} `));
 };
 
 const SHORTEST = 4;

@@ -14,6 +14,7 @@ import { checkSameWay } from './changes/same-way.ts';
 import { checkSoItWent } from './changes/so-it-went.ts';
 import { checkTimesAsMany, checkTimesChanged } from './changes/times-changed.ts';
 import { checkUnlikeMeasures } from './changes/unlike-measures.ts';
+import { checkAdoptionDay } from './dates/adoption-day.ts';
 import { checkLawDates } from './dates/law-dates.ts';
 import { checkLawParagraphs } from './dates/law-paragraphs.ts';
 import { checkLawReferences } from './dates/law-references.ts';
@@ -84,6 +85,7 @@ export const checkProse = (sentences: readonly Sentence[], known: Known): Trial[
 
 /** Days, and how long it is between them. */
 const ofDays = (sentences: readonly Sentence[], year: number): Trial[][] => [
+  checkAdoptionDay(sentences),
   checkPeriodsTold(sentences),
   checkMonthsTold(sentences),
   checkWeekdays(sentences, year),

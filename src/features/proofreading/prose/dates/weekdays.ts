@@ -8,8 +8,9 @@ export function checkWeekdays(sentences: readonly Sentence[], year: number): Tri
   const own = ofYear(sentences, year);
   return sentences.flatMap((sentence, index) => {
     const same = SAME_YEAR.test(sentence.text) ? yearsNamed(sentences[index - 1]?.text ?? '') : [];
+    const near = sentences[index - 1]?.paragraph === sentence.paragraph ? (sentences[index - 1]?.text ?? '') : '';
     return [...sentence.text.matchAll(WEEKDAY)].flatMap((found) =>
-      trialOf(sentence, found, { year: same.at(-1) ?? year, isOwn: same.length > 0 || own.has(dayOf(found)) }),
+      trialOf(sentence, found, { year: same.at(-1) ?? year, isOwn: same.length > 0 || own.has(dayOf(found)), near }),
     );
   });
 }
@@ -40,12 +41,14 @@ interface Known {
   readonly year: number;
   /** The day is told to be of that year, here or elsewhere. */
   readonly isOwn: boolean;
+  /** The sentence before, in the same paragraph. */
+  readonly near: string;
 }
 
-function trialOf(sentence: Sentence, found: RegExpExecArray, { year, isOwn }: Known): Trial[] {
+function trialOf(sentence: Sentence, found: RegExpExecArray, { year, isOwn, near }: Known): Trial[] {
   const { weekday = '', day, year: own } = found.groups ?? {};
   const month = monthOf(found);
-  const years = own !== undefined ? [Number(own)] : isOwn ? [year] : yearsOf(sentence.text, month, year);
+  const years = own !== undefined ? [Number(own)] : isOwn ? [year] : yearsOf(sentence.text, month, { year, near });
   const weekdays = years.flatMap((each) => weekdayOf({ year: each, month, day: Number(day) }));
   const [first] = weekdays;
   return first === undefined
@@ -62,15 +65,18 @@ function trialOf(sentence: Sentence, found: RegExpExecArray, { year, isOwn }: Kn
 }
 
 /** The year before has autumn days in a plan, and the year after has spring days and what is to come. */
-const yearsOf = (text: string, month: number, year: number): number[] => [
+const yearsOf = (text: string, month: number, { year, near }: Pick<Known, 'year' | 'near'>): number[] => [
   year,
   ...((month <= 3 && !text.includes(String(year - 1))) ||
   /(?<!\p{sc=Latin})(?:ska|senast|kommer|planera\p{sc=Latin}*|nästa|väntas)(?!\p{sc=Latin})/iu.test(text)
     ? [year + 1]
     : []),
   // What is decided of next year was not decided last year.
-  ...(month >= 8 && !text.includes(String(year + 1)) && DECIDED.test(text) ? [year - 1] : []),
+  ...(month >= 8 && !`${near} ${text}`.includes(String(year + 1)) && DECIDED.test(text) && !OF_OWN_YEAR.test(text) ? [year - 1] : []),
 ];
+
+/** The report of a part of the year is of that year, and what is held is not past. */
+const OF_OWN_YEAR = /delårs|(?<!\p{sc=Latin})(?:hålls|ska)(?!\p{sc=Latin})/iu;
 
 /** A plan was adopted in the autumn before. */
 const DECIDED = /samråd|ant(?:og|ag)|fastställ|beslut|godkän|behandla|bildade|starta|invig|förra året|föregående/iu;
