@@ -37,7 +37,8 @@ function inRow(table: PrintedTable, row: PrintedRow, year: number): Occurrence[]
   const stems = stemsOf(isTotal(row.label) ? `${row.label} ${table.title}` : row.label);
   return table.columns.flatMap((heading, column) => {
     const number = row.cells[column]?.number ?? null;
-    if (number === null || heading.role === 'note' || isOfShares(heading.label) || !isAmount(number)) return [];
+    if (number === null || heading.role === 'note' || isOfShares(heading.label) || OF_EACH.test(heading.label) || !isAmount(number))
+      return [];
     const unit = unitAt(number, table);
     return [
       {
@@ -57,6 +58,9 @@ function inRow(table: PrintedTable, row: PrintedRow, year: number): Occurrence[]
 const isOfShares = (label: string): boolean =>
   /%|(?<!\p{sc=Latin})(?:procent|andel)(?!\p{sc=Latin})/iu.test(label) &&
   !/(?<!\p{sc=Latin})(?:t?kr|kronor|belopp)(?!\p{sc=Latin})/iu.test(label);
+
+/** `Kr/inv`, `Kostnad per deltagare`: of one unit wherever the table's others are in another. */
+const OF_EACH = /(?:\/|(?<!\p{sc=Latin})per) ?(?:inv|delt|plats|pers|årspl)/iu;
 
 const isAmount = ({ unit }: PrintedNumber): boolean => unit === null || unit === 'kr' || unit === 'tkr' || unit === 'mkr';
 

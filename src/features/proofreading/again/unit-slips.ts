@@ -21,8 +21,11 @@ export function checkUnitSlips(occurrences: readonly Occurrence[]): Trial[] {
 const OF_OTHERS =
   /per (?:möte|timme|dag|månad|år|invånare|sammanträde)|i (?:riket|landet|sverige)|alla samordningsförbund|regionens (?:budget|omsättning)|kommunens (?:budget|omsättning)|statsbudget/i;
 
-/** As near as the coarser of them is rounded. */
-const isSame = (one: Occurrence, other: Occurrence): boolean => isWithin(one.kronor, other, one.grain);
+/** As near as the coarser of them is rounded; `1` in a table of thousands is not the same as `688 kr`. */
+const isSame = (one: Occurrence, other: Occurrence): boolean =>
+  isWithin(one.kronor, other, one.grain) && compare(one.kronor, multiply(other.grain, FEWEST_GRAINS)) >= 0;
+
+const FEWEST_GRAINS = exact(5);
 
 function isWithin(kronor: Exact, other: Occurrence, grain: Exact): boolean {
   const coarser = compare(grain, other.grain) > 0 ? grain : other.grain;

@@ -139,16 +139,21 @@ export interface Outcome {
 }
 
 /** The outcomes in a text that can be compared with a target: `37 av 54` and `70 %` with per cent, `10 dialoger` with a number of them. */
+/** `3 av 4 insatser` is no share of people. */
+const OF_THINGS = /^(?:insatser|kommuner|parter|medlemmar|kvartal|månader|tillfällen)(?!\p{sc=Latin})/u;
+
 export function outcomesIn(text: string, { quantity: limit }: Target): Outcome[] {
   const quantities = quantitiesOf(text);
   if (/^procentenhet/.test(limit.after)) return pointsIn(text, quantities);
   if (isMeasured(limit))
     return quantities.filter((told) => measureOf(told) === measureOf(limit)).map((told) => ({ value: told.value, told: [told] }));
   if (!isPercent(limit)) return countsLike(text, quantities, limit).map((told) => ({ value: told.value, told: [told] }));
-  const parts = partsOf(quantities).flatMap(({ part, whole }) => {
-    const value = percentOf(part.value, whole.value);
-    return value === null ? [] : [{ value, told: [part, whole] }];
-  });
+  const parts = partsOf(quantities)
+    .filter(({ whole }) => !OF_THINGS.test(whole.after))
+    .flatMap(({ part, whole }) => {
+      const value = percentOf(part.value, whole.value);
+      return value === null ? [] : [{ value, told: [part, whole] }];
+    });
   const printed = quantities.filter(isPercent).map((told) => ({ value: told.value, told: [told] }));
   return [...parts, ...printed];
 }

@@ -1,4 +1,4 @@
-import { exact, subtract, ZERO } from '../../../shared/exact.ts';
+import { exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
@@ -10,7 +10,9 @@ export const checkDistanceCounted = (sentences: readonly Sentence[], tables: rea
   sentences.flatMap((sentence) => {
     const told = sentence.isCell || OF_OTHERS.test(sentence.text) ? undefined : quantitiesOf(sentence.text).find(isOfDistance);
     const table =
-      told === undefined ? undefined : tables.find((each) => isBeside(each, sentence) && daysOf(each) > 0 && each.rows.some(isAtDistance));
+      told === undefined
+        ? undefined
+        : tables.find((each) => isBeside(each, sentence) && daysOf(each) > 0 && each.rows.some(isAtDistance) && isOfSoMany(each, sentence));
     return told === undefined || table === undefined ? [] : [trialOf(sentence, told, table)];
   });
 
@@ -19,8 +21,18 @@ const OF_OTHERS = /(?<!\p{sc=Latin})(?:grupp(?:en)?|beredningsgrupp(?:en)?|arbet
 
 const isOfDistance = (quantity: Quantity): boolean =>
   isCount(quantity) &&
-  /(?:^|\s)varav$|på plats och$/.test(quantity.before) &&
-  /^(?:\p{sc=Latin}{3,20} )?(?:på distans|digital|via länk|på länk)/u.test(quantity.after);
+  ((/(?:^|\s)varav$|på plats och$/.test(quantity.before) &&
+    /^(?:\p{sc=Latin}{3,20} )?(?:på distans|digital|via länk|på länk)/u.test(quantity.after)) ||
+    (quantity.before === '' && OF_THEM.test(quantity.after)));
+
+/** `Fyra av dem hölls digitalt` */
+const OF_THEM = /^av (?:dem|dessa|mötena|sammanträdena) (?:hölls|var|genomfördes|ägde rum) (?:på distans|digital|via länk|på länk)/u;
+
+/** A table that has other days than the sentence counts was not read to its end, or is of others. */
+const isOfSoMany = (table: PrintedTable, { text }: Sentence): boolean =>
+  quantitiesOf(text)
+    .filter((each) => isCount(each) && /^(?:gånger|(?:\p{sc=Latin}{3,20} )?(?:möten|sammanträden))(?!\p{sc=Latin})/u.test(each.after))
+    .every(({ value }) => isEqual(value, exact(daysOf(table))));
 
 const isAtDistance = ({ label, cells }: PrintedRow): boolean =>
   [label, ...cells.map(({ text }) => text)].some((text) =>

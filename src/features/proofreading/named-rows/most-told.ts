@@ -70,7 +70,7 @@ const LEVEL = /^(?:högst|lägst) (?:\d|en |ett |två |tre |fyra |fem |sex |\p{s
 
 /** Of some of them only, of other years, or of second places. */
 const OF_OTHERS =
-  /^ ?(?:av|bland) (?:de )?\p{sc=Latin}{4,20} som |största? (?:delen|andelen|inkomst|försörjning)|av (?:pengarna|kostnaderna|budgeten|anslagen)|procentenhet|näst|bland de|(?<!\p{sc=Latin})(?:någonsin|hittills|sedan start|riket|nationellt|tidigare)(?!\p{sc=Latin})|(?:19|20)\d\d|ökning|minskning|ökade|minskade|avvikelse|(?:över|under)skott|skillnad|övervikt|förändring|över tid/iu;
+  /^ ?(?:av|bland) (?:de )?\p{sc=Latin}{4,20} som |största? (?:delen|andelen|inkomst|försörjning)|av (?:pengarna|kostnaderna|budgeten|anslagen)|procentenhet|näst|bland de|(?<!\p{sc=Latin})(?:någonsin|hittills|sedan start|riket|nationellt|tidigare)(?!\p{sc=Latin})|(?:19|20)\d\d|ökning|minskning|ökade|minskade|avvikelse|(?:över|under)skott|skillnad|övervikt|förändring|över tid|årsperiod|under perioden|(?:de|på) (?:två|tre|fyra|fem|sex|tio|senaste) \p{sc=Latin}{0,10} ?åren/iu;
 
 /** The number that goes with the word: the next one in the same clause, else the one right before it. */
 function besideIn(text: string, { at, word }: Superlative): Quantity | undefined {

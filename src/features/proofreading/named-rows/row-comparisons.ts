@@ -19,7 +19,7 @@ export function checkRowComparisons(sentences: readonly Sentence[], facts: reado
   return sentences.flatMap((sentence) => {
     const [text = ''] = sentence.text.split(BECAUSE);
     const direction = sentence.isCell || !isOfLastYear(text, year) || OTHER.test(text) ? null : directionIn(text);
-    if (direction === null || !isOfCosts(text, direction)) return [];
+    if (direction === null || !isOfCosts(text, direction) || COUNTED.test(direction.word)) return [];
     const [pair, ...others] = spokenOf(pairs, text.slice(0, direction.at).toLowerCase());
     return pair === undefined || others.some(({ now }) => now.name !== pair.now.name) ? [] : [trialOf(sentence, direction, pair)];
   });
@@ -30,6 +30,9 @@ const BECAUSE = /,? (?:(?:främst|mest|framför allt|huvudsakligen) )?(?:därfö
 
 const OTHER =
   /budget|mål|plan|prognos|väntas|beräknas|skulle|kommande|inte |ej |deltaga|person|besök|svar|fråg|enkät|intäkt|bidrag|kapital|resultat|skuld|fordr|procent|%|samtliga|alla|övriga|flesta|(?<!\p{sc=Latin})(?:del|andel)(?:en)?(?!\p{sc=Latin})/iu;
+
+/** Meetings may be fewer, and cost more. */
+const COUNTED = /^(?:fler|färre)$/i;
 
 /** `mer` and the like are of costs where `än` follows. */
 const isOfCosts = (text: string, { at, word }: Direction): boolean =>

@@ -18,9 +18,13 @@ interface Change {
 
 /** `Antalet långtidsarbetslösa har ökat med 60`: what is changed by its name in a table of counts, which way and how much. */
 export function checkRowsChanged(sentences: readonly Sentence[], tables: readonly PrintedTable[], year: number): Trial[] {
-  const changes = tables.flatMap((table) => [...inRows(table, year), ...inColumns(table)]);
+  const changes = tables.filter((table) => !isOfAmounts(table)).flatMap((table) => [...inRows(table, year), ...inColumns(table)]);
   return sentences.flatMap((sentence) => (sentence.isCell ? [] : toldIn(sentence).flatMap((told) => trialsOf(sentence, told, changes))));
 }
+
+/** What interventions cost has not changed by as many as their participants. */
+const isOfAmounts = ({ unit, columns }: PrintedTable): boolean =>
+  ['kr', 'tkr', 'mkr'].includes(unit ?? '') || columns.some(({ role }) => role === 'budget' || role === 'variance');
 
 /** The words before a verb, the verb, and the number that follows it. */
 interface Told {

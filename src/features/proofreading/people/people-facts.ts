@@ -152,9 +152,9 @@ interface Cell {
   readonly column: number;
 }
 
-/** `Summa distriktsteam` is not everybody. */
+/** `Summa distriktsteam` and `Delsumma` are not everybody. */
 const OF_SOME =
-  /^(?:del)?(?:summa|s:a) (?!(?:antal |alla |samtliga )?(?:deltag|insats|individ|alla|samtliga|total|person|under|i (?:insats|alla)|förbund|\d))\p{sc=Latin}/iu;
+  /^delsumma$|^(?:del)?(?:summa|s:a) (?!(?:antal |alla |samtliga )?(?:deltag|insats|individ|alla|samtliga|total|person|under|i (?:insats|alla)|förbund|\d))\p{sc=Latin}/iu;
 
 function factOf(table: PrintedTable, { row, column }: Cell, measure: Measure | undefined): PeopleFact[] {
   const number = row.cells[column]?.number ?? null;

@@ -62,7 +62,7 @@ const WORDINGS: readonly Wording[] = [
   },
   // `I Bron fick 152 personer stöd av en coach`
   { measure: 'deltagare', before: /(?:^|\s)(?:fick|har)$/, after: /^(?:personer|deltagare|individer) (?:fått )?stöd(?!\p{sc=Latin})/u },
-  { measure: 'deltagare', before: /(?:^|\s)av de$/, after: /^deltagarna(?!\p{sc=Latin})(?! som)/u },
+  { measure: 'deltagare', before: /(?:^|\s)av de$/, after: /^deltagarna(?!\p{sc=Latin})(?! (?:som|under|över|mellan|i åldern|från))/u },
   {
     measure: 'arbete och studier',
     before: /(?:gick|gått|kom|kommit|avslutades|avslutats)(?: vidare)?$/,
@@ -179,8 +179,12 @@ function bothSexesIn(sentence: Sentence, quantities: readonly Quantity[], entity
 /** `34 kvinnor och 43 män tog del av stödet` */
 const TOOK_PART = /^män (?:tog del av (?:insatsen|stödet)|deltog i insatsen)(?!\p{sc=Latin})/u;
 
-const measureOf = ({ text }: Sentence, quantity: Quantity): Measure | undefined =>
-  isOfNew(text, quantity) ? undefined : measureWorded(text, quantity);
+const measureOf = (sentence: Sentence, quantity: Quantity): Measure | undefined =>
+  isOfNew(sentence.text, quantity) || isBesideSome(sentence) ? undefined : measureWorded(sentence.text, quantity);
+
+/** `Avslutade`, and beside it in its cell `30, varav 14 kvinnor och 16 män`. */
+const isBesideSome = ({ isCell, headings }: Sentence): boolean =>
+  isCell && /avslut|(?<!\p{sc=Latin})nya(?!\p{sc=Latin})|till arbete|kvar/iu.test(headings.at(-1) ?? '');
 
 const measureWorded = (text: string, quantity: Quantity): Measure | undefined =>
   WORDINGS.find((wording) => isWorded(wording, text, quantity) && !(wording.measure === 'arbete och studier' && isOfSome(text, quantity)))

@@ -18,7 +18,7 @@ export function fundingFigures(table: PrintedTable, year: number): PrintedFigure
 }
 
 /** What members are paid for what they do is no contribution. */
-const OF_COSTS = /ersättning(?:ar)? till|kostnad|utbetal|köp(?:ta?)? (?:av )?tjänst|mottagare|insatsmedel/i;
+const OF_COSTS = /ersättning(?:ar|en|arna)? till|kostnad|utbetal|köp(?:ta?)? (?:av )?tjänst|mottagare|insatsmedel/i;
 
 /** The municipalities that a table of contributions has a row for each of; none where it tells of them together, or of no amounts, as where a board has signed. */
 export function municipalRows({ rows }: PrintedTable): string[] {

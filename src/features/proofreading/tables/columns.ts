@@ -85,3 +85,16 @@ export function columnsOf(written: readonly string[]): PrintedColumn[] {
     return isBudget(label) ? { ...column, role: 'budget' } : column;
   });
 }
+
+/** `Kostnader jan–jun | Utfall 2024 | Budget 2024`: what heads the labels tells the period of all columns. */
+export function withPeriod(labels: readonly string[], corner: string): readonly string[] {
+  const [period] = PERIOD.exec(corner) ?? [];
+  return period === undefined || labels.some((label) => MONTHS.test(label))
+    ? labels
+    : labels.map((label) =>
+        /(?<!\d)(?:19|20)\d\d(?!\d)|utfall|budget/i.test(label) && !/prognos|helår/i.test(label) ? `${label} ${period}` : label,
+      );
+}
+
+const PERIOD = /(?<!\p{sc=Latin})jan(?:uari)?(?:\.)? ?[-–] ?(?:mars|apr(?:il)?|juni?|aug(?:usti)?|sept?(?:ember)?)(?!\p{sc=Latin})/iu;
+const MONTHS = /(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)|helår|prognos/i;

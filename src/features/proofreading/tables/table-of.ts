@@ -1,7 +1,7 @@
 import { type TextLine, textOf } from '../../../shared/document-text.ts';
 import { absolute, compare, exact, ZERO } from '../../../shared/exact.ts';
 import { numbersOf, type PrintedUnit } from '../printed-number.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, withPeriod } from './columns.ts';
 import type { RawRow, RawTable } from './cut-rows.ts';
 import { firstBodyRow, isAlone, looksLikeHead } from './head-rows.ts';
 import { withoutNoteMarks } from './note-marks.ts';
@@ -19,7 +19,10 @@ export function tableOf({ rows: read, above: over, isSpread = false }: RawTable,
   const { year, above } = head.length === 0 && order.length === 1 ? yearAbove(over) : { year: null, above: over };
   const labels = columnLabels(head, isSpread);
   const words = [...above.map(textOf), ...head.flatMap(({ cells }) => cells)];
-  const own = order.map((column) => year ?? labels[column] ?? '');
+  const own = withPeriod(
+    order.map((column) => year ?? labels[column] ?? ''),
+    head[0]?.cells[label] ?? '',
+  );
   return {
     title: titleOf(wrappedTogether(above), head[0]?.cells[label] ?? ''),
     headings,

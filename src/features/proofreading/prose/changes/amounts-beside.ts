@@ -2,6 +2,7 @@ import { absolute, compare, type Exact, exact, subtract } from '../../../../shar
 import { areNear } from '../../near.ts';
 import { isCount, isMoneyIn } from '../../words/quantities.ts';
 import { type Spoken, valueOf } from '../../words/spoken.ts';
+import { sharedStems, stemsOf } from '../../words/stems.ts';
 
 /** An amount, and whether the words say that it is of the time before. */
 export interface Amount extends Spoken {
@@ -45,9 +46,23 @@ export function isBefore({ sentence, quantity }: Spoken, year: number): boolean 
   return (
     /(?<!\p{sc=Latin})(?:vid (?:årets|periodens) (?:början|ingång) (?:var|fanns|hade vi)|mot|jämfört med|jämföra med|från|(?:då|när) (?:det|antalet|siffran|siffrorna|de|den|vi|motsvarande)(?: \p{sc=Latin}{1,14}){0,3}|(?:året (?:innan|före)|(?:ett )?år tidigare|i fjol|förra året|föregående år|(?:19|20)\d\d)(?:,? (?!och )\p{sc=Latin}{1,14}){0,6})[ (,]{1,3}$/iu.test(
       near,
-    ) || /^[ \p{sc=Latin}]{0,16}(?:året (?:innan|före)|i fjol|förra året|föregående år)/iu.test(after)
+    ) ||
+    /^[ \p{sc=Latin}]{0,16}(?:året (?:innan|före)|i fjol|förra året|föregående år|vid (?:ingången av (?:året|perioden)|(?:årets|periodens) (?:början|ingång)))/iu.test(
+      after,
+    )
   );
 }
+
+/** `Regionen ökade med fyra personer` after what is told of others: a sentence of nothing but its own subject, whom no word before names. */
+export function isOfItself({ sentence, quantity }: Spoken, near: readonly Spoken[]): boolean {
+  const subject = OWN_SUBJECT.exec(sentence.text.slice(0, quantity.at))?.groups?.subject ?? '';
+  const own = stemsOf(subject);
+  return own.size > 0 && !GENERAL.test(subject) && near.every(({ sentence: { text } }) => sharedStems(own, stemsOf(text)) === 0);
+}
+
+const OWN_SUBJECT =
+  /^ ?(?<subject>\p{Lu}\p{sc=Latin}{4,30}(?: och \p{sc=Latin}{4,30})?) (?:har )?(?:öka|minska|steg|stigit|sjönk|sjunkit|växte|vuxit)\p{sc=Latin}{0,3} med $/u;
+const GENERAL = /^(?:antalet|andelen|deltag|ökning|minskning|skillnad|siffran|gruppen|resultat|kostnad|intäkt|förändring|summan)/iu;
 
 export const isAlike = (one: Spoken, other: Spoken): boolean => isMoneyIn(one.quantity) === isMoneyIn(other.quantity);
 export const apart = ({ now, before }: Pair): Exact => absolute(subtract(valueOf(now), valueOf(before)));

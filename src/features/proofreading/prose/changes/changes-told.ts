@@ -3,7 +3,7 @@ import { shownExact, type Trial, tried } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
 import { isCount, isMoneyIn } from '../../words/quantities.ts';
 import { placesOf, type Spoken, spokenIn, valueOf } from '../../words/spoken.ts';
-import { isAlike } from './amounts-beside.ts';
+import { isAlike, isOfItself } from './amounts-beside.ts';
 
 /** What a change is said to be, and what it is between. */
 interface Change {
@@ -42,7 +42,7 @@ function changeOf(change: Spoken, from: Spoken, to: Spoken): Change[] {
 
 /** `sjukpenningen från 19 till 12 och aktivitetsersättningen med tre` */
 const OF_ANOTHER =
-  /medan|samtidigt|utan på att|(?<!\p{sc=Latin})men |(?:^|\s)(?:och|samt) (?!(?:har|hade|öka|minska|steg|sjönk|väx|föll))\p{sc=Latin}{4,30} med$/u;
+  /medan|samtidigt|utan på att|(?<!\p{sc=Latin})men |(?:^|\s)(?:och|samt) (?!(?:har|hade|öka|minska|steg|sjönk|väx|föll))(?:\p{sc=Latin}{2,30} ){1,3}med$/u;
 
 const withUnitOf = (spoken: Spoken, { quantity }: Spoken): Spoken => ({ ...spoken, quantity: { ...spoken.quantity, unit: quantity.unit } });
 
@@ -63,7 +63,7 @@ function betterThan(spoken: readonly Spoken[]): Change[] {
 /** `Året innan hade vi 224 deltagare, så vi har vuxit med 22 personer`: the counts of people that stand nearest before. */
 function grownBy(spoken: readonly Spoken[], near: readonly Spoken[]): Change[] {
   return spoken.flatMap((change, index): Change[] => {
-    if (!isGrowth(change)) return [];
+    if (!isGrowth(change) || isOfItself(change, near)) return [];
     const counts = [...near, ...spoken.slice(0, index)].filter((each) => isCount(each.quantity) && isOfAll(each));
     const pairs = counts.flatMap((one, at) => counts.slice(at + 1).map((other) => [one, other] as const));
     const right = pairs.find(([one, other]) => isEqual(apart(one, other), valueOf(change)));

@@ -119,7 +119,10 @@ const isOfAnother = (sentence: Sentence, percent: Quantity): boolean =>
 /** `ökade med 49, eller 23 procent`: the change itself is told, and the share is of what was. */
 const isOfItsChange = ({ text }: Sentence, { at }: Quantity): boolean =>
   quantitiesOf(text).some(
-    (each) => isCount(each) && isTheDifference(each) && /^(?: \p{sc=Latin}{4,14})?,? eller $/u.test(text.slice(each.end, at)),
+    (each) =>
+      isCount(each) &&
+      (isTheDifference(each) || /(?:^|\s)med$/.test(each.before)) &&
+      /^(?: \p{sc=Latin}{4,14})?,? eller $/u.test(text.slice(each.end, at)),
   );
 
 /** In parentheses a per cent figure is of what stands right before them: a rate, a year, a count of which it is the share. */

@@ -132,13 +132,17 @@ function changeTrials(sentence: Sentence, course: Course, quantities: readonly Q
     before !== undefined && /(?:^|\s)med$/.test(before.before) && /^,? från $/.test(sentence.text.slice(before.end, first.at));
   return [
     ...(isToldBefore ? changeTrial(sentence, course, before) : []),
-    ...after.flatMap((told, index) => {
-      const previous = index === 0 ? last : after[index - 1];
-      const words = sentence.text.slice(previous?.end, told.at);
-      if (!SAID.test(words) || /(?:drygt|knappt|nästan|cirka|ungefär|omkring) ?$/i.test(words)) return [];
-      return changeTrial(sentence, course, told);
-    }),
+    ...saidAfter(sentence.text, last, after).flatMap((told) => changeTrial(sentence, course, told)),
   ];
+}
+
+/** Each right after the one before it: what is said of another in between, `och antalet deltagare med 94, eller 23 procent`, ends it. */
+function saidAfter(text: string, last: Quantity, after: readonly Quantity[]): Quantity[] {
+  const words = after.map((told, index) => text.slice((index === 0 ? last : after[index - 1])?.end, told.at));
+  const end = words.findIndex((each) => !SAID.test(each));
+  return after.filter(
+    (_, index) => (end === -1 || index < end) && !/(?:drygt|knappt|nästan|cirka|ungefär|omkring) ?$/i.test(words[index] ?? ''),
+  );
 }
 
 function changeTrial(sentence: Sentence, course: Course, told: Quantity): Trial[] {

@@ -76,6 +76,13 @@ function sumAfter(parts: readonly Spoken[], total: Spoken | undefined, before: S
   if (total === undefined || isAnyLarger(parts, total)) return null;
   const words = total.sentence.text.slice(parts.at(-1)?.quantity.end, total.quantity.at);
   if (!/^[^.]{0,60}(?:sammanlagt|totalt|tillsammans|det vill säga|dvs)(?: \p{sc=Latin}{1,10}){0,2} ?$/iu.test(words)) return null;
+  // `två genomfördes med sammanlagt 63 deltagare`: those who came to them.
+  if (
+    /(?<!\p{sc=Latin})(?:genomför|håll|höll|ställ)\p{sc=Latin}{0,6}(?: \p{sc=Latin}{1,12}){0,3} med (?:sammanlagt|totalt|tillsammans) ?$/iu.test(
+      words,
+    )
+  )
+    return null;
   // `åtta dagar för 20 000 kr vardera` is told for each.
   if (parts.some(({ quantity }) => /^(?:vardera|var(?!\p{sc=Latin})|per )/u.test(quantity.after))) return null;
   if (areOfOthers(parts, total)) return null;

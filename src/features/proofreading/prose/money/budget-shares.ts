@@ -19,7 +19,8 @@ export function checkBudgetShares(sentences: readonly Sentence[], facts: readonl
   );
 }
 
-const OTHER = /prognos|väntas|beräknas|skulle|jämn takt|riktvärde|halvår|period|mål(?:et)?(?!\p{sc=Latin})/iu;
+const OTHER =
+  /till och med|t\.?o\.?m|sedan start|hela budgeten|projekttiden|prognos|väntas|beräknas|skulle|jämn takt|riktvärde|halvår|period|mål(?:et)?(?!\p{sc=Latin})/iu;
 
 /** In parentheses after the amount that a row is off its budget by, or right after the words that say that it is. */
 function ofDeviation(sentence: Sentence, percent: Quantity, pairs: readonly BudgetPair[]): Trial[] {

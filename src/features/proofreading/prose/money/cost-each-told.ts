@@ -35,7 +35,7 @@ const isOfOther = (text: string, quantity: Quantity): boolean =>
 
 /** `2011 var kostnaden 1 219 tkr`, `Året innan kostade den` */
 const OPENS_BEFORE =
-  /^ ?(?:(?:(?:år )?(?:19|20)\d\d (?:var|kostade|uppgick|låg)|året (?:innan|före)|föregående år|förra året|i fjol)(?!\p{sc=Latin}))/iu;
+  /^ ?(?:(?:(?:för|under) (?:\p{sc=Latin}{2,12} ){1,3}(?:19|20)\d\d (?:var|kostade|uppgick|låg)|(?:år )?(?:19|20)\d\d (?:var|kostade|uppgick|låg)|året (?:innan|före)|föregående år|förra året|i fjol)(?!\p{sc=Latin}))/iu;
 
 /** `1 905 kronor lägre än året före, då 53 deltagare delade på 1 196 800 kronor` tells after it of another year. */
 const OF_YEAR_BEFORE = /(?:året (?:före|innan)|förra året|föregående år|i fjol),? då /i;

@@ -47,14 +47,26 @@ interface Meant {
 export function checkMoneyTold(sentences: readonly Sentence[], tables: Told): Trial[] {
   const told: Known = { ...tables, costsTold: costsIn(sentences, tables) };
   return sentences.flatMap((sentence, index) =>
-    moneySpokenIn(sentence, told).flatMap((spoken) => {
-      const own = triedFor(spoken, told);
-      const before = own[0]?.outcome === 'failed' ? yearGoneOn(sentence, sentences[index - 1], told.year) : null;
-      const other = before === null ? [] : triedFor({ ...spoken, year: before }, told);
-      return other[0] !== undefined && other[0].outcome !== 'failed' ? other : own;
-    }),
+    withoutOthers(
+      moneySpokenIn(sentence, told).flatMap((spoken) => {
+        const own = triedFor(spoken, told);
+        const before = own[0]?.outcome === 'failed' ? yearGoneOn(sentence, sentences[index - 1], told.year) : null;
+        const other = before === null ? [] : triedFor({ ...spoken, year: before }, told);
+        return other[0] !== undefined && other[0].outcome !== 'failed' ? other : own;
+      }),
+    ),
   );
 }
+
+/** `överskreds med 26 425 kronor, vilket vägs upp av 22 600 kronor`: where an amount is what the row tells, others beside it are of something else. */
+const withoutOthers = (trials: readonly Trial[]): Trial[] =>
+  trials.filter(
+    ({ outcome, places: [, row] }) =>
+      outcome !== 'failed' || !trials.some((other) => other.outcome !== 'failed' && isSamePlace(other.places[1], row)),
+  );
+
+const isSamePlace = (one: ProofPlace | undefined, other: ProofPlace | undefined): boolean =>
+  one !== undefined && one.page === other?.page && one.line === other.line && one.label === other.label;
 
 function triedFor(spoken: SpokenMoney, told: Known): Trial[] {
   const measure = MEASURES.find(({ isIt }) => isIt(spoken.quantity, spoken.sentence.text));
