@@ -35,6 +35,7 @@ import { checkReasonsBelow } from './people/reasons-below.ts';
 import { checkSexShares } from './people/sex-shares.ts';
 import { checkSexesApart } from './people/sexes-apart.ts';
 import { checkSexesCompared } from './people/sexes-compared.ts';
+import { checkSexesOfShares } from './people/sexes-of-shares.ts';
 import { checkSexesWithin } from './people/sexes-within.ts';
 import { checkSharesOfExits } from './people/shares-of-exits.ts';
 import { checkSharesOfParticipants } from './people/shares-of-participants.ts';
@@ -198,6 +199,7 @@ function ofPeople({ tables, counted, sentences, year }: Omit<Understood, 'rowSum
     checkSexesCompared(sentences, counted),
     checkSexesApart(sentences, people, year),
     checkSexesWithin(sentences),
+    checkSexesOfShares(sentences),
     checkAnswersAgain(sentences, counted),
   ];
 }

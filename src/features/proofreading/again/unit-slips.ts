@@ -23,7 +23,9 @@ const OF_OTHERS =
 
 /** As near as the coarser of them is rounded; `1` in a table of thousands is not the same as `688 kr`. */
 const isSame = (one: Occurrence, other: Occurrence): boolean =>
-  isWithin(one.kronor, other, one.grain) && compare(one.kronor, multiply(other.grain, FEWEST_GRAINS)) >= 0;
+  isWithin(one.kronor, other, one.grain) &&
+  compare(one.kronor, multiply(other.grain, FEWEST_GRAINS)) >= 0 &&
+  (compare(other.grain, one.grain) <= 0 || digitsOf(other).length >= FEWEST || sharedStems(one.stems, other.stems) > 0);
 
 const FEWEST_GRAINS = exact(5);
 

@@ -24,7 +24,7 @@ export function checkRowsChanged(sentences: readonly Sentence[], tables: readonl
 
 /** What interventions cost has not changed by as many as their participants. */
 const isOfAmounts = ({ unit, columns }: PrintedTable): boolean =>
-  ['kr', 'tkr', 'mkr'].includes(unit ?? '') || columns.some(({ role }) => role === 'budget' || role === 'variance');
+  ['kr', 'tkr', 'mkr'].includes(unit ?? '') || columns.some(({ role }) => role === 'budget');
 
 /** The words before a verb, the verb, and the number that follows it. */
 interface Told {

@@ -10,6 +10,7 @@ import { checkDifferencesCounted } from './changes/differences-counted.ts';
 import { checkDifferencesTold } from './changes/differences-told.ts';
 import { checkFromTo, checkPointsTold } from './changes/from-to.ts';
 import { checkMoreThanItWas } from './changes/more-than-it-was.ts';
+import { checkPointsBeside } from './changes/points-beside.ts';
 import { checkSameWay } from './changes/same-way.ts';
 import { checkSoItWent } from './changes/so-it-went.ts';
 import { checkTimesAsMany, checkTimesChanged } from './changes/times-changed.ts';
@@ -160,6 +161,7 @@ const ofChanges = (sentences: readonly Sentence[], { year }: Known): Trial[][] =
   checkPointsTold(sentences),
   checkChangesTold(sentences),
   checkChangesBeside(sentences, year),
+  checkPointsBeside(sentences, year),
   checkMoreThanItWas(sentences),
   checkPointsDivided(sentences),
   checkChangeAndShare(sentences),

@@ -19,12 +19,35 @@ export interface RawTable {
 /** The cells of lines whose file tells where the cells are: `from` is the number of the column. */
 export function rowsOfCells(lines: readonly TextLine[]): RawRow[] {
   const width = Math.max(...lines.flatMap(({ pieces }) => pieces.map(({ to }) => to)));
-  return lines.map(({ place, pieces }) => {
-    const cells = Array.from({ length: width }, () => '');
-    for (const { from, text } of pieces) cells[from] = text;
-    return { place, cells };
+  return withCutNames(
+    lines.map(({ place, pieces }) => {
+      const cells = Array.from({ length: width }, () => '');
+      for (const { from, text } of pieces) cells[from] = text;
+      return { place, cells };
+    }),
+  );
+}
+
+/** `4 | Minst 70 procent av dem ska`, and below it `uppleva nytta | 70 % | 74 % | Nått`: a numbered row that was cut within its name, and stands one cell too far to the left from there on. */
+function withCutNames(rows: readonly RawRow[]): RawRow[] {
+  return rows.flatMap((row, index) => {
+    const [before, next] = [rows[index - 1], rows[index + 1]];
+    if (before !== undefined && isCutName(before, row)) return [];
+    if (next === undefined || !isCutName(row, next)) return [row];
+    const [number = '', name = ''] = row.cells;
+    const [rest = '', ...others] = next.cells;
+    return [{ place: next.place, cells: [number, `${name} ${rest}`, ...others.slice(0, -1)] }];
   });
 }
+
+const isCutName = ({ cells: [number = '', name = '', ...none] }: RawRow, { cells: [rest = '', ...others] }: RawRow): boolean =>
+  /^\d{1,2}\.?$/.test(number.trim()) &&
+  /\p{sc=Latin}{3}/u.test(name) &&
+  none.length > 0 &&
+  none.every((text) => text === '') &&
+  /^\p{Ll}/u.test(rest.trim()) &&
+  others.at(-1) === '' &&
+  others.some((text) => text !== '');
 
 /** Words that go on in the next line of their cells are told together. */
 export function wrappedTogether(rows: readonly RawRow[]): RawRow[] {

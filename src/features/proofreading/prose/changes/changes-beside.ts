@@ -50,8 +50,10 @@ function pairsIn(amounts: readonly Amount[]): Pair[] {
 }
 
 /** Of the pairs that could be meant the one that fits, else the only one, else the nearest of those whose earlier amount is pointed out. */
-function meant(pairs: readonly Pair[], offBy: (pair: Pair) => Exact): { pair: Pair; sureness: number } | null {
-  const right = pairs.find((pair) => pair.before.isBefore && isZero(offBy(pair)));
+function meant(sentence: Sentence, pairs: readonly Pair[], offBy: (pair: Pair) => Exact): { pair: Pair; sureness: number } | null {
+  const fitting = pairs.filter((pair) => pair.before.isBefore && isZero(offBy(pair)));
+  // Two of the sentence itself are nearer than any that stand farther away.
+  const right = fitting.find(({ now, before }) => now.sentence === sentence && before.sentence === sentence) ?? fitting[0];
   if (right !== undefined) return { pair: right, sureness: 0 };
   const pointed = pairs.filter((pair) => pair.before.isBefore && !pair.now.isBefore && isClose(pair));
   const [first] = pointed;
@@ -78,6 +80,7 @@ function changeTrials(change: Spoken, amounts: readonly Amount[], year: number):
   if (others.some((each) => isOfEach(each, change))) return null;
   const near = others.filter((each) => !isOfOtherYear(each, change, year));
   const found = meant(
+    change.sentence,
     pairsIn(near).filter((pair) => isZero(offBy(pair)) || (isPointedAt(pair, change) && isPossible(pair, change))),
     offBy,
   );
@@ -177,6 +180,7 @@ function shareTrials(percent: Spoken, amounts: readonly Amount[]): Trial[] {
     fits !== undefined
       ? { pair: fits, sureness: 0 }
       : meant(
+          percent.sentence,
           pairs.filter(
             (pair) => shareOf(pair, changes) !== null && (!isOfAllNow || isZero(offBy(pair)) || pair.before.sentence === percent.sentence),
           ),

@@ -29,7 +29,8 @@ export const checkFromTo = (sentences: readonly Sentence[]): Trial[] =>
 function comparedIn(text: string, quantities: readonly Quantity[]): Course[] {
   return quantities.flatMap((to, index): Course[] => {
     const from = quantities[index + 1];
-    const isPair = from !== undefined && /^,? (?:mot|jämfört med) (?:\p{sc=Latin}{1,10} )?$/u.test(text.slice(to.end, from.at));
+    const isPair =
+      from !== undefined && /^(?: \p{sc=Latin}{3,20})?,? (?:mot|jämfört med) (?:\p{sc=Latin}{1,10} )?$/u.test(text.slice(to.end, from.at));
     const isChange = /^[^.;:\d]{0,30}, (?:alltså |det vill säga )?en (?:ökning|minskning|höjning|sänkning)/u;
     return isPair && isAlike(from, to) && isChange.test(text.slice(from.end)) ? [{ from, to }] : [];
   });
@@ -151,7 +152,7 @@ function changeTrial(sentence: Sentence, course: Course, told: Quantity): Trial[
 }
 
 const SAID =
-  /^(?: (?:19|20)\d\d)?[ ,(–]{1,3}(?:(?:det vill säga|dvs\.?|alltså|eller|vilket (?:är|motsvarar|ger)|motsvarande|med|med hela) )?(?:(?:en|med en) )?(?:ökning|höjning|minskning|sänkning|uppgång|nedgång)?(?: ?(?:med|på|om) )?(?:hela )?$/i;
+  /^(?: (?:(?:19|20)\d\d|året (?:före|innan)|i fjol|förra året|föregående år))?[ ,(–]{1,3}(?:(?:det vill säga|dvs\.?|alltså|eller|vilket (?:är|motsvarar|ger)|motsvarande|med|med hela) )?(?:(?:en|med en) )?(?:ökning|höjning|minskning|sänkning|uppgång|nedgång)?(?: ?(?:med|på|om) )?(?:hela )?$/i;
 
 function percentTrial(sentence: Sentence, { from, to }: Course, told: Quantity): Trial[] {
   const computed = percentOf(absolute(subtract(valueIn(to), valueIn(from))), absolute(valueIn(from)));

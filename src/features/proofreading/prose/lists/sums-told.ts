@@ -56,7 +56,9 @@ function sexesIn(counts: readonly Spoken[], near: Spoken | undefined): Division[
     const second = counts[index + 1];
     if (second === undefined || !areBoth(first, second) || isAtLeast(first) || isAtLeast(second)) return [];
     const total = index === 0 ? nearTotal(first, near) : totalBefore(counts.slice(0, index), second);
-    return total !== undefined && isWholeOfBoth(total, [first, second]) ? [{ total, parts: [first, second], isWhole: true }] : [];
+    const isWhole =
+      total !== undefined && !isOneSex(total) && (isWholeOfBoth(total, [first, second]) || isInApposition(total, first, second));
+    return isWhole ? [{ total, parts: [first, second], isWhole: true }] : [];
   });
 }
 
@@ -120,6 +122,15 @@ function sexOf({ before, after }: Quantity): string {
   if (/kvinnorna [^.\d]{0,24}$/.test(before)) return 'kvinnor';
   return /männen [^.\d]{0,24}$/.test(before) ? 'män' : '';
 }
+/** `74 handläggare, 61 kvinnor och 13 män, har gått` and `tio ordinarie ledamöter var sex kvinnor och fyra män`: whatever they are called. */
+const isInApposition = (total: Spoken, first: Spoken, second: Spoken): boolean =>
+  total.sentence === first.sentence &&
+  /^ (?:(?:ordinarie|nya|personliga) )?\p{sc=Latin}{4,20}(?:, | (?:var|är)(?: (?:under )?(?:19|20)\d\d)? )$/u.test(
+    first.sentence.text.slice(total.end, first.at),
+  ) &&
+  /^ (?:kvinnor|män)(?:[,.:;]|$)/u.test(first.sentence.text.slice(second.end)) &&
+  !/(?:av|bland)$/.test(total.before);
+
 const isOneSex = (quantity: Quantity): boolean => sexOf(quantity) !== '';
 
 /** People, with nothing said between that makes the women and men some of them only. */

@@ -96,7 +96,7 @@ const MEASURES: readonly Measure[] = [
     name: 'avvikelsen mot budget',
     kind: 'påstående',
     isIt: ({ before, after }) =>
-      BESIDE_BUDGET.test(after) ||
+      (BESIDE_BUDGET.test(after) && !OF_INCOME.test(before)) ||
       BEYOND.test(before) ||
       /(?:överskr[ei]d|underskr[ei]d|överst[ei]g|underst[ei]g)\p{sc=Latin}*(?: \p{sc=Latin}{1,14}){0,3},? med(?: \p{sc=Latin}{1,8})?$/iu.test(
         before,
@@ -127,6 +127,8 @@ const BEYOND =
   /(?:dyrare|billigare) än (?:beräknat|budgeterat|planerat),?(?: \p{sc=Latin}{1,8})?$|(?:drog|drar|dragit|gick|gått) över(?: (?:sin (?:egen )?|periodens |hela )?budget(?:en)?)? med$/iu;
 const BESIDE_BUDGET =
   /^(?:kr |kronor |tkr )?blev över(?!p{L})|^(?:(?:kronor|kr|tkr) )?(?:högre|lägre|dyrare|billigare|mer|mindre|över|under|bättre|sämre) (?:än )?(?:budget|beslut|planera|beräkna|beviljat|anslag)/;
+/** `bidraget blev 22 600 kronor högre än beräknat` is of no cost. */
+const OF_INCOME = /(?<!\p{sc=Latin})(?:bidrag(?:et|en)|intäkt(?:en|erna)|ersättning(?:en|arna)|ränt(?:an|orna))(?!\p{sc=Latin})/iu;
 const BUDGETED = /budget(?:en|erat|erade|erades)?(?: [\p{sc=Latin}\d]{1,12}){0,5}$/iu;
 const factsOf = ({ name }: SpokenMoney, { money }: Told, column: string): MoneyFact[] =>
   money.filter((fact) => fact.column === column && isSameName(fact.name, name));

@@ -97,7 +97,7 @@ function beyondTables(sentences: readonly Sentence[], largest: Exact): Trial[] {
 /** Amounts in millions are often of the whole country, unless the sentence speaks of what the association has. */
 const isOfOwn = (text: string, { unit }: Quantity): boolean => unit === 'tkr' || (unit === 'mkr' && OWN.test(text));
 const OWN =
-  /medlemmarna|medlemsbidrag|(?:över|under)skott|årets resultat|eget kapital|egna kapital|likvida medel|kostnader|intäkter|insats/iu;
+  /medlemmarna|medlemsbidrag|(?:över|under)skott|årets resultat|eget kapital|egna kapital|likvida medel|kostnader|intäkter|insats|budgeten på/iu;
 
 /** A report whose tables hold no larger amount is of something else than an association's year. */
 const LEAST = exact(500_000);
