@@ -62,7 +62,7 @@ function beforeIn(sentences: readonly Sentence[], goal: Sentence, index: number)
 
 /** What shall be, as a point of a list or a sentence of its own; with a number of its own it need not say that it shall. */
 const isGoal = (text: string): boolean =>
-  /^mål \d{1,2}[.:)] \p{Lu}|^(?:[-•] ?)?(?:målvärde|målnivå|måltal|mål)(?:et|en)?: (?:minst |högst |mer än |över |under )?\d|(?:^|\s)(?:ska|skall|skulle|fick vara|får vara)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:mål: ?)?(?:minst|högst) (?!svars|andel )|mål(?:et)? (?:var|är)(?! (?:\p{sc=Latin}{1,12} )?(?:uppfyll|uppnå|nå|klara))/iu.test(
+  /^mål \d{1,2}[.:)] \p{Lu}|^(?:[-•] ?)?(?:målvärde|målnivå|måltal|mål)(?:et|en)?: (?:minst |högst |mer än |över |under )?\d{1,3}(?:,\d)?(?![\d,])[^\d]{0,80}$|(?:^|\s)(?:ska|skall|skulle|fick vara|får vara)(?:\s|$)|svarar positivt|^(?:[-•] ?)?(?:mål: ?)?(?:minst|högst) (?!svars|andel )|mål(?:et)? (?:var|är)(?! (?:\p{sc=Latin}{1,12} )?(?:uppfyll|uppnå|nå|klara))/iu.test(
     text,
   ) &&
   /%|procent|minst|högst|mer än/i.test(text) &&
