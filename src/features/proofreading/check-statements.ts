@@ -8,6 +8,7 @@ import { checkShareOfAmount } from './prose/money/share-of-amount.ts';
 import { toldFigures } from './prose/money/told-figures.ts';
 import { checkBetterThanBudget } from './statements/better-than-budget.ts';
 import { checkCapAgain } from './statements/cap-again.ts';
+import { checkCapSide } from './statements/cap-side.ts';
 import { checkCashWay } from './statements/cash-way.ts';
 import { checkFigures } from './statements/check-figures.ts';
 import { checkDerivedBalance } from './statements/derived-balance.ts';
@@ -58,6 +59,7 @@ export function checkStatements({ tables, counted, sentences: everything, year, 
     ...checkGuidelines(printed, sentences),
     ...checkPointsToCap(sentences),
     ...checkCapAgain(sentences),
+    ...checkCapSide(sentences),
     ...checkCashWay(sentences, printed, year),
     ...checkResultInShort(sentences),
     ...checkYearsInRow(sentences, printed, year),

@@ -93,7 +93,7 @@ export function proofread(document: DocumentText): Proofreading {
     ...madeOnce(ofInterventions(understood)),
     ...madeOnce(inWords(understood)),
   ];
-  const compared = [...known, ...notYetMade(checkAgain(understood, interventionNames(understood.tables)), known)];
+  const compared = [...known, ...notYetMade(checkAgain(understood, interventionNames(understood.tables), known), known)];
   const made = [...compared, ...sameEverywhere(compared)];
   const trials = made.filter(({ finding }) => finding === null || !isExplained(finding, understood.sentences));
   return {

@@ -13,12 +13,13 @@ import { checkDirectionsOfRows } from './directions-of-rows.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { checkSumsAgain } from './sums-again.ts';
 import { checkUnitSlips } from './unit-slips.ts';
+import { checkUnmatchedAmounts } from './unmatched-amounts.ts';
 
-/** What may be compared without knowing what it is: parts with their wholes, and amounts and counts wherever they stand again. */
-export function checkAgain({ counted, sentences, year }: Understood, names: readonly string[]): Trial[] {
+/** Beside what is known already, what may be compared without knowing what it is: parts with their wholes, and amounts and counts wherever they stand again. */
+export function checkAgain({ counted, sentences, year }: Understood, names: readonly string[], known: readonly Trial[]): Trial[] {
   const amounts = occurrencesOf(counted.map(withoutTwins), sentences, year);
   const inRows = differencesInRows(counted);
-  return [
+  const again = [
     ...checkPartsTold(sentences),
     ...checkUnitSlips(amounts),
     ...checkAmountsAgain(amounts),
@@ -30,4 +31,5 @@ export function checkAgain({ counted, sentences, year }: Understood, names: read
     ...checkCopiedRows(counted),
     ...checkCountsAgain(sentences, counted, names),
   ];
+  return [...again, ...checkUnmatchedAmounts(amounts, [...known, ...again])];
 }

@@ -40,10 +40,19 @@ function pairsOf(facts: readonly MoneyFact[]): Pair[] {
   return facts.flatMap((fact, index) => {
     const before = facts
       .slice(0, index)
-      .find((each) => each.table !== fact.table && isAccrued(each) === isAccrued(fact) && isSameRow(each.name, fact.name));
+      .find(
+        (each) =>
+          each.table !== fact.table &&
+          isAccrued(each) === isAccrued(fact) &&
+          isNet(each) === isNet(fact) &&
+          isSameRow(each.name, fact.name),
+      );
     return before === undefined ? [] : [[before, fact] as const];
   });
 }
+
+/** What is budgeted net is less than what it may cost. */
+const isNet = ({ place: { label } }: MoneyFact): boolean => /netto/i.test(label);
 
 /** What is owed for something at the end of the year is not what it has cost. */
 const isAccrued = ({ table: { title } }: MoneyFact): boolean => /upplupn|skuld|fordring|förutbetal|interim/i.test(title);

@@ -4,7 +4,7 @@ import type { ProofPlace } from '../proofreading.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
 import { isPercent } from '../words/quantities.ts';
-import { isMetBy, type Outcome, outcomesIn, type Target, targetIn, verdictIn } from './verdicts.ts';
+import { isMetBy, measuredTargetIn, type Outcome, outcomesIn, type Target, targetIn, verdictIn } from './verdicts.ts';
 import { isOfYearBefore } from './year-before.ts';
 
 /** A goal in running text, what is said after it, and the verdict that ends it. */
@@ -28,7 +28,7 @@ export const checkGoalsTold = (sentences: readonly Sentence[]): Trial[] =>
   });
 
 function toldGoal(sentences: readonly Sentence[], goal: Sentence, index: number): ToldGoal | null {
-  const target = isTold(goal) || isNumbered(goal, sentences[index - 1]) ? targetIn(goal.text) : null;
+  const target = isTold(goal) || isNumbered(goal, sentences[index - 1]) ? (targetIn(goal.text) ?? measuredTargetIn(goal.text)) : null;
   if (target === null) return null;
   const after = following(sentences, goal, index);
   const end = after.findIndex(({ text }) => isVerdict(text));
@@ -116,7 +116,7 @@ function judgedAtOnce(sentences: readonly Sentence[], goal: Sentence, index: num
   const verdict = AT_ONCE.exec(goal.text);
   const target = verdict === null ? null : targetToldIn(withoutAside(goal.text));
   if (verdict === null || target === null || !/mål(?!,? (?:blev|var|nådde))/i.test(goal.text.slice(0, target.quantity.at))) return null;
-  if (TELLS_OUTCOME.test(goal.text)) return null;
+  if (TELLS_OUTCOME.test(goal.text) || TELLS_RULE.test(goal.text)) return null;
   const isMet = !/inte|ej|missa/i.test(verdict[0]);
   const outcomes = outcomesBeside(sentences, index, target);
   const meant = outcomes.find(({ outcome }) => isMetBy(target, outcome) === isMet) ?? outcomes[0];
@@ -142,6 +142,10 @@ const TELLS_OUTCOME =
 /** A count far from the target is of something else. */
 const isOfElse = ({ quantity }: Target, { outcome: { value } }: Said): boolean =>
   !isPercent(quantity) && !areNear(value, quantity.value, 100);
+
+/** How goals are judged: `gul när utfallet är minst 90 procent av målvärdet`, and how far from its limit one is. */
+const TELLS_RULE =
+  /(?<!\p{sc=Latin})(?:grön|gul|röd)t? (?:när|om)(?!\p{sc=Latin})|(?:procent|%) av mål(?:et|värdet|nivån)(?!\p{sc=Latin})/iu;
 
 interface Said {
   readonly sentence: Sentence;

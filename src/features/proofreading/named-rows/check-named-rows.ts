@@ -1,4 +1,5 @@
 import type { MoneyFact } from '../cards/money-facts.ts';
+import { checkEventsDated } from '../prose/dates/events-dated.ts';
 import { checkMeetingDays } from '../prose/dates/meeting-days.ts';
 import { checkWeekdaysInTables } from '../prose/dates/weekdays-in-tables.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
@@ -78,6 +79,7 @@ export const checkNamedRows = (sentences: readonly Sentence[], { counted, dated,
   checkAgainstBefore(sentences, dated, year),
   checkPointsToRow(sentences, counted),
   checkMeetingDays(sentences, tables, year),
+  checkEventsDated(sentences, tables, year),
   checkWeekdaysInTables(tables, year),
   checkMostTold(sentences, counted),
   checkFarthestNamed(sentences, counted),

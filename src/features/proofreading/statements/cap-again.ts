@@ -21,6 +21,10 @@ const capIn = (sentence: Sentence): Spoken[] =>
         .slice(0, 1)
     : [];
 
+/** All caps of equity that are told, the association's own too. */
+export const capsTold = (sentences: readonly Sentence[]): Spoken[] =>
+  sentences.filter(({ text }) => /kapital/i.test(text)).flatMap((sentence) => spokenIn(sentence).filter(({ quantity }) => isCap(quantity)));
+
 const isCap = (quantity: Quantity): boolean => isPercent(quantity) && CAP.test(quantity.before);
 
 const CAP =

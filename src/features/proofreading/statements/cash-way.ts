@@ -1,7 +1,7 @@
-import { absolute, compare, divide, exact, isZero, multiply, subtract } from '../../../shared/exact.ts';
+import { absolute, compare, divide, type Exact, exact, isZero, multiply, subtract } from '../../../shared/exact.ts';
 import { figureKey } from '../../figures/figure.ts';
 import { grainOf, inKronor } from '../printed-number.ts';
-import { judged, type Trial } from '../trial.ts';
+import { judged, shownExact, type Trial } from '../trial.ts';
 import type { Sentence } from '../words/passages.ts';
 import { isMoneyIn, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { placesOf } from '../words/spoken.ts';
@@ -13,16 +13,42 @@ export function checkCashWay(sentences: readonly Sentence[], printed: readonly P
   if (flow === undefined || isZero(flow.value)) return [];
   return sentences.flatMap((sentence) =>
     quantitiesOf(sentence.text)
-      .filter((quantity) => isMoneyIn(quantity) && isSize(quantity, flow))
-      .flatMap((quantity) => trialOf(sentence, quantity, flow)),
+      .filter(isMoneyIn)
+      .flatMap((quantity) =>
+        isSize(quantity, flow, ONE)
+          ? trialOf(sentence, quantity, flow)
+          : FACTORS.some((factor) => isSize(quantity, flow, factor))
+            ? unitTrial(sentence, quantity, flow)
+            : [],
+      ),
   );
 }
 
 /** As finely as it is told. Figures are in öre. */
-const isSize = (quantity: Quantity, { value }: PrintedFigure): boolean => {
-  const off = subtract(absolute(inKronor(quantity, quantity.unit)), absolute(multiply(value, exact(1, 100))));
+const isSize = (quantity: Quantity, { value }: PrintedFigure, factor: Exact): boolean => {
+  const off = subtract(absolute(inKronor(quantity, quantity.unit)), multiply(absolute(multiply(value, exact(1, 100))), factor));
   return compare(absolute(off), divide(grainOf(quantity, quantity.unit), exact(2))) <= 0;
 };
+
+const ONE = exact(1);
+/** Kronor told as thousands, thousands as millions, and the other way. */
+const FACTORS = [exact(1000), exact(1, 1000)];
+
+function unitTrial(sentence: Sentence, quantity: Quantity, { value, places }: PrintedFigure): Trial[] {
+  const isSaid = !sentence.isCell && SAID.test(sentence.text.slice(0, quantity.at).trim());
+  const flow = absolute(multiply(value, exact(1, 100)));
+  return isSaid
+    ? [
+        judged(false, {
+          kind: 'enhet',
+          places: [...placesOf([{ sentence, quantity }]), ...places],
+          arithmetic: `${quantity.written}, kassaflödet ${shownExact(flow)} kr`,
+          message: `Likvida medel har ändrats med ${quantity.written} i texten, men årets kassaflöde är ${shownExact(flow)} kr. Enheten är troligen fel.`,
+          sureness: 0.85,
+        }),
+      ]
+    : [];
+}
 
 const SAID =
   /(?:likvida medel|likviditeten|kassan|banktillgodohavandet|behållningen på banken)(?: \p{sc=Latin}{1,12}){0,4} (?<word>öka(?:de|t|r)|minska(?:de|t|r)|steg|stigit|sjönk|sjunkit|växte|vuxit|krympte)(?: \p{sc=Latin}{1,12}){0,3} med$/iu;

@@ -12,7 +12,7 @@ export function checkRepeated(printed: readonly PrintedFigure[], restatedBefore:
     first === undefined
       ? []
       : others
-          .filter((other) => !isOfDepreciation([first, other], byKey))
+          .filter((other) => !isOfDepreciation([first, other], byKey) && !isWithInterest([first, other], byKey))
           .map((other) => tried(unlessRestated(repeated(first, other), first, restatedBefore))),
   );
 }
@@ -20,6 +20,13 @@ export function checkRepeated(printed: readonly PrintedFigure[], restatedBefore:
 /** What interventions are followed up by may hold depreciation, which the statement has a line of its own for. */
 function isOfDepreciation([first, other]: readonly [PrintedFigure, PrintedFigure], byKey: Map<FigureKey, PrintedFigure[]>): boolean {
   const own = figureId(first.key) === 'rr.kostnader' ? (byKey.get(figureKey('rr.avskrivningar', figureColumn(first.key))) ?? []) : [];
+  const apart = absolute(subtract(absolute(first.value), absolute(other.value)));
+  return own.some(({ value }) => isEqual(absolute(value), apart));
+}
+
+/** And its income what the money in the bank has given. */
+function isWithInterest([first, other]: readonly [PrintedFigure, PrintedFigure], byKey: Map<FigureKey, PrintedFigure[]>): boolean {
+  const own = figureId(first.key) === 'rr.intakter' ? (byKey.get(figureKey('rr.finansiella-intakter', figureColumn(first.key))) ?? []) : [];
   const apart = absolute(subtract(absolute(first.value), absolute(other.value)));
   return own.some(({ value }) => isEqual(absolute(value), apart));
 }

@@ -119,7 +119,9 @@ const isPossible = ({ now, before }: Pair, change: Spoken): boolean =>
 /** What was stands in the same sentence, or the sentence goes on about what was told right before it. */
 const isPointedAt = ({ now, before }: Pair, { sentence, quantity }: Spoken): boolean =>
   (before.sentence === sentence && ![now, before].some((each) => isOfNext(each, quantity))) ||
-  /^(?:det(?! mesta)|detta|ökningen|minskningen|uppgången|nedgången|förändringen|skillnaden|trots)(?!\p{sc=Latin})/iu.test(sentence.text);
+  /^(?:det(?! mesta| beror)|detta|ökningen|minskningen|uppgången|nedgången|förändringen|skillnaden|trots)(?!\p{sc=Latin})/iu.test(
+    sentence.text,
+  );
 
 /** `25 fler än 2030, och 407 avslutades, mot 401`: what follows is told of something else, and so is what stands before `medan`. */
 const isOfNext = ({ sentence, quantity: { at } }: Amount, { end, at: from }: Spoken['quantity']): boolean =>
@@ -212,7 +214,7 @@ function isChangeInPercent({ sentence, quantity }: Spoken): boolean {
     isSaid &&
     !isOfItsOwn(sentence.text.slice(0, quantity.at)) &&
     // `en ökning från 63 av 92 (68 procent)` is their share.
-    !/\d av (?:de )?\d{1,4} \($/.test(near) &&
+    !/\d av (?:de )?\d{1,4}(?: \(|,? eller )$/.test(near) &&
     !/budget|utfall|mål|plan|riket|procentenhet/i.test(`${near}${quantity.after}`) &&
     !/(?:drygt|knappt|nästan|cirka|ungefär|omkring) $/i.test(near)
   );

@@ -114,7 +114,9 @@ const isOfChange = (sentence: Sentence, percent: Quantity, counts: readonly Coun
     );
 
 const isOfAnother = (sentence: Sentence, percent: Quantity): boolean =>
-  isBesideItsOwn(sentence, percent) || isOfItsChange(sentence, percent);
+  /(?:största|minsta|högsta|lägsta) (?:ökning|minskning)/i.test(sentence.text) ||
+  isBesideItsOwn(sentence, percent) ||
+  isOfItsChange(sentence, percent);
 
 /** `ökade med 49, eller 23 procent`: the change itself is told, and the share is of what was. */
 const isOfItsChange = ({ text }: Sentence, { at }: Quantity): boolean =>

@@ -68,8 +68,8 @@ function daysOfTable({ title, headings, rows }: PrintedTable, year: number): Boa
   return rows.flatMap(({ label, cells, place }): BoardDay[] => {
     const texts = [label, ...cells.map((cell) => cell.text)].map((text) => text.trim());
     if (!isOfBoard && !texts.some((text) => OF_BOARD.test(text))) return [];
-    const written = texts.find((text) => IN_CELL.test(text));
-    const found = written === undefined ? null : IN_CELL.exec(written);
+    const written = texts.find((text) => DAY_IN_CELL.test(text));
+    const found = written === undefined ? null : DAY_IN_CELL.exec(written);
     const { year: own, iso, ...groups } = found?.groups ?? {};
     const day = iso === undefined ? dayIn(groups) : iso.slice(5);
     const isOfYear = [own, iso?.slice(0, 4)].every((each) => each === undefined || Number(each) === year);
@@ -80,7 +80,8 @@ function daysOfTable({ title, headings, rows }: PrintedTable, year: number): Boa
 }
 
 const OF_BOARD = /^styrelse(?:n|möte(?:t)?|sammanträde(?:t)?)(?: nr)?(?: \d{1,2})?(?:[:.,]|$)/i;
-const IN_CELL = new RegExp(
+/** A cell that begins with a day. */
+export const DAY_IN_CELL = new RegExp(
   `^(?:(?<iso>\\d{4}-\\d\\d-\\d\\d)|${WEEKDAY}(?:den )?(?<day>\\d{1,2})(?: (?<month>${MONTH})|/(?<number>\\d{1,2}))(?: (?<year>(?:19|20)\\d\\d))?)(?:$|[ ,:])`,
   'iu',
 );

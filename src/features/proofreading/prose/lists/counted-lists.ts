@@ -110,7 +110,7 @@ const OF_ALL = /^av(?: de| våra| förbundets)?$/;
 
 /** The last count of things that can be listed. */
 export const lastCount = (text: string): Quantity | undefined =>
-  withoutWholes(quantitiesOf(text)).findLast(
+  withoutWholes(quantitiesOf(text.replace(/, varav [^:]{3,60}(?=:\s*$)/u, ''))).findLast(
     (quantity) =>
       isCount(quantity) &&
       compare(quantity.value, FEWEST) >= 0 &&

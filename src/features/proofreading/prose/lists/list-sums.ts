@@ -85,6 +85,8 @@ function sumAfter(parts: readonly Spoken[], total: Spoken | undefined, before: S
     return null;
   // `åtta dagar för 20 000 kr vardera` is told for each.
   if (parts.some(({ quantity }) => /^(?:vardera|var(?!\p{sc=Latin})|per )/u.test(quantity.after))) return null;
+  // `2 000 kronor i månaden …, tillsammans 36 000 kronor på ett år`
+  if (/^(?:kr |kronor |tkr )?(?:på ett år|per år|om året)/u.test(total.quantity.after)) return null;
   if (areOfOthers(parts, total)) return null;
   // `1 620 000 kr från staten (som betalar för båda), 810 000 kr från regionen och 810 000 kr …`: an aside may part the first of them from the others.
   const withBefore = before === undefined ? [] : [before, ...parts];

@@ -66,7 +66,7 @@ export const TELLINGS: readonly Telling[] = [
     // `Den löpande verksamheten gav ett överskott` tells of the cash flow.
     // A deviation is no result: `mot budgeterade 9 100 tkr, ett överskott på 755 tkr`, `följer budgeten väl, med ett överskott på 28 tkr`.
     without:
-      /löpande verksamheten ga|följer budgeten|mot (?:de )?budgeterade? [\d ,]{1,14}(?:kr|tkr|kronor|mkr),? ett (?:över|under)skott|^ ?av (?:över|under)skottet på/iu,
+      /löpande verksamheten ga|(?<!\p{sc=Latin})verksamhetens resultat (?:blev|var|är|uppgick)|följer budgeten|mot (?:de )?budgeterade? [\d ,]{1,14}(?:kr|tkr|kronor|mkr),? ett (?:över|under)skott|^ ?av (?:över|under)skottet på/iu,
   },
   {
     figure: 'rr.arets-resultat',

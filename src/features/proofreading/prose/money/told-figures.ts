@@ -90,7 +90,8 @@ function columnTold(sentence: Sentence, { quantity, before, telling }: Worded & 
     OPENING_YEAR.exec(before)?.[1] ??
     RIGHT_AFTER.exec(rest)?.[1] ??
     ITS_YEAR.exec(rest)?.[1] ??
-    ITS_DAY.exec(rest)?.[1];
+    ITS_DAY.exec(rest)?.[1] ??
+    nearestOfSeveral(sentence.text, quantity);
   const isBudget =
     telling.isBudget === true ||
     planned !== undefined ||
@@ -107,6 +108,16 @@ function columnTold(sentence: Sentence, { quantity, before, telling }: Worded & 
     isOfWhole: isInterim && WHOLE_YEAR.test(clause.replace(SINCE_NEW_YEAR, '')),
   });
 }
+
+/** `År 2020 blev överskottet 318 640 kronor, så att vi gick in i 2021 med …`: of several years the last that is named before the amount, else the one right after it. */
+function nearestOfSeveral(text: string, { at, end }: Quantity): string | undefined {
+  const own = withoutComparedYears(text);
+  if (new Set(own.match(YEARS)).size < 2) return undefined;
+  const before = withoutComparedYears(text.slice(0, at)).match(YEARS)?.at(-1);
+  return before ?? /^ ?(?:(?:kr|kronor|tkr|mkr|miljoner kronor) )?(?:åren |år |under )?((?:19|20)\d\d)(?!\d)/.exec(text.slice(end))?.[1];
+}
+
+const YEARS = /(?<![\d–-])(?:19|20)\d\d(?![\d:/–-])/g;
 
 /** `som inte var budgeterat` is said of something else. */
 const withoutUnbudgeted = (text: string): string =>

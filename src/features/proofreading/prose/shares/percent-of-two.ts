@@ -63,6 +63,8 @@ function shareOf(percent: Spoken, [one, other, ...more]: readonly Spoken[]): Sha
 
 /** `Fjorton av dem började studera och nio fick arbete`: both are some of those that were told before. */
 const areParts = (one: Spoken, other: Spoken): boolean =>
+  // `103 svarade ja och 10 nej` are all who answered.
+  [one, other].every(({ quantity }) => /^(?:svarade )?(?:ja|nej)(?!\p{sc=Latin})/u.test(quantity.after)) ||
   [one, other].some(({ quantity }) => /^av (?:dem|dessa)(?!\p{sc=Latin})/u.test(quantity.after)) ||
   [one, other].every(({ quantity }) => WENT.test(quantity.after));
 
@@ -73,7 +75,8 @@ const WENT = /^(?:(?:personer|deltagare|av dem) )?(?:börja|påbörja|fick|fått
 const areSexes = (one: Spoken, other: Spoken): boolean =>
   [one, other].every(
     ({ quantity: { before, after } }) =>
-      /^(?:\p{sc=Latin}{1,14} ){0,5}(?:kvinnor|män(?!\p{sc=Latin}))/u.test(after) || /(?:kvinnorna|männen)(?: (?:var|är))?$/.test(before),
+      /^(?:\p{sc=Latin}{1,14} ){0,5}(?:kvinnor|män(?!\p{sc=Latin}))/u.test(after) ||
+      /(?:kvinnorna|männen)(?: \p{sc=Latin}{1,12})?$/u.test(before),
   );
 
 /** `Av dem gick 48 till arbete …` is of those told before. */

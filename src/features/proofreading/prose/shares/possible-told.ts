@@ -101,7 +101,7 @@ const isOfAnotherTime = ({ before, after }: Quantity): boolean =>
 
 /** Roughly told, and what it was another year. */
 const OF_ANOTHER_TIME =
-  /(?:cirka|ca|omkring|ungefär|runt|minst|högst)$|(?:ökning|minskning|höjning|sänkning)en (?:är|var|blev)$|(?:19|20)\d\d,? då (?:den|det|andelen) var$|(?:i fjol|förra året|året (?:innan|före))(?:,? (?:då|var|när)(?: \p{sc=Latin}{1,8}){0,2})?$/iu;
+  /(?:cirka|ca|omkring|ungefär|runt|minst|högst)$|^ungefär (?:hälften|en tredjedel|en fjärdedel|två tredjedelar),$|(?:ökning|minskning|höjning|sänkning)en (?:är|var|blev)$|(?:19|20)\d\d,? då (?:den|det|andelen) var$|(?:i fjol|förra året|året (?:innan|före))(?:,? (?:då|var|när)(?: \p{sc=Latin}{1,8}){0,2})?$/iu;
 
 /** A count of its own beside the per cent figure: what was counted before those whom it is of is no such. */
 const isBetween = (text: string, count: Quantity, { percent, whole }: { percent: Quantity; whole: Quantity }): boolean =>

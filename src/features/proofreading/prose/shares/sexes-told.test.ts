@@ -26,3 +26,12 @@ test('the share of one sex beside the counts of both is of both', async () => {
     told: 'fel procent, rad 1: 45 %, 113',
   });
 });
+
+test('the share of a sex may be told beside the counts', async () => {
+  await assertBothWays({
+    text: 'Av de 254 deltagare som planeras är 137 kvinnor och 117 män; kvinnornas andel är 53,9 procent.',
+    held: ['procent: 137 av 254 är 53,94 %', 'summa: 137 + 117 = 254'],
+    change: ['53,9', '46,1'],
+    told: 'fel procent, rad 1: 46,1 procent, 137, 117',
+  });
+});

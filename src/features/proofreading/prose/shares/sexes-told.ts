@@ -10,8 +10,23 @@ export const checkSexesTold = (sentences: readonly Sentence[]): Trial[] =>
     const before = sentences[index - 1];
     const counted = before?.paragraph === sentence.paragraph ? countedIn(before) : null;
     const share = shareIn(sentence);
+    const inOne = shareBeside(sentence);
+    const own = inOne === null ? null : countedIn(sentence);
+    if (inOne !== null && own !== null) return [trialOf({ sentence, ...inOne }, own)];
     return counted === null || share === null ? [] : [trialOf({ sentence, ...share }, counted)];
   });
+
+/** `137 kvinnor och 117 män; kvinnornas andel är 53,9 procent`, `…, vilket ger en andel kvinnor på 53,9 procent` */
+function shareBeside(sentence: Sentence): Share | null {
+  const [percent, ...more] = quantitiesOf(sentence.text).filter(isPercent);
+  const said = percent === undefined ? undefined : BESIDE.exec(percent.before)?.groups;
+  const sex = said?.whose ?? said?.of;
+  if (percent === undefined || sex === undefined || more.length > 0 || isRough(percent) || isBound(percent)) return null;
+  return /^(?:procent )?av /.test(percent.after) ? null : { percent, isOfWomen: /^kv/i.test(sex) };
+}
+
+const BESIDE =
+  /(?:^|[^\p{sc=Latin}])(?:(?<whose>kvinnornas|männens) andel (?:är|var|blir|blev|utgör)|(?:ger|gav) (?:en )?andel(?:en)? (?<of>kvinnor|män) på)(?: alltså| därmed)?$/iu;
 
 interface Counted {
   readonly sentence: Sentence;
