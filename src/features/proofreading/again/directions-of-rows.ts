@@ -106,16 +106,24 @@ const isMore = ({ less, more }: RowPair): boolean => (more.year ?? 0) > (less.ye
 /** Years one of which the sentence names, while it names no other. Of a result nobody can tell what more of it is. */
 function isMeant(pair: RowPair, sentence: Sentence, years: ReadonlySet<number>): boolean {
   const own = [pair.less.year, pair.more.year];
-  const areNamed = years.size > 0 && [...years].every((year) => own.includes(year));
+  const isSinceNewYear = years.size === 0 && SINCE_NEW_YEAR.test(sentence.text);
+  const areNamed = isSinceNewYear || (years.size > 0 && [...years].every((year) => own.includes(year)));
   return areNamed && !isRunningResult(pair.row.label) && isOfNamedRow(pair, sentence);
 }
+
+/** In a report of a part of the year, whose balance sheet has the day when the year began too. */
+const SINCE_NEW_YEAR = /sedan (?:årsskiftet|årets (?:början|ingång)|ingången av året)/iu;
 
 /** Amounts of two years, in a row that the sentence names. */
 const isOfNamedRow = ({ row, less, more }: RowPair, { text }: Sentence): boolean =>
   less.year !== more.year && less.year !== null && more.year !== null && isNamedIn(row.label, text);
 
+/** What running text calls liquid assets. */
+const LIQUID = /^(?:kassa(?: och bank)?|bank(?:tillgodohavanden?|medel)?|likvida medel)$/i;
+
 /** All words of a short label, half of those of a longer one. */
 function isNamedIn(label: string, text: string): boolean {
+  if (LIQUID.test(label.trim()) && /likvida med(?:el|len)|(?<!\p{sc=Latin})kassan/iu.test(text)) return true;
   const stems = stemsOf(label);
   const shared = sharedStems(stems, stemsOf(text));
   return shared > 0 && 2 * shared >= stems.size;

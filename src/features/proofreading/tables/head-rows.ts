@@ -32,13 +32,17 @@ export const isAlone = ({ cells }: RawRow): boolean => cells.slice(1).every((cel
 
 /** Short words in the columns beside the label. Of two columns the second has to say what it holds. */
 export function looksLikeHead(row: RawRow | undefined): boolean {
-  if (row === undefined || isAlone(row) || row.cells.some((cell) => cell.length > 60 || isAmount(cell))) return false;
+  if (row === undefined || isAlone(row) || row.cells.some((cell) => cell.length > 60 || (isAmount(cell) && !AGES.test(cell.trim()))))
+    return false;
   if (row.cells.some((cell) => A_DAY.test(cell.trim())) || tellsOutcome(row) || row.cells.filter(isDash).length > 1) return false;
   return (
     row.cells.length > 2 ||
     /(?<!\d)(?:19|20)\d\d|utfall|budget|belopp|antal|andel|(?<!\p{sc=Latin})t?kr(?!\p{sc=Latin})|%/iu.test(row.cells[1] ?? '')
   );
 }
+
+/** `Invånare 16–64 år` may have its last words on a line of their own. */
+const AGES = /^\d{1,2}[–-]\d{2} år$/i;
 
 /** Nothing, in several columns. */
 const isDash = (cell: string): boolean => /^[-–−]$/.test(cell.trim());

@@ -79,7 +79,7 @@ function differenceTrial(sentence: Sentence, percent: Quantity, counts: readonly
   const best =
     tries.find(({ outcome }) => outcome === 'right') ??
     tries.find(({ outcome }) => outcome === 'cut') ??
-    onlyOf(tries.filter(({ one, other }) => isOfAll(one) && isOfAll(other) && isNear(one, other)));
+    onlyOf(tries.filter(({ one, other }) => isOfAll(one) && isOfAll(other) && isNear(one, other) && !areOfTwo(one, other)));
   if (best === undefined || (best.outcome === 'wrong' && isOfChange(sentence, percent, counts))) return [];
   const fits = [best.one, best.other].find((each) => best.outcome !== 'wrong' && shareOf(best, each, percent) === best.outcome);
   const whole = fits ?? larger(best.one, best.other);
@@ -138,6 +138,14 @@ const onlyOf = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[
 /** More than twice as many is of something else, in the same sentence more than five times. */
 const isNear = (one: Counted, other: Counted): boolean =>
   areNear(one.quantity.value, other.quantity.value, one.sentence === other.sentence ? 400 : 100);
+
+/** `41 möten och 104 ärenden` are two things. */
+const areOfTwo = (one: Counted, other: Counted): boolean => {
+  const [noun, another] = [one, other].map(({ quantity }) => /^\p{sc=Latin}{4,}/u.exec(quantity.after)?.[0].slice(0, 5));
+  const isBeside =
+    one.sentence === other.sentence && /^ \p{sc=Latin}{4,20} och $/u.test(one.sentence.text.slice(one.quantity.end, other.quantity.at));
+  return isBeside && noun !== undefined && another !== undefined && noun !== another;
+};
 
 /** Women and men are some of those who are counted, as are `15 av dem`. */
 const isOfAll = ({ quantity }: Counted): boolean =>

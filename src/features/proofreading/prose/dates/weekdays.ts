@@ -79,7 +79,8 @@ const yearsOf = (text: string, month: number, { year, near }: Pick<Known, 'year'
 const OF_OWN_YEAR = /delårs|(?<!\p{sc=Latin})(?:hålls|ska)(?!\p{sc=Latin})/iu;
 
 /** A plan was adopted in the autumn before. */
-const DECIDED = /samråd|ant(?:og|ag)|fastställ|beslut|godkän|behandla|bildade|starta|invig|förra året|föregående/iu;
+const DECIDED =
+  /samråd|förslag|kallelse|kungjord|ant(?:og|ag)|fastställ|beslut|godkän|behandla|bildade|starta|invig|förra året|föregående/iu;
 
 export const WEEKDAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
 

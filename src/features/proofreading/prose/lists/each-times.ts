@@ -47,7 +47,9 @@ function trialOf(sentence: Sentence, { each, total, count }: Product): Trial {
 
 /** What the last digits of each may add up to; `cirka` is a twentieth more. */
 function blurOf({ text }: Sentence, { each, total, count }: Product): Exact {
-  const digits = multiply(grainOf(each, each.unit), divide(count.value, exact(2)));
+  // An amount that ends in hundreds beside one in thousands is rounded to them.
+  const zeros = total.unit === each.unit ? 0 : (/0*$/.exec(absolute(each.value).numerator.toString())?.[0].length ?? 0);
+  const digits = multiply(multiply(grainOf(each, each.unit), exact(10n ** BigInt(zeros))), divide(count.value, exact(2)));
   const own = divide(grainOf(total, total.unit), exact(2));
   const rough = /cirka|ca |omkring|ungefär|drygt|knappt|runt/i.test(text) ? divide(amountOf(total), exact(20)) : ZERO;
   return largestOf([digits, own, rough]);

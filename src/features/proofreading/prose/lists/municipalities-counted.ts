@@ -1,3 +1,4 @@
+import { exact, isEqual } from '../../../../shared/exact.ts';
 import type { Trial } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
 import { isCount, quantitiesOf } from '../../words/quantities.ts';
@@ -20,7 +21,16 @@ export function municipalities(sentences: readonly Sentence[], members: readonly
           !OF_SOME_PLACE.test(sentence.text.slice(quantity.end)) &&
           /(?:^|\s)(?:de|alla|våra|förbundets|samtliga)$/i.test(quantity.before),
       )
-      .map((quantity) => listTrial(sentence, quantity, [most, most])),
+      // A table of contributions that has as many is sure to have all.
+      .map((quantity) =>
+        listTrial(
+          sentence,
+          quantity,
+          members.some((count) => isEqual(quantity.value, exact(count)))
+            ? [Math.min(most, ...members), Math.max(most, ...members)]
+            : [most, most],
+        ),
+      ),
   );
 }
 

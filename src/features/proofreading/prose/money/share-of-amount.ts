@@ -154,8 +154,11 @@ function wholesOf(sentence: Sentence, percent: Quantity, printed: readonly Print
 }
 
 /** `18,1 procent av årets bidrag, jämfört med 21,5 procent vid utgången av 2022` */
-const withoutComparison = (text: string, { end }: Quantity): string =>
-  text.slice(0, end) + text.slice(end).replace(/,? (?:jämfört med|att jämföra med|mot) (?=\d).*$/u, '');
+const withoutComparison = (text: string, { at, end }: Quantity): string =>
+  text.slice(Math.max(0, at - NEAR), end) + text.slice(end).replace(/,? (?:jämfört med|att jämföra med|mot) (?=\d).*$/u, '');
+
+/** What was read as one sentence may be a box of facts. */
+const NEAR = 160;
 
 /** Where the sentence names years, those columns are meant. */
 function isOfYears(text: string, column: string): boolean {

@@ -48,6 +48,7 @@ const OF_OTHER_SENTENCES: readonly RegExp[] = [
   // A year that was corrected has two results.
   /enligt (?:den )?fastställd|(?:före|efter) (?:rättelse|omräkning)|(?<!\p{sc=Latin})(?:rättat|rättelse)/iu,
   /under samma (?:tid|period)(?!\p{sc=Latin})/iu,
+  /^kostnaderna (?:beräknas|väntas|budgeteras)(?!\p{sc=Latin})/iu,
   /mellan (?:åren )?(?:19|20)\d\d och (?:19|20)\d\d/,
   // What was offered or asked for is not what was paid.
   /erbjöd|erbjudit|yrkade|äskade|äskat|ansökte om|begärde|föreslog/i,
@@ -67,6 +68,6 @@ const AFTERWARDS =
 
 /** Changes, goals, ceilings, comparisons and single parts are other things than the figure itself. */
 const isSpeakingOfOther = (text: string): boolean =>
-  /på (?:intäkts|kostnads)sidan|^av (?:\p{sc=Latin}{1,12} )?(?:medlems)?bidragen$|(?:ökning|höjning|minskning)(?:en)?(?: (?!med |på )\p{sc=Latin}{1,16}){1,4},?$|kapital(?:et)? med$|kapital(?:et)? men |som mest$|(?:utöver|förutom) (?:\p{sc=Latin}{1,12} )?(?:medlems)?bidragen|från$|färre än|fler än|mer än|(?:högre|lägre) än de|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{sc=Latin})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{sc=Latin}{0,4}(?: \p{sc=Latin}{1,16}){0,3} med(?: \p{sc=Latin}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|sammantaget|skott på tillsammans$|(?:^|\s)plan(?:en)? (?:var|är|låg)|summan av|genomsnitt|i snitt|årens|(?<!\p{sc=Latin})åren(?!\p{sc=Latin})|ackumulera|mot budget|pekar mot|pekade mot|prognos|bedömdes|(?:skilja|avvika|skiljer|avviker)(?: sig)?(?: med)?$|procentenhet|inte överstiga|resultatet av|anslag|lägst/iu.test(
+  /på (?:intäkts|kostnads)sidan|^av (?:\p{sc=Latin}{1,12} )?(?:medlems)?bidragen(?: (?:är|blir|motsvarar|var)(?: då| alltså)?)?$|landade på(?: minus)?$|(?:ökning|höjning|minskning)(?:en)?(?: (?!med |på )\p{sc=Latin}{1,16}){1,4},?$|kapital(?:et)? med$|kapital(?:et)? men |som mest$|(?:utöver|förutom) (?:\p{sc=Latin}{1,12} )?(?:medlems)?bidragen|från$|färre än|fler än|mer än|(?:högre|lägre) än de|upp till|mindre än|högst|tak(?:et)?\b|rekommend|minst|(?<!\p{sc=Latin})(?:öka|minska|förbättra|försämra|försvaga|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|räkna|upp|ner|ned)\p{sc=Latin}{0,4}(?: \p{sc=Latin}{1,16}){0,3} med(?: \p{sc=Latin}{1,8})?$|skulle|väntas|kommer att|ökning(?:en)? (?:med|på)|minskning(?:en)? (?:med|på)|per deltagare|per invånare|i stället för|sammanlagt|sammantaget|skott på tillsammans$|(?:^|\s)plan(?:en)? (?:var|är|låg)|summan av|genomsnitt|i snitt|årens|(?<!\p{sc=Latin})åren(?!\p{sc=Latin})|ackumulera|mot budget|pekar mot|pekade mot|prognos|bedömdes|(?:skilja|avvika|skiljer|avviker)(?: sig)?(?: med)?$|procentenhet|inte överstiga|resultatet av|anslag|lägst/iu.test(
     text,
   );

@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, exact, isEqual, multiply, subtract, sumExact, ZERO } from '../../../../shared/exact.ts';
+import { absolute, add, compare, type Exact, exact, isEqual, multiply, subtract, sumExact, ZERO } from '../../../../shared/exact.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
 import { judged, shownExact, type Trial } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
@@ -13,6 +13,7 @@ export const checkUnitsBeside = (sentences: readonly Sentence[]): Trial[] =>
     return [
       ...differencesIn(sentence, sentences[index - 1]),
       ...sumsIn(sentence, sentences[index - 1]),
+      ...partsIn(sentence, sentences[index - 1]),
       ...comparedIn(sentence, spoken),
       ...changesIn(sentence),
       ...impossibleIn(sentence),
@@ -88,6 +89,15 @@ function sumsIn(sentence: Sentence, before: Sentence | undefined): Trial[] {
     const [one] = isSaid ? runsOf(others).filter((run) => isThousandth(total, run)) : [];
     return one?.[0] === undefined ? [] : [trialOf(total, one[0])];
   });
+}
+
+/** `en budget på 6 180 tkr. Av den betalar socialfonden 4 944 tkr och förbundet 1 236 kr`: two that are a third, but for the unit of one of them. */
+function partsIn(sentence: Sentence, before: Sentence | undefined): Trial[] {
+  const [one, other, ...more] = amountsIn(sentence);
+  if (before?.paragraph !== sentence.paragraph || one === undefined || other === undefined || more.length > 0) return [];
+  if (one.quantity.unit === other.quantity.unit || !/^\s?av (?:den|detta|dem|dessa|det)(?!\p{sc=Latin})/iu.test(sentence.text)) return [];
+  const sum = add(one.quantity.value, other.quantity.value);
+  return amountsIn(before).some(({ quantity }) => isEqual(quantity.value, sum)) ? [trialOf(other, one)] : [];
 }
 
 /** Two or more that follow each other. */

@@ -97,7 +97,9 @@ function isOfWhole({ text }: Sentence, percent: Quantity, own: Whole | null): bo
 
 /** Also `mot 35,1 procent 2030`. */
 const isOfAnotherTime = ({ before, after }: Quantity): boolean =>
-  OF_ANOTHER_TIME.test(before) || (/(?:^|\s)(?:mot|jämför(?:a|t) med)$/i.test(before) && /^(?:år )?(?:19|20)\d\d(?!\d)/.test(after));
+  OF_ANOTHER_TIME.test(before) ||
+  (/(?:^|\s)(?:mot|jämför(?:a|t) med)$/i.test(before) &&
+    /^(?:procent )?(?:(?:år )?(?:19|20)\d\d(?!\d)|året (?:före|innan)|i fjol|förra året|föregående år)/.test(after));
 
 /** Roughly told, and what it was another year. */
 const OF_ANOTHER_TIME =
