@@ -14,7 +14,7 @@ export function checkUnmatchedAmounts(occurrences: readonly Occurrence[], compar
     .filter((told) => typeof told.spot === 'number' && isSharp(told) && /kr/i.test(told.place.value) && !known.has(placeName(told.place)))
     .filter((told) => !occurrences.some((other) => other !== told && isEqual(other.kronor, told.kronor)))
     .flatMap((told) => {
-      const meant = rows.filter((row) => areDigitsSwapped(told.kronor, row.kronor) && areOfSame(told, row));
+      const meant = rows.filter((row) => areDigitsSwapped(told.kronor, row.kronor) && areOfSame(told, row) && isOfColumn(told, row));
       const [row] = meant;
       return row === undefined || meant.some(({ kronor }) => !isEqual(kronor, row.kronor)) ? [] : [trialOf(told, row)];
     });
@@ -33,6 +33,13 @@ const areOfSame = ({ stems }: Occurrence, row: Occurrence): boolean =>
   [...row.stems].some((own) => [...stems].some((stem) => stem.slice(0, ALIKE) === own.slice(0, ALIKE)));
 
 const ALIKE = 4;
+
+/** A year that the words name is that of the column, and a budget is no outcome. */
+function isOfColumn({ place: { text } }: Occurrence, { column }: Occurrence): boolean {
+  const years = text.match(/(?<!\d)(?:19|20)\d\d(?![\d:])/g) ?? [];
+  const isBudget = column?.startsWith('budget') ?? false;
+  return (years.length === 0 || years.some((year) => column?.includes(year) === true)) && /budget/i.test(text) === isBudget;
+}
 
 const trialOf = (told: Occurrence, row: Occurrence): Trial =>
   judged(false, {

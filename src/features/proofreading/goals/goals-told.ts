@@ -29,7 +29,8 @@ export const checkGoalsTold = (sentences: readonly Sentence[]): Trial[] =>
 
 function toldGoal(sentences: readonly Sentence[], goal: Sentence, index: number): ToldGoal | null {
   const target = isTold(goal) || isNumbered(goal, sentences[index - 1]) ? (targetIn(goal.text) ?? measuredTargetIn(goal.text)) : null;
-  if (target === null) return null;
+  // A goal that its own sentence judges is judged there.
+  if (target === null || AT_ONCE.test(goal.text)) return null;
   const after = following(sentences, goal, index);
   const end = after.findIndex(({ text }) => isVerdict(text));
   const next = after.findIndex(({ text }) => isGoal(text) || NUMBER.test(text));

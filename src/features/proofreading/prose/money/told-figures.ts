@@ -109,12 +109,12 @@ function columnTold(sentence: Sentence, { quantity, before, telling }: Worded & 
   });
 }
 
-/** `År 2020 blev överskottet 318 640 kronor, så att vi gick in i 2021 med …`: of several years the last that is named before the amount, else the one right after it. */
+/** `År 2020 blev överskottet 318 640 kronor, så att vi gick in i 2021 med …`: of several years the one right after the amount, else the last before it. */
 function nearestOfSeveral(text: string, { at, end }: Quantity): string | undefined {
   const own = withoutComparedYears(text);
-  if (new Set(own.match(YEARS)).size < 2) return undefined;
-  const before = withoutComparedYears(text.slice(0, at)).match(YEARS)?.at(-1);
-  return before ?? /^ ?(?:(?:kr|kronor|tkr|mkr|miljoner kronor) )?(?:åren |år |under )?((?:19|20)\d\d)(?!\d)/.exec(text.slice(end))?.[1];
+  if (new Set(own.match(YEARS)).size < 2 || /respektive/i.test(own)) return undefined;
+  const after = /^ ?(?:(?:kr|kronor|tkr|mkr|miljoner kronor) )?(?:åren |år |under )?((?:19|20)\d\d)(?!\d)/.exec(text.slice(end))?.[1];
+  return after ?? withoutComparedYears(text.slice(0, at)).match(YEARS)?.at(-1);
 }
 
 const YEARS = /(?<![\d–-])(?:19|20)\d\d(?![\d:/–-])/g;
