@@ -28,9 +28,8 @@ export const checkGoalsTold = (sentences: readonly Sentence[]): Trial[] =>
   });
 
 function toldGoal(sentences: readonly Sentence[], goal: Sentence, index: number): ToldGoal | null {
-  const target = isTold(goal) || isNumbered(goal, sentences[index - 1]) ? (targetIn(goal.text) ?? measuredTargetIn(goal.text)) : null;
-  // A goal that its own sentence judges is judged there.
-  if (target === null || AT_ONCE.test(goal.text)) return null;
+  const target = isTold(goal) || isNumbered(goal, sentences[index - 1]) ? targetSaid(goal.text) : null;
+  if (target === null) return null;
   const after = following(sentences, goal, index);
   const end = after.findIndex(({ text }) => isVerdict(text));
   const next = after.findIndex(({ text }) => isGoal(text) || NUMBER.test(text));
@@ -40,6 +39,9 @@ function toldGoal(sentences: readonly Sentence[], goal: Sentence, index: number)
   const hasOutcome = said.some(({ text }) => outcomesIn(text, target).length > 0);
   return { goal, target, said: hasOutcome ? said : [...beforeIn(sentences, goal, index), ...said], verdict };
 }
+
+/** None where the sentence of the goal judges it too: it is judged there. */
+const targetSaid = (text: string): Target | null => (AT_ONCE.test(text) ? null : (targetIn(text) ?? measuredTargetIn(text)));
 
 /** A cell may tell a goal, its outcome and its verdict, in sentences of their own. */
 const isTold = ({ text, isCell }: Sentence): boolean => isGoal(text) && (!isCell || /\.$/.test(text.trim()));
@@ -114,10 +116,9 @@ const withoutAside = (text: string): string => text.replace(/, (?:även om|trots
 
 /** `Målet att 40 % … nåddes, eftersom 19 av 44 (43 %) gjorde det`, `… 44,7 procent. Målet är 40 procent och är således nått`. */
 function judgedAtOnce(sentences: readonly Sentence[], goal: Sentence, index: number): Trial | null {
-  const verdict = AT_ONCE.exec(goal.text);
+  const verdict = TELLS_ELSE.test(goal.text) ? null : AT_ONCE.exec(goal.text);
   const target = verdict === null ? null : targetToldIn(withoutAside(goal.text));
   if (verdict === null || target === null || !/mål(?!,? (?:blev|var|nådde))/i.test(goal.text.slice(0, target.quantity.at))) return null;
-  if (TELLS_OUTCOME.test(goal.text) || TELLS_RULE.test(goal.text)) return null;
   const isMet = !/inte|ej|missa/i.test(verdict[0]);
   const outcomes = outcomesBeside(sentences, index, target);
   const meant = outcomes.find(({ outcome }) => isMetBy(target, outcome) === isMet) ?? outcomes[0];

@@ -15,7 +15,7 @@ export function checkVerdictsNumbered(sentences: readonly Sentence[], rows: read
   const ways = [all, all.filter(isKnown)].filter(({ length }) => length >= FEWEST);
   if (ways.length === 0) return [];
   return sentences.flatMap((sentence) => {
-    const [some, whole, ...others] = MET.test(sentence.text) && !OF_OTHERS.test(sentence.text) ? countsIn(sentence) : [];
+    const [some, whole, ...others] = countsIn(sentence);
     if (some === undefined || whole === undefined || others.length > 0 || !isOfGoals(whole.quantity)) return [];
     const isOf = ({ length }: { length: number }): boolean => isEqual(whole.quantity.value, exact(length));
     const way = isOf(rows) ? undefined : ways.find(isOf);
@@ -26,8 +26,11 @@ export function checkVerdictsNumbered(sentences: readonly Sentence[], rows: read
 /** Of fewer each is told by its name. */
 const FEWEST = 4;
 
+/** None where the sentence judges no goals, or others than these. */
 const countsIn = (sentence: Sentence): Spoken[] =>
-  sentence.isCell ? [] : spokenIn(sentence).filter(({ quantity }) => isCount(quantity) && !/mål$/.test(quantity.before));
+  sentence.isCell || !MET.test(sentence.text) || OF_OTHERS.test(sentence.text)
+    ? []
+    : spokenIn(sentence).filter(({ quantity }) => isCount(quantity) && !/mål$/.test(quantity.before));
 
 const isOfGoals = ({ before, after }: Quantity): boolean =>
   /(?:^|\s)av(?: de| våra| förbundets| årets| insatsernas)?$/iu.test(before) &&

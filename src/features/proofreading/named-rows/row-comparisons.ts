@@ -19,7 +19,7 @@ export function checkRowComparisons(sentences: readonly Sentence[], facts: reado
   return sentences.flatMap((sentence) => {
     const [text = ''] = sentence.text.split(BECAUSE);
     const direction = sentence.isCell || !isOfLastYear(text, year) || OTHER.test(text) ? null : directionIn(text);
-    if (direction === null || !isOfCosts(text, direction) || COUNTED.test(direction.word)) return [];
+    if (direction === null || !isOfCosts(text, direction)) return [];
     const [pair, ...others] = spokenOf(pairs, text.slice(0, direction.at).toLowerCase());
     return pair === undefined || others.some(({ now }) => now.name !== pair.now.name) ? [] : [trialOf(sentence, direction, pair)];
   });
@@ -35,7 +35,9 @@ const OTHER =
 const COUNTED = /^(?:fler|färre)$/i;
 
 /** `mer` and the like are of costs where `än` follows. */
-const isOfCosts = (text: string, { at, word }: Direction): boolean =>
+const isOfCosts = (text: string, { at, word }: Direction): boolean => !COUNTED.test(word) && isOfMoney(text, at, word);
+
+const isOfMoney = (text: string, at: number, word: string): boolean =>
   !/^(?:mer|fler|färre|mindre|större|bättre|sämre|ökar|minskar)$/i.test(word) || /^\S+ än /.test(text.slice(at));
 
 /** These are figures of the statements, and compared as such. */

@@ -59,7 +59,7 @@ function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
 function goesOnAfter(last: TextLine | null, line: TextLine, { wrapped, ragged, isUnwrapped }: Wrapping): boolean | undefined {
   if (last === null) return undefined;
   const [before, next] = [last, line].map(textOf) as [string, string];
-  const isBelow = isFarBelow(last.place, line.place, isUnwrapped || isPoint(before) ? 1 : 2) && /^["”»]?\p{Lu}/u.test(next);
+  const isBelow = isFarBelow(last.place, line.place, mostBetween(before, isUnwrapped)) && /^["”»]?\p{Lu}/u.test(next);
   if (isBelow || (ragged.has(last) && isPointAlone(before, next))) return false;
   return wrapped.has(last) ? !beginsPoint(before, next) : undefined;
 }
@@ -69,6 +69,8 @@ const isPointAlone = (before: string, next: string): boolean =>
   /^(?:\p{Lu}\p{sc=Latin}|\d{1,4} (?!kr|tkr|mkr|procent\.|%)\p{Ll})/u.test(next) &&
   !/[,–-]$|\s(?:och|samt|eller|som|att|de|den|det|en|ett|i|vid|för|hos|inom|under|per|är|var|har|sin|sina)$/u.test(before) &&
   !isOpen(before);
+
+const mostBetween = (before: string, isUnwrapped: boolean): number => (isUnwrapped || isPoint(before) ? 1 : 2);
 
 /** With two empty lines or more between, one below a point of a list and where paragraphs are lines; lines of pages are numbered without them. */
 const isFarBelow = (above: TextPlace, below: TextPlace, most: number): boolean =>

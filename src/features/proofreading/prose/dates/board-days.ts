@@ -48,18 +48,18 @@ const BEGINS = new RegExp(`^ ?(?:[-–•●▪◦*] ?)?${WEEKDAY}(?:den )?(?<da
 
 /** `Styrelsen höll sex möten under året:` above points that each begin with a day. */
 function daysBelow(sentence: Sentence, after: readonly Sentence[]): BoardDay[] {
-  if (!/:\s*$/.test(sentence.text) || !/styrelse/i.test(sentence.text) || !/möte|sammanträ/i.test(sentence.text)) return [];
-  const days: BoardDay[] = [];
-  let paragraph = sentence.paragraph;
-  for (const point of after) {
-    if (point.paragraph === paragraph) continue;
-    paragraph = point.paragraph;
-    const found = BEGINS.exec(point.text);
-    const day = found === null ? null : dayIn(found.groups ?? {});
-    if (found === null || day === null) break;
-    days.push({ day, place: placeIn(point, 0, found[0].trim()) });
-  }
-  return days;
+  if (!ANNOUNCES.test(sentence.text)) return [];
+  const points = after.filter(({ paragraph }, index) => paragraph !== (after[index - 1] ?? sentence).paragraph).map(dayAt);
+  const end = points.indexOf(null);
+  return points.slice(0, end === -1 ? points.length : end).flatMap((point) => point ?? []);
+}
+
+const ANNOUNCES = /^(?=.*styrelse)(?=.*(?:möte|sammanträ)).*:\s*$/iu;
+
+function dayAt(point: Sentence): BoardDay | null {
+  const found = BEGINS.exec(point.text);
+  const day = found === null ? null : dayIn(found.groups ?? {});
+  return found === null || day === null ? null : { day, place: placeIn(point, 0, found[0].trim()) };
 }
 
 /** Rows of a table whose title says that it is of the board's meetings, and of a calendar those that say so themselves. */

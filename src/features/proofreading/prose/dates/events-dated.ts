@@ -18,14 +18,15 @@ export function checkEventsDated(sentences: readonly Sentence[], tables: readonl
   if (events.length === 0) return [];
   return sentences.flatMap((sentence) => {
     const told = sentence.isCell ? null : HELD.exec(sentence.text);
-    const day = told === null ? null : dayIn(told.groups ?? {});
-    const own = told?.groups?.year;
-    if (told === null || day === null || (own !== undefined && Number(own) !== year)) return [];
+    const day = told === null || !isOfYear(told, year) ? null : dayIn(told.groups ?? {});
+    if (told === null || day === null) return [];
     const subject = told.groups?.subject?.trim().toLowerCase() ?? '';
     const [event, ...others] = events.filter(({ name }) => subject.endsWith(name));
     return event === undefined || others.length > 0 ? [] : [trialOf(sentence, told, { event, day })];
   });
 }
+
+const isOfYear = ({ groups }: RegExpExecArray, year: number): boolean => groups?.year === undefined || Number(groups.year) === year;
 
 const HELD = new RegExp(
   `(?<subject>\\p{Lu}[^.,;:()\\d]{5,60}) (?:hölls|ägde rum|genomfördes|arrangerades|hålls) (?:${WEEKDAY})(?:den )?(?<day>\\d{1,2}) (?<month>${MONTH})(?: (?<year>(?:19|20)\\d\\d))?(?!\\p{sc=Latin})`,

@@ -76,18 +76,7 @@ function sumAfter(parts: readonly Spoken[], total: Spoken | undefined, before: S
   if (total === undefined || isAnyLarger(parts, total)) return null;
   const words = total.sentence.text.slice(parts.at(-1)?.quantity.end, total.quantity.at);
   if (!/^[^.]{0,60}(?:sammanlagt|totalt|tillsammans|det vill säga|dvs)(?: \p{sc=Latin}{1,10}){0,2} ?$/iu.test(words)) return null;
-  // `två genomfördes med sammanlagt 63 deltagare`: those who came to them.
-  if (
-    /(?<!\p{sc=Latin})(?:genomför|håll|höll|ställ)\p{sc=Latin}{0,6}(?: \p{sc=Latin}{1,12}){0,3} med (?:sammanlagt|totalt|tillsammans) ?$/iu.test(
-      words,
-    )
-  )
-    return null;
-  // `åtta dagar för 20 000 kr vardera` is told for each.
-  if (parts.some(({ quantity }) => /^(?:vardera|var(?!\p{sc=Latin})|per )/u.test(quantity.after))) return null;
-  // `2 000 kronor i månaden …, tillsammans 36 000 kronor på ett år`
-  if (/^(?:kr |kronor |tkr )?(?:på ett år|per år|om året)/u.test(total.quantity.after)) return null;
-  if (areOfOthers(parts, total)) return null;
+  if (isOfElse(parts, total, words)) return null;
   // `1 620 000 kr från staten (som betalar för båda), 810 000 kr från regionen och 810 000 kr …`: an aside may part the first of them from the others.
   const withBefore = before === undefined ? [] : [before, ...parts];
   if (isEqual(sumIn(withBefore), valueOf(total))) return { total, parts: withBefore, sureness: 0 };
@@ -96,6 +85,16 @@ function sumAfter(parts: readonly Spoken[], total: Spoken | undefined, before: S
   const summed = most ?? parts;
   return { total, parts: summed, sureness: sureOfSum(valueOf(total), sumIn(summed)) };
 }
+
+/** `två genomfördes med sammanlagt 63 deltagare`, `åtta dagar för 20 000 kr vardera`, `2 000 kronor i månaden …, tillsammans 36 000 kronor på ett år` */
+const isOfElse = (parts: readonly Spoken[], total: Spoken, words: string): boolean =>
+  HELD_WITH.test(words) ||
+  parts.some(({ quantity }) => /^(?:vardera|var(?!\p{sc=Latin})|per )/u.test(quantity.after)) ||
+  /^(?:kr |kronor |tkr )?(?:på ett år|per år|om året)/u.test(total.quantity.after) ||
+  areOfOthers(parts, total);
+
+const HELD_WITH =
+  /(?<!\p{sc=Latin})(?:genomför|håll|höll|ställ)\p{sc=Latin}{0,6}(?: \p{sc=Latin}{1,12}){0,3} med (?:sammanlagt|totalt|tillsammans) ?$/iu;
 
 /** `sex kommuner och 45 möten där sammanlagt 138 ärenden` are three things. */
 function areOfOthers(parts: readonly Spoken[], total: Spoken): boolean {

@@ -56,11 +56,12 @@ function sexesIn(counts: readonly Spoken[], near: Spoken | undefined): Division[
     const second = counts[index + 1];
     if (second === undefined || !areBoth(first, second) || isAtLeast(first) || isAtLeast(second)) return [];
     const total = index === 0 ? nearTotal(first, near) : totalBefore(counts.slice(0, index), second);
-    const isWhole =
-      total !== undefined && !isOneSex(total) && (isWholeOfBoth(total, [first, second]) || isInApposition(total, first, second));
-    return isWhole ? [{ total, parts: [first, second], isWhole: true }] : [];
+    return total !== undefined && areAllOf(total, first, second) ? [{ total, parts: [first, second], isWhole: true }] : [];
   });
 }
+
+const areAllOf = (total: Spoken, first: Spoken, second: Spoken): boolean =>
+  !isOneSex(total) && (isWholeOfBoth(total, [first, second]) || isInApposition(total, first, second));
 
 const isWholeOfBoth = (total: Spoken, [first, second]: readonly [Spoken, Spoken]): boolean =>
   // `33 av 43 deltagare kvinnor`: the women are the first of them, and the second is the whole.
@@ -147,13 +148,16 @@ function listsIn(text: string, counts: readonly Spoken[]): Division[] {
     if (rest.length < 3 || isOfBefore(total) || !/^[^.]{0,60}: ?$/.test(text.slice(total.end, first?.at))) return [];
     const isList =
       !OF_EACH.test(text.slice(total.end)) && rest.every((part, at) => at === 0 || /(?:,|(?:^|\s)(?:och|samt))$/.test(part.before));
-    if (!isList || isCut(text) || hasOneMore(text.slice(total.end), rest) || !ONE_KIND.test(first?.after ?? '')) return [];
+    if (!isList || !isWholeList(text, total, rest)) return [];
     const sum = rest.reduce((all, { value }) => add(all, value), ZERO);
     // `61 av de 64: 22 …, 31 … och 8 …` divides the sixty-one.
     const meant = counts.slice(0, index).find(({ value }) => isEqual(value, sum)) ?? total;
     return [{ total: meant, parts: rest, isWhole: true }];
   });
 }
+
+const isWholeList = (text: string, total: Spoken, rest: readonly Spoken[]): boolean =>
+  !isCut(text) && !hasOneMore(text.slice(total.end), rest) && ONE_KIND.test(rest[0]?.after ?? '');
 
 /** `fyra till arbete, en kvinna och tre män, två till studier`: how a part divides is no part of the whole. */
 const withoutSexesOf = (counts: readonly Spoken[]): Spoken[] => {

@@ -68,8 +68,7 @@ function inOne(sentence: Sentence): Trial[] | null {
   if (asked === undefined || answered === undefined || percent === undefined || !isPercent(percent.quantity)) return null;
   const isSame =
     isAnsweredBy(answered.quantity, percent.quantity) ||
-    /^ svarat, $/u.test(sentence.text.slice(answered.quantity.end, percent.quantity.at)) ||
-    /^ (?:svarade|besvarade den),? \($/u.test(sentence.text.slice(answered.quantity.end, percent.quantity.at));
+    /^ (?:svarat, |(?:svarade|besvarade den),? \()$/u.test(sentence.text.slice(answered.quantity.end, percent.quantity.at));
   return ASKED(asked.quantity) && isSame ? trialOf(percent, asked, answered) : null;
 }
 
