@@ -116,7 +116,7 @@ const withoutAside = (text: string): string => text.replace(/, (?:även om|trots
 
 /** `Målet att 40 % … nåddes, eftersom 19 av 44 (43 %) gjorde det`, `… 44,7 procent. Målet är 40 procent och är således nått`. */
 function judgedAtOnce(sentences: readonly Sentence[], goal: Sentence, index: number): Trial | null {
-  const verdict = TELLS_ELSE.test(goal.text) ? null : AT_ONCE.exec(goal.text);
+  const verdict = tellsElse(goal.text) ? null : AT_ONCE.exec(goal.text);
   const target = verdict === null ? null : targetToldIn(withoutAside(goal.text));
   if (verdict === null || target === null || !/mål(?!,? (?:blev|var|nådde))/i.test(goal.text.slice(0, target.quantity.at))) return null;
   const isMet = !/inte|ej|missa/i.test(verdict[0]);
@@ -144,6 +144,8 @@ const TELLS_OUTCOME =
 /** A count far from the target is of something else. */
 const isOfElse = ({ quantity }: Target, { outcome: { value } }: Said): boolean =>
   !isPercent(quantity) && !areNear(value, quantity.value, 100);
+
+const tellsElse = (text: string): boolean => TELLS_OUTCOME.test(text) || TELLS_RULE.test(text);
 
 /** How goals are judged: `gul när utfallet är minst 90 procent av målvärdet`, and how far from its limit one is. */
 const TELLS_RULE =
