@@ -1,5 +1,6 @@
 import { absolute, compare, divide, type Exact, exact, largestOf, multiply, subtract, ZERO } from '../../../../shared/exact.ts';
 import { grainOf, inKronor } from '../../printed-number.ts';
+import { figuresIn } from '../../sums/miswritten.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import { placeIn, type Sentence } from '../../words/passages.ts';
 import { isCount, isMoneyIn, type Quantity, quantitiesOf } from '../../words/quantities.ts';
@@ -48,7 +49,8 @@ function trialOf(sentence: Sentence, { each, total, count }: Product): Trial {
 /** What the last digits of each may add up to; `cirka` is a twentieth more. */
 function blurOf({ text }: Sentence, { each, total, count }: Product): Exact {
   // An amount that ends in hundreds beside one in thousands is rounded to them.
-  const zeros = total.unit === each.unit ? 0 : (/0*$/.exec(absolute(each.value).numerator.toString())?.[0].length ?? 0);
+  const written = absolute(each.value).numerator.toString();
+  const zeros = total.unit === each.unit ? 0 : written.length - figuresIn(written);
   const digits = multiply(multiply(grainOf(each, each.unit), exact(10n ** BigInt(zeros))), divide(count.value, exact(2)));
   const own = divide(grainOf(total, total.unit), exact(2));
   const rough = /cirka|ca |omkring|ungefär|drygt|knappt|runt/i.test(text) ? divide(amountOf(total), exact(20)) : ZERO;
