@@ -222,3 +222,12 @@ test('what is told of one goal is not the outcome of the next', async () => {
     'Mål 3 missades; året innan var andelen 71 procent. Mål 5 missades med 3 690 kronor, eftersom målet är högst 20 procent.',
   );
 });
+
+test('a difference in points of per cent is judged by what it came to', async () => {
+  await assertBothWays({
+    text: 'Det tredje målet: skillnaden mellan kvinnors och mäns andel ska vara högst fem procentenheter. Med 50 procent för kvinnorna och 44 procent för männen är skillnaden sex procentenheter. Målet är inte uppnått.',
+    held: ['bedömning: sex mot fem'],
+    change: ['är inte uppnått', 'är uppnått'],
+    told: 'x',
+  });
+});

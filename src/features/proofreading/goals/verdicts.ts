@@ -160,7 +160,11 @@ export function outcomesIn(text: string, { quantity: limit }: Target): Outcome[]
 
 /** `5,4 enheter`, `5,4 procentenheter` or the number alone, of a goal in points of per cent. */
 const pointsIn = (text: string, quantities: readonly Quantity[]): Outcome[] =>
-  /^\s*[\d,]+ ?(?:(?:procent)?enheter)?\s*$/.test(text) ? quantities.map((told) => ({ value: told.value, told: [told] })) : [];
+  (/^\s*[\d,]+ ?(?:(?:procent)?enheter)?\s*$/.test(text)
+    ? quantities
+    : // `är skillnaden sex procentenheter`
+      quantities.filter(({ before, after }) => /^procentenhet/.test(after) && /skillnad/i.test(before))
+  ).map((told) => ({ value: told.value, told: [told] }));
 
 /** Counts of the same thing, told by how the word after it begins or ends: `6 kunskapsdialoger`, `10 dialoger`. */
 function countsLike(text: string, quantities: readonly Quantity[], limit: Quantity): Quantity[] {

@@ -6,6 +6,7 @@ import type { PrintedTable } from '../tables/printed-table.ts';
 import { judged, type Trial } from '../trial.ts';
 import type { Sentence } from '../words/passages.ts';
 import { isMoneyIn, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { isAsTold } from '../words/size-off.ts';
 import { namesNoYearBut } from '../words/speaking-of.ts';
 import { placesOf } from '../words/spoken.ts';
 import { type YearPair, yearPairs } from './year-pairs.ts';
@@ -52,16 +53,17 @@ function toldIn(text: string, year: number): Told[] {
 }
 
 function trialOf(sentence: Sentence, { now, before }: Told, pairs: readonly YearPair[]): Trial[] {
-  const right = pairs.find((pair) => isSame(now, pair.now) && isSame(before, pair.before));
+  const right = pairs.find((pair) => isAsTold(now, pair.now) && isAsTold(before, pair.before));
   const half = pairs.filter(
     (pair) =>
-      (isSame(now, pair.now) && isTelling(now)) !== (isSame(before, pair.before) && isTelling(before)) && isNearPair({ now, before }, pair),
+      (isAsTold(now, pair.now) && isTelling(now)) !== (isAsTold(before, pair.before) && isTelling(before)) &&
+      isNearPair({ now, before }, pair),
   );
   // Whichever of the two is wrong, the other one tells which row is meant.
-  const [ofBefore, ofNow] = [half.filter((each) => isSame(before, each.before)), half.filter((each) => isSame(now, each.now))];
+  const [ofBefore, ofNow] = [half.filter((each) => isAsTold(before, each.before)), half.filter((each) => isAsTold(now, each.now))];
   const pair = right ?? onlyOf(ofBefore) ?? onlyOf(ofNow);
   if (pair === undefined) return [];
-  const isNowWrong = !isSame(now, pair.now);
+  const isNowWrong = !isAsTold(now, pair.now);
   const [is, was] = pair.places.map(({ value }) => value);
   return [
     judged(right !== undefined, {
@@ -98,7 +100,3 @@ const isTelling = (quantity: Quantity): boolean =>
 const TELLING = 4;
 
 const kronorIn = (quantity: Quantity): Exact => absolute(inKronor(quantity, quantity.unit));
-
-/** As finely as it is told. */
-const isSame = (quantity: Quantity, value: Exact): boolean =>
-  compare(absolute(subtract(kronorIn(quantity), absolute(value))), divide(grainOf(quantity, quantity.unit), exact(2))) <= 0;

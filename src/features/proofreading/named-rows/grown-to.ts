@@ -1,10 +1,10 @@
-import { absolute, add, compare, divide, type Exact, exact, subtract } from '../../../shared/exact.ts';
+import { absolute, add, type Exact, subtract } from '../../../shared/exact.ts';
 import { percentOf, percentOutcome } from '../percent.ts';
-import { grainOf, inKronor } from '../printed-number.ts';
 import type { PrintedTable } from '../tables/printed-table.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
 import type { Sentence } from '../words/passages.ts';
 import { isMoneyIn, isPercent, isRough, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { isAsTold } from '../words/size-off.ts';
 import { placesOf } from '../words/spoken.ts';
 import { sharedStems, stemsOf } from '../words/stems.ts';
 import { type YearPair, yearPairs } from './year-pairs.ts';
@@ -41,7 +41,7 @@ function toldIn(text: string): Told[] {
 /** The rows that became as much, as finely as it is told, and share a word with the sentence. */
 function trialOf(sentence: Sentence, { percent, became }: Told, pairs: readonly YearPair[]): Trial[] {
   const own = stemsOf(sentence.text);
-  const meant = pairs.filter((pair) => isSame(became, pair.now) && sharedStems(stemsOf(pair.label), own) > 0);
+  const meant = pairs.filter((pair) => isAsTold(became, pair.now) && sharedStems(stemsOf(pair.label), own) > 0);
   const pair = meant.find((each) => isShareOf(percent, each, each.before)) ?? meant[0];
   const computed = pair === undefined ? null : percentOf(absolute(subtract(pair.now, pair.before)), absolute(pair.before));
   if (pair === undefined || computed === null) return [];
@@ -55,11 +55,6 @@ function trialOf(sentence: Sentence, { percent, became }: Told, pairs: readonly 
       sureness: isShareOf(percent, pair, pair.now) ? 0.85 : 0.75,
     }),
   ];
-}
-
-function isSame(told: Quantity, kronor: Exact): boolean {
-  const half = divide(grainOf(told, told.unit), exact(2));
-  return compare(absolute(subtract(absolute(inKronor(told, told.unit)), absolute(kronor))), half) <= 0;
 }
 
 /** Amounts that are printed in thousands leave the last digit open. */

@@ -1,9 +1,9 @@
-import { absolute, compare, divide, type Exact, exact, isZero, multiply, subtract } from '../../../shared/exact.ts';
+import { absolute, type Exact, exact, isZero, multiply } from '../../../shared/exact.ts';
 import { figureKey } from '../../figures/figure.ts';
-import { grainOf, inKronor } from '../printed-number.ts';
 import { judged, shownExact, type Trial } from '../trial.ts';
 import type { Sentence } from '../words/passages.ts';
 import { isMoneyIn, type Quantity, quantitiesOf } from '../words/quantities.ts';
+import { isAsTold } from '../words/size-off.ts';
 import { placesOf } from '../words/spoken.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 
@@ -24,11 +24,9 @@ export function checkCashWay(sentences: readonly Sentence[], printed: readonly P
   );
 }
 
-/** As finely as it is told. Figures are in öre. */
-const isSize = (quantity: Quantity, { value }: PrintedFigure, factor: Exact): boolean => {
-  const off = subtract(absolute(inKronor(quantity, quantity.unit)), multiply(absolute(multiply(value, exact(1, 100))), factor));
-  return compare(absolute(off), divide(grainOf(quantity, quantity.unit), exact(2))) <= 0;
-};
+/** Figures are in öre. */
+const isSize = (quantity: Quantity, { value }: PrintedFigure, factor: Exact): boolean =>
+  isAsTold(quantity, multiply(multiply(value, exact(1, 100)), factor));
 
 const ONE = exact(1);
 /** Kronor told as thousands, thousands as millions, and the other way. */

@@ -132,3 +132,12 @@ test('a share that says what it is of is not of what stands before', async () =>
 test('a share that the next sentence tells may be of two parts together', async () => {
   await assertNothingTold('Av de 151 som avslutades gick 38 till arbete och 17 till studier. Det är 36,4 procent.');
 });
+
+test('what a share of them means', async () => {
+  await assertBothWays({
+    text: 'Elva av 18 innebär att 61 procent gick till arbete eller studier.',
+    held: ['procent: Elva av 18 är 61,11 %'],
+    change: ['61 procent', '65 procent'],
+    told: 'troligt fel procent, rad 1: 65 procent, Elva, 18',
+  });
+});

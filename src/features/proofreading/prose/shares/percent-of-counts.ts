@@ -72,7 +72,7 @@ function percentAfter(text: string, quantities: readonly Quantity[], last: Quant
   const between = text.slice(last.end, next.at);
   if (isOfOther(between, text.slice(next.end))) return null;
   const isTold =
-    /\([^)]*$|motsvara(?:r|nde)|det vill säga|dvs|alltså|vilket är|vilket ger|svarsfrekvens|utgör|eller (?:cirka|ca|drygt|knappt|nästan)? ?$/i.test(
+    /\([^)]*$|motsvara(?:r|nde)|det vill säga|dvs|alltså|vilket är|vilket ger|innebär(?: att)?|svarsfrekvens|utgör|eller (?:cirka|ca|drygt|knappt|nästan)? ?$/i.test(
       between,
     );
   // `23 av 38, 61 %`
