@@ -1,4 +1,4 @@
-import { compare, exact, isEqual, subtract, ZERO } from '../../../shared/exact.ts';
+import { compare, exact, isEqual, multiply, subtract, ZERO } from '../../../shared/exact.ts';
 import type { Verdict } from '../../goals/goal.ts';
 import { type Trial, tried } from '../trial.ts';
 import { placeIn, type Sentence } from '../words/passages.ts';
@@ -28,6 +28,7 @@ export function checkGoalCounts(all: readonly Sentence[], tables: readonly (read
       if (
         OF_OTHERS.test(sentence.text) ||
         speaksOfMore(sentence, goals.length) ||
+        speaksOfFewer(sentence, Math.min(...sets.map(({ length }) => length))) ||
         isOfMore(sentences, sentence, goals.length) ||
         (isOfKind && isOfSome(sentence, sets))
       )
@@ -65,6 +66,16 @@ const isOfThem = (text: string, before: Sentence | undefined): boolean =>
   /\S{1,12} \p{sc=Latin}{0,20}mål(?:en)?(?: för [\p{sc=Latin}\d]{3,20})?(?:\.?$|, )/u.test(before?.text.trim() ?? '');
 
 /** Goals that stand on the next page perhaps: of a sentence that counts more than were read, by two or in a text by three, nothing can be said. */
+/** `Inget av de två målen är uppfyllt` in the section of an intervention, in a report of fifteen. */
+const speaksOfFewer = ({ text }: Sentence, known: number): boolean =>
+  quantitiesOf(text).some(
+    (quantity) =>
+      isCount(quantity) &&
+      /(?:^|\s)av de(?: båda)?$/u.test(quantity.before) &&
+      /^mål/.test(quantity.after) &&
+      compare(multiply(quantity.value, exact(2)), exact(known)) < 0,
+  );
+
 function speaksOfMore(sentence: Sentence, known: number): boolean {
   const more = sentence.lines[0]?.place.page == null ? 3 : 2;
   return quantitiesOf(sentence.text).some(

@@ -186,14 +186,14 @@ function ofBothSexes({ aim, said }: GoalRow, { relation }: Target): Outcome[] | 
 }
 
 /** `Nås`, `Nås inte`: a verdict on what is foreseen. */
-const WILL_BE = /^(?:upp)?nås(?:(?: troligen)? (?:inte|ej))?$/i;
+const WILL_BE = /^(?:(?:inte|ej) )?(?:(?:upp)?nås|uppfylls|klaras)(?:(?: troligen)? (?:inte|ej))?$/i;
 
 const shownOutcome = ({ told, value }: Outcome): string =>
   told.length > 1 ? `${told.map(({ written }) => written).join(' av ')} är ${shownExact(value)} %` : (told[0]?.written ?? '');
 
 /** `nås` while the year still runs: what is counted may grow until it ends. */
 const isForecast = ({ verdictText }: GoalRow, { quantity, relation }: Target): boolean =>
-  /^(?:upp)?nås$/i.test(verdictText.trim()) && relation === 'minst' && !isPercent(quantity);
+  /^(?:(?:upp)?nås|uppfylls)$/i.test(verdictText.trim()) && relation === 'minst' && !isPercent(quantity);
 
 /** A number alone in its cell is of what the goal counts. */
 function bareOutcome(said: string, { quantity: limit }: Target): Outcome[] | null {

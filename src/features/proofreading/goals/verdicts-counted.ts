@@ -30,7 +30,7 @@ const FEWEST = 3;
 const OF_GOALS = /mål(?:en)?(?!\p{sc=Latin}).{0,60}(?:uppfyll|uppnå|nådd|nåtts)/iu;
 /** Some of the goals only, and what is hoped for. */
 const NOT_YET =
-  /(?<!\p{sc=Latin})(?:inte|ej|förra|föregående|väntas|bedöms kunna|på väg|finansiella|ekonomiska|delmål|mål(?:en)? som (?:rör|gäller|handlar)|perspektiv(?:et)?|område(?:t)?|(?:enda|de) där)(?!\p{sc=Latin})/iu;
+  /(?<!\p{sc=Latin})(?:inte|ej|förra|föregående|väntas|bedöms kunna|på väg|finansiella|ekonomiska|delmål|mål(?:en)? (?:som (?:rör|gäller|handlar)|för|inom)|perspektiv(?:et)?|område(?:t)?|(?:enda|de) där)(?!\p{sc=Latin})/iu;
 
 type Holds = (met: number, all: number) => boolean;
 

@@ -72,7 +72,8 @@ const NAME =
 const FARTHEST = 12;
 
 /** `Fyra ledamöter har inte missat något möte` */
-const ARE_SOME = /(?:har|hade|deltog|var)(?: inte)? (?:missat|deltagit|närvara|frånvar|varit|slutat|avgått|avgick|med(?!\p{sc=Latin}))/u;
+const ARE_SOME =
+  /(?:är|var) (?:kvinnor|män)|(?:har|hade|deltog|var)(?: inte)? (?:missat|deltagit|närvara|frånvar|varit|slutat|avgått|avgick|med(?!\p{sc=Latin}))/u;
 
 const isOf =
   (words: RegExp) =>

@@ -29,7 +29,7 @@ const COLUMNS: readonly { readonly measure: Measure; readonly words: RegExp }[] 
   { measure: 'avslutade', words: /^(?:antal )?(?:avslutade|avslut|utskrivna)(?!.*(?:kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})))/iu },
   { measure: 'arbete', words: /^(?:till )?arbete$/i },
   { measure: 'studier', words: /^(?:till )?(?:studier|utbildning)$/i },
-  { measure: 'arbete och studier', words: /arbete.{0,40}studier/i },
+  { measure: 'arbete och studier', words: /arbete.{0,40}studier(?!.*(?:kvinn|(?<!\p{sc=Latin})män(?!\p{sc=Latin})))/iu },
   { measure: 'deltagare', words: /^(?:antal )?(?:deltagare|personer|totalt|summa|alla|samtliga|antal|individer)(?: totalt)?$/i },
 ];
 

@@ -16,6 +16,9 @@ const OTHER =
 const isOfOther = ({ before, after }: Quantity): boolean =>
   IS_DIFFERENCE.test(after) || /(?:än|mot|med) (?:år )?(?:19|20)\d\d, då$/.test(before);
 
+/** `27 798 kr 2017, då insatsen hade 58 deltagare` */
+const THEN = /(?:(?:19|20)\d\d|året (?:före|innan)|i fjol|förra året),? då [^.,;]{0,60}$/iu;
+
 /** `17 fler än året innan` is how many more they are. */
 const IS_DIFFERENCE = /^(?:\p{sc=Latin}{1,12} )?(?:fler|färre)(?!\p{sc=Latin})/u;
 
@@ -68,7 +71,8 @@ function factsIn(sentence: Sentence, opening: Sentence | undefined, { year, name
   const quantities = quantitiesOf(sentence.text);
   const all = tellsOfOthers(sentence.text) ? [] : bothSexesIn(sentence, quantities, entity);
   const facts = quantities.flatMap((quantity) => {
-    const measure = isCount(quantity) && !isOfOther(quantity) ? measureOf(sentence, quantity) : undefined;
+    const isThen = THEN.test(sentence.text.slice(0, quantity.at));
+    const measure = isCount(quantity) && !isThen && !isOfOther(quantity) ? measureOf(sentence, quantity) : undefined;
     if (measure === undefined || (entity === EVERYBODY && compare(quantity.value, FEW) < 0)) return [];
     return [{ entity, measure, value: quantity.value, places: [placeIn(sentence, quantity.at, quantity.written)], where: 'text' as const }];
   });

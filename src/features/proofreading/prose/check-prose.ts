@@ -6,6 +6,7 @@ import { checkChangeAndShare } from './changes/change-and-share.ts';
 import { checkChangesBeside } from './changes/changes-beside.ts';
 import { checkChangesTold } from './changes/changes-told.ts';
 import { checkCountChanges } from './changes/count-changes.ts';
+import { checkDegreeBeside } from './changes/degree-beside.ts';
 import { checkDifferencesCounted } from './changes/differences-counted.ts';
 import { checkDifferencesTold } from './changes/differences-told.ts';
 import { checkFromTo, checkPointsTold } from './changes/from-to.ts';
@@ -162,6 +163,7 @@ const ofChanges = (sentences: readonly Sentence[], { year }: Known): Trial[][] =
   checkChangesTold(sentences),
   checkChangesBeside(sentences, year),
   checkPointsBeside(sentences, year),
+  checkDegreeBeside(sentences),
   checkMoreThanItWas(sentences),
   checkPointsDivided(sentences),
   checkChangeAndShare(sentences),

@@ -18,7 +18,7 @@ export function fundingFigures(table: PrintedTable, year: number): PrintedFigure
 }
 
 /** What members are paid for what they do is no contribution. */
-const OF_COSTS = /ersättning(?:ar|en|arna)? till|kostnad|utbetal|köp(?:ta?)? (?:av )?tjänst|mottagare|insatsmedel/i;
+const OF_COSTS = /ersättning(?:ar|en|arna)? till|kostnad|utbetal|köp(?:ta?)? (?:av )?tjänst|mottagare|insatsmedel|kapital|tillgångar/i;
 
 /** The municipalities that a table of contributions has a row for each of; none where it tells of them together, or of no amounts, as where a board has signed. */
 export function municipalRows({ rows }: PrintedTable): string[] {
@@ -38,8 +38,15 @@ export interface FundingRow {
 /** The rows of contributions of a table that has one for each of the three parts; none in one that tells no amounts. */
 export function fundingRows(table: PrintedTable): FundingRow[] {
   const rows = partsOf(table.rows);
-  return new Set(rows.map(({ part }) => part)).size < 3 || !isMoney(table) || OF_COSTS.test(table.title) ? [] : [...rows];
+  return new Set(rows.map(({ part }) => part)).size < 3 || !isMoney(table) || OF_COSTS.test(table.title) || isOfBalance(table)
+    ? []
+    : [...rows];
 }
+
+/** What each member has a share of when the year ends is no contribution of the year. */
+const isOfBalance = ({ title, columns }: PrintedTable): boolean =>
+  !/bidrag/i.test(title.replace(/bidragsfördelning\p{sc=Latin}*/giu, '')) &&
+  columns.some(({ label }) => /^\d{4}-12-31$/.test(label.trim()));
 
 /** `Kommunerna tillsammans`, in a table that tells of no single one of them. */
 const IS_TOGETHER = /^kommuner(?:na)? (?:tillsammans|totalt|sammanlagt)$/iu;

@@ -64,7 +64,11 @@ const WORDINGS: readonly Wording[] = [
   { figure: 'drift.eget-kapital', in: ['drift'], words: EQUITY },
   { figure: 'drift.likvida-medel', in: ['drift'], words: /^likvida medel/i, sign: 1 },
   { figure: 'kf.arets-resultat', in: ['kassaflode'], words: RESULT },
-  { figure: 'kf.justering', in: ['kassaflode'], words: /^justering(?:ar)? för|^ej likviditetspåverkande|^avskrivningar(?:,| \(|$)/i },
+  {
+    figure: 'kf.justering',
+    in: ['kassaflode'],
+    words: /^justering(?:ar)? för (?:poster|ej|icke|av-|avskrivn)|^ej likviditetspåverkande|^avskrivningar(?:,| \(|$)/i,
+  },
   { figure: 'kf.fore-rorelsekapital', in: ['kassaflode'], words: /före förändring(?:ar)? av rörelsekapital/i },
   { figure: 'kf.fordringar', in: ['kassaflode'], words: /(?:ökning|minskning|förändring).{0,60}fordring/i },
   {

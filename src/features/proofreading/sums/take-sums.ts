@@ -170,10 +170,28 @@ function takeFrom(pile: readonly Part[], part: Part, work: Work): RowSum | null 
   const isResult = isRunningResult(part.row.label);
   const best = bestOf(pile.slice(-MOST_PARTS), part, work);
   if (best === undefined) return null;
+  const activity = best.held === 0 ? activityWithSlip(pile.slice(-MOST_PARTS), part, work) : null;
+  if (activity !== null) return activity;
   if (isNamed) return best.held > 0 || best.parts.length > 1 ? { ...best, isNamed } : null;
   if (isSameResult(best)) return { ...best, isNamed: true };
   return (isResult ? isLikely(best) : isCertain(work, best)) ? best : null;
 }
+
+/**
+ * `Kassaflöde från den löpande verksamheten` is what all rows above it come to: where they do in no column, but would if one of them had the
+ * other sign, that one is wrong, and not the guess.
+ */
+function activityWithSlip(near: readonly Part[], part: Part, work: Work): RowSum | null {
+  if (!isSumOfActivity(part.row.label) || near.length < FEWEST_OF_ACTIVITY) return null;
+  const sum = sumOf(work, part, near);
+  const isSlip = (column: number): boolean => {
+    const off = subtract(valueOf(work, part, column) ?? ZERO, computedIn(work.table, near, column));
+    return near.some((each) => compare(absolute(off), absolute(multiply(valueOf(work, each, column) ?? ZERO, exact(2)))) === 0);
+  };
+  return sum.columns.length > 0 && sum.columns.every(isSlip) ? { ...sum, isNamed: true } : null;
+}
+
+const FEWEST_OF_ACTIVITY = 3;
 
 /** Of the sums that the rows on top may come to the most trusted one. A row that does not say that it is a sum must be what they come to. */
 function bestOf(near: readonly Part[], part: Part, work: Work): RowSum | undefined {

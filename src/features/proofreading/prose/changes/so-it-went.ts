@@ -1,7 +1,7 @@
 import { add, compare, isEqual } from '../../../../shared/exact.ts';
 import type { Trial } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
-import { type Quantity, quantitiesOf, valueIn } from '../../words/quantities.ts';
+import { isMoneyIn, isPercent, type Quantity, quantitiesOf, valueIn } from '../../words/quantities.ts';
 import { placesOf } from '../../words/spoken.ts';
 import { sharedStems, stemsOf } from '../../words/stems.ts';
 import { wayTrial } from './way-trial.ts';
@@ -15,8 +15,22 @@ export const checkSoItWent = (sentences: readonly Sentence[]): Trial[] =>
     const { subject = '', word } = SO.exec(sentence.text)?.groups ?? {};
     if (before === undefined || word === undefined || before.paragraph !== sentence.paragraph) return [];
     const pair = isGoneOn(subject, before.text) ? comparedIn(before.text) : null;
-    return pair === null ? [] : [trialOf({ sentence, word }, before, pair)];
+    if (pair !== null) return [trialOf({ sentence, word }, before, pair)];
+    const apart = overTwo(sentences[index - 2], before, subject);
+    return apart === null ? [] : [trialOf({ sentence, word }, before, apart)];
   });
+
+/** `… 77 procent. Året före svarade 71 av 98 (72 procent). Svarsfrekvensen har alltså ökat`: what it is in one sentence, and what it was in the next. */
+function overTwo(first: Sentence | undefined, second: Sentence, subject: string): readonly [Quantity, Quantity] | null {
+  if (first?.paragraph !== second.paragraph || !OF_BEFORE.test(second.text) || !isGoneOn(subject, `${first.text} ${second.text}`))
+    return null;
+  const [was, ...others] = quantitiesOf(second.text).filter(isShareOrEach);
+  const now = was === undefined ? undefined : quantitiesOf(first.text).findLast((each) => kindOf(each) === kindOf(was));
+  return was === undefined || now === undefined || others.length > 0 ? null : [now, was];
+}
+
+const OF_BEFORE = /^ ?(?:(?:år )?(?:19|20)\d\d |året (?:före|innan)|förra året|i fjol|föregående år)/iu;
+const isShareOrEach = (quantity: Quantity): boolean => isPercent(quantity) || isMoneyIn(quantity) || quantity.unit === 'kr/person';
 
 const SO =
   /^ ?(?=den har |.{0,90}(?<!\p{sc=Latin})(?:alltså|därmed|således)(?!\p{sc=Latin}))(?<subject>(?:\p{sc=Latin}{2,30} ){1,3}?)(?:har )?(?:(?:alltså|därmed|således) )?(?<word>gått (?:upp|ned|ner)|öka[rt]|ökade|minska[rt]|minskade|stig(?:it|er)|steg|sjunk(?:it|er)|sjönk|vuxit|växte|växer)(?!\p{sc=Latin})/iu;

@@ -71,7 +71,8 @@ function togetherOf(sentence: Sentence, before: Sentence): ListSum | null {
   const [total] = /^(?:tillsammans|sammanlagt|totalt) (?:blir|är|blev|var|ger) det(?!\p{sc=Latin})/iu.test(sentence.text)
     ? spokenIn(sentence, () => true)
     : [];
-  const parts = spokenIn(before, isCount);
+  // `54 till arbete, sju fler än året innan, och 30 till studier`
+  const parts = spokenIn(before, (each) => isCount(each) && !/^(?:\p{sc=Latin}{1,12} )?(?:fler|färre)(?!\p{sc=Latin})/u.test(each.after));
   const last = listsOf(parts).at(-1);
   if (total === undefined || !isCount(total.quantity) || last === undefined || !isOfSame(total.quantity, before)) return null;
   // `11, varav fem med stöd, och till studier 10`: what is said to be some of them is not added.

@@ -71,8 +71,10 @@ function impossibleIn(sentence: Sentence): Trial[] {
 function differencesIn(sentence: Sentence, before: Sentence | undefined): Trial[] {
   const near = before?.paragraph === sentence.paragraph ? amountsIn(before) : [];
   return amountsIn(sentence).flatMap((change, index): Trial[] => {
-    const others = [...near, ...amountsIn(sentence).slice(0, index)];
-    const isSaid = /(?:öka|minska|sjunk|sjönk|stig|steg|väx|vux|höj|sänk)\p{sc=Latin}{0,4} med$/iu.test(change.quantity.before);
+    const others = [...near, ...amountsIn(sentence).filter((_, at) => at !== index)];
+    const isSaid = /(?:öka|minska|sjunk|sjönk|stig|steg|väx|vux|höj|sänk|ökning|minskning|höjning|sänkning)\p{sc=Latin}{0,4} med$/iu.test(
+      change.quantity.before,
+    );
     const [one, other] = others.filter(({ quantity }) => quantity.unit !== change.quantity.unit).slice(-2);
     if (!isSaid || one === undefined || other === undefined) return [];
     const apart = absolute(subtract(kronorOf(one.quantity), kronorOf(other.quantity)));

@@ -1,4 +1,4 @@
-import { compare, ZERO } from '../../../../shared/exact.ts';
+import { add, compare, exact, largestOf, subtract, ZERO } from '../../../../shared/exact.ts';
 import { percentOf, percentOff, percentOutcome } from '../../percent.ts';
 import { shownExact, type Trial, tried } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
@@ -23,19 +23,63 @@ interface Share {
  * av männen`: shares of those who were counted before. Tried where one of the two holds, which tells that the others are meant.
  */
 export const checkSharesOfSexes = (sentences: readonly Sentence[]): Trial[] =>
-  sentences.flatMap((sentence, index) => {
-    const shares = sentence.isCell ? null : sharesIn(sentence);
-    const parts = shares === null ? null : countsIn(sentence, shares);
-    if (shares === null || parts === null) return [];
-    const before = sentences.slice(Math.max(0, index - FARTHEST), index).filter(({ paragraph }) => paragraph === sentence.paragraph);
-    const wholes = before.map((each) => countsIn(each, null)).findLast((each) => each !== null && isWholeOf(each, parts));
-    return wholes == null ? [] : trialsOf({ shares, parts, wholes });
-  });
+  sentences.flatMap((sentence, index) => [...ofThose(sentences, index), ...ofBoth(sentence)]);
+
+/** `Kvinnornas andel var 53,6 procent och männens 46,4 procent`: all of them together. */
+function ofBoth(sentence: Sentence): Trial[] {
+  const [women, men, ...more] =
+    sentence.isCell || !WHOSE.test(sentence.text) ? [] : spokenIn(sentence).filter(({ quantity }) => isPercent(quantity));
+  if (women === undefined || men === undefined || more.length > 0) return [];
+  const sum = add(women.quantity.value, men.quantity.value);
+  const step = largestOf([women, men].map(({ quantity }) => exact(1n, 10n ** BigInt(quantity.decimals))));
+  return [
+    tried({
+      kind: 'andel',
+      places: placesOf([women, men]),
+      arithmetic: `${women.quantity.written} + ${men.quantity.written} = ${shownExact(sum)} %`,
+      difference: subtract(sum, exact(100)),
+      rounding: ZERO,
+      nearEnough: step,
+      message: `Andelarna kvinnor och män är tillsammans ${shownExact(sum)} %.`,
+      sureness: 0.85,
+    }),
+  ];
+}
+
+const WHOSE =
+  /(?:kvinnornas|männens) andel (?:var|är|blev|utgör) [\d,]{1,5} ?(?:procent|%) och (?:kvinnornas|männens) [\d,]{1,5} ?(?:procent|%)/iu;
+
+/** `79 kvinnor och 76 män. 38 av kvinnorna (48 procent) och 35 av männen (46 procent) gick till arbete`, and shares that are told after both counts. */
+function ofThose(sentences: readonly Sentence[], index: number): Trial[] {
+  const sentence = sentences[index] as Sentence;
+  const shares = sentence.isCell ? null : (sharesIn(sentence) ?? sharesInParentheses(sentence));
+  const parts = shares === null ? null : (partsOf(sentence) ?? countsIn(sentence, shares));
+  if (shares === null || parts === null) return [];
+  const before = sentences.slice(Math.max(0, index - FARTHEST), index).filter(({ paragraph }) => paragraph === sentence.paragraph);
+  const wholes = before.map((each) => countsIn(each, null)).findLast((each) => each !== null && isWholeOf(each, parts));
+  return wholes == null ? [] : trialsOf({ shares, parts, wholes });
+}
 
 const FARTHEST = 4;
 
 const OF_WOMEN = /^(?:procent )?av (?:de )?(?:\p{sc=Latin}{3,16} )?kvinnorna(?!\p{sc=Latin})/u;
 const OF_MEN = /^(?:procent )?av (?:de )?(?:\p{sc=Latin}{3,16} )?männen(?!\p{sc=Latin})/u;
+
+/** `38 av kvinnorna` */
+const partsOf = (sentence: Sentence): Both | null =>
+  bothOf(
+    spokenIn(sentence).filter(({ quantity }) => isCount(quantity)),
+    /^av kvinnorna(?!\p{sc=Latin})/u,
+    /^av männen(?!\p{sc=Latin})/u,
+  );
+
+/** `38 av kvinnorna (48 procent)` */
+function sharesInParentheses(sentence: Sentence): Both | null {
+  const percents = spokenIn(sentence).filter(({ quantity }) => isPercent(quantity));
+  const of = (words: RegExp): Spoken[] => percents.filter(({ quantity }) => words.test(quantity.before));
+  const [[women, ...more], [men, ...others]] = [of(/av kvinnorna \($/u), of(/av männen \($/u)];
+  return women === undefined || men === undefined || more.length + others.length > 0 ? null : { women, men };
+}
 
 function sharesIn(sentence: Sentence): Both | null {
   const percents = spokenIn(sentence).filter(({ quantity }) => isPercent(quantity) && !isRough(quantity));
