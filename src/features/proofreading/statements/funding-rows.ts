@@ -46,6 +46,7 @@ export function fundingRows(table: PrintedTable): FundingRow[] {
 /** What each member has a share of when the year ends is no contribution of the year. */
 const isOfBalance = ({ title, columns }: PrintedTable): boolean =>
   !/bidrag/i.test(title.replace(/bidragsfördelning\p{sc=Latin}*/giu, '')) &&
+  columns.some(({ role }) => role === 'share') &&
   columns.some(({ label }) => /^\d{4}-12-31$/.test(label.trim()));
 
 /** `Kommunerna tillsammans`, in a table that tells of no single one of them. */

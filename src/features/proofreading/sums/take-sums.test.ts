@@ -138,3 +138,21 @@ Verksamhetens resultat	201 400	47 976
     told: 'fel summa, rad 10: -4 358 720; rad 7: -3 614 210; rad 8: -518 400; rad 9: -226 101',
   });
 });
+
+test('what an activity came to is all above it, also where one of them has the wrong sign and nothing holds', async () => {
+  await assertBothWays({
+    text: rows(
+      'Kassaflöde januari–augusti 2031, kr',
+      'Periodens resultat\t229 754',
+      'Återläggning av avskrivningar\t5 400',
+      'Ökning av kortfristiga fordringar\t-357 663',
+      'Ökning av kortfristiga skulder\t438 478',
+      'Kassaflöde från den löpande verksamheten\t315 969',
+      'Investering i mötesutrustning\t-64 800',
+      'Periodens kassaflöde\t251 169',
+    ),
+    held: ['summa: 229 754 + 5 400 − 357 663 + 438 478 = 315 969', 'summa: 315 969 − 64 800 = 251 169'],
+    change: ['-357 663', '357 663'],
+    told: 'troligt fel summa, rad 6: 315 969; rad 2: 229 754; rad 3: 5 400; rad 4: 357 663; rad 5: 438 478',
+  });
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertNothingTold } from '../../../../tests/proofreading/both-ways.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, withPeriod } from './columns.ts';
 
 const read = (...labels: readonly string[]): string[] => columnsOf(labels).map(({ role, year }) => `${role} ${year ?? '–'}`);
 
@@ -101,4 +101,13 @@ Summa kostnader	3 688	3 501	187
 Resultat	-253	-98	155
 `,
   );
+});
+
+test('a period that heads the labels is that of all columns, and one of the whole year is not', () => {
+  assert.deepEqual(withPeriod(['Utfall 2024', 'Budget 2024', 'Avvikelse'], 'Kostnader jan–jun'), [
+    'Utfall 2024 jan–jun',
+    'Budget 2024 jan–jun',
+    'Avvikelse',
+  ]);
+  assert.deepEqual(withPeriod(['Utfall 2024', 'Prognos helår 2024'], 'Kostnader jan–jun'), ['Utfall 2024', 'Prognos helår 2024']);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type RawRow, wrappedTogether } from './cut-rows.ts';
+import { type RawRow, rowsOfCells, wrappedTogether } from './cut-rows.ts';
 
 const together = (...lines: readonly string[]): string[] => {
   const rows = lines.map((line, index): RawRow => ({ place: { page: 1, line: index + 1 }, cells: line.split('|') }));
@@ -25,4 +25,27 @@ test('a row with a label, numbers below numbers, and words below nothing are row
 
 test('nothing stands above the first row', () => {
   assert.deepEqual(together('|deltagarna', 'Vägval|Elva av'), ['1 |deltagarna', '2 Vägval|Elva av']);
+});
+
+test('a numbered row that was cut within its name is one row', () => {
+  const piece = (from: number, text: string) => ({ from, to: from + 1, text });
+  const line = (at: number, ...texts: readonly string[]) => ({
+    place: { page: null, line: at },
+    table: 1,
+    pieces: texts.map((text, from) => piece(from, text)),
+  });
+  const read = rowsOfCells([
+    line(1, 'Nr', 'Mål', 'Målnivå', 'Utfall', 'Bedömning'),
+    line(2, '4', 'Minst 70 procent av dem ska'),
+    line(3, 'uppleva nytta', '70 %', '74 %', 'Nått'),
+    line(5, '5', 'Alla parter ska delta', '6', '6', 'Nått'),
+  ] as unknown as Parameters<typeof rowsOfCells>[0]);
+  assert.deepEqual(
+    read.map(({ cells }) => cells.join(' | ')),
+    [
+      'Nr | Mål | Målnivå | Utfall | Bedömning',
+      '4 | Minst 70 procent av dem ska uppleva nytta | 70 % | 74 % | Nått',
+      '5 | Alla parter ska delta | 6 | 6 | Nått',
+    ],
+  );
 });

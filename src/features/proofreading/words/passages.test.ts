@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wrongIn } from '../../../../tests/proofreading/both-ways.ts';
-import { proofreadText } from '../../../../tests/proofreading/read-text.ts';
+import { proofreadText, understoodText } from '../../../../tests/proofreading/read-text.ts';
 
 const text = (...lines: readonly string[]): string => lines.join('\n');
 
@@ -63,4 +63,13 @@ test('sentences in the cells of a table are read too', async () => {
     'Bryggan\tStartade i mars\t12',
   );
   assert.deepEqual(await wrongIn(words), ['troligt fel procent, rad 2: 35 %, 20, 80']);
+});
+
+test('where paragraphs are lines, one below an empty line begins anew', async () => {
+  const long = `${'Så har samverkan utvecklats under året i alla kommuner, och så går arbetet vidare nästa år. '.repeat(3)}`.trim();
+  const read = async (...lines: readonly string[]): Promise<string[]> =>
+    (await understoodText(text(...lines.flatMap((line) => [line, ''])))).sentences.map((sentence) => sentence.text.trim());
+  const short = ['Har planeringen varit tydlig för dig? Medelvärde: 5,1', 'Målet är uppnått.'];
+  assert.ok((await read(long, long, long, long, long, ...short)).includes('Målet är uppnått.'));
+  assert.ok(!(await read(...short)).includes('Målet är uppnått.'));
 });

@@ -97,3 +97,13 @@ test('numbers of a list have the unit that the last of them has, where each is o
 test('more than a hundred in words is one number', () => {
   assert.deepEqual(values('Hundrasextiofem deltagare, tvåhundratio samtal och hundraen möten'), ['165', '210', '101']);
 });
+
+test('steps of a scale that somebody answered are no counts', () => {
+  assert.deepEqual(written('47 av 84 svarade 4, 5 eller 6.'), ['47', '84']);
+  assert.deepEqual(written('66 av dem gav svaret 5 eller 6, vilket är 79 procent.'), ['66', '79 procent']);
+  assert.deepEqual(written('84 svarade och 12 avstod.'), ['84', '12']);
+});
+
+test('one who went somewhere is counted, and an article is not', () => {
+  assert.deepEqual(values('Två avbröt, en flyttade och en slutade; en ny insats började.'), ['2', '1', '1']);
+});

@@ -16,7 +16,7 @@ export const checkSoItWent = (sentences: readonly Sentence[]): Trial[] =>
     if (before === undefined || word === undefined || before.paragraph !== sentence.paragraph) return [];
     const pair = isGoneOn(subject, before.text) ? comparedIn(before.text) : null;
     if (pair !== null) return [trialOf({ sentence, word }, before, pair)];
-    const apart = overTwo(sentences[index - 2], before, subject);
+    const apart = /från \d/.test(sentence.text) ? null : overTwo(sentences[index - 2], before, subject);
     return apart === null ? [] : [trialOf({ sentence, word }, before, apart)];
   });
 
@@ -24,7 +24,7 @@ export const checkSoItWent = (sentences: readonly Sentence[]): Trial[] =>
 function overTwo(first: Sentence | undefined, second: Sentence, subject: string): readonly [Quantity, Quantity] | null {
   if (first?.paragraph !== second.paragraph || !OF_BEFORE.test(second.text) || !isGoneOn(subject, `${first.text} ${second.text}`))
     return null;
-  const [was, ...others] = quantitiesOf(second.text).filter(isShareOrEach);
+  const [was, ...others] = quantitiesOf(second.text).filter((each) => isShareOrEach(each) || each.decimals > 0);
   const now = was === undefined ? undefined : quantitiesOf(first.text).findLast((each) => kindOf(each) === kindOf(was));
   return was === undefined || now === undefined || others.length > 0 ? null : [now, was];
 }

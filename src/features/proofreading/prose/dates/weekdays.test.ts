@@ -111,3 +111,18 @@ Nr	Veckodag	Vecka	Datum	Ärende
 test('what is to be done at the latest may be in the year that comes', async () => {
   await assertNothingTold('Årsredovisning 2022\n\nGruppen lämnar förslag senast fredagen den 29 september.');
 });
+
+test('the same year is that of the sentence before, and autumn days of a report of the year are of that', async () => {
+  await assertBothWays({
+    text: 'Verksamhetsplan 2026\n\nPlaneringsdagen var den 26 augusti 2025. Samråd med medlemmarna hölls onsdag 15 oktober samma år.',
+    held: ['påstående: onsdag 15 oktober är en onsdag'],
+    change: ['onsdag 15', 'torsdag 15'],
+    told: 'troligt fel påstående, rad 3: torsdag 15 oktober',
+  });
+  await assertBothWays({
+    text: 'Årsredovisning 2018\n\nFredagen den 28 september behandlades delårsrapporten per den 31 augusti.',
+    held: ['påstående: Fredagen den 28 september är en fredag'],
+    change: ['Fredagen', 'Torsdagen'],
+    told: 'troligt fel påstående, rad 3: Torsdagen den 28 september',
+  });
+});
