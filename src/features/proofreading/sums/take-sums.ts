@@ -166,12 +166,15 @@ function isTelling({ table }: Work, { total, parts }: RowSum, column: number): b
 
 /** The rows on top of the pile that the row is the sum of, or null when it is none. */
 function takeFrom(pile: readonly Part[], part: Part, work: Work): RowSum | null {
+  const near = pile.slice(-MOST_PARTS);
+  const best = bestOf(near, part, work);
+  return best === undefined ? null : ((best.held === 0 ? activityWithSlip(near, part, work) : null) ?? trusted(best, part, work));
+}
+
+/** The sum where its words say that it is one, or where it is that by no chance. */
+function trusted(best: RowSum, part: Part, work: Work): RowSum | null {
   const isNamed = isTotal(part.row.label);
   const isResult = isRunningResult(part.row.label);
-  const best = bestOf(pile.slice(-MOST_PARTS), part, work);
-  if (best === undefined) return null;
-  const activity = best.held === 0 ? activityWithSlip(pile.slice(-MOST_PARTS), part, work) : null;
-  if (activity !== null) return activity;
   if (isNamed) return best.held > 0 || best.parts.length > 1 ? { ...best, isNamed } : null;
   if (isSameResult(best)) return { ...best, isNamed: true };
   return (isResult ? isLikely(best) : isCertain(work, best)) ? best : null;

@@ -2,7 +2,7 @@ import { add, compare, isEqual } from '../../../../shared/exact.ts';
 import type { Trial } from '../../trial.ts';
 import type { Sentence } from '../../words/passages.ts';
 import { isMoneyIn, isPercent, type Quantity, quantitiesOf, valueIn } from '../../words/quantities.ts';
-import { placesOf } from '../../words/spoken.ts';
+import { placesOf, type Spoken } from '../../words/spoken.ts';
 import { sharedStems, stemsOf } from '../../words/stems.ts';
 import { wayTrial } from './way-trial.ts';
 
@@ -14,19 +14,29 @@ export const checkSoItWent = (sentences: readonly Sentence[]): Trial[] =>
     const before = sentences[index - 1];
     const { subject = '', word } = SO.exec(sentence.text)?.groups ?? {};
     if (before === undefined || word === undefined || before.paragraph !== sentence.paragraph) return [];
-    const pair = isGoneOn(subject, before.text) ? comparedIn(before.text) : null;
-    if (pair !== null) return [trialOf({ sentence, word }, before, pair)];
-    const apart = /från \d/.test(sentence.text) ? null : overTwo(sentences[index - 2], before, subject);
-    return apart === null ? [] : [trialOf({ sentence, word }, before, apart)];
+    const first = /från \d/.test(sentence.text) ? undefined : sentences[index - 2];
+    const pair = (isGoneOn(subject, before.text) ? comparedIn(before) : null) ?? overTwo(first, before, subject);
+    return pair === null ? [] : [trialOf({ sentence, word }, pair)];
   });
 
+/** What it is, and what it was. */
+type Pair = readonly [Spoken, Spoken];
+
+const inSentence = (sentence: Sentence, now: Quantity, was: Quantity): Pair => [
+  { sentence, quantity: now },
+  { sentence, quantity: was },
+];
+
 /** `… 77 procent. Året före svarade 71 av 98 (72 procent). Svarsfrekvensen har alltså ökat`: what it is in one sentence, and what it was in the next. */
-function overTwo(first: Sentence | undefined, second: Sentence, subject: string): readonly [Quantity, Quantity] | null {
-  if (first?.paragraph !== second.paragraph || !OF_BEFORE.test(second.text) || !isGoneOn(subject, `${first.text} ${second.text}`))
-    return null;
-  const [was, ...others] = quantitiesOf(second.text).filter((each) => isShareOrEach(each) || each.decimals > 0);
-  const now = was === undefined ? undefined : quantitiesOf(first.text).findLast((each) => kindOf(each) === kindOf(was));
-  return was === undefined || now === undefined || others.length > 0 ? null : [now, was];
+function overTwo(first: Sentence | undefined, second: Sentence, subject: string): Pair | null {
+  const isOn = first?.paragraph === second.paragraph && OF_BEFORE.test(second.text) && isGoneOn(subject, `${first.text} ${second.text}`);
+  const [was, ...others] = isOn ? quantitiesOf(second.text).filter((each) => isShareOrEach(each) || each.decimals > 0) : [];
+  return first === undefined || was === undefined || others.length > 0 ? null : besideWas(first, { sentence: second, quantity: was });
+}
+
+function besideWas(sentence: Sentence, was: Spoken): Pair | null {
+  const quantity = quantitiesOf(sentence.text).findLast((each) => kindOf(each) === kindOf(was.quantity));
+  return quantity === undefined ? null : [{ sentence, quantity }, was];
 }
 
 const OF_BEFORE = /^ ?(?:(?:år )?(?:19|20)\d\d |året (?:före|innan)|förra året|i fjol|föregående år)/iu;
@@ -44,7 +54,7 @@ function besideIn(sentence: Sentence): Trial[] {
     const word = was === undefined ? undefined : FROM.exec(sentence.text.slice(now.end, was.at))?.groups?.word;
     return was === undefined || word === undefined || kindOf(now) !== kindOf(was)
       ? []
-      : [trialOf({ sentence, word }, sentence, [bothOf(quantities, index) ?? now, was])];
+      : [trialOf({ sentence, word }, inSentence(sentence, bothOf(quantities, index) ?? now, was))];
   });
 }
 
@@ -63,7 +73,8 @@ const isGoneOn = (subject: string, before: string): boolean =>
   /^(?:den|det|andelen|antalet|siffran) $/iu.test(subject) || sharedStems(stemsOf(subject), stemsOf(before)) > 0;
 
 /** What it is and what it was: the only two numbers of a sentence, of the same kind, with `mot` between, and how far apart they are at most. */
-function comparedIn(text: string): readonly [Quantity, Quantity] | null {
+function comparedIn(sentence: Sentence): Pair | null {
+  const { text } = sentence;
   const quantities = quantitiesOf(text);
   const [now, was, ...more] = quantities.filter(
     ({ after }) => !/^(?:\p{sc=Latin}{1,8} )?(?:fler|färre|mer|mindre|högre|lägre) än/u.test(after),
@@ -72,22 +83,22 @@ function comparedIn(text: string): readonly [Quantity, Quantity] | null {
   return /(?:^|[\s(,])(?:mot|jämfört med|jämföra med|än|vid (?:årsskiftet|årets början) var den) (?:\p{sc=Latin}{1,12} |(?:19|20)\d\d,? ){0,5}$/u.test(
     text.slice(now.end, was.at),
   )
-    ? [now, was]
+    ? inSentence(sentence, now, was)
     : null;
 }
 
 /** What each costs is told with and without saying so. */
 const kindOf = ({ unit }: Quantity): Quantity['unit'] => (unit === 'kr/person' ? 'kr' : unit);
 
-function trialOf({ sentence, word }: { sentence: Sentence; word: string }, before: Sentence, pair: readonly [Quantity, Quantity]): Trial {
-  const [now, was] = pair;
+function trialOf({ sentence, word }: { sentence: Sentence; word: string }, pair: Pair): Trial {
+  const [now, was] = pair.map(({ quantity }) => quantity) as [Quantity, Quantity];
   return wayTrial(
     { sentence, word, at: sentence.text.indexOf(word) },
     {
       holds: compare(valueIn(now), valueIn(was)) === (UP.test(word) ? 1 : -1),
       is: now.written,
       was: was.written,
-      places: placesOf(pair.map((quantity) => ({ sentence: before, quantity }))),
+      places: placesOf(pair),
     },
     `från ${was.written} till ${now.written}`,
   );
