@@ -6,6 +6,7 @@ import type { ProofPlace } from '../proofreading.ts';
 import { isSlipIn } from '../sums/miswritten.ts';
 import { type Comparison, shownExact, sumText, type Trial, tried } from '../trial.ts';
 import { inUnits, nearEnough, roundingOf, sameSign, shownValue } from './comparing.ts';
+import { holdsByOtherPrinting } from './other-printing.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 import { reportDefinitions } from './report-definitions.ts';
 
@@ -129,6 +130,7 @@ interface Failed {
 function isToldElsewhere(figure: PrintedFigure, { comparison, definition, among }: Failed): boolean {
   if (figure.where === 'texten' && among.printed.some(({ key }) => key === figure.key)) return true;
   if (isOfDepreciation(comparison.difference, definition.formula, among.book)) return true;
+  if (holdsByOtherPrinting(comparison.difference, definition.formula, among)) return true;
   const isAdded = among.added?.has(cellName(figure.places[0])) === true;
   return isAdded && !isCertainStill(comparison.difference, definition.formula, among.book);
 }
