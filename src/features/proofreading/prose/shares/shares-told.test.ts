@@ -30,6 +30,12 @@ test('a share that is cut off instead of rounded is told as rounding', async () 
   assert.deepEqual(await wrongIn(cut), ['avrundning andel, rad 1: 16 %, 100 tkr']);
 });
 
+test('an amount a digit from its rounded share is told, unless the text says that it is no such share', async () => {
+  const uneven = 'Staten stod för 50 % (6 174 000 kr), regionen för 25 % (3 137 000 kr) och kommunerna för 25 % (3 137 000 kr).';
+  assert.deepEqual(await wrongIn(uneven), ['troligt fel andel, rad 1: 6 174 000 kr, 50 %']);
+  await assertNothingTold(`${uneven} Staten har efter överenskommelse betalat mindre än hälften, eftersom anslaget inte räckte till.`);
+});
+
 test('shares of which most are of something else, and only two of them, are not tried', async () => {
   await assertNotCompared('Hyran ökade med 20 000 kr (5 %), lönerna med 30 000 kr (3 %) och resorna med 10 000 kr (9 %).');
   await assertNotCompared('Hyran var 200 000 kr (20 %) och lönerna 300 000 kr (60 %).');

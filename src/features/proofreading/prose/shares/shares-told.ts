@@ -11,7 +11,7 @@ import { tellsOfOthers } from '../../words/third-sex.ts';
 export function checkSharesTold(sentences: readonly Sentence[]): Trial[] {
   // Where anybody is neither, women and men may be less than all wherever they are told.
   const areAll = !sentences.some(({ text }) => tellsOfOthers(text));
-  return sentences.flatMap((sentence) => [...sharesOfMoney(sentence), ...sexes(sentence, areAll)]);
+  return sentences.flatMap((sentence, index) => [...sharesOfMoney(sentence, sentences[index + 1]), ...sexes(sentence, areAll)]);
 }
 
 interface AmountAndShare {
@@ -19,7 +19,10 @@ interface AmountAndShare {
   readonly share: Quantity;
 }
 
-function sharesOfMoney(sentence: Sentence): Trial[] {
+/** `Staten har betalat mindre än hälften, eftersom anslaget inte räckte`: then 50 % beside an amount is rounded and no slip. */
+const ADMITS_UNEVEN = /(?<!\p{sc=Latin})(?:mindre|mer) än (?:hälften|en fjärdedel|sin (?:andel|del|hälft|fjärdedel))(?!\p{sc=Latin})/iu;
+
+function sharesOfMoney(sentence: Sentence, next?: Sentence): Trial[] {
   const quantities = quantitiesOf(sentence.text);
   const pairs = quantities.flatMap((first, index): AmountAndShare[] => {
     const second = quantities[index + 1];
@@ -31,7 +34,8 @@ function sharesOfMoney(sentence: Sentence): Trial[] {
   const odd = oddOne(pairs);
   // Rounded shares may be of amounts that are no even parts; then only what looks like a slip of the pen is told.
   const areRounded = pairs.every(({ amount, share }) => isRight(amount, share, total));
-  if (odd !== null && (!areRounded || isSlip(odd)))
+  const isMeant = areRounded && ADMITS_UNEVEN.test(`${sentence.text} ${next?.text}`);
+  if (odd !== null && !isMeant && (!areRounded || isSlip(odd)))
     return pairs.map((pair) =>
       pair === odd.pair ? oddTrial(sentence, pair, { total: odd.total, areRounded }) : shareTrial(sentence, pair, odd.total),
     );
