@@ -19,17 +19,21 @@ interface AmountAndShare {
   readonly share: Quantity;
 }
 
-/** `Staten har betalat mindre än hälften, eftersom anslaget inte räckte`: then 50 % beside an amount is rounded and no slip. */
-const ADMITS_UNEVEN = /(?<!\p{sc=Latin})(?:mindre|mer) än (?:hälften|en fjärdedel|sin (?:andel|del|hälft|fjärdedel))(?!\p{sc=Latin})/iu;
-
-function sharesOfMoney(sentence: Sentence, next?: Sentence): Trial[] {
+const amountsAndShares = (sentence: Sentence): AmountAndShare[] => {
   const quantities = quantitiesOf(sentence.text);
-  const pairs = quantities.flatMap((first, index): AmountAndShare[] => {
+  return quantities.flatMap((first, index): AmountAndShare[] => {
     const second = quantities[index + 1];
     if (second === undefined || !/^ ?\($/.test(sentence.text.slice(first.end, second.at))) return [];
     if (isMoneyIn(first) && isPercent(second)) return [{ amount: first, share: second }];
     return isPercent(first) && isMoneyIn(second) ? [{ amount: second, share: first }] : [];
   });
+};
+
+/** `Staten har betalat mindre än hälften, eftersom anslaget inte räckte`: then 50 % beside an amount is rounded and no slip. */
+const ADMITS_UNEVEN = /(?<!\p{sc=Latin})(?:mindre|mer) än (?:hälften|en fjärdedel|sin (?:andel|del|hälft|fjärdedel))(?!\p{sc=Latin})/iu;
+
+function sharesOfMoney(sentence: Sentence, next?: Sentence): Trial[] {
+  const pairs = amountsAndShares(sentence);
   const total = pairs.reduce((sum, { amount }) => add(sum, inKronor(amount, amount.unit)), ZERO);
   const odd = oddOne(pairs);
   // Rounded shares may be of amounts that are no even parts; then only what looks like a slip of the pen is told.
@@ -40,7 +44,7 @@ function sharesOfMoney(sentence: Sentence, next?: Sentence): Trial[] {
       pair === odd.pair ? oddTrial(sentence, pair, { total: odd.total, areRounded }) : shareTrial(sentence, pair, odd.total),
     );
   const right = pairs.filter(({ amount, share }) => isRight(amount, share, total)).length;
-  return pairs.length < 3 || isZero(total) || right * 2 < pairs.length ? [] : pairs.map((pair) => shareTrial(sentence, pair, total));
+  return pairs.length < 3 || right * 2 < pairs.length ? [] : pairs.map((pair) => shareTrial(sentence, pair, total));
 }
 
 /** The one amount that is not its share of what all the others are theirs of, and what that is: half, a quarter and a quarter. */
