@@ -7,6 +7,7 @@ import type { ProofedFile } from '../features/proofreading/proof-words.ts';
 import { type ProofProblem, proofreadAside } from '../features/proofreading/proofread-aside.work.ts';
 import type { ProofreadFile } from '../features/proofreading/proofread-file.work.ts';
 import { systemClock } from '../platform/clock/clock.ts';
+import { LARGEST_DOCUMENT_BYTES, tooLarge } from '../platform/document-text/document-problem.ts';
 import { makeFolder } from '../platform/files/directory.ts';
 import { no, type Result } from '../shared/result.ts';
 import { type Extracted, extractInto, refuseFullFolder } from './granska-extract.ts';
@@ -94,19 +95,13 @@ function formatsOf(list: string): readonly ProofFormat[] {
 export const exitCodeOf = ({ proofreading }: ProofedFile): 0 | 1 =>
   proofreading.findings.some(({ severity }) => severity === 'fel') ? 1 : 0;
 
-/** A file larger than this is no document of an association; it would only fill the memory. */
-const LARGEST_MEGABYTES = 300;
 /** Whoever runs the command waits for nobody else, and can stop it. */
 const LIMITS = { seconds: 600, megabytes: 3_000 };
 const MOST = { lines: 100_000, findings: 100_000, checks: 500_000, places: 100_000 };
 
 async function proofreadPath(path: string): Promise<Result<ProofreadFile, ProofProblem>> {
-  const { size } = statOf(path);
-  if (size > LARGEST_MEGABYTES * 1024 * 1024)
-    return no({
-      kind: 'tooLarge',
-      message: `Filen är större än ${LARGEST_MEGABYTES} MB, och läses därför inte. Spara dokumentet utan stora bilder och försök igen.`,
-    });
+  // Told before it is read, so that it does not fill the memory.
+  if (statOf(path).size > LARGEST_DOCUMENT_BYTES) return no(tooLarge);
   const bytes = opened(path, () => readFileSync(path));
   return proofreadAside({ name: basename(path), bytes, most: MOST }, LIMITS);
 }

@@ -1,13 +1,24 @@
+import { exact } from '../../shared/exact.ts';
+import { swedishNumber } from '../../shared/swedish.ts';
+
 /** Why a document was not read, as Swedish sentences that say what to do. */
 export interface DocumentProblem {
   readonly kind: 'tooLarge' | 'encrypted' | 'scanned' | 'malformed' | 'notADocument' | 'empty';
   readonly message: string;
 }
 
+/** No report is as large as that, with all its pictures. */
+export const LARGEST_DOCUMENT_BYTES = 300_000_000;
+
 export const tooLarge: DocumentProblem = {
   kind: 'tooLarge',
-  message: 'Filen är för stor för att läsas. Spara dokumentet på nytt med mindre bilder, eller dela det i flera filer.',
+  message: `Filen är större än ${LARGEST_DOCUMENT_BYTES / 1_000_000} MB och läses inte. Spara dokumentet på nytt med mindre bilder, eller dela det i flera filer.`,
 };
+
+export const tooManyPages = (most: number): DocumentProblem => ({
+  kind: 'tooLarge',
+  message: `Filen har fler än ${swedishNumber(exact(most))} sidor och läses inte. Kontrollera att det är rätt fil, eller dela den i flera.`,
+});
 
 export const tooMuchText: DocumentProblem = {
   kind: 'tooLarge',

@@ -39,8 +39,11 @@ test('an empty file, and one without words, are told to be empty', async () => {
 test('a Word document with a password is told to be locked', async () =>
   assert.equal((await problem(Buffer.concat([OLD_OFFICE, Buffer.from('EncryptedPackage', 'utf16le')]))).kind, 'encrypted'));
 
-test('a file that no report is as large as is refused without being read', async () =>
-  assert.equal((await problem(new Uint8Array(300_000_001))).kind, 'tooLarge'));
+test('a file that no report is as large as is refused without being read, and the answer tells how large it may be', async () => {
+  const refused = await problem(new Uint8Array(300_000_001));
+  assert.equal(refused.kind, 'tooLarge');
+  assert.match(refused.message, /^Filen är större än 300 MB och läses inte\./);
+});
 
 test('a text that no report is as long as is refused', async () =>
   assert.equal((await problem(Buffer.alloc(5_000_001, 'a'))).kind, 'tooLarge'));

@@ -1,12 +1,15 @@
 import type { DocumentText } from '../../shared/document-text.ts';
 import { no, type Result } from '../../shared/result.ts';
-import { type DocumentProblem, empty, tooLarge, tooMuchText, withoutText } from './document-problem.ts';
+import { type DocumentProblem, empty, LARGEST_DOCUMENT_BYTES, tooLarge, tooMuchText, withoutText } from './document-problem.ts';
 import { type DocumentKind, kindOfFile } from './kind-of-file.ts';
 
-/** No report is as large as that, with all its pictures. */
-const MOST_BYTES = 300_000_000;
 /** A long report has half a million characters; a page may hold its pictures too. */
-const MOST_OF_KIND: Readonly<Record<DocumentKind, number>> = { pdf: MOST_BYTES, docx: MOST_BYTES, html: 20_000_000, text: 5_000_000 };
+const MOST_OF_KIND: Readonly<Record<DocumentKind, number>> = {
+  pdf: LARGEST_DOCUMENT_BYTES,
+  docx: LARGEST_DOCUMENT_BYTES,
+  html: 20_000_000,
+  text: 5_000_000,
+};
 
 type Reader = (bytes: Uint8Array) => Promise<Result<DocumentText, DocumentProblem>>;
 
@@ -21,7 +24,7 @@ const READERS: Readonly<Record<DocumentKind, () => Promise<Reader>>> = {
 /** Reads the text of a PDF, DOCX, HTML or plain text with its places. The kind is told by the bytes, never by the name. */
 export async function readDocument(bytes: Uint8Array): Promise<Result<DocumentText, DocumentProblem>> {
   if (bytes.length === 0) return no(empty);
-  if (bytes.length > MOST_BYTES) return no(tooLarge);
+  if (bytes.length > LARGEST_DOCUMENT_BYTES) return no(tooLarge);
   const kind = kindOfFile(bytes);
   if (!kind.ok) return kind;
   if (bytes.length > MOST_OF_KIND[kind.value]) return no(tooMuchText);

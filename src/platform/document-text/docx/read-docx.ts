@@ -3,7 +3,7 @@ import type { DocumentText } from '../../../shared/document-text.ts';
 import { no, type Result, yes } from '../../../shared/result.ts';
 import { eachElement } from '../../files/xml.ts';
 import { unzipped, type ZipParts } from '../../files/zip.ts';
-import { type DocumentProblem, malformed, tooLarge, tooMuchText } from '../document-problem.ts';
+import { type DocumentProblem, malformed, tooMuchText } from '../document-problem.ts';
 import { LineCollector } from '../line-collector.ts';
 import { picturesUnread } from '../unread-pictures.ts';
 import { DocxLines } from './docx-lines.ts';
@@ -16,7 +16,7 @@ const BODY = /^word\/document\d{0,2}\.xml$/;
 /** A Word document as it is read from above: paragraphs and rows of tables in their order, then the footnotes. */
 export async function readDocx(bytes: Uint8Array): Promise<Result<DocumentText, DocumentProblem>> {
   const parts = unzipped(bytes, (name) => WANTED.includes(name) || BODY.test(name));
-  if (!parts.ok) return no(parts.problem.kind === 'tooLarge' ? tooLarge : malformed('Word'));
+  if (!parts.ok) return no(parts.problem.kind === 'tooLarge' ? tooMuchText : malformed('Word'));
   const body = xmlOf(parts.value, [...parts.value.keys()].find((name) => BODY.test(name)) ?? '');
   if (body === '') return no(malformed('Word'));
   const collector = new LineCollector();

@@ -1,6 +1,15 @@
 import type { DocumentText, TextLine } from '../../../shared/document-text.ts';
 import { no, type Result, yes } from '../../../shared/result.ts';
-import { type DocumentProblem, encrypted, malformed, scanned, tooLarge, tooMuchText, tooSlow, withoutText } from '../document-problem.ts';
+import {
+  type DocumentProblem,
+  encrypted,
+  malformed,
+  scanned,
+  tooManyPages,
+  tooMuchText,
+  tooSlow,
+  withoutText,
+} from '../document-problem.ts';
 import { columnByColumn } from '../text-columns.ts';
 import { withCentredRows } from './centred-rows.ts';
 import { dividedAtEdges } from './column-edges.ts';
@@ -25,7 +34,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<DocumentText, D
   const task = await openPdf(bytes);
   try {
     const pdf = await task.promise;
-    return pdf.numPages > MOST_PAGES ? no(tooLarge) : await readPages(pdf);
+    return pdf.numPages > MOST_PAGES ? no(tooManyPages(MOST_PAGES)) : await readPages(pdf);
   } catch (error) {
     return no(isAboutPassword(error) ? encrypted : malformed('PDF'));
   } finally {
