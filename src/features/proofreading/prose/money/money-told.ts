@@ -126,7 +126,7 @@ const OF_A_PART =
 const BEYOND =
   /(?:dyrare|billigare) än (?:beräknat|budgeterat|planerat),?(?: \p{sc=Latin}{1,8})?$|(?:drog|drar|dragit|gick|gått) över(?: (?:sin (?:egen )?|periodens |hela )?budget(?:en)?)? med$/iu;
 const BESIDE_BUDGET =
-  /^(?:kr |kronor |tkr )?blev över(?!p{L})|^(?:(?:kronor|kr|tkr) )?(?:högre|lägre|dyrare|billigare|mer|mindre|över|under|bättre|sämre) (?:än )?(?:budget|beslut|planera|beräkna|beviljat|anslag)/;
+  /^(?:kr |kronor |tkr )?blev över(?!\p{sc=Latin})|^(?:(?:kronor|kr|tkr) )?(?:högre|lägre|dyrare|billigare|mer|mindre|över|under|bättre|sämre) (?:än )?(?:budget|beslut|planera|beräkna|beviljat|anslag)/u;
 /** `bidraget blev 22 600 kronor högre än beräknat` is of no cost. */
 const OF_INCOME = /(?<!\p{sc=Latin})(?:bidrag(?:et|en)|intäkt(?:en|erna)|ersättning(?:en|arna)|ränt(?:an|orna))(?!\p{sc=Latin})/iu;
 const BUDGETED = /budget(?:en|erat|erade|erades)?(?: [\p{sc=Latin}\d]{1,12}){0,5}$/iu;
