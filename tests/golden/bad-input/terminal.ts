@@ -94,8 +94,10 @@ async function run(
   return { exitCode, seen: Buffer.concat(parts).toString('utf8').replaceAll('\u00a0', ' ') };
 }
 
-/** Every row of every table, as one number for each table. */
-/** The log is left out: it tells of what was read, also when writing it to a folder failed afterwards. */
+/**
+ * Every row of every table, as one number for each table. The log is left out: it tells of what was read, also when writing it to a folder
+ * failed afterwards.
+ */
 async function contentsOf(where: pg.ClientConfig): Promise<string> {
   const client = new pg.Client(where);
   await client.connect();

@@ -4,13 +4,13 @@ import type { Trial } from '../trial.ts';
 import type { Understood } from '../understand.ts';
 import { checkAmountsAgain } from './amounts-again.ts';
 import { checkBudgetedContributions } from './budgeted-contributions.ts';
-import { checkChangesAndShares } from './changes-and-shares.ts';
 import { checkCopiedRows } from './copied-rows.ts';
 import { checkCountsAgain } from './counts-again.ts';
 import { checkCountsOfRows } from './counts-of-rows.ts';
 import { differencesInRows } from './differences-in-rows.ts';
 import { checkDirectionsOfRows } from './directions-of-rows.ts';
 import { occurrencesOf } from './occurrences.ts';
+import { checkSharesOfDifferences } from './shares-of-differences.ts';
 import { checkSumsAgain } from './sums-again.ts';
 import { checkUnitSlips } from './unit-slips.ts';
 import { checkUnmatchedAmounts } from './unmatched-amounts.ts';
@@ -25,7 +25,7 @@ export function checkAgain({ counted, sentences, year }: Understood, names: read
     ...checkAmountsAgain(amounts),
     ...checkSumsAgain(amounts),
     ...checkBudgetedContributions(counted, amounts, year),
-    ...checkChangesAndShares(sentences, inRows),
+    ...checkSharesOfDifferences(sentences, inRows),
     ...checkDirectionsOfRows(sentences, inRows),
     ...checkCountsOfRows(counted),
     ...checkCopiedRows(counted),

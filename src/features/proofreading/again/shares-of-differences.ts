@@ -25,7 +25,7 @@ interface Pair {
  * `Kostnaderna ökade med 409 289 kr, det vill säga 7,2 procent`, where some row or the sentence before tells two amounts that are so far
  * apart: the share is of what it was. Often somebody has taken it of what it became.
  */
-export const checkChangesAndShares = (sentences: readonly Sentence[], inRows: DifferencesInRows): Trial[] =>
+export const checkSharesOfDifferences = (sentences: readonly Sentence[], inRows: DifferencesInRows): Trial[] =>
   sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
     const near = before?.paragraph === sentence.paragraph ? [before, sentence] : [sentence];

@@ -1,6 +1,7 @@
 import { absolute, compare, type Exact, exact, isZero, largestOf, negate, subtract, ZERO } from '../../../shared/exact.ts';
 import { grainOf, inKronor, numbersOf } from '../printed-number.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
+import { isUsual } from '../usual.ts';
 import { type Card, type CardField, type FieldName, fieldPlace } from './cards.ts';
 
 /** `Budget 2 150 000`, `Utfall 2 196 380`, `Avvikelse −46 380`: what is left of the budget, or what was used beyond it, as most cards tell it. */
@@ -11,7 +12,7 @@ export function checkCardDeviations(cards: readonly Card[]): Trial[] {
   ) as [Deviation[], Deviation[]];
   const right = left.length >= beyond.length ? left : beyond;
   const isLeft = right === left;
-  return right.length < 2 || 2 * (told.length - right.length) > right.length ? [] : told.map((each) => trialOf(each, isLeft));
+  return isUsual(right.length, told.length) ? told.map((each) => trialOf(each, isLeft)) : [];
 }
 
 /** A field with its amount, in kronor. */

@@ -1,5 +1,6 @@
 import { isEqual, subtract, ZERO } from '../../../shared/exact.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
+import { isUsual } from '../usual.ts';
 import { isCount, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { type Card, type CardField, type FieldName, fieldPlace } from './cards.ts';
 
@@ -7,7 +8,7 @@ import { type Card, type CardField, type FieldName, fieldPlace } from './cards.t
 export function checkCardFlows(cards: readonly Card[]): Trial[] {
   const flows = cards.flatMap((card) => flowOf(card) ?? []);
   const right = flows.filter(({ isRight }) => isRight).length;
-  return right < 2 || 2 * (flows.length - right) > right ? [] : flows.map(trialOf);
+  return isUsual(right, flows.length) ? flows.map(trialOf) : [];
 }
 
 interface Told {

@@ -65,7 +65,6 @@ const isOfThem = (text: string, before: Sentence | undefined): boolean =>
   /^\S{2,12} (?:av (?:dem|dessa) )?(?:har |är |blev )?(?:\p{sc=Latin}{1,12} )?(?:uppfyll|uppnå|nådd|nåtts)/iu.test(text) &&
   /\S{1,12} \p{sc=Latin}{0,20}mål(?:en)?(?: för [\p{sc=Latin}\d]{3,20})?(?:\.?$|, )/u.test(before?.text.trim() ?? '');
 
-/** Goals that stand on the next page perhaps: of a sentence that counts more than were read, by two or in a text by three, nothing can be said. */
 /** `Inget av de två målen är uppfyllt` in the section of an intervention, in a report of fifteen. */
 const speaksOfFewer = ({ text }: Sentence, known: number): boolean =>
   quantitiesOf(text).some(
@@ -76,6 +75,7 @@ const speaksOfFewer = ({ text }: Sentence, known: number): boolean =>
       compare(multiply(quantity.value, exact(2)), exact(known)) < 0,
   );
 
+/** Goals that stand on the next page perhaps: of a sentence that counts more than were read, by two or in a text by three, nothing can be said. */
 function speaksOfMore(sentence: Sentence, known: number): boolean {
   const more = sentence.lines[0]?.place.page == null ? 3 : 2;
   return quantitiesOf(sentence.text).some(

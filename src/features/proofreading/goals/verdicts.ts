@@ -138,10 +138,10 @@ export interface Outcome {
   readonly told: readonly Quantity[];
 }
 
-/** The outcomes in a text that can be compared with a target: `37 av 54` and `70 %` with per cent, `10 dialoger` with a number of them. */
 /** `3 av 4 insatser` is no share of people. */
 const OF_THINGS = /^(?:insatser|kommuner|parter|medlemmar|kvartal|månader|tillfällen)(?!\p{sc=Latin})/u;
 
+/** The outcomes in a text that can be compared with a target: `37 av 54` and `70 %` with per cent, `10 dialoger` with a number of them. */
 export function outcomesIn(text: string, { quantity: limit }: Target): Outcome[] {
   const quantities = quantitiesOf(text);
   if (/^procentenhet/.test(limit.after)) return pointsIn(text, quantities);

@@ -4,6 +4,7 @@ import { isMoney } from '../sums/amounts.ts';
 import { placeOf } from '../sums/places.ts';
 import type { PrintedRow, PrintedTable } from '../tables/printed-table.ts';
 import { shownExact, type Trial, tried } from '../trial.ts';
+import { isUsual } from '../usual.ts';
 import { isCount } from '../words/quantities.ts';
 
 /** `Inskrivna vid start | Påbörjade K | Påbörjade M | Avslutade K | Avslutade M | Inskrivna vid slut`: those that came less those that left. */
@@ -12,7 +13,7 @@ export function checkFlowColumns(table: PrintedTable): Trial[] {
   if (flow === null || flow.came.length + flow.left.length < FEWEST) return [];
   const rows = table.rows.flatMap((row) => rowOf(row, flow) ?? []);
   const right = rows.filter(({ computed, printed }) => isEqual(computed, printed.value)).length;
-  return right < 2 || 2 * (rows.length - right) > right ? [] : rows.map((row) => trialOf(table, row, flow));
+  return isUsual(right, rows.length) ? rows.map((row) => trialOf(table, row, flow)) : [];
 }
 
 /** With two columns between, the columns tell by themselves that one is the sum of the others. */

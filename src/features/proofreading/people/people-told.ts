@@ -109,10 +109,11 @@ const measureWorded = (text: string, quantity: Quantity): Measure | undefined =>
   WORDINGS.find((wording) => isWorded(wording, text, quantity) && !(wording.measure === 'arbete och studier' && isOfSome(text, quantity)))
     ?.measure;
 
+/** `Under året påbörjade 41 personer` is not of all who took part. */
+const IS_OF_COMING = /(?:påbörja|börja|starta|tillkom|avsluta)\p{sc=Latin}{0,4}(?: \p{sc=Latin}{1,12})?$/iu;
+
 const isWorded = ({ measure, after, before, with: said }: Wording, text: string, quantity: Quantity): boolean =>
-  !(
-    measure === 'deltagare' && /(?:påbörja|börja|starta|tillkom|avsluta)\p{sc=Latin}{0,4}(?: \p{sc=Latin}{1,12})?$/iu.test(quantity.before)
-  ) &&
+  (measure !== 'deltagare' || !IS_OF_COMING.test(quantity.before)) &&
   after?.test(quantity.after) !== false &&
   before?.test(quantity.before) !== false &&
   said?.test(text) !== false;

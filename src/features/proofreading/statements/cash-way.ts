@@ -4,7 +4,7 @@ import { judged, shownExact, type Trial } from '../trial.ts';
 import type { Sentence } from '../words/passages.ts';
 import { isMoneyIn, type Quantity, quantitiesOf } from '../words/quantities.ts';
 import { isAsTold } from '../words/size-off.ts';
-import { placesOf } from '../words/spoken.ts';
+import { placesOf, type Spoken } from '../words/spoken.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 
 /** `Likvida medel minskade med 67 073 kronor`, where the year's cash flow is so much: the way that it went. */
@@ -12,16 +12,23 @@ export function checkCashWay(sentences: readonly Sentence[], printed: readonly P
   const flow = printed.find(({ key }) => key === figureKey('kf.arets-kassaflode', String(year)));
   if (flow === undefined || isZero(flow.value)) return [];
   return sentences.flatMap((sentence) =>
-    quantitiesOf(sentence.text)
-      .filter(isMoneyIn)
-      .flatMap((quantity) =>
-        isSize(quantity, flow, ONE)
-          ? trialOf(sentence, quantity, flow)
-          : FACTORS.some((factor) => isSize(quantity, flow, factor))
-            ? unitTrial(sentence, quantity, flow)
-            : [],
-      ),
+    sentence.isCell
+      ? []
+      : quantitiesOf(sentence.text)
+          .filter(isMoneyIn)
+          .flatMap((quantity) => {
+            const word = SAID.exec(sentence.text.slice(0, quantity.at).trim())?.groups?.word;
+            return word === undefined ? [] : trialsOf({ sentence, quantity }, word, flow);
+          }),
   );
+}
+
+const SAID =
+  /(?:likvida medel|likviditeten|kassan|banktillgodohavandet|behållningen på banken)(?: \p{sc=Latin}{1,12}){0,4} (?<word>öka(?:de|t|r)|minska(?:de|t|r)|steg|stigit|sjönk|sjunkit|växte|vuxit|krympte)(?: \p{sc=Latin}{1,12}){0,3} med$/iu;
+
+function trialsOf(told: Spoken, word: string, flow: PrintedFigure): Trial[] {
+  if (isSize(told.quantity, flow, ONE)) return [wayTrial(told, word, flow)];
+  return FACTORS.some((factor) => isSize(told.quantity, flow, factor)) ? [unitTrial(told, flow)] : [];
 }
 
 /** Figures are in öre. */
@@ -32,36 +39,27 @@ const ONE = exact(1);
 /** Kronor told as thousands, thousands as millions, and the other way. */
 const FACTORS = [exact(1000), exact(1, 1000)];
 
-function unitTrial(sentence: Sentence, quantity: Quantity, { value, places }: PrintedFigure): Trial[] {
-  const isSaid = !sentence.isCell && SAID.test(sentence.text.slice(0, quantity.at).trim());
-  const flow = absolute(multiply(value, exact(1, 100)));
-  return isSaid
-    ? [
-        judged(false, {
-          kind: 'enhet',
-          places: [...placesOf([{ sentence, quantity }]), ...places],
-          arithmetic: `${quantity.written}, kassaflödet ${shownExact(flow)} kr`,
-          message: `Likvida medel har ändrats med ${quantity.written} i texten, men årets kassaflöde är ${shownExact(flow)} kr. Enheten är troligen fel.`,
-          sureness: 0.85,
-        }),
-      ]
-    : [];
+function unitTrial(told: Spoken, { value, places }: PrintedFigure): Trial {
+  const { written } = told.quantity;
+  const flow = shownExact(absolute(multiply(value, exact(1, 100))));
+  return judged(false, {
+    kind: 'enhet',
+    places: [...placesOf([told]), ...places],
+    arithmetic: `${written}, kassaflödet ${flow} kr`,
+    message: `Likvida medel har ändrats med ${written} i texten, men årets kassaflöde är ${flow} kr. Enheten är troligen fel.`,
+    sureness: 0.85,
+  });
 }
 
-const SAID =
-  /(?:likvida medel|likviditeten|kassan|banktillgodohavandet|behållningen på banken)(?: \p{sc=Latin}{1,12}){0,4} (?<word>öka(?:de|t|r)|minska(?:de|t|r)|steg|stigit|sjönk|sjunkit|växte|vuxit|krympte)(?: \p{sc=Latin}{1,12}){0,3} med$/iu;
-
-function trialOf(sentence: Sentence, quantity: Quantity, flow: PrintedFigure): Trial[] {
-  const word = sentence.isCell ? undefined : SAID.exec(sentence.text.slice(0, quantity.at).trim())?.groups?.word;
-  if (word === undefined) return [];
+function wayTrial(told: Spoken, word: string, { value, places }: PrintedFigure): Trial {
+  const { written } = told.quantity;
   const isMore = /^(?:öka|st|väx|vux)/i.test(word);
-  return [
-    judged(isMore === flow.value.numerator > 0n, {
-      kind: 'påstående',
-      places: [...placesOf([{ sentence, quantity }]), ...flow.places],
-      arithmetic: `${word} med ${quantity.written}, kassaflödet ${flow.places[0]?.value ?? ''}`,
-      message: `Texten säger att likvida medel ${word} med ${quantity.written}, men årets kassaflöde är ${flow.places[0]?.value ?? ''}.`,
-      sureness: 0.85,
-    }),
-  ];
+  const flow = places[0]?.value ?? '';
+  return judged(isMore === value.numerator > 0n, {
+    kind: 'påstående',
+    places: [...placesOf([told]), ...places],
+    arithmetic: `${word} med ${written}, kassaflödet ${flow}`,
+    message: `Texten säger att likvida medel ${word} med ${written}, men årets kassaflöde är ${flow}.`,
+    sureness: 0.85,
+  });
 }

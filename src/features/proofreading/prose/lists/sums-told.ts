@@ -123,6 +123,7 @@ function sexOf({ before, after }: Quantity): string {
   if (/kvinnorna [^.\d]{0,24}$/.test(before)) return 'kvinnor';
   return /männen [^.\d]{0,24}$/.test(before) ? 'män' : '';
 }
+
 /** `74 handläggare, 61 kvinnor och 13 män, har gått` and `tio ordinarie ledamöter var sex kvinnor och fyra män`: whatever they are called. */
 const isInApposition = (total: Spoken, first: Spoken, second: Spoken): boolean =>
   total.sentence === first.sentence &&
